@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compareText, UsageError } from "./problems.ts";
+import type { OutputFile } from "./types.ts";
+
+/**
+ * The one module that touches the disk. Whatever the system refuses comes out as a `UsageError`: one line that says what and
+ * what to do next.
+ */
+
+/** The folder of the program itself: `pipeline/..` in a clone, `dist/..` in the packed program. */
+export const PROGRAM_FOLDER = fileURLToPath(new URL("../", import.meta.url));
+
+const ADVICE: Record<string, string> = {
+  ENOENT: "there is no such file or folder; check the spelling",
+  EACCES: "you may not open or change it; check its permissions",
+  EPERM: "you may not open or change it; check its permissions",
+  EROFS: "the disk is read-only; work in a folder that can be written",
+  ENOSPC: "the disk is full; free some space and run again",
+  EISDIR: "it is a folder, a file is needed",
+  ENOTDIR: "it is a file, a folder is needed",
+};
+
+/** The system's name of a refusal ("ENOENT"), or null for any other fault. */
+function refusal(error: unknown): string | null {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return /^E[A-Z0-9]+$/.test(code) ? code : null;
+}
+
+function attempt<T>(doing: string, path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = refusal(error);
+    if (code === null) throw error;
+    throw new UsageError(`cannot ${doing} "${path}": ${ADVICE[code] ?? `the system says ${code}`}`);
+  }
+}
+
+/** The bytes of a file. */
+export function readBytes(path: string): Uint8Array {
+  return attempt("read", path, () => readFileSync(path));
+}
+
+/** The text of a UTF-8 file of the project's own (reports go through the read stage). */
+export function readText(path: string): string {
+  return attempt("read", path, () => readFileSync(path, "utf8"));
+}
+
+/** What stands at a path; a path that nothing can stand at ("file.txt/x") is "nothing". */
+export function whatIs(path: string): "file" | "folder" | "nothing" {
+  return attempt("look at", path, () => {
+    try {
+      return statSync(path).isDirectory() ? "folder" : "file";
+    } catch (error) {
+      const code = refusal(error);
+      if (code === "ENOENT" || code === "ENOTDIR") return "nothing";
+      throw error;
+    }
+  });
+}
+
+/** Names of the files in a folder, dot-files aside, in code-unit order; none where there is no such folder. */
+export function listFiles(folder: string): string[] {
+  if (whatIs(folder) === "nothing") return [];
+  return attempt("list", folder, () =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+      .map((entry) => entry.name)
+      .sort(compareText),
+  );
+}
+
+/** Paths of all files below a folder, relative to it, `/` between folders, in code-unit order. */
+export function listTree(folder: string): string[] {
+  if (whatIs(folder) === "nothing") return [];
+  const walk = (below: string): string[] =>
+    readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+      const path = below === "" ? entry.name : `${below}/${entry.name}`;
+      return entry.isDirectory() ? walk(path) : [path];
+    });
+  return attempt("list", folder, () => walk("").sort(compareText));
+}
+
+/** SHA-256 of bytes or text, in hex. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** SHA-256 of a file, or null where there is none. */
+export function hashFile(path: string): string | null {
+  return whatIs(path) === "file" ? hashOf(readBytes(path)) : null;
+}
+
+/** Makes a folder and those above it. */
+export function makeFolder(path: string): void {
+  attempt("make the folder", path, () => mkdirSync(path, { recursive: true }));
+}
+
+/** Files written aside, not yet in their place. */
+interface Aside {
+  aside: string;
+  place: string;
+}
+
+/**
+ * Brings files below `root` to the given content and takes away those of `gone`. All are first written aside in their folders;
+ * only when the last byte is on the disk are they renamed, so that a full disk leaves what was there whole. A file that
+ * already has these bytes is not touched. Gives the paths that changed.
+ */
+export function writeFiles(root: string, files: readonly OutputFile[], gone: readonly string[] = []): string[] {
+  const changed = files.filter(({ path, content }) => hashFile(join(root, path)) !== hashOf(content));
+  const written: Aside[] = [];
+  try {
+    for (const file of changed) written.push(writeAside(join(root, file.path), file.content));
+    for (const { aside, place } of written) attempt("write", place, () => renameSync(aside, place));
+  } catch (error) {
+    for (const { aside } of written) rmSync(aside, { force: true });
+    throw error;
+  }
+  const removed = gone.filter((path) => whatIs(join(root, path)) === "file");
+  for (const path of removed) attempt("remove", path, () => rmSync(join(root, path)));
+  return [...changed.map((file) => file.path), ...removed];
+}
+
+function writeAside(place: string, content: string | Uint8Array): Aside {
+  makeFolder(dirname(place));
+  if (whatIs(place) === "folder") throw new UsageError(`cannot write "${place}": ${ADVICE.EISDIR}`);
+  const aside = `${place}.writing`;
+  try {
+    attempt("write", place, () => writeFileSync(aside, content));
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
+  return { aside, place };
+}
