@@ -1,0 +1,46 @@
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { problem } from "../problems.ts";
+import type { Problem } from "../types.ts";
+import { type Metadata, noMetadata, setField } from "./metadata.ts";
+
+/**
+ * Metadata from YAML, with a problem for each line that is wrong. `null` metadata: the YAML itself is broken.
+ * @param firstLine line of the file on which the YAML begins
+ */
+export function parseMetadata(
+  yaml: string,
+  file: string,
+  firstLine: number,
+): { metadata: Metadata | null; problems: Problem[] } {
+  const lines = new LineCounter();
+  // "failsafe" keeps every value as written: a title of 2011 stays text.
+  const document = parseDocument(yaml, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
+  // An open quote is noticed behind the last field: no line past the YAML is ever named.
+  const lastLetter = Math.max(0, yaml.trimEnd().length - 1);
+  const lineOf = (offset: number) => lines.linePos(Math.min(offset, lastLetter)).line + firstLine - 1;
+  const broken = document.errors[0];
+  if (broken !== undefined)
+    return { metadata: null, problems: [brokenYaml(file, lineOf(broken.pos[0]), broken.message)] };
+  if (document.contents === null) return { metadata: noMetadata(), problems: [] };
+  if (!isMap(document.contents))
+    return { metadata: null, problems: [brokenYaml(file, firstLine, "there are no `key: value` lines")] };
+  const metadata = noMetadata();
+  const problems: Problem[] = [];
+  for (const { key, value } of document.contents.items) {
+    const name = isScalar(key) ? String(key.value) : "";
+    const line = lineOf((isScalar(key) && key.range?.[0]) || 0);
+    const written = isScalar(value) ? String(value.value).trim() : null;
+    const wrong = setField(metadata, name, written);
+    if (wrong !== null) problems.push({ ...wrong, file, line });
+  }
+  return { metadata, problems };
+}
+
+function brokenYaml(file: string, line: number, why: string): Problem {
+  const message = `the front matter of "${file}" is broken on line ${line}: ${oneLine(why)}; write \`key: value\` lines between two lines of ---`;
+  return problem("error", "front-matter-broken", message, { file, line });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[.;]\s*$/, "");
+}

@@ -1,0 +1,110 @@
+import { problem } from "../problems.ts";
+import type { Problem, Report } from "../types.ts";
+import { clean, cleanText, trimmed } from "./clean.ts";
+import { decode } from "./decode.ts";
+
+import type { Mapped } from "./mapped.ts";
+import { type Metadata, noMetadata } from "./metadata.ts";
+import { splitFrontMatter } from "./split.ts";
+
+/** A report as received. */
+export interface ReceivedFile {
+  /** Path as it is shown in messages; its ending says how to read it. */
+  path: string;
+  bytes: Uint8Array;
+  /** `NAME.yaml` beside it, for a report without front matter of its own. */
+  sidecar?: { path: string; text: string } | null;
+  /** What the reader was told of the report beside the file; it wins over what the file says. */
+  given?: Partial<Metadata>;
+}
+
+/** A report read, or null where nothing can be read, with the reasons. */
+export interface Reading {
+  report: Report | null;
+  problems: Problem[];
+}
+
+/** Reads one file: bytes in, clean text with the way back to the file out, and what it says of itself. */
+export async function readReport(received: ReceivedFile): Promise<Reading> {
+  const file = received.path;
+  const original = decode(received.bytes, file);
+  if (typeof original !== "string") return { report: null, problems: [original] };
+  const parts = splitFrontMatter(original);
+  if (parts === null) return { report: null, problems: [neverClosed(file)] };
+  const { metadata, problems } = await metadataOf(received, parts.yaml);
+  if (metadata === null) return { report: null, problems };
+  const { text, origin } = trimmed(await bodyOf(file, original, parts.bodyStart));
+  if (text === "") return { report: null, problems: [...problems, empty(file)] };
+  const id = reportId(file);
+  const said = { ...metadata, ...received.given };
+  const report: Report = { id, file, ...said, language: said.language ?? "en", text, origin };
+  if (report.published === null && !problems.some(({ code }) => code === "report-bad-published"))
+    problems.push(undated(report));
+  return { report, problems: problems.map((found) => ({ ...found, report: id })) };
+}
+
+/** Reads many files; where two have one id only the first is kept. */
+export async function readReports(files: readonly ReceivedFile[]): Promise<{ reports: Report[]; problems: Problem[] }> {
+  const reports = new Map<string, Report>();
+  const problems: Problem[] = [];
+  for (const received of files) {
+    const reading = await readReport(received);
+    problems.push(...reading.problems);
+    if (reading.report === null) continue;
+    const other = reports.get(reading.report.id);
+    if (other === undefined) reports.set(reading.report.id, reading.report);
+    else problems.push(sameId(reading.report, other));
+  }
+  return { reports: [...reports.values()], problems };
+}
+
+/** The id of a report: its file's name without the ending. */
+export function reportId(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.[^.]+$/, "");
+}
+
+// YAML and Markdown are loaded only for a file that holds some: a stream of plain records pays for neither.
+async function metadataOf(
+  { path, sidecar }: ReceivedFile,
+  yaml: string | null,
+): Promise<{ metadata: Metadata | null; problems: Problem[] }> {
+  if (yaml === null && !sidecar) return { metadata: noMetadata(), problems: [] };
+  const { parseMetadata } = await import("./frontMatter.ts");
+  if (yaml === null && sidecar) return parseMetadata(sidecar.text, sidecar.path, 1);
+  const parsed = parseMetadata(yaml ?? "", path, 2);
+  if (sidecar) parsed.problems.push(sidecarUnused(path, sidecar.path));
+  return parsed;
+}
+
+async function bodyOf(file: string, original: string, start: number): Promise<Mapped> {
+  if (!/\.(md|markdown)$/i.test(file)) return cleanText(original, start);
+  const { markdownText } = await import("./markdown.ts");
+  return clean(markdownText(original, start));
+}
+
+function neverClosed(file: string): Problem {
+  const message = `the front matter of "${file}" opens on line 1 and is never closed; put a line of --- after its last field`;
+  return problem("error", "front-matter-broken", message, { file, line: 1 });
+}
+
+function empty(file: string): Problem {
+  return problem("error", "report-empty", `"${file}" holds no text; paste the report into it or remove the file`, {
+    file,
+  });
+}
+
+/** The problem of a report that does not say when it was published. */
+export function undated(report: Report): Problem {
+  const message = `report "${report.id}" has no date, so "since April" or "on Tuesday" stay unresolved; add \`published: 2019-08-20\` to its front matter or give --published`;
+  return problem("warning", "report-undated", message, { file: report.file, report: report.id });
+}
+
+function sameId(second: Report, first: Report): Problem {
+  const message = `"${first.file}" and "${second.file}" have the same id "${second.id}"; rename one, until then only the first is read`;
+  return problem("error", "report-same-id", message, { file: second.file, report: second.id });
+}
+
+function sidecarUnused(file: string, sidecar: string): Problem {
+  const message = `"${sidecar}" is not read because "${file}" has front matter of its own; keep one of the two`;
+  return problem("warning", "report-sidecar-unused", message, { file: sidecar });
+}
