@@ -1,0 +1,82 @@
+import type { Decision, Figure, MeasureInfo, Report, ReviewedFigure } from "../types.ts";
+import { numberFault } from "./bounds.ts";
+import { FIELDS } from "./fields.ts";
+import { reasonToWait, type WaitRule } from "./policy.ts";
+import { type Fault, writeFields } from "./write.ts";
+
+/** What a figure's decisions are judged against. */
+export interface Context {
+  report: Report | undefined;
+  /** All figures of the same report. */
+  siblings: readonly Figure[];
+  measures: readonly MeasureInfo[] | null;
+  rules: readonly WaitRule[];
+}
+
+/** One figure with its decisions (any but `add`) applied, and the decisions that could not be. */
+export function judged(
+  found: Figure,
+  decisions: readonly Decision[],
+  context: Context,
+): { figure: ReviewedFigure; faults: Fault[] } {
+  const rows = decisions.filter(({ action }) => action === "correct");
+  const { figure, faults } = writeFields(found, rows);
+  const last = decisions.at(-1);
+  const wrong = last && misfit(figure, context);
+  if (wrong) faults.push({ message: wrong, line: (rows.at(-1) ?? last).line });
+  // What cannot be read as a whole is not applied in part: the figure stays as found and waits.
+  const standing = faults.length > 0 ? found : figure;
+  return {
+    figure: {
+      ...standing,
+      ...status(standing, decisions, faults.length > 0, context),
+      corrected_from: originals(found, standing),
+      decided_by: decisions.findLast(({ by }) => by !== null)?.by ?? null,
+      decided_at: decisions.findLast(({ at }) => at !== null)?.at ?? null,
+    },
+    faults,
+  };
+}
+
+/** What no figure may be, or null. */
+function misfit(figure: Figure, { siblings, measures }: Context): string | null {
+  if (measures !== null && !measures.some(({ id }) => id === figure.measure)) {
+    return `"${figure.measure}" is no known measure; use one of ${measures.map(({ id }) => id).join(", ")}`;
+  }
+  const whole = figure.part_of;
+  if (whole !== null && (whole === figure.id || !siblings.some(({ id }) => id === whole))) {
+    return `part_of "${whole}" is no other figure of report "${figure.report}"`;
+  }
+  return numberFault(figure);
+}
+
+/** The last accept or reject stands; without one, a figure is accepted unless something keeps it. */
+function status(
+  figure: Figure,
+  decisions: readonly Decision[],
+  faulty: boolean,
+  { report, rules }: Context,
+): Pick<ReviewedFigure, "status" | "status_reason"> {
+  const verdict = decisions.findLast(({ action }) => action === "accept" || action === "reject");
+  if (verdict?.action === "reject") return { status: "rejected", status_reason: inWords(verdict, "rejected") };
+  if (faulty) return { status: "waiting", status_reason: "a decision on it cannot be applied" };
+  if (verdict) return { status: "accepted", status_reason: inWords(verdict, "accepted") };
+  const reason = reasonToWait(figure, report, rules);
+  if (reason !== null) return { status: "waiting", status_reason: reason };
+  const change = decisions.findLast(({ by, why }) => by !== null || why !== null) ?? decisions.at(-1);
+  return {
+    status: "accepted",
+    status_reason: change ? inWords(change, change.action === "add" ? "added" : "corrected") : null,
+  };
+}
+
+/** "rejected by MK: a march, not a toll". */
+function inWords({ by, why }: Decision, deed: string): string {
+  return `${deed}${by === null ? "" : ` by ${by}`}${why === null ? "" : `: ${why}`}`;
+}
+
+/** What stood in every field that decisions changed, those that changed along with another among them. */
+function originals(found: Figure, standing: Figure): Record<string, string> {
+  const changed = Object.entries(FIELDS).filter(([, { read }]) => read(found) !== read(standing));
+  return Object.fromEntries(changed.map(([name, { read }]) => [name, String(read(found) ?? "")]));
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { parseDecisions } from "../../pipeline/review/decisions.ts";
+
+const HEADER = "figure,action,field,value,by,at,why\n";
+const read = (text: string) => parseDecisions(text, "data/decisions.csv");
+
+describe("parseDecisions", () => {
+  it("reads a row, its line and the empty cells as null", () => {
+    const { decisions, problems } = read(`${HEADER}a.1,correct,value,870,MK,2019-08-21,"the page says 870, not 860"\n`);
+    expect(problems).toEqual([]);
+    expect(decisions).toEqual([
+      {
+        figure: "a.1",
+        action: "correct",
+        field: "value",
+        value: "870",
+        by: "MK",
+        at: "2019-08-21",
+        why: "the page says 870, not 860",
+        line: 2,
+      },
+    ]);
+  });
+
+  it.each([
+    ["nothing at all", "", 0],
+    ["a header alone", HEADER, 0],
+    ["a byte order mark", `\uFEFF${HEADER}a,accept,,,,,\n`, 1],
+    ["CRLF", `${HEADER}a,accept,,,,,\n`.replaceAll("\n", "\r\n"), 1],
+    ["columns in another order", "action,why,figure\nreject,wrong,a\n", 1],
+    ["rows shorter than the header", `${HEADER}a,accept\n`, 1],
+    ["blank lines", `${HEADER}\n\na,accept,,,,,\n,,,,,,\n`, 1],
+    ["an action in capitals", `${HEADER}a,ACCEPT\n`, 1],
+  ])("takes %s without a problem", (_, text, count) => {
+    const { decisions, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(decisions).toHaveLength(count);
+  });
+
+  it.each([
+    ["an unknown action", `${HEADER}a,acept\n`, 2, '"acept" is no action'],
+    ["no figure", `${HEADER}x,accept\n,accept\n`, 3, "no figure is named"],
+    ["a date that is none", `${HEADER}a,accept,,,,2019-02-30,\n`, 2, '"2019-02-30" is no date'],
+    ["a correction without a field", `${HEADER}a,correct,,7,,,\n`, 2, '"correct" needs'],
+    ["a cell too many", `${HEADER}a,reject,,,me,,a, b\n`, 2, "8 cells"],
+    ["a stray quote", `${HEADER}b,accept\na,rej"e"ct\n`, 3, "quote"],
+    ["a quote that never ends", `${HEADER}b,accept\n\na,"reject\nc,accept\n`, 4, "quote"],
+    ["a row after a cell over two lines", `${HEADER}b,reject,,,,,"one\r\ntwo"\r\na,acept\r\n`, 4, "acept"],
+    ["a header without the column action", "figure,act\na,accept\n", 1, '"action"'],
+  ])("words one problem with its line: %s", (_, text, line, words) => {
+    const { problems } = read(text);
+    expect(problems.map((p) => [p.severity, p.file, p.line])).toEqual([["error", "data/decisions.csv", line]]);
+    expect(problems[0]?.message).toContain(words);
+  });
+
+  it("goes on after a bad row", () => {
+    const { decisions, problems } = read(`${HEADER}a,acept\nb,accept\nc,a"b"\nd,reject\n`);
+    expect(problems.map((p) => p.line).sort()).toEqual([2, 4]);
+    expect(decisions.map((d) => [d.figure, d.line])).toEqual([
+      ["b", 3],
+      ["d", 5],
+    ]);
+  });
+
+  it("warns of a column that it does not know", () => {
+    expect(read("figure,action,note\na,accept,x\n").problems.map((p) => [p.severity, p.code])).toEqual([
+      ["warning", "decision-column"],
+    ]);
+  });
+});

@@ -1,0 +1,106 @@
+import type { Figure, LedgerFigure, MeasureInfo, Report, ReviewedFigure } from "../../pipeline/types.ts";
+
+/** What a test says of a figure; nested records may be given in part. */
+export type Sketch = Partial<Omit<Figure, "source" | "place" | "period">> & {
+  source?: Partial<Figure["source"]>;
+  place?: Partial<Figure["place"]>;
+  period?: Partial<Figure["period"]>;
+};
+
+/** A figure for tests: 860 civilians killed in Idlib since late April 2019, but for what is said. */
+export function figure({ source, place, period, ...rest }: Sketch = {}): Figure {
+  const words = "more than 860 civilians";
+  return {
+    id: "r1.1",
+    report: "r1",
+    measure: "deaths",
+    unit: "civilians",
+    unit_class: "person",
+    value: 860,
+    low: 860,
+    high: null,
+    comparator: "more_than",
+    counting: "flow",
+    modality: "reported",
+    method: null,
+    part_of: null,
+    span: { start: 8, end: 8 + words.length, text: words },
+    sentence: { start: 0, end: 51, text: `killing ${words} since late April` },
+    rule: "killed-object",
+    flags: [],
+    ...rest,
+    source: {
+      name: "Syrian Observatory for Human Rights",
+      id: "sohr",
+      kind: "monitor",
+      basis: "stated",
+      start: null,
+      end: null,
+      rule: "said-after",
+      ...source,
+    },
+    place: {
+      name: "Idlib region",
+      id: "SY07",
+      country: "SYR",
+      basis: "stated",
+      start: null,
+      end: null,
+      rule: "in-sentence",
+      ...place,
+    },
+    period: {
+      start: "2019-04-21",
+      end: "2019-08-20",
+      precision: "approx",
+      phrase: "since late April",
+      edtf: "2019-04~/2019-08-20",
+      basis: "stated",
+      rule: "since",
+      ...period,
+    },
+  };
+}
+
+/** A figure that was accepted without a decision. */
+export function reviewed(sketch: Sketch & Partial<ReviewedFigure> = {}): ReviewedFigure {
+  const { status = "accepted", status_reason = null, corrected_from = {}, ...rest } = sketch;
+  return { ...figure(rest), status, status_reason, corrected_from, decided_by: null, decided_at: null };
+}
+
+/** A reviewed figure among those of all reports, alone in its series. */
+export function ledgerFigure(sketch: Sketch & Partial<LedgerFigure> = {}): LedgerFigure {
+  const { published = "2019-08-20", publisher = "Example", url = null, title = null, ...rest } = sketch;
+  const { series = "s1", superseded_by = null, conflicts_with = [], ...figureSketch } = rest;
+  return { ...reviewed(figureSketch), published, publisher, url, title, series, superseded_by, conflicts_with };
+}
+
+/** A report for tests. */
+export function report(sketch: Partial<Report> = {}): Report {
+  return {
+    id: "r1",
+    file: "data/reports/r1.md",
+    title: "A report",
+    published: "2019-08-20",
+    publisher: "Example",
+    url: null,
+    language: "en",
+    text: "killing more than 860 civilians since late April",
+    origin: [[0, 0]],
+    ...sketch,
+  };
+}
+
+/** Some measures as the reference file has them. */
+export const MEASURES: readonly MeasureInfo[] = [
+  { id: "deaths", title: "Deaths", counting: "flow", unit_class: "person", hxl: "#affected+killed", chart: "deaths" },
+  {
+    id: "displaced",
+    title: "Displaced",
+    counting: "flow",
+    unit_class: "person",
+    hxl: "#affected+displaced",
+    chart: "displacement",
+  },
+  { id: "population", title: "Population", counting: "stock", unit_class: "person", hxl: "#population", chart: null },
+];
