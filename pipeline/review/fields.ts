@@ -1,4 +1,5 @@
-import type { Comparator, Counting, Figure, Modality, Precision, SourceKind, UnitClass } from "../types.ts";
+import { COMPARATORS, COUNTINGS, METHODS, MODALITIES, PRECISIONS, SOURCE_KINDS, UNIT_CLASSES } from "../categories.ts";
+import type { Figure } from "../types.ts";
 import { isIsoDate } from "./decisions.ts";
 
 /** A field of a figure that a person may write, under its CSV column's name. */
@@ -12,35 +13,6 @@ export interface Field {
 export class Refusal {
   constructor(readonly why: string) {}
 }
-
-const UNIT_CLASSES: readonly UnitClass[] = ["person", "household", "movement", "facility", "building", "event"];
-const COMPARATORS: readonly Comparator[] = [
-  "exact",
-  "about",
-  "nearly",
-  "more_than",
-  "at_least",
-  "fewer_than",
-  "at_most",
-  "between",
-  "vague",
-];
-const COUNTINGS: readonly Counting[] = ["flow", "stock"];
-const MODALITIES: readonly Modality[] = ["reported", "projected", "denied", "planned"];
-const METHODS: readonly NonNullable<Figure["method"]>[] = ["documented", "estimated"];
-const PRECISIONS: readonly Precision[] = ["day", "month", "year", "approx"];
-const SOURCE_KINDS: readonly SourceKind[] = [
-  "monitor",
-  "un",
-  "government",
-  "military",
-  "armed_group",
-  "ngo",
-  "health",
-  "media",
-  "witness",
-  "other",
-];
 
 /** Where the words stood that gave the field before; a person's word has no place in the text. */
 const BY_HAND = { basis: "stated", start: null, end: null, rule: "decision" } as const;

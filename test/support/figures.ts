@@ -1,7 +1,7 @@
 import type { Figure, LedgerFigure, MeasureInfo, Report, ReviewedFigure } from "../../pipeline/types.ts";
 
 /** What a test says of a figure; nested records may be given in part. */
-export type Sketch = Partial<Omit<Figure, "source" | "place" | "period">> & {
+export type Sketch<F extends Figure = Figure> = Partial<Omit<F, "source" | "place" | "period">> & {
   source?: Partial<Figure["source"]>;
   place?: Partial<Figure["place"]>;
   period?: Partial<Figure["period"]>;
@@ -63,13 +63,13 @@ export function figure({ source, place, period, ...rest }: Sketch = {}): Figure 
 }
 
 /** A figure that was accepted without a decision. */
-export function reviewed(sketch: Sketch & Partial<ReviewedFigure> = {}): ReviewedFigure {
+export function reviewed(sketch: Sketch<ReviewedFigure> = {}): ReviewedFigure {
   const { status = "accepted", status_reason = null, corrected_from = {}, ...rest } = sketch;
   return { ...figure(rest), status, status_reason, corrected_from, decided_by: null, decided_at: null };
 }
 
 /** A reviewed figure among those of all reports, alone in its series. */
-export function ledgerFigure(sketch: Sketch & Partial<LedgerFigure> = {}): LedgerFigure {
+export function ledgerFigure(sketch: Sketch<LedgerFigure> = {}): LedgerFigure {
   const { published = "2019-08-20", publisher = "Example", url = null, title = null, ...rest } = sketch;
   const { series = "s1", superseded_by = null, conflicts_with = [], ...figureSketch } = rest;
   return { ...reviewed(figureSketch), published, publisher, url, title, series, superseded_by, conflicts_with };

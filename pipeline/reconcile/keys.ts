@@ -1,0 +1,65 @@
+import type { LedgerFigure } from "../types.ts";
+import { fold } from "../words/fold.ts";
+
+/** Nouns that name no one in particular count as one unit. */
+const ANYBODY = new Set(["people", "person", "persons", "individual", "individuals", "other", "others"]);
+const IRREGULAR: Record<string, string> = {
+  children: "child",
+  men: "man",
+  women: "woman",
+  families: "family",
+  lives: "life",
+};
+
+/** A text as part of a key: folded, words joined by hyphens. */
+export function slug(text: string): string {
+  return text
+    .split(/[^\p{L}\p{N}.'’]+/u)
+    .map(fold)
+    .filter((word) => word !== "")
+    .join("-");
+}
+
+/** The counted noun without case and number: "Civilians" and "civilian" are one unit, as are "people" and "persons". */
+export function unitKey(unit: string): string {
+  const words = slug(unit).split("-");
+  const last = words.pop() ?? "";
+  if (words.length === 0 && ANYBODY.has(last)) return "people";
+  return [...words, singular(last)].join("-");
+}
+
+function singular(word: string): string {
+  if (word in IRREGULAR) return IRREGULAR[word]!;
+  if (word.endsWith("women") || word.endsWith("men")) return `${word.slice(0, -2)}an`;
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  return word.endsWith("s") && !/(ss|us|is)$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+}
+
+/** Ids by the names that stand beside them in other figures, so that a name without an id joins its own; two ids: neither. */
+export type Names = ReadonlyMap<string, string | null>;
+
+/** Reads which id each folded name goes with. */
+export function idsByName(pairs: Iterable<{ name: string | null; id: string | null }>): Names {
+  const ids = new Map<string, string | null>();
+  for (const { name, id } of pairs) {
+    if (name === null || id === null) continue;
+    const key = slug(name);
+    ids.set(key, ids.has(key) && ids.get(key) !== id ? null : id);
+  }
+  return ids;
+}
+
+/** What two names must share to be the same: their id, or else the folded name. */
+export function nameKey({ name, id }: { name: string | null; id: string | null }, names: Names): string {
+  if (id !== null) return id;
+  if (name === null) return "";
+  const key = slug(name);
+  return names.get(key) ?? key;
+}
+
+/** Who speaks: the source, or the report's own voice, which is its publisher's (its own where no publisher is known). */
+export function voiceKey(figure: LedgerFigure, sources: Names): string {
+  const named = nameKey(figure.source, sources);
+  if (named !== "") return named;
+  return `voice-of-${figure.publisher === null ? figure.report : slug(figure.publisher)}`;
+}

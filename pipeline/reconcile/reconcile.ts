@@ -1,0 +1,29 @@
+import type { Ledger, LedgerFigure, Problem, Report, ReviewedFigure } from "../types.ts";
+import { checkSums } from "./checks.ts";
+import { conflictProblems, withConflicts } from "./conflicts.ts";
+import { withSeries } from "./series.ts";
+import { deriveShares } from "./shares.ts";
+
+/**
+ * Sets the figures of all reports beside each other: which are successive readings of one toll, which reading stands last,
+ * which sources cannot both be right, and what share of the inhabitants the displaced are. Only accepted figures take part.
+ */
+export function reconcile(
+  figures: readonly ReviewedFigure[],
+  reports: readonly Report[],
+): { ledger: Ledger; problems: Problem[] } {
+  const reconciled = withConflicts(withSeries(withReports(figures, reports)));
+  return {
+    ledger: { figures: reconciled, shares: deriveShares(reconciled) },
+    problems: [...checkSums(reconciled), ...conflictProblems(reconciled)],
+  };
+}
+
+/** Figures with the publication facts of their reports. */
+function withReports(figures: readonly ReviewedFigure[], reports: readonly Report[]): LedgerFigure[] {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  return figures.map((figure) => {
+    const { published = null, publisher = null, url = null, title = null } = byId.get(figure.report) ?? {};
+    return { ...figure, published, publisher, url, title, series: null, superseded_by: null, conflicts_with: [] };
+  });
+}

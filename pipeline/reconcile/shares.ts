@@ -1,0 +1,57 @@
+import type { DerivedShare, LedgerFigure } from "../types.ts";
+import { idsByName, type Names, nameKey, unitKey } from "./keys.ts";
+import { byReport } from "./series.ts";
+
+/** A population of children or women is no whole for the displaced of a place. */
+const EVERYBODY = new Set(["people", "inhabitant", "resident", "population", "civilian", "soul"]);
+
+/**
+ * The displaced people of a place as a share of its inhabitants: of the latest population figure of the same place that was
+ * reported on or before the day of the figure. Marked as derived wherever it is shown.
+ */
+export function deriveShares(figures: readonly LedgerFigure[]): DerivedShare[] {
+  const places = idsByName(figures.map(({ place }) => place));
+  const facts = figures.filter(
+    ({ status, modality, unit_class, part_of, published }) =>
+      status === "accepted" && modality === "reported" && unit_class === "person" && !part_of && published !== null,
+  );
+  const populations = facts
+    .filter(({ measure, unit }) => measure === "population" && EVERYBODY.has(unitKey(unit)))
+    .sort(byReport);
+  return facts
+    .filter(({ measure }) => measure === "displaced")
+    .flatMap((figure) => {
+      const whole = populations.findLast((population) => isWhole(population, figure, places));
+      const share = whole && shareOf(figure, whole);
+      return share ? [share] : [];
+    });
+}
+
+function isWhole(population: LedgerFigure, figure: LedgerFigure, places: Names): boolean {
+  const place = nameKey(figure.place, places);
+  return place !== "" && place === nameKey(population.place, places) && population.published! <= figure.published!;
+}
+
+/**
+ * The share has a middle where the figure has one that is no bound of its own: "more than 400,000" of about three million
+ * gives "more than 13 %" and no share as such. A share above the whole says that the two count differently: there is none.
+ */
+function shareOf(figure: LedgerFigure, whole: LedgerFigure): DerivedShare | null {
+  const most = whole.high ?? whole.value ?? null;
+  const least = whole.low ?? whole.value ?? null;
+  const open = ["more_than", "at_least", "fewer_than", "at_most"].includes(figure.comparator);
+  const share = {
+    figure: figure.id,
+    of: whole.id,
+    share: open ? null : ratio(figure.value, whole.value),
+    share_low: ratio(figure.low, most),
+    share_high: ratio(figure.high, least),
+  };
+  const known = [share.share, share.share_low, share.share_high].filter((part) => part !== null);
+  return known.length > 0 && known.every((part) => part <= 1) ? share : null;
+}
+
+/** Four digits are more than any of the figures carries. */
+function ratio(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : Math.round((part / whole) * 10_000) / 10_000;
+}
