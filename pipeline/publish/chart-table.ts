@@ -1,0 +1,91 @@
+import type { LedgerFigure } from "../types.ts";
+import type { ChartGroup, ChartRow } from "./chart-rows.ts";
+import { bdi, type Html, html, type Part } from "./html.ts";
+import { figureAnchor, sentenceAddress, toAnchor, type Ways } from "./links.ts";
+import { quote } from "./sentence.ts";
+import {
+  count,
+  spellAmount,
+  spellBounds,
+  spellDate,
+  spellPeriod,
+  spellPlace,
+  spellShare,
+  spellSource,
+} from "./spell.ts";
+
+const HEADINGS = ["Who says it", "Figure", "Lowest and highest", "Where", "When", "Report", "Published"];
+
+/** The derived share of a row, named as worked out, or nothing. */
+function share({ row }: ChartRow): Part {
+  const low = row.share_low;
+  const value = row.share;
+  if (typeof value === "number") return html`<br><small>derived: ${spellShare(value)} of the inhabitants</small>`;
+  if (typeof low === "number") return html`<br><small>derived: at least ${spellShare(low)} of the inhabitants</small>`;
+  return null;
+}
+
+function reportCell(figure: LedgerFigure, ways: Ways): Html {
+  const name = figure.title ?? figure.report;
+  const address = sentenceAddress(figure.url, figure.sentence.text);
+  const outlet = figure.publisher === null ? null : html`, ${bdi(figure.publisher)}`;
+  return html`${address === null ? bdi(name) : html`<a href="${address}"${ways.leaving}>${bdi(name)}</a>`}${outlet}`;
+}
+
+function rowPair(entry: ChartRow, ways: Ways, language: string): Html {
+  const { figure } = entry;
+  const proof = toAnchor(figureAnchor(figure.id), ways.notebook);
+  return html`<tr class="figure-row">
+<th scope="row">${bdi(spellSource(figure.source))}</th>
+<td>${spellAmount(figure)} ${bdi(figure.unit)}${share(entry)}</td>
+<td>${spellBounds(figure)}</td>
+<td>${bdi(spellPlace(figure.place))}</td>
+<td>${spellPeriod(figure.period)}</td>
+<td>${reportCell(figure, ways)}</td>
+<td>${figure.published === null ? "no date" : spellDate(figure.published)}</td>
+</tr>
+<tr class="words">
+<td colspan="${HEADINGS.length}">${quote(figure.sentence, figure.span, language)}
+<a href="${proof}"${ways.leaving}>How this was read<span class="hidden"> (${figure.span.text})</span></a></td>
+</tr>
+`;
+}
+
+function groupBody({ title, rows }: ChartGroup, ways: Ways, languages: ReadonlyMap<string, string>): Html {
+  const heading = html`<tr class="group"><th scope="rowgroup" colspan="${HEADINGS.length}">${title}</th></tr>`;
+  const lines = rows.map((row) => rowPair(row, ways, languages.get(row.figure.report) ?? "en"));
+  return html`<tbody>${title === "" ? null : heading}
+${lines}</tbody>`;
+}
+
+/** What the table covers, in a sentence: number of figures, reports and the days of publication. */
+export function scope(figures: readonly LedgerFigure[]): string {
+  const reports = new Set(figures.map((figure) => figure.report));
+  const days = figures.flatMap((figure) => figure.published ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const between =
+    first === last ? `on ${spellDate(first ?? "")}` : `from ${spellDate(first ?? "")} to ${spellDate(last ?? "")}`;
+  const when = first === undefined ? "" : `, published ${between}`;
+  return `${count(figures.length, "figure")} from ${count(reports.size, "report")}${when}`;
+}
+
+/**
+ * The chart as a table: who says each figure, its bounds spelled out, where and when, the report, and under it the sentence with
+ * the exact words.
+ * @param id of the caption, unique on the page
+ */
+export function chartTable(
+  groups: readonly ChartGroup[],
+  id: string,
+  ways: Ways,
+  languages: ReadonlyMap<string, string>,
+): Html {
+  const figures = groups.flatMap((group) => group.rows.map((row) => row.figure));
+  return html`<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
+<table class="rows">
+<caption id="${id}">${scope(figures)}. Each figure is followed by the sentence it was read from, its exact words underlined.</caption>
+<thead><tr>${HEADINGS.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+${groups.map((group) => groupBody(group, ways, languages))}
+</table>
+</div>`;
+}

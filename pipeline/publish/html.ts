@@ -1,0 +1,46 @@
+/**
+ * Markup that is safe to print. Only `html` and `trusted` make it; every other value that meets it is escaped.
+ */
+export class Html {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** What may stand in a template: markup as it is, text escaped, lists joined, nothing for null and false. */
+export type Part = Html | string | number | null | undefined | false | readonly Part[];
+
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Escapes text for element content and for quoted attributes alike. NUL would be dropped by a browser: it is made visible. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character).replaceAll("\u0000", "\ufffd");
+}
+
+function print(part: Part): string {
+  if (part instanceof Html) return part.text;
+  if (part === null || part === undefined || part === false) return "";
+  if (typeof part === "object") return part.map(print).join("");
+  return escapeText(String(part));
+}
+
+/** A template whose values are escaped unless they are markup already. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return new Html(strings.reduce((before, after, index) => before + print(parts[index - 1]) + after));
+}
+
+/** Markup made by this program (a drawn SVG, a stylesheet), printed as it is. Never text of a report. */
+export function trusted(markup: string): Html {
+  return new Html(markup);
+}
+
+/** Markup joined by a separator, which is text. */
+export function joined(parts: readonly Part[], separator: string): Html {
+  return html`${parts.map((part, index) => (index === 0 ? part : [separator, part]))}`;
+}
+
+/** Text of unknown direction: a right-to-left name or a stray bidi mark does not turn its neighbours around. */
+export function bdi(text: string): Html {
+  return html`<bdi>${text}</bdi>`;
+}

@@ -1,0 +1,71 @@
+import type { Report } from "../types.ts";
+import { type Html, html } from "./html.ts";
+
+/** The ways out of a page: relative links to what it names, and what a link does that leaves it. */
+export interface Ways {
+  /** To the folder of charts: `""` or `../`. */
+  charts: string;
+  /** To the folder of tables. */
+  data: string;
+  /** To the notebook, `""` inside it. */
+  notebook: string;
+  /** Attributes of links that leave the page. */
+  leaving: Html;
+}
+
+const SAME_TAB = html``;
+/** Inside a story's frame a link must not replace the chart. */
+const NEW_TAB = html` target="_blank" rel="noopener"`;
+
+export const FROM_EMBED: Ways = { charts: "", data: "../data/", notebook: "index.html", leaving: NEW_TAB };
+export const FROM_NOTEBOOK: Ways = { charts: "", data: "../data/", notebook: "", leaving: SAME_TAB };
+export const FROM_STORY: Ways = { charts: "../", data: "../../data/", notebook: "../index.html", leaving: SAME_TAB };
+
+/** The element of the notebook where a figure's evidence stands. */
+export function figureAnchor(id: string): string {
+  return `fig-${id.replace(/\s+/g, "_")}`;
+}
+
+/** The element of the notebook where a report stands. */
+export function reportAnchor(id: string): string {
+  return `report-${id.replace(/\s+/g, "_")}`;
+}
+
+/** Link to an element, of this page or of another. */
+export function toAnchor(anchor: string, page = ""): string {
+  return `${page}#${encodeURIComponent(anchor)}`;
+}
+
+/** A file name as part of a relative link; a name that looks like `x:` must not read as a scheme. */
+export function toFile(way: string, name: string): string {
+  return way + encodeURIComponent(name);
+}
+
+/** An address of the web, or null: `javascript:`, `data:` and files of somebody's machine are never linked. */
+export function webAddress(url: string | null | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === "http:" || protocol === "https:" ? href : null;
+}
+
+/** How many words of each end name a long sentence; more make a miss likelier where the page differs by a character. */
+const END_WORDS = 5;
+
+function encodeFragment(text: string): string {
+  // A lone surrogate would make encodeURIComponent throw.
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("-", "%2D");
+}
+
+/** Text directive for a sentence: the whole of a short one, first and last words of a long one. */
+function textDirective(sentence: string): string {
+  const words = sentence.trim().split(/\s+/);
+  if (words.length <= END_WORDS * 2) return encodeFragment(words.join(" "));
+  return `${encodeFragment(words.slice(0, END_WORDS).join(" "))},${encodeFragment(words.slice(-END_WORDS).join(" "))}`;
+}
+
+/** The report's page, opened at the sentence (URL text fragment, WICG scroll-to-text-fragment); null without a web address. */
+export function sentenceAddress(url: Report["url"], sentence: string): string | null {
+  const address = webAddress(url);
+  if (address === null || sentence.trim() === "") return address;
+  return `${address}${address.includes("#") ? "" : "#"}:~:text=${textDirective(sentence)}`;
+}

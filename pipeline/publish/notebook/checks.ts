@@ -1,0 +1,44 @@
+import { sortProblems } from "../../problems.ts";
+import type { Problem, Severity } from "../../types.ts";
+import { bdi, type Html, html } from "../html.ts";
+import { figureAnchor, reportAnchor, toAnchor } from "../links.ts";
+import { count } from "../spell.ts";
+
+const WORDS: Record<Severity, string> = { error: "✕ Error", warning: "▲ Warning", notice: "● Notice" };
+
+interface Known {
+  figures: ReadonlyMap<string, unknown>;
+  reports: ReadonlySet<string>;
+}
+
+function where({ file, line, report, figure }: Problem, known: Known): Html {
+  const place = file === null ? null : html` <code>${file}${line === null ? null : `:${line}`}</code>`;
+  const toFigure = figure !== null && known.figures.has(figure);
+  const toReport = !toFigure && report !== null && known.reports.has(report);
+  return html`${place}${toFigure && html` <a href="${toAnchor(figureAnchor(figure ?? ""))}">the figure</a>`}${
+    toReport && html` <a href="${toAnchor(reportAnchor(report ?? ""))}">the report</a>`
+  }`;
+}
+
+function item(problem: Problem, known: Known): Html {
+  const quote = problem.quote === null ? null : html`<blockquote dir="auto">${problem.quote}</blockquote>`;
+  return html`<li class="${problem.severity}"><p><span class="level">${WORDS[problem.severity]}</span> ${bdi(problem.message)}${where(problem, known)}</p>${quote}</li>
+`;
+}
+
+/** "1 error, 2 warnings": only what there is. */
+function tally(problems: readonly Problem[]): string {
+  const severities: Severity[] = ["error", "warning", "notice"];
+  const amounts = severities.map(
+    (severity) => [severity, problems.filter((p) => p.severity === severity).length] as const,
+  );
+  return amounts.flatMap(([severity, amount]) => (amount === 0 ? [] : count(amount, severity))).join(", ");
+}
+
+/** Everything that a person should know or do, worst first. */
+export function checks(problems: readonly Problem[], known: Known): Html {
+  if (problems.length === 0) return html`<p>No problems.</p>`;
+  return html`<p>${tally(problems)}, the worst first.</p>
+<ul class="checks">
+${sortProblems(problems).map((problem) => item(problem, known))}</ul>`;
+}

@@ -1,0 +1,67 @@
+import type { Cell, ColumnInfo, Row, Table } from "../../types.ts";
+import { bdi, type Html, html, type Part } from "../html.ts";
+import { figureAnchor, toAnchor, toFile, type Ways, webAddress } from "../links.ts";
+import { count } from "../spell.ts";
+
+/** From this length on a cell gets room for several words a line. */
+const LONG_TEXT = 40;
+
+function content(cell: Cell, figures: ReadonlyMap<string, unknown>): Part {
+  if (cell === null) return null;
+  if (typeof cell !== "string") return String(cell);
+  if (figures.has(cell)) return html`<a href="${toAnchor(figureAnchor(cell))}">${cell}</a>`;
+  const address = /^https?:/.test(cell) ? webAddress(cell) : null;
+  const text = address === null ? bdi(cell) : html`<a href="${address}">${cell}</a>`;
+  return cell.length < LONG_TEXT ? text : html`<span class="long">${text}</span>`;
+}
+
+function isAmount({ type }: ColumnInfo): boolean {
+  return type === "number" || type === "integer";
+}
+
+function line(row: Row, columns: readonly ColumnInfo[], figures: ReadonlyMap<string, unknown>): Html {
+  const cells = columns.map((column, index) => {
+    const inside = content(row[column.name] ?? null, figures);
+    if (index === 0) return html`<th scope="row">${inside}</th>`;
+    return isAmount(column) ? html`<td class="amount">${inside}</td>` : html`<td>${inside}</td>`;
+  });
+  return html`<tr>${cells}</tr>\n`;
+}
+
+/** A table of the project as a reader can scroll and search it; the cells are those of the CSV. */
+export function tableSection(table: Table, figures: ReadonlyMap<string, unknown>, ways: Ways): Html {
+  const id = `table-${table.name}`;
+  const file = toFile(ways.data, `${table.name}.csv`);
+  return html`<section aria-labelledby="${id}">
+<h3 id="${id}">${table.title}</h3>
+<p class="text">${table.description} <a href="${file}">${table.name}.csv</a></p>
+<details><summary>${count(table.rows.length, "row")} of ${table.name}.csv</summary>
+<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
+<table class="cells">
+<caption class="hidden">${table.title}</caption>
+<thead><tr>${table.columns.map((column) => html`<th scope="col"${isAmount(column) && html` class="amount"`}>${column.name}</th>`)}</tr></thead>
+<tbody>
+${table.rows.map((row) => line(row, table.columns, figures))}</tbody>
+</table>
+</div>
+</details>
+</section>
+`;
+}
+
+/** What each column of a table means. */
+export function codebook(table: Table): Html {
+  const values = (column: ColumnInfo) =>
+    column.categories && html`<br><span class="soft">one of ${column.categories.join(", ")}</span>`;
+  const id = `codebook-${table.name}`;
+  return html`<details><summary id="${id}">Columns of ${table.name}.csv</summary>
+<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
+<table>
+<thead><tr><th scope="col">Column</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead>
+<tbody>
+${table.columns.map((column) => html`<tr><th scope="row"><code>${column.name}</code></th><td>${column.type}</td><td>${column.description}${values(column)}</td></tr>\n`)}</tbody>
+</table>
+</div>
+</details>
+`;
+}

@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { type Html, html, type Part, trusted } from "./html.ts";
+
+interface PageParts {
+  title: string;
+  /** BCP 47. */
+  language: string;
+  description: string;
+  /** Stylesheets, in order. */
+  styles: readonly string[];
+  /** More of the head: canonical link, structured data. */
+  head?: Part;
+  body: Html;
+}
+
+/** CSP source of an inline block, W3C CSP level 3 section 2.3.1. */
+function hashSource(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+/**
+ * The policy of a page: nothing is loaded and nothing runs; the stylesheets inside it, the drawings' own among them, are named by
+ * their hash. `frame-ancestors` is left out: a meta element cannot carry it, and an embed must be framed.
+ */
+function policy(markup: string): string {
+  const styles = [...markup.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => hashSource(match[1] ?? ""));
+  return `default-src 'none'; style-src ${[...new Set(styles)].join(" ")}; base-uri 'none'; form-action 'none'`;
+}
+
+/** A whole HTML document that needs nothing but itself: no script, no font, no picture from elsewhere. */
+export function page({ title, language, description, styles, head, body }: PageParts): string {
+  const style = html`<style>${trusted(styles.join(""))}</style>`;
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(style.text + body.text)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${description}">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+${head}
+${style}
+</head>
+<body>
+${body}
+</body>
+</html>
+`.text;
+}

@@ -1,0 +1,67 @@
+import type { Chart } from "../types.ts";
+import { html } from "./html.ts";
+import { pageAddress } from "./site.ts";
+
+const UNKNOWN_SITE = "https://your-site.example/charts";
+
+/** The narrow drawing and the column's drawing: a frame is tall enough for both. */
+const WIDTHS = [360, 640] as const;
+
+/** Height of title bar, folded table, downloads and margins around the words and the drawing, measured in the page. */
+const FURNITURE = 250;
+
+/** Average width and height of the letters of title, dek, summary and notes, as printed in the page. */
+const LETTER = { width: 7.6, line: 24 };
+
+/** Height of a drawing as it says itself: its `height`, else the last number of its `viewBox`. */
+function drawingHeight(svg: string): number {
+  const root = /<svg[^>]*>/.exec(svg)?.[0] ?? "";
+  const height = /\sheight="([\d.]+)/.exec(root)?.[1] ?? /viewBox="[^"]*?([\d.]+)"/.exec(root)?.[1];
+  return Number(height ?? 0);
+}
+
+/** A height at which the page of a chart does not scroll in a story's column, folded parts folded. */
+export function frameHeight(chart: Chart): number {
+  const texts = [chart.title, chart.dek, chart.summary, ...chart.notes, chart.sources.map((s) => s.source).join(", ")];
+  const heights = WIDTHS.map((width) => {
+    const lines = texts.reduce((sum, text) => sum + Math.ceil((text.length * LETTER.width) / width), 0);
+    return drawingHeight(chart.svg[width] ?? "") + lines * LETTER.line + FURNITURE;
+  });
+  return Math.ceil(Math.max(...heights) / 10) * 10;
+}
+
+/** Width of a PNG from its header (PNG specification, IHDR: bytes 16 to 19), in CSS pixels at two dots a pixel. */
+function pictureSize(png: Uint8Array): { width: number; height: number } {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  return { width: Math.round(view.getUint32(16) / 2), height: Math.round(view.getUint32(20) / 2) };
+}
+
+/** The text file with the three ways to put a chart into a story. */
+export function snippets(chart: Chart, site: string | null): string {
+  const base = site ?? UNKNOWN_SITE;
+  const page = pageAddress(base, `${chart.name}.html`);
+  const picture = pageAddress(base, `${chart.name}.png`);
+  const { width, height } = pictureSize(chart.png);
+  const frame = html`<iframe src="${page}" title="${chart.title}" width="100%" height="${frameHeight(chart)}" style="border:0" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`;
+  const still = html`<figure>
+  <a href="${page}"><img src="${picture}" alt="${chart.alt}" width="${width}" height="${height}" style="max-width:100%;height:auto" loading="lazy"></a>
+  <figcaption>${chart.title}. ${chart.dek}</figcaption>
+</figure>`;
+  const link = html`<a href="${page}">${chart.title}</a>`;
+  const first =
+    site === null ? `Put the folder "charts" on your site and replace ${UNKNOWN_SITE} below by its address.\n\n` : "";
+  return `${chart.title}: three ways to put it into a story. Copy one block into the story's HTML.
+
+${first}1. The page with its table and sources, in a frame (nothing in it runs or is loaded from elsewhere)
+
+${frame.text}
+
+2. The picture, where frames are not allowed (it carries its own title and source)
+
+${still.text}
+
+3. A link
+
+${link.text}
+`;
+}

@@ -1,0 +1,107 @@
+import type { Basis, Figure, IsoDate, Period, Place, Source } from "../types.ts";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** 370000 as 370,000; the same under every locale. */
+export function spellNumber(value: number): string {
+  const [whole = "", fraction] = String(value).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** `2019-08-20` as 20 August 2019, `2019-08` as August 2019; anything else as it stands. */
+export function spellDate(date: IsoDate): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (year === undefined || name === undefined) return date;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+type Amount = Pick<Figure, "value" | "low" | "high" | "comparator">;
+
+const HEDGES: Record<Figure["comparator"], string> = {
+  exact: "",
+  about: "about ",
+  nearly: "nearly ",
+  more_than: "more than ",
+  at_least: "at least ",
+  fewer_than: "fewer than ",
+  at_most: "at most ",
+  between: "",
+  vague: "",
+};
+
+function spellRange(low: number | null, high: number | null): string {
+  if (low !== null && high !== null) return `${spellNumber(low)} to ${spellNumber(high)}`;
+  if (low !== null) return `${spellNumber(low)} or more`;
+  return high !== null ? `${spellNumber(high)} or fewer` : "no number";
+}
+
+/** A figure as a reader says it: "more than 860", "10 to 15", "no exact number, read as 24 or more". */
+export function spellAmount(figure: Amount): string {
+  if (figure.comparator === "vague") return `no exact number, read as ${spellRange(figure.low, figure.high)}`;
+  if (figure.value === null) return spellRange(figure.low, figure.high);
+  return HEDGES[figure.comparator] + spellNumber(figure.value);
+}
+
+/** The ends of what a figure leaves open: "lowest 860, highest not said". */
+export function spellBounds(figure: Amount): string {
+  const end = (value: number | null) => (value === null ? "not said" : spellNumber(value));
+  return `lowest ${end(figure.low)}, highest ${end(figure.high)}`;
+}
+
+/** Percentages from here on are whole numbers: a share of two estimates carries no more. */
+const WHOLE_PERCENT = 10;
+
+/** A share of 0.1333 as 13%; small shares keep one decimal so that they do not round to nothing. */
+export function spellShare(share: number): string {
+  const percent = share * 100;
+  return `${percent >= WHOLE_PERCENT ? Math.round(percent) : Math.round(percent * 10) / 10}%`;
+}
+
+/** A period as days: "21 April 2019 to 20 August 2019"; null ends are said to be unknown. */
+export function spellPeriod(period: Pick<Period, "start" | "end">): string {
+  if (period.start === null && period.end === null) return "no date said";
+  if (period.start === period.end) return spellDate(period.start ?? "");
+  const start = period.start === null ? "an unknown day" : spellDate(period.start);
+  const end = period.end === null ? "an unknown day" : spellDate(period.end);
+  return `${start} to ${end}`;
+}
+
+/** Who says it; the report's own voice where nobody is named. */
+export function spellSource(source: Pick<Source, "name">): string {
+  return source.name ?? "the report itself, no source named";
+}
+
+/** Where it is; said to be unknown where the report does not say. */
+export function spellPlace(place: Pick<Place, "name">): string {
+  return place.name ?? "no place said";
+}
+
+/** How a field came to be: "stated", "inferred by place-carried", "unknown". */
+export function spellBasis(basis: Basis, rule: string | null): string {
+  return basis === "inferred" && rule !== null ? `inferred by ${rule}` : basis;
+}
+
+/** A vocabulary id as words: `facilities_hit` as "facilities hit". */
+export function spellId(id: string): string {
+  return id.replaceAll("_", " ");
+}
+
+/** "1 figure", "2 figures". */
+export function count(amount: number, noun: string): string {
+  return `${spellNumber(amount)} ${noun}${amount === 1 ? "" : "s"}`;
+}
