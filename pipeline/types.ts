@@ -203,19 +203,6 @@ export interface Problem {
   quote: string | null;
 }
 
-/** What is counted: one row of `data/reference/measures.csv`. */
-export interface MeasureInfo {
-  id: string;
-  title: string;
-  /** What a figure of it is unless the words say otherwise. */
-  counting: Counting;
-  unit_class: UnitClass;
-  /** HXL tag of its values, or null. */
-  hxl: string | null;
-  /** Name of the chart that draws it, or null. */
-  chart: string | null;
-}
-
 /** One line of `data/decisions.csv`: a person's word on a figure. */
 export interface Decision {
   figure: string;

@@ -1,4 +1,5 @@
-import type { Decision, Figure, MeasureInfo, Report, Span } from "../types.ts";
+import type { Decision, Figure, Report, Span } from "../types.ts";
+import type { MeasureRow } from "../words/vocabulary.ts";
 import { type Fault, writeFields } from "./write.ts";
 
 const UNSAID = { basis: "unknown", start: null, end: null, rule: null } as const;
@@ -10,7 +11,7 @@ const UNSAID = { basis: "unknown", start: null, end: null, rule: null } as const
 export function addedFigure(
   rows: readonly Decision[],
   reports: readonly Report[],
-  measures: readonly MeasureInfo[] | null,
+  measures: readonly MeasureRow[] | null,
 ): Figure | Fault {
   const line = rows[0]!.line;
   const given = new Map(rows.map((row) => [row.field, row]));
@@ -59,7 +60,7 @@ function sentenceAround({ start, end }: Span, text: string): Span {
   return { start: from, end: from + sentence.length, text: sentence };
 }
 
-function blankFigure(id: string, report: Report, span: Span, measure: MeasureInfo | undefined): Figure {
+function blankFigure(id: string, report: Report, span: Span, measure: MeasureRow | undefined): Figure {
   return {
     id,
     report: report.id,

@@ -1,4 +1,5 @@
-import type { Decision, Figure, MeasureInfo, Report, ReviewedFigure } from "../types.ts";
+import type { Decision, Figure, Report, ReviewedFigure } from "../types.ts";
+import type { MeasureRow } from "../words/vocabulary.ts";
 import { numberFault } from "./bounds.ts";
 import { FIELDS } from "./fields.ts";
 import { reasonToWait, type WaitRule } from "./policy.ts";
@@ -9,7 +10,7 @@ export interface Context {
   report: Report | undefined;
   /** All figures of the same report. */
   siblings: readonly Figure[];
-  measures: readonly MeasureInfo[] | null;
+  measures: readonly MeasureRow[] | null;
   rules: readonly WaitRule[];
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from "../group.ts";
 import { problem } from "../problems.ts";
-import type { Decision, Figure, MeasureInfo, Problem, Report, ReviewedFigure } from "../types.ts";
+import type { Decision, Figure, Problem, Report, ReviewedFigure } from "../types.ts";
+import type { MeasureRow } from "../words/vocabulary.ts";
 import { addedFigure } from "./add.ts";
 import { judged } from "./judge.ts";
 import { nearestFigure } from "./nearest.ts";
@@ -11,7 +12,7 @@ export interface ReviewOptions {
   /** Path of the decisions file, for messages. */
   file?: string;
   /** Known measures: a decision that names another is refused. Left out, any name goes. */
-  measures?: readonly MeasureInfo[];
+  measures?: readonly MeasureRow[];
   /** Why a figure waits without a decision. */
   rules?: readonly WaitRule[];
 }
@@ -54,7 +55,7 @@ function added(
   found: readonly Figure[],
   byFigure: ReadonlyMap<string, readonly Decision[]>,
   reports: readonly Report[],
-  measures: readonly MeasureInfo[] | null,
+  measures: readonly MeasureRow[] | null,
   say: Say,
 ): Figure[] {
   const known = new Set(found.map(({ id }) => id));

@@ -1,4 +1,5 @@
-import type { Figure, LedgerFigure, MeasureInfo, Report, ReviewedFigure } from "../../pipeline/types.ts";
+import type { Figure, LedgerFigure, Report, ReviewedFigure } from "../../pipeline/types.ts";
+import type { MeasureRow } from "../../pipeline/words/vocabulary.ts";
 
 /** What a test says of a figure; nested records may be given in part. */
 export type Sketch<F extends Figure = Figure> = Partial<Omit<F, "source" | "place" | "period">> & {
@@ -91,16 +92,11 @@ export function report(sketch: Partial<Report> = {}): Report {
   };
 }
 
+const people = { counting: "flow", unit_class: "person", description: "People counted" } as const;
+
 /** Some measures as the reference file has them. */
-export const MEASURES: readonly MeasureInfo[] = [
-  { id: "deaths", title: "Deaths", counting: "flow", unit_class: "person", hxl: "#affected+killed", chart: "deaths" },
-  {
-    id: "displaced",
-    title: "Displaced",
-    counting: "flow",
-    unit_class: "person",
-    hxl: "#affected+displaced",
-    chart: "displacement",
-  },
-  { id: "population", title: "Population", counting: "stock", unit_class: "person", hxl: "#population", chart: null },
+export const MEASURES: readonly MeasureRow[] = [
+  { ...people, id: "deaths", title: "Deaths", hxl: "#affected+killed", chart: "deaths" },
+  { ...people, id: "displaced", title: "Displaced", hxl: "#affected+displaced", chart: "displacement" },
+  { ...people, id: "population", title: "Population", counting: "stock", hxl: "#population", chart: "" },
 ];
