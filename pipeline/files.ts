@@ -10,7 +10,9 @@ import type { OutputFile } from "./types.ts";
  * what to do next.
  */
 
-/** The folder of the program itself: `pipeline/..` in a clone, `dist/..` in the packed program. */
+/** The folder of the program's code: `pipeline` in a clone, `dist` in the packed program. */
+export const CODE_FOLDER = fileURLToPath(new URL("./", import.meta.url));
+/** The folder above it, with the package file and the shipped reference data. */
 export const PROGRAM_FOLDER = fileURLToPath(new URL("../", import.meta.url));
 
 const ADVICE: Record<string, string> = {
@@ -136,4 +138,10 @@ function writeAside(place: string, content: string | Uint8Array): Aside {
     throw error;
   }
   return { aside, place };
+}
+
+/** The version of the program, from its package file. */
+export function programVersion(): string {
+  const { version } = JSON.parse(readText(join(PROGRAM_FOLDER, "package.json"))) as { version: string };
+  return version;
 }

@@ -1,0 +1,82 @@
+import { readBytes, readText, whatIs } from "../files.ts";
+import { problem, UsageError } from "../problems.ts";
+import { isoDay } from "../read/dates.ts";
+import type { Metadata } from "../read/metadata.ts";
+import { readReport } from "../read/read.ts";
+import { type RecordReading, readRecord } from "../read/record.ts";
+import type { Problem } from "../types.ts";
+import type { Call } from "./command.ts";
+
+/** What was told of the reports on the command line. */
+export function told(call: Call): Partial<Metadata> {
+  const given: Partial<Metadata> = {};
+  const published = call.text("published");
+  if (published !== null) {
+    given.published = isoDay(published);
+    if (given.published === null)
+      throw new UsageError(`--published ${published} is not a day of the calendar; write it as 2019-08-20`);
+  }
+  const publisher = call.text("publisher");
+  if (publisher !== null) given.publisher = publisher;
+  const language = call.text("language");
+  if (language !== null) given.language = language;
+  return given;
+}
+
+/** The reports that the operands name, one by one: files as read, `-` as NDJSON from stdin. */
+export async function* received(operands: readonly string[], given: Partial<Metadata>): AsyncGenerator<RecordReading> {
+  for (const operand of operands) {
+    if (operand === "-") yield* streamed(given);
+    else yield await fromFile(operand, given);
+  }
+}
+
+async function fromFile(path: string, given: Partial<Metadata>): Promise<RecordReading> {
+  const bytes = readBytes(path);
+  const sidecarPath = path.replace(/\.[^./\\]+$/, ".yaml");
+  const beside = sidecarPath !== path && whatIs(sidecarPath) === "file";
+  const sidecar = beside ? { path: sidecarPath, text: readText(sidecarPath) } : null;
+  const reading = await readReport({ path, bytes, sidecar, given });
+  // Figures of a file go out over its clean text, the text as read.
+  return { ...reading, original: reading.report?.text ?? "" };
+}
+
+async function* streamed(given: Partial<Metadata>): AsyncGenerator<RecordReading> {
+  let number = 0;
+  let without = 0;
+  for await (const line of linesOf(process.stdin)) {
+    number++;
+    if (line.trim() === "") continue;
+    const reading = readRecord(line, number);
+    if (reading.report !== null) {
+      Object.assign(reading.report, given);
+      if (reading.report.published === null) without++;
+    }
+    yield reading;
+  }
+  if (without > 0) yield { report: null, problems: [undatedRecords(without)], original: "" };
+}
+
+/** One line for all records of a stream that have no date: each on its own would bury the rest. */
+function undatedRecords(without: number): Problem {
+  const many = without === 1 ? "1 report of the stream has" : `${without} reports of the stream have`;
+  const message = `${many} no date, so "since April" or "on Tuesday" stay unresolved; add "published": "2019-08-20" or give --published`;
+  return problem("warning", "report-undated", message);
+}
+
+/** Lines of a stream of bytes, each as soon as it is whole; a long line is put together once. */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let open: string[] = [];
+  for await (const chunk of chunks) {
+    const parts = decoder.decode(chunk, { stream: true }).split("\n");
+    const last = parts.pop() ?? "";
+    for (const part of parts) {
+      yield open.join("") + part;
+      open = [];
+    }
+    open.push(last);
+  }
+  const rest = open.join("") + decoder.decode();
+  if (rest !== "") yield rest;
+}

@@ -1,0 +1,73 @@
+import { join } from "node:path";
+import { listFiles, readText } from "../files.ts";
+import { UsageError } from "../problems.ts";
+import { projectFolder } from "../project/project.ts";
+import type { Reckoned } from "../run.ts";
+import type { LedgerFigure } from "../types.ts";
+import { type Call, type Command, type ExitCode, PROJECT } from "./command.ts";
+import { nearest } from "./nearest.ts";
+import { give, progress, progressDone } from "./terminal.ts";
+import { wayOf } from "./way.ts";
+
+/** `tallywire why ID`: the way of one figure. */
+export const command: Command = {
+  operands: "ID",
+  about:
+    "Shows the way of one figure: report, sentence, rule, what was stated and what inferred, decision, tables and charts it is in. The first letters of the id do, where only one figure begins so.",
+  options: { ...PROJECT, json: { type: "boolean", help: "the figure as JSON" } },
+  examples: ["tallywire why idlib-2019-08-20"],
+  run,
+};
+
+async function run(call: Call): Promise<ExitCode> {
+  const [id, ...more] = call.operands;
+  if (id === undefined || more.length > 0)
+    throw new UsageError("say which figure: tallywire why ID (ids stand in data/figures.csv)");
+  const folder = projectFolder(call.text("project"));
+  const { runInput } = await import("../project/input.ts");
+  const { reckon } = await import("../run.ts");
+  const reckoned = await reckon(runInput(folder), progress);
+  progressDone();
+  const figure = figureNamed(id, reckoned.ledger.figures);
+  const found = { tables: tablesWith(figure, reckoned), charts: chartsWith(figure, folder) };
+  await give(
+    call.on("json") ? `${JSON.stringify({ ...figure, ...found }, null, 2)}\n` : wayOf(figure, reckoned, found),
+  );
+  return 0;
+}
+
+function figureNamed(id: string, figures: readonly LedgerFigure[]): LedgerFigure {
+  const exact = figures.find((figure) => figure.id === id);
+  const fitting = exact === undefined ? figures.filter((figure) => figure.id.startsWith(id)) : [exact];
+  const [only, ...others] = fitting;
+  if (only !== undefined && others.length === 0) return only;
+  if (only !== undefined) {
+    const first = fitting.slice(0, 12).map((figure) => `${figure.id} (${figure.span.text})`);
+    throw new UsageError(
+      `${fitting.length} figures begin with "${id}": ${first.join(", ")}${fitting.length > 12 ? ", ..." : ""}`,
+    );
+  }
+  const near = nearest(
+    id,
+    figures.map((figure) => figure.id),
+  );
+  const hint = near === null ? "ids stand in data/figures.csv" : `the nearest is "${near}"`;
+  throw new UsageError(`there is no figure "${id}"; ${hint}`);
+}
+
+/** Names of the tables that hold a figure. */
+function tablesWith(figure: LedgerFigure, { tables }: Reckoned): string[] {
+  return tables
+    .filter(
+      ({ name, rows }) => name !== "problems" && rows.some((row) => row.id === figure.id || row.figure === figure.id),
+    )
+    .map(({ name }) => `data/${name}.csv`);
+}
+
+/** The charts on the disk whose data cites a figure. */
+function chartsWith(figure: LedgerFigure, folder: string): string[] {
+  const cited = JSON.stringify(figure.id);
+  return listFiles(join(folder, "charts"))
+    .filter((name) => name.endsWith(".vl.json") && readText(join(folder, "charts", name)).includes(cited))
+    .map((name) => `charts/${name.replace(".vl.json", ".html")}`);
+}

@@ -1,0 +1,97 @@
+import { join, resolve } from "node:path";
+import { hashFile, listFiles, readBytes, readText, whatIs } from "../files.ts";
+import { problem, UsageError } from "../problems.ts";
+import type { ReceivedFile } from "../read/read.ts";
+import type { Problem } from "../types.ts";
+
+/** Folders and files of a project that people fill; all else in it is made. */
+const REPORTS = "data/reports";
+const REFERENCE = "data/reference";
+const STORIES = "data/stories";
+export const DECISIONS = "data/decisions.csv";
+
+/** A text file of the project with its path inside it. */
+export interface TextFile {
+  path: string;
+  text: string;
+}
+
+/** Everything a run reads of a project. */
+export interface ProjectFiles {
+  reports: ReceivedFile[];
+  decisions: TextFile | null;
+  stories: TextFile[];
+  problems: Problem[];
+}
+
+/** The folder of the project that `--project` names, or this one; refused where it is none. */
+export function projectFolder(named: string | null): string {
+  const folder = resolve(named ?? ".");
+  const shown = named ?? ".";
+  const what = whatIs(folder);
+  if (what !== "folder") {
+    const why = what === "nothing" ? "is not there" : "is a file";
+    throw new UsageError(
+      `the project folder "${shown}" ${why}; give --project a folder, or make one with: tallywire init ${shown}`,
+    );
+  }
+  if (whatIs(join(folder, REPORTS)) !== "folder")
+    throw new UsageError(
+      `"${shown}" is no project folder: it has no ${REPORTS}/; make a project with: tallywire init DIR`,
+    );
+  return folder;
+}
+
+const READABLE = /\.(txt|md|markdown)$/i;
+const SIDECAR = /\.ya?ml$/i;
+
+/** Paths of what a run reads, with the hash of each. */
+export function inputHashes(folder: string): Record<string, string> {
+  const paths = [
+    ...listFiles(join(folder, REPORTS)).map((name) => `${REPORTS}/${name}`),
+    ...listFiles(join(folder, REFERENCE)).map((name) => `${REFERENCE}/${name}`),
+    ...listFiles(join(folder, STORIES)).map((name) => `${STORIES}/${name}`),
+    DECISIONS,
+  ];
+  return Object.fromEntries(paths.map((path) => [path, hashFile(join(folder, path)) ?? "none"]));
+}
+
+/** Reads what people put into a project. */
+export function readProject(folder: string): ProjectFiles {
+  const names = listFiles(join(folder, REPORTS));
+  const reports = names.filter((name) => READABLE.test(name)).map((name) => receivedFile(folder, name, names));
+  const problems = names.filter((name) => !READABLE.test(name) && !isSidecarOf(name, names)).map(notRead);
+  const stories = listFiles(join(folder, STORIES))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => textFile(folder, `${STORIES}/${name}`));
+  const decisions = whatIs(join(folder, DECISIONS)) === "file" ? textFile(folder, DECISIONS) : null;
+  return { reports, decisions, stories, problems };
+}
+
+function textFile(folder: string, path: string): TextFile {
+  return { path, text: readText(join(folder, path)) };
+}
+
+function receivedFile(folder: string, name: string, names: readonly string[]): ReceivedFile {
+  const path = `${REPORTS}/${name}`;
+  const sidecar = names.find((other) => SIDECAR.test(other) && stem(other) === stem(name));
+  return {
+    path,
+    bytes: readBytes(join(folder, path)),
+    sidecar: sidecar === undefined ? null : textFile(folder, `${REPORTS}/${sidecar}`),
+  };
+}
+
+function stem(name: string): string {
+  return name.replace(/\.[^.]+$/, "");
+}
+
+function isSidecarOf(name: string, names: readonly string[]): boolean {
+  return SIDECAR.test(name) && names.some((other) => READABLE.test(other) && stem(other) === stem(name));
+}
+
+function notRead(name: string): Problem {
+  const file = `${REPORTS}/${name}`;
+  const message = `"${file}" is not read: reports are .txt or .md files; save its text as one of these`;
+  return problem("warning", "report-not-read", message, { file });
+}

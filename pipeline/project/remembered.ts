@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { CODE_FOLDER, hashFile, hashOf, listTree, PROGRAM_FOLDER, readText, whatIs } from "../files.ts";
+import type { OutputFile } from "../types.ts";
+
+/** What a run remembers of itself, in `.tallywire/`: git-ignored, and safe to delete. */
+export interface Remembered {
+  /** One hash over the code, its packages and the Node version. */
+  program: string;
+  inputs: Record<string, string>;
+  outputs: Record<string, string>;
+  /** How many problems of each severity there were. */
+  problems: { error: number; warning: number; notice: number };
+}
+
+const STATE = ".tallywire/last-run.json";
+/** The figures table and the inputs as they were before the last run that changed a figure. */
+export const BEFORE = { figures: ".tallywire/before/figures.csv", run: ".tallywire/before/run.json" };
+
+/** What the last run left, or null: never run here, or the file is of another version. */
+export function remembered(project: string, path = STATE): Remembered | null {
+  const file = join(project, path);
+  if (whatIs(file) !== "file") return null;
+  try {
+    const state = JSON.parse(readText(file)) as Partial<Remembered>;
+    const { program, inputs, outputs, problems } = state;
+    return program && inputs && outputs && problems ? { program, inputs, outputs, problems } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The state as a file to write. */
+export function toRemember(state: Remembered, path = STATE): OutputFile {
+  return { path, content: `${JSON.stringify(state, null, 1)}\n` };
+}
+
+/** Hash over everything in the program that can change an output. */
+export function programHash(): string {
+  const files = listTree(CODE_FOLDER).map((path) => `${path} ${hashFile(join(CODE_FOLDER, path))}`);
+  const shipped = [
+    "package.json",
+    "package-lock.json",
+    "data/reference/measures.csv",
+    "data/reference/places.csv",
+    "data/reference/sources.csv",
+  ];
+  const beside = shipped.map((path) => `${path} ${hashFile(join(PROGRAM_FOLDER, path))}`);
+  return hashOf([process.version, ...beside, ...files].join("\n"));
+}
+
+/** True where both name the same paths with the same hashes. */
+export function sameHashes(a: Record<string, string>, b: Record<string, string>): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}
+
+/** Hashes of a run's outputs as they stand on the disk now. */
+export function hashesNow(project: string, paths: readonly string[]): Record<string, string> {
+  return Object.fromEntries(paths.map((path) => [path, hashFile(join(project, path)) ?? "none"]));
+}
