@@ -1,0 +1,94 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { listFiles, listTree, readText, whatIs, writeFiles } from "../pipeline/files.ts";
+import { UsageError } from "../pipeline/problems.ts";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "tallywire-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+it("writes files into folders that it makes, and names what changed", () => {
+  expect(
+    writeFiles(root, [
+      { path: "a/b.txt", content: "1" },
+      { path: "c.bin", content: Uint8Array.of(0, 255) },
+    ]),
+  ).toEqual(["a/b.txt", "c.bin"]);
+  expect(readText(join(root, "a/b.txt"))).toBe("1");
+  expect([...readFileSync(join(root, "c.bin"))]).toEqual([0, 255]);
+  expect(listTree(root)).toEqual(["a/b.txt", "c.bin"]);
+});
+
+it("does not touch a file that has the bytes already", () => {
+  writeFiles(root, [{ path: "a", content: "1" }]);
+  const { ino } = statSync(join(root, "a"));
+  expect(
+    writeFiles(root, [
+      { path: "a", content: "1" },
+      { path: "b", content: "2" },
+    ]),
+  ).toEqual(["b"]);
+  expect(statSync(join(root, "a")).ino).toBe(ino);
+});
+
+it("takes away what is gone, and nothing else", () => {
+  writeFiles(root, [
+    { path: "a", content: "1" },
+    { path: "b", content: "2" },
+  ]);
+  expect(writeFiles(root, [], ["a", "never"])).toEqual(["a"]);
+  expect(readdirSync(root)).toEqual(["b"]);
+});
+
+it("leaves all files whole and nothing aside when one cannot be written", () => {
+  writeFiles(root, [{ path: "a", content: "old" }]);
+  writeFileSync(join(root, "file"), "x");
+  const files = [
+    { path: "a", content: "new" },
+    { path: "b", content: "new" },
+    { path: "file/c", content: "new" },
+  ];
+  expect(() => writeFiles(root, files, ["a"])).toThrow(UsageError);
+  expect(listTree(root)).toEqual(["a", "file"]);
+  expect(readText(join(root, "a"))).toBe("old");
+});
+
+it("refuses to write over a folder before anything is changed", () => {
+  mkdirSync(join(root, "z"));
+  expect(() =>
+    writeFiles(root, [
+      { path: "a", content: "1" },
+      { path: "z", content: "1" },
+    ]),
+  ).toThrow(/"[^"]*z": it is a folder/);
+  expect(readdirSync(root)).toEqual(["z"]);
+});
+
+it.each([
+  ["no-such", /cannot read "[^"]*no-such": there is no such file or folder/],
+  [".", /it is a folder, a file is needed/],
+])("words what the system refuses about %j", (path, words) => {
+  expect(() => readText(join(root, path))).toThrow(UsageError);
+  expect(() => readText(join(root, path))).toThrow(words);
+});
+
+it("lists in one order, without dot-files and folders", () => {
+  for (const name of ["b.txt", "B.txt", "a.txt", ".hidden", "\u00E4.txt"]) writeFileSync(join(root, name), "");
+  mkdirSync(join(root, "folder"));
+  expect(listFiles(root)).toEqual(["B.txt", "a.txt", "b.txt", "\u00E4.txt"]);
+  expect(listFiles(join(root, "nowhere"))).toEqual([]);
+});
+
+it("says what stands at a path", () => {
+  writeFileSync(join(root, "a"), "");
+  expect([".", "a", "a/b", "c"].map((path) => whatIs(join(root, path)))).toEqual([
+    "folder",
+    "file",
+    "nothing",
+    "nothing",
+  ]);
+});
