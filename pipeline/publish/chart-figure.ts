@@ -83,7 +83,7 @@ function heading(chart: Chart, level: ChartContext["level"]): Html {
 /**
  * A chart with everything that it needs to be read and checked: title, summary, drawing in three widths, table of its figures,
  * sources, downloads. The same on its own page, in the notebook and in a story.
- * @param caption an editor's own words, printed above the drawing
+ * @param caption an editor's own words, printed below the drawing
  */
 export function chartFigure(chart: Chart, context: ChartContext, caption = ""): Html {
   const groups = groupRows(citedRows(chart, context.figures));
@@ -91,9 +91,9 @@ export function chartFigure(chart: Chart, context: ChartContext, caption = ""): 
   return html`<figure class="chart" id="chart-${chart.name}" aria-labelledby="chart-${chart.name}-title">
 ${heading(chart, context.level)}
 <p class="chart-dek">${chart.dek}</p>
-${caption === "" ? null : html`<p class="chart-caption">${caption}</p>`}
 <p class="chart-summary">${chart.summary}</p>
 ${drawings(chart)}
+${caption === "" ? null : html`<p class="chart-caption">${caption}</p>`}
 <details><summary>The figures as a table, each with its sentence</summary>
 ${groups.length === 0 ? html`<p>There is no figure to show.</p>` : table}
 </details>

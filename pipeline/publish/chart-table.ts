@@ -16,13 +16,20 @@ import {
 
 const HEADINGS = ["Who says it", "Figure", "Lowest and highest", "Where", "When", "Report", "Published"];
 
-/** The derived share of a row, named as worked out, or nothing. */
+/** The share of the inhabitants that a row carries, in words: the bounds where they say more than the share itself. */
+function shareWords({ share, share_low, share_high }: ChartRow["row"]): string | null {
+  if (typeof share_low === "number" && typeof share_high === "number" && share_low !== share_high) {
+    return `${spellShare(share_low)} to ${spellShare(share_high)}`;
+  }
+  if (typeof share === "number") return spellShare(share);
+  if (typeof share_low === "number") return `at least ${spellShare(share_low)}`;
+  return typeof share_high === "number" ? `at most ${spellShare(share_high)}` : null;
+}
+
+/** The derived share of a row, named as worked out and never said by anybody, or nothing. */
 function share({ row }: ChartRow): Part {
-  const low = row.share_low;
-  const value = row.share;
-  if (typeof value === "number") return html`<br><small>derived: ${spellShare(value)} of the inhabitants</small>`;
-  if (typeof low === "number") return html`<br><small>derived: at least ${spellShare(low)} of the inhabitants</small>`;
-  return null;
+  const words = shareWords(row);
+  return words === null ? null : html`<br><small>derived: ${words} of the inhabitants</small>`;
 }
 
 function reportCell(figure: LedgerFigure, ways: Ways): Html {
@@ -83,7 +90,7 @@ export function chartTable(
   const figures = groups.flatMap((group) => group.rows.map((row) => row.figure));
   return html`<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table class="rows">
-<caption id="${id}">${scope(figures)}. Each figure is followed by the sentence it was read from, its exact words underlined.</caption>
+<caption id="${id}"><span class="fit">${scope(figures)}. Each figure is followed by the sentence it was read from, its exact words underlined.</span></caption>
 <thead><tr>${HEADINGS.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 ${groups.map((group) => groupBody(group, ways, languages))}
 </table>

@@ -8,10 +8,10 @@ const UNKNOWN_SITE = "https://your-site.example/charts";
 const WIDTHS = [360, 640] as const;
 
 /** Height of title bar, folded table, downloads and margins around the words and the drawing, measured in the page. */
-const FURNITURE = 250;
+const FURNITURE = 290;
 
 /** Average width and height of the letters of title, dek, summary and notes, as printed in the page. */
-const LETTER = { width: 7.6, line: 24 };
+const LETTER = { width: 8.2, line: 25 };
 
 /** Height of a drawing as it says itself: its `height`, else the last number of its `viewBox`. */
 function drawingHeight(svg: string): number {
@@ -50,7 +50,7 @@ export function snippets(chart: Chart, site: string | null): string {
   const link = html`<a href="${page}">${chart.title}</a>`;
   const first =
     site === null ? `Put the folder "charts" on your site and replace ${UNKNOWN_SITE} below by its address.\n\n` : "";
-  return `${chart.title}: three ways to put it into a story. Copy one block into the story's HTML.
+  return `Three ways to put this chart into a story. Copy one block into the story's HTML.
 
 ${first}1. The page with its table and sources, in a frame (nothing in it runs or is loaded from elsewhere)
 

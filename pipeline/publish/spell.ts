@@ -44,17 +44,19 @@ const HEDGES: Record<Figure["comparator"], string> = {
   vague: "",
 };
 
-function spellRange(low: number | null, high: number | null): string {
+function spellRange(low: number | null, high: number | null): string | null {
+  if (low !== null && low === high) return spellNumber(low);
   if (low !== null && high !== null) return `${spellNumber(low)} to ${spellNumber(high)}`;
   if (low !== null) return `${spellNumber(low)} or more`;
-  return high !== null ? `${spellNumber(high)} or fewer` : "no number";
+  return high === null ? null : `${spellNumber(high)} or fewer`;
 }
 
 /** A figure as a reader says it: "more than 860", "10 to 15", "no exact number, read as 24 or more". */
 export function spellAmount(figure: Amount): string {
-  if (figure.comparator === "vague") return `no exact number, read as ${spellRange(figure.low, figure.high)}`;
-  if (figure.value === null) return spellRange(figure.low, figure.high);
-  return HEDGES[figure.comparator] + spellNumber(figure.value);
+  if (figure.value !== null) return HEDGES[figure.comparator] + spellNumber(figure.value);
+  const range = spellRange(figure.low, figure.high);
+  if (range === null) return "no number";
+  return figure.comparator === "vague" ? `no exact number, read as ${range}` : range;
 }
 
 /** The ends of what a figure leaves open: "lowest 860, highest not said". */
@@ -65,10 +67,12 @@ export function spellBounds(figure: Amount): string {
 
 /** Percentages from here on are whole numbers: a share of two estimates carries no more. */
 const WHOLE_PERCENT = 10;
+const SMALLEST_PERCENT = 0.1;
 
-/** A share of 0.1333 as 13%; small shares keep one decimal so that they do not round to nothing. */
+/** A share of 0.1333 as 13%; small shares keep one decimal, and one that would round to nothing is said to be small. */
 export function spellShare(share: number): string {
   const percent = share * 100;
+  if (percent > 0 && percent < SMALLEST_PERCENT) return `less than ${SMALLEST_PERCENT}%`;
   return `${percent >= WHOLE_PERCENT ? Math.round(percent) : Math.round(percent * 10) / 10}%`;
 }
 

@@ -32,7 +32,7 @@ function line(row: Row, columns: readonly ColumnInfo[], figures: ReadonlyMap<str
 export function tableSection(table: Table, figures: ReadonlyMap<string, unknown>, ways: Ways): Html {
   const id = `table-${table.name}`;
   const file = toFile(ways.data, `${table.name}.csv`);
-  return html`<section aria-labelledby="${id}">
+  return html`<div>
 <h3 id="${id}">${table.title}</h3>
 <p class="text">${table.description} <a href="${file}">${table.name}.csv</a></p>
 <details><summary>${count(table.rows.length, "row")} of ${table.name}.csv</summary>
@@ -45,7 +45,7 @@ ${table.rows.map((row) => line(row, table.columns, figures))}</tbody>
 </table>
 </div>
 </details>
-</section>
+</div>
 `;
 }
 

@@ -26,6 +26,7 @@ a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 summary { cursor: pointer; padding: .35rem 0; min-height: 1.5rem; font-weight: 600; }
 blockquote { padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); font-family: var(--serif); }
+mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em; }
 .soft { color: var(--soft); }
 .links { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; }
 .links a { display: inline-block; min-height: 1.5rem; padding: .2rem 0; }

@@ -8,7 +8,7 @@ export const CHART = `
 .chart-title { font-size: 1.3rem; margin: 0 0 .3rem; }
 .chart-dek { font-size: 1.0625rem; margin: 0 0 .4rem; max-width: 44rem; }
 .chart-summary { color: var(--soft); font-size: .9375rem; margin: 0 0 .9rem; max-width: 44rem; }
-.chart-caption { font-family: var(--serif); max-width: 44rem; }
+.chart-caption { font-family: var(--serif); max-width: 44rem; margin-bottom: .75rem; }
 .drawing { display: none; margin: 0 0 .75rem; }
 .drawing svg { display: block; width: 100%; height: auto; }
 .w360 { display: block; max-width: 30rem; }
@@ -23,8 +23,8 @@ export const CHART = `
 .rows .group th { padding-top: 1rem; font-size: .9375rem; }
 .rows .words td { padding-bottom: .8rem; }
 .rows .figure-row > * { border-bottom: 0; padding-bottom: 0; }
-.rows blockquote { margin: 0 0 .25rem; max-width: 44rem; }
-.rows blockquote mark { background: none; color: inherit; font-weight: 700; text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: .2em; }
+.rows blockquote, .fit { margin: 0 0 .25rem; max-width: min(44rem, 94cqi); position: sticky; inset-inline-start: 0; }
+.fit { display: block; }
 .embed { padding: .25rem .25rem 0; max-width: 62rem; }
 .embed .chart { margin: 0; }
 `;

@@ -30,7 +30,7 @@ export const NOTEBOOK = `
 .report > h3 { margin-bottom: .15rem; }
 .sentence { margin: 1.25rem 0 0; max-width: 50rem; }
 .sentence > blockquote { font-size: 1.125rem; line-height: 1.6; margin-bottom: .4rem; }
-.sentence mark { background: none; color: inherit; font-weight: 600; }
+.sentence mark { font-weight: 600; text-decoration: none; }
 .sentence mark a { color: inherit; text-decoration: underline; text-decoration-color: var(--hue); text-decoration-style: var(--stroke);
   text-decoration-thickness: .16em; text-underline-offset: .24em; }
 .number { border-bottom: 1px dotted var(--soft); }

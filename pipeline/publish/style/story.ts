@@ -4,7 +4,7 @@ export const STORY = `
 .story > :not(figure) { max-width: 42rem; margin-inline: auto; }
 .story > p, .story > ul, .story > ol, .story > blockquote { font-family: var(--serif); font-size: 1.1875rem; line-height: 1.6; }
 .story h1 { font-family: var(--serif); font-size: clamp(1.8rem, 1.3rem + 2.4vw, 2.8rem); letter-spacing: -.01em; margin-bottom: .75rem; }
-.story h2 { font-size: 1.375rem; margin-top: 2rem; margin-bottom: .5rem; }
+.story > h2, .notes h2 { font-size: 1.375rem; margin-top: 2rem; margin-bottom: .5rem; }
 .story > p.dek { font-size: 1.3125rem; color: var(--soft); line-height: 1.4; }
 .story > p.soft { font-family: var(--sans); font-size: .9375rem; }
 .story .chart { margin-block: 2rem; }

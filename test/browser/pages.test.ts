@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import axe from "axe-core";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { publish } from "../../pipeline/publish/publish.ts";
+import { frameHeight } from "../../pipeline/publish/snippets.ts";
+import { chartOf, project, TOLL } from "../support/pages.ts";
+import { launch, openPage } from "./browser.ts";
+
+const STORY = `---\ntitle: The toll\n---\n[more than 860 civilians](figure:${TOLL.id})\n\n![](chart:deaths)\n`;
+const PAGES = ["charts/deaths.html", "charts/index.html", "charts/stories/toll.html"];
+const folder = mkdtempSync(join(tmpdir(), "tallywire-"));
+const address = (path: string) => pathToFileURL(join(folder, path)).href;
+let browser: Browser;
+
+beforeAll(async () => {
+  for (const { path, content } of publish(project({ stories: [{ path: "data/stories/toll.md", text: STORY }] }))
+    .files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens every folded part, so that nothing hides from a check. */
+const UNFOLD = "document.querySelectorAll('details').forEach((each) => { each.open = true; })";
+
+describe.each(PAGES)("%s", (path) => {
+  it.each([320, 360, 1280])("fits %d px, from the disk, without script, and asks for nothing", async (width) => {
+    const { page, wrong } = await openPage(browser, address(path), {
+      viewport: { width, height: 800 },
+      javaScriptEnabled: false,
+    });
+    for (const summary of await page.locator("summary:visible").all()) await summary.click();
+    const [inside, outside] = [await page.evaluate<number>("document.documentElement.scrollWidth"), width];
+    expect(inside).toBeLessThanOrEqual(outside);
+    expect(await page.locator("svg:visible").count()).toBe(1);
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(["light", "dark"] as const)("has no fault that axe finds, %s", async (colorScheme) => {
+    const { page } = await openPage(browser, address(path), { viewport: { width: 1280, height: 800 }, colorScheme });
+    await page.evaluate(UNFOLD);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate<axe.AxeResults>("axe.run({ resultTypes: ['violations'] })");
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it("frames an embed without a scroll bar of its own and without much air below", async () => {
+  const height = frameHeight(chartOf([TOLL]));
+  for (const width of [360, 640]) {
+    const { page } = await openPage(browser, address("charts/deaths.html"), { viewport: { width, height } });
+    const needed = await page.evaluate<number>("document.documentElement.getBoundingClientRect().height");
+    expect(needed).toBeLessThanOrEqual(height);
+    expect(needed).toBeGreaterThan(height * 0.6);
+    await page.context().close();
+  }
+});
+
+it("leads from a row of an embed to the sentence in the notebook", async () => {
+  const { page } = await openPage(browser, address("charts/index.html"), { viewport: { width: 1280, height: 800 } });
+  await page.goto(`${address("charts/index.html")}#fig-${TOLL.id}`);
+  expect(await page.locator(":target strong").textContent()).toBe(TOLL.span.text);
+  expect(await page.locator(`.sentence:has(:target) blockquote`).textContent()).toBe(TOLL.sentence.text);
+  await page.context().close();
+});

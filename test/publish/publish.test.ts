@@ -1,0 +1,175 @@
+import { createHash } from "node:crypto";
+import { expect, it } from "vitest";
+import { problem } from "../../pipeline/problems.ts";
+import { type PublishInput, publish } from "../../pipeline/publish/publish.ts";
+import { chartOf, FLIGHT, project, REPORT, said, TOLL, YEARS } from "../support/pages.ts";
+
+function files(sketch: Partial<PublishInput> = {}): Map<string, string> {
+  return new Map(publish(project(sketch)).files.map(({ path, content }) => [path, String(content)]));
+}
+
+const STORY = { path: "data/stories/toll.md", text: `---\ntitle: The toll\n---\n![](chart:deaths)\n` };
+const PAGES = ["charts/deaths.html", "charts/index.html", "charts/stories/toll.html"];
+const all = files({ stories: [STORY] });
+
+it("makes the files of the design", () => {
+  expect([...all.keys()]).toEqual([
+    "charts/deaths.html",
+    "charts/deaths.vl.json",
+    "charts/deaths.svg",
+    "charts/deaths.png",
+    "charts/deaths.embed.txt",
+    "charts/index.html",
+    "charts/stories/toll.html",
+  ]);
+});
+
+it("gives the same bytes twice", () => {
+  expect(files({ stories: [STORY] })).toEqual(all);
+});
+
+it.each(PAGES)("%s names exactly its own stylesheets in its policy", (path) => {
+  const page = all.get(path) ?? "";
+  const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? "");
+  const hashes = styles.map((style) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`);
+  const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]?.replaceAll("&#39;", "'");
+  expect(styles.length).toBe(4);
+  expect(policy).toBe(`default-src 'none'; style-src ${hashes.join(" ")}; base-uri 'none'; form-action 'none'`);
+});
+
+it.each(PAGES)("%s runs nothing, loads nothing and asks not to be indexed", (path) => {
+  const page = all.get(path) ?? "";
+  expect(
+    page.match(
+      /<script(?! type="application\/ld\+json")|\sstyle=|\son\w+=|<link rel="(?!canonical)|\ssrc=|@import|url\(/g,
+    ),
+  ).toBeNull();
+  expect(page).toContain('<meta name="robots" content="noindex">');
+});
+
+it.each(PAGES)("every id of %s is there once, and every link inside it leads somewhere", (path) => {
+  const page = all.get(path) ?? "";
+  const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  const wanted = [...page.matchAll(/(?:href="#|aria-labelledby=")([^"]+)"/g)].map((match) =>
+    decodeURIComponent(match[1] ?? ""),
+  );
+  expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+it("links only files that a run writes", () => {
+  const data = ["data/figures.csv", "data/deaths.csv", "data/problems.csv", "data/datapackage.json"];
+  const known = new Set([...all.keys(), ...data]);
+  const dead = PAGES.flatMap((path) =>
+    [...(all.get(path) ?? "").matchAll(/href="([^"#:]+)(?:#[^"]*)?"/g)]
+      .map((match) => new URL(match[1] ?? "", `http://x/${path}`).pathname.slice(1))
+      .filter((target) => !known.has(target)),
+  );
+  expect(dead).toEqual([]);
+});
+
+it.each(["charts/deaths.html", "charts/stories/toll.html"])(
+  "%s leads from each row to the sentence and to the page",
+  (path) => {
+    const page = all.get(path) ?? "";
+    expect(page).toMatch(/href="(\.\.\/)?index\.html#fig-idlib-2019\.d1"/);
+    expect(page).toContain('href="https://example.org/idlib?a=1&amp;b=2#:~:text=The%20offensive');
+    expect(page).toContain("The offensive has killed <mark>more than 860 civilians</mark> in eight years - and");
+    expect(page).toContain("lowest 860, highest not said");
+  },
+);
+
+it("shows each figure in its sentence, and other numbers as what they are", () => {
+  const notebook = all.get("charts/index.html") ?? "";
+  expect(notebook).toContain('<li id="fig-idlib-2019.d1" class="m0">');
+  expect(notebook).toContain('<li id="fig-idlib-2019.f1" class="m1">');
+  expect(notebook).toContain(
+    'killed <mark class="m0"><a href="#fig-idlib-2019.d1">more than 860 civilians</a></mark> in <span class="number" title="duration, not a figure">eight years</span>',
+  );
+  expect(notebook).toContain("<bdi>eight years</bdi>: duration");
+  expect(notebook).toContain("United Nations</bdi>: inferred by speaker-before");
+});
+
+it("shows no more of a report than the sentences of its figures", () => {
+  const text = `A secret opening. ${REPORT.text}`;
+  expect(files({ reports: [{ ...REPORT, text }] }).get("charts/index.html")).not.toContain("secret opening");
+});
+
+it("treats a report's words as text everywhere", () => {
+  const evil = `</script><script>alert(1)</script>"'><img src=x onerror=alert(1)>`;
+  const figure = {
+    ...TOLL,
+    ...said(`${evil} killed `, "860 civilians", evil),
+    unit: evil,
+    title: evil,
+    publisher: evil,
+    flags: [evil],
+    source: { ...TOLL.source, name: evil },
+    place: { ...TOLL.place, name: evil },
+    period: { ...TOLL.period, phrase: evil },
+  };
+  const pages = files({
+    figures: [figure],
+    charts: [chartOf([figure], { title: evil, dek: evil, summary: evil, alt: evil, notes: [evil] })],
+    reports: [{ ...REPORT, title: evil, publisher: evil, url: "javascript:alert(1)" }],
+    numbers: [{ ...YEARS, text: evil }],
+    problems: [problem("error", "x", evil, { quote: evil })],
+    stories: [
+      {
+        path: "data/stories/toll.md",
+        text: `---\ntitle: ${JSON.stringify(evil)}\n---\n${evil} [860](figure:${figure.id})\n\n${evil}\n`,
+      },
+    ],
+  });
+  for (const path of [...PAGES, "charts/deaths.embed.txt"])
+    expect(pages.get(path)).not.toMatch(/<script>|<img src=x|href="javascript/);
+});
+
+it("shows problems worst first, or that there are none", () => {
+  const problems = [
+    problem("notice", "n", "a small thing"),
+    problem("error", "e", "a large thing", { file: "data/x.md", line: 3 }),
+  ];
+  const notebook = files({ problems }).get("charts/index.html") ?? "";
+  expect(notebook).toContain("1 error, 1 notice, the worst first");
+  expect(notebook.indexOf("a large thing")).toBeLessThan(notebook.indexOf("a small thing"));
+  expect(notebook).toContain("data/x.md:3");
+  expect(all.get("charts/index.html")).toContain("No problems.");
+});
+
+it("says which mark of a chart has no figure behind it", () => {
+  const { problems } = publish(project({ figures: [FLIGHT] }));
+  expect(problems.map(({ severity, code, file }) => [severity, code, file])).toEqual([
+    ["error", "chart-uncited", "charts/deaths.html"],
+  ]);
+});
+
+it("knows its own address only where somebody has said it", () => {
+  const placed = files({ site: "https://news.example/charts" });
+  expect(placed.get("charts/deaths.html")).toContain(
+    '<link rel="canonical" href="https://news.example/charts/deaths.html">',
+  );
+  expect(placed.get("charts/deaths.html")).toContain(
+    'property="og:image" content="https://news.example/charts/deaths.png"',
+  );
+  expect(placed.get("charts/deaths.embed.txt")).toContain('src="https://news.example/charts/deaths.html"');
+  expect(all.get("charts/deaths.html")).not.toMatch(/canonical|og:image/);
+  expect(all.get("charts/deaths.embed.txt")).toContain("replace https://your-site.example/charts below");
+});
+
+it("describes the data set for search engines", () => {
+  const json =
+    /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(all.get("charts/index.html") ?? "")?.[1] ?? "";
+  expect(JSON.parse(json)).toMatchObject({
+    "@type": "Dataset",
+    temporalCoverage: "2019-04-21/2019-08-20",
+    spatialCoverage: ["Idlib region"],
+    variableMeasured: ["deaths", "displaced"],
+    isBasedOn: ["https://example.org/idlib?a=1&b=2"],
+  });
+});
+
+it("works with nothing to show", () => {
+  const empty = files({ charts: [], tables: [], reports: [], numbers: [], figures: [] });
+  expect(empty.get("charts/index.html")).toContain("No chart was drawn.");
+});
