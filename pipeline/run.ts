@@ -1,8 +1,10 @@
+import { find } from "./find/find.ts";
 import { sortProblems } from "./problems.ts";
 import type { ReferenceTexts } from "./project/reference.ts";
 import type { ReceivedFile } from "./read/read.ts";
+import { resolve } from "./resolve/resolve.ts";
 import type { Figure, Ledger, NumberRow, OutputFile, Problem, Report, Table } from "./types.ts";
-import type { Vocabulary } from "./words/vocabulary.ts";
+import { loadVocabulary, type Vocabulary } from "./words/vocabulary.ts";
 
 /** Everything that a run leans on; the same input gives the same bytes. */
 export interface RunInput {
@@ -13,6 +15,8 @@ export interface RunInput {
   /** Problems met while the input was gathered. */
   problems: Problem[];
   version: string;
+  /** Address of the charts on the web, or null. */
+  site: string | null;
 }
 
 /** What stands in one report. */
@@ -23,92 +27,81 @@ export interface Found {
 }
 
 /** What is told of a run on the way. */
-export type Told = (doing: string) => void;
+export type Tell = (doing: string) => void;
 
-/** The words of the reference data: what finding and resolving know beforehand. */
-export async function wordsOf(reference: ReferenceTexts): Promise<Vocabulary> {
-  const { loadVocabulary } = await import("./words/vocabulary.ts");
-  return loadVocabulary(reference);
-}
-
-/** A finder that holds the words: find, then resolve, for one report after another. */
-export async function finder(vocabulary: Vocabulary): Promise<(report: Report) => Found> {
-  const { find } = await import("./find/find.ts");
-  const { resolve } = await import("./resolve/resolve.ts");
+/** find -> resolve, for one report after another. */
+export function finder(vocabulary: Vocabulary): (report: Report) => Found {
   return (report) => resolve(find(report, vocabulary), vocabulary);
 }
 
-/** What the first six stages give: all that `check`, `why` and `diff` need. */
+/** The same with the words of reference tables. */
+export function finderWith(reference: ReferenceTexts): (report: Report) => Found {
+  return finder(loadVocabulary(reference));
+}
+
+/** What the stages up to reconcile give: all that a figure's way needs. */
 export interface Reckoned {
   reports: Report[];
   numbers: NumberRow[];
   ledger: Ledger;
+  /** Worst first. */
   problems: Problem[];
-  tables: Table[];
+  vocabulary: Vocabulary;
 }
 
-/** read -> find -> resolve -> review -> reconcile -> tabulate. */
-export async function reckon(input: RunInput, tell: Told = () => {}): Promise<Reckoned> {
+/** read -> find -> resolve -> review -> reconcile. */
+export async function reckon(input: RunInput, tell: Tell): Promise<Reckoned> {
   tell("Reading the reports");
   const { readReports } = await import("./read/read.ts");
-  const reading = await readReports(input.reports);
+  const { reports, problems: unread } = await readReports(input.reports);
   tell("Finding figures");
-  const vocabulary = await wordsOf(input.reference);
-  const found = reading.reports.map(await finder(vocabulary));
+  const vocabulary = loadVocabulary(input.reference);
+  const found = reports.map(finder(vocabulary));
+  const figures = found.flatMap((one) => one.figures);
   tell("Reviewing");
   const { parseDecisions } = await import("./review/decisions.ts");
   const { review } = await import("./review/review.ts");
-  const decided = input.decisions === null ? none : parseDecisions(input.decisions.text, input.decisions.path);
-  const reviewed = review(
-    found.flatMap(({ figures }) => figures),
-    decided.decisions,
-    reading.reports,
-  );
+  const { path, text } = input.decisions ?? { path: "data/decisions.csv", text: "" };
+  const decided = parseDecisions(text, path);
+  const measures = [...vocabulary.measures.values()];
+  const reviewed = review(figures, decided.decisions, reports, { file: path, measures });
   tell("Reconciling");
   const { reconcile } = await import("./reconcile/reconcile.ts");
-  const reconciled = reconcile(reviewed.figures, reading.reports);
-  const problems = sortProblems([
-    ...input.problems,
-    ...reading.problems,
-    ...found.flatMap((one) => one.problems),
-    ...decided.problems,
-    ...reviewed.problems,
-    ...reconciled.problems,
-  ]);
-  const { tabulate } = await import("./tabulate/tabulate.ts");
-  const numbers = found.flatMap((one) => one.numbers);
-  return {
-    reports: reading.reports,
-    numbers,
-    ledger: reconciled.ledger,
-    problems,
-    tables: tabulate(reconciled.ledger, problems),
-  };
+  const { ledger, problems: unreconciled } = reconcile(reviewed.figures, reports);
+  const unresolved = found.flatMap((one) => one.problems);
+  const all = [...input.problems, ...unread, ...unresolved, ...decided.problems, ...reviewed.problems, ...unreconciled];
+  return { reports, numbers: found.flatMap((one) => one.numbers), ledger, problems: sortProblems(all), vocabulary };
 }
 
-const none = { decisions: [], problems: [] };
+/** reckon -> tabulate. */
+export async function tabulated({ ledger, problems, vocabulary }: Reckoned): Promise<Table[]> {
+  const { tabulate } = await import("./tabulate/tabulate.ts");
+  return tabulate({ ledger, problems, measures: [...vocabulary.measures.values()] });
+}
 
 /** A whole run: what there is to write, and everything a person should know. */
 export interface RunResult extends Reckoned {
   outputs: OutputFile[];
 }
 
-/** All stages: reckon -> draw -> publish. */
-export async function runAll(input: RunInput, tell: Told = () => {}): Promise<RunResult> {
+/** reckon -> tabulate -> draw -> publish. `readFonts` gives the bytes of font files: the disk is not this module's business. */
+export async function runAll(input: RunInput, readFonts: (path: string) => Uint8Array, tell: Tell): Promise<RunResult> {
   const reckoned = await reckon(input, tell);
+  const { reports, numbers, problems } = reckoned;
+  const { figures } = reckoned.ledger;
+  tell("Making the tables");
+  const tables = await tabulated(reckoned);
   tell("Drawing the charts");
-  const { draw } = await import("./draw/draw.ts");
-  const charts = await draw(reckoned.tables);
-  tell("Writing the pages");
+  const { draw, fontPaths } = await import("./draw/draw.ts");
+  const { regular, bold } = fontPaths();
+  const charts = await draw(tables, { fonts: { regular: readFonts(regular), bold: readFonts(bold) } });
+  tell("Making the pages");
   const { publish } = await import("./publish/publish.ts");
-  const { ledger, ...rest } = reckoned;
-  const published = await publish({
-    ...rest,
-    charts,
-    figures: ledger.figures,
-    stories: input.stories,
-    version: input.version,
-  });
-  const problems = sortProblems([...reckoned.problems, ...published.problems]);
-  return { ...reckoned, problems, outputs: published.files };
+  const { stories, version, site } = input;
+  const published = publish({ charts, tables, reports, numbers, figures, problems, stories, version, site });
+  // Problems of the pages are known last, and belong into the table of problems all the same.
+  const all = { ...reckoned, problems: sortProblems([...problems, ...published.problems]) };
+  const { tableFiles } = await import("./tabulate/datapackage.ts");
+  const final = published.problems.length > 0 ? await tabulated(all) : tables;
+  return { ...all, outputs: [...tableFiles(final, { reports, version }), ...published.files] };
 }

@@ -1,3 +1,4 @@
+import { readBytes } from "../files.ts";
 import { problem, sortProblems } from "../problems.ts";
 import { projectFolder } from "../project/project.ts";
 import type { LedgerFigure, Problem, Report, Span } from "../types.ts";
@@ -23,7 +24,7 @@ async function run(call: Call): Promise<ExitCode> {
   const { runInput } = await import("../project/input.ts");
   const { runAll } = await import("../run.ts");
   const input = runInput(folder);
-  const { reports, ledger, problems } = await runAll(input, progress);
+  const { reports, ledger, problems } = await runAll(input, readBytes, progress);
   progressDone();
   const all = sortProblems([...problems, ...foundAgain(ledger.figures, reports), ...staleness(folder)]);
   if (format === "table") for (const one of all) await give(`${problemLine(one, process.stdout)}\n`);

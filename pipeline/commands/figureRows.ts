@@ -1,7 +1,7 @@
 import { UsageError } from "../problems.ts";
 import { referenceTexts } from "../project/reference.ts";
 import { restoreFigure, restoreNumber } from "../read/restore.ts";
-import { type Found, finder, wordsOf } from "../run.ts";
+import { type Found, finderWith } from "../run.ts";
 import type { Comparator, Figure, Report } from "../types.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { FORMAT, PROJECT, TOLD } from "./command.ts";
@@ -37,7 +37,7 @@ async function printRows<T extends object>(kind: RowKind<T>, call: Call): Promis
     throw new UsageError(`say which reports: tallywire ${kind.name} FILE... (or - for NDJSON from a pipe)`);
   const writer = rowWriter<T>(formatAsked(call.text("format")), kind.brief);
   const given = told(call);
-  const findIn = await finder(await wordsOf(referenceTexts(call.text("project") ?? ".")));
+  const findIn = finderWith(referenceTexts(call.text("project") ?? "."));
   let exit: ExitCode = 0;
   let done = 0;
   for await (const { report, problems, original } of received(call.operands, given)) {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { hashFile, hashOf, readText, whatIs, writeFiles } from "../files.ts";
+import { hashFile, hashOf, readBytes, readText, whatIs, writeFiles } from "../files.ts";
 import { inputHashes, projectFolder } from "../project/project.ts";
 import {
   BEFORE,
@@ -22,14 +22,22 @@ export const command: Command = {
   operands: "",
   about:
     "Reads data/reports, writes data/*.csv and charts/. Only what changed is written again; what was there stays whole if a run fails.",
-  options: PROJECT,
+  options: {
+    ...PROJECT,
+    site: {
+      type: "string",
+      value: "URL",
+      help: "where charts/ will stand on the web: embeds name it as their address",
+    },
+  },
   examples: ["tallywire run", "tallywire run --project ../idlib"],
   run,
 };
 
 async function run(call: Call): Promise<ExitCode> {
   const folder = projectFolder(call.text("project"));
-  const now = { program: programHash(), inputs: inputHashes(folder) };
+  const site = call.text("site");
+  const now = { program: programHash(), site: site ?? "", inputs: inputHashes(folder) };
   const last = remembered(folder);
   if (last !== null && isCurrent(folder, last, now)) {
     say(`Nothing changed since the last run.${countsLine(last.problems)}`);
@@ -37,7 +45,7 @@ async function run(call: Call): Promise<ExitCode> {
   }
   const { runInput } = await import("../project/input.ts");
   const { runAll } = await import("../run.ts");
-  const result = await runAll(runInput(folder), progress);
+  const result = await runAll(runInput(folder, site), readBytes, progress);
   const problems = countProblems(result.problems);
   const outputs = Object.fromEntries(result.outputs.map(({ path, content }) => [path, hashOf(content)]));
   const state = toRemember({ ...now, outputs, problems });
@@ -49,9 +57,10 @@ async function run(call: Call): Promise<ExitCode> {
 }
 
 /** True where neither the program, nor what it reads, nor what it wrote has changed. */
-function isCurrent(folder: string, last: Remembered, now: Pick<Remembered, "program" | "inputs">): boolean {
+function isCurrent(folder: string, last: Remembered, now: Pick<Remembered, "program" | "site" | "inputs">): boolean {
   return (
     last.program === now.program &&
+    last.site === now.site &&
     sameHashes(last.inputs, now.inputs) &&
     sameHashes(last.outputs, hashesNow(folder, Object.keys(last.outputs)))
   );

@@ -19,7 +19,7 @@ export function staleness(folder: string): Problem[] {
         `"${path}" changed since the last run; run again to bring tables and charts up to it`,
       ),
     );
-  if (!sameHashes({ program: last.program }, { program: programHash() }))
+  if (last.program !== programHash())
     return [stale("output-stale", null, "the program changed since the last run; run again")];
   const outputs = hashesNow(folder, Object.keys(last.outputs));
   return Object.keys(outputs)

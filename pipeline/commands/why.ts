@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { listFiles, readText } from "../files.ts";
 import { UsageError } from "../problems.ts";
 import { projectFolder } from "../project/project.ts";
-import type { Reckoned } from "../run.ts";
-import type { LedgerFigure } from "../types.ts";
+import type { LedgerFigure, Table } from "../types.ts";
 import { type Call, type Command, type ExitCode, PROJECT } from "./command.ts";
 import { nearest } from "./nearest.ts";
 import { give, progress, progressDone } from "./terminal.ts";
@@ -25,11 +24,11 @@ async function run(call: Call): Promise<ExitCode> {
     throw new UsageError("say which figure: tallywire why ID (ids stand in data/figures.csv)");
   const folder = projectFolder(call.text("project"));
   const { runInput } = await import("../project/input.ts");
-  const { reckon } = await import("../run.ts");
+  const { reckon, tabulated } = await import("../run.ts");
   const reckoned = await reckon(runInput(folder), progress);
-  progressDone();
   const figure = figureNamed(id, reckoned.ledger.figures);
-  const found = { tables: tablesWith(figure, reckoned), charts: chartsWith(figure, folder) };
+  const found = { tables: tablesWith(figure, await tabulated(reckoned)), charts: chartsWith(figure, folder) };
+  progressDone();
   await give(
     call.on("json") ? `${JSON.stringify({ ...figure, ...found }, null, 2)}\n` : wayOf(figure, reckoned, found),
   );
@@ -56,7 +55,7 @@ function figureNamed(id: string, figures: readonly LedgerFigure[]): LedgerFigure
 }
 
 /** Names of the tables that hold a figure. */
-function tablesWith(figure: LedgerFigure, { tables }: Reckoned): string[] {
+function tablesWith(figure: LedgerFigure, tables: readonly Table[]): string[] {
   return tables
     .filter(
       ({ name, rows }) => name !== "problems" && rows.some((row) => row.id === figure.id || row.figure === figure.id),

@@ -6,6 +6,8 @@ import type { OutputFile } from "../types.ts";
 export interface Remembered {
   /** One hash over the code, its packages and the Node version. */
   program: string;
+  /** What `--site` said, or "". */
+  site: string;
   inputs: Record<string, string>;
   outputs: Record<string, string>;
   /** How many problems of each severity there were. */
@@ -22,8 +24,8 @@ export function remembered(project: string, path = STATE): Remembered | null {
   if (whatIs(file) !== "file") return null;
   try {
     const state = JSON.parse(readText(file)) as Partial<Remembered>;
-    const { program, inputs, outputs, problems } = state;
-    return program && inputs && outputs && problems ? { program, inputs, outputs, problems } : null;
+    const { program, site = "", inputs, outputs, problems } = state;
+    return program && inputs && outputs && problems ? { program, site, inputs, outputs, problems } : null;
   } catch {
     return null;
   }

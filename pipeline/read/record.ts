@@ -32,7 +32,10 @@ export function readRecord(line: string, number: number): RecordReading {
 }
 
 /** A report out of a record; metadata that is wrong is left out, with a problem. */
-export function reportOf(record: ReportRecord & Record<string, unknown>, line: number | null = null): RecordReading {
+export function reportOf(
+  record: ReportRecord & Record<string, unknown>,
+  line: number | null = null,
+): RecordReading & { report: Report } {
   const metadata = noMetadata();
   const problems: Problem[] = [];
   for (const key of METADATA_KEYS) {
