@@ -1,0 +1,27 @@
+import { stringify } from "csv-stringify/sync";
+import type { Cell, Table } from "../types.ts";
+
+/** A table as RFC 4180 CSV: one header row, `\n`, empty for "not said". */
+export function csvText({ columns, rows }: Pick<Table, "columns" | "rows">): string {
+  const names = columns.map(({ name }) => name);
+  const cells = rows.map((row) => names.map((name) => cellText(row[name] ?? null)));
+  // A lone carriage return ends a line for some readers, so it is quoted like a comma.
+  return stringify([names, ...cells], { record_delimiter: "\n", quoted_match: /\r/ });
+}
+
+function cellText(cell: Cell): string {
+  return typeof cell === "string" ? neutralised(cell) : cell === null ? "" : String(cell);
+}
+
+/**
+ * Text that a spreadsheet would run, or take for a comment, gets an apostrophe before it; text that looks as if it had one
+ * gets a second, so that `original` gives every text back.
+ */
+export function neutralised(text: string): string {
+  return /^'*[=+\-@\t\r#]/.test(text) ? `'${text}` : text;
+}
+
+/** The text before it was neutralised. */
+export function original(cell: string): string {
+  return /^'+[=+\-@\t\r#]/.test(cell) ? cell.slice(1) : cell;
+}

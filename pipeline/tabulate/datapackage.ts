@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { compareText } from "../problems.ts";
+import type { ColumnInfo, OutputFile, Report, Table } from "../types.ts";
+import { csvText } from "./csv.ts";
+
+/** A licence as Data Package has it. */
+export interface License {
+  name: string;
+  title?: string;
+  path?: string;
+}
+
+/** What a data package says of itself besides its tables. */
+export interface PackageFacts {
+  reports: readonly Report[];
+  version: string;
+  /** Licences of the data; left out where the project names none. */
+  licenses?: readonly License[];
+}
+
+/** Where ids of figures stand in other columns; the tables that have such a column point to `figures`. */
+const FIGURE_LINKS = ["part_of", "superseded_by", "share_of", "latest", "figure"];
+
+/** The tables as they go to disk: a CSV file each, and `data/datapackage.json`, which describes them column by column. */
+export function tableFiles(tables: readonly Table[], facts: PackageFacts): OutputFile[] {
+  const files = tables.map((table) => ({ table, csv: csvText(table) }));
+  return [
+    ...files.map(({ table, csv }) => ({ path: `data/${table.name}.csv`, content: csv })),
+    { path: "data/datapackage.json", content: `${JSON.stringify(dataPackage(files, facts), null, 2)}\n` },
+  ];
+}
+
+/** The descriptor, Data Package v2. `created` is the day of the latest report, so that the same reports give the same bytes. */
+function dataPackage(
+  files: readonly { table: Table; csv: string }[],
+  { reports, version, licenses }: PackageFacts,
+): object {
+  const latest = reports
+    .map(({ published }) => published ?? "")
+    .sort(compareText)
+    .at(-1);
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: "tallywire",
+    title: "Figures stated in reports",
+    description: "Who said how many of whom, where, since when, how sure, in which words",
+    version,
+    ...(latest ? { created: `${latest}T00:00:00Z` } : {}),
+    contributors: [{ title: "Tallywire", roles: ["creator"] }],
+    ...(licenses && licenses.length > 0 ? { licenses } : {}),
+    ...(reports.length > 0 ? { sources: reports.map(sourceOf) } : {}),
+    resources: files.map(({ table, csv }) => resourceOf(table, csv)),
+  };
+}
+
+/** A report as a source of the package. */
+function sourceOf({ id, title, publisher, published, url }: Report): object {
+  const facts = [publisher, published].filter((fact) => fact !== null).join(", ");
+  return { title: `${title ?? id}${facts === "" ? "" : ` (${facts})`}`, ...(url === null ? {} : { path: url }) };
+}
+
+function resourceOf(table: Table, csv: string): object {
+  const bytes = Buffer.from(csv);
+  return {
+    name: table.name,
+    type: "table",
+    path: `${table.name}.csv`,
+    title: table.title,
+    description: table.description,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    bytes: bytes.length,
+    hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+    schema: {
+      fields: table.columns.map(fieldOf),
+      missingValues: [""],
+      ...(table.primaryKey.length > 0 ? { primaryKey: table.primaryKey } : {}),
+      ...foreignKeys(table),
+    },
+  };
+}
+
+/** A column as a field of the schema. */
+function fieldOf({ name, title, type, description, categories, required, hxl }: ColumnInfo): object {
+  return {
+    name,
+    type,
+    title,
+    description,
+    ...(required ? { constraints: { required } } : {}),
+    ...(categories ? { categories } : {}),
+    ...(hxl ? { hxl } : {}),
+  };
+}
+
+/** A table's own rows are meant where no resource is named. */
+function foreignKeys({ name, columns }: Table): object {
+  const links = columns.filter((column) => FIGURE_LINKS.includes(column.name));
+  const resource = name === "figures" ? {} : { resource: "figures" };
+  const keys = links.map((column) => ({ fields: [column.name], reference: { ...resource, fields: ["id"] } }));
+  return keys.length > 0 ? { foreignKeys: keys } : {};
+}

@@ -1,0 +1,87 @@
+import { groupBy } from "../group.ts";
+import { compareText } from "../problems.ts";
+import type { LedgerFigure, Row, Table } from "../types.ts";
+import { type Column, columnsOf, tableOf } from "./column.ts";
+import { frameOf } from "./frame.ts";
+import { labelOf } from "./label.ts";
+import { windowOf } from "./window.ts";
+
+/** A series in short: its readings counted, and the latest of them. */
+interface Summary {
+  series: string;
+  readings: number;
+  least: number | null;
+  most: number | null;
+  first: LedgerFigure;
+  latest: LedgerFigure;
+}
+
+const text = columnsOf<Summary>("string");
+const number = columnsOf<Summary>("number");
+const integer = columnsOf<Summary>("integer");
+const date = columnsOf<Summary>("date");
+
+/** Columns of `summary.csv`. */
+export const SUMMARY_COLUMNS: readonly Column<Summary>[] = [
+  text("series", "Series", "Successive readings of one toll", (s) => s.series, { required: true }),
+  text("measure", "Measure", "What is counted", (s) => s.latest.measure, { required: true }),
+  text("unit", "Unit", "The counted noun of the latest reading", (s) => s.latest.unit, { required: true }),
+  text("window", "Window", "Place and period", (s) => windowOf(s.latest), { required: true }),
+  text("source_name", "Source", "Who states it; empty: the report's own voice", (s) => s.latest.source.name),
+  integer("readings", "Readings", "How many figures the series has", (s) => s.readings, { required: true }),
+  date("first_published", "First published", "Day of the first reading's report", (s) => s.first.published),
+  date("last_published", "Last published", "Day of the latest reading's report", (s) => s.latest.published),
+  number(
+    "least",
+    "Smallest reading",
+    "The smallest number stated: the value, or the bound where there is none",
+    (s) => s.least,
+  ),
+  number("most", "Largest reading", "The largest number stated", (s) => s.most),
+  text("label", "Latest", "The latest reading as a reader sees it", (s) => labelOf(s.latest), { required: true }),
+  text("latest", "Latest figure", "The latest reading's figure", (s) => s.latest.id, { required: true }),
+];
+
+const COUNTED = [
+  { name: "series", type: "string" },
+  { name: "number", type: "number" },
+] as const;
+
+/** The table of all series; `figures` are in the order of their reports. */
+export async function summaryTable(figures: readonly LedgerFigure[]): Promise<Table> {
+  const heading = {
+    name: "summary",
+    title: "Series in short",
+    description:
+      "One row a series of successive readings: how many there are, the smallest, the largest and the latest",
+    primaryKey: ["series"],
+  };
+  return tableOf(heading, SUMMARY_COLUMNS, await summaries(figures));
+}
+
+async function summaries(figures: readonly LedgerFigure[]): Promise<Summary[]> {
+  const readings = groupBy(
+    figures.filter(({ series }) => series !== null),
+    ({ series }) => series!,
+  );
+  // danfojs cannot group a frame without rows.
+  if (readings.size === 0) return [];
+  const rows = [...readings].flatMap(([series, group]) =>
+    group.map(({ value, low, high }): Row => ({ series, number: value ?? low ?? high })),
+  );
+  const frame = await frameOf(COUNTED, rows);
+  const grouped = frame.groupby(["series"]).agg({ number: ["count", "min", "max"] });
+  return grouped.values
+    .map(([series, count, least, most]) => {
+      const group = readings.get(String(series))!;
+      return {
+        series: String(series),
+        readings: Number(count),
+        least: Number(least),
+        most: Number(most),
+        first: group[0]!,
+        latest: group.find(({ superseded_by }) => superseded_by === null) ?? group.at(-1)!,
+      };
+    })
+    .sort((a, b) => compareText(a.series, b.series));
+}

@@ -1,0 +1,92 @@
+import { compareText } from "../problems.ts";
+import type { Ledger, LedgerFigure, Problem, Table } from "../types.ts";
+import type { MeasureRow } from "../words/vocabulary.ts";
+import { type Column, type Entry, tableOf } from "./column.ts";
+import { CHART_COLUMNS, FIGURE_COLUMNS, SHARE_COLUMNS } from "./columns.ts";
+import { PROBLEM_COLUMNS } from "./problem-columns.ts";
+import { summaryTable } from "./summary.ts";
+
+/** What the tables are made of. */
+export interface TabulateInput {
+  ledger: Ledger;
+  problems: readonly Problem[];
+  /** Which chart draws which measure. */
+  measures: readonly MeasureRow[];
+}
+
+/**
+ * The tables of a run: `figures` (all), `deaths` and `displacement` (what the charts draw: accepted, reported, no parts),
+ * `summary` (one row a series) and `problems`. Rows stand in the order of their reports. Loads danfojs where there is a series.
+ */
+export async function tabulate({ ledger, problems, measures }: TabulateInput): Promise<Table[]> {
+  const figures = [...ledger.figures].sort(byReport);
+  const shares = new Map(ledger.shares.map((share) => [share.figure, share]));
+  const entries = figures.map((figure): Entry => ({ figure, share: shares.get(figure.id) }));
+  const charted = (name: string, title: string, description: string, columns: readonly Column<Entry>[]) => {
+    const drawn = measures.filter(({ chart }) => chart === name);
+    const rows = entries.filter(({ figure }) => isFact(figure) && drawn.some(({ id }) => id === figure.measure));
+    return tableOf({ name, title, description, primaryKey: ["id"] }, withTag(columns, drawn), rows);
+  };
+  return [
+    tableOf(
+      {
+        name: "figures",
+        title: "Figures",
+        description: "Every figure of every report, whatever became of it",
+        primaryKey: ["id"],
+      },
+      FIGURE_COLUMNS,
+      entries,
+    ),
+    charted(
+      "deaths",
+      "Deaths",
+      "The figures that the chart of deaths draws: accepted, reported as facts, no parts of others",
+      CHART_COLUMNS,
+    ),
+    charted(
+      "displacement",
+      "Displacement",
+      "The figures that the chart of displacement draws: accepted, reported as facts, no parts of others; shares are derived",
+      SHARE_COLUMNS,
+    ),
+    await summaryTable(figures),
+    problemTable(problems, figures),
+  ];
+}
+
+/** Reports without a date come last: they are not the oldest. */
+function byReport(a: LedgerFigure, b: LedgerFigure): number {
+  return (
+    compareText(a.published ?? "9999", b.published ?? "9999") ||
+    compareText(a.report, b.report) ||
+    a.span.start - b.span.start ||
+    compareText(a.id, b.id)
+  );
+}
+
+function isFact({ status, modality, part_of }: LedgerFigure): boolean {
+  return status === "accepted" && modality === "reported" && part_of === null;
+}
+
+/** The columns with the HXL tag of the measure, where a table holds one: `#affected+killed+min`. */
+function withTag(columns: readonly Column<Entry>[], measures: readonly MeasureRow[]): readonly Column<Entry>[] {
+  const [tag, ...others] = new Set(measures.map(({ hxl }) => hxl));
+  if (!tag || others.length > 0) return columns;
+  return columns.map((column) =>
+    column.hxl?.startsWith("#affected") ? { ...column, hxl: column.hxl.replace("#affected", tag) } : column,
+  );
+}
+
+/** A problem may name a figure that is gone; its message keeps the id, the column holds ids of figures only. */
+function problemTable(problems: readonly Problem[], figures: readonly LedgerFigure[]): Table {
+  const ids = new Set(figures.map(({ id }) => id));
+  const heading = {
+    name: "problems",
+    title: "Problems",
+    description: "What could not be read, what waits for a person, what does not fit together; worst first",
+    primaryKey: [],
+  };
+  const rows = problems.map((problem) => (ids.has(problem.figure ?? "") ? problem : { ...problem, figure: null }));
+  return tableOf(heading, PROBLEM_COLUMNS, rows);
+}
