@@ -18,6 +18,14 @@ export interface ChartContext {
 /** More sources than these go into the folded part, so that the line under a chart stays a line. */
 const SOURCES_IN_LINE = 4;
 
+/** A longer summary is folded: on a phone it would push the drawing off the screen. */
+const LONG_SUMMARY = 300;
+
+/** Whether the summary of a chart stands folded. */
+export function isFolded({ summary }: Chart): boolean {
+  return summary.length > LONG_SUMMARY;
+}
+
 function drawings(chart: Chart): Html[] {
   return Object.entries(chart.svg)
     .sort(([a], [b]) => Number(a) - Number(b))
@@ -73,6 +81,11 @@ function downloads({ name }: Chart, ways: Ways): Html {
 ${items.map(([href, label]) => html`<li><a href="${href}"${ways.leaving}>${label}</a></li>\n`)}</ul>`;
 }
 
+function summary(chart: Chart): Html {
+  const words = html`<p class="chart-summary">${chart.summary}</p>`;
+  return isFolded(chart) ? html`<details><summary>The chart in words</summary>${words}</details>` : words;
+}
+
 function heading(chart: Chart, level: ChartContext["level"]): Html {
   const id = `chart-${chart.name}-title`;
   if (level === 1) return html`<h1 class="chart-title" id="${id}">${chart.title}</h1>`;
@@ -91,7 +104,7 @@ export function chartFigure(chart: Chart, context: ChartContext, caption = ""): 
   return html`<figure class="chart" id="chart-${chart.name}" aria-labelledby="chart-${chart.name}-title">
 ${heading(chart, context.level)}
 <p class="chart-dek">${chart.dek}</p>
-<p class="chart-summary">${chart.summary}</p>
+${summary(chart)}
 ${drawings(chart)}
 ${caption === "" ? null : html`<p class="chart-caption">${caption}</p>`}
 <details><summary>The figures as a table, each with its sentence</summary>

@@ -14,9 +14,14 @@ it("gives the picture its words", () => {
   expect(text).toContain('alt="One mark with an open arrow: &quot;more than 860 civilians&quot;."');
 });
 
-it("is taller for a taller drawing and for longer words", () => {
-  const plain = frameHeight(chartOf([TOLL]));
-  const svg = { 360: '<svg width="360" height="720">', 640: '<svg viewBox="0 0 640 300">' };
-  expect(frameHeight(chartOf([TOLL], { svg }))).toBe(plain + 500);
-  expect(frameHeight(chartOf([TOLL], { summary: "word ".repeat(200) }))).toBeGreaterThan(plain + 300);
+it.each(["narrow", "wide"] as const)("is taller for a taller drawing and for longer words, %s", (column) => {
+  const plain = frameHeight(chartOf([TOLL]), column);
+  const svg = { 360: '<svg width="360" height="720">', 640: '<svg viewBox="0 0 640 700">' };
+  expect(frameHeight(chartOf([TOLL], { svg }), column)).toBeGreaterThanOrEqual(plain + 500);
+  expect(frameHeight(chartOf([TOLL], { dek: "word ".repeat(200) }), column)).toBeGreaterThan(plain + 200);
+});
+
+it("does not reckon with a summary that stands folded", () => {
+  const folded = frameHeight(chartOf([TOLL], { summary: "word ".repeat(200) }), "narrow");
+  expect(folded).toBeLessThanOrEqual(frameHeight(chartOf([TOLL]), "narrow"));
 });

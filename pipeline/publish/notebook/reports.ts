@@ -54,7 +54,9 @@ ${members.map((figure) => evidence(figure, name(figure)))}</ul>
 function otherNumbers(numbers: readonly NumberRow[]): Part {
   const others = numbers.filter((row) => row.kind !== "figure");
   if (others.length === 0) return null;
-  return html`<details><summary>${count(others.length, "other number")}, none of them a figure</summary>
+  const title =
+    others.length === 1 ? "1 number that is no figure" : `${count(others.length, "number")} that are no figures`;
+  return html`<details><summary>${title}</summary>
 <ul>${others.map((row) => html`<li>${bdi(row.text)}: ${spellId(row.kind)} <span class="soft">(${row.rule})</span></li>\n`)}</ul>
 </details>`;
 }

@@ -3,7 +3,7 @@ import { bdi, type Html, html, type Part } from "../html.ts";
 import { figureAnchor, toAnchor, toFile, type Ways, webAddress } from "../links.ts";
 import { count } from "../spell.ts";
 
-/** From this length on a cell gets room for several words a line. */
+/** From this length on a cell gets several lines instead of one. */
 const LONG_TEXT = 40;
 
 function content(cell: Cell, figures: ReadonlyMap<string, unknown>): Part {
@@ -34,7 +34,7 @@ export function tableSection(table: Table, figures: ReadonlyMap<string, unknown>
   const file = toFile(ways.data, `${table.name}.csv`);
   return html`<div>
 <h3 id="${id}">${table.title}</h3>
-<p class="text">${table.description} <a href="${file}">${table.name}.csv</a></p>
+<p class="text">${table.description} (<a href="${file}">${table.name}.csv</a>)</p>
 <details><summary>${count(table.rows.length, "row")} of ${table.name}.csv</summary>
 <div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table class="cells">

@@ -47,15 +47,14 @@ export const NOTEBOOK = `
 .legend span { text-decoration: underline; text-decoration-color: var(--hue); text-decoration-style: var(--stroke); text-decoration-thickness: .16em; text-underline-offset: .24em; }
 .checks { list-style: none; padding: 0; max-width: 50rem; }
 .checks li { padding: .35rem 0 .35rem .75rem; border-inline-start: 4px solid var(--hue); margin-bottom: .5rem; }
-.checks p { margin: 0; }
+.checks p, .checks blockquote { margin: 0; }
 .error { --hue: var(--bad); }
 .warning { --hue: var(--warn); }
 .notice { --hue: var(--note); }
 .level { font-weight: 700; color: var(--hue); }
-.cells th, .cells td { max-width: 22rem; }
-.cells td, .cells tbody th { padding-block: .25rem; }
+.cells th, .cells td { white-space: nowrap; padding-block: .25rem; }
 .cells tbody th { font-weight: 400; }
-.long { display: block; min-width: 16rem; }
+.long { display: block; white-space: normal; width: 26rem; }
 @media (max-width: 30rem) { .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: .3rem; } }
 ${MEASURES.map(measure).join("")}
 @media (prefers-color-scheme: dark) { ${MEASURES.map(measureDark).join("")} }
