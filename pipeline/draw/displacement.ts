@@ -1,0 +1,26 @@
+import { countedWords } from "./measures.ts";
+import { type Canvas, windowPanel } from "./panels.ts";
+import type { Reading } from "./reading.ts";
+import { sharePanels } from "./share.ts";
+import type { Panel } from "./spec.ts";
+import { type Window, windowsOf } from "./windows.ts";
+
+/** Displacement by window: people and movements, those who fled during a time and those who live displaced, never share a panel. */
+export function displacementWindows(readings: readonly Reading[]): Window[] {
+  return windowsOf(readings, () => "");
+}
+
+/** A panel a window, then the derived shares of the inhabitants. `labelOf` gives the words of the population figure. */
+export function displacementPanels(
+  windows: readonly Window[],
+  canvas: Canvas,
+  labelOf: (id: string) => string | null,
+): Panel[] {
+  const shares = sharePanels(
+    windows.flatMap((w) => w.readings),
+    canvas,
+    labelOf,
+  );
+  const counts = windows.map((w) => windowPanel(w, countedWords(w.readings[0] as Reading, "people"), canvas));
+  return [...counts, ...shares];
+}

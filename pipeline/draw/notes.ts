@@ -1,0 +1,35 @@
+import type { Row, Table } from "../types.ts";
+import { countWords } from "./words.ts";
+
+/** What the drawing itself left out. */
+export interface Folded {
+  figures: number;
+  windows: number;
+  undrawable: number;
+}
+
+/** Why figures of these measures are not in the chart, with counts: from the table of all figures. */
+export function notesOf(all: Table | undefined, table: Table, measures: readonly string[], folded: Folded): string[] {
+  const drawn = new Set(table.rows.map((row) => row.id));
+  const left = (all?.rows ?? []).filter((row) => measures.includes(String(row.measure)) && !drawn.has(row.id ?? null));
+  const reasons = new Map<string, number>();
+  for (const row of left) reasons.set(reasonOf(row), (reasons.get(reasonOf(row)) ?? 0) + 1);
+  return [
+    ...[...reasons].map(([reason, count]) => `Left out: ${countWords(count, "figure")} ${reason}.`),
+    ...(folded.undrawable > 0
+      ? [`Only in the table: ${countWords(folded.undrawable, "figure")} without a date or a number.`]
+      : []),
+    ...(folded.figures > 0
+      ? [`Only in the table: ${countWords(folded.figures, "figure")} of sources with fewer readings.`]
+      : []),
+    ...(folded.windows > 0 ? [`Only in the table: ${countWords(folded.windows, "window")} with few figures.`] : []),
+  ];
+}
+
+function reasonOf(row: Row): string {
+  if (row.status === "rejected") return "that a person rejected";
+  if (row.status === "waiting") return "waiting for a person's decision";
+  if (row.modality !== "reported") return "that are projected, planned or denied";
+  if (row.part_of !== null && row.part_of !== "") return "that are part of another figure";
+  return "that this chart does not draw";
+}

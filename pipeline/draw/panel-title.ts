@@ -1,0 +1,26 @@
+import { WEIGHTS } from "./text/font.ts";
+import type { Measurer } from "./text/measurer.ts";
+import { wrap } from "./text/wrap.ts";
+import { INK, LINE, SIZE, SOFT_INK } from "./theme.ts";
+
+/** A panel's title, wrapped to its width: what is counted, where, since when. */
+export function panelTitle(title: string, subtitle: string | undefined, width: number, measure: Measurer) {
+  return {
+    text: wrap(title, width, (text) => measure(text, SIZE.title, "bold")),
+    ...(subtitle === undefined
+      ? {}
+      : { subtitle: wrap(subtitle, width, (text) => measure(text, SIZE.detail, "regular")) }),
+    anchor: "start",
+    frame: "group",
+    color: INK,
+    fontSize: SIZE.title,
+    fontWeight: WEIGHTS.bold,
+    lineHeight: LINE.title,
+    subtitleColor: SOFT_INK,
+    subtitleFontSize: SIZE.detail,
+    subtitleFontWeight: WEIGHTS.regular,
+    subtitleLineHeight: LINE.detail,
+    subtitlePadding: 3,
+    offset: 10,
+  } as const;
+}

@@ -1,0 +1,66 @@
+import { compareText } from "../problems.ts";
+import type { Comparator } from "../types.ts";
+import { type Interval, intervalPanel } from "./intervals.ts";
+import { markOf } from "./marks.ts";
+import type { Canvas } from "./panels.ts";
+import type { Reading } from "./reading.ts";
+import type { Panel } from "./spec.ts";
+import { detailOf } from "./trend/end-labels.ts";
+
+/** The share of the inhabitants, one panel for all places; worked out by Tallywire, and marked so. */
+export function sharePanels(
+  readings: readonly Reading[],
+  canvas: Canvas,
+  labelOf: (id: string) => string | null,
+): Panel[] {
+  const rows = readings
+    .filter((r) => r.latest && shareBounds(r) !== null)
+    .sort(byDay)
+    .map((r) => shareRow(r, labelOf));
+  if (rows.length === 0) return [];
+  const panel = {
+    title: "Derived: the displaced as a share of the inhabitants",
+    subtitle: "Worked out here from two figures of the reports; nobody states it.",
+    rows,
+    atLeast: 1,
+    format: ".0%",
+  };
+  return [intervalPanel(panel, canvas.looks, canvas.width, canvas.measure)];
+}
+
+type Bounds = Pick<Reading, "comparator" | "value" | "low" | "high">;
+
+/** The bounds of a share as a mark understands them; a lower bound alone stays "more than". */
+function shareBounds({ share, shareLow, shareHigh, comparator }: Reading): Bounds | null {
+  if (share === null && shareLow === null && shareHigh === null) return null;
+  const derived = (name: Comparator): Bounds => ({ comparator: name, value: share, low: shareLow, high: shareHigh });
+  if (shareLow !== null && shareHigh !== null) return derived(shareLow === shareHigh ? "exact" : "between");
+  if (shareLow !== null) return derived(comparator === "at_least" || comparator === "vague" ? comparator : "more_than");
+  return derived(shareHigh === null ? "about" : "at_most");
+}
+
+function shareRow(reading: Reading, labelOf: (id: string) => string | null): Interval {
+  const bounds = shareBounds(reading) as Bounds;
+  const whole = (reading.shareOf === null ? null : labelOf(reading.shareOf)) ?? "the inhabitants";
+  return {
+    id: reading.id,
+    source: reading.source,
+    mark: markOf(bounds),
+    words: `${shareWords(bounds)} of ${whole}`,
+    detail: `derived from ${reading.label}: ${detailOf(reading)}`,
+  };
+}
+
+/** "more than 13%". A lower bound is rounded down and an upper one up, so that the words never claim more than the figures. */
+export function shareWords({ comparator, value, low, high }: Bounds): string {
+  const down = (n: number | null) => `${Math.floor((n ?? 0) * 100 + 1e-9)}%`;
+  const up = (n: number | null) => `${Math.ceil((n ?? 0) * 100 - 1e-9)}%`;
+  if (comparator === "between") return down(low) === up(high) ? `about ${down(low)}` : `${down(low)} to ${up(high)}`;
+  if (comparator === "at_most") return `at most ${up(high)}`;
+  if (comparator === "about" || comparator === "exact") return `about ${Math.round((value ?? low ?? 0) * 100)}%`;
+  return `${comparator === "at_least" ? "at least" : "more than"} ${down(low ?? value)}`;
+}
+
+function byDay(a: Reading, b: Reading): number {
+  return compareText(`${b.date} ${b.id}`, `${a.date} ${a.id}`);
+}

@@ -1,0 +1,20 @@
+import type { TopLevelSpec } from "vega-lite";
+
+/** The parts of a Vega-Lite spec that charts are put together from. */
+export type ConcatSpec = Extract<TopLevelSpec, { vconcat: unknown }>;
+export type PanelSpec = ConcatSpec["vconcat"][number];
+export type LayerSpec = Extract<PanelSpec, { layer: unknown }>;
+export type Layer = LayerSpec["layer"][number];
+export type UnitSpec = Exclude<Layer, { layer: unknown }>;
+export type Encoding = NonNullable<UnitSpec["encoding"]>;
+export type PositionX = NonNullable<Encoding["x"]>;
+export type PositionY = NonNullable<Encoding["y"]>;
+
+/** One panel, drawn: its spec and how many of its figures found no room in it. */
+export interface Panel {
+  spec: PanelSpec;
+  folded: number;
+}
+
+/** Each panel names its own sources; shared scales would join the lists of all panels. */
+export const OWN_SCALES = { scale: { color: "independent", shape: "independent" } } as const;

@@ -1,0 +1,58 @@
+import { markOf } from "./marks.ts";
+import type { Reading } from "./reading.ts";
+import { detailOf } from "./trend/end-labels.ts";
+import type { Window } from "./windows.ts";
+import { countWords, dayWords, listWords } from "./words.ts";
+
+/** Windows that the text alternative goes through; the rest is in the table. */
+const MOST_WINDOWS = 4;
+
+/** How many, of whom, published when. */
+export function extentWords(readings: readonly Reading[], noun: string): string {
+  const days = readings.map((r) => r.date).sort();
+  const [from, to] = [days[0] ?? "", days.at(-1) ?? ""];
+  const when = from === to ? `on ${dayWords(from)}` : `between ${dayWords(from)} and ${dayWords(to)}`;
+  const sources = new Set(readings.filter((r) => r.named).map((r) => r.source)).size;
+  return `${countWords(readings.length, "figure")} on ${noun} from ${countWords(sources, "named source")}, published ${when}.`;
+}
+
+/** What each window says: the single figure, or the first, the latest, and how far the sources are apart. */
+export function windowWords(windows: readonly Window[], heading: (window: Window) => string): string[] {
+  const shown = windows.slice(0, MOST_WINDOWS).map((w) => `${heading(w)}, ${w.title}: ${rangeWords(w.readings)}`);
+  const rest = windows.length - shown.length;
+  return rest > 0 ? [...shown, `${countWords(rest, "more window")} in the table.`] : shown;
+}
+
+function rangeWords(readings: readonly Reading[]): string {
+  const quote = (r: Reading) => `${r.label} (${detailOf(r)})`;
+  const [first, last] = [readings[0] as Reading, readings.at(-1) as Reading];
+  if (readings.length === 1) return `${quote(first)}.`;
+  const latest = [...new Map(readings.map((r) => [r.source, r])).values()].sort((a, b) => markOf(a).at - markOf(b).at);
+  const lowest = latest[0] as Reading;
+  const highest = latest.at(-1) as Reading;
+  const apart = latest.length < 2 ? "" : ` The latest of each source run from ${quote(lowest)} to ${quote(highest)}.`;
+  return `first ${quote(first)}, latest ${quote(last)}.${apart}`;
+}
+
+/** How many of the figures are less than exact. */
+export function uncertaintyWords(readings: readonly Reading[]): string {
+  const count = (...names: Reading["comparator"][]) => readings.filter((r) => names.includes(r.comparator)).length;
+  const parts = [
+    [count("more_than", "at_least"), "a lower bound"],
+    [count("fewer_than", "at_most"), "an upper bound"],
+    [count("about", "nearly"), "rounded"],
+    [count("between"), "a range"],
+    [count("vague"), "vague"],
+  ] as const;
+  const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${n === 1 ? "is" : "are each"} ${what}`);
+  const all = countWords(readings.length, "figure");
+  return said.length === 0 ? `All ${all} are given as exact.` : `Of ${all}, ${listWords(said)}.`;
+}
+
+/** Names of those who state the figures, and how many figures nobody is named for. */
+export function sourceWords(readings: readonly Reading[]): string {
+  const names = [...new Set(readings.filter((r) => r.named).map((r) => r.source))];
+  const unnamed = readings.filter((r) => !r.named).length;
+  const said = names.length === 0 ? "" : `Sources: ${listWords(names)}.`;
+  return unnamed === 0 ? said : `${said} No source is named for ${countWords(unnamed, "figure")}.`.trim();
+}

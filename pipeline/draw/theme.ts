@@ -1,0 +1,48 @@
+/** Sizes and colours that every chart shares. Text on paper keeps 4.5:1, marks keep 3:1 (WCAG 2.2, 1.4.3 and 1.4.11). */
+export const PAPER = "#ffffff";
+export const INK = "#1f2328";
+export const SOFT_INK = "#59616b";
+export const GRID = "#e3e6ea";
+export const TRACK = "#c3c9d0";
+
+/** A figure that nobody is named for. */
+export const UNNAMED = "#4a515a";
+
+/**
+ * Okabe and Ito's colour-blind safe palette; its sky blue, orange and yellow are too pale for marks on white and left out,
+ * its purple is darkened, and its orange stands as a brown.
+ */
+export const SOURCE_COLOURS = ["#0072b2", "#d55e00", "#009e73", "#b85c91", "#8a6100"] as const;
+
+/** One more than the colours, so that thirty sources pass before a pair of colour and shape comes twice. */
+export const SOURCE_SHAPES = ["circle", "square", "diamond", "cross", "triangle-up", "triangle-down"] as const;
+
+/** What each colour becomes on a dark page. */
+export const DARK: Readonly<Record<string, string>> = {
+  [PAPER]: "#16181b",
+  [INK]: "#f0f2f4",
+  [SOFT_INK]: "#b0b8c1",
+  [GRID]: "#343a41",
+  [TRACK]: "#5a626b",
+  [UNNAMED]: "#c6ced6",
+  "#0072b2": "#56b4e9",
+  "#d55e00": "#ff8c42",
+  "#009e73": "#2ccb9b",
+  "#b85c91": "#e39bc4",
+  "#8a6100": "#e69f00",
+};
+
+export const SIZE = { title: 15, words: 13, detail: 12, axis: 11.5 } as const;
+export const LINE = { title: 20, words: 17, detail: 16 } as const;
+
+/** Radius of a mark and length of the open arrow that says "more than", in pixels. */
+export const DOT = 5;
+export const ARROW = 22;
+
+/** Widths in CSS pixels that every chart is drawn at, and the one that the spec and the picture have. */
+export const WIDTHS = [360, 640, 960] as const;
+export const DESK_WIDTH = 960;
+/** Empty margin around the drawing. */
+export const MARGIN = 12;
+/** From here on a panel has room for labels at the ends of its lines. */
+export const WIDE = 560;

@@ -1,0 +1,57 @@
+import type { Space } from "../layers/marks.ts";
+import type { PositionX } from "../spec.ts";
+import { GRID, SOFT_INK, TRACK } from "../theme.ts";
+import type { Plot } from "./plot.ts";
+
+/** Days across, numbers up; the numbers stand on their grid lines inside the plot, so that every panel begins at one left edge. */
+export function trendSpace(plot: Plot): Space {
+  return {
+    direction: "up",
+    along: (field) => ({
+      field,
+      type: "quantitative",
+      scale: { domain: plot.numbers, nice: false, zero: true },
+      axis: {
+        values: plot.valueTicks,
+        format: ",d",
+        title: null,
+        domain: false,
+        ticks: false,
+        grid: true,
+        gridColor: GRID,
+        labelAlign: "left",
+        labelBaseline: "bottom",
+        labelPadding: 0,
+        labelOffset: -1,
+        labelColor: SOFT_INK,
+      },
+    }),
+    across: dayAxis(plot),
+    unitsPerPixel: plot.unitsPerPixel,
+  };
+}
+
+function dayAxis(plot: Plot): PositionX {
+  return {
+    field: "date",
+    type: "temporal",
+    scale: { type: "utc", domain: plot.days, nice: false },
+    axis: {
+      values: plot.dayTicks.map((t) => t.time),
+      labelExpr: labelExpression(plot),
+      title: null,
+      grid: false,
+      domainColor: TRACK,
+      tickColor: TRACK,
+      labelColor: SOFT_INK,
+      labelOverlap: false,
+      labelFlush: false,
+    },
+  };
+}
+
+/** The tick's own words: Vega's formats would leave the year out of most of them. */
+function labelExpression(plot: Plot): string {
+  const labels = Object.fromEntries(plot.dayTicks.map((t) => [String(t.time), t.label]));
+  return `${JSON.stringify(labels)}[toString(toNumber(datum.value))]`;
+}

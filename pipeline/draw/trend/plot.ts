@@ -1,0 +1,56 @@
+import { topOf } from "../marks.ts";
+import type { Reading } from "../reading.ts";
+import type { Measurer } from "../text/measurer.ts";
+import { ARROW, DOT, SIZE } from "../theme.ts";
+import { niceTicks, type TimeTick, timeTicks } from "../ticks.ts";
+import { dayTime, numberWords } from "../words.ts";
+
+/** The two scales of a trend: days to pixels across, numbers to pixels up, from zero. */
+export interface Plot {
+  width: number;
+  height: number;
+  days: [number, number];
+  numbers: [number, number];
+  /** How much of the measure a pixel is. */
+  unitsPerPixel: number;
+  x: (date: string) => number;
+  y: (value: number) => number;
+  valueTicks: number[];
+  dayTicks: TimeTick[];
+  /** Room at the left for the numbers of the axis, which stand inside the plot. */
+  left: number;
+}
+
+/** Room above the highest mark for its arrow. */
+const HEAD = ARROW + 6;
+/** Room at the right for half a label of the last day. */
+const RIGHT = 30;
+
+export function plotOf(readings: readonly Reading[], width: number, height: number, measure: Measurer): Plot {
+  const max = Math.max(...readings.map(topOf)) || 1;
+  const unitsPerPixel = max / (height - HEAD);
+  const valueTicks = niceTicks(max, 4);
+  const left = Math.max(...valueTicks.map((t) => measure(numberWords(t), SIZE.axis, "regular"))) + DOT + 10;
+  const times = readings.map((r) => dayTime(r.date));
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  const room = width - left - RIGHT;
+  const perPixel = (to - from) / room;
+  const start = from - left * perPixel;
+  return {
+    width,
+    height,
+    days: [Math.round(start), Math.round(to + RIGHT * perPixel)],
+    numbers: [0, round(height * unitsPerPixel)],
+    unitsPerPixel,
+    x: (date) => (dayTime(date) - start) / perPixel,
+    y: (value) => height - value / unitsPerPixel,
+    valueTicks,
+    dayTicks: timeTicks(from, to, room),
+    left,
+  };
+}
+
+/** Ends of scales to six digits: short in the spec, and far below a pixel. */
+function round(value: number): number {
+  return Number(value.toPrecision(6));
+}

@@ -1,0 +1,40 @@
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+/** `2019-08-20` -> `20 Aug 2019`. */
+export function dayWords(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+/** Milliseconds of a day's start in UTC. */
+export function dayTime(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`);
+}
+
+/** Name of the month that a time falls in, UTC. */
+export function monthWords(time: number): string {
+  const date = new Date(time);
+  return `${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** 370000 -> `370,000`. */
+export function numberWords(value: number): string {
+  const [whole, part] = String(value).split(".") as [string, string | undefined];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ",");
+  return part === undefined ? grouped : `${grouped}.${part}`;
+}
+
+/** `3, "figure"` -> `3 figures`. */
+export function countWords(count: number, noun: string): string {
+  return `${numberWords(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `a, b and c`. */
+export function listWords(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** First letter large. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
