@@ -5,7 +5,7 @@ import type { LedgerFigure, Problem, Report, Span } from "../types.ts";
 import { type Call, type Command, type ExitCode, FORMAT, PROJECT } from "./command.ts";
 import { formatAsked, rowWriter } from "./formats.ts";
 import { staleness } from "./stale.ts";
-import { give, problemLine, progress, progressDone, say } from "./terminal.ts";
+import { count, give, problemLine, progress, progressDone, say } from "./terminal.ts";
 
 /** `tallywire check`: problems, worst first. */
 export const command: Command = {
@@ -34,11 +34,8 @@ async function run(call: Call): Promise<ExitCode> {
     await writer.end();
   }
   const errors = all.filter(({ severity }) => severity === "error").length;
-  say(
-    all.length === 0
-      ? `No problems in ${ledger.figures.length} figures.`
-      : `${all.length} problems, ${errors} of them errors.`,
-  );
+  const figures = count(ledger.figures.length, "figure");
+  say(all.length === 0 ? `No problems in ${figures}.` : `${count(all.length, "problem")}, ${count(errors, "error")}.`);
   return errors > 0 ? 1 : 0;
 }
 

@@ -5,7 +5,7 @@ import { UsageError } from "../problems.ts";
 import { projectFolder } from "../project/project.ts";
 import { BEFORE, remembered } from "../project/remembered.ts";
 import { type Call, type Command, type ExitCode, PROJECT } from "./command.ts";
-import { type Change, causeOf, type InputChanges, rowChanges, type TextRow } from "./rowDiff.ts";
+import { type Change, causeOf, type InputChanges, inputChanges, rowChanges, type TextRow } from "./rowDiff.ts";
 import { colour, give, oneLine, say } from "./terminal.ts";
 
 const FIGURES = "data/figures.csv";
@@ -49,11 +49,7 @@ function changedInputs(folder: string): InputChanges | null {
   const now = remembered(folder);
   const before = remembered(folder, BEFORE.run);
   if (now === null || before === null) return null;
-  const paths = new Set([...Object.keys(now.inputs), ...Object.keys(before.inputs)]);
-  return {
-    inputs: new Set([...paths].filter((path) => now.inputs[path] !== before.inputs[path])),
-    program: now.program !== before.program,
-  };
+  return { inputs: inputChanges(before.inputs, now.inputs), program: now.program !== before.program };
 }
 
 const SIGN = { added: "+", removed: "-", changed: "~" } as const;

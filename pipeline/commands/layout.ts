@@ -15,28 +15,33 @@ export function flat(record: object, prefix = ""): Flat {
 }
 
 const GAP = "  ";
-const LEAST = 6;
+/** No column is made narrower than this: a table too wide for the terminal runs over its edge. */
+const NARROWEST = 8;
 
-/** Rows as aligned columns within a width; the widest column gives way first, numbers stand right. */
-export function tableText(rows: readonly Flat[], width = 100): string {
+/** Rows as aligned columns within a width; numbers stand right. */
+export function tableText(rows: readonly Flat[], width = 120): string {
   const names = Object.keys(rows[0] ?? {});
   if (names.length === 0) return "";
   const cells = rows.map((row) => names.map((name) => cellText(row[name] ?? null)));
-  const widths = names.map((name, i) => Math.max(name.length, ...cells.map((row) => row[i]!.length)));
-  let over =
-    widths.reduce((sum, one) => sum + one + GAP.length, -GAP.length) - Math.max(width, names.length * (LEAST + 2));
-  while (over > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    widths[widest]!--;
-    over--;
-  }
+  const natural = names.map((name, i) => Math.max(name.length, ...cells.map((row) => row[i]!.length)));
+  const widths = narrowed(natural, width - GAP.length * (names.length - 1));
   const right = names.map((name) => rows.every((row) => typeof row[name] === "number" || row[name] === null));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, i) => padded(cell, widths[i]!, right[i]!))
-      .join(GAP)
-      .trimEnd();
+  const line = (row: readonly string[]) => {
+    const padded = row.map((cell, i) => pad(cell, widths[i]!, right[i]!));
+    return padded.join(GAP).trimEnd();
+  };
   return `${[line(names), ...cells.map(line)].join("\n")}\n`;
+}
+
+/** Widths that fit: the widest gives way first, the first column (the id, to be copied whole) never. */
+function narrowed(natural: readonly number[], room: number): number[] {
+  const widths = [...natural];
+  for (let over = widths.reduce((sum, one) => sum + one, -room); over > 0; over--) {
+    const widest = Math.max(...widths.slice(1));
+    if (widest <= NARROWEST) break;
+    widths[widths.indexOf(widest, 1)]!--;
+  }
+  return widths;
 }
 
 function cellText(cell: Flat[string]): string {
@@ -50,7 +55,7 @@ export function grouped(value: number): string {
   return part === undefined ? groups : `${groups}.${part}`;
 }
 
-function padded(cell: string, width: number, right: boolean): string {
+function pad(cell: string, width: number, right: boolean): string {
   if (cell.length > width) return `${cell.slice(0, width - 1)}\u2026`;
   return right ? cell.padStart(width) : cell.padEnd(width);
 }

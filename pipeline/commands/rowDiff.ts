@@ -29,24 +29,39 @@ function cellChanges(was: TextRow, is: TextRow) {
     .filter((cell) => cell.was !== cell.is);
 }
 
-/** The inputs that differ between two runs, by path; `program` where the code did. */
+/** What became of the inputs that differ between two runs, by path, and whether the program changed. */
 export interface InputChanges {
-  inputs: ReadonlySet<string>;
+  inputs: ReadonlyMap<string, "is new" | "is gone" | "changed">;
   program: boolean;
 }
 
-/** Why a row changed, as far as the changed inputs tell: its report, a decision, the reference data, the program, other figures. */
+/** Inputs of two runs, path to hash, compared. */
+export function inputChanges(before: Record<string, string>, now: Record<string, string>): InputChanges["inputs"] {
+  const changes = new Map<string, "is new" | "is gone" | "changed">();
+  for (const path of Object.keys({ ...before, ...now }).sort(compareText)) {
+    if (before[path] === now[path]) continue;
+    changes.set(path, before[path] === undefined ? "is new" : now[path] === undefined ? "is gone" : "changed");
+  }
+  return changes;
+}
+
+/** Why a row changed, as far as the inputs tell: its report, a decision, the reference data, the program, other figures. */
 export function causeOf(change: Change, { inputs, program }: InputChanges): string {
-  const report = change.row.report ?? "";
-  const ofReport = [...inputs].find(
-    (path) => path.startsWith("data/reports/") && path.slice("data/reports/".length).replace(/\.[^.]+$/, "") === report,
-  );
-  if (ofReport !== undefined) return `${ofReport} changed`;
   const decided =
     change.kind !== "changed" || change.cells.some(({ column }) => /^(status|decided|corrected)/.test(column));
-  if (inputs.has("data/decisions.csv") && decided) return "data/decisions.csv changed";
-  const reference = [...inputs].filter((path) => path.startsWith("data/reference/"));
-  if (reference.length > 0) return `${reference.join(", ")} changed`;
-  if (program) return "the program changed";
-  return "follows from figures of other reports";
+  const named = (fits: (path: string) => boolean) =>
+    [...inputs].filter(([path]) => fits(path)).map(([path, what]) => `${path} ${what}`);
+  const causes = [
+    named((path) => path.startsWith(REPORTS) && stem(path.slice(REPORTS.length)) === change.row.report),
+    named((path) => decided && path === "data/decisions.csv"),
+    named((path) => path.startsWith("data/reference/")),
+    program ? ["the program changed"] : [],
+  ];
+  return causes.find((cause) => cause.length > 0)?.join(", ") ?? "it follows from figures of other reports";
+}
+
+const REPORTS = "data/reports/";
+
+function stem(name: string): string {
+  return name.replace(/\.[^.]+$/, "");
 }

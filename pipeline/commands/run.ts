@@ -13,7 +13,7 @@ import {
 import type { RunResult } from "../run.ts";
 import type { OutputFile, Problem, Severity } from "../types.ts";
 import { type Call, type Command, type ExitCode, PROJECT } from "./command.ts";
-import { colour, problemLine, progress, progressDone, say } from "./terminal.ts";
+import { colour, count, problemLine, progress, progressDone, say } from "./terminal.ts";
 
 export const FIGURES = "data/figures.csv";
 
@@ -99,8 +99,4 @@ function countsLine(problems: Remembered["problems"]): string {
     .filter((severity) => problems[severity] > 0)
     .map((severity) => count(problems[severity], severity));
   return parts.length === 0 ? "" : ` ${parts.join(", ")}: tallywire check lists them.`;
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }

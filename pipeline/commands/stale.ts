@@ -1,6 +1,6 @@
 import { problem } from "../problems.ts";
 import { inputHashes } from "../project/project.ts";
-import { hashesNow, programHash, remembered, sameHashes } from "../project/remembered.ts";
+import { hashesNow, programHash, remembered } from "../project/remembered.ts";
 import type { Problem } from "../types.ts";
 
 /** Says where tables and charts no longer are what a run would make: old output must not look fresh. */

@@ -34,6 +34,11 @@ export function oneLine(text: string): string {
   return text.replace(/[\r\n\t]+/g, " ").replace(/\p{Cc}/gu, "");
 }
 
+/** "1 error", "3 errors". */
+export function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}
+
 let shown = false;
 
 /** Says what is being done, once the program has run for over a second and only where a person looks on. */

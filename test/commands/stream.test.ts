@@ -1,0 +1,79 @@
+import { expect, it } from "vitest";
+import { linesOf } from "../../pipeline/commands/received.ts";
+import { folderWith, TOLL, tallywire } from "./cli.ts";
+
+const TEXT = TOLL.slice(TOLL.indexOf("More")).trim();
+const record = (id: string, more: object = {}) => JSON.stringify({ id, text: TEXT, published: "2019-08-20", ...more });
+
+it("finds the figures of each record, in order, over bad lines", () => {
+  const input = [record("b"), "{oops", "", record("a"), '{"id":"c"}'].join("\n");
+  const { status, stdout, lines } = tallywire(["find", "-"], { input });
+  const figures = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(figures.map(({ report }) => report)).toEqual(["b", "a"]);
+  for (const { span } of figures) expect(TEXT.slice(span.start, span.end)).toBe(span.text);
+  expect(status).toBe(1);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toContain("line 2 of the stream is no JSON");
+  expect(lines[1]).toContain("line 5 of the stream");
+});
+
+it("gives spans over the text as it came", () => {
+  const text = `\uFEFFA note.\r\n\r\n${TEXT.replace("civilians", "civi\u00ADlians").replace("860", "8\u200B60")}`;
+  const [figure] = tallywire(["find", "-"], { input: record("a", { text }) }).stdout.split("\n");
+  const { span, sentence, place } = JSON.parse(figure ?? "");
+  expect(span.text).toContain("8\u200B60 civi\u00ADlians");
+  expect(text.slice(span.start, span.end)).toBe(span.text);
+  expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
+  expect(text.slice(place.start, place.end)).toBe("Idlib");
+});
+
+it("says once that reports have no date, and takes one for all from the command line", () => {
+  const input = `${record("a", { published: null })}\n${record("b", { published: undefined })}\n`;
+  const undated = tallywire(["find", "-"], { input });
+  expect(undated.lines).toHaveLength(1);
+  expect(undated.lines[0]).toContain("2 reports of the stream have no date");
+  const dated = tallywire(["find", "-", "--published", "2019-08-20"], { input });
+  expect(dated).toMatchObject({ status: 0, stderr: "" });
+  expect(JSON.parse(dated.stdout.split("\n")[1] ?? "").period).toMatchObject({
+    start: "2019-04-21",
+    end: "2019-08-20",
+  });
+});
+
+it.each([
+  ["json", /^\[\n {2}\{\n {4}"id"/],
+  ["csv", /^id,report,measure,.*source_name,.*period_start,/],
+  ["table", /^id +measure +amount .*\n\S+ +deaths +more than 860 /],
+])("writes %s", (format, shape) => {
+  expect(tallywire(["find", "-", "--format", format], { input: record("a") }).stdout).toMatch(shape);
+});
+
+it("lists every number with its kind, and which of them is a figure", () => {
+  const { stdout } = tallywire(["numbers", "a.txt"], { cwd: folderWith({ "a.txt": `${TOLL}\nIt is 25 km away.\n` }) });
+  const rows = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(rows.map(({ kind, value }) => [kind, value])).toEqual([
+    ["figure", 860],
+    ["distance", 25],
+  ]);
+  const found = tallywire(["find", "a.txt"], { cwd: folderWith({ "a.txt": TOLL }) });
+  expect(rows[0].figure).toBe(JSON.parse(found.stdout).id);
+});
+
+it("puts lines together over chunks, letters of several bytes among them", async () => {
+  const bytes = new TextEncoder().encode("a\u00E9\u{1F6A8}\nb\n\nlast");
+  for (const size of [1, 2, 3, 100]) {
+    const lines: string[] = [];
+    for await (const line of linesOf(chunked(bytes, size))) lines.push(line);
+    expect(lines).toEqual(["a\u00E9\u{1F6A8}", "b", "", "last"]);
+  }
+});
+
+async function* chunked(bytes: Uint8Array, size: number) {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}

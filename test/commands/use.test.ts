@@ -1,0 +1,127 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderWith, projectWith, TOLL, tallywire } from "./cli.ts";
+
+describe.concurrent("wrong use", () => {
+  it.each([
+    [["fnd"], 'did you mean "find"?'],
+    [["frobnicate"], "tallywire --help lists them"],
+    [["find"], "say which reports"],
+    [["find", "a.txt", "--publishd", "2019-08-20"], "did you mean --published?"],
+    [["find", "a.txt", "--published", "last week"], "write it as 2019-08-20"],
+    [["find", "a.txt", "--published"], "--published needs a value"],
+    [["find", "a.txt", "--format", "cvs"], "did you mean csv?"],
+    [["run", "--help=x"], "takes no value"],
+    [["find", "no-such.txt"], 'cannot read "no-such.txt": there is no such file'],
+    [["find", "."], "it is a folder, a file is needed"],
+    [["run", "--project", "no-such"], 'the project folder "no-such" is not there'],
+    [["check", "--project", "no-such"], "tallywire init no-such"],
+    [["why"], "say which figure"],
+    [["diff", "a", "b"], "one folder"],
+    [["score"], "GOLD.jsonl"],
+    [["init"], "say which folder"],
+  ])("tallywire %j is refused in one line", (args, words) => {
+    const { status, stdout, lines } = tallywire(args);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(words);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  });
+});
+
+it.each([["run"], ["find"], ["numbers"], ["why"], ["check"], ["diff"], ["score"], ["init"]])(
+  "%s --help tells its use with an example",
+  (name) => {
+    const { status, stdout, stderr } = tallywire([name, "--help"]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(new RegExp(`^tallywire ${name}\\b`));
+    expect(stdout).toMatch(new RegExp(`Examples?\\n  tallywire ${name}\\b`));
+  },
+);
+
+it("names its commands and its version", () => {
+  expect(tallywire(["--help"]).stdout).toMatch(/run .*\n\s+find .*\n/);
+  expect(tallywire(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+describe.concurrent("bad input gets one clear line", () => {
+  const latin1 = Uint8Array.from("861 morts \xe0 Alep", (letter) => letter.charCodeAt(0));
+  it.each<[string, string | Uint8Array, string, string]>([
+    ["empty.txt", "", "report-empty", "holds no text"],
+    ["picture.txt", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d), "report-not-text", "a PNG picture"],
+    ["latin.txt", latin1, "report-not-utf8", "save it as plain text in UTF-8"],
+    ["broken.md", "---\npublished: 2019-08-20\ntitle: [a\n---\n860 dead", "front-matter-broken", "on line 3"],
+  ])("of %s", (name, content, code, words) => {
+    const folder = folderWith({ [name]: content });
+    const { status, stdout, lines } = tallywire(["find", name], { cwd: folder });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(`error ${name}`);
+    expect(lines[0]).toContain(words);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    const project = projectWith({ [`data/reports/${name}`]: content });
+    const checked = tallywire(["check", "--project", project]);
+    expect(checked.status).toBe(1);
+    expect(JSON.parse(checked.stdout.split("\n")[0] ?? "")).toMatchObject({
+      severity: "error",
+      code,
+      file: `data/reports/${name}`,
+    });
+  });
+
+  it("of a report without a date", () => {
+    const { status, stdout, lines } = tallywire(["find", "a.txt"], {
+      cwd: folderWith({ "a.txt": TOLL.slice(TOLL.indexOf("More")) }),
+    });
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain("has no date");
+    const figure = JSON.parse(stdout);
+    expect(figure).toMatchObject({ low: 860, period: { start: null, end: null, basis: "unknown" } });
+    expect(figure.period.phrase).toContain("late April");
+  });
+
+  it("of two reports with one id", () => {
+    const { status, stdout } = tallywire(["check", "--project", projectWith({ "data/reports/toll.txt": TOLL })]);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout.split("\n")[0] ?? "").message).toMatch(
+      /"data\/reports\/toll.md" and "data\/reports\/toll.txt"/,
+    );
+  });
+
+  it("of a decision on a figure that is gone", () => {
+    const decisions = "figure,action,field,value,by,at,why\ngone-1,accept,,,me,2019-08-21,read\n";
+    const { status, lines } = tallywire(["run", "--project", projectWith({ "data/decisions.csv": decisions })]);
+    expect(status).toBe(1);
+    expect(lines.filter((line) => line.startsWith("error"))).toHaveLength(1);
+    expect(lines.join("\n")).toContain('error data/decisions.csv:2: there is no figure "gone-1"');
+  });
+
+  it("of reference data that is no table", () => {
+    const project = projectWith({ "data/reference/sources.csv": "name,power\na,b\n" });
+    const { status, lines } = tallywire(["run", "--project", project]);
+    expect(status).toBe(2);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('has a column "name" that is not known');
+  });
+
+  it("of a folder that cannot be written, and leaves it as it was", () => {
+    const project = projectWith({ charts: "a file where a folder should be" });
+    const { status, lines } = tallywire(["run", "--project", project]);
+    expect(status).toBe(2);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^error: cannot .*charts/);
+    expect(readdirSync(join(project, "data"))).toEqual(["reports"]);
+  });
+});
+
+it("makes a project that runs, and no second one over it", () => {
+  const folder = folderWith({});
+  expect(tallywire(["init", "idlib"], { cwd: folder }).status).toBe(0);
+  expect(tallywire(["run", "--project", "idlib"], { cwd: folder }).status).toBe(0);
+  expect(readdirSync(join(folder, "idlib/charts"))).toContain("deaths.html");
+  const again = tallywire(["init", "idlib"], { cwd: folder });
+  expect(again.status).toBe(2);
+  expect(again.lines[0]).toContain("is not empty");
+  mkdirSync(join(folder, "empty"));
+  expect(tallywire(["init", "empty"], { cwd: folder }).status).toBe(0);
+});
