@@ -14,7 +14,7 @@ import {
   spellSource,
 } from "./spell.ts";
 
-const HEADINGS = ["Who says it", "Figure", "Lowest and highest", "Where", "When", "Report", "Published"];
+const HEADINGS = ["Who says it", "Figure", "Lowest and highest", "Where", "When", "Report"];
 
 /** The share of the inhabitants that a row carries, in words: the bounds where they say more than the share itself. */
 function shareWords({ share, share_low, share_high }: ChartRow["row"]): string | null {
@@ -32,11 +32,13 @@ function share({ row }: ChartRow): Part {
   return words === null ? null : html`<br><small>derived: ${words} of the inhabitants</small>`;
 }
 
-function reportCell(figure: LedgerFigure, ways: Ways): Html {
-  const name = figure.title ?? figure.report;
-  const address = sentenceAddress(figure.url, figure.sentence.text);
-  const outlet = figure.publisher === null ? null : html`, ${bdi(figure.publisher)}`;
-  return html`${address === null ? bdi(name) : html`<a href="${address}"${ways.leaving}>${bdi(name)}</a>`}${outlet}`;
+/** Title, outlet and day of the report that says it, the title leading to its sentence. */
+function reportCell({ title, report, publisher, published, url, sentence }: LedgerFigure, ways: Ways): Html {
+  const name = bdi(title ?? report);
+  const address = sentenceAddress(url, sentence.text);
+  const linked = address === null ? name : html`<a href="${address}"${ways.leaving}>${name}</a>`;
+  const outlet = publisher === null ? null : html`, ${bdi(publisher)}`;
+  return html`${linked}${outlet}, ${published === null ? "no date" : html`published ${spellDate(published)}`}`;
 }
 
 function rowPair(entry: ChartRow, ways: Ways, language: string): Html {
@@ -49,7 +51,6 @@ function rowPair(entry: ChartRow, ways: Ways, language: string): Html {
 <td>${bdi(spellPlace(figure.place))}</td>
 <td>${spellPeriod(figure.period)}</td>
 <td>${reportCell(figure, ways)}</td>
-<td>${figure.published === null ? "no date" : spellDate(figure.published)}</td>
 </tr>
 <tr class="words">
 <td colspan="${HEADINGS.length}">${quote(figure.sentence, figure.span, language)}

@@ -15,7 +15,7 @@ const COLUMNS = {
 };
 
 /** Height of title bar, folded parts, downloads and margins around the words and the drawing, measured in the page. */
-const FURNITURE = 300;
+const FURNITURE = 330;
 
 /** Average width and height of the letters of title, dek, summary and notes, as printed in the page. */
 const LETTER = { width: 8.2, line: 25 };

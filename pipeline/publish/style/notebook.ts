@@ -53,7 +53,7 @@ export const NOTEBOOK = `
 .notice { --hue: var(--note); }
 .level { font-weight: 700; color: var(--hue); }
 .cells th, .cells td { white-space: nowrap; padding-block: .25rem; }
-.cells tbody th { font-weight: 400; }
+.cells tbody th { font-weight: 400; position: sticky; inset-inline-start: 0; background: var(--paper); }
 .long { display: block; white-space: normal; width: 26rem; }
 @media (max-width: 30rem) { .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: .3rem; } }
 ${MEASURES.map(measure).join("")}
