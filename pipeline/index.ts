@@ -12,16 +12,14 @@
  * figure.low; // 860
  */
 
-import { join } from "node:path";
-import { PROGRAM_FOLDER, readText } from "./files.ts";
+import { PROGRAM_FOLDER } from "./files.ts";
 import { referenceTexts } from "./project/reference.ts";
 import { type ReportRecord, reportOf } from "./read/record.ts";
 import { restoreFigure, restoreNumber } from "./read/restore.ts";
 import { type Found, finderWith } from "./run.ts";
-import type { Frame } from "./tabulate/frame.ts";
-import type { ColumnInfo, Figure, NumberRow, Report } from "./types.ts";
+import type { Figure, NumberRow, Report } from "./types.ts";
 
-export type { Frame } from "./tabulate/frame.ts";
+export { type Frame, loadFrame } from "./project/load-frame.ts";
 export type * from "./types.ts";
 
 /** A report for the library: its text, and what is known of it. Without `published` no relative date is resolved. */
@@ -52,20 +50,4 @@ function foundIn(input: ReportInput): Found & { report: Report; original: string
   // The words take longer to load than most texts to read: once, at the first call.
   findIn ??= finderWith(referenceTexts(PROGRAM_FOLDER));
   return { ...findIn(report), report, original };
-}
-
-/**
- * A table of a project as a danfojs DataFrame, with the types of the data package: `await loadFrame("figures")`.
- * @param project the project folder; the working folder where left out
- */
-export async function loadFrame(table: string, project = "."): Promise<Frame> {
-  const text = readText(join(project, "data", `${table}.csv`));
-  const { resources } = JSON.parse(readText(join(project, "data/datapackage.json"))) as DataPackage;
-  const { frameFromCsv } = await import("./tabulate/frame.ts");
-  return frameFromCsv(text, resources.find(({ name }) => name === table)?.schema.fields ?? []);
-}
-
-/** What is read of `data/datapackage.json`. */
-interface DataPackage {
-  resources: { name: string; schema: { fields: ColumnInfo[] } }[];
 }
