@@ -26,10 +26,14 @@ export function overlayRegions(places: Map<string, Place>): void {
   dropDirections(places, new Set(rows.map((row) => row.id!)));
 }
 
-/** "Central" and "Northern Region" name a dozen areas of the world: only those that the list keeps stay. */
+/** "Central" and "Northern Region" name a dozen areas of the world: only those that the list keeps stay; what lay in them lies in the country. */
 function dropDirections(places: Map<string, Place>, kept: ReadonlySet<string>): void {
-  for (const { id, name, kind } of [...places.values()])
-    if (kind === "admin1" && isDirection(name) && !kept.has(id)) places.delete(id);
+  const vague = [...places.values()].filter(
+    ({ id, name, kind }) => kind === "admin1" && isDirection(name) && !kept.has(id),
+  );
+  for (const { id } of vague) places.delete(id);
+  const gone = new Set(vague.map(({ id }) => id));
+  for (const each of places.values()) if (gone.has(each.parent)) each.parent = each.country;
 }
 
 /** A new name and more aliases; the old name stays as an alias, unless the new one is only a longer form of it. */
