@@ -101,12 +101,12 @@ function heading(chart: Chart, level: ChartContext["level"]): Html {
 export function chartFigure(chart: Chart, context: ChartContext, caption = ""): Html {
   const groups = groupRows(citedRows(chart, context.figures));
   const table = chartTable(groups, `chart-${chart.name}-table`, context.ways, context.languages);
-  return html`<figure class="chart" id="chart-${chart.name}" aria-labelledby="chart-${chart.name}-title">
+  return html`<figure class="chart" lang="en" dir="ltr" id="chart-${chart.name}" aria-labelledby="chart-${chart.name}-title">
 ${heading(chart, context.level)}
 <p class="chart-dek">${chart.dek}</p>
 ${summary(chart)}
 ${drawings(chart)}
-${caption === "" ? null : html`<p class="chart-caption">${caption}</p>`}
+${caption === "" ? null : html`<p class="chart-caption" dir="auto">${caption}</p>`}
 <details><summary>The figures as a table, each with its sentence</summary>
 ${groups.length === 0 ? html`<p>There is no figure to show.</p>` : table}
 </details>

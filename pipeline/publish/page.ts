@@ -27,11 +27,18 @@ function policy(markup: string): string {
   return `default-src 'none'; style-src ${[...new Set(styles)].join(" ")}; base-uri 'none'; form-action 'none'`;
 }
 
+/** Languages written from right to left (Unicode CLDR, characterOrder). */
+const RIGHT_TO_LEFT = new Set(["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
+
+function direction(language: string): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.has(language.split("-")[0]?.toLowerCase() ?? "") ? "rtl" : "ltr";
+}
+
 /** A whole HTML document that needs nothing but itself: no script, no font, no picture from elsewhere. */
 export function page({ title, language, description, styles, head, body }: PageParts): string {
   const style = html`<style>${trusted(styles.join(""))}</style>`;
   return html`<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${direction(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(style.text + body.text)}">

@@ -47,11 +47,18 @@ describe.each(PAGES)("%s", (path) => {
     await page.context().close();
   });
 
-  it.each(["light", "dark"] as const)("has no fault that axe finds, %s", async (colorScheme) => {
-    const { page } = await openPage(browser, address(path), { viewport: { width: 1280, height: 800 }, colorScheme });
+  it.each([
+    ["light", 1280],
+    ["light", 360],
+    ["dark", 1280],
+    ["dark", 360],
+  ] as const)("has no fault that axe finds, %s, %d px", async (colorScheme, width) => {
+    const { page } = await openPage(browser, address(path), { viewport: { width, height: 800 }, colorScheme });
     await page.evaluate(UNFOLD);
     await page.evaluate(axe.source);
-    const { violations } = await page.evaluate<axe.AxeResults>("axe.run({ resultTypes: ['violations'] })");
+    const { violations } = await page.evaluate<axe.AxeResults>(
+      "axe.run({ rules: { 'target-size': { enabled: true } } })",
+    );
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
     await page.context().close();
   });

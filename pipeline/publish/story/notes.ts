@@ -37,7 +37,7 @@ export function noteList(
   context: NoteContext,
 ): Part {
   if (figures.length === 0) return null;
-  return html`<section class="notes" aria-labelledby="notes-title">
+  return html`<section class="notes" lang="en" dir="ltr" aria-labelledby="notes-title">
 <h2 id="notes-title">Where the figures come from</h2>
 <ol>
 ${figures.map((figure, index) => note(figure, index + 1, uses.get(figure.id) ?? 0, context))}</ol>

@@ -27,7 +27,7 @@ export function writeStory(file: string, text: string, supply: StorySupply): Wri
   const printed = renderStory(fromMarkdown(body), desk);
   const all = [...problems, ...desk.problems];
   if (head === null || all.some((each) => each.severity === "error")) return { head, page: null, problems: all };
-  const markup = html`<main class="story" lang="${head.language}">
+  const markup = html`<main class="story">
 <h1 dir="auto">${head.title}</h1>
 ${head.dek && html`<p class="dek" dir="auto">${head.dek}</p>`}
 ${head.byline && html`<p class="soft">By ${bdi(head.byline)}</p>`}

@@ -43,9 +43,19 @@ describe("head", () => {
       "2019: &lt;a year&gt;</h1>",
       "By <bdi>A. Writer</bdi>",
       ">What is known</p>",
-      '<html lang="en-GB">',
+      '<html lang="en-GB" dir="ltr">',
     ])
       expect(page).toContain(part);
+  });
+
+  it.each([
+    ["ar", "rtl"],
+    ["fa-AF", "rtl"],
+    ["fr", "ltr"],
+  ])("prints a story in %s from %s", (language, direction) => {
+    expect(write("Text.", `title: T\nlanguage: ${language}`).page).toContain(
+      `<html lang="${language}" dir="${direction}">`,
+    );
   });
 
   it.each([
@@ -116,7 +126,7 @@ describe("figures", () => {
 
 it("puts a chart in with the editor's caption", () => {
   const { page } = write("![The toll, as counted](chart:deaths)");
-  expect(page).toContain('<figure class="chart" id="chart-deaths"');
-  expect(page).toContain('<p class="chart-caption">The toll, as counted</p>');
+  expect(page).toContain('<figure class="chart" lang="en" dir="ltr" id="chart-deaths"');
+  expect(page).toContain('<p class="chart-caption" dir="auto">The toll, as counted</p>');
   expect(page).toContain('href="../../data/deaths.csv"');
 });
