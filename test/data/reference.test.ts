@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { placesCsv } from "../../data/reference/make/places.ts";
 import { fold } from "../../pipeline/words/fold.ts";
 import { phraseKeys } from "../../pipeline/words/lexicon.ts";
 
@@ -91,6 +92,12 @@ describe("sources", () => {
 });
 
 describe("places", () => {
+  it("are what `npm run places` writes: nobody edited them by hand", () => {
+    expect(readFileSync(new URL("../../data/reference/places.csv", import.meta.url), "utf8") === placesCsv()).toBe(
+      true,
+    );
+  });
+
   const kinds = "country region admin1 admin2 admin3 city capital area sea".split(" ");
 
   it("have a name, a known kind, a known country and a parent that exists", () => {
