@@ -63,13 +63,25 @@ export function reportId(path: string): string {
   return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).replace(/\.[^.]+$/, "");
 }
 
+/** Loads once: even of a loaded module an `import()` costs a millisecond or more. */
+function lazily<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
+}
+
 // YAML and Markdown are loaded only for a file that holds some: a stream of plain records pays for neither.
+const frontMatter = lazily(() => import("./frontMatter.ts"));
+const markdown = lazily(() => import("./markdown.ts"));
+
 async function metadataOf(
   { path, sidecar }: ReceivedFile,
   yaml: string | null,
 ): Promise<{ metadata: Metadata | null; problems: Problem[] }> {
   if (yaml === null && !sidecar) return { metadata: noMetadata(), problems: [] };
-  const { parseMetadata } = await import("./frontMatter.ts");
+  const { parseMetadata } = await frontMatter();
   if (yaml === null && sidecar) return parseMetadata(sidecar.text, sidecar.path, 1);
   const parsed = parseMetadata(yaml ?? "", path, 2);
   if (sidecar) parsed.problems.push(sidecarUnused(path, sidecar.path));
@@ -78,7 +90,7 @@ async function metadataOf(
 
 async function bodyOf(file: string, original: string, start: number): Promise<Mapped> {
   if (!/\.(md|markdown)$/i.test(file)) return cleanText(original, start);
-  const { markdownText } = await import("./markdown.ts");
+  const { markdownText } = await markdown();
   return clean(markdownText(original, start));
 }
 
