@@ -1,0 +1,60 @@
+// Makes dist/: plain JavaScript with types of everything under pipeline/, and danfojs inside the one module that uses it.
+// danfojs installs only with the overrides of package.json, and overrides do not travel with a package: so the library travels
+// in the file, with the licences of all that is inside beside it.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const MODULE = join(ROOT, "dist/tabulate/danfo.js");
+
+rmSync(join(ROOT, "dist"), { recursive: true, force: true });
+const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+const compiled = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: ROOT, stdio: "inherit" });
+if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+
+const { metafile } = await build({
+  absWorkingDir: ROOT,
+  entryPoints: [MODULE],
+  outfile: MODULE,
+  allowOverwrite: true,
+  bundle: true,
+  minify: true,
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  metafile: true,
+  legalComments: "none",
+  // What is inside is CommonJS and asks for Node's own modules by `require`.
+  // danfojs takes mean, median, mode, std and variance of plain numbers; the whole of mathjs takes half a second to load.
+  alias: { mathjs: "mathjs/number" },
+  // Only danfojs in a browser draws.
+  external: ["plotly.js-dist-min"],
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  logOverride: { "direct-eval": "silent", "equals-nan": "silent" },
+});
+writeFileSync(join(ROOT, "dist/tabulate/danfo.LICENSES.txt"), licences(packagesIn(Object.keys(metafile.inputs))));
+
+/** Folders of the packages that files come from, sorted. */
+function packagesIn(files) {
+  const folders = files.map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file.split(sep).join("/"))?.[0]);
+  return [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+}
+
+/** Name, version, licence and licence text of each package. */
+function licences(folders) {
+  const notices = folders.map((folder) => {
+    const { name, version, license, author } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
+    const by = author?.name ?? author ?? "its authors";
+    const file = readdirSync(join(ROOT, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? `Copyright ${by}. The package holds no licence text of its own.` : readFileSync(join(ROOT, folder, file), "utf8").trim();
+    return `${name} ${version}${license ? `, ${license}` : ""}\n\n${text}\n`;
+  });
+  return `tabulate/danfo.js holds code of these packages.\n\n${notices.join(`\n${"-".repeat(72)}\n\n`)}`;
+}
+
+const missing = ["main.js", "index.js", "index.d.ts"].filter((file) => !existsSync(join(ROOT, "dist", file)));
+if (missing.length > 0) throw new Error(`dist lacks ${missing.join(", ")} (${relative(process.cwd(), ROOT) || "."})`);
