@@ -1,9 +1,9 @@
 import type { Chart, Table } from "../types.ts";
+import type { Canvas } from "./canvas.ts";
 import { compose } from "./compose.ts";
 import { dekOf } from "./dek.ts";
 import { messagePanel } from "./message.ts";
 import { notesOf } from "./notes.ts";
-import type { Canvas } from "./panels.ts";
 import { type Reading, toReading } from "./reading.ts";
 import { finishSvg } from "./render/finish.ts";
 import { renderPng } from "./render/png.ts";

@@ -1,5 +1,6 @@
+import type { Canvas } from "./canvas.ts";
 import { countedWords, unitKey } from "./measures.ts";
-import { type Canvas, windowPanel } from "./panels.ts";
+import { windowPanel } from "./panels.ts";
 import type { Reading } from "./reading.ts";
 import type { Panel } from "./spec.ts";
 import { type Window, windowsOf } from "./windows.ts";

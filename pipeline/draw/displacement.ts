@@ -1,5 +1,6 @@
+import type { Canvas } from "./canvas.ts";
 import { countedWords } from "./measures.ts";
-import { type Canvas, windowPanel } from "./panels.ts";
+import { windowPanel } from "./panels.ts";
 import type { Reading } from "./reading.ts";
 import { sharePanels } from "./share.ts";
 import type { Panel } from "./spec.ts";

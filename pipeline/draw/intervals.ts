@@ -1,9 +1,11 @@
+import type { Canvas, Heading } from "./canvas.ts";
 import { leaderLayer } from "./layers/leaders.ts";
-import { type MarkRow, markLayers, type Space } from "./layers/marks.ts";
+import { markLayers } from "./layers/marks.ts";
+import type { MarkRow, Space } from "./layers/space.ts";
 import { textLayers } from "./layers/text.ts";
 import type { Mark } from "./marks.ts";
 import { panelTitle } from "./panel-title.ts";
-import { type Looks, looksFor } from "./sources.ts";
+import { looksFor } from "./sources.ts";
 import type { Layer, Panel } from "./spec.ts";
 import { labelBlock, placed } from "./text/label.ts";
 import type { Measurer } from "./text/measurer.ts";
@@ -19,9 +21,7 @@ export interface Interval {
   detail: string;
 }
 
-export interface IntervalPanel {
-  title: string;
-  subtitle?: string;
+export interface IntervalPanel extends Heading {
   rows: readonly Interval[];
   /** Least end of the scale: 1 for shares. */
   atLeast?: number;
@@ -35,7 +35,8 @@ const MOST_ROWS = 8;
 const PAD = DOT + 2;
 
 /** Single figures, one a row on a common linear scale from zero. */
-export function intervalPanel(panel: IntervalPanel, looks: Looks, width: number, measure: Measurer): Panel {
+export function intervalPanel(panel: IntervalPanel, canvas: Canvas): Panel {
+  const { looks, width, measure } = canvas;
   const shown = panel.rows.slice(0, MOST_ROWS);
   const max = Math.max(panel.atLeast ?? 0, ...shown.map((r) => Math.max(r.mark.at, r.mark.to)), 0) || 1;
   // Room right of the largest figure for its arrow or its fade.
@@ -76,7 +77,7 @@ export function intervalPanel(panel: IntervalPanel, looks: Looks, width: number,
   return {
     folded: panel.rows.length - shown.length,
     spec: {
-      title: panelTitle(panel.title, panel.subtitle, width, measure),
+      title: panelTitle(panel, canvas),
       width,
       height,
       view: { stroke: GRID, strokeWidth: 0 },

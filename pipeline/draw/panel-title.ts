@@ -1,10 +1,10 @@
+import type { Canvas, Heading } from "./canvas.ts";
 import { WEIGHTS } from "./text/font.ts";
-import type { Measurer } from "./text/measurer.ts";
 import { wrap } from "./text/wrap.ts";
 import { INK, LINE, SIZE, SOFT_INK } from "./theme.ts";
 
 /** A panel's title, wrapped to its width: what is counted, where, since when. */
-export function panelTitle(title: string, subtitle: string | undefined, width: number, measure: Measurer) {
+export function panelTitle({ title, subtitle }: Heading, { width, measure }: Canvas) {
   return {
     text: wrap(title, width, (text) => measure(text, SIZE.title, "bold")),
     ...(subtitle === undefined

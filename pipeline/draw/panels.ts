@@ -1,35 +1,19 @@
+import type { Canvas } from "./canvas.ts";
 import { type Interval, intervalPanel } from "./intervals.ts";
 import { markOf } from "./marks.ts";
 import type { Reading } from "./reading.ts";
-import type { Looks } from "./sources.ts";
 import type { Panel } from "./spec.ts";
-import type { Measurer } from "./text/measurer.ts";
 import { detailOf } from "./trend/end-labels.ts";
 import { isTrend, trendPanel } from "./trend/trend.ts";
 import type { Window } from "./windows.ts";
 import { dayWords, listWords } from "./words.ts";
 
-/** What every panel of a chart shares. */
-export interface Canvas {
-  looks: Looks;
-  /** Inner width in pixels. */
-  width: number;
-  measure: Measurer;
-}
-
 /** One window as a panel: a trend where a toll was read again and again, else one row a figure. */
 export function windowPanel(window: Window, heading: string, canvas: Canvas): Panel {
-  const { looks, width, measure } = canvas;
-  const title = `${heading}: ${window.title}`;
   const subtitle = startsWords(window.readings);
-  if (isTrend(window.readings)) return trendPanel(title, subtitle, window.readings, looks, width, measure);
-  const rows = [...window.readings].reverse().map(intervalOf);
-  return intervalPanel(
-    { title, rows, format: ",d", ...(subtitle === undefined ? {} : { subtitle }) },
-    looks,
-    width,
-    measure,
-  );
+  const head = { title: `${heading}: ${window.title}`, ...(subtitle === undefined ? {} : { subtitle }) };
+  if (isTrend(window.readings)) return trendPanel(head, window.readings, canvas);
+  return intervalPanel({ ...head, rows: [...window.readings].reverse().map(intervalOf), format: ",d" }, canvas);
 }
 
 function intervalOf(reading: Reading): Interval {

@@ -1,8 +1,8 @@
 import { compareText } from "../problems.ts";
 import type { Comparator } from "../types.ts";
+import type { Canvas } from "./canvas.ts";
 import { type Interval, intervalPanel } from "./intervals.ts";
 import { markOf } from "./marks.ts";
-import type { Canvas } from "./panels.ts";
 import type { Reading } from "./reading.ts";
 import type { Panel } from "./spec.ts";
 import { detailOf } from "./trend/end-labels.ts";
@@ -25,7 +25,7 @@ export function sharePanels(
     atLeast: 1,
     format: ".0%",
   };
-  return [intervalPanel(panel, canvas.looks, canvas.width, canvas.measure)];
+  return [intervalPanel(panel, canvas)];
 }
 
 type Bounds = Pick<Reading, "comparator" | "value" | "low" | "high">;

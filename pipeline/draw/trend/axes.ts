@@ -1,4 +1,4 @@
-import type { Space } from "../layers/marks.ts";
+import type { Space } from "../layers/space.ts";
 import type { PositionX } from "../spec.ts";
 import { GRID, SOFT_INK, TRACK } from "../theme.ts";
 import type { Plot } from "./plot.ts";

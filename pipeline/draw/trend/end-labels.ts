@@ -1,12 +1,13 @@
 import { type Leader, leaderLayer } from "../layers/leaders.ts";
-import { type MarkRow, markLayers, type Space } from "../layers/marks.ts";
+import { markLayers } from "../layers/marks.ts";
+import type { MarkRow, Space } from "../layers/space.ts";
 import { textLayers } from "../layers/text.ts";
 import { markOf } from "../marks.ts";
 import { stack } from "../place.ts";
 import type { Reading } from "../reading.ts";
 import type { Looks } from "../sources.ts";
 import type { Layer } from "../spec.ts";
-import type { LabelBlock } from "../text/label.ts";
+import type { LabelBlock, TextLine } from "../text/label.ts";
 import { labelBlock, placed } from "../text/label.ts";
 import type { Measurer } from "../text/measurer.ts";
 import { DOT } from "../theme.ts";
@@ -47,8 +48,12 @@ export function gutterOf(labels: readonly EndLabel[]): number {
   return Math.ceil(TEXT_X + Math.max(...labels.map((l) => l.block.width)));
 }
 
-/** Labels right of the plot, each at the height of its mark or as near as the others let it, with a leader from mark to label. */
-export function endLabelLayers(labels: readonly EndLabel[], plot: Plot, looks: Looks): Layer[] {
+/** The repeated marks right of the plot, the leaders to them and the lines of their labels, each as near the height of its mark as the others let it. */
+export function endLabelLayers(
+  labels: readonly EndLabel[],
+  plot: Plot,
+  looks: Looks,
+): { layers: Layer[]; lines: TextLine[] } {
   const heights = (l: EndLabel) => plot.y(markOf(l.reading).at);
   const tops = stack(
     labels.map((l) => ({ wish: heights(l) - 12, height: l.block.height })),
@@ -63,11 +68,7 @@ export function endLabelLayers(labels: readonly EndLabel[], plot: Plot, looks: L
   }));
   const lines = labels.flatMap((l, i) => placed(l.block, plot.width + TEXT_X, tops[i] ?? 0));
   const glyphs = labels.map((l, i) => glyph(l.reading, (tops[i] ?? 0) + 10));
-  return [
-    ...leaderLayer(leaders),
-    ...markLayers(glyphs, glyphSpace(plot.width + GLYPH_X), looks),
-    ...textLayers(lines),
-  ];
+  return { lines, layers: [...leaderLayer(leaders), ...markLayers(glyphs, glyphSpace(plot.width + GLYPH_X), looks)] };
 }
 
 /** Room for a column of labels with their marks in front, for widths where none fits beside the plot. */

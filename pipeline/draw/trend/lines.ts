@@ -1,5 +1,5 @@
 import { segmentsOf } from "../gaps.ts";
-import type { Space } from "../layers/marks.ts";
+import { dataOf, type Space } from "../layers/space.ts";
 import { markOf } from "../marks.ts";
 import type { Reading } from "../reading.ts";
 import { type Looks, lookChannels } from "../sources.ts";
@@ -13,7 +13,7 @@ export function lineLayers(readings: readonly Reading[], space: Space, looks: Lo
   if (values.length === 0) return [];
   return [
     {
-      data: { values, format: { parse: { date: "utc:'%Y-%m-%d'" } } },
+      data: dataOf(values),
       mark: { type: "line", strokeWidth: 1.75, opacity: 0.75 },
       encoding: {
         x: space.across,

@@ -1,21 +1,24 @@
-import { type MarkRow, markLayers } from "../layers/marks.ts";
+import type { Canvas, Heading } from "../canvas.ts";
+import { leaderLayer } from "../layers/leaders.ts";
+import { markLayers } from "../layers/marks.ts";
+import type { MarkRow, Space } from "../layers/space.ts";
 import { textLayers } from "../layers/text.ts";
 import { markOf } from "../marks.ts";
 import { panelTitle } from "../panel-title.ts";
 import type { Reading } from "../reading.ts";
-import { type Looks, looksFor } from "../sources.ts";
-import { OWN_SCALES, type Panel, type PanelSpec } from "../spec.ts";
-import type { Measurer } from "../text/measurer.ts";
-import { GRID, WIDE } from "../theme.ts";
+import { looksFor } from "../sources.ts";
+import { type Layer, OWN_SCALES, type Panel, type PanelSpec } from "../spec.ts";
+import { WIDE } from "../theme.ts";
 import { trendSpace } from "./axes.ts";
 import { detailOf, endLabelLayers, endLabels, gutterOf, keyLayers, stackHeight } from "./end-labels.ts";
+import { foldSources } from "./fold.ts";
 import { innerLabels } from "./inner-labels.ts";
 import { lineLayers } from "./lines.ts";
 import { type Plot, plotOf } from "./plot.ts";
 
-/** Sources beyond this stay in the table. */
-const MOST_SOURCES = 8;
 const HEIGHT = 210;
+/** Share of the width that labels at the line ends may take. */
+const GUTTER = 0.34;
 
 /** True where readings follow each other over time: three days or more, and one toll read at least twice. */
 export function isTrend(readings: readonly Reading[]): boolean {
@@ -26,49 +29,42 @@ export function isTrend(readings: readonly Reading[]): boolean {
 }
 
 /** Readings over the days of their reports, one line a source, each labelled where it ends. */
-export function trendPanel(
-  title: string,
-  subtitle: string | undefined,
-  all: readonly Reading[],
-  chartLooks: Looks,
-  width: number,
-  measure: Measurer,
-): Panel {
+export function trendPanel(heading: Heading, all: readonly Reading[], canvas: Canvas): Panel {
   const readings = foldSources(all);
-  const looks = looksFor(chartLooks, readings);
-  const folded = all.length - readings.length;
-  const heading = panelTitle(title, subtitle, width, measure);
-  if (width < WIDE) {
-    const key = keyLayers(endLabels(readings, width, measure), looks);
-    const plot = plotOf(readings, width, HEIGHT, measure);
-    const keyView: PanelSpec = { width, height: key.height, view: { stroke: null }, layer: key.layers };
-    return {
-      folded,
-      spec: {
-        title: heading,
-        spacing: 12,
-        resolve: OWN_SCALES,
-        vconcat: [keyView, plotView(readings, plot, looks, measure, true)],
-      },
-    };
-  }
-  const labels = endLabels(readings, Math.round(width * 0.34), measure);
+  const own = { ...canvas, looks: looksFor(canvas.looks, readings) };
+  const title = panelTitle(heading, canvas);
+  const spec = canvas.width < WIDE ? narrow(readings, own) : wide(readings, own);
+  return { folded: all.length - readings.length, spec: { ...spec, title } };
+}
+
+/** Labels right of the plot. */
+function wide(readings: readonly Reading[], canvas: Canvas): PanelSpec {
+  const { looks, width, measure } = canvas;
+  const labels = endLabels(readings, Math.round(width * GUTTER), measure);
   const plot = plotOf(readings, width - gutterOf(labels), Math.max(HEIGHT, stackHeight(labels)), measure);
-  const view = plotView(readings, plot, looks, measure, false);
-  return { folded, spec: { ...view, title: heading, layer: [...view.layer, ...endLabelLayers(labels, plot, looks)] } };
+  const inner = innerLabels(readings, plot, measure, false);
+  const ends = endLabelLayers(labels, plot, looks);
+  const words = textLayers([...inner.lines, ...ends.lines]);
+  return view(plot, [...leaderLayer(inner.leaders), ...plotLayers(readings, plot, canvas), ...ends.layers, ...words]);
 }
 
-/** The sources with most readings, the newest first where two tie. */
-function foldSources(readings: readonly Reading[]): Reading[] {
-  const counts = new Map<string, { count: number; last: string }>();
-  for (const r of readings) counts.set(r.source, { count: (counts.get(r.source)?.count ?? 0) + 1, last: r.date });
-  const ranked = [...counts].sort((a, b) => b[1].count - a[1].count || (a[1].last < b[1].last ? 1 : -1));
-  const kept = new Set(ranked.slice(0, MOST_SOURCES).map(([source]) => source));
-  return readings.filter((r) => kept.has(r.source));
+/** Labels as a list above the plot, the latest words beside the marks as well. */
+function narrow(readings: readonly Reading[], canvas: Canvas): PanelSpec {
+  const { looks, width, measure } = canvas;
+  const key = keyLayers(endLabels(readings, width, measure), looks);
+  const plot = plotOf(readings, width, HEIGHT, measure);
+  const inner = innerLabels(readings, plot, measure, true);
+  const layers = [...leaderLayer(inner.leaders), ...plotLayers(readings, plot, canvas), ...textLayers(inner.lines)];
+  const keyView: PanelSpec = { width, height: key.height, view: { stroke: null }, layer: key.layers };
+  return { spacing: 12, resolve: OWN_SCALES, vconcat: [keyView, view(plot, layers)] };
 }
 
-function plotView(readings: readonly Reading[], plot: Plot, looks: Looks, measure: Measurer, withLast: boolean) {
-  const space = trendSpace(plot);
+function view({ width, height }: Plot, layer: Layer[]): PanelSpec {
+  return { width, height, view: { stroke: null }, layer };
+}
+
+function plotLayers(readings: readonly Reading[], plot: Plot, { looks }: Canvas): Layer[] {
+  const space: Space = trendSpace(plot);
   const rows: MarkRow[] = readings.map((r) => ({
     id: r.id,
     source: r.source,
@@ -77,14 +73,5 @@ function plotView(readings: readonly Reading[], plot: Plot, looks: Looks, measur
     date: r.date,
     ...markOf(r),
   }));
-  return {
-    width: plot.width,
-    height: plot.height,
-    view: { stroke: GRID, strokeWidth: 0 },
-    layer: [
-      ...lineLayers(readings, space, looks),
-      ...markLayers(rows, space, looks),
-      ...textLayers(innerLabels(readings, plot, measure, withLast)),
-    ],
-  };
+  return [...lineLayers(readings, space, looks), ...markLayers(rows, space, looks)];
 }

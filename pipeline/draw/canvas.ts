@@ -1,0 +1,16 @@
+import type { Looks } from "./sources.ts";
+import type { Measurer } from "./text/measurer.ts";
+
+/** What every panel of a chart shares. */
+export interface Canvas {
+  looks: Looks;
+  /** Inner width in pixels. */
+  width: number;
+  measure: Measurer;
+}
+
+/** A panel's title, and a line below it where there is something to warn of. */
+export interface Heading {
+  title: string;
+  subtitle?: string;
+}

@@ -1,0 +1,30 @@
+import { segmentsOf } from "../gaps.ts";
+import { FADE_LENGTH } from "../layers/bands.ts";
+import { markOf } from "../marks.ts";
+import { type Box, lineBoxes, textBox } from "../place.ts";
+import type { Reading } from "../reading.ts";
+import type { Measurer } from "../text/measurer.ts";
+import { ARROW, DOT, SIZE } from "../theme.ts";
+import { numberWords } from "../words.ts";
+import type { Plot } from "./plot.ts";
+
+/** Everything in a plot that a label must keep off: marks, lines, the numbers of the axis. */
+export function obstacles(readings: readonly Reading[], plot: Plot, measure: Measurer): Box[] {
+  const axis = plot.valueTicks.map((t) =>
+    textBox(0, plot.y(t) - 3, measure(numberWords(t), SIZE.axis, "regular"), SIZE.axis),
+  );
+  const point = (r: Reading) => ({ x: plot.x(r.date), y: plot.y(markOf(r).at) });
+  const lines = segmentsOf(readings).flatMap((segment) =>
+    segment.slice(1).flatMap((r, i) => lineBoxes(point(segment[i] as Reading), point(r))),
+  );
+  return [...readings.map((r) => markBox(r, plot)), ...axis, ...lines];
+}
+
+/** The box of a reading's mark with its arrow or its fade. */
+export function markBox(reading: Reading, plot: Plot): Box {
+  const { at, to, body, open } = markOf(reading);
+  const reach = body === "fade" ? FADE_LENGTH : ARROW;
+  const top = plot.y(Math.max(at, to)) - (open === "more" ? reach : DOT);
+  const bottom = plot.y(Math.min(at, to)) + (open === "less" ? reach : DOT);
+  return { x: plot.x(reading.date) - DOT - 1, y: top - 1, w: 2 * DOT + 2, h: bottom - top + 2 };
+}
