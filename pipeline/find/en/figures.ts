@@ -1,0 +1,65 @@
+import type { Counting, UnitClass } from "../../types.ts";
+
+/**
+ * Which numbers count what. A row says what must stand before and behind a number with its noun; the trigger (marked `*`) or
+ * `measure` gives the measure. Rows are tried in this order and the first that fits decides: close frames come before frames with a gap,
+ * because in "killed 12 people and 5 were wounded" the nearer verb is the right one.
+ */
+export interface FigureRule {
+  name: string;
+  phrases: string;
+  /** Pattern that ends right before the comparator. */
+  before?: string;
+  /** Pattern that begins right behind the noun. */
+  after?: string;
+  /** On which side the trigger stands. */
+  trigger?: "before" | "after";
+  /** Fixed measure, where the words around are no measure words themselves. */
+  measure?: string;
+  /** Which things can be counted by it; a noun that no list knows passes where `person` is among them. */
+  units: readonly UnitClass[];
+  /** The class that the head of the counted noun must have. */
+  noun?: "LIVES";
+  counting?: Counting;
+  /** The trigger must be an active verb: no form of "be" right before it. */
+  active?: boolean;
+  /** No object may follow the trigger: "12 rebels killed five soldiers" counts soldiers. */
+  noObject?: boolean;
+  /** The form that the trigger must have. */
+  form?: "V_PP" | "V_ING";
+}
+
+const PEOPLE: readonly UnitClass[] = ["person", "household"];
+const THINGS: readonly UnitClass[] = ["facility", "building"];
+
+/** Small words between a verb and the number that is its object. */
+const LEAD = "ADV|DET|MORE|TOTAL|AND_POSSIBLY{0,3}";
+
+export const figureRules: readonly FigureRule[] = [
+  { name: "object-of-verb", phrases: "killing more than 860 civilians; wounded another 14", before: `*V_T ${LEAD}`, trigger: "before", units: PEOPLE, active: true },
+  { name: "lives-claimed", phrases: "claimed the lives of 22 people", before: "CLAIM DET? LIVES OF MORE|DET{0,2}", measure: "deaths", units: ["person"] },
+  { name: "lives-taken", phrases: "claimed 22 lives", before: `CLAIM ${LEAD}`, noun: "LIVES", measure: "deaths", units: ["person"] },
+  { name: "caused-to-flee", phrases: "caused more than 400,000 people to flee their homes", after: "TO *V_I", trigger: "after", units: PEOPLE },
+  { name: "driven-from-homes", phrases: "driven millions of civilians from their homes", before: `DRIVE ${LEAD}`, after: "FROM THEIR? HOMES", measure: "displaced", units: PEOPLE },
+  { name: "forced-from-homes", phrases: "400,000 people have been forced from their homes", after: "HAVE? BE{0,2} ADV{0,2} DRIVE FROM THEIR? HOMES", measure: "displaced", units: PEOPLE },
+  { name: "left-state", phrases: "left 29 people dead; made 400 families homeless", before: `LEAVE|CAUSE ${LEAD}`, after: "ADV? *STATE", trigger: "after", units: PEOPLE },
+  { name: "number-of", phrases: "the deaths of 31 civilians; the displacement of 4,000 families", before: "*NUMBER_OF TOTAL|MORE|DET{0,3}", trigger: "before", units: PEOPLE },
+  { name: "subject-of-verb", phrases: "12 people died; 400 families who fled", after: "WHO? HAVE? ADV{0,2} *V_I", trigger: "after", units: PEOPLE },
+  { name: "passive", phrases: "three soldiers were killed; 40 who have been arrested", after: "WHO? HAVE? BE{1,2} ADV{0,3} *V_T", trigger: "after", units: PEOPLE, form: "V_PP" },
+  { name: "state-be", phrases: "64 were still unaccounted for; 14.7 million people are in need", after: "WHO? HAVE? BE{1,2} ADV{0,3} *STATE", trigger: "after", units: PEOPLE },
+  { name: "reduced-passive", phrases: "860 civilians killed; 1.3 million people displaced", after: "ADV{0,2} *V_T", trigger: "after", units: PEOPLE, form: "V_PP", noObject: true },
+  { name: "state-after", phrases: "ten villagers dead; 22 others still missing", after: "ADV{0,2} *STATE", trigger: "after", units: PEOPLE, noObject: true },
+  { name: "harm-object", phrases: "hit dozens of health facilities; destroyed 37 houses", before: `*HARM ${LEAD}`, trigger: "before", units: THINGS, active: true },
+  { name: "harm-passive", phrases: "five schools were shelled", after: "WHO? HAVE? BE{1,2} ADV{0,3} *HARM", trigger: "after", units: THINGS, form: "V_PP" },
+  { name: "harm-reduced", phrases: "five hospitals shelled", after: "ADV{0,2} *HARM", trigger: "after", units: THINGS, form: "V_PP", noObject: true },
+  { name: "toll", phrases: "a death toll of 27; the toll rose to 1,941", before: "*TOLL ..12 TO|AT|OF|COLON|BE|PREP ADV|DET|MORE|TOTAL{0,2}", trigger: "before", units: ["person"] },
+  { name: "toll-reached", phrases: "the number of displaced people reached 412,000", before: "*TOLL ..12 HAVE? ADV? REACH ADV?", trigger: "before", units: ["person"] },
+  { name: "bodies-of", phrases: "the bodies of five passengers", before: "BODIES OF MORE|DET{0,2}", measure: "deaths", units: ["person"] },
+  { name: "population-of", phrases: "a population of 16,312", before: "POPULATION OF? BE? ADV? COMMA?", measure: "population", units: ["person"], counting: "stock" },
+  { name: "home-to", phrases: "home to some three million people", before: "HOME_TO ADV?", measure: "population", units: ["person"], counting: "stock" },
+  { name: "area-of", phrases: "the region of some three million people", before: "AREA OF", measure: "population", units: ["person"], counting: "stock" },
+  { name: "people-of-place", phrases: "Yemen's 29 million people", before: "PLACE POSS", measure: "population", units: ["person"], counting: "stock" },
+  { name: "subject-of-verb-far", phrases: "12 civilians, including four children, died", after: "..14 HAVE? ADV{0,2} *V_I", trigger: "after", units: PEOPLE },
+  { name: "passive-far", phrases: "14 people, five of them from one family, were wounded", after: "..14 HAVE? BE{1,2} ADV{0,3} *V_T", trigger: "after", units: PEOPLE, form: "V_PP" },
+  { name: "harm-passive-far", phrases: "five schools in the town were shelled", after: "..14 HAVE? BE{1,2} ADV{0,3} *HARM", trigger: "after", units: THINGS, form: "V_PP" },
+];

@@ -1,0 +1,35 @@
+import type { NumberKind } from "../../types.ts";
+
+/**
+ * What a number measures when it counts nobody, read off the words beside it. The first row that fits decides. `before` ends at
+ * the number, `after` begins behind it; `digits` is tested on the number's own characters. `noun`: the units that `after` took
+ * are the noun ("eight years").
+ */
+export interface KindRule {
+  name: string;
+  kind: NumberKind;
+  phrases: string;
+  before?: string;
+  after?: string;
+  digits?: RegExp;
+  noun?: boolean;
+}
+
+export const kindRules: readonly KindRule[] = [
+  { name: "percent", kind: "percent", phrases: "43 per cent, 7.8%", after: "PERCENT", noun: true },
+  { name: "percent-of-range", kind: "percent", phrases: "80 to 90 per cent", after: "UP_TO NUM|NUMWORD PERCENT" },
+  { name: "money-sign", kind: "money", phrases: "$34.36, US$ 254 million", before: "CURRENCY" },
+  { name: "money-word", kind: "money", phrases: "57 million euros", after: "MONEY", noun: true },
+  { name: "age-years-old", kind: "age", phrases: "a two-year-old boy, 11 years old", after: "HYPHEN? DURATION HYPHEN? OLD", noun: true },
+  { name: "aged", kind: "age", phrases: "aged 11, age 58", before: "AGED" },
+  { name: "duration", kind: "duration", phrases: "eight years, a 48-hour strike", after: "HYPHEN? DURATION", noun: true },
+  { name: "distance", kind: "distance", phrases: "34 km, a 25-yard drive", after: "HYPHEN? LENGTH", noun: true },
+  { name: "measurement", kind: "measurement", phrases: "92 tonnes, 270 km/h", after: "HYPHEN? MEASURE", noun: true },
+  { name: "ordinal", kind: "ordinal", phrases: "43rd, 18th", after: "ORDINAL", digits: /^\d/, noun: true },
+  { name: "number-sign", kind: "identifier", phrases: "No. 12, #6", before: "NUMBER_SIGN STOP?", digits: /^\d/ },
+  { name: "label", kind: "identifier", phrases: "Resolution 2254, Flash Update 4", before: "LABEL", digits: /^\d/ },
+  { name: "footnote", kind: "identifier", phrases: "Pemba[1]", before: "OPEN", after: "CLOSE", digits: /^\d{1,2}$/ },
+  { name: "clock-word", kind: "time", phrases: "9 am, 0300 GMT", after: "CLOCK" },
+  { name: "score", kind: "score", phrases: "beat Brentford 3-2", after: "HYPHEN NUM", digits: /^\d{1,2}$/ },
+  { name: "year", kind: "date", phrases: "in 2011, the 2010 quake", before: "DURING|SINCE|UNTIL|OF|DET|ASOF|EARLY|MONTH|COMMA|OPEN|HYPHEN", digits: /^(19|20)\d\d$/ },
+];

@@ -1,0 +1,185 @@
+import type { Report } from "../types.ts";
+import { C } from "../words/classes.ts";
+import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
+import { PARAGRAPH, type Tokens, tokenize } from "../words/tokens.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
+import { readAttribution } from "./en/attributions.ts";
+import { readPlace } from "./en/places.ts";
+import { readTime } from "./en/times.ts";
+import { isMixed, measured } from "./frames.ts";
+import { type Candidate, joinCandidates } from "./join.ts";
+import { methodOf, modalityOf } from "./modality.ts";
+import { type NumberUnits, readNumber } from "./numbers/read.ts";
+import { sentenceStarts } from "./sentences.ts";
+import { unitOf } from "./unit.ts";
+import { addUnits, Units } from "./units.ts";
+
+/** One sentence under way: its units are `first` to `last` (exclusive). */
+interface Sentence {
+  index: number;
+  units: Units;
+  first: number;
+  last: number;
+}
+
+/**
+ * Finds every number of a report and the figures among them, with the words for places, times and speakers. As written: nothing is
+ * carried over, worked out or guessed. Any text is fine; never throws; time grows with the length of the text.
+ */
+export function find(report: Report, vocabulary: Vocabulary): Findings {
+  const tokens = tokenize(report.text, vocabulary.lexicon);
+  const starts = sentenceStarts(tokens, vocabulary.lexicon);
+  const findings: Findings = { report, sentences: [], quantities: [], figures: [], places: [], sources: [], attributions: [], times: [] };
+  const units = new Units(tokens, vocabulary.lexicon);
+  for (let s = 0; s + 1 < starts.length; s++) {
+    units.count = 0;
+    addUnits(units, vocabulary.names, starts[s]!, starts[s + 1]!);
+    addSentence(findings, tokens, starts[s]!, starts[s + 1]!);
+    const sentence = { index: s, units, first: 0, last: units.count };
+    readNames(sentence, vocabulary, findings);
+    const timeEnds = readTimes(sentence, findings);
+    readFigures(sentence, vocabulary, findings, readNumbers(sentence, findings, timeEnds));
+  }
+  return findings;
+}
+
+function addSentence(findings: Findings, tokens: Tokens, from: number, to: number): void {
+  const paragraph = (tokens.flags[from]! & PARAGRAPH) !== 0;
+  findings.sentences.push({ start: tokens.start[from]!, end: tokens.end[to - 1]!, paragraph });
+}
+
+/** Sources, attributions and places, in the order of the text. */
+function readNames(s: Sentence, vocabulary: Vocabulary, findings: Findings): void {
+  const { units, first, last, index } = s;
+  const { names } = vocabulary;
+  let placeEnd = first;
+  for (let i = first; i < last; i++) {
+    if (units.is(i, C.SOURCE)) {
+      const row = names.entries[units.name[i]!]!.sources[0]!;
+      findings.sources.push({ start: units.start(i), end: units.end(i), row });
+    }
+    const attribution = readAttribution(units, names, i, first, last);
+    if (attribution !== null) findings.attributions.push({ sentence: index, ...attribution });
+    const place = i >= placeEnd ? readPlace(units, names, i, first, last) : null;
+    if (place !== null) {
+      const { to, ...mention } = place;
+      findings.places.push({ sentence: index, ...mention });
+      placeEnd = to;
+    }
+  }
+}
+
+/** Time expressions; gives for each unit the end of the expression that it is in, or 0. */
+function readTimes(s: Sentence, findings: Findings): Int32Array {
+  const ends = new Int32Array(s.last + 1);
+  for (let i = s.first; i < s.last; ) {
+    const found = readTime(s.units, i, s.last);
+    if (found === null) {
+      i++;
+      continue;
+    }
+    const [start, end] = [s.units.start(found.from), s.units.end(found.to - 1)];
+    findings.times.push({ sentence: s.index, start, end, speech: isSpeech(s.units, found.from, s.first), ...found.time });
+    ends.fill(found.to, found.from, found.to);
+    i = found.to;
+  }
+  return ends;
+}
+
+/** How many units a verb of speech may stand before the time at which somebody spoke. */
+const SPEECH = 3;
+
+/** "told AFP on Thursday", "announced on Monday": a verb of speech right before it, no mark between. */
+function isSpeech(units: Units, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - SPEECH); i--) {
+    if (units.is(i, C.SAY)) return true;
+    if (!units.isWord(i)) return false;
+  }
+  return false;
+}
+
+/** The sentence's numbers in order; those inside a time expression are dates. */
+function readNumbers(s: Sentence, findings: Findings, timeEnds: Int32Array): { at: number; q: NumberUnits }[] {
+  const found: { at: number; q: NumberUnits }[] = [];
+  for (let i = s.first; i < s.last; ) {
+    const q = mayBegin(s.units, i) ? readNumber(s.units, i, s.first, s.last) : null;
+    if (q === null) {
+      i++;
+      continue;
+    }
+    const timed = timeEnds[i]! > 0 && (q.kind === null || q.kind === "date");
+    found.push({ at: findings.quantities.length, q: timed ? { ...q, kind: "date", rule: "time-expression", from: i, to: q.numberTo, noun: null } : q });
+    findings.quantities.push(quantity(s, found.at(-1)!.q));
+    i = Math.max(q.numberTo, i + 1);
+  }
+  return found;
+}
+
+const STARTS = [C.NUM, C.NUMWORD, C.SCALE, C.VAGUE, C.NONE, C.HALF, C.DET];
+
+function mayBegin(units: Units, at: number): boolean {
+  return STARTS.some((cls) => units.is(at, cls));
+}
+
+function quantity(s: Sentence, q: NumberUnits): Quantity {
+  const { units, index } = s;
+  return {
+    sentence: index,
+    start: units.start(q.from),
+    end: units.end(q.to - 1),
+    numberStart: units.start(q.numberFrom),
+    numberEnd: units.end(q.numberTo - 1),
+    value: q.value,
+    low: q.low,
+    high: q.high,
+    comparator: q.comparator,
+    kind: q.kind ?? "other",
+    rule: q.kind === null ? "no-measure" : q.rule,
+    noun: q.noun?.text ?? null,
+  };
+}
+
+/** Which of the sentence's numbers count what. */
+function readFigures(s: Sentence, vocabulary: Vocabulary, findings: Findings, numbers: { at: number; q: NumberUnits }[]): void {
+  const { units, first, last } = s;
+  const candidates = numbers.map(({ q }): Candidate => ({ q, measured: q.kind === null ? measured(units, q, first, last) : null, whole: null, partOfBefore: false }));
+  joinCandidates(units, candidates, first);
+  const before = findings.figures.length - 1;
+  const made = new Map<Candidate, number>();
+  for (const [i, c] of candidates.entries()) {
+    const quantity = findings.quantities[numbers[i]!.at]!;
+    if (c.measured === null) {
+      if (c.q.noun !== null && units.is(c.q.noun.head, C.NOCOUNT)) quantity.rule = "noun-not-counted";
+      continue;
+    }
+    if (isMixed(units, c.measured.trigger, first, last)) {
+      quantity.rule = "mixed-measures";
+      continue;
+    }
+    made.set(c, findings.figures.length);
+    quantity.kind = "figure";
+    quantity.rule = c.measured.rule;
+    findings.figures.push(figure(s, vocabulary, c, numbers[i]!.at, partOf(c, made, before)));
+  }
+}
+
+/** Index of the whole: of this sentence, else the last figure of the report before it. */
+function partOf(c: Candidate, made: Map<Candidate, number>, before: number): number {
+  if (c.whole !== null) return made.get(c.whole) ?? -1;
+  return c.partOfBefore ? before : -1;
+}
+
+function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: number, whole: number): FoundFigure {
+  const m = c.measured!;
+  return {
+    quantity,
+    measure: m.measure,
+    ...unitOf(s.units, c.q),
+    counting: m.counting ?? vocabulary.measures.get(m.measure)?.counting ?? "flow",
+    modality: modalityOf(s.units, c.q, m, s.first),
+    method: methodOf(s.units, c.q, m, s.first),
+    partOf: whole,
+    rule: m.rule,
+    trigger: s.units.start(m.trigger),
+  };
+}

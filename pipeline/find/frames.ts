@@ -1,0 +1,86 @@
+import type { UnitClass } from "../types.ts";
+import { C } from "../words/classes.ts";
+import { type FigureRule, figureRules } from "./en/figures.ts";
+import { type Measured, measureOf, measuredByNoun } from "./measured.ts";
+import type { NumberUnits } from "./numbers/read.ts";
+import { compile, type Hit, matchAt } from "./pattern.ts";
+import type { Units } from "./units.ts";
+
+const RULES = figureRules.map((rule) => ({
+  rule,
+  left: rule.before === undefined ? null : compile(rule.before, -1),
+  right: rule.after === undefined ? null : compile(rule.after, 1),
+}));
+
+/** Whether the rule counts things of the noun's class; without a known noun it may be people. */
+function fits(rule: FigureRule, units: Units, q: NumberUnits): boolean {
+  if (rule.noun !== undefined) return q.noun !== null && units.is(q.noun.head, C[rule.noun]);
+  const unitClass: UnitClass | null = q.noun?.unitClass ?? null;
+  return unitClass === null ? rule.units.includes("person") : rule.units.includes(unitClass);
+}
+
+/** No form of "be" before the verb: "were killed 12" is no active verb. */
+function isActive(units: Units, trigger: number, first: number): boolean {
+  let at = trigger - 1;
+  while (at >= first && units.is(at, C.ADV)) at--;
+  return !(at >= first && units.is(at, C.BE)) || units.is(trigger, C.V_ING);
+}
+
+/** Whether an object stands right behind the verb. */
+function hasObject(units: Units, trigger: number, last: number): boolean {
+  const at = trigger + 1;
+  if (at >= last) return false;
+  const number = units.is(at, C.NUM) || units.is(at, C.NUMWORD) || units.is(at, C.VAGUE);
+  return number || units.is(at, C.CMP) || (units.is(at, C.DET) && !units.is(at, C.THIS)) || units.is(at, C.NOUN);
+}
+
+/** Two measures joined by "and" or "or" count neither alone: "killed or injured 40", "40 dead and wounded". */
+export function isMixed(units: Units, trigger: number, first: number, last: number): boolean {
+  const own = units.meaning(trigger).measure;
+  const other = (joint: number, beyond: number) =>
+    beyond >= first && beyond < last && (units.is(joint, C.OR) || units.is(joint, C.AND)) && differs(units, beyond, own);
+  return other(trigger - 1, trigger - 2) || other(trigger + 1, trigger + 2);
+}
+
+function differs(units: Units, at: number, own: string | undefined): boolean {
+  const carries = units.is(at, C.V_T) || units.is(at, C.V_I) || units.is(at, C.STATE) || units.is(at, C.MNOUN);
+  const measure = units.meaning(at).measure;
+  return carries && measure !== undefined && measure !== own;
+}
+
+function apply(entry: (typeof RULES)[number], units: Units, q: NumberUnits, first: number, last: number): Measured | null {
+  const { rule, left, right } = entry;
+  let hit: Hit | null = null;
+  if (left !== null) {
+    const found = matchAt(left, units, q.from - 1, first, last);
+    if (found === null) return null;
+    hit = found;
+  }
+  if (right !== null) {
+    const found = matchAt(right, units, q.to, first, last);
+    if (found === null) return null;
+    if (rule.trigger !== "before") hit = found;
+  }
+  const trigger = hit!.trigger;
+  if (rule.active && !isActive(units, trigger, first)) return null;
+  if (rule.form !== undefined && !units.is(trigger, C[rule.form])) return null;
+  if (rule.noObject && hasObject(units, trigger, last)) return null;
+  const measure = rule.measure ?? measureOf(units, trigger, q.noun?.unitClass ?? null);
+  return measure === null ? null : { measure, rule: rule.name, trigger, counting: rule.counting ?? null };
+}
+
+/** What a number counts by the words around it, or null. */
+export function measuredByFrame(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
+  for (const entry of RULES) {
+    if (!fits(entry.rule, units, q)) continue;
+    const found = apply(entry, units, q, first, last);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What a number counts: by its noun, else by the words around it. */
+export function measured(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
+  if (q.noun !== null && q.noun.head >= 0 && units.is(q.noun.head, C.NOCOUNT)) return null;
+  return measuredByNoun(units, q) ?? measuredByFrame(units, q, first, last);
+}

@@ -1,0 +1,74 @@
+import { C } from "../words/classes.ts";
+import type { Measured } from "./measured.ts";
+import type { NumberUnits } from "./numbers/read.ts";
+import type { Units } from "./units.ts";
+
+/** A number of a sentence on its way to a figure. */
+export interface Candidate {
+  q: NumberUnits;
+  measured: Measured | null;
+  /** The candidate of the same sentence that it is a part of, or null. */
+  whole: Candidate | null;
+  /** It is a part of something said before the sentence: "Of these, 3,400 have returned". */
+  partOfBefore: boolean;
+}
+
+/** Whether only "and", commas and small words stand between two units. */
+function joined(units: Units, from: number, to: number): boolean {
+  if (to - from > 4 || to <= from) return false;
+  let and = false;
+  for (let i = from; i < to; i++) {
+    const small = units.is(i, C.COMMA) || units.is(i, C.MORE) || units.is(i, C.DET) || units.is(i, C.ADV);
+    if (units.is(i, C.AND)) and = true;
+    else if (!small) return false;
+  }
+  return and || units.is(from, C.COMMA);
+}
+
+/** Candidates that can count people or things: numbers whose kind is open and whose noun is not one that nobody counts. */
+const open = (units: Units, c: Candidate) => c.q.kind === null && !(c.q.noun !== null && units.is(c.q.noun.head, C.NOCOUNT));
+
+/** Whether two numbers can share one verb: people with people, or a bare number with anything. */
+function alike(a: NumberUnits, b: NumberUnits): boolean {
+  const [left, right] = [a.noun?.unitClass ?? null, b.noun?.unitClass ?? null];
+  return left === null || right === null || left === right || (isPeople(left) && isPeople(right));
+}
+
+const isPeople = (unit: string) => unit === "person" || unit === "household";
+
+/**
+ * Coordination and parts, once for every rule. "killed three soldiers and two civilians": the second has the verb of the first;
+ * "12 people, including four children": the second is a part of the first.
+ */
+export function joinCandidates(units: Units, candidates: readonly Candidate[], first: number): void {
+  for (const [i, c] of candidates.entries()) {
+    const before = candidates[i - 1];
+    if (!open(units, c)) continue;
+    linkPart(units, candidates.slice(0, i), c, first);
+    if (c.measured === null && before?.measured && alike(before.q, c.q) && joined(units, before.q.to, c.q.from)) {
+      c.measured = { ...before.measured, rule: `${before.measured.rule}+and` };
+      c.whole = before.whole;
+      c.partOfBefore = before.partOfBefore;
+    }
+  }
+  for (let i = candidates.length - 2; i >= 0; i--) {
+    const [c, next] = [candidates[i]!, candidates[i + 1]!];
+    if (c.measured !== null || !open(units, c) || next.measured === null || next.measured.trigger < next.q.to) continue;
+    if (alike(c.q, next.q) && joined(units, c.q.to, next.q.from)) c.measured = { ...next.measured, rule: `${next.measured.rule}+and` };
+  }
+}
+
+/** "including four children", "five of them", "Of these, 3,400": finds the whole and takes its measure where there is no own one. */
+function linkPart(units: Units, earlier: readonly Candidate[], c: Candidate, first: number): void {
+  const lead = c.q.from - 1;
+  const included = units.is(lead, C.INCLUDING) || (units.is(lead, C.ADV) && units.is(lead - 1, C.INCLUDING));
+  const ofThese = units.is(first, C.INCLUDING) || (units.is(first, C.OF) && units.is(first + 1, C.THEM));
+  if (!included && !c.q.noun?.ofThem && !(ofThese && earlier.length === 0)) return;
+  const whole = earlier.findLast((e) => e.measured !== null && e.whole === null && alike(e.q, c.q)) ?? null;
+  if (whole === null) {
+    c.partOfBefore = earlier.length === 0 || c.q.noun?.ofThem === true;
+    return;
+  }
+  c.whole = whole;
+  if (c.measured === null || c.measured.rule.endsWith("-far")) c.measured = { ...whole.measured!, rule: "part-of-whole" };
+}

@@ -1,0 +1,46 @@
+import type { Counting, UnitClass } from "../types.ts";
+import { C } from "../words/classes.ts";
+import type { NumberUnits } from "./numbers/read.ts";
+import type { Units } from "./units.ts";
+
+/** What a number counts, and the word that told. */
+export interface Measured {
+  measure: string;
+  rule: string;
+  /** Unit of the word that gave the measure. */
+  trigger: number;
+  counting: Counting | null;
+}
+
+/** Facilities are hit, homes are destroyed, whatever the verb of harm is. */
+const HARMED: Partial<Record<UnitClass, string>> = { facility: "facilities_hit", building: "homes_destroyed" };
+
+/** Measure of a trigger unit, or of the harm that it does to the thing counted. */
+export function measureOf(units: Units, trigger: number, unitClass: UnitClass | null): string | null {
+  if (units.is(trigger, C.HARM)) return unitClass === null ? null : (HARMED[unitClass] ?? null);
+  return units.meaning(trigger).measure ?? null;
+}
+
+/** A noun phrase that says itself what happened: "12 deaths", "51 dead", "24,276 displaced households", "47 air strikes". */
+export function measuredByNoun(units: Units, q: NumberUnits): Measured | null {
+  const noun = q.noun;
+  if (noun === null || noun.head < 0) return null;
+  const { head } = noun;
+  if (units.is(head, C.MNOUN)) {
+    const { measure, unit } = units.meaning(head);
+    const stock = measure === "displaced" && unit === "person";
+    return measure === undefined ? null : { measure, rule: "measure-noun", trigger: head, counting: stock ? "stock" : "flow" };
+  }
+  if (units.is(head, C.STATE)) return { measure: units.meaning(head).measure!, rule: "state-noun", trigger: head, counting: null };
+  for (let i = noun.from; i < head; i++) {
+    const describes = units.is(i, C.STATE) || (units.is(i, C.V_T) && units.is(i, C.V_PP));
+    const measure = units.meaning(i).measure;
+    if (describes && measure !== undefined && (noun.unitClass === "person" || noun.unitClass === "household")) {
+      return { measure, rule: "described-noun", trigger: i, counting: measure === "displaced" ? "stock" : null };
+    }
+    const harmed = units.is(i, C.HARM) && units.is(i, C.V_PP) ? measureOf(units, i, noun.unitClass) : null;
+    if (harmed !== null) return { measure: harmed, rule: "harmed-noun", trigger: i, counting: null };
+  }
+  if (noun.unitClass === "event") return { measure: units.meaning(head).measure!, rule: "event-noun", trigger: head, counting: "flow" };
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { Modality } from "../types.ts";
+import { C } from "../words/classes.ts";
+import type { Measured } from "./measured.ts";
+import type { NumberUnits } from "./numbers/read.ts";
+import type { Units } from "./units.ts";
+
+/** How many units before the number or its verb a word may stand that makes it a projection, a denial or a plan. */
+const REACH = 5;
+const DENIAL_REACH = 12;
+
+/** Whether a class stands from unit `from` to `to` (exclusive), in the same clause. */
+function stands(units: Units, cls: number, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    if (units.is(i, cls)) return true;
+    if (units.is(i, C.SEMICOLON) || units.is(i, C.STOP)) return false;
+  }
+  return false;
+}
+
+/** Projected, denied, planned, else reported: read off the words before the number and its verb, and between the two. */
+export function modalityOf(units: Units, q: NumberUnits, measured: Measured, first: number): Modality {
+  const start = Math.min(q.from, measured.trigger);
+  const end = Math.max(q.to, measured.trigger + 1);
+  const near = Math.max(first, start - REACH);
+  if (stands(units, C.DENY, Math.max(first, start - DENIAL_REACH), start)) return "denied";
+  if (stands(units, C.PLAN, near, start)) return "planned";
+  const between = Math.min(q.to, measured.trigger);
+  if (stands(units, C.PROJECT, near, start) || stands(units, C.PROJECT, between, end)) return "projected";
+  return "reported";
+}
+
+/** Whether the words say how it was counted: "verified", "identified by name", "an estimated". */
+export function methodOf(units: Units, q: NumberUnits, measured: Measured, first: number): "documented" | "estimated" | null {
+  const near = Math.max(first, Math.min(q.from, measured.trigger) - REACH);
+  const end = Math.max(q.to, measured.trigger + 1);
+  if (stands(units, C.DOCUMENTED, near, end)) return "documented";
+  return stands(units, C.ESTIMATED, near, end) ? "estimated" : null;
+}

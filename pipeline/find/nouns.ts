@@ -1,0 +1,84 @@
+import type { UnitClass } from "../types.ts";
+import { C } from "../words/classes.ts";
+import type { Units } from "./units.ts";
+
+/** What stands behind a number as the thing counted. */
+export interface CountedNoun {
+  /** One past the noun phrase; the number's own end where there is none. */
+  to: number;
+  /** First unit of the noun with its modifiers, or -1. */
+  from: number;
+  /** Unit of the head noun, or -1 where the last word is unknown to the lists. */
+  head: number;
+  text: string | null;
+  unitClass: UnitClass | null;
+  /** "five of them", "eight of the dead": a part of what was counted before. */
+  ofThem: boolean;
+}
+
+/** The most words a modifier may be away from its noun: "newly displaced Syrian Arab families". */
+const MOST_WORDS = 7;
+
+const NONE: CountedNoun = { to: -1, from: -1, head: -1, text: null, unitClass: null, ofThem: false };
+
+const FUNCTION_WORDS = ["AND", "OR", "OF", "TO", "BY", "FROM", "IN", "PREP", "AS", "BE", "HAVE", "MODAL", "NOT", "WHO", "CONJ", "DET", "SAY", "LEAVE", "CAUSE", "DRIVE", "CLAIM", "REACH", "SINCE"].map(
+  (name) => C[name as keyof typeof C],
+);
+
+/** Whether a unit ends a noun phrase: a mark, a function word, a number, or a verb that no noun follows. */
+function ends(units: Units, at: number, last: number): boolean {
+  if (at >= last || !units.isWord(at)) return !(units.is(at, C.HYPHEN) && units.glued(at) && units.glued(at + 1));
+  if (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) return false;
+  if (units.is(at, C.NUMWORD) || units.is(at, C.VAGUE) || units.is(at, C.TIME) || units.is(at, C.WEEKDAY)) return true;
+  const verb = units.is(at, C.V_PP) || units.is(at, C.V_FIN) || units.is(at, C.V_ING) || units.is(at, C.STATE) || units.is(at, C.V_I);
+  if (verb || units.is(at, C.ADV)) return !nounFollows(units, at + 1, last);
+  return FUNCTION_WORDS.some((cls) => units.is(at, cls));
+}
+
+/** "12 displaced families", "newly arrived refugees": the verb form only describes when a noun comes at once. */
+function nounFollows(units: Units, at: number, last: number): boolean {
+  for (let i = at; i < Math.min(last, at + 3); i++) {
+    if (units.is(i, C.NOUN) && !units.is(i, C.V_FIN)) return true;
+    const describes = units.is(i, C.STATE) || units.is(i, C.NATION) || (units.isWord(i) && units.id[i] === 0 && !units.capital(i));
+    if (!describes) return false;
+  }
+  return false;
+}
+
+/** Reads the noun behind a number that ends before unit `at`. */
+export function readNoun(units: Units, at: number, last: number): CountedNoun {
+  let i = at;
+  let ofThem = false;
+  if (units.is(i, C.HYPHEN) && units.glued(i) && !units.glued(i + 1)) i++;
+  if (units.is(i, C.OF) && i + 1 < last) {
+    ofThem = units.is(i + 1, C.THEM) || /^(the|his|her|their|its|our|those|these)$/i.test(units.text(i + 1, i + 2));
+    i += units.is(i + 1, C.THEM) || units.is(i + 1, C.DET) || units.is(i + 1, C.THEIR) ? 2 : 1;
+  } else if (units.is(i, C.INCLUDING) && /^of (them|whom|which|these|those)$/i.test(units.text(i, i + 1))) {
+    ofThem = true;
+    i++;
+  }
+  while (i < last && (units.is(i, C.MORE) || units.is(i, C.TOTAL)) && !units.is(i, C.NOUN)) i++;
+  const from = i;
+  let head = -1;
+  while (i < last && i - from < MOST_WORDS && !ends(units, i, last)) {
+    if (units.is(i, C.NOUN) || units.is(i, C.NOCOUNT)) head = i;
+    i++;
+    // A noun that no further noun follows closes the phrase: "860 civilians Tuesday".
+    if (head === i - 1 && !nounOrHyphen(units, i, last)) break;
+  }
+  if (head < 0) return readUnknown(units, from, i, at, ofThem);
+  const unitClass = units.is(head, C.NOUN) ? (units.meaning(head).unit ?? null) : null;
+  return { to: head + 1, from, head, text: units.text(from, head + 1), unitClass, ofThem };
+}
+
+function nounOrHyphen(units: Units, at: number, last: number): boolean {
+  return at < last && (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) && !units.is(at, C.V_FIN) && !units.is(at, C.STATE);
+}
+
+/** Words that no list knows: a noun only as far as its last lower-case word ("ten deminers"). */
+function readUnknown(units: Units, from: number, to: number, at: number, ofThem: boolean): CountedNoun {
+  let end = to;
+  while (end > from && (units.capital(end - 1) || units.id[end - 1] !== 0)) end--;
+  if (end <= from) return { ...NONE, to: ofThem ? from : at, ofThem };
+  return { to: end, from, head: -1, text: units.text(from, end), unitClass: null, ofThem };
+}

@@ -1,0 +1,26 @@
+/** What a run of digits with separators can mean. */
+export interface Digits {
+  value: number;
+  /** The other reading of `1.347`: with the dot as a thousands separator. Null where only one is possible. */
+  grouped: number | null;
+}
+
+const COMMAS = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
+/** Groups of two before the last three: `3,87,000`. */
+const INDIAN = /^\d{1,2}(,\d{2})*,\d{3}(\.\d+)?$/;
+const DOTS = /^\d{1,3}(\.\d{3})+$/;
+
+/**
+ * Reads a number token: `1,234` `3,87,000` `1.5` `1.234.567`. Several dots group thousands; a single dot before three digits is a
+ * decimal point whose other reading is kept ("1.347 civilians": nobody counts thousandths of a person).
+ */
+export function readDigits(text: string): Digits | null {
+  if (/^\d+(\.\d+)?$/.test(text)) {
+    const grouped = DOTS.test(text) && !text.startsWith("0") ? Number(text.replace(".", "")) : null;
+    return { value: Number(text), grouped };
+  }
+  if (COMMAS.test(text) || INDIAN.test(text)) return { value: Number(text.replaceAll(",", "")), grouped: null };
+  if (DOTS.test(text)) return { value: Number(text.replaceAll(".", "")), grouped: null };
+  if (/^\d+,\d{1,2}$/.test(text)) return { value: Number(text.replace(",", ".")), grouped: null };
+  return null;
+}

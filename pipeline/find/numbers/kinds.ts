@@ -1,0 +1,21 @@
+import { kindRules } from "../en/kinds.ts";
+import { compile, matchAt } from "../pattern.ts";
+import type { Units } from "../units.ts";
+
+const RULES = kindRules.map((rule) => ({
+  ...rule,
+  left: rule.before === undefined ? null : compile(rule.before, -1),
+  right: rule.after === undefined ? null : compile(rule.after, 1),
+}));
+
+/** The kind of a number from the words beside it; `to` is one past what belongs to it. Null where no row fits. */
+export function kindBeside(units: Units, from: number, to: number, first: number, last: number) {
+  for (const rule of RULES) {
+    if (rule.digits !== undefined && !rule.digits.test(units.text(from, to))) continue;
+    if (rule.left !== null && matchAt(rule.left, units, from - 1, first, last) === null) continue;
+    const hit = rule.right === null ? null : matchAt(rule.right, units, to, first, last);
+    if (rule.right !== null && hit === null) continue;
+    return { kind: rule.kind, rule: rule.name, to: rule.noun && hit !== null ? hit.trigger + 1 : to };
+  }
+  return null;
+}

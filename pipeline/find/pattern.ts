@@ -1,0 +1,91 @@
+import { C, isClassName, STRIDE } from "../words/classes.ts";
+import type { Units } from "./units.ts";
+
+/**
+ * Patterns of classes, the language of the rules. Steps are parted by blanks:
+ *   `BE`          a unit of the class
+ *   `DET|MORE`    of one of the classes
+ *   `!BE`         a unit without the class
+ *   `ADV?` `ADV{0,2}`  as often as said
+ *   `..6`         a gap of up to six units, none of which belongs to another clause (see BARRIERS)
+ *   `*V_T`        the step whose unit gives the measure: the trigger
+ * Steps are tried with the fewest units first, gaps are bounded: the time for one match has a bound that no text can stretch.
+ */
+interface Step {
+  mask: Uint32Array;
+  negative: boolean;
+  gap: boolean;
+  min: number;
+  max: number;
+  trigger: boolean;
+}
+
+export interface Pattern {
+  steps: readonly Step[];
+  /** 1 reads to the right, -1 to the left. */
+  direction: 1 | -1;
+}
+
+/** Units that begin another clause: a gap never holds one. */
+const BARRIERS = ["SEMICOLON", "STOP", "COLON", "QUOTE", "BE", "HAVE", "MODAL", "V_T", "V_I", "LEAVE", "CAUSE", "DRIVE", "SAY", "TOLL"];
+
+function maskOf(classes: readonly string[]): Uint32Array {
+  const mask = new Uint32Array(STRIDE);
+  for (const name of classes) {
+    if (!isClassName(name)) throw new Error(`pattern: no class "${name}"`);
+    mask[C[name] >> 5]! |= 1 << (C[name] & 31);
+  }
+  return mask;
+}
+
+const BARRIER_MASK = maskOf(BARRIERS);
+
+function compileStep(source: string): Step {
+  const gap = /^\.\.(\d+)$/.exec(source);
+  if (gap !== null) return { mask: BARRIER_MASK, negative: true, gap: true, min: 0, max: Number(gap[1]), trigger: false };
+  const parts = /^(\*?)(!?)([A-Z_|]+)(\?|\{(\d+),(\d+)\})?$/.exec(source);
+  if (parts === null) throw new Error(`pattern: cannot read "${source}"`);
+  const [, star, not, classes, times, low, high] = parts;
+  const [min, max] = times === undefined ? [1, 1] : times === "?" ? [0, 1] : [Number(low), Number(high)];
+  return { mask: maskOf(classes!.split("|")), negative: not === "!", gap: false, min, max, trigger: star === "*" };
+}
+
+/** Compiles a pattern; one that reads to the left is still written from left to right. */
+export function compile(source: string, direction: 1 | -1): Pattern {
+  const steps = source.trim().split(/\s+/).map(compileStep);
+  if (direction === -1) steps.reverse();
+  return { steps, direction };
+}
+
+/** Where a pattern matched. */
+export interface Hit {
+  /** The trigger unit, or the last unit read where no step is marked. */
+  trigger: number;
+  /** How many units the gaps took. */
+  gap: number;
+}
+
+/** Matches from unit `at` on (its own unit included), inside `first` to `last` (exclusive). Null where it does not fit. */
+export function matchAt(pattern: Pattern, units: Units, at: number, first: number, last: number): Hit | null {
+  const { steps, direction } = pattern;
+  const hit: Hit = { trigger: -1, gap: 0 };
+  function run(step: number, position: number, gap: number): boolean {
+    const s = steps[step];
+    if (s === undefined) {
+      if (hit.trigger < 0) hit.trigger = position - direction;
+      hit.gap = gap;
+      return true;
+    }
+    let here = position;
+    for (let taken = 0; ; taken++) {
+      if (taken >= s.min) {
+        if (s.trigger) hit.trigger = here - direction;
+        if (run(step + 1, here, gap + (s.gap ? taken : 0))) return true;
+        if (s.trigger) hit.trigger = -1;
+      }
+      if (taken === s.max || here < first || here >= last || units.any(here, s.mask) === s.negative) return false;
+      here += direction;
+    }
+  }
+  return run(0, at, 0) ? hit : null;
+}

@@ -1,0 +1,48 @@
+import { C } from "../words/classes.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { CAPITAL, GLUED, LINE, NUMBER, PARAGRAPH, type Tokens, tokenIs, WORD } from "../words/tokens.ts";
+
+/** A dot behind these never ends a sentence. */
+const ABBREVIATIONS = new Set(
+  "mr mrs ms dr st gen col lt capt maj sgt gov sen rep rev prof hon no nos vs approx ca fig al jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co dept est".split(" "),
+);
+
+/** A line shorter than this that ends without a full stop is a heading or an item of a list, not a wrapped line. */
+const SHORT_LINE = 60;
+
+/** First token of each sentence, and one past the last token. Bounds: paragraphs, list lines, and full stops before a capital. */
+export function sentenceStarts(tokens: Tokens, lexicon: Lexicon): number[] {
+  const starts: number[] = [];
+  let lineStart = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const flags = tokens.flags[i]!;
+    if (i === 0 || flags & PARAGRAPH || (flags & LINE && breaksLine(tokens, lexicon, i, lineStart)) || endsBefore(tokens, lexicon, i)) {
+      starts.push(i);
+    }
+    if (flags & LINE) lineStart = tokens.start[i]!;
+  }
+  starts.push(tokens.count);
+  return starts;
+}
+
+function breaksLine(tokens: Tokens, lexicon: Lexicon, at: number, lineStart: number): boolean {
+  const bullet = tokens.kind[at] !== WORD && tokens.kind[at] !== NUMBER && !tokenIs(tokens, lexicon, at, C.QUOTE);
+  return bullet || tokenIs(tokens, lexicon, at - 1, C.STOP) || tokens.end[at - 1]! - lineStart < SHORT_LINE;
+}
+
+/** Whether a sentence ends right before the token: a stop, then closing quotes, then a blank and something that can begin one. */
+function endsBefore(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
+  if (tokens.flags[at]! & GLUED) return false;
+  let stop = at - 1;
+  while (stop > 0 && tokens.flags[stop]! & GLUED && (tokenIs(tokens, lexicon, stop, C.QUOTE) || tokenIs(tokens, lexicon, stop, C.CLOSE))) stop--;
+  if (!tokenIs(tokens, lexicon, stop, C.STOP)) return false;
+  const begins = tokens.flags[at]! & CAPITAL || tokens.kind[at] !== WORD;
+  return Boolean(begins) && !isAbbreviation(tokens, stop - 1);
+}
+
+function isAbbreviation(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== WORD) return false;
+  const length = tokens.end[at]! - tokens.start[at]!;
+  if (length === 1) return Boolean(tokens.flags[at]! & CAPITAL);
+  return length <= 6 && ABBREVIATIONS.has(tokens.text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase());
+}

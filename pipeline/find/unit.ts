@@ -1,0 +1,27 @@
+import type { UnitClass } from "../types.ts";
+import { C } from "../words/classes.ts";
+import type { NumberUnits } from "./numbers/read.ts";
+import type { Units } from "./units.ts";
+
+const NOBODY = "people";
+
+/**
+ * The counted noun as written, without words that only repeat the measure: "26 drowned children" are children, "51 dead" people.
+ * People where no noun is written.
+ */
+export function unitOf(units: Units, q: NumberUnits): { unit: string; unitClass: UnitClass } {
+  const noun = q.noun;
+  if (noun === null || noun.text === null) return { unit: NOBODY, unitClass: "person" };
+  const unitClass = noun.unitClass ?? "person";
+  if (noun.head >= 0 && repeatsMeasure(units, noun.head)) return { unit: NOBODY, unitClass };
+  let from = noun.from;
+  while (from < noun.to - 1 && repeatsMeasure(units, from)) from++;
+  return { unit: units.text(from, noun.to), unitClass };
+}
+
+/** Words that say what happened, not to whom; "IDPs" and "refugees" say both and stay. */
+function repeatsMeasure(units: Units, at: number): boolean {
+  if (units.is(at, C.STATE) || units.is(at, C.LIVES) || units.is(at, C.BODIES) || units.is(at, C.ADV) || units.is(at, C.V_PP)) return true;
+  const { measure } = units.meaning(at);
+  return units.is(at, C.MNOUN) && measure !== "displaced" && measure !== "returned";
+}

@@ -1,0 +1,178 @@
+import { C, STRIDE } from "../words/classes.ts";
+import type { Lexicon, Meaning, Node } from "../words/lexicon.ts";
+import type { Names } from "../words/names.ts";
+import { CAPITAL, GLUED, isJoint, NUMBER, PARAGRAPH, type Tokens, UPPER, WORD } from "../words/tokens.ts";
+
+/**
+ * A sentence as the rules see it: words and phrases of the word lists folded into one unit each, with the classes that it can have.
+ * Columns; unit `i` covers the tokens `from[i]` to `to[i]` (exclusive).
+ */
+export class Units {
+  count = 0;
+  private room = 256;
+  from = new Int32Array(this.room);
+  to = new Int32Array(this.room);
+  /** Lexicon id of the word or phrase, 0 where unknown. */
+  id = new Int32Array(this.room);
+  /** Index into the names, -1 where none. */
+  name = new Int32Array(this.room);
+  bits = new Uint32Array(this.room * STRIDE);
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly lexicon: Lexicon,
+  ) {}
+
+  push(from: number, to: number, id: number, name: number): number {
+    if (this.count === this.room) this.grow();
+    const at = this.count++;
+    this.from[at] = from;
+    this.to[at] = to;
+    this.id[at] = id;
+    this.name[at] = name;
+    for (let w = 0; w < STRIDE; w++) this.bits[at * STRIDE + w] = this.lexicon.bits(id, w);
+    return at;
+  }
+
+  is(at: number, cls: number): boolean {
+    return at >= 0 && at < this.count && ((this.bits[at * STRIDE + (cls >> 5)]! >>> (cls & 31)) & 1) === 1;
+  }
+
+  give(at: number, cls: number): void {
+    const word = at * STRIDE + (cls >> 5);
+    this.bits[word] = this.bits[word]! | (1 << (cls & 31));
+  }
+
+  /** Whether any class of the mask (`STRIDE` words) is among the unit's. */
+  any(at: number, mask: Uint32Array): boolean {
+    for (let w = 0; w < STRIDE; w++) if (this.bits[at * STRIDE + w]! & mask[w]!) return true;
+    return false;
+  }
+
+  meaning(at: number): Meaning {
+    return this.lexicon.meanings[this.id[at]!] ?? NOTHING;
+  }
+
+  start(at: number): number {
+    return this.tokens.start[this.from[at]!]!;
+  }
+
+  end(at: number): number {
+    return this.tokens.end[this.to[at]! - 1]!;
+  }
+
+  /** The words of units `from` to `to` (exclusive), as written. */
+  text(from: number, to: number): string {
+    return this.tokens.text.slice(this.start(from), this.end(to - 1));
+  }
+
+  capital(at: number): boolean {
+    return (this.tokens.flags[this.from[at]!]! & CAPITAL) !== 0;
+  }
+
+  /** No blank before it. */
+  glued(at: number): boolean {
+    return at < this.count && (this.tokens.flags[this.from[at]!]! & GLUED) !== 0;
+  }
+
+  isDigits(at: number): boolean {
+    return at >= 0 && at < this.count && this.tokens.kind[this.from[at]!] === NUMBER;
+  }
+
+  isWord(at: number): boolean {
+    return at >= 0 && at < this.count && this.tokens.kind[this.from[at]!] === WORD;
+  }
+
+  private grow(): void {
+    this.room *= 2;
+    const copy = (a: Int32Array) => {
+      const b = new Int32Array(this.room);
+      b.set(a);
+      return b;
+    };
+    [this.from, this.to, this.id, this.name] = [copy(this.from), copy(this.to), copy(this.id), copy(this.name)];
+    const bits = new Uint32Array(this.room * STRIDE);
+    bits.set(this.bits);
+    this.bits = bits;
+  }
+}
+
+const NOTHING: Meaning = {};
+
+/** The longest phrase and the longest name that begin at a token; ends are token indexes, exclusive, 0 where there is none. */
+interface Match {
+  phrase: number;
+  phraseEnd: number;
+  name: number;
+  nameEnd: number;
+}
+
+const match: Match = { phrase: 0, phraseEnd: 0, name: -1, nameEnd: 0 };
+
+function walk(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Match {
+  match.phrase = match.phraseEnd = match.nameEnd = 0;
+  match.name = -1;
+  let node: Node | undefined = lexicon.roots[tokens.id[at]!];
+  const proper = (tokens.flags[at]! & CAPITAL) !== 0;
+  let i = at;
+  while (node !== undefined) {
+    if (node.phrase !== 0) {
+      match.phrase = node.phrase;
+      match.phraseEnd = i + 1;
+    }
+    if (node.name >= 0 && proper) {
+      match.name = node.name;
+      match.nameEnd = i + 1;
+    }
+    if (node.next.size === 0) break;
+    i++;
+    while (i < limit && isJoint(tokens, lexicon, i)) i++;
+    if (i >= limit || tokens.flags[i]! & PARAGRAPH) break;
+    node = node.next.get(tokens.id[i]!);
+  }
+  return match;
+}
+
+/** Folds the tokens `from` to `to` of one sentence into units, added to `units`. */
+export function addUnits(units: Units, names: Names, from: number, to: number): void {
+  const { tokens, lexicon } = units;
+  for (let i = from; i < to; ) {
+    const id = tokens.id[i]!;
+    if (tokens.kind[i] === NUMBER) {
+      units.give(units.push(i, i + 1, 0, -1), C.NUM);
+      i++;
+      continue;
+    }
+    const m = lexicon.roots[id] === undefined ? null : walk(tokens, lexicon, i, to);
+    const named = m !== null && m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(units, names, m.name, i, from, m.nameEnd);
+    const end = m === null ? i + 1 : named ? m.nameEnd : Math.max(m.phraseEnd, i + 1);
+    const own = end === i + 1 ? id : m !== null && m.phraseEnd === end ? m.phrase : 0;
+    const at = units.push(i, end, own, named ? m.name : -1);
+    if (named) giveNameClasses(units, names, at, m.name);
+    i = end;
+  }
+}
+
+/**
+ * A single word that the word lists know too ("Observatory", "OF") is a name only inside a sentence, and a place only in capitals;
+ * a place marked common needs a preposition before it.
+ */
+function isName(units: Units, names: Names, name: number, at: number, sentence: number, end: number): boolean {
+  if (end > at + 1) return true;
+  const { tokens, lexicon } = units;
+  const known = lexicon.bits(tokens.id[at]!, 0) | lexicon.bits(tokens.id[at]!, 1) | lexicon.bits(tokens.id[at]!, 2) | lexicon.bits(tokens.id[at]!, 3);
+  if (known === 0) {
+    const entry = names.entries[name]!;
+    const common = entry.places.length > 0 && entry.places.every((place) => place.common) && entry.sources.length === 0;
+    return !common || lexicon.has(tokens.id[at - 1] ?? 0, C.IN);
+  }
+  const source = names.entries[name]!.sources.length > 0;
+  return at > sentence && (source || (tokens.flags[at]! & UPPER) !== 0);
+}
+
+function giveNameClasses(units: Units, names: Names, at: number, name: number): void {
+  const entry = names.entries[name]!;
+  if (entry.places.length > 0) units.give(at, C.PLACE);
+  if (entry.sources.length > 0) units.give(at, C.SOURCE);
+  if (entry.nation !== null) units.give(at, C.NATION);
+}

@@ -1,0 +1,65 @@
+import type { IsoDate } from "../types.ts";
+
+/**
+ * Dates as day numbers: whole days since 1 January 1970 in the proleptic Gregorian calendar. No clock and no time zone is asked.
+ * Arithmetic after Howard Hinnant, "chrono-compatible low-level date algorithms" (days_from_civil).
+ */
+export type DayNumber = number;
+
+/** Day number of a date; a day behind the month's end runs into the next month. */
+export function dayNumber(year: number, month: number, day: number): DayNumber {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
+}
+
+/** Year, month and day of a day number. */
+export function civil(number: DayNumber): { year: number; month: number; day: number } {
+  const shifted = number + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+  const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9);
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** Last day of a month. */
+export function lastOfMonth(year: number, month: number): DayNumber {
+  return month === 12 ? dayNumber(year, 12, 31) : dayNumber(year, month + 1, 1) - 1;
+}
+
+/** 1 Monday - 7 Sunday. */
+export function weekdayOf(number: DayNumber): number {
+  return ((((number + 3) % 7) + 7) % 7) + 1;
+}
+
+/** `2019-08-20`, or null where the text is no date that exists. */
+export function parseIso(text: IsoDate | null): DayNumber | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? "");
+  if (parts === null) return null;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  const number = dayNumber(year, month, day);
+  const back = civil(number);
+  return back.month === month && back.day === day ? number : null;
+}
+
+const two = (n: number) => String(n).padStart(2, "0");
+
+export function isoOf(number: DayNumber): IsoDate {
+  const { year, month, day } = civil(number);
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+
+/** The same day of the month so many months earlier, or the month's last day where it has none. */
+export function monthsBefore(number: DayNumber, months: number): DayNumber {
+  const { year, month, day } = civil(number);
+  const count = year * 12 + (month - 1) - months;
+  const [y, m] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  return Math.min(dayNumber(y, m, day), lastOfMonth(y, m));
+}

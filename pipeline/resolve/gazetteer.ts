@@ -1,0 +1,47 @@
+import type { PlaceMention } from "../words/findings.ts";
+import type { PlaceRow } from "../words/names.ts";
+
+/** What a name turned out to stand for. `row` is null where nothing or more than one place fits. */
+export interface Identified {
+  row: PlaceRow | null;
+  ambiguous: boolean;
+  /** Country that all candidates share. */
+  country: string | null;
+}
+
+const RANK: Record<string, number> = { country: 0, region: 1, area: 1, sea: 1, admin1: 2, admin2: 3, admin3: 4, capital: 5, city: 5 };
+
+const TOWN_KINDS = new Set(["admin3", "capital", "city"]);
+const REGION_KINDS = new Set(["region", "area", "admin1", "admin2"]);
+
+function ofGeneric(rows: readonly PlaceRow[], generic: PlaceMention["generic"]): readonly PlaceRow[] {
+  const kinds = generic === "town" ? TOWN_KINDS : generic === "region" ? REGION_KINDS : null;
+  const fitting = kinds === null ? [] : rows.filter((row) => kinds.has(row.kind));
+  return fitting.length > 0 ? fitting : rows;
+}
+
+/** How much bigger a place must be to be meant where two share a name: London, not London in Kentucky. */
+const MUCH_BIGGER = 10;
+
+function clearlyBiggest(rows: readonly PlaceRow[]): PlaceRow | null {
+  const [first, second] = [...rows].sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
+  return first !== undefined && second !== undefined && first.population >= MUCH_BIGGER * Math.max(second.population, 1000) ? first : null;
+}
+
+/**
+ * Which row of the gazetteer a mention stands for. Candidates of countries that the report names go first; of a town and the province
+ * around it with the same name the wider is meant, as it does not narrow what was said; otherwise a tie stays open.
+ */
+export function identify(mention: PlaceMention, countries: ReadonlySet<string>): Identified {
+  let rows = ofGeneric(mention.candidates, mention.generic);
+  const near = rows.filter((row) => row.country !== null && countries.has(row.country));
+  if (near.length > 0) rows = near;
+  const country = rows.length > 0 && rows.every((row) => row.country === rows[0]!.country) ? rows[0]!.country : null;
+  if (rows.length === 1) return { row: rows[0]!, ambiguous: false, country };
+  if (rows.length === 0) return { row: null, ambiguous: false, country: null };
+  const rank = Math.min(...rows.map((row) => RANK[row.kind] ?? 9));
+  const widest = rows.filter((row) => (RANK[row.kind] ?? 9) === rank);
+  if (country !== null && widest.length === 1) return { row: widest[0]!, ambiguous: false, country };
+  const biggest = clearlyBiggest(rows);
+  return { row: biggest, ambiguous: biggest === null, country: biggest?.country ?? country };
+}

@@ -1,0 +1,79 @@
+import type { Period } from "../types.ts";
+import type { Findings, FoundFigure, TimeMention } from "../words/findings.ts";
+import { type DayNumber, isoOf } from "./calendar.ts";
+import { type Days, daysBefore, daysOf } from "./point.ts";
+
+export const NO_PERIOD: Period = { start: null, end: null, precision: null, phrase: null, edtf: null, basis: "unknown", rule: null };
+
+/** The EDTF of a period; a single point is written as such, an open end as `..`. */
+function edtfOf(start: string | null, end: string | null): string {
+  return start === end && start !== null ? start : `${start ?? ".."}/${end ?? ".."}`;
+}
+
+function stated(time: TimeMention, text: string, start: DayNumber | null, end: DayNumber | null, days: Days, edtf: string): Period {
+  return {
+    start: start === null ? null : isoOf(start),
+    end: end === null ? null : isoOf(end),
+    precision: days.precision,
+    phrase: text.slice(time.start, time.end),
+    edtf,
+    basis: "stated",
+    rule: `time-${time.type}`,
+  };
+}
+
+/**
+ * What a time expression means seen from the publication date. `ahead`: for projections a date without a year is the next one.
+ * Without the date that it needs it stays unresolved: the phrase is kept, the dates are null.
+ */
+export function periodOf(time: TimeMention, text: string, published: DayNumber | null, ahead: boolean): Period {
+  const unresolved: Period = { ...NO_PERIOD, phrase: text.slice(time.start, time.end), rule: "needs-publication-date" };
+  if (time.type === "past" || time.type === "ago") {
+    if (published === null) return unresolved;
+    const start = daysBefore(time.point.unit, time.count ?? 1, published);
+    const precision = time.point.unit === "day" ? "day" : "approx";
+    const end = time.type === "ago" ? start : published;
+    return stated(time, text, start, end, { start, end, precision, edtf: "" }, edtfOf(isoOf(start), isoOf(end)));
+  }
+  const days = daysOf(time.point, published, ahead && time.type !== "since");
+  if (days === null) return unresolved;
+  if (time.type === "since") {
+    if (published === null) return unresolved;
+    return stated(time, text, days.start, published, days, edtfOf(days.edtf, isoOf(published)));
+  }
+  if (time.type === "until") return stated(time, text, null, days.end, days, edtfOf(null, isoOf(days.end)));
+  if (time.type === "between") {
+    const to = time.to === undefined ? null : daysOf(time.to, published, ahead);
+    return to === null ? unresolved : stated(time, text, days.start, to.end, days, edtfOf(days.edtf, to.edtf));
+  }
+  // A month or year under way ends with what the report can know.
+  const end = published !== null && days.start <= published && !ahead ? Math.min(days.end, published) : days.end;
+  return stated(time, text, days.start, end, days, days.edtf);
+}
+
+/** A stock is true on a date: only "as of", "by" and a date that opens the sentence belong to it. */
+function fitsStock(time: TimeMention, sentenceStart: number): boolean {
+  return time.type === "until" || (time.type === "at" && time.start - sentenceStart < 4 && time.point.weekday === undefined);
+}
+
+/**
+ * The time expression of the figure's own sentence that it belongs to: the nearest, except those that say when somebody spoke. Null
+ * where there is none.
+ */
+export function ownTime(findings: Findings, figure: FoundFigure): TimeMention | null {
+  const quantity = findings.quantities[figure.quantity]!;
+  const sentence = findings.sentences[quantity.sentence]!;
+  let best: TimeMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const time of findings.times) {
+    if (time.sentence !== quantity.sentence || time.speech) continue;
+    if (figure.counting === "stock" && !fitsStock(time, sentence.start)) continue;
+    const [from, to] = [Math.min(quantity.start, figure.trigger), Math.max(quantity.end, figure.trigger)];
+    const distance = time.start >= to ? time.start - to : from - time.end;
+    if (distance < least) {
+      least = distance;
+      best = time;
+    }
+  }
+  return best;
+}

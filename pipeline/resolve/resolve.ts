@@ -1,0 +1,156 @@
+import { figureId } from "../words/id.ts";
+import { problem } from "../problems.ts";
+import type { Figure, NumberRow, Period, Problem } from "../types.ts";
+import type { Findings, FoundFigure } from "../words/findings.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
+import { parseIso } from "./calendar.ts";
+import { NO_PERIOD, ownTime, periodOf } from "./period.ts";
+import { Places } from "./place.ts";
+import { Speakers } from "./source.ts";
+
+/** What the resolve stage gives for one report. */
+export interface Resolved {
+  numbers: NumberRow[];
+  figures: Figure[];
+  problems: Problem[];
+}
+
+/** How many sentences back the event may stand whose time a figure without one takes over. */
+const SAME_EVENT = 2;
+
+/**
+ * Fills in who says each figure, where it is about and when: from words of its own sentence (stated), from the sentences before by a
+ * named rule (inferred), or not at all (unknown). Two equal candidates stay open and are flagged.
+ */
+export function resolve(findings: Findings, _vocabulary: Vocabulary): Resolved {
+  const speakers = new Speakers(findings);
+  const places = new Places(findings);
+  const periods = new Periods(findings);
+  const ids = idsOf(findings);
+  const figures: Figure[] = findings.figures.map((found, i) => {
+    const quantity = findings.quantities[found.quantity]!;
+    const { place, ambiguous } = places.of(found);
+    const period = periods.of(found);
+    const flags = [...(ambiguous ? ["place-ambiguous"] : []), ...(period.rule === "needs-publication-date" ? ["no-date"] : [])];
+    return assemble(findings, found, ids, i, { source: speakers.of(quantity.numberStart, quantity.sentence), place, period, flags });
+  });
+  return { numbers: numberRows(findings, figures, speakers), figures, problems: undated(findings, figures) };
+}
+
+type Filled = Pick<Figure, "source" | "place" | "period" | "flags">;
+
+function assemble(findings: Findings, found: FoundFigure, ids: readonly string[], i: number, filled: Filled): Figure {
+  const { report } = findings;
+  const quantity = findings.quantities[found.quantity]!;
+  const { start, end } = findings.sentences[quantity.sentence]!;
+  return {
+    id: ids[i]!,
+    report: report.id,
+    measure: found.measure,
+    unit: found.unit,
+    unit_class: found.unitClass,
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    comparator: quantity.comparator,
+    counting: found.counting,
+    modality: found.modality,
+    method: found.method,
+    part_of: found.partOf < 0 ? null : ids[found.partOf]!,
+    source: filled.source,
+    place: filled.place,
+    period: filled.period,
+    span: { start: quantity.start, end: quantity.end, text: report.text.slice(quantity.start, quantity.end) },
+    sentence: { start, end, text: report.text.slice(start, end) },
+    rule: found.rule,
+    flags: filled.flags,
+  };
+}
+
+/** Ids by sentence and place in it; sentences repeated to the letter are counted through. */
+function idsOf(findings: Findings): string[] {
+  const seen = new Map<string, number>();
+  return findings.figures.map(({ quantity }) => {
+    const { sentence, numberStart } = findings.quantities[quantity]!;
+    const { start, end } = findings.sentences[sentence]!;
+    const words = findings.report.text.slice(start, end);
+    const key = `${numberStart - start} ${words}`;
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return figureId(findings.report.id, words, numberStart - start, count);
+  });
+}
+
+/** When figures happened: their own words, else the event of the sentence before. */
+class Periods {
+  private readonly published: number | null;
+  private event: { period: Period; sentence: number } | null = null;
+
+  constructor(private readonly findings: Findings) {
+    this.published = parseIso(findings.report.published);
+  }
+
+  of(figure: FoundFigure): Period {
+    const { sentence } = this.findings.quantities[figure.quantity]!;
+    const time = ownTime(this.findings, figure);
+    if (time !== null) {
+      const period = periodOf(time, this.findings.report.text, this.published, figure.modality === "projected");
+      if (figure.counting === "flow" && figure.modality === "reported") this.event = { period, sentence };
+      return period;
+    }
+    return figure.counting === "flow" && figure.modality === "reported" ? this.carried(sentence) : NO_PERIOD;
+  }
+
+  private carried(sentence: number): Period {
+    const event = this.event ?? this.eventWithoutFigure(sentence);
+    if (event === null || sentence - event.sentence > SAME_EVENT) return NO_PERIOD;
+    const { period } = event;
+    if (period.start === null && period.end === null) return period;
+    this.event = { period, sentence };
+    return { ...period, basis: "inferred", rule: "same-event" };
+  }
+
+  /** "A bomb went off on Tuesday. Ten people died.": the time of a sentence that counts nothing. */
+  private eventWithoutFigure(sentence: number): { period: Period; sentence: number } | null {
+    const time = this.findings.times.findLast((t) => t.sentence < sentence && !t.speech);
+    if (time === undefined) return null;
+    return { period: periodOf(time, this.findings.report.text, this.published, false), sentence: time.sentence };
+  }
+}
+
+function numberRows(findings: Findings, figures: readonly Figure[], speakers: Speakers): NumberRow[] {
+  const figureOf = new Map(findings.figures.map((found, i) => [found.quantity, figures[i]!]));
+  return findings.quantities.map((q, i) => {
+    const figure = figureOf.get(i);
+    const { start, end, value, low, high, comparator, kind, noun, rule } = q;
+    const row: NumberRow = {
+      report: findings.report.id,
+      start,
+      end,
+      text: findings.report.text.slice(start, end),
+      value,
+      low,
+      high,
+      comparator,
+      kind,
+      noun,
+      source: figure?.source ?? speakers.of(q.numberStart, q.sentence),
+      rule,
+    };
+    return figure === undefined ? row : { ...row, figure: figure.id };
+  });
+}
+
+/** One problem for a report whose times cannot be read without its date. */
+function undated(findings: Findings, figures: readonly Figure[]): Problem[] {
+  const { report } = findings;
+  const count = figures.filter((figure) => figure.flags.includes("no-date")).length;
+  if (report.published !== null || count === 0) return [];
+  const what = count === 1 ? "1 figure has a time" : `${count} figures have times`;
+  return [
+    problem("warning", "period-unresolved", `"${report.id}" has no publication date, so ${what} that cannot be read ("since late April"); add "published: YYYY-MM-DD" to the report or use --published`, {
+      report: report.id,
+      file: report.file,
+    }),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Entry } from "../lexicon.ts";
+import { comparators } from "./comparators.ts";
+import { grammar } from "./grammar.ts";
+import { countNouns } from "./nouns.ts";
+import { numbers } from "./numbers.ts";
+import { placeWords } from "./places.ts";
+import { quantities } from "./quantities.ts";
+import { speech } from "./speech.ts";
+import { times } from "./times.ts";
+import { verbs } from "./verbs.ts";
+
+/** All word lists of English. */
+export const english: readonly Entry[] = [
+  ...grammar,
+  ...numbers,
+  ...comparators,
+  ...quantities,
+  ...times,
+  ...verbs,
+  ...countNouns,
+  ...speech,
+  ...placeWords,
+];

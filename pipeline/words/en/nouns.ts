@@ -1,0 +1,79 @@
+import type { UnitClass } from "../../types.ts";
+import type { ClassName } from "../classes.ts";
+import type { Entry } from "../lexicon.ts";
+
+const nouns = (unit: UnitClass, words: string, classes: ClassName[] = ["NOUN"], measure?: string): Entry => ({
+  words: words.trim().split(/\s+/).map((w) => w.replaceAll("_", " ")).join("|"),
+  classes,
+  meaning: measure === undefined ? { unit } : { unit, measure },
+});
+
+/** What can be counted, and words that already say what happened to the counted ("IDPs", "deaths"). */
+export const countNouns: readonly Entry[] = [
+  nouns(
+    "person",
+    `people person persons civilian civilians men man women woman children child boy boys girl girls infant infants baby babies
+     minor minors soldier soldiers fighter fighters militant militants rebel rebels troops combatant combatants insurgent insurgents
+     gunman gunmen militiaman militiamen police policeman policemen policewoman officer officers guard guards member members
+     worker workers paramedic paramedics medic medics doctor doctors nurse nurses teacher teachers student students pupil pupils
+     schoolchild schoolchildren schoolgirl schoolgirls passenger passengers resident residents villager villagers inhabitants inhabitant
+     individual individuals migrant migrants farmer farmers journalist journalists protester protesters protestor protestors
+     demonstrator demonstrators prisoner prisoners detainee detainees hostage hostages patient patients survivor survivors rescuer rescuers
+     volunteer volunteers contractor contractors miner miners fisherman fishermen driver drivers worshipper worshippers
+     pilgrim pilgrims shopper shoppers citizen citizens national nationals foreigner foreigners victim victims lives
+     jihadist jihadists extremist extremists serviceman servicemen conscript conscripts recruit recruits commander commanders
+     peacekeeper peacekeepers staff others dead wounded casualties mother mothers father fathers son sons daughter daughters brother brothers
+     sister sisters relatives relative teenager teenagers youth youths adult adults elderly aid_workers aid_worker health_workers
+     health_worker Palestinians Israelis Syrians Ukrainians Rohingya Afghans Yemenis Sudanese Iraqis Somalis Haitians
+     souls deminers deminer engineers engineer activist activists lawyer lawyers official officials neighbours neighbors bystanders bystander
+     scouts clerk clerks cutters trader traders labourers laborers shepherds shepherd herders rangers sailors sailor crew crewmen`,
+  ),
+  nouns("household", "household households family families"),
+  nouns(
+    "facility",
+    `facility facilities hospital hospitals clinic clinics school schools centre centres center centers mosque mosques church churches
+     market markets health_facilities health_facility medical_facilities medical_facility health_centres health_centers pharmacy pharmacies
+     dispensary dispensaries ambulance_stations bakery bakeries kindergartens kindergarten university universities monastery monasteries
+     wards power_stations water_stations pumping_stations infrastructure shelters camps madrasa madrasas temple temples`,
+  ),
+  nouns(
+    "building",
+    `house houses home homes dwelling dwellings building buildings apartment apartments housing_units housing_unit shelter hut huts tents
+     tent flats structures residences rooms`,
+  ),
+  nouns("movement", "displacements movements displacement_movements population_movements", ["NOUN", "MNOUN"], "displaced"),
+  nouns("event", "air_strikes airstrikes air_strike airstrike strikes strike raids raid attacks bombardments shellings air_raids air_raid sorties", ["NOUN"], "strikes"),
+  nouns("person", "deaths death fatalities fatality killings", ["NOUN", "MNOUN"], "deaths"),
+  nouns("person", "injuries", ["NOUN", "MNOUN"], "injuries"),
+  nouns("person", "displaced idp idps internally_displaced_people internally_displaced_persons displaced_people displaced_persons evacuees evacuee refugees refugee asylum_seekers homeless", ["NOUN", "MNOUN"], "displaced"),
+  nouns("person", "returnees returnee returns", ["NOUN", "MNOUN"], "returned"),
+  nouns("person", "abductions abductees kidnappings", ["NOUN", "MNOUN"], "abducted"),
+  nouns("person", "arrests arrest", ["NOUN", "MNOUN"], "detained"),
+  nouns("person", "bodies corpses body corpse", ["NOUN", "BODIES"], "deaths"),
+  nouns("person", "lives life", ["NOUN", "LIVES"]),
+  {
+    words:
+      "goat|goats|sheep|cattle|cow|cows|camel|camels|animals|livestock|buffaloes|chickens|horses|dogs|birds|vehicle|vehicles|tank|tanks|truck|trucks|bus|buses|car|cars|drone|drones|missile|missiles|rocket|rockets|bombs|shells|rounds|aircraft|helicopter|helicopters|jets|boats|ships|tonnes|villages|village|towns|town|districts|provinces|countries|states|times|votes|seats|points|goals|shares|stocks|dollars|cases|languages|parties|wards|roads|bridges|trees|kits|beds|doses|calls|mines|sites|locations|neighbourhoods|neighborhoods|communities|camps|governorates|fronts|battles|questions|pages|copies|tickets|matches|games|sets|books|articles|laws|agencies|companies|firms|organisations|organizations|groups|factions|nations|observation points|checkpoints|posts|positions|bases|weapons|rifles|homes for sale|permits|jobs|tests|infections|hotels|ambulances|convoys|sub-districts|subdistricts",
+    classes: ["NOCOUNT"],
+  },
+  { words: "home|homes|their home|their homes|his home|her home|their houses|their villages|their village|their towns|their lands", classes: ["HOMES"] },
+  { words: "dead|killed", classes: ["STATE"], meaning: { measure: "deaths" } },
+  { words: "wounded|injured|hurt|maimed", classes: ["STATE"], meaning: { measure: "injuries" } },
+  { words: "missing|unaccounted for|unaccounted", classes: ["STATE"], meaning: { measure: "missing" } },
+  { words: "homeless|displaced|uprooted|internally displaced|newly displaced", classes: ["STATE"], meaning: { measure: "displaced" } },
+  { words: "in need|in need of assistance|in need of aid|in need of help|in need of humanitarian assistance|in need of humanitarian aid", classes: ["STATE"], meaning: { measure: "in_need" } },
+  { words: "detained|arrested|behind bars|in detention", classes: ["STATE"], meaning: { measure: "detained" } },
+  { words: "kidnapped|abducted|held hostage", classes: ["STATE"], meaning: { measure: "abducted" } },
+  { words: "death toll|death tolls|toll|number of dead|number of deaths|number of killed|body count|number of those killed|number of people killed|number of civilians killed|number of victims|toll of dead|fatality count|death count", classes: ["TOLL"], meaning: { measure: "deaths" } },
+  { words: "number of wounded|number of injured|number of injuries|injury toll|number of people injured", classes: ["TOLL"], meaning: { measure: "injuries" } },
+  { words: "number of displaced|number of internally displaced|number of idps|number of displaced people|number of people displaced|number of internally displaced people|number of refugees", classes: ["TOLL"], meaning: { measure: "displaced" } },
+  { words: "number of missing", classes: ["TOLL"], meaning: { measure: "missing" } },
+  { words: "deaths of|death of|killing of|killings of|murder of|murders of|execution of", classes: ["NUMBER_OF"], meaning: { measure: "deaths" } },
+  { words: "displacement of|flight of|exodus of|evacuation of|uprooting of", classes: ["NUMBER_OF"], meaning: { measure: "displaced" } },
+  { words: "wounding of|injuring of", classes: ["NUMBER_OF"], meaning: { measure: "injuries" } },
+  { words: "return of", classes: ["NUMBER_OF"], meaning: { measure: "returned" } },
+  { words: "arrest of|arrests of|detention of", classes: ["NUMBER_OF"], meaning: { measure: "detained" } },
+  { words: "abduction of|kidnapping of", classes: ["NUMBER_OF"], meaning: { measure: "abducted" } },
+  { words: "population of|a population of|with a population of|population", classes: ["POPULATION"] },
+  { words: "home to|houses|is home to|inhabited by|where", classes: ["HOME_TO"] },
+];

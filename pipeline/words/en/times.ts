@@ -1,0 +1,28 @@
+import type { Entry } from "../lexicon.ts";
+
+const named = (rows: Record<string, string>): Entry[] =>
+  Object.entries(rows).map(([time, words]) => ({ words, classes: ["TIME"], meaning: { time } }));
+
+const parts = (rows: Record<string, string>): Entry[] =>
+  Object.entries(rows).map(([time, words]) => ({ words, classes: ["EARLY"], meaning: { time } }));
+
+/** Words of time that are no month and no weekday. */
+export const times: readonly Entry[] = [
+  { words: "since|starting|beginning|ever since|starting in|starting on|starting from|beginning in|beginning on", classes: ["SINCE"] },
+  { words: "until|till|up to|through|to|and", classes: ["UNTIL"] },
+  { words: "last|past|previous|preceding|recent", classes: ["LAST"] },
+  { words: "this|the current", classes: ["THIS"] },
+  { words: "in|during|over|within|on|for|throughout", classes: ["DURING"] },
+  { words: "as of|as at|by|as on|up to|until|at the end of|by the end of|registered by|as on", classes: ["ASOF"] },
+  ...named({
+    today: "today|this morning|this afternoon|this evening|tonight|at dawn|earlier today",
+    yesterday: "yesterday|last night|the day before",
+    overnight: "overnight",
+    same_period: "the same period|the same months",
+  }),
+  ...parts({
+    early: "early|the beginning of|the start of|the early part of|beginning of|start of",
+    mid: "mid|the middle of|middle of",
+    late: "late|the end of|end of",
+  }),
+];

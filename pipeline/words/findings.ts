@@ -1,0 +1,134 @@
+import type { Comparator, Counting, Modality, NumberKind, Report, SourceKind, UnitClass } from "../types.ts";
+import type { PlaceRow, SourceRow } from "./names.ts";
+
+/**
+ * What the find stage gives to the resolve stage: everything as written, with spans, nothing guessed. Offsets are UTF-16 units of
+ * the report's text, ends exclusive; `sentence` is an index into `sentences`.
+ */
+export interface Findings {
+  report: Report;
+  sentences: SentenceSpan[];
+  quantities: Quantity[];
+  figures: FoundFigure[];
+  places: PlaceMention[];
+  /** Every name of a known source, whether it speaks or not. */
+  sources: SourceMention[];
+  attributions: Attribution[];
+  times: TimeMention[];
+}
+
+export interface SentenceSpan {
+  start: number;
+  end: number;
+  /** First of its paragraph. */
+  paragraph: boolean;
+}
+
+/** A number as written, with its comparator and noun. */
+export interface Quantity {
+  sentence: number;
+  /** Of comparator + number + noun. */
+  start: number;
+  end: number;
+  /** Of the number alone. */
+  numberStart: number;
+  numberEnd: number;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  comparator: Comparator;
+  kind: NumberKind;
+  rule: string;
+  noun: string | null;
+}
+
+/** A quantity that counts people or things of a measure. */
+export interface FoundFigure {
+  /** Index into `quantities`. */
+  quantity: number;
+  measure: string;
+  unit: string;
+  unitClass: UnitClass;
+  counting: Counting;
+  modality: Modality;
+  method: "documented" | "estimated" | null;
+  /** Index into `figures` of the whole that it is a part of, or -1. */
+  partOf: number;
+  rule: string;
+  /** Where the word stands that gave the measure. */
+  trigger: number;
+}
+
+/** Words that point at a place: a name, "the region", or "it" where only a place can be meant. */
+export interface PlaceMention {
+  sentence: number;
+  start: number;
+  end: number;
+  /** Rows of the gazetteer that the name fits; empty for words without a name and for names that it does not hold. */
+  candidates: PlaceRow[];
+  /** `name` as written, with its generic where the generic is part of it ("Idlib region"); null for "the region" and "it". */
+  name: string | null;
+  /** What the generic beside or instead of the name says: region, town, country. */
+  generic: "region" | "town" | "country" | null;
+  /** How the words use it: the place of something, or only a description ("Syrian army", "Syria's former affiliate"). */
+  role: "at" | "subject" | "owner" | "dateline" | "pronoun";
+}
+
+/** A name of a row of the sources. */
+export interface SourceMention {
+  start: number;
+  end: number;
+  row: SourceRow;
+}
+
+/** Words that say who says so. */
+export interface Attribution {
+  sentence: number;
+  /** The words that name the speaker; equal for "it added". */
+  start: number;
+  end: number;
+  /** As written, or null where the speaker is the one of the sentence before ("it added"). */
+  name: string | null;
+  row: SourceRow | null;
+  kind: SourceKind | null;
+  /** Figures that start in this range are what the speaker says. */
+  from: number;
+  to: number;
+  rule: string;
+}
+
+/** A point in time as written; whatever is not said is left out. */
+export interface TimePoint {
+  year?: number;
+  /** 1-12 */
+  month?: number;
+  day?: number;
+  /** 1 Monday - 7 Sunday */
+  weekday?: number;
+  part?: "early" | "mid" | "late";
+  /** "today", "yesterday", "overnight" */
+  named?: string;
+  /** "last", "this" before a month, a weekday or a year's unit. */
+  which?: "last" | "this";
+  /** "last year", "this month": the unit alone. */
+  unit?: "day" | "week" | "month" | "year";
+}
+
+/** A time expression: how it bounds what is said. */
+export interface TimeMention {
+  sentence: number;
+  start: number;
+  end: number;
+  /**
+   * `at` the point itself; `since` it until publication; `until` it from an unsaid start; `between` two points; `past` a number of
+   * units back from publication; `ago` a point so many units back.
+   */
+  type: "at" | "since" | "until" | "between" | "past" | "ago";
+  point: TimePoint;
+  /** The second point of `between`. */
+  to?: TimePoint;
+  /** It says when somebody spoke ("told AFP on Thursday"), not when it happened. */
+  speech: boolean;
+  /** How many units of `point.unit`, for `past` and `ago`. */
+  count?: number;
+}

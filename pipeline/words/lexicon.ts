@@ -1,0 +1,198 @@
+import type { Comparator, UnitClass } from "../types.ts";
+import { C, type ClassName, STRIDE } from "./classes.ts";
+import { fold, foldCode, isSilent } from "./fold.ts";
+
+/** What a word or phrase means beyond its classes. Only what a word list says is set. */
+export interface Meaning {
+  /** Number words, months (1-12), weekdays (1 Monday - 7), durations (days). */
+  number?: number;
+  comparator?: Comparator;
+  /** Upper bound of a vague word, lower in `number`. */
+  high?: number | null;
+  measure?: string;
+  /** Class of the counted thing. */
+  unit?: UnitClass;
+  /** A word of a language's own grammar of times: `today`, `overnight`, `late`. */
+  time?: string;
+  /** What a speaker noun says about the kind of source. */
+  kind?: string;
+}
+
+/** An entry of a word list: words joined by `|`, each one word or a phrase, with their classes and what they mean. */
+export interface Entry {
+  words: string;
+  classes: readonly ClassName[];
+  meaning?: Meaning;
+}
+
+/** A node of the tree of phrases: which words may follow, and which entry ends here. */
+export interface Node {
+  next: Map<number, Node>;
+  /** Id of the phrase that ends here, or 0. */
+  phrase: number;
+  /** Index of the name (place, source) that ends here, or -1. */
+  name: number;
+}
+
+/** Splits a phrase of a word list the way the tokeniser splits text: blanks, hyphens, slashes; folded. */
+export function phraseKeys(phrase: string): string[] {
+  return phrase
+    .split(/[\s\-\u2010\u2011/,()&]+|\.(?=\s|$)/u)
+    .map(fold)
+    .filter((key) => key !== "");
+}
+
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/**
+ * All words that the finder knows, with one hash look-up a token and no string cut from the text. Ids are small integers from 1;
+ * 0 is an unknown word.
+ */
+export class Lexicon {
+  private size = 1 << 16;
+  private slots = new Int32Array(this.size);
+  private keys: string[] = [""];
+  private bitsOf = new Uint32Array(1024 * STRIDE);
+  readonly meanings: (Meaning | undefined)[] = [undefined];
+  /** Per word: the tree of phrases and names that begin with it. */
+  readonly roots: (Node | undefined)[] = [undefined];
+
+  private marks = new Int32Array(1 << 16);
+  /** The token 's. */
+  readonly possessive = this.keys.push("'s") - 1;
+
+  /** Id of a punctuation mark, 0 where no list names it. */
+  lookupMark(code: number): number {
+    return this.marks[code]!;
+  }
+
+  /** Id of a folded key, made where it is new. */
+  intern(key: string): number {
+    let slot = this.slot(key, 0, key.length);
+    const found = this.slots[slot]!;
+    if (found !== 0) return found;
+    const id = this.newId(key);
+    if (id * 2 > this.size) {
+      this.grow();
+      slot = this.slot(key, 0, key.length);
+    }
+    this.slots[slot] = id;
+    return id;
+  }
+
+  /** Id of the word in `text` from start to end, or 0. Case, apostrophes and dots do not count. */
+  lookup(text: string, start: number, end: number): number {
+    return this.slots[this.slot(text, start, end)]!;
+  }
+
+  /** The folded key of an id. */
+  key(id: number): string {
+    return this.keys[id]!;
+  }
+
+  /** One of the words of a word's set of classes. */
+  bits(id: number, word: number): number {
+    return this.bitsOf[id * STRIDE + word]!;
+  }
+
+  /** Whether a word has a class. */
+  has(id: number, cls: number): boolean {
+    return ((this.bitsOf[id * STRIDE + (cls >> 5)]! >>> (cls & 31)) & 1) === 1;
+  }
+
+  /** Adds the entries of a word list. Several entries for one word add up; a later meaning is laid over an earlier one. */
+  add(entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      for (const words of entry.words.split("|")) {
+        const id = this.entryId(words);
+        for (const cls of entry.classes) this.give(id, C[cls]);
+        if (entry.meaning !== undefined) this.meanings[id] = { ...this.meanings[id], ...entry.meaning };
+      }
+    }
+  }
+
+  private give(id: number, cls: number): void {
+    const at = id * STRIDE + (cls >> 5);
+    this.bitsOf[at] = this.bitsOf[at]! | (1 << (cls & 31));
+  }
+
+  /** The tree node at the end of the words of a name, made where it is new. */
+  node(keys: readonly string[]): Node {
+    const first = this.intern(keys[0]!);
+    let node = (this.roots[first] ??= { next: new Map(), phrase: 0, name: -1 });
+    for (const key of keys.slice(1)) {
+      const id = this.intern(key);
+      let next = node.next.get(id);
+      if (next === undefined) {
+        next = { next: new Map(), phrase: 0, name: -1 };
+        node.next.set(id, next);
+      }
+      node = next;
+    }
+    return node;
+  }
+
+  private newId(key: string): number {
+    const id = this.keys.push(key) - 1;
+    if ((id + 1) * STRIDE > this.bitsOf.length) {
+      const bigger = new Uint32Array(this.bitsOf.length * 2);
+      bigger.set(this.bitsOf);
+      this.bitsOf = bigger;
+    }
+    return id;
+  }
+
+  /** A mark, a word or a phrase of a word list. */
+  private entryId(words: string): number {
+    if (words === "'s") return this.possessive;
+    if (/^[^\p{L}\p{N}]$/u.test(words)) {
+      const code = words.charCodeAt(0);
+      if (this.marks[code] === 0) this.marks[code] = this.newId(words);
+      return this.marks[code]!;
+    }
+    const keys = phraseKeys(words);
+    return keys.length === 1 ? this.intern(keys[0]!) : this.phrase(keys);
+  }
+
+  private phrase(keys: readonly string[]): number {
+    const node = this.node(keys);
+    if (node.phrase === 0) node.phrase = this.intern(keys.join(" "));
+    return node.phrase;
+  }
+
+  private slot(text: string, start: number, end: number): number {
+    let hash = SEED;
+    let length = 0;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (isSilent(code)) continue;
+      hash = Math.imul(hash ^ foldCode(code), PRIME);
+      length++;
+    }
+    const mask = this.size - 1;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const id = this.slots[slot]!;
+      if (id === 0 || this.same(this.keys[id]!, text, start, end, length)) return slot;
+    }
+  }
+
+  private same(key: string, text: string, start: number, end: number, length: number): boolean {
+    if (key.length !== length) return false;
+    let at = 0;
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (!isSilent(code) && key.charCodeAt(at++) !== foldCode(code)) return false;
+    }
+    return true;
+  }
+
+  private grow(): void {
+    this.size *= 2;
+    this.slots = new Int32Array(this.size);
+    for (let id = 1; id < this.keys.length; id++) {
+      const key = this.keys[id]!;
+      this.slots[this.slot(key, 0, key.length)] = id;
+    }
+  }
+}
