@@ -100,7 +100,7 @@ function heading(chart: Chart, level: ChartContext["level"]): Html {
  */
 export function chartFigure(chart: Chart, context: ChartContext, caption = ""): Html {
   const groups = groupRows(citedRows(chart, context.figures));
-  const table = chartTable(groups, `chart-${chart.name}-table`, context.ways, context.languages);
+  const table = chartTable(chart, groups, context.ways, context.languages);
   return html`<figure class="chart" lang="en" dir="ltr" id="chart-${chart.name}" aria-labelledby="chart-${chart.name}-title">
 ${heading(chart, context.level)}
 <p class="chart-dek">${chart.dek}</p>

@@ -1,4 +1,4 @@
-import type { LedgerFigure } from "../types.ts";
+import type { Chart, LedgerFigure } from "../types.ts";
 import type { ChartGroup, ChartRow } from "./chart-rows.ts";
 import { bdi, type Html, html, type Part } from "./html.ts";
 import { figureAnchor, sentenceAddress, toAnchor, type Ways } from "./links.ts";
@@ -67,7 +67,7 @@ ${lines}</tbody>`;
 }
 
 /** What the table covers, in a sentence: number of figures, reports and the days of publication. */
-export function scope(figures: readonly LedgerFigure[]): string {
+function scope(figures: readonly LedgerFigure[]): string {
   const reports = new Set(figures.map((figure) => figure.report));
   const days = figures.flatMap((figure) => figure.published ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
@@ -80,18 +80,19 @@ export function scope(figures: readonly LedgerFigure[]): string {
 /**
  * The chart as a table: who says each figure, its bounds spelled out, where and when, the report, and under it the sentence with
  * the exact words.
- * @param id of the caption, unique on the page
  */
 export function chartTable(
+  { name, title }: Chart,
   groups: readonly ChartGroup[],
-  id: string,
   ways: Ways,
   languages: ReadonlyMap<string, string>,
 ): Html {
   const figures = groups.flatMap((group) => group.rows.map((row) => row.figure));
+  const id = `chart-${name}-table`;
+  const caption = `${title}: ${scope(figures)}. Each figure is followed by the sentence it was read from, its exact words underlined.`;
   return html`<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table class="rows">
-<caption id="${id}"><span class="fit">${scope(figures)}. Each figure is followed by the sentence it was read from, its exact words underlined.</span></caption>
+<caption id="${id}"><span class="fit">${caption}</span></caption>
 <thead><tr>${HEADINGS.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 ${groups.map((group) => groupBody(group, ways, languages))}
 </table>

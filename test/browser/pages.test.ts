@@ -7,23 +7,31 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publish } from "../../pipeline/publish/publish.ts";
 import { frameHeight } from "../../pipeline/publish/snippets.ts";
-import { chartOf, project, TOLL } from "../support/pages.ts";
+import type { Chart } from "../../pipeline/types.ts";
+import { TOLL } from "../support/pages.ts";
 import { launch, openPage } from "./browser.ts";
+import { drawnProject } from "./drawn.ts";
 
 const STORY = `---\ntitle: The toll\n---\n[more than 860 civilians](figure:${TOLL.id})\n\n![](chart:deaths)\n`;
-const PAGES = ["charts/deaths.html", "charts/index.html", "charts/stories/toll.html"];
+const PAGES: [path: string, drawings: number][] = [
+  ["charts/deaths.html", 1],
+  ["charts/index.html", 2],
+  ["charts/stories/toll.html", 1],
+];
 const folder = mkdtempSync(join(tmpdir(), "tallywire-"));
 const address = (path: string) => pathToFileURL(join(folder, path)).href;
 let browser: Browser;
+let deaths: Chart;
 
 beforeAll(async () => {
-  for (const { path, content } of publish(project({ stories: [{ path: "data/stories/toll.md", text: STORY }] }))
-    .files) {
+  const input = await drawnProject({ stories: [{ path: "data/stories/toll.md", text: STORY }] });
+  deaths = input.charts.find((chart) => chart.name === "deaths")!;
+  for (const { path, content } of publish(input).files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
   browser = await launch();
-});
+}, 60_000);
 
 afterAll(async () => {
   await browser.close();
@@ -33,25 +41,23 @@ afterAll(async () => {
 /** Opens every folded part, so that nothing hides from a check. */
 const UNFOLD = "document.querySelectorAll('details').forEach((each) => { each.open = true; })";
 
-describe.each(PAGES)("%s", (path) => {
+describe.each(PAGES)("%s", (path, drawings) => {
   it.each([320, 360, 1280])("fits %d px, from the disk, without script, and asks for nothing", async (width) => {
     const { page, wrong } = await openPage(browser, address(path), {
       viewport: { width, height: 800 },
       javaScriptEnabled: false,
     });
-    for (const summary of await page.locator("summary:visible").all()) await summary.click();
+    await page.evaluate(UNFOLD);
     const [inside, outside] = [await page.evaluate<number>("document.documentElement.scrollWidth"), width];
     expect(inside).toBeLessThanOrEqual(outside);
-    expect(await page.locator("svg:visible").count()).toBe(1);
+    expect(await page.locator("svg:visible").count()).toBe(drawings);
     expect(wrong).toEqual([]);
     await page.context().close();
   });
 
   it.each([
-    ["light", 1280],
     ["light", 360],
     ["dark", 1280],
-    ["dark", 360],
   ] as const)("has no fault that axe finds, %s, %d px", async (colorScheme, width) => {
     const { page } = await openPage(browser, address(path), { viewport: { width, height: 800 }, colorScheme });
     await page.evaluate(UNFOLD);
@@ -72,7 +78,7 @@ it.each([
 ] as const)(
   "frames an embed in a %s column without a scroll bar and without much air, %d px",
   async (column, width) => {
-    const height = frameHeight(chartOf([TOLL]), column);
+    const height = frameHeight(deaths, column);
     const { page } = await openPage(browser, address("charts/deaths.html"), { viewport: { width, height } });
     const needed = await page.evaluate<number>("document.documentElement.getBoundingClientRect().height");
     expect(needed).toBeLessThanOrEqual(height);

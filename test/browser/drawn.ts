@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+import { draw, fontPaths } from "../../pipeline/draw/draw.ts";
+import type { PublishInput } from "../../pipeline/publish/publish.ts";
+import { tabulate } from "../../pipeline/tabulate/tabulate.ts";
+import { MEASURES } from "../support/figures.ts";
+import { FLIGHT, project, TOLL } from "../support/pages.ts";
+
+/** The project of the page tests with the tables and drawings that the stages really make of it. */
+export async function drawnProject(sketch: Partial<PublishInput>): Promise<PublishInput> {
+  const ledger = { figures: [TOLL, FLIGHT], shares: [] };
+  const tables = await tabulate({ ledger, problems: [], measures: MEASURES });
+  const { regular, bold } = fontPaths();
+  const charts = await draw(tables, { fonts: { regular: readFileSync(regular), bold: readFileSync(bold) } });
+  return project({ charts, tables, ...sketch });
+}
