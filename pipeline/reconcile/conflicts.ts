@@ -21,7 +21,7 @@ export function withConflicts(figures: readonly LedgerFigure[]): LedgerFigure[] 
   );
   const against = new Map<string, string[]>();
   const topic = (f: LedgerFigure) =>
-    [f.measure, f.counting, f.unit_class, unitKey(f.unit), nameKey(f.place, places)].join("/");
+    [f.measure, f.counting, f.unit_class, unitKey(f), nameKey(f.place, places)].join("/");
   for (const group of groupBy(comparable, topic).values()) {
     for (const [a, b] of nearPairs(group)) {
       if (voiceKey(a, sources) === voiceKey(b, sources) || !disagree(a, b)) continue;

@@ -1,4 +1,4 @@
-import type { LedgerFigure } from "../types.ts";
+import type { Figure, LedgerFigure, UnitClass } from "../types.ts";
 import { fold } from "../words/fold.ts";
 
 /** Nouns that name no one in particular count as one unit. */
@@ -20,8 +20,15 @@ export function slug(text: string): string {
     .join("-");
 }
 
+/** Classes whose nouns differ in name only: "displacements" are "displacement movements", "families" are "households". */
+const ONE_UNIT: Partial<Record<UnitClass, string>> = { movement: "movement", household: "household" };
+
 /** The counted noun without case and number: "Civilians" and "civilian" are one unit, as are "people" and "persons". */
-export function unitKey(unit: string): string {
+export function unitKey({ unit, unit_class }: Pick<Figure, "unit" | "unit_class">): string {
+  return ONE_UNIT[unit_class] ?? nounKey(unit);
+}
+
+function nounKey(unit: string): string {
   const words = slug(unit).split("-");
   const last = words.pop() ?? "";
   if (words.length === 0 && ANYBODY.has(last)) return "people";

@@ -29,7 +29,7 @@ function seriesId(figure: LedgerFigure, places: Names, sources: Names): string {
     figure.measure,
     figure.counting,
     figure.unit_class,
-    unitKey(figure.unit),
+    unitKey(figure),
     nameKey(figure.place, places) || "nowhere",
     voiceKey(figure, sources),
     seriesStart(figure) ?? "undated",

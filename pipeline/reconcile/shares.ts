@@ -16,7 +16,7 @@ export function deriveShares(figures: readonly LedgerFigure[]): DerivedShare[] {
       status === "accepted" && modality === "reported" && unit_class === "person" && !part_of && published !== null,
   );
   const populations = facts
-    .filter(({ measure, unit }) => measure === "population" && EVERYBODY.has(unitKey(unit)))
+    .filter((figure) => figure.measure === "population" && EVERYBODY.has(unitKey(figure)))
     .sort(byReport);
   return facts
     .filter(({ measure }) => measure === "displaced")

@@ -1,20 +1,20 @@
 import type { Figure } from "../types.ts";
 
-/** The figure whose id is most like one that is gone, of the same report where the id tells it; null when there is none. */
-export function nearestFigure(id: string, figures: readonly Figure[]): Figure | null {
-  const ofReport = figures.filter((figure) => id.startsWith(figure.report));
-  const candidates = (ofReport.length > 0 ? ofReport : figures).map((figure) => ({
-    figure,
-    steps: editDistance(id, figure.id),
-  }));
-  return (
-    candidates.reduce((best, next) => (best === null || next.steps < best.steps ? next : best), first(candidates))
-      ?.figure ?? null
-  );
+/**
+ * The figure that one which is gone may have become: of the same report where the id tells it, without a decision of its own
+ * where there is such, and with the id most alike. `decided` holds the ids that decisions speak of.
+ */
+export function nearestFigure(id: string, figures: readonly Figure[], decided: ReadonlySet<string>): Figure | null {
+  const ofReport = orAll(figures, ({ report }) => id.startsWith(report));
+  const open = orAll(ofReport, (figure) => !decided.has(figure.id));
+  const steps = new Map(open.map((figure) => [figure, editDistance(id, figure.id)]));
+  return [...open].sort((a, b) => steps.get(a)! - steps.get(b)!)[0] ?? null;
 }
 
-function first<T>(items: readonly T[]): T | null {
-  return items[0] ?? null;
+/** The items that pass, or all where none does. */
+function orAll<T>(items: readonly T[], passes: (item: T) => boolean): readonly T[] {
+  const passing = items.filter(passes);
+  return passing.length > 0 ? passing : items;
 }
 
 /** Letters to add, drop or change to turn one text into the other (Levenshtein). */

@@ -78,10 +78,11 @@ function added(
 /** Tells each figure that decisions speak of and that is there no more, once, with the one that it may have become. */
 function sayGone(figures: readonly Figure[], byFigure: ReadonlyMap<string, readonly Decision[]>, say: Say): void {
   const standing = new Set(figures.map(({ id }) => id));
+  const decided = new Set(byFigure.keys());
   for (const [id, rows] of byFigure) {
     const orphan = rows.find(({ action }) => action !== "add");
     if (standing.has(id) || orphan === undefined) continue;
-    const near = nearestFigure(id, figures);
+    const near = nearestFigure(id, figures, decided);
     const hint = near === null ? "no figure was found at all" : `the nearest is "${near.id}" (${near.span.text})`;
     const message = `there is no figure "${id}" any more, so this decision is not applied; ${hint}`;
     say("decision-gone", message, orphan.line, { report: near?.report ?? null, figure: id });

@@ -34,18 +34,33 @@ function isOneDay({ period }: LedgerFigure): boolean {
 
 function periodOf({ period: { start, end, precision }, published }: LedgerFigure): string {
   if (start === null) return end === null ? "period not said" : `until ${day(end)}`;
-  if (end === null || (end === published && start < end)) return `since ${opening(start, precision)}`;
-  return start === end ? `on ${day(start)}` : closed(start, end);
+  if (end === null) return `since ${opening(start, precision)}`;
+  const whole = wholeOf(start, end);
+  if (whole !== null) return whole;
+  if (isRunning(start, end, published)) return `since ${opening(start, precision)}`;
+  if (start === end) return `on ${day(start)}`;
+  return `${shorter(start, end)} to ${day(end)}`;
 }
 
-/** A window with both ends: a whole year or month by its name, else from day to day. */
-function closed(start: IsoDate, end: IsoDate): string {
-  const year = start.slice(0, 4);
-  if (start.endsWith("-01-01") && end.endsWith("-12-31"))
-    return year === end.slice(0, 4) ? `in ${year}` : `${year} to ${end.slice(0, 4)}`;
+/**
+ * A toll that runs on: it is told up to the day of its report or some days before ("from 26 April to 23 July", published on the
+ * 24th), so its next reading ends later. A week of a week's report has an end of its own.
+ */
+function isRunning(start: IsoDate, end: IsoDate, published: IsoDate | null): boolean {
+  if (published === null || start === end) return false;
+  return end === published || (daysBetween(end, published) <= 7 && daysBetween(start, end) >= 30);
+}
+
+function daysBetween(a: IsoDate, b: IsoDate): number {
+  return (Date.parse(b) - Date.parse(a)) / 86_400_000;
+}
+
+/** A whole year, whole years or a whole month by name; null for any other window. */
+function wholeOf(start: IsoDate, end: IsoDate): string | null {
+  const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
+  if (start.endsWith("-01-01") && end.endsWith("-12-31")) return from === to ? `in ${from}` : `${from} to ${to}`;
   const month = start.slice(0, 7);
-  if (start.endsWith("-01") && end === lastDayOf(month)) return `in ${monthOf(start)}`;
-  return `${day(start)} to ${day(end)}`;
+  return start.endsWith("-01") && end === lastDayOf(month) ? `in ${monthOf(start)}` : null;
 }
 
 function lastDayOf(month: string): IsoDate {
@@ -64,6 +79,13 @@ function opening(start: IsoDate, precision: Precision | null): string {
 /** "April 2019". */
 function monthOf(date: IsoDate): string {
   return `${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+}
+
+/** The first of two days without the month and year that the second tells. */
+function shorter(start: IsoDate, end: IsoDate): string {
+  const whole = day(start);
+  if (start.slice(0, 7) === end.slice(0, 7)) return whole.split(" ")[0]!;
+  return start.slice(0, 4) === end.slice(0, 4) ? whole.slice(0, -5) : whole;
 }
 
 /** "20 August 2019". */

@@ -33,7 +33,7 @@ describe("unitKey", () => {
     ["families", "family"],
     ["IDPs", "idp"],
     ["buses", "buse"],
-  ])("%s -> %s", (unit, key) => expect(unitKey(unit)).toBe(key));
+  ])("%s -> %s", (unit, key) => expect(unitKey({ unit, unit_class: "person" })).toBe(key));
 });
 
 describe("canBothHold", () => {
@@ -89,6 +89,12 @@ describe("series", () => {
     ["case and number of the unit", { unit: "Civilians" }, { unit: "civilian" }, true],
     ["units", { unit: "civilians" }, { unit: "people" }, false],
     ["people and movements", { unit: "people" }, { unit: "people", unit_class: "movement" }, false],
+    [
+      "words for movements",
+      { unit: "displacements", unit_class: "movement" },
+      { unit: "displacement movements", unit_class: "movement" },
+      true,
+    ],
     ["facilities and attacks on them", { unit_class: "facility" }, { unit_class: "event" }, false],
     ["documented and estimated", { method: "documented" }, { method: "estimated" }, false],
     ["wholes and parts", {}, { part_of: "f1" }, false],

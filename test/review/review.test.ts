@@ -104,6 +104,12 @@ describe("decisions", () => {
     expect(figures[0]).toMatchObject({ value: 860, unit: "civilians", status: "waiting", corrected_from: {} });
   });
 
+  it("on an id that is gone names a figure that no other decision speaks of", () => {
+    const found = [figure({ id: "r1.abc" }), figure({ id: "r1.xyz" })];
+    const { problems } = judge("r1.abc,accept\nr1.abd,reject\n", found);
+    expect(problems.map(({ message }) => message).join()).toContain('the nearest is "r1.xyz"');
+  });
+
   it("on an id that is gone is told once with the nearest figure of the report, and touches nothing", () => {
     const found = [figure({ id: "r1.abc" }), figure({ id: "r1.abd" }), figure({ id: "r2.abx", report: "r2" })];
     const { figures, problems } = judge("r1.abx,reject\nr1.abx,correct,value,1\n", found, [
