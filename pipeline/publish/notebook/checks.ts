@@ -38,7 +38,7 @@ function tally(problems: readonly Problem[]): string {
 /** Everything that a person should know or do, worst first. */
 export function checks(problems: readonly Problem[], known: Known): Html {
   if (problems.length === 0) return html`<p>No problems.</p>`;
-  return html`<p>${tally(problems)}, the worst first.</p>
+  return html`<p>${tally(problems)}${problems.length > 1 && ", the worst first"}.</p>
 <ul class="checks">
 ${sortProblems(problems).map((problem) => item(problem, known))}</ul>`;
 }

@@ -1,6 +1,7 @@
 /**
  * Colours, type and what every page shares. Colours are custom properties, so that dark, print and forced colours change one
- * place; text on paper has at least 4.5:1, marks and outlines at least 3:1 in both schemes.
+ * place; text on paper has at least 4.5:1, marks and outlines at least 3:1 in both schemes. Paper is that of the drawings, so that
+ * these have no edge.
  */
 export const BASE = `
 :root {
@@ -12,7 +13,7 @@ export const BASE = `
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #15171a; --raised: #1e2125; --ink: #ececea; --soft: #b0b4b9; --line: #3a3f45; --strong-line: #ececea;
+    --paper: #16181b; --raised: #1e2125; --ink: #ececea; --soft: #b0b4b9; --line: #3a3f45; --strong-line: #ececea;
     --link: #8cc4f5; --bad: #ff9d92; --warn: #f2c166; --note: #8fd0a6;
   }
 }
