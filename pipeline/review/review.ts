@@ -47,7 +47,7 @@ export function review(
     for (const { message, line } of faults) say("decision-field", message, line, { report, figure: id });
     return done;
   });
-  return { figures: reviewed, problems };
+  return { figures: reviewed, problems: [...problems, ...waits(reviewed, problems, file)] };
 }
 
 /** The figures that people add. */
@@ -87,4 +87,14 @@ function sayGone(figures: readonly Figure[], byFigure: ReadonlyMap<string, reado
     const message = `there is no figure "${id}" any more, so this decision is not applied; ${hint}`;
     say("decision-gone", message, orphan.line, { report: near?.report ?? null, figure: id });
   }
+}
+
+/** Lists the figures that a person has to look at; those whose decisions have problems of their own are told there. */
+function waits(figures: readonly ReviewedFigure[], told: readonly Problem[], file: string): Problem[] {
+  const known = new Set(told.map(({ figure }) => figure));
+  const waiting = figures.filter(({ id, status }) => status === "waiting" && !known.has(id));
+  return waiting.map(({ id, report, span, status_reason }) => {
+    const message = `"${span.text}" waits and is in no chart: ${status_reason}; accept, correct or reject it in ${file}`;
+    return problem("notice", "figure-waits", message, { report, figure: id, quote: span.text });
+  });
 }

@@ -32,8 +32,11 @@ describe("without a decision", () => {
       'more than one place is called "Tripoli"',
     ],
   ])("%s", (_, found, source, reason) => {
-    const { figures } = review([found], [], [source]);
+    const { figures, problems } = review([found], [], [source]);
     expect(figures[0]).toMatchObject({ status: reason === null ? "accepted" : "waiting", status_reason: reason });
+    expect(problems.map(({ severity, code, figure }) => [severity, code, figure])).toEqual(
+      reason === null ? [] : [["notice", "figure-waits", "r1.1"]],
+    );
   });
 });
 
@@ -51,7 +54,7 @@ describe("decisions", () => {
     ["a correction of the reason does", "r1.1,correct,modality,reported,MK,,", "accepted", "corrected by MK"],
   ])("%s", (_, rows, status, reason) => {
     const { figures, problems } = judge(rows, [figure({ modality: "planned" })]);
-    expect(problems).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(status === "waiting" ? ["figure-waits"] : []);
     expect(figures[0]).toMatchObject({ status, status_reason: reason });
   });
 
