@@ -29,7 +29,16 @@ interface Sentence {
 export function find(report: Report, vocabulary: Vocabulary): Findings {
   const tokens = tokenize(report.text, vocabulary.lexicon);
   const starts = sentenceStarts(tokens, vocabulary.lexicon);
-  const findings: Findings = { report, sentences: [], quantities: [], figures: [], places: [], sources: [], attributions: [], times: [] };
+  const findings: Findings = {
+    report,
+    sentences: [],
+    quantities: [],
+    figures: [],
+    places: [],
+    sources: [],
+    attributions: [],
+    times: [],
+  };
   const units = new Units(tokens, vocabulary.lexicon);
   for (let s = 0; s + 1 < starts.length; s++) {
     units.count = 0;
@@ -79,7 +88,13 @@ function readTimes(s: Sentence, findings: Findings): Int32Array {
       continue;
     }
     const [start, end] = [s.units.start(found.from), s.units.end(found.to - 1)];
-    findings.times.push({ sentence: s.index, start, end, speech: isSpeech(s.units, found.from, s.first), ...found.time });
+    findings.times.push({
+      sentence: s.index,
+      start,
+      end,
+      speech: isSpeech(s.units, found.from, s.first),
+      ...found.time,
+    });
     ends.fill(found.to, found.from, found.to);
     i = found.to;
   }
@@ -108,7 +123,10 @@ function readNumbers(s: Sentence, findings: Findings, timeEnds: Int32Array): { a
       continue;
     }
     const timed = timeEnds[i]! > 0 && (q.kind === null || q.kind === "date");
-    found.push({ at: findings.quantities.length, q: timed ? { ...q, kind: "date", rule: "time-expression", from: i, to: q.numberTo, noun: null } : q });
+    found.push({
+      at: findings.quantities.length,
+      q: timed ? { ...q, kind: "date", rule: "time-expression", from: i, to: q.numberTo, noun: null } : q,
+    });
     findings.quantities.push(quantity(s, found.at(-1)!.q));
     i = Math.max(q.numberTo, i + 1);
   }
@@ -140,9 +158,21 @@ function quantity(s: Sentence, q: NumberUnits): Quantity {
 }
 
 /** Which of the sentence's numbers count what. */
-function readFigures(s: Sentence, vocabulary: Vocabulary, findings: Findings, numbers: { at: number; q: NumberUnits }[]): void {
+function readFigures(
+  s: Sentence,
+  vocabulary: Vocabulary,
+  findings: Findings,
+  numbers: { at: number; q: NumberUnits }[],
+): void {
   const { units, first, last } = s;
-  const candidates = numbers.map(({ q }): Candidate => ({ q, measured: q.kind === null ? measured(units, q, first, last) : null, whole: null, partOfBefore: false }));
+  const candidates = numbers.map(
+    ({ q }): Candidate => ({
+      q,
+      measured: q.kind === null ? measured(units, q, first, last) : null,
+      whole: null,
+      partOfBefore: false,
+    }),
+  );
   joinCandidates(units, candidates, first);
   const before = findings.figures.length - 1;
   const made = new Map<Candidate, number>();

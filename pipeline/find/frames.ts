@@ -1,7 +1,7 @@
 import type { UnitClass } from "../types.ts";
 import { C } from "../words/classes.ts";
 import { type FigureRule, figureRules } from "./en/figures.ts";
-import { type Measured, measureOf, measuredByNoun } from "./measured.ts";
+import { type Measured, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/read.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
 import type { Units } from "./units.ts";
@@ -38,7 +38,10 @@ function hasObject(units: Units, trigger: number, last: number): boolean {
 export function isMixed(units: Units, trigger: number, first: number, last: number): boolean {
   const own = units.meaning(trigger).measure;
   const other = (joint: number, beyond: number) =>
-    beyond >= first && beyond < last && (units.is(joint, C.OR) || units.is(joint, C.AND)) && differs(units, beyond, own);
+    beyond >= first &&
+    beyond < last &&
+    (units.is(joint, C.OR) || units.is(joint, C.AND)) &&
+    differs(units, beyond, own);
   return other(trigger - 1, trigger - 2) || other(trigger + 1, trigger + 2);
 }
 
@@ -48,7 +51,13 @@ function differs(units: Units, at: number, own: string | undefined): boolean {
   return carries && measure !== undefined && measure !== own;
 }
 
-function apply(entry: (typeof RULES)[number], units: Units, q: NumberUnits, first: number, last: number): Measured | null {
+function apply(
+  entry: (typeof RULES)[number],
+  units: Units,
+  q: NumberUnits,
+  first: number,
+  last: number,
+): Measured | null {
   const { rule, left, right } = entry;
   let hit: Hit | null = null;
   if (left !== null) {

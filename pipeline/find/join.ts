@@ -26,7 +26,8 @@ function joined(units: Units, from: number, to: number): boolean {
 }
 
 /** Candidates that can count people or things: numbers whose kind is open and whose noun is not one that nobody counts. */
-const open = (units: Units, c: Candidate) => c.q.kind === null && !(c.q.noun !== null && units.is(c.q.noun.head, C.NOCOUNT));
+const open = (units: Units, c: Candidate) =>
+  c.q.kind === null && !(c.q.noun !== null && units.is(c.q.noun.head, C.NOCOUNT));
 
 /** Whether two numbers can share one verb: people with people, or a bare number with anything. */
 function alike(a: NumberUnits, b: NumberUnits): boolean {
@@ -54,7 +55,8 @@ export function joinCandidates(units: Units, candidates: readonly Candidate[], f
   for (let i = candidates.length - 2; i >= 0; i--) {
     const [c, next] = [candidates[i]!, candidates[i + 1]!];
     if (c.measured !== null || !open(units, c) || next.measured === null || next.measured.trigger < next.q.to) continue;
-    if (alike(c.q, next.q) && joined(units, c.q.to, next.q.from)) c.measured = { ...next.measured, rule: `${next.measured.rule}+and` };
+    if (alike(c.q, next.q) && joined(units, c.q.to, next.q.from))
+      c.measured = { ...next.measured, rule: `${next.measured.rule}+and` };
   }
 }
 
@@ -70,5 +72,6 @@ function linkPart(units: Units, earlier: readonly Candidate[], c: Candidate, fir
     return;
   }
   c.whole = whole;
-  if (c.measured === null || c.measured.rule.endsWith("-far")) c.measured = { ...whole.measured!, rule: "part-of-whole" };
+  if (c.measured === null || c.measured.rule.endsWith("-far"))
+    c.measured = { ...whole.measured!, rule: "part-of-whole" };
 }

@@ -29,9 +29,12 @@ export function measuredByNoun(units: Units, q: NumberUnits): Measured | null {
   if (units.is(head, C.MNOUN)) {
     const { measure, unit } = units.meaning(head);
     const stock = measure === "displaced" && unit === "person";
-    return measure === undefined ? null : { measure, rule: "measure-noun", trigger: head, counting: stock ? "stock" : "flow" };
+    return measure === undefined
+      ? null
+      : { measure, rule: "measure-noun", trigger: head, counting: stock ? "stock" : "flow" };
   }
-  if (units.is(head, C.STATE)) return { measure: units.meaning(head).measure!, rule: "state-noun", trigger: head, counting: null };
+  if (units.is(head, C.STATE))
+    return { measure: units.meaning(head).measure!, rule: "state-noun", trigger: head, counting: null };
   for (let i = noun.from; i < head; i++) {
     const describes = units.is(i, C.STATE) || (units.is(i, C.V_T) && units.is(i, C.V_PP));
     const measure = units.meaning(i).measure;
@@ -41,6 +44,7 @@ export function measuredByNoun(units: Units, q: NumberUnits): Measured | null {
     const harmed = units.is(i, C.HARM) && units.is(i, C.V_PP) ? measureOf(units, i, noun.unitClass) : null;
     if (harmed !== null) return { measure: harmed, rule: "harmed-noun", trigger: i, counting: null };
   }
-  if (noun.unitClass === "event") return { measure: units.meaning(head).measure!, rule: "event-noun", trigger: head, counting: "flow" };
+  if (noun.unitClass === "event")
+    return { measure: units.meaning(head).measure!, rule: "event-noun", trigger: head, counting: "flow" };
   return null;
 }

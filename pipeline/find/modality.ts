@@ -30,7 +30,12 @@ export function modalityOf(units: Units, q: NumberUnits, measured: Measured, fir
 }
 
 /** Whether the words say how it was counted: "verified", "identified by name", "an estimated". */
-export function methodOf(units: Units, q: NumberUnits, measured: Measured, first: number): "documented" | "estimated" | null {
+export function methodOf(
+  units: Units,
+  q: NumberUnits,
+  measured: Measured,
+  first: number,
+): "documented" | "estimated" | null {
   const near = Math.max(first, Math.min(q.from, measured.trigger) - REACH);
   const end = Math.max(q.to, measured.trigger + 1);
   if (stands(units, C.DOCUMENTED, near, end)) return "documented";

@@ -21,16 +21,43 @@ const MOST_WORDS = 7;
 
 const NONE: CountedNoun = { to: -1, from: -1, head: -1, text: null, unitClass: null, ofThem: false };
 
-const FUNCTION_WORDS = ["AND", "OR", "OF", "TO", "BY", "FROM", "IN", "PREP", "AS", "BE", "HAVE", "MODAL", "NOT", "WHO", "CONJ", "DET", "SAY", "LEAVE", "CAUSE", "DRIVE", "CLAIM", "REACH", "SINCE"].map(
-  (name) => C[name as keyof typeof C],
-);
+const FUNCTION_WORDS = [
+  "AND",
+  "OR",
+  "OF",
+  "TO",
+  "BY",
+  "FROM",
+  "IN",
+  "PREP",
+  "AS",
+  "BE",
+  "HAVE",
+  "MODAL",
+  "NOT",
+  "WHO",
+  "CONJ",
+  "DET",
+  "SAY",
+  "LEAVE",
+  "CAUSE",
+  "DRIVE",
+  "CLAIM",
+  "REACH",
+  "SINCE",
+].map((name) => C[name as keyof typeof C]);
 
 /** Whether a unit ends a noun phrase: a mark, a function word, a number, or a verb that no noun follows. */
 function ends(units: Units, at: number, last: number): boolean {
   if (at >= last || !units.isWord(at)) return !(units.is(at, C.HYPHEN) && units.glued(at) && units.glued(at + 1));
   if (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) return false;
   if (units.is(at, C.NUMWORD) || units.is(at, C.VAGUE) || units.is(at, C.TIME) || units.is(at, C.WEEKDAY)) return true;
-  const verb = units.is(at, C.V_PP) || units.is(at, C.V_FIN) || units.is(at, C.V_ING) || units.is(at, C.STATE) || units.is(at, C.V_I);
+  const verb =
+    units.is(at, C.V_PP) ||
+    units.is(at, C.V_FIN) ||
+    units.is(at, C.V_ING) ||
+    units.is(at, C.STATE) ||
+    units.is(at, C.V_I);
   if (verb || units.is(at, C.ADV)) return !nounFollows(units, at + 1, last);
   return FUNCTION_WORDS.some((cls) => units.is(at, cls));
 }
@@ -39,7 +66,8 @@ function ends(units: Units, at: number, last: number): boolean {
 function nounFollows(units: Units, at: number, last: number): boolean {
   for (let i = at; i < Math.min(last, at + 3); i++) {
     if (units.is(i, C.NOUN) && !units.is(i, C.V_FIN)) return true;
-    const describes = units.is(i, C.STATE) || units.is(i, C.NATION) || (units.isWord(i) && units.id[i] === 0 && !units.capital(i));
+    const describes =
+      units.is(i, C.STATE) || units.is(i, C.NATION) || (units.isWord(i) && units.id[i] === 0 && !units.capital(i));
     if (!describes) return false;
   }
   return false;
@@ -72,7 +100,9 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
 }
 
 function nounOrHyphen(units: Units, at: number, last: number): boolean {
-  return at < last && (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) && !units.is(at, C.V_FIN) && !units.is(at, C.STATE);
+  return (
+    at < last && (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) && !units.is(at, C.V_FIN) && !units.is(at, C.STATE)
+  );
 }
 
 /** Words that no list knows: a noun only as far as its last lower-case word ("ten deminers"). */

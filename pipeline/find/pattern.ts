@@ -27,7 +27,22 @@ export interface Pattern {
 }
 
 /** Units that begin another clause: a gap never holds one. */
-const BARRIERS = ["SEMICOLON", "STOP", "COLON", "QUOTE", "BE", "HAVE", "MODAL", "V_T", "V_I", "LEAVE", "CAUSE", "DRIVE", "SAY", "TOLL"];
+const BARRIERS = [
+  "SEMICOLON",
+  "STOP",
+  "COLON",
+  "QUOTE",
+  "BE",
+  "HAVE",
+  "MODAL",
+  "V_T",
+  "V_I",
+  "LEAVE",
+  "CAUSE",
+  "DRIVE",
+  "SAY",
+  "TOLL",
+];
 
 function maskOf(classes: readonly string[]): Uint32Array {
   const mask = new Uint32Array(STRIDE);
@@ -42,7 +57,8 @@ const BARRIER_MASK = maskOf(BARRIERS);
 
 function compileStep(source: string): Step {
   const gap = /^\.\.(\d+)$/.exec(source);
-  if (gap !== null) return { mask: BARRIER_MASK, negative: true, gap: true, min: 0, max: Number(gap[1]), trigger: false };
+  if (gap !== null)
+    return { mask: BARRIER_MASK, negative: true, gap: true, min: 0, max: Number(gap[1]), trigger: false };
   const parts = /^(\*?)(!?)([A-Z_|]+)(\?|\{(\d+),(\d+)\})?$/.exec(source);
   if (parts === null) throw new Error(`pattern: cannot read "${source}"`);
   const [, star, not, classes, times, low, high] = parts;

@@ -4,7 +4,9 @@ import { CAPITAL, GLUED, LINE, NUMBER, PARAGRAPH, type Tokens, tokenIs, WORD } f
 
 /** A dot behind these never ends a sentence. */
 const ABBREVIATIONS = new Set(
-  "mr mrs ms dr st gen col lt capt maj sgt gov sen rep rev prof hon no nos vs approx ca fig al jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co dept est".split(" "),
+  "mr mrs ms dr st gen col lt capt maj sgt gov sen rep rev prof hon no nos vs approx ca fig al jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co dept est".split(
+    " ",
+  ),
 );
 
 /** A line shorter than this that ends without a full stop is a heading or an item of a list, not a wrapped line. */
@@ -16,7 +18,12 @@ export function sentenceStarts(tokens: Tokens, lexicon: Lexicon): number[] {
   let lineStart = 0;
   for (let i = 0; i < tokens.count; i++) {
     const flags = tokens.flags[i]!;
-    if (i === 0 || flags & PARAGRAPH || (flags & LINE && breaksLine(tokens, lexicon, i, lineStart)) || endsBefore(tokens, lexicon, i)) {
+    if (
+      i === 0 ||
+      flags & PARAGRAPH ||
+      (flags & LINE && breaksLine(tokens, lexicon, i, lineStart)) ||
+      endsBefore(tokens, lexicon, i)
+    ) {
       starts.push(i);
     }
     if (flags & LINE) lineStart = tokens.start[i]!;
@@ -34,7 +41,12 @@ function breaksLine(tokens: Tokens, lexicon: Lexicon, at: number, lineStart: num
 function endsBefore(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
   if (tokens.flags[at]! & GLUED) return false;
   let stop = at - 1;
-  while (stop > 0 && tokens.flags[stop]! & GLUED && (tokenIs(tokens, lexicon, stop, C.QUOTE) || tokenIs(tokens, lexicon, stop, C.CLOSE))) stop--;
+  while (
+    stop > 0 &&
+    tokens.flags[stop]! & GLUED &&
+    (tokenIs(tokens, lexicon, stop, C.QUOTE) || tokenIs(tokens, lexicon, stop, C.CLOSE))
+  )
+    stop--;
   if (!tokenIs(tokens, lexicon, stop, C.STOP)) return false;
   const begins = tokens.flags[at]! & CAPITAL || tokens.kind[at] !== WORD;
   return Boolean(begins) && !isAbbreviation(tokens, stop - 1);

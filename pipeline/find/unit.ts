@@ -21,7 +21,15 @@ export function unitOf(units: Units, q: NumberUnits): { unit: string; unitClass:
 
 /** Words that say what happened, not to whom; "IDPs" and "refugees" say both and stay. */
 function repeatsMeasure(units: Units, at: number): boolean {
-  if (units.is(at, C.STATE) || units.is(at, C.LIVES) || units.is(at, C.BODIES) || units.is(at, C.ADV) || units.is(at, C.V_PP)) return true;
+  if (
+    units.is(at, C.STATE) ||
+    units.is(at, C.LIVES) ||
+    units.is(at, C.BODIES) ||
+    units.is(at, C.MORE) ||
+    units.is(at, C.ADV) ||
+    units.is(at, C.V_PP)
+  )
+    return true;
   const { measure } = units.meaning(at);
   return units.is(at, C.MNOUN) && measure !== "displaced" && measure !== "returned";
 }

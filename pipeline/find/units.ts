@@ -124,7 +124,7 @@ function walk(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Matc
       match.name = node.name;
       match.nameEnd = i + 1;
     }
-    if (node.next.size === 0) break;
+    if (node.next === null) break;
     i++;
     while (i < limit && isJoint(tokens, lexicon, i)) i++;
     if (i >= limit || tokens.flags[i]! & PARAGRAPH) break;
@@ -144,7 +144,8 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
       continue;
     }
     const m = lexicon.roots[id] === undefined ? null : walk(tokens, lexicon, i, to);
-    const named = m !== null && m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(units, names, m.name, i, from, m.nameEnd);
+    const named =
+      m !== null && m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(units, names, m.name, i, from, m.nameEnd);
     const end = m === null ? i + 1 : named ? m.nameEnd : Math.max(m.phraseEnd, i + 1);
     const own = end === i + 1 ? id : m !== null && m.phraseEnd === end ? m.phrase : 0;
     const at = units.push(i, end, own, named ? m.name : -1);
@@ -160,7 +161,11 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
 function isName(units: Units, names: Names, name: number, at: number, sentence: number, end: number): boolean {
   if (end > at + 1) return true;
   const { tokens, lexicon } = units;
-  const known = lexicon.bits(tokens.id[at]!, 0) | lexicon.bits(tokens.id[at]!, 1) | lexicon.bits(tokens.id[at]!, 2) | lexicon.bits(tokens.id[at]!, 3);
+  const known =
+    lexicon.bits(tokens.id[at]!, 0) |
+    lexicon.bits(tokens.id[at]!, 1) |
+    lexicon.bits(tokens.id[at]!, 2) |
+    lexicon.bits(tokens.id[at]!, 3);
   if (known === 0) {
     const entry = names.entries[name]!;
     const common = entry.places.length > 0 && entry.places.every((place) => place.common) && entry.sources.length === 0;

@@ -9,7 +9,17 @@ export interface Identified {
   country: string | null;
 }
 
-const RANK: Record<string, number> = { country: 0, region: 1, area: 1, sea: 1, admin1: 2, admin2: 3, admin3: 4, capital: 5, city: 5 };
+const RANK: Record<string, number> = {
+  country: 0,
+  region: 1,
+  area: 1,
+  sea: 1,
+  admin1: 2,
+  admin2: 3,
+  admin3: 4,
+  capital: 5,
+  city: 5,
+};
 
 const TOWN_KINDS = new Set(["admin3", "capital", "city"]);
 const REGION_KINDS = new Set(["region", "area", "admin1", "admin2"]);
@@ -25,7 +35,11 @@ const MUCH_BIGGER = 10;
 
 function clearlyBiggest(rows: readonly PlaceRow[]): PlaceRow | null {
   const [first, second] = [...rows].sort((a, b) => b.population - a.population || (a.id < b.id ? -1 : 1));
-  return first !== undefined && second !== undefined && first.population >= MUCH_BIGGER * Math.max(second.population, 1000) ? first : null;
+  return first !== undefined &&
+    second !== undefined &&
+    first.population >= MUCH_BIGGER * Math.max(second.population, 1000)
+    ? first
+    : null;
 }
 
 /**

@@ -3,14 +3,29 @@ import type { Findings, FoundFigure, TimeMention } from "../words/findings.ts";
 import { type DayNumber, isoOf } from "./calendar.ts";
 import { type Days, daysBefore, daysOf } from "./point.ts";
 
-export const NO_PERIOD: Period = { start: null, end: null, precision: null, phrase: null, edtf: null, basis: "unknown", rule: null };
+export const NO_PERIOD: Period = {
+  start: null,
+  end: null,
+  precision: null,
+  phrase: null,
+  edtf: null,
+  basis: "unknown",
+  rule: null,
+};
 
 /** The EDTF of a period; a single point is written as such, an open end as `..`. */
 function edtfOf(start: string | null, end: string | null): string {
   return start === end && start !== null ? start : `${start ?? ".."}/${end ?? ".."}`;
 }
 
-function stated(time: TimeMention, text: string, start: DayNumber | null, end: DayNumber | null, days: Days, edtf: string): Period {
+function stated(
+  time: TimeMention,
+  text: string,
+  start: DayNumber | null,
+  end: DayNumber | null,
+  days: Days,
+  edtf: string,
+): Period {
   return {
     start: start === null ? null : isoOf(start),
     end: end === null ? null : isoOf(end),
@@ -53,7 +68,9 @@ export function periodOf(time: TimeMention, text: string, published: DayNumber |
 
 /** A stock is true on a date: only "as of", "by" and a date that opens the sentence belong to it. */
 function fitsStock(time: TimeMention, sentenceStart: number): boolean {
-  return time.type === "until" || (time.type === "at" && time.start - sentenceStart < 4 && time.point.weekday === undefined);
+  return (
+    time.type === "until" || (time.type === "at" && time.start - sentenceStart < 4 && time.point.weekday === undefined)
+  );
 }
 
 /**

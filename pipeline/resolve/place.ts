@@ -2,7 +2,15 @@ import type { Place } from "../types.ts";
 import type { Findings, FoundFigure, PlaceMention } from "../words/findings.ts";
 import { identify } from "./gazetteer.ts";
 
-export const NO_PLACE: Place = { name: null, id: null, country: null, basis: "unknown", start: null, end: null, rule: null };
+export const NO_PLACE: Place = {
+  name: null,
+  id: null,
+  country: null,
+  basis: "unknown",
+  start: null,
+  end: null,
+  rule: null,
+};
 
 /** A place with what is to be told of it. */
 export interface Located {
@@ -16,8 +24,13 @@ const NOWHERE: Located = { place: NO_PLACE, ambiguous: false };
 const MEMORY = 3;
 
 /** A wider area named after a place ("Idlib region", "northern Syria") has no code of its own. */
-const isWider = (m: PlaceMention) => m.name !== null && /\s(region|area|countryside|peninsula|enclave|zone)$/i.test(m.name);
-const isPartOf = (m: PlaceMention) => m.name !== null && m.candidates[0] !== undefined && /^(north|south|east|west|central|upper|lower|greater)/i.test(m.name) && !m.candidates.some((row) => /^(north|south|east|west|central|upper|lower|greater)/i.test(row.name));
+const isWider = (m: PlaceMention) =>
+  m.name !== null && /\s(region|area|countryside|peninsula|enclave|zone)$/i.test(m.name);
+const isPartOf = (m: PlaceMention) =>
+  m.name !== null &&
+  m.candidates[0] !== undefined &&
+  /^(north|south|east|west|central|upper|lower|greater)/i.test(m.name) &&
+  !m.candidates.some((row) => /^(north|south|east|west|central|upper|lower|greater)/i.test(row.name));
 
 /** Where figures are about: names in the sentence first, then words for a place met before, then what was said last. */
 export class Places {
@@ -27,7 +40,9 @@ export class Places {
 
   constructor(private readonly findings: Findings) {
     this.countries = new Set(
-      findings.places.flatMap((m) => (m.candidates.length === 1 && m.candidates[0]!.country !== null ? [m.candidates[0]!.country] : [])),
+      findings.places.flatMap((m) =>
+        m.candidates.length === 1 && m.candidates[0]!.country !== null ? [m.candidates[0]!.country] : [],
+      ),
     );
   }
 
@@ -63,7 +78,9 @@ export class Places {
   /** "the region", "the town", "it" before the figure: words of the sentence that stand for a place met before. */
   private pointed(figure: FoundFigure): Located | null {
     const quantity = this.findings.quantities[figure.quantity]!;
-    const pointer = this.findings.places.find((m) => m.sentence === quantity.sentence && m.name === null && (m.generic !== null || m.start < quantity.start));
+    const pointer = this.findings.places.find(
+      (m) => m.sentence === quantity.sentence && m.name === null && (m.generic !== null || m.start < quantity.start),
+    );
     if (pointer === undefined) return null;
     const target = pointer.generic === null ? this.focus?.located : this.metBefore(pointer);
     if (target === undefined || target === null || target.place.name === null) return null;
@@ -76,10 +93,13 @@ export class Places {
     const fits = (m: PlaceMention) => {
       if (m.generic !== null) return m.generic === pointer.generic;
       const kind = m.candidates[0]?.kind;
-      const generic = kind === "country" ? "country" : kind === "city" || kind === "capital" || kind === "admin3" ? "town" : "region";
+      const generic =
+        kind === "country" ? "country" : kind === "city" || kind === "capital" || kind === "admin3" ? "town" : "region";
       return m.candidates.length > 0 && generic === pointer.generic;
     };
-    const mention = this.findings.places.findLast((m) => m.start < pointer.start && m.name !== null && m.role !== "dateline" && fits(m));
+    const mention = this.findings.places.findLast(
+      (m) => m.start < pointer.start && m.name !== null && m.role !== "dateline" && fits(m),
+    );
     return mention === undefined ? null : this.locate(mention, "anaphor");
   }
 

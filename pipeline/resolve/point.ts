@@ -11,7 +11,12 @@ export interface Days {
   edtf: string;
 }
 
-const days = (start: DayNumber, end: DayNumber, precision: Precision, edtf: string): Days => ({ start, end, precision, edtf });
+const days = (start: DayNumber, end: DayNumber, precision: Precision, edtf: string): Days => ({
+  start,
+  end,
+  precision,
+  edtf,
+});
 
 const oneDay = (day: DayNumber) => days(day, day, "day", isoOf(day));
 
@@ -25,7 +30,12 @@ function monthDays(year: number, month: number, part: TimePoint["part"]): Days {
   const last = lastOfMonth(year, month);
   if (part === undefined) return days(dayNumber(year, month, 1), last, "month", month2(year, month));
   const [from, to] = PART_DAYS[part];
-  return days(dayNumber(year, month, from), Math.min(dayNumber(year, month, 1) + to - 1, last), "approx", `${month2(year, month)}~`);
+  return days(
+    dayNumber(year, month, from),
+    Math.min(dayNumber(year, month, 1) + to - 1, last),
+    "approx",
+    `${month2(year, month)}~`,
+  );
 }
 
 function yearDays(year: number, part: TimePoint["part"]): Days {
@@ -44,20 +54,27 @@ function weekdayBefore(weekday: number, from: DayNumber, before: boolean): DayNu
 function namedDays(named: string, published: DayNumber): Days | null {
   if (named === "today") return oneDay(published);
   if (named === "yesterday") return oneDay(published - 1);
-  if (named === "overnight") return days(published - 1, published, "day", `${isoOf(published - 1)}/${isoOf(published)}`);
+  if (named === "overnight")
+    return days(published - 1, published, "day", `${isoOf(published - 1)}/${isoOf(published)}`);
   return null;
 }
 
 /** "last year" is the whole year before; "this month" runs until publication. */
 function unitDays(which: "last" | "this", unit: TimePoint["unit"], published: DayNumber): Days | null {
   const { year, month } = civil(published);
-  if (unit === "year") return which === "last" ? yearDays(year - 1, undefined) : days(dayNumber(year, 1, 1), published, "year", `${year}`);
+  if (unit === "year")
+    return which === "last" ? yearDays(year - 1, undefined) : days(dayNumber(year, 1, 1), published, "year", `${year}`);
   if (unit === "month") {
     const before = civil(dayNumber(year, month, 1) - 1);
-    return which === "last" ? monthDays(before.year, before.month, undefined) : days(dayNumber(year, month, 1), published, "month", month2(year, month));
+    return which === "last"
+      ? monthDays(before.year, before.month, undefined)
+      : days(dayNumber(year, month, 1), published, "month", month2(year, month));
   }
   const monday = published - weekdayOf(published) + 1;
-  if (unit === "week") return which === "last" ? days(monday - 7, monday - 1, "day", `${isoOf(monday - 7)}/${isoOf(monday - 1)}`) : days(monday, published, "day", `${isoOf(monday)}/${isoOf(published)}`);
+  if (unit === "week")
+    return which === "last"
+      ? days(monday - 7, monday - 1, "day", `${isoOf(monday - 7)}/${isoOf(monday - 1)}`)
+      : days(monday, published, "day", `${isoOf(monday)}/${isoOf(published)}`);
   return null;
 }
 
@@ -78,7 +95,9 @@ export function isAbsolute(point: TimePoint): boolean {
 export function daysOf(point: TimePoint, published: DayNumber | null, ahead = false): Days | null {
   if (published === null && !isAbsolute(point)) return null;
   if (point.month !== undefined) {
-    const year = point.year ?? yearOf(point, published!, ahead) - (point.which === "last" && civil(published!).month === point.month ? 1 : 0);
+    const year =
+      point.year ??
+      yearOf(point, published!, ahead) - (point.which === "last" && civil(published!).month === point.month ? 1 : 0);
     if (point.day === undefined) return monthDays(year, point.month, point.part);
     const day = dayNumber(year, point.month, point.day);
     return day <= lastOfMonth(year, point.month) ? oneDay(day) : null;

@@ -1,7 +1,7 @@
-import { figureId } from "../words/id.ts";
 import { problem } from "../problems.ts";
 import type { Figure, NumberRow, Period, Problem } from "../types.ts";
 import type { Findings, FoundFigure } from "../words/findings.ts";
+import { figureId } from "../words/id.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { parseIso } from "./calendar.ts";
 import { NO_PERIOD, ownTime, periodOf } from "./period.ts";
@@ -31,8 +31,16 @@ export function resolve(findings: Findings, _vocabulary: Vocabulary): Resolved {
     const quantity = findings.quantities[found.quantity]!;
     const { place, ambiguous } = places.of(found);
     const period = periods.of(found);
-    const flags = [...(ambiguous ? ["place-ambiguous"] : []), ...(period.rule === "needs-publication-date" ? ["no-date"] : [])];
-    return assemble(findings, found, ids, i, { source: speakers.of(quantity.numberStart, quantity.sentence), place, period, flags });
+    const flags = [
+      ...(ambiguous ? ["place-ambiguous"] : []),
+      ...(period.rule === "needs-publication-date" ? ["no-date"] : []),
+    ];
+    return assemble(findings, found, ids, i, {
+      source: speakers.of(quantity.numberStart, quantity.sentence),
+      place,
+      period,
+      flags,
+    });
   });
   return { numbers: numberRows(findings, figures, speakers), figures, problems: undated(findings, figures) };
 }
@@ -148,9 +156,14 @@ function undated(findings: Findings, figures: readonly Figure[]): Problem[] {
   if (report.published !== null || count === 0) return [];
   const what = count === 1 ? "1 figure has a time" : `${count} figures have times`;
   return [
-    problem("warning", "period-unresolved", `"${report.id}" has no publication date, so ${what} that cannot be read ("since late April"); add "published: YYYY-MM-DD" to the report or use --published`, {
-      report: report.id,
-      file: report.file,
-    }),
+    problem(
+      "warning",
+      "period-unresolved",
+      `"${report.id}" has no publication date, so ${what} that cannot be read ("since late April"); add "published: YYYY-MM-DD" to the report or use --published`,
+      {
+        report: report.id,
+        file: report.file,
+      },
+    ),
   ];
 }

@@ -1,7 +1,15 @@
 import type { Source } from "../types.ts";
 import type { Attribution, Findings } from "../words/findings.ts";
 
-export const NO_SOURCE: Source = { name: null, id: null, kind: null, basis: "unknown", start: null, end: null, rule: null };
+export const NO_SOURCE: Source = {
+  name: null,
+  id: null,
+  kind: null,
+  basis: "unknown",
+  start: null,
+  end: null,
+  rule: null,
+};
 
 const initials = (name: string) => [...name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].map(([letter]) => letter).join("");
 
@@ -29,7 +37,9 @@ export class Speakers {
 
   /** The last speaker with a name before an offset, not of an earlier paragraph but one. */
   private before(offset: number, sentence: number): Attribution | null {
-    const last = this.findings.attributions.findLast((a) => a.name !== null && a.start < offset && a.sentence < sentence);
+    const last = this.findings.attributions.findLast(
+      (a) => a.name !== null && a.start < offset && a.sentence < sentence,
+    );
     return last !== undefined && sentence - last.sentence <= 3 ? last : null;
   }
 

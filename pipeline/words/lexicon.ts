@@ -27,7 +27,8 @@ export interface Entry {
 
 /** A node of the tree of phrases: which words may follow, and which entry ends here. */
 export interface Node {
-  next: Map<number, Node>;
+  /** Null where no longer phrase goes on from here. */
+  next: Map<number, Node> | null;
   /** Id of the phrase that ends here, or 0. */
   phrase: number;
   /** Index of the name (place, source) that ends here, or -1. */
@@ -40,6 +41,17 @@ export function phraseKeys(phrase: string): string[] {
     .split(/[\s\-\u2010\u2011/,()&]+|\.(?=\s|$)/u)
     .map(fold)
     .filter((key) => key !== "");
+}
+
+const newNode = (): Node => ({ next: null, phrase: 0, name: -1 });
+
+function follow(node: Node, id: number): Node {
+  node.next ??= new Map();
+  const known = node.next.get(id);
+  if (known !== undefined) return known;
+  const next = newNode();
+  node.next.set(id, next);
+  return next;
 }
 
 const SEED = 0x811c9dc5;
@@ -120,16 +132,12 @@ export class Lexicon {
   /** The tree node at the end of the words of a name, made where it is new. */
   node(keys: readonly string[]): Node {
     const first = this.intern(keys[0]!);
-    let node = (this.roots[first] ??= { next: new Map(), phrase: 0, name: -1 });
-    for (const key of keys.slice(1)) {
-      const id = this.intern(key);
-      let next = node.next.get(id);
-      if (next === undefined) {
-        next = { next: new Map(), phrase: 0, name: -1 };
-        node.next.set(id, next);
-      }
-      node = next;
+    let node = this.roots[first];
+    if (node === undefined) {
+      node = newNode();
+      this.roots[first] = node;
     }
+    for (let i = 1; i < keys.length; i++) node = follow(node, this.intern(keys[i]!));
     return node;
   }
 

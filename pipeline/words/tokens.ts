@@ -41,16 +41,21 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, c) => {
 
 function charClass(code: number): number {
   if (code < 128) return ASCII[code]!;
-  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff) return SPACE_CLASS;
+  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff)
+    return SPACE_CLASS;
   if (code === 0x2028 || code === 0x2029) return NEWLINE;
   // Marks and symbols below U+00C0, general punctuation, CJK punctuation; everything else outside ASCII counts as a letter.
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : OTHER;
-  if ((code >= 0x2010 && code <= 0x2bff) || (code >= 0x3001 && code <= 0x303f) || (code >= 0xff00 && code <= 0xff20)) return OTHER;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7)
+    return code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : OTHER;
+  if ((code >= 0x2010 && code <= 0x2bff) || (code >= 0x3001 && code <= 0x303f) || (code >= 0xff00 && code <= 0xff20))
+    return OTHER;
   return LETTER;
 }
 
 const isUpper = (code: number) =>
-  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code > 127 && String.fromCharCode(code) !== String.fromCharCode(code).toLowerCase());
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code <= 0xde) ||
+  (code > 127 && String.fromCharCode(code) !== String.fromCharCode(code).toLowerCase());
 
 /** Where the letters from `at` end; takes in apostrophes between letters and the dots of "U.N.", never a final possessive 's. */
 function wordEnd(text: string, at: number): number {
@@ -192,5 +197,8 @@ export function tokenText(tokens: Tokens, from: number, to: number): string {
 /** Whether the token is a hyphen, or a dot right behind a word ("St. Louis"): names are matched across them. */
 export function isJoint(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
   const id = tokens.id[at]!;
-  return tokens.kind[at] === MARK && (lexicon.has(id, C.HYPHEN) || (lexicon.has(id, C.STOP) && (tokens.flags[at]! & GLUED) !== 0));
+  return (
+    tokens.kind[at] === MARK &&
+    (lexicon.has(id, C.HYPHEN) || (lexicon.has(id, C.STOP) && (tokens.flags[at]! & GLUED) !== 0))
+  );
 }

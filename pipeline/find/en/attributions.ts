@@ -17,9 +17,26 @@ interface Speaker {
 const MOST = 14;
 
 const stops = (units: Units, at: number) =>
-  units.is(at, C.STOP) || units.is(at, C.SEMICOLON) || units.is(at, C.QUOTE) || units.is(at, C.COLON) || units.is(at, C.DASH) || units.is(at, C.OPEN) || units.is(at, C.BE) || units.is(at, C.WHO) || units.is(at, C.AND) || units.is(at, C.CONJ) || units.is(at, C.AS) || units.is(at, C.MODAL);
+  units.is(at, C.STOP) ||
+  units.is(at, C.SEMICOLON) ||
+  units.is(at, C.QUOTE) ||
+  units.is(at, C.COLON) ||
+  units.is(at, C.DASH) ||
+  units.is(at, C.OPEN) ||
+  units.is(at, C.BE) ||
+  units.is(at, C.WHO) ||
+  units.is(at, C.AND) ||
+  units.is(at, C.CONJ) ||
+  units.is(at, C.AS) ||
+  units.is(at, C.MODAL);
 
-const isName = (units: Units, at: number) => units.isWord(at) && units.capital(at) && !units.is(at, C.MONTH) && !units.is(at, C.WEEKDAY) && !units.is(at, C.NATION) && !units.is(at, C.PLACE);
+const isName = (units: Units, at: number) =>
+  units.isWord(at) &&
+  units.capital(at) &&
+  !units.is(at, C.MONTH) &&
+  !units.is(at, C.WEEKDAY) &&
+  !units.is(at, C.NATION) &&
+  !units.is(at, C.PLACE);
 
 /**
  * Reads the body that speaks in the units `from` to `to`: a source of the list first, then a noun for speakers with the words around it, then
@@ -36,7 +53,11 @@ function readSpeaker(units: Units, names: Names, from: number, to: number): Spea
   for (let i = from; i < to; i++) {
     if (!isName(units, i)) continue;
     let end = i + 1;
-    while (end < to && (isName(units, end) || units.is(end, C.HYPHEN) || (units.is(end, C.OF) && isName(units, end + 1)))) end++;
+    while (
+      end < to &&
+      (isName(units, end) || units.is(end, C.HYPHEN) || (units.is(end, C.OF) && isName(units, end + 1)))
+    )
+      end++;
     return { from: i, to: end, name: units.text(i, end), row: null, kind: "other" };
   }
   return null;
@@ -49,7 +70,16 @@ function rowOf(units: Units, names: Names, at: number): SourceRow | null {
 /** "the health ministry", "two pro-government military officials", "a medical source at the hospital" (cut at "at"). */
 function nounSpeaker(units: Units, first: number, at: number, last: number): Speaker {
   let from = at;
-  const modifies = (i: number) => i >= first && units.isWord(i) && !units.is(i, C.DET) && !units.is(i, C.NUMWORD) && !units.is(i, C.COMMA) && !units.is(i, C.OF) && !units.is(i, C.IN) && !units.is(i, C.VAGUE) && !units.is(i, C.SAY);
+  const modifies = (i: number) =>
+    i >= first &&
+    units.isWord(i) &&
+    !units.is(i, C.DET) &&
+    !units.is(i, C.NUMWORD) &&
+    !units.is(i, C.COMMA) &&
+    !units.is(i, C.OF) &&
+    !units.is(i, C.IN) &&
+    !units.is(i, C.VAGUE) &&
+    !units.is(i, C.SAY);
   while (modifies(from - 1) || (units.is(from - 1, C.HYPHEN) && from - 1 > first)) from--;
   let to = at + 1;
   while (to < last && (units.is(to, C.SPEAKER) || units.is(to, C.TITLE))) to++;
@@ -63,7 +93,8 @@ function nounSpeaker(units: Units, first: number, at: number, last: number): Spe
 }
 
 /** Nouns that name one body even with nothing beside them. */
-const isProper = (units: Units, at: number) => /^(police|army|taliban|huthis|houthis|government|military)$/i.test(units.text(at, at + 1));
+const isProper = (units: Units, at: number) =>
+  /^(police|army|taliban|huthis|houthis|government|military)$/i.test(units.text(at, at + 1));
 
 /** Begin of the noun phrase that ends before unit `at`: back to a mark or a small word; over ", Marc Delva," to the office. */
 function phraseStart(units: Units, at: number, first: number): number {
@@ -82,7 +113,15 @@ function phraseStart(units: Units, at: number, first: number): number {
 
 function phraseEnd(units: Units, at: number, last: number): number {
   let to = at;
-  while (to < last && to - at < MOST && !stops(units, to) && !units.is(to, C.COMMA) && !units.is(to, C.SAY) && !units.is(to, C.HAVE)) to++;
+  while (
+    to < last &&
+    to - at < MOST &&
+    !stops(units, to) &&
+    !units.is(to, C.COMMA) &&
+    !units.is(to, C.SAY) &&
+    !units.is(to, C.HAVE)
+  )
+    to++;
   return to;
 }
 
@@ -90,7 +129,15 @@ type Found = Omit<Attribution, "sentence">;
 
 function attribution(units: Units, speaker: Speaker, from: number, to: number, rule: string): Found {
   const span = { start: units.start(speaker.from), end: units.end(speaker.to - 1) };
-  return { ...span, name: speaker.name, row: speaker.row, kind: speaker.kind, from: units.start(from), to: units.end(to - 1), rule };
+  return {
+    ...span,
+    name: speaker.name,
+    row: speaker.row,
+    kind: speaker.kind,
+    from: units.start(from),
+    to: units.end(to - 1),
+    rule,
+  };
 }
 
 /** "according to X", "per official figures": what stands before, or the whole sentence when it opens with it. */
@@ -124,7 +171,11 @@ function saying(units: Units, names: Names, at: number, first: number, last: num
 
 /** A verb like "found" or "put" needs a body before it; a bare capitalised name is one only close to the verb. */
 function mayStandAlone(units: Units, speaker: Speaker, start: number, end: number): boolean {
-  return speaker.row !== null || speaker.kind !== "other" || (end - speaker.to <= 1 && speaker.from - start <= 3 && !units.is(speaker.from, C.NUM));
+  return (
+    speaker.row !== null ||
+    speaker.kind !== "other" ||
+    (end - speaker.to <= 1 && speaker.from - start <= 3 && !units.is(speaker.from, C.NUM))
+  );
 }
 
 /** "an Observatory toll", "UN figures", "by UNHCR's count". */
@@ -138,5 +189,9 @@ function counted(units: Units, names: Names, at: number, first: number, last: nu
 
 /** The attribution that a unit gives, or null. */
 export function readAttribution(units: Units, names: Names, at: number, first: number, last: number): Found | null {
-  return according(units, names, at, first, last) ?? saying(units, names, at, first, last) ?? counted(units, names, at, first, last);
+  return (
+    according(units, names, at, first, last) ??
+    saying(units, names, at, first, last) ??
+    counted(units, names, at, first, last)
+  );
 }

@@ -7,15 +7,19 @@ type Found = Omit<PlaceMention, "sentence"> & { to: number };
 
 const KIND_OF_GENERIC: Record<string, PlaceMention["generic"]> = { region: "region", town: "town", country: "country" };
 
-const generic = (units: Units, at: number) => (units.is(at, C.AREA) ? (KIND_OF_GENERIC[units.meaning(at).kind ?? ""] ?? null) : null);
+const generic = (units: Units, at: number) =>
+  units.is(at, C.AREA) ? (KIND_OF_GENERIC[units.meaning(at).kind ?? ""] ?? null) : null;
 
 /** Generics that only describe the place that they stand beside; "region" and "countryside" make another, wider area of it. */
 const WIDER = /^(region|area|countryside|peninsula|enclave|zone)$/i;
 
 function roleOf(units: Units, to: number, first: number, at: number): PlaceMention["role"] {
   if (units.is(to, C.POSS)) return "owner";
-  if (at === first && (units.is(to, C.COLON) || units.is(to, C.DASH) || units.is(to, C.COMMA) || units.is(to, C.OPEN))) return "dateline";
-  return units.is(at - 1, C.IN) || units.is(at - 1, C.OF) || units.is(at - 1, C.TO) || units.is(at - 1, C.FROM) ? "at" : "subject";
+  if (at === first && (units.is(to, C.COLON) || units.is(to, C.DASH) || units.is(to, C.COMMA) || units.is(to, C.OPEN)))
+    return "dateline";
+  return units.is(at - 1, C.IN) || units.is(at - 1, C.OF) || units.is(at - 1, C.TO) || units.is(at - 1, C.FROM)
+    ? "at"
+    : "subject";
 }
 
 /** A name of the gazetteer, or a capitalised word that no list knows behind "in" or "the town of". Ends at unit `to`. */
@@ -23,7 +27,8 @@ function nameEnd(units: Units, at: number, last: number): number {
   if (units.is(at, C.PLACE)) return at + 1;
   if (!isUnknownName(units, at)) return at;
   let to = at + 1;
-  while (to < last && (isUnknownName(units, to) || (units.is(to, C.HYPHEN) && units.glued(to) && units.isWord(to + 1)))) to += units.is(to, C.HYPHEN) ? 2 : 1;
+  while (to < last && (isUnknownName(units, to) || (units.is(to, C.HYPHEN) && units.glued(to) && units.isWord(to + 1))))
+    to += units.is(to, C.HYPHEN) ? 2 : 1;
   return to;
 }
 
@@ -38,7 +43,9 @@ function candidates(units: Units, names: Names, from: number, to: number) {
 /** "Idlib region", "the region of Idlib", "northern Syria", "Togoga" in "in Togoga". */
 function readNamed(units: Units, names: Names, at: number, first: number, last: number): Found | null {
   const compass = units.is(at, C.COMPASS) ? 1 : 0;
-  const led = at > first && (units.is(at - 1, C.IN) || units.is(at - 1, C.FROM) || (units.is(at - 1, C.OF) && units.is(at - 2, C.AREA)));
+  const led =
+    at > first &&
+    (units.is(at - 1, C.IN) || units.is(at - 1, C.FROM) || (units.is(at - 1, C.OF) && units.is(at - 2, C.AREA)));
   const from = at + compass;
   if (!units.is(from, C.PLACE) && !(led && isUnknownName(units, from))) return null;
   const to = nameEnd(units, from, last);
@@ -50,7 +57,14 @@ function readNamed(units: Units, names: Names, at: number, first: number, last: 
   const wider = behind !== null && WIDER.test(units.text(to, to + 1));
   const widerAhead = ahead !== null && WIDER.test(units.text(at - 2, at - 1));
   const end = behind === null ? to : to + 1;
-  const name = compass > 0 ? units.text(at, to) : wider ? units.text(from, end) : widerAhead ? `${bare} ${units.text(at - 2, at - 1)}` : bare;
+  const name =
+    compass > 0
+      ? units.text(at, to)
+      : wider
+        ? units.text(from, end)
+        : widerAhead
+          ? `${bare} ${units.text(at - 2, at - 1)}`
+          : bare;
   const start = widerAhead ? at - 2 : at;
   return {
     start: units.start(start),
@@ -68,10 +82,26 @@ function readAnaphor(units: Units, at: number): Found | null {
   const the = units.is(at, C.DET) && /^(the|this)$/i.test(units.text(at, at + 1));
   const kind = the ? generic(units, at + 1) : null;
   if (kind !== null && !(units.is(at + 2, C.OF) && (units.is(at + 3, C.PLACE) || units.capital(at + 3)))) {
-    return { start: units.start(at), end: units.end(at + 1), candidates: [], name: null, generic: kind, role: "at", to: at + 2 };
+    return {
+      start: units.start(at),
+      end: units.end(at + 1),
+      candidates: [],
+      name: null,
+      generic: kind,
+      role: "at",
+      to: at + 2,
+    };
   }
   if (!units.is(at, C.IT) || units.is(at + 1, C.SAY) || units.is(at + 1, C.BE)) return null;
-  return { start: units.start(at), end: units.end(at), candidates: [], name: null, generic: null, role: "pronoun", to: at + 1 };
+  return {
+    start: units.start(at),
+    end: units.end(at),
+    candidates: [],
+    name: null,
+    generic: null,
+    role: "pronoun",
+    to: at + 1,
+  };
 }
 
 /** The words for a place that begin at a unit, or null. */

@@ -33,7 +33,16 @@ function readMonth(units: Units, at: number): number | null {
 
 function mayIsMonth(units: Units, at: number): boolean {
   const before = at - 1;
-  const led = units.is(before, C.DURING) || units.is(before, C.SINCE) || units.is(before, C.EARLY) || units.is(before, C.UNTIL) || units.is(before, C.ASOF) || units.is(before, C.LAST) || units.is(before, C.HYPHEN) || units.is(before, C.OF) || units.is(before, C.THIS);
+  const led =
+    units.is(before, C.DURING) ||
+    units.is(before, C.SINCE) ||
+    units.is(before, C.EARLY) ||
+    units.is(before, C.UNTIL) ||
+    units.is(before, C.ASOF) ||
+    units.is(before, C.LAST) ||
+    units.is(before, C.HYPHEN) ||
+    units.is(before, C.OF) ||
+    units.is(before, C.THIS);
   return led || units.isDigits(before) || units.isDigits(at + 1);
 }
 
@@ -78,7 +87,12 @@ function numeric(units: Units, at: number, last: number): ReadPoint | null {
   return { point: { year, month, day }, to: at + 5 };
 }
 
-const UNITS: [RegExp, TimePoint["unit"]][] = [[/^days?$/i, "day"], [/^(weeks?|fortnight)$/i, "week"], [/^months?$/i, "month"], [/^years?$/i, "year"]];
+const UNITS: [RegExp, TimePoint["unit"]][] = [
+  [/^days?$/i, "day"],
+  [/^(weeks?|fortnight)$/i, "week"],
+  [/^months?$/i, "month"],
+  [/^years?$/i, "year"],
+];
 
 /** The calendar unit that a duration word names, or undefined: hours and decades name none. */
 export function calendarUnit(units: Units, at: number): TimePoint["unit"] {
@@ -113,7 +127,8 @@ function partOf(units: Units, at: number, last: number): ReadPoint | null {
   while (units.is(next, C.HYPHEN) || (units.is(next, C.DET) && next < last)) next++;
   const inner = readPoint(units, next, last, false);
   const part = units.meaning(at).time as TimePoint["part"];
-  if (inner === null || inner.point.day !== undefined || inner.point.weekday !== undefined || part === undefined) return null;
+  if (inner === null || inner.point.day !== undefined || inner.point.weekday !== undefined || part === undefined)
+    return null;
   return { point: { ...inner.point, part }, to: inner.to };
 }
 
@@ -122,7 +137,12 @@ export function readPoint(units: Units, at: number, last: number, years: boolean
   if (at >= last) return null;
   if (units.is(at, C.TIME)) return { point: { named: units.meaning(at).time! }, to: at + 1 };
   const found =
-    numeric(units, at, last) ?? dayFirst(units, at) ?? monthFirst(units, at) ?? weekday(units, at, last) ?? relative(units, at) ?? partOf(units, at, last);
+    numeric(units, at, last) ??
+    dayFirst(units, at) ??
+    monthFirst(units, at) ??
+    weekday(units, at, last) ??
+    relative(units, at) ??
+    partOf(units, at, last);
   if (found !== null) return found.to <= last ? found : null;
   const year = years || units.is(at - 1, C.EARLY) || units.is(at - 1, C.HYPHEN) ? readYear(units, at) : null;
   return year === null ? null : { point: { year }, to: at + 1 };

@@ -44,7 +44,8 @@ function readFirst(units: Units, at: number, last: number): ReadPoint | null {
 const fillFrom = (first: TimePoint, second: TimePoint): TimePoint => {
   const point = { ...first };
   if (point.year === undefined && second.year !== undefined) point.year = second.year;
-  if (point.month === undefined && point.weekday === undefined && second.month !== undefined) point.month = second.month;
+  if (point.month === undefined && point.weekday === undefined && second.month !== undefined)
+    point.month = second.month;
   return point;
 };
 
@@ -54,12 +55,23 @@ function between(units: Units, at: number, last: number): ReadTime | null {
   const first = readFirst(units, led ? at + 1 : at, last);
   if (first === null) return null;
   const joint = first.to;
-  const joined = led ? units.is(joint, C.UNTIL) || units.is(joint, C.AND) : /^(to|through)$/i.test(joint < last ? units.text(joint, joint + 1) : "");
+  const joined = led
+    ? units.is(joint, C.UNTIL) || units.is(joint, C.AND)
+    : /^(to|through)$/i.test(joint < last ? units.text(joint, joint + 1) : "");
   const hyphen = units.is(joint, C.HYPHEN) || units.is(joint, C.DASH);
   if (!joined && !hyphen) return null;
-  const second = readPoint(units, skipDet(units, joint + 1), last, first.point.year !== undefined && first.point.day === undefined);
+  const second = readPoint(
+    units,
+    skipDet(units, joint + 1),
+    last,
+    first.point.year !== undefined && first.point.day === undefined,
+  );
   if (second === null || (second.point.named !== undefined && !led)) return null;
-  return { from: at, to: second.to, time: { type: "between", point: fillFrom(first.point, second.point), to: second.point } };
+  return {
+    from: at,
+    to: second.to,
+    time: { type: "between", point: fillFrom(first.point, second.point), to: second.point },
+  };
 }
 
 /** "in the past three months", "over the last 24 hours", "in the past year". */
@@ -68,10 +80,17 @@ function past(units: Units, at: number, last: number): ReadTime | null {
   if (start === at || !units.is(start, C.LAST)) return null;
   const number = readCore(units, start + 1, last);
   const unitAt = number === null ? start + 1 : number.to;
-  const unit = /^hours?$/i.test(unitAt < last ? units.text(unitAt, unitAt + 1) : "") ? "hour" : calendarUnit(units, unitAt);
+  const unit = /^hours?$/i.test(unitAt < last ? units.text(unitAt, unitAt + 1) : "")
+    ? "hour"
+    : calendarUnit(units, unitAt);
   if (unit === undefined) return null;
   const count = number === null ? 1 : number.value;
-  if (unit === "hour") return { from: at, to: unitAt + 1, time: { type: "past", point: { unit: "day" }, count: Math.max(1, Math.ceil(count / 24)) } };
+  if (unit === "hour")
+    return {
+      from: at,
+      to: unitAt + 1,
+      time: { type: "past", point: { unit: "day" }, count: Math.max(1, Math.ceil(count / 24)) },
+    };
   return { from: at, to: unitAt + 1, time: { type: "past", point: { unit }, count } };
 }
 

@@ -36,7 +36,8 @@ function readNumeral(units: Units, at: number, last: number): Core | null {
     }
   }
   const scaled = readScale(units, to, last, value);
-  if (scaled !== null) return { from: at, to: scaled.to, value: scaled.value, vague: null, grouped: null, words: false };
+  if (scaled !== null)
+    return { from: at, to: scaled.to, value: scaled.value, vague: null, grouped: null, words: false };
   if (grouped !== null && to > at + 1) grouped = null;
   return { from: at, to, value, vague: null, grouped, words: false };
 }
@@ -97,7 +98,11 @@ function readWords(units: Units, at: number, last: number): Core | null {
   }
   const article = units.is(i, C.DET) && units.is(i + 1, C.SCALE) && !isLetterScale(units, i + 1) && isArticle(units, i);
   if (article) i++;
-  else if (!units.is(i, C.NUMWORD) && !(units.is(i, C.SCALE) && !isLetterScale(units, i) && units.meaning(i).number! >= 12)) return null;
+  else if (
+    !units.is(i, C.NUMWORD) &&
+    !(units.is(i, C.SCALE) && !isLetterScale(units, i) && units.meaning(i).number! >= 12)
+  )
+    return null;
   if (i >= last) return null;
   const sum = addWords(units, i, last);
   return core(at, sum.to, sum.value);
@@ -127,7 +132,12 @@ function addWords(units: Units, at: number, last: number): { to: number; value: 
         total += (group || 1) * scale;
         group = 0;
       }
-    } else if (units.is(i, C.HYPHEN) && units.glued(i) && (units.is(i + 1, C.NUMWORD) || units.is(i + 1, C.SCALE)) && units.glued(i + 1)) {
+    } else if (
+      units.is(i, C.HYPHEN) &&
+      units.glued(i) &&
+      (units.is(i + 1, C.NUMWORD) || units.is(i + 1, C.SCALE)) &&
+      units.glued(i + 1)
+    ) {
       i++;
       continue;
     } else {

@@ -26,7 +26,17 @@ export interface NumberUnits {
 }
 
 const shaped = (at: number, to: number, value: number | null, kind: NumberKind, rule: string): NumberUnits => ({
-  from: at, to, numberFrom: at, numberTo: to, value, low: value, high: value, comparator: "exact", kind, rule, noun: null,
+  from: at,
+  to,
+  numberFrom: at,
+  numberTo: to,
+  value,
+  low: value,
+  high: value,
+  comparator: "exact",
+  kind,
+  rule,
+  noun: null,
 });
 
 /** Reads the number that begins at unit `at`, inside the sentence `first` to `last` (exclusive), or null. */
@@ -50,7 +60,19 @@ export function readNumber(units: Units, at: number, first: number, last: number
 function readNone(units: Units, at: number, last: number): NumberUnits | null {
   const noun = readNoun(units, at + 1, last);
   if (noun.head < 0 || noun.unitClass === null || units.is(noun.head, C.NOCOUNT)) return null;
-  return { from: at, to: noun.to, numberFrom: at, numberTo: at + 1, value: 0, low: 0, high: 0, comparator: "exact", kind: null, rule: "none", noun };
+  return {
+    from: at,
+    to: noun.to,
+    numberFrom: at,
+    numberTo: at + 1,
+    value: 0,
+    low: 0,
+    high: 0,
+    comparator: "exact",
+    kind: null,
+    rule: "none",
+    noun,
+  };
 }
 
 interface Range {
@@ -102,22 +124,51 @@ function quantify(units: Units, core: Core, range: Range | null, first: number, 
   const before = comparatorBefore(units, core.from, first);
   if (range !== null) {
     const led = before !== null || units.is(core.from - 1, C.BETWEEN);
-    return { value: null, low: range.low, high: range.high, comparator: "between" as Comparator, from: led ? core.from - 1 : core.from, to: range.to };
+    return {
+      value: null,
+      low: range.low,
+      high: range.high,
+      comparator: "between" as Comparator,
+      from: led ? core.from - 1 : core.from,
+      to: range.to,
+    };
   }
   if (core.vague !== null) {
-    return { value: null, low: core.vague.low, high: core.vague.high, comparator: "vague" as Comparator, from: core.from, to: core.to };
+    return {
+      value: null,
+      low: core.vague.low,
+      high: core.vague.high,
+      comparator: "vague" as Comparator,
+      from: core.from,
+      to: core.to,
+    };
   }
   const after = before === null ? comparatorAfter(units, core.to, last) : null;
   const comparator = before?.comparator ?? after?.comparator ?? "exact";
   return { ...boundsOf(comparator, value), comparator, from: before?.from ?? core.from, to: after?.to ?? core.to };
 }
 
-function measured(units: Units, core: Core, range: Range | null, beside: { kind: NumberKind; rule: string; to: number }, first: number): NumberUnits {
+function measured(
+  units: Units,
+  core: Core,
+  range: Range | null,
+  beside: { kind: NumberKind; rule: string; to: number },
+  first: number,
+): NumberUnits {
   const q = quantify(units, core, range, first, core.value, core.to);
   const numberTo = range?.to ?? core.to;
   const to = Math.max(q.to, beside.to);
   const noun: CountedNoun | null =
-    beside.to > numberTo ? { to: beside.to, from: numberTo, head: -1, text: units.text(numberTo, beside.to), unitClass: null, ofThem: false } : null;
+    beside.to > numberTo
+      ? {
+          to: beside.to,
+          from: numberTo,
+          head: -1,
+          text: units.text(numberTo, beside.to),
+          unitClass: null,
+          ofThem: false,
+        }
+      : null;
   return { ...q, from: q.from, to, numberFrom: core.from, numberTo, kind: beside.kind, rule: beside.rule, noun };
 }
 
@@ -126,7 +177,8 @@ function counted(units: Units, core: Core, range: Range | null, first: number, l
   let q = quantify(units, core, range, first, core.value, last);
   const noun = readNoun(units, q.to, last);
   // Nobody counts thousandths of a person: "1.347 civilians" are 1,347.
-  if (core.grouped !== null && range === null && noun.unitClass !== null) q = quantify(units, core, range, first, core.grouped, last);
+  if (core.grouped !== null && range === null && noun.unitClass !== null)
+    q = quantify(units, core, range, first, core.grouped, last);
   if (q.comparator === "exact" && noun.to > q.to) {
     const late = comparatorAfter(units, noun.to, last);
     if (late !== null) {

@@ -17,7 +17,11 @@ const SHAPES: readonly Shape[] = [
   { rule: "iso-date", kind: "date", pattern: /^\d{4}-\d{2}-\d{2}\b/ },
   { rule: "slashed-date", kind: "date", pattern: /^\d{1,2}\/\d{1,2}\/\d{2,4}\b/ },
   { rule: "dotted-date", kind: "date", pattern: /^\d{1,2}\.\d{1,2}\.(\d{2,4}\b)?/ },
-  { rule: "decimal-degrees", kind: "coordinate", pattern: /^\d{1,3}(\.\d+)?\u00b0(\s?\d+['\u2032](\s?\d+(\.\d+)?["\u2033])?)?\s?[NSEW]?/ },
+  {
+    rule: "decimal-degrees",
+    kind: "coordinate",
+    pattern: /^\d{1,3}(\.\d+)?\u00b0(\s?\d+['\u2032](\s?\d+(\.\d+)?["\u2033])?)?\s?[NSEW]?/,
+  },
   { rule: "phone-groups", kind: "phone", pattern: /^\d{2,4}([ -]\d{2,4}){2,5}\b(?![,.]\d)/ },
   { rule: "clock-time", kind: "time", pattern: /^([01]?\d|2[0-4])[:h][0-5]\d\b/ },
   { rule: "clock-time-dotted", kind: "time", pattern: /^([01]?\d|2[0-4])\.[0-5]\d\s?(am|pm|a\.m|p\.m|gmt)\b/i },
@@ -27,11 +31,16 @@ const SHAPES: readonly Shape[] = [
 const GROUPED = /^\d{1,3}( \d{3})+(?!\d|[ -]\d)/;
 
 /** The shape that begins at unit `at`, with one past its last unit; null where the digits have none. */
-export function readShape(units: Units, at: number, last: number): { to: number; kind: NumberKind; rule: string } | null {
+export function readShape(
+  units: Units,
+  at: number,
+  last: number,
+): { to: number; kind: NumberKind; rule: string } | null {
   const start = units.start(at);
   const text = units.tokens.text.slice(start, start + WINDOW);
   if (isPlus(units, at - 1)) return { to: runEnd(units, at, last), kind: "phone", rule: "phone-plus" };
-  if (units.isWord(at - 1) && units.glued(at) && units.capital(at - 1)) return { to: at + 1, kind: "identifier", rule: "code-name" };
+  if (units.isWord(at - 1) && units.glued(at) && units.capital(at - 1))
+    return { to: at + 1, kind: "identifier", rule: "code-name" };
   if (isCodeHyphen(units, at)) return { to: at + 1, kind: "identifier", rule: "code-name" };
   for (const shape of SHAPES) {
     const found = shape.pattern.exec(text);
@@ -45,7 +54,13 @@ const isPlus = (units: Units, at: number) => at >= 0 && units.text(at, at + 1) =
 
 /** "S-300", "COVID-19", "F-16": a hyphen between a capitalised word and digits, all glued. */
 function isCodeHyphen(units: Units, at: number): boolean {
-  return units.is(at - 1, C.HYPHEN) && units.glued(at) && units.glued(at - 1) && units.isWord(at - 2) && units.capital(at - 2);
+  return (
+    units.is(at - 1, C.HYPHEN) &&
+    units.glued(at) &&
+    units.glued(at - 1) &&
+    units.isWord(at - 2) &&
+    units.capital(at - 2)
+  );
 }
 
 function unitBehind(units: Units, at: number, last: number, offset: number): number {

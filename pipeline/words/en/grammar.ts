@@ -20,9 +20,17 @@ export const grammar: readonly Entry[] = [
   { words: "to|into|towards", classes: ["TO"] },
   { words: "by", classes: ["BY"] },
   { words: "from|out of", classes: ["FROM"] },
-  { words: "in|at|on|near|inside|outside|across|around|within|throughout|off|over|north of|south of|east of|west of|along", classes: ["IN"] },
+  {
+    words:
+      "in|at|on|near|inside|outside|across|around|within|throughout|off|over|north of|south of|east of|west of|along",
+    classes: ["IN"],
+  },
   { words: "at", classes: ["AT"] },
-  { words: "with|without|for|after|before|during|under|against|between|among|amid|through|about|than|despite|until|till|since|while|when|because", classes: ["PREP"] },
+  {
+    words:
+      "with|without|for|after|before|during|under|against|between|among|amid|through|about|than|despite|until|till|since|while|when|because",
+    classes: ["PREP"],
+  },
   { words: "as", classes: ["AS"] },
   { words: "but|although|though|if|whether|so|however|yet", classes: ["CONJ"] },
   { words: "is|are|was|were|be|been|being|am|get|gets|got", classes: ["BE"] },
@@ -40,5 +48,8 @@ export const grammar: readonly Entry[] = [
     classes: ["ADV"],
   },
   { words: "other|others|another|further|additional|more|fresh|new|extra|additionally", classes: ["MORE"] },
-  { words: "a total of|in total|in all|overall|total|altogether|the total number of|a combined|a record", classes: ["TOTAL"] },
+  {
+    words: "a total of|in total|in all|overall|total|altogether|the total number of|a combined|a record",
+    classes: ["TOTAL"],
+  },
 ];

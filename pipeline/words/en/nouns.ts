@@ -3,7 +3,11 @@ import type { ClassName } from "../classes.ts";
 import type { Entry } from "../lexicon.ts";
 
 const nouns = (unit: UnitClass, words: string, classes: ClassName[] = ["NOUN"], measure?: string): Entry => ({
-  words: words.trim().split(/\s+/).map((w) => w.replaceAll("_", " ")).join("|"),
+  words: words
+    .trim()
+    .split(/\s+/)
+    .map((w) => w.replaceAll("_", " "))
+    .join("|"),
   classes,
   meaning: measure === undefined ? { unit } : { unit, measure },
 });
@@ -41,11 +45,26 @@ export const countNouns: readonly Entry[] = [
     `house houses home homes dwelling dwellings building buildings apartment apartments housing_units housing_unit shelter hut huts tents
      tent flats structures residences rooms`,
   ),
-  nouns("movement", "displacements movements displacement_movements population_movements", ["NOUN", "MNOUN"], "displaced"),
-  nouns("event", "air_strikes airstrikes air_strike airstrike strikes strike raids raid attacks bombardments shellings air_raids air_raid sorties", ["NOUN"], "strikes"),
+  nouns(
+    "movement",
+    "displacements movements displacement_movements population_movements",
+    ["NOUN", "MNOUN"],
+    "displaced",
+  ),
+  nouns(
+    "event",
+    "air_strikes airstrikes air_strike airstrike strikes strike raids raid attacks bombardments shellings air_raids air_raid sorties",
+    ["NOUN"],
+    "strikes",
+  ),
   nouns("person", "deaths death fatalities fatality killings", ["NOUN", "MNOUN"], "deaths"),
   nouns("person", "injuries", ["NOUN", "MNOUN"], "injuries"),
-  nouns("person", "displaced idp idps internally_displaced_people internally_displaced_persons displaced_people displaced_persons evacuees evacuee refugees refugee asylum_seekers homeless", ["NOUN", "MNOUN"], "displaced"),
+  nouns(
+    "person",
+    "displaced idp idps internally_displaced_people internally_displaced_persons displaced_people displaced_persons evacuees evacuee refugees refugee asylum_seekers homeless",
+    ["NOUN", "MNOUN"],
+    "displaced",
+  ),
   nouns("person", "returnees returnee returns", ["NOUN", "MNOUN"], "returned"),
   nouns("person", "abductions abductees kidnappings", ["NOUN", "MNOUN"], "abducted"),
   nouns("person", "arrests arrest", ["NOUN", "MNOUN"], "detained"),
@@ -56,20 +75,55 @@ export const countNouns: readonly Entry[] = [
       "goat|goats|sheep|cattle|cow|cows|camel|camels|animals|livestock|buffaloes|chickens|horses|dogs|birds|vehicle|vehicles|tank|tanks|truck|trucks|bus|buses|car|cars|drone|drones|missile|missiles|rocket|rockets|bombs|shells|rounds|aircraft|helicopter|helicopters|jets|boats|ships|tonnes|villages|village|towns|town|districts|provinces|countries|states|times|votes|seats|points|goals|shares|stocks|dollars|cases|languages|parties|wards|roads|bridges|trees|kits|beds|doses|calls|mines|sites|locations|neighbourhoods|neighborhoods|communities|camps|governorates|fronts|battles|questions|pages|copies|tickets|matches|games|sets|books|articles|laws|agencies|companies|firms|organisations|organizations|groups|factions|nations|observation points|checkpoints|posts|positions|bases|weapons|rifles|homes for sale|permits|jobs|tests|infections|hotels|ambulances|convoys|sub-districts|subdistricts",
     classes: ["NOCOUNT"],
   },
-  { words: "home|homes|their home|their homes|his home|her home|their houses|their villages|their village|their towns|their lands", classes: ["HOMES"] },
+  {
+    words:
+      "home|homes|their home|their homes|his home|her home|their houses|their villages|their village|their towns|their lands",
+    classes: ["HOMES"],
+  },
   { words: "dead|killed", classes: ["STATE"], meaning: { measure: "deaths" } },
   { words: "wounded|injured|hurt|maimed", classes: ["STATE"], meaning: { measure: "injuries" } },
   { words: "missing|unaccounted for|unaccounted", classes: ["STATE"], meaning: { measure: "missing" } },
-  { words: "homeless|displaced|uprooted|internally displaced|newly displaced", classes: ["STATE"], meaning: { measure: "displaced" } },
-  { words: "in need|in need of assistance|in need of aid|in need of help|in need of humanitarian assistance|in need of humanitarian aid", classes: ["STATE"], meaning: { measure: "in_need" } },
+  {
+    words: "homeless|displaced|uprooted|internally displaced|newly displaced",
+    classes: ["STATE"],
+    meaning: { measure: "displaced" },
+  },
+  {
+    words:
+      "in need|in need of assistance|in need of aid|in need of help|in need of humanitarian assistance|in need of humanitarian aid",
+    classes: ["STATE"],
+    meaning: { measure: "in_need" },
+  },
   { words: "detained|arrested|behind bars|in detention", classes: ["STATE"], meaning: { measure: "detained" } },
   { words: "kidnapped|abducted|held hostage", classes: ["STATE"], meaning: { measure: "abducted" } },
-  { words: "death toll|death tolls|toll|number of dead|number of deaths|number of killed|body count|number of those killed|number of people killed|number of civilians killed|number of victims|toll of dead|fatality count|death count", classes: ["TOLL"], meaning: { measure: "deaths" } },
-  { words: "number of wounded|number of injured|number of injuries|injury toll|number of people injured", classes: ["TOLL"], meaning: { measure: "injuries" } },
-  { words: "number of displaced|number of internally displaced|number of idps|number of displaced people|number of people displaced|number of internally displaced people|number of refugees", classes: ["TOLL"], meaning: { measure: "displaced" } },
+  {
+    words:
+      "death toll|death tolls|toll|number of dead|number of deaths|number of killed|body count|number of those killed|number of people killed|number of civilians killed|number of victims|toll of dead|fatality count|death count",
+    classes: ["TOLL"],
+    meaning: { measure: "deaths" },
+  },
+  {
+    words: "number of wounded|number of injured|number of injuries|injury toll|number of people injured",
+    classes: ["TOLL"],
+    meaning: { measure: "injuries" },
+  },
+  {
+    words:
+      "number of displaced|number of internally displaced|number of idps|number of displaced people|number of people displaced|number of internally displaced people|number of refugees",
+    classes: ["TOLL"],
+    meaning: { measure: "displaced" },
+  },
   { words: "number of missing", classes: ["TOLL"], meaning: { measure: "missing" } },
-  { words: "deaths of|death of|killing of|killings of|murder of|murders of|execution of", classes: ["NUMBER_OF"], meaning: { measure: "deaths" } },
-  { words: "displacement of|flight of|exodus of|evacuation of|uprooting of", classes: ["NUMBER_OF"], meaning: { measure: "displaced" } },
+  {
+    words: "deaths of|death of|killing of|killings of|murder of|murders of|execution of",
+    classes: ["NUMBER_OF"],
+    meaning: { measure: "deaths" },
+  },
+  {
+    words: "displacement of|flight of|exodus of|evacuation of|uprooting of",
+    classes: ["NUMBER_OF"],
+    meaning: { measure: "displaced" },
+  },
   { words: "wounding of|injuring of", classes: ["NUMBER_OF"], meaning: { measure: "injuries" } },
   { words: "return of", classes: ["NUMBER_OF"], meaning: { measure: "returned" } },
   { words: "arrest of|arrests of|detention of", classes: ["NUMBER_OF"], meaning: { measure: "detained" } },

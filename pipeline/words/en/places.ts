@@ -2,8 +2,17 @@ import type { Entry } from "../lexicon.ts";
 
 /** Generic words of places: they stand beside a name ("the town of Morek") or for one met before ("the region"). */
 export const placeWords: readonly Entry[] = [
-  { words: "region|province|governorate|district|county|state|area|territory|enclave|zone|peninsula|oblast|sub-district|subdistrict|valley|strip|prefecture|department|countryside", classes: ["AREA"], meaning: { kind: "region" } },
-  { words: "city|town|village|capital|camp|neighbourhood|neighborhood|port|settlement|township|suburb|island", classes: ["AREA"], meaning: { kind: "town" } },
+  {
+    words:
+      "region|province|governorate|district|county|state|area|territory|enclave|zone|peninsula|oblast|sub-district|subdistrict|valley|strip|prefecture|department|countryside",
+    classes: ["AREA"],
+    meaning: { kind: "region" },
+  },
+  {
+    words: "city|town|village|capital|camp|neighbourhood|neighborhood|port|settlement|township|suburb|island",
+    classes: ["AREA"],
+    meaning: { kind: "town" },
+  },
   { words: "country|nation", classes: ["AREA"], meaning: { kind: "country" } },
   {
     words:

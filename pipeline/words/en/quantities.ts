@@ -12,35 +12,52 @@ export const quantities: readonly Entry[] = [
   { words: "%|per cent|percent|pc|percentage points|percentage point", classes: ["PERCENT"] },
   { words: "$|\u00a3|\u20ac|\u00a5|\u20b9|usd|eur|gbp|rs|aed|sar", classes: ["CURRENCY"] },
   {
-    words: "dollar|dollars|euro|euros|pound|pounds|rupee|rupees|naira|yen|yuan|lira|liras|dinar|dinars|riyal|riyals|franc|francs|cents|shillings|pesos|rubles|roubles|hryvnia|birr|kyat|taka",
+    words:
+      "dollar|dollars|euro|euros|pound|pounds|rupee|rupees|naira|yen|yuan|lira|liras|dinar|dinars|riyal|riyals|franc|francs|cents|shillings|pesos|rubles|roubles|hryvnia|birr|kyat|taka",
     classes: ["MONEY"],
   },
   {
-    words: "km|kilometre|kilometres|kilometer|kilometers|mile|miles|metre|metres|meter|meters|m|cm|centimetres|centimeters|mm|millimetres|millimeters|foot|feet|ft|yard|yards|inch|inches|nautical miles|nautical mile",
+    words:
+      "km|kilometre|kilometres|kilometer|kilometers|mile|miles|metre|metres|meter|meters|m|cm|centimetres|centimeters|mm|millimetres|millimeters|foot|feet|ft|yard|yards|inch|inches|nautical miles|nautical mile",
     classes: ["LENGTH"],
   },
   {
-    words: "kg|kilo|kilos|kilogram|kilograms|tonne|tonnes|ton|tons|metric tons|mt|grams|litre|litres|liter|liters|gallons|hectare|hectares|ha|acre|acres|square km|square kilometres|square kilometers|square miles|square metres|sq km|km/h|kmh|kph|mph|knots|degrees|celsius|magnitude|mw|megawatts|barrels|hpa|ml|mg|points|percentile|hz|gb|mb|volts|watts",
+    words:
+      "kg|kilo|kilos|kilogram|kilograms|tonne|tonnes|ton|tons|metric tons|mt|grams|litre|litres|liter|liters|gallons|hectare|hectares|ha|acre|acres|square km|square kilometres|square kilometers|square miles|square metres|sq km|km/h|kmh|kph|mph|knots|degrees|celsius|magnitude|mw|megawatts|barrels|hpa|ml|mg|points|percentile|hz|gb|mb|volts|watts",
     classes: ["MEASURE"],
   },
   ...days({
     "second|seconds|minute|minutes|hour|hours": 0,
-    "day|days": 1, "week|weeks|fortnight": 7, "month|months": 30, "year|years": 365, "decade|decades": 3650, "century|centuries": 36_500,
+    "day|days": 1,
+    "week|weeks|fortnight": 7,
+    "month|months": 30,
+    "year|years": 365,
+    "decade|decades": 3650,
+    "century|centuries": 36_500,
   }),
   { words: "old|olds", classes: ["OLD"] },
   { words: "aged|age", classes: ["AGED"] },
   ...numbered("MONTH", [
-    "january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug", "september|sep|sept",
-    "october|oct", "november|nov", "december|dec",
+    "january|jan",
+    "february|feb",
+    "march|mar",
+    "april|apr",
+    "may",
+    "june|jun",
+    "july|jul",
+    "august|aug",
+    "september|sep|sept",
+    "october|oct",
+    "november|nov",
+    "december|dec",
   ]),
-  ...numbered("WEEKDAY", [
-    "monday", "tuesday|tues", "wednesday", "thursday|thurs", "friday", "saturday", "sunday",
-  ]),
+  ...numbered("WEEKDAY", ["monday", "tuesday|tues", "wednesday", "thursday|thurs", "friday", "saturday", "sunday"]),
   { words: "am|pm|a.m.|p.m.|gmt|utc|local time|o'clock|noon|midnight", classes: ["CLOCK"] },
   { words: "#|no|nos|number|numbers|no.", classes: ["NUMBER_SIGN"] },
   { words: "st|nd|rd|th", classes: ["ORDINAL"] },
   {
-    words: "resolution|article|chapter|section|page|pages|highway|route|room|flight|phase|grade|figure|table|annex|update|report|bulletin|issue|flash update|version|category|covid|channel|gate|unit|zone|sector|battalion|division|case|docket|paragraph|row",
+    words:
+      "resolution|article|chapter|section|page|pages|highway|route|room|flight|phase|grade|figure|table|annex|update|report|bulletin|issue|flash update|version|category|covid|channel|gate|unit|zone|sector|battalion|division|case|docket|paragraph|row",
     classes: ["LABEL"],
   },
   { words: "ago", classes: ["AGO"] },

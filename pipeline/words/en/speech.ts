@@ -9,26 +9,61 @@ export const speech: readonly Entry[] = [
       "said|says|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|showed|shows|found|finds|registered|gave|denied|denies|tallied|estimating|logged|listed",
     classes: ["SAY"],
   },
-  { words: "according to|per|as reported by|as stated by|in the words of|quoting|based on figures from|cited by", classes: ["ACCORDING"] },
+  {
+    words: "according to|per|as reported by|as stated by|in the words of|quoting|based on figures from|cited by",
+    classes: ["ACCORDING"],
+  },
   { words: "citing|quoting|cited", classes: ["CITE"] },
   {
     words:
       "toll|tally|count|figures|figure|data|estimate|estimates|statistics|numbers|tolls|records|reckoning|report|bulletin|update|database|survey|statement|assessment|count of",
     classes: ["COUNT_NOUN"],
   },
-  speakers("monitor", "monitor|monitors|war monitor|monitoring group|observatory|watchdog|activist|activists|activist group|rights group|monitoring network"),
-  speakers("government", "ministry|minister|government|authorities|authority|governor|mayor|officials|official|spokesman|spokeswoman|spokesperson|president|agency|civil protection|civil protection agency|civil defence|civil defense|department|prosecutor|prosecutors|provincial officials|state|regime|commissioner|secretariat|district officials|coastguard|coast guard|embassy|fire service|disaster management office"),
-  speakers("military", "army|military|police|troops|commander|general|colonel|security forces|security sources|security source|military source|military sources|military official|military officials|coalition|navy|air force|forces"),
+  speakers(
+    "monitor",
+    "monitor|monitors|war monitor|monitoring group|observatory|watchdog|activist|activists|activist group|rights group|monitoring network",
+  ),
+  speakers(
+    "government",
+    "ministry|minister|government|authorities|authority|governor|mayor|officials|official|spokesman|spokeswoman|spokesperson|president|agency|civil protection|civil protection agency|civil defence|civil defense|department|prosecutor|prosecutors|provincial officials|state|regime|commissioner|secretariat|district officials|coastguard|coast guard|embassy|fire service|disaster management office",
+  ),
+  speakers(
+    "military",
+    "army|military|police|troops|commander|general|colonel|security forces|security sources|security source|military source|military sources|military official|military officials|coalition|navy|air force|forces",
+  ),
   speakers("armed_group", "rebels|rebel|militia|militants|taliban|huthis|houthis|group"),
-  speakers("ngo", "charity|aid group|aid groups|aid agencies|aid agency|organisation|organization|ngo|ngos|network|committee|council|foundation|federation|union|alliance|humanitarians|aid workers|cluster|society|campaigners|institute|university|researchers|study"),
+  speakers(
+    "ngo",
+    "charity|aid group|aid groups|aid agencies|aid agency|organisation|organization|ngo|ngos|network|committee|council|foundation|federation|union|alliance|humanitarians|aid workers|cluster|society|campaigners|institute|university|researchers|study",
+  ),
   speakers("un", "envoy|special envoy|rapporteur|mission|un agency"),
-  speakers("health", "hospital|hospitals|medics|medic|doctor|doctors|medical source|medical sources|health workers|hospital sources|hospital source|medical workers|health officials|paramedics|rescuers|rescue workers|morgue|nurse|medical officials|hospital officials|health ministry|ministry of health"),
-  speakers("media", "newspaper|television|tv|radio|news agency|state media|media|state television|state tv|broadcaster|channel|newspapers"),
-  speakers("witness", "witnesses|witness|residents|resident|villagers|survivors|survivor|relatives|locals|local residents|local sources|local source|sources|source|families|community leaders|elders|residents and activists|parents|neighbours|neighbors|eyewitnesses|tribal leaders|opposition"),
-  { words: "head|chief|director|spokesman|spokeswoman|spokesperson|secretary|secretary general|representative|coordinator|president|minister|leader|commander|founder|deputy|regional|official|boss|executive", classes: ["TITLE"] },
-  { words: "could|may|might|would|will|expected to|expected|projected|feared|risk|risks|likely to|likely|threatens|forecast|warned|warn|warns|potentially|if|at risk|threatened|set to|feared dead|fears|fear|predicts|predicted", classes: ["PROJECT"] },
+  speakers(
+    "health",
+    "hospital|hospitals|medics|medic|doctor|doctors|medical source|medical sources|health workers|hospital sources|hospital source|medical workers|health officials|paramedics|rescuers|rescue workers|morgue|nurse|medical officials|hospital officials|health ministry|ministry of health",
+  ),
+  speakers(
+    "media",
+    "newspaper|television|tv|radio|news agency|state media|media|state television|state tv|broadcaster|channel|newspapers",
+  ),
+  speakers(
+    "witness",
+    "witnesses|witness|residents|resident|villagers|survivors|survivor|relatives|locals|local residents|local sources|local source|sources|source|families|community leaders|elders|residents and activists|parents|neighbours|neighbors|eyewitnesses|tribal leaders|opposition",
+  ),
+  {
+    words:
+      "head|chief|director|spokesman|spokeswoman|spokesperson|secretary|secretary general|representative|coordinator|president|minister|leader|commander|founder|deputy|regional|official|boss|executive",
+    classes: ["TITLE"],
+  },
+  {
+    words:
+      "could|may|might|would|will|expected to|expected|projected|feared|risk|risks|likely to|likely|threatens|forecast|warned|warn|warns|potentially|if|at risk|threatened|set to|feared dead|fears|fear|predicts|predicted",
+    classes: ["PROJECT"],
+  },
   { words: "denied|denies|deny|denying|rejected|dismissed|refuted", classes: ["DENY"] },
   { words: "plans to|plan to|planned to|planning to|aims to|intends to|pledged to|vowed to", classes: ["PLAN"] },
-  { words: "verified|confirmed|documented|identified by name|by name|identified|recorded by name", classes: ["DOCUMENTED"] },
+  {
+    words: "verified|confirmed|documented|identified by name|by name|identified|recorded by name",
+    classes: ["DOCUMENTED"],
+  },
   { words: "an estimated|estimated|estimates|estimate", classes: ["ESTIMATED"] },
 ];

@@ -8,7 +8,10 @@ const parts = (rows: Record<string, string>): Entry[] =>
 
 /** Words of time that are no month and no weekday. */
 export const times: readonly Entry[] = [
-  { words: "since|starting|beginning|ever since|starting in|starting on|starting from|beginning in|beginning on", classes: ["SINCE"] },
+  {
+    words: "since|starting|beginning|ever since|starting in|starting on|starting from|beginning in|beginning on",
+    classes: ["SINCE"],
+  },
   { words: "until|till|up to|through|to|and", classes: ["UNTIL"] },
   { words: "last|past|previous|preceding|recent", classes: ["LAST"] },
   { words: "this|the current", classes: ["THIS"] },

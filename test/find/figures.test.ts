@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { brief, figuresIn } from "../support/found.ts";
+
+const found = (text: string) => figuresIn(text).map(brief);
+
+describe("one figure a frame", () => {
+  it.each([
+    // object of a verb
+    ["The bombing killed 12 people.", "deaths exact =12 people"],
+    ["Shelling has killed at least 40 civilians in the town.", "deaths at_least 40.. civilians"],
+    ["They shelled the area, killing more than 860 civilians.", "deaths more_than 860.. civilians"],
+    ["The blast wounded another 14 people.", "injuries exact =14 people"],
+    ["Fighting displaced about 300,000 people.", "displaced about ~300000 people"],
+    ["Police arrested nearly 90 protesters.", "detained nearly ..90 protesters"],
+    ["Gunmen kidnapped up to 50 pupils.", "abducted at_most ..50 pupils"],
+    // subject of a verb
+    ["Three soldiers were killed on Monday.", "deaths exact =3 soldiers"],
+    ["Some 300 families have been displaced.", "displaced about ~300 families"],
+    ["Dozens of people died in the flood.", "deaths vague 24.. people"],
+    ["More than 130,000 have fled.", "displaced more_than 130000.. people"],
+    ["22 miners are still missing.", "missing exact =22 miners"],
+    ["Fourteen others perished.", "deaths exact =14 people"],
+    ["14.7 million people are in need.", "in_need exact =14700000 people"],
+    // behind the noun
+    ["A strike left ten villagers dead.", "deaths exact =10 villagers"],
+    ["860 civilians killed", "deaths exact =860 civilians"],
+    ["1.3M people displaced", "displaced exact =1300000 people"],
+    // forced to
+    ["Raids caused more than 400,000 people to flee their homes.", "displaced more_than 400000.. people"],
+    ["The war has driven millions of civilians from their homes.", "displaced vague 2000000.. civilians"],
+    ["The storm claimed the lives of 22 people.", "deaths exact =22 people"],
+    ["The storm claimed 22 lives.", "deaths exact =22 people"],
+    // the noun says it
+    ["OCHA recorded 452,623 displacements.", "displaced exact =452623 displacements"],
+    ["The province counts 714,000 IDPs.", "displaced exact =714000 IDPs"],
+    ["They counted 51 dead.", "deaths exact =51 people"],
+    ["The committee verified the killing of 31 civilians.", "deaths exact =31 civilians"],
+    ["The death toll from the quake rose to 1,941.", "deaths exact =1941 people"],
+    ["Rescuers gave a toll of 27.", "deaths exact =27 people"],
+    // things
+    ["Air strikes hit dozens of health facilities.", "facilities_hit vague 24.. health facilities"],
+    ["Five hospitals were shelled.", "facilities_hit exact =5 hospitals"],
+    ["The quake destroyed 37,312 houses.", "homes_destroyed exact =37312 houses"],
+    // inhabitants
+    ["The region of some three million people was calm.", "population about ~3000000 people"],
+    ["It is home to 43,400 people.", "population exact =43400 people"],
+    ["The town has a population of 16,312.", "population exact =16312 people"],
+    // none
+    ["No civilians were killed.", "deaths exact =0 civilians"],
+  ])("%s", (text, expected) => expect(found(text)).toEqual([expected]));
+});
+
+describe("several figures", () => {
+  it.each([
+    ["Three soldiers and two civilians were killed.", ["deaths exact =3 soldiers", "deaths exact =2 civilians"]],
+    ["The blast killed 12 people and wounded 30.", ["deaths exact =12 people", "injuries exact =30 people"]],
+    ["A raid killed three soldiers and two civilians.", ["deaths exact =3 soldiers", "deaths exact =2 civilians"]],
+    [
+      "At least 192 people have been killed and five hospitals shelled.",
+      ["deaths at_least 192.. people", "facilities_hit exact =5 hospitals"],
+    ],
+    ["The raid left 29 dead and 41 wounded.", ["deaths exact =29 people", "injuries exact =41 people"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+
+  it("marks parts of a whole", () => {
+    const [whole, part] = figuresIn("The strike killed 12 people, including four children.");
+    expect(brief(part!)).toBe("deaths exact =4 children");
+    expect(part!.part_of).toBe(whole!.id);
+    expect(whole!.part_of).toBeNull();
+  });
+
+  it.each(["Twelve people died, five of them children.", "14 people, five of them from one family, were wounded."])(
+    "%s",
+    (text) => {
+      const [whole, part] = figuresIn(text);
+      expect(part!.part_of).toBe(whole!.id);
+      expect(part!.measure).toBe(whole!.measure);
+    },
+  );
+});
+
+describe("finds nothing", () => {
+  it.each([
+    "The war is in its eighth year.",
+    "After eight years of civil war, the front is quiet.",
+    "Resolution 2254 was adopted in 2015.",
+    "S-300 missiles and F-16 jets were seen.",
+    "The army killed or injured 40 people.",
+    "The shelling left 40 dead or missing.",
+    "Aid worth $34 million arrived.",
+    "43 per cent of the houses were destroyed.",
+    "A storm killed 30 goats.",
+    "The army took 12 villages.",
+    "Call +963 11 555 0142 for details.",
+    "City beat Brentford 3-2 on Sunday.",
+    "The town lies 34 km from the border.",
+    "A 58-year-old trader slept three hours.",
+    "The convoy of 30 vehicles was destroyed.",
+    "They were killed at 08:15 on 14 March 2019.",
+    "The bus with 40 seats was empty.",
+  ])("%s", (text) => expect(found(text)).toEqual([]));
+});
+
+describe("how sure", () => {
+  it.each([
+    ["The offensive could force 250,000 people from their homes.", "projected"],
+    ["Another 30,000 people may be displaced.", "projected"],
+    ["The army denied having killed ten farmers.", "denied"],
+    ["Shelling killed ten farmers.", "reported"],
+  ])("%s", (text, modality) => expect(figuresIn(text).map((figure) => figure.modality)).toEqual([modality]));
+
+  it.each([
+    ["The office verified 500 deaths.", "documented"],
+    ["An estimated 306,887 civilians were killed.", "estimated"],
+    ["A blast killed 500 people.", null],
+  ])("%s", (text, method) => expect(figuresIn(text).map((figure) => figure.method)).toEqual([method]));
+});
+
+it("keeps ids when the report is edited elsewhere", () => {
+  const sentence = "Shelling killed 12 people on Monday.";
+  const [first] = figuresIn(sentence);
+  const [second] = figuresIn(`A new paragraph that counts 40 wounded people.\n\n${sentence}`).slice(-1);
+  expect(second!.id).toBe(first!.id);
+});
+
+it("tells repeated sentences apart", () => {
+  const ids = figuresIn("Twelve people died. Twelve people died.").map((figure) => figure.id);
+  expect(new Set(ids).size).toBe(2);
+});

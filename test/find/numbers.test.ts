@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { amount, numbersIn } from "../support/found.ts";
+
+const first = (text: string) => numbersIn(text)[0]!;
+
+describe("values", () => {
+  it.each([
+    ["1,234 people", "=1234"],
+    ["384 000 people", "=384000"],
+    ["1.347 civilians", "=1347"],
+    ["3,87,000 people", "=387000"],
+    ["2.14 lakh people", "=214000"],
+    ["3.6 crore people", "=36000000"],
+    ["1.2m people", "=1200000"],
+    ["84.5 thousand people", "=84500"],
+    ["2.5 million people", "=2500000"],
+    ["a hundred and twenty-seven people", "=127"],
+    ["two and a half million people", "=2500000"],
+    ["a quarter of a million people", "=250000"],
+    ["half a million people", "=500000"],
+    ["a million and a half people", "=1500000"],
+    ["a dozen people", "=12"],
+    ["two dozen people", "=24"],
+    ["a couple of people", "=2"],
+    ["two hundred and seventy-nine girls", "=279"],
+    ["thirty-one thousand families", "=31000"],
+    // comparators
+    ["more than 860 civilians", "860.."],
+    ["just under 300 people", "..300"],
+    ["300 or more people", "300.."],
+    ["no fewer than fifty schools", "50.."],
+    ["as many as 130 migrants", "..130"],
+    ["some 300 people", "~300"],
+    ["at least a thousand people", "1000.."],
+    // ranges
+    ["10 to 15 people", "10..15"],
+    ["10-15 people", "10..15"],
+    ["between 10 and 15 people", "10..15"],
+    ["three or four girls", "3..4"],
+    ["at least 12 and possibly as many as 20 people", "12..20"],
+    ["10 to 15 thousand people", "10000..15000"],
+    // vague
+    ["dozens of people", "24.."],
+    ["tens of thousands of people", "20000.."],
+    ["hundreds of thousands of people", "200000.."],
+    ["several people", "=3"],
+    ["several hundred people", "200.."],
+  ])("%s", (text, expected) => expect(amount(first(`He saw ${text} there.`))).toBe(expected));
+});
+
+describe("kinds", () => {
+  it.each([
+    ["It lasted eight years.", "duration", "years"],
+    ["It began in 2011.", "date", null],
+    ["It began on 14 March 2019.", "date", null],
+    ["It struck at 08:06 local time.", "time", null],
+    ["Prices rose by 7.8 percent.", "percent", "percent"],
+    ["It costs US$ 254 million.", "money", null],
+    ["It costs 57.2 million euros.", "money", "euros"],
+    ["It lies 34 km away.", "distance", "km"],
+    ["A 12-year-old boy ran.", "age", "-year-old"],
+    ["Resolution 2254 stands.", "identifier", null],
+    ["The S-300 was seen.", "identifier", null],
+    ["The M5 is open.", "identifier", null],
+    ["Situation Report No. 12 is out.", "identifier", null],
+    ["Call +963 11 555 0142 now.", "phone", null],
+    ["He came 43rd.", "ordinal", "rd"],
+    ["City won 3-2 at home.", "score", null],
+    ["It stands at 35.93\u00b0 N.", "coordinate", null],
+    ["The plant sent 1,140 tonnes.", "measurement", "tonnes"],
+  ])("%s", (text, kind, noun) => {
+    const row = first(text);
+    expect([row.kind, row.noun]).toEqual([kind, noun]);
+  });
+
+  it("says why a number is no figure", () => {
+    const rows = numbersIn("The army took 12 villages and killed or injured 40 people with 7 of something.");
+    expect(rows.map((row) => row.rule)).toEqual(["noun-not-counted", "mixed-measures", "no-measure"]);
+  });
+});
+
+it("links each figure's row to the figure", () => {
+  const rows = numbersIn("Shelling killed 12 people after eight years.");
+  expect(rows.map((row) => [row.kind, row.figure !== undefined])).toEqual([
+    ["figure", true],
+    ["duration", false],
+  ]);
+});
