@@ -31,7 +31,11 @@ export type Tell = (doing: string) => void;
 
 /** find -> resolve, for one report after another. */
 export function finder(vocabulary: Vocabulary): (report: Report) => Found {
-  return (report) => resolve(find(report, vocabulary), vocabulary);
+  return (report) => {
+    const found = resolve(find(report, vocabulary), vocabulary);
+    // Reading has said already that the report has no date, and that its periods stay unresolved for it.
+    return { ...found, problems: found.problems.filter(({ code }) => code !== "period-unresolved") };
+  };
 }
 
 /** The same with the words of reference tables. */

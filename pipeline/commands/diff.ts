@@ -21,9 +21,9 @@ export const command: Command = {
 };
 
 async function run(call: Call): Promise<ExitCode> {
-  const folder = projectFolder(call.text("project"));
   const [other, ...more] = call.operands;
   if (more.length > 0) throw new UsageError("diff compares with one folder: tallywire diff [DIR]");
+  const folder = projectFolder(call.text("project"));
   const former = join(other ?? folder, other === undefined ? BEFORE.figures : FIGURES);
   if (whatIs(former) !== "file") {
     if (other !== undefined) throw new UsageError(`"${other}" has no ${FIGURES} to compare with`);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith, projectWith, TOLL, tallywire } from "./cli.ts";
 
-describe.concurrent("wrong use", () => {
+describe("wrong use", () => {
   it.each([
     [["fnd"], 'did you mean "find"?'],
     [["frobnicate"], "tallywire --help lists them"],
@@ -44,7 +44,7 @@ it("names its commands and its version", () => {
   expect(tallywire(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
-describe.concurrent("bad input gets one clear line", () => {
+describe("bad input gets one clear line", () => {
   const latin1 = Uint8Array.from("861 morts \xe0 Alep", (letter) => letter.charCodeAt(0));
   it.each<[string, string | Uint8Array, string, string]>([
     ["empty.txt", "", "report-empty", "holds no text"],

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const PIPELINE = fileURLToPath(new URL("../pipeline", import.meta.url));
+const STAGES = ["read", "find", "resolve", "review", "reconcile", "tabulate", "draw", "publish"];
+/** The outside world and the joins. */
+const EDGE = ["commands", "project", "score", "files.ts", "run.ts", "main.ts", "index.ts"];
+
+interface Source {
+  path: string;
+  code: string;
+  imports: string[];
+}
+
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g;
+
+/** Code without its comments: what they say of a call is no call. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+}
+
+const sources: Source[] = readdirSync(PIPELINE, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => {
+    const code = withoutComments(readFileSync(join(PIPELINE, path), "utf8"));
+    const imports = [...code.matchAll(IMPORT)].map(([, named = ""]) =>
+      named.startsWith(".") ? relative(PIPELINE, join(PIPELINE, dirname(path), named)) : named,
+    );
+    return { path, code, imports };
+  });
+
+const topOf = (path: string) => path.split("/")[0] ?? "";
+/** What every stage may lean on beside `words/`: the single files at the top, those of the edge aside. */
+const SHARED = sources.map(({ path }) => path).filter((path) => !path.includes("/") && !EDGE.includes(path));
+const inStages = sources.filter(({ path }) => STAGES.includes(topOf(path)) || topOf(path) === "words");
+
+it("finds the sources", () => {
+  expect(sources.length).toBeGreaterThan(50);
+  for (const stage of STAGES) expect(sources.map(({ path }) => path)).toContain(`${stage}/${stage}.ts`);
+});
+
+describe.each(inStages.map((source) => [source.path, source] as const))("%s", (path, { imports, code }) => {
+  it("imports only its own stage, the words and the shared files", () => {
+    const others = imports.filter(
+      (named) => named.endsWith(".ts") && ![topOf(path), "words", ...SHARED].includes(topOf(named)),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it("knows no disk, network, clock, chance, zone or locale", () => {
+    expect(
+      imports.filter((named) => /^(node:)?(fs|os|net|http|https|child_process|process|dns)\b/.test(named)),
+    ).toEqual([]);
+    const WORLD =
+      /\bDate\.now|\bnew Date\(\s*\)|\bMath\.random|\bperformance\.|\btoLocale\w*|\blocaleCompare|\bIntl\.|\bprocess\.|\bfetch\(|\.(get|set)(Date|Month|FullYear|Hours|Day)\(|\bgetTimezoneOffset/g;
+    expect([...code.matchAll(WORLD)].map(([found]) => found)).toEqual([]);
+  });
+});
+
+it("words and the shared files lean on no stage", () => {
+  const shared = sources.filter(({ path }) => topOf(path) === "words" || SHARED.includes(path));
+  const wrong = shared.flatMap(({ path, imports }) =>
+    imports
+      .filter((named) => STAGES.includes(topOf(named)) || EDGE.includes(topOf(named)))
+      .map((named) => `${path} -> ${named}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it("only files.ts touches the disk", () => {
+  const touching = sources.filter(({ imports }) => imports.some((named) => /^(node:)?fs(\/promises)?$/.test(named)));
+  expect(touching.map(({ path }) => path)).toEqual(["files.ts"]);
+});
+
+it("every file is reached from an entry", () => {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const reached = new Set<string>();
+  const visit = (path: string) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const named of byPath.get(path)?.imports ?? []) if (byPath.has(named)) visit(named);
+  };
+  for (const entry of ["main.ts", "index.ts"]) visit(entry);
+  expect(sources.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+});
