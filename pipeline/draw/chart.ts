@@ -59,10 +59,15 @@ export async function drawChart(
     return compose(panels, words.alt, width, measure, alone ? surround(words) : undefined);
   };
   const caption = (width: number) => ({ name: plan.name, title: words.title, alt: words.alt, width });
-  const svg: Record<number, string> = {};
-  for (const width of WIDTHS) svg[width] = finishSvg(await renderSvg(specAt(width, false), measure), caption(width));
   const spec = specAt(DESK_WIDTH, true);
-  const png = await renderPng(finishSvg(await renderSvg(spec, measure), caption(DESK_WIDTH)));
+  const picture = finishSvg(await renderSvg(spec, measure), caption(DESK_WIDTH));
+  const drawWidths = async () => {
+    const svg: Record<number, string> = {};
+    for (const width of WIDTHS) svg[width] = finishSvg(await renderSvg(specAt(width, false), measure), caption(width));
+    return svg;
+  };
+  // The picture is made on a thread of its own while the widths are drawn one after the other: Vega counts ids across the process.
+  const [png, svg] = await Promise.all([renderPng(picture), drawWidths()]);
   return { name: plan.name, ...words, spec, svg, png, table };
 }
 

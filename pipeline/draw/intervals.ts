@@ -1,5 +1,6 @@
 import type { Canvas, Heading } from "./canvas.ts";
-import { leaderLayer } from "./layers/leaders.ts";
+import { FADE_LENGTH } from "./layers/bands.ts";
+import { type Leader, leaderLayer } from "./layers/leaders.ts";
 import { markLayers } from "./layers/marks.ts";
 import type { MarkRow, Space } from "./layers/space.ts";
 import { textLayers } from "./layers/text.ts";
@@ -9,7 +10,7 @@ import { looksFor } from "./sources.ts";
 import type { Layer, Panel } from "./spec.ts";
 import { labelBlock, placed } from "./text/label.ts";
 import type { Measurer } from "./text/measurer.ts";
-import { ARROW, DOT, GRID, SOFT_INK } from "./theme.ts";
+import { ARROW, DOT, SOFT_INK } from "./theme.ts";
 import { niceTicks } from "./ticks.ts";
 
 /** One row of an interval panel: a label, and its mark on a track below. */
@@ -34,55 +35,62 @@ const ROW_GAP = 10;
 const MOST_ROWS = 8;
 const PAD = DOT + 2;
 
+/** The scale of an interval panel: numbers to pixels from the left, from zero. */
+interface Scale {
+  max: number;
+  unitsPerPixel: number;
+  ticks: number[];
+  x: (value: number) => number;
+}
+
 /** Single figures, one a row on a common linear scale from zero. */
 export function intervalPanel(panel: IntervalPanel, canvas: Canvas): Panel {
   const { looks, width, measure } = canvas;
   const shown = panel.rows.slice(0, MOST_ROWS);
-  const max = Math.max(panel.atLeast ?? 0, ...shown.map((r) => Math.max(r.mark.at, r.mark.to)), 0) || 1;
-  // Room right of the largest figure for its arrow or its fade.
-  const room = width - 2 * PAD - (panel.atLeast === undefined ? 2 * ARROW : 0);
-  const unitsPerPixel = max / room;
-  const domain = [-PAD, width - PAD].map((px) => Number((px * unitsPerPixel).toPrecision(6)));
+  const scale = scaleOf(panel, shown, width);
   const { rows, lines, height } = layOut(shown, width, measure);
-  const ticks = niceTicks(max, width < 480 ? 4 : 6);
-  const space: Space = {
-    direction: "right",
-    along: (field) => ({
-      field,
-      type: "quantitative",
-      scale: { domain, nice: false, zero: false },
-      axis: {
-        values: ticks,
-        format: panel.format,
-        title: null,
-        grid: false,
-        domain: false,
-        ticks: true,
-        labelFlush: PAD,
-        labelColor: SOFT_INK,
-      },
-    }),
-    across: { field: "track", type: "quantitative", scale: null, axis: null },
-    unitsPerPixel,
-  };
-  const tracks = rows.map((r) => ({ x: 0, y: r.track, x2: width, y2: r.track }));
-  const marks = ticks.flatMap((t) =>
-    rows.map((r) => ({ x: PAD + t / unitsPerPixel, y: r.track - 3, x2: PAD + t / unitsPerPixel, y2: r.track + 3 })),
-  );
   const layer: Layer[] = [
-    ...leaderLayer([...tracks, ...marks], []),
-    ...markLayers(rows, space, looksFor(looks, shown)),
+    ...leaderLayer(tracksOf(rows, scale, width), []),
+    ...markLayers(rows, intervalSpace(scale, panel.format, width), looksFor(looks, shown)),
     ...textLayers(lines),
   ];
+  const spec = { title: panelTitle(panel, canvas), width, height, view: { stroke: null }, layer };
+  return { folded: panel.rows.length - shown.length, spec };
+}
+
+function scaleOf({ atLeast }: IntervalPanel, shown: readonly Interval[], width: number): Scale {
+  const max = Math.max(atLeast ?? 0, ...shown.map((r) => Math.max(r.mark.at, r.mark.to))) || 1;
+  // Room right of the largest figure for its fade or its arrow.
+  const room = width - 2 * PAD - (shown.some((r) => r.mark.body === "fade") ? FADE_LENGTH : ARROW);
+  const unitsPerPixel = max / room;
+  const ticks = niceTicks(max, width < 480 ? 4 : 6, atLeast === undefined ? 1 : 0);
+  return { max, unitsPerPixel, ticks, x: (value) => PAD + value / unitsPerPixel };
+}
+
+/** A thin line a row with the ticks of the axis on it. */
+function tracksOf(rows: readonly { track: number }[], scale: Scale, width: number): Leader[] {
+  return rows.flatMap(({ track: y }) => [
+    { x: 0, y, x2: width, y2: y },
+    ...scale.ticks.map((t) => ({ x: scale.x(t), y: y - 3, x2: scale.x(t), y2: y + 3 })),
+  ]);
+}
+
+function intervalSpace({ unitsPerPixel, ticks }: Scale, format: string, width: number): Space {
+  const domain = [-PAD, width - PAD].map((px) => Number((px * unitsPerPixel).toPrecision(6)));
+  const axis = {
+    values: ticks,
+    format,
+    title: null,
+    grid: false,
+    domain: false,
+    labelFlush: PAD,
+    labelColor: SOFT_INK,
+  };
   return {
-    folded: panel.rows.length - shown.length,
-    spec: {
-      title: panelTitle(panel, canvas),
-      width,
-      height,
-      view: { stroke: GRID, strokeWidth: 0 },
-      layer,
-    },
+    direction: "right",
+    along: (field) => ({ field, type: "quantitative", scale: { domain, nice: false, zero: false }, axis }),
+    across: { field: "track", type: "quantitative", scale: null, axis: null },
+    unitsPerPixel,
   };
 }
 

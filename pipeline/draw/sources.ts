@@ -11,7 +11,7 @@ export interface Look {
 
 export type Looks = ReadonlyMap<string, Look>;
 
-/** Colour and shape of each source, the same in all panels and as unlike as can be within one; who names nobody gets grey circles. */
+/** Colour and shape of each source, the same in all panels and as unlike as can be within one; a figure that names nobody gets a grey circle. */
 export function looksOf(windows: readonly { readings: readonly Reading[] }[]): Looks {
   const looks = new Map<string, Look>();
   for (const { readings } of windows) {
@@ -21,20 +21,24 @@ export function looksOf(windows: readonly { readings: readonly Reading[] }[]): L
     const here = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([name]) => name);
     for (const name of here) {
       if (looks.has(name)) continue;
-      const used = here.flatMap((other) => looks.get(other) ?? []);
-      looks.set(name, named.has(name) ? freshLook(used) : { colour: UNNAMED, shape: "circle" });
+      const beside = here.flatMap((other) => looks.get(other) ?? []);
+      const look = named.has(name) ? freshLook([...looks.values()], beside) : { colour: UNNAMED, shape: "circle" };
+      looks.set(name, look);
     }
   }
   return looks;
 }
 
-/** The colour and the shape that the fewest others of the panel have. */
-function freshLook(used: readonly Look[]): Look {
-  const rarest = (list: readonly string[], key: keyof Look) => {
-    const count = (value: string) => used.filter((look) => look[key] === value).length;
-    return list.reduce((best, value) => (count(value) < count(best) ? value : best));
-  };
-  return { colour: rarest(SOURCE_COLOURS, "colour"), shape: rarest(SOURCE_SHAPES, "shape") };
+const PAIRS: readonly Look[] = SOURCE_SHAPES.flatMap((shape) => SOURCE_COLOURS.map((colour) => ({ colour, shape })));
+
+/** A pair that no source of the chart has yet, of the colour and then the shape that the fewest beside it have. */
+function freshLook(taken: readonly Look[], beside: readonly Look[]): Look {
+  const has = (list: readonly Look[], look: Look) =>
+    list.some((l) => l.colour === look.colour && l.shape === look.shape);
+  const free = PAIRS.filter((pair) => !has(taken, pair));
+  const count = (key: keyof Look, look: Look) => beside.filter((l) => l[key] === look[key]).length;
+  const crowd = (look: Look) => count("colour", look) * beside.length + count("shape", look);
+  return (free.length > 0 ? free : PAIRS).reduce((best, pair) => (crowd(pair) < crowd(best) ? pair : best));
 }
 
 /** The looks of those sources alone. */

@@ -1,9 +1,9 @@
 import { dayWords, monthWords } from "./words.ts";
 
-/** Round numbers from zero to `max`, at most `count` steps of 1, 2 or 5 times a power of ten. */
-export function niceTicks(max: number, count: number): number[] {
+/** Round numbers from zero to `max`, at most `count` steps of 1, 2 or 5 times a power of ten, none below `least`: there are no half people. */
+export function niceTicks(max: number, count: number, least: number): number[] {
   if (!(max > 0)) return [0];
-  const rough = max / count;
+  const rough = Math.max(max / count, least);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5, 10].find((n) => n * power >= rough * (1 - 1e-9)) ?? 10) * power;
   const ticks: number[] = [];

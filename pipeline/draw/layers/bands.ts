@@ -4,8 +4,8 @@ import type { Channels } from "./marks.ts";
 import { dataOf, type MarkRow, positions, type Space, TOOLTIP } from "./space.ts";
 
 /** How a vague figure thins out, and over how many pixels. */
-const FADE_STEPS = [0.75, 0.5, 0.3, 0.15] as const;
-export const FADE_LENGTH = 2 * ARROW;
+const FADE_STEPS = [0.8, 0.6, 0.42, 0.28, 0.16, 0.08] as const;
+export const FADE_LENGTH = 3 * ARROW;
 
 /** A range: a bar from its low to its high end. */
 export function spanLayer(rows: readonly MarkRow[], space: Space, { color }: Channels): Layer[] {
@@ -28,7 +28,7 @@ export function fadeLayer(rows: readonly MarkRow[], space: Space, { color }: Cha
 }
 
 function fadeSteps(row: MarkRow, unitsPerPixel: number): { begin: number; end: number; opacity: number }[] {
-  if (row.open === null) return [{ begin: row.at, end: row.to, opacity: FADE_STEPS[2] }];
+  if (row.open === null) return [{ begin: row.at, end: row.to, opacity: 0.4 }];
   const step = ((row.open === "more" ? 1 : -1) * FADE_LENGTH * unitsPerPixel) / FADE_STEPS.length;
   return FADE_STEPS.map((opacity, i) => ({
     begin: Math.max(0, row.at + i * step),

@@ -1,8 +1,11 @@
-import { fontPaths } from "../text/font.ts";
+import { FONT_FAMILY, fontPaths } from "../text/font.ts";
 
-/** The SVG as a PNG of twice its size, light, with the shipped fonts and no other. The renderer is loaded on the first call. */
+/**
+ * The SVG as a PNG of twice its size, light, with the shipped fonts and no other. The renderer is loaded on the first call and works on
+ * a thread of its own.
+ */
 export async function renderPng(svg: string): Promise<Uint8Array> {
-  const { Resvg } = await import("@resvg/resvg-js");
-  const font = { loadSystemFonts: false, fontFiles: Object.values(fontPaths()), defaultFontFamily: "Noto Sans" };
-  return new Resvg(svg, { fitTo: { mode: "zoom", value: 2 }, font }).render().asPng();
+  const { renderAsync } = await import("@resvg/resvg-js");
+  const font = { loadSystemFonts: false, fontFiles: Object.values(fontPaths()), defaultFontFamily: FONT_FAMILY };
+  return (await renderAsync(svg, { fitTo: { mode: "zoom", value: 2 }, font })).asPng();
 }

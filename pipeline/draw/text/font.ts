@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 
-/** Family name inside the shipped files, then what a reader's machine falls back to. Noto Sans runs wide: Arial and Helvetica fit where it fits. */
+/** Family name inside the shipped files. */
+export const FONT_FAMILY = "Noto Sans";
+/** The same, then what a reader's machine falls back to. Noto Sans runs wide: Arial and Helvetica fit where it fits. */
 export const FONT_STACK = "'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
 /** The two weights that charts use. */

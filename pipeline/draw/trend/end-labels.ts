@@ -1,3 +1,4 @@
+import { compareText } from "../../problems.ts";
 import { type Leader, leaderLayer } from "../layers/leaders.ts";
 import { markLayers } from "../layers/marks.ts";
 import type { MarkRow, Space } from "../layers/space.ts";
@@ -30,10 +31,11 @@ export function detailOf(reading: Reading): string {
   return `${reading.source}, ${dayWords(reading.date)}`;
 }
 
-/** Last reading of each source with its label wrapped to `width`. */
+/** Last reading of each source with its label wrapped to `width`, the highest first. */
 export function endLabels(readings: readonly Reading[], width: number, measure: Measurer): EndLabel[] {
   const last = new Map(readings.map((r) => [r.source, r]));
-  return [...last.values()].map((reading) => ({
+  const highestFirst = [...last.values()].sort((a, b) => markOf(b).at - markOf(a).at || compareText(a.id, b.id));
+  return highestFirst.map((reading) => ({
     reading,
     block: labelBlock(reading.label, detailOf(reading), width - TEXT_X, measure, true),
   }));

@@ -1,4 +1,5 @@
-import { topOf } from "../marks.ts";
+import { FADE_LENGTH } from "../layers/bands.ts";
+import { markOf, topOf } from "../marks.ts";
 import type { Reading } from "../reading.ts";
 import type { Measurer } from "../text/measurer.ts";
 import { ARROW, DOT, SIZE } from "../theme.ts";
@@ -21,15 +22,17 @@ export interface Plot {
   left: number;
 }
 
-/** Room above the highest mark for its arrow. */
-const HEAD = ARROW + 6;
+/** Room above the highest mark for its arrow or its fade. */
+function headOf(readings: readonly Reading[]): number {
+  return readings.some((r) => markOf(r).body === "fade") ? FADE_LENGTH : ARROW + 6;
+}
 /** Room at the right for half a label of the last day. */
 const RIGHT = 30;
 
 export function plotOf(readings: readonly Reading[], width: number, height: number, measure: Measurer): Plot {
   const max = Math.max(...readings.map(topOf)) || 1;
-  const unitsPerPixel = max / (height - HEAD);
-  const valueTicks = niceTicks(max, 4);
+  const unitsPerPixel = max / (height - headOf(readings));
+  const valueTicks = niceTicks(max, 4, 1);
   const left = Math.max(...valueTicks.map((t) => measure(numberWords(t), SIZE.axis, "regular"))) + DOT + 10;
   const times = readings.map((r) => dayTime(r.date));
   const [from, to] = [Math.min(...times), Math.max(...times)];
