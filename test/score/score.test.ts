@@ -67,14 +67,12 @@ describe("bestPairs", () => {
   };
 
   it("has the greatest weight of all matchings, one to one, in order, and makes no worthless pair", () => {
-    const matrix = fc
-      .tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 }))
-      .chain(([n, m]) =>
-        fc.array(fc.array(fc.integer({ min: -3, max: 9 }), { minLength: m, maxLength: m }), {
-          minLength: n,
-          maxLength: n,
-        }),
-      );
+    const matrix = fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 })).chain(([n, m]) =>
+      fc.array(fc.array(fc.integer({ min: -3, max: 9 }), { minLength: m, maxLength: m }), {
+        minLength: n,
+        maxLength: n,
+      }),
+    );
     fc.assert(
       fc.property(matrix, (weights) => {
         const pairs = bestPairs(weights.length, weights[0]?.length ?? 0, (i, j) => weights[i]![j]!);
