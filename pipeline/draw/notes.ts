@@ -15,7 +15,7 @@ export function notesOf(all: Table | undefined, table: Table, measures: readonly
   const reasons = new Map<string, number>();
   for (const row of left) reasons.set(reasonOf(row), (reasons.get(reasonOf(row)) ?? 0) + 1);
   return [
-    ...[...reasons].map(([reason, count]) => `Left out: ${countWords(count, "figure")} ${reason}.`),
+    ...[...reasons].map(([reason, count]) => `Left out: ${countWords(count, "figure")}, ${reason}.`),
     ...(folded.undrawable > 0
       ? [`Only in the table: ${countWords(folded.undrawable, "figure")} without a date or a number.`]
       : []),
@@ -27,9 +27,9 @@ export function notesOf(all: Table | undefined, table: Table, measures: readonly
 }
 
 function reasonOf(row: Row): string {
-  if (row.status === "rejected") return "that a person rejected";
+  if (row.status === "rejected") return "rejected by a person";
   if (row.status === "waiting") return "waiting for a person's decision";
-  if (row.modality !== "reported") return "that are projected, planned or denied";
-  if (row.part_of !== null && row.part_of !== "") return "that are part of another figure";
-  return "that this chart does not draw";
+  if (row.modality !== "reported") return "projected, planned or denied";
+  if (row.part_of !== null && row.part_of !== "") return "part of another figure";
+  return "not of a kind that this chart draws";
 }

@@ -38,15 +38,15 @@ function rangeWords(readings: readonly Reading[]): string {
 export function uncertaintyWords(readings: readonly Reading[]): string {
   const count = (...names: Reading["comparator"][]) => readings.filter((r) => names.includes(r.comparator)).length;
   const parts = [
-    [count("more_than", "at_least"), "a lower bound"],
-    [count("fewer_than", "at_most"), "an upper bound"],
-    [count("about", "nearly"), "rounded"],
-    [count("between"), "a range"],
-    [count("vague"), "vague"],
+    [count("more_than", "at_least"), "is a lower bound", "are lower bounds"],
+    [count("fewer_than", "at_most"), "is an upper bound", "are upper bounds"],
+    [count("about", "nearly"), "is rounded", "are rounded"],
+    [count("between"), "is a range", "are ranges"],
+    [count("vague"), "is vague", "are vague"],
   ] as const;
-  const said = parts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${n === 1 ? "is" : "are each"} ${what}`);
+  const said = parts.filter(([n]) => n > 0).map(([n, one, more]) => `${n} ${n === 1 ? one : more}`);
   const all = countWords(readings.length, "figure");
-  return said.length === 0 ? `All ${all} are given as exact.` : `Of ${all}, ${listWords(said)}.`;
+  return said.length === 0 ? `Given as exact: ${all}.` : `Of ${all}, ${listWords(said)}.`;
 }
 
 /** Names of those who state the figures, and how many figures nobody is named for. */

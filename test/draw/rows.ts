@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type FontBytes, fontPaths } from "../../pipeline/draw/draw.ts";
 import { makeMeasurer } from "../../pipeline/draw/text/measurer.ts";
+import { numberWords } from "../../pipeline/draw/words.ts";
 import type { Comparator, Row, Table } from "../../pipeline/types.ts";
 
 const paths = fontPaths();
@@ -67,7 +68,7 @@ function series(facts: readonly Fact[], common: Row, noun: string): Row[] {
       comparator === "exact" || comparator === "nearly" ? value : null,
     ];
     const source_name = SOURCES[short] ?? null;
-    const grouped = value.toLocaleString("en-US");
+    const grouped = numberWords(value);
     const label = `${WORDS[comparator] ?? ""}${grouped} ${noun}`;
     const id = `${common.window}-${i}`;
     return row({

@@ -1,0 +1,162 @@
+import { describe, expect, it } from "vitest";
+import { checkEncodings } from "../../pipeline/draw/check.ts";
+import { draw } from "../../pipeline/draw/draw.ts";
+import { overlap } from "../../pipeline/draw/place.ts";
+import { UsageError } from "../../pipeline/problems.ts";
+import type { Chart, Row } from "../../pipeline/types.ts";
+import { fonts, measure, row, tables } from "./rows.ts";
+import { textBoxes } from "./svg-text.ts";
+
+const deaths = async (rows: readonly Row[]) => (await draw(tables(rows, []), { fonts }))[0] as Chart;
+const vague = { value: null, low: 24, high: null, comparator: "vague", label: "dozens of civilians" };
+const many = (count: number, cells: (i: number) => Row) =>
+  Array.from({ length: count }, (_, i) => row({ id: `f${i}`, ...cells(i) }));
+const day = (i: number) => new Date(Date.UTC(2019, 4, 1) + i * 86_400_000).toISOString().slice(0, 10);
+
+const CASES: [string, Row[]][] = [
+  ["one row", [row()]],
+  ["one row of zero", [row({ value: 0, label: "no civilians" })]],
+  ["one vague row", [row(vague)]],
+  ["all vague, over time", many(6, (i) => ({ ...vague, published: day(i * 9) }))],
+  ["equal values", many(5, (i) => ({ published: day(i * 7) }))],
+  ["equal values of one day", many(5, () => ({}))],
+  [
+    "every comparator in one panel",
+    [
+      row({ id: "a", label: "860 civilians" }),
+      row({ id: "b", value: 900, low: 900, high: null, comparator: "more_than", label: "more than 900 civilians" }),
+      row({ id: "c", value: 100, low: null, high: 100, comparator: "at_most", label: "up to 100 civilians" }),
+      row({ id: "d", value: 500, low: null, high: null, comparator: "about", label: "about 500 civilians" }),
+      row({ id: "e", value: null, low: 300, high: 450, comparator: "between", label: "300 to 450 civilians" }),
+      row({ id: "f", ...vague }),
+    ],
+  ],
+  [
+    "seven orders of magnitude in one panel",
+    many(8, (i) => ({ value: 10 ** i, label: `${10 ** i} civilians`, published: day(i * 10) })),
+  ],
+  [
+    "forty sources",
+    many(40, (i) => ({
+      value: 100 + i,
+      label: `${100 + i} civilians`,
+      source_name: `Source number ${i}`,
+      published: day(i),
+    })),
+  ],
+  [
+    "forty sources twice",
+    many(80, (i) => ({
+      value: 100 + i,
+      label: `${100 + i} civilians`,
+      source_name: `Source number ${i % 40}`,
+      published: day(i),
+    })),
+  ],
+  [
+    "long words",
+    [
+      row({
+        label: "more than eight hundred and sixty civilians, among them many women, children and aid workers",
+        source_name:
+          "The Committee for the Documentation of Violations of International Humanitarian Law in the North-West",
+      }),
+    ],
+  ],
+];
+
+describe("draw", () => {
+  it.each(CASES)("%s: no text on text, none cut", async (_, rows) => {
+    const chart = await deaths(rows);
+    for (const width of [360, 640, 960]) {
+      const svg = chart.svg[width] as string;
+      const boxes = textBoxes(svg, measure);
+      const clashes = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter((b) => overlap(a, b))
+          .map((b) => [width, a.text, b.text]),
+      );
+      expect(boxes.filter((b) => b.x < 0 || b.x + b.w > width)).toEqual([]);
+      expect(clashes).toEqual([]);
+      expect(svg).not.toMatch(/NaN|Infinity|undefined/u);
+    }
+  });
+
+  it("says so where there is nothing to draw", async () => {
+    const chart = await deaths([]);
+    expect(chart.svg[360]).toContain("No figures on deaths yet.");
+    expect(chart.summary).toBe("No figures on deaths yet.");
+  });
+
+  it("draws a vague figure without a dot", async () => {
+    const { svg } = await deaths([row(vague)]);
+    expect(svg[640]).toContain("dozens of civilians");
+    expect(svg[640]).not.toMatch(/<path[^>]*A5,5/u);
+  });
+
+  it("folds the sources that find no room into the table, and says how many", async () => {
+    const chart = await deaths(many(80, (i) => ({ source_name: `Source ${i % 40}`, published: day(i) })));
+    expect(chart.notes).toEqual(["Only in the table: 64 figures of sources with fewer readings."]);
+    expect(chart.table.rows).toHaveLength(80);
+  });
+
+  it("counts what is left out, by reason", async () => {
+    const input = tables([row()], []);
+    const extra = [
+      row({ id: "w", status: "waiting" }),
+      row({ id: "r", status: "rejected" }),
+      row({ id: "p", part_of: "f1" }),
+      row({ id: "x", modality: "projected" }),
+    ];
+    const all = input.map((t) => (t.name === "figures" ? { ...t, rows: [...t.rows, ...extra] } : t));
+    const [chart] = await draw(all, { fonts });
+    expect(chart?.notes).toEqual([
+      "Left out: 1 figure, waiting for a person's decision.",
+      "Left out: 1 figure, rejected by a person.",
+      "Left out: 1 figure, part of another figure.",
+      "Left out: 1 figure, projected, planned or denied.",
+    ]);
+  });
+
+  it("draws two thousand rows", async () => {
+    const chart = await deaths(
+      many(2000, (i) => ({
+        value: 100 + i,
+        source_name: `Source ${i % 12}`,
+        published: day(i),
+        label: `${100 + i} civilians`,
+      })),
+    );
+    expect(chart.summary).toContain("2,000 figures");
+  });
+
+  it.each(["<b>&\"'", "a > b"])("escapes the name %j", async (source_name) => {
+    const { svg } = await deaths([row({ source_name })]);
+    expect(svg[640]).not.toContain(`>${source_name}`);
+    expect(svg[640]).toContain(source_name.startsWith("<") ? "&lt;b&gt;&amp;" : "a &gt; b");
+  });
+
+  it("names the character that the font does not have", async () => {
+    await expect(deaths([row({ source_name: "المرصد" })])).rejects.toThrow(UsageError);
+    await expect(deaths([row({ source_name: "المرصد" })])).rejects.toThrow("U+0627");
+  });
+
+  it("refuses to run without its table", async () => {
+    await expect(draw([], { fonts })).rejects.toThrow('the chart "deaths" needs the table "deaths"');
+  });
+});
+
+describe("checkEncodings", () => {
+  const spec = (field: string) => ({
+    data: { values: [{ date: "2019-08-20", at: 860 }] },
+    layer: [{ encoding: { y: { field } } }],
+  });
+  it("takes a field that stands in the rows", () => {
+    expect(() => checkEncodings(spec("at"))).not.toThrow();
+  });
+
+  it("names a field that does not", () => {
+    expect(() => checkEncodings(spec("att"))).toThrow('"y" draws the field "att", which row 1 does not have');
+  });
+});

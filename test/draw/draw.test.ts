@@ -1,0 +1,165 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { Ajv } from "ajv";
+import { compile } from "vega-lite";
+import { beforeAll, describe, expect, it } from "vitest";
+import { draw } from "../../pipeline/draw/draw.ts";
+import { overlap } from "../../pipeline/draw/place.ts";
+import type { ConcatSpec } from "../../pipeline/draw/spec.ts";
+import type { Chart } from "../../pipeline/types.ts";
+import { fonts, measure, tables } from "./rows.ts";
+import { textBoxes } from "./svg-text.ts";
+
+const WIDTHS = [360, 640, 960];
+let charts: Chart[];
+beforeAll(async () => {
+  charts = await draw(tables(), { fonts });
+});
+const chart = (name: string) => charts.find((c) => c.name === name) as Chart;
+const each = ["deaths", "displacement"].flatMap((name) => WIDTHS.map((width) => [name, width] as const));
+
+describe("the picture", () => {
+  it.each(each)("%s at %i px has no text on text and none cut", (name, width) => {
+    const svg = chart(name).svg[width] as string;
+    const height = Number(/height="(\d+)"/u.exec(svg)?.[1]);
+    const boxes = textBoxes(svg, measure);
+    expect(boxes.length).toBeGreaterThan(20);
+    const cut = boxes.filter((b) => b.x < 0 || b.y < 0 || b.x + b.w > width || b.y + b.h > height);
+    const clashes = boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => [a.text, b.text]),
+    );
+    expect({ cut, clashes }).toEqual({ cut: [], clashes: [] });
+  });
+
+  it.each(each)("%s at %i px says each latest figure with its source and day", (name, width) => {
+    const said = textBoxes(chart(name).svg[width] as string, measure)
+      .map((b) => b.text)
+      .join(" ")
+      .replaceAll("\u00a0", " ");
+    const latest =
+      name === "deaths"
+        ? ["more than 860 civilians", "881 civilians", "at least 6,800 people"]
+        : ["530,000 people", "nearly 630,000 displacements"];
+    for (const words of latest) expect(said).toContain(words);
+    expect(said).toMatch(/Syrian Network for Human Rights,\s+21 Aug 2019/u);
+  });
+
+  it.each(each)("%s at %i px is one image with a name, ids of its own and no role inside", (name, width) => {
+    const svg = chart(name).svg[width] as string;
+    const ids = [...svg.matchAll(/\bid="([^"]+)"/gu)].map((m) => m[1] as string);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => id.startsWith(`${name}-${width}`))).toBe(true);
+    expect(svg).toContain(`role="img" aria-labelledby="${name}-${width}-title ${name}-${width}-desc"`);
+    expect(svg.match(/\brole=/gu)).toHaveLength(1);
+    expect(svg).toMatch(/<title [^>]+>[^<]+<\/title><desc [^>]+>[^<]+<\/desc>/u);
+    expect(svg).toContain(`width="${width}"`);
+  });
+
+  it("draws an arrow for every bound and none for the rest", () => {
+    const arrows = chart("deaths").svg[960]?.match(/d="M[^"]*"[^>]*stroke-linecap="round"/gu) ?? [];
+    const bounds = chart("deaths").table.rows.filter((r) => ["more_than", "at_least"].includes(String(r.comparator)));
+    expect(arrows).toHaveLength(bounds.length);
+  });
+
+  it("is a PNG of twice the desk width", () => {
+    const png = Buffer.from(chart("deaths").png);
+    expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBe(1920);
+  });
+});
+
+describe("the spec", () => {
+  const schema = JSON.parse(
+    readFileSync(fileURLToPath(import.meta.resolve("vega-lite/vega-lite-schema.json")), "utf8"),
+  );
+  // The schema names formats of its own ("color-hex"), which say nothing that a test could check.
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+
+  it.each(["deaths", "displacement"])("%s is valid Vega-Lite 6 and compiles without a word", (name) => {
+    const spec = JSON.parse(JSON.stringify(chart(name).spec)) as ConcatSpec;
+    expect(spec.$schema).toBe("https://vega.github.io/schema/vega-lite/v6.json");
+    expect(validate(spec), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    const said: unknown[] = [];
+    const logger = { level: () => logger, error: say, warn: say, info: say, debug: say };
+    function say(...words: unknown[]) {
+      said.push(words);
+      return logger;
+    }
+    compile(spec, { logger: logger as never });
+    expect(said).toEqual([]);
+  });
+
+  it("holds its days as they were given, not as drawing left them", () => {
+    const dates = [...JSON.stringify(chart("deaths").spec).matchAll(/"date":"(\d[^"]+)"/gu)].map((m) => m[1]);
+    expect(dates.length).toBeGreaterThan(20);
+    expect(dates.filter((d) => !/^\d{4}-\d\d-\d\d$/u.test(d as string))).toEqual([]);
+  });
+
+  it("keeps people and movements, and 860 and 370,000, in panels of their own", () => {
+    const titles = (name: string) =>
+      (chart(name).spec as ConcatSpec).vconcat.flatMap((p) => {
+        const title = p.title;
+        return typeof title === "object" && "text" in title ? [[title.text].flat().join(" ")] : [];
+      });
+    expect(titles("deaths")).toEqual([
+      "Civilians killed: Idlib region, since late April 2019",
+      "People killed: Syria, since March 2011",
+      "People killed: Syria, 2020",
+    ]);
+    expect(titles("displacement")).toEqual([
+      "People displaced: Idlib region, since late April 2019",
+      "Displacements (movements, not people): Idlib region, since May 2019",
+      "Derived: the displaced as a share of the inhabitants",
+    ]);
+  });
+});
+
+describe("the words", () => {
+  it("say what, range, latest, uncertainty and sources", () => {
+    const { summary } = chart("deaths");
+    expect(summary).toContain(
+      "26 figures on deaths from 5 named sources, published between 26 Sep 2012 and 14 Mar 2024.",
+    );
+    expect(summary).toContain(
+      "first at least 80 civilians (United Nations Office for the Coordination of Humanitarian Affairs, 7 May 2019)",
+    );
+    expect(summary).toContain("The latest of each source run from at least 80 civilians");
+    expect(summary).toContain("Of 26 figures, 17 are lower bounds and 1 is rounded.");
+    expect(summary).toContain("No source is named for 1 figure.");
+  });
+
+  it("name the derived share with both its parts", () => {
+    expect(chart("displacement").svg[960]).toContain("more than 13% of about 3 million people");
+  });
+
+  it("explain the marks that occur, and no others", () => {
+    expect(chart("deaths").dek).toContain("“more than”");
+    expect(chart("deaths").dek).not.toContain("vague");
+  });
+});
+
+describe("the bytes", () => {
+  it("are the same under four time zones and two locales", async () => {
+    const script = fileURLToPath(new URL("./digest.ts", import.meta.url));
+    const digest = async (TZ: string, LC_ALL: string) =>
+      (
+        await promisify(execFile)(process.execPath, ["--import", "tsx", script], {
+          env: { ...process.env, TZ, LC_ALL },
+        })
+      ).stdout;
+    const zones = [
+      ["UTC", "C"],
+      ["America/New_York", "de_DE.UTF-8"],
+      ["Asia/Kathmandu", "C"],
+      ["Pacific/Kiritimati", "tr_TR.UTF-8"],
+    ];
+    const [first, ...rest] = await Promise.all(zones.map(([tz = "", locale = ""]) => digest(tz, locale)));
+    expect(first).toMatch(/^[0-9a-f]{64}\n$/u);
+    expect(rest).toEqual([first, first, first]);
+  });
+});
