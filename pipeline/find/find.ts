@@ -1,6 +1,6 @@
 import type { Report } from "../types.ts";
 import { C } from "../words/classes.ts";
-import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
+import type { Findings, FoundFigure, Quantity, TimeMention } from "../words/findings.ts";
 import { PARAGRAPH, type Tokens, tokenize } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { readAttribution } from "./en/attributions.ts";
@@ -92,7 +92,7 @@ function readTimes(s: Sentence, findings: Findings): Int32Array {
       sentence: s.index,
       start,
       end,
-      speech: isSpeech(s.units, found.from, s.first),
+      role: timeRole(s.units, found.from, s.first),
       ...found.time,
     });
     ends.fill(found.to, found.from, found.to);
@@ -101,16 +101,15 @@ function readTimes(s: Sentence, findings: Findings): Int32Array {
   return ends;
 }
 
-/** How many units a verb of speech may stand before the time at which somebody spoke. */
+/** How many units a verb of speech may stand before the time at which somebody spoke, and "most of them" before that of a part. */
 const SPEECH = 3;
+const PARTIAL = 6;
 
-/** "told AFP on Thursday", "announced on Monday": a verb of speech right before it, no mark between. */
-function isSpeech(units: Units, at: number, first: number): boolean {
-  for (let i = at - 1; i >= Math.max(first, at - SPEECH); i--) {
-    if (units.is(i, C.SAY)) return true;
-    if (!units.isWord(i)) return false;
-  }
-  return false;
+/** Whether a time is that of the event, of somebody's speech, or of a part of what is counted. */
+function timeRole(units: Units, at: number, first: number): TimeMention["role"] {
+  for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i); i--) if (units.is(i, C.SAY)) return "speech";
+  for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (units.is(i, C.PARTLY)) return "partial";
+  return "event";
 }
 
 /** The sentence's numbers in order; those inside a time expression are dates. */
@@ -173,8 +172,8 @@ function readFigures(
       partOfBefore: false,
     }),
   );
-  joinCandidates(units, candidates, first);
   const before = findings.figures.length - 1;
+  joinCandidates(units, candidates, first, findings.figures[before]?.measure ?? null);
   const made = new Map<Candidate, number>();
   for (const [i, c] of candidates.entries()) {
     const quantity = findings.quantities[numbers[i]!.at]!;
@@ -204,7 +203,7 @@ function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: num
   return {
     quantity,
     measure: m.measure,
-    ...unitOf(s.units, c.q),
+    ...unitOf(s.units, c.q, m),
     counting: m.counting ?? vocabulary.measures.get(m.measure)?.counting ?? "flow",
     modality: modalityOf(s.units, c.q, m, s.first),
     method: methodOf(s.units, c.q, m, s.first),

@@ -51,6 +51,13 @@ function differs(units: Units, at: number, own: string | undefined): boolean {
   return carries && measure !== undefined && measure !== own;
 }
 
+/** "five of them from one family were wounded": what a preposition governs is no subject. */
+function isGoverned(units: Units, at: number, first: number): boolean {
+  const before = at - 1;
+  if (before < first || units.is(before, C.TOTAL)) return false;
+  return units.is(before, C.FROM) || units.is(before, C.IN) || units.is(before, C.OF) || units.is(before, C.BY);
+}
+
 function apply(
   entry: (typeof RULES)[number],
   units: Units,
@@ -71,11 +78,14 @@ function apply(
     if (rule.trigger !== "before") hit = found;
   }
   const trigger = hit!.trigger;
+  if (rule.subject && isGoverned(units, q.from, first)) return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
   if (rule.form !== undefined && !units.is(trigger, C[rule.form])) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;
   const measure = rule.measure ?? measureOf(units, trigger, q.noun?.unitClass ?? null);
-  return measure === null ? null : { measure, rule: rule.name, trigger, counting: rule.counting ?? null };
+  if (measure === null) return null;
+  const noun = hit!.noun < 0 ? {} : { noun: hit!.noun };
+  return { measure, rule: rule.name, trigger, counting: rule.counting ?? null, ...noun };
 }
 
 /** What a number counts by the words around it, or null. */

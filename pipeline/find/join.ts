@@ -39,18 +39,15 @@ const isPeople = (unit: string) => unit === "person" || unit === "household";
 
 /**
  * Coordination and parts, once for every rule. "killed three soldiers and two civilians": the second has the verb of the first;
- * "12 people, including four children": the second is a part of the first.
+ * "12 people, including four children": the second is a part of the first. `before`: the measure of the last figure of the report, for
+ * "They include 192 children".
  */
-export function joinCandidates(units: Units, candidates: readonly Candidate[], first: number): void {
+export function joinCandidates(units: Units, candidates: readonly Candidate[], first: number, before: string | null): void {
+  const opening = opensWithParts(units, first);
   for (const [i, c] of candidates.entries()) {
-    const before = candidates[i - 1];
     if (!open(units, c)) continue;
-    linkPart(units, candidates.slice(0, i), c, first);
-    if (c.measured === null && before?.measured && alike(before.q, c.q) && joined(units, before.q.to, c.q.from)) {
-      c.measured = { ...before.measured, rule: `${before.measured.rule}+and` };
-      c.whole = before.whole;
-      c.partOfBefore = before.partOfBefore;
-    }
+    linkPart(units, candidates.slice(0, i), c, opening ? before : null);
+    shareVerb(units, candidates[i - 1], c);
   }
   for (let i = candidates.length - 2; i >= 0; i--) {
     const [c, next] = [candidates[i]!, candidates[i + 1]!];
@@ -60,15 +57,39 @@ export function joinCandidates(units: Units, candidates: readonly Candidate[], f
   }
 }
 
-/** "including four children", "five of them", "Of these, 3,400": finds the whole and takes its measure where there is no own one. */
-function linkPart(units: Units, earlier: readonly Candidate[], c: Candidate, first: number): void {
+/** "killed three soldiers and two civilians": the second number has the verb, and the whole, of the first. */
+function shareVerb(units: Units, before: Candidate | undefined, c: Candidate): void {
+  if (c.measured !== null || !before?.measured || !alike(before.q, c.q) || !joined(units, before.q.to, c.q.from)) return;
+  c.measured = { ...before.measured, rule: `${before.measured.rule}+and` };
+  c.whole = before.whole;
+  c.partOfBefore = before.partOfBefore;
+}
+
+/** "Of these, 3,400", "Among them were 84,472 civilians", "They include 192 children": the sentence splits what was counted before. */
+function opensWithParts(units: Units, first: number): boolean {
+  const they = units.is(first, C.HE) && units.is(first + 1, C.INCLUDING);
+  return they || units.is(first, C.INCLUDING) || (units.is(first, C.OF) && units.is(first + 1, C.THEM));
+}
+
+/** "106,390 were civilians": the noun behind the verb. */
+function predicate(units: Units, q: NumberUnits): { noun?: number } {
+  const bare = q.noun === null || q.noun.text === null;
+  return bare && units.is(q.to, C.BE) && units.is(q.to + 1, C.NOUN) ? { noun: q.to + 1 } : {};
+}
+
+/** "including four children", "five of them": finds the whole and takes its measure where there is no own one. */
+function linkPart(units: Units, earlier: readonly Candidate[], c: Candidate, before: string | null): void {
   const lead = c.q.from - 1;
   const included = units.is(lead, C.INCLUDING) || (units.is(lead, C.ADV) && units.is(lead - 1, C.INCLUDING));
-  const ofThese = units.is(first, C.INCLUDING) || (units.is(first, C.OF) && units.is(first + 1, C.THEM));
-  if (!included && !c.q.noun?.ofThem && !(ofThese && earlier.length === 0)) return;
+  if (before !== null && earlier.length === 0) {
+    c.partOfBefore = true;
+    c.measured ??= { measure: before, rule: "part-of-before", trigger: c.q.from, counting: null, ...predicate(units, c.q) };
+    return;
+  }
+  if (!included && !c.q.noun?.ofThem) return;
   const whole = earlier.findLast((e) => e.measured !== null && e.whole === null && alike(e.q, c.q)) ?? null;
   if (whole === null) {
-    c.partOfBefore = earlier.length === 0 || c.q.noun?.ofThem === true;
+    c.partOfBefore = true;
     return;
   }
   c.whole = whole;

@@ -10,6 +10,8 @@ export interface Measured {
   /** Unit of the word that gave the measure. */
   trigger: number;
   counting: Counting | null;
+  /** Unit of the counted noun, where it does not stand behind the number. */
+  noun?: number;
 }
 
 /** Facilities are hit, homes are destroyed, whatever the verb of harm is. */

@@ -94,9 +94,21 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
     // A noun that no further noun follows closes the phrase: "860 civilians Tuesday".
     if (head === i - 1 && !nounOrHyphen(units, i, last)) break;
   }
+  const joined = head >= 0 ? joinedHead(units, head, last) : -1;
+  if (joined > 0) head = joined;
   if (head < 0) return readUnknown(units, from, i, at, ofThem);
   const unitClass = units.is(head, C.NOUN) ? (units.meaning(head).unit ?? null) : null;
   return { to: head + 1, from, head, text: units.text(from, head + 1), unitClass, ofThem };
+}
+
+/** "859 jihadist and rebel fighters": a noun in the singular that "and" joins to another describes the plural behind it. */
+function joinedHead(units: Units, head: number, last: number): number {
+  if (!units.is(head + 1, C.AND) || /s$|^(people|children|men|women|police|staff|youth|dead|wounded)$/i.test(units.text(head, head + 1))) return -1;
+  for (let i = head + 2; i < Math.min(last, head + 5); i++) {
+    if (units.is(i, C.NOUN) && /s$/i.test(units.text(i, i + 1))) return i;
+    if (!units.isWord(i) || units.is(i, C.DET) || units.is(i, C.NUMWORD)) return -1;
+  }
+  return -1;
 }
 
 function nounOrHyphen(units: Units, at: number, last: number): boolean {

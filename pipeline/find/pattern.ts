@@ -9,6 +9,7 @@ import type { Units } from "./units.ts";
  *   `ADV?` `ADV{0,2}`  as often as said
  *   `..6`         a gap of up to six units, none of which belongs to another clause (see BARRIERS)
  *   `*V_T`        the step whose unit gives the measure: the trigger
+ *   `@NOUN`       the step whose unit is the counted noun, where that does not stand behind the number
  * Steps are tried with the fewest units first, gaps are bounded: the time for one match has a bound that no text can stretch.
  */
 interface Step {
@@ -18,6 +19,7 @@ interface Step {
   min: number;
   max: number;
   trigger: boolean;
+  noun: boolean;
 }
 
 export interface Pattern {
@@ -58,12 +60,12 @@ const BARRIER_MASK = maskOf(BARRIERS);
 function compileStep(source: string): Step {
   const gap = /^\.\.(\d+)$/.exec(source);
   if (gap !== null)
-    return { mask: BARRIER_MASK, negative: true, gap: true, min: 0, max: Number(gap[1]), trigger: false };
-  const parts = /^(\*?)(!?)([A-Z_|]+)(\?|\{(\d+),(\d+)\})?$/.exec(source);
+    return { mask: BARRIER_MASK, negative: true, gap: true, min: 0, max: Number(gap[1]), trigger: false, noun: false };
+  const parts = /^([*@]?)(!?)([A-Z_|]+)(\?|\{(\d+),(\d+)\})?$/.exec(source);
   if (parts === null) throw new Error(`pattern: cannot read "${source}"`);
-  const [, star, not, classes, times, low, high] = parts;
+  const [, mark, not, classes, times, low, high] = parts;
   const [min, max] = times === undefined ? [1, 1] : times === "?" ? [0, 1] : [Number(low), Number(high)];
-  return { mask: maskOf(classes!.split("|")), negative: not === "!", gap: false, min, max, trigger: star === "*" };
+  return { mask: maskOf(classes!.split("|")), negative: not === "!", gap: false, min, max, trigger: mark === "*", noun: mark === "@" };
 }
 
 /** Compiles a pattern; one that reads to the left is still written from left to right. */
@@ -77,6 +79,8 @@ export function compile(source: string, direction: 1 | -1): Pattern {
 export interface Hit {
   /** The trigger unit, or the last unit read where no step is marked. */
   trigger: number;
+  /** Unit of the counted noun, or -1 where the pattern names none. */
+  noun: number;
   /** How many units the gaps took. */
   gap: number;
 }
@@ -84,7 +88,7 @@ export interface Hit {
 /** Matches from unit `at` on (its own unit included), inside `first` to `last` (exclusive). Null where it does not fit. */
 export function matchAt(pattern: Pattern, units: Units, at: number, first: number, last: number): Hit | null {
   const { steps, direction } = pattern;
-  const hit: Hit = { trigger: -1, gap: 0 };
+  const hit: Hit = { trigger: -1, noun: -1, gap: 0 };
   function run(step: number, position: number, gap: number): boolean {
     const s = steps[step];
     if (s === undefined) {
@@ -96,6 +100,7 @@ export function matchAt(pattern: Pattern, units: Units, at: number, first: numbe
     for (let taken = 0; ; taken++) {
       if (taken >= s.min) {
         if (s.trigger) hit.trigger = here - direction;
+        if (s.noun) hit.noun = here - direction;
         if (run(step + 1, here, gap + (s.gap ? taken : 0))) return true;
         if (s.trigger) hit.trigger = -1;
       }

@@ -1,5 +1,6 @@
 import type { UnitClass } from "../types.ts";
 import { C } from "../words/classes.ts";
+import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/read.ts";
 import type { Units } from "./units.ts";
 
@@ -9,14 +10,21 @@ const NOBODY = "people";
  * The counted noun as written, without words that only repeat the measure: "26 drowned children" are children, "51 dead" people.
  * People where no noun is written.
  */
-export function unitOf(units: Units, q: NumberUnits): { unit: string; unitClass: UnitClass } {
+export function unitOf(units: Units, q: NumberUnits, measured: Measured): { unit: string; unitClass: UnitClass } {
   const noun = q.noun;
+  if (measured.noun !== undefined) return nounAt(units, measured.noun);
   if (noun === null || noun.text === null) return { unit: NOBODY, unitClass: "person" };
   const unitClass = noun.unitClass ?? "person";
   if (noun.head >= 0 && repeatsMeasure(units, noun.head)) return { unit: NOBODY, unitClass };
   let from = noun.from;
   while (from < noun.to - 1 && repeatsMeasure(units, from)) from++;
   return { unit: units.text(from, noun.to), unitClass };
+}
+
+/** A noun that stands elsewhere in the sentence: "the number of civilians killed". */
+function nounAt(units: Units, at: number): { unit: string; unitClass: UnitClass } {
+  const unitClass = units.meaning(at).unit ?? "person";
+  return { unit: repeatsMeasure(units, at) ? NOBODY : units.text(at, at + 1), unitClass };
 }
 
 /** Words that say what happened, not to whom; "IDPs" and "refugees" say both and stay. */

@@ -83,7 +83,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): TimeMention | 
   let best: TimeMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const time of findings.times) {
-    if (time.sentence !== quantity.sentence || time.speech) continue;
+    if (time.sentence !== quantity.sentence || time.role !== "event") continue;
     if (figure.counting === "stock" && !fitsStock(time, sentence.start)) continue;
     const [from, to] = [Math.min(quantity.start, figure.trigger), Math.max(quantity.end, figure.trigger)];
     const distance = time.start >= to ? time.start - to : from - time.end;

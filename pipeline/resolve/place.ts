@@ -61,7 +61,7 @@ export class Places {
     for (const m of this.findings.places) {
       if (m.sentence !== quantity.sentence || m.name === null || m.role === "dateline" || this.speaks(m)) continue;
       const distance = m.start >= quantity.end ? m.start - quantity.end : quantity.start - m.end;
-      const weighted = distance + (m.role === "at" ? 0 : 20);
+      const weighted = distance + (m.role === "at" || m.role === "way" ? 0 : 20);
       if (weighted < least) {
         least = weighted;
         best = m;
@@ -82,10 +82,17 @@ export class Places {
       (m) => m.sentence === quantity.sentence && m.name === null && (m.generic !== null || m.start < quantity.start),
     );
     if (pointer === undefined) return null;
-    const target = pointer.generic === null ? this.focus?.located : this.metBefore(pointer);
+    const target = pointer.generic === null ? (this.recent(pointer.sentence) ?? this.focus?.located) : this.metBefore(pointer);
     if (target === undefined || target === null || target.place.name === null) return null;
     const rule = pointer.generic === null ? "pronoun" : "anaphor";
     return { ...target, place: { ...target.place, basis: "stated", start: pointer.start, end: pointer.end, rule } };
+  }
+
+  /** The place that the sentence before is about, where it counts nothing: its first name that something happened at. */
+  private recent(sentence: number): Located | null {
+    if (this.focus !== null && this.focus.sentence >= sentence - 1) return null;
+    const mention = this.findings.places.find((m) => m.sentence === sentence - 1 && m.name !== null && m.role === "at" && !this.speaks(m));
+    return mention === undefined ? null : this.locate(mention, "place-before");
   }
 
   /** The last name before a pointer that its generic fits. */
@@ -105,8 +112,9 @@ export class Places {
 
   /** The place of the figure before, where it is not too far away. */
   private carried(sentence: number): Located {
-    if (this.focus === null || sentence - this.focus.sentence > MEMORY) return NOWHERE;
-    const { located } = this.focus;
+    const near = this.focus !== null && sentence - this.focus.sentence <= MEMORY ? this.focus.located : null;
+    const located = this.recent(sentence) ?? near;
+    if (located === null) return NOWHERE;
     return { ...located, place: { ...located.place, basis: "inferred", start: null, end: null, rule: "carried-over" } };
   }
 

@@ -1,6 +1,6 @@
 import { problem } from "../problems.ts";
 import type { Figure, NumberRow, Period, Problem } from "../types.ts";
-import type { Findings, FoundFigure } from "../words/findings.ts";
+import type { Findings, FoundFigure, TimeMention } from "../words/findings.ts";
 import { figureId } from "../words/id.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { parseIso } from "./calendar.ts";
@@ -17,6 +17,8 @@ export interface Resolved {
 
 /** How many sentences back the event may stand whose time a figure without one takes over. */
 const SAME_EVENT = 2;
+/** The same for words that point back: "in that time". */
+const SAME_PERIOD = 6;
 
 /**
  * Fills in who says each figure, where it is about and when: from words of its own sentence (stated), from the sentences before by a
@@ -101,29 +103,53 @@ class Periods {
   of(figure: FoundFigure): Period {
     const { sentence } = this.findings.quantities[figure.quantity]!;
     const time = ownTime(this.findings, figure);
+    if (time !== null && isReading(figure, time)) return this.readOn(sentence, time);
+    if (time?.type === "same") return this.carried(sentence, SAME_PERIOD, "same-period");
+    const happened = figure.counting === "flow" && figure.modality === "reported";
     if (time !== null) {
       const period = periodOf(time, this.findings.report.text, this.published, figure.modality === "projected");
-      if (figure.counting === "flow" && figure.modality === "reported") this.event = { period, sentence };
+      if (happened) this.event = { period, sentence };
       return period;
     }
-    return figure.counting === "flow" && figure.modality === "reported" ? this.carried(sentence) : NO_PERIOD;
+    return happened ? this.carried(sentence, SAME_EVENT, "same-event") : NO_PERIOD;
   }
 
-  private carried(sentence: number): Period {
+  /**
+   * "In March the toll stood at 370,000": the day of the reading ends the stretch that the toll covers; of an event of one day the toll
+   * is that day's, whenever it was read.
+   */
+  private readOn(sentence: number, time: TimeMention): Period {
+    const carried = this.carried(sentence, SAME_EVENT, "same-event");
+    const { end, phrase } = periodOf(time, this.findings.report.text, this.published, false);
+    if (carried.start === null || carried.start === carried.end || end === null || end <= carried.start) return carried;
+    const edtf = `${(carried.edtf ?? carried.start).split("/")[0]}/${end}`;
+    return { ...carried, end, phrase, edtf, rule: "read-on" };
+  }
+
+  private carried(sentence: number, reach: number, rule: string): Period {
     const event = this.event ?? this.eventWithoutFigure(sentence);
-    if (event === null || sentence - event.sentence > SAME_EVENT) return NO_PERIOD;
+    if (event === null || sentence - event.sentence > reach) return NO_PERIOD;
     const { period } = event;
     if (period.start === null && period.end === null) return period;
     this.event = { period, sentence };
-    return { ...period, basis: "inferred", rule: "same-event" };
+    return { ...period, basis: "inferred", rule };
   }
 
-  /** "A bomb went off on Tuesday. Ten people died.": the time of a sentence that counts nothing. */
+  /** "A bomb went off on Tuesday. Ten people died.": the day of the sentence before, or its "since", though it counts nothing. */
   private eventWithoutFigure(sentence: number): { period: Period; sentence: number } | null {
-    const time = this.findings.times.findLast((t) => t.sentence < sentence && !t.speech);
+    const time = this.findings.times.findLast((t) => t.sentence === sentence - 1 && t.role === "event" && isEvent(t));
     if (time === undefined) return null;
     return { period: periodOf(time, this.findings.report.text, this.published, false), sentence: time.sentence };
   }
+}
+
+/** A toll that "rose to 1,941 on Tuesday" was read on Tuesday; the deaths are those of the event. */
+const isReading = (figure: FoundFigure, time: TimeMention) => figure.rule.startsWith("toll") && time.type === "at";
+
+/** A time that an event can have: a day, or an open stretch; "in 2018" dates a remark as often as an event. */
+function isEvent({ type, point }: TimeMention): boolean {
+  if (type !== "at") return type === "since" || type === "between" || type === "past";
+  return point.day !== undefined || point.weekday !== undefined || point.named !== undefined;
 }
 
 function numberRows(findings: Findings, figures: readonly Figure[], speakers: Speakers): NumberRow[] {

@@ -106,6 +106,12 @@ const NAMES = [
   "RECOVER",
   "INCLUDING",
   "NUMBER_OF",
+  "COUNTED",
+  "LIVE",
+  "NEED",
+  "AID",
+  "PARTLY",
+  "SAME_TIME",
   // who says so
   "SAY",
   "ACCORDING",

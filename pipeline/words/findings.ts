@@ -70,8 +70,8 @@ export interface PlaceMention {
   name: string | null;
   /** What the generic beside or instead of the name says: region, town, country. */
   generic: "region" | "town" | "country" | null;
-  /** How the words use it: the place of something, or only a description ("Syrian army", "Syria's former affiliate"). */
-  role: "at" | "subject" | "owner" | "dateline" | "pronoun";
+  /** How the words use it: the place of something, the way from or to it, or only a description ("Syrian army", "Syria's former affiliate"). */
+  role: "at" | "way" | "subject" | "owner" | "dateline" | "pronoun";
 }
 
 /** A name of a row of the sources. */
@@ -121,14 +121,17 @@ export interface TimeMention {
   end: number;
   /**
    * `at` the point itself; `since` it until publication; `until` it from an unsaid start; `between` two points; `past` a number of
-   * units back from publication; `ago` a point so many units back.
+   * units back from publication; `ago` a point so many units back; `same` the time of what was said before ("in that time").
    */
-  type: "at" | "since" | "until" | "between" | "past" | "ago";
+  type: "at" | "since" | "until" | "between" | "past" | "ago" | "same";
   point: TimePoint;
   /** The second point of `between`. */
   to?: TimePoint;
-  /** It says when somebody spoke ("told AFP on Thursday"), not when it happened. */
-  speech: boolean;
+  /**
+   * `event`: when it happened. `speech`: when somebody spoke ("told AFP on Thursday"). `partial`: when some of it happened ("most of
+   * them from the years 2012 to 2015").
+   */
+  role: "event" | "speech" | "partial";
   /** How many units of `point.unit`, for `past` and `ago`. */
   count?: number;
 }

@@ -33,6 +33,8 @@ const stops = (units: Units, at: number) =>
 const isName = (units: Units, at: number) =>
   units.isWord(at) &&
   units.capital(at) &&
+  !units.is(at, C.DET) &&
+  !units.is(at, C.HE) &&
   !units.is(at, C.MONTH) &&
   !units.is(at, C.WEEKDAY) &&
   !units.is(at, C.NATION) &&

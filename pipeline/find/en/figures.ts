@@ -23,6 +23,8 @@ export interface FigureRule {
   counting?: Counting;
   /** The trigger must be an active verb: no form of "be" right before it. */
   active?: boolean;
+  /** The number is the subject: no preposition before it. */
+  subject?: boolean;
   /** No object may follow the trigger: "12 rebels killed five soldiers" counts soldiers. */
   noObject?: boolean;
   /** The form that the trigger must have. */
@@ -81,6 +83,7 @@ export const figureRules: readonly FigureRule[] = [
     name: "forced-from-homes",
     phrases: "400,000 people have been forced from their homes",
     after: `${AUX} BE{0,2} ADV{0,2} DRIVE FROM THEIR? HOMES`,
+    subject: true,
     measure: "displaced",
     units: PEOPLE,
   },
@@ -103,6 +106,7 @@ export const figureRules: readonly FigureRule[] = [
     name: "subject-of-verb",
     phrases: "12 people died; 400 families who fled",
     after: `${AUX} ADV{0,2} *V_I`,
+    subject: true,
     trigger: "after",
     units: PEOPLE,
   },
@@ -110,6 +114,7 @@ export const figureRules: readonly FigureRule[] = [
     name: "passive",
     phrases: "three soldiers were killed; 40 who have been arrested",
     after: `${AUX} BE{1,2} ADV{0,3} *V_T`,
+    subject: true,
     trigger: "after",
     units: PEOPLE,
     form: "V_PP",
@@ -118,6 +123,7 @@ export const figureRules: readonly FigureRule[] = [
     name: "state-be",
     phrases: "64 were still unaccounted for; 14.7 million people are in need",
     after: `${AUX} BE{1,2} ADV{0,3} *STATE`,
+    subject: true,
     trigger: "after",
     units: PEOPLE,
   },
@@ -150,6 +156,7 @@ export const figureRules: readonly FigureRule[] = [
     name: "harm-passive",
     phrases: "five schools were shelled",
     after: `${AUX} BE{1,2} ADV{0,3} *HARM`,
+    subject: true,
     trigger: "after",
     units: THINGS,
     form: "V_PP",
@@ -162,6 +169,13 @@ export const figureRules: readonly FigureRule[] = [
     units: THINGS,
     form: "V_PP",
     noObject: true,
+  },
+  {
+    name: "number-of-state",
+    phrases: "put the number of civilians killed at more than 780; the number of people displaced rose to 412,000",
+    before: "COUNTED MORE|STATE{0,1} @NOUN WHO? HAVE? BE{0,2} *V_PP|STATE ..10 TO|AT|REACH|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
+    trigger: "before",
+    units: PEOPLE,
   },
   {
     name: "toll",
@@ -201,6 +215,24 @@ export const figureRules: readonly FigureRule[] = [
     counting: "stock",
   },
   {
+    name: "people-live",
+    phrases: "about three million people live in the region",
+    after: "ADV{0,2} *LIVE IN",
+    measure: "population",
+    subject: true,
+    units: ["person"],
+    counting: "stock",
+  },
+  {
+    name: "need-aid",
+    phrases: "1.2m people, 540,000 of them children, need help",
+    after: "..14 MODAL? ADV{0,2} *NEED ..3 AID",
+    trigger: "after",
+    subject: true,
+    units: PEOPLE,
+    counting: "stock",
+  },
+  {
     name: "area-of",
     phrases: "the region of some three million people",
     before: "AREA OF",
@@ -220,6 +252,7 @@ export const figureRules: readonly FigureRule[] = [
     name: "subject-of-verb-far",
     phrases: "12 civilians, including four children, died",
     after: `..14 ${AUX} ADV{0,2} *V_I`,
+    subject: true,
     trigger: "after",
     units: PEOPLE,
   },
@@ -227,6 +260,7 @@ export const figureRules: readonly FigureRule[] = [
     name: "passive-far",
     phrases: "14 people, five of them from one family, were wounded",
     after: `..14 ${AUX} BE{1,2} ADV{0,3} *V_T`,
+    subject: true,
     trigger: "after",
     units: PEOPLE,
     form: "V_PP",
@@ -235,6 +269,7 @@ export const figureRules: readonly FigureRule[] = [
     name: "harm-passive-far",
     phrases: "five schools in the town were shelled",
     after: `..14 ${AUX} BE{1,2} ADV{0,3} *HARM`,
+    subject: true,
     trigger: "after",
     units: THINGS,
     form: "V_PP",

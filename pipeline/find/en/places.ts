@@ -17,9 +17,8 @@ function roleOf(units: Units, to: number, first: number, at: number): PlaceMenti
   if (units.is(to, C.POSS)) return "owner";
   if (at === first && (units.is(to, C.COLON) || units.is(to, C.DASH) || units.is(to, C.COMMA) || units.is(to, C.OPEN)))
     return "dateline";
-  return units.is(at - 1, C.IN) || units.is(at - 1, C.OF) || units.is(at - 1, C.TO) || units.is(at - 1, C.FROM)
-    ? "at"
-    : "subject";
+  if (units.is(at - 1, C.IN) || units.is(at - 1, C.OF)) return "at";
+  return units.is(at - 1, C.TO) || units.is(at - 1, C.FROM) ? "way" : "subject";
 }
 
 /** A name of the gazetteer, or a capitalised word that no list knows behind "in" or "the town of". Ends at unit `to`. */

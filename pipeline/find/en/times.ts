@@ -120,8 +120,14 @@ function plain(units: Units, at: number, last: number): ReadTime | null {
   return point === null ? null : { from: at, to: point.to, time: { type: "at", point: point.point } };
 }
 
+/** "in that time", "over the same days". */
+function same(units: Units, at: number): ReadTime | null {
+  if (!units.is(at, C.DURING) || !units.is(at + 1, C.SAME_TIME)) return null;
+  return { from: at, to: at + 2, time: { type: "same", point: {} } };
+}
+
 /** Tried in this order: what bounds a point comes before the point itself. */
-const READERS = [between, since, past, ago, until, plain];
+const READERS = [same, between, since, past, ago, until, plain];
 
 /** The time expression that begins at a unit, or null. */
 export function readTime(units: Units, at: number, last: number): ReadTime | null {

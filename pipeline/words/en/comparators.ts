@@ -24,7 +24,7 @@ export const comparators: readonly Entry[] = [
       "up to|as many as|at most|no more than|not more than|a maximum of|maximum of|as much as|at the most|possibly as many as",
   }),
   ...rows("CMP_AFTER", {
-    at_least: "or more|and more|and counting|at least|at the very least|at the least|if not more|plus|+",
+    at_least: "or more|and counting|at least|at the very least|at the least|if not more|plus|+",
     about: "or so|odd|approximately|give or take",
     at_most: "or fewer|or less|at most|at the most|at the very most",
   }),

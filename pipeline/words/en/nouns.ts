@@ -130,4 +130,21 @@ export const countNouns: readonly Entry[] = [
   { words: "abduction of|kidnapping of", classes: ["NUMBER_OF"], meaning: { measure: "abducted" } },
   { words: "population of|a population of|with a population of|population", classes: ["POPULATION"] },
   { words: "home to|houses|is home to|inhabited by|where", classes: ["HOME_TO"] },
+  { words: "number of|the number of|total of|count of|tally of", classes: ["COUNTED"] },
+  { words: "live|lives|lived|living|reside|resides|resided|residing|dwell", classes: ["LIVE"] },
+  {
+    words: "need|needs|needed|needing|require|requires|required|requiring|face|faces|faced|facing|in urgent need of|in dire need of|in acute need of|still need|now need|dependent on|depend on|rely on",
+    classes: ["NEED"],
+    meaning: { measure: "in_need" },
+  },
+  {
+    words:
+      "help|aid|assistance|relief|support|food|water|shelter|care|famine|hunger|starvation|protection|treatment|medicine|rations|catastrophic hunger",
+    classes: ["AID"],
+  },
+  {
+    words:
+      "most of them|many of them|some of them|half of them|the majority of them|part of them|all of them|most of whom|many of whom|some of whom|half of whom|none of them",
+    classes: ["PARTLY"],
+  },
 ];

@@ -21,7 +21,7 @@ export const speech: readonly Entry[] = [
   },
   speakers(
     "monitor",
-    "monitor|monitors|war monitor|monitoring group|observatory|watchdog|activist|activists|activist group|rights group|monitoring network",
+    "monitor|monitors|office|war monitor|monitoring group|observatory|watchdog|activist|activists|activist group|rights group|monitoring network",
   ),
   speakers(
     "government",
@@ -36,7 +36,8 @@ export const speech: readonly Entry[] = [
     "ngo",
     "charity|aid group|aid groups|aid agencies|aid agency|organisation|organization|ngo|ngos|network|committee|council|foundation|federation|union|alliance|humanitarians|aid workers|cluster|society|campaigners|institute|university|researchers|study",
   ),
-  speakers("un", "envoy|special envoy|rapporteur|mission|un agency"),
+  speakers("other", "office|institution"),
+  speakers("un", "world body|un office|envoy|special envoy|rapporteur|mission|un agency"),
   speakers(
     "health",
     "hospital|hospitals|medics|medic|doctor|doctors|medical source|medical sources|health workers|hospital sources|hospital source|medical workers|health officials|paramedics|rescuers|rescue workers|morgue|nurse|medical officials|hospital officials|health ministry|ministry of health",

@@ -21,11 +21,15 @@ export const times: readonly Entry[] = [
     today: "today|this morning|this afternoon|this evening|tonight|at dawn|earlier today",
     yesterday: "yesterday|last night|the day before",
     overnight: "overnight",
-    same_period: "the same period|the same months",
   }),
   ...parts({
     early: "early|the beginning of|the start of|the early part of|beginning of|start of",
     mid: "mid|the middle of|middle of",
     late: "late|the end of|end of",
   }),
+  {
+    words:
+      "that time|that period|this time|this period|the same time|the same period|the same days|the same months|the same weeks|the same window|those days|those months|those weeks|these days|the period|the time",
+    classes: ["SAME_TIME"],
+  },
 ];
