@@ -1,29 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { parse as parseYaml } from "yaml";
-
-interface Front {
-  title: string;
-  published: string;
-  publisher: string;
-  url?: string;
-  language: string;
-}
-
-/** The stated figures that the reports were written from: value, comparator, period and page as they were first printed. */
-const facts: Record<string, string>[] = parse(readFileSync(new URL("facts.csv", import.meta.url), "utf8"), {
-  columns: true,
-});
-
-const FOLDER = new URL("../../data/reports/", import.meta.url);
-const reports = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(".md"))
-  .map((name) => {
-    const [, front = "", text = ""] = readFileSync(new URL(name, FOLDER), "utf8").split(/^---\n/m);
-    // Schema "failsafe" keeps a date the string that it is.
-    return { id: name.replace(/\.md$/, ""), front: parseYaml(front, { schema: "failsafe" }) as Front, text };
-  });
+import { facts, reports } from "../support/facts.ts";
 
 it("are many", () => {
   expect(reports.length).toBeGreaterThanOrEqual(16);
