@@ -1,11 +1,12 @@
 import type { Chart, Table } from "../types.ts";
 import type { Canvas } from "./canvas.ts";
-import { compose } from "./compose.ts";
+import { compose, type Surround } from "./compose.ts";
 import { dekOf } from "./dek.ts";
 import { messagePanel } from "./message.ts";
 import { notesOf } from "./notes.ts";
 import { type Reading, toReading } from "./reading.ts";
 import { finishSvg } from "./render/finish.ts";
+import { pictureSvg } from "./render/picture.ts";
 import { renderPng } from "./render/png.ts";
 import { renderSvg } from "./render/svg.ts";
 import { looksOf } from "./sources.ts";
@@ -59,16 +60,16 @@ export async function drawChart(
     return compose(panels, words.alt, width, measure, alone ? surround(words) : undefined);
   };
   const caption = (width: number) => ({ name: plan.name, title: words.title, alt: words.alt, width });
-  const spec = specAt(DESK_WIDTH, true);
-  const picture = finishSvg(await renderSvg(spec, measure), caption(DESK_WIDTH));
-  const drawWidths = async () => {
-    const svg: Record<number, string> = {};
-    for (const width of WIDTHS) svg[width] = finishSvg(await renderSvg(specAt(width, false), measure), caption(width));
+  const svgAt = async (width: number) => finishSvg(await renderSvg(specAt(width, false), measure), caption(width));
+  const desk = await svgAt(DESK_WIDTH);
+  // The picture is made on a thread of its own while the widths are drawn one after the other: Vega counts ids across the process.
+  const others = async () => {
+    const svg: Record<number, string> = { [DESK_WIDTH]: desk };
+    for (const width of WIDTHS) if (width !== DESK_WIDTH) svg[width] = await svgAt(width);
     return svg;
   };
-  // The picture is made on a thread of its own while the widths are drawn one after the other: Vega counts ids across the process.
-  const [png, svg] = await Promise.all([renderPng(picture), drawWidths()]);
-  return { name: plan.name, ...words, spec, svg, png, table };
+  const [png, svg] = await Promise.all([renderPng(pictureSvg(desk, DESK_WIDTH, surround(words), measure)), others()]);
+  return { name: plan.name, ...words, spec: specAt(DESK_WIDTH, true), svg, png, table };
 }
 
 function emptyPanel(plan: ChartPlan, width: number, measure: Measurer) {
@@ -104,7 +105,7 @@ function sourcesOf(readings: readonly Reading[]): Chart["sources"] {
   return [...seen.values()];
 }
 
-function surround(words: Words) {
+function surround(words: Words): Surround {
   const publishers = [...new Set(words.sources.flatMap((s) => s.publisher ?? []))];
   const read = publishers.length === 0 ? [] : [`Reports: ${publishers.join(", ")}.`];
   return { title: words.title, dek: words.dek, foot: [...read, ...words.notes, "Chart: Tallywire"] };

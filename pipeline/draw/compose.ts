@@ -4,7 +4,7 @@ import { FONT_STACK, WEIGHTS } from "./text/font.ts";
 import { labelBlock, placed } from "./text/label.ts";
 import type { Measurer } from "./text/measurer.ts";
 import { wrap } from "./text/wrap.ts";
-import { INK, MARGIN, PAPER, SIZE, SOFT_INK } from "./theme.ts";
+import { INK, LINE, MARGIN, PAPER, SIZE, SOFT_INK } from "./theme.ts";
 
 /** The words around the panels, for a picture that travels alone. */
 export interface Surround {
@@ -47,18 +47,18 @@ export function compose(
 
 function chartTitle(surround: Surround, width: number, measure: Measurer): NonNullable<ConcatSpec["title"]> {
   return {
-    text: wrap(surround.title, width, (text) => measure(text, 22, "bold")),
-    subtitle: wrap(surround.dek, width, (text) => measure(text, 14, "regular")),
+    text: wrap(surround.title, width, (text) => measure(text, SIZE.headline, "bold")),
+    subtitle: wrap(surround.dek, width, (text) => measure(text, SIZE.dek, "regular")),
     anchor: "start",
     frame: "bounds",
     color: INK,
-    fontSize: 22,
+    fontSize: SIZE.headline,
     fontWeight: WEIGHTS.bold,
-    lineHeight: 28,
+    lineHeight: LINE.headline,
     subtitleColor: SOFT_INK,
-    subtitleFontSize: 14,
+    subtitleFontSize: SIZE.dek,
     subtitleFontWeight: WEIGHTS.regular,
-    subtitleLineHeight: 20,
+    subtitleLineHeight: LINE.dek,
     subtitlePadding: 6,
     offset: 22,
   };

@@ -41,7 +41,9 @@ function shareBounds({ share, shareLow, shareHigh, comparator }: Reading): Bound
 
 function shareRow(reading: Reading, labelOf: (id: string) => string | null): Interval {
   const bounds = shareBounds(reading) as Bounds;
-  const whole = (reading.shareOf === null ? null : labelOf(reading.shareOf)) ?? "the inhabitants";
+  const words = (reading.shareOf === null ? null : labelOf(reading.shareOf)) ?? "the inhabitants";
+  // The words may open a sentence of the report: "About three million people live there".
+  const whole = words.charAt(0).toLowerCase() + words.slice(1);
   return {
     id: reading.id,
     source: reading.source,

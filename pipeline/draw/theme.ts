@@ -32,8 +32,8 @@ export const DARK: Readonly<Record<string, string>> = {
   "#8a6100": "#e69f00",
 };
 
-export const SIZE = { title: 15, words: 13, detail: 12, axis: 11.5 } as const;
-export const LINE = { title: 20, words: 17, detail: 16 } as const;
+export const SIZE = { headline: 22, dek: 14, title: 15, words: 13, detail: 12, axis: 11.5 } as const;
+export const LINE = { headline: 28, dek: 20, title: 20, words: 17, detail: 16 } as const;
 
 /** Radius of a mark and length of the open arrow that says "more than", in pixels. */
 export const DOT = 5;

@@ -7,6 +7,7 @@ import { compile } from "vega-lite";
 import { beforeAll, describe, expect, it } from "vitest";
 import { draw } from "../../pipeline/draw/draw.ts";
 import { overlap } from "../../pipeline/draw/place.ts";
+import { renderSvg } from "../../pipeline/draw/render/svg.ts";
 import type { ConcatSpec } from "../../pipeline/draw/spec.ts";
 import type { Chart } from "../../pipeline/types.ts";
 import { fonts, measure, tables } from "./rows.ts";
@@ -80,7 +81,7 @@ describe("the spec", () => {
   // The schema names formats of its own ("color-hex"), which say nothing that a test could check.
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
 
-  it.each(["deaths", "displacement"])("%s is valid Vega-Lite 6 and compiles without a word", (name) => {
+  it.each(["deaths", "displacement"])("%s is valid Vega-Lite 6, compiles without a word and draws", async (name) => {
     const spec = JSON.parse(JSON.stringify(chart(name).spec)) as ConcatSpec;
     expect(spec.$schema).toBe("https://vega.github.io/schema/vega-lite/v6.json");
     expect(validate(spec), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
@@ -92,6 +93,7 @@ describe("the spec", () => {
     }
     compile(spec, { logger: logger as never });
     expect(said).toEqual([]);
+    expect(await renderSvg(spec, measure)).toContain(chart(name).title.slice(0, 20));
   });
 
   it("holds its days as they were given, not as drawing left them", () => {
@@ -104,7 +106,9 @@ describe("the spec", () => {
     const titles = (name: string) =>
       (chart(name).spec as ConcatSpec).vconcat.flatMap((p) => {
         const title = p.title;
-        return typeof title === "object" && "text" in title ? [[title.text].flat().join(" ")] : [];
+        return typeof title === "object" && "text" in title
+          ? [[title.text].flat().join(" ").replaceAll("\u00a0", " ")]
+          : [];
       });
     expect(titles("deaths")).toEqual([
       "Civilians killed: Idlib region, since late April 2019",

@@ -41,6 +41,10 @@ describe("wrap", () => {
     ["one two", 7, ["one two"]],
     ["one two", 6, ["one", "two"]],
     ["one\u00a0two three", 7, ["one\u00a0two", "three"]],
+    ["by 2 May 2019", 10, ["by", "2\u00a0May\u00a02019"]],
+    ["late April 2019", 11, ["late", "April\u00a02019"]],
+    ["Syria 2019", 10, ["Syria\u00a02019"]],
+    ["since 2019 on", 8, ["since", "2019 on"]],
     ["abcdefgh", 3, ["abc", "def", "gh"]],
     ["a bcdefgh i", 3, ["a", "bcd", "efg", "h i"]],
   ])("%j to %i", (text, width, lines) => {

@@ -1,5 +1,6 @@
 import { FONT_STACK } from "../text/font.ts";
 import { ARROW, MARGIN, PAPER } from "../theme.ts";
+import { escapeXml } from "./escape.ts";
 import { CHART_CLASS, chartStyle } from "./style.ts";
 
 /** What a reader who cannot see the picture gets instead, and the name that its ids begin with. */
@@ -48,10 +49,4 @@ function prefixIds(svg: string, prefix: string): string {
     .replace(/\bid="([^"]+)"/gu, `id="${prefix}-$1"`)
     .replace(/url\(#([^)]+)\)/gu, `url(#${prefix}-$1)`)
     .replace(/\bhref="#([^"]+)"/gu, `href="#${prefix}-$1"`);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/gu, (char) => ENTITIES[char] as string);
 }

@@ -35,7 +35,7 @@ export function labelBlock(
     return { lines, width: first + BETWEEN + second, height: LINE.words };
   }
   const top = wrap(words, width, bold);
-  const below = wrap(keepDates(detail), width, plain);
+  const below = wrap(detail, width, plain);
   const offset = top.length * LINE.words;
   const lines = [
     ...top.map((text, i) => line(0, (i + 1) * LINE.words - 4, text, "words")),
@@ -43,11 +43,6 @@ export function labelBlock(
   ];
   const widest = Math.max(...top.map(bold), ...below.map(plain));
   return { lines, width: widest, height: offset + below.length * LINE.detail };
-}
-
-/** A date is never parted at the end of a line. */
-function keepDates(text: string): string {
-  return text.replace(/(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})/gu, "$1\u00a0$2\u00a0$3");
 }
 
 /** The block's lines with its corner at `x`, `y`. */

@@ -1,8 +1,10 @@
-/** Breaks a text at its plain spaces, never at no-break ones, into lines no wider than `width`; a single word that is wider is cut where it must. */
+/** Breaks a text at its spaces, never inside a date, into lines no wider than `width`; a single word that is wider is cut where it must. */
 export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/ +/u).filter((w) => w !== "")) {
+  for (const word of keepDates(text)
+    .split(/ +/u)
+    .filter((w) => w !== "")) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (measure(longer) <= width) {
       line = longer;
@@ -27,4 +29,11 @@ function cutWord(word: string, width: number, measure: (text: string) => number)
     piece += char;
   }
   return [...pieces, piece];
+}
+
+/** "21 Aug 2019" and "April 2019" with no-break spaces. */
+function keepDates(text: string): string {
+  return text
+    .replace(/\b(\p{Lu}\p{Ll}{2,8}) (\d{4})\b/gu, "$1\u00a0$2")
+    .replace(/\b(\d{1,2}) (\p{Lu}\p{Ll}{2,8}\u00a0\d{4})\b/gu, "$1\u00a0$2");
 }

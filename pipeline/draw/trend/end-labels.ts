@@ -1,5 +1,5 @@
 import { compareText } from "../../problems.ts";
-import { type Leader, leaderLayer } from "../layers/leaders.ts";
+import type { Leader } from "../layers/leaders.ts";
 import { markLayers } from "../layers/marks.ts";
 import type { MarkRow, Space } from "../layers/space.ts";
 import { textLayers } from "../layers/text.ts";
@@ -55,7 +55,7 @@ export function endLabelLayers(
   labels: readonly EndLabel[],
   plot: Plot,
   looks: Looks,
-): { layers: Layer[]; lines: TextLine[] } {
+): { layers: Layer[]; leaders: Leader[]; lines: TextLine[] } {
   const heights = (l: EndLabel) => plot.y(markOf(l.reading).at);
   const tops = stack(
     labels.map((l) => ({ wish: heights(l) - 12, height: l.block.height })),
@@ -70,7 +70,7 @@ export function endLabelLayers(
   }));
   const lines = labels.flatMap((l, i) => placed(l.block, plot.width + TEXT_X, tops[i] ?? 0));
   const glyphs = labels.map((l, i) => glyph(l.reading, (tops[i] ?? 0) + 10));
-  return { lines, layers: [...leaderLayer(leaders), ...markLayers(glyphs, glyphSpace(plot.width + GLYPH_X), looks)] };
+  return { lines, leaders, layers: markLayers(glyphs, glyphSpace(plot.width + GLYPH_X), looks) };
 }
 
 /** Room for a column of labels with their marks in front, for widths where none fits beside the plot. */

@@ -1,7 +1,7 @@
 import type { Leader } from "../layers/leaders.ts";
 import { markOf } from "../marks.ts";
 import type { Box } from "../place.ts";
-import { firstFree, textBox } from "../place.ts";
+import { firstFree, lineBoxes, textBox } from "../place.ts";
 import type { Reading } from "../reading.ts";
 import type { TextLine } from "../text/label.ts";
 import type { Measurer } from "../text/measurer.ts";
@@ -16,19 +16,24 @@ export interface InnerLabels {
   leaders: Leader[];
 }
 
-/** Words beside the marks that need them, off all marks, lines and numbers of the axis; what finds no free place is left to the table. */
+/**
+ * Words beside the marks that need them, off all marks, lines and numbers of the axis, and off the leaders of the labels at the ends
+ * where that can be had; what finds no free place is left to the table. Without such leaders the last reading gets its words here.
+ */
 export function innerLabels(
   readings: readonly Reading[],
   plot: Plot,
   measure: Measurer,
-  withLast: boolean,
+  ends: readonly Leader[] | null,
 ): InnerLabels {
   const taken = obstacles(readings, plot, measure);
+  const avoided = (ends ?? []).flatMap((l) => lineBoxes(l, { x: l.x2, y: l.y2 }));
   const bounds = { x: plot.left - DOT, y: 0, w: plot.width - plot.left + DOT, h: plot.height };
   const found: InnerLabels = { lines: [], leaders: [] };
-  for (const reading of wantedLabels(readings, withLast)) {
+  for (const reading of wantedLabels(readings, ends === null)) {
     const width = measure(reading.label, SIZE.detail, "regular");
-    const free = firstFree([...near(reading, plot, width), ...away(reading, plot, width)], taken, bounds);
+    const places = [...near(reading, plot, width), ...away(reading, plot, width)];
+    const free = firstFree(places, [...taken, ...avoided], bounds) ?? firstFree(places, taken, bounds);
     if (free === undefined) continue;
     taken.push(free);
     found.lines.push({ x: free.x, y: free.y + 0.95 * SIZE.detail, text: reading.label, role: "detail" });
@@ -58,7 +63,7 @@ function near(reading: Reading, plot: Plot, width: number): Box[] {
   ];
 }
 
-const DISTANCES = [22, 36, 50, 66, 82] as const;
+const DISTANCES = [22, 36, 50] as const;
 
 /** Places at a distance, which need a leader: below right first, where a growing toll leaves room. */
 function away(reading: Reading, plot: Plot, width: number): Box[] {

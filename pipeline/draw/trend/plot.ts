@@ -22,9 +22,9 @@ export interface Plot {
   left: number;
 }
 
-/** Room above the highest mark for its arrow or its fade. */
+/** Room above the highest mark for its fade, or its arrow and its label. */
 function headOf(readings: readonly Reading[]): number {
-  return readings.some((r) => markOf(r).body === "fade") ? FADE_LENGTH : ARROW + 6;
+  return readings.some((r) => markOf(r).body === "fade") ? FADE_LENGTH : ARROW + 22;
 }
 /** Room at the right for half a label of the last day. */
 const RIGHT = 30;
@@ -32,7 +32,7 @@ const RIGHT = 30;
 export function plotOf(readings: readonly Reading[], width: number, height: number, measure: Measurer): Plot {
   const max = Math.max(...readings.map(topOf)) || 1;
   const unitsPerPixel = max / (height - headOf(readings));
-  const valueTicks = niceTicks(max, 4, 1);
+  const valueTicks = niceTicks(max, 5, 1);
   const left = Math.max(...valueTicks.map((t) => measure(numberWords(t), SIZE.axis, "regular"))) + DOT + 10;
   const times = readings.map((r) => dayTime(r.date));
   const [from, to] = [Math.min(...times), Math.max(...times)];

@@ -42,10 +42,11 @@ function wide(readings: readonly Reading[], canvas: Canvas): PanelSpec {
   const { looks, width, measure } = canvas;
   const labels = endLabels(readings, Math.round(width * GUTTER), measure);
   const plot = plotOf(readings, width - gutterOf(labels), Math.max(HEIGHT, stackHeight(labels)), measure);
-  const inner = innerLabels(readings, plot, measure, false);
   const ends = endLabelLayers(labels, plot, looks);
+  const inner = innerLabels(readings, plot, measure, ends.leaders);
+  const leaders = leaderLayer([...inner.leaders, ...ends.leaders]);
   const words = textLayers([...inner.lines, ...ends.lines]);
-  return view(plot, [...leaderLayer(inner.leaders), ...plotLayers(readings, plot, canvas), ...ends.layers, ...words]);
+  return view(plot, [...leaders, ...plotLayers(readings, plot, canvas), ...ends.layers, ...words]);
 }
 
 /** Labels as a list above the plot, the latest words beside the marks as well. */
@@ -53,7 +54,7 @@ function narrow(readings: readonly Reading[], canvas: Canvas): PanelSpec {
   const { looks, width, measure } = canvas;
   const key = keyLayers(endLabels(readings, width, measure), looks);
   const plot = plotOf(readings, width, HEIGHT, measure);
-  const inner = innerLabels(readings, plot, measure, true);
+  const inner = innerLabels(readings, plot, measure, null);
   const layers = [...leaderLayer(inner.leaders), ...plotLayers(readings, plot, canvas), ...textLayers(inner.lines)];
   const keyView: PanelSpec = { width, height: key.height, view: { stroke: null }, layer: key.layers };
   return { spacing: 12, resolve: OWN_SCALES, vconcat: [keyView, view(plot, layers)] };

@@ -1,0 +1,61 @@
+import type { Surround } from "../compose.ts";
+import { FONT_STACK, WEIGHTS, type Weight } from "../text/font.ts";
+import type { Measurer } from "../text/measurer.ts";
+import { wrap } from "../text/wrap.ts";
+import { INK, LINE, MARGIN, PAPER, SIZE, SOFT_INK } from "../theme.ts";
+import { escapeXml } from "./escape.ts";
+
+interface Style {
+  size: number;
+  line: number;
+  weight: Weight;
+  colour: string;
+}
+
+const HEADLINE: Style = { size: SIZE.headline, line: LINE.headline, weight: "bold", colour: INK };
+const DEK: Style = { size: SIZE.dek, line: LINE.dek, weight: "regular", colour: SOFT_INK };
+const FOOT: Style = { size: SIZE.detail, line: LINE.detail + 2, weight: "regular", colour: SOFT_INK };
+
+/** Empty pixels between the chart and the words around it. */
+const AIR = 6;
+
+/** A drawn chart with title, dek and sources around it, as the spec has them: a picture leaves its page behind. */
+export function pictureSvg(chart: string, width: number, surround: Surround, measure: Measurer): string {
+  const height = Number(/ height="([\d.]+)"/u.exec(chart)?.[1]);
+  const head = textBlock(
+    [
+      { text: surround.title, style: HEADLINE },
+      { text: surround.dek, style: DEK },
+    ],
+    MARGIN,
+    width,
+    measure,
+  );
+  const foot = textBlock(
+    surround.foot.map((text) => ({ text, style: FOOT })),
+    head.bottom + height + 2 * AIR,
+    width,
+    measure,
+  );
+  const total = Math.ceil(foot.bottom + MARGIN);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" font-family="${FONT_STACK}">`,
+    `<rect width="${width}" height="${total}" fill="${PAPER}"/>`,
+    ...head.lines,
+    chart.replace("<svg ", `<svg y="${head.bottom + AIR}" `),
+    ...foot.lines,
+    "</svg>",
+  ].join("\n");
+}
+
+function textBlock(texts: readonly { text: string; style: Style }[], top: number, width: number, measure: Measurer) {
+  let bottom = top;
+  const lines = texts.flatMap(({ text, style }) =>
+    wrap(text, width - 2 * MARGIN, (t) => measure(t, style.size, style.weight)).map((line) => {
+      bottom += style.line;
+      const font = `font-size="${style.size}" font-weight="${WEIGHTS[style.weight]}" fill="${style.colour}"`;
+      return `<text x="${MARGIN}" y="${bottom - style.line + style.size}" ${font}>${escapeXml(line)}</text>`;
+    }),
+  );
+  return { lines, bottom };
+}
