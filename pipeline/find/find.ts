@@ -47,7 +47,7 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
     const sentence = { index: s, units, first: 0, last: units.count };
     readNames(sentence, vocabulary, findings);
     const timeEnds = readTimes(sentence, findings);
-    readFigures(sentence, vocabulary, findings, readNumbers(sentence, findings, timeEnds));
+    readFigures(sentence, vocabulary, findings, readNumbers(sentence, timeEnds));
   }
   return findings;
 }
@@ -113,8 +113,8 @@ function timeRole(units: Units, at: number, first: number): TimeMention["role"] 
 }
 
 /** The sentence's numbers in order; those inside a time expression are dates. */
-function readNumbers(s: Sentence, findings: Findings, timeEnds: Int32Array): { at: number; q: NumberUnits }[] {
-  const found: { at: number; q: NumberUnits }[] = [];
+function readNumbers(s: Sentence, timeEnds: Int32Array): NumberUnits[] {
+  const found: NumberUnits[] = [];
   for (let i = s.first; i < s.last; ) {
     const q = mayBegin(s.units, i) ? readNumber(s.units, i, s.first, s.last) : null;
     if (q === null) {
@@ -122,15 +122,20 @@ function readNumbers(s: Sentence, findings: Findings, timeEnds: Int32Array): { a
       continue;
     }
     const timed = timeEnds[i]! > 0 && (q.kind === null || q.kind === "date");
-    found.push({
-      at: findings.quantities.length,
-      q: timed ? { ...q, kind: "date", rule: "time-expression", from: i, to: q.numberTo, noun: null } : q,
-    });
-    findings.quantities.push(quantity(s, found.at(-1)!.q));
+    if (!(timed && q.implied)) found.push(timed ? dated(q, i) : q);
     i = Math.max(q.numberTo, i + 1);
   }
   return found;
 }
+
+const dated = (q: NumberUnits, at: number): NumberUnits => ({
+  ...q,
+  kind: "date",
+  rule: "time-expression",
+  from: at,
+  to: q.numberTo,
+  noun: null,
+});
 
 const STARTS = [C.NUM, C.NUMWORD, C.SCALE, C.VAGUE, C.NONE, C.HALF, C.DET];
 
@@ -138,8 +143,43 @@ function mayBegin(units: Units, at: number): boolean {
   return STARTS.some((cls) => units.is(at, cls));
 }
 
-function quantity(s: Sentence, q: NumberUnits): Quantity {
+
+/** Lists the sentence's numbers, and which of them count what. */
+function readFigures(s: Sentence, vocabulary: Vocabulary, findings: Findings, numbers: readonly NumberUnits[]): void {
+  const { units, first, last } = s;
+  const candidates = numbers.map(
+    (q): Candidate => ({
+      q,
+      measured: q.kind === null ? measured(units, q, first, last) : null,
+      whole: null,
+      partOfBefore: false,
+    }),
+  );
+  const before = findings.figures.length - 1;
+  joinCandidates(units, candidates, first, findings.figures[before]?.measure ?? null);
+  const made = new Map<Candidate, number>();
+  for (const c of candidates) {
+    const mixed = c.measured !== null && isMixed(units, c.measured.trigger, first, last);
+    if (c.q.implied && (c.measured === null || mixed)) continue;
+    findings.quantities.push(quantity(s, c, mixed));
+    if (c.measured === null || mixed) continue;
+    made.set(c, findings.figures.length);
+    findings.figures.push(figure(s, vocabulary, c, findings.quantities.length - 1, partOf(c, made, before)));
+  }
+}
+
+/** The kind and the rule of a number: of its figure, or why it is none. */
+function verdict(units: Units, { q, measured }: Candidate, mixed: boolean): Pick<Quantity, "kind" | "rule"> {
+  if (q.kind !== null) return { kind: q.kind, rule: q.rule };
+  if (mixed) return { kind: "other", rule: "mixed-measures" };
+  if (measured !== null) return { kind: "figure", rule: measured.rule };
+  const uncounted = q.noun !== null && units.is(q.noun.head, C.NOCOUNT);
+  return { kind: "other", rule: uncounted ? "noun-not-counted" : "no-measure" };
+}
+
+function quantity(s: Sentence, c: Candidate, mixed: boolean): Quantity {
   const { units, index } = s;
+  const { q } = c;
   return {
     sentence: index,
     start: units.start(q.from),
@@ -150,46 +190,9 @@ function quantity(s: Sentence, q: NumberUnits): Quantity {
     low: q.low,
     high: q.high,
     comparator: q.comparator,
-    kind: q.kind ?? "other",
-    rule: q.kind === null ? "no-measure" : q.rule,
+    ...verdict(units, c, mixed),
     noun: q.noun?.text ?? null,
   };
-}
-
-/** Which of the sentence's numbers count what. */
-function readFigures(
-  s: Sentence,
-  vocabulary: Vocabulary,
-  findings: Findings,
-  numbers: { at: number; q: NumberUnits }[],
-): void {
-  const { units, first, last } = s;
-  const candidates = numbers.map(
-    ({ q }): Candidate => ({
-      q,
-      measured: q.kind === null ? measured(units, q, first, last) : null,
-      whole: null,
-      partOfBefore: false,
-    }),
-  );
-  const before = findings.figures.length - 1;
-  joinCandidates(units, candidates, first, findings.figures[before]?.measure ?? null);
-  const made = new Map<Candidate, number>();
-  for (const [i, c] of candidates.entries()) {
-    const quantity = findings.quantities[numbers[i]!.at]!;
-    if (c.measured === null) {
-      if (c.q.noun !== null && units.is(c.q.noun.head, C.NOCOUNT)) quantity.rule = "noun-not-counted";
-      continue;
-    }
-    if (isMixed(units, c.measured.trigger, first, last)) {
-      quantity.rule = "mixed-measures";
-      continue;
-    }
-    made.set(c, findings.figures.length);
-    quantity.kind = "figure";
-    quantity.rule = c.measured.rule;
-    findings.figures.push(figure(s, vocabulary, c, numbers[i]!.at, partOf(c, made, before)));
-  }
 }
 
 /** Index of the whole: of this sentence, else the last figure of the report before it. */

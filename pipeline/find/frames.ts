@@ -78,20 +78,25 @@ function apply(
     if (rule.trigger !== "before") hit = found;
   }
   const trigger = hit!.trigger;
-  if (rule.subject && isGoverned(units, q.from, first)) return null;
+  if (rule.subject && !units.is(q.to, C.WHO) && isGoverned(units, q.from, first)) return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
   if (rule.form !== undefined && !units.is(trigger, C[rule.form])) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;
+  // "12 elections were held": a verb with many senses counts only what is known to be people.
+  if (units.is(trigger, C.LOOSE) && q.noun?.unitClass !== "person") return null;
   const measure = rule.measure ?? measureOf(units, trigger, q.noun?.unitClass ?? null);
   if (measure === null) return null;
   const noun = hit!.noun < 0 ? {} : { noun: hit!.noun };
   return { measure, rule: rule.name, trigger, counting: rule.counting ?? null, ...noun };
 }
 
+/** Frames that read over a gap or count inhabitants: too weak for "a man" and "nobody". */
+const isLoose = (rule: FigureRule) => rule.name.endsWith("-far") || rule.counting === "stock";
+
 /** What a number counts by the words around it, or null. */
 export function measuredByFrame(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
   for (const entry of RULES) {
-    if (!fits(entry.rule, units, q)) continue;
+    if (!fits(entry.rule, units, q) || (q.implied && isLoose(entry.rule))) continue;
     const found = apply(entry, units, q, first, last);
     if (found !== null) return found;
   }
@@ -101,5 +106,6 @@ export function measuredByFrame(units: Units, q: NumberUnits, first: number, las
 /** What a number counts: by its noun, else by the words around it. */
 export function measured(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
   if (q.noun !== null && q.noun.head >= 0 && units.is(q.noun.head, C.NOCOUNT)) return null;
-  return measuredByNoun(units, q) ?? measuredByFrame(units, q, first, last);
+  const byNoun = q.rule === "article" ? null : measuredByNoun(units, q);
+  return byNoun ?? measuredByFrame(units, q, first, last);
 }

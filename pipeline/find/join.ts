@@ -13,9 +13,15 @@ export interface Candidate {
   partOfBefore: boolean;
 }
 
-/** Whether only "and", commas and small words stand between two units. */
+/** The longest "according to the United Nations" between two numbers that share a verb. */
+const BRIDGE = 9;
+
+/** Whether only "and", commas and small words stand between two units; over an "according to ..." too. */
 function joined(units: Units, from: number, to: number): boolean {
-  if (to - from > 4 || to <= from) return false;
+  if (to <= from) return false;
+  const bridged = units.is(from, C.ACCORDING) && to - from <= BRIDGE;
+  if (bridged) return units.is(to - 1, C.AND) || units.is(to - 2, C.AND);
+  if (to - from > 4) return false;
   let and = false;
   for (let i = from; i < to; i++) {
     const small = units.is(i, C.COMMA) || units.is(i, C.MORE) || units.is(i, C.DET) || units.is(i, C.ADV);
@@ -48,13 +54,24 @@ export function joinCandidates(units: Units, candidates: readonly Candidate[], f
     if (!open(units, c)) continue;
     linkPart(units, candidates.slice(0, i), c, opening ? before : null);
     shareVerb(units, candidates[i - 1], c);
+    compare(units, candidates.slice(0, i), c);
   }
   for (let i = candidates.length - 2; i >= 0; i--) {
     const [c, next] = [candidates[i]!, candidates[i + 1]!];
+    if (isAmong(units, c, next)) {
+      c.measured = { ...next.measured!, rule: "part-of-whole" };
+      c.whole = next;
+    }
     if (c.measured !== null || !open(units, c) || next.measured === null || next.measured.trigger < next.q.to) continue;
     if (alike(c.q, next.q) && joined(units, c.q.to, next.q.from))
       c.measured = { ...next.measured, rule: `${next.measured.rule}+and` };
   }
+}
+
+/** "Forty-three children are among the 273 people confirmed dead". */
+function isAmong(units: Units, c: Candidate, next: Candidate): boolean {
+  if (!open(units, c) || next.measured === null || !alike(c.q, next.q) || !units.is(c.q.to, C.BE)) return false;
+  return units.is(c.q.to + 1, C.AMONG) && next.q.from - c.q.to <= 3;
 }
 
 /** "killed three soldiers and two civilians": the second number has the verb, and the whole, of the first. */
@@ -63,6 +80,13 @@ function shareVerb(units: Units, before: Candidate | undefined, c: Candidate): v
   c.measured = { ...before.measured, rule: `${before.measured.rule}+and` };
   c.whole = before.whole;
   c.partOfBefore = before.partOfBefore;
+}
+
+/** "1,113 in 2020" behind "against": an earlier time's number of what was counted in the sentence. */
+function compare(units: Units, earlier: readonly Candidate[], c: Candidate): void {
+  if (c.measured !== null || !units.is(c.q.from - 1, C.AGAINST)) return;
+  const other = earlier.findLast((e) => e.measured !== null && e.whole === null && alike(e.q, c.q));
+  if (other?.measured) c.measured = { ...other.measured, rule: "compared-with" };
 }
 
 /** "Of these, 3,400", "Among them were 84,472 civilians", "They include 192 children": the sentence splits what was counted before. */

@@ -38,7 +38,6 @@ const FUNCTION_WORDS = [
   "WHO",
   "CONJ",
   "DET",
-  "SAY",
   "LEAVE",
   "CAUSE",
   "DRIVE",
@@ -57,7 +56,8 @@ function ends(units: Units, at: number, last: number): boolean {
     units.is(at, C.V_FIN) ||
     units.is(at, C.V_ING) ||
     units.is(at, C.STATE) ||
-    units.is(at, C.V_I);
+    units.is(at, C.V_I) ||
+    (units.is(at, C.SAY) && !units.is(at, C.DET));
   if (verb || units.is(at, C.ADV)) return !nounFollows(units, at + 1, last);
   return FUNCTION_WORDS.some((cls) => units.is(at, cls));
 }

@@ -111,6 +111,13 @@ const NAMES = [
   "NEED",
   "AID",
   "PARTLY",
+  "FOLK",
+  "RISE",
+  "AGAINST",
+  "KNOWN",
+  "AMONG",
+  "LOOSE",
+  "ARTICLE",
   "SAME_TIME",
   // who says so
   "SAY",

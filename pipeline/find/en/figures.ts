@@ -19,7 +19,7 @@ export interface FigureRule {
   /** Which things can be counted by it; a noun that no list knows passes where `person` is among them. */
   units: readonly UnitClass[];
   /** The class that the head of the counted noun must have. */
-  noun?: "LIVES";
+  noun?: "LIVES" | "FOLK" | "BODIES";
   counting?: Counting;
   /** The trigger must be an active verb: no form of "be" right before it. */
   active?: boolean;
@@ -38,7 +38,7 @@ const THINGS: readonly UnitClass[] = ["facility", "building"];
 const LEAD = "ADV|DET|MORE|TOTAL|AND_POSSIBLY{0,3}";
 
 /** "who", "that may have", "have": what stands between a subject and its verb. */
-const AUX = "WHO? MODAL? HAVE?";
+const AUX = "WHO? MODAL? HAVE{0,2}";
 
 export const figureRules: readonly FigureRule[] = [
   {
@@ -111,6 +111,47 @@ export const figureRules: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "said-of-subject",
+    phrases: "130 migrants are feared to have drowned; 20 are known to have died; 385,000 could be forced to flee",
+    after: `${AUX} BE{1,2} ADV{0,2} CAUSE|PROJECT|KNOWN TO HAVE? ADV? *V_I`,
+    subject: true,
+    trigger: "after",
+    units: PEOPLE,
+  },
+  {
+    name: "said-of-object",
+    phrases: "40 people are believed to have been killed",
+    after: `${AUX} BE{1,2} ADV{0,2} PROJECT|KNOWN TO HAVE? BE{1,2} *V_T`,
+    subject: true,
+    trigger: "after",
+    units: PEOPLE,
+    form: "V_PP",
+  },
+  {
+    name: "had-to",
+    phrases: "upwards of 8,000 people have had to flee",
+    after: `${AUX} TO *V_I`,
+    subject: true,
+    trigger: "after",
+    units: PEOPLE,
+  },
+  {
+    name: "made-state",
+    phrases: "43,000 people were made homeless",
+    after: `${AUX} BE{1,2} ADV{0,2} CAUSE|LEAVE *STATE`,
+    subject: true,
+    trigger: "after",
+    units: PEOPLE,
+  },
+  {
+    name: "lives-cost",
+    phrases: "cost eleven soldiers their lives",
+    before: `CLAIM ${LEAD}`,
+    after: "THEIR LIVES",
+    measure: "deaths",
+    units: ["person"],
+  },
+  {
     name: "passive",
     phrases: "three soldiers were killed; 40 who have been arrested",
     after: `${AUX} BE{1,2} ADV{0,3} *V_T`,
@@ -122,7 +163,7 @@ export const figureRules: readonly FigureRule[] = [
   {
     name: "state-be",
     phrases: "64 were still unaccounted for; 14.7 million people are in need",
-    after: `${AUX} BE{1,2} ADV{0,3} *STATE`,
+    after: `${AUX} BE{0,2} ADV{0,3} AS? *STATE`,
     subject: true,
     trigger: "after",
     units: PEOPLE,
@@ -139,7 +180,7 @@ export const figureRules: readonly FigureRule[] = [
   {
     name: "state-after",
     phrases: "ten villagers dead; 22 others still missing",
-    after: "ADV{0,2} *STATE",
+    after: "ADV|COUNT_VERB|PROJECT|KNOWN|AS{0,3} *STATE",
     trigger: "after",
     units: PEOPLE,
     noObject: true,
@@ -173,7 +214,7 @@ export const figureRules: readonly FigureRule[] = [
   {
     name: "number-of-state",
     phrases: "put the number of civilians killed at more than 780; the number of people displaced rose to 412,000",
-    before: "COUNTED MORE|STATE{0,1} @NOUN WHO? HAVE? BE{0,2} *V_PP|STATE ..10 TO|AT|REACH|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
+    before: "COUNTED MORE|STATE{0,1} ..2 @NOUN WHO? HAVE? BE{0,2} *V_PP|STATE ..10 TO|AT|REACH|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
     trigger: "before",
     units: PEOPLE,
   },
@@ -185,10 +226,32 @@ export const figureRules: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "toll-passed",
+    phrases: "the toll has passed 200",
+    before: "*TOLL ..12 HAVE ADV?",
+    trigger: "before",
+    units: ["person"],
+  },
+  {
+    name: "state-at",
+    phrases: "puts the dead at 11,300 and the missing at 10,100",
+    before: "DET *STATE AT|TO ADV|DET{0,2}",
+    trigger: "before",
+    units: ["person"],
+  },
+  {
     name: "toll-reached",
     phrases: "the number of displaced people reached 412,000",
     before: "*TOLL ..12 HAVE? ADV? REACH ADV?",
     trigger: "before",
+    units: ["person"],
+  },
+  {
+    name: "bodies",
+    phrases: "rescuers pulled out 19 bodies",
+    before: "!HYPHEN",
+    noun: "BODIES",
+    measure: "deaths",
     units: ["person"],
   },
   {
@@ -242,8 +305,9 @@ export const figureRules: readonly FigureRule[] = [
   },
   {
     name: "people-of-place",
-    phrases: "Yemen's 29 million people",
-    before: "PLACE POSS",
+    phrases: "Yemen's 29 million people; its 43,400 inhabitants",
+    before: "THEIR|POSS",
+    noun: "FOLK",
     measure: "population",
     units: ["person"],
     counting: "stock",
@@ -273,5 +337,13 @@ export const figureRules: readonly FigureRule[] = [
     trigger: "after",
     units: THINGS,
     form: "V_PP",
+  },
+  {
+    name: "state-be-far",
+    phrases: "114,000 people across the province are in need",
+    after: `..14 ${AUX} BE{1,2} ADV{0,3} *STATE`,
+    subject: true,
+    trigger: "after",
+    units: PEOPLE,
   },
 ];

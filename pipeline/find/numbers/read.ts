@@ -23,6 +23,8 @@ export interface NumberUnits {
   kind: NumberKind | null;
   rule: string;
   noun: CountedNoun | null;
+  /** A number only where it counts something: "a woman", "no civilians". */
+  implied: boolean;
 }
 
 const shaped = (at: number, to: number, value: number | null, kind: NumberKind, rule: string): NumberUnits => ({
@@ -37,6 +39,7 @@ const shaped = (at: number, to: number, value: number | null, kind: NumberKind, 
   kind,
   rule,
   noun: null,
+  implied: false,
 });
 
 /** Reads the number that begins at unit `at`, inside the sentence `first` to `last` (exclusive), or null. */
@@ -47,32 +50,46 @@ export function readNumber(units: Units, at: number, first: number, last: number
   }
   if (units.is(at, C.NONE)) return readNone(units, at, last);
   const core = readCore(units, at, last);
-  if (core === null) return null;
+  if (core === null) return readArticle(units, at, last);
   if (Number.isNaN(core.value)) return shaped(at, core.to, null, "other", "unreadable-digits");
   const range = readRange(units, core, last);
   const end = range?.to ?? core.to;
+  if (isFormer(units, core.from)) return shaped(core.from, core.to, core.value, "other", "former-value");
   const beside = kindBeside(units, core.from, end, first, last);
   if (beside !== null) return measured(units, core, range, beside, first);
   return counted(units, core, range, first, last);
 }
 
-/** "no civilians", "none": a number only where a counted noun follows. */
+/** "no civilians", "nobody": a number only where it counts something. */
 function readNone(units: Units, at: number, last: number): NumberUnits | null {
   const noun = readNoun(units, at + 1, last);
-  if (noun.head < 0 || noun.unitClass === null || units.is(noun.head, C.NOCOUNT)) return null;
-  return {
-    from: at,
-    to: noun.to,
-    numberFrom: at,
-    numberTo: at + 1,
-    value: 0,
-    low: 0,
-    high: 0,
-    comparator: "exact",
-    kind: null,
-    rule: "none",
-    noun,
-  };
+  const alone = /^(nobody|no[ -]one|none)$/i.test(units.text(at, at + 1));
+  if (!alone && (noun.head < 0 || noun.unitClass === null || units.is(noun.head, C.NOCOUNT))) return null;
+  const counted = noun.head >= 0 && noun.unitClass !== null ? noun : null;
+  return implied(at, counted?.to ?? at + 1, 0, "none", counted);
+}
+
+/** "a woman", "an elderly man", "a clinic": one, where it counts something. */
+function readArticle(units: Units, at: number, last: number): NumberUnits | null {
+  if (!units.is(at, C.DET) || !/^an?$/i.test(units.text(at, at + 1))) return null;
+  const noun = readNoun(units, at + 1, last);
+  const one = noun.unitClass === "person" || noun.unitClass === "facility" || noun.unitClass === "building";
+  if (noun.head < 0 || !one || noun.ofThem || !isSingular(units, noun.head)) return null;
+  return implied(at, noun.to, 1, "article", noun);
+}
+
+const isSingular = (units: Units, at: number) =>
+  !/(?<!s)s$|^(people|children|men|women|police|staff|youth|dead|wounded|injured|displaced|homeless|crew|troops|elderly)$/i.test(units.text(at, at + 1));
+
+function implied(at: number, to: number, value: number, rule: string, noun: CountedNoun | null): NumberUnits {
+  const number = { numberFrom: at, numberTo: at + 1, value, low: value, high: value };
+  return { from: at, to, ...number, comparator: "exact", kind: null, rule, noun, implied: true };
+}
+
+/** "climbed from 11 to 33", "up from 47": the number before is no longer true. */
+function isFormer(units: Units, at: number): boolean {
+  const from = units.is(at - 1, C.FROM) || units.is(at - 1, C.BETWEEN) ? at - 1 : units.is(at - 2, C.FROM) ? at - 2 : -1;
+  return from > 0 && /^from$/i.test(units.text(from, from + 1)) && (units.is(from - 1, C.RISE) || (units.is(from - 1, C.ADV) && units.is(from - 2, C.RISE)));
 }
 
 interface Range {
@@ -89,7 +106,7 @@ function readRange(units: Units, core: Core, last: number): Range | null {
   const hyphen = (units.is(at, C.HYPHEN) || units.is(at, C.DASH)) && units.is(at + 1, C.NUM);
   const word = units.is(at, C.UP_TO) ? units.text(at, at + 1).toLowerCase() : "";
   const joined = word === "to" || word === "or" || (word === "and" && units.is(core.from - 1, C.BETWEEN));
-  if (!possibly && !hyphen && !joined) return null;
+  if ((!possibly && !hyphen && !joined) || isFormer(units, core.from)) return null;
   at++;
   if (units.is(at, C.CMP)) at++;
   const second = readCore(units, at, last);
@@ -169,7 +186,7 @@ function measured(
           ofThem: false,
         }
       : null;
-  return { ...q, from: q.from, to, numberFrom: core.from, numberTo, kind: beside.kind, rule: beside.rule, noun };
+  return { ...q, from: q.from, to, numberFrom: core.from, numberTo, kind: beside.kind, rule: beside.rule, noun, implied: false };
 }
 
 function counted(units: Units, core: Core, range: Range | null, first: number, last: number): NumberUnits {
@@ -183,8 +200,8 @@ function counted(units: Units, core: Core, range: Range | null, first: number, l
     const late = comparatorAfter(units, noun.to, last);
     if (late !== null) {
       q = { ...q, ...boundsOf(late.comparator, q.value ?? core.value), comparator: late.comparator };
-      return { ...q, to: late.to, numberFrom: core.from, numberTo, kind: null, rule: "", noun };
+      return { ...q, to: late.to, numberFrom: core.from, numberTo, kind: null, rule: "", noun, implied: false };
     }
   }
-  return { ...q, to: Math.max(q.to, noun.to), numberFrom: core.from, numberTo, kind: null, rule: "", noun };
+  return { ...q, to: Math.max(q.to, noun.to), numberFrom: core.from, numberTo, kind: null, rule: "", noun, implied: false };
 }

@@ -4,7 +4,7 @@ import type { Entry } from "../lexicon.ts";
 export const placeWords: readonly Entry[] = [
   {
     words:
-      "region|province|governorate|district|county|state|area|territory|enclave|zone|peninsula|oblast|sub-district|subdistrict|valley|strip|prefecture|department|countryside",
+      "region|province|governorate|district|county|state|area|territory|enclave|zone|peninsula|oblast|sub-district|subdistrict|valley|strip|archipelago|prefecture|department|countryside",
     classes: ["AREA"],
     meaning: { kind: "region" },
   },

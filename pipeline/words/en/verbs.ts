@@ -28,12 +28,42 @@ function regular(words: string, classes: ClassName[], meaning: Meaning = {}): En
   });
 }
 
+/** Verbs with words behind them, joined by `_`; irregular ones by their table. */
+function phrases(rows: string, meaning: Meaning): Entry[] {
+  return rows
+    .trim()
+    .split(/\s+/)
+    .flatMap((row) => {
+      const [head = "", ...rest] = row.split("_");
+      const tail = rest.length === 0 ? "" : ` ${rest.join(" ")}`;
+      const [third, past, participle, ing] = (IRREGULAR[head] ?? regularForms(head)).split(" ");
+      const forms = [head, third, past, participle, ing].map((form) => `${form}${tail}`.replaceAll(" ", "_"));
+      return verb(forms.join(" "), I, meaning);
+    });
+}
+
+const IRREGULAR: Record<string, string> = {
+  leave: "leaves left left leaving",
+  quit: "quits quit quit quitting",
+  seek: "seeks sought sought seeking",
+  take: "takes took taken taking",
+  sleep: "sleeps slept slept sleeping",
+  run: "runs ran run running",
+  go: "goes went gone going",
+};
+
+function regularForms(base: string): string {
+  const stem = base.endsWith("e") ? base.slice(0, -1) : base;
+  const third = /(s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
+  return `${third} ${stem}ed ${stem}ed ${stem}ing`;
+}
+
 const T: ClassName[] = ["V_T"];
 const I: ClassName[] = ["V_I"];
 
 /** Verbs whose patient is counted (V_T: "killed 12", V_I: "12 died"), and verbs that only help to count. */
 export const verbs: readonly Entry[] = [
-  ...regular("kill murder massacre execute assassinate behead electrocute drown", T, { measure: "deaths" }),
+  ...regular("kill murder massacre execute assassinate behead electrocute drown slaughter stab*", T, { measure: "deaths" }),
   ...verb("slay slays slew slain slaying", T, { measure: "deaths" }),
   ...verb("shoot_dead shoots_dead shot_dead shot_dead shooting_dead", T, { measure: "deaths" }),
   ...regular("die perish suc*cumb drown suffocate", I, { measure: "deaths" }),
@@ -53,6 +83,14 @@ export const verbs: readonly Entry[] = [
   ...verb("leave_their_homes leaves_their_homes left_their_homes left_their_homes leaving_their_homes", I, {
     measure: "displaced",
   }),
+  ...phrases(
+    "leave_their_village leave_their_villages abandon_their_villages abandon_their_homes quit_their_homes seek_refuge take_refuge seek_shelter take_shelter seek_safety evacuate live_in_tents live_in_camps live_in_shelters sleep_in_the_open run_for_their_lives run_from cross_into pack_up pack_up_and_leave reach_safer remain_displaced remain_homeless",
+    { measure: "displaced" },
+  ),
+  ...phrases("remain_missing remain_unaccounted_for", { measure: "missing" }),
+  ...phrases("suffer_wounds sustain_injuries suffer_burns", { measure: "injuries" }),
+  ...phrases("go_home", { measure: "returned" }),
+  ...verb("chase chases chased chased chasing", T, { measure: "displaced" }),
   ...verb("run_away runs_away ran_away run_away running_away", I, { measure: "displaced" }),
   ...verb("flee_their_homes flees_their_homes fled_their_homes fled_their_homes fleeing_their_homes", I, {
     measure: "displaced",
@@ -65,19 +103,29 @@ export const verbs: readonly Entry[] = [
   ...verb("return_home returns_home returned_home returned_home returning_home", I, { measure: "returned" }),
   ...verb("go_back_home goes_back_home went_back_home gone_back_home going_back_home", I, { measure: "returned" }),
   ...regular("return", I, { measure: "returned" }),
+  ...verb("go_back goes_back went_back gone_back going_back", I, { measure: "returned" }),
+  ...verb("bring_back brings_back brought_back brought_back bringing_back", T, { measure: "returned" }),
+  ...verb("take_back takes_back took_back taken_back taking_back", T, { measure: "returned" }),
   ...regular("detain arrest imprison jail", T, { measure: "detained" }),
-  ...regular("abduct kidnap* seize", T, { measure: "abducted" }),
+  ...verb("round_up rounds_up rounded_up rounded_up rounding_up", T, { measure: "detained" }),
+  ...verb("hold holds held held holding", ["V_T", "LOOSE"], { measure: "detained" }),
+  ...regular("abduct kidnap*", T, { measure: "abducted" }),
+  ...regular("seize", ["V_T", "LOOSE"], { measure: "abducted" }),
+  ...verb("snatch snatches snatched snatched snatching", ["V_T", "LOOSE"], { measure: "abducted" }),
   ...verb("take_hostage takes_hostage took_hostage taken_hostage taking_hostage", T, { measure: "abducted" }),
   ...regular("disappear vanish", I, { measure: "missing" }),
   ...verb("go_missing goes_missing went_missing gone_missing going_missing", I, { measure: "missing" }),
   // What they do to things: the counted noun decides whether facilities were hit or homes destroyed.
   ...regular(
-    "destroy damage demolish shell bomb bombard attack affect raze raid torch loot level* gut* flatten wreck target impact",
+    "destroy damage demolish shell bomb bombard attack affect raze raid torch loot level* gut* flatten wreck target impact pulverise pulverize",
     ["HARM"],
   ),
   ...verb("hit hits hit hit hitting", ["HARM"]),
   ...verb("strike strikes struck struck striking", ["HARM"]),
-  ...verb("burn burns burned burnt burning", ["HARM"]),
+  ...verb("burn burns burnt burned burning", ["HARM"]),
+  ...verb("sweep_away sweeps_away swept_away swept_away sweeping_away", ["HARM"]),
+  ...verb("wash_away washes_away washed_away washed_away washing_away", ["HARM"]),
+  ...verb("tear_down tears_down tore_down torn_down tearing_down", ["HARM"]),
   ...verb("burn_down burns_down burned_down burned_down burning_down", ["HARM"]),
   ...verb("put_out_of_service puts_out_of_service put_out_of_service put_out_of_service putting_out_of_service", [
     "HARM",
@@ -91,6 +139,14 @@ export const verbs: readonly Entry[] = [
   ...regular("claim", ["CLAIM"]),
   ...verb("take takes took taken taking", ["CLAIM"]),
   ...verb("cost costs cost cost costing", ["CLAIM"]),
+  {
+    words:
+      "climbed|rose|risen|rises|jumped|leapt|up|down|revised|revised down|revised up|increased|grew|grown|shrunk|shrank|fell|fallen|dropped|raised|lowered|went|gone|cut",
+    classes: ["RISE"],
+  },
+  { words: "against|compared with|compared to|as against|versus", classes: ["AGAINST"] },
+  { words: "believed|known|thought|presumed|understood|reported|said|confirmed", classes: ["KNOWN"] },
+  { words: "among|amongst", classes: ["AMONG"] },
   {
     words:
       "reached|reaches|reach|reaching|rose to|risen to|rises to|rising to|climbed to|stands at|stood at|standing at|hit|jumped to|leapt to|increased to|grew to|now stands at|came to|put at|is put at|topped|passed|went up to",
