@@ -6,6 +6,8 @@ import { countWords, dayWords, listWords } from "./words.ts";
 
 /** Windows that the text alternative goes through; the rest is in the table. */
 const MOST_WINDOWS = 4;
+/** Figures of one source and day that it quotes. */
+const MOST_QUOTES = 3;
 
 /** How many, of whom, published when. */
 export function extentWords(readings: readonly Reading[], noun: string): string {
@@ -16,7 +18,7 @@ export function extentWords(readings: readonly Reading[], noun: string): string 
   return `${countWords(readings.length, "figure")} on ${noun} from ${countWords(sources, "named source")}, published ${when}.`;
 }
 
-/** What each window says: the single figure, or the first, the latest, and how far the sources are apart. */
+/** What each window says: the single figure, or how the fullest series went and how far the sources are apart. */
 export function windowWords(windows: readonly Window[], heading: (window: Window) => string): string[] {
   const shown = windows.slice(0, MOST_WINDOWS).map((w) => `${heading(w)}, ${w.title}: ${rangeWords(w.readings)}`);
   const rest = windows.length - shown.length;
@@ -24,14 +26,31 @@ export function windowWords(windows: readonly Window[], heading: (window: Window
 }
 
 function rangeWords(readings: readonly Reading[]): string {
-  const quote = (r: Reading) => `${r.label} (${detailOf(r)})`;
-  const [first, last] = [readings[0] as Reading, readings.at(-1) as Reading];
-  if (readings.length === 1) return `${quote(first)}.`;
-  const latest = [...new Map(readings.map((r) => [r.source, r])).values()].sort((a, b) => markOf(a).at - markOf(b).at);
-  const lowest = latest[0] as Reading;
-  const highest = latest.at(-1) as Reading;
-  const apart = latest.length < 2 ? "" : ` The latest of each source run from ${quote(lowest)} to ${quote(highest)}.`;
-  return `first ${quote(first)}, latest ${quote(last)}.${apart}`;
+  const latest = lastOf(readings, (r) => r.source).sort((a, b) => markOf(a).at - markOf(b).at);
+  const [lowest, highest] = [latest[0] as Reading, latest.at(-1) as Reading];
+  const said = [
+    ...changeWords(readings),
+    ...(latest.length > 1 ? [`the latest of each source run from ${quote(lowest)} to ${quote(highest)}`] : []),
+  ];
+  return `${said.length === 0 ? listWords(readings.slice(-MOST_QUOTES).map(quote)) : said.join("; ")}.`;
+}
+
+/** First and latest reading of the series that was read most often; two sources are never read as one change. */
+function changeWords(readings: readonly Reading[]): string[] {
+  const count = (r: Reading) => readings.filter((other) => other.series === r.series).length;
+  const [fullest] = lastOf(readings, (r) => r.series).sort((a, b) => count(b) - count(a));
+  const series = readings.filter((r) => r.series === fullest?.series);
+  const [first, last] = [series[0] as Reading, series.at(-1) as Reading];
+  return first.date === last.date ? [] : [`from ${quote(first)} to ${quote(last)}`];
+}
+
+function quote(reading: Reading): string {
+  return `${reading.label} (${detailOf(reading)})`;
+}
+
+/** The last reading of each group. */
+function lastOf(readings: readonly Reading[], key: (reading: Reading) => string): Reading[] {
+  return [...new Map(readings.map((r) => [key(r), r])).values()];
 }
 
 /** How many of the figures are less than exact. */

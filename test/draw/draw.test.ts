@@ -130,9 +130,9 @@ describe("the words", () => {
       "26 figures on deaths from 5 named sources, published between 26 Sep 2012 and 14 Mar 2024.",
     );
     expect(summary).toContain(
-      "first at least 80 civilians (United Nations Office for the Coordination of Humanitarian Affairs, 7 May 2019)",
+      "Civilians killed, Idlib region, since late April 2019: from more than 230 civilians (Syrian Observatory for Human Rights, 26 May 2019) to more than 860 civilians (Syrian Observatory for Human Rights, 20 Aug 2019);",
     );
-    expect(summary).toContain("The latest of each source run from at least 80 civilians");
+    expect(summary).toContain("the latest of each source run from at least 80 civilians");
     expect(summary).toContain("Of 26 figures, 17 are lower bounds and 1 is rounded.");
     expect(summary).toContain("No source is named for 1 figure.");
   });

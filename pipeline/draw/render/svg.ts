@@ -24,7 +24,9 @@ export async function renderSvg(spec: ConcatSpec, measure: Measurer): Promise<st
   // Ids of clips and gradients are counted across the process.
   vega.resetSVGDefIds();
   // Vega parses dates inside the very rows that it is given: the spec is handed on as a copy, and two layers never share a row.
-  const copy = JSON.parse(JSON.stringify(spec)) as ConcatSpec;
+  // A still picture shows no tooltips, and their expressions take time to parse.
+  const still = JSON.stringify(spec, (key, value: unknown) => (key === "tooltip" ? undefined : value));
+  const copy = JSON.parse(still) as ConcatSpec;
   const compiled = compile(copy, { logger: strictLogger() }).spec;
   const view = new vega.View(vega.parse(compiled), { renderer: "none", logger: strictLogger() });
   const svg = await view.toSVG();
