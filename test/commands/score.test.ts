@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { folderWith, tallywire } from "./cli.ts";
+
+const DOC = {
+  id: "a",
+  published: "2019-08-20",
+  publisher: null,
+  language: "en",
+  title: null,
+  text: "At least 12 people were killed in Aleppo. Some 300 families fled.",
+  figures: [],
+};
+
+it("scores what is found against what is annotated, with the errors asked for", () => {
+  const cwd = folderWith({ "gold.jsonl": `${JSON.stringify(DOC)}\n` });
+  const { status, stdout } = tallywire(["score", "gold.jsonl", "--errors", "1"], { cwd });
+  expect(status).toBe(0);
+  expect(stdout).toContain("1 documents, 0 gold figures, 2 predicted");
+  expect(stdout.match(/^a EXTRA: /gm)).toHaveLength(1);
+  const json = JSON.parse(tallywire(["score", "gold.jsonl", "--json"], { cwd }).stdout);
+  expect(json).toMatchObject({
+    documents: 1,
+    predicted: 2,
+    spans_not_verbatim: 0,
+    scores: { found: { p: 0, r: 0, f1: 0 } },
+  });
+});
+
+it("names a line that is no annotated report, and goes on", () => {
+  const cwd = folderWith({ "gold.jsonl": `{oops\n${JSON.stringify(DOC)}\n` });
+  const { status, stdout, lines } = tallywire(["score", "gold.jsonl"], { cwd });
+  expect(status).toBe(1);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^error gold.jsonl:1: /);
+  expect(stdout).toContain("1 documents");
+});
+
+it.each([
+  ["{oops\n", [], "holds no annotated report"],
+  [`${JSON.stringify(DOC)}\n`, ["--errors", "many"], "write --errors 20"],
+])("refuses %j with %j", (gold, args, words) => {
+  const { status, lines } = tallywire(["score", "gold.jsonl", ...args], { cwd: folderWith({ "gold.jsonl": gold }) });
+  expect(status).toBe(2);
+  expect(lines.at(-1)).toContain(words);
+});
