@@ -4,7 +4,7 @@ import type { Findings, FoundFigure, Quantity, TimeMention } from "../words/find
 import { PARAGRAPH, type Tokens, tokenize } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { readAttribution } from "./en/attributions.ts";
-import { readPlace } from "./en/places.ts";
+import { datelineEnd, liesIn, readPlace } from "./en/places.ts";
 import { readTime } from "./en/times.ts";
 import { isMixed, measured } from "./frames.ts";
 import { type Candidate, joinCandidates } from "./join.ts";
@@ -49,6 +49,8 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
     const timeEnds = readTimes(sentence, findings);
     readFigures(sentence, vocabulary, findings, readNumbers(sentence, timeEnds));
   }
+  // A speaker may stand before or behind the verb that gives it away.
+  findings.attributions.sort((a, b) => a.start - b.start);
   return findings;
 }
 
@@ -61,26 +63,30 @@ function addSentence(findings: Findings, tokens: Tokens, from: number, to: numbe
 function readNames(s: Sentence, vocabulary: Vocabulary, findings: Findings): void {
   const { units, first, last, index } = s;
   const { names } = vocabulary;
-  let placeEnd = first;
+  const dateline = findings.sentences[index]!.paragraph ? datelineEnd(units, first, last) : first;
+  let placeEnd = -1;
+  let placeNext = first;
   for (let i = first; i < last; i++) {
     if (units.is(i, C.SOURCE)) {
       const row = names.entries[units.name[i]!]!.sources[0]!;
       findings.sources.push({ start: units.start(i), end: units.end(i), row });
     }
-    const attribution = readAttribution(units, names, i, first, last);
+    const attribution = i < dateline ? null : readAttribution(units, names, i, first, last);
     if (attribution !== null) findings.attributions.push({ sentence: index, ...attribution });
-    const place = i >= placeEnd ? readPlace(units, names, i, first, last) : null;
-    if (place !== null) {
-      const { to, ...mention } = place;
-      findings.places.push({ sentence: index, ...mention });
-      placeEnd = to;
-    }
+    const place = i >= placeNext ? readPlace(units, names, i, first, last) : null;
+    if (place === null) continue;
+    const { to, ...mention } = place;
+    const within = mention.name !== null && placeEnd > 0 && liesIn(units, placeEnd, i);
+    findings.places.push({ sentence: index, ...mention, within, ...(i < dateline ? { role: "dateline" } : {}) });
+    placeEnd = mention.name === null ? -1 : to;
+    placeNext = to;
   }
 }
 
 /** Time expressions; gives for each unit the end of the expression that it is in, or 0. */
 function readTimes(s: Sentence, findings: Findings): Int32Array {
   const ends = new Int32Array(s.last + 1);
+  const dateline = findings.sentences[s.index]!.paragraph ? datelineEnd(s.units, s.first, s.last) : s.first;
   for (let i = s.first; i < s.last; ) {
     const found = readTime(s.units, i, s.last);
     if (found === null) {
@@ -92,7 +98,7 @@ function readTimes(s: Sentence, findings: Findings): Int32Array {
       sentence: s.index,
       start,
       end,
-      role: timeRole(s.units, found.from, s.first),
+      role: found.from < dateline ? "speech" : timeRole(s.units, found.from, s.first),
       ...found.time,
     });
     ends.fill(found.to, found.from, found.to);
@@ -107,7 +113,8 @@ const PARTIAL = 6;
 
 /** Whether a time is that of the event, of somebody's speech, or of a part of what is counted. */
 function timeRole(units: Units, at: number, first: number): TimeMention["role"] {
-  for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i); i--) if (units.is(i, C.SAY)) return "speech";
+  for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i); i--)
+    if (units.is(i, C.SAY)) return "speech";
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (units.is(i, C.PARTLY)) return "partial";
   return "event";
 }
@@ -142,7 +149,6 @@ const STARTS = [C.NUM, C.NUMWORD, C.SCALE, C.VAGUE, C.NONE, C.HALF, C.DET];
 function mayBegin(units: Units, at: number): boolean {
   return STARTS.some((cls) => units.is(at, cls));
 }
-
 
 /** Lists the sentence's numbers, and which of them count what. */
 function readFigures(s: Sentence, vocabulary: Vocabulary, findings: Findings, numbers: readonly NumberUnits[]): void {

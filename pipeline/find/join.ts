@@ -48,7 +48,12 @@ const isPeople = (unit: string) => unit === "person" || unit === "household";
  * "12 people, including four children": the second is a part of the first. `before`: the measure of the last figure of the report, for
  * "They include 192 children".
  */
-export function joinCandidates(units: Units, candidates: readonly Candidate[], first: number, before: string | null): void {
+export function joinCandidates(
+  units: Units,
+  candidates: readonly Candidate[],
+  first: number,
+  before: string | null,
+): void {
   const opening = opensWithParts(units, first);
   for (const [i, c] of candidates.entries()) {
     if (!open(units, c)) continue;
@@ -76,7 +81,8 @@ function isAmong(units: Units, c: Candidate, next: Candidate): boolean {
 
 /** "killed three soldiers and two civilians": the second number has the verb, and the whole, of the first. */
 function shareVerb(units: Units, before: Candidate | undefined, c: Candidate): void {
-  if (c.measured !== null || !before?.measured || !alike(before.q, c.q) || !joined(units, before.q.to, c.q.from)) return;
+  if (c.measured !== null || !before?.measured || !alike(before.q, c.q) || !joined(units, before.q.to, c.q.from))
+    return;
   c.measured = { ...before.measured, rule: `${before.measured.rule}+and` };
   c.whole = before.whole;
   c.partOfBefore = before.partOfBefore;
@@ -107,7 +113,13 @@ function linkPart(units: Units, earlier: readonly Candidate[], c: Candidate, bef
   const included = units.is(lead, C.INCLUDING) || (units.is(lead, C.ADV) && units.is(lead - 1, C.INCLUDING));
   if (before !== null && earlier.length === 0) {
     c.partOfBefore = true;
-    c.measured ??= { measure: before, rule: "part-of-before", trigger: c.q.from, counting: null, ...predicate(units, c.q) };
+    c.measured ??= {
+      measure: before,
+      rule: "part-of-before",
+      trigger: c.q.from,
+      counting: null,
+      ...predicate(units, c.q),
+    };
     return;
   }
   if (!included && !c.q.noun?.ofThem) return;

@@ -103,7 +103,11 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
 
 /** "859 jihadist and rebel fighters": a noun in the singular that "and" joins to another describes the plural behind it. */
 function joinedHead(units: Units, head: number, last: number): number {
-  if (!units.is(head + 1, C.AND) || /s$|^(people|children|men|women|police|staff|youth|dead|wounded)$/i.test(units.text(head, head + 1))) return -1;
+  if (
+    !units.is(head + 1, C.AND) ||
+    /s$|^(people|children|men|women|police|staff|youth|dead|wounded)$/i.test(units.text(head, head + 1))
+  )
+    return -1;
   for (let i = head + 2; i < Math.min(last, head + 5); i++) {
     if (units.is(i, C.NOUN) && /s$/i.test(units.text(i, i + 1))) return i;
     if (!units.isWord(i) || units.is(i, C.DET) || units.is(i, C.NUMWORD)) return -1;

@@ -65,7 +65,15 @@ function compileStep(source: string): Step {
   if (parts === null) throw new Error(`pattern: cannot read "${source}"`);
   const [, mark, not, classes, times, low, high] = parts;
   const [min, max] = times === undefined ? [1, 1] : times === "?" ? [0, 1] : [Number(low), Number(high)];
-  return { mask: maskOf(classes!.split("|")), negative: not === "!", gap: false, min, max, trigger: mark === "*", noun: mark === "@" };
+  return {
+    mask: maskOf(classes!.split("|")),
+    negative: not === "!",
+    gap: false,
+    min,
+    max,
+    trigger: mark === "*",
+    noun: mark === "@",
+  };
 }
 
 /** Compiles a pattern; one that reads to the left is still written from left to right. */

@@ -70,6 +70,11 @@ export class Units {
     return (this.tokens.flags[this.from[at]!]! & CAPITAL) !== 0;
   }
 
+  /** All in capitals. */
+  shouts(at: number): boolean {
+    return at < this.count && (this.tokens.flags[this.from[at]!]! & UPPER) !== 0;
+  }
+
   /** No blank before it. */
   glued(at: number): boolean {
     return at < this.count && (this.tokens.flags[this.from[at]!]! & GLUED) !== 0;
@@ -147,7 +152,15 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
     const named =
       m !== null && m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(units, names, m.name, i, from, m.nameEnd);
     const end = m === null ? i + 1 : named ? m.nameEnd : Math.max(m.phraseEnd, i + 1);
-    const own = end === i + 1 ? id : m !== null && m.phraseEnd === end ? m.phrase : 0;
+    // "WHO" is a name, not the pronoun.
+    const own =
+      end === i + 1
+        ? named && (tokens.flags[i]! & UPPER) !== 0
+          ? 0
+          : id
+        : m !== null && m.phraseEnd === end
+          ? m.phrase
+          : 0;
     const at = units.push(i, end, own, named ? m.name : -1);
     if (named) giveNameClasses(units, names, at, m.name);
     i = end;

@@ -1,6 +1,7 @@
 import type { Period } from "../types.ts";
 import type { Findings, FoundFigure, TimeMention } from "../words/findings.ts";
 import { type DayNumber, isoOf } from "./calendar.ts";
+import { near } from "./near.ts";
 import { type Days, daysBefore, daysOf } from "./point.ts";
 
 export const NO_PERIOD: Period = {
@@ -82,8 +83,8 @@ export function ownTime(findings: Findings, figure: FoundFigure): TimeMention | 
   const sentence = findings.sentences[quantity.sentence]!;
   let best: TimeMention | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const time of findings.times) {
-    if (time.sentence !== quantity.sentence || time.role !== "event") continue;
+  for (const time of near(findings.times, quantity.sentence, quantity.start, quantity.end)) {
+    if (time.role !== "event") continue;
     if (figure.counting === "stock" && !fitsStock(time, sentence.start)) continue;
     const [from, to] = [Math.min(quantity.start, figure.trigger), Math.max(quantity.end, figure.trigger)];
     const distance = time.start >= to ? time.start - to : from - time.end;

@@ -1,6 +1,7 @@
 import type { Place } from "../types.ts";
 import type { Findings, FoundFigure, PlaceMention } from "../words/findings.ts";
 import { identify } from "./gazetteer.ts";
+import { lastBefore, near } from "./near.ts";
 
 export const NO_PLACE: Place = {
   name: null,
@@ -20,17 +21,33 @@ export interface Located {
 
 const NOWHERE: Located = { place: NO_PLACE, ambiguous: false };
 
-/** How many sentences back a place may stand that a figure without one takes over. */
+/** How many sentences back a place may stand that a figure without one takes over, or that "the town" means. */
 const MEMORY = 3;
+const ANAPHOR_MEMORY = 30;
+
+/** What makes a name less likely than its distance: characters added for how it is used and for marks between. */
+const FURTHER = { subject: 20, owner: 20, comma: 15, semicolon: 80 };
+
+/** Roles of names that say nothing about where a figure happened. */
+const isAside = (m: PlaceMention) => m.role === "dateline" || m.role === "speech";
 
 /** A wider area named after a place ("Idlib region", "northern Syria") has no code of its own. */
 const isWider = (m: PlaceMention) =>
   m.name !== null && /\s(region|area|countryside|peninsula|enclave|zone)$/i.test(m.name);
+const COMPASS = /^(north|south|east|west|central|upper|lower|greater)/i;
 const isPartOf = (m: PlaceMention) =>
   m.name !== null &&
-  m.candidates[0] !== undefined &&
-  /^(north|south|east|west|central|upper|lower|greater)/i.test(m.name) &&
-  !m.candidates.some((row) => /^(north|south|east|west|central|upper|lower|greater)/i.test(row.name));
+  m.candidates.length > 0 &&
+  COMPASS.test(m.name) &&
+  !m.candidates.some((row) => COMPASS.test(row.name));
+
+/** What kind of place "the region", "the town" and "the country" can stand for; a name that no list knows is taken for a town. */
+function genericOf(m: PlaceMention): PlaceMention["generic"] {
+  if (m.generic !== null) return m.generic;
+  const kind = m.candidates[0]?.kind;
+  if (kind === "country") return "country";
+  return kind === undefined || kind === "city" || kind === "capital" || kind === "admin3" ? "town" : "region";
+}
 
 /** Where figures are about: names in the sentence first, then words for a place met before, then what was said last. */
 export class Places {
@@ -47,75 +64,84 @@ export class Places {
   }
 
   of(figure: FoundFigure): Located {
-    const { sentence } = this.findings.quantities[figure.quantity]!;
-    const located = this.named(figure) ?? this.pointed(figure) ?? this.carried(sentence);
+    const { sentence, start } = this.findings.quantities[figure.quantity]!;
+    const located = this.named(figure) ?? this.pointed(figure) ?? this.carried(sentence, start);
     if (located.place.name !== null) this.focus = { located, sentence };
     return located;
   }
 
-  /** The nearest name in the figure's sentence; a name that only owns something ("Syria's war") counts as a little further away. */
+  /** The nearest name in the figure's sentence. */
   private named(figure: FoundFigure): Located | null {
-    const quantity = this.findings.quantities[figure.quantity]!;
+    const { sentence, start, end } = this.findings.quantities[figure.quantity]!;
     let best: PlaceMention | null = null;
     let least = Number.POSITIVE_INFINITY;
-    for (const m of this.findings.places) {
-      if (m.sentence !== quantity.sentence || m.name === null || m.role === "dateline" || this.speaks(m)) continue;
-      const distance = m.start >= quantity.end ? m.start - quantity.end : quantity.start - m.end;
-      const weighted = distance + (m.role === "at" || m.role === "way" ? 0 : 20);
-      if (weighted < least) {
-        least = weighted;
+    for (const m of near(this.findings.places, sentence, start, end)) {
+      if (m.name === null || isAside(m) || m.within || this.speaks(m)) continue;
+      const distance = this.distance(m, start, end);
+      if (distance < least) {
+        least = distance;
         best = m;
       }
     }
     return best === null ? null : this.locate(best, "place-in-sentence");
   }
 
+  /** Characters between a name and a figure, with what its use and the marks between add. */
+  private distance(m: PlaceMention, start: number, end: number): number {
+    const between = m.start >= end ? [end, m.start] : [m.end, start];
+    const gap = this.findings.report.text.slice(between[0], between[1]);
+    let distance = gap.length;
+    for (const mark of gap) distance += mark === ";" ? FURTHER.semicolon : mark === "," ? FURTHER.comma : 0;
+    return distance + (m.role === "subject" ? FURTHER.subject : m.role === "owner" ? FURTHER.owner : 0);
+  }
+
   /** Whether a name belongs to who speaks, not to where it happened. */
   private speaks(m: PlaceMention): boolean {
-    return this.findings.attributions.some((a) => a.sentence === m.sentence && m.start < a.end && m.end > a.start);
+    return near(this.findings.attributions, m.sentence, m.start, m.end).some((a) => m.start < a.end && m.end > a.start);
   }
 
   /** "the region", "the town", "it" before the figure: words of the sentence that stand for a place met before. */
   private pointed(figure: FoundFigure): Located | null {
     const quantity = this.findings.quantities[figure.quantity]!;
-    const pointer = this.findings.places.find(
-      (m) => m.sentence === quantity.sentence && m.name === null && (m.generic !== null || m.start < quantity.start),
-    );
+    const around = near(this.findings.places, quantity.sentence, quantity.start, quantity.end);
+    const pointer = around.find((m) => m.name === null && (m.generic !== null || m.start < quantity.end + 30));
     if (pointer === undefined) return null;
-    const target = pointer.generic === null ? (this.recent(pointer.sentence) ?? this.focus?.located) : this.metBefore(pointer);
+    const target =
+      pointer.generic === null ? (this.recent(pointer.sentence) ?? this.focus?.located) : this.metBefore(pointer);
     if (target === undefined || target === null || target.place.name === null) return null;
     const rule = pointer.generic === null ? "pronoun" : "anaphor";
     return { ...target, place: { ...target.place, basis: "stated", start: pointer.start, end: pointer.end, rule } };
   }
 
-  /** The place that the sentence before is about, where it counts nothing: its first name that something happened at. */
+  /** The place that the sentence before is about, where it counts nothing: its last name that something happened at. */
   private recent(sentence: number): Located | null {
     if (this.focus !== null && this.focus.sentence >= sentence - 1) return null;
-    const mention = this.findings.places.find((m) => m.sentence === sentence - 1 && m.name !== null && m.role === "at" && !this.speaks(m));
-    return mention === undefined ? null : this.locate(mention, "place-before");
+    const start = this.findings.sentences[sentence]!.start;
+    const fits = (m: PlaceMention) => m.name !== null && m.role === "at" && !m.within && !this.speaks(m);
+    const mention = lastBefore(this.findings.places, start, sentence, 1, fits);
+    return mention === null ? null : this.locate(mention, "place-before");
   }
 
   /** The last name before a pointer that its generic fits. */
   private metBefore(pointer: PlaceMention): Located | null {
-    const fits = (m: PlaceMention) => {
-      if (m.generic !== null) return m.generic === pointer.generic;
-      const kind = m.candidates[0]?.kind;
-      const generic =
-        kind === "country" ? "country" : kind === "city" || kind === "capital" || kind === "admin3" ? "town" : "region";
-      return m.candidates.length > 0 && generic === pointer.generic;
-    };
-    const mention = this.findings.places.findLast(
-      (m) => m.start < pointer.start && m.name !== null && m.role !== "dateline" && fits(m),
-    );
-    return mention === undefined ? null : this.locate(mention, "anaphor");
+    const fits = (m: PlaceMention) => m.name !== null && !isAside(m) && genericOf(m) === pointer.generic;
+    const mention = lastBefore(this.findings.places, pointer.start, pointer.sentence, ANAPHOR_MEMORY, fits);
+    return mention === null ? null : this.locate(mention, "anaphor");
   }
 
-  /** The place of the figure before, where it is not too far away. */
-  private carried(sentence: number): Located {
-    const near = this.focus !== null && sentence - this.focus.sentence <= MEMORY ? this.focus.located : null;
-    const located = this.recent(sentence) ?? near;
+  /** The place of the figure before, or the last that was named, where it is not too far away. */
+  private carried(sentence: number, start: number): Located {
+    const kept = this.focus !== null && sentence - this.focus.sentence <= MEMORY ? this.focus.located : null;
+    const located = this.recent(sentence) ?? kept ?? this.lastNamed(sentence, start);
     if (located === null) return NOWHERE;
     return { ...located, place: { ...located.place, basis: "inferred", start: null, end: null, rule: "carried-over" } };
+  }
+
+  private lastNamed(sentence: number, start: number): Located | null {
+    const fits = (m: PlaceMention) =>
+      m.name !== null && !isAside(m) && m.role !== "way" && !m.within && !this.speaks(m);
+    const mention = lastBefore(this.findings.places, start, sentence, MEMORY, fits);
+    return mention === null ? null : this.locate(mention, "carried-over");
   }
 
   private locate(mention: PlaceMention, rule: string): Located {

@@ -4,6 +4,7 @@ import type { Findings, FoundFigure, TimeMention } from "../words/findings.ts";
 import { figureId } from "../words/id.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { parseIso } from "./calendar.ts";
+import { lastBefore } from "./near.ts";
 import { NO_PERIOD, ownTime, periodOf } from "./period.ts";
 import { Places } from "./place.ts";
 import { Speakers } from "./source.ts";
@@ -137,8 +138,9 @@ class Periods {
 
   /** "A bomb went off on Tuesday. Ten people died.": the day of the sentence before, or its "since", though it counts nothing. */
   private eventWithoutFigure(sentence: number): { period: Period; sentence: number } | null {
-    const time = this.findings.times.findLast((t) => t.sentence === sentence - 1 && t.role === "event" && isEvent(t));
-    if (time === undefined) return null;
+    const start = this.findings.sentences[sentence]!.start;
+    const time = lastBefore(this.findings.times, start, sentence, 1, (t) => t.role === "event" && isEvent(t));
+    if (time === null) return null;
     return { period: periodOf(time, this.findings.report.text, this.published, false), sentence: time.sentence };
   }
 }

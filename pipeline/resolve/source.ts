@@ -1,5 +1,6 @@
 import type { Source } from "../types.ts";
 import type { Attribution, Findings } from "../words/findings.ts";
+import { lastBefore, near } from "./near.ts";
 
 export const NO_SOURCE: Source = {
   name: null,
@@ -10,6 +11,9 @@ export const NO_SOURCE: Source = {
   end: null,
   rule: null,
 };
+
+/** How many sentences back a speaker may stand that "it added" means. */
+const MEMORY = 3;
 
 const initials = (name: string) => [...name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].map(([letter]) => letter).join("");
 
@@ -35,38 +39,53 @@ export class Speakers {
     return this.named.find((name) => name !== short && initials(name).endsWith(short)) ?? short;
   }
 
-  /** The last speaker with a name before an offset, not of an earlier paragraph but one. */
+  /** The last speaker with a name before an offset, at most three sentences back. */
   private before(offset: number, sentence: number): Attribution | null {
-    const last = this.findings.attributions.findLast(
-      (a) => a.name !== null && a.start < offset && a.sentence < sentence,
-    );
-    return last !== undefined && sentence - last.sentence <= 3 ? last : null;
+    return lastBefore(this.findings.attributions, offset, sentence, MEMORY, (a) => a.name !== null);
   }
 
-  /** Who states the number at an offset: the nearest attribution that covers it; "it added" is the speaker before. */
-  of(offset: number, sentence: number): Source {
-    let best: Attribution | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const a of this.findings.attributions) {
-      if (a.sentence !== sentence || offset < a.from || offset >= a.to) continue;
-      const distance = a.start > offset ? a.start - offset : offset - a.end;
-      if (distance < least) {
-        least = distance;
-        best = a;
-      }
+  /** "the Britain-based monitor": the only speaker of that kind met before, unless the words are a name of their own. */
+  private antecedent(a: Attribution): Attribution | null {
+    if (!a.definite || a.row !== null) return null;
+    const same = this.findings.attributions.filter(
+      (b) => b.start < a.start && b.row !== null && b.row.kind === a.kind && a.kind === "monitor",
+    );
+    return new Set(same.map((b) => b.row?.id)).size === 1 ? same[0]! : null;
+  }
+
+  /**
+   * Which attribution of the sentence holds for an offset: the next one that follows what is said, unless one that comes before what is
+   * said stands nearer; else the last one before.
+   */
+  private covering(offset: number, sentence: number): Attribution | null {
+    const all = near(this.findings.attributions, sentence, offset, offset).filter(
+      (a) => offset >= a.from && offset < a.to,
+    );
+    const opening = all.findLast((a) => a.side === "before" && a.start <= offset);
+    const closing = all.find((a) => a.side === "after" && a.start > offset);
+    if (opening !== undefined && closing !== undefined) {
+      // Who counted is closer to the matter than who spoke only where nobody else speaks: "medics counted 51 dead, a doctor said".
+      const nearer = closing.start - offset < offset - opening.end;
+      return nearer || opening.rule === "counted-by" ? closing : opening;
     }
-    if (best === null) return NO_SOURCE;
-    const speaker = best.name === null ? this.before(best.start, sentence) : best;
+    return opening ?? closing ?? all.findLast((a) => a.start <= offset) ?? null;
+  }
+
+  /** Who states the number at an offset; "it added" is the speaker before. */
+  of(offset: number, sentence: number): Source {
+    const found = this.covering(offset, sentence);
+    if (found === null) return NO_SOURCE;
+    const speaker = found.name === null ? this.before(found.start, sentence) : (this.antecedent(found) ?? found);
     if (speaker === null) return NO_SOURCE;
-    const carried = speaker !== best;
+    const carried = speaker !== found;
     return {
       name: this.fullName(speaker),
       id: speaker.row?.id ?? null,
       kind: speaker.kind,
       basis: carried ? "inferred" : "stated",
-      start: best.start,
-      end: best.end,
-      rule: carried ? `${best.rule}:carried-over` : best.rule,
+      start: found.start,
+      end: found.end,
+      rule: carried ? `${found.rule}:carried-over` : found.rule,
     };
   }
 }

@@ -71,7 +71,9 @@ export interface PlaceMention {
   /** What the generic beside or instead of the name says: region, town, country. */
   generic: "region" | "town" | "country" | null;
   /** How the words use it: the place of something, the way from or to it, or only a description ("Syrian army", "Syria's former affiliate"). */
-  role: "at" | "way" | "subject" | "owner" | "dateline" | "pronoun";
+  role: "at" | "way" | "subject" | "owner" | "dateline" | "speech" | "pronoun";
+  /** It only says what the name before it lies in: "Syria" in "Morek, Syria" and "in Arbinda in northern Burkina Faso". */
+  within: boolean;
 }
 
 /** A name of a row of the sources. */
@@ -91,6 +93,10 @@ export interface Attribution {
   name: string | null;
   row: SourceRow | null;
   kind: SourceKind | null;
+  /** "the Britain-based monitor": may stand for a speaker met before. */
+  definite: boolean;
+  /** Whether the speaker is named `before` what is said or `after` it. */
+  side: "before" | "after";
   /** Figures that start in this range are what the speaker says. */
   from: number;
   to: number;

@@ -214,7 +214,8 @@ export const figureRules: readonly FigureRule[] = [
   {
     name: "number-of-state",
     phrases: "put the number of civilians killed at more than 780; the number of people displaced rose to 412,000",
-    before: "COUNTED MORE|STATE{0,1} ..2 @NOUN WHO? HAVE? BE{0,2} *V_PP|STATE ..10 TO|AT|REACH|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
+    before:
+      "COUNTED MORE|STATE{0,1} ..2 @NOUN WHO? HAVE? BE{0,2} *V_PP|STATE ..10 TO|AT|REACH|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
     trigger: "before",
     units: PEOPLE,
   },

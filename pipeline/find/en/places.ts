@@ -13,10 +13,14 @@ const generic = (units: Units, at: number) =>
 /** Generics that only describe the place that they stand beside; "region" and "countryside" make another, wider area of it. */
 const WIDER = /^(region|area|countryside|peninsula|enclave|zone)$/i;
 
+/** How many units a verb of speech may stand before the place where somebody spoke. */
+const SPEECH = 5;
+
 function roleOf(units: Units, to: number, first: number, at: number): PlaceMention["role"] {
   if (units.is(to, C.POSS)) return "owner";
-  if (at === first && (units.is(to, C.COLON) || units.is(to, C.DASH) || units.is(to, C.COMMA) || units.is(to, C.OPEN)))
-    return "dateline";
+  for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i); i--) {
+    if (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB)) return "speech";
+  }
   if (units.is(at - 1, C.IN) || units.is(at - 1, C.OF)) return "at";
   return units.is(at - 1, C.TO) || units.is(at - 1, C.FROM) ? "way" : "subject";
 }
@@ -39,16 +43,31 @@ function candidates(units: Units, names: Names, from: number, to: number) {
   return to === from + 1 && name >= 0 ? names.entries[name]!.places : [];
 }
 
+/** "Sagaing Schools Alliance", "Herat Regional Hospital": the place is only a part of a proper name. */
+const isLongerName = (units: Units, at: number) =>
+  units.isWord(at) &&
+  units.capital(at) &&
+  !units.is(at, C.AREA) &&
+  !units.is(at, C.PLACE) &&
+  !units.is(at, C.WEEKDAY) &&
+  !units.is(at, C.MONTH) &&
+  !units.is(at, C.TIME);
+
 /** "Idlib region", "the region of Idlib", "northern Syria", "Togoga" in "in Togoga". */
 function readNamed(units: Units, names: Names, at: number, first: number, last: number): Found | null {
   const compass = units.is(at, C.COMPASS) ? 1 : 0;
   const led =
     at > first &&
-    (units.is(at - 1, C.IN) || units.is(at - 1, C.FROM) || (units.is(at - 1, C.OF) && units.is(at - 2, C.AREA)));
+    (units.is(at - 1, C.IN) ||
+      units.is(at - 1, C.FROM) ||
+      units.is(at - 1, C.TO) ||
+      (units.is(at - 1, C.OF) && units.is(at - 2, C.AREA)));
   const from = at + compass;
-  if (!units.is(from, C.PLACE) && !(led && isUnknownName(units, from))) return null;
+  const known = units.is(from, C.PLACE);
+  if (!known && !isUnknownName(units, from)) return null;
   const to = nameEnd(units, from, last);
-  if (units.is(to, C.SPEAKER) || units.is(to, C.TITLE)) return null;
+  if (!known && !led && generic(units, to) === null) return null;
+  if (units.is(to, C.SPEAKER) || units.is(to, C.TITLE) || isLongerName(units, to)) return null;
   const behind = generic(units, to);
   const ahead = units.is(at - 1, C.OF) ? generic(units, at - 2) : null;
   const found = candidates(units, names, from, to);
@@ -72,6 +91,7 @@ function readNamed(units: Units, names: Names, at: number, first: number, last: 
     name,
     generic: compass > 0 || wider || widerAhead ? "region" : (behind ?? ahead),
     role: roleOf(units, end, first, start),
+    within: false,
     to: end,
   };
 }
@@ -88,6 +108,7 @@ function readAnaphor(units: Units, at: number): Found | null {
       name: null,
       generic: kind,
       role: "at",
+      within: false,
       to: at + 2,
     };
   }
@@ -99,8 +120,33 @@ function readAnaphor(units: Units, at: number): Found | null {
     name: null,
     generic: null,
     role: "pronoun",
+    within: false,
     to: at + 1,
   };
+}
+
+/** The longest dateline, in units: "OUAGADOUGOU, Dec 26 (Sahel Dispatch) -". */
+const DATELINE = 14;
+
+/** One past the dateline that a report opens with, or `first`: capitals, then at most a few words, then a dash or a colon. */
+export function datelineEnd(units: Units, first: number, last: number): number {
+  if (!units.shouts(first)) return first;
+  for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
+    const dash = units.is(i, C.DASH) || units.is(i, C.COLON) || (units.is(i, C.HYPHEN) && !units.glued(i));
+    if (dash) return i + 1;
+    if (units.is(i, C.STOP) || units.is(i, C.BE) || units.is(i, C.SAY)) return first;
+  }
+  return first;
+}
+
+/** Whether only a comma or "in" stands between two places: the second is around the first. */
+export function liesIn(units: Units, from: number, to: number): boolean {
+  if (to - from === 1) return units.is(from, C.COMMA) || units.is(from, C.IN) || units.is(from, C.OF);
+  return (
+    to - from <= 3 &&
+    units.is(from, C.COMMA) &&
+    (units.is(from + 1, C.IN) || (units.is(from + 1, C.AREA) && units.is(to - 1, C.OF)))
+  );
 }
 
 /** The words for a place that begin at a unit, or null. */

@@ -79,7 +79,9 @@ function readArticle(units: Units, at: number, last: number): NumberUnits | null
 }
 
 const isSingular = (units: Units, at: number) =>
-  !/(?<!s)s$|^(people|children|men|women|police|staff|youth|dead|wounded|injured|displaced|homeless|crew|troops|elderly)$/i.test(units.text(at, at + 1));
+  !/(?<!s)s$|^(people|children|men|women|police|staff|youth|dead|wounded|injured|displaced|homeless|crew|troops|elderly)$/i.test(
+    units.text(at, at + 1),
+  );
 
 function implied(at: number, to: number, value: number, rule: string, noun: CountedNoun | null): NumberUnits {
   const number = { numberFrom: at, numberTo: at + 1, value, low: value, high: value };
@@ -88,8 +90,13 @@ function implied(at: number, to: number, value: number, rule: string, noun: Coun
 
 /** "climbed from 11 to 33", "up from 47": the number before is no longer true. */
 function isFormer(units: Units, at: number): boolean {
-  const from = units.is(at - 1, C.FROM) || units.is(at - 1, C.BETWEEN) ? at - 1 : units.is(at - 2, C.FROM) ? at - 2 : -1;
-  return from > 0 && /^from$/i.test(units.text(from, from + 1)) && (units.is(from - 1, C.RISE) || (units.is(from - 1, C.ADV) && units.is(from - 2, C.RISE)));
+  const from =
+    units.is(at - 1, C.FROM) || units.is(at - 1, C.BETWEEN) ? at - 1 : units.is(at - 2, C.FROM) ? at - 2 : -1;
+  return (
+    from > 0 &&
+    /^from$/i.test(units.text(from, from + 1)) &&
+    (units.is(from - 1, C.RISE) || (units.is(from - 1, C.ADV) && units.is(from - 2, C.RISE)))
+  );
 }
 
 interface Range {
@@ -186,7 +193,17 @@ function measured(
           ofThem: false,
         }
       : null;
-  return { ...q, from: q.from, to, numberFrom: core.from, numberTo, kind: beside.kind, rule: beside.rule, noun, implied: false };
+  return {
+    ...q,
+    from: q.from,
+    to,
+    numberFrom: core.from,
+    numberTo,
+    kind: beside.kind,
+    rule: beside.rule,
+    noun,
+    implied: false,
+  };
 }
 
 function counted(units: Units, core: Core, range: Range | null, first: number, last: number): NumberUnits {
@@ -203,5 +220,14 @@ function counted(units: Units, core: Core, range: Range | null, first: number, l
       return { ...q, to: late.to, numberFrom: core.from, numberTo, kind: null, rule: "", noun, implied: false };
     }
   }
-  return { ...q, to: Math.max(q.to, noun.to), numberFrom: core.from, numberTo, kind: null, rule: "", noun, implied: false };
+  return {
+    ...q,
+    to: Math.max(q.to, noun.to),
+    numberFrom: core.from,
+    numberTo,
+    kind: null,
+    rule: "",
+    noun,
+    implied: false,
+  };
 }

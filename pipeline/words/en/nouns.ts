@@ -81,8 +81,16 @@ export const countNouns: readonly Entry[] = [
     classes: ["HOMES"],
   },
   { words: "dead|killed", classes: ["STATE"], meaning: { measure: "deaths" } },
-  { words: "wounded|injured|hurt|maimed|hospitalised|hospitalized", classes: ["STATE"], meaning: { measure: "injuries" } },
-  { words: "missing|unaccounted for|unaccounted|yet to be found|not been traced|not been found|yet to be traced", classes: ["STATE"], meaning: { measure: "missing" } },
+  {
+    words: "wounded|injured|hurt|maimed|hospitalised|hospitalized",
+    classes: ["STATE"],
+    meaning: { measure: "injuries" },
+  },
+  {
+    words: "missing|unaccounted for|unaccounted|yet to be found|not been traced|not been found|yet to be traced",
+    classes: ["STATE"],
+    meaning: { measure: "missing" },
+  },
   {
     words: "homeless|displaced|uprooted|internally displaced|newly displaced",
     classes: ["STATE"],
@@ -134,7 +142,8 @@ export const countNouns: readonly Entry[] = [
   { words: "number of|the number of|total of|count of|tally of", classes: ["COUNTED"] },
   { words: "live|lives|lived|living|reside|resides|resided|residing|dwell", classes: ["LIVE"] },
   {
-    words: "need|needs|needed|needing|require|requires|required|requiring|face|faces|faced|facing|still need|now need|dependent on|depend on|rely on",
+    words:
+      "need|needs|needed|needing|require|requires|required|requiring|face|faces|faced|facing|still need|now need|dependent on|depend on|rely on",
     classes: ["NEED"],
     meaning: { measure: "in_need" },
   },

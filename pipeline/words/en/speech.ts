@@ -6,7 +6,7 @@ const speakers = (kind: string, words: string): Entry => ({ words, classes: ["SP
 export const speech: readonly Entry[] = [
   {
     words:
-      "said|says|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|showed|shows|found|finds|registered|gave|denied|denies|tallied|estimating|logged|listed",
+      "said|says|expects|expect|projects|proposes|cites|cite|lists|list|concedes|concede|accused|announce|estimate|speak of|spoke of|spoken of|followed|tracked|tells|tell|confirm|report|warn|believe|write|writes|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|showed|shows|found|finds|registered|gave|denied|denies|tallied|estimating|logged|listed",
     classes: ["SAY"],
   },
   {
@@ -21,7 +21,7 @@ export const speech: readonly Entry[] = [
   },
   speakers(
     "monitor",
-    "monitor|monitors|office|war monitor|monitoring group|observatory|watchdog|activist|activists|activist group|rights group|monitoring network",
+    "monitor|monitors|war monitor|monitoring group|observatory|watchdog|activist|activists|activist group|rights group|monitoring network",
   ),
   speakers(
     "government",
@@ -36,7 +36,10 @@ export const speech: readonly Entry[] = [
     "ngo",
     "charity|aid group|aid groups|aid agencies|aid agency|organisation|organization|ngo|ngos|network|committee|council|foundation|federation|union|alliance|humanitarians|aid workers|cluster|society|campaigners|institute|university|researchers|study",
   ),
-  speakers("other", "office|institution"),
+  speakers(
+    "other",
+    "office|institution|directorate|general staff|medical examiner|examiner|marshal|lawyers|officer|engineers|leaders|operators|bishop|church|school|union leader|separatists|parents|listeners|teachers|bulletin",
+  ),
   speakers("un", "world body|un office|envoy|special envoy|rapporteur|mission|un agency"),
   speakers(
     "health",

@@ -63,7 +63,9 @@ const I: ClassName[] = ["V_I"];
 
 /** Verbs whose patient is counted (V_T: "killed 12", V_I: "12 died"), and verbs that only help to count. */
 export const verbs: readonly Entry[] = [
-  ...regular("kill murder massacre execute assassinate behead electrocute drown slaughter stab*", T, { measure: "deaths" }),
+  ...regular("kill murder massacre execute assassinate behead electrocute drown slaughter stab*", T, {
+    measure: "deaths",
+  }),
   ...verb("slay slays slew slain slaying", T, { measure: "deaths" }),
   ...verb("shoot_dead shoots_dead shot_dead shot_dead shooting_dead", T, { measure: "deaths" }),
   ...regular("die perish suc*cumb drown suffocate", I, { measure: "deaths" }),

@@ -1,0 +1,45 @@
+/** Something that stands in a sentence; lists of them are in the order of the text. */
+interface Standing {
+  sentence: number;
+  start: number;
+}
+
+/** How many characters away words may stand that say who, where or when: keeps the work in proportion to the text. */
+export const REACH = 1000;
+
+/** Index of the first item that starts at an offset or behind it. */
+function firstFrom(items: readonly Standing[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The items of one sentence that start at most `REACH` characters before or behind a piece of text. */
+export function near<T extends Standing>(items: readonly T[], sentence: number, start: number, end: number): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(items, start - REACH); i < items.length && items[i]!.start <= end + REACH; i++) {
+    if (items[i]!.sentence === sentence) found.push(items[i]!);
+  }
+  return found;
+}
+
+/** The last item before an offset that fits, looked for at most `sentences` sentences back from `sentence`. */
+export function lastBefore<T extends Standing>(
+  items: readonly T[],
+  offset: number,
+  sentence: number,
+  sentences: number,
+  fits: (item: T) => boolean,
+): T | null {
+  for (let i = firstFrom(items, offset) - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.sentence < sentence - sentences || item.start < offset - sentences * REACH) return null;
+    if (fits(item)) return item;
+  }
+  return null;
+}
