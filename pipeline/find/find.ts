@@ -3,7 +3,7 @@ import { C } from "../words/classes.ts";
 import type { Findings, FoundFigure, Quantity, TimeMention } from "../words/findings.ts";
 import { PARAGRAPH, type Tokens, tokenize } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
-import { readAttribution } from "./en/attributions.ts";
+import { claimsLives, readAttribution } from "./en/attributions.ts";
 import { datelineEnd, liesIn, readPlace } from "./en/places.ts";
 import { readTime } from "./en/times.ts";
 import { isMixed, measured } from "./frames.ts";
@@ -98,7 +98,8 @@ function readTimes(s: Sentence, findings: Findings): Int32Array {
       sentence: s.index,
       start,
       end,
-      role: found.from < dateline ? "speech" : timeRole(s.units, found.from, s.first),
+      role: found.from < dateline ? "speech" : timeRole(s.units, found.from, found.to, s.first),
+      owner: s.units.is(found.to, C.POSS),
       ...found.time,
     });
     ends.fill(found.to, found.from, found.to);
@@ -111,10 +112,16 @@ function readTimes(s: Sentence, findings: Findings): Int32Array {
 const SPEECH = 3;
 const PARTIAL = 6;
 
+/** A verb of speech that is none in "the confirmed death toll" and "claimed the lives of". */
+const speaks = (units: Units, at: number) =>
+  units.is(at, C.SAY) && !units.is(at + 1, C.TOLL) && !units.is(at + 1, C.NOUN) && !claimsLives(units, at);
+
 /** Whether a time is that of the event, of somebody's speech, or of a part of what is counted. */
-function timeRole(units: Units, at: number, first: number): TimeMention["role"] {
+function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
   for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i); i--)
     if (units.is(i, C.SAY)) return "speech";
+  // "police on Monday listed 208 dead"
+  if (speaks(units, to) || units.is(to, C.COUNT_VERB)) return "speech";
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (units.is(i, C.PARTLY)) return "partial";
   return "event";
 }

@@ -1,7 +1,6 @@
 import type { Period } from "../types.ts";
-import type { Findings, FoundFigure, TimeMention } from "../words/findings.ts";
+import type { TimeMention } from "../words/findings.ts";
 import { type DayNumber, isoOf } from "./calendar.ts";
-import { near } from "./near.ts";
 import { type Days, daysBefore, daysOf } from "./point.ts";
 
 export const NO_PERIOD: Period = {
@@ -65,33 +64,4 @@ export function periodOf(time: TimeMention, text: string, published: DayNumber |
   // A month or year under way ends with what the report can know.
   const end = published !== null && days.start <= published && !ahead ? Math.min(days.end, published) : days.end;
   return stated(time, text, days.start, end, days, days.edtf);
-}
-
-/** A stock is true on a date: only "as of", "by" and a date that opens the sentence belong to it. */
-function fitsStock(time: TimeMention, sentenceStart: number): boolean {
-  return (
-    time.type === "until" || (time.type === "at" && time.start - sentenceStart < 4 && time.point.weekday === undefined)
-  );
-}
-
-/**
- * The time expression of the figure's own sentence that it belongs to: the nearest, except those that say when somebody spoke. Null
- * where there is none.
- */
-export function ownTime(findings: Findings, figure: FoundFigure): TimeMention | null {
-  const quantity = findings.quantities[figure.quantity]!;
-  const sentence = findings.sentences[quantity.sentence]!;
-  let best: TimeMention | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const time of near(findings.times, quantity.sentence, quantity.start, quantity.end)) {
-    if (time.role !== "event") continue;
-    if (figure.counting === "stock" && !fitsStock(time, sentence.start)) continue;
-    const [from, to] = [Math.min(quantity.start, figure.trigger), Math.max(quantity.end, figure.trigger)];
-    const distance = time.start >= to ? time.start - to : from - time.end;
-    if (distance < least) {
-      least = distance;
-      best = time;
-    }
-  }
-  return best;
 }

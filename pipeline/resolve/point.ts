@@ -38,7 +38,14 @@ function monthDays(year: number, month: number, part: TimePoint["part"]): Days {
   );
 }
 
-function yearDays(year: number, part: TimePoint["part"]): Days {
+function yearDays(year: number, { part, months }: TimePoint): Days {
+  if (months !== undefined)
+    return days(
+      dayNumber(year, months[0], 1),
+      lastOfMonth(year, months[1]),
+      "month",
+      `${month2(year, months[0])}/${month2(year, months[1])}`,
+    );
   if (part === undefined) return days(dayNumber(year, 1, 1), dayNumber(year, 12, 31), "year", `${year}`);
   const [from, to] = PART_MONTHS[part];
   return days(dayNumber(year, from, 1), lastOfMonth(year, to), "approx", `${year}~`);
@@ -60,10 +67,16 @@ function namedDays(named: string, published: DayNumber): Days | null {
 }
 
 /** "last year" is the whole year before; "this month" runs until publication. */
-function unitDays(which: "last" | "this", unit: TimePoint["unit"], published: DayNumber): Days | null {
+function unitDays(point: TimePoint, published: DayNumber): Days | null {
+  const { which, unit, part, months } = point;
   const { year, month } = civil(published);
+  // "the start of the year", "the end of the month", "the first half of the year"
+  if (unit === "year" && months !== undefined) return yearDays(year, point);
+  if (unit === "year" && part !== undefined)
+    return monthDays(year, part === "early" ? 1 : part === "mid" ? 6 : 12, undefined);
+  if (unit === "month" && part !== undefined) return monthDays(year, month, part);
   if (unit === "year")
-    return which === "last" ? yearDays(year - 1, undefined) : days(dayNumber(year, 1, 1), published, "year", `${year}`);
+    return which === "last" ? yearDays(year - 1, {}) : days(dayNumber(year, 1, 1), published, "year", `${year}`);
   if (unit === "month") {
     const before = civil(dayNumber(year, month, 1) - 1);
     return which === "last"
@@ -102,10 +115,10 @@ export function daysOf(point: TimePoint, published: DayNumber | null, ahead = fa
     const day = dayNumber(year, point.month, point.day);
     return day <= lastOfMonth(year, point.month) ? oneDay(day) : null;
   }
-  if (point.year !== undefined) return yearDays(point.year, point.part);
+  if (point.year !== undefined) return yearDays(point.year, point);
   if (point.weekday !== undefined) return oneDay(weekdayBefore(point.weekday, published!, point.which === "last"));
   if (point.named !== undefined) return namedDays(point.named, published!);
-  if (point.unit !== undefined && point.which !== undefined) return unitDays(point.which, point.unit, published!);
+  if (point.unit !== undefined && point.which !== undefined) return unitDays(point, published!);
   return null;
 }
 

@@ -119,6 +119,9 @@ const NAMES = [
   "LOOSE",
   "ARTICLE",
   "SAME_TIME",
+  "BEGIN",
+  "NTH",
+  "EARLIER",
   // who says so
   "SAY",
   "ACCORDING",

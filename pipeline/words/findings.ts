@@ -112,6 +112,8 @@ export interface TimePoint {
   /** 1 Monday - 7 Sunday */
   weekday?: number;
   part?: "early" | "mid" | "late";
+  /** First and last month of a half or a quarter of the year. */
+  months?: readonly [number, number];
   /** "today", "yesterday", "overnight" */
   named?: string;
   /** "last", "this" before a month, a weekday or a year's unit. */
@@ -127,10 +129,13 @@ export interface TimeMention {
   end: number;
   /**
    * `at` the point itself; `since` it until publication; `until` it from an unsaid start; `between` two points; `past` a number of
-   * units back from publication; `ago` a point so many units back; `same` the time of what was said before ("in that time").
+   * units back from publication; `ago` a point so many units back; `same` the time of what was said before ("in that
+   * time"); `before` so many units before the time named last ("two days earlier"); `since-event` from the event until publication.
    */
-  type: "at" | "since" | "until" | "between" | "past" | "ago" | "same";
+  type: "at" | "since" | "until" | "between" | "past" | "ago" | "same" | "before" | "since-event";
   point: TimePoint;
+  /** It belongs to the event as its name: "Saturday's earthquake". */
+  owner: boolean;
   /** The second point of `between`. */
   to?: TimePoint;
   /**

@@ -91,10 +91,17 @@ function overRelative(units: Units, at: number, first: number): number {
   return -1;
 }
 
+/** "claimed 22 lives", "claimed the lives of": nobody speaks. */
+export function claimsLives(units: Units, at: number): boolean {
+  if (!units.is(at, C.CLAIM)) return false;
+  for (let i = at + 1; i < Math.min(units.count, at + 6); i++) if (units.is(i, C.LIVES)) return true;
+  return false;
+}
+
 /** "X said", "said X", "it added". */
 function saying(p: Place, at: number): Found | null {
   const { units, names, first, last } = p;
-  if (!units.is(at, C.SAY)) return null;
+  if (!units.is(at, C.SAY) || claimsLives(units, at)) return null;
   const { from, to } = subjectOf(p, at);
   const trails =
     from > first && (units.is(from - 1, C.COMMA) || units.is(from - 1, C.QUOTE)) && !followsAnd(units, from, first);

@@ -125,11 +125,29 @@ function partOf(units: Units, at: number, last: number): ReadPoint | null {
   if (!units.is(at, C.EARLY)) return null;
   let next = at + 1;
   while (units.is(next, C.HYPHEN) || (units.is(next, C.DET) && next < last)) next++;
-  const inner = readPoint(units, next, last, false);
+  const unit = units.is(next - 1, C.DET) || units.is(next - 1, C.EARLY) ? calendarUnit(units, next) : undefined;
+  const whole: ReadPoint | null =
+    unit === "year" || unit === "month" ? { point: { which: "this", unit }, to: next + 1 } : null;
+  const inner = readPoint(units, next, last, false) ?? whole;
   const part = units.meaning(at).time as TimePoint["part"];
   if (inner === null || inner.point.day !== undefined || inner.point.weekday !== undefined || part === undefined)
     return null;
   return { point: { ...inner.point, part }, to: inner.to };
+}
+
+/** "the first half of 2019", "the second quarter of the year". */
+function portion(units: Units, at: number): ReadPoint | null {
+  if (!units.is(at, C.NTH)) return null;
+  const length = { half: 6, quarter: 3 }[units.text(at + 1, Math.min(at + 2, units.count)).toLowerCase()];
+  if (length === undefined || !units.is(at + 2, C.OF)) return null;
+  const nth = units.meaning(at).number! === 4 && length === 6 ? 2 : units.meaning(at).number!;
+  const months = [(nth - 1) * length + 1, nth * length] as const;
+  const year = readYear(units, at + 3);
+  if (year !== null) return { point: { year, months }, to: at + 4 };
+  const this_ = units.is(at + 3, C.DET) || units.is(at + 3, C.THIS);
+  return this_ && calendarUnit(units, at + 4) === "year"
+    ? { point: { which: "this", unit: "year", months }, to: at + 5 }
+    : null;
 }
 
 /** Reads the point in time that begins at a unit. A bare year counts only with `years`. */
@@ -142,6 +160,7 @@ export function readPoint(units: Units, at: number, last: number, years: boolean
     monthFirst(units, at) ??
     weekday(units, at, last) ??
     relative(units, at) ??
+    portion(units, at) ??
     partOf(units, at, last);
   if (found !== null) return found.to <= last ? found : null;
   const year = years || units.is(at - 1, C.EARLY) || units.is(at - 1, C.HYPHEN) ? readYear(units, at) : null;

@@ -25,12 +25,14 @@ function since(units: Units, at: number, last: number): ReadTime | null {
   if (direct !== null) return { from: at, to: direct.to, time: { type: "since", point: direct.point } };
   if (!/^(ever )?since$/i.test(units.text(at, at + 1))) return null;
   for (let i = at + 2; i < Math.min(last, at + SINCE_CLAUSE); i++) {
-    if (units.is(i, C.COMMA) || units.is(i, C.SEMICOLON) || units.is(i, C.STOP)) return null;
+    if (units.is(i, C.COMMA) || units.is(i, C.SEMICOLON) || units.is(i, C.STOP)) break;
     const led = units.is(i - 1, C.DURING) || units.is(i - 1, C.OF) || units.is(i - 1, C.SINCE);
     const point = readPoint(units, skipDet(units, i), last, led);
     if (point !== null) return { from: at, to: point.to, time: { type: "since", point: point.point } };
   }
-  return null;
+  // "since the bombardment": the event that the report has told of.
+  const event = units.is(at + 1, C.DET) && units.isWord(at + 2) && !units.capital(at + 2);
+  return event ? { from: at, to: at + 3, time: { type: "since-event", point: {} } } : null;
 }
 
 /** The first point of a pair may leave out what the second says: "between 1 and 15 June", "from April to June 2019". */
@@ -52,12 +54,15 @@ const fillFrom = (first: TimePoint, second: TimePoint): TimePoint => {
 /** "between 1 and 15 June", "from 28 April to 6 May", "13-15 May", "March to June 2020". */
 function between(units: Units, at: number, last: number): ReadTime | null {
   const led = units.is(at, C.BETWEEN);
-  const first = readFirst(units, led ? at + 1 : at, last);
+  const onDays = units.is(at, C.DURING) && units.is(at + 1, C.WEEKDAY);
+  const first = readFirst(units, led || onDays ? at + 1 : at, last);
   if (first === null) return null;
   const joint = first.to;
-  const joined = led
-    ? units.is(joint, C.UNTIL) || units.is(joint, C.AND)
-    : /^(to|through)$/i.test(joint < last ? units.text(joint, joint + 1) : "");
+  const weekdays = units.is(joint - 1, C.WEEKDAY) && units.is(joint, C.AND) && units.is(joint + 1, C.WEEKDAY);
+  const joined =
+    weekdays || led
+      ? units.is(joint, C.UNTIL) || units.is(joint, C.AND)
+      : /^(to|through)$/i.test(joint < last ? units.text(joint, joint + 1) : "");
   const hyphen = units.is(joint, C.HYPHEN) || units.is(joint, C.DASH);
   if (!joined && !hyphen) return null;
   const second = readPoint(
@@ -77,9 +82,12 @@ function between(units: Units, at: number, last: number): ReadTime | null {
 /** "in the past three months", "over the last 24 hours", "in the past year". */
 function past(units: Units, at: number, last: number): ReadTime | null {
   const start = skipDet(units, units.is(at, C.DURING) ? at + 1 : at);
-  if (start === at || !units.is(start, C.LAST)) return null;
-  const number = readCore(units, start + 1, last);
-  const unitAt = number === null ? start + 1 : number.to;
+  const within = units.is(at, C.DURING) && /^within$/i.test(units.text(at, at + 1));
+  if (start === at || !(units.is(start, C.LAST) || within)) return null;
+  const counted = units.is(start, C.LAST) ? start + 1 : start;
+  const number = readCore(units, counted, last);
+  if (number === null && within && counted === start) return null;
+  const unitAt = number === null ? counted : number.to;
   const unit = /^hours?$/i.test(unitAt < last ? units.text(unitAt, unitAt + 1) : "")
     ? "hour"
     : calendarUnit(units, unitAt);
@@ -92,6 +100,24 @@ function past(units: Units, at: number, last: number): ReadTime | null {
       time: { type: "past", point: { unit: "day" }, count: Math.max(1, Math.ceil(count / 24)) },
     };
   return { from: at, to: unitAt + 1, time: { type: "past", point: { unit }, count } };
+}
+
+/** "the day before", "two days earlier": counted back from the time named last. */
+function earlier(units: Units, at: number, last: number): ReadTime | null {
+  const the = units.is(at, C.DET);
+  const number = the ? { to: at + 1, value: 1 } : readCore(units, at, last);
+  if (number === null) return null;
+  const unit = calendarUnit(units, number.to);
+  const ends = !units.isWord(number.to + 2) || units.is(number.to + 2, C.IN) || units.is(number.to + 2, C.AND);
+  if (unit === undefined || !units.is(number.to + 1, C.EARLIER) || !ends) return null;
+  return { from: at, to: number.to + 2, time: { type: "before", point: { unit }, count: number.value } };
+}
+
+/** "which erupted in April 2023": what began then has gone on since. */
+function begun(units: Units, at: number, last: number): ReadTime | null {
+  if (!units.is(at, C.DURING) || !units.is(at - 1, C.BEGIN) || !units.is(at - 2, C.WHO)) return null;
+  const point = readPoint(units, skipDet(units, at + 1), last, true);
+  return point === null ? null : { from: at, to: point.to, time: { type: "since", point: point.point } };
 }
 
 /** "three days ago", "a year ago". */
@@ -127,7 +153,7 @@ function same(units: Units, at: number): ReadTime | null {
 }
 
 /** Tried in this order: what bounds a point comes before the point itself. */
-const READERS = [same, between, since, past, ago, until, plain];
+const READERS = [same, earlier, begun, between, since, past, ago, until, plain];
 
 /** The time expression that begins at a unit, or null. */
 export function readTime(units: Units, at: number, last: number): ReadTime | null {
