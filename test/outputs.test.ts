@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startTallywire } from "./support/project.ts";
+
+/*
+ * The tables and charts that are kept with the project are those that a run makes now, byte for byte: `npm start` brings them up to date.
+ */
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+
+/** What people write; all else in data/ and charts/ is made. */
+const GIVEN = /^data\/(reports|reference|stories)\/|^data\/decisions\.csv$/;
+
+const made = (folder: string): string[] =>
+  ["data", "charts"]
+    .flatMap((top) => readdirSync(join(folder, top), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length))
+    .filter((path) => !GIVEN.test(path))
+    .sort();
+
+/** Where two contents part, in words: the line and both readings of it; null where they are the same. */
+function firstDifference(kept: Buffer, now: Buffer): string | null {
+  if (kept.equals(now)) return null;
+  if (kept.includes(0)) return `another picture (${kept.length} bytes kept, ${now.length} now)`;
+  const lines = [kept, now].map((content) => content.toString("utf8").split("\n"));
+  const at = lines[0]!.findIndex((line, i) => line !== lines[1]![i]);
+  const row = at < 0 ? lines[0]!.length : at;
+  const [was, is] = lines.map((all) => all[row] ?? "(the end)");
+  const column = [...was!].findIndex((letter, i) => letter !== is![i]);
+  const around = (line: string) => line.slice(Math.max(0, column - 60), column + 60);
+  return `line ${row + 1}\n  kept: ${around(was!)}\n  now:  ${around(is!)}`;
+}
+
+const WORLDS = [
+  { TZ: "UTC", LC_ALL: "C" },
+  { TZ: "America/New_York", LC_ALL: "ar_EG" },
+];
+
+describe.each(WORLDS)("a run under $TZ and $LC_ALL", (world) => {
+  const folder = mkdtempSync(join(tmpdir(), "tallywire-outputs-"));
+  let stderr = "";
+
+  beforeAll(async () => {
+    for (const input of ["reports", "stories", "decisions.csv"])
+      cpSync(join(ROOT, "data", input), join(folder, "data", input), { recursive: true });
+    stderr = (await startTallywire(["run", "--project", folder], world)).stderr;
+  }, 120_000);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("makes the files that are kept, and no other", () => {
+    expect(made(folder), stderr).toEqual(made(ROOT));
+  });
+
+  it("makes their bytes", () => {
+    const differing = made(ROOT).flatMap((path) => {
+      const difference = firstDifference(readFileSync(join(ROOT, path)), readFileSync(join(folder, path)));
+      return difference === null ? [] : [`${path}, ${difference}`];
+    });
+    expect(differing[0], `${differing.length} files differ; run npm start, read what changed, commit it`).toBe(
+      undefined,
+    );
+  });
+});

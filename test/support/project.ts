@@ -1,0 +1,23 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The program's start file. */
+export const PROGRAM = fileURLToPath(new URL("../../pipeline/tallywire.js", import.meta.url));
+
+/** What a command gave; what it printed on both streams, in the order in which it came. */
+export interface Ended {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Starts the program, without holding up the other tests of the file. */
+export function startTallywire(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+  const { FORCE_COLOR: _, ...plain } = process.env;
+  const options = { env: { ...plain, ...env }, maxBuffer: 1 << 28 };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [PROGRAM, ...args], options, (error, stdout, stderr) =>
+      resolve({ status: typeof error?.code === "number" ? error.code : 0, stdout, stderr }),
+    );
+  });
+}
