@@ -53,7 +53,8 @@ function differs(units: Units, at: number, own: string | undefined): boolean {
 
 /** "five of them from one family were wounded": what a preposition governs is no subject. */
 function isGoverned(units: Units, at: number, first: number): boolean {
-  const before = at - 1;
+  let before = at - 1;
+  while (before > first && (units.is(before, C.THEIR) || units.is(before, C.DET))) before--;
   if (before < first || units.is(before, C.TOTAL)) return false;
   return units.is(before, C.FROM) || units.is(before, C.IN) || units.is(before, C.OF) || units.is(before, C.BY);
 }
@@ -94,18 +95,30 @@ function apply(
 const isLoose = (rule: FigureRule) => rule.name.endsWith("-far") || rule.counting === "stock";
 
 /** What a number counts by the words around it, or null. */
-export function measuredByFrame(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
+export function measuredByFrame(
+  units: Units,
+  q: NumberUnits,
+  first: number,
+  last: number,
+  close = false,
+): Measured | null {
   for (const entry of RULES) {
-    if (!fits(entry.rule, units, q) || (q.implied && isLoose(entry.rule))) continue;
+    if (!fits(entry.rule, units, q) || ((q.implied || close) && isLoose(entry.rule))) continue;
     const found = apply(entry, units, q, first, last);
     if (found !== null) return found;
   }
   return null;
 }
 
+/** "IDPs", "returnees", "displaced people": words for people by what happened to them before. */
+const namesPeople = ({ measure, rule }: Measured) =>
+  (measure === "displaced" || measure === "returned") && (rule === "measure-noun" || rule === "described-noun");
+
 /** What a number counts: by its noun, else by the words around it. */
 export function measured(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
   if (q.noun !== null && q.noun.head >= 0 && units.is(q.noun.head, C.NOCOUNT)) return null;
   const byNoun = q.rule === "article" ? null : measuredByNoun(units, q);
+  // "arrested 29 returnees", "31,000 IDPs went home": what happened to them now goes before what they are called.
+  if (byNoun !== null && namesPeople(byNoun)) return measuredByFrame(units, q, first, last, true) ?? byNoun;
   return byNoun ?? measuredByFrame(units, q, first, last);
 }

@@ -44,6 +44,7 @@ const BARRIERS = [
   "DRIVE",
   "SAY",
   "TOLL",
+  "OF_WHOM",
 ];
 
 function maskOf(classes: readonly string[]): Uint32Array {

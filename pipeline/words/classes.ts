@@ -111,6 +111,8 @@ const NAMES = [
   "NEED",
   "AID",
   "PARTLY",
+  "OF_WHOM",
+  "PARENT",
   "FOLK",
   "RISE",
   "AGAINST",

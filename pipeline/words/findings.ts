@@ -65,7 +65,7 @@ export interface PlaceMention {
   start: number;
   end: number;
   /** Rows of the gazetteer that the name fits; empty for words without a name and for names that it does not hold. */
-  candidates: PlaceRow[];
+  candidates: readonly PlaceRow[];
   /** `name` as written, with its generic where the generic is part of it ("Idlib region"); null for "the region" and "it". */
   name: string | null;
   /** What the generic beside or instead of the name says: region, town, country. */

@@ -29,6 +29,7 @@ export function isSilent(code: number): boolean {
 
 /** A whole word folded: what two spellings of a word share. */
 export function fold(word: string): string {
+  if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
   let out = "";
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);

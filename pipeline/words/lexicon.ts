@@ -37,6 +37,7 @@ export interface Node {
 
 /** Splits a phrase of a word list the way the tokeniser splits text: blanks, hyphens, slashes; folded. */
 export function phraseKeys(phrase: string): string[] {
+  if (/^[a-z]+$/i.test(phrase)) return [phrase.toLowerCase()];
   return phrase
     .split(/[\s\-\u2010\u2011/,()&]+|\.(?=\s|$)/u)
     .map(fold)

@@ -25,11 +25,15 @@ export interface SourceRow {
 
 /** What a name can stand for; one spelling may serve several places and a source. */
 export interface NameEntry {
-  places: PlaceRow[];
-  sources: SourceRow[];
+  places: readonly PlaceRow[];
+  sources: readonly SourceRow[];
   /** The country that the word is the demonym of: "Syrian". */
   nation: PlaceRow | null;
 }
+
+/** Shared by all entries without one: there are 20,000 of them. */
+const NO_PLACES: readonly PlaceRow[] = [];
+const NO_SOURCES: readonly SourceRow[] = [];
 
 /** The names of places and sources, findable through the lexicon's tree. */
 export class Names {
@@ -42,8 +46,8 @@ export class Names {
   addPlace(row: PlaceRow, names: readonly string[], demonyms: readonly string[]): void {
     this.places.set(row.id, row);
     for (const name of names) {
-      const places = this.entry(name)?.places;
-      if (places !== undefined && !places.includes(row)) places.push(row);
+      const entry = this.entry(name);
+      if (entry !== null && !entry.places.includes(row)) entry.places = [...entry.places, row];
     }
     for (const demonym of demonyms) {
       const entry = this.entry(demonym);
@@ -54,8 +58,8 @@ export class Names {
   addSource(row: SourceRow, names: readonly string[]): void {
     this.sources.set(row.id, row);
     for (const name of names) {
-      const sources = this.entry(name)?.sources;
-      if (sources !== undefined && !sources.includes(row)) sources.push(row);
+      const entry = this.entry(name);
+      if (entry !== null && !entry.sources.includes(row)) entry.sources = [...entry.sources, row];
     }
   }
 
@@ -64,7 +68,7 @@ export class Names {
     const keys = phraseKeys(name);
     if (keys.length === 0) return null;
     const node = this.lexicon.node(keys);
-    if (node.name < 0) node.name = this.entries.push({ places: [], sources: [], nation: null }) - 1;
+    if (node.name < 0) node.name = this.entries.push({ places: NO_PLACES, sources: NO_SOURCES, nation: null }) - 1;
     return this.entries[node.name]!;
   }
 }

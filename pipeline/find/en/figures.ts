@@ -169,6 +169,13 @@ export const figureRules: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "among-state",
+    phrases: "ten civilians among the dead",
+    after: "BE? AMONG DET *STATE",
+    trigger: "after",
+    units: PEOPLE,
+  },
+  {
     name: "reduced-passive",
     phrases: "860 civilians killed; 1.3 million people displaced",
     after: "ADV{0,2} *V_T",

@@ -13,6 +13,10 @@ export interface KindRule {
   after?: string;
   digits?: RegExp;
   noun?: boolean;
+  /** What `after` took is a part of the number ("3-2"). */
+  whole?: boolean;
+  /** No noun may stand behind the number. */
+  bare?: boolean;
 }
 
 export const kindRules: readonly KindRule[] = [
@@ -49,5 +53,41 @@ export const kindRules: readonly KindRule[] = [
     phrases: "in 2011, the 2010 quake",
     before: "DURING|SINCE|UNTIL|OF|DET|ASOF|EARLY|MONTH|COMMA|OPEN|HYPHEN",
     digits: /^(19|20)\d\d$/,
+    whole: true,
   },
+  { name: "share", kind: "percent", phrases: "two in five of them", after: "IN NUMWORD" },
+  { name: "share-of", kind: "percent", phrases: "two in five of them", before: "NUMWORD IN" },
+  { name: "distance-mark", kind: "distance", phrases: "at km 148", before: "LENGTH", digits: /^\d/ },
+  {
+    name: "day-number",
+    kind: "ordinal",
+    phrases: "on day 30 of the siege",
+    before: "!NUM|NUMWORD|DET DURATION",
+    digits: /^\d/,
+  },
+  {
+    name: "age",
+    kind: "age",
+    phrases: "Ercy Lopez, 39, said",
+    before: "COMMA",
+    after: "COMMA|STOP",
+    digits: /^\d\d?$/,
+  },
+  {
+    name: "ages",
+    kind: "age",
+    phrases: "two brothers, 19 and 23, who",
+    before: "COMMA",
+    after: "AND NUM COMMA",
+    digits: /^\d\d?$/,
+  },
+  {
+    name: "ages-last",
+    kind: "age",
+    phrases: "two brothers, 19 and 23, who",
+    before: "COMMA NUM AND",
+    after: "COMMA",
+    digits: /^\d\d?$/,
+  },
+  { name: "children-of", kind: "other", phrases: "a father of three", before: "PARENT OF", bare: true },
 ];

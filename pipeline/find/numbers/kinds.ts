@@ -1,4 +1,5 @@
 import { kindRules } from "../en/kinds.ts";
+import { readNoun } from "../nouns.ts";
 import { compile, matchAt } from "../pattern.ts";
 import type { Units } from "../units.ts";
 
@@ -15,7 +16,9 @@ export function kindBeside(units: Units, from: number, to: number, first: number
     if (rule.left !== null && matchAt(rule.left, units, from - 1, first, last) === null) continue;
     const hit = rule.right === null ? null : matchAt(rule.right, units, to, first, last);
     if (rule.right !== null && hit === null) continue;
-    return { kind: rule.kind, rule: rule.name, to: rule.noun && hit !== null ? hit.trigger + 1 : to };
+    if (rule.bare && readNoun(units, to, last).text !== null) continue;
+    const end = hit !== null && (rule.noun || rule.whole) ? hit.trigger + 1 : to;
+    return { kind: rule.kind, rule: rule.name, to: end, numberTo: rule.whole ? end : to };
   }
   return null;
 }

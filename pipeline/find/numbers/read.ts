@@ -55,6 +55,9 @@ export function readNumber(units: Units, at: number, first: number, last: number
   const range = readRange(units, core, last);
   const end = range?.to ?? core.to;
   if (isFormer(units, core.from)) return shaped(core.from, core.to, core.value, "other", "former-value");
+  const compound = compoundEnd(units, end, last);
+  if (compound > 0) return shaped(core.from, compound, core.value, "other", "compound-adjective");
+  if (isAgeBound(units, core, end, last)) return shaped(core.from, end, core.value, "age", "age-bound");
   const beside = kindBeside(units, core.from, end, first, last);
   if (beside !== null) return measured(units, core, range, beside, first);
   return counted(units, core, range, first, last);
@@ -86,6 +89,24 @@ const isSingular = (units: Units, at: number) =>
 function implied(at: number, to: number, value: number, rule: string, noun: CountedNoun | null): NumberUnits {
   const number = { numberFrom: at, numberTo: at + 1, value, low: value, high: value };
   return { from: at, to, ...number, comparator: "exact", kind: null, rule, noun, implied: true };
+}
+
+/** One past "strong" in "12,800-strong", or 0; "two-year-old", "48-hour" and "100-plus" are read elsewhere. */
+function compoundEnd(units: Units, at: number, last: number): number {
+  const glued =
+    at + 1 < last && units.is(at, C.HYPHEN) && units.glued(at) && units.glued(at + 1) && units.isWord(at + 1);
+  if (!glued) return 0;
+  const other = [C.DURATION, C.LENGTH, C.MEASURE, C.CMP_AFTER, C.MONTH, C.PERCENT, C.MONEY, C.NUMWORD, C.SCALE, C.NOUN];
+  return other.some((cls) => units.is(at + 1, cls)) ? 0 : at + 2;
+}
+
+/** "two in five of them under 18", "eight were over ten": an age, where no noun follows. */
+function isAgeBound(units: Units, core: Core, end: number, last: number): boolean {
+  const at = core.from - 1;
+  if (at < 1 || core.value > 25 || !/^(under|over|below|above)$/i.test(units.text(at, at + 1))) return false;
+  const led =
+    units.is(at - 1, C.NOUN) || units.is(at - 1, C.THEM) || units.is(at - 1, C.BE) || units.is(at - 1, C.INCLUDING);
+  return led && readNoun(units, end, last).text === null;
 }
 
 /** "climbed from 11 to 33", "up from 47": the number before is no longer true. */
@@ -176,11 +197,11 @@ function measured(
   units: Units,
   core: Core,
   range: Range | null,
-  beside: { kind: NumberKind; rule: string; to: number },
+  beside: { kind: NumberKind; rule: string; to: number; numberTo: number },
   first: number,
 ): NumberUnits {
   const q = quantify(units, core, range, first, core.value, core.to);
-  const numberTo = range?.to ?? core.to;
+  const numberTo = Math.max(range?.to ?? core.to, beside.numberTo);
   const to = Math.max(q.to, beside.to);
   const noun: CountedNoun | null =
     beside.to > numberTo

@@ -138,6 +138,8 @@ export const countNouns: readonly Entry[] = [
   { words: "abduction of|kidnapping of", classes: ["NUMBER_OF"], meaning: { measure: "abducted" } },
   { words: "population of|a population of|with a population of|population", classes: ["POPULATION"] },
   { words: "home to|houses|is home to|inhabited by|where", classes: ["HOME_TO"] },
+  { words: "of whom|of which", classes: ["OF_WHOM"] },
+  { words: "father|mother|parent", classes: ["PARENT"] },
   { words: "people|inhabitants|residents|citizens|inhabitant", classes: ["FOLK"] },
   { words: "number of|the number of|total of|count of|tally of", classes: ["COUNTED"] },
   { words: "live|lives|lived|living|reside|resides|resided|residing|dwell", classes: ["LIVE"] },
