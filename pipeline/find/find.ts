@@ -1,6 +1,6 @@
 import type { Report } from "../types.ts";
 import { C } from "../words/classes.ts";
-import type { Findings, FoundFigure, Quantity, TimeMention } from "../words/findings.ts";
+import type { Findings, FoundFigure, PlaceMention, Quantity, TimeMention } from "../words/findings.ts";
 import { PARAGRAPH, type Tokens, tokenize } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { claimsLives, readAttribution } from "./en/attributions.ts";
@@ -10,6 +10,7 @@ import { isMixed, measured } from "./frames.ts";
 import { type Candidate, joinCandidates } from "./join.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import { type NumberUnits, readNumber } from "./numbers/read.ts";
+import { maskOf } from "./pattern.ts";
 import { sentenceStarts } from "./sentences.ts";
 import { unitOf } from "./unit.ts";
 import { addUnits, Units } from "./units.ts";
@@ -41,7 +42,7 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
   };
   const units = new Units(tokens, vocabulary.lexicon);
   for (let s = 0; s + 1 < starts.length; s++) {
-    units.count = 0;
+    units.clear();
     addUnits(units, vocabulary.names, starts[s]!, starts[s + 1]!);
     addSentence(findings, tokens, starts[s]!, starts[s + 1]!);
     const sentence = { index: s, units, first: 0, last: units.count };
@@ -78,9 +79,19 @@ function readNames(s: Sentence, vocabulary: Vocabulary, findings: Findings): voi
     const { to, ...mention } = place;
     const within = mention.name !== null && placeEnd > 0 && liesIn(units, placeEnd, i);
     findings.places.push({ sentence: index, ...mention, within, ...(i < dateline ? { role: "dateline" } : {}) });
+    if (mention.name !== null && placeEnd > 0 && i - placeEnd <= OWNED) holdOwner(findings.places);
     placeEnd = mention.name === null ? -1 : to;
     placeNext = to;
   }
+}
+
+/** How many units "'s region of" may be long between an owner and its place. */
+const OWNED = 3;
+
+/** "Syria's region of Idlib": the owner only says where the place lies. */
+function holdOwner(places: PlaceMention[]): void {
+  const owner = places.at(-2);
+  if (owner?.role === "owner") owner.within = true;
 }
 
 /** Time expressions; gives for each unit the end of the expression that it is in, or 0. */
@@ -88,7 +99,7 @@ function readTimes(s: Sentence, findings: Findings): Int32Array {
   const ends = new Int32Array(s.last + 1);
   const dateline = findings.sentences[s.index]!.paragraph ? datelineEnd(s.units, s.first, s.last) : s.first;
   for (let i = s.first; i < s.last; ) {
-    const found = readTime(s.units, i, s.last);
+    const found = s.units.any(i, TIME_STARTS) ? readTime(s.units, i, s.last) : null;
     if (found === null) {
       i++;
       continue;
@@ -129,7 +140,7 @@ function timeRole(units: Units, at: number, to: number, first: number): TimeMent
 function readNumbers(s: Sentence, timeEnds: Int32Array): NumberUnits[] {
   const found: NumberUnits[] = [];
   for (let i = s.first; i < s.last; ) {
-    const q = mayBegin(s.units, i) ? readNumber(s.units, i, s.first, s.last) : null;
+    const q = s.units.any(i, NUMBER_STARTS) ? readNumber(s.units, i, s.first, s.last) : null;
     if (q === null) {
       i++;
       continue;
@@ -150,11 +161,12 @@ const dated = (q: NumberUnits, at: number): NumberUnits => ({
   noun: null,
 });
 
-const STARTS = [C.NUM, C.NUMWORD, C.SCALE, C.VAGUE, C.NONE, C.HALF, C.DET];
-
-function mayBegin(units: Units, at: number): boolean {
-  return STARTS.some((cls) => units.is(at, cls));
-}
+/** Classes of which a unit must have one to begin a number, or a time. */
+const NUMBER_STARTS = maskOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "NONE", "HALF", "A_AN"]);
+const TIME_STARTS = maskOf([
+  ...["NUM", "NUMWORD", "A_AN", "DET", "TIME", "MONTH", "WEEKDAY", "EARLY", "LAST", "THIS", "NTH"],
+  ...["SINCE", "BETWEEN", "DURING", "ASOF", "VAGUE"],
+]);
 
 /** Lists the sentence's numbers, and which of them count what. */
 function readFigures(s: Sentence, vocabulary: Vocabulary, findings: Findings, numbers: readonly NumberUnits[]): void {

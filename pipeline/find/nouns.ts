@@ -67,7 +67,7 @@ function nounFollows(units: Units, at: number, last: number): boolean {
   for (let i = at; i < Math.min(last, at + 3); i++) {
     if (units.is(i, C.NOUN) && !units.is(i, C.V_FIN)) return true;
     const describes =
-      units.is(i, C.STATE) || units.is(i, C.NATION) || (units.isWord(i) && units.id[i] === 0 && !units.capital(i));
+      units.is(i, C.STATE) || units.is(i, C.NATION) || (units.isWord(i) && units.isUnlisted(i) && !units.capital(i));
     if (!describes) return false;
   }
   return false;
@@ -124,7 +124,7 @@ function nounOrHyphen(units: Units, at: number, last: number): boolean {
 /** Words that no list knows: a noun only as far as its last lower-case word ("ten deminers"). */
 function readUnknown(units: Units, from: number, to: number, at: number, ofThem: boolean): CountedNoun {
   let end = to;
-  while (end > from && (units.capital(end - 1) || units.id[end - 1] !== 0)) end--;
+  while (end > from && (units.capital(end - 1) || !units.isUnlisted(end - 1))) end--;
   if (end <= from) return { ...NONE, to: ofThem ? from : at, ofThem };
   return { to: end, from, head: -1, text: units.text(from, end), unitClass: null, ofThem };
 }

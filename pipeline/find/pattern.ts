@@ -15,7 +15,6 @@ import type { Units } from "./units.ts";
 interface Step {
   mask: Uint32Array;
   negative: boolean;
-  gap: boolean;
   min: number;
   max: number;
   trigger: boolean;
@@ -24,6 +23,10 @@ interface Step {
 
 export interface Pattern {
   steps: readonly Step[];
+  /** Classes of which the first unit must have one; null where any unit may come first. */
+  opening: Uint32Array | null;
+  /** Sets of classes of which the sentence must hold one each. */
+  needed: readonly Uint32Array[];
   /** 1 reads to the right, -1 to the left. */
   direction: 1 | -1;
 }
@@ -47,7 +50,8 @@ const BARRIERS = [
   "OF_WHOM",
 ];
 
-function maskOf(classes: readonly string[]): Uint32Array {
+/** Classes as one bit mask, for `Units.any`. */
+export function maskOf(classes: readonly string[]): Uint32Array {
   const mask = new Uint32Array(STRIDE);
   for (const name of classes) {
     if (!isClassName(name)) throw new Error(`pattern: no class "${name}"`);
@@ -61,7 +65,7 @@ const BARRIER_MASK = maskOf(BARRIERS);
 function compileStep(source: string): Step {
   const gap = /^\.\.(\d+)$/.exec(source);
   if (gap !== null)
-    return { mask: BARRIER_MASK, negative: true, gap: true, min: 0, max: Number(gap[1]), trigger: false, noun: false };
+    return { mask: BARRIER_MASK, negative: true, min: 0, max: Number(gap[1]), trigger: false, noun: false };
   const parts = /^([*@]?)(!?)([A-Z_|]+)(\?|\{(\d+),(\d+)\})?$/.exec(source);
   if (parts === null) throw new Error(`pattern: cannot read "${source}"`);
   const [, mark, not, classes, times, low, high] = parts;
@@ -69,7 +73,6 @@ function compileStep(source: string): Step {
   return {
     mask: maskOf(classes!.split("|")),
     negative: not === "!",
-    gap: false,
     min,
     max,
     trigger: mark === "*",
@@ -81,7 +84,19 @@ function compileStep(source: string): Step {
 export function compile(source: string, direction: 1 | -1): Pattern {
   const steps = source.trim().split(/\s+/).map(compileStep);
   if (direction === -1) steps.reverse();
-  return { steps, direction };
+  const needed = steps.filter((step) => step.min > 0 && !step.negative).map((step) => step.mask);
+  return { steps, direction, opening: openingOf(steps), needed };
+}
+
+/** The classes that the first unit must have, up to the first step that cannot be left out; null where any unit may come first. */
+function openingOf(steps: readonly Step[]): Uint32Array | null {
+  const mask = new Uint32Array(STRIDE);
+  for (const step of steps) {
+    if (step.negative) return null;
+    for (let w = 0; w < STRIDE; w++) mask[w] = mask[w]! | step.mask[w]!;
+    if (step.min > 0) return mask;
+  }
+  return null;
 }
 
 /** Where a pattern matched. */
@@ -90,32 +105,37 @@ export interface Hit {
   trigger: number;
   /** Unit of the counted noun, or -1 where the pattern names none. */
   noun: number;
-  /** How many units the gaps took. */
-  gap: number;
 }
+
+// The state of the match under way. Patterns do not nest, and a closure for each of millions of tries costs more than the match.
+let trigger = -1;
+let noun = -1;
 
 /** Matches from unit `at` on (its own unit included), inside `first` to `last` (exclusive). Null where it does not fit. */
 export function matchAt(pattern: Pattern, units: Units, at: number, first: number, last: number): Hit | null {
+  if (pattern.opening !== null) {
+    if (at < first || at >= last || !units.any(at, pattern.opening)) return null;
+  } else if (!pattern.needed.every((mask) => units.hasAny(mask))) return null;
+  trigger = noun = -1;
+  return run(pattern, 0, units, at, first, last) ? { trigger, noun } : null;
+}
+
+function run(pattern: Pattern, step: number, units: Units, position: number, first: number, last: number): boolean {
   const { steps, direction } = pattern;
-  const hit: Hit = { trigger: -1, noun: -1, gap: 0 };
-  function run(step: number, position: number, gap: number): boolean {
-    const s = steps[step];
-    if (s === undefined) {
-      if (hit.trigger < 0) hit.trigger = position - direction;
-      hit.gap = gap;
-      return true;
-    }
-    let here = position;
-    for (let taken = 0; ; taken++) {
-      if (taken >= s.min) {
-        if (s.trigger) hit.trigger = here - direction;
-        if (s.noun) hit.noun = here - direction;
-        if (run(step + 1, here, gap + (s.gap ? taken : 0))) return true;
-        if (s.trigger) hit.trigger = -1;
-      }
-      if (taken === s.max || here < first || here >= last || units.any(here, s.mask) === s.negative) return false;
-      here += direction;
-    }
+  const s = steps[step];
+  if (s === undefined) {
+    if (trigger < 0) trigger = position - direction;
+    return true;
   }
-  return run(0, at, 0) ? hit : null;
+  let here = position;
+  for (let taken = 0; ; taken++) {
+    if (taken >= s.min) {
+      if (s.trigger) trigger = here - direction;
+      if (s.noun) noun = here - direction;
+      if (run(pattern, step + 1, units, here, first, last)) return true;
+      if (s.trigger) trigger = -1;
+    }
+    if (taken === s.max || here < first || here >= last || units.any(here, s.mask) === s.negative) return false;
+    here += direction;
+  }
 }

@@ -17,11 +17,19 @@ export class Units {
   /** Index into the names, -1 where none. */
   name = new Int32Array(this.room);
   bits = new Uint32Array(this.room * STRIDE);
+  /** All classes that the sentence holds. */
+  private readonly seen = new Uint32Array(STRIDE);
 
   constructor(
     readonly tokens: Tokens,
     readonly lexicon: Lexicon,
   ) {}
+
+  /** Begins the next sentence. */
+  clear(): void {
+    this.count = 0;
+    this.seen.fill(0);
+  }
 
   push(from: number, to: number, id: number, name: number): number {
     if (this.count === this.room) this.grow();
@@ -30,7 +38,11 @@ export class Units {
     this.to[at] = to;
     this.id[at] = id;
     this.name[at] = name;
-    for (let w = 0; w < STRIDE; w++) this.bits[at * STRIDE + w] = this.lexicon.bits(id, w);
+    for (let w = 0; w < STRIDE; w++) {
+      const bits = this.lexicon.bits(id, w);
+      this.bits[at * STRIDE + w] = bits;
+      this.seen[w] = this.seen[w]! | bits;
+    }
     return at;
   }
 
@@ -41,12 +53,25 @@ export class Units {
   give(at: number, cls: number): void {
     const word = at * STRIDE + (cls >> 5);
     this.bits[word] = this.bits[word]! | (1 << (cls & 31));
+    this.seen[cls >> 5] = this.seen[cls >> 5]! | (1 << (cls & 31));
   }
 
   /** Whether any class of the mask (`STRIDE` words) is among the unit's. */
   any(at: number, mask: Uint32Array): boolean {
     for (let w = 0; w < STRIDE; w++) if (this.bits[at * STRIDE + w]! & mask[w]!) return true;
     return false;
+  }
+
+  /** Whether any unit of the sentence has a class of the mask. */
+  hasAny(mask: Uint32Array): boolean {
+    for (let w = 0; w < STRIDE; w++) if (this.seen[w]! & mask[w]!) return true;
+    return false;
+  }
+
+  /** No word list knows it. */
+  isUnlisted(at: number): boolean {
+    for (let w = 0; w < STRIDE; w++) if (this.bits[at * STRIDE + w]) return false;
+    return true;
   }
 
   meaning(at: number): Meaning {

@@ -5,6 +5,8 @@
 const NAMES = [
   // grammar
   "DET",
+  "A_AN",
+  "THE",
   "AND",
   "OR",
   "COMMA",

@@ -46,7 +46,14 @@ export const kindRules: readonly KindRule[] = [
   { name: "label", kind: "identifier", phrases: "Resolution 2254, Flash Update 4", before: "LABEL", digits: /^\d/ },
   { name: "footnote", kind: "identifier", phrases: "Pemba[1]", before: "OPEN", after: "CLOSE", digits: /^\d{1,2}$/ },
   { name: "clock-word", kind: "time", phrases: "9 am, 0300 GMT", after: "CLOCK" },
-  { name: "score", kind: "score", phrases: "beat Brentford 3-2", after: "HYPHEN NUM", digits: /^\d{1,2}$/ },
+  {
+    name: "score",
+    kind: "score",
+    phrases: "beat Brentford 3-2",
+    after: "HYPHEN NUM",
+    digits: /^\d{1,2}$/,
+    whole: true,
+  },
   {
     name: "year",
     kind: "date",

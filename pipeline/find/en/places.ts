@@ -35,8 +35,7 @@ function nameEnd(units: Units, at: number, last: number): number {
   return to;
 }
 
-const isUnknownName = (units: Units, at: number) =>
-  units.isWord(at) && units.capital(at) && units.id[at] === 0 && units.name[at]! < 0 && !units.is(at, C.SOURCE);
+const isUnknownName = (units: Units, at: number) => units.isWord(at) && units.capital(at) && units.isUnlisted(at);
 
 function candidates(units: Units, names: Names, from: number, to: number) {
   const name = units.name[from]!;
@@ -98,7 +97,7 @@ function readNamed(units: Units, names: Names, at: number, first: number, last: 
 
 /** "the region", "the town", "there", "it": words for a place met before. */
 function readAnaphor(units: Units, at: number): Found | null {
-  const the = units.is(at, C.DET) && /^(the|this)$/i.test(units.text(at, at + 1));
+  const the = units.is(at, C.THE);
   const kind = the ? generic(units, at + 1) : null;
   if (kind !== null && !(units.is(at + 2, C.OF) && (units.is(at + 3, C.PLACE) || units.capital(at + 3)))) {
     return {

@@ -122,7 +122,7 @@ function begun(units: Units, at: number, last: number): ReadTime | null {
 
 /** "three days ago", "a year ago". */
 function ago(units: Units, at: number, last: number): ReadTime | null {
-  const article = units.is(at, C.DET) && /^an?$/i.test(units.text(at, at + 1));
+  const article = units.is(at, C.A_AN);
   const number = article ? { to: at + 1, value: 1 } : readCore(units, at, last);
   if (number === null) return null;
   const unit = calendarUnit(units, number.to);

@@ -96,7 +96,7 @@ function readWords(units: Units, at: number, last: number): Core | null {
     const scaled = readScale(units, i, last, half);
     return scaled === null ? null : core(at, scaled.to, scaled.value);
   }
-  const article = units.is(i, C.DET) && units.is(i + 1, C.SCALE) && !isLetterScale(units, i + 1) && isArticle(units, i);
+  const article = units.is(i, C.A_AN) && units.is(i + 1, C.SCALE) && !isLetterScale(units, i + 1);
   if (article) i++;
   else if (
     !units.is(i, C.NUMWORD) &&
@@ -116,8 +116,6 @@ function isPronoun(units: Units, at: number): boolean {
   const share = units.is(at + 1, C.IN) && (units.is(at + 2, C.NUM) || units.is(at + 2, C.NUMWORD));
   return pointed || share || (units.is(at + 1, C.OF) && units.is(at + 2, C.VAGUE));
 }
-
-const isArticle = (units: Units, at: number) => /^an?$/i.test(units.text(at, at + 1));
 
 function core(from: number, to: number, value: number): Core {
   return { from, to, value, vague: null, grouped: null, words: true };

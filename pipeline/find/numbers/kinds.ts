@@ -12,10 +12,10 @@ const RULES = kindRules.map((rule) => ({
 /** The kind of a number from the words beside it; `to` is one past what belongs to it. Null where no row fits. */
 export function kindBeside(units: Units, from: number, to: number, first: number, last: number) {
   for (const rule of RULES) {
-    if (rule.digits !== undefined && !rule.digits.test(units.text(from, to))) continue;
     if (rule.left !== null && matchAt(rule.left, units, from - 1, first, last) === null) continue;
     const hit = rule.right === null ? null : matchAt(rule.right, units, to, first, last);
     if (rule.right !== null && hit === null) continue;
+    if (rule.digits !== undefined && !rule.digits.test(units.text(from, to))) continue;
     if (rule.bare && readNoun(units, to, last).text !== null) continue;
     const end = hit !== null && (rule.noun || rule.whole) ? hit.trigger + 1 : to;
     return { kind: rule.kind, rule: rule.name, to: end, numberTo: rule.whole ? end : to };

@@ -74,7 +74,7 @@ function readNone(units: Units, at: number, last: number): NumberUnits | null {
 
 /** "a woman", "an elderly man", "a clinic": one, where it counts something. */
 function readArticle(units: Units, at: number, last: number): NumberUnits | null {
-  if (!units.is(at, C.DET) || !/^an?$/i.test(units.text(at, at + 1))) return null;
+  if (!units.is(at, C.A_AN)) return null;
   const noun = readNoun(units, at + 1, last);
   const one = noun.unitClass === "person" || noun.unitClass === "facility" || noun.unitClass === "building";
   if (noun.head < 0 || !one || noun.ofThem || !isSingular(units, noun.head)) return null;

@@ -36,6 +36,7 @@ export function readShape(
   at: number,
   last: number,
 ): { to: number; kind: NumberKind; rule: string } | null {
+  if (isPlain(units, at)) return null;
   const start = units.start(at);
   const text = units.tokens.text.slice(start, start + WINDOW);
   if (isPlus(units, at - 1)) return { to: runEnd(units, at, last), kind: "phone", rule: "phone-plus" };
@@ -48,6 +49,13 @@ export function readShape(
     return { to: unitBehind(units, at, last, start + found[0].length), kind: shape.kind, rule: shape.rule };
   }
   return null;
+}
+
+/** Nothing glued to it and no digits behind a blank: no shape can begin here. A dot inside ("27.06.") is the number's own. */
+function isPlain(units: Units, at: number): boolean {
+  const next = at + 1;
+  if (units.glued(at) || units.isDigits(next)) return false;
+  return !(units.glued(next) && !units.is(next, C.COMMA)) && !units.is(next, C.CLOCK);
 }
 
 const isPlus = (units: Units, at: number) => at >= 0 && units.text(at, at + 1) === "+" && units.glued(at + 1);
