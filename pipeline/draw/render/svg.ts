@@ -3,24 +3,14 @@ import { checkEncodings } from "../check.ts";
 import type { ConcatSpec } from "../spec.ts";
 import { WEIGHTS } from "../text/font.ts";
 import type { Measurer } from "../text/measurer.ts";
-
-/** A text as Vega hands it to its measurer. */
-interface TextItem {
-  fontSize?: number;
-  fontWeight?: number | string;
-}
-
-/** What `vega` exports for replacing its measurer; its types leave it out. */
-interface TextMetrics {
-  textMetrics: { width: (item: TextItem, text: string) => number };
-}
+import { loadVega, type TextItem, type Vega } from "./vega.ts";
 
 /** Draws a spec as Vega's plain SVG; any warning of Vega or Vega-Lite is an error. Vega is loaded on the first call. */
 export async function renderSvg(spec: ConcatSpec, measure: Measurer): Promise<string> {
   checkEncodings(spec);
-  const vega = await import("vega");
+  const vega = await loadVega();
   const { compile } = await import("vega-lite");
-  useMeasurer(vega as unknown as TextMetrics, measure);
+  useMeasurer(vega, measure);
   // Ids of clips and gradients are counted across the process.
   vega.resetSVGDefIds();
   // Vega parses dates inside the very rows that it is given: the spec is handed on as a copy, and two layers never share a row.
@@ -34,7 +24,7 @@ export async function renderSvg(spec: ConcatSpec, measure: Measurer): Promise<st
   return svg;
 }
 
-function useMeasurer(vega: TextMetrics, measure: Measurer): void {
+function useMeasurer(vega: Vega, measure: Measurer): void {
   const weight = (item: TextItem) =>
     Number(item.fontWeight) >= WEIGHTS.bold || item.fontWeight === "bold" ? "bold" : "regular";
   vega.textMetrics.width = (item, text) => measure(String(text), item.fontSize ?? 11, weight(item));
