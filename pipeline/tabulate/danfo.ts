@@ -1,3 +1,4 @@
+import "./one-file-mathjs.ts";
 import * as danfojs from "danfojs-node";
 import type { Cell } from "../types.ts";
 
