@@ -18,7 +18,9 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 /** Worst first, then by file, report, line, code, figure and message: one order on every machine. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const key = (p: Problem) =>
-    [p.file ?? "", p.report ?? "", String(p.line ?? 0).padStart(8, "0"), p.code, p.figure ?? "", p.message].join("\u0000");
+    [p.file ?? "", p.report ?? "", String(p.line ?? 0).padStart(8, "0"), p.code, p.figure ?? "", p.message].join(
+      "\u0000",
+    );
   return [...problems].sort((a, b) => RANK[a.severity] - RANK[b.severity] || compareText(key(a), key(b)));
 }
 

@@ -97,8 +97,18 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
   const joined = head >= 0 ? joinedHead(units, head, last) : -1;
   if (joined > 0) head = joined;
   if (head < 0) return readUnknown(units, from, i, at, ofThem);
+  const to = memberOf(units, head, last);
   const unitClass = units.is(head, C.NOUN) ? (units.meaning(head).unit ?? null) : null;
-  return { to: head + 1, from, head, text: units.text(from, head + 1), unitClass, ofThem };
+  return { to, from, head, text: units.text(from, to), unitClass, ofThem };
+}
+
+/** One past the noun: over "of pro-government forces" behind "members", which says nothing alone. */
+function memberOf(units: Units, head: number, last: number): number {
+  if (!units.is(head, C.MEMBER) || !units.is(head + 1, C.OF)) return head + 1;
+  let to = head + 2;
+  while (to < last && to - head < MOST_WORDS && ((to === head + 2 && units.is(to, C.DET)) || !ends(units, to, last)))
+    to++;
+  return to;
 }
 
 /** "859 jihadist and rebel fighters": a noun in the singular that "and" joins to another describes the plural behind it. */

@@ -15,8 +15,19 @@ const SIGNATURES: [bytes: readonly number[], what: string][] = [
 ];
 const SAVE_AS = "open it in an editor and save it as plain text in UTF-8";
 
+/** The most bytes of a report: ten thousand pages. What is longer is a mistake or an archive, and would take minutes. */
+const MOST_MEGABYTES = 20;
+
 /** The text of a report file, or what is wrong with its bytes. Offsets count from the first unit, a byte order mark included. */
 export function decode(bytes: Uint8Array, file: string): string | Problem {
+  const megabytes = Math.round(bytes.length / 1e6);
+  if (megabytes > MOST_MEGABYTES)
+    return problem(
+      "error",
+      "report-too-long",
+      `"${file}" is ${megabytes} MB; a report is at most ${MOST_MEGABYTES} MB of text: split it, or leave out what is no report`,
+      { file },
+    );
   const signature = SIGNATURES.find(([start]) => start.every((byte, i) => bytes[i] === byte));
   if (signature !== undefined) return notText(file, `"${file}" is not text but ${signature[1]}; ${SAVE_AS}`);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))

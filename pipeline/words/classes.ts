@@ -115,6 +115,7 @@ const NAMES = [
   "PARTLY",
   "OF_WHOM",
   "PARENT",
+  "MEMBER",
   "FOLK",
   "RISE",
   "AGAINST",

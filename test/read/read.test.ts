@@ -56,6 +56,7 @@ it.each([
   ["a picture", "a.txt", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), "report-not-text", null, "a PNG picture"],
   ["UTF-16", "a.txt", Uint8Array.of(0xff, 0xfe, 0x38, 0), "report-not-text", null, "in UTF-16"],
   ["other bytes", "a.txt", Uint8Array.of(0x38, 0, 0x36), "report-not-text", null, "zero bytes"],
+  ["an archive", "a.txt", new Uint8Array(50_000_000).fill(0x61), "report-too-long", null, "50 MB"],
   ["Latin-1", "a.txt", Uint8Array.of(0x38, 10, 0xe9, 0x36), "report-not-utf8", 2, "line 2"],
   ["open front matter", "a.txt", bytes("---\ntitle: a\n860 dead."), "front-matter-broken", 1, "never closed"],
   ["broken YAML", "a.txt", bytes('---\ntitle: a\nurl: "https\n---\n860'), "front-matter-broken", 3, "line 3"],

@@ -175,13 +175,22 @@ function invertedSpeaker(units: Units, names: Names, at: number, last: number): 
   return speaker ?? anySpeaker(units, at, end);
 }
 
+/** "put the number of dead at", "counted 40 dead": the verb's object is a count. */
+function namesCount(units: Units, at: number): boolean {
+  for (let i = at + 1; i < Math.min(units.count, at + 5); i++) {
+    if (units.is(i, C.TOLL) || units.is(i, C.COUNTED) || units.is(i, C.STATE)) return true;
+  }
+  return false;
+}
+
 const isCount = (units: Units, at: number) =>
   units.is(at, C.COUNT_VERB) ||
   /^(put|puts|gave|gives|found|finds|shows|showed|list|lists|cite|cites|made)$/i.test(units.text(at, at + 1));
 
 /** Verbs of counting ("found", "put") need a body, not just somebody; verbs of speech take any name close to them. */
 function isStrong(units: Units, at: number, speaker: Speaker): boolean {
-  return !isCount(units, at) || (speaker.kind !== "witness" && !units.is(speaker.from, C.PLACE));
+  if (!isCount(units, at) || namesCount(units, at)) return true;
+  return speaker.kind !== "witness" && !units.is(speaker.from, C.PLACE);
 }
 
 /** "an Observatory toll", "UN figures", "by UNHCR's count", "by its count", "reports from the hospital". */

@@ -30,7 +30,7 @@ export const countNouns: readonly Entry[] = [
      sister sisters relatives relative teenager teenagers youth youths adult adults elderly aid_workers aid_worker health_workers
      health_worker Palestinians Israelis Syrians Ukrainians Rohingya Afghans Yemenis Sudanese Iraqis Somalis Haitians
      souls deminers deminer engineers engineer activist activists lawyer lawyers official officials neighbours neighbors bystanders bystander
-     scouts clerk clerks cutters trader traders labourers laborers shepherds shepherd herders rangers sailors sailor crew crewmen`,
+     scouts clerk clerks cutters trader traders labourers laborers shepherds shepherd herders rangers sailors sailor crew crewmen forces`,
   ),
   nouns("household", "household households family families"),
   nouns(
@@ -139,6 +139,7 @@ export const countNouns: readonly Entry[] = [
   { words: "population of|a population of|with a population of|population", classes: ["POPULATION"] },
   { words: "home to|houses|is home to|inhabited by|where", classes: ["HOME_TO"] },
   { words: "of whom|of which", classes: ["OF_WHOM"] },
+  { words: "member|members", classes: ["MEMBER"] },
   { words: "father|mother|parent", classes: ["PARENT"] },
   { words: "people|inhabitants|residents|citizens|inhabitant", classes: ["FOLK"] },
   { words: "number of|the number of|total of|count of|tally of", classes: ["COUNTED"] },
