@@ -115,6 +115,8 @@ const NAMES = [
   "PARTLY",
   "OF_WHOM",
   "PARENT",
+  "AWAY",
+  "DWELLER",
   "MEMBER",
   "FOLK",
   "RISE",

@@ -19,7 +19,7 @@ export interface FigureRule {
   /** Which things can be counted by it; a noun that no list knows passes where `person` is among them. */
   units: readonly UnitClass[];
   /** The class that the head of the counted noun must have. */
-  noun?: "LIVES" | "FOLK" | "BODIES";
+  noun?: "LIVES" | "FOLK" | "BODIES" | "DWELLER";
   counting?: Counting;
   /** The trigger must be an active verb: no form of "be" right before it. */
   active?: boolean;
@@ -75,7 +75,7 @@ export const figureRules: readonly FigureRule[] = [
     name: "driven-from-homes",
     phrases: "driven millions of civilians from their homes",
     before: `DRIVE ${LEAD}`,
-    after: "FROM THEIR? HOMES",
+    after: "AWAY|FROM THEIR? HOMES?",
     measure: "displaced",
     units: PEOPLE,
   },
@@ -222,7 +222,7 @@ export const figureRules: readonly FigureRule[] = [
     name: "number-of-state",
     phrases: "put the number of civilians killed at more than 780; the number of people displaced rose to 412,000",
     before:
-      "COUNTED MORE|STATE{0,1} ..2 @NOUN WHO? HAVE? BE{0,2} *V_PP|STATE ..10 TO|AT|REACH|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
+      "COUNTED MORE|STATE{0,1} ..2 @NOUN WHO? HAVE? BE{0,2} *V_PP|STATE ..10 HAVE? ..4 TO|AT|REACH|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
     trigger: "before",
     units: PEOPLE,
   },
@@ -236,7 +236,7 @@ export const figureRules: readonly FigureRule[] = [
   {
     name: "toll-passed",
     phrases: "the toll has passed 200",
-    before: "*TOLL ..12 HAVE ADV?",
+    before: "*TOLL ..18 HAVE ADV?",
     trigger: "before",
     units: ["person"],
   },
@@ -353,5 +353,14 @@ export const figureRules: readonly FigureRule[] = [
     subject: true,
     trigger: "after",
     units: PEOPLE,
+  },
+  {
+    name: "inhabitants",
+    phrases: "a town of some 100,000 inhabitants",
+    before: "!HYPHEN",
+    noun: "DWELLER",
+    measure: "population",
+    units: ["person"],
+    counting: "stock",
   },
 ];

@@ -75,10 +75,16 @@ function readNone(units: Units, at: number, last: number): NumberUnits | null {
 /** "a woman", "an elderly man", "a clinic": one, where it counts something. */
 function readArticle(units: Units, at: number, last: number): NumberUnits | null {
   if (!units.is(at, C.A_AN)) return null;
-  const noun = readNoun(units, at + 1, last);
+  const noun = readNoun(units, overAge(units, at + 1), last);
   const one = noun.unitClass === "person" || noun.unitClass === "facility" || noun.unitClass === "building";
   if (noun.head < 0 || !one || noun.ofThem || !isSingular(units, noun.head)) return null;
   return implied(at, noun.to, 1, "article", noun);
+}
+
+/** "a two-year-old boy": the age stands between the article and its noun. */
+function overAge(units: Units, at: number): number {
+  const age = units.is(at + 1, C.HYPHEN) && units.is(at + 2, C.DURATION) && units.is(at + 3, C.HYPHEN) && units.is(at + 4, C.OLD);
+  return age ? at + 5 : at;
 }
 
 const isSingular = (units: Units, at: number) =>

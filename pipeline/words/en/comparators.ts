@@ -32,7 +32,7 @@ export const comparators: readonly Entry[] = [
   { words: "to|and|or|through|up to", classes: ["UP_TO"] },
   {
     words:
-      "and possibly|and perhaps|and maybe|or even|possibly|but possibly|and as many as|and possibly as many as|and up to",
+      "and possibly|and perhaps|and maybe|or even|possibly|but possibly|and possibly as many as",
     classes: ["AND_POSSIBLY"],
   },
 ];

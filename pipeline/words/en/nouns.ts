@@ -140,9 +140,12 @@ export const countNouns: readonly Entry[] = [
   { words: "home to|houses|is home to|inhabited by|where", classes: ["HOME_TO"] },
   { words: "of whom|of which", classes: ["OF_WHOM"] },
   { words: "member|members", classes: ["MEMBER"] },
+  { words: "inhabitants", classes: ["DWELLER"] },
+  { words: "abroad|out|away|into exile", classes: ["AWAY"] },
+  { words: "in urgent need|in dire need|in acute need|in desperate need", classes: ["STATE"], meaning: { measure: "in_need" } },
   { words: "father|mother|parent", classes: ["PARENT"] },
   { words: "people|inhabitants|residents|citizens|inhabitant", classes: ["FOLK"] },
-  { words: "number of|the number of|total of|count of|tally of", classes: ["COUNTED"] },
+  { words: "number of|total of|count of|tally of", classes: ["COUNTED"] },
   { words: "live|lives|lived|living|reside|resides|resided|residing|dwell", classes: ["LIVE"] },
   {
     words:
