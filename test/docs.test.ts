@@ -5,12 +5,13 @@ import { afterAll, describe, expect, it } from "vitest";
 import { currentCodebook, withCodebook } from "../.ci/codebook.ts";
 import { exampleProject } from "./docs/project.ts";
 import { ROOT, read } from "./docs/readme.ts";
+import { runInOrder } from "./docs/run-in-order.ts";
 import { UPDATE } from "./support/golden.ts";
-import { blocksOf, cutAs, shownIn } from "./support/markdown.ts";
+import { type Block, blocksOf, cutAs, shownIn } from "./support/markdown.ts";
 
 /*
- * What the README shows is what comes out: blocks marked `console` and `js` run, in order, in one project made from data/. A last line
- * "..." stands for more lines. After a change that is meant:
+ * What the README shows is what comes out: blocks marked `console` and `js` run in one project made from data/. A last line "..."
+ * stands for more lines. After a change that is meant:
  *
  *   UPDATE=1 npx vitest run test/docs.test.ts
  *
@@ -18,9 +19,28 @@ import { blocksOf, cutAs, shownIn } from "./support/markdown.ts";
  */
 
 const README = read("README.md");
-const blocks = blocksOf(README);
 const project = exampleProject();
 afterAll(() => project.remove());
+
+const blocks = blocksOf(README).filter(({ info }) => info === "console" || info === "js");
+const outcomes = runInOrder(
+  blocks,
+  (block) => block.lines.some((line) => line.includes("tallywire run")),
+  (block) => (block.info === "js" ? moduleLines(block) : consoleLines(block)),
+);
+
+/** The lines of a console block as they should be: each command, and what it prints now. */
+async function consoleLines(block: Block): Promise<string[]> {
+  const now: string[] = [];
+  for (const { command, output } of shownIn(block))
+    now.push(`$ ${command}`, ...cutAs(output, await project.printedBy(command)));
+  return now;
+}
+
+/** What a module prints. */
+async function moduleLines({ lines, at }: Block): Promise<string[]> {
+  return (await project.printedByModule(`example-${at}.mjs`, lines.join("\n"))).trimEnd().split("\n");
+}
 
 const lines = README.split("\n");
 /** How far the lines behind an updated block have moved. */
@@ -45,22 +65,13 @@ it("the row at the top is that of its sentence", () => {
   expectLines(head + 2, [lines[head + 2] ?? ""], [`|${row}`]);
 });
 
-describe("the commands", { timeout: 60_000 }, () => {
-  const consoles = blocks.filter(({ info }) => info === "console");
-  it.each(consoles.map((block) => [block.lines[0], block] as const))("%s", (_, block) => {
-    const now = shownIn(block).flatMap(({ command, output }) => [
-      `$ ${command}`,
-      ...cutAs(output, project.printedBy(command)),
-    ]);
-    expectLines(block.at, block.lines, now);
-  });
-});
-
-describe("the library", { timeout: 60_000 }, () => {
-  it.each(blocks.filter(({ info }) => info === "js").map((block) => [block.lines.join("\n")]))("%s", (code) => {
-    const shown = [...code.matchAll(/\/\/ (.*)$/gm)].map(([, words]) => words);
-    expect(shown.length).toBeGreaterThan(0);
-    expect(project.printedByModule(code).trimEnd().split("\n")).toEqual(shown);
+describe.each(blocks)("line $at", { timeout: 60_000 }, (block) => {
+  it(block.lines.find((line) => line.includes("tallywire")) ?? block.info, async () => {
+    const now = await outcomes.get(block);
+    // A broken program must never become what the README shows.
+    expect(now?.join("\n")).not.toContain("a fault of its own");
+    if (block.info === "console") expectLines(block.at, block.lines, now ?? []);
+    else expect(now).toEqual(block.lines.flatMap((line) => line.split("// ").slice(1)));
   });
 });
 

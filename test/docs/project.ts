@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -8,9 +8,9 @@ import { ROOT } from "./readme.ts";
 /** A project in which the examples of the README run as they are written. */
 export interface ExampleProject {
   /** Runs a line of the shell; both streams as a terminal shows them. */
-  printedBy(command: string): string;
+  printedBy(command: string): Promise<string>;
   /** What a module prints that is run in it. */
-  printedByModule(code: string): string;
+  printedByModule(name: string, code: string): Promise<string>;
   remove(): void;
 }
 
@@ -29,14 +29,16 @@ export function exampleProject(): ExampleProject {
   put("node_modules/tallywire/package.json", '{ "type": "module", "exports": "./index.js" }');
   put("node_modules/tallywire/index.js", `export * from ${JSON.stringify(join(ROOT, "pipeline/index.ts"))};\n`);
 
-  const printedBy = (command: string) => {
-    const { FORCE_COLOR: _, ...plain } = process.env;
-    const env = { ...plain, PATH: `${join(folder, "bin")}${delimiter}${process.env.PATH}` };
-    return spawnSync("sh", ["-c", `{ ${command}\n} 2>&1`], { cwd: folder, env, encoding: "utf8" }).stdout;
-  };
-  const printedByModule = (code: string) => {
-    put("example.mjs", code);
-    return printedBy(`"${process.execPath}" --import "${import.meta.resolve("tsx")}" example.mjs`);
+  const { FORCE_COLOR: _, ...plain } = process.env;
+  const env = { ...plain, PATH: `${join(folder, "bin")}${delimiter}${process.env.PATH}` };
+  const printedBy = (command: string) =>
+    new Promise<string>((resolve) => {
+      const shell = ["-c", `{ ${command}\n} 2>&1`];
+      execFile("sh", shell, { cwd: folder, env, encoding: "utf8" }, (_error, stdout) => resolve(stdout));
+    });
+  const printedByModule = (name: string, code: string) => {
+    put(name, code);
+    return printedBy(`"${process.execPath}" --import "${import.meta.resolve("tsx")}" ${name}`);
   };
   return { printedBy, printedByModule, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
