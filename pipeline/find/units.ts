@@ -177,10 +177,10 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
     const named =
       m !== null && m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(units, names, m.name, i, from, m.nameEnd);
     const end = m === null ? i + 1 : named ? m.nameEnd : Math.max(m.phraseEnd, i + 1);
-    // "WHO" is a name, not the pronoun.
+    // "WHO" and "IS" are names, not the pronoun and the verb, unless the whole sentence is in capitals.
     const own =
       end === i + 1
-        ? named && (tokens.flags[i]! & UPPER) !== 0
+        ? (tokens.flags[i]! & UPPER) !== 0 && (named || isShouted(units, i, from, to))
           ? 0
           : id
         : m !== null && m.phraseEnd === end
@@ -190,6 +190,15 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
     if (named) giveNameClasses(units, names, at, m.name);
     i = end;
   }
+}
+
+/** A small word in capitals ("IS", "IT") among words that are not. */
+function isShouted({ tokens, lexicon }: Units, at: number, from: number, to: number): boolean {
+  const id = tokens.id[at]!;
+  const small = lexicon.has(id, C.BE) || lexicon.has(id, C.WHO) || lexicon.has(id, C.IT) || lexicon.has(id, C.HE) || lexicon.has(id, C.OR);
+  if (!small) return false;
+  const beside = (i: number) => i >= from && i < to && (tokens.flags[i]! & UPPER) !== 0;
+  return !beside(at - 1) && !beside(at + 1);
 }
 
 /**

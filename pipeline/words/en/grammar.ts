@@ -36,6 +36,7 @@ export const grammar: readonly Entry[] = [
   { words: "as", classes: ["AS"] },
   { words: "but|although|though|if|whether|so|however|yet|while|whilst|whereas|because", classes: ["CONJ"] },
   { words: "is|are|was|were|be|been|being|am|get|gets|got", classes: ["BE"] },
+  { words: "being", classes: ["BEING"] },
   { words: "has|have|had|having|has also|have also|had also|has already|have already|had already", classes: ["HAVE"] },
   { words: "could|may|might|would|will|can|should|must|shall", classes: ["MODAL"] },
   { words: "not|never|neither|nor|without", classes: ["NOT"] },
@@ -46,7 +47,7 @@ export const grammar: readonly Entry[] = [
   { words: "he|she|they|his|her", classes: ["HE"] },
   {
     words:
-      "also|only|already|alone|still|now|then|so far|just|even|again|reportedly|allegedly|nearly|newly|freshly|immediately|directly|once|together|yet|officially|forcibly|internally|externally|either|mostly|mainly|later|since|currently|temporarily|severely|seriously|critically|badly|slightly|instantly|altogether|apparently|probably|likely|now",
+      "all|also|only|already|alone|still|now|then|so far|just|even|again|reportedly|allegedly|nearly|newly|freshly|immediately|directly|once|together|yet|officially|forcibly|internally|externally|either|mostly|mainly|later|since|currently|temporarily|severely|seriously|critically|badly|slightly|instantly|altogether|apparently|probably|likely|now",
     classes: ["ADV"],
   },
   { words: "other|others|another|further|additional|more|fresh|new|extra|additionally", classes: ["MORE"] },

@@ -57,7 +57,7 @@ export const countNouns: readonly Entry[] = [
     ["NOUN"],
     "strikes",
   ),
-  nouns("person", "deaths death fatalities fatality killings", ["NOUN", "MNOUN"], "deaths"),
+  nouns("person", "deaths death fatalities fatality killings martyrs martyr", ["NOUN", "MNOUN"], "deaths"),
   nouns("person", "injuries", ["NOUN", "MNOUN"], "injuries"),
   nouns(
     "person",
@@ -132,7 +132,7 @@ export const countNouns: readonly Entry[] = [
     classes: ["NUMBER_OF"],
     meaning: { measure: "displaced" },
   },
-  { words: "wounding of|injuring of|wounds of|injuries of", classes: ["NUMBER_OF"], meaning: { measure: "injuries" } },
+  { words: "injury of|wounding of|injuring of|wounds of|injuries of", classes: ["NUMBER_OF"], meaning: { measure: "injuries" } },
   { words: "return of", classes: ["NUMBER_OF"], meaning: { measure: "returned" } },
   { words: "arrest of|arrests of|detention of|detention of", classes: ["NUMBER_OF"], meaning: { measure: "detained" } },
   { words: "abduction of|kidnapping of", classes: ["NUMBER_OF"], meaning: { measure: "abducted" } },
@@ -143,6 +143,14 @@ export const countNouns: readonly Entry[] = [
   { words: "inhabitants", classes: ["DWELLER"] },
   { words: "abroad|out|away|into exile", classes: ["AWAY"] },
   { words: "in urgent need|in dire need|in acute need|in desperate need", classes: ["STATE"], meaning: { measure: "in_need" } },
+  {
+    words:
+      "in relief camp|in relief camps|in evacuation centres|in evacuation centers|in evacuation centre|in displacement camps|in displacement sites|in emergency shelters|in temporary shelters|in camps for the displaced|in transit centres",
+    classes: ["STATE"],
+    meaning: { measure: "displaced" },
+  },
+  { words: "injuries|wounds|burns|fractures", classes: ["WOUND"] },
+  { words: "sheltered|relocated|rehoused|evacuated", classes: ["STATE"], meaning: { measure: "displaced" } },
   { words: "father|mother|parent", classes: ["PARENT"] },
   { words: "people|inhabitants|residents|citizens|inhabitant", classes: ["FOLK"] },
   { words: "number of|total of|count of|tally of", classes: ["COUNTED"] },
