@@ -90,8 +90,11 @@ const OWNED = 3;
 
 /** "Syria's region of Idlib": the owner only says where the place lies. */
 function holdOwner(places: PlaceMention[]): void {
-  const owner = places.at(-2);
-  if (owner?.role === "owner") owner.within = true;
+  const [owner, owned] = places.slice(-2);
+  if (owner?.role !== "owner" || owned === undefined) return;
+  // "El Geneina, capital of Sudan's West Darfur": what the owner lies around, its place does too.
+  owned.within ||= owner.within;
+  owner.within = true;
 }
 
 /** Time expressions; gives for each unit the end of the expression that it is in, or 0. */

@@ -79,7 +79,8 @@ function apply(
     if (rule.trigger !== "before") hit = found;
   }
   const trigger = hit!.trigger;
-  if (rule.subject && !units.is(q.to, C.WHO) && !units.is(q.to, C.BEING) && isGoverned(units, q.from, first)) return null;
+  if (rule.subject && !units.is(q.to, C.WHO) && !units.is(q.to, C.BEING) && isGoverned(units, q.from, first))
+    return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
   if (rule.form !== undefined && !units.is(trigger, C[rule.form])) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;

@@ -195,7 +195,12 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
 /** A small word in capitals ("IS", "IT") among words that are not. */
 function isShouted({ tokens, lexicon }: Units, at: number, from: number, to: number): boolean {
   const id = tokens.id[at]!;
-  const small = lexicon.has(id, C.BE) || lexicon.has(id, C.WHO) || lexicon.has(id, C.IT) || lexicon.has(id, C.HE) || lexicon.has(id, C.OR);
+  const small =
+    lexicon.has(id, C.BE) ||
+    lexicon.has(id, C.WHO) ||
+    lexicon.has(id, C.IT) ||
+    lexicon.has(id, C.HE) ||
+    lexicon.has(id, C.OR);
   if (!small) return false;
   const beside = (i: number) => i >= from && i < to && (tokens.flags[i]! & UPPER) !== 0;
   return !beside(at - 1) && !beside(at + 1);

@@ -66,7 +66,9 @@ export class Places {
   of(figure: FoundFigure): Located {
     const { sentence, start } = this.findings.quantities[figure.quantity]!;
     const located = this.named(figure) ?? this.pointed(figure) ?? this.carried(sentence, start);
-    if (located.place.name !== null) this.focus = { located, sentence };
+    // "821 of them in Palu" says where a part of it happened; the rest of the report goes on about the whole.
+    const aside = figure.partOf >= 0 && located.place.basis === "stated";
+    if (located.place.name !== null && !aside) this.focus = { located, sentence };
     return located;
   }
 

@@ -16,8 +16,16 @@ const WIDER = /^(region|area|countryside|peninsula|enclave|zone)$/i;
 /** How many units a verb of speech may stand before the place where somebody spoke. */
 const SPEECH = 5;
 
+/** "Colombia's disaster agency": whose body speaks, not where it happened. */
+function ownsSpeaker(units: Units, at: number): boolean {
+  for (let i = at; i < Math.min(units.count, at + 3) && units.isWord(i); i++) {
+    if (units.is(i, C.SPEAKER) || units.is(i, C.SOURCE)) return true;
+  }
+  return false;
+}
+
 function roleOf(units: Units, to: number, first: number, at: number): PlaceMention["role"] {
-  if (units.is(to, C.POSS)) return "owner";
+  if (units.is(to, C.POSS)) return ownsSpeaker(units, to + 1) ? "speech" : "owner";
   for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i); i--) {
     if (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB)) return "speech";
   }
@@ -65,7 +73,7 @@ function readNamed(units: Units, names: Names, at: number, first: number, last: 
   const known = units.is(from, C.PLACE);
   if (!known && !isUnknownName(units, from)) return null;
   const to = nameEnd(units, from, last);
-  if (!known && !led && generic(units, to) === null) return null;
+  if (!known && !led && (generic(units, to) === null || units.is(to + 1, C.OF))) return null;
   if (units.is(to, C.SPEAKER) || units.is(to, C.TITLE) || isLongerName(units, to)) return null;
   const behind = generic(units, to);
   const ahead = units.is(at - 1, C.OF) ? generic(units, at - 2) : null;

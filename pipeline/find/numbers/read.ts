@@ -83,7 +83,8 @@ function readArticle(units: Units, at: number, last: number): NumberUnits | null
 
 /** "a two-year-old boy": the age stands between the article and its noun. */
 function overAge(units: Units, at: number): number {
-  const age = units.is(at + 1, C.HYPHEN) && units.is(at + 2, C.DURATION) && units.is(at + 3, C.HYPHEN) && units.is(at + 4, C.OLD);
+  const age =
+    units.is(at + 1, C.HYPHEN) && units.is(at + 2, C.DURATION) && units.is(at + 3, C.HYPHEN) && units.is(at + 4, C.OLD);
   return age ? at + 5 : at;
 }
 

@@ -31,8 +31,7 @@ export const comparators: readonly Entry[] = [
   { words: "between|from|anywhere between|anywhere from|somewhere between", classes: ["BETWEEN"] },
   { words: "to|and|or|through|up to", classes: ["UP_TO"] },
   {
-    words:
-      "and possibly|and perhaps|and maybe|or even|possibly|but possibly|and possibly as many as",
+    words: "and possibly|and perhaps|and maybe|or even|possibly|but possibly|and possibly as many as",
     classes: ["AND_POSSIBLY"],
   },
 ];

@@ -106,18 +106,18 @@ export const countNouns: readonly Entry[] = [
   { words: "kidnapped|abducted|held hostage", classes: ["STATE"], meaning: { measure: "abducted" } },
   {
     words:
-      "death toll|death tolls|toll|number of dead|number of deaths|number of killed|body count|number of those killed|number of people killed|number of civilians killed|number of victims|toll of dead|fatality count|death count",
+      "death toll|death tolls|toll|number of dead|number of deaths|number of killed|body count|number of those killed|number of victims|toll of dead|fatality count|death count",
     classes: ["TOLL"],
     meaning: { measure: "deaths" },
   },
   {
-    words: "number of wounded|number of injured|number of injuries|injury toll|number of people injured",
+    words: "number of wounded|number of injured|number of injuries|injury toll",
     classes: ["TOLL"],
     meaning: { measure: "injuries" },
   },
   {
     words:
-      "number of displaced|number of internally displaced|number of idps|number of displaced people|number of people displaced|number of internally displaced people|number of refugees",
+      "number of displaced|number of internally displaced|number of idps|number of displaced people|number of internally displaced people|number of refugees",
     classes: ["TOLL"],
     meaning: { measure: "displaced" },
   },
@@ -132,7 +132,11 @@ export const countNouns: readonly Entry[] = [
     classes: ["NUMBER_OF"],
     meaning: { measure: "displaced" },
   },
-  { words: "injury of|wounding of|injuring of|wounds of|injuries of", classes: ["NUMBER_OF"], meaning: { measure: "injuries" } },
+  {
+    words: "injury of|wounding of|injuring of|wounds of|injuries of",
+    classes: ["NUMBER_OF"],
+    meaning: { measure: "injuries" },
+  },
   { words: "return of", classes: ["NUMBER_OF"], meaning: { measure: "returned" } },
   { words: "arrest of|arrests of|detention of|detention of", classes: ["NUMBER_OF"], meaning: { measure: "detained" } },
   { words: "abduction of|kidnapping of", classes: ["NUMBER_OF"], meaning: { measure: "abducted" } },
@@ -142,7 +146,11 @@ export const countNouns: readonly Entry[] = [
   { words: "member|members", classes: ["MEMBER"] },
   { words: "inhabitants", classes: ["DWELLER"] },
   { words: "abroad|out|away|into exile", classes: ["AWAY"] },
-  { words: "in urgent need|in dire need|in acute need|in desperate need", classes: ["STATE"], meaning: { measure: "in_need" } },
+  {
+    words: "in urgent need|in dire need|in acute need|in desperate need",
+    classes: ["STATE"],
+    meaning: { measure: "in_need" },
+  },
   {
     words:
       "in relief camp|in relief camps|in evacuation centres|in evacuation centers|in evacuation centre|in displacement camps|in displacement sites|in emergency shelters|in temporary shelters|in camps for the displaced|in transit centres",
