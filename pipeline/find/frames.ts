@@ -1,8 +1,9 @@
 import type { UnitClass } from "../types.ts";
 import { C } from "../words/classes.ts";
-import { type FigureRule, figureRules } from "./en/figures.ts";
+import type { FigureRule } from "./en/figures/rule.ts";
+import { figureRules } from "./en/figures.ts";
 import { type Measured, measuredByNoun, measureOf } from "./measured.ts";
-import type { NumberUnits } from "./numbers/read.ts";
+import type { NumberUnits } from "./numbers/number.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
 import type { Units } from "./units.ts";
 

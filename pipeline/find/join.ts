@@ -1,6 +1,6 @@
 import { C } from "../words/classes.ts";
 import type { Measured } from "./measured.ts";
-import type { NumberUnits } from "./numbers/read.ts";
+import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
 
 /** A number of a sentence on its way to a figure. */

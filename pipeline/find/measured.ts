@@ -1,6 +1,6 @@
 import type { Counting, UnitClass } from "../types.ts";
 import { C } from "../words/classes.ts";
-import type { NumberUnits } from "./numbers/read.ts";
+import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
 
 /** What a number counts, and the word that told. */

@@ -1,7 +1,7 @@
 import type { UnitClass } from "../types.ts";
 import { C } from "../words/classes.ts";
 import type { Measured } from "./measured.ts";
-import type { NumberUnits } from "./numbers/read.ts";
+import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
 
 const NOBODY = "people";

@@ -1,0 +1,41 @@
+import type { Counting, UnitClass } from "../../../types.ts";
+
+/**
+ * One way in which words say which number counts what. A row says what must stand before and behind a number with its noun; the trigger (marked `*`) or
+ * `measure` gives the measure. Rows are tried in this order and the first that fits decides: close frames come before frames with a gap,
+ * because in "killed 12 people and 5 were wounded" the nearer verb is the right one.
+ */
+export interface FigureRule {
+  name: string;
+  phrases: string;
+  /** Pattern that ends right before the comparator. */
+  before?: string;
+  /** Pattern that begins right behind the noun. */
+  after?: string;
+  /** On which side the trigger stands. */
+  trigger?: "before" | "after";
+  /** Fixed measure, where the words around are no measure words themselves. */
+  measure?: string;
+  /** Which things can be counted by it; a noun that no list knows passes where `person` is among them. */
+  units: readonly UnitClass[];
+  /** The class that the head of the counted noun must have. */
+  noun?: "LIVES" | "FOLK" | "BODIES" | "DWELLER";
+  counting?: Counting;
+  /** The trigger must be an active verb: no form of "be" right before it. */
+  active?: boolean;
+  /** The number is the subject: no preposition before it. */
+  subject?: boolean;
+  /** No object may follow the trigger: "12 rebels killed five soldiers" counts soldiers. */
+  noObject?: boolean;
+  /** The form that the trigger must have. */
+  form?: "V_PP" | "V_ING";
+}
+
+export const PEOPLE: readonly UnitClass[] = ["person", "household"];
+export const THINGS: readonly UnitClass[] = ["facility", "building"];
+
+/** Small words between a verb and the number that is its object. */
+export const LEAD = "ADV|DET|MORE|TOTAL|AND_POSSIBLY{0,3}";
+
+/** "who", "that may have", "have": what stands between a subject and its verb. */
+export const AUX = "WHO? MODAL? HAVE{0,2}";

@@ -1,0 +1,87 @@
+import { C } from "../words/classes.ts";
+import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
+import { isMixed, measured } from "./frames.ts";
+import { type Candidate, joinCandidates } from "./join.ts";
+import { methodOf, modalityOf } from "./modality.ts";
+import type { NumberUnits } from "./numbers/number.ts";
+import type { Sentence } from "./sentence.ts";
+import { unitOf } from "./unit.ts";
+import type { Units } from "./units.ts";
+
+/** Lists the sentence's numbers, and which of them count what. */
+export function readFigures(
+  s: Sentence,
+  vocabulary: Vocabulary,
+  findings: Findings,
+  numbers: readonly NumberUnits[],
+): void {
+  const { units, first, last } = s;
+  const candidates = numbers.map(
+    (q): Candidate => ({
+      q,
+      measured: q.kind === null ? measured(units, q, first, last) : null,
+      whole: null,
+      partOfBefore: false,
+    }),
+  );
+  const before = findings.figures.length - 1;
+  joinCandidates(units, candidates, first, findings.figures[before]?.measure ?? null);
+  const made = new Map<Candidate, number>();
+  for (const c of candidates) {
+    const mixed = c.measured !== null && isMixed(units, c.measured.trigger, first, last);
+    if (c.q.implied && (c.measured === null || mixed)) continue;
+    findings.quantities.push(quantity(s, c, mixed));
+    if (c.measured === null || mixed) continue;
+    made.set(c, findings.figures.length);
+    findings.figures.push(figure(s, vocabulary, c, findings.quantities.length - 1, partOf(c, made, before)));
+  }
+}
+
+/** The kind and the rule of a number: of its figure, or why it is none. */
+function verdict(units: Units, { q, measured }: Candidate, mixed: boolean): Pick<Quantity, "kind" | "rule"> {
+  if (q.kind !== null) return { kind: q.kind, rule: q.rule };
+  if (mixed) return { kind: "other", rule: "mixed-measures" };
+  if (measured !== null) return { kind: "figure", rule: measured.rule };
+  const uncounted = q.noun !== null && units.is(q.noun.head, C.NOCOUNT);
+  return { kind: "other", rule: uncounted ? "noun-not-counted" : "no-measure" };
+}
+
+function quantity(s: Sentence, c: Candidate, mixed: boolean): Quantity {
+  const { units, index } = s;
+  const { q } = c;
+  return {
+    sentence: index,
+    start: units.start(q.from),
+    end: units.end(q.to - 1),
+    numberStart: units.start(q.numberFrom),
+    numberEnd: units.end(q.numberTo - 1),
+    value: q.value,
+    low: q.low,
+    high: q.high,
+    comparator: q.comparator,
+    ...verdict(units, c, mixed),
+    noun: q.noun?.text ?? null,
+  };
+}
+
+/** Index of the whole: of this sentence, else the last figure of the report before it. */
+function partOf(c: Candidate, made: Map<Candidate, number>, before: number): number {
+  if (c.whole !== null) return made.get(c.whole) ?? -1;
+  return c.partOfBefore ? before : -1;
+}
+
+function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: number, whole: number): FoundFigure {
+  const m = c.measured!;
+  return {
+    quantity,
+    measure: m.measure,
+    ...unitOf(s.units, c.q, m),
+    counting: m.counting ?? vocabulary.measures.get(m.measure)?.counting ?? "flow",
+    modality: modalityOf(s.units, c.q, m, s.first),
+    method: methodOf(s.units, c.q, m, s.first),
+    partOf: whole,
+    rule: m.rule,
+    trigger: s.units.start(m.trigger),
+  };
+}

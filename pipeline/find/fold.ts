@@ -1,0 +1,110 @@
+import { C } from "../words/classes.ts";
+import type { Lexicon, Node } from "../words/lexicon.ts";
+import type { Names } from "../words/names.ts";
+import { CAPITAL, isJoint, NUMBER, PARAGRAPH, type Tokens, UPPER } from "../words/tokens.ts";
+import type { Units } from "./units.ts";
+
+/** The longest phrase and the longest name that begin at a token; ends are token indexes, exclusive, 0 where there is none. */
+interface Match {
+  phrase: number;
+  phraseEnd: number;
+  name: number;
+  nameEnd: number;
+}
+
+const match: Match = { phrase: 0, phraseEnd: 0, name: -1, nameEnd: 0 };
+
+function walk(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Match {
+  match.phrase = match.phraseEnd = match.nameEnd = 0;
+  match.name = -1;
+  let node: Node | undefined = lexicon.roots[tokens.id[at]!];
+  const proper = (tokens.flags[at]! & CAPITAL) !== 0;
+  let i = at;
+  while (node !== undefined) {
+    if (node.phrase !== 0) {
+      match.phrase = node.phrase;
+      match.phraseEnd = i + 1;
+    }
+    if (node.name >= 0 && proper) {
+      match.name = node.name;
+      match.nameEnd = i + 1;
+    }
+    if (node.next === null) break;
+    i++;
+    while (i < limit && isJoint(tokens, lexicon, i)) i++;
+    if (i >= limit || tokens.flags[i]! & PARAGRAPH) break;
+    node = node.next.get(tokens.id[i]!);
+  }
+  return match;
+}
+
+/** Folds the tokens `from` to `to` of one sentence into units, added to `units`. */
+export function addUnits(units: Units, names: Names, from: number, to: number): void {
+  const { tokens, lexicon } = units;
+  for (let i = from; i < to; ) {
+    const id = tokens.id[i]!;
+    if (tokens.kind[i] === NUMBER) {
+      units.give(units.push(i, i + 1, 0, -1), C.NUM);
+      i++;
+      continue;
+    }
+    const m = lexicon.roots[id] === undefined ? null : walk(tokens, lexicon, i, to);
+    const named =
+      m !== null && m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(units, names, m.name, i, from, m.nameEnd);
+    const end = m === null ? i + 1 : named ? m.nameEnd : Math.max(m.phraseEnd, i + 1);
+    // "WHO" and "IS" are names, not the pronoun and the verb, unless the whole sentence is in capitals.
+    const own =
+      end === i + 1
+        ? (tokens.flags[i]! & UPPER) !== 0 && (named || isShouted(units, i, from, to))
+          ? 0
+          : id
+        : m !== null && m.phraseEnd === end
+          ? m.phrase
+          : 0;
+    const at = units.push(i, end, own, named ? m.name : -1);
+    if (named) giveNameClasses(units, names, at, m.name);
+    i = end;
+  }
+}
+
+/** A small word in capitals ("IS", "IT") among words that are not. */
+function isShouted({ tokens, lexicon }: Units, at: number, from: number, to: number): boolean {
+  const id = tokens.id[at]!;
+  const small =
+    lexicon.has(id, C.BE) ||
+    lexicon.has(id, C.WHO) ||
+    lexicon.has(id, C.IT) ||
+    lexicon.has(id, C.HE) ||
+    lexicon.has(id, C.OR);
+  if (!small) return false;
+  const beside = (i: number) => i >= from && i < to && (tokens.flags[i]! & UPPER) !== 0;
+  return !beside(at - 1) && !beside(at + 1);
+}
+
+/**
+ * A single word that the word lists know too ("Observatory", "OF") is a name only inside a sentence, and a place only in capitals;
+ * a place marked common needs a preposition before it.
+ */
+function isName(units: Units, names: Names, name: number, at: number, sentence: number, end: number): boolean {
+  if (end > at + 1) return true;
+  const { tokens, lexicon } = units;
+  const known =
+    lexicon.bits(tokens.id[at]!, 0) |
+    lexicon.bits(tokens.id[at]!, 1) |
+    lexicon.bits(tokens.id[at]!, 2) |
+    lexicon.bits(tokens.id[at]!, 3);
+  if (known === 0) {
+    const entry = names.entries[name]!;
+    const common = entry.places.length > 0 && entry.places.every((place) => place.common) && entry.sources.length === 0;
+    return !common || lexicon.has(tokens.id[at - 1] ?? 0, C.IN);
+  }
+  const source = names.entries[name]!.sources.length > 0;
+  return at > sentence && (source || (tokens.flags[at]! & UPPER) !== 0);
+}
+
+function giveNameClasses(units: Units, names: Names, at: number, name: number): void {
+  const entry = names.entries[name]!;
+  if (entry.places.length > 0) units.give(at, C.PLACE);
+  if (entry.sources.length > 0) units.give(at, C.SOURCE);
+  if (entry.nation !== null) units.give(at, C.NATION);
+}

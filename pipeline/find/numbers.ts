@@ -1,0 +1,32 @@
+import type { NumberUnits } from "./numbers/number.ts";
+import { readNumber } from "./numbers/read.ts";
+import { maskOf } from "./pattern.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Classes of which a unit must have one to begin a number. */
+const NUMBER_STARTS = maskOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "NONE", "HALF", "A_AN"]);
+
+/** The sentence's numbers in order; those inside a time expression are dates. */
+export function readNumbers(s: Sentence, timeEnds: Int32Array): NumberUnits[] {
+  const found: NumberUnits[] = [];
+  for (let i = s.first; i < s.last; ) {
+    const q = s.units.any(i, NUMBER_STARTS) ? readNumber(s.units, i, s.first, s.last) : null;
+    if (q === null) {
+      i++;
+      continue;
+    }
+    const timed = timeEnds[i]! > 0 && (q.kind === null || q.kind === "date");
+    if (!(timed && q.implied)) found.push(timed ? dated(q, i) : q);
+    i = Math.max(q.numberTo, i + 1);
+  }
+  return found;
+}
+
+const dated = (q: NumberUnits, at: number): NumberUnits => ({
+  ...q,
+  kind: "date",
+  rule: "time-expression",
+  from: at,
+  to: q.numberTo,
+  noun: null,
+});

@@ -1,0 +1,33 @@
+import { C } from "../../words/classes.ts";
+import { readNoun } from "../nouns.ts";
+import type { Units } from "../units.ts";
+import type { Core } from "./core.ts";
+
+/** One past "strong" in "12,800-strong", or 0; "two-year-old", "48-hour" and "100-plus" are read elsewhere. */
+export function compoundEnd(units: Units, at: number, last: number): number {
+  const glued =
+    at + 1 < last && units.is(at, C.HYPHEN) && units.glued(at) && units.glued(at + 1) && units.isWord(at + 1);
+  if (!glued) return 0;
+  const other = [C.DURATION, C.LENGTH, C.MEASURE, C.CMP_AFTER, C.MONTH, C.PERCENT, C.MONEY, C.NUMWORD, C.SCALE, C.NOUN];
+  return other.some((cls) => units.is(at + 1, cls)) ? 0 : at + 2;
+}
+
+/** "two in five of them under 18", "eight were over ten": an age, where no noun follows. */
+export function isAgeBound(units: Units, core: Core, end: number, last: number): boolean {
+  const at = core.from - 1;
+  if (at < 1 || core.value > 25 || !/^(under|over|below|above)$/i.test(units.text(at, at + 1))) return false;
+  const led =
+    units.is(at - 1, C.NOUN) || units.is(at - 1, C.THEM) || units.is(at - 1, C.BE) || units.is(at - 1, C.INCLUDING);
+  return led && readNoun(units, end, last).text === null;
+}
+
+/** "climbed from 11 to 33", "up from 47": the number before is no longer true. */
+export function isFormer(units: Units, at: number): boolean {
+  const from =
+    units.is(at - 1, C.FROM) || units.is(at - 1, C.BETWEEN) ? at - 1 : units.is(at - 2, C.FROM) ? at - 2 : -1;
+  return (
+    from > 0 &&
+    /^from$/i.test(units.text(from, from + 1)) &&
+    (units.is(from - 1, C.RISE) || (units.is(from - 1, C.ADV) && units.is(from - 2, C.RISE)))
+  );
+}

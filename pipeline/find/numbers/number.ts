@@ -1,0 +1,38 @@
+import type { Comparator, NumberKind } from "../../types.ts";
+import type { CountedNoun } from "../nouns.ts";
+
+/** A number with everything beside it, in units. */
+export interface NumberUnits {
+  /** Comparator, number and noun: `from` to `to` (exclusive). */
+  from: number;
+  to: number;
+  /** The number alone. */
+  numberFrom: number;
+  numberTo: number;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  comparator: Comparator;
+  /** What it measures, or null where it may count something. */
+  kind: NumberKind | null;
+  rule: string;
+  noun: CountedNoun | null;
+  /** A number only where it counts something: "a woman", "no civilians". */
+  implied: boolean;
+}
+
+/** A number whose kind is plain from its own shape. */
+export const shaped = (at: number, to: number, value: number | null, kind: NumberKind, rule: string): NumberUnits => ({
+  from: at,
+  to,
+  numberFrom: at,
+  numberTo: to,
+  value,
+  low: value,
+  high: value,
+  comparator: "exact",
+  kind,
+  rule,
+  noun: null,
+  implied: false,
+});

@@ -1,0 +1,9 @@
+import type { Units } from "./units.ts";
+
+/** One sentence under way: its units are `first` to `last` (exclusive). */
+export interface Sentence {
+  index: number;
+  units: Units;
+  first: number;
+  last: number;
+}

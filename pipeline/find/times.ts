@@ -1,0 +1,56 @@
+import { C } from "../words/classes.ts";
+import type { Findings, TimeMention } from "../words/findings.ts";
+import { claimsLives } from "./en/attributions.ts";
+import { datelineEnd } from "./en/places.ts";
+import { readTime } from "./en/times.ts";
+import { maskOf } from "./pattern.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Units } from "./units.ts";
+
+/** Classes of which a unit must have one to begin a time. */
+const TIME_STARTS = maskOf([
+  ...["NUM", "NUMWORD", "A_AN", "DET", "TIME", "MONTH", "WEEKDAY", "EARLY", "LAST", "THIS", "NTH"],
+  ...["SINCE", "BETWEEN", "DURING", "ASOF", "VAGUE"],
+]);
+
+/** Time expressions; gives for each unit the end of the expression that it is in, or 0. */
+export function readTimes(s: Sentence, findings: Findings): Int32Array {
+  const ends = new Int32Array(s.last + 1);
+  const dateline = findings.sentences[s.index]!.paragraph ? datelineEnd(s.units, s.first, s.last) : s.first;
+  for (let i = s.first; i < s.last; ) {
+    const found = s.units.any(i, TIME_STARTS) ? readTime(s.units, i, s.last) : null;
+    if (found === null) {
+      i++;
+      continue;
+    }
+    const [start, end] = [s.units.start(found.from), s.units.end(found.to - 1)];
+    findings.times.push({
+      sentence: s.index,
+      start,
+      end,
+      role: found.from < dateline ? "speech" : timeRole(s.units, found.from, found.to, s.first),
+      owner: s.units.is(found.to, C.POSS),
+      ...found.time,
+    });
+    ends.fill(found.to, found.from, found.to);
+    i = found.to;
+  }
+  return ends;
+}
+
+/** How many units a verb of speech may stand before the time at which somebody spoke, and "most of them" before that of a part. */
+const SPEECH = 3;
+const PARTIAL = 6;
+
+/** A verb of speech that is none in "the confirmed death toll" and "claimed the lives of". */
+const speaks = (units: Units, at: number) =>
+  units.is(at, C.SAY) && !units.is(at + 1, C.TOLL) && !units.is(at + 1, C.NOUN) && !claimsLives(units, at);
+
+/** Whether a time is that of the event, of somebody's speech, or of a part of what is counted. */
+function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
+  for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i); i--) if (speaks(units, i)) return "speech";
+  // "police on Monday listed 208 dead"
+  if (speaks(units, to) || units.is(to, C.COUNT_VERB)) return "speech";
+  for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (units.is(i, C.PARTLY)) return "partial";
+  return "event";
+}
