@@ -1,6 +1,6 @@
-import { C, STRIDE } from "../words/classes.ts";
+import { STRIDE } from "../words/classes.ts";
 import type { Lexicon, Meaning } from "../words/lexicon.ts";
-import { CAPITAL, GLUED, isJoint, NUMBER, PARAGRAPH, type Tokens, UPPER, WORD } from "../words/tokens.ts";
+import { CAPITAL, GLUED, NUMBER, type Tokens, UPPER, WORD } from "../words/tokens.ts";
 
 /**
  * A sentence as the rules see it: words and phrases of the word lists folded into one unit each, with the classes that it can have.
