@@ -12,24 +12,38 @@ const ABBREVIATIONS = new Set(
 /** A line shorter than this that ends without a full stop is a heading or an item of a list, not a wrapped line. */
 const SHORT_LINE = 60;
 
+/**
+ * A sentence longer than this ends at its next comma, one twice as long anywhere: no writer's sentence is, and every figure carries its
+ * sentence, so that a text without a full stop would fill the memory.
+ */
+const LONGEST = 1500;
+
 /** First token of each sentence, and one past the last token. Bounds: paragraphs, list lines, and full stops before a capital. */
 export function sentenceStarts(tokens: Tokens, lexicon: Lexicon): number[] {
   const starts: number[] = [];
   let lineStart = 0;
+  let sentenceStart = 0;
   for (let i = 0; i < tokens.count; i++) {
     const flags = tokens.flags[i]!;
-    if (
+    const start = tokens.start[i]!;
+    const bound =
       i === 0 ||
       flags & PARAGRAPH ||
       (flags & LINE && breaksLine(tokens, lexicon, i, lineStart)) ||
-      endsBefore(tokens, lexicon, i)
-    ) {
+      endsBefore(tokens, lexicon, i) ||
+      isTooLong(tokens, lexicon, i, start - sentenceStart);
+    if (bound) {
       starts.push(i);
+      sentenceStart = start;
     }
-    if (flags & LINE) lineStart = tokens.start[i]!;
+    if (flags & LINE) lineStart = start;
   }
   starts.push(tokens.count);
   return starts;
+}
+
+function isTooLong(tokens: Tokens, lexicon: Lexicon, at: number, length: number): boolean {
+  return length > 2 * LONGEST || (length > LONGEST && tokenIs(tokens, lexicon, at - 1, C.COMMA));
 }
 
 function breaksLine(tokens: Tokens, lexicon: Lexicon, at: number, lineStart: number): boolean {

@@ -15,12 +15,17 @@ export const NO_SOURCE: Source = {
 /** How many sentences back a speaker may stand that "it added" means. */
 const MEMORY = 3;
 
+/** The capitals that a name's words begin with: "SNHR" of "Syrian Network for Human Rights". */
 const initials = (name: string) => [...name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].map(([letter]) => letter).join("");
 
 /** The report's speakers: their fullest names, and who spoke last. */
 export class Speakers {
+  /** Longest name by id of the row. */
   private readonly fullest = new Map<string, string>();
-  private readonly named: string[] = [];
+  /** First name of a body that no list knows, by its initials and by what they end with ("the" may stand before). */
+  private readonly spelled = new Map<string, string>();
+  /** The report's first monitor, where it names one alone. */
+  private readonly monitor: Attribution | null;
 
   constructor(private readonly findings: Findings) {
     const { text } = findings.report;
@@ -28,15 +33,24 @@ export class Speakers {
       const name = text.slice(start, end);
       if (name.length > (this.fullest.get(row.id) ?? "").length) this.fullest.set(row.id, name);
     }
-    for (const { row, name } of findings.attributions) if (row === null && name !== null) this.named.push(name);
+    for (const { row, name } of findings.attributions) if (row === null && name !== null) this.spell(name);
+    const monitors = findings.attributions.filter(({ row }) => row?.kind === "monitor");
+    this.monitor = new Set(monitors.map(({ row }) => row!.id)).size === 1 ? monitors[0]! : null;
+  }
+
+  private spell(name: string): void {
+    const letters = initials(name);
+    for (let i = 0; i + 2 <= letters.length; i++) {
+      const short = letters.slice(i);
+      if (short !== name && !this.spelled.has(short)) this.spelled.set(short, name);
+    }
   }
 
   /** The fullest name that the report gives for a speaker: by its row, else the longer name whose initials it is. */
   private fullName(a: Attribution): string | null {
     if (a.row !== null) return this.fullest.get(a.row.id) ?? a.name;
     const short = a.name;
-    if (short === null || !/^\p{Lu}{2,}$/u.test(short)) return short;
-    return this.named.find((name) => name !== short && initials(name).endsWith(short)) ?? short;
+    return short !== null && /^\p{Lu}{2,}$/u.test(short) ? (this.spelled.get(short) ?? short) : short;
   }
 
   /** The last speaker with a name before an offset, at most three sentences back. */
@@ -44,13 +58,10 @@ export class Speakers {
     return lastBefore(this.findings.attributions, offset, sentence, MEMORY, (a) => a.name !== null);
   }
 
-  /** "the Britain-based monitor": the only speaker of that kind met before, unless the words are a name of their own. */
+  /** "the Britain-based monitor": the report's only monitor, where it was named before. */
   private antecedent(a: Attribution): Attribution | null {
-    if (!a.definite || a.row !== null) return null;
-    const same = this.findings.attributions.filter(
-      (b) => b.start < a.start && b.row !== null && b.row.kind === a.kind && a.kind === "monitor",
-    );
-    return new Set(same.map((b) => b.row?.id)).size === 1 ? same[0]! : null;
+    if (!a.definite || a.row !== null || a.kind !== "monitor") return null;
+    return this.monitor !== null && this.monitor.start < a.start ? this.monitor : null;
   }
 
   /**

@@ -72,3 +72,10 @@ it.each([
   const large = pace(piece.repeat(Math.ceil(80_000 / piece.length)));
   expect(large).toBeLessThan(small * 5);
 });
+
+it("keeps sentences short where no full stop parts them", () => {
+  const text = "Raids killed 12 people in the town, wounded 30 and ".repeat(400);
+  const lengths = figuresIn(text).map(({ sentence }) => sentence.text.length);
+  expect(lengths.length).toBeGreaterThan(700);
+  expect(Math.max(...lengths)).toBeLessThan(3100);
+});
