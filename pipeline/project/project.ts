@@ -9,6 +9,7 @@ const REPORTS = "data/reports";
 const REFERENCE = "data/reference";
 const STORIES = "data/stories";
 export const DECISIONS = "data/decisions.csv";
+export const INPUT_FOLDERS = [REPORTS, REFERENCE, STORIES];
 
 /** A text file of the project with its path inside it. */
 export interface TextFile {
@@ -47,12 +48,8 @@ const SIDECAR = /\.ya?ml$/i;
 
 /** Paths of what a run reads, with the hash of each. */
 export function inputHashes(folder: string): Record<string, string> {
-  const paths = [
-    ...listFiles(join(folder, REPORTS)).map((name) => `${REPORTS}/${name}`),
-    ...listFiles(join(folder, REFERENCE)).map((name) => `${REFERENCE}/${name}`),
-    ...listFiles(join(folder, STORIES)).map((name) => `${STORIES}/${name}`),
-    DECISIONS,
-  ];
+  const inputs = INPUT_FOLDERS.flatMap((inside) => listFiles(join(folder, inside)).map((name) => `${inside}/${name}`));
+  const paths = [...inputs, DECISIONS];
   return Object.fromEntries(paths.map((path) => [path, hashFile(join(folder, path)) ?? "none"]));
 }
 
