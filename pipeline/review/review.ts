@@ -3,8 +3,8 @@ import { problem } from "../problems.ts";
 import type { Decision, Figure, Problem, Report, ReviewedFigure } from "../types.ts";
 import type { MeasureRow } from "../words/vocabulary.ts";
 import { addedFigure } from "./add.ts";
+import { insteadOf } from "./instead.ts";
 import { judged } from "./judge.ts";
-import { nearestFigure } from "./nearest.ts";
 import { WAIT_RULES, type WaitRule } from "./policy.ts";
 
 /** What review may be told besides figures, decisions and reports. */
@@ -75,17 +75,15 @@ function added(
   return out;
 }
 
-/** Tells each figure that decisions speak of and that is there no more, once, with the one that it may have become. */
+/** Tells each figure that decisions speak of and that is there no more, once, with those that it may have become. */
 function sayGone(figures: readonly Figure[], byFigure: ReadonlyMap<string, readonly Decision[]>, say: Say): void {
   const standing = new Set(figures.map(({ id }) => id));
   const decided = new Set(byFigure.keys());
   for (const [id, rows] of byFigure) {
     const orphan = rows.find(({ action }) => action !== "add");
     if (standing.has(id) || orphan === undefined) continue;
-    const near = nearestFigure(id, figures, decided);
-    const hint = near === null ? "no figure was found at all" : `the nearest is "${near.id}" (${near.span.text})`;
-    const message = `there is no figure "${id}" any more, so this decision is not applied; ${hint}`;
-    say("decision-gone", message, orphan.line, { report: near?.report ?? null, figure: id });
+    const message = `there is no figure "${id}" any more, so this decision is not applied; ${insteadOf(id, figures, decided)}`;
+    say("decision-gone", message, orphan.line, { figure: id });
   }
 }
 
