@@ -1,118 +1,105 @@
 import type { Chart, Table } from "../types.ts";
-import type { Canvas } from "./canvas.ts";
+import { nameBodies } from "./bodies.ts";
+import { MOST_WINDOWS, type Words, wordsOf } from "./chart-words.ts";
 import { compose, type Surround } from "./compose.ts";
-import { dekOf } from "./dek.ts";
+import { endsEarly } from "./detail.ts";
+import { keyPanel } from "./key.ts";
+import { legible } from "./legible.ts";
 import { messagePanel } from "./message.ts";
 import { notesOf } from "./notes.ts";
-import { type Reading, toReading } from "./reading.ts";
+import type { ChartPlan } from "./plan.ts";
+import { toReading } from "./reading.ts";
+import type { Engine } from "./render/engine.ts";
 import { finishSvg } from "./render/finish.ts";
 import { pictureSvg } from "./render/picture.ts";
 import { renderPng } from "./render/png.ts";
 import { renderSvg } from "./render/svg.ts";
 import { looksOf } from "./sources.ts";
-import type { ConcatSpec, Panel } from "./spec.ts";
-import { extentWords, sourceWords, uncertaintyWords, windowWords } from "./summary.ts";
-import type { Measurer } from "./text/measurer.ts";
+import type { PanelSpec } from "./spec.ts";
+import type { Face, Measurer } from "./text/measurer.ts";
 import { DESK_WIDTH, MARGIN, WIDTHS } from "./theme.ts";
-import type { Window } from "./windows.ts";
 
-/** What makes one chart different from another. */
-export interface ChartPlan {
-  /** Name of the chart and of the table that it draws. */
-  name: string;
-  title: string;
-  /** What is counted, in the middle of a sentence. */
-  noun: string;
-  measures: readonly string[];
-  windows: (readings: readonly Reading[]) => Window[];
-  heading: (window: Window) => string;
-  panels: (windows: readonly Window[], canvas: Canvas, labelOf: (id: string) => string | null) => Panel[];
+/** A chart drawn at the desk width, whose picture is being painted on a thread of its own. */
+export interface StartedChart {
+  /** Draws the other widths. One chart after the other: Vega counts ids across the process. */
+  widths: () => Promise<Omit<Chart, "png">>;
+  png: Promise<Uint8Array>;
 }
 
-/** Windows beyond this stay in the table. */
-const MOST_WINDOWS = 12;
+/** What all charts are drawn with. */
+export interface Tools {
+  face: Face;
+  engine: Promise<Engine>;
+}
 
-/** The words of a chart, the same at every width. */
-type Words = Pick<Chart, "title" | "dek" | "summary" | "alt" | "sources" | "notes">;
-
-/** Draws one chart from its table at every width; `all` is the table of all figures, for what is left out. */
-export async function drawChart(
+/** Begins one chart from its table; `all` is the table of all figures, for what is left out. */
+export async function startChart(
   plan: ChartPlan,
   table: Table,
   all: Table | undefined,
-  measure: Measurer,
-): Promise<Chart> {
-  const readings = table.rows.map(toReading).filter((r) => r !== null);
-  const windows = plan.windows(readings);
-  const shown = windows.slice(0, MOST_WINDOWS);
-  const looks = looksOf(windows);
-  const labels = labelsOf([table, ...(all === undefined ? [] : [all])]);
-  const panelsAt = (width: number) =>
-    plan.panels(shown, { looks, width: width - 2 * MARGIN, measure }, (id) => labels.get(id) ?? null);
-  const folded = {
-    figures: panelsAt(DESK_WIDTH).reduce((sum, p) => sum + p.folded, 0),
-    windows: windows.length - shown.length,
-    undrawable: table.rows.length - readings.length,
+  { face, engine }: Tools,
+): Promise<StartedChart> {
+  const { measure } = face;
+  const { panelsAt, notes, words, drawnWords } = shapeChart(plan, table, all, face);
+  const around = surround(drawnWords, notes);
+  const svgAt = async (width: number) => {
+    const caption = { name: plan.name, title: words.title, alt: words.alt, width };
+    const spec = compose(panelsAt(width), words.alt, width, measure);
+    return finishSvg(await renderSvg(spec, await engine), caption, measure);
   };
-  const words = wordsOf(plan, readings, shown, notesOf(all, table, plan.measures, folded));
-  const specAt = (width: number, alone: boolean): ConcatSpec => {
-    const panels = readings.length === 0 ? [emptyPanel(plan, width, measure)] : panelsAt(width).map((p) => p.spec);
-    return compose(panels, words.alt, width, measure, alone ? surround(words) : undefined);
-  };
-  const caption = (width: number) => ({ name: plan.name, title: words.title, alt: words.alt, width });
-  const svgAt = async (width: number) => finishSvg(await renderSvg(specAt(width, false), measure), caption(width));
   const desk = await svgAt(DESK_WIDTH);
-  // The picture is made on a thread of its own while the widths are drawn one after the other: Vega counts ids across the process.
-  const others = async () => {
+  const widths = async () => {
     const svg: Record<number, string> = { [DESK_WIDTH]: desk };
     for (const width of WIDTHS) if (width !== DESK_WIDTH) svg[width] = await svgAt(width);
-    return svg;
+    const spec = compose(panelsAt(DESK_WIDTH), words.alt, DESK_WIDTH, measure, around);
+    return { name: plan.name, ...words, notes, spec, svg, table };
   };
-  const [png, svg] = await Promise.all([renderPng(pictureSvg(desk, DESK_WIDTH, surround(words), measure)), others()]);
-  return { name: plan.name, ...words, spec: specAt(DESK_WIDTH, true), svg, png, table };
+  return { widths, png: renderPng(pictureSvg(desk, DESK_WIDTH, around, measure)) };
 }
 
-function emptyPanel(plan: ChartPlan, width: number, measure: Measurer) {
+/** Everything but the rendering: the panels at a width, and the words, in full and as the chart's font can draw them. */
+function shapeChart(plan: ChartPlan, table: Table, all: Table | undefined, { measure, covers }: Face) {
+  const readings = nameBodies(table.rows.map(toReading).filter((r) => r !== null));
+  const drawn = readings.map((r) => legible(r, covers));
+  const windows = plan.windows(drawn);
+  const [shown, hidden] = [windows.slice(0, MOST_WINDOWS), windows.slice(MOST_WINDOWS)];
+  const looks = looksOf(shown);
+  const labels = labelsOf([table, ...(all === undefined ? [] : [all])], covers);
+  const dataPanels = (width: number) =>
+    plan.panels(shown, { looks, width: width - 2 * MARGIN, measure }, (id) => labels.get(id) ?? null);
+  const panelsAt = (width: number): PanelSpec[] => {
+    if (drawn.length === 0) return [emptyPanel(plan, width - 2 * MARGIN, measure)];
+    const key = keyPanel(
+      shown.flatMap((w) => w.readings),
+      width - 2 * MARGIN,
+      measure,
+    );
+    return [key, ...dataPanels(width).map((p) => p.spec)];
+  };
+  const notes = notesOf(all, table, plan.measures, {
+    figures: dataPanels(DESK_WIDTH).reduce((sum, p) => sum + p.folded, 0),
+    windows: { count: hidden.length, figures: hidden.reduce((sum, w) => sum + w.readings.length, 0) },
+    undrawable: table.rows.length - readings.length,
+    illegible: drawn.filter((r, i) => r !== readings[i]).length,
+    old: shown.flatMap((w) => w.readings).filter(endsEarly).length,
+  });
+  return { panelsAt, notes, words: wordsOf(plan, readings), drawnWords: wordsOf(plan, drawn) };
+}
+
+function emptyPanel(plan: ChartPlan, width: number, measure: Measurer): PanelSpec {
   const detail = "Figures appear here when a report states them with a date, or when a person accepts those that wait.";
-  return messagePanel(`No figures on ${plan.noun} yet.`, detail, width - 2 * MARGIN, measure);
+  return messagePanel(`No figures on ${plan.noun} yet.`, detail, width, measure);
 }
 
-function wordsOf(plan: ChartPlan, readings: readonly Reading[], windows: readonly Window[], notes: string[]): Words {
-  const { title, noun } = plan;
-  if (readings.length === 0) {
-    const nothing = `No figures on ${noun} yet.`;
-    return { title, dek: nothing, summary: nothing, alt: nothing, sources: [], notes };
-  }
-  const said = windowWords(windows, plan.heading);
-  const extent = extentWords(readings, noun);
-  const uncertainty = uncertaintyWords(readings);
-  return {
-    title,
-    dek: dekOf(readings, windows.length),
-    summary: [extent, ...said, uncertainty, sourceWords(readings)].filter((s) => s !== "").join(" "),
-    alt: [`Chart of ${extent}`, ...said, uncertainty].join(" "),
-    sources: sourcesOf(readings),
-    notes,
-  };
-}
-
-function sourcesOf(readings: readonly Reading[]): Chart["sources"] {
-  const seen = new Map<string, Chart["sources"][number]>();
-  for (const r of readings) {
-    const one = { source: r.source, publisher: r.publisher, published: r.date, url: r.url };
-    seen.set(Object.values(one).join("\u0000"), one);
-  }
-  return [...seen.values()];
-}
-
-function surround(words: Words): Surround {
+function surround(words: Words, notes: readonly string[]): Surround {
   const publishers = [...new Set(words.sources.flatMap((s) => s.publisher ?? []))];
   const read = publishers.length === 0 ? [] : [`Reports: ${publishers.join(", ")}.`];
-  return { title: words.title, dek: words.dek, foot: [...read, ...words.notes, "Chart: Tallywire"] };
+  return { title: words.title, dek: words.dek, foot: [...read, ...notes, "Chart: Tallywire"] };
 }
 
-function labelsOf(tables: readonly Table[]): Map<string, string> {
-  return new Map(
-    tables.flatMap((t) => t.rows.map((row) => [String(row.id), String(row.label ?? row.span_text ?? "")] as const)),
+function labelsOf(tables: readonly Table[], covers: (text: string) => boolean): Map<string, string> {
+  const pairs = tables.flatMap((t) =>
+    t.rows.map((row) => [String(row.id), String(row.label ?? row.span_text ?? "")] as const),
   );
+  return new Map(pairs.filter(([, label]) => covers(label)));
 }

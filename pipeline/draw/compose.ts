@@ -1,5 +1,5 @@
 import { textLayers } from "./layers/text.ts";
-import { type ConcatSpec, OWN_SCALES, type PanelSpec } from "./spec.ts";
+import type { ConcatSpec, PanelSpec } from "./spec.ts";
 import { FONT_STACK, WEIGHTS } from "./text/font.ts";
 import { labelBlock, placed } from "./text/label.ts";
 import type { Measurer } from "./text/measurer.ts";
@@ -14,7 +14,7 @@ export interface Surround {
 }
 
 const SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
-const PANEL_GAP = 30;
+const PANEL_GAP = 26;
 
 /** Panels below each other as one complete spec of the given outer width; with title, dek and sources where it has to stand alone. */
 export function compose(
@@ -32,7 +32,6 @@ export function compose(
     padding: MARGIN,
     ...(surround === undefined ? {} : { title: chartTitle(surround, inner, measure) }),
     spacing: PANEL_GAP,
-    resolve: OWN_SCALES,
     vconcat: surround === undefined ? [...panels] : [...panels, footView(surround.foot, inner, measure)],
     config: {
       // Marks carry no ARIA of their own: the SVG is one image with one text alternative.

@@ -17,11 +17,7 @@ export function displacementPanels(
   canvas: Canvas,
   labelOf: (id: string) => string | null,
 ): Panel[] {
-  const shares = sharePanels(
-    windows.flatMap((w) => w.readings),
-    canvas,
-    labelOf,
-  );
+  const shares = sharePanels(windows, canvas, labelOf);
   const counts = windows.map((w) => windowPanel(w, countedWords(w.readings[0] as Reading, "people"), canvas));
   return [...counts, ...shares];
 }

@@ -1,12 +1,14 @@
 import { UsageError } from "../problems.ts";
 import type { Chart, Table } from "../types.ts";
-import { type ChartPlan, drawChart } from "./chart.ts";
+import { type StartedChart, startChart } from "./chart.ts";
 import { deathPanels, deathWindows } from "./deaths.ts";
 import { displacementPanels, displacementWindows } from "./displacement.ts";
 import { countedWords, unitKey } from "./measures.ts";
+import type { ChartPlan } from "./plan.ts";
 import type { Reading } from "./reading.ts";
+import { loadEngine } from "./render/engine.ts";
 import type { FontBytes } from "./text/font.ts";
-import { makeMeasurer } from "./text/measurer.ts";
+import { readFace } from "./text/measurer.ts";
 
 /** The charts, in the order of the page. A new chart is a file with its windows and panels, and a row here. */
 const PLANS: readonly ChartPlan[] = [
@@ -37,16 +39,18 @@ export interface DrawOptions {
 
 /** Tables in, charts out: `deaths` and `displacement` from the tables of those names; `figures` says what they leave out. */
 export async function draw(tables: readonly Table[], { fonts }: DrawOptions): Promise<Chart[]> {
-  const measure = makeMeasurer(fonts);
   const table = (name: string) => tables.find((t) => t.name === name);
-  const charts: Chart[] = [];
-  for (const plan of PLANS) {
-    const own = table(plan.name);
-    if (own === undefined)
-      throw new UsageError(`the chart "${plan.name}" needs the table "${plan.name}", and there is none`);
-    charts.push(await drawChart(plan, own, table("figures"), measure));
-  }
-  return charts;
+  const missing = PLANS.find(({ name }) => table(name) === undefined);
+  if (missing !== undefined)
+    throw new UsageError(`the chart "${missing.name}" needs the table "${missing.name}", and there is none`);
+  const face = readFace(fonts);
+  const tools = { face, engine: loadEngine(face.measure) };
+  const started: StartedChart[] = [];
+  for (const plan of PLANS) started.push(await startChart(plan, table(plan.name) as Table, table("figures"), tools));
+  const charts: Omit<Chart, "png">[] = [];
+  for (const { widths } of started) charts.push(await widths());
+  const pictures = await Promise.all(started.map(({ png }) => png));
+  return charts.map((chart, i) => ({ ...chart, png: pictures[i] as Uint8Array }));
 }
 
 export { type FontBytes, fontPaths } from "./text/font.ts";

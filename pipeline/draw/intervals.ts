@@ -1,12 +1,12 @@
 import type { Canvas, Heading } from "./canvas.ts";
-import { FADE_LENGTH } from "./layers/bands.ts";
 import { type Leader, leaderLayer } from "./layers/leaders.ts";
-import { markLayers } from "./layers/marks.ts";
+import { pointLayer } from "./layers/points.ts";
 import type { MarkRow, Space } from "./layers/space.ts";
+import { FADE_LENGTH, strokeLayer } from "./layers/strokes.ts";
 import { textLayers } from "./layers/text.ts";
 import type { Mark } from "./marks.ts";
 import { panelTitle } from "./panel-title.ts";
-import { looksFor } from "./sources.ts";
+import type { Look } from "./sources.ts";
 import type { Layer, Panel } from "./spec.ts";
 import { labelBlock, placed } from "./text/label.ts";
 import type { Measurer } from "./text/measurer.ts";
@@ -17,6 +17,7 @@ import { niceTicks } from "./ticks.ts";
 export interface Interval {
   id: string;
   source: string;
+  look: Look;
   mark: Mark;
   words: string;
   detail: string;
@@ -45,13 +46,15 @@ interface Scale {
 
 /** Single figures, one a row on a common linear scale from zero. */
 export function intervalPanel(panel: IntervalPanel, canvas: Canvas): Panel {
-  const { looks, width, measure } = canvas;
+  const { width, measure } = canvas;
   const shown = panel.rows.slice(0, MOST_ROWS);
   const scale = scaleOf(panel, shown, width);
   const { rows, lines, height } = layOut(shown, width, measure);
+  const space = intervalSpace(scale, panel.format, width);
   const layer: Layer[] = [
     ...leaderLayer(tracksOf(rows, scale, width), []),
-    ...markLayers(rows, intervalSpace(scale, panel.format, width), looksFor(looks, shown)),
+    ...strokeLayer([], rows, space),
+    ...pointLayer(rows, space),
     ...textLayers(lines),
   ];
   const spec = { title: panelTitle(panel, canvas), width, height, view: { stroke: null }, layer };
@@ -83,12 +86,14 @@ function intervalSpace({ unitsPerPixel, ticks }: Scale, format: string, width: n
     title: null,
     grid: false,
     domain: false,
+    ticks: false,
+    labelPadding: 0,
     labelFlush: PAD,
     labelColor: SOFT_INK,
   };
   return {
     direction: "right",
-    along: (field) => ({ field, type: "quantitative", scale: { domain, nice: false, zero: false }, axis }),
+    along: { field: "at", type: "quantitative", scale: { domain, nice: false, zero: false }, axis },
     across: { field: "track", type: "quantitative", scale: null, axis: null },
     unitsPerPixel,
   };

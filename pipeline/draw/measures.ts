@@ -1,3 +1,4 @@
+import { isFragment } from "./fragments.ts";
 import type { Reading } from "./reading.ts";
 import { sentenceCase } from "./words.ts";
 
@@ -39,6 +40,8 @@ export function countedWords(reading: Reading, unit: string): string {
   if (reading.unitClass === "movement") return "Displacements (movements, not people)";
   if (reading.unitClass === "household") return countedWords({ ...reading, unitClass: "person" }, "households");
   if (reading.measure === "displaced" && reading.counting === "stock") return sentenceCase(`${unit} living displaced`);
+  // "Members killed" would be anybody: without more, the figure's own words.
+  if (isFragment(unit)) return countedWords({ ...reading, unit: "" }, `“${reading.label}”`);
   const past = PAST[reading.measure] ?? reading.measure.replaceAll("_", " ");
   return sentenceCase(unit === past ? unit : `${unit} ${past}`);
 }

@@ -1,11 +1,17 @@
 import type { Row, Table } from "../types.ts";
 import { countWords } from "./words.ts";
 
-/** What the drawing itself left out. */
+/** What the drawing itself left out, or could not say. */
 export interface Folded {
+  /** Of sources that found no room in their panel. */
   figures: number;
-  windows: number;
+  /** Of windows beyond the panels of the chart. */
+  windows: { count: number; figures: number };
   undrawable: number;
+  /** Figures with words in another script. */
+  illegible: number;
+  /** Figures that were counted up to a day well before their report. */
+  old: number;
 }
 
 /** Why figures of these measures are not in the chart, with counts: from the table of all figures. */
@@ -22,8 +28,19 @@ export function notesOf(all: Table | undefined, table: Table, measures: readonly
     ...(folded.figures > 0
       ? [`Only in the table: ${countWords(folded.figures, "figure")} of sources with fewer readings.`]
       : []),
-    ...(folded.windows > 0 ? [`Only in the table: ${countWords(folded.windows, "window")} with few figures.`] : []),
+    ...(folded.windows.count > 0 ? [windowsNote(folded.windows)] : []),
+    ...(folded.illegible > 0
+      ? [
+          `In the chart without its own words: ${countWords(folded.illegible, "figure")} in another script. The table has them.`,
+        ]
+      : []),
+    ...(folded.old > 0 ? ["A mark stands on the last day counted, which may be before the day of the report."] : []),
   ];
+}
+
+function windowsNote({ count, figures }: Folded["windows"]): string {
+  const what = `${countWords(figures, "figure")} of ${countWords(count, "more count")}`;
+  return `Only in the table: ${what}; the chart draws those with most readings, then the latest.`;
 }
 
 function reasonOf(row: Row): string {

@@ -21,6 +21,6 @@ export function panelTitle({ title, subtitle }: Heading, { width, measure }: Can
     subtitleFontWeight: WEIGHTS.regular,
     subtitleLineHeight: LINE.detail,
     subtitlePadding: 3,
-    offset: 10,
+    offset: 12,
   } as const;
 }

@@ -1,4 +1,5 @@
 import type { Comparator, Counting, IsoDate, Row, UnitClass } from "../types.ts";
+import { tailOf } from "./fragments.ts";
 
 /** One row of a table as a chart needs it: a figure that one source gave on one day. */
 export interface Reading {
@@ -15,13 +16,21 @@ export interface Reading {
   label: string;
   /** Who states it, or a phrase that says nobody is named. */
   source: string;
+  /** One key a body, however a report spells its name. */
+  body: string;
   named: boolean;
   place: string;
   periodStart: IsoDate | null;
+  /** The period as an EDTF string; how exact its start is stands in it. */
+  edtf: string | null;
   /** Place and period in words, the title of its panel. */
   window: string;
-  /** Day of the report; a toll is placed where it was printed. */
+  /** The period in words: "since late April 2019", or null where the window names a place only. */
+  during: string | null;
+  /** Last day counted: there a toll stands in time. */
   date: IsoDate;
+  /** Day of the report. */
+  published: IsoDate;
   publisher: string | null;
   url: string | null;
   series: string;
@@ -36,28 +45,39 @@ export interface Reading {
 export function toReading(row: Row): Reading | null {
   const text = (key: string) => (typeof row[key] === "string" && row[key] !== "" ? row[key] : null);
   const number = (key: string) => (typeof row[key] === "number" && Number.isFinite(row[key]) ? row[key] : null);
-  const date = text("published") ?? text("period_end");
+  const [printed, counted] = [text("published"), text("period_end")];
+  const published = printed ?? counted;
   const [value, low, high] = [number("value"), number("low"), number("high")];
-  if (date === null || (value ?? low ?? high) === null) return null;
+  if (published === null || (value ?? low ?? high) === null) return null;
   const publisher = text("publisher");
   const id = text("id") ?? "";
+  const source = text("source_name");
+  const place = text("place_name") ?? "";
+  const unit = text("unit") ?? "people";
+  const more = tailOf(unit, text("span_text") ?? "", text("sentence_text") ?? "");
+  const tail = more === null ? "" : ` ${more}`;
+  const window = text("window") ?? (place || "place not said");
   return {
     id,
     measure: text("measure") ?? "",
-    unit: text("unit") ?? "people",
+    unit: unit + tail,
     unitClass: (text("unit_class") ?? "person") as UnitClass,
     counting: (text("counting") ?? "flow") as Counting,
     comparator: (text("comparator") ?? "exact") as Comparator,
     value,
     low,
     high,
-    label: text("label") ?? text("span_text") ?? String(value ?? low ?? high),
-    source: text("source_name") ?? `no source named${publisher === null ? "" : ` (${publisher})`}`,
-    named: text("source_name") !== null,
-    place: text("place_id") ?? text("place_name") ?? "",
+    label: (text("label") ?? text("span_text") ?? String(value ?? low ?? high)) + tail,
+    source: source ?? `no source named${publisher === null ? "" : ` (${publisher})`}`,
+    body: text("source_id") ?? source ?? `nobody in ${publisher ?? ""}`,
+    named: source !== null,
+    place: text("place_id") ?? place,
     periodStart: text("period_start"),
-    window: text("window") ?? text("place_name") ?? "place not said",
-    date,
+    edtf: text("period_edtf"),
+    window,
+    during: place !== "" && window.startsWith(`${place}, `) ? window.slice(place.length + 2) : null,
+    date: counted !== null && counted < published ? counted : published,
+    published,
     publisher,
     url: text("url"),
     series: text("series") ?? id,

@@ -1,22 +1,24 @@
 import { compareText } from "../problems.ts";
 import type { Comparator } from "../types.ts";
 import type { Canvas } from "./canvas.ts";
+import { detailOf } from "./detail.ts";
 import { type Interval, intervalPanel } from "./intervals.ts";
 import { markOf } from "./marks.ts";
 import type { Reading } from "./reading.ts";
+import { type Looks, lookOf } from "./sources.ts";
 import type { Panel } from "./spec.ts";
-import { detailOf } from "./trend/end-labels.ts";
+import type { Window } from "./windows.ts";
 
 /** The share of the inhabitants, one panel for all places; worked out by Tallywire, and marked so. */
 export function sharePanels(
-  readings: readonly Reading[],
+  windows: readonly Window[],
   canvas: Canvas,
   labelOf: (id: string) => string | null,
 ): Panel[] {
-  const rows = readings
-    .filter((r) => r.latest && shareBounds(r) !== null)
+  const rows = windows
+    .flatMap(latestShares)
     .sort(byDay)
-    .map((r) => shareRow(r, labelOf));
+    .map((r) => shareRow(r, canvas.looks, labelOf));
   if (rows.length === 0) return [];
   const panel = {
     title: "Derived: the displaced as a share of the inhabitants",
@@ -26,6 +28,12 @@ export function sharePanels(
     format: ".0%",
   };
   return [intervalPanel(panel, canvas)];
+}
+
+/** The latest share that each body's count of a window comes to. */
+function latestShares({ readings }: Window): Reading[] {
+  const shared = readings.filter((r) => r.latest && shareBounds(r) !== null);
+  return [...new Map(shared.map((r) => [r.body, r])).values()];
 }
 
 type Bounds = Pick<Reading, "comparator" | "value" | "low" | "high">;
@@ -39,7 +47,7 @@ function shareBounds({ share, shareLow, shareHigh, comparator }: Reading): Bound
   return derived(shareHigh === null ? "about" : "at_most");
 }
 
-function shareRow(reading: Reading, labelOf: (id: string) => string | null): Interval {
+function shareRow(reading: Reading, looks: Looks, labelOf: (id: string) => string | null): Interval {
   const bounds = shareBounds(reading) as Bounds;
   const words = (reading.shareOf === null ? null : labelOf(reading.shareOf)) ?? "the inhabitants";
   // The words may open a sentence of the report: "About three million people live there".
@@ -47,6 +55,7 @@ function shareRow(reading: Reading, labelOf: (id: string) => string | null): Int
   return {
     id: reading.id,
     source: reading.source,
+    look: lookOf(looks, reading),
     mark: markOf(bounds),
     words: `${shareWords(bounds)} of ${whole}`,
     detail: `derived from ${reading.label}: ${detailOf(reading)}`,

@@ -15,6 +15,3 @@ export interface Panel {
   spec: PanelSpec;
   folded: number;
 }
-
-/** Each panel names its own sources; shared scales would join the lists of all panels. */
-export const OWN_SCALES = { scale: { color: "independent", shape: "independent" } } as const;

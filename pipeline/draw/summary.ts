@@ -1,6 +1,6 @@
+import { detailOf } from "./detail.ts";
 import { markOf } from "./marks.ts";
 import type { Reading } from "./reading.ts";
-import { detailOf } from "./trend/end-labels.ts";
 import type { Window } from "./windows.ts";
 import { countWords, dayWords, listWords } from "./words.ts";
 
@@ -11,7 +11,7 @@ const MOST_QUOTES = 3;
 
 /** How many, of whom, published when. */
 export function extentWords(readings: readonly Reading[], noun: string): string {
-  const days = readings.map((r) => r.date).sort();
+  const days = readings.map((r) => r.published).sort();
   const [from, to] = [days[0] ?? "", days.at(-1) ?? ""];
   const when = from === to ? `on ${dayWords(from)}` : `between ${dayWords(from)} and ${dayWords(to)}`;
   const sources = new Set(readings.filter((r) => r.named).map((r) => r.source)).size;
@@ -26,7 +26,7 @@ export function windowWords(windows: readonly Window[], heading: (window: Window
 }
 
 function rangeWords(readings: readonly Reading[]): string {
-  const latest = lastOf(readings, (r) => r.source).sort((a, b) => markOf(a).at - markOf(b).at);
+  const latest = lastOf(readings, (r) => r.body).sort((a, b) => markOf(a).at - markOf(b).at);
   const [lowest, highest] = [latest[0] as Reading, latest.at(-1) as Reading];
   const said = [
     ...changeWords(readings),

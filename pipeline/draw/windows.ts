@@ -1,50 +1,61 @@
 import { compareText } from "../problems.ts";
 import type { Reading } from "./reading.ts";
-import { dayTime } from "./words.ts";
+import { isYearOnly, lengthOf, startTogether, wholeYear } from "./starts.ts";
 
-/** Figures that one panel may show side by side: same measure, kind of unit, place, and nearly the same first day. */
+/** Figures that one panel may show side by side: same measure, kind of unit, place, and counted from nearly the same day. */
 export interface Window {
   title: string;
   readings: Reading[];
+  /** Whole years, one beside the other: "in 2014", "in 2019". */
+  byYear: boolean;
 }
 
-const DAY = 86_400_000;
-/** "since late April" (21st), "since 26 April" and "since 29 April" are the same offensive counted by three bodies; the ledger's rule for conflicts has the same ten days. */
-const NEAR_DAYS = 10;
-
-/** Parts readings into windows; the fullest first, then the earliest. `unitKey` says which units may share a scale. */
+/** Parts readings into windows; the fullest first, then the latest. `unitKey` says which units may share a scale. */
 export function windowsOf(readings: readonly Reading[], unitKey: (reading: Reading) => string): Window[] {
   const groups = new Map<string, Reading[]>();
-  for (const r of readings) {
+  for (const r of [...readings].sort(byDay)) {
     const key = [r.measure, r.counting, r.unitClass, unitKey(r), r.place].join("\u0000");
     groups.set(key, [...(groups.get(key) ?? []), r]);
   }
-  return [...groups.values()].flatMap(splitByStart).map(asWindow).sort(byWeight);
+  return [...groups.values()].flatMap(partGroup).sort(byWeight);
 }
 
-/** Readings whose period starts within ten days of the first start of the group; those without a start keep to themselves. */
-function splitByStart(readings: readonly Reading[]): Reading[][] {
-  const clusters: Reading[][] = [];
-  let anchor: number | null | undefined;
-  for (const r of [...readings].sort((a, b) => compareText(startKey(a), startKey(b)))) {
-    const start = r.periodStart === null || r.counting === "stock" ? null : dayTime(r.periodStart);
-    const near = start === null ? anchor === null : typeof anchor === "number" && start - anchor <= NEAR_DAYS * DAY;
-    if (near) clusters.at(-1)?.push(r);
-    else {
-      clusters.push([r]);
-      anchor = start;
-    }
+function partGroup(readings: readonly Reading[]): Window[] {
+  if (readings[0]?.counting === "stock") return [asWindow([...readings])];
+  const years = readings.filter((r) => wholeYear(r) !== null && r.during !== null);
+  const comparable = new Set(years.map(wholeYear)).size > 1 ? years : [];
+  const windows = clusters(readings.filter((r) => !comparable.includes(r))).map(asWindow);
+  return comparable.length === 0 ? windows : [...windows, yearsWindow(comparable)];
+}
+
+/** Readings that begin together with the first of their cluster. What says no more than a year joins the one cluster that it may mean, if it is one. */
+function clusters(readings: readonly Reading[]): Reading[][] {
+  const found: Reading[][] = [];
+  const exactFirst = [...readings].sort((a, b) => Number(isYearOnly(a)) - Number(isYearOnly(b)) || byStart(a, b));
+  for (const r of exactFirst) {
+    const fitting = found.filter((cluster) => fits(cluster, r));
+    if (fitting.length === 1 || (fitting.length > 1 && !isYearOnly(r))) fitting[0]?.push(r);
+    else found.push([r]);
   }
-  return clusters;
+  return found;
 }
 
-function startKey(r: Reading): string {
-  return `${r.counting === "stock" ? "" : (r.periodStart ?? "")} ${r.date} ${r.id}`;
+/** Begins with the cluster's first, measured by the reading of the cluster that counted longest. */
+function fits(cluster: readonly Reading[], r: Reading): boolean {
+  const first = cluster[0] as Reading;
+  const longest = cluster.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
+  return startTogether({ ...first, date: longest.date }, r);
 }
 
-function asWindow(readings: Reading[]): Window {
-  const sorted = [...readings].sort((a, b) => compareText(`${a.date} ${a.id}`, `${b.date} ${b.id}`));
-  return { title: commonest(sorted.map((r) => r.window)), readings: sorted };
+function asWindow(readings: readonly Reading[]): Window {
+  const sorted = [...readings].sort(byDay);
+  return { title: commonest(sorted.map((r) => r.window)), readings: sorted, byYear: false };
+}
+
+function yearsWindow(readings: readonly Reading[]): Window {
+  const { window, during } = readings[0] as Reading;
+  const title = `${window.slice(0, -`, ${during}`.length)}, year by year`;
+  return { title, readings: [...readings].sort(byDay), byYear: true };
 }
 
 /** The title that most of the readings carry; the earliest of them where two tie. */
@@ -54,7 +65,19 @@ function commonest(titles: readonly string[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
+function byDay(a: Reading, b: Reading): number {
+  return compareText(`${a.date} ${a.id}`, `${b.date} ${b.id}`);
+}
+
+function byStart(a: Reading, b: Reading): number {
+  return compareText(a.periodStart ?? "", b.periodStart ?? "") || byDay(a, b);
+}
+
 function byWeight(a: Window, b: Window): number {
-  const first = (w: Window) => `${w.readings[0]?.periodStart ?? ""} ${w.title}`;
-  return b.readings.length - a.readings.length || compareText(first(a), first(b));
+  const last = (w: Window) =>
+    `${w.readings
+      .map((r) => r.published)
+      .sort()
+      .at(-1)}`;
+  return b.readings.length - a.readings.length || compareText(last(b), last(a)) || compareText(a.title, b.title);
 }

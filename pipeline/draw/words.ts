@@ -1,4 +1,18 @@
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+const FULL_MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+const MONTHS = FULL_MONTHS.map((name) => name.slice(0, 3));
 
 /** `2019-08-20` -> `20 Aug 2019`. */
 export function dayWords(iso: string): string {
@@ -15,6 +29,12 @@ export function dayTime(iso: string): number {
 export function monthWords(time: number): string {
   const date = new Date(time);
   return `${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** The same with the month in full, as panel titles have it. */
+export function fullMonthWords(time: number): string {
+  const date = new Date(time);
+  return `${FULL_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** 370000 -> `370,000`. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { checkEncodings } from "../../pipeline/draw/check.ts";
 import { draw } from "../../pipeline/draw/draw.ts";
 import { overlap } from "../../pipeline/draw/place.ts";
-import { UsageError } from "../../pipeline/problems.ts";
 import type { Chart, Row } from "../../pipeline/types.ts";
 import { fonts, measure, row, tables } from "./rows.ts";
 import { textBoxes } from "./svg-text.ts";
@@ -137,9 +136,51 @@ describe("draw", () => {
     expect(svg[640]).toContain(source_name.startsWith("<") ? "&lt;b&gt;&amp;" : "a &gt; b");
   });
 
-  it("names the character that the font does not have", async () => {
-    await expect(deaths([row({ source_name: "المرصد" })])).rejects.toThrow(UsageError);
-    await expect(deaths([row({ source_name: "المرصد" })])).rejects.toThrow("U+0627");
+  it.each<[string, Row, string, string]>([
+    ["a source", { source_name: "المرصد" }, "source in another script", "المرصد"],
+    ["a source with an id", { source_name: "المرصد", source_id: "sohr" }, "sohr", "المرصد"],
+    ["the words", { label: "أكثر من 860", comparator: "more_than" }, "more than 860 civilians", "أكثر من 860"],
+    ["the place", { place_name: "إدلب", window: "إدلب, since May 2019" }, "place in another script, since May", "إدلب"],
+  ])(
+    "draws %s in another script by what stands in for it, and keeps it in the text alternative",
+    async (_, cells, drawn, full) => {
+      const { svg, alt, notes, table } = await deaths([row(cells)]);
+      const said = textBoxes(svg[960] as string, measure)
+        .map((b) => b.text)
+        .join(" ");
+      expect(said.replaceAll("\u00a0", " ")).toContain(drawn);
+      expect(said).not.toContain(full);
+      expect(alt).toContain(full);
+      expect(notes).toEqual(["In the chart without its own words: 1 figure in another script. The table has them."]);
+      expect(JSON.stringify(table.rows)).toContain(full);
+    },
+  );
+
+  it("draws six counts, those with most readings and then the latest, and says how many more there are", async () => {
+    const places = ["A", "B", "C", "D", "E", "F", "G", "H"];
+    const rows = places.flatMap((place_name, i) =>
+      many(place_name === "A" ? 2 : 1, (k) => ({
+        id: `${place_name}${k}`,
+        place_name,
+        window: `${place_name}, since May`,
+        published: day(i),
+      })),
+    );
+    const chart = await deaths(rows);
+    const titles = [...(chart.svg[960] as string).matchAll(/>Civilians killed: (\w), since May</gu)].map((m) => m[1]);
+    expect(titles).toEqual(["A", "H", "G", "F", "E", "D"]);
+    expect(chart.notes).toEqual([
+      "Only in the table: 2 figures of 2 more counts; the chart draws those with most readings, then the latest.",
+    ]);
+  });
+
+  it("keeps the text alternative to sixty words, however long the names are", async () => {
+    const source_name = "The Committee for the Documentation of Violations of International Humanitarian Law ".repeat(
+      8,
+    );
+    const { alt } = await deaths([row({ source_name })]);
+    expect(alt.split(" ").length).toBeLessThanOrEqual(60);
+    expect(alt).toContain("Chart of 1 figure on deaths");
   });
 
   it("refuses to run without its table", async () => {

@@ -7,6 +7,7 @@ import { compile } from "vega-lite";
 import { beforeAll, describe, expect, it } from "vitest";
 import { draw } from "../../pipeline/draw/draw.ts";
 import { overlap } from "../../pipeline/draw/place.ts";
+import { loadEngine } from "../../pipeline/draw/render/engine.ts";
 import { renderSvg } from "../../pipeline/draw/render/svg.ts";
 import type { ConcatSpec } from "../../pipeline/draw/spec.ts";
 import type { Chart } from "../../pipeline/types.ts";
@@ -61,10 +62,25 @@ describe("the picture", () => {
     expect(svg).toContain(`width="${width}"`);
   });
 
+  it.each(each)("%s at %i px gives every text the length it was measured with", (name, width) => {
+    const svg = chart(name).svg[width] as string;
+    expect(svg).not.toContain("<tspan");
+    const texts = [...svg.matchAll(/<text\b([^>]*)>([^<]+)<\/text>/gu)];
+    expect(texts.length).toBeGreaterThan(20);
+    const wrong = texts.filter(([, attributes = "", text = ""]) => {
+      const size = Number(/font-size="([\d.]+)px"/u.exec(attributes)?.[1]);
+      const bold = /font-weight="600"/u.test(attributes);
+      const length = Number(/ textLength="([\d.]+)" lengthAdjust="spacingAndGlyphs"/u.exec(attributes)?.[1]);
+      return !(Math.abs(length - measure(text, size, bold ? "bold" : "regular")) <= 0.051);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it("draws an arrow for every bound and none for the rest", () => {
-    const arrows = chart("deaths").svg[960]?.match(/d="M[^"]*"[^>]*stroke-linecap="round"/gu) ?? [];
+    const arrows = chart("deaths").svg[960]?.match(/d="M(?:0,-6\.6L0,-22|6\.6,0L22,0)/gu) ?? [];
     const bounds = chart("deaths").table.rows.filter((r) => ["more_than", "at_least"].includes(String(r.comparator)));
-    expect(arrows).toHaveLength(bounds.length);
+    // One more explains the mark.
+    expect(arrows).toHaveLength(bounds.length + 1);
   });
 
   it("is a PNG of twice the desk width", () => {
@@ -93,7 +109,7 @@ describe("the spec", () => {
     }
     compile(spec, { logger: logger as never });
     expect(said).toEqual([]);
-    expect(await renderSvg(spec, measure)).toContain(chart(name).title.slice(0, 20));
+    expect(await renderSvg(spec, await loadEngine(measure))).toContain(chart(name).title.slice(0, 20));
   });
 
   it("holds its days as they were given, not as drawing left them", () => {
@@ -141,9 +157,26 @@ describe("the words", () => {
     expect(chart("displacement").svg[960]).toContain("more than 13% of about 3 million people");
   });
 
-  it("explain the marks that occur, and no others", () => {
-    expect(chart("deaths").dek).toContain("“more than”");
-    expect(chart("deaths").dek).not.toContain("vague");
+  it.each(each)("%s at %i px explains the marks that occur, and no others, before the first panel", (name, width) => {
+    const key = textBoxes(chart(name).svg[width] as string, measure)
+      .slice(0, 3)
+      .map((b) => b.text);
+    expect(key).toEqual(["exact", "“more than”, “at least”", "“about”, “nearly”"]);
+  });
+
+  it("say under the title who counts what since when", () => {
+    expect(chart("displacement").dek).toBe(
+      "People displaced: Idlib region, since late April 2019; displacements (movements, not people): Idlib region, since May 2019. Stated by United Nations Office for the Coordination of Humanitarian Affairs, United Nations and Syrian Network for Human Rights.",
+    );
+  });
+
+  it("put the latest figures of the fullest counts into no more than sixty words", () => {
+    const { alt } = chart("deaths");
+    expect(alt).toContain("Chart of 26 figures on deaths, 2012 to 2024.");
+    expect(alt).toContain(
+      "latest figures from at least 80 civilians to 881 civilians (Syrian Network for Human Rights)",
+    );
+    expect(alt.split(" ").length).toBeLessThanOrEqual(60);
   });
 });
 

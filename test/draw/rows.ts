@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { type FontBytes, fontPaths } from "../../pipeline/draw/draw.ts";
-import { makeMeasurer } from "../../pipeline/draw/text/measurer.ts";
+import { readFace } from "../../pipeline/draw/text/measurer.ts";
 import { numberWords } from "../../pipeline/draw/words.ts";
 import type { Comparator, Row, Table } from "../../pipeline/types.ts";
 
 const paths = fontPaths();
 export const fonts: FontBytes = { regular: readFileSync(paths.regular), bold: readFileSync(paths.bold) };
-export const measure = makeMeasurer(fonts);
+export const face = readFace(fonts);
+export const { measure } = face;
 
 /** A row as `deaths.csv` has it; every test says only what it is about. */
 export function row(cells: Row = {}): Row {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { nameBodies } from "../../pipeline/draw/bodies.ts";
+import { detailOf } from "../../pipeline/draw/detail.ts";
 import { segmentsOf } from "../../pipeline/draw/gaps.ts";
-import { unitKey } from "../../pipeline/draw/measures.ts";
+import { countedWords, unitKey } from "../../pipeline/draw/measures.ts";
 import { overlap, stack } from "../../pipeline/draw/place.ts";
 import { type Reading, toReading } from "../../pipeline/draw/reading.ts";
 import { shareWords } from "../../pipeline/draw/share.ts";
 import { looksOf } from "../../pipeline/draw/sources.ts";
+import { startWords } from "../../pipeline/draw/starts.ts";
 import { niceTicks, timeTicks } from "../../pipeline/draw/ticks.ts";
 import { windowsOf } from "../../pipeline/draw/windows.ts";
 import type { Row } from "../../pipeline/types.ts";
@@ -55,11 +58,31 @@ describe("timeTicks", () => {
 });
 
 describe("windowsOf", () => {
+  const since = (start: string): Row => ({ period_start: start, period_edtf: `${start}/2019-08-20` });
+  const wholeYear = (year: string): Row => ({
+    period_start: `${year}-01-01`,
+    period_end: `${year}-12-31`,
+    period_edtf: year,
+    published: "2020-12-31",
+    window: `Idlib region, in ${year}`,
+  });
   const titles = (...rows: Row[]) =>
     windowsOf(rows.map(reading), unitKey).map((w) => w.readings.map((r) => r.id).join(" "));
   it.each<[string, Row, Row, string[]]>([
     ["starts nine days apart", {}, { period_start: "2019-04-30" }, ["a b"]],
     ["starts eleven days apart", {}, { period_start: "2019-05-02" }, ["a", "b"]],
+    [
+      "a war's two starts in one month",
+      since("2011-03-15"),
+      { ...since("2011-03"), period_start: "2011-03-01" },
+      ["a b"],
+    ],
+    ["a war's start and its year", since("2011-03-15"), { ...since("2011"), period_start: "2011-01-01" }, ["a b"]],
+    // Three weeks of four months are no detail.
+    ["an offensive's two starts in one month", since("2019-06-01"), since("2019-06-25"), ["a", "b"]],
+    ["an offensive and its year", since("2019-06-01"), { ...since("2019"), period_start: "2019-01-01" }, ["a", "b"]],
+    ["a year's toll and the war that began in it", since("2011-03-15"), wholeYear("2011"), ["a", "b"]],
+    ["two years' tolls", wholeYear("2019"), wholeYear("2014"), ["b a"]],
     ["two places", {}, { place_name: "Syria" }, ["a", "b"]],
     ["civilians and people", {}, { unit: "people" }, ["a", "b"]],
     ["people and persons", { unit: "people" }, { unit: "persons" }, ["a b"]],
@@ -78,6 +101,102 @@ describe("windowsOf", () => {
   it("does not chain: each start is near the first, not the one before", () => {
     const starts = ["2019-04-01", "2019-04-09", "2019-04-17"].map((period_start, i) => ({ id: `${i}`, period_start }));
     expect(titles(...starts)).toEqual(["0 1", "2"]);
+  });
+});
+
+describe("windowsOf, with a start that says no more than the year", () => {
+  it("leaves it alone where two counts may be meant", () => {
+    const starts = [
+      ["a", "2011-03-15", "2011-03-15"],
+      ["b", "2011-06-15", "2011-06-15"],
+      ["y", "2011-01-01", "2011"],
+    ];
+    const rows = starts.map(([id = "", period_start = "", edtf]) =>
+      reading({ id, period_start, period_edtf: `${edtf}/2019-08-20` }),
+    );
+    expect(windowsOf(rows, unitKey).map((w) => w.readings.map((r) => r.id).join(" "))).toEqual(
+      expect.arrayContaining(["a", "b", "y"]),
+    );
+  });
+
+  it("titles the years of one place by the place", () => {
+    const years = ["2014", "2019"].map((year) =>
+      reading({
+        id: year,
+        period_start: `${year}-01-01`,
+        period_end: `${year}-12-31`,
+        period_edtf: year,
+        published: "2020-12-31",
+        place_name: "Syria",
+        window: `Syria, in ${year}`,
+      }),
+    );
+    expect(windowsOf(years, unitKey)).toMatchObject([{ title: "Syria, year by year", byYear: true }]);
+  });
+});
+
+describe("startWords", () => {
+  it.each([
+    ["2011-01-01", "2011/2019-08-20", "2011"],
+    ["2011-03-01", "2011-03/2021-03", "March 2011"],
+    ["2019-04-21", "2019-04~/2019-08-20", "late April 2019"],
+    ["2019-04-26", "2019-04-26/2019-07-23", "26 Apr 2019"],
+    ["2019-04-26", null, "26 Apr 2019"],
+  ])("%s, %s", (period_start, period_edtf, words) => {
+    expect(startWords(reading({ period_start, period_edtf }))).toBe(words);
+  });
+});
+
+describe("detailOf", () => {
+  it.each<[string, Row, string]>([
+    ["a toll read on its last day", {}, "Syrian Observatory for Human Rights, 20 Aug 2019"],
+    ["a day before", { period_end: "2019-08-19" }, "Syrian Observatory for Human Rights, 20 Aug 2019"],
+    [
+      "a count that ended long before its report",
+      { period_end: "2019-07-14" },
+      "Syrian Observatory for Human Rights, 20 Aug 2019, counted to 14 Jul 2019",
+    ],
+  ])("%s", (_, cells, words) => {
+    expect(detailOf(reading(cells))).toBe(words);
+  });
+
+  it("places a toll on the last day that it counts", () => {
+    expect(reading({ period_end: "2019-07-14" })).toMatchObject({ date: "2019-07-14", published: "2019-08-20" });
+  });
+});
+
+describe("nameBodies", () => {
+  it("gives the spellings of one body its fullest name, and one look", () => {
+    const spelt = ["Observatory", "Syrian Observatory for Human Rights", "SOHR"].map((source_name) =>
+      reading({ source_name, source_id: "sohr" }),
+    );
+    const named = nameBodies(spelt);
+    expect(named.map((r) => r.source)).toEqual(Array(3).fill("Syrian Observatory for Human Rights"));
+    expect(looksOf([{ readings: named }]).size).toBe(1);
+  });
+});
+
+describe("a counted noun that says little alone", () => {
+  const members = { unit: "members", label: "723 members", span_text: "723 members" };
+  const words = (sentence_text: string, cells: Row = {}) => {
+    const r = reading({ ...members, ...cells, sentence_text });
+    return [r.label, countedWords(r, unitKey(r))];
+  };
+  it.each<[string, Row, [string, string]]>([
+    [
+      "the lives of 859 fighters and 723 members of pro-government forces, according to the monitor.",
+      {},
+      ["723 members of pro-government forces", "Members of pro-government forces killed"],
+    ],
+    ["723 members of the army were killed.", {}, ["723 members of the army", "Members of the army killed"]],
+    ["It killed 723 members.", {}, ["723 members", "“723 members” killed"]],
+    [
+      "It killed 12 civilians of the town.",
+      { unit: "civilians", label: "12 civilians", span_text: "12 civilians" },
+      ["12 civilians", "Civilians killed"],
+    ],
+  ])("%s", (sentence, cells, expected) => {
+    expect(words(sentence, cells)).toEqual(expected);
   });
 });
 

@@ -1,7 +1,9 @@
 import { FONT_STACK } from "../text/font.ts";
+import type { Measurer } from "../text/measurer.ts";
 import { ARROW, MARGIN, PAPER } from "../theme.ts";
 import { escapeXml } from "./escape.ts";
 import { CHART_CLASS, chartStyle } from "./style.ts";
+import { fixTextLengths } from "./text-length.ts";
 
 /** What a reader who cannot see the picture gets instead, and the name that its ids begin with. */
 export interface Caption {
@@ -14,7 +16,7 @@ export interface Caption {
 const ROOT = /^<svg\b[^>]*\bviewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/u;
 
 /** Turns Vega's SVG into one that stands in a page: one image with title and description, its own ids, exact width, light and dark. */
-export function finishSvg(raw: string, caption: Caption): string {
+export function finishSvg(raw: string, caption: Caption, measure: Measurer): string {
   const root = ROOT.exec(raw);
   if (root === null) throw new Error("chart: Vega gave no SVG with a view box");
   const [opening, drawn, height] = root as unknown as [string, string, string];
@@ -22,7 +24,8 @@ export function finishSvg(raw: string, caption: Caption): string {
     throw new Error(`chart: "${caption.name}" is ${drawn} px wide where ${caption.width} px were asked for`);
   }
   const id = `${caption.name}-${caption.width}`;
-  const inner = prefixIds(plainInside(raw.slice(opening.length, -"</svg>".length)), id);
+  const plain = plainInside(raw.slice(opening.length, -"</svg>".length));
+  const inner = prefixIds(fixTextLengths(plain, measure), id);
   const size = `width="${caption.width}" height="${height}"`;
   const paper = `<rect ${size} fill="${PAPER}"/>`;
   return [

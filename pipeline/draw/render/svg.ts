@@ -1,16 +1,11 @@
 import type { LoggerInterface } from "vega";
 import { checkEncodings } from "../check.ts";
 import type { ConcatSpec } from "../spec.ts";
-import { WEIGHTS } from "../text/font.ts";
-import type { Measurer } from "../text/measurer.ts";
-import { loadVega, type TextItem, type Vega } from "./vega.ts";
+import type { Engine } from "./engine.ts";
 
-/** Draws a spec as Vega's plain SVG; any warning of Vega or Vega-Lite is an error. Vega is loaded on the first call. */
-export async function renderSvg(spec: ConcatSpec, measure: Measurer): Promise<string> {
+/** Draws a spec as Vega's plain SVG; any warning of Vega or Vega-Lite is an error. */
+export async function renderSvg(spec: ConcatSpec, { vega, compile }: Engine): Promise<string> {
   checkEncodings(spec);
-  const vega = await loadVega();
-  const { compile } = await import("vega-lite");
-  useMeasurer(vega, measure);
   // Ids of clips and gradients are counted across the process.
   vega.resetSVGDefIds();
   // Vega parses dates inside the very rows that it is given: the spec is handed on as a copy, and two layers never share a row.
@@ -22,12 +17,6 @@ export async function renderSvg(spec: ConcatSpec, measure: Measurer): Promise<st
   const svg = await view.toSVG();
   view.finalize();
   return svg;
-}
-
-function useMeasurer(vega: Vega, measure: Measurer): void {
-  const weight = (item: TextItem) =>
-    Number(item.fontWeight) >= WEIGHTS.bold || item.fontWeight === "bold" ? "bold" : "regular";
-  vega.textMetrics.width = (item, text) => measure(String(text), item.fontSize ?? 11, weight(item));
 }
 
 function strictLogger(): LoggerInterface {

@@ -7,8 +7,8 @@ import type { Plot } from "./plot.ts";
 export function trendSpace(plot: Plot): Space {
   return {
     direction: "up",
-    along: (field) => ({
-      field,
+    along: {
+      field: "at",
       type: "quantitative",
       scale: { domain: plot.numbers, nice: false, zero: true },
       axis: {
@@ -25,7 +25,7 @@ export function trendSpace(plot: Plot): Space {
         labelOffset: -1,
         labelColor: SOFT_INK,
       },
-    }),
+    },
     across: dayAxis(plot),
     unitsPerPixel: plot.unitsPerPixel,
   };
@@ -35,7 +35,8 @@ function dayAxis(plot: Plot): PositionX {
   return {
     field: "date",
     type: "temporal",
-    scale: { type: "utc", domain: plot.days, nice: false },
+    // As an expression: of a plain list Vega-Lite makes days for the start of a stroke and numbers for its end, and finds that they differ.
+    scale: { type: "utc", domain: { expr: JSON.stringify(plot.days) }, nice: false },
     axis: {
       values: plot.dayTicks.map((t) => t.time),
       labelExpr: labelExpression(plot),

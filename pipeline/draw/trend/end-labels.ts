@@ -1,39 +1,41 @@
 import { compareText } from "../../problems.ts";
+import { detailOf } from "../detail.ts";
 import type { Leader } from "../layers/leaders.ts";
-import { markLayers } from "../layers/marks.ts";
 import type { MarkRow, Space } from "../layers/space.ts";
-import { textLayers } from "../layers/text.ts";
+import { givenNumber } from "../layers/space.ts";
 import { markOf } from "../marks.ts";
 import { stack } from "../place.ts";
 import type { Reading } from "../reading.ts";
-import type { Looks } from "../sources.ts";
-import type { Layer } from "../spec.ts";
+import { type Looks, lookOf } from "../sources.ts";
 import type { LabelBlock, TextLine } from "../text/label.ts";
 import { labelBlock, placed } from "../text/label.ts";
 import type { Measurer } from "../text/measurer.ts";
 import { DOT } from "../theme.ts";
-import { dayWords } from "../words.ts";
 import type { Plot } from "./plot.ts";
 
-/** The label at the end of one source's line. */
+/** The label at the end of one body's line. */
 export interface EndLabel {
   reading: Reading;
   block: LabelBlock;
+}
+
+/** Labels at their places: the mark of each body again, the words beside it, and leaders where a mark is near enough for one. */
+export interface PlacedLabels {
+  glyphs: MarkRow[];
+  lines: TextLine[];
+  leaders: Leader[];
 }
 
 const GAP = 8;
 /** From the plot's edge to the repeated mark, and on to the text. */
 const GLYPH_X = 14;
 const TEXT_X = 26;
+/** From the top of a label to the middle of its first line. */
+const MIDDLE = 10;
 
-/** Who and when, as it stands after a figure's words. */
-export function detailOf(reading: Reading): string {
-  return `${reading.source}, ${dayWords(reading.date)}`;
-}
-
-/** Last reading of each source with its label wrapped to `width`, the highest first. */
+/** Last reading of each body with its label wrapped to `width`, the highest first. */
 export function endLabels(readings: readonly Reading[], width: number, measure: Measurer): EndLabel[] {
-  const last = new Map(readings.map((r) => [r.source, r]));
+  const last = new Map(readings.map((r) => [r.body, r]));
   const highestFirst = [...last.values()].sort((a, b) => markOf(b).at - markOf(a).at || compareText(a.id, b.id));
   return highestFirst.map((reading) => ({
     reading,
@@ -50,12 +52,8 @@ export function gutterOf(labels: readonly EndLabel[]): number {
   return Math.ceil(TEXT_X + Math.max(...labels.map((l) => l.block.width)));
 }
 
-/** The repeated marks right of the plot, the leaders to them and the lines of their labels, each as near the height of its mark as the others let it. */
-export function endLabelLayers(
-  labels: readonly EndLabel[],
-  plot: Plot,
-  looks: Looks,
-): { layers: Layer[]; leaders: Leader[]; lines: TextLine[] } {
+/** Labels right of the plot, each as near the height of its mark as the others let it. */
+export function besidePlot(labels: readonly EndLabel[], plot: Plot, looks: Looks): PlacedLabels {
   const heights = (l: EndLabel) => plot.y(markOf(l.reading).at);
   const tops = stack(
     labels.map((l) => ({ wish: heights(l) - 12, height: l.block.height })),
@@ -66,51 +64,41 @@ export function endLabelLayers(
     x: plot.x(l.reading.date) + DOT + 2,
     y: heights(l),
     x2: plot.width + GLYPH_X - DOT - 3,
-    y2: (tops[i] ?? 0) + 10,
+    y2: (tops[i] ?? 0) + MIDDLE,
   }));
-  const lines = labels.flatMap((l, i) => placed(l.block, plot.width + TEXT_X, tops[i] ?? 0));
-  const glyphs = labels.map((l, i) => glyph(l.reading, (tops[i] ?? 0) + 10));
-  return { lines, leaders, layers: markLayers(glyphs, glyphSpace(plot.width + GLYPH_X), looks) };
+  return { ...atColumn(labels, tops, plot.width + GLYPH_X, looks), leaders };
 }
 
-/** Room for a column of labels with their marks in front, for widths where none fits beside the plot. */
-export function keyLayers(labels: readonly EndLabel[], looks: Looks): { layers: Layer[]; height: number } {
-  let y = 0;
+/** Labels as a list that ends `air` pixels above the plot, for widths where none fits beside it. */
+export function abovePlot(labels: readonly EndLabel[], air: number, looks: Looks): PlacedLabels {
+  let y = -stackHeight(labels) - air;
   const tops = labels.map((l) => {
     const top = y;
     y += l.block.height + GAP;
     return top;
   });
-  const lines = labels.flatMap((l, i) => placed(l.block, TEXT_X - GLYPH_X + DOT, tops[i] ?? 0));
-  const glyphs = labels.map((l, i) => glyph(l.reading, (tops[i] ?? 0) + 10));
+  return { ...atColumn(labels, tops, DOT + 1, looks), leaders: [] };
+}
+
+function atColumn(labels: readonly EndLabel[], tops: readonly number[], x: number, looks: Looks) {
   return {
-    layers: [...markLayers(glyphs, glyphSpace(DOT + 1), looks), ...textLayers(lines)],
-    height: Math.max(y - GAP, 1),
+    glyphs: labels.map((l, i) => glyph(l.reading, x, (tops[i] ?? 0) + MIDDLE, looks)),
+    lines: labels.flatMap((l, i) => placed(l.block, x + TEXT_X - GLYPH_X, tops[i] ?? 0)),
   };
 }
 
-/** A mark that names a source only: its colour and shape, with no open end. */
-function glyph(reading: Reading, track: number): MarkRow {
-  const body = markOf(reading).body;
-  return {
-    id: reading.id,
-    source: reading.source,
-    words: reading.label,
-    detail: detailOf(reading),
-    body: body === "dot" ? "dot" : "hollow",
-    at: 0,
-    to: 0,
-    open: null,
-    track,
-  };
+/** A mark that names a body only: its colour and shape, with no open end. */
+function glyph(reading: Reading, x: number, track: number, looks: Looks): MarkRow {
+  const body = markOf(reading).body === "dot" ? "dot" : "hollow";
+  const { id, source, label } = reading;
+  const look = lookOf(looks, reading);
+  return { id, source, look, words: label, detail: detailOf(reading), body, at: x, to: x, open: null, track };
 }
 
-/** Every glyph at one pixel column, on its pixel row. */
-function glyphSpace(x: number): Space {
-  return {
-    direction: "right",
-    along: () => ({ datum: x, type: "quantitative", scale: null, axis: null }),
-    across: { field: "track", type: "quantitative", scale: null, axis: null },
-    unitsPerPixel: 1,
-  };
-}
+/** Pixels both ways. */
+export const GLYPH_SPACE: Space = {
+  direction: "right",
+  along: { ...givenNumber("at"), axis: null },
+  across: { ...givenNumber("track"), axis: null },
+  unitsPerPixel: 1,
+};

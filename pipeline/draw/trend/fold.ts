@@ -7,10 +7,10 @@ const MOST_SOURCES = 8;
 /** The readings of the sources with most readings, the newest first where two tie. */
 export function foldSources(readings: readonly Reading[]): Reading[] {
   const sources = new Map<string, { count: number; last: string }>();
-  for (const r of readings) sources.set(r.source, { count: (sources.get(r.source)?.count ?? 0) + 1, last: r.date });
+  for (const r of readings) sources.set(r.body, { count: (sources.get(r.body)?.count ?? 0) + 1, last: r.date });
   const ranked = [...sources].sort(
     ([a, x], [b, y]) => y.count - x.count || compareText(y.last, x.last) || compareText(a, b),
   );
   const kept = new Set(ranked.slice(0, MOST_SOURCES).map(([source]) => source));
-  return readings.filter((r) => kept.has(r.source));
+  return readings.filter((r) => kept.has(r.body));
 }

@@ -32,7 +32,10 @@ export function innerLabels(
   const found: InnerLabels = { lines: [], leaders: [] };
   for (const reading of wantedLabels(readings, ends === null)) {
     const width = measure(reading.label, SIZE.detail, "regular");
-    const places = [...near(reading, plot, width), ...away(reading, plot, width)];
+    const others = readings.filter((r) => r !== reading);
+    const places = [...near(reading, plot, width), ...away(reading, plot, width)].filter((box) =>
+      others.every((other) => distance(box, other, plot) > distance(box, reading, plot)),
+    );
     const free = firstFree(places, [...taken, ...avoided], bounds) ?? firstFree(places, taken, bounds);
     if (free === undefined) continue;
     taken.push(free);
@@ -79,6 +82,13 @@ function away(reading: Reading, plot: Plot, width: number): Box[] {
       [x - d - width, y + d],
     ].map(([left = 0, baseline = 0]) => textBox(left, baseline, width, SIZE.detail)),
   );
+}
+
+/** How far a label stands from a mark: a reader takes it for the words of the nearest. */
+function distance(label: Box, reading: Reading, plot: Plot): number {
+  const [x, y] = [plot.x(reading.date), plot.y(markOf(reading).at)];
+  const beyond = (at: number, from: number, length: number) => Math.max(from - at, 0, at - from - length);
+  return Math.hypot(beyond(x, label.x, label.w), beyond(y, label.y, label.h));
 }
 
 /** A leader from mark to label where the label does not touch the mark. */

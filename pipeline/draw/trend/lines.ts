@@ -1,26 +1,17 @@
 import { segmentsOf } from "../gaps.ts";
-import { dataOf, type Space } from "../layers/space.ts";
+import type { Stroke } from "../layers/strokes.ts";
 import { markOf } from "../marks.ts";
 import type { Reading } from "../reading.ts";
-import { type Looks, lookChannels } from "../sources.ts";
-import type { Layer } from "../spec.ts";
+import { type Looks, lookOf } from "../sources.ts";
 
 /** Lines between successive readings of one toll; a gap stays a gap. */
-export function lineLayers(readings: readonly Reading[], space: Space, looks: Looks): Layer[] {
-  const values = segmentsOf(readings).flatMap((segment, i) =>
-    segment.map((r) => ({ date: r.date, at: markOf(r).at, source: r.source, segment: i })),
+export function linesOf(readings: readonly Reading[], looks: Looks): Stroke[] {
+  return segmentsOf(readings).flatMap((segment) =>
+    segment.slice(1).map((r, i) => lineBetween(segment[i] as Reading, r, lookOf(looks, r).colour)),
   );
-  if (values.length === 0) return [];
-  return [
-    {
-      data: dataOf(values),
-      mark: { type: "line", strokeWidth: 1.75, opacity: 0.75 },
-      encoding: {
-        x: space.across,
-        y: space.along("at"),
-        detail: { field: "segment", type: "nominal" },
-        color: lookChannels(looks).color,
-      },
-    },
-  ];
+}
+
+function lineBetween(from: Reading, to: Reading, stroke: string): Stroke {
+  const [at, end] = [markOf(from).at, markOf(to).at];
+  return { date: from.date, date2: to.date, at, to: end, stroke, strokeWidth: 1.75, opacity: 0.75 };
 }

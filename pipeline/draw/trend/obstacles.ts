@@ -1,5 +1,5 @@
 import { segmentsOf } from "../gaps.ts";
-import { FADE_LENGTH } from "../layers/bands.ts";
+import { FADE_LENGTH } from "../layers/strokes.ts";
 import { markOf } from "../marks.ts";
 import { type Box, lineBoxes, textBox } from "../place.ts";
 import type { Reading } from "../reading.ts";

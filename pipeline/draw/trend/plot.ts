@@ -1,4 +1,4 @@
-import { FADE_LENGTH } from "../layers/bands.ts";
+import { FADE_LENGTH } from "../layers/strokes.ts";
 import { markOf, topOf } from "../marks.ts";
 import type { Reading } from "../reading.ts";
 import type { Measurer } from "../text/measurer.ts";

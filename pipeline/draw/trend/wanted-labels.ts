@@ -12,8 +12,8 @@ const JUMP = 1 / 5;
  */
 export function wantedLabels(readings: readonly Reading[], withLast: boolean): Reading[] {
   const ranked: { rank: number; reading: Reading }[] = [];
-  for (const source of new Set(readings.map((r) => r.source))) {
-    const own = readings.filter((r) => r.source === source);
+  for (const body of new Set(readings.map((r) => r.body))) {
+    const own = readings.filter((r) => r.body === body);
     for (const [i, reading] of own.entries()) {
       const rank = rankOf(own, i, withLast);
       if (rank !== null) ranked.push({ rank, reading });

@@ -1,0 +1,39 @@
+import type { Chart } from "../types.ts";
+import { altOf } from "./alt.ts";
+import { dekOf } from "./dek.ts";
+import type { ChartPlan } from "./plan.ts";
+import type { Reading } from "./reading.ts";
+import { extentWords, sourceWords, uncertaintyWords, windowWords } from "./summary.ts";
+
+/** The words of a chart, the same at every width. */
+export type Words = Pick<Chart, "title" | "dek" | "summary" | "alt" | "sources">;
+
+/** Panels of a chart: a graphics desk would show no more, and the rest stands in the table. */
+export const MOST_WINDOWS = 6;
+
+export function wordsOf(plan: ChartPlan, readings: readonly Reading[]): Words {
+  const { title, noun } = plan;
+  if (readings.length === 0) {
+    const nothing = `No figures on ${noun} yet.`;
+    return { title, dek: nothing, summary: nothing, alt: nothing, sources: [] };
+  }
+  const windows = plan.windows(readings);
+  const extent = extentWords(readings, noun);
+  const said = [extent, ...windowWords(windows, plan.heading), uncertaintyWords(readings), sourceWords(readings)];
+  return {
+    title,
+    dek: dekOf(windows, plan.heading),
+    summary: said.filter((s) => s !== "").join(" "),
+    alt: altOf(readings, noun, windows.slice(0, MOST_WINDOWS), plan.heading),
+    sources: sourcesOf(readings),
+  };
+}
+
+function sourcesOf(readings: readonly Reading[]): Chart["sources"] {
+  const seen = new Map<string, Chart["sources"][number]>();
+  for (const r of readings) {
+    const one = { source: r.source, publisher: r.publisher, published: r.published, url: r.url };
+    seen.set(Object.values(one).join("\u0000"), one);
+  }
+  return [...seen.values()];
+}

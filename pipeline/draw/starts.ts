@@ -1,0 +1,49 @@
+import type { Reading } from "./reading.ts";
+import { dayTime, dayWords, fullMonthWords } from "./words.ts";
+
+const DAY = 86_400_000;
+/** "since late April" (21st), "since 26 April" and "since 29 April" are the same offensive counted by three bodies; the ledger's rule for conflicts has the same ten days. */
+const NEAR_DAYS = 10;
+/** "since 2011" and "since 15 March 2011" are the same war where what lies between is a small part of what was counted. */
+const SMALL_PART = 1 / 10;
+const PARTS: Readonly<Record<string, string>> = { "01": "early ", "11": "mid-", "21": "late " };
+
+/** First part of an EDTF interval, "2011" of "2011/2019-08-20"; null where the words name one whole time, as "in 2011" does. */
+function opening({ edtf }: Reading): string | null {
+  return edtf?.includes("/") ? (edtf.split("/")[0] as string) : null;
+}
+
+/** True for "since 2011", which says no more than the year. */
+export function isYearOnly(reading: Reading): boolean {
+  return /^\d{4}$/u.test(opening(reading) ?? "");
+}
+
+/** The year of "in 2014", for figures that count just that. */
+export function wholeYear({ edtf }: Reading): string | null {
+  return /^\d{4}$/u.test(edtf ?? "") ? edtf : null;
+}
+
+/** Whether two counts may be said to begin together. */
+export function startTogether(a: Reading, b: Reading): boolean {
+  if (a.periodStart === null || b.periodStart === null) return a.periodStart === b.periodStart;
+  const apart = Math.abs(dayTime(a.periodStart) - dayTime(b.periodStart));
+  if (apart <= NEAR_DAYS * DAY) return true;
+  const shared = isYearOnly(a) || isYearOnly(b) ? "2011".length : "2011-03".length;
+  const shorter = Math.min(lengthOf(a), lengthOf(b));
+  return a.periodStart.slice(0, shared) === b.periodStart.slice(0, shared) && apart <= shorter * SMALL_PART;
+}
+
+/** How long the count ran, in milliseconds. */
+export function lengthOf({ periodStart, date }: Reading): number {
+  return periodStart === null ? 0 : dayTime(date) - dayTime(periodStart);
+}
+
+/** The first day of a count, as exactly as its words have it: "2011", "March 2011", "late April 2019", "15 Mar 2011". */
+export function startWords(reading: Reading): string | null {
+  const start = reading.periodStart;
+  if (start === null) return null;
+  const edge = opening(reading) ?? start;
+  if (edge.length === "2011".length) return edge;
+  if (edge.endsWith("~")) return (PARTS[start.slice(8)] ?? "about ") + fullMonthWords(dayTime(start));
+  return edge.length === "2011-03".length ? fullMonthWords(dayTime(start)) : dayWords(start);
+}
