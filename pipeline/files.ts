@@ -1,6 +1,16 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compareText, UsageError } from "./problems.ts";
 import type { OutputFile } from "./types.ts";
@@ -23,6 +33,8 @@ const ADVICE: Record<string, string> = {
   ENOSPC: "the disk is full; free some space and run again",
   EISDIR: "it is a folder, a file is needed",
   ENOTDIR: "it is a file, a folder is needed",
+  "watch ENOSPC": "the system watches too many files already; raise fs.inotify.max_user_watches",
+  "watch EMFILE": "the system has too many watchers already; raise fs.inotify.max_user_instances",
 };
 
 /** The system's name of a refusal ("ENOENT"), or null for any other fault. */
@@ -37,7 +49,9 @@ function attempt<T>(doing: string, path: string, work: () => T): T {
   } catch (error) {
     const code = refusal(error);
     if (code === null) throw error;
-    throw new UsageError(`cannot ${doing} "${path}": ${ADVICE[code] ?? `the system says ${code}`}`);
+    throw new UsageError(
+      `cannot ${doing} "${path}": ${ADVICE[`${doing} ${code}`] ?? ADVICE[code] ?? `the system says ${code}`}`,
+    );
   }
 }
 
@@ -84,6 +98,29 @@ export function listTree(folder: string): string[] {
       return entry.isDirectory() ? walk(path) : [path];
     });
   return attempt("list", folder, () => walk("").sort(compareText));
+}
+
+/**
+ * Where the file at `path` below `root` really stands once links are followed: its path from `root`, `/` between folders. Null
+ * where there is no file, and where it stands outside.
+ */
+export function realFile(root: string, path: string): string | null {
+  if (whatIs(join(root, path)) !== "file") return null;
+  return attempt("look at", join(root, path), () => {
+    const real = relative(realpathSync(root), realpathSync(join(root, path)))
+      .split(sep)
+      .join("/");
+    // On Windows a file of another drive has no relative path: it stays whole.
+    return real.startsWith("../") || /^[a-z]:/i.test(real) ? null : real;
+  });
+}
+
+/** Tells the name (null where the system knows none) of each thing in a folder that changes, until the function given back is called. */
+export function watchFolder(folder: string, onChange: (name: string | null) => void): () => void {
+  const watcher = attempt("watch", folder, () => watch(folder, (_event, name) => onChange(name)));
+  // Some systems end the watcher of a folder that is taken away with an error: the folder above tells of it too.
+  watcher.on("error", () => watcher.close());
+  return () => watcher.close();
 }
 
 /** SHA-256 of bytes or text, in hex. */

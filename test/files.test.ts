@@ -1,8 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
-import { listFiles, listTree, readText, whatIs, writeFiles } from "../pipeline/files.ts";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { listFiles, listTree, readText, realFile, watchFolder, whatIs, writeFiles } from "../pipeline/files.ts";
 import { UsageError } from "../pipeline/problems.ts";
 
 let root = "";
@@ -91,4 +100,42 @@ it("says what stands at a path", () => {
     "nothing",
     "nothing",
   ]);
+});
+
+it("says where a file really stands, and nothing of one outside", () => {
+  mkdirSync(join(root, "in/deep"), { recursive: true });
+  writeFileSync(join(root, "outside"), "");
+  writeFileSync(join(root, "in/..dotted"), "");
+  writeFileSync(join(root, "in/deep/a"), "");
+  symlinkSync("deep/a", join(root, "in/link"));
+  symlinkSync("../outside", join(root, "in/out"));
+  symlinkSync("..", join(root, "in/up"));
+  symlinkSync("in", join(root, "way"));
+  const paths = [
+    "deep/a",
+    "link",
+    "..dotted",
+    "out",
+    "up/outside",
+    "up/in/link",
+    "../outside",
+    "deep",
+    "no-such",
+    "link/x",
+  ];
+  const real = ["deep/a", "deep/a", "..dotted", null, null, "deep/a", null, null, null, null];
+  expect(paths.map((path) => realFile(join(root, "in"), path))).toEqual(real);
+  expect(paths.map((path) => realFile(join(root, "way"), path))).toEqual(real);
+});
+
+it("tells of changes in a folder until it is told to stop, and refuses one that is not there", async () => {
+  const names: (string | null)[] = [];
+  const stop = watchFolder(root, (name) => names.push(name));
+  writeFileSync(join(root, "a"), "");
+  await vi.waitUntil(() => names.includes("a"));
+  stop();
+  writeFileSync(join(root, "b"), "");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(names).not.toContain("b");
+  expect(() => watchFolder(join(root, "no-such"), () => {})).toThrow(/cannot watch "[^"]*no-such": there is no such/);
 });
