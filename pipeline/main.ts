@@ -1,6 +1,6 @@
 import type { Command, ExitCode } from "./commands/command.ts";
 import { oneLine, progressDone, say } from "./commands/terminal.ts";
-import { UsageError } from "./problems.ts";
+import { faultLine, UsageError } from "./problems.ts";
 
 /** The commands in the order of the help; each is loaded only when it is called. */
 const COMMANDS: Record<string, { summary: string; load: () => Promise<{ command: Command }> }> = {
@@ -14,6 +14,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<{ command:
   check: { summary: "problems, worst first", load: () => import("./commands/check.ts") },
   diff: { summary: "what changed in the tables since the last run", load: () => import("./commands/diff.ts") },
   score: { summary: "precision, recall and F1 against annotated reports", load: () => import("./commands/score.ts") },
+  preview: {
+    summary: "live pages on this machine, made again after each change",
+    load: () => import("./commands/preview.ts"),
+  },
   init: { summary: "a new project folder", load: () => import("./commands/init.ts") },
 };
 
@@ -73,11 +77,7 @@ async function unknownCommand(name: string): Promise<UsageError> {
 /** The one place where an exception ends: a person never sees a stack trace unless they ask for it. */
 function caught(error: unknown): ExitCode {
   progressDone();
-  if (error instanceof UsageError) say(oneLine(`error: ${error.message}`));
-  else {
-    const what = error instanceof Error ? error.message : String(error);
-    say(oneLine(`tallywire met a fault of its own: ${what} (TALLYWIRE_DEBUG=1 shows where; please report it)`));
-  }
+  say(oneLine(faultLine(error)));
   if (process.env.TALLYWIRE_DEBUG && error instanceof Error) say(error.stack ?? "");
   return 2;
 }

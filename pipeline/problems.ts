@@ -13,6 +13,13 @@ export class UsageError extends Error {
   override name = "UsageError";
 }
 
+/** A caught exception in words: what went wrong and what to do, never a stack trace. */
+export function faultLine(error: unknown): string {
+  if (error instanceof UsageError) return `error: ${error.message}`;
+  const what = error instanceof Error ? error.message : String(error);
+  return `tallywire met a fault of its own: ${what} (TALLYWIRE_DEBUG=1 shows where; please report it)`;
+}
+
 const RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 
 /** Worst first, then by file, report, line, code, figure and message: one order on every machine. */

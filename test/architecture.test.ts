@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 const PIPELINE = fileURLToPath(new URL("../pipeline", import.meta.url));
 const STAGES = ["read", "find", "resolve", "review", "reconcile", "tabulate", "draw", "publish"];
 /** The outside world and the joins. */
-const EDGE = ["commands", "project", "score", "files.ts", "run.ts", "main.ts", "index.ts"];
+const EDGE = ["commands", "project", "score", "preview", "files.ts", "run.ts", "main.ts", "index.ts"];
 
 interface Source {
   path: string;
@@ -72,6 +72,17 @@ it("words and the shared files lean on no stage", () => {
 it("only files.ts touches the disk", () => {
   const touching = sources.filter(({ imports }) => imports.some((named) => /^(node:)?fs(\/promises)?$/.test(named)));
   expect(touching.map(({ path }) => path)).toEqual(["files.ts"]);
+});
+
+it("only the server of the preview touches the network", () => {
+  const NETWORK = /^(node:)?(net|tls|dgram|dns|http|https|http2|undici)(\/promises)?$/;
+  const CALL = /\b(fetch|WebSocket|EventSource)\(/;
+  // What runs in the reader's browser is text here, in `preview/live.ts`.
+  const touching = sources.filter(
+    ({ path, imports, code }) =>
+      imports.some((named) => NETWORK.test(named)) || (path !== "preview/live.ts" && CALL.test(code)),
+  );
+  expect(touching.map(({ path }) => path)).toEqual(["preview/server.ts"]);
 });
 
 it("every file is reached from an entry", () => {

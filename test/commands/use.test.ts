@@ -29,7 +29,7 @@ describe("wrong use", () => {
   });
 });
 
-it.each([["run"], ["find"], ["numbers"], ["why"], ["check"], ["diff"], ["score"], ["init"]])(
+it.each([["run"], ["find"], ["numbers"], ["why"], ["check"], ["diff"], ["score"], ["preview"], ["init"]])(
   "%s --help tells its use with an example",
   (name) => {
     const { status, stdout, stderr } = tallywire([name, "--help"]);

@@ -1,0 +1,71 @@
+import { UsageError } from "../problems.ts";
+import { projectFolder } from "../project/project.ts";
+import { type Call, type Command, type ExitCode, PROJECT } from "./command.ts";
+import { give, say } from "./terminal.ts";
+
+const PORT = 4321;
+/** Milliseconds without another change before a run: longer than an editor's save, shorter than a person notices. */
+const QUIET = 80;
+
+/** `tallywire preview`: live pages on this machine. */
+export const command: Command = {
+  operands: "",
+  about:
+    "Serves the pages of the project on this machine alone, watches its reports, reference data, decisions and stories, runs again after each change, and loads the open pages again. Prints its address; Ctrl-C ends it.",
+  options: {
+    ...PROJECT,
+    port: {
+      type: "string",
+      value: "N",
+      help: `the port (${PORT} where left out); the next free one where it is taken`,
+    },
+    open: { type: "boolean", help: "opens the address in the browser" },
+  },
+  examples: ["tallywire preview", "tallywire preview --project ../idlib --port 8000"],
+  run,
+};
+
+async function run(call: Call): Promise<ExitCode> {
+  const ended = untilEnded();
+  const folder = projectFolder(call.text("project"));
+  const asked = portAsked(call.text("port"));
+  const { startServer } = await import("../preview/server.ts");
+  const { watchProject } = await import("../preview/watch.ts");
+  const { whenQuiet } = await import("../preview/quiet.ts");
+  const { remaker } = await import("./remake.ts");
+  const remake = remaker(folder);
+  const server = await startServer(folder, asked);
+  const runs = whenQuiet(QUIET, async () => {
+    const state = await remake();
+    if (state !== null) server.tell(state);
+  });
+  let unwatch = () => {};
+  try {
+    unwatch = watchProject(folder, runs.nudge);
+    if (asked !== 0 && server.port !== asked) say(`Port ${asked} is taken: this is ${server.port}.`);
+    await give(`${server.address}\n`);
+    say("Pages follow the project until Ctrl-C.");
+    if (call.on("open")) (await import("./open.ts")).openInBrowser(server.address);
+    runs.nudge();
+    await ended;
+  } finally {
+    unwatch();
+    runs.stop();
+    server.stop();
+  }
+  return 0;
+}
+
+/** Until a person or the system asks the program to end. A second Ctrl-C meets nobody and ends it at once. */
+function untilEnded(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}
+
+function portAsked(text: string | null): number {
+  if (text === null) return PORT;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`"${text}" is no port; write a number up to 65535, or 0 for any that is free`);
+}

@@ -1,0 +1,37 @@
+import type { State } from "../preview/live.ts";
+import { faultLine } from "../problems.ts";
+import { makeProject } from "../project/make.ts";
+import { inputHashes, projectFolder } from "../project/project.ts";
+import { programHash, remembered, sameHashes } from "../project/remembered.ts";
+import { sayMade } from "./made.ts";
+import { oneLine, problemLine, progress, progressDone, say } from "./terminal.ts";
+
+/**
+ * Runs a project again and again: each call makes what its input asks for, says so on the terminal, and gives the state for the
+ * pages; null where the input is that of the call before. Never throws: a fault is a state too.
+ */
+export function remaker(folder: string): () => Promise<State | null> {
+  // The code that runs is that of the start, whatever becomes of its files; the pages name the site that the last run was given.
+  const program = programHash();
+  const site = remembered(folder)?.site ?? "";
+  let done: Record<string, string> | null = null;
+  return async () => {
+    try {
+      // Where the reports are gone for a moment (another branch is checked out), nothing is taken away.
+      const inputs = inputHashes(projectFolder(folder));
+      if (done !== null && sameHashes(done, inputs)) return null;
+      const made = await makeProject(folder, { program, site, inputs }, progress);
+      progressDone();
+      sayMade(made);
+      done = inputs;
+      const errors = made.result.problems.filter(({ severity }) => severity === "error");
+      return { stale: false, lines: errors.map((problem) => problemLine(problem, {})) };
+    } catch (error) {
+      progressDone();
+      done = null;
+      const line = oneLine(faultLine(error));
+      say(line);
+      return { stale: true, lines: [line] };
+    }
+  };
+}
