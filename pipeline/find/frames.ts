@@ -79,7 +79,8 @@ function apply(
     if (found === null) return null;
     if (rule.trigger !== "before") hit = found;
   }
-  const trigger = hit!.trigger;
+  // A rule of a noun alone ("ten bodies") has the noun for its trigger.
+  const trigger = hit?.trigger ?? q.noun!.head;
   if (rule.subject && !units.is(q.to, C.WHO) && !units.is(q.to, C.BEING) && isGoverned(units, q.from, first))
     return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
@@ -89,7 +90,7 @@ function apply(
   if (units.is(trigger, C.LOOSE) && q.noun?.unitClass !== "person") return null;
   const measure = rule.measure ?? measureOf(units, trigger, q.noun?.unitClass ?? null);
   if (measure === null) return null;
-  const noun = hit!.noun < 0 ? {} : { noun: hit!.noun };
+  const noun = hit === null || hit.noun < 0 ? {} : { noun: hit.noun };
   return { measure, rule: rule.name, trigger, counting: rule.counting ?? null, ...noun };
 }
 
@@ -120,7 +121,8 @@ const namesPeople = ({ measure, rule }: Measured) =>
 export function measured(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
   if (q.noun !== null && q.noun.head >= 0 && units.is(q.noun.head, C.NOCOUNT)) return null;
   const byNoun = q.rule === "article" ? null : measuredByNoun(units, q);
-  // "arrested 29 returnees", "31,000 IDPs went home": what happened to them now goes before what they are called.
-  if (byNoun !== null && namesPeople(byNoun)) return measuredByFrame(units, q, first, last, true) ?? byNoun;
+  // "arrested 29 returnees", "31,000 IDPs went home", "four of the wounded died": what happened to them now goes before what they are called.
+  if (byNoun !== null && (namesPeople(byNoun) || q.noun?.ofThem))
+    return measuredByFrame(units, q, first, last, true) ?? byNoun;
   return byNoun ?? measuredByFrame(units, q, first, last);
 }

@@ -81,8 +81,10 @@ function isAmong(units: Units, c: Candidate, next: Candidate): boolean {
 
 /** "killed three soldiers and two civilians": the second number has the verb, and the whole, of the first. */
 function shareVerb(units: Units, before: Candidate | undefined, c: Candidate): void {
-  if (c.measured !== null || !before?.measured || !alike(before.q, c.q) || !joined(units, before.q.to, c.q.from))
-    return;
+  if (c.measured !== null || !before?.measured || !alike(before.q, c.q)) return;
+  // ", a local medic said": a comma alone joins no single person.
+  if (c.q.implied && !units.is(c.q.from - 1, C.AND)) return;
+  if (!joined(units, before.q.to, c.q.from) && !isElliptic(units, before.measured.trigger, c.q)) return;
   c.measured = { ...before.measured, rule: `${before.measured.rule}+and` };
   c.whole = before.whole;
   c.partOfBefore = before.partOfBefore;
@@ -93,6 +95,12 @@ function compare(units: Units, earlier: readonly Candidate[], c: Candidate): voi
   if (c.measured !== null || !units.is(c.q.from - 1, C.AGAINST)) return;
   const other = earlier.findLast((e) => e.measured !== null && e.whole === null && alike(e.q, c.q));
   if (other?.measured) c.measured = { ...other.measured, rule: "compared-with" };
+}
+
+/** "Six were killed in Al-Hasakah and two in Hama": a bare number behind "and" with a place of its own. */
+function isElliptic(units: Units, trigger: number, q: NumberUnits): boolean {
+  const bare = (q.noun === null || q.noun.text === null) && !q.implied;
+  return bare && trigger < q.from && units.is(q.from - 1, C.AND) && units.is(q.to, C.IN);
 }
 
 /** "Of these, 3,400", "Among them were 84,472 civilians", "They include 192 children": the sentence splits what was counted before. */

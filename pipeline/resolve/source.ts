@@ -14,6 +14,8 @@ export const NO_SOURCE: Source = {
 
 /** How many sentences back a speaker may stand that "it added" means. */
 const MEMORY = 3;
+/** The same for "the union", where the union was named. */
+const NAMED_MEMORY = 15;
 
 /** The capitals that a name's words begin with: "SNHR" of "Syrian Network for Human Rights". */
 const initials = (name: string) => [...name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].map(([letter]) => letter).join("");
@@ -58,6 +60,16 @@ export class Speakers {
     return lastBefore(this.findings.attributions, offset, sentence, MEMORY, (a) => a.name !== null);
   }
 
+  /** "the union added": the last body with that word in its name; "it added" and "the agency said": the last speaker. */
+  private meantBy(a: Attribution): Attribution | null {
+    const word = this.findings.report.text.slice(a.start, a.end).toLowerCase();
+    const named = (b: Attribution) => b.name?.toLowerCase().split(/[\s-]/).includes(word) ?? false;
+    return (
+      lastBefore(this.findings.attributions, a.start, a.sentence, NAMED_MEMORY, named) ??
+      this.before(a.start, a.sentence)
+    );
+  }
+
   /** "the Britain-based monitor": the report's only monitor, where it was named before. */
   private antecedent(a: Attribution): Attribution | null {
     if (!a.definite || a.row !== null || a.kind !== "monitor") return null;
@@ -86,7 +98,7 @@ export class Speakers {
   of(offset: number, sentence: number): Source {
     const found = this.covering(offset, sentence);
     if (found === null) return NO_SOURCE;
-    const speaker = found.name === null ? this.before(found.start, sentence) : (this.antecedent(found) ?? found);
+    const speaker = found.name === null ? this.meantBy(found) : (this.antecedent(found) ?? found);
     if (speaker === null) return NO_SOURCE;
     const carried = speaker !== found;
     return {

@@ -127,3 +127,23 @@ it("tells repeated sentences apart", () => {
   const ids = figuresIn("Twelve people died. Twelve people died.").map((figure) => figure.id);
   expect(new Set(ids).size).toBe(2);
 });
+
+describe("readings that went wrong once", () => {
+  it.each([
+    ["In 2015 two quakes killed close to 9,000 people.", ["deaths nearly ..9000 people"]],
+    ["Four of the wounded died later.", ["deaths exact =4 people"]],
+    ["Shelling killed 12, a local medic said.", ["deaths exact =12 people"]],
+    ["The toll climbed from 11 to 33.", ["deaths exact =33 people"]],
+    ["Six people were killed in Homs and two in Hama.", ["deaths exact =6 people", "deaths exact =2 people"]],
+    ["12,190 people reported killed", ["deaths exact =12190 people"]],
+    ["Injured: 40", ["injuries exact =40 people"]],
+    ["A town of 6 million inhabitants was hit.", ["population exact =6000000 inhabitants"]],
+    ["Police arrested 29 returnees.", ["detained exact =29 returnees"]],
+    ["Four health workers were ambushed and kidnapped.", ["abducted exact =4 health workers"]],
+    ["Two of the three men, 19 and 23, fled.", ["displaced exact =2 people"]],
+    ["Fighting displaced 84,500 people, two in five of them under 18.", ["displaced exact =84500 people"]],
+    ["A 12,800-strong mission lost seven peacekeepers.", []],
+    ["Four casualties and several wounded were counted.", ["injuries vague =3 people"]],
+    ["It was a draw, 2-0, and I was dead inside.", []],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});

@@ -109,7 +109,8 @@ describe("decisions", () => {
 
   it("on an id that is gone names the figures of its report that no other decision speaks of", () => {
     const found = [figure({ id: "r1:abc" }), figure({ id: "r1:xyz" }), figure({ id: "r2:abx", report: "r2" })];
-    const { problems } = judge("r1:abc,accept\nr1:abd,reject\n", found);
+    const reports = [report(), report({ id: "r2" })];
+    const { problems } = judge("r1:abc,accept\nr1:abd,reject\n", found, reports);
     expect(problems.map(({ message }) => message)).toEqual([
       'there is no figure "r1:abd" any more, so this decision is not applied; it may have become "r1:xyz" (more than 860 civilians)',
     ]);

@@ -193,6 +193,15 @@ function isStrong(units: Units, at: number, speaker: Speaker): boolean {
   return speaker.kind !== "witness" && !units.is(speaker.from, C.PLACE);
 }
 
+/** "12,190 people reported killed (ACLED)": a source in brackets that ends the line, not the short form of a name before it. */
+function bracketed(p: Place, at: number): Found | null {
+  const { units, names, first, last } = p;
+  if (!units.is(at, C.OPEN) || !units.is(at + 1, C.SOURCE) || !units.is(at + 2, C.CLOSE)) return null;
+  const ends = at + 3 >= last || units.is(at + 3, C.STOP) || units.is(at + 3, C.SEMICOLON);
+  const speaker = ends && !units.capital(at - 1) ? readSpeaker(units, names, at + 1, at + 2) : null;
+  return speaker === null ? null : attribution(p, speaker, first, last, "after", "in-brackets");
+}
+
 /** "an Observatory toll", "UN figures", "by UNHCR's count", "by its count", "reports from the hospital". */
 function counted(p: Place, at: number): Found | null {
   const { units, names, first, last } = p;
@@ -218,5 +227,5 @@ function counted(p: Place, at: number): Found | null {
 /** The attribution that a unit gives, or null. */
 export function readAttribution(units: Units, names: Names, at: number, first: number, last: number): Found | null {
   const place: Place = { units, names, first, last };
-  return according(place, at) ?? saying(place, at) ?? counted(place, at);
+  return according(place, at) ?? saying(place, at) ?? counted(place, at) ?? bracketed(place, at);
 }

@@ -62,6 +62,7 @@ export const kindRules: readonly KindRule[] = [
     digits: /^(19|20)\d\d$/,
     whole: true,
   },
+  { name: "magnitude", kind: "measurement", phrases: "magnitude 5.6", before: "MEASURE", digits: /^\d/ },
   { name: "share", kind: "percent", phrases: "two in five of them", after: "IN NUMWORD" },
   { name: "share-of", kind: "percent", phrases: "two in five of them", before: "NUMWORD IN" },
   { name: "distance-mark", kind: "distance", phrases: "at km 148", before: "LENGTH", digits: /^\d/ },

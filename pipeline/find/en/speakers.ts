@@ -165,7 +165,7 @@ function capitalised(units: Units, from: number, to: number): Speaker | null {
       isName(units, at) ||
       (units.isDigits(at) && units.glued(at)) ||
       (units.is(at, C.HYPHEN) && units.glued(at)) ||
-      (is(units, at, C.OF) && isName(units, at + 1));
+      (is(units, at, C.OF, C.AND) && isName(units, at + 1));
     while (end < to && goesOn(end)) end++;
     const kind = units.is(i, C.PLACE) ? "government" : "other";
     return { from: i, to: end, name: units.text(i, end), row: null, kind, definite: false };

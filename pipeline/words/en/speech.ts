@@ -38,7 +38,7 @@ export const speech: readonly Entry[] = [
   ),
   speakers(
     "other",
-    "office|institution|directorate|general staff|medical examiner|examiner|marshal|lawyers|officer|engineers|leaders|operators|bishop|church|school|union leader|separatists|parents|listeners|teachers|bulletin",
+    "office|institution|directorate|general staff|medical examiner|examiner|marshal|lawyers|officer|engineers|leaders|operators|bishop|church|school|union leader|separatists|parents|listeners|teachers|administrator|commission|authority",
   ),
   speakers("un", "world body|un office|envoy|special envoy|rapporteur|mission|un agency"),
   speakers(

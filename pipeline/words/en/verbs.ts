@@ -49,6 +49,7 @@ const IRREGULAR: Record<string, string> = {
   take: "takes took taken taking",
   sleep: "sleeps slept slept sleeping",
   run: "runs ran run running",
+  lose: "loses lost lost losing",
   go: "goes went gone going",
 };
 
@@ -89,7 +90,7 @@ export const verbs: readonly Entry[] = [
     measure: "displaced",
   }),
   ...phrases(
-    "leave_their_village leave_their_villages abandon_their_villages abandon_their_homes quit_their_homes seek_refuge take_refuge seek_shelter take_shelter seek_safety evacuate live_in_tents live_in_camps live_in_shelters sleep_in_the_open sleep_on run_for_their_lives run_from cross_into pack_up pack_up_and_leave reach_safer remain_displaced remain_homeless",
+    "leave_their_village leave_the_town leave_the_city leave_the_area leave_the_village leave_the_region lose_their_homes leave_their_villages abandon_their_villages abandon_their_homes quit_their_homes seek_refuge take_refuge seek_shelter take_shelter seek_safety evacuate live_in_tents live_in_camps live_in_shelters sleep_in_the_open sleep_on run_for_their_lives run_from cross_into pack_up pack_up_and_leave reach_safer remain_displaced remain_homeless",
     { measure: "displaced" },
   ),
   ...phrases("remain_missing remain_unaccounted_for", { measure: "missing" }),

@@ -64,7 +64,6 @@ export const far: readonly FigureRule[] = [
   {
     name: "inhabitants",
     phrases: "a town of some 100,000 inhabitants",
-    before: "!HYPHEN",
     noun: "DWELLER",
     measure: "population",
     units: ["person"],

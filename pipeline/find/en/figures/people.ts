@@ -124,7 +124,15 @@ export const people: readonly FigureRule[] = [
   {
     name: "state-be",
     phrases: "64 were still unaccounted for; 14.7 million people are in need",
-    after: `${AUX} BE{0,2} ADV{0,3} AS? *STATE`,
+    after: `${AUX} BE{1,2} ADV{0,3} AS? *STATE`,
+    subject: true,
+    trigger: "after",
+    units: PEOPLE,
+  },
+  {
+    name: "state-have",
+    phrases: "another 52 have not been traced",
+    after: "WHO? MODAL? HAVE{1,2} ADV{0,2} *STATE",
     subject: true,
     trigger: "after",
     units: PEOPLE,
@@ -139,7 +147,7 @@ export const people: readonly FigureRule[] = [
   {
     name: "reduced-passive",
     phrases: "860 civilians killed; 1.3 million people displaced",
-    after: "ADV{0,2} *V_T",
+    after: "ADV|KNOWN{0,3} *V_T",
     subject: true,
     trigger: "after",
     units: PEOPLE,

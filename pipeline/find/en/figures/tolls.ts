@@ -41,7 +41,6 @@ export const tolls: readonly FigureRule[] = [
   {
     name: "bodies",
     phrases: "rescuers pulled out 19 bodies",
-    before: "!HYPHEN",
     noun: "BODIES",
     measure: "deaths",
     units: ["person"],
@@ -52,5 +51,19 @@ export const tolls: readonly FigureRule[] = [
     before: "BODIES OF MORE|DET{0,2}",
     measure: "deaths",
     units: ["person"],
+  },
+  {
+    name: "label-of-noun",
+    phrases: "People killed: 12,190",
+    before: "@NOUN *V_T|STATE COLON",
+    trigger: "before",
+    units: PEOPLE,
+  },
+  {
+    name: "label",
+    phrases: "Injured: 40; IDPs: 3,000",
+    before: "*STATE|MNOUN|V_PP COLON",
+    trigger: "before",
+    units: PEOPLE,
   },
 ];
