@@ -12,7 +12,7 @@ import { toReading } from "./reading.ts";
 import type { Engine } from "./render/engine.ts";
 import { finishSvg } from "./render/finish.ts";
 import { pictureSvg } from "./render/picture.ts";
-import { renderPng } from "./render/png.ts";
+import type { Painter } from "./render/png.ts";
 import { renderSvg } from "./render/svg.ts";
 import { looksOf } from "./sources.ts";
 import type { PanelSpec } from "./spec.ts";
@@ -29,7 +29,8 @@ export interface StartedChart {
 /** What all charts are drawn with. */
 export interface Tools {
   face: Face;
-  engine: Promise<Engine>;
+  engine: Engine;
+  paint: Painter;
 }
 
 /** Begins one chart from its table; `all` is the table of all figures, for what is left out. */
@@ -37,7 +38,7 @@ export async function startChart(
   plan: ChartPlan,
   table: Table,
   all: Table | undefined,
-  { face, engine }: Tools,
+  { face, engine, paint }: Tools,
 ): Promise<StartedChart> {
   const { measure } = face;
   const { panelsAt, notes, words, drawnWords } = shapeChart(plan, table, all, face);
@@ -45,7 +46,7 @@ export async function startChart(
   const svgAt = async (width: number) => {
     const caption = { name: plan.name, title: words.title, alt: words.alt, width };
     const spec = compose(panelsAt(width), words.alt, width, measure);
-    return finishSvg(await renderSvg(spec, await engine), caption, measure);
+    return finishSvg(await renderSvg(spec, engine), caption, measure);
   };
   const desk = await svgAt(DESK_WIDTH);
   const widths = async () => {
@@ -54,7 +55,7 @@ export async function startChart(
     const spec = compose(panelsAt(DESK_WIDTH), words.alt, DESK_WIDTH, measure, around);
     return { name: plan.name, ...words, notes, spec, svg, table };
   };
-  return { widths, png: renderPng(pictureSvg(desk, DESK_WIDTH, around, measure)) };
+  return { widths, png: paint(pictureSvg(desk, DESK_WIDTH, around, measure)) };
 }
 
 /** Everything but the rendering: the panels at a width, and the words, in full and as the chart's font can draw them. */

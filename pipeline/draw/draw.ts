@@ -7,6 +7,7 @@ import { countedWords, unitKey } from "./measures.ts";
 import type { ChartPlan } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import { loadEngine } from "./render/engine.ts";
+import { loadPainter } from "./render/png.ts";
 import type { FontBytes } from "./text/font.ts";
 import { readFace } from "./text/measurer.ts";
 
@@ -44,7 +45,8 @@ export async function draw(tables: readonly Table[], { fonts }: DrawOptions): Pr
   if (missing !== undefined)
     throw new UsageError(`the chart "${missing.name}" needs the table "${missing.name}", and there is none`);
   const face = readFace(fonts);
-  const tools = { face, engine: loadEngine(face.measure) };
+  const [engine, paint] = await Promise.all([loadEngine(face.measure), loadPainter()]);
+  const tools = { face, engine, paint };
   const started: StartedChart[] = [];
   for (const plan of PLANS) started.push(await startChart(plan, table(plan.name) as Table, table("figures"), tools));
   const charts: Omit<Chart, "png">[] = [];
