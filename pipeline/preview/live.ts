@@ -70,6 +70,7 @@ export const LIVE_SCRIPT = `(() => {
   let lost;
   const hear = ({ data }) => {
     clearTimeout(lost);
+    lost = undefined;
     const { stale, lines } = JSON.parse(data);
     show(stale ? "The last run failed: this page is from before it" : lines.length > 0 ? "Errors in the project" : "", lines);
     look().catch(() => undefined);
@@ -80,8 +81,7 @@ export const LIVE_SCRIPT = `(() => {
     events = new EventSource("${EVENTS}");
     events.onmessage = hear;
     events.onerror = () => {
-      clearTimeout(lost);
-      lost = setTimeout(() => show("The preview has stopped", ["Start it again with: tallywire preview"]), 2000);
+      lost ??= setTimeout(() => show("The preview has stopped", ["Start it again with: tallywire preview"]), 2000);
     };
   };
   addEventListener("visibilitychange", connect);
