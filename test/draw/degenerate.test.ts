@@ -111,10 +111,7 @@ describe("draw", () => {
     const all = input.map((t) => (t.name === "figures" ? { ...t, rows: [...t.rows, ...extra] } : t));
     const [chart] = await draw(all, { fonts });
     expect(chart?.notes).toEqual([
-      "Left out: 1 figure, waiting for a person's decision.",
-      "Left out: 1 figure, rejected by a person.",
-      "Left out: 1 figure, part of another figure.",
-      "Left out: 1 figure, projected, planned or denied.",
+      "Left out: 4 figures (1 waiting for a person's decision, 1 rejected by a person, 1 part of another figure and 1 projected, planned or denied).",
     ]);
   });
 

@@ -1,5 +1,9 @@
 import { WEIGHTS } from "../text/font.ts";
 import type { Measurer } from "../text/measurer.ts";
+import { PAPER } from "../theme.ts";
+
+/** The paper around the letters, so that no line runs through them. */
+const HALO = ` stroke="${PAPER}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
 
 const TEXT = /<text\b([^>]*)>(.*?)<\/text>/gsu;
 const LINE = /<tspan\b([^>]*)>([^<]*)<\/tspan>/gu;
@@ -13,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", 
 export function fixTextLengths(svg: string, measure: Measurer): string {
   return svg.replace(TEXT, (_, attributes: string, content: string) =>
     linesOf(attributes, content)
-      .map(({ at, text }) => `<text${at}${lengthOf(at, text, measure)}>${text}</text>`)
+      .map(({ at, text }) => `<text${at}${HALO}${lengthOf(at, text, measure)}>${text}</text>`)
       .join(""),
   );
 }
