@@ -66,25 +66,34 @@ function shapeChart(plan: ChartPlan, table: Table, all: Table | undefined, { mea
   const [shown, hidden] = [windows.slice(0, MOST_WINDOWS), windows.slice(MOST_WINDOWS)];
   const looks = looksOf(shown);
   const labels = labelsOf([table, ...(all === undefined ? [] : [all])], covers);
-  const dataPanels = (width: number) =>
-    plan.panels(shown, { looks, width: width - 2 * MARGIN, measure }, (id) => labels.get(id) ?? null);
+  const canvasAt = (width: number) => ({ looks, width: width - 2 * MARGIN, measure });
+  const dataPanels = once((width) => plan.panels(shown, canvasAt(width), (id) => labels.get(id) ?? null));
+  const marks = shown.flatMap((w) => w.readings);
   const panelsAt = (width: number): PanelSpec[] => {
-    if (drawn.length === 0) return [emptyPanel(plan, width - 2 * MARGIN, measure)];
-    const key = keyPanel(
-      shown.flatMap((w) => w.readings),
-      width - 2 * MARGIN,
-      measure,
-    );
-    return [key, ...dataPanels(width).map((p) => p.spec)];
+    const inner = width - 2 * MARGIN;
+    if (drawn.length === 0) return [emptyPanel(plan, inner, measure)];
+    return [keyPanel(marks, inner, measure), ...dataPanels(width).map((p) => p.spec)];
   };
   const notes = notesOf(all, table, plan.measures, {
     figures: dataPanels(DESK_WIDTH).reduce((sum, p) => sum + p.folded, 0),
     windows: { count: hidden.length, figures: hidden.reduce((sum, w) => sum + w.readings.length, 0) },
     undrawable: table.rows.length - readings.length,
     illegible: drawn.filter((r, i) => r !== readings[i]).length,
-    old: shown.flatMap((w) => w.readings).filter(endsEarly).length,
+    old: marks.filter(endsEarly).length,
   });
   return { panelsAt, notes, words: wordsOf(plan, readings), drawnWords: wordsOf(plan, drawn) };
+}
+
+/** Panels of each width, laid out once. */
+function once<T>(make: (width: number) => T): (width: number) => T {
+  const made = new Map<number, T>();
+  return (width) => {
+    const known = made.get(width);
+    if (known !== undefined) return known;
+    const fresh = make(width);
+    made.set(width, fresh);
+    return fresh;
+  };
 }
 
 function emptyPanel(plan: ChartPlan, width: number, measure: Measurer): PanelSpec {

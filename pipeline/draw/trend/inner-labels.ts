@@ -10,6 +10,8 @@ import { markBox, obstacles } from "./obstacles.ts";
 import type { Plot } from "./plot.ts";
 import { wantedLabels } from "./wanted-labels.ts";
 
+type Point = Pick<Box, "x" | "y">;
+
 /** Labels inside a plot, and the leaders of those that stand away from their mark. */
 export interface InnerLabels {
   lines: TextLine[];
@@ -32,10 +34,12 @@ export function innerLabels(
   const found: InnerLabels = { lines: [], leaders: [] };
   for (const reading of wantedLabels(readings, ends === null)) {
     const width = measure(reading.label, SIZE.detail, "regular");
-    const others = readings.filter((r) => r !== reading);
-    const places = [...near(reading, plot, width), ...away(reading, plot, width)].filter((box) =>
-      others.every((other) => distance(box, other, plot) > distance(box, reading, plot)),
-    );
+    const own = pointOf(reading, plot);
+    const others = readings.filter((r) => r !== reading).map((r) => pointOf(r, plot));
+    const places = [...near(reading, plot, width), ...away(reading, plot, width)].filter((box) => {
+      const apart = distance(box, own);
+      return others.every((other) => distance(box, other) > apart);
+    });
     const free = firstFree(places, [...taken, ...avoided], bounds) ?? firstFree(places, taken, bounds);
     if (free === undefined) continue;
     taken.push(free);
@@ -84,9 +88,12 @@ function away(reading: Reading, plot: Plot, width: number): Box[] {
   );
 }
 
+function pointOf(reading: Reading, plot: Plot): Point {
+  return { x: plot.x(reading.date), y: plot.y(markOf(reading).at) };
+}
+
 /** How far a label stands from a mark: a reader takes it for the words of the nearest. */
-function distance(label: Box, reading: Reading, plot: Plot): number {
-  const [x, y] = [plot.x(reading.date), plot.y(markOf(reading).at)];
+function distance(label: Box, { x, y }: Point): number {
   const beyond = (at: number, from: number, length: number) => Math.max(from - at, 0, at - from - length);
   return Math.hypot(beyond(x, label.x, label.w), beyond(y, label.y, label.h));
 }
