@@ -1,4 +1,5 @@
 import { C } from "../words/classes.ts";
+import { fold, respell } from "../words/fold.ts";
 import type { Lexicon, Node } from "../words/lexicon.ts";
 import type { Names } from "../words/names.ts";
 import { CAPITAL, isJoint, NUMBER, PARAGRAPH, type Tokens, UPPER } from "../words/tokens.ts";
@@ -17,7 +18,7 @@ const match: Match = { phrase: 0, phraseEnd: 0, name: -1, nameEnd: 0 };
 function walk(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Match {
   match.phrase = match.phraseEnd = match.nameEnd = 0;
   match.name = -1;
-  let node: Node | undefined = lexicon.roots[tokens.id[at]!];
+  let node = rootOf(tokens, lexicon, at);
   const proper = (tokens.flags[at]! & CAPITAL) !== 0;
   let i = at;
   while (node !== undefined) {
@@ -29,13 +30,37 @@ function walk(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Matc
       match.name = node.name;
       match.nameEnd = i + 1;
     }
-    if (node.next === null) break;
+    const before = node.next;
+    if (before === null) break;
     i++;
     while (i < limit && isJoint(tokens, lexicon, i)) i++;
     if (i >= limit || tokens.flags[i]! & PARAGRAPH) break;
-    node = node.next.get(tokens.id[i]!);
+    node = follow(before, tokens, lexicon, i);
+    // "Maaret al-Numan": the article is no part of the name as it was put in.
+    if (node === undefined && lexicon.isArticle(tokens.id[i]!)) {
+      i++;
+      while (i < limit && isJoint(tokens, lexicon, i)) i++;
+      node = i < limit ? follow(before, tokens, lexicon, i) : undefined;
+    }
   }
   return match;
+}
+
+/** Where phrases and names that begin with a token go on; a name in another spelling of its vowels too. */
+function rootOf(tokens: Tokens, lexicon: Lexicon, at: number): Node | undefined {
+  return lexicon.roots[tokens.id[at]!] ?? lexicon.roots[respelled(tokens, lexicon, at)];
+}
+
+function follow(next: Map<number, Node>, tokens: Tokens, lexicon: Lexicon, at: number): Node | undefined {
+  return next.get(tokens.id[at]!) ?? next.get(respelled(tokens, lexicon, at));
+}
+
+/** Id of a capitalised word with its vowels made one, 0 where nothing changes. */
+function respelled(tokens: Tokens, lexicon: Lexicon, at: number): number {
+  if (!(tokens.flags[at]! & CAPITAL)) return 0;
+  const word = tokens.text.slice(tokens.start[at]!, tokens.end[at]!);
+  const key = /ee|oo|ou/i.test(word) ? respell(fold(word)) : "";
+  return key === "" ? 0 : lexicon.lookup(key, 0, key.length);
 }
 
 /** Folds the tokens `from` to `to` of one sentence into units, added to `units`. */
@@ -48,7 +73,7 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
       i++;
       continue;
     }
-    const m = lexicon.roots[id] === undefined ? null : walk(tokens, lexicon, i, to);
+    const m = rootOf(tokens, lexicon, i) === undefined ? null : walk(tokens, lexicon, i, to);
     const named =
       m !== null && m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(units, names, m.name, i, from, m.nameEnd);
     const end = m === null ? i + 1 : named ? m.nameEnd : Math.max(m.phraseEnd, i + 1);

@@ -27,6 +27,29 @@ export function isSilent(code: number): boolean {
   return code === 0x2e || isApostrophe(code);
 }
 
+/** The Arabic article in its spellings, before a hyphen or a blank: "al-Numan", "an-Nu'man", "el Fasher". */
+export const ARTICLES: ReadonlySet<string> = new Set([
+  "al",
+  "an",
+  "ar",
+  "as",
+  "ash",
+  "at",
+  "ad",
+  "az",
+  "el",
+  "en",
+  "er",
+  "es",
+]);
+
+export const isArticle = (key: string) => ARTICLES.has(key);
+
+/** One spelling of vowels that transliterations write in several ways: "Sarmeen" is "Sarmin", "Khoury" is "Khury". */
+export function respell(key: string): string {
+  return key.replaceAll("ee", "i").replaceAll("ou", "u").replaceAll("oo", "u");
+}
+
 /** A whole word folded: what two spellings of a word share. */
 export function fold(word: string): string {
   if (/^[a-z]+$/i.test(word)) return word.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Comparator, UnitClass } from "../types.ts";
 import { C, type ClassName, STRIDE } from "./classes.ts";
-import { fold, foldCode, isSilent } from "./fold.ts";
+import { fold, foldCode, isArticle, isSilent } from "./fold.ts";
 
 /** What a word or phrase means beyond its classes. Only what a word list says is set. */
 export interface Meaning {
@@ -97,6 +97,11 @@ export class Lexicon {
   /** Id of the word in `text` from start to end, or 0. Case, apostrophes and dots do not count. */
   lookup(text: string, start: number, end: number): number {
     return this.slots[this.slot(text, start, end)]!;
+  }
+
+  /** Whether a word is a spelling of the Arabic article. */
+  isArticle(id: number): boolean {
+    return id > 0 && isArticle(this.keys[id]!);
   }
 
   /** The folded key of an id. */

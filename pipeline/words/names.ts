@@ -1,4 +1,5 @@
 import type { SourceKind } from "../types.ts";
+import { ARTICLES, isArticle, respell } from "./fold.ts";
 import { type Lexicon, phraseKeys } from "./lexicon.ts";
 
 /** A row of `data/reference/places.csv`. */
@@ -31,6 +32,9 @@ export interface NameEntry {
   nation: PlaceRow | null;
 }
 
+/** A name shorter than this without its article is too easily another word: "Al Fiq" is not "Fiq". */
+const SHORTEST = 4;
+
 /** Shared by all entries without one: there are 20,000 of them. */
 const NO_PLACES: readonly PlaceRow[] = [];
 const NO_SOURCES: readonly SourceRow[] = [];
@@ -41,32 +45,38 @@ export class Names {
   readonly places = new Map<string, PlaceRow>();
   readonly sources = new Map<string, SourceRow>();
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly lexicon: Lexicon) {
+    for (const article of ARTICLES) lexicon.intern(article);
+  }
 
   addPlace(row: PlaceRow, names: readonly string[], demonyms: readonly string[]): void {
     this.places.set(row.id, row);
     for (const name of names) {
-      const entry = this.entry(name);
-      if (entry !== null && !entry.places.includes(row)) entry.places = [...entry.places, row];
+      for (const entry of this.entriesOf(name)) if (!entry.places.includes(row)) entry.places = [...entry.places, row];
     }
-    for (const demonym of demonyms) {
-      const entry = this.entry(demonym);
-      if (entry !== null) entry.nation ??= row;
-    }
+    for (const demonym of demonyms) for (const entry of this.entriesOf(demonym)) entry.nation ??= row;
   }
 
   addSource(row: SourceRow, names: readonly string[]): void {
     this.sources.set(row.id, row);
     for (const name of names) {
-      const entry = this.entry(name);
-      if (entry !== null && !entry.sources.includes(row)) entry.sources = [...entry.sources, row];
+      for (const entry of this.entriesOf(name))
+        if (!entry.sources.includes(row)) entry.sources = [...entry.sources, row];
     }
   }
 
-  /** The entry of a spelling, made where it is new; null for a spelling without a letter. */
-  private entry(name: string): NameEntry | null {
+  /** The entries of a name: as spelled, and without its Arabic articles and with its vowels made one. */
+  private entriesOf(name: string): NameEntry[] {
     const keys = phraseKeys(name);
-    if (keys.length === 0) return null;
+    if (keys.length === 0) return [];
+    const entries = [this.entry(keys)];
+    const plain = keys.filter((key) => !isArticle(key)).map(respell);
+    const differs = plain.length > 0 && plain.join(" ") !== keys.join(" ") && plain.join("").length >= SHORTEST;
+    if (differs) entries.push(this.entry(plain));
+    return entries;
+  }
+
+  private entry(keys: readonly string[]): NameEntry {
     const node = this.lexicon.node(keys);
     if (node.name < 0) node.name = this.entries.push({ places: NO_PLACES, sources: NO_SOURCES, nation: null }) - 1;
     return this.entries[node.name]!;
