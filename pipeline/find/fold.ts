@@ -2,7 +2,7 @@ import { C } from "../words/classes.ts";
 import { fold, respell } from "../words/fold.ts";
 import type { Lexicon, Node } from "../words/lexicon.ts";
 import type { Names } from "../words/names.ts";
-import { CAPITAL, isJoint, NUMBER, PARAGRAPH, type Tokens, UPPER } from "../words/tokens.ts";
+import { CAPITAL, GLUED, isJoint, NUMBER, PARAGRAPH, type Tokens, UPPER } from "../words/tokens.ts";
 import type { Units } from "./units.ts";
 
 /** The longest phrase and the longest name that begin at a token; ends are token indexes, exclusive, 0 where there is none. */
@@ -73,9 +73,8 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
       i++;
       continue;
     }
-    const m = rootOf(tokens, lexicon, i) === undefined ? null : walk(tokens, lexicon, i, to);
-    const named =
-      m !== null && m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(units, names, m.name, i, from, m.nameEnd);
+    const named = readName(units, names, i, from, to);
+    const m = named ? match : rootOf(tokens, lexicon, i) === undefined ? null : walk(tokens, lexicon, i, to);
     const end = m === null ? i + 1 : named ? m.nameEnd : Math.max(m.phraseEnd, i + 1);
     // "WHO" and "IS" are names, not the pronoun and the verb, unless the whole sentence is in capitals.
     const own =
@@ -90,6 +89,26 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
     if (named) giveNameClasses(units, names, at, m.name);
     i = end;
   }
+}
+
+/** Whether a name begins at a token, maybe with its article; `match` holds it then. */
+function readName(units: Units, names: Names, at: number, from: number, to: number): boolean {
+  const { tokens, lexicon } = units;
+  for (const start of [overArticle(units, at, from, to), at]) {
+    if (rootOf(tokens, lexicon, start) === undefined) continue;
+    const m = walk(tokens, lexicon, start, to);
+    if (m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(units, names, m.name, start, from, m.nameEnd)) return true;
+    if (start === at) return false;
+  }
+  return false;
+}
+
+/** Where a name begins behind its article: "al-Dana", "Ad Dana"; the token itself where there is none. "at Hama" has none. */
+function overArticle({ tokens, lexicon }: Units, at: number, from: number, to: number): number {
+  if (!lexicon.isArticle(tokens.id[at]!)) return at;
+  const hyphen = at + 2 < to && isJoint(tokens, lexicon, at + 1) && (tokens.flags[at + 2]! & GLUED) !== 0;
+  if (hyphen) return at + 2;
+  return at > from && at + 1 < to && (tokens.flags[at]! & CAPITAL) !== 0 ? at + 1 : at;
 }
 
 /** A small word in capitals ("IS", "IT") among words that are not. */

@@ -65,15 +65,14 @@ export class Names {
     }
   }
 
-  /** The entries of a name: as spelled, and without its Arabic articles and with its vowels made one. */
+  /** The entries of a name: as spelled and with its vowels made one, both without its Arabic articles where enough is left. */
   private entriesOf(name: string): NameEntry[] {
     const keys = phraseKeys(name);
     if (keys.length === 0) return [];
-    const entries = [this.entry(keys)];
-    const plain = keys.filter((key) => !isArticle(key)).map(respell);
-    const differs = plain.length > 0 && plain.join(" ") !== keys.join(" ") && plain.join("").length >= SHORTEST;
-    if (differs) entries.push(this.entry(plain));
-    return entries;
+    const bare = keys.filter((key) => !isArticle(key));
+    const plain = bare.join("").length >= SHORTEST ? bare : keys;
+    const spelled = plain.map(respell);
+    return spelled.join(" ") === plain.join(" ") ? [this.entry(plain)] : [this.entry(plain), this.entry(spelled)];
   }
 
   private entry(keys: readonly string[]): NameEntry {

@@ -15,6 +15,8 @@ describe("stated places", () => {
     ["Raids killed ten people in northwest Syria.", "northwest Syria - SYR stated"],
     ["Raids killed ten people in Khan Sheikhun.", "Khan Sheikhun SY070201 SYR stated"],
     ["Raids killed ten people in Maaret en-Numan.", "Maaret en-Numan SY070200 SYR stated"],
+    ["Raids killed ten people in al-Dana.", "al-Dana SY070301 SYR stated"],
+    ["Raids killed ten people at Hama.", "Hama SY05 SYR stated"],
     ["Raids killed ten people in Sarmeen.", "Sarmeen SY070006 SYR stated"],
     ["Raids killed ten people in Khan Sheikhoon.", "Khan Sheikhoon SY070201 SYR stated"],
     ["Raids killed ten people in Idlib, Syria.", "Idlib SY07 SYR stated"],
