@@ -74,7 +74,8 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
       continue;
     }
     const named = readName(units, names, i, from, to);
-    const m = named ? match : rootOf(tokens, lexicon, i) === undefined ? null : walk(tokens, lexicon, i, to);
+    // What the last walk found: it began here, or behind the article of the name.
+    const m: Match | null = named || rootOf(tokens, lexicon, i) !== undefined ? match : null;
     const end = m === null ? i + 1 : named ? m.nameEnd : Math.max(m.phraseEnd, i + 1);
     // "WHO" and "IS" are names, not the pronoun and the verb, unless the whole sentence is in capitals.
     const own =
