@@ -76,18 +76,10 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
     const named = readName(units, names, i, from, to);
     // What the last walk found: it began here, or behind the article of the name.
     const m: Match | null = named || rootOf(tokens, lexicon, i) !== undefined ? match : null;
-    const end = m === null ? i + 1 : named ? m.nameEnd : Math.max(m.phraseEnd, i + 1);
-    // "WHO" and "IS" are names, not the pronoun and the verb, unless the whole sentence is in capitals.
-    const own =
-      end === i + 1
-        ? (tokens.flags[i]! & UPPER) !== 0 && (named || isShouted(units, i, from, to))
-          ? 0
-          : id
-        : m !== null && m.phraseEnd === end
-          ? m.phrase
-          : 0;
-    const at = units.push(i, end, own, named ? m.name : -1);
-    if (named) giveNameClasses(units, names, at, m.name);
+    const end = named ? match.nameEnd : Math.max(m?.phraseEnd ?? 0, i + 1);
+    const own = end > i + 1 ? (m?.phraseEnd === end ? m.phrase : 0) : isAcronym(units, i, named, from, to) ? 0 : id;
+    const at = units.push(i, end, own, named ? match.name : -1);
+    if (named) giveNameClasses(units, names, at, match.name);
     i = end;
   }
 }
@@ -110,6 +102,11 @@ function overArticle({ tokens, lexicon }: Units, at: number, from: number, to: n
   const hyphen = at + 2 < to && isJoint(tokens, lexicon, at + 1) && (tokens.flags[at + 2]! & GLUED) !== 0;
   if (hyphen) return at + 2;
   return at > from && at + 1 < to && (tokens.flags[at]! & CAPITAL) !== 0 ? at + 1 : at;
+}
+
+/** "WHO" and "IS" are names, not the pronoun and the verb, unless the whole sentence is in capitals. */
+function isAcronym(units: Units, at: number, named: boolean, from: number, to: number): boolean {
+  return (units.tokens.flags[at]! & UPPER) !== 0 && (named || isShouted(units, at, from, to));
 }
 
 /** A small word in capitals ("IS", "IT") among words that are not. */
