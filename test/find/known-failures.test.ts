@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { brief, figuresIn } from "../support/found.ts";
+
+/** Each row is a cause of errors that stands: it passes while the result is wrong, and fails on the day it comes out right. */
+const found = (text: string) => figuresIn(text).map(brief);
+
+describe("figures that are missed or misread", () => {
+  it.fails.each([
+    ["noun in the clause before", "Of 12 hospitals in the town, five were hit.", ["facilities_hit exact =5 hospitals"]],
+    ["verb split from its word", "Buses took 500 families back to the valley.", ["displaced exact =500 families"]],
+    [
+      "measure in another sentence",
+      "Villagers fled over the river. By Sunday 9,000 had been registered in the north.",
+      ["displaced exact =9000 people"],
+    ],
+    ["anybody denied", "The army denied that any civilians had been killed.", ["deaths exact =0 civilians"]],
+    [
+      "body without a noun of its own",
+      "The mission has lost some 250 of its staff to attacks.",
+      ["deaths about ~250 staff"],
+    ],
+    [
+      "state in a comparison",
+      "Three patients, two of them in critical condition, had been admitted with wounds.",
+      ["injuries exact =3 patients", "injuries exact =2 people"],
+    ],
+    [
+      "two nouns for one number",
+      "The militia holds 5,700 refugees and migrants in its camps.",
+      ["detained exact =5700 refugees and migrants"],
+    ],
+  ])("%s: %s", (_, text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("fields that come out wrong", () => {
+  it.fails.each([
+    ["place of a capital by description", "Raids on Yemen's capital killed ten people.", "Sanaa"],
+    ["two places", "Floods in Rubkona and Guit counties killed ten people.", "Rubkona and Guit"],
+  ])("%s: %s", (_, text, place) => expect(figuresIn(text)[0]!.place.name).toBe(place));
+
+  it.fails.each([
+    ["part of a month by weeks", "Ten people died in the first week of this month.", "2019-08-01/2019-08-07"],
+    [
+      "an event inside a since",
+      "The law has stood since 2014, when ten people were killed in a month of protests.",
+      "2014",
+    ],
+    ["a festival", "Ten people have died since Ramadan began.", "2019-05-06/2019-08-20"],
+  ])("%s: %s", (_, text, edtf) => expect(figuresIn(text)[0]!.period.edtf).toBe(edtf));
+
+  it.fails.each([
+    ["plural owner", "Ten people died, the Tavrin Doctors' Union said.", "Tavrin Doctors' Union"],
+    ["speaker behind a dash", "Ten dead - mayor", "mayor"],
+  ])("%s: %s", (_, text, source) => expect(figuresIn(text)[0]!.source.name).toBe(source));
+});
