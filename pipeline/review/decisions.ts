@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { isIsoDay } from "../dates.ts";
 import { problem } from "../problems.ts";
 import type { Decision, Problem } from "../types.ts";
 
@@ -78,17 +79,10 @@ function readDecision(header: readonly string[], row: Line): Decision | string {
   }
   if (figure === null) return "no figure is named; put the figure's id into the first column";
   if (action === undefined) return `"${cell("action") ?? ""}" is no action; use ${ACTIONS.join(", ")}`;
-  if (at !== null && !isIsoDate(at)) return `"${at}" is no date; write it like 2019-08-20`;
+  if (at !== null && !isIsoDay(at)) return `"${at}" is no date; write it like 2019-08-20`;
   const field = cell("field");
   if ((action === "correct" || action === "add") && field === null) {
     return `"${action}" needs the column's name in "field" and its content in "value"`;
   }
   return { figure, action, field, value: cell("value"), by: cell("by"), at, why: cell("why"), line: row.line };
-}
-
-/** A day that is in the calendar, written `2019-08-20`. */
-export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,6 +1,6 @@
 import { COMPARATORS, COUNTINGS, METHODS, MODALITIES, PRECISIONS, SOURCE_KINDS, UNIT_CLASSES } from "../categories.ts";
+import { isIsoDay } from "../dates.ts";
 import type { Figure } from "../types.ts";
-import { isIsoDate } from "./decisions.ts";
 
 /** A field of a figure that a person may write, under its CSV column's name. */
 export interface Field {
@@ -56,7 +56,7 @@ const number: Read<number> = (cell) => {
   return Number(cell);
 };
 
-const date: Read<string> = (cell) => (isIsoDate(cell) ? cell : new Refusal("is no date; write it like 2019-08-20"));
+const date: Read<string> = (cell) => (isIsoDay(cell) ? cell : new Refusal("is no date; write it like 2019-08-20"));
 
 const country: Read<string> = (cell) =>
   /^[A-Z]{3}$/.test(cell) ? cell : new Refusal("is no country code; write three letters like SYR");

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { isIsoDay } from "../pipeline/dates.ts";
+
+it.each([
+  ["2019-08-20", true],
+  ["2020-02-29", true],
+  ["2019-02-29", false],
+  ["2019-13-01", false],
+  ["2019-8-20", false],
+  ["2019-08-20T10:00", false],
+  ["", false],
+])("%j as a day: %s", (text, is) => {
+  expect(isIsoDay(text)).toBe(is);
+});
