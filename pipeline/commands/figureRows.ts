@@ -2,11 +2,12 @@ import { UsageError } from "../problems.ts";
 import { referenceTexts } from "../project/reference.ts";
 import { restoreFigure, restoreNumber } from "../read/restore.ts";
 import { type Found, finderWith } from "../run.ts";
-import type { Comparator, Figure, Report } from "../types.ts";
+import type { Figure, Report } from "../types.ts";
+import { groupedDigits, HEDGES } from "../wording.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { FORMAT, PROJECT, TOLD } from "./command.ts";
 import { formatAsked, rowWriter } from "./formats.ts";
-import { type Flat, grouped } from "./layout.ts";
+import type { Flat } from "./layout.ts";
 import { received, told } from "./received.ts";
 import { problemLine, progress, progressDone, say } from "./terminal.ts";
 
@@ -63,18 +64,6 @@ export function numbersOver(found: Found, report: Report, original: string): Fou
   return found.numbers.map((row) => restoreNumber(row, report, original));
 }
 
-const SIGNS: Record<Comparator, string> = {
-  exact: "",
-  about: "about ",
-  nearly: "nearly ",
-  more_than: "more than ",
-  at_least: "at least ",
-  fewer_than: "fewer than ",
-  at_most: "at most ",
-  between: "",
-  vague: "vague, from ",
-};
-
 /** An amount for the eye: "more than 860", "10 to 15", "vague, from 24". */
 export function amountText({
   value,
@@ -82,7 +71,10 @@ export function amountText({
   high,
   comparator,
 }: Pick<Figure, "value" | "low" | "high" | "comparator">): string {
-  if (comparator === "between" && low !== null && high !== null) return `${grouped(low)} to ${grouped(high)}`;
+  if (comparator === "between" && low !== null && high !== null)
+    return `${groupedDigits(low)} to ${groupedDigits(high)}`;
   const number = value ?? low ?? high;
-  return number === null ? "" : `${SIGNS[comparator]}${grouped(number)}`;
+  return number === null
+    ? ""
+    : `${comparator === "vague" ? "vague, from " : HEDGES[comparator]}${groupedDigits(number)}`;
 }

@@ -1,3 +1,4 @@
+import { groupedDigits } from "../wording.ts";
 import { oneLine } from "./terminal.ts";
 
 /** A row of plain cells. */
@@ -45,14 +46,7 @@ function narrowed(natural: readonly number[], room: number): number[] {
 }
 
 function cellText(cell: Flat[string]): string {
-  return cell === null ? "" : typeof cell === "number" ? grouped(cell) : oneLine(String(cell));
-}
-
-/** 370000 as 370,000: for the eye, in the terminal only. */
-export function grouped(value: number): string {
-  const [whole = "", part] = String(value).split(".");
-  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return part === undefined ? groups : `${groups}.${part}`;
+  return cell === null ? "" : typeof cell === "number" ? groupedDigits(cell) : oneLine(String(cell));
 }
 
 function pad(cell: string, width: number, right: boolean): string {

@@ -1,6 +1,6 @@
-import type { Comparator, UnitClass } from "../types.ts";
+import type { UnitClass } from "../types.ts";
+import { numberInWords } from "../wording.ts";
 import type { Reading } from "./reading.ts";
-import { numberWords } from "./words.ts";
 
 const ELSEWHERE = "in another script";
 
@@ -11,18 +11,6 @@ const UNITS: Readonly<Record<UnitClass, string>> = {
   facility: "facilities",
   building: "buildings",
   event: "events",
-};
-
-const BEFORE: Readonly<Record<Comparator, string>> = {
-  exact: "",
-  about: "about ",
-  nearly: "nearly ",
-  more_than: "more than ",
-  at_least: "at least ",
-  fewer_than: "fewer than ",
-  at_most: "at most ",
-  between: "",
-  vague: "at least ",
 };
 
 /**
@@ -37,7 +25,7 @@ export function legible(reading: Reading, covers: (text: string) => boolean): Re
     ...reading,
     unit: drawnUnit,
     source: covers(source) ? source : sourceWords(reading, covers),
-    label: covers(label) ? label : `${numbersOf(reading)} ${drawnUnit}`,
+    label: covers(label) ? label : `${numberInWords(reading)} ${drawnUnit}`,
     window: covers(window) ? window : windowWords(reading, covers),
     publisher: publisher !== null && covers(publisher) ? publisher : null,
   };
@@ -51,9 +39,4 @@ function sourceWords({ named, body, source }: Reading, covers: (text: string) =>
 function windowWords({ place, during }: Reading, covers: (text: string) => boolean): string {
   const where = place !== "" && covers(place) ? place : `place ${ELSEWHERE}`;
   return during !== null && covers(during) ? `${where}, ${during}` : where;
-}
-
-function numbersOf({ comparator, value, low, high }: Reading): string {
-  const numbers = value === null ? [low, high].filter((n) => n !== null) : [value];
-  return BEFORE[comparator] + numbers.map(numberWords).join(" to ");
 }

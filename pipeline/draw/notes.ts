@@ -1,5 +1,6 @@
 import type { Row, Table } from "../types.ts";
-import { countWords, listWords, numberWords } from "./words.ts";
+import { groupedDigits } from "../wording.ts";
+import { countWords, listWords } from "./words.ts";
 
 /** What the drawing itself left out, or could not say. */
 export interface Folded {
@@ -20,7 +21,7 @@ export function notesOf(all: Table | undefined, table: Table, measures: readonly
   const left = (all?.rows ?? []).filter((row) => measures.includes(String(row.measure)) && !drawn.has(row.id ?? null));
   const reasons = new Map<string, number>();
   for (const row of left) reasons.set(reasonOf(row), (reasons.get(reasonOf(row)) ?? 0) + 1);
-  const counted = [...reasons].map(([reason, count]) => `${numberWords(count)} ${reason}`);
+  const counted = [...reasons].map(([reason, count]) => `${groupedDigits(count)} ${reason}`);
   return [
     ...(left.length > 0 ? [`Left out: ${countWords(left.length, "figure")} (${listWords(counted)}).`] : []),
     ...(folded.undrawable > 0

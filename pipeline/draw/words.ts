@@ -1,23 +1,11 @@
-const FULL_MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-const MONTHS = FULL_MONTHS.map((name) => name.slice(0, 3));
+import { groupedDigits, MONTHS } from "../wording.ts";
+
+const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3));
 
 /** `2019-08-20` -> `20 Aug 2019`. */
 export function dayWords(iso: string): string {
   const [year, month, day] = iso.split("-").map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  return `${day} ${SHORT_MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
 /** Milliseconds of a day's start in UTC. */
@@ -28,25 +16,18 @@ export function dayTime(iso: string): number {
 /** Name of the month that a time falls in, UTC. */
 export function monthWords(time: number): string {
   const date = new Date(time);
-  return `${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  return `${SHORT_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** The same with the month in full, as panel titles have it. */
 export function fullMonthWords(time: number): string {
   const date = new Date(time);
-  return `${FULL_MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-}
-
-/** 370000 -> `370,000`. */
-export function numberWords(value: number): string {
-  const [whole, part] = String(value).split(".") as [string, string | undefined];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ",");
-  return part === undefined ? grouped : `${grouped}.${part}`;
+  return `${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** `3, "figure"` -> `3 figures`. */
 export function countWords(count: number, noun: string): string {
-  return `${numberWords(count)} ${noun}${count === 1 ? "" : "s"}`;
+  return `${groupedDigits(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** `a, b and c`. */

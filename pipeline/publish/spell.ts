@@ -1,26 +1,5 @@
 import type { Basis, Figure, IsoDate, Period, Place, Source } from "../types.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** 370000 as 370,000; the same under every locale. */
-export function spellNumber(value: number): string {
-  const [whole = "", fraction] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
+import { groupedDigits, HEDGES, MONTHS } from "../wording.ts";
 
 /** `2019-08-20` as 20 August 2019, `2019-08` as August 2019; anything else as it stands. */
 export function spellDate(date: IsoDate): string {
@@ -32,28 +11,16 @@ export function spellDate(date: IsoDate): string {
 
 type Amount = Pick<Figure, "value" | "low" | "high" | "comparator">;
 
-const HEDGES: Record<Figure["comparator"], string> = {
-  exact: "",
-  about: "about ",
-  nearly: "nearly ",
-  more_than: "more than ",
-  at_least: "at least ",
-  fewer_than: "fewer than ",
-  at_most: "at most ",
-  between: "",
-  vague: "",
-};
-
 function spellRange(low: number | null, high: number | null): string | null {
-  if (low !== null && low === high) return spellNumber(low);
-  if (low !== null && high !== null) return `${spellNumber(low)} to ${spellNumber(high)}`;
-  if (low !== null) return `${spellNumber(low)} or more`;
-  return high === null ? null : `${spellNumber(high)} or fewer`;
+  if (low !== null && low === high) return groupedDigits(low);
+  if (low !== null && high !== null) return `${groupedDigits(low)} to ${groupedDigits(high)}`;
+  if (low !== null) return `${groupedDigits(low)} or more`;
+  return high === null ? null : `${groupedDigits(high)} or fewer`;
 }
 
 /** A figure as a reader says it: "more than 860", "10 to 15", "no exact number, read as 24 or more". */
 export function spellAmount(figure: Amount): string {
-  if (figure.value !== null) return HEDGES[figure.comparator] + spellNumber(figure.value);
+  if (figure.value !== null) return HEDGES[figure.comparator] + groupedDigits(figure.value);
   const range = spellRange(figure.low, figure.high);
   if (range === null) return "no number";
   return figure.comparator === "vague" ? `no exact number, read as ${range}` : range;
@@ -61,7 +28,7 @@ export function spellAmount(figure: Amount): string {
 
 /** The ends of what a figure leaves open: "lowest 860, highest not said". */
 export function spellBounds(figure: Amount): string {
-  const end = (value: number | null) => (value === null ? "not said" : spellNumber(value));
+  const end = (value: number | null) => (value === null ? "not said" : groupedDigits(value));
   return `lowest ${end(figure.low)}, highest ${end(figure.high)}`;
 }
 
@@ -107,5 +74,5 @@ export function spellId(id: string): string {
 
 /** "1 figure", "2 figures". */
 export function count(amount: number, noun: string): string {
-  return `${spellNumber(amount)} ${noun}${amount === 1 ? "" : "s"}`;
+  return `${groupedDigits(amount)} ${noun}${amount === 1 ? "" : "s"}`;
 }

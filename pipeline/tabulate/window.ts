@@ -1,19 +1,5 @@
 import type { IsoDate, LedgerFigure, Precision } from "../types.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { MONTHS } from "../wording.ts";
 
 /** Days that stand for a part of a month, as the design has it: "late April" opens on the 21st. */
 const PARTS: Record<string, string> = { "01": "early ", "11": "mid-", "21": "late " };

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type FontBytes, fontPaths } from "../../pipeline/draw/draw.ts";
 import { readFace } from "../../pipeline/draw/text/measurer.ts";
-import { numberWords } from "../../pipeline/draw/words.ts";
 import type { Comparator, Row, Table } from "../../pipeline/types.ts";
+import { groupedDigits } from "../../pipeline/wording.ts";
 
 const paths = fontPaths();
 export const fonts: FontBytes = { regular: readFileSync(paths.regular), bold: readFileSync(paths.bold) };
@@ -69,7 +69,7 @@ function series(facts: readonly Fact[], common: Row, noun: string): Row[] {
       comparator === "exact" || comparator === "nearly" ? value : null,
     ];
     const source_name = SOURCES[short] ?? null;
-    const grouped = numberWords(value);
+    const grouped = groupedDigits(value);
     const label = `${WORDS[comparator] ?? ""}${grouped} ${noun}`;
     const id = `${common.window}-${i}`;
     return row({

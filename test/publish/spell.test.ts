@@ -5,22 +5,10 @@ import {
   spellBasis,
   spellBounds,
   spellDate,
-  spellNumber,
   spellPeriod,
   spellShare,
 } from "../../pipeline/publish/spell.ts";
 import type { Comparator } from "../../pipeline/types.ts";
-
-it.each([
-  [0, "0"],
-  [999, "999"],
-  [1000, "1,000"],
-  [370_000, "370,000"],
-  [2_000_000, "2,000,000"],
-  [1234.5678, "1,234.5678"],
-])("number %d", (value, words) => {
-  expect(spellNumber(value)).toBe(words);
-});
 
 it.each([
   ["2019-08-20", "20 August 2019"],

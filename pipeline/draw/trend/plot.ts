@@ -1,10 +1,11 @@
+import { groupedDigits } from "../../wording.ts";
 import { FADE_LENGTH } from "../layers/strokes.ts";
 import { markOf, topOf } from "../marks.ts";
 import type { Reading } from "../reading.ts";
 import type { Measurer } from "../text/measurer.ts";
 import { ARROW, DOT, SIZE } from "../theme.ts";
 import { niceTicks, type TimeTick, timeTicks } from "../ticks.ts";
-import { dayTime, numberWords } from "../words.ts";
+import { dayTime } from "../words.ts";
 
 /** The two scales of a trend: days to pixels across, numbers to pixels up, from zero. */
 export interface Plot {
@@ -33,7 +34,7 @@ export function plotOf(readings: readonly Reading[], width: number, height: numb
   const max = Math.max(...readings.map(topOf)) || 1;
   const unitsPerPixel = max / (height - headOf(readings));
   const valueTicks = niceTicks(max, 5, 1);
-  const left = Math.max(...valueTicks.map((t) => measure(numberWords(t), SIZE.axis, "regular"))) + DOT + 10;
+  const left = Math.max(...valueTicks.map((t) => measure(groupedDigits(t), SIZE.axis, "regular"))) + DOT + 10;
   const times = readings.map((r) => dayTime(r.date));
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const room = width - left - RIGHT;

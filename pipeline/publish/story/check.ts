@@ -1,7 +1,8 @@
 import { problem } from "../../problems.ts";
 import type { Comparator, LedgerFigure, Problem } from "../../types.ts";
+import { groupedDigits } from "../../wording.ts";
 import { comparators } from "../../words/en/comparators.ts";
-import { spellAmount, spellNumber } from "../spell.ts";
+import { spellAmount } from "../spell.ts";
 import { numbersIn } from "./numbers.ts";
 
 /** Comparators that leave the same side open: any of them keeps a figure's meaning. */
@@ -52,7 +53,7 @@ export function checkUse(figure: LedgerFigure, use: Use): Problem[] {
   const own = [figure.value, figure.low, figure.high];
   const wrong = numbersIn(words).filter((number) => !own.includes(number));
   if (wrong.length > 0) {
-    const message = `the story says ${wrong.map(spellNumber).join(" and ")} in "${words}", figure ${figure.id} says ${spellAmount(figure)} ("${figure.span.text}"); correct the story or link another figure`;
+    const message = `the story says ${wrong.map(groupedDigits).join(" and ")} in "${words}", figure ${figure.id} says ${spellAmount(figure)} ("${figure.span.text}"); correct the story or link another figure`;
     return [problem("error", "story-number", message, at)];
   }
   if (!keepsHedge(words, figure.comparator)) {

@@ -1,0 +1,49 @@
+import type { Comparator } from "./types.ts";
+
+/** Names of the months, as charts and pages print them. */
+export const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** What stands before a number that has no words of the report's own; a range and a vague word are told by their ends. */
+export const HEDGES: Readonly<Record<Comparator, string>> = {
+  exact: "",
+  about: "about ",
+  nearly: "nearly ",
+  more_than: "more than ",
+  at_least: "at least ",
+  fewer_than: "fewer than ",
+  at_most: "at most ",
+  between: "",
+  vague: "at least ",
+};
+
+/** 370000 as 370,000; the same under every locale. */
+export function groupedDigits(value: number): string {
+  const [whole = "", fraction] = String(value).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** The number of a figure in words: "more than 860", "10 to 15". */
+export function numberInWords(figure: {
+  comparator: Comparator;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+}): string {
+  const { comparator, value, low, high } = figure;
+  const numbers = value === null ? [low, high].filter((bound) => bound !== null) : [value];
+  return HEDGES[comparator] + numbers.map(groupedDigits).join(" to ");
+}
