@@ -1,10 +1,11 @@
-import type { Comparator, UnitClass } from "../types.ts";
+import type { Comparator, SourceKind, UnitClass } from "../types.ts";
 import { C, type ClassName, STRIDE } from "./classes.ts";
+import type { PlaceMention, TimePoint } from "./findings.ts";
 import { fold, foldCode, isArticle, isSilent } from "./fold.ts";
 
 /** What a word or phrase means beyond its classes. Only what a word list says is set. */
 export interface Meaning {
-  /** Number words, months (1-12), weekdays (1 Monday - 7), durations (days). */
+  /** Number words, months (1-12), weekdays (1 Monday - 7), the first to the fourth, which is also the last. */
   number?: number;
   comparator?: Comparator;
   /** Upper bound of a vague word, lower in `number`. */
@@ -14,8 +15,12 @@ export interface Meaning {
   unit?: UnitClass;
   /** A word of a language's own grammar of times: `today`, `overnight`, `late`. */
   time?: string;
+  /** What a duration word counts, where the calendar has it. */
+  span?: TimePoint["unit"] | "hour";
   /** What a speaker noun says about the kind of source. */
-  kind?: string;
+  kind?: SourceKind;
+  /** What a generic word says about the kind of place. */
+  generic?: PlaceMention["generic"];
 }
 
 /** An entry of a word list: words joined by `|`, each one word or a phrase, with their classes and what they mean. */
@@ -119,7 +124,10 @@ export class Lexicon {
     return ((this.bitsOf[id * STRIDE + (cls >> 5)]! >>> (cls & 31)) & 1) === 1;
   }
 
-  /** Adds the entries of a word list. Several entries for one word add up; a later meaning is laid over an earlier one. */
+  /**
+   * Adds the entries of a word list. Several entries for one word add up: classes and meanings are laid over one another, so that no two
+   * entries may say different things under one key of `Meaning` (the test of the lists looks).
+   */
   add(entries: readonly Entry[]): void {
     for (const entry of entries) {
       for (const words of entry.words.split("|")) {

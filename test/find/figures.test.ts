@@ -19,6 +19,7 @@ describe("one figure a frame", () => {
     ["Dozens of people died in the flood.", "deaths vague 24.. people"],
     ["More than 130,000 have fled.", "displaced more_than 130000.. people"],
     ["22 miners are still missing.", "missing exact =22 miners"],
+    ["Ten miners succumbed.", "deaths exact =10 miners"],
     ["Fourteen others perished.", "deaths exact =14 people"],
     ["14.7 million people are in need.", "in_need exact =14700000 people"],
     // behind the noun

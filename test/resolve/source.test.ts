@@ -46,3 +46,9 @@ it("keeps two speakers of one sentence apart", () => {
   const text = "The army said that ten people had died, while residents spoke of 20 deaths.";
   expect(figuresIn(text).map((figure) => figure.source.name)).toEqual(["army", "residents"]);
 });
+
+it.each([
+  ["The fire department said ten people had died.", "government"],
+  ["Ten people died, a state authority said.", "government"],
+  ["Parents said ten people had died.", "witness"],
+])("kind of speaker: %s", (text, kind) => expect(figuresIn(text)[0]!.source.kind).toBe(kind));

@@ -5,10 +5,7 @@ import type { Units } from "../units.ts";
 
 type Found = Omit<PlaceMention, "sentence"> & { to: number };
 
-const KIND_OF_GENERIC: Record<string, PlaceMention["generic"]> = { region: "region", town: "town", country: "country" };
-
-const generic = (units: Units, at: number) =>
-  units.is(at, C.AREA) ? (KIND_OF_GENERIC[units.meaning(at).kind ?? ""] ?? null) : null;
+const generic = (units: Units, at: number): PlaceMention["generic"] => units.meaning(at).generic ?? null;
 
 /** Generics that only describe the place that they stand beside; "region" and "countryside" make another, wider area of it. */
 const WIDER = /^(region|area|countryside|peninsula|enclave|zone)$/i;

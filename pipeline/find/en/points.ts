@@ -87,18 +87,10 @@ function numeric(units: Units, at: number, last: number): ReadPoint | null {
   return { point: { year, month, day }, to: at + 5 };
 }
 
-const UNITS: [RegExp, TimePoint["unit"]][] = [
-  [/^days?$/i, "day"],
-  [/^(weeks?|fortnight)$/i, "week"],
-  [/^months?$/i, "month"],
-  [/^years?$/i, "year"],
-];
-
 /** The calendar unit that a duration word names, or undefined: hours and decades name none. */
 export function calendarUnit(units: Units, at: number): TimePoint["unit"] {
-  if (!units.is(at, C.DURATION)) return undefined;
-  const text = units.text(at, at + 1);
-  return UNITS.find(([pattern]) => pattern.test(text))?.[1];
+  const { span } = units.meaning(at);
+  return span === "hour" ? undefined : span;
 }
 
 /** "last Friday", "last year", "this month", "earlier this year". */

@@ -102,7 +102,7 @@ function described(units: Units, first: number, last: number): Speaker | null {
   while (from > first && (modifies(units, from - 1) || (units.is(from - 1, C.HYPHEN) && from - 1 > first))) from--;
   const owner = units.is(from - 1, C.POSS) && from - 2 >= first ? from - 2 : -1;
   const to = officeEnd(units, at, last);
-  const kind = (units.meaning(at).kind ?? "other") as SourceKind;
+  const kind = units.meaning(at).kind ?? "other";
   const the = /^(the|this)$/i.test(owner < 0 && from > first ? text(units, from - 1) : "");
   const bare = the && from === at && to === at + 1 && isOneWord(units, at) && !isProper(units, at);
   if (bare) return carried(from, to);

@@ -79,6 +79,12 @@ function between(units: Units, at: number, last: number): ReadTime | null {
   };
 }
 
+const pastTime = (from: number, unitAt: number, unit: NonNullable<TimePoint["unit"]>, count: number): ReadTime => ({
+  from,
+  to: unitAt + 1,
+  time: { type: "past", point: { unit }, count },
+});
+
 /** "in the past three months", "over the last 24 hours", "in the past year". */
 function past(units: Units, at: number, last: number): ReadTime | null {
   const start = skipDet(units, units.is(at, C.DURING) ? at + 1 : at);
@@ -88,18 +94,11 @@ function past(units: Units, at: number, last: number): ReadTime | null {
   const number = readCore(units, counted, last);
   if (number === null && within && counted === start) return null;
   const unitAt = number === null ? counted : number.to;
-  const unit = /^hours?$/i.test(unitAt < last ? units.text(unitAt, unitAt + 1) : "")
-    ? "hour"
-    : calendarUnit(units, unitAt);
-  if (unit === undefined) return null;
+  const { span } = units.meaning(unitAt);
+  if (span === undefined) return null;
   const count = number === null ? 1 : number.value;
-  if (unit === "hour")
-    return {
-      from: at,
-      to: unitAt + 1,
-      time: { type: "past", point: { unit: "day" }, count: Math.max(1, Math.ceil(count / 24)) },
-    };
-  return { from: at, to: unitAt + 1, time: { type: "past", point: { unit }, count } };
+  if (span === "hour") return pastTime(at, unitAt, "day", Math.max(1, Math.ceil(count / 24)));
+  return pastTime(at, unitAt, span, count);
 }
 
 /** "the day before", "two days earlier": counted back from the time named last. */

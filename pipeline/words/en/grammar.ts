@@ -11,7 +11,6 @@ export const grammar: readonly Entry[] = [
   { words: ")|]", classes: ["CLOSE"] },
   { words: "\u2013|\u2014", classes: ["DASH"] },
   { words: "-|\u2010|\u2011", classes: ["HYPHEN"] },
-  { words: "/", classes: ["SLASH"] },
   { words: "'s", classes: ["POSS"] },
   { words: "the|a|an|this|these|those|that|its|his|her|their|our|some|each|every|both|all", classes: ["DET"] },
   { words: "a|an", classes: ["A_AN"] },
@@ -47,7 +46,7 @@ export const grammar: readonly Entry[] = [
   { words: "he|she|they|his|her", classes: ["HE"] },
   {
     words:
-      "all|also|only|already|alone|still|now|then|so far|just|even|again|reportedly|allegedly|nearly|newly|freshly|immediately|directly|once|together|yet|officially|forcibly|internally|externally|either|mostly|mainly|later|since|currently|temporarily|severely|seriously|critically|badly|slightly|instantly|altogether|apparently|probably|likely|now",
+      "all|also|only|already|alone|still|now|then|so far|just|even|again|reportedly|allegedly|nearly|newly|freshly|immediately|directly|once|together|yet|officially|forcibly|internally|externally|either|mostly|mainly|later|since|currently|temporarily|severely|seriously|critically|badly|slightly|instantly|altogether|apparently|probably|likely",
     classes: ["ADV"],
   },
   { words: "other|others|another|further|additional|more|fresh|new|extra|additionally", classes: ["MORE"] },

@@ -123,7 +123,7 @@ export const countNouns: readonly Entry[] = [
   },
   { words: "number of missing", classes: ["TOLL"], meaning: { measure: "missing" } },
   {
-    words: "deaths of|death of|lives of|murder of|slaying of|killing of|killings of|murder of|murders of|execution of",
+    words: "deaths of|death of|lives of|murder of|slaying of|killing of|killings of|murders of|execution of",
     classes: ["NUMBER_OF"],
     meaning: { measure: "deaths" },
   },
@@ -138,7 +138,7 @@ export const countNouns: readonly Entry[] = [
     meaning: { measure: "injuries" },
   },
   { words: "return of", classes: ["NUMBER_OF"], meaning: { measure: "returned" } },
-  { words: "arrest of|arrests of|detention of|detention of", classes: ["NUMBER_OF"], meaning: { measure: "detained" } },
+  { words: "arrest of|arrests of|detention of", classes: ["NUMBER_OF"], meaning: { measure: "detained" } },
   { words: "abduction of|kidnapping of", classes: ["NUMBER_OF"], meaning: { measure: "abducted" } },
   { words: "population of|a population of|with a population of|population", classes: ["POPULATION"] },
   { words: "home to|houses|is home to|inhabited by|where", classes: ["HOME_TO"] },

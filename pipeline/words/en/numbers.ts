@@ -74,5 +74,5 @@ export const numbers: readonly Entry[] = [
     ["tens of millions|tens of millions of", 20_000_000, null],
     ["several|a few|a handful|a handful of", 3, 3],
   ]),
-  { words: "no|none|nobody|no one|no-one|zero", classes: ["NONE"], meaning: { number: 0 } },
+  { words: "no|none|nobody|no one|zero", classes: ["NONE"], meaning: { number: 0 } },
 ];

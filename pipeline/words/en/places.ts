@@ -6,14 +6,14 @@ export const placeWords: readonly Entry[] = [
     words:
       "region|province|governorate|district|county|state|area|territory|enclave|zone|peninsula|oblast|sub-district|subdistrict|valley|strip|archipelago|prefecture|department|countryside",
     classes: ["AREA"],
-    meaning: { kind: "region" },
+    meaning: { generic: "region" },
   },
   {
     words: "city|town|village|capital|camp|neighbourhood|neighborhood|port|settlement|township|suburb|island",
     classes: ["AREA"],
-    meaning: { kind: "town" },
+    meaning: { generic: "town" },
   },
-  { words: "country|nation", classes: ["AREA"], meaning: { kind: "country" } },
+  { words: "country|nation", classes: ["AREA"], meaning: { generic: "country" } },
   {
     words:
       "northern|southern|eastern|western|central|north|south|east|west|north-west|north-east|south-west|south-east|northwest|northeast|southwest|southeast|northwestern|northeastern|southwestern|southeastern|north-western|north-eastern|south-western|south-eastern|upper|lower|greater",

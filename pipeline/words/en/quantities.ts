@@ -1,8 +1,12 @@
 import type { ClassName } from "../classes.ts";
-import type { Entry } from "../lexicon.ts";
+import type { Entry, Meaning } from "../lexicon.ts";
 
-const days = (rows: Record<string, number>): Entry[] =>
-  Object.entries(rows).map(([words, number]) => ({ words, classes: ["DURATION"], meaning: { number } }));
+const spans = (rows: Partial<Record<NonNullable<Meaning["span"]>, string>>): Entry[] =>
+  Object.entries(rows).map(([span, words]) => ({
+    words,
+    classes: ["DURATION"],
+    meaning: { span: span as Meaning["span"] },
+  }));
 
 const numbered = (cls: ClassName, words: readonly string[]): Entry[] =>
   words.map((word, i) => ({ words: word, classes: [cls], meaning: { number: i + 1 } }));
@@ -26,15 +30,8 @@ export const quantities: readonly Entry[] = [
       "kg|kilo|kilos|kilogram|kilograms|tonne|tonnes|ton|tons|metric tons|mt|grams|litre|litres|liter|liters|gallons|hectare|hectares|ha|acre|acres|square km|square kilometres|square kilometers|square miles|square metres|sq km|km/h|kmh|kph|mph|knots|degrees|celsius|magnitude|mw|megawatts|barrels|hpa|ml|mg|points|percentile|hz|gb|mb|volts|watts",
     classes: ["MEASURE"],
   },
-  ...days({
-    "second|seconds|minute|minutes|hour|hours": 0,
-    "day|days": 1,
-    "week|weeks|fortnight": 7,
-    "month|months": 30,
-    "year|years": 365,
-    "decade|decades": 3650,
-    "century|centuries": 36_500,
-  }),
+  ...spans({ hour: "hour|hours", day: "day|days", week: "week|weeks", month: "month|months", year: "year|years" }),
+  { words: "second|seconds|minute|minutes|fortnight|decade|decades|century|centuries", classes: ["DURATION"] },
   { words: "old|olds", classes: ["OLD"] },
   { words: "aged|age", classes: ["AGED"] },
   ...numbered("MONTH", [
@@ -52,8 +49,8 @@ export const quantities: readonly Entry[] = [
     "december|dec",
   ]),
   ...numbered("WEEKDAY", ["monday", "tuesday|tues", "wednesday", "thursday|thurs", "friday", "saturday", "sunday"]),
-  { words: "am|pm|a.m.|p.m.|gmt|utc|local time|o'clock|noon|midnight", classes: ["CLOCK"] },
-  { words: "#|no|nos|number|numbers|no.", classes: ["NUMBER_SIGN"] },
+  { words: "am|pm|gmt|utc|local time|o'clock|noon|midnight", classes: ["CLOCK"] },
+  { words: "#|no|nos|number|numbers", classes: ["NUMBER_SIGN"] },
   { words: "st|nd|rd|th", classes: ["ORDINAL"] },
   {
     words:

@@ -22,7 +22,7 @@ export const times: readonly Entry[] = [
   { words: "last|past|previous|preceding|recent", classes: ["LAST"] },
   { words: "this|the current", classes: ["THIS"] },
   { words: "in|during|over|within|on|for|throughout", classes: ["DURING"] },
-  { words: "as of|as at|by|as on|up to|until|at the end of|by the end of|registered by|as on", classes: ["ASOF"] },
+  { words: "as of|as at|by|as on|up to|until|at the end of|by the end of|registered by", classes: ["ASOF"] },
   ...named({
     today: "today|this morning|this afternoon|this evening|tonight|at dawn|earlier today",
     yesterday: "yesterday|last night",

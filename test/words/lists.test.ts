@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { C, type ClassName } from "../../pipeline/words/classes.ts";
+import { english } from "../../pipeline/words/en/index.ts";
+import { type Entry, type Meaning, phraseKeys } from "../../pipeline/words/lexicon.ts";
+
+/** The entries that each word or phrase stands in, as the lexicon looks it up; marks stand for themselves. */
+function entriesByKey(): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of english) {
+    for (const words of entry.words.split("|")) {
+      const key = phraseKeys(words).join(" ") || words;
+      found.set(key, [...(found.get(key) ?? []), entry]);
+    }
+  }
+  return found;
+}
+
+const clashes = (entries: readonly Entry[]) => {
+  const meanings = entries.flatMap(({ meaning }) => Object.entries(meaning ?? {}) as [keyof Meaning, unknown][]);
+  return meanings.filter(([key, value]) => meanings.some(([other, said]) => other === key && said !== value));
+};
+
+const isRepeated = (entries: readonly Entry[]) =>
+  new Set(entries.map(({ classes, meaning }) => JSON.stringify([classes, meaning]))).size < entries.length;
+
+const sources = (folder: string): string[] =>
+  readdirSync(new URL(`../../pipeline/${folder}/`, import.meta.url), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => readFileSync(new URL(`../../pipeline/${folder}/${file}`, import.meta.url), "utf8"));
+
+describe("word lists of English", () => {
+  it("give no word two meanings under one key", () => {
+    expect([...entriesByKey()].filter(([, entries]) => clashes(entries).length > 0).map(([key]) => key)).toEqual([]);
+  });
+
+  it("say the same of a word only once", () => {
+    expect([...entriesByKey()].filter(([, entries]) => isRepeated(entries)).map(([key]) => key)).toEqual([]);
+  });
+
+  it("use every class, and every class is read by a rule", () => {
+    const given = new Set<ClassName>(english.flatMap(({ classes }) => [...classes]));
+    // Digits and the names of the reference tables get theirs while a sentence is read.
+    const classes = Object.keys(C).filter((name) => !["NUM", "PLACE", "SOURCE", "NATION"].includes(name));
+    expect(classes.filter((name) => !given.has(name as ClassName))).toEqual([]);
+    const code = [...sources("find"), readFileSync(new URL("../../pipeline/words/tokens.ts", import.meta.url), "utf8")];
+    const read = new Set(code.join("\n").match(/\b[A-Z][A-Z_]*\b/g));
+    expect(Object.keys(C).filter((name) => !read.has(name))).toEqual([]);
+  });
+});
