@@ -130,12 +130,7 @@ function isShouted({ tokens, lexicon }: Units, at: number, from: number, to: num
 function isName(units: Units, names: Names, name: number, at: number, sentence: number, end: number): boolean {
   if (end > at + 1) return true;
   const { tokens, lexicon } = units;
-  const known =
-    lexicon.bits(tokens.id[at]!, 0) |
-    lexicon.bits(tokens.id[at]!, 1) |
-    lexicon.bits(tokens.id[at]!, 2) |
-    lexicon.bits(tokens.id[at]!, 3);
-  if (known === 0) {
+  if (!lexicon.isListed(tokens.id[at]!)) {
     const entry = names.entries[name]!;
     const common = entry.places.length > 0 && entry.places.every((place) => place.common) && entry.sources.length === 0;
     return !common || lexicon.has(tokens.id[at - 1] ?? 0, C.IN);

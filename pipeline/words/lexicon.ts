@@ -119,6 +119,12 @@ export class Lexicon {
     return this.bitsOf[id * STRIDE + word]!;
   }
 
+  /** Whether a word has any class. */
+  isListed(id: number): boolean {
+    for (let word = 0; word < STRIDE; word++) if (this.bits(id, word) !== 0) return true;
+    return false;
+  }
+
   /** Whether a word has a class. */
   has(id: number, cls: number): boolean {
     return ((this.bitsOf[id * STRIDE + (cls >> 5)]! >>> (cls & 31)) & 1) === 1;
