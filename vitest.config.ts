@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     env: { TZ: "UTC" },
     testTimeout: 30_000,
+    // By default one core is left free, which on a machine of two is every other one.
+    maxWorkers: "100%",
   },
 });

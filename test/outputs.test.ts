@@ -37,7 +37,9 @@ function firstDifference(kept: Buffer, now: Buffer): string | null {
 
 const WORLDS = [
   { TZ: "UTC", LC_ALL: "C" },
-  { TZ: "America/New_York", LC_ALL: "ar_EG" },
+  { TZ: "America/New_York", LC_ALL: "de_DE.UTF-8" },
+  { TZ: "Asia/Kathmandu", LC_ALL: "tr_TR.UTF-8" },
+  { TZ: "Pacific/Kiritimati", LC_ALL: "ar_EG.UTF-8" },
 ];
 
 describe.each(WORLDS)("a run under $TZ and $LC_ALL", (world) => {

@@ -46,26 +46,46 @@ it("names its commands and its version", () => {
 
 describe("bad input gets one clear line", () => {
   const latin1 = Uint8Array.from("861 morts \xe0 Alep", (letter) => letter.charCodeAt(0));
-  it.each<[string, string | Uint8Array, string, string]>([
-    ["empty.txt", "", "report-empty", "holds no text"],
-    ["picture.txt", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d), "report-not-text", "a PNG picture"],
-    ["latin.txt", latin1, "report-not-utf8", "save it as plain text in UTF-8"],
-    ["broken.md", "---\npublished: 2019-08-20\ntitle: [a\n---\n860 dead", "front-matter-broken", "on line 3"],
-  ])("of %s", (name, content, code, words) => {
-    const folder = folderWith({ [name]: content });
-    const { status, stdout, lines } = tallywire(["find", name], { cwd: folder });
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain(`error ${name}`);
-    expect(lines[0]).toContain(words);
+  const BAD: Record<string, [content: string | Uint8Array, code: string, words: string]> = {
+    "empty.txt": ["", "report-empty", "holds no text"],
+    "picture.txt": [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d), "report-not-text", "a PNG picture"],
+    "latin.txt": [latin1, "report-not-utf8", "save it as plain text in UTF-8"],
+    "broken.md": ["---\npublished: 2019-08-20\ntitle: [a\n---\n860 dead", "front-matter-broken", "on line 3"],
+  };
+  const contents = (folder: string) =>
+    Object.fromEntries(Object.entries(BAD).map(([name, [content]]) => [folder + name, content]));
+  const GONE = "figure,action,field,value,by,at,why\ngone-1,accept,,,me,2019-08-21,read\n";
+
+  it("of files that are no reports", () => {
+    const { status, stdout, lines } = tallywire(["find", ...Object.keys(BAD)], { cwd: folderWith(contents("")) });
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    const project = projectWith({ [`data/reports/${name}`]: content });
+    const wanted = Object.entries(BAD).map(([name, [, , words]]) => [`error ${name}`, words]);
+    expect(lines).toEqual(wanted.map((parts) => expect.stringMatching(new RegExp(`^${parts.join(".*")}`))));
+  });
+
+  it("of each in a project, where a report that can be read goes on", () => {
+    const project = projectWith({
+      ...contents("data/reports/"),
+      "data/reports/toll.txt": TOLL,
+      "data/decisions.csv": GONE,
+    });
+    const ran = tallywire(["run", "--project", project]);
+    expect(ran.status).toBe(1);
+    expect(ran.lines.filter((line) => line.startsWith("error"))).toHaveLength(Object.keys(BAD).length + 2);
+    expect(ran.stderr).toContain('error data/decisions.csv:2: there is no figure "gone-1"');
+    expect(ran.stderr).toMatch(/1 report, 1 figure; /);
     const checked = tallywire(["check", "--project", project]);
     expect(checked.status).toBe(1);
-    expect(JSON.parse(checked.stdout.split("\n")[0] ?? "")).toMatchObject({
-      severity: "error",
-      code,
-      file: `data/reports/${name}`,
-    });
+    const problems = checked.stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    for (const [name, [, code]] of Object.entries(BAD))
+      expect(problems).toContainEqual(
+        expect.objectContaining({ severity: "error", code, file: `data/reports/${name}` }),
+      );
+    const twice = problems.find(({ code }) => code === "report-same-id");
+    expect(twice?.message).toMatch(/"data\/reports\/toll.md" and "data\/reports\/toll.txt"/);
   });
 
   it("of a report without a date", () => {
@@ -78,22 +98,6 @@ describe("bad input gets one clear line", () => {
     const figure = JSON.parse(stdout);
     expect(figure).toMatchObject({ low: 860, period: { start: null, end: null, basis: "unknown" } });
     expect(figure.period.phrase).toContain("late April");
-  });
-
-  it("of two reports with one id", () => {
-    const { status, stdout } = tallywire(["check", "--project", projectWith({ "data/reports/toll.txt": TOLL })]);
-    expect(status).toBe(1);
-    expect(JSON.parse(stdout.split("\n")[0] ?? "").message).toMatch(
-      /"data\/reports\/toll.md" and "data\/reports\/toll.txt"/,
-    );
-  });
-
-  it("of a decision on a figure that is gone", () => {
-    const decisions = "figure,action,field,value,by,at,why\ngone-1,accept,,,me,2019-08-21,read\n";
-    const { status, lines } = tallywire(["run", "--project", projectWith({ "data/decisions.csv": decisions })]);
-    expect(status).toBe(1);
-    expect(lines.filter((line) => line.startsWith("error"))).toHaveLength(1);
-    expect(lines.join("\n")).toContain('error data/decisions.csv:2: there is no figure "gone-1"');
   });
 
   it("of reference data that is no table", () => {
