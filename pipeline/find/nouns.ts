@@ -1,5 +1,6 @@
 import type { UnitClass } from "../types.ts";
 import { C } from "../words/classes.ts";
+import { isPlural } from "./en/plural.ts";
 import type { Units } from "./units.ts";
 
 /** What stands behind a number as the thing counted. */
@@ -79,9 +80,10 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
   let ofThem = false;
   if (units.is(i, C.HYPHEN) && units.glued(i) && !units.glued(i + 1)) i++;
   if (units.is(i, C.OF) && i + 1 < last) {
-    ofThem = units.is(i + 1, C.THEM) || /^(the|his|her|their|its|our|those|these)$/i.test(units.text(i + 1, i + 2));
+    const the = units.is(i + 1, C.THE) && !units.is(i + 1, C.THIS);
+    ofThem = the || units.is(i + 1, C.THEM) || units.is(i + 1, C.THEIR);
     i += units.is(i + 1, C.THEM) || units.is(i + 1, C.DET) || units.is(i + 1, C.THEIR) ? 2 : 1;
-  } else if (units.is(i, C.INCLUDING) && /^of (them|whom|which|these|those)$/i.test(units.text(i, i + 1))) {
+  } else if (units.is(i, C.OF_THEM)) {
     ofThem = true;
     i++;
   }
@@ -113,13 +115,9 @@ function memberOf(units: Units, head: number, last: number): number {
 
 /** "859 jihadist and rebel fighters": a noun in the singular that "and" joins to another describes the plural behind it. */
 function joinedHead(units: Units, head: number, last: number): number {
-  if (
-    !units.is(head + 1, C.AND) ||
-    /s$|^(people|children|men|women|police|staff|youth|dead|wounded)$/i.test(units.text(head, head + 1))
-  )
-    return -1;
+  if (!units.is(head + 1, C.AND) || isPlural(units, head)) return -1;
   for (let i = head + 2; i < Math.min(last, head + 5); i++) {
-    if (units.is(i, C.NOUN) && /s$/i.test(units.text(i, i + 1))) return i;
+    if (units.is(i, C.NOUN) && isPlural(units, i)) return i;
     if (!units.isWord(i) || units.is(i, C.DET) || units.is(i, C.NUMWORD)) return -1;
   }
   return -1;

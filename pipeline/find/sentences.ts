@@ -1,13 +1,7 @@
 import { C } from "../words/classes.ts";
+import { abbreviations } from "../words/en/abbreviations.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { CAPITAL, GLUED, LINE, NUMBER, PARAGRAPH, type Tokens, tokenIs, WORD } from "../words/tokens.ts";
-
-/** A dot behind these never ends a sentence. */
-const ABBREVIATIONS = new Set(
-  "mr mrs ms dr st gen col lt capt maj sgt gov sen rep rev prof hon no nos vs approx ca fig al jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co dept est".split(
-    " ",
-  ),
-);
 
 /** A line shorter than this that ends without a full stop is a heading or an item of a list, not a wrapped line. */
 const SHORT_LINE = 60;
@@ -70,5 +64,5 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== WORD) return false;
   const length = tokens.end[at]! - tokens.start[at]!;
   if (length === 1) return Boolean(tokens.flags[at]! & CAPITAL);
-  return length <= 6 && ABBREVIATIONS.has(tokens.text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase());
+  return length <= 6 && abbreviations.has(tokens.text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase());
 }

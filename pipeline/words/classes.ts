@@ -52,6 +52,10 @@ const NAMES = [
   "BETWEEN",
   "UP_TO",
   "AND_POSSIBLY",
+  "PICKS_ONE",
+  "NOBODY",
+  "AGE_BOUND",
+  "PLURAL",
   // what a number can measure when it is no figure
   "PERCENT",
   "CURRENCY",
@@ -109,6 +113,7 @@ const NAMES = [
   "AID",
   "PARTLY",
   "OF_WHOM",
+  "OF_THEM",
   "PARENT",
   "BEING",
   "SUFFER",

@@ -111,8 +111,7 @@ function readWords(units: Units, at: number, last: number): Core | null {
 /** "this one", "one of hundreds of groups", "one in 13": no count of anybody. */
 function isPronoun(units: Units, at: number): boolean {
   if (units.meaning(at).number !== 1 || !units.is(at, C.NUMWORD)) return false;
-  const pointed =
-    at > 0 && /^(this|that|the|which|each|every|another|no)$/i.test(units.text(at - 1, at)) && !units.isWord(at + 1);
+  const pointed = units.is(at - 1, C.PICKS_ONE) && !units.isWord(at + 1);
   const share = units.is(at + 1, C.IN) && (units.is(at + 2, C.NUM) || units.is(at + 2, C.NUMWORD));
   return pointed || share || (units.is(at + 1, C.OF) && units.is(at + 2, C.VAGUE));
 }

@@ -15,7 +15,7 @@ export function compoundEnd(units: Units, at: number, last: number): number {
 /** "two in five of them under 18", "eight were over ten": an age, where no noun follows. */
 export function isAgeBound(units: Units, core: Core, end: number, last: number): boolean {
   const at = core.from - 1;
-  if (at < 1 || core.value > 25 || !/^(under|over|below|above)$/i.test(units.text(at, at + 1))) return false;
+  if (at < 1 || core.value > 25 || !units.is(at, C.AGE_BOUND)) return false;
   const led =
     units.is(at - 1, C.NOUN) || units.is(at - 1, C.THEM) || units.is(at - 1, C.BE) || units.is(at - 1, C.INCLUDING);
   return led && readNoun(units, end, last).text === null;
@@ -23,11 +23,8 @@ export function isAgeBound(units: Units, core: Core, end: number, last: number):
 
 /** "climbed from 11 to 33", "up from 47": the number before is no longer true. */
 export function isFormer(units: Units, at: number): boolean {
-  const from =
-    units.is(at - 1, C.FROM) || units.is(at - 1, C.BETWEEN) ? at - 1 : units.is(at - 2, C.FROM) ? at - 2 : -1;
-  return (
-    from > 0 &&
-    /^from$/i.test(units.text(from, from + 1)) &&
-    (units.is(from - 1, C.RISE) || (units.is(from - 1, C.ADV) && units.is(from - 2, C.RISE)))
-  );
+  // A comparator may stand between: "up from about 47".
+  const from = units.is(at - 1, C.FROM) ? at - 1 : at - 2;
+  if (!units.is(from, C.FROM)) return false;
+  return units.is(from - 1, C.RISE) || (units.is(from - 1, C.ADV) && units.is(from - 2, C.RISE));
 }

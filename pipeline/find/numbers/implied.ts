@@ -1,4 +1,5 @@
 import { C } from "../../words/classes.ts";
+import { isPlural } from "../en/plural.ts";
 import { type CountedNoun, readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
 import type { NumberUnits } from "./number.ts";
@@ -6,8 +7,8 @@ import type { NumberUnits } from "./number.ts";
 /** "no civilians", "nobody": a number only where it counts something. */
 export function readNone(units: Units, at: number, last: number): NumberUnits | null {
   const noun = readNoun(units, at + 1, last);
-  const alone = /^(nobody|no[ -]one|none)$/i.test(units.text(at, at + 1));
-  if (!alone && (noun.head < 0 || noun.unitClass === null || units.is(noun.head, C.NOCOUNT))) return null;
+  if (!units.is(at, C.NOBODY) && (noun.head < 0 || noun.unitClass === null || units.is(noun.head, C.NOCOUNT)))
+    return null;
   const counted = noun.head >= 0 && noun.unitClass !== null ? noun : null;
   return implied(at, counted?.to ?? at + 1, 0, "none", counted);
 }
@@ -17,7 +18,7 @@ export function readArticle(units: Units, at: number, last: number): NumberUnits
   if (!units.is(at, C.A_AN)) return null;
   const noun = readNoun(units, overAge(units, at + 1), last);
   const one = noun.unitClass === "person" || noun.unitClass === "facility" || noun.unitClass === "building";
-  if (noun.head < 0 || !one || noun.ofThem || !isSingular(units, noun.head)) return null;
+  if (noun.head < 0 || !one || noun.ofThem || isPlural(units, noun.head)) return null;
   return implied(at, noun.to, 1, "article", noun);
 }
 
@@ -27,11 +28,6 @@ function overAge(units: Units, at: number): number {
     units.is(at + 1, C.HYPHEN) && units.is(at + 2, C.DURATION) && units.is(at + 3, C.HYPHEN) && units.is(at + 4, C.OLD);
   return age ? at + 5 : at;
 }
-
-const isSingular = (units: Units, at: number) =>
-  !/(?<!s)s$|^(people|children|men|women|police|staff|youth|dead|wounded|injured|displaced|homeless|crew|troops|elderly)$/i.test(
-    units.text(at, at + 1),
-  );
 
 function implied(at: number, to: number, value: number, rule: string, noun: CountedNoun | null): NumberUnits {
   const number = { numberFrom: at, numberTo: at + 1, value, low: value, high: value };

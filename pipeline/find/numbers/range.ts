@@ -16,8 +16,8 @@ export function readRange(units: Units, core: Core, last: number): Range | null 
   let at = core.to;
   const possibly = units.is(at, C.AND_POSSIBLY);
   const hyphen = (units.is(at, C.HYPHEN) || units.is(at, C.DASH)) && units.is(at + 1, C.NUM);
-  const word = units.is(at, C.UP_TO) ? units.text(at, at + 1).toLowerCase() : "";
-  const joined = word === "to" || word === "or" || (word === "and" && units.is(core.from - 1, C.BETWEEN));
+  const both = units.is(at, C.AND) && units.is(core.from - 1, C.BETWEEN);
+  const joined = units.is(at, C.UP_TO) && (units.is(at, C.TO) || units.is(at, C.OR) || both);
   if ((!possibly && !hyphen && !joined) || isFormer(units, core.from)) return null;
   at++;
   if (units.is(at, C.CMP)) at++;

@@ -41,7 +41,7 @@ export const grammar: readonly Entry[] = [
   { words: "not|never|neither|nor|without", classes: ["NOT"] },
   { words: "who|that|which|whom|where", classes: ["WHO"] },
   { words: "them|these|those|whom|which", classes: ["THEM"] },
-  { words: "their|his|her|its", classes: ["THEIR"] },
+  { words: "their|his|her|its|our", classes: ["THEIR"] },
   { words: "it|its|itself|there", classes: ["IT"] },
   { words: "he|she|they|his|her", classes: ["HE"] },
   {

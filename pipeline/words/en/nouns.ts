@@ -143,6 +143,11 @@ export const countNouns: readonly Entry[] = [
   { words: "population of|a population of|with a population of|population", classes: ["POPULATION"] },
   { words: "home to|houses|is home to|inhabited by|where", classes: ["HOME_TO"] },
   { words: "of whom|of which", classes: ["OF_WHOM"] },
+  { words: "of them|of whom|of which|of these|of those", classes: ["OF_THEM"] },
+  {
+    words: "people|children|men|women|police|staff|youth|dead|wounded|injured|displaced|homeless|crew|troops|elderly",
+    classes: ["PLURAL"],
+  },
   { words: "member|members", classes: ["MEMBER"] },
   { words: "inhabitants", classes: ["DWELLER"] },
   { words: "abroad|out|away|into exile", classes: ["AWAY"] },
