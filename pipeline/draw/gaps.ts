@@ -1,3 +1,4 @@
+import { groupBy } from "../group.ts";
 import { markOf } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import { dayTime } from "./words.ts";
@@ -16,8 +17,7 @@ export function longestGap(readings: readonly Reading[]): number {
 
 /** Runs of successive readings of one series that a line may join; ranges and vague figures have no point to pass through and break it. */
 export function segmentsOf(readings: readonly Reading[], gap = longestGap(readings)): Reading[][] {
-  const series = new Map<string, Reading[]>();
-  for (const r of readings) series.set(r.series, [...(series.get(r.series) ?? []), r]);
+  const series = groupBy(readings, (r) => r.series);
   return [...series.values()].flatMap((s) => splitAtGaps(s, gap)).filter((segment) => segment.length > 1);
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../group.ts";
 import { compareText } from "../problems.ts";
 import type { Reading } from "./reading.ts";
 import { isYearOnly, lengthOf, startTogether, wholeYear } from "./starts.ts";
@@ -12,11 +13,8 @@ export interface Window {
 
 /** Parts readings into windows; the fullest first, then the latest. `unitKey` says which units may share a scale. */
 export function windowsOf(readings: readonly Reading[], unitKey: (reading: Reading) => string): Window[] {
-  const groups = new Map<string, Reading[]>();
-  for (const r of [...readings].sort(byDay)) {
-    const key = [r.measure, r.counting, r.unitClass, unitKey(r), r.place].join("\u0000");
-    groups.set(key, [...(groups.get(key) ?? []), r]);
-  }
+  const group = (r: Reading) => [r.measure, r.counting, r.unitClass, unitKey(r), r.place].join("\u0000");
+  const groups = groupBy([...readings].sort(byDay), group);
   return [...groups.values()].flatMap(partGroup).sort(byWeight);
 }
 

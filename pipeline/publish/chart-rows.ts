@@ -1,3 +1,4 @@
+import { groupBy } from "../group.ts";
 import type { Cell, Chart, LedgerFigure, Row } from "../types.ts";
 
 /** One row of a chart's table with the figure that it cites. */
@@ -31,12 +32,6 @@ export function uncitedRows(chart: Chart, figures: ReadonlyMap<string, LedgerFig
 
 /** The rows by window, windows in the order of their first row. */
 export function groupRows(rows: readonly ChartRow[]): ChartGroup[] {
-  const groups = new Map<string, ChartRow[]>();
-  for (const entry of rows) {
-    const title = text(entry.row.window);
-    const group = groups.get(title);
-    if (group) group.push(entry);
-    else groups.set(title, [entry]);
-  }
+  const groups = groupBy(rows, ({ row }) => text(row.window));
   return [...groups].map(([title, members]) => ({ title, rows: members }));
 }

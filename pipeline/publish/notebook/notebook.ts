@@ -1,3 +1,4 @@
+import { groupBy } from "../../group.ts";
 import type { Chart, LedgerFigure, NumberRow, Problem, Report, Table } from "../../types.ts";
 import { chartFigure } from "../chart-figure.ts";
 import { type Html, html, type Part } from "../html.ts";
@@ -32,16 +33,6 @@ const TITLE = "Figures and the sentences they came from";
 /** The table that the checks show already, in words. */
 const PROBLEM_TABLE = "problems";
 
-function byReport<T extends { report: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.report);
-    if (group) group.push(row);
-    else groups.set(row.report, [row]);
-  }
-  return groups;
-}
-
 function section(id: string, title: string, body: Part): Html {
   return html`<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
@@ -52,8 +43,8 @@ ${body}
 
 function reportsPart({ reports, figures, numbers }: NotebookParts): Html {
   const classes = measureClasses(figures);
-  const figuresOf = byReport(figures);
-  const numbersOf = byReport(numbers);
+  const figuresOf = groupBy(figures, ({ report }) => report);
+  const numbersOf = groupBy(numbers, ({ report }) => report);
   return html`<p class="text">Underlined words are figures; each kind of line is a measure. Numbers that count nothing of a known measure have a
 faint line. Below each sentence stands who says it, where and when, and whether the report states that or it was inferred.</p>
 ${legend(classes)}

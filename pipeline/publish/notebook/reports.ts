@@ -1,3 +1,4 @@
+import { groupBy } from "../../group.ts";
 import { compareText } from "../../problems.ts";
 import type { LedgerFigure, NumberRow, Report } from "../../types.ts";
 import { bdi, type Html, html, joined, type Part } from "../html.ts";
@@ -27,13 +28,10 @@ function numberMark(row: NumberRow): Mark {
 
 /** The figures of a report by the sentence that they stand in, sentences in the order of the text. */
 function bySentence(figures: readonly LedgerFigure[]): LedgerFigure[][] {
-  const sentences = new Map<number, LedgerFigure[]>();
-  for (const figure of [...figures].sort((a, b) => a.span.start - b.span.start || compareText(a.id, b.id))) {
-    const members = sentences.get(figure.sentence.start);
-    if (members) members.push(figure);
-    else sentences.set(figure.sentence.start, [figure]);
-  }
-  return [...sentences].sort(([a], [b]) => a - b).map(([, members]) => members);
+  const inOrder = [...figures].sort((a, b) => a.span.start - b.span.start || compareText(a.id, b.id));
+  return [...groupBy(inOrder, ({ sentence }) => sentence.start)]
+    .sort(([a], [b]) => a - b)
+    .map(([, members]) => members);
 }
 
 function sentenceBlock(members: readonly LedgerFigure[], { report, numbers, classes }: ReportParts): Html {
