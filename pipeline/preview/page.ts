@@ -1,5 +1,6 @@
+import { hashSource } from "../publish/page.ts";
 import { LIVE_SCRIPT } from "./live.ts";
-import { hashSource, policyOf } from "./policy.ts";
+import { policyOf } from "./policy.ts";
 
 /** Shown where a page is asked for that is not there; it becomes the page as soon as a run makes it. */
 export const MISSING_PAGE = `<!doctype html>

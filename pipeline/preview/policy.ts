@@ -1,10 +1,3 @@
-import { createHash } from "node:crypto";
-
-/** CSP source of an inline block, W3C CSP level 3 section 2.3.1. */
-export function hashSource(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
-
 /**
  * A Content-Security-Policy with more sources in its directives, and framed by the preview's own pages alone. A source goes into
  * the directive that is there: of two with one name a browser reads the first. What has none would fall back to `default-src`.

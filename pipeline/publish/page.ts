@@ -14,7 +14,7 @@ interface PageParts {
 }
 
 /** CSP source of an inline block, W3C CSP level 3 section 2.3.1. */
-function hashSource(text: string): string {
+export function hashSource(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { LIVE_SCRIPT } from "../../pipeline/preview/live.ts";
 import { livePage, MISSING_PAGE } from "../../pipeline/preview/page.ts";
-import { hashSource, policyOf } from "../../pipeline/preview/policy.ts";
+import { policyOf } from "../../pipeline/preview/policy.ts";
+import { hashSource } from "../../pipeline/publish/page.ts";
 import { publish } from "../../pipeline/publish/publish.ts";
 import { project } from "../support/pages.ts";
 
