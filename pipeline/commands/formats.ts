@@ -40,7 +40,7 @@ export function rowWriter<T extends object>(format: Format, brief: (row: T) => F
 }
 
 async function csvOf(rows: readonly Flat[]): Promise<string> {
-  const { stringify } = await import("csv-stringify/sync");
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return stringify([...rows], { header: true, columns, escape_formulas: true });
+  const { csvText } = await import("../tabulate/csv.ts");
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return csvText({ columns: names.map((name) => ({ name })), rows });
 }

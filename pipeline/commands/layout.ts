@@ -4,11 +4,11 @@ import { oneLine } from "./terminal.ts";
 /** A row of plain cells. */
 export type Flat = Record<string, string | number | boolean | null>;
 
-/** A record as one flat row: keys of what is inside are joined with `_`, lists with `;`. */
+/** A record as one flat row: keys of what is inside are joined with `_`, lists with `|` as in the tables. */
 export function flat(record: object, prefix = ""): Flat {
   const row: Flat = {};
   for (const [key, value] of Object.entries(record)) {
-    if (Array.isArray(value)) row[prefix + key] = value.join(";");
+    if (Array.isArray(value)) row[prefix + key] = value.join("|");
     else if (typeof value === "object" && value !== null) Object.assign(row, flat(value, `${prefix}${key}_`));
     else row[prefix + key] = value;
   }

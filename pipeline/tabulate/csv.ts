@@ -1,8 +1,14 @@
 import { stringify } from "csv-stringify/sync";
-import type { Cell, Table } from "../types.ts";
+import type { Cell, ColumnInfo, Row } from "../types.ts";
 
 /** A table as RFC 4180 CSV: one header row, `\n`, empty for "not said". */
-export function csvText({ columns, rows }: Pick<Table, "columns" | "rows">): string {
+export function csvText({
+  columns,
+  rows,
+}: {
+  columns: readonly Pick<ColumnInfo, "name">[];
+  rows: readonly Row[];
+}): string {
   const names = columns.map(({ name }) => name);
   const cells = rows.map((row) => names.map((name) => cellText(row[name] ?? null)));
   // A lone carriage return ends a line for some readers, so it is quoted like a comma.

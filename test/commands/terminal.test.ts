@@ -40,7 +40,7 @@ it("keeps a problem on one line that a terminal does not obey", () => {
 
 it("makes a record flat", () => {
   const record = { id: "a", low: null, source: { name: "UN", start: 3 }, flags: ["x", "y"] };
-  expect(flat(record)).toEqual({ id: "a", low: null, source_name: "UN", source_start: 3, flags: "x;y" });
+  expect(flat(record)).toEqual({ id: "a", low: null, source_name: "UN", source_start: 3, flags: "x|y" });
 });
 
 describe("a table", () => {
