@@ -33,9 +33,9 @@ export async function* received(operands: readonly string[], given: Partial<Meta
 
 async function fromFile(path: string, given: Partial<Metadata>): Promise<RecordReading> {
   const bytes = readBytes(path);
-  const sidecarPath = path.replace(/\.[^./\\]+$/, ".yaml");
-  const beside = sidecarPath !== path && whatIs(sidecarPath) === "file";
-  const sidecar = beside ? { path: sidecarPath, text: readText(sidecarPath) } : null;
+  const beside = [".yaml", ".yml"].map((ending) => path.replace(/\.[^./\\]+$/, ending));
+  const found = beside.find((other) => other !== path && whatIs(other) === "file");
+  const sidecar = found === undefined ? null : { path: found, text: readText(found) };
   const reading = await readReport({ path, bytes, sidecar, given });
   // Figures of a file go out over its clean text, the text as read.
   return { ...reading, original: reading.report?.text ?? "" };

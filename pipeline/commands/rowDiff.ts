@@ -1,4 +1,5 @@
 import { compareText } from "../problems.ts";
+import { reportId } from "../read/read.ts";
 
 /** A row of a table as its CSV says it. */
 export type TextRow = Readonly<Record<string, string>>;
@@ -52,7 +53,7 @@ export function causeOf(change: Change, { inputs, program }: InputChanges): stri
   const named = (fits: (path: string) => boolean) =>
     [...inputs].filter(([path]) => fits(path)).map(([path, what]) => `${path} ${what}`);
   const causes = [
-    named((path) => path.startsWith(REPORTS) && stem(path.slice(REPORTS.length)) === change.row.report),
+    named((path) => path.startsWith(REPORTS) && reportId(path) === change.row.report),
     named((path) => decided && path === "data/decisions.csv"),
     named((path) => path.startsWith("data/reference/")),
     program ? ["the program changed"] : [],
@@ -61,7 +62,3 @@ export function causeOf(change: Change, { inputs, program }: InputChanges): stri
 }
 
 const REPORTS = "data/reports/";
-
-function stem(name: string): string {
-  return name.replace(/\.[^.]+$/, "");
-}

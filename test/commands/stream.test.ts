@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import { expect, it } from "vitest";
-import { linesOf } from "../../pipeline/commands/received.ts";
+import { linesOf, received } from "../../pipeline/commands/received.ts";
 import { folderWith, TOLL, tallywire } from "./cli.ts";
 
 const TEXT = TOLL.slice(TOLL.indexOf("More")).trim();
@@ -63,6 +64,15 @@ it("lists every number with its kind, and which of them is a figure", () => {
   ]);
   const found = tallywire(["find", "a.txt"], { cwd: folderWith({ "a.txt": TOLL }) });
   expect(rows[0].figure).toBe(JSON.parse(found.stdout).id);
+});
+
+it.each(["a.yaml", "a.yml"])("reads what is known of a file from %s beside it", async (name) => {
+  const folder = folderWith({ "a.txt": TEXT, [name]: "published: 2019-08-20\n" });
+  for await (const { report, problems } of received([join(folder, "a.txt")], {})) {
+    expect(report?.published).toBe("2019-08-20");
+    expect(problems).toEqual([]);
+  }
+  expect.assertions(2);
 });
 
 it("puts lines together over chunks, letters of several bytes among them", async () => {
