@@ -2,7 +2,7 @@ import type { Decision, Figure, Report, ReviewedFigure } from "../types.ts";
 import type { MeasureRow } from "../words/vocabulary.ts";
 import { numberFault } from "./bounds.ts";
 import { FIELDS } from "./fields.ts";
-import { reasonToWait, type WaitRule } from "./policy.ts";
+import { reasonToWait } from "./policy.ts";
 import { type Fault, writeFields } from "./write.ts";
 
 /** What a figure's decisions are judged against. */
@@ -11,7 +11,6 @@ export interface Context {
   /** All figures of the same report. */
   siblings: readonly Figure[];
   measures: readonly MeasureRow[] | null;
-  rules: readonly WaitRule[];
 }
 
 /** One figure with its decisions (any but `add`) applied, and the decisions that could not be. */
@@ -56,13 +55,13 @@ function status(
   figure: Figure,
   decisions: readonly Decision[],
   faulty: boolean,
-  { report, rules }: Context,
+  { report }: Context,
 ): Pick<ReviewedFigure, "status" | "status_reason"> {
   const verdict = decisions.findLast(({ action }) => action === "accept" || action === "reject");
   if (verdict?.action === "reject") return { status: "rejected", status_reason: inWords(verdict, "rejected") };
   if (faulty) return { status: "waiting", status_reason: "a decision on it cannot be applied" };
   if (verdict) return { status: "accepted", status_reason: inWords(verdict, "accepted") };
-  const reason = reasonToWait(figure, report, rules);
+  const reason = reasonToWait(figure, report);
   if (reason !== null) return { status: "waiting", status_reason: reason };
   const change = decisions.findLast(({ by, why }) => by !== null || why !== null) ?? decisions.at(-1);
   return {

@@ -2,18 +2,18 @@ import type { Figure, Report } from "../types.ts";
 import { FIELDS } from "./fields.ts";
 
 /** One condition on a figure: its column reads as one of these (empty is ""), or it carries one of these flags. */
-export type Condition = { column: string; is: readonly string[] } | { flag: readonly string[] };
+type Condition = { column: string; is: readonly string[] } | { flag: readonly string[] };
 
 /** A reason to keep a figure from the charts until a person has looked; all conditions must hold. */
-export interface WaitRule {
+interface WaitRule {
   name: string;
   when: readonly Condition[];
   /** For a reader; `{column}` is replaced by the figure's own cell. */
   reason: string;
 }
 
-/** Why a figure waits without a decision, in the order in which they are told. Data: a policy may bring its own list. */
-export const WAIT_RULES: readonly WaitRule[] = [
+/** Why a figure waits without a decision, in the order in which they are told. */
+const WAIT_RULES: readonly WaitRule[] = [
   {
     name: "not-reported",
     when: [{ column: "modality", is: ["projected", "denied", "planned"] }],
@@ -37,13 +37,13 @@ export const WAIT_RULES: readonly WaitRule[] = [
 ];
 
 /** The reason in words why a figure waits, or null when nothing keeps it. */
-export function reasonToWait(figure: Figure, report: Report | undefined, rules: readonly WaitRule[]): string | null {
+export function reasonToWait(figure: Figure, report: Report | undefined): string | null {
   const cell = (column: string) =>
     String((column === "published" ? report?.published : FIELDS[column]?.read(figure)) ?? "");
   const holds = (condition: Condition) =>
     "flag" in condition
       ? condition.flag.some((flag) => figure.flags.includes(flag))
       : condition.is.includes(cell(condition.column));
-  const rule = rules.find(({ when }) => when.every(holds));
+  const rule = WAIT_RULES.find(({ when }) => when.every(holds));
   return rule ? rule.reason.replace(/\{(\w+)\}/g, (_, column: string) => cell(column)) : null;
 }

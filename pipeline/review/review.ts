@@ -5,7 +5,6 @@ import type { MeasureRow } from "../words/vocabulary.ts";
 import { addedFigure } from "./add.ts";
 import { insteadOf } from "./instead.ts";
 import { judged } from "./judge.ts";
-import { WAIT_RULES, type WaitRule } from "./policy.ts";
 
 /** What review may be told besides figures, decisions and reports. */
 export interface ReviewOptions {
@@ -13,8 +12,6 @@ export interface ReviewOptions {
   file?: string;
   /** Known measures: a decision that names another is refused. Left out, any name goes. */
   measures?: readonly MeasureRow[];
-  /** Why a figure waits without a decision. */
-  rules?: readonly WaitRule[];
 }
 
 /** Words one problem with a row of the decisions file. */
@@ -30,7 +27,7 @@ export function review(
   reports: readonly Report[],
   options: ReviewOptions = {},
 ): { figures: ReviewedFigure[]; problems: Problem[] } {
-  const { file = "data/decisions.csv", measures = null, rules = WAIT_RULES } = options;
+  const { file = "data/decisions.csv", measures = null } = options;
   const problems: Problem[] = [];
   const say: Say = (code, message, line, where) =>
     problems.push(problem("error", code, message, { file, line, ...where }));
@@ -42,7 +39,7 @@ export function review(
   const byReport = groupBy(figures, ({ report }) => report);
   const reviewed = figures.map((figure) => {
     const { id, report } = figure;
-    const context = { report: reportsById.get(report), siblings: byReport.get(report) ?? [], measures, rules };
+    const context = { report: reportsById.get(report), siblings: byReport.get(report) ?? [], measures };
     const { figure: done, faults } = judged(figure, byFigure.get(id) ?? [], context);
     for (const { message, line } of faults) say("decision-field", message, line, { report, figure: id });
     return done;
