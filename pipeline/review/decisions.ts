@@ -14,8 +14,8 @@ interface Line {
 }
 
 /**
- * Reads `data/decisions.csv`: UTF-8 with or without a mark, LF or CRLF, quoted cells over several lines. A row that cannot be
- * understood becomes a problem with its line and is left out; the other rows stand.
+ * Reads `data/decisions.csv` as spreadsheets save it: UTF-8 with or without a mark, LF or CRLF, commas, semicolons or tabs, quoted
+ * cells over several lines. A row that cannot be understood becomes a problem with its line and is left out; the other rows stand.
  */
 export function parseDecisions(text: string, file: string): { decisions: Decision[]; problems: Problem[] } {
   const { lines, problems } = readLines(text, file);
@@ -34,7 +34,7 @@ export function parseDecisions(text: string, file: string): { decisions: Decisio
   for (const row of rows) {
     const read = readDecision(header.cells, row);
     if (typeof read === "string") problems.push(problem("error", "decision-row", read, { file, line: row.line }));
-    else decisions.push(read);
+    else decisions.push(dated(read, file, problems));
   }
   return { decisions, problems };
 }
@@ -47,6 +47,7 @@ function readLines(text: string, file: string): { lines: Line[]; problems: Probl
   // With CRLF the reader counts every line break inside a quoted cell twice.
   parse(text.replace(/\r\n?/g, "\n"), {
     bom: true,
+    delimiter: delimiterOf(text),
     relax_column_count: true,
     skip_records_with_error: true,
     // The line told is the one that a record ends on; a quoted cell may have begun lines before.
@@ -68,21 +69,42 @@ function readLines(text: string, file: string): { lines: Line[]; problems: Probl
   return { lines, problems };
 }
 
+/** What parts the cells: the first such sign of the header, whose names hold none. A spreadsheet takes the one of its country. */
+function delimiterOf(text: string): string {
+  return /^[^\n]*?([,;\t])/.exec(text)?.[1] ?? ",";
+}
+
+/** A spreadsheet writes dates anew, in the way of its country. The day tells who decided when and never what, so the decision stands without it. */
+function dated(decision: Decision, file: string, problems: Problem[]): Decision {
+  const { at, line } = decision;
+  if (at === null || isIsoDay(at)) return decision;
+  const message = `"${at}" is no date that can be read for sure, so the decision stands without its day; write it like 2019-08-20`;
+  problems.push(problem("warning", "decision-date", message, { file, line }));
+  return { ...decision, at: null };
+}
+
 /** One decision, or what is wrong with the row. */
 function readDecision(header: readonly string[], row: Line): Decision | string {
   const cell = (name: string) => row.cells[header.indexOf(name)] || null;
   const figure = cell("figure");
   const action = ACTIONS.find((known) => known === cell("action")?.toLowerCase());
-  const at = cell("at");
   if (row.cells.length > header.length) {
-    return `the row has ${row.cells.length} cells, the first line ${header.length}; put a cell that holds a comma in quotes`;
+    return `the row has ${row.cells.length} cells, the first line ${header.length}; put a cell that holds a comma, or what else parts cells, in quotes`;
   }
   if (figure === null) return "no figure is named; put the figure's id into the first column";
   if (action === undefined) return `"${cell("action") ?? ""}" is no action; use ${ACTIONS.join(", ")}`;
-  if (at !== null && !isIsoDay(at)) return `"${at}" is no date; write it like 2019-08-20`;
   const field = cell("field");
   if ((action === "correct" || action === "add") && field === null) {
     return `"${action}" needs the column's name in "field" and its content in "value"`;
   }
-  return { figure, action, field, value: cell("value"), by: cell("by"), at, why: cell("why"), line: row.line };
+  return {
+    figure,
+    action,
+    field,
+    value: cell("value"),
+    by: cell("by"),
+    at: cell("at"),
+    why: cell("why"),
+    line: row.line,
+  };
 }

@@ -27,6 +27,12 @@ describe("parseDecisions", () => {
     ["a header alone", HEADER, 0],
     ["a byte order mark", `\uFEFF${HEADER}a,accept,,,,,\n`, 1],
     ["CRLF", `${HEADER}a,accept,,,,,\n`.replaceAll("\n", "\r\n"), 1],
+    [
+      "semicolons, as a spreadsheet of Europe saves",
+      `\uFEFF${HEADER}a,accept,,,,,"one, two; three"\r\n`.replace(/,(?! )/g, ";"),
+      1,
+    ],
+    ["tabs", `${HEADER}a,reject,,,,,one, two\n`.replace(/,(?! )/g, "\t"), 1],
     ["columns in another order", "action,why,figure\nreject,wrong,a\n", 1],
     ["rows shorter than the header", `${HEADER}a,accept\n`, 1],
     ["blank lines", `${HEADER}\n\na,accept,,,,,\n,,,,,,\n`, 1],
@@ -40,7 +46,6 @@ describe("parseDecisions", () => {
   it.each([
     ["an unknown action", `${HEADER}a,acept\n`, 2, '"acept" is no action'],
     ["no figure", `${HEADER}x,accept\n,accept\n`, 3, "no figure is named"],
-    ["a date that is none", `${HEADER}a,accept,,,,2019-02-30,\n`, 2, '"2019-02-30" is no date'],
     ["a correction without a field", `${HEADER}a,correct,,7,,,\n`, 2, '"correct" needs'],
     ["a cell too many", `${HEADER}a,reject,,,me,,a, b\n`, 2, "8 cells"],
     ["a stray quote", `${HEADER}b,accept\na,rej"e"ct\n`, 3, "quote"],
@@ -51,6 +56,13 @@ describe("parseDecisions", () => {
     const { problems } = read(text);
     expect(problems.map((p) => [p.severity, p.file, p.line])).toEqual([["error", "data/decisions.csv", line]]);
     expect(problems[0]?.message).toContain(words);
+  });
+
+  it.each(["2019-02-30", "22.11.2026", "11/22/2026"])("lets a decision stand whose day is no date: %s", (at) => {
+    const { decisions, problems } = read(`${HEADER}a,reject,,,me,${at},\n`);
+    expect(decisions).toMatchObject([{ figure: "a", action: "reject", at: null }]);
+    expect(problems).toMatchObject([{ severity: "warning", code: "decision-date", line: 2 }]);
+    expect(problems[0]?.message).toContain(`"${at}" is no date`);
   });
 
   it("goes on after a bad row", () => {
