@@ -2,8 +2,9 @@ import type { Reading } from "./reading.ts";
 import { dayTime, dayWords, fullMonthWords } from "./words.ts";
 
 const DAY = 86_400_000;
-/** "since late April" (21st), "since 26 April" and "since 29 April" are the same offensive counted by three bodies; the ledger's rule for conflicts has the same ten days. */
+/** "since late April" (21st), "since 26 April" and "since 29 April" are the same offensive counted by three bodies; the ledger's rule for conflicts has the same ten days, and the same part of a shorter count. */
 const NEAR_DAYS = 10;
+const NEAR_PART = 1 / 3;
 /** "since 2011" and "since 15 March 2011" are the same war where what lies between is a small part of what was counted. */
 const SMALL_PART = 1 / 10;
 const PARTS: Readonly<Record<string, string>> = { "01": "early ", "11": "mid-", "21": "late " };
@@ -27,7 +28,8 @@ export function wholeYear({ edtf }: Reading): string | null {
 export function startTogether(a: Reading, b: Reading): boolean {
   if (a.periodStart === null || b.periodStart === null) return a.periodStart === b.periodStart;
   const apart = Math.abs(dayTime(a.periodStart) - dayTime(b.periodStart));
-  if (apart <= NEAR_DAYS * DAY) return true;
+  const longer = Math.max(lengthOf(a), lengthOf(b));
+  if (apart <= Math.min(NEAR_DAYS * DAY, longer * NEAR_PART)) return true;
   const shared = isYearOnly(a) || isYearOnly(b) ? "2011".length : "2011-03".length;
   const shorter = Math.min(lengthOf(a), lengthOf(b));
   return a.periodStart.slice(0, shared) === b.periodStart.slice(0, shared) && apart <= shorter * SMALL_PART;

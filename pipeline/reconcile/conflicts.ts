@@ -8,6 +8,8 @@ import { endOf } from "./series.ts";
 /** Windows are one for this purpose where they open and close about the same time: "since late April" and "since 28 April". */
 const START_DAYS = 10;
 const END_DAYS = 7;
+/** In a short window a few days are much: what one Tuesday killed does not contradict what the week did. */
+const SMALL_PART = 1 / 3;
 
 /**
  * Lists, both ways, accepted figures of different sources that count the same in the same window and cannot both hold. They
@@ -44,8 +46,22 @@ function* nearPairs(figures: readonly LedgerFigure[]): Generator<[LedgerFigure, 
 /** A documented count and an estimate count different things, so they never disagree. */
 function disagree(a: LedgerFigure, b: LedgerFigure): boolean {
   const otherMethods = a.method !== null && b.method !== null && a.method !== b.method;
-  const opens = a.counting === "stock" || within(a.period.start, b.period.start, START_DAYS);
-  return !otherMethods && opens && !canBothHold(a, b);
+  return !otherMethods && (a.counting === "stock" || sameWindow(a, b)) && !canBothHold(a, b);
+}
+
+/** Whether two flows open and close about the same time, measured by the longer of them. */
+function sameWindow(a: LedgerFigure, b: LedgerFigure): boolean {
+  const small = Math.max(lengthOf(a), lengthOf(b)) * SMALL_PART;
+  return (
+    within(a.period.start, b.period.start, Math.min(START_DAYS, small)) &&
+    within(endOf(a), endOf(b), Math.min(END_DAYS, small))
+  );
+}
+
+/** Days from the first to the last of what a figure counts; without end where one is not known. */
+function lengthOf(figure: LedgerFigure): number {
+  const [start, end] = [figure.period.start, endOf(figure)];
+  return start && end ? (Date.parse(end) - Date.parse(start)) / 86_400_000 : Number.POSITIVE_INFINITY;
 }
 
 /** Whether two days are near; an unknown day is near another unknown one only. */

@@ -59,6 +59,12 @@ describe("timeTicks", () => {
 
 describe("windowsOf", () => {
   const since = (start: string): Row => ({ period_start: start, period_edtf: `${start}/2019-08-20` });
+  const short = (start: string): Row => ({
+    period_start: start,
+    period_end: "2024-09-17",
+    period_edtf: `${start}/2024-09-17`,
+    published: "2024-09-17",
+  });
   const wholeYear = (year: string): Row => ({
     period_start: `${year}-01-01`,
     period_end: `${year}-12-31`,
@@ -71,6 +77,9 @@ describe("windowsOf", () => {
   it.each<[string, Row, Row, string[]]>([
     ["starts nine days apart", {}, { period_start: "2019-04-30" }, ["a b"]],
     ["starts eleven days apart", {}, { period_start: "2019-05-02" }, ["a", "b"]],
+    // Days apart weigh by the days counted: "since Saturday" and "on Tuesday" are two windows.
+    ["a short count and one of its days", short("2024-09-14"), short("2024-09-17"), ["a", "b"]],
+    ["two short counts a day apart", short("2024-09-13"), short("2024-09-14"), ["a b"]],
     [
       "a war's two starts in one month",
       since("2011-03-15"),

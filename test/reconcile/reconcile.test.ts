@@ -202,6 +202,22 @@ describe("conflicts", () => {
       false,
     ],
     [
+      "one day of a short window",
+      [
+        ["2024-09-17", { ...exact(31), period: { start: "2024-09-14", end: "2024-09-17" } }],
+        ["2024-09-17", { ...exact(4), ...un, period: { start: "2024-09-17", end: "2024-09-17" } }],
+      ],
+      false,
+    ],
+    [
+      "the same short window",
+      [
+        ["2024-09-17", { ...exact(31), period: { start: "2024-09-14", end: "2024-09-17" } }],
+        ["2024-09-18", { ...exact(4), ...un, period: { start: "2024-09-15", end: "2024-09-18" } }],
+      ],
+      true,
+    ],
+    [
       "bounds that leave room",
       [
         [AUGUST, {}],
