@@ -14,7 +14,7 @@ export const command: Command = {
   about:
     "Shows the way of one figure: report, sentence, rule, what was stated and what inferred, decision, tables and charts it is in. The first letters of the id do, where only one figure begins so.",
   options: { ...PROJECT, json: { type: "boolean", help: "the figure as JSON" } },
-  examples: ["tallywire why idlib-2019-08-20"],
+  examples: ["tallywire why idlib-2019-08-20:jt35"],
   run,
 };
 
