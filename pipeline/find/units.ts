@@ -30,6 +30,7 @@ export class Units {
     this.seen.fill(0);
   }
 
+  /** Adds a unit of the tokens `from` to `to` (exclusive); gives its index. */
   push(from: number, to: number, id: number, name: number): number {
     if (this.count === this.room) this.grow();
     const at = this.count++;
@@ -45,10 +46,17 @@ export class Units {
     return at;
   }
 
+  /** Whether a unit has a class; false outside the sentence. */
   is(at: number, cls: number): boolean {
     return at >= 0 && at < this.count && ((this.bits[at * STRIDE + (cls >> 5)]! >>> (cls & 31)) & 1) === 1;
   }
 
+  /** Whether the last word of a unit has a class: "region" of "Idlib region". */
+  endsIn(at: number, cls: number): boolean {
+    return this.lexicon.has(this.tokens.id[this.to[at]! - 1]!, cls);
+  }
+
+  /** Adds a class to a unit. */
   give(at: number, cls: number): void {
     const word = at * STRIDE + (cls >> 5);
     this.bits[word] = this.bits[word]! | (1 << (cls & 31));
@@ -73,10 +81,12 @@ export class Units {
     return true;
   }
 
+  /** What the lists say of a unit beyond its classes. */
   meaning(at: number): Meaning {
     return this.lexicon.meanings[this.id[at]!] ?? NOTHING;
   }
 
+  /** Offset of a unit in the text; `end` is exclusive. */
   start(at: number): number {
     return this.tokens.start[this.from[at]!]!;
   }
@@ -90,6 +100,7 @@ export class Units {
     return this.tokens.text.slice(this.start(from), this.end(to - 1));
   }
 
+  /** Begins with a capital letter. */
   capital(at: number): boolean {
     return (this.tokens.flags[this.from[at]!]! & CAPITAL) !== 0;
   }

@@ -31,16 +31,6 @@ const FURTHER = { subject: 20, owner: 20, comma: 15, semicolon: 80 };
 /** Roles of names that say nothing about where a figure happened. */
 const isAside = (m: PlaceMention) => m.role === "dateline" || m.role === "speech";
 
-/** A wider area named after a place ("Idlib region", "northern Syria") has no code of its own. */
-const isWider = (m: PlaceMention) =>
-  m.name !== null && /\s(region|area|countryside|peninsula|enclave|zone)$/i.test(m.name);
-const COMPASS = /^(north|south|east|west|central|upper|lower|greater)/i;
-const isPartOf = (m: PlaceMention) =>
-  m.name !== null &&
-  m.candidates.length > 0 &&
-  COMPASS.test(m.name) &&
-  !m.candidates.some((row) => COMPASS.test(row.name));
-
 /** What kind of place "the region", "the town" and "the country" can stand for; a name that no list knows is taken for a town. */
 function genericOf(m: PlaceMention): PlaceMention["generic"] {
   if (m.generic !== null) return m.generic;
@@ -148,16 +138,15 @@ export class Places {
 
   private locate(mention: PlaceMention, rule: string): Located {
     const { row, ambiguous, country } = identify(mention, this.countries);
-    const wider = isWider(mention) || isPartOf(mention);
     const place: Place = {
       name: mention.name,
-      id: wider ? null : (row?.id ?? null),
+      id: mention.wider ? null : (row?.id ?? null),
       country: row?.country ?? country,
       basis: "stated",
       start: mention.start,
       end: mention.end,
       rule,
     };
-    return { place, ambiguous: ambiguous && !wider };
+    return { place, ambiguous: ambiguous && !mention.wider };
   }
 }

@@ -146,6 +146,7 @@ const NAMES = [
   // names
   "AREA",
   "COMPASS",
+  "WIDER",
   "PLACE",
   "SOURCE",
   "NATION",

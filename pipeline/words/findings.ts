@@ -68,6 +68,8 @@ export interface PlaceMention {
   candidates: readonly PlaceRow[];
   /** `name` as written, with its generic where the generic is part of it ("Idlib region"); null for "the region" and "it". */
   name: string | null;
+  /** Another area than the place of the name itself, around it or a part of it: "Idlib region", "northern Syria". */
+  wider: boolean;
   /** What the generic beside or instead of the name says: region, town, country. */
   generic: "region" | "town" | "country" | null;
   /** How the words use it: the place of something, the way from or to it, or only a description ("Syrian army", "Syria's former affiliate"). */

@@ -1,14 +1,12 @@
 import { C } from "../../words/classes.ts";
 import type { PlaceMention } from "../../words/findings.ts";
-import type { Names } from "../../words/names.ts";
+import { fold } from "../../words/fold.ts";
+import type { Names, PlaceRow } from "../../words/names.ts";
 import type { Units } from "../units.ts";
 
 type Found = Omit<PlaceMention, "sentence"> & { to: number };
 
 const generic = (units: Units, at: number): PlaceMention["generic"] => units.meaning(at).generic ?? null;
-
-/** Generics that only describe the place that they stand beside; "region" and "countryside" make another, wider area of it. */
-const WIDER = /^(region|area|countryside|peninsula|enclave|zone)$/i;
 
 /** How many units a verb of speech may stand before the place where somebody spoke. */
 const SPEECH = 5;
@@ -57,76 +55,83 @@ const isLongerName = (units: Units, at: number) =>
   !units.is(at, C.MONTH) &&
   !units.is(at, C.TIME);
 
-/** "Idlib region", "the region of Idlib", "northern Syria", "Togoga" in "in Togoga". */
-function readNamed(units: Units, names: Names, at: number, first: number, last: number): Found | null {
-  const compass = units.is(at, C.COMPASS) ? 1 : 0;
-  const led =
-    at > first &&
-    (units.is(at - 1, C.IN) ||
-      units.is(at - 1, C.FROM) ||
-      units.is(at - 1, C.TO) ||
-      (units.is(at - 1, C.OF) && units.is(at - 2, C.AREA)));
-  const from = at + compass;
+/** Whether something before an unknown capitalised word says that it is a place. */
+const isLed = (units: Units, at: number, first: number) =>
+  at > first &&
+  (units.is(at - 1, C.IN) ||
+    units.is(at - 1, C.FROM) ||
+    units.is(at - 1, C.TO) ||
+    (units.is(at - 1, C.OF) && units.is(at - 2, C.AREA)));
+
+/** The name proper, units `from` to `to` (exclusive), without the words for a part of it before and for its kind behind. */
+function properName(units: Units, at: number, first: number, last: number): { from: number; to: number } | null {
+  const from = units.is(at, C.COMPASS) ? at + 1 : at;
   const known = units.is(from, C.PLACE);
   if (!known && !isUnknownName(units, from)) return null;
   const to = nameEnd(units, from, last);
-  if (!known && !led && (generic(units, to) === null || units.is(to + 1, C.OF))) return null;
-  if (units.is(to, C.SPEAKER) || units.is(to, C.TITLE) || isLongerName(units, to)) return null;
+  if (!known && !isLed(units, at, first) && (generic(units, to) === null || units.is(to + 1, C.OF))) return null;
+  return units.is(to, C.SPEAKER) || units.is(to, C.TITLE) || isLongerName(units, to) ? null : { from, to };
+}
+
+/** "eastern Ghouta" is no part of a place that is called "Eastern Ghouta" itself. */
+const namesPart = (rows: readonly PlaceRow[], part: string) =>
+  rows.some(({ name }) => fold(name).startsWith(fold(part)));
+
+/** "Idlib region", "the region of Idlib", "northern Syria", "Togoga" in "in Togoga". */
+function readNamed(units: Units, names: Names, at: number, first: number, last: number): Found | null {
+  const proper = properName(units, at, first, last);
+  if (proper === null) return null;
+  const { from, to } = proper;
   const behind = generic(units, to);
   const ahead = units.is(at - 1, C.OF) ? generic(units, at - 2) : null;
-  const found = candidates(units, names, from, to);
-  const bare = units.text(from, to);
-  const wider = behind !== null && WIDER.test(units.text(to, to + 1));
-  const widerAhead = ahead !== null && WIDER.test(units.text(at - 2, at - 1));
   const end = behind === null ? to : to + 1;
-  const name =
-    compass > 0
-      ? units.text(at, to)
-      : wider
-        ? units.text(from, end)
-        : widerAhead
-          ? `${bare} ${units.text(at - 2, at - 1)}`
-          : bare;
-  const start = widerAhead ? at - 2 : at;
+  const part = from > at;
+  const around = behind !== null && units.is(to, C.WIDER);
+  const aroundAhead = !part && !around && ahead !== null && units.is(at - 2, C.WIDER);
+  const start = ahead !== null && units.is(at - 2, C.WIDER) ? at - 2 : at;
+  const named = units.text(at, around && !part ? end : to);
+  const found = candidates(units, names, from, to);
+  const other = part && !namesPart(found, units.text(at, from));
+  const wider = other || around || start < at || units.endsIn(to - 1, C.WIDER);
   return {
     start: units.start(start),
     end: units.end(end - 1),
     candidates: found,
-    name,
-    generic: compass > 0 || wider || widerAhead ? "region" : (behind ?? ahead),
+    name: aroundAhead ? `${named} ${units.text(at - 2, at - 1)}` : named,
+    wider,
+    generic: part || around || start < at ? "region" : (behind ?? ahead),
     role: roleOf(units, end, first, start),
     within: false,
     to: end,
   };
 }
 
-/** "the region", "the town", "there", "it": words for a place met before. */
+/** Words for a place met before, units `at` to `to` (exclusive). */
+const pointer = (
+  units: Units,
+  at: number,
+  to: number,
+  kind: PlaceMention["generic"],
+  role: "at" | "pronoun",
+): Found => ({
+  start: units.start(at),
+  end: units.end(to - 1),
+  candidates: [],
+  name: null,
+  wider: false,
+  generic: kind,
+  role,
+  within: false,
+  to,
+});
+
+/** "the region", "the town", "there", "it". */
 function readAnaphor(units: Units, at: number): Found | null {
-  const the = units.is(at, C.THE);
-  const kind = the ? generic(units, at + 1) : null;
-  if (kind !== null && !(units.is(at + 2, C.OF) && (units.is(at + 3, C.PLACE) || units.capital(at + 3)))) {
-    return {
-      start: units.start(at),
-      end: units.end(at + 1),
-      candidates: [],
-      name: null,
-      generic: kind,
-      role: "at",
-      within: false,
-      to: at + 2,
-    };
-  }
+  const kind = units.is(at, C.THE) ? generic(units, at + 1) : null;
+  if (kind !== null && !(units.is(at + 2, C.OF) && (units.is(at + 3, C.PLACE) || units.capital(at + 3))))
+    return pointer(units, at, at + 2, kind, "at");
   if (!units.is(at, C.IT) || units.is(at + 1, C.SAY) || units.is(at + 1, C.BE)) return null;
-  return {
-    start: units.start(at),
-    end: units.end(at),
-    candidates: [],
-    name: null,
-    generic: null,
-    role: "pronoun",
-    within: false,
-    to: at + 1,
-  };
+  return pointer(units, at, at + 1, null, "pronoun");
 }
 
 /** The longest dateline, in units: "OUAGADOUGOU, Dec 26 (Sahel Dispatch) -". */

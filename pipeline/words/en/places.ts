@@ -13,6 +13,7 @@ export const placeWords: readonly Entry[] = [
     classes: ["AREA"],
     meaning: { generic: "town" },
   },
+  { words: "region|area|countryside|peninsula|enclave|zone", classes: ["WIDER"] },
   { words: "country|nation", classes: ["AREA"], meaning: { generic: "country" } },
   {
     words:
