@@ -24,9 +24,9 @@ async function run(call: Call): Promise<ExitCode> {
   const { runInput } = await import("../project/input.ts");
   const { runAll } = await import("../run.ts");
   const input = runInput(folder);
-  const { reports, ledger, problems } = await runAll(input, readBytes, progress);
+  const { reports, ledger, problems, outputs } = await runAll(input, readBytes, progress);
   progressDone();
-  const all = sortProblems([...problems, ...foundAgain(ledger.figures, reports), ...staleness(folder)]);
+  const all = sortProblems([...problems, ...foundAgain(ledger.figures, reports), ...staleness(folder, outputs)]);
   if (format === "table") for (const one of all) await give(`${problemLine(one, process.stdout)}\n`);
   else {
     const writer = rowWriter<Problem>(format, ({ severity, code, message }) => ({ severity, code, message }));

@@ -53,6 +53,14 @@ it("makes all, then nothing until something changes, and tells what is stale, wh
   expect(changes).toContain("period_end: 2019-08-20 -> 2019-08-21");
   expect(changes).toContain("because data/reports/toll.md changed");
   expect(tallywire(["diff", project, ...at]).stderr).toBe("No row differs.\n");
+
+  // A clone remembers no run: what a person changed in a table is seen all the same.
+  rmSync(join(project, ".tallywire"), { recursive: true });
+  const figures = join(project, "data/figures.csv");
+  writeFileSync(figures, readFileSync(figures, "utf8").replace("860", "870"));
+  const { stdout: edited } = tallywire(["check", ...at]);
+  expect(edited).toMatch(/data\/figures.csv\W+ is not what a run makes now/);
+  expect(edited.match(/output-stale/g)).toHaveLength(1);
 });
 
 it("lets rows of the project's own reference data replace those of the program", () => {
