@@ -32,7 +32,7 @@ export type Tell = (doing: string) => void;
 /** find -> resolve, for one report after another. */
 export function finder(vocabulary: Vocabulary): (report: Report) => Found {
   return (report) => {
-    const found = resolve(find(report, vocabulary), vocabulary);
+    const found = resolve(find(report, vocabulary));
     // Reading has said already that the report has no date, and that its periods stay unresolved for it.
     return { ...found, problems: found.problems.filter(({ code }) => code !== "period-unresolved") };
   };

@@ -1,12 +1,12 @@
 import { C } from "../words/classes.ts";
 import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
+import { unitOf } from "./counted-noun.ts";
 import { isMixed, measured } from "./frames.ts";
 import { type Candidate, joinCandidates } from "./join.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import type { Sentence } from "./sentence.ts";
-import { unitOf } from "./unit.ts";
 import type { Units } from "./units.ts";
 
 /** Lists the sentence's numbers, and which of them count what. */

@@ -77,7 +77,7 @@ function apply(
   if (right !== null) {
     const found = matchAt(right, units, q.to, first, last);
     if (found === null) return null;
-    if (rule.trigger !== "before") hit = found;
+    hit = found;
   }
   // A rule of a noun alone ("ten bodies") has the noun for its trigger.
   const trigger = hit?.trigger ?? q.noun!.head;
@@ -98,13 +98,7 @@ function apply(
 const isLoose = (rule: FigureRule) => rule.name.endsWith("-far") || rule.counting === "stock";
 
 /** What a number counts by the words around it, or null. */
-export function measuredByFrame(
-  units: Units,
-  q: NumberUnits,
-  first: number,
-  last: number,
-  close = false,
-): Measured | null {
+function measuredByFrame(units: Units, q: NumberUnits, first: number, last: number, close = false): Measured | null {
   for (const entry of RULES) {
     if (!fits(entry.rule, units, q) || ((q.implied || close) && isLoose(entry.rule))) continue;
     const found = apply(entry, units, q, first, last);

@@ -53,6 +53,7 @@ export function parseIso(text: IsoDate | null): DayNumber | null {
 
 const two = (n: number) => String(n).padStart(2, "0");
 
+/** `2019-08-20` of a day number. */
 export function isoOf(number: DayNumber): IsoDate {
   const { year, month, day } = civil(number);
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;

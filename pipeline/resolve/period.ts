@@ -3,6 +3,7 @@ import type { TimeMention } from "../words/findings.ts";
 import { type DayNumber, isoOf } from "./calendar.ts";
 import { type Days, daysBefore, daysOf } from "./point.ts";
 
+/** A period of which nothing is known. */
 export const NO_PERIOD: Period = {
   start: null,
   end: null,

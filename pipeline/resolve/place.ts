@@ -3,7 +3,7 @@ import type { Findings, FoundFigure, PlaceMention } from "../words/findings.ts";
 import { identify } from "./gazetteer.ts";
 import { lastBefore, near } from "./near.ts";
 
-export const NO_PLACE: Place = {
+const NO_PLACE: Place = {
   name: null,
   id: null,
   country: null,

@@ -99,14 +99,10 @@ function yearOf(point: TimePoint, published: DayNumber, ahead: boolean): number 
   return begin(year) > published ? year - 1 : year;
 }
 
-/** Whether a point says itself which days it means, without a publication date. */
-export function isAbsolute(point: TimePoint): boolean {
-  return point.year !== undefined;
-}
-
 /** The days of a point in time; null where it needs a publication date and there is none, or where it has no meaning. */
 export function daysOf(point: TimePoint, published: DayNumber | null, ahead = false): Days | null {
-  if (published === null && !isAbsolute(point)) return null;
+  // Only a year makes a point one of its own; everything else is seen from the publication date.
+  if (published === null && point.year === undefined) return null;
   if (point.month !== undefined) {
     const year =
       point.year ??

@@ -2,7 +2,6 @@ import { problem } from "../problems.ts";
 import type { Figure, NumberRow, Problem } from "../types.ts";
 import type { Findings, FoundFigure } from "../words/findings.ts";
 import { figureId } from "../words/id.ts";
-import type { Vocabulary } from "../words/vocabulary.ts";
 import { Periods } from "./periods.ts";
 import { Places } from "./place.ts";
 import { Speakers } from "./source.ts";
@@ -18,7 +17,7 @@ export interface Resolved {
  * Fills in who says each figure, where it is about and when: from words of its own sentence (stated), from the sentences before by a
  * named rule (inferred), or not at all (unknown). Two equal candidates stay open and are flagged.
  */
-export function resolve(findings: Findings, _vocabulary: Vocabulary): Resolved {
+export function resolve(findings: Findings): Resolved {
   const speakers = new Speakers(findings);
   const places = new Places(findings);
   const periods = new Periods(findings);

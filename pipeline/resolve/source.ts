@@ -2,7 +2,7 @@ import type { Source } from "../types.ts";
 import type { Attribution, Findings } from "../words/findings.ts";
 import { lastBefore, near } from "./near.ts";
 
-export const NO_SOURCE: Source = {
+const NO_SOURCE: Source = {
   name: null,
   id: null,
   kind: null,

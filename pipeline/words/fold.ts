@@ -43,6 +43,7 @@ export const ARTICLES: ReadonlySet<string> = new Set([
   "es",
 ]);
 
+/** Whether a folded word is a spelling of the Arabic article. */
 export const isArticle = (key: string) => ARTICLES.has(key);
 
 /** One spelling of vowels that transliterations write in several ways: "Sarmeen" is "Sarmin", "Khoury" is "Khury". */

@@ -189,11 +189,6 @@ export function tokenIs(tokens: Tokens, lexicon: Lexicon, at: number, cls: numbe
   return at >= 0 && at < tokens.count && lexicon.has(tokens.id[at]!, cls);
 }
 
-/** The words of tokens `from` to `to` (exclusive) as they stand in the text. */
-export function tokenText(tokens: Tokens, from: number, to: number): string {
-  return tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!);
-}
-
 /** Whether the token is a hyphen, or a dot right behind a word ("St. Louis"): names are matched across them. */
 export function isJoint(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
   const id = tokens.id[at]!;

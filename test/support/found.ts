@@ -29,11 +29,11 @@ export function report(text: string, published: string | null = "2019-08-20"): R
 }
 
 export function figuresIn(text: string, published?: string | null): Figure[] {
-  return resolve(find(report(text, published), vocabulary), vocabulary).figures;
+  return resolve(find(report(text, published), vocabulary)).figures;
 }
 
 export function numbersIn(text: string, published?: string | null): NumberRow[] {
-  return resolve(find(report(text, published), vocabulary), vocabulary).numbers;
+  return resolve(find(report(text, published), vocabulary)).numbers;
 }
 
 /** `860..` for a lower bound, `..50`, `10..15`, `=12`, `~300` for a value without bounds. */

@@ -19,6 +19,7 @@ export interface KindRule {
   bare?: boolean;
 }
 
+/** What is longer or surer comes first: "age 58" before a bare age between commas. */
 export const kindRules: readonly KindRule[] = [
   { name: "percent", kind: "percent", phrases: "43 per cent, 7.8%", after: "PERCENT", noun: true },
   { name: "percent-of-range", kind: "percent", phrases: "80 to 90 per cent", after: "UP_TO NUM|NUMWORD PERCENT" },

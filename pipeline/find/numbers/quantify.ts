@@ -12,6 +12,7 @@ function comparatorBefore(units: Units, at: number, first: number): { from: numb
   return { from: before, comparator: units.meaning(before).comparator ?? "exact" };
 }
 
+/** Where the comparator behind a number ends, and which it is. */
 export function comparatorAfter(units: Units, at: number, last: number): { to: number; comparator: Comparator } | null {
   const start = units.is(at, C.HYPHEN) && units.glued(at) ? at + 1 : units.is(at, C.COMMA) ? at + 1 : at;
   if (start >= last || !units.is(start, C.CMP_AFTER)) return null;

@@ -29,11 +29,12 @@ export function readNumber(units: Units, at: number, first: number, last: number
   if (compound > 0) return shaped(core.from, compound, core.value, "other", "compound-adjective");
   if (isAgeBound(units, core, end, last)) return shaped(core.from, end, core.value, "age", "age-bound");
   const beside = kindBeside(units, core.from, end, first, last);
-  if (beside !== null) return measured(units, core, range, beside, first);
+  if (beside !== null) return uncounted(units, core, range, beside, first);
   return counted(units, core, range, first, last);
 }
 
-function measured(
+/** A number with the words beside it that say it counts nobody. */
+function uncounted(
   units: Units,
   core: Core,
   range: Range | null,
@@ -67,6 +68,7 @@ function measured(
   };
 }
 
+/** A number that may count something, with the noun behind it. */
 function counted(units: Units, core: Core, range: Range | null, first: number, last: number): NumberUnits {
   const numberTo = range?.to ?? core.to;
   let q = quantify(units, core, range, first, core.value, last);

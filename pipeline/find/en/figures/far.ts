@@ -7,7 +7,6 @@ export const far: readonly FigureRule[] = [
     phrases: "12 civilians, including four children, died",
     after: `..14 ${AUX} ADV{0,2} *V_I`,
     subject: true,
-    trigger: "after",
     units: PEOPLE,
   },
   {
@@ -15,7 +14,6 @@ export const far: readonly FigureRule[] = [
     phrases: "four health workers were ambushed and kidnapped; two were shot and killed",
     after: `${AUX} BE{1,2} ADV{0,2} !COMMA|STOP|SEMICOLON AND ADV{0,2} *V_T`,
     subject: true,
-    trigger: "after",
     units: PEOPLE,
     form: "V_PP",
   },
@@ -24,7 +22,6 @@ export const far: readonly FigureRule[] = [
     phrases: "three guards sustained minor injuries",
     after: `${AUX} *SUFFER ..2 WOUND`,
     subject: true,
-    trigger: "after",
     units: PEOPLE,
   },
   {
@@ -32,7 +29,6 @@ export const far: readonly FigureRule[] = [
     phrases: "three men were found dead; two bodies were found burned",
     after: `${AUX} BE{1,2} RECOVER|COUNT_VERB *STATE|V_T`,
     subject: true,
-    trigger: "after",
     units: PEOPLE,
   },
   {
@@ -40,7 +36,6 @@ export const far: readonly FigureRule[] = [
     phrases: "14 people, five of them from one family, were wounded",
     after: `..14 ${AUX} BE{1,2} ADV{0,3} *V_T`,
     subject: true,
-    trigger: "after",
     units: PEOPLE,
     form: "V_PP",
   },
@@ -49,7 +44,6 @@ export const far: readonly FigureRule[] = [
     phrases: "five schools in the town were shelled",
     after: `..14 ${AUX} BE{1,2} ADV{0,3} *HARM`,
     subject: true,
-    trigger: "after",
     units: THINGS,
     form: "V_PP",
   },
@@ -58,7 +52,6 @@ export const far: readonly FigureRule[] = [
     phrases: "114,000 people across the province are in need",
     after: `..14 ${AUX} BE{1,2} ADV{0,3} *STATE`,
     subject: true,
-    trigger: "after",
     units: PEOPLE,
   },
   {
@@ -74,7 +67,6 @@ export const far: readonly FigureRule[] = [
     phrases: "3 young men of one family killed",
     after: "!AND|NUM|NUMWORD|VAGUE|STOP|COMMA|SEMICOLON|BE|HAVE|SAY|V_T|V_I|WHO{0,6} *V_T",
     subject: true,
-    trigger: "after",
     units: PEOPLE,
     form: "V_PP",
     noObject: true,

@@ -31,7 +31,6 @@ export const inhabitants: readonly FigureRule[] = [
     name: "need-aid",
     phrases: "1.2m people, 540,000 of them children, need help",
     after: "..14 MODAL? ADV{0,2} *NEED ..3 AID",
-    trigger: "after",
     subject: true,
     units: PEOPLE,
     counting: "stock",

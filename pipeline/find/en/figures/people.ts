@@ -6,7 +6,6 @@ export const people: readonly FigureRule[] = [
     name: "object-of-verb",
     phrases: "killing more than 860 civilians; wounded another 14",
     before: `*V_T ${LEAD}`,
-    trigger: "before",
     units: PEOPLE,
     active: true,
   },
@@ -29,7 +28,6 @@ export const people: readonly FigureRule[] = [
     name: "caused-to-flee",
     phrases: "caused more than 400,000 people to flee their homes",
     after: "TO *V_I",
-    trigger: "after",
     units: PEOPLE,
   },
   {
@@ -53,14 +51,12 @@ export const people: readonly FigureRule[] = [
     phrases: "left 29 people dead; made 400 families homeless",
     before: `LEAVE|CAUSE ${LEAD}`,
     after: "..5 *STATE",
-    trigger: "after",
     units: PEOPLE,
   },
   {
     name: "number-of",
     phrases: "the deaths of 31 civilians; the displacement of 4,000 families",
     before: "*NUMBER_OF TOTAL|MORE|DET{0,3}",
-    trigger: "before",
     units: PEOPLE,
   },
   {
@@ -68,7 +64,6 @@ export const people: readonly FigureRule[] = [
     phrases: "12 people died; 400 families who fled",
     after: `${AUX} ADV{0,2} *V_I`,
     subject: true,
-    trigger: "after",
     units: PEOPLE,
   },
   {
@@ -76,7 +71,6 @@ export const people: readonly FigureRule[] = [
     phrases: "130 migrants are feared to have drowned; 20 are known to have died; 385,000 could be forced to flee",
     after: `${AUX} BE{1,2} ADV{0,2} CAUSE|PROJECT|KNOWN TO HAVE? ADV? *V_I`,
     subject: true,
-    trigger: "after",
     units: PEOPLE,
   },
   {
@@ -84,7 +78,6 @@ export const people: readonly FigureRule[] = [
     phrases: "40 people are believed to have been killed",
     after: `${AUX} BE{1,2} ADV{0,2} PROJECT|KNOWN TO HAVE? BE{1,2} *V_T`,
     subject: true,
-    trigger: "after",
     units: PEOPLE,
     form: "V_PP",
   },
@@ -93,7 +86,6 @@ export const people: readonly FigureRule[] = [
     phrases: "upwards of 8,000 people have had to flee",
     after: `${AUX} TO *V_I`,
     subject: true,
-    trigger: "after",
     units: PEOPLE,
   },
   {
@@ -101,7 +93,6 @@ export const people: readonly FigureRule[] = [
     phrases: "43,000 people were made homeless",
     after: `${AUX} BE{1,2} ADV{0,2} CAUSE|LEAVE *STATE`,
     subject: true,
-    trigger: "after",
     units: PEOPLE,
   },
   {
@@ -117,7 +108,6 @@ export const people: readonly FigureRule[] = [
     phrases: "three soldiers were killed; 40 who have been arrested",
     after: `${AUX} BE{1,2} ADV{0,3} *V_T`,
     subject: true,
-    trigger: "after",
     units: PEOPLE,
     form: "V_PP",
   },
@@ -126,7 +116,6 @@ export const people: readonly FigureRule[] = [
     phrases: "64 were still unaccounted for; 14.7 million people are in need",
     after: `${AUX} BE{1,2} ADV{0,3} AS? *STATE`,
     subject: true,
-    trigger: "after",
     units: PEOPLE,
   },
   {
@@ -134,14 +123,12 @@ export const people: readonly FigureRule[] = [
     phrases: "another 52 have not been traced",
     after: "WHO? MODAL? HAVE{1,2} ADV{0,2} *STATE",
     subject: true,
-    trigger: "after",
     units: PEOPLE,
   },
   {
     name: "among-state",
     phrases: "ten civilians among the dead",
     after: "BE? AMONG DET *STATE",
-    trigger: "after",
     units: PEOPLE,
   },
   {
@@ -149,7 +136,6 @@ export const people: readonly FigureRule[] = [
     phrases: "860 civilians killed; 1.3 million people displaced",
     after: "ADV|KNOWN{0,3} *V_T",
     subject: true,
-    trigger: "after",
     units: PEOPLE,
     form: "V_PP",
     noObject: true,
@@ -159,7 +145,6 @@ export const people: readonly FigureRule[] = [
     phrases: "ten villagers dead; 22 others still missing",
     after: "ADV|COUNT_VERB|PROJECT|KNOWN|AS{0,3} *STATE",
     subject: true,
-    trigger: "after",
     units: PEOPLE,
     noObject: true,
   },

@@ -1,19 +1,17 @@
 import type { Counting, UnitClass } from "../../../types.ts";
 
 /**
- * One way in which words say which number counts what. A row says what must stand before and behind a number with its noun; the trigger (marked `*`) or
- * `measure` gives the measure. Rows are tried in this order and the first that fits decides: close frames come before frames with a gap,
- * because in "killed 12 people and 5 were wounded" the nearer verb is the right one.
+ * One way in which words say which number counts what. A row says what must stand before and behind a number with its noun; the trigger
+ * (marked `*`) or `measure` gives the measure. Where both sides have a pattern the one behind holds the trigger.
  */
 export interface FigureRule {
   name: string;
+  /** Examples of what the row is for. */
   phrases: string;
   /** Pattern that ends right before the comparator. */
   before?: string;
   /** Pattern that begins right behind the noun. */
   after?: string;
-  /** On which side the trigger stands. */
-  trigger?: "before" | "after";
   /** Fixed measure, where the words around are no measure words themselves. */
   measure?: string;
   /** Which things can be counted by it; a noun that no list knows passes where `person` is among them. */
@@ -28,7 +26,7 @@ export interface FigureRule {
   /** No object may follow the trigger: "12 rebels killed five soldiers" counts soldiers. */
   noObject?: boolean;
   /** The form that the trigger must have. */
-  form?: "V_PP" | "V_ING";
+  form?: "V_PP";
 }
 
 export const PEOPLE: readonly UnitClass[] = ["person", "household"];

@@ -7,35 +7,30 @@ export const tolls: readonly FigureRule[] = [
     phrases: "put the number of civilians killed at more than 780; the number of people displaced rose to 412,000",
     before:
       "COUNTED MORE|STATE{0,1} ..2 @NOUN WHO? HAVE? BE{0,2} *V_PP|STATE ..10 HAVE? ..4 TO|AT|REACH|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
-    trigger: "before",
     units: PEOPLE,
   },
   {
     name: "toll",
     phrases: "a death toll of 27; the toll rose to 1,941",
     before: "*TOLL ..12 TO|AT|OF|COLON|BE|PREP ADV|DET|MORE|TOTAL{0,2}",
-    trigger: "before",
     units: ["person"],
   },
   {
     name: "toll-passed",
     phrases: "the toll has passed 200",
     before: "*TOLL ..18 HAVE ADV?",
-    trigger: "before",
     units: ["person"],
   },
   {
     name: "state-at",
     phrases: "puts the dead at 11,300 and the missing at 10,100",
     before: "DET *STATE AT|TO ADV|DET{0,2}",
-    trigger: "before",
     units: ["person"],
   },
   {
     name: "toll-reached",
     phrases: "the number of displaced people reached 412,000",
     before: "*TOLL ..12 HAVE? ADV? REACH ADV?",
-    trigger: "before",
     units: ["person"],
   },
   {
@@ -56,14 +51,12 @@ export const tolls: readonly FigureRule[] = [
     name: "label-of-noun",
     phrases: "People killed: 12,190",
     before: "@NOUN *V_T|STATE COLON",
-    trigger: "before",
     units: PEOPLE,
   },
   {
     name: "label",
     phrases: "Injured: 40; IDPs: 3,000",
     before: "*STATE|MNOUN|V_PP COLON",
-    trigger: "before",
     units: PEOPLE,
   },
 ];
