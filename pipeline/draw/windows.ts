@@ -28,20 +28,29 @@ function partGroup(readings: readonly Reading[]): Window[] {
 
 /** Readings that begin together with the first of their cluster. What says no more than a year joins the one cluster that it may mean, if it is one. */
 function clusters(readings: readonly Reading[]): Reading[][] {
-  const found: Reading[][] = [];
+  const found: Cluster[] = [];
   const exactFirst = [...readings].sort((a, b) => Number(isYearOnly(a)) - Number(isYearOnly(b)) || byStart(a, b));
   for (const r of exactFirst) {
     const fitting = found.filter((cluster) => fits(cluster, r));
-    if (fitting.length === 1 || (fitting.length > 1 && !isYearOnly(r))) fitting[0]?.push(r);
-    else found.push([r]);
+    const [cluster] = fitting.length === 1 || !isYearOnly(r) ? fitting : [];
+    if (cluster === undefined) found.push({ first: r, longest: r, readings: [r] });
+    else {
+      cluster.readings.push(r);
+      if (lengthOf(r) > lengthOf(cluster.longest)) cluster.longest = r;
+    }
   }
-  return found;
+  return found.map((cluster) => cluster.readings);
+}
+
+/** Readings that begin together; kept with them is which counted longest, as to look for it anew takes the square of their number. */
+interface Cluster {
+  first: Reading;
+  longest: Reading;
+  readings: Reading[];
 }
 
 /** Begins with the cluster's first, measured by the reading of the cluster that counted longest. */
-function fits(cluster: readonly Reading[], r: Reading): boolean {
-  const first = cluster[0] as Reading;
-  const longest = cluster.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a));
+function fits({ first, longest }: Cluster, r: Reading): boolean {
   return startTogether({ ...first, date: longest.date }, r);
 }
 
