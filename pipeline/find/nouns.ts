@@ -1,6 +1,7 @@
 import type { UnitClass } from "../types.ts";
 import { C } from "../words/classes.ts";
 import { isPlural } from "./en/plural.ts";
+import { maskOf } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
 /** What stands behind a number as the thing counted. */
@@ -22,45 +23,21 @@ const MOST_WORDS = 7;
 
 const NONE: CountedNoun = { to: -1, from: -1, head: -1, text: null, unitClass: null, ofThem: false };
 
-const FUNCTION_WORDS = [
-  "AND",
-  "OR",
-  "OF",
-  "TO",
-  "BY",
-  "FROM",
-  "IN",
-  "PREP",
-  "AS",
-  "BE",
-  "HAVE",
-  "MODAL",
-  "NOT",
-  "WHO",
-  "CONJ",
-  "DET",
-  "LEAVE",
-  "CAUSE",
-  "DRIVE",
-  "CLAIM",
-  "REACH",
-  "SINCE",
-].map((name) => C[name as keyof typeof C]);
+const FUNCTION_WORDS = maskOf([
+  ...["AND", "OR", "OF", "TO", "BY", "FROM", "IN", "PREP", "AS", "BE", "HAVE", "MODAL", "NOT", "WHO", "CONJ", "DET"],
+  ...["LEAVE", "CAUSE", "DRIVE", "CLAIM", "REACH", "SINCE"],
+]);
+/** Words that no noun phrase goes over, whatever follows. */
+const BREAKS = maskOf(["NUMWORD", "VAGUE", "TIME", "WEEKDAY"]);
+const VERBS = maskOf(["V_PP", "V_FIN", "V_ING", "STATE", "V_I"]);
 
 /** Whether a unit ends a noun phrase: a mark, a function word, a number, or a verb that no noun follows. */
 function ends(units: Units, at: number, last: number): boolean {
   if (at >= last || !units.isWord(at)) return !(units.is(at, C.HYPHEN) && units.glued(at) && units.glued(at + 1));
   if (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) return false;
-  if (units.is(at, C.NUMWORD) || units.is(at, C.VAGUE) || units.is(at, C.TIME) || units.is(at, C.WEEKDAY)) return true;
-  const verb =
-    units.is(at, C.V_PP) ||
-    units.is(at, C.V_FIN) ||
-    units.is(at, C.V_ING) ||
-    units.is(at, C.STATE) ||
-    units.is(at, C.V_I) ||
-    (units.is(at, C.SAY) && !units.is(at, C.DET));
-  if (verb || units.is(at, C.ADV)) return !nounFollows(units, at + 1, last);
-  return FUNCTION_WORDS.some((cls) => units.is(at, cls));
+  if (units.any(at, BREAKS)) return true;
+  if (units.any(at, VERBS) || units.is(at, C.SAY) || units.is(at, C.ADV)) return !nounFollows(units, at + 1, last);
+  return units.any(at, FUNCTION_WORDS);
 }
 
 /** "12 displaced families", "newly arrived refugees": the verb form only describes when a noun comes at once. */

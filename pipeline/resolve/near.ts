@@ -43,3 +43,23 @@ export function lastBefore<T extends Standing>(
   }
   return null;
 }
+
+/** Characters that a mark between two pieces of text adds to their distance. */
+export interface Marks {
+  comma: number;
+  semicolon: number;
+}
+
+/** Characters between a mention and `from` to `to` of the text, with what the marks between add; 0 where they overlap. */
+export function distanceTo(
+  text: string,
+  mention: { start: number; end: number },
+  from: number,
+  to: number,
+  marks: Marks,
+): number {
+  const gap = mention.start >= to ? text.slice(to, mention.start) : text.slice(mention.end, from);
+  let distance = gap.length;
+  for (const mark of gap) distance += mark === ";" ? marks.semicolon : mark === "," ? marks.comma : 0;
+  return distance;
+}

@@ -4,7 +4,7 @@ import { isoOf, parseIso } from "./calendar.ts";
 import { lastBefore } from "./near.ts";
 import { NO_PERIOD, periodOf } from "./period.ts";
 import { daysBefore } from "./point.ts";
-import { isToll, ownTime } from "./time.ts";
+import { isStretch, isToll, ownTime } from "./time.ts";
 
 /** How many sentences back the event may stand whose time a figure without one takes over. */
 const SAME_EVENT = 2;
@@ -28,8 +28,7 @@ export class Periods {
   /** The period, and whether the words make a flow of what would be a stock ("displaced since May"). */
   of(figure: FoundFigure): { period: Period; counting: Counting } {
     const time = ownTime(this.findings, figure);
-    const stretch = time?.type === "since" || time?.type === "between" || time?.type === "past";
-    const counting = stretch ? "flow" : figure.counting;
+    const counting = time !== null && isStretch(time) ? "flow" : figure.counting;
     return { period: this.periodFor(figure, time, counting), counting };
   }
 
@@ -105,7 +104,8 @@ export class Periods {
 }
 
 /** A time that an event can have: a day, or an open stretch; "in 2018" dates a remark as often as an event. */
-function isEvent({ type, point }: TimeMention): boolean {
-  if (type !== "at") return type === "since" || type === "between" || type === "past";
+function isEvent(time: TimeMention): boolean {
+  const { type, point } = time;
+  if (type !== "at") return isStretch(time);
   return point.day !== undefined || point.weekday !== undefined || point.named !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { Place } from "../types.ts";
 import type { Findings, FoundFigure, PlaceMention } from "../words/findings.ts";
 import { identify } from "./gazetteer.ts";
-import { lastBefore, near } from "./near.ts";
+import { distanceTo, lastBefore, near } from "./near.ts";
 
 const NO_PLACE: Place = {
   name: null,
@@ -80,10 +80,7 @@ export class Places {
 
   /** Characters between a name and a figure, with what its use and the marks between add. */
   private distance(m: PlaceMention, start: number, end: number): number {
-    const between = m.start >= end ? [end, m.start] : [m.end, start];
-    const gap = this.findings.report.text.slice(between[0], between[1]);
-    let distance = gap.length;
-    for (const mark of gap) distance += mark === ";" ? FURTHER.semicolon : mark === "," ? FURTHER.comma : 0;
+    const distance = distanceTo(this.findings.report.text, m, start, end, FURTHER);
     return distance + (m.role === "subject" ? FURTHER.subject : m.role === "owner" ? FURTHER.owner : 0);
   }
 

@@ -1,5 +1,5 @@
 import type { Findings, FoundFigure, TimeMention } from "../words/findings.ts";
-import { near } from "./near.ts";
+import { distanceTo, near } from "./near.ts";
 
 /** Marks between a time and a figure make it less likely, by so many characters. */
 const FURTHER = { comma: 20, semicolon: 120 };
@@ -10,21 +10,9 @@ const STOCK_REACH = 60;
 
 /** Whether a stock can have a time: "as of", a date that opens the sentence, or a stretch that makes it a flow. */
 function fitsStock(figure: FoundFigure, time: TimeMention, opening: boolean, distance: number): boolean {
-  const stretch = time.type === "since" || time.type === "between" || time.type === "past";
-  if (stretch) return figure.measure === "displaced" || figure.measure === "returned";
+  if (isStretch(time)) return figure.measure === "displaced" || figure.measure === "returned";
   if (time.type === "until") return opening || distance <= STOCK_REACH;
   return time.type === "at" && opening && time.point.weekday === undefined;
-}
-
-/** Characters between a time and a figure with its verb, with what the marks between add. */
-function distanceOf(findings: Findings, time: TimeMention, from: number, to: number): number {
-  if (time.start < to && time.end > from) return 0;
-  const gap = findings.report.text.slice(
-    ...((time.start >= to ? [to, time.start] : [time.end, from]) as [number, number]),
-  );
-  let distance = gap.length;
-  for (const mark of gap) distance += mark === ";" ? FURTHER.semicolon : mark === "," ? FURTHER.comma : 0;
-  return distance;
 }
 
 /**
@@ -42,7 +30,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): TimeMention | 
     if (time.role !== "event") continue;
     if (time.owner && isToll(figure)) return time;
     const opening = time.start - start < OPENING;
-    const distance = distanceOf(findings, time, from, to) - (opening ? 2 * FURTHER.comma : 0);
+    const distance = distanceTo(findings.report.text, time, from, to, FURTHER) - (opening ? 2 * FURTHER.comma : 0);
     if (figure.counting === "stock" && !fitsStock(figure, time, opening, distance)) continue;
     if (distance < least) {
       least = distance;
@@ -54,3 +42,6 @@ export function ownTime(findings: Findings, figure: FoundFigure): TimeMention | 
 
 /** A figure that the report gives as a toll: its sentence may say when it was read instead of when people died. */
 export const isToll = (figure: FoundFigure) => figure.rule.startsWith("toll");
+
+/** A time with two ends, of which one may be the day of publication. */
+export const isStretch = ({ type }: TimeMention) => type === "since" || type === "between" || type === "past";

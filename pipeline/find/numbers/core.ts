@@ -120,51 +120,44 @@ function core(from: number, to: number, value: number): Core {
   return { from, to, value, vague: null, grouped: null, words: true };
 }
 
-/** Sums number words: hundreds multiply what stands before them, thousands close a group. */
+/** Sums number words from `at`, which holds one. */
 function addWords(units: Units, at: number, last: number): { to: number; value: number } {
   let total = 0;
   let group = 0;
   let i = at;
-  let any = false;
-  while (i < last) {
+  for (; i < last; i++) {
     if (units.is(i, C.NUMWORD)) {
       const n = units.meaning(i).number!;
-      if (any && !mayFollow(group, n)) break;
+      if (i > at && !mayFollow(group, n)) break;
       group += n;
     } else if (units.is(i, C.SCALE) && !isLetterScale(units, i)) {
-      const scale = units.meaning(i).number!;
-      if (scale === 100 || scale === 12) group = (group || 1) * scale;
-      else {
-        total += (group || 1) * scale;
-        group = 0;
-      }
-    } else if (
-      units.is(i, C.HYPHEN) &&
-      units.glued(i) &&
-      (units.is(i + 1, C.NUMWORD) || units.is(i + 1, C.SCALE)) &&
-      units.glued(i + 1)
-    ) {
-      i++;
-      continue;
-    } else {
-      const joined = any ? afterAnd(units, i, group, total) : null;
+      [total, group] = scaleUp(total, group, units.meaning(i).number!);
+    } else if (!joinsWords(units, i)) {
+      const joined = i > at ? afterAnd(units, i, group, total) : null;
       if (joined === null) break;
+      i = joined.to - 1;
+      // "a million and a half": the half is of the last scale.
+      if (joined.half > 0 && total > 0 && group === 0)
+        return { to: joined.to, value: total + joined.half * lastScale(units, i, at) };
       group += joined.half;
-      i = joined.to;
-      if (joined.half > 0 && total > 0 && group === joined.half) {
-        // "a million and a half": the half is of the last scale
-        const scale = units.meaning(lastScale(units, joined.to - 1, at)).number ?? 1;
-        return { to: i, value: total + joined.half * scale };
-      }
-      any = true;
-      continue;
     }
-    any = true;
-    i++;
   }
   while (i > at && units.is(i - 1, C.HYPHEN)) i--;
   return { to: i, value: Math.round((total + group) * 1e6) / 1e6 };
 }
+
+/** Total and group behind a scale: hundreds and dozens multiply the group, thousands close it. */
+function scaleUp(total: number, group: number, scale: number): [total: number, group: number] {
+  const scaled = (group || 1) * scale;
+  return scale === 100 || scale === 12 ? [total, scaled] : [total + scaled, 0];
+}
+
+/** The hyphen of "twenty-seven". */
+const joinsWords = (units: Units, at: number) =>
+  units.is(at, C.HYPHEN) &&
+  units.glued(at) &&
+  units.glued(at + 1) &&
+  (units.is(at + 1, C.NUMWORD) || units.is(at + 1, C.SCALE));
 
 /** "sixty" may be followed by "two", a group of hundreds by any smaller word; "three four" is two numbers. */
 function mayFollow(group: number, n: number): boolean {
@@ -183,8 +176,9 @@ function afterAnd(units: Units, at: number, group: number, total: number): { to:
     : null;
 }
 
+/** The last scale at or before a unit, not before `first`. */
 function lastScale(units: Units, from: number, first: number): number {
   let i = from;
   while (i > first && !units.is(i, C.SCALE)) i--;
-  return i;
+  return units.meaning(i).number ?? 1;
 }
