@@ -1,10 +1,9 @@
 import { find } from "./find/find.ts";
 import { sortProblems } from "./problems.ts";
-import type { ReferenceTexts } from "./project/reference.ts";
 import type { ReceivedFile } from "./read/read.ts";
 import { resolve } from "./resolve/resolve.ts";
 import type { Figure, Ledger, NumberRow, OutputFile, Problem, Report, Table } from "./types.ts";
-import { loadVocabulary, type Vocabulary } from "./words/vocabulary.ts";
+import { loadVocabulary, type ReferenceTexts, type Vocabulary } from "./words/vocabulary.ts";
 
 /** Everything that a run leans on; the same input gives the same bytes. */
 export interface RunInput {

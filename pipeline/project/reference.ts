@@ -2,15 +2,9 @@ import { join, resolve } from "node:path";
 import { parse } from "csv-parse/sync";
 import { PROGRAM_FOLDER, readText, whatIs } from "../files.ts";
 import { UsageError } from "../problems.ts";
+import type { ReferenceTexts } from "../words/vocabulary.ts";
 
-/** The CSV texts that the words are loaded from: the program's own, then the project's, whose rows replace those of the same id. */
-export interface ReferenceTexts {
-  measures: string[];
-  places: string[];
-  sources: string[];
-}
-
-/** Reads the reference tables; in a folder that has none, the program's own alone. */
+/** Reads the reference tables, the program's own and then the project's; in a folder that has none, the program's own alone. */
 export function referenceTexts(project: string): ReferenceTexts {
   const load = (name: string) => {
     const file = `data/reference/${name}.csv`;
