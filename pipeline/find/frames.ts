@@ -88,6 +88,7 @@ function apply(
   if (rule.noObject && hasObject(units, trigger, last)) return null;
   // "12 elections were held": a verb with many senses counts only what is known to be people.
   if (units.is(trigger, C.LOOSE) && q.noun?.unitClass !== "person") return null;
+  if (units.is(trigger, C.MOVES) && q.noun !== null && units.is(q.noun.head, C.ARMED)) return null;
   const measure = rule.measure ?? measureOf(units, trigger, q.noun?.unitClass ?? null);
   if (measure === null) return null;
   const noun = hit === null || hit.noun < 0 ? {} : { noun: hit.noun };

@@ -127,6 +127,8 @@ const NAMES = [
   "KNOWN",
   "AMONG",
   "LOOSE",
+  "MOVES",
+  "ARMED",
   "SAME_TIME",
   "BEGIN",
   "NTH",

@@ -18,6 +18,8 @@ describe("one figure a frame", () => {
     ["Some 300 families have been displaced.", "displaced about ~300 families"],
     ["Dozens of people died in the flood.", "deaths vague 24.. people"],
     ["More than 130,000 have fled.", "displaced more_than 130000.. people"],
+    ["Some 600 families crossed into Jordan.", "displaced about ~600 families"],
+    ["Forty villagers returned on Sunday.", "returned exact =40 villagers"],
     ["22 miners are still missing.", "missing exact =22 miners"],
     ["Ten miners succumbed.", "deaths exact =10 miners"],
     ["Fourteen others perished.", "deaths exact =14 people"],
@@ -99,6 +101,9 @@ describe("finds nothing", () => {
     "The convoy of 30 vehicles was destroyed.",
     "They were killed at 08:15 on 14 March 2019.",
     "The bus with 40 seats was empty.",
+    "200 troops crossed into the province on Friday.",
+    "Twelve soldiers returned fire.",
+    "40 fighters ran from the building.",
   ])("%s", (text) => expect(found(text)).toEqual([]));
 });
 

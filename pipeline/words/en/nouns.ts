@@ -150,6 +150,11 @@ export const countNouns: readonly Entry[] = [
   },
   { words: "member|members", classes: ["MEMBER"] },
   { words: "inhabitants", classes: ["DWELLER"] },
+  {
+    words:
+      "soldier|soldiers|fighter|fighters|militant|militants|rebel|rebels|troops|combatant|combatants|insurgent|insurgents|gunman|gunmen|militiaman|militiamen|police|policeman|policemen|officer|officers|guards|jihadist|jihadists|extremist|extremists|serviceman|servicemen|commander|commanders|peacekeeper|peacekeepers|forces",
+    classes: ["ARMED"],
+  },
   { words: "abroad|out|away|into exile", classes: ["AWAY"] },
   {
     words: "in urgent need|in dire need|in acute need|in desperate need",

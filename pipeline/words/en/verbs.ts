@@ -21,7 +21,7 @@ function regular(words: string, classes: ClassName[], meaning: Meaning = {}): En
 }
 
 /** Verbs with words behind them, joined by `_`; irregular ones by their table. */
-function phrases(rows: string, meaning: Meaning): Entry[] {
+function phrases(rows: string, classes: ClassName[], meaning: Meaning): Entry[] {
   return rows
     .trim()
     .split(/\s+/)
@@ -30,7 +30,7 @@ function phrases(rows: string, meaning: Meaning): Entry[] {
       const tail = rest.length === 0 ? "" : ` ${rest.join(" ")}`;
       const [third, past, participle, ing] = (IRREGULAR[head] ?? regularForms(head)).split(" ");
       const forms = [head, third, past, participle, ing].map((form) => `${form}${tail}`.replaceAll(" ", "_"));
-      return verb(forms.join(" "), I, meaning);
+      return verb(forms.join(" "), classes, meaning);
     });
 }
 
@@ -53,6 +53,8 @@ function regularForms(base: string, doubled = false): string {
 
 const T: ClassName[] = ["V_T"];
 const I: ClassName[] = ["V_I"];
+/** Soldiers do it too, and nobody counts them for it. */
+const MOVING: ClassName[] = ["V_I", "MOVES"];
 
 /** Verbs whose patient is counted (V_T: "killed 12", V_I: "12 died"), and verbs that only help to count. */
 export const verbs: readonly Entry[] = [
@@ -82,20 +84,22 @@ export const verbs: readonly Entry[] = [
     measure: "displaced",
   }),
   ...phrases(
-    "leave_their_village leave_the_town leave_the_city leave_the_area leave_the_village leave_the_region lose_their_homes leave_their_villages abandon_their_villages abandon_their_homes quit_their_homes seek_refuge take_refuge seek_shelter take_shelter seek_safety evacuate live_in_tents live_in_camps live_in_shelters sleep_in_the_open sleep_on run_for_their_lives run_from cross_into pack_up pack_up_and_leave reach_safer remain_displaced remain_homeless",
+    "leave_their_village lose_their_homes leave_their_villages abandon_their_villages abandon_their_homes quit_their_homes seek_refuge take_refuge seek_safety live_in_tents live_in_camps live_in_shelters sleep_in_the_open run_for_their_lives remain_displaced remain_homeless",
+    I,
     { measure: "displaced" },
   ),
-  ...phrases("remain_missing remain_unaccounted_for", { measure: "missing" }),
-  ...phrases("go_home", { measure: "returned" }),
+  // "200 troops crossed into the province": soldiers who go somewhere are not displaced.
+  ...phrases(
+    "leave_the_town leave_the_city leave_the_area leave_the_village leave_the_region seek_shelter take_shelter evacuate sleep_on run_from run_away cross_into pack_up pack_up_and_leave reach_safer",
+    MOVING,
+    { measure: "displaced" },
+  ),
+  ...phrases("remain_missing remain_unaccounted_for", I, { measure: "missing" }),
+  ...phrases("go_home go_back go_back_home return return_home", MOVING, { measure: "returned" }),
   ...verb("chase chases chased chased chasing", T, { measure: "displaced" }),
-  ...verb("run_away runs_away ran_away run_away running_away", I, { measure: "displaced" }),
   ...verb("flee_their_homes flees_their_homes fled_their_homes fled_their_homes fleeing_their_homes", I, {
     measure: "displaced",
   }),
-  ...verb("return_home returns_home returned_home returned_home returning_home", I, { measure: "returned" }),
-  ...verb("go_back_home goes_back_home went_back_home gone_back_home going_back_home", I, { measure: "returned" }),
-  ...regular("return", I, { measure: "returned" }),
-  ...verb("go_back goes_back went_back gone_back going_back", I, { measure: "returned" }),
   ...verb("bring_back brings_back brought_back brought_back bringing_back", T, { measure: "returned" }),
   ...verb("take_back takes_back took_back taken_back taking_back", T, { measure: "returned" }),
   ...regular("detain arrest imprison jail", T, { measure: "detained" }),
