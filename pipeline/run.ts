@@ -22,7 +22,6 @@ export interface RunInput {
 export interface Found {
   numbers: NumberRow[];
   figures: Figure[];
-  problems: Problem[];
 }
 
 /** What is told of a run on the way. */
@@ -30,11 +29,7 @@ export type Tell = (doing: string) => void;
 
 /** find -> resolve, for one report after another. */
 export function finder(vocabulary: Vocabulary): (report: Report) => Found {
-  return (report) => {
-    const found = resolve(find(report, vocabulary));
-    // Reading has said already that the report has no date, and that its periods stay unresolved for it.
-    return { ...found, problems: found.problems.filter(({ code }) => code !== "period-unresolved") };
-  };
+  return (report) => resolve(find(report, vocabulary));
 }
 
 /** The same with the words of reference tables. */
@@ -71,8 +66,7 @@ export async function reckon(input: RunInput, tell: Tell): Promise<Reckoned> {
   tell("Reconciling");
   const { reconcile } = await import("./reconcile/reconcile.ts");
   const { ledger, problems: unreconciled } = reconcile(reviewed.figures, reports);
-  const unresolved = found.flatMap((one) => one.problems);
-  const all = [...input.problems, ...unread, ...unresolved, ...decided.problems, ...reviewed.problems, ...unreconciled];
+  const all = [...input.problems, ...unread, ...decided.problems, ...reviewed.problems, ...unreconciled];
   return { reports, numbers: found.flatMap((one) => one.numbers), ledger, problems: sortProblems(all), vocabulary };
 }
 

@@ -44,7 +44,7 @@ async function printRows<T extends object>(kind: RowKind<T>, call: Call): Promis
   for await (const { report, problems, original } of received(call.operands, given)) {
     const found = report === null ? null : findIn(report);
     progressDone();
-    for (const problem of [...problems, ...(found?.problems ?? [])]) {
+    for (const problem of problems) {
       say(problemLine(problem));
       if (problem.severity === "error") exit = 1;
     }

@@ -1,5 +1,4 @@
-import { problem } from "../problems.ts";
-import type { Figure, NumberRow, Problem } from "../types.ts";
+import type { Figure, NumberRow } from "../types.ts";
 import type { Findings, FoundFigure } from "../words/findings.ts";
 import { figureId } from "../words/id.ts";
 import { Periods } from "./periods.ts";
@@ -10,7 +9,6 @@ import { Speakers } from "./source.ts";
 export interface Resolved {
   numbers: NumberRow[];
   figures: Figure[];
-  problems: Problem[];
 }
 
 /**
@@ -38,7 +36,7 @@ export function resolve(findings: Findings): Resolved {
       flags,
     });
   });
-  return { numbers: numberRows(findings, figures, speakers), figures, problems: undated(findings, figures) };
+  return { numbers: numberRows(findings, figures, speakers), figures };
 }
 
 type Filled = Pick<Figure, "counting" | "source" | "place" | "period" | "flags">;
@@ -106,23 +104,4 @@ function numberRows(findings: Findings, figures: readonly Figure[], speakers: Sp
     };
     return figure === undefined ? row : { ...row, figure: figure.id };
   });
-}
-
-/** One problem for a report whose times cannot be read without its date. */
-function undated(findings: Findings, figures: readonly Figure[]): Problem[] {
-  const { report } = findings;
-  const count = figures.filter((figure) => figure.flags.includes("no-date")).length;
-  if (report.published !== null || count === 0) return [];
-  const what = count === 1 ? "1 figure has a time" : `${count} figures have times`;
-  return [
-    problem(
-      "warning",
-      "period-unresolved",
-      `"${report.id}" has no publication date, so ${what} that cannot be read ("since late April"); add "published: YYYY-MM-DD" to the report or use --published`,
-      {
-        report: report.id,
-        file: report.file,
-      },
-    ),
-  ];
 }
