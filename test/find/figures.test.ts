@@ -137,6 +137,12 @@ it("tells repeated sentences apart", () => {
 describe("readings that went wrong once", () => {
   it.each([
     ["In 2015 two quakes killed close to 9,000 people.", ["deaths nearly ..9000 people"]],
+    ["Some 2000 people fled.", ["displaced about ~2000 people"]],
+    ["Over 2000 people were killed.", ["deaths more_than 2000.. people"]],
+    ["All 1900 families fled.", ["displaced exact =1900 families"]],
+    ["In 2011 people fled.", []],
+    ["The 2015 attacks killed 12 people.", ["deaths exact =12 people"]],
+    ["The 1994 killings were tried in court.", []],
     ["Four of the wounded died later.", ["deaths exact =4 people"]],
     ["Shelling killed 12, a local medic said.", ["deaths exact =12 people"]],
     ["The toll climbed from 11 to 33.", ["deaths exact =33 people"]],

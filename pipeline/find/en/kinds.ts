@@ -15,6 +15,8 @@ export interface KindRule {
   noun?: boolean;
   /** What `after` took is a part of the number ("3-2"). */
   whole?: boolean;
+  /** The number may count people all the same ("some 2000 people"). */
+  year?: boolean;
   /** No noun may stand behind the number. */
   bare?: boolean;
 }
@@ -62,6 +64,7 @@ export const kindRules: readonly KindRule[] = [
     before: "DURING|SINCE|UNTIL|OF|DET|ASOF|EARLY|MONTH|COMMA|OPEN|HYPHEN",
     digits: /^(19|20)\d\d$/,
     whole: true,
+    year: true,
   },
   { name: "magnitude", kind: "measurement", phrases: "magnitude 5.6", before: "MEASURE", digits: /^\d/ },
   { name: "share", kind: "percent", phrases: "two in five of them", after: "IN NUMWORD" },

@@ -1,6 +1,7 @@
 import { C } from "../../words/classes.ts";
 import type { TimePoint } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
+import { isPlural } from "./plural.ts";
 
 /** A point in time and where it ends (unit index, exclusive). */
 export interface ReadPoint {
@@ -17,9 +18,21 @@ export function readDay(units: Units, at: number): { day: number; to: number } |
   return { day, to: units.is(at + 1, C.ORDINAL) && units.glued(at + 1) ? at + 2 : at + 1 };
 }
 
-/** A year as four digits, 1900-2100. */
+/**
+ * "over 2000 houses", "some 1900 families", "a group of 2000 people": a number that looks like a year. "In 2011 people fled", "the 2015
+ * attacks" and "the 1994 killings" hold years.
+ */
+export function countsLikeYear(units: Units, at: number): boolean {
+  const { unit } = units.meaning(at + 1);
+  if (unit === undefined || !units.is(at + 1, C.NOUN) || !isPlural(units, at + 1)) return false;
+  if (units.is(at - 1, C.CMP)) return true;
+  const led = units.is(at - 1, C.DET) || units.is(at - 1, C.OF) || units.is(at - 1, C.OPEN);
+  return led && (unit === "person" || unit === "household") && !units.is(at + 1, C.MNOUN);
+}
+
+/** A year as four digits, 1900-2099. */
 export function readYear(units: Units, at: number): number | null {
-  if (!units.is(at, C.NUM)) return null;
+  if (!units.is(at, C.NUM) || countsLikeYear(units, at)) return null;
   const text = units.text(at, at + 1);
   return /^(19|20)\d\d$/.test(text) ? Number(text) : null;
 }

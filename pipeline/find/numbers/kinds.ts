@@ -1,4 +1,5 @@
 import { kindRules } from "../en/kinds.ts";
+import { countsLikeYear } from "../en/points.ts";
 import { readNoun } from "../nouns.ts";
 import { compile, matchAt } from "../pattern.ts";
 import type { Units } from "../units.ts";
@@ -16,6 +17,7 @@ export function kindBeside(units: Units, from: number, to: number, first: number
     const hit = rule.right === null ? null : matchAt(rule.right, units, to, first, last);
     if (rule.right !== null && hit === null) continue;
     if (rule.digits !== undefined && !rule.digits.test(units.text(from, to))) continue;
+    if (rule.year && countsLikeYear(units, from)) continue;
     if (rule.bare && readNoun(units, to, last).text !== null) continue;
     const end = hit !== null && (rule.noun || rule.whole) ? hit.trigger + 1 : to;
     return { kind: rule.kind, rule: rule.name, to: end, numberTo: rule.whole ? end : to };
