@@ -92,11 +92,11 @@ function apply(
   const measure = rule.measure ?? measureOf(units, trigger, q.noun?.unitClass ?? null);
   if (measure === null) return null;
   const noun = hit === null || hit.noun < 0 ? {} : { noun: hit.noun };
-  return { measure, rule: rule.name, trigger, counting: rule.counting ?? null, ...noun };
+  return { measure, rule: rule.name, trigger, counting: rule.counting ?? null, gap: rule.gap ?? false, ...noun };
 }
 
 /** Frames that read over a gap or count inhabitants: too weak for "a man" and "nobody". */
-const isLoose = (rule: FigureRule) => rule.name.endsWith("-far") || rule.counting === "stock";
+const isLoose = (rule: FigureRule) => rule.gap || rule.counting === "stock";
 
 /** What a number counts by the words around it, or null. */
 function measuredByFrame(units: Units, q: NumberUnits, first: number, last: number, close = false): Measured | null {

@@ -137,6 +137,5 @@ function linkPart(units: Units, earlier: readonly Candidate[], c: Candidate, bef
     return;
   }
   c.whole = whole;
-  if (c.measured === null || c.measured.rule.endsWith("-far"))
-    c.measured = { ...whole.measured!, rule: "part-of-whole" };
+  if (c.measured === null || c.measured.gap) c.measured = { ...whole.measured!, rule: "part-of-whole" };
 }

@@ -10,6 +10,8 @@ export interface Measured {
   /** Unit of the word that gave the measure. */
   trigger: number;
   counting: Counting | null;
+  /** Told by a frame that reads over a gap: gives way to the measure of the whole. */
+  gap?: boolean;
   /** Unit of the counted noun, where it does not stand behind the number. */
   noun?: number;
 }

@@ -4,6 +4,7 @@ import { AUX, type FigureRule, PEOPLE, THINGS } from "./rule.ts";
 export const far: readonly FigureRule[] = [
   {
     name: "subject-of-verb-far",
+    gap: true,
     phrases: "12 civilians, including four children, died",
     after: `..14 ${AUX} ADV{0,2} *V_I`,
     subject: true,
@@ -33,6 +34,7 @@ export const far: readonly FigureRule[] = [
   },
   {
     name: "passive-far",
+    gap: true,
     phrases: "14 people, five of them from one family, were wounded",
     after: `..14 ${AUX} BE{1,2} ADV{0,3} *V_T`,
     subject: true,
@@ -41,6 +43,7 @@ export const far: readonly FigureRule[] = [
   },
   {
     name: "harm-passive-far",
+    gap: true,
     phrases: "five schools in the town were shelled",
     after: `..14 ${AUX} BE{1,2} ADV{0,3} *HARM`,
     subject: true,
@@ -49,6 +52,7 @@ export const far: readonly FigureRule[] = [
   },
   {
     name: "state-be-far",
+    gap: true,
     phrases: "114,000 people across the province are in need",
     after: `..14 ${AUX} BE{1,2} ADV{0,3} *STATE`,
     subject: true,
@@ -64,6 +68,7 @@ export const far: readonly FigureRule[] = [
   },
   {
     name: "reduced-passive-far",
+    gap: true,
     phrases: "3 young men of one family killed",
     after: "!AND|NUM|NUMWORD|VAGUE|STOP|COMMA|SEMICOLON|BE|HAVE|SAY|V_T|V_I|WHO{0,6} *V_T",
     subject: true,

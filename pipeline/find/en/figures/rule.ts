@@ -19,6 +19,8 @@ export interface FigureRule {
   /** The class that the head of the counted noun must have. */
   noun?: "LIVES" | "FOLK" | "BODIES" | "DWELLER";
   counting?: Counting;
+  /** It reads over a gap: weaker than what a frame beside the number says. */
+  gap?: boolean;
   /** The trigger must be an active verb: no form of "be" right before it. */
   active?: boolean;
   /** The number is the subject: no preposition before it. */

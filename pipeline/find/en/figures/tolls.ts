@@ -1,6 +1,6 @@
 import { type FigureRule, PEOPLE } from "./rule.ts";
 
-/** Tolls, lists and bodies: a noun says what the number counts. */
+/** Tolls, lists and bodies: a noun says what the number counts. Resolving reads off a name in `toll` that the sentence may only date a reading. */
 export const tolls: readonly FigureRule[] = [
   {
     name: "number-of-state",
