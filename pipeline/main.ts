@@ -82,6 +82,10 @@ function caught(error: unknown): ExitCode {
   return 2;
 }
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 2));
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no fault.
+  if (code === "EPIPE") process.exit(0);
+  say(`error: cannot write the output: the system says ${code}; free some space, or write it to another place`);
+  process.exit(2);
+});
 process.exitCode = await main(process.argv.slice(2)).catch(caught);

@@ -2,10 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-
-const PROGRAM = fileURLToPath(new URL("../../pipeline/tallywire.js", import.meta.url));
+import { PROGRAM } from "../support/project.ts";
 
 /** Runs the program as a person would, with nothing but a pipe around it. */
 export function tallywire(args: string[], { input = "", cwd = tmpdir(), env = {} as Record<string, string> } = {}) {

@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PROGRAM } from "../support/project.ts";
 import { folderWith, projectWith, TOLL, tallywire } from "./cli.ts";
 
 describe("wrong use", () => {
@@ -42,6 +44,13 @@ it.each([["run"], ["find"], ["numbers"], ["why"], ["check"], ["diff"], ["score"]
 it("names its commands and its version", () => {
   expect(tallywire(["--help"]).stdout).toMatch(/run .*\n\s+find .*\n/);
   expect(tallywire(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+it.runIf(process.platform === "linux")("says that its output finds no room", () => {
+  const shell = `"${process.execPath}" "${PROGRAM}" find a.txt --published 2019-08-20 >/dev/full`;
+  const { status, stderr } = spawnSync("sh", ["-c", shell], { cwd: folderWith({ "a.txt": TOLL }), encoding: "utf8" });
+  expect(stderr).toMatch(/^error: cannot write the output: the system says ENOSPC; .*\n$/);
+  expect(status).toBe(2);
 });
 
 describe("bad input gets one clear line", () => {
