@@ -57,6 +57,8 @@ function isGoverned(units: Units, at: number, first: number): boolean {
   let before = at - 1;
   while (before > first && (units.is(before, C.THEIR) || units.is(before, C.DET))) before--;
   if (before < first || units.is(before, C.TOTAL)) return false;
+  // "A group of 12 people fled" is about the people, "five in a group of 12 fled" is not.
+  if (units.is(before, C.OF) && units.is(before - 1, C.GROUP)) return isGoverned(units, before - 1, first);
   return units.is(before, C.FROM) || units.is(before, C.IN) || units.is(before, C.OF) || units.is(before, C.BY);
 }
 

@@ -128,6 +128,7 @@ const NAMES = [
   "AMONG",
   "LOOSE",
   "MOVES",
+  "GROUP",
   "ARMED",
   "SAME_TIME",
   "BEGIN",

@@ -143,6 +143,8 @@ describe("readings that went wrong once", () => {
     ["In 2011 people fled.", []],
     ["The 2015 attacks killed 12 people.", ["deaths exact =12 people"]],
     ["The 1994 killings were tried in court.", []],
+    ["A group of 12 people fled.", ["displaced exact =12 people"]],
+    ["Five in a group of 12 people fled.", ["displaced exact =5 people"]],
     ["Four of the wounded died later.", ["deaths exact =4 people"]],
     ["Shelling killed 12, a local medic said.", ["deaths exact =12 people"]],
     ["The toll climbed from 11 to 33.", ["deaths exact =33 people"]],

@@ -150,6 +150,7 @@ export const countNouns: readonly Entry[] = [
   },
   { words: "member|members", classes: ["MEMBER"] },
   { words: "inhabitants", classes: ["DWELLER"] },
+  { words: "group|crowd|team|family", classes: ["GROUP"] },
   {
     words:
       "soldier|soldiers|fighter|fighters|militant|militants|rebel|rebels|troops|combatant|combatants|insurgent|insurgents|gunman|gunmen|militiaman|militiamen|police|policeman|policemen|officer|officers|guards|jihadist|jihadists|extremist|extremists|serviceman|servicemen|commander|commanders|peacekeeper|peacekeepers|forces",
