@@ -78,12 +78,13 @@ export function whatIs(path: string): "file" | "folder" | "nothing" {
   });
 }
 
-/** Names of the files in a folder, dot-files aside, in code-unit order; none where there is no such folder. */
+/** Names of the files and links in a folder, dot-files aside, in code-unit order; none where there is no such folder. */
 export function listFiles(folder: string): string[] {
   if (whatIs(folder) === "nothing") return [];
   return attempt("list", folder, () =>
     readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+      // A pipe would be waited for without end.
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith("."))
       .map((entry) => entry.name)
       .sort(compareText),
   );

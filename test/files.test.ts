@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   mkdirSync,
   mkdtempSync,
@@ -90,6 +91,12 @@ it("lists in one order, without dot-files and folders", () => {
   mkdirSync(join(root, "folder"));
   expect(listFiles(root)).toEqual(["B.txt", "a.txt", "b.txt", "\u00E4.txt"]);
   expect(listFiles(join(root, "nowhere"))).toEqual([]);
+});
+
+it.skipIf(process.platform === "win32")("lists links, and no pipe, which would be waited for without end", () => {
+  symlinkSync("elsewhere.txt", join(root, "link.txt"));
+  execFileSync("mkfifo", [join(root, "pipe.txt")]);
+  expect(listFiles(root)).toEqual(["link.txt"]);
 });
 
 it("says what stands at a path", () => {

@@ -37,7 +37,7 @@ export function parseMetadata(
 }
 
 function brokenYaml(file: string, line: number, why: string): Problem {
-  const message = `the front matter of "${file}" is broken on line ${line}: ${oneLine(why)}; write \`key: value\` lines between two lines of ---`;
+  const message = `the front matter of "${file}" is broken on line ${line}: ${oneLine(why)}; write \`key: value\` lines between two lines of ---, and a value with a colon in quotes: "..."`;
   return problem("error", "front-matter-broken", message, { file, line });
 }
 

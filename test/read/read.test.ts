@@ -60,6 +60,7 @@ it.each([
   ["Latin-1", "a.txt", Uint8Array.of(0x38, 10, 0xe9, 0x36), "report-not-utf8", 2, "line 2"],
   ["open front matter", "a.txt", bytes("---\ntitle: a\n860 dead."), "front-matter-broken", 1, "never closed"],
   ["broken YAML", "a.txt", bytes('---\ntitle: a\nurl: "https\n---\n860'), "front-matter-broken", 3, "line 3"],
+  ["a colon in a title", "a.txt", bytes("---\ntitle: Idlib: 40 dead\n---\n860"), "front-matter-broken", 2, "in quotes"],
   ["no fields", "a.txt", bytes("---\n- a\n---\n860"), "front-matter-broken", 2, "key: value"],
 ])("says of %s what is wrong", async (_, path, content, code, line, words) => {
   const { report, problems } = await readReport({ path, bytes: content });
