@@ -14,5 +14,5 @@ export const STORY = `
 .notes p { margin-bottom: .4rem; }
 .notes li { margin-bottom: 1.25rem; scroll-margin-top: 1rem; }
 .notes li:target, .cited:target { outline: 2px solid var(--link); outline-offset: 3px; }
-.notes a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
+.notes a[href^="#use-"] { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
 `;
