@@ -15,8 +15,8 @@ export interface Meaning {
   unit?: UnitClass;
   /** A word of a language's own grammar of times: `today`, `overnight`, `late`. */
   time?: string;
-  /** What a duration word counts, where the calendar has it. */
-  span?: TimePoint["unit"] | "hour";
+  /** What a duration word counts: a unit of the calendar, or what can be told in one. */
+  span?: TimePoint["unit"] | "hour" | "fortnight" | "decade";
   /** What a speaker noun says about the kind of source. */
   kind?: SourceKind;
   /** What a generic word says about the kind of place. */

@@ -40,6 +40,8 @@ describe("stated times", () => {
     ["Ten people died on 13-15 May.", "2019-05-13 2019-05-15 stated"],
     ["Ten people died in the past three months.", "2019-05-20 2019-08-20 stated"],
     ["Ten people died in the past week.", "2019-08-13 2019-08-20 stated"],
+    ["In the past fortnight 12 people died.", "2019-08-06 2019-08-20 stated"],
+    ["Ten people died over the past decade.", "2009-08-20 2019-08-20 stated"],
     ["Ten people died over the last 24 hours.", "2019-08-19 2019-08-20 stated"],
     ["As of 14 August, ten people had died.", "- 2019-08-14 stated"],
   ])("%s", (text, expected) => expect(period(text)).toBe(expected));

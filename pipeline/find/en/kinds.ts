@@ -74,7 +74,7 @@ export const kindRules: readonly KindRule[] = [
     name: "day-number",
     kind: "ordinal",
     phrases: "on day 30 of the siege",
-    before: "!NUM|NUMWORD|DET DURATION",
+    before: "!NUM|NUMWORD|DET|LAST|THIS DURATION",
     digits: /^\d/,
   },
   {

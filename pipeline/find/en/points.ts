@@ -103,7 +103,20 @@ function numeric(units: Units, at: number, last: number): ReadPoint | null {
 /** The calendar unit that a duration word names, or undefined: hours and decades name none. */
 export function calendarUnit(units: Units, at: number): TimePoint["unit"] {
   const { span } = units.meaning(at);
-  return span === "hour" ? undefined : span;
+  return span === "hour" || span === "fortnight" || span === "decade" ? undefined : span;
+}
+
+/** So many of what a duration word names, in units of the calendar: 24 hours are a day, a fortnight two weeks. Null for no such word. */
+export function calendarSpan(
+  units: Units,
+  at: number,
+  count: number,
+): (Required<Pick<TimePoint, "unit">> & { count: number }) | null {
+  const { span } = units.meaning(at);
+  if (span === undefined) return null;
+  if (span === "hour") return { unit: "day", count: Math.max(1, Math.ceil(count / 24)) };
+  if (span === "fortnight") return { unit: "week", count: count * 2 };
+  return span === "decade" ? { unit: "year", count: count * 10 } : { unit: span, count };
 }
 
 /** "last Friday", "last year", "this month", "earlier this year". */

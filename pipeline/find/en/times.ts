@@ -2,7 +2,7 @@ import { C } from "../../words/classes.ts";
 import type { TimeMention, TimePoint } from "../../words/findings.ts";
 import { readCore } from "../numbers/core.ts";
 import type { Units } from "../units.ts";
-import { calendarUnit, type ReadPoint, readDay, readPoint, readYear } from "./points.ts";
+import { calendarSpan, calendarUnit, type ReadPoint, readDay, readPoint, readYear } from "./points.ts";
 
 /** A time expression in units: `from` to `to` (exclusive). */
 export interface ReadTime {
@@ -79,12 +79,6 @@ function between(units: Units, at: number, last: number): ReadTime | null {
   };
 }
 
-const pastTime = (from: number, unitAt: number, unit: NonNullable<TimePoint["unit"]>, count: number): ReadTime => ({
-  from,
-  to: unitAt + 1,
-  time: { type: "past", point: { unit }, count },
-});
-
 /** "in the past three months", "over the last 24 hours", "in the past year". */
 function past(units: Units, at: number, last: number): ReadTime | null {
   const start = skipDet(units, units.is(at, C.DURING) ? at + 1 : at);
@@ -94,11 +88,9 @@ function past(units: Units, at: number, last: number): ReadTime | null {
   const number = readCore(units, counted, last);
   if (number === null && within && counted === start) return null;
   const unitAt = number === null ? counted : number.to;
-  const { span } = units.meaning(unitAt);
-  if (span === undefined) return null;
-  const count = number === null ? 1 : number.value;
-  if (span === "hour") return pastTime(at, unitAt, "day", Math.max(1, Math.ceil(count / 24)));
-  return pastTime(at, unitAt, span, count);
+  const span = calendarSpan(units, unitAt, number?.value ?? 1);
+  if (span === null) return null;
+  return { from: at, to: unitAt + 1, time: { type: "past", point: { unit: span.unit }, count: span.count } };
 }
 
 /** "the day before", "two days earlier": counted back from the time named last. */

@@ -31,7 +31,8 @@ export const quantities: readonly Entry[] = [
     classes: ["MEASURE"],
   },
   ...spans({ hour: "hour|hours", day: "day|days", week: "week|weeks", month: "month|months", year: "year|years" }),
-  { words: "second|seconds|minute|minutes|fortnight|decade|decades|century|centuries", classes: ["DURATION"] },
+  ...spans({ fortnight: "fortnight|fortnights", decade: "decade|decades" }),
+  { words: "second|seconds|minute|minutes|century|centuries", classes: ["DURATION"] },
   { words: "old|olds", classes: ["OLD"] },
   { words: "aged|age", classes: ["AGED"] },
   ...numbered("MONTH", [
