@@ -26,7 +26,10 @@ async function run(call: Call): Promise<ExitCode> {
   const folder = projectFolder(call.text("project"));
   const former = join(other ?? folder, other === undefined ? BEFORE.figures : FIGURES);
   if (whatIs(former) !== "file") {
-    if (other !== undefined) throw new UsageError(`"${other}" has no ${FIGURES} to compare with`);
+    if (other !== undefined)
+      throw new UsageError(
+        `"${other}" has no ${FIGURES} to compare with; name the folder of a project, or run it first`,
+      );
     say("No run has changed the figures yet: there is nothing to compare with.");
     return 0;
   }

@@ -74,8 +74,10 @@ function periodText({ period }: LedgerFigure): string {
   return `${days}${words}: ${basisText(period)}`;
 }
 
-function statusText(figure: LedgerFigure): string {
-  const who = figure.decided_by === null ? "" : ` by ${figure.decided_by}`;
-  const when = figure.decided_at === null ? "" : ` on ${figure.decided_at}`;
-  return `${figure.status}${who}${when}${figure.status_reason === null ? "" : `: ${figure.status_reason}`}`;
+function statusText({ status, status_reason: reason, decided_by: by, decided_at: at }: LedgerFigure): string {
+  const why = reason === null ? "" : `: ${reason}`;
+  const day = at === null ? "" : ` on ${at}`;
+  return by === null && at === null
+    ? `${status}${why}`
+    : `${status}${why} (decided${by === null ? "" : ` by ${by}`}${day})`;
 }
