@@ -58,7 +58,9 @@ const MOVING: ClassName[] = ["V_I", "MOVES"];
 
 /** Verbs whose patient is counted (V_T: "killed 12", V_I: "12 died"), and verbs that only help to count. */
 export const verbs: readonly Entry[] = [
-  ...regular("kill murder massacre execute assassinate behead electrocute drown slaughter stab*", T, {
+  // "executed 12 orders": a verb of many senses counts only people.
+  ...regular("execute", ["V_T", "LOOSE"], { measure: "deaths" }),
+  ...regular("kill murder massacre assassinate behead electrocute drown slaughter stab*", T, {
     measure: "deaths",
   }),
   ...verb("slay slays slew slain slaying", T, { measure: "deaths" }),
