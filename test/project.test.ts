@@ -1,4 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readProject } from "../pipeline/project/project.ts";
 import { checkRows, referenceTexts } from "../pipeline/project/reference.ts";
 
 const SHIPPED = "id,name,kind\nun,United Nations,un\n";
@@ -31,4 +35,18 @@ describe("reference data of a project", () => {
   it("is the program's own where a folder has none", () => {
     expect(Object.values(referenceTexts("/nowhere")).map((texts) => texts.length)).toEqual([1, 1, 1]);
   });
+});
+
+it("tells a report that cannot be read and goes on with the others", () => {
+  const folder = mkdtempSync(join(tmpdir(), "tallywire-"));
+  try {
+    mkdirSync(join(folder, "data/reports"), { recursive: true });
+    writeFileSync(join(folder, "data/reports/a.txt"), "Ten people died.");
+    symlinkSync("nowhere", join(folder, "data/reports/b.txt"));
+    const { reports, problems } = readProject(folder);
+    expect(reports.map(({ path }) => path)).toEqual(["data/reports/a.txt"]);
+    expect(problems).toMatchObject([{ severity: "error", code: "report-not-readable", file: "data/reports/b.txt" }]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -56,8 +56,15 @@ export function inputHashes(folder: string): Record<string, string> {
 /** Reads what people put into a project. */
 export function readProject(folder: string): ProjectFiles {
   const names = listFiles(join(folder, REPORTS));
-  const reports = names.filter((name) => READABLE.test(name)).map((name) => receivedFile(folder, name, names));
   const problems = names.filter((name) => !READABLE.test(name) && !isSidecarOf(name, names)).map(notRead);
+  const reports = names
+    .filter((name) => READABLE.test(name))
+    .flatMap((name) => {
+      const received = receivedFile(folder, name, names);
+      if (!("severity" in received)) return [received];
+      problems.push(received);
+      return [];
+    });
   const stories = listFiles(join(folder, STORIES))
     .filter((name) => name.endsWith(".md"))
     .map((name) => textFile(folder, `${STORIES}/${name}`));
@@ -69,14 +76,20 @@ function textFile(folder: string, path: string): TextFile {
   return { path, text: readText(join(folder, path)) };
 }
 
-function receivedFile(folder: string, name: string, names: readonly string[]): ReceivedFile {
+/** A report with its sidecar; one that cannot be read (a link to nothing, no right to it) is a problem of its own, not of the run. */
+function receivedFile(folder: string, name: string, names: readonly string[]): ReceivedFile | Problem {
   const path = `${REPORTS}/${name}`;
   const sidecar = names.find((other) => SIDECAR.test(other) && stem(other) === stem(name));
-  return {
-    path,
-    bytes: readBytes(join(folder, path)),
-    sidecar: sidecar === undefined ? null : textFile(folder, `${REPORTS}/${sidecar}`),
-  };
+  try {
+    return {
+      path,
+      bytes: readBytes(join(folder, path)),
+      sidecar: sidecar === undefined ? null : textFile(folder, `${REPORTS}/${sidecar}`),
+    };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return problem("error", "report-not-readable", error.message, { file: path });
+  }
 }
 
 function stem(name: string): string {
