@@ -11,6 +11,9 @@ const SAME_EVENT = 2;
 /** The same for words that point back: "in that time", "since the attack". */
 const SAME_PERIOD = 6;
 
+/** Days before publication after which a time is history. */
+const HISTORY = 366;
+
 interface Event {
   period: Period;
   sentence: number;
@@ -90,8 +93,15 @@ export class Periods {
     if (event === null || sentence - event.sentence > reach) return NO_PERIOD;
     const { period } = event;
     if (period.start === null && period.end === null) return period;
+    if (this.isHistory(period)) return NO_PERIOD;
     this.event = { period, sentence };
     return { ...period, basis: "inferred", rule };
+  }
+
+  /** "In 1997 floods killed 56.": a time long past is told beside the news and lends itself to nothing. */
+  private isHistory({ end, rule }: Period): boolean {
+    const day = rule === "time-at" ? parseIso(end) : null;
+    return day !== null && this.published !== null && this.published - day > HISTORY;
   }
 
   /** "A bomb went off on Tuesday. Ten people died.": the day of the sentence before, or its "since", where no figure has it. */

@@ -17,9 +17,11 @@ const NO_PLACE: Place = {
 export interface Located {
   place: Place;
   ambiguous: boolean;
+  /** Only where people went or came from: the report does not go on about it. */
+  way: boolean;
 }
 
-const NOWHERE: Located = { place: NO_PLACE, ambiguous: false };
+const NOWHERE: Located = { place: NO_PLACE, ambiguous: false, way: false };
 
 /** How many sentences back a place may stand that a figure without one takes over, or that "the town" means. */
 const MEMORY = 3;
@@ -57,7 +59,7 @@ export class Places {
     const { sentence, start } = this.findings.quantities[figure.quantity]!;
     const located = this.named(figure) ?? this.pointed(figure) ?? this.carried(sentence, start);
     // "821 of them in Palu" says where a part of it happened; the rest of the report goes on about the whole.
-    const aside = figure.partOf >= 0 && located.place.basis === "stated";
+    const aside = located.way || (figure.partOf >= 0 && located.place.basis === "stated");
     if (located.place.name !== null && !aside) this.focus = { located, sentence };
     return located;
   }
@@ -144,6 +146,6 @@ export class Places {
       end: mention.end,
       rule,
     };
-    return { place, ambiguous: ambiguous && !mention.wider };
+    return { place, ambiguous: ambiguous && !mention.wider, way: mention.role === "way" };
   }
 }

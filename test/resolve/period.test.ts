@@ -66,6 +66,7 @@ describe("carried over", () => {
     ["Raids killed 20 people on Monday. Ten people died in that time.", "2019-08-19 2019-08-19 inferred"],
     ["Shells fell on Sunday and killed two people. Ten people died the day before.", "2019-08-17 2019-08-17 inferred"],
     ["A post was set up in 2018. Ten people died.", "- - unknown"],
+    ["In 1997 floods killed 56 people. Up to 200 people were hurt.", "- - unknown"],
   ])("%s", (text, expected) => expect(period(text)).toBe(expected));
 
   it("ends a toll with the day of its reading", () => {

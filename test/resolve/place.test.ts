@@ -33,6 +33,7 @@ describe("places met before", () => {
   it.each([
     ["Troops entered the Idlib region. The region of three million people is calm.", "Idlib region - SYR stated"],
     ["Troops shelled the town of Morek in Syria. The raid on the town killed ten people.", "Morek - - stated"],
+    ["Raids killed two people in Yemen. Five people fled to Djibouti. Ten people died.", "Yemen YEM YEM inferred"],
     ["Raids killed two people in Yemen. Ten people died in a fire.", "Yemen YEM YEM inferred"],
   ])("%s", (text, expected) => expect(place(text)).toBe(expected));
 });
