@@ -25,9 +25,16 @@ function keepsHedge(words: string, comparator: Comparator): boolean {
   );
 }
 
+/** The last words of a text that no mark parts from what follows. */
+const clauseEnd = (text: string) => /[^.,;:!?()]*$/.exec(text)?.[0].split(/\s+/).slice(-HEDGE_WORDS).join(" ") ?? "";
+/** The longest hedge before a number: "a total of at least" is read to "at least". */
+const HEDGE_WORDS = 5;
+
 /** Where a story uses a figure. */
 export interface Use {
   words: string;
+  /** What stands before them: "At least " of "At least [31 people](figure:ID)". */
+  before: string;
   file: string;
   line: number;
 }
@@ -48,7 +55,7 @@ function stateProblem(figure: LedgerFigure, { words, file, line }: Use): Problem
  * rejected figure; a lost "more than" is a warning; a newer reading is a notice.
  */
 export function checkUse(figure: LedgerFigure, use: Use): Problem[] {
-  const { words, file, line } = use;
+  const { words, before, file, line } = use;
   const at = { file, line, figure: figure.id, report: figure.report, quote: words };
   const own = [figure.value, figure.low, figure.high];
   const wrong = numbersIn(words).filter((number) => !own.includes(number));
@@ -56,7 +63,7 @@ export function checkUse(figure: LedgerFigure, use: Use): Problem[] {
     const message = `the story says ${wrong.map(groupedDigits).join(" and ")} in "${words}", figure ${figure.id} says ${spellAmount(figure)} ("${figure.span.text}"); correct the story or link another figure`;
     return [problem("error", "story-number", message, at)];
   }
-  if (!keepsHedge(words, figure.comparator)) {
+  if (!keepsHedge(`${clauseEnd(before)} ${words}`, figure.comparator)) {
     const message = `"${words}" sounds surer than figure ${figure.id}, which says ${spellAmount(figure)}; keep the words "${figure.span.text}"`;
     return [problem("warning", "story-hedge", message, at), ...stateProblem(figure, use)];
   }

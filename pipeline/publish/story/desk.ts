@@ -3,7 +3,7 @@ import type { Chart, LedgerFigure, Problem } from "../../types.ts";
 import { type ChartContext, chartFigure } from "../chart-figure.ts";
 import { type Html, html } from "../html.ts";
 import { spellAmount, spellPeriod, spellPlace, spellSource } from "../spell.ts";
-import { checkUse } from "./check.ts";
+import { checkUse, type Use } from "./check.ts";
 
 /** What a story may lean on. */
 export interface StorySupply {
@@ -36,7 +36,7 @@ export class StoryDesk {
   }
 
   /** Words that rest on a figure, with a link to its note. */
-  cite(id: string, words: string, inside: Html, line: number): Html {
+  cite(id: string, { words, before, line }: Omit<Use, "file">, inside: Html): Html {
     const figure = this.supply.context.figures.get(id);
     if (figure === undefined) {
       this.note(
@@ -47,7 +47,7 @@ export class StoryDesk {
       );
       return inside;
     }
-    this.problems.push(...checkUse(figure, { words, file: this.file, line }));
+    this.problems.push(...checkUse(figure, { words, before, file: this.file, line }));
     const use = (this.cited.get(id) ?? 0) + 1;
     this.cited.set(id, use);
     const number = [...this.cited.keys()].indexOf(id) + 1;

@@ -21,13 +21,14 @@ function plain(node: Nodes): string {
 }
 
 function children(node: { children: readonly Nodes[] }, printer: Printer): Html {
-  return html`${node.children.map((child) => printNode(child, printer))}`;
+  const before = (i: number) => (i === 0 ? "" : plain(node.children[i - 1]!));
+  return html`${node.children.map((child, i) => printNode(child, printer, before(i)))}`;
 }
 
-function printLink(node: Link | LinkReference, url: string, printer: Printer): Html {
+function printLink(node: Link | LinkReference, url: string, printer: Printer, before: string): Html {
   const inside = children(node, printer);
   if (url.startsWith("figure:")) {
-    return printer.desk.cite(url.slice("figure:".length), plain(node), inside, lineOf(node));
+    return printer.desk.cite(url.slice("figure:".length), { words: plain(node), before, line: lineOf(node) }, inside);
   }
   const address = webAddress(url);
   if (address !== null) return html`<a href="${address}">${inside}</a>`;
@@ -69,7 +70,8 @@ function printHeading(depth: number, inside: Html): Html {
   return depth === 3 ? html`<h3>${inside}</h3>\n` : html`<h4>${inside}</h4>\n`;
 }
 
-function printNode(node: Nodes, printer: Printer): Html {
+/** `before`: the words that stand right before the node among its siblings. */
+function printNode(node: Nodes, printer: Printer, before = ""): Html {
   switch (node.type) {
     case "paragraph":
       return printParagraph(node, printer);
@@ -83,9 +85,9 @@ function printNode(node: Nodes, printer: Printer): Html {
     case "strong":
       return html`<strong>${children(node, printer)}</strong>`;
     case "link":
-      return printLink(node, node.url, printer);
+      return printLink(node, node.url, printer, before);
     case "linkReference":
-      return printLink(node, target(node, printer), printer);
+      return printLink(node, target(node, printer), printer, before);
     case "image":
       return misplacedImage(node, node.url, printer);
     case "imageReference":

@@ -118,6 +118,16 @@ describe("figures", () => {
     expect(page === null).toBe(severity === "error");
   });
 
+  it.each([
+    "More than [860 civilians](figure:idlib-2019.d1) died.",
+    "The UN put it at over [*860*](figure:idlib-2019.d1).",
+  ])("takes the hedge before a link for its own: %s", (markdown) => expect(write(markdown).problems).toEqual([]));
+
+  it("takes no hedge of another clause", () => {
+    const { problems } = write("More than ever. [860 civilians](figure:idlib-2019.d1) died.");
+    expect(problems.map(({ code }) => code)).toEqual(["story-hedge"]);
+  });
+
   it("says both numbers where they differ", () => {
     const [found] = write(`[861 civilians](figure:${TOLL.id})`).problems;
     expect(found?.message).toMatch(/says 861 in "861 civilians", figure idlib-2019\.d1 says more than 860/);
