@@ -77,7 +77,7 @@ const withPlace = (f: Figure, change: Partial<Figure["place"]>): Figure => ({
 /** A corrected end makes the old words and their EDTF string untrue; both ends are days now. */
 function withPeriod(f: Figure, change: Partial<Figure["period"]>): Figure {
   const { basis, rule } = BY_HAND;
-  const period = { ...f.period, precision: "day" as const, basis, rule, ...change };
+  const period = { ...f.period, precision: "day" as const, phrase: null, basis, rule, ...change };
   return { ...f, period: { ...period, edtf: edtf(period.start, period.end) } };
 }
 

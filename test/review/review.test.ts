@@ -107,6 +107,13 @@ describe("decisions", () => {
     expect(figures[0]).toMatchObject({ value: 860, unit: "civilians", status: "waiting", corrected_from: {} });
   });
 
+  it("on a corrected period drops the words that said another", () => {
+    const found = [figure({ period: { start: "1997-01-01", end: "1997-12-31", phrase: "In 1997", edtf: "1997" } })];
+    const { figures } = judge("r1.1,correct,period_start,2019-01-01\nr1.1,correct,period_end,2019-08-20\n", found);
+    expect(figures[0]?.period).toMatchObject({ phrase: null, edtf: "2019-01-01/2019-08-20" });
+    expect(figures[0]?.corrected_from).toMatchObject({ period_phrase: "In 1997", period_start: "1997-01-01" });
+  });
+
   it("on an id that is gone names the figures of its report that no other decision speaks of", () => {
     const found = [figure({ id: "r1:abc" }), figure({ id: "r1:xyz" }), figure({ id: "r2:abx", report: "r2" })];
     const reports = [report(), report({ id: "r2" })];
