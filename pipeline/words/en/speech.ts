@@ -25,11 +25,11 @@ export const speech: readonly Entry[] = [
   ),
   speakers(
     "government",
-    "ministry|minister|government|authorities|authority|governor|mayor|officials|official|spokesman|spokeswoman|spokesperson|president|agency|civil protection|civil protection agency|civil defence|civil defense|department|prosecutor|prosecutors|provincial officials|state|regime|commissioner|secretariat|district officials|coastguard|coast guard|embassy|fire service|disaster management office",
+    "ministry|minister|government|police|authorities|authority|governor|mayor|officials|official|spokesman|spokeswoman|spokesperson|president|agency|civil protection|civil protection agency|civil defence|civil defense|department|prosecutor|prosecutors|provincial officials|state|regime|commissioner|secretariat|district officials|coastguard|coast guard|embassy|fire service|disaster management office",
   ),
   speakers(
     "military",
-    "army|military|police|troops|commander|general|colonel|security forces|security sources|security source|military source|military sources|military official|military officials|coalition|navy|air force|forces",
+    "army|military|troops|commander|general|colonel|security forces|security sources|security source|military source|military sources|military official|military officials|coalition|navy|air force|forces",
   ),
   speakers("armed_group", "rebels|rebel|militia|militants|taliban|huthis|houthis|group"),
   speakers(
