@@ -52,7 +52,7 @@ function differs(units: Units, at: number, own: string | undefined): boolean {
   return carries && measure !== undefined && measure !== own;
 }
 
-/** "five of them from one family were wounded": what a preposition governs is no subject. */
+/** "six of them from one house were wounded": what a preposition governs is no subject. */
 function isGoverned(units: Units, at: number, first: number): boolean {
   let before = at - 1;
   while (before > first && (units.is(before, C.THEIR) || units.is(before, C.DET))) before--;
@@ -118,7 +118,7 @@ const namesPeople = ({ measure, rule }: Measured) =>
 export function measured(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
   if (q.noun !== null && q.noun.head >= 0 && units.is(q.noun.head, C.NOCOUNT)) return null;
   const byNoun = q.rule === "article" ? null : measuredByNoun(units, q);
-  // "arrested 29 returnees", "31,000 IDPs went home", "four of the wounded died": what happened to them now goes before what they are called.
+  // "arrested 29 returnees", "2,000 IDPs went home", "four of the wounded died": what happened to them now goes before what they are called.
   if (byNoun !== null && (namesPeople(byNoun) || q.noun?.ofThem))
     return measuredByFrame(units, q, first, last, true) ?? byNoun;
   return byNoun ?? measuredByFrame(units, q, first, last);

@@ -73,7 +73,7 @@ export function joinCandidates(
   }
 }
 
-/** "Forty-three children are among the 273 people confirmed dead". */
+/** "Six nurses are among the 80 people confirmed dead". */
 function isAmong(units: Units, c: Candidate, next: Candidate): boolean {
   if (!open(units, c) || next.measured === null || !alike(c.q, next.q) || !units.is(c.q.to, C.BE)) return false;
   return units.is(c.q.to + 1, C.AMONG) && next.q.from - c.q.to <= 3;
@@ -90,7 +90,7 @@ function shareVerb(units: Units, before: Candidate | undefined, c: Candidate): v
   c.partOfBefore = before.partOfBefore;
 }
 
-/** "1,113 in 2020" behind "against": an earlier time's number of what was counted in the sentence. */
+/** "640 in 2018" behind "against": an earlier time's number of what was counted in the sentence. */
 function compare(units: Units, earlier: readonly Candidate[], c: Candidate): void {
   if (c.measured !== null || !units.is(c.q.from - 1, C.AGAINST)) return;
   const other = earlier.findLast((e) => e.measured !== null && e.whole === null && alike(e.q, c.q));

@@ -37,7 +37,7 @@ const OWNED = 3;
 function holdOwner(places: PlaceMention[]): void {
   const [owner, owned] = places.slice(-2);
   if (owner?.role !== "owner" || owned === undefined) return;
-  // "El Geneina, capital of Sudan's West Darfur": what the owner lies around, its place does too.
+  // "Qamra, seat of Ruritania's Upper March": what the owner lies around, its place does too.
   owned.within ||= owner.within;
   owner.within = true;
 }

@@ -49,7 +49,7 @@ const speaks = (units: Units, at: number) =>
 /** Whether a time is that of the event, of somebody's speech, or of a part of what is counted. */
 function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
   for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i); i--) if (speaks(units, i)) return "speech";
-  // "police on Monday listed 208 dead"
+  // "guards on Monday listed 60 dead"
   if (speaks(units, to) || units.is(to, C.COUNT_VERB)) return "speech";
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (units.is(i, C.PARTLY)) return "partial";
   return "event";

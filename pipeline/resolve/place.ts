@@ -58,7 +58,7 @@ export class Places {
   of(figure: FoundFigure): Located {
     const { sentence, start } = this.findings.quantities[figure.quantity]!;
     const located = this.named(figure) ?? this.pointed(figure) ?? this.carried(sentence, start);
-    // "821 of them in Palu" says where a part of it happened; the rest of the report goes on about the whole.
+    // "90 of them in Tartus" says where a part of it happened; the rest of the report goes on about the whole.
     const aside = located.way || (figure.partOf >= 0 && located.place.basis === "stated");
     if (located.place.name !== null && !aside) this.focus = { located, sentence };
     return located;

@@ -74,7 +74,7 @@ export interface PlaceMention {
   generic: "region" | "town" | "country" | null;
   /** How the words use it: the place of something, the way from or to it, or only a description ("Syrian army", "Syria's former affiliate"). */
   role: "at" | "way" | "subject" | "owner" | "dateline" | "speech" | "pronoun";
-  /** It only says what the name before it lies in: "Syria" in "Morek, Syria" and "in Arbinda in northern Burkina Faso". */
+  /** It only says what the name before it lies in: "Syria" in "Morek, Syria" and "in Djibo in eastern Ruritania". */
   within: boolean;
 }
 

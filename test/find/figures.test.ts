@@ -7,7 +7,7 @@ describe("one figure a frame", () => {
   it.each([
     // object of a verb
     ["The bombing killed 12 people.", "deaths exact =12 people"],
-    ["Shelling has killed at least 40 civilians in the town.", "deaths at_least 40.. civilians"],
+    ["Shelling has killed at least 35 civilians in the town.", "deaths at_least 35.. civilians"],
     ["They shelled the area, killing more than 860 civilians.", "deaths more_than 860.. civilians"],
     ["The blast wounded another 14 people.", "injuries exact =14 people"],
     ["Fighting displaced about 300,000 people.", "displaced about ~300000 people"],
@@ -17,7 +17,7 @@ describe("one figure a frame", () => {
     ["Three soldiers were killed on Monday.", "deaths exact =3 soldiers"],
     ["Some 300 families have been displaced.", "displaced about ~300 families"],
     ["Dozens of people died in the flood.", "deaths vague 24.. people"],
-    ["More than 130,000 have fled.", "displaced more_than 130000.. people"],
+    ["More than 24,000 have fled.", "displaced more_than 24000.. people"],
     ["Some 600 families crossed into Jordan.", "displaced about ~600 families"],
     ["Forty villagers returned on Sunday.", "returned exact =40 villagers"],
     ["22 miners are still missing.", "missing exact =22 miners"],
@@ -29,24 +29,24 @@ describe("one figure a frame", () => {
     ["860 civilians killed", "deaths exact =860 civilians"],
     ["1.3M people displaced", "displaced exact =1300000 people"],
     // forced to
-    ["Raids caused more than 400,000 people to flee their homes.", "displaced more_than 400000.. people"],
-    ["The war has driven millions of civilians from their homes.", "displaced vague 2000000.. civilians"],
-    ["The storm claimed the lives of 22 people.", "deaths exact =22 people"],
+    ["Raids caused over 70,000 villagers to flee their homes.", "displaced more_than 70000.. villagers"],
+    ["The war has driven thousands of farmers from their homes.", "displaced vague 2000.. farmers"],
+    ["The storm claimed the lives of 17 people.", "deaths exact =17 people"],
     ["The storm claimed 22 lives.", "deaths exact =22 people"],
     // the noun says it
     ["OCHA recorded 452,623 displacements.", "displaced exact =452623 displacements"],
     ["The province counts 714,000 IDPs.", "displaced exact =714000 IDPs"],
     ["They counted 51 dead.", "deaths exact =51 people"],
-    ["The committee verified the killing of 31 civilians.", "deaths exact =31 civilians"],
+    ["The committee verified the killing of nine drivers.", "deaths exact =9 drivers"],
     ["The death toll from the quake rose to 1,941.", "deaths exact =1941 people"],
-    ["Rescuers gave a toll of 27.", "deaths exact =27 people"],
+    ["Rescuers gave a toll of 18.", "deaths exact =18 people"],
     // things
-    ["Air strikes hit dozens of health facilities.", "facilities_hit vague 24.. health facilities"],
+    ["Air strikes hit dozens of clinics.", "facilities_hit vague 24.. clinics"],
     ["Five hospitals were shelled.", "facilities_hit exact =5 hospitals"],
     ["The quake destroyed 37,312 houses.", "homes_destroyed exact =37312 houses"],
     // inhabitants
-    ["The region of some three million people was calm.", "population about ~3000000 people"],
-    ["It is home to 43,400 people.", "population exact =43400 people"],
+    ["The province of about two million people was calm.", "population about ~2000000 people"],
+    ["It is home to 52,100 people.", "population exact =52100 people"],
     ["The town has a population of 16,312.", "population exact =16312 people"],
     // none
     ["No civilians were killed.", "deaths exact =0 civilians"],
@@ -59,10 +59,10 @@ describe("several figures", () => {
     ["The blast killed 12 people and wounded 30.", ["deaths exact =12 people", "injuries exact =30 people"]],
     ["A raid killed three soldiers and two civilians.", ["deaths exact =3 soldiers", "deaths exact =2 civilians"]],
     [
-      "At least 192 people have been killed and five hospitals shelled.",
-      ["deaths at_least 192.. people", "facilities_hit exact =5 hospitals"],
+      "At least 70 people have been killed and two hospitals shelled.",
+      ["deaths at_least 70.. people", "facilities_hit exact =2 hospitals"],
     ],
-    ["The raid left 29 dead and 41 wounded.", ["deaths exact =29 people", "injuries exact =41 people"]],
+    ["The raid left 15 dead and 26 wounded.", ["deaths exact =15 people", "injuries exact =26 people"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 
   it("marks parts of a whole", () => {
@@ -72,7 +72,7 @@ describe("several figures", () => {
     expect(whole!.part_of).toBeNull();
   });
 
-  it.each(["Twelve people died, five of them children.", "14 people, five of them from one family, were wounded."])(
+  it.each(["Twelve people died, five of them children.", "22 villagers, six of them from one house, were wounded."])(
     "%s",
     (text) => {
       const [whole, part] = figuresIn(text);
@@ -85,7 +85,7 @@ describe("several figures", () => {
 describe("finds nothing", () => {
   it.each([
     "The war is in its eighth year.",
-    "After eight years of civil war, the front is quiet.",
+    "After six years of war, the front is quiet.",
     "Resolution 2254 was adopted in 2015.",
     "S-300 missiles and F-16 jets were seen.",
     "The army killed or injured 40 people.",
@@ -95,9 +95,9 @@ describe("finds nothing", () => {
     "A storm killed 30 goats.",
     "The army took 12 villages.",
     "Call +963 11 555 0142 for details.",
-    "City beat Brentford 3-2 on Sunday.",
+    "City beat Rovers 4-1 at home.",
     "The town lies 34 km from the border.",
-    "A 58-year-old trader slept three hours.",
+    "A 47-year-old clerk slept three hours.",
     "The convoy of 30 vehicles was destroyed.",
     "They were killed at 08:15 on 14 March 2019.",
     "The bus with 40 seats was empty.",
@@ -110,7 +110,7 @@ describe("finds nothing", () => {
 
 describe("how sure", () => {
   it.each([
-    ["The offensive could force 250,000 people from their homes.", "projected"],
+    ["The offensive could force 9,000 people from their homes.", "projected"],
     ["Another 30,000 people may be displaced.", "projected"],
     ["The army denied having killed ten farmers.", "denied"],
     ["Shelling killed ten farmers.", "reported"],
@@ -148,17 +148,17 @@ describe("readings that went wrong once", () => {
     ["Five in a group of 12 people fled.", ["displaced exact =5 people"]],
     ["Four of the wounded died later.", ["deaths exact =4 people"]],
     ["Shelling killed 12, a local medic said.", ["deaths exact =12 people"]],
-    ["The toll climbed from 11 to 33.", ["deaths exact =33 people"]],
+    ["The toll climbed from 9 to 21.", ["deaths exact =21 people"]],
     ["Six people were killed in Homs and two in Hama.", ["deaths exact =6 people", "deaths exact =2 people"]],
     ["12,190 people reported killed", ["deaths exact =12190 people"]],
     ["Injured: 40", ["injuries exact =40 people"]],
     ["A town of 6 million inhabitants was hit.", ["population exact =6000000 inhabitants"]],
     ["The group executed 24 civilians.", ["deaths exact =24 civilians"]],
     ["Police arrested 29 returnees.", ["detained exact =29 returnees"]],
-    ["Four health workers were ambushed and kidnapped.", ["abducted exact =4 health workers"]],
+    ["Four drivers were stopped and kidnapped.", ["abducted exact =4 drivers"]],
     ["Two of the three men, 19 and 23, fled.", ["displaced exact =2 people"]],
-    ["Fighting displaced 84,500 people, two in five of them under 18.", ["displaced exact =84500 people"]],
-    ["A 12,800-strong mission lost seven peacekeepers.", []],
+    ["Fighting displaced 36,500 people, three in ten of them under 15.", ["displaced exact =36500 people"]],
+    ["A 9,500-strong mission lost six peacekeepers.", []],
     ["Four casualties and several wounded were counted.", ["injuries vague =3 people"]],
     ["It was a draw, 2-0, and I was dead inside.", []],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));

@@ -32,8 +32,8 @@ describe("stated times", () => {
     ["Ten people have died since late April.", "2019-04-21 2019-08-20 stated"],
     ["Ten people have died since 10 May.", "2019-05-10 2019-08-20 stated"],
     ["Ten people have died since the start of the year.", "2019-01-01 2019-08-20 stated"],
-    ["Ten people have died since the rebels first took arms in 2011.", "2011-01-01 2019-08-20 stated"],
-    ["The war, which erupted in April 2015, has killed ten people.", "2015-04-01 2019-08-20 stated"],
+    ["Ten people have died since the farmers rose against the tax in 2011.", "2011-01-01 2019-08-20 stated"],
+    ["The war, which erupted in March 2015, has killed ten people.", "2015-03-01 2019-08-20 stated"],
     // stretches
     ["Ten people died between 1 and 15 June.", "2019-06-01 2019-06-15 stated"],
     ["Ten people died from 28 April to 6 May.", "2019-04-28 2019-05-06 stated"],
@@ -49,7 +49,7 @@ describe("stated times", () => {
 
 describe("times of something else", () => {
   it.each([
-    ["The region of some three million people was to be protected by a deal signed last year.", "- - unknown"],
+    ["The province of about two million people was to get a road built last year.", "- - unknown"],
     ["Ten people died, the ministry said on Sunday.", "- - unknown"],
     ["Rescuers counted 105 deaths, most of them from the years 2012 to 2015.", "- - unknown"],
     ["The toll from Saturday's quake rose to 40 on Monday.", "2019-08-17 2019-08-17 stated"],
@@ -59,7 +59,7 @@ describe("times of something else", () => {
 describe("carried over", () => {
   it.each([
     [
-      "Raids have killed 860 people since late April. They also caused 400,000 people to flee.",
+      "Raids have killed 320 people since late April. They also caused 7,000 people to flee.",
       "2019-04-21 2019-08-20 inferred",
     ],
     ["A bomb went off in a market on Monday. Ten people died.", "2019-08-19 2019-08-19 inferred"],

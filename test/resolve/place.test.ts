@@ -9,9 +9,9 @@ const place = (text: string) => {
 describe("stated places", () => {
   it.each([
     ["Raids killed ten people in Syria.", "Syria SYR SYR stated"],
-    ["The war in Syria has killed ten people.", "Syria SYR SYR stated"],
+    ["The fighting in Syria has killed ten people.", "Syria SYR SYR stated"],
     ["Raids killed ten people in the Idlib region.", "Idlib region - SYR stated"],
-    ["Raids killed ten people in Syria's region of Idlib.", "Idlib region - SYR stated"],
+    ["Ten people were shot dead in Syria's region of Idlib.", "Idlib region - SYR stated"],
     ["Raids killed ten people in northwest Syria.", "northwest Syria - SYR stated"],
     ["Raids killed ten people in Khan Sheikhun.", "Khan Sheikhun SY070201 SYR stated"],
     ["Raids killed ten people in Maaret en-Numan.", "Maaret en-Numan SY070200 SYR stated"],

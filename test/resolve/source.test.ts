@@ -15,7 +15,7 @@ describe("who says so", () => {
     ],
     ["Raids killed ten people, according to the United Nations.", "United Nations un stated"],
     ["Raids killed ten people, said the health ministry.", "health ministry - stated"],
-    ["Raids killed ten people, the civil protection agency said on Tuesday.", "civil protection agency - stated"],
+    ["Raids killed ten people, the flood control agency said on Tuesday.", "flood control agency - stated"],
     // before
     ["The United Nations says raids killed ten people.", "United Nations un stated"],
     ["According to residents, raids killed ten people.", "residents - stated"],

@@ -73,7 +73,7 @@ function subjectOf(p: Place, at: number): Subject {
   return { from: subjectStart(units, to, first), to };
 }
 
-/** "The coastguard, which has cost the EU millions, said", "Parents who hurried to the gate say": the subject is before the clause. */
+/** "The navy, which owns six boats, said", "Farmers who ran to the bridge say": the subject is before the clause. */
 function overRelative(units: Units, at: number, first: number): number {
   const closed = units.is(at - 1, C.COMMA);
   for (let i = at - 1; i > first; i--) {
@@ -160,7 +160,7 @@ function isPerson(units: Units, from: number, to: number): boolean {
   return true;
 }
 
-/** "the agency's director, Marc Delva, told": the office before the name. */
+/** "the agency's head, Jon Vale, told": the office before the name. */
 function apposed(p: Place, comma: number, first: number): Speaker | null {
   const { units, names } = p;
   const start = subjectStart(units, comma, first);
@@ -168,7 +168,7 @@ function apposed(p: Place, comma: number, first: number): Speaker | null {
   return office !== null && office.kind !== "other" ? office : null;
 }
 
-/** "said Luisa Alberti, who coordinates the charity's missions", "said a UNHCR spokesman": the name, or the body in what is said of it. */
+/** "said Ana Prado, who runs the charity's boats", "said a UNHCR spokesman": the name, or the body in what is said of it. */
 function invertedSpeaker(units: Units, names: Names, at: number, last: number): Speaker | null {
   const end = phraseEnd(units, at, last);
   const speaker = readSpeaker(units, names, at, end);

@@ -24,13 +24,13 @@ export interface KindRule {
 /** What is longer or surer comes first: "age 58" before a bare age between commas. */
 export const kindRules: readonly KindRule[] = [
   { name: "percent", kind: "percent", phrases: "43 per cent, 7.8%", after: "PERCENT", noun: true },
-  { name: "percent-of-range", kind: "percent", phrases: "80 to 90 per cent", after: "UP_TO NUM|NUMWORD PERCENT" },
+  { name: "percent-of-range", kind: "percent", phrases: "60 to 70 per cent", after: "UP_TO NUM|NUMWORD PERCENT" },
   { name: "money-sign", kind: "money", phrases: "$34.36, US$ 254 million", before: "CURRENCY" },
   { name: "money-word", kind: "money", phrases: "57 million euros", after: "MONEY", noun: true },
   {
     name: "age-years-old",
     kind: "age",
-    phrases: "a two-year-old boy, 11 years old",
+    phrases: "a six-year-old girl, 11 years old",
     after: "HYPHEN? DURATION HYPHEN? OLD",
     noun: true,
   },
@@ -52,7 +52,7 @@ export const kindRules: readonly KindRule[] = [
   {
     name: "score",
     kind: "score",
-    phrases: "beat Brentford 3-2",
+    phrases: "beat Rovers 4-1",
     after: "HYPHEN NUM",
     digits: /^\d{1,2}$/,
     whole: true,
@@ -67,20 +67,20 @@ export const kindRules: readonly KindRule[] = [
     year: true,
   },
   { name: "magnitude", kind: "measurement", phrases: "magnitude 5.6", before: "MEASURE", digits: /^\d/ },
-  { name: "share", kind: "percent", phrases: "two in five of them", after: "IN NUMWORD" },
-  { name: "share-of", kind: "percent", phrases: "two in five of them", before: "NUMWORD IN" },
+  { name: "share", kind: "percent", phrases: "three in ten of them", after: "IN NUMWORD" },
+  { name: "share-of", kind: "percent", phrases: "three in ten of them", before: "NUMWORD IN" },
   { name: "distance-mark", kind: "distance", phrases: "at km 148", before: "LENGTH", digits: /^\d/ },
   {
     name: "day-number",
     kind: "ordinal",
-    phrases: "on day 30 of the siege",
+    phrases: "on day 12 of the march",
     before: "!NUM|NUMWORD|DET|LAST|THIS DURATION",
     digits: /^\d/,
   },
   {
     name: "age",
     kind: "age",
-    phrases: "Ercy Lopez, 39, said",
+    phrases: "Ana Prado, 44, said",
     before: "COMMA",
     after: "COMMA|STOP",
     digits: /^\d\d?$/,
@@ -88,7 +88,7 @@ export const kindRules: readonly KindRule[] = [
   {
     name: "ages",
     kind: "age",
-    phrases: "two brothers, 19 and 23, who",
+    phrases: "two cousins, 27 and 31, who",
     before: "COMMA",
     after: "AND NUM COMMA",
     digits: /^\d\d?$/,
@@ -96,7 +96,7 @@ export const kindRules: readonly KindRule[] = [
   {
     name: "ages-last",
     kind: "age",
-    phrases: "two brothers, 19 and 23, who",
+    phrases: "two cousins, 27 and 31, who",
     before: "COMMA NUM AND",
     after: "COMMA",
     digits: /^\d\d?$/,

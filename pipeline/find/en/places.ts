@@ -45,7 +45,7 @@ function candidates(units: Units, names: Names, from: number, to: number) {
   return to === from + 1 && name >= 0 ? names.entries[name]!.places : [];
 }
 
-/** "Sagaing Schools Alliance", "Herat Regional Hospital": the place is only a part of a proper name. */
+/** "Homs Bakers Guild", "Aleppo Eye Clinic": the place is only a part of a proper name. */
 const isLongerName = (units: Units, at: number) =>
   units.isWord(at) &&
   units.capital(at) &&
@@ -77,7 +77,7 @@ function properName(units: Units, at: number, first: number, last: number): { fr
 const namesPart = (rows: readonly PlaceRow[], part: string) =>
   rows.some(({ name }) => fold(name).startsWith(fold(part)));
 
-/** "Idlib region", "the region of Idlib", "northern Syria", "Togoga" in "in Togoga". */
+/** "Idlib region", "the region of Idlib", "northern Syria", "Umm Tina" in "in Umm Tina". */
 function readNamed(units: Units, names: Names, at: number, first: number, last: number): Found | null {
   const proper = properName(units, at, first, last);
   if (proper === null) return null;
@@ -134,7 +134,7 @@ function readAnaphor(units: Units, at: number): Found | null {
   return pointer(units, at, at + 1, null, "pronoun");
 }
 
-/** The longest dateline, in units: "OUAGADOUGOU, Dec 26 (Sahel Dispatch) -". */
+/** The longest dateline, in units: "LIMA, Dec 3 (Wire Desk) -". */
 const DATELINE = 14;
 
 /** One past the dateline that a report opens with, or `first`: capitals, then at most a few words, then a dash or a colon. */

@@ -78,7 +78,7 @@ const carried = (from: number, to: number): Speaker => ({
   definite: false,
 });
 
-/** "OCHA", "Observatory chief Rami Abdel Rahman"; an envoy keeps the office. */
+/** "OCHA", "Observatory head Jane Doe"; an envoy keeps the office. */
 function listed(units: Units, names: Names, from: number, to: number): Speaker | null {
   for (let i = from; i < to; i++) {
     const row = units.is(i, C.SOURCE) ? (names.entries[units.name[i]!]?.sources[0] ?? null) : null;
@@ -90,7 +90,7 @@ function listed(units: Units, names: Names, from: number, to: number): Speaker |
   return null;
 }
 
-/** "the health ministry", "two pro-government military officials", "a medical source at the hospital" (cut at "at"). */
+/** "the health ministry", "three local army officials", "a medical source at the hospital" (cut at "at"). */
 function described(units: Units, first: number, last: number): Speaker | null {
   let at = first;
   while (at < last && !units.is(at, C.SPEAKER)) {
@@ -134,7 +134,7 @@ const modifies = (units: Units, at: number) =>
     C.ADV,
   );
 
-/** Over "general staff", "of the second vice-president", "in Bamako". */
+/** Over "general staff", "of the deputy premier", "in Bamako". */
 function officeEnd(units: Units, at: number, last: number): number {
   let to = at + 1;
   if (units.is(to, C.POSS) && to + 1 < last && !units.is(to + 1, C.TITLE)) {
@@ -156,7 +156,7 @@ const isProper = (units: Units, at: number) =>
     text(units, at),
   );
 
-/** "Alarm Phone", "Luisa Alberti"; the digits of "M23" belong to it. */
+/** "Harbour Watch", "Ana Prado"; the digits of "M23" belong to it. */
 function capitalised(units: Units, from: number, to: number): Speaker | null {
   for (let i = from; i < to; i++) {
     if (!isName(units, i)) continue;

@@ -11,14 +11,14 @@ export interface ReadTime {
   time: Pick<TimeMention, "type" | "point" | "to" | "count">;
 }
 
-/** How far behind "since" a point may stand: "since the rebels first took arms following the repression of protests in 2011". */
+/** How far behind "since" a point may stand: "since the farmers rose against the tax on water in 2011". */
 const SINCE_CLAUSE = 18;
 
 function skipDet(units: Units, at: number): number {
   return units.is(at, C.DET) && !units.is(at, C.THIS) ? at + 1 : at;
 }
 
-/** "since late April", "since 10 May", "since the coup of 1 February 2021", "since war broke out in 2011". */
+/** "since late April", "since 10 May", "since the raid of 3 May 2018", "since war broke out in 2011". */
 function since(units: Units, at: number, last: number): ReadTime | null {
   if (!units.is(at, C.SINCE)) return null;
   const direct = readPoint(units, skipDet(units, at + 1), last, true);
@@ -104,7 +104,7 @@ function earlier(units: Units, at: number, last: number): ReadTime | null {
   return { from: at, to: number.to + 2, time: { type: "before", point: { unit }, count: number.value } };
 }
 
-/** "which erupted in April 2023": what began then has gone on since. */
+/** "which erupted in March 2016": what began then has gone on since. */
 function begun(units: Units, at: number, last: number): ReadTime | null {
   if (!units.is(at, C.DURING) || !units.is(at - 1, C.BEGIN) || !units.is(at - 2, C.WHO)) return null;
   const point = readPoint(units, skipDet(units, at + 1), last, true);

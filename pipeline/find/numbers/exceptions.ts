@@ -3,7 +3,7 @@ import { readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
 import type { Core } from "./core.ts";
 
-/** One past "strong" in "12,800-strong", or 0; "two-year-old", "48-hour" and "100-plus" are read elsewhere. */
+/** One past "strong" in "9,500-strong", or 0; "two-year-old", "48-hour" and "100-plus" are read elsewhere. */
 export function compoundEnd(units: Units, at: number, last: number): number {
   const glued =
     at + 1 < last && units.is(at, C.HYPHEN) && units.glued(at) && units.glued(at + 1) && units.isWord(at + 1);
@@ -12,7 +12,7 @@ export function compoundEnd(units: Units, at: number, last: number): number {
   return other.some((cls) => units.is(at + 1, cls)) ? 0 : at + 2;
 }
 
-/** "two in five of them under 18", "eight were over ten": an age, where no noun follows. */
+/** "three in ten of them under 15", "eight were over ten": an age, where no noun follows. */
 export function isAgeBound(units: Units, core: Core, end: number, last: number): boolean {
   const at = core.from - 1;
   if (at < 1 || core.value > 25 || !units.is(at, C.AGE_BOUND)) return false;
@@ -21,7 +21,7 @@ export function isAgeBound(units: Units, core: Core, end: number, last: number):
   return led && readNoun(units, end, last).text === null;
 }
 
-/** "climbed from 11 to 33", "up from 47": the number before is no longer true. */
+/** "climbed from 9 to 21", "up from 47": the number before is no longer true. */
 export function isFormer(units: Units, at: number): boolean {
   // A comparator may stand between: "up from about 47".
   const from = units.is(at - 1, C.FROM) ? at - 1 : at - 2;

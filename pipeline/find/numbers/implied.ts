@@ -22,7 +22,7 @@ export function readArticle(units: Units, at: number, last: number): NumberUnits
   return implied(at, noun.to, 1, "article", noun);
 }
 
-/** "a two-year-old boy": the age stands between the article and its noun. */
+/** "a six-year-old girl": the age stands between the article and its noun. */
 function overAge(units: Units, at: number): number {
   const age =
     units.is(at + 1, C.HYPHEN) && units.is(at + 2, C.DURATION) && units.is(at + 3, C.HYPHEN) && units.is(at + 4, C.OLD);

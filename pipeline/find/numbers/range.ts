@@ -10,7 +10,7 @@ export interface Range {
   to: number;
 }
 
-/** "10 to 15", "10-15", "three or four", "between 10 and 15", "at least 12 and possibly as many as 20". */
+/** "10 to 15", "10-15", "three or four", "between 10 and 15", "at least 6 and possibly as many as 9". */
 export function readRange(units: Units, core: Core, last: number): Range | null {
   if (core.vague !== null) return null;
   let at = core.to;

@@ -12,7 +12,7 @@ export const far: readonly FigureRule[] = [
   },
   {
     name: "passive-after-other",
-    phrases: "four health workers were ambushed and kidnapped; two were shot and killed",
+    phrases: "four drivers were stopped and kidnapped; two were bound and killed",
     after: `${AUX} BE{1,2} ADV{0,2} !COMMA|STOP|SEMICOLON AND ADV{0,2} *V_T`,
     subject: true,
     units: PEOPLE,
@@ -35,7 +35,7 @@ export const far: readonly FigureRule[] = [
   {
     name: "passive-far",
     gap: true,
-    phrases: "14 people, five of them from one family, were wounded",
+    phrases: "22 villagers, six of them from one house, were wounded",
     after: `..14 ${AUX} BE{1,2} ADV{0,3} *V_T`,
     subject: true,
     units: PEOPLE,
@@ -69,7 +69,7 @@ export const far: readonly FigureRule[] = [
   {
     name: "reduced-passive-far",
     gap: true,
-    phrases: "3 young men of one family killed",
+    phrases: "six brothers of one clan killed",
     after: "!AND|NUM|NUMWORD|VAGUE|STOP|COMMA|SEMICOLON|BE|HAVE|SAY|V_T|V_I|WHO{0,6} *V_T",
     subject: true,
     units: PEOPLE,

@@ -12,7 +12,7 @@ export const inhabitants: readonly FigureRule[] = [
   },
   {
     name: "home-to",
-    phrases: "home to some three million people",
+    phrases: "home to about two million people",
     before: "HOME_TO ADV?",
     measure: "population",
     units: ["person"],
@@ -29,7 +29,7 @@ export const inhabitants: readonly FigureRule[] = [
   },
   {
     name: "need-aid",
-    phrases: "1.2m people, 540,000 of them children, need help",
+    phrases: "900,000 people, half of them minors, need help",
     after: "..14 MODAL? ADV{0,2} *NEED ..3 AID",
     subject: true,
     units: PEOPLE,
@@ -37,7 +37,7 @@ export const inhabitants: readonly FigureRule[] = [
   },
   {
     name: "area-of",
-    phrases: "the region of some three million people",
+    phrases: "the province of about two million people",
     before: "AREA OF",
     measure: "population",
     units: ["person"],
@@ -45,7 +45,7 @@ export const inhabitants: readonly FigureRule[] = [
   },
   {
     name: "people-of-place",
-    phrases: "Yemen's 29 million people; its 43,400 inhabitants",
+    phrases: "Yemen's 29 million people; its 52,100 inhabitants",
     before: "THEIR|POSS",
     noun: "FOLK",
     measure: "population",

@@ -4,7 +4,7 @@ import { AUX, type FigureRule, LEAD, THINGS } from "./rule.ts";
 export const things: readonly FigureRule[] = [
   {
     name: "harm-object",
-    phrases: "hit dozens of health facilities; destroyed 37 houses",
+    phrases: "hit dozens of clinics; destroyed 37 houses",
     before: `*HARM ${LEAD}`,
     units: THINGS,
     active: true,

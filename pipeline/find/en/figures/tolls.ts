@@ -11,7 +11,7 @@ export const tolls: readonly FigureRule[] = [
   },
   {
     name: "toll",
-    phrases: "a death toll of 27; the toll rose to 1,941",
+    phrases: "a death toll of 18; the toll rose to 1,941",
     before: "*TOLL ..12 TO|AT|OF|COLON|BE|PREP ADV|DET|MORE|TOTAL{0,2}",
     units: ["person"],
   },
@@ -23,7 +23,7 @@ export const tolls: readonly FigureRule[] = [
   },
   {
     name: "state-at",
-    phrases: "puts the dead at 11,300 and the missing at 10,100",
+    phrases: "puts the dead at 310 and the missing at 45",
     before: "DET *STATE AT|TO ADV|DET{0,2}",
     units: ["person"],
   },
@@ -42,7 +42,7 @@ export const tolls: readonly FigureRule[] = [
   },
   {
     name: "bodies-of",
-    phrases: "the bodies of five passengers",
+    phrases: "the bodies of six divers",
     before: "BODIES OF MORE|DET{0,2}",
     measure: "deaths",
     units: ["person"],
