@@ -2,6 +2,7 @@ import type { Modality } from "../types.ts";
 import { C } from "../words/classes.ts";
 import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
+import { maskOf } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
 /** How many units before the number or its verb a word may stand that makes it a projection, a denial or a plan. */
@@ -17,12 +18,24 @@ function stands(units: Units, cls: number, from: number, to: number): boolean {
   return false;
 }
 
+/** How many units before the verb "not" may stand: "did not kill", "nor did it wound". */
+const NEGATION_REACH = 3;
+const CLAUSE_BOUNDS = maskOf(["COMMA", "SEMICOLON", "STOP", "COLON", "QUOTE", "AND", "OR", "CONJ", "WHO", "NOUN"]);
+
+/** "did not kill 12 people", "could not verify the deaths of six": the word that gives the measure is negated in its own clause. */
+function isNegated(units: Units, q: NumberUnits, { trigger }: Measured, first: number): boolean {
+  const bound = Math.max(first, trigger - NEGATION_REACH, trigger > q.from ? q.to : first);
+  for (let i = trigger - 1; i >= bound && !units.any(i, CLAUSE_BOUNDS); i--) if (units.is(i, C.NOT)) return true;
+  return false;
+}
+
 /** Projected, denied, planned, else reported: read off the words before the number and its verb, and between the two. */
 export function modalityOf(units: Units, q: NumberUnits, measured: Measured, first: number): Modality {
   const start = Math.min(q.from, measured.trigger);
   const end = Math.max(q.to, measured.trigger + 1);
   const near = Math.max(first, start - REACH);
   if (stands(units, C.DENY, Math.max(first, start - DENIAL_REACH), start)) return "denied";
+  if (isNegated(units, q, measured, first)) return "denied";
   if (stands(units, C.PLAN, near, start)) return "planned";
   const between = Math.min(q.to, measured.trigger);
   if (stands(units, C.PROJECT, near, start) || stands(units, C.PROJECT, between, end)) return "projected";

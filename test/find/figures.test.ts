@@ -114,6 +114,21 @@ describe("how sure", () => {
     ["Another 30,000 people may be displaced.", "projected"],
     ["The army denied having killed ten farmers.", "denied"],
     ["Shelling killed ten farmers.", "reported"],
+    // negated: never a fact
+    ["The raid did not kill 12 people.", "denied"],
+    ["The raid didn't kill 12 people.", "denied"],
+    ["The raid never killed ten farmers.", "denied"],
+    ["The storm passed without killing 12 people.", "denied"],
+    ["The flood has not displaced 4,000 people.", "denied"],
+    ["Nor did it wound 20 people.", "denied"],
+    ["The office could not verify the deaths of six nurses.", "denied"],
+    // "not" that negates something else
+    ["The raid killed 12 people, not many.", "reported"],
+    ["The raid not only killed 12 people.", "reported"],
+    ["It is not clear who killed 12 people.", "reported"],
+    ["The army, not the rebels, killed 12 people.", "reported"],
+    ["No fewer than 12 people were killed.", "reported"],
+    ["Another nine have not been traced.", "reported"],
   ])("%s", (text, modality) => expect(figuresIn(text).map((figure) => figure.modality)).toEqual([modality]));
 
   it.each([

@@ -38,7 +38,14 @@ export const grammar: readonly Entry[] = [
   { words: "being", classes: ["BEING"] },
   { words: "has|have|had|having|has also|have also|had also|has already|have already|had already", classes: ["HAVE"] },
   { words: "could|may|might|would|will|can|should|must|shall", classes: ["MODAL"] },
-  { words: "not|never|neither|nor|without", classes: ["NOT"] },
+  {
+    words:
+      "not|never|neither|nor|without|cannot|didn't|doesn't|don't|hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't|couldn't|wouldn't|won't|can't",
+    classes: ["NOT"],
+  },
+  // What they introduce is true: "not only killed 12 but wounded 30", "not counting 12 deaths".
+  { words: "not only|not just|not merely", classes: ["ADV"] },
+  { words: "not counting|not including|without counting", classes: ["PREP"] },
   { words: "who|that|which|whom|where", classes: ["WHO"] },
   { words: "them|these|those|whom|which", classes: ["THEM"] },
   { words: "their|his|her|its|our", classes: ["THEIR"] },
