@@ -5,6 +5,7 @@ import { figureRules } from "./en/figures.ts";
 import { type Measured, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
+import { RuleIndex } from "./rule-index.ts";
 import type { Units } from "./units.ts";
 
 const RULES = figureRules.map((rule) => ({
@@ -12,6 +13,7 @@ const RULES = figureRules.map((rule) => ({
   left: rule.before === undefined ? null : compile(rule.before, -1),
   right: rule.after === undefined ? null : compile(rule.after, 1),
 }));
+const INDEX = new RuleIndex(RULES);
 
 /** Whether the rule counts things of the noun's class; without a known noun it may be people. */
 function fits(rule: FigureRule, units: Units, q: NumberUnits): boolean {
@@ -102,7 +104,9 @@ const isLoose = (rule: FigureRule) => rule.gap || rule.counting === "stock";
 
 /** What a number counts by the words around it, or null. */
 function measuredByFrame(units: Units, q: NumberUnits, first: number, last: number, close = false): Measured | null {
-  for (const entry of RULES) {
+  INDEX.look(units, q.from - 1, q.to, first, last);
+  for (let r = INDEX.next(0); r >= 0; r = INDEX.next(r + 1)) {
+    const entry = RULES[r]!;
     if (!fits(entry.rule, units, q) || ((q.implied || close) && isLoose(entry.rule))) continue;
     const found = apply(entry, units, q, first, last);
     if (found !== null) return found;

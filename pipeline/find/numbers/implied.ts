@@ -2,7 +2,8 @@ import { C } from "../../words/classes.ts";
 import { isPlural } from "../en/plural.ts";
 import { type CountedNoun, readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
-import type { NumberUnits } from "./number.ts";
+import { type NumberUnits, numberUnits } from "./number.ts";
+import type { Quantified } from "./quantify.ts";
 
 /** "no civilians", "nobody": a number only where it counts something. */
 export function readNone(units: Units, at: number, last: number): NumberUnits | null {
@@ -30,6 +31,8 @@ function overAge(units: Units, at: number): number {
 }
 
 function implied(at: number, to: number, value: number, rule: string, noun: CountedNoun | null): NumberUnits {
-  const number = { numberFrom: at, numberTo: at + 1, value, low: value, high: value };
-  return { from: at, to, ...number, comparator: "exact", kind: null, rule, noun, implied: true };
+  const q: Quantified = { value, low: value, high: value, comparator: "exact", from: at, to };
+  const number = numberUnits(q, to, at, at + 1, null, rule, noun);
+  number.implied = true;
+  return number;
 }

@@ -2,6 +2,7 @@ import { kindRules } from "../en/kinds.ts";
 import { countsLikeYear } from "../en/points.ts";
 import { readNoun } from "../nouns.ts";
 import { compile, matchAt } from "../pattern.ts";
+import { RuleIndex } from "../rule-index.ts";
 import type { Units } from "../units.ts";
 
 const RULES = kindRules.map((rule) => ({
@@ -9,10 +10,13 @@ const RULES = kindRules.map((rule) => ({
   left: rule.before === undefined ? null : compile(rule.before, -1),
   right: rule.after === undefined ? null : compile(rule.after, 1),
 }));
+const INDEX = new RuleIndex(RULES);
 
 /** The kind of a number from the words beside it; `to` is one past what belongs to it. Null where no row fits. */
 export function kindBeside(units: Units, from: number, to: number, first: number, last: number) {
-  for (const rule of RULES) {
+  INDEX.look(units, from - 1, to, first, last);
+  for (let r = INDEX.next(0); r >= 0; r = INDEX.next(r + 1)) {
+    const rule = RULES[r]!;
     if (rule.left !== null && matchAt(rule.left, units, from - 1, first, last) === null) continue;
     const hit = rule.right === null ? null : matchAt(rule.right, units, to, first, last);
     if (rule.right !== null && hit === null) continue;

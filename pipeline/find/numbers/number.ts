@@ -1,5 +1,6 @@
 import type { Comparator, NumberKind } from "../../types.ts";
 import type { CountedNoun } from "../nouns.ts";
+import type { Quantified } from "./quantify.ts";
 
 /** A number with everything beside it, in units. */
 export interface NumberUnits {
@@ -20,6 +21,30 @@ export interface NumberUnits {
   /** A number only where it counts something: "a woman", "no civilians". */
   implied: boolean;
 }
+
+/** A number with its bounds, written out key by key: a spread here costs more than reading the number. */
+export const numberUnits = (
+  { value, low, high, comparator, from }: Quantified,
+  to: number,
+  numberFrom: number,
+  numberTo: number,
+  kind: NumberKind | null,
+  rule: string,
+  noun: CountedNoun | null,
+): NumberUnits => ({
+  from,
+  to,
+  numberFrom,
+  numberTo,
+  value,
+  low,
+  high,
+  comparator,
+  kind,
+  rule,
+  noun,
+  implied: false,
+});
 
 /** A number whose kind is plain from its own shape. */
 export const shaped = (at: number, to: number, value: number | null, kind: NumberKind, rule: string): NumberUnits => ({

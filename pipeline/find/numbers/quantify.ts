@@ -21,8 +21,25 @@ export function comparatorAfter(units: Units, at: number, last: number): { to: n
   return { to: start + 1, comparator: units.meaning(start).comparator ?? "at_least" };
 }
 
+/** Value and bounds of a number, and where it begins and ends with its comparator. */
+export interface Quantified {
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  comparator: Comparator;
+  from: number;
+  to: number;
+}
+
 /** Value and bounds of a number with its comparator or range. */
-export function quantify(units: Units, core: Core, range: Range | null, first: number, value: number, last: number) {
+export function quantify(
+  units: Units,
+  core: Core,
+  range: Range | null,
+  first: number,
+  value: number,
+  last: number,
+): Quantified {
   const before = comparatorBefore(units, core.from, first);
   if (range !== null) {
     const led = before !== null || units.is(core.from - 1, C.BETWEEN);
@@ -30,7 +47,7 @@ export function quantify(units: Units, core: Core, range: Range | null, first: n
       value: null,
       low: range.low,
       high: range.high,
-      comparator: "between" as Comparator,
+      comparator: "between",
       from: led ? core.from - 1 : core.from,
       to: range.to,
     };
@@ -40,12 +57,13 @@ export function quantify(units: Units, core: Core, range: Range | null, first: n
       value: null,
       low: core.vague.low,
       high: core.vague.high,
-      comparator: "vague" as Comparator,
+      comparator: "vague",
       from: core.from,
       to: core.to,
     };
   }
   const after = before === null ? comparatorAfter(units, core.to, last) : null;
   const comparator = before?.comparator ?? after?.comparator ?? "exact";
-  return { ...boundsOf(comparator, value), comparator, from: before?.from ?? core.from, to: after?.to ?? core.to };
+  const { low, high } = boundsOf(comparator, value);
+  return { value, low, high, comparator, from: before?.from ?? core.from, to: after?.to ?? core.to };
 }

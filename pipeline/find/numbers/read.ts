@@ -7,7 +7,7 @@ import { type Core, readCore } from "./core.ts";
 import { compoundEnd, isAgeBound, isFormer } from "./exceptions.ts";
 import { readArticle, readNone } from "./implied.ts";
 import { kindBeside } from "./kinds.ts";
-import { type NumberUnits, shaped } from "./number.ts";
+import { type NumberUnits, numberUnits, shaped } from "./number.ts";
 import { comparatorAfter, quantify } from "./quantify.ts";
 import { type Range, readRange } from "./range.ts";
 import { readShape } from "./shapes.ts";
@@ -55,17 +55,7 @@ function uncounted(
           ofThem: false,
         }
       : null;
-  return {
-    ...q,
-    from: q.from,
-    to,
-    numberFrom: core.from,
-    numberTo,
-    kind: beside.kind,
-    rule: beside.rule,
-    noun,
-    implied: false,
-  };
+  return numberUnits(q, to, core.from, numberTo, beside.kind, beside.rule, noun);
 }
 
 /** A number that may count something, with the noun behind it. */
@@ -79,18 +69,10 @@ function counted(units: Units, core: Core, range: Range | null, first: number, l
   if (q.comparator === "exact" && noun.to > q.to) {
     const late = comparatorAfter(units, noun.to, last);
     if (late !== null) {
-      q = { ...q, ...boundsOf(late.comparator, q.value ?? core.value), comparator: late.comparator };
-      return { ...q, to: late.to, numberFrom: core.from, numberTo, kind: null, rule: "", noun, implied: false };
+      const { value, low, high } = boundsOf(late.comparator, q.value ?? core.value);
+      q = { value, low, high, comparator: late.comparator, from: q.from, to: q.to };
+      return numberUnits(q, late.to, core.from, numberTo, null, "", noun);
     }
   }
-  return {
-    ...q,
-    to: Math.max(q.to, noun.to),
-    numberFrom: core.from,
-    numberTo,
-    kind: null,
-    rule: "",
-    noun,
-    implied: false,
-  };
+  return numberUnits(q, Math.max(q.to, noun.to), core.from, numberTo, null, "", noun);
 }
