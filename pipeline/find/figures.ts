@@ -47,12 +47,18 @@ function verdict(units: Units, { q, measured }: Candidate, mixed: boolean): Pick
   return { kind: "other", rule: uncounted ? "noun-not-counted" : "no-measure" };
 }
 
+/** Where the row of a number begins: at its noun where another number's row stands between the article and the noun ("a 12-year-old boy"). */
+function shownFrom(units: Units, q: NumberUnits): number {
+  const between = units.is(q.numberTo, C.NUM) || units.is(q.numberTo, C.NUMWORD) || units.is(q.numberTo, C.RANK);
+  return q.implied && between && q.noun !== null ? q.noun.from : q.from;
+}
+
 function quantity(s: Sentence, c: Candidate, mixed: boolean): Quantity {
   const { units, index } = s;
   const { q } = c;
   return {
     sentence: index,
-    start: units.start(q.from),
+    start: units.start(shownFrom(units, q)),
     end: units.end(q.to - 1),
     numberStart: units.start(q.numberFrom),
     numberEnd: units.end(q.numberTo - 1),

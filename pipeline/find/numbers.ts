@@ -1,17 +1,19 @@
+import { C } from "../words/classes.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { readNumber } from "./numbers/read.ts";
 import { maskOf } from "./pattern.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Classes of which a unit must have one to begin a number. */
-const NUMBER_STARTS = maskOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "NONE", "HALF", "A_AN"]);
+const NUMBER_STARTS = maskOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "NONE", "HALF", "A_AN", "RANK"]);
 
 /** The sentence's numbers in order; those inside a time expression are dates. */
 export function readNumbers(s: Sentence, timeEnds: Int32Array): NumberUnits[] {
   const found: NumberUnits[] = [];
   for (let i = s.first; i < s.last; ) {
     const q = s.units.any(i, NUMBER_STARTS) ? readNumber(s.units, i, s.first, s.last) : null;
-    if (q === null) {
+    // "two seconds", "12 second-hand tents": the word is a part of the noun of the number before.
+    if (q === null || (s.units.is(i, C.RANK) && i < nounEnd(found.at(-1)))) {
       i++;
       continue;
     }
@@ -21,6 +23,9 @@ export function readNumbers(s: Sentence, timeEnds: Int32Array): NumberUnits[] {
   }
   return found;
 }
+
+/** One past the noun of a number that is sure to have a row. */
+const nounEnd = (q: NumberUnits | undefined) => (q === undefined || q.implied ? 0 : q.to);
 
 const dated = (q: NumberUnits, at: number): NumberUnits => ({
   ...q,

@@ -7,6 +7,8 @@ import { fold, foldCode, isArticle, isSilent } from "./fold.ts";
 export interface Meaning {
   /** Number words, months (1-12), weekdays (1 Monday - 7), the first to the fourth, which is also the last. */
   number?: number;
+  /** What a word behind a number multiplies it by: the dozens of "three dozens". */
+  times?: number;
   comparator?: Comparator;
   /** Upper bound of a vague word, lower in `number`. */
   high?: number | null;
@@ -174,7 +176,7 @@ export class Lexicon {
   /** A mark, a word or a phrase of a word list. */
   private entryId(words: string): number {
     if (words === "'s") return this.possessive;
-    if (/^[^\p{L}\p{N}]$/u.test(words)) {
+    if (/^[^\p{L}\p{Nd}]$/u.test(words)) {
       const code = words.charCodeAt(0);
       if (this.marks[code] === 0) this.marks[code] = this.newId(words);
       return this.marks[code]!;

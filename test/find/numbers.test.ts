@@ -24,6 +24,22 @@ describe("values", () => {
     ["a couple of people", "=2"],
     ["three hundred and forty-six girls", "=346"],
     ["thirty-one thousand families", "=31000"],
+    ["a hundred and twenty thousand people", "=120000"],
+    ["two hundred and two thousand people", "=202000"],
+    ["three lakh crore people", "=3000000000000"],
+    ["1 lakh 20 thousand people", "=120000"],
+    ["3 hundred and 21 people", "=321"],
+    ["4 million and a half people", "=4500000"],
+    ["2\u00bd million people", "=2500000"],
+    ["half-dozen people", "=6"],
+    ["a quarter million people", "=250000"],
+    ["three dozens of people", "=36"],
+    ["three score people", "=60"],
+    ["six point two million people", "=6200000"],
+    ["nine point nought four people", "=9.04"],
+    ["10 bln people", "=10000000000"],
+    ["1.2 m people", "=1200000"],
+    ["5mil people", "=5000000"],
     // comparators
     ["more than 860 civilians", "860.."],
     ["just under 300 people", "..300"],
@@ -68,10 +84,34 @@ describe("kinds", () => {
     ["City won 3-2 at home.", "score", null],
     ["It stands at 35.93\u00b0 N.", "coordinate", null],
     ["The plant sent 1,140 tonnes.", "measurement", "tonnes"],
+    // parts of wholes
+    ["About half of them fled.", "percent", null],
+    ["Two thirds of the homes stand.", "percent", null],
+    ["Prices rose by a third.", "percent", null],
+    ["Three-quarters of the schools stand.", "percent", null],
+    ["One in four children is ill.", "percent", null],
+    ["Nine out of every ten families fled.", "percent", null],
+    ["It took half an hour.", "duration", "hour"],
+    ["A wall 3m high fell.", "distance", "m"],
+    // places in an order
+    ["The second raid came at dawn.", "ordinal", null],
+    ["It was the twenty-first raid.", "ordinal", null],
+    ["A half-built bridge fell.", "other", null],
   ])("%s", (text, kind, noun) => {
     const row = first(text);
     expect([row.kind, row.noun]).toEqual([kind, noun]);
   });
+
+  it.each([
+    ["Two million and half of them fled.", [2_000_000, 0.5]],
+    ["At one point two soldiers ran.", [1, 2]],
+    ["On 3 March dozens died.", [3, null]],
+    ["Five out of 12 hospitals were hit.", [5, 12]],
+    ["They killed two in three villages.", [2, 3]],
+    ["A 12-year-old boy was killed.", [1, 12]],
+    ["This one fell silent.", [1]],
+    ["The one, he said, is no number; nor is one of dozens of such.", [null, null, null]],
+  ])("parts the numbers of: %s", (text, values) => expect(numbersIn(text).map((row) => row.value)).toEqual(values));
 
   it("says why a number is no figure", () => {
     const rows = numbersIn("The army took 12 villages and killed or injured 40 people with 7 of something.");

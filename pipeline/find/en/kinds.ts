@@ -67,8 +67,6 @@ export const kindRules: readonly KindRule[] = [
     year: true,
   },
   { name: "magnitude", kind: "measurement", phrases: "magnitude 5.6", before: "MEASURE", digits: /^\d/ },
-  { name: "share", kind: "percent", phrases: "three in ten of them", after: "IN NUMWORD" },
-  { name: "share-of", kind: "percent", phrases: "three in ten of them", before: "NUMWORD IN" },
   { name: "distance-mark", kind: "distance", phrases: "at km 148", before: "LENGTH", digits: /^\d/ },
   {
     name: "day-number",

@@ -17,17 +17,18 @@ export function readNone(units: Units, at: number, last: number): NumberUnits | 
 /** "a woman", "an elderly man", "a clinic": one, where it counts something. */
 export function readArticle(units: Units, at: number, last: number): NumberUnits | null {
   if (!units.is(at, C.A_AN)) return null;
-  const noun = readNoun(units, overAge(units, at + 1), last);
+  const noun = readNoun(units, overCompound(units, at + 1), last);
   const one = noun.unitClass === "person" || noun.unitClass === "facility" || noun.unitClass === "building";
   if (noun.head < 0 || !one || noun.ofThem || isPlural(units, noun.head)) return null;
   return implied(at, noun.to, 1, "article", noun);
 }
 
-/** "a six-year-old girl": the age stands between the article and its noun. */
-function overAge(units: Units, at: number): number {
-  const age =
-    units.is(at + 1, C.HYPHEN) && units.is(at + 2, C.DURATION) && units.is(at + 3, C.HYPHEN) && units.is(at + 4, C.OLD);
-  return age ? at + 5 : at;
+/** "a six-year-old girl", "a 100-bed hospital", "a third man": what stands between the article and its noun. */
+function overCompound(units: Units, at: number): number {
+  if (units.is(at, C.RANK)) return at + 1;
+  const number = units.is(at, C.NUM) || units.is(at, C.NUMWORD);
+  if (!number || !units.is(at + 1, C.HYPHEN) || !units.isWord(at + 2) || !units.glued(at + 2)) return at;
+  return units.is(at + 3, C.HYPHEN) && units.is(at + 4, C.OLD) ? at + 5 : at + 3;
 }
 
 function implied(at: number, to: number, value: number, rule: string, noun: CountedNoun | null): NumberUnits {

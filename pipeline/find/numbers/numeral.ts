@@ -2,12 +2,22 @@ import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
 import type { Core } from "./core.ts";
 import { readDigits } from "./digits.ts";
-import { readScale } from "./scale.ts";
+import { isWordScale, readScale } from "./scale.ts";
+import { isHalfMore } from "./words.ts";
+
+const numeral = (from: number, to: number, value: number, grouped: number | null): Core => ({
+  from,
+  to,
+  value,
+  vague: null,
+  grouped,
+  words: false,
+});
 
 /** A number in digits that begins at unit `at`; its value is not a number where the digits cannot be read. */
 export function readNumeral(units: Units, at: number, last: number): Core {
   const digits = readDigits(units.text(at, at + 1));
-  if (digits === null) return { from: at, to: at + 1, value: Number.NaN, vague: null, grouped: null, words: false };
+  if (digits === null) return numeral(at, at + 1, Number.NaN, null);
   let { value, grouped } = digits;
   let to = at + 1;
   // "384 000", "61, 000", "9 300": a group of three digits behind a blank belongs to a number of at most three digits.
@@ -17,11 +27,11 @@ export function readNumeral(units: Units, at: number, last: number): Core {
       to = next;
     }
   }
+  // "2½ million"
+  if (units.is(to, C.HALF) && units.glued(to)) value += units.meaning(to++).number!;
   const scaled = readScale(units, to, last, value);
-  if (scaled !== null)
-    return { from: at, to: scaled.to, value: scaled.value, vague: null, grouped: null, words: false };
-  if (grouped !== null && to > at + 1) grouped = null;
-  return { from: at, to, value, vague: null, grouped, words: false };
+  if (scaled !== null) return addSmaller(units, at, scaled.to, last, scaled.value);
+  return numeral(at, to, value, to > at + 1 ? null : grouped);
 }
 
 /** One past the group of three digits that continues a number, or 0. */
@@ -31,4 +41,32 @@ function groupAfter(units: Units, at: number, last: number): number {
   const text = units.text(group, group + 1);
   if (units.start(group) - units.end(group - 1) !== 1 || text.length !== 3 || !/^\d{3}$/.test(text)) return 0;
   return group === at || text === "000" ? group + 1 : 0;
+}
+
+/** What follows a scale and is smaller: "1 lakh 20 thousand", "4 thousand 3 hundred and 21", "3 million and a half". */
+function addSmaller(units: Units, from: number, at: number, last: number, value: number): Core {
+  let to = at;
+  let sum = value;
+  let scale = units.meaning(to - 1).number!;
+  while (isWordScale(units, to - 1) && units.is(to, C.NUM) && isWordScale(units, to + 1)) {
+    const [n, next] = [Number(units.text(to, to + 1)), units.meaning(to + 1).number!];
+    if (!(next < scale && n * next < scale)) break;
+    [sum, scale, to] = [sum + n * next, next, to + 2];
+  }
+  if (to < last && units.is(to, C.AND) && isWordScale(units, to - 1)) {
+    if (isHalfMore(units, to + 1)) return numeral(from, to + 2, sum + units.meaning(to + 1).number! * scale, null);
+    const rest = scale === 100 ? smallNumber(units, to + 1) : 0;
+    if (rest > 0) return numeral(from, to + 2, sum + rest, null);
+  }
+  return numeral(from, to, sum, null);
+}
+
+/** A number under a hundred in one unit, or 0. */
+function smallNumber(units: Units, at: number): number {
+  const n = units.is(at, C.NUM)
+    ? Number(units.text(at, at + 1))
+    : units.is(at, C.NUMWORD)
+      ? units.meaning(at).number!
+      : 0;
+  return n < 100 && Number.isInteger(n) ? n : 0;
 }

@@ -5,12 +5,15 @@ import type { Units } from "../units.ts";
 import { boundsOf } from "./comparator.ts";
 import { type Core, readCore } from "./core.ts";
 import { compoundEnd, isAgeBound, isFormer } from "./exceptions.ts";
+import { kindOfFraction, readFraction } from "./fraction.ts";
 import { readArticle, readNone } from "./implied.ts";
 import { kindBeside } from "./kinds.ts";
 import { type NumberUnits, numberUnits, shaped } from "./number.ts";
 import { comparatorAfter, quantify } from "./quantify.ts";
 import { type Range, readRange } from "./range.ts";
+import { readRank } from "./rank.ts";
 import { readShape } from "./shapes.ts";
+import { isPronoun } from "./words.ts";
 
 /** Reads the number that begins at unit `at`, inside the sentence `first` to `last` (exclusive), or null. */
 export function readNumber(units: Units, at: number, first: number, last: number): NumberUnits | null {
@@ -18,8 +21,20 @@ export function readNumber(units: Units, at: number, first: number, last: number
     const shape = readShape(units, at, last);
     if (shape !== null) return shaped(at, shape.to, null, shape.kind, shape.rule);
   }
-  if (units.is(at, C.NONE)) return readNone(units, at, last);
+  if (units.is(at, C.NONE)) {
+    const none = readNone(units, at, last);
+    if (none !== null || !units.is(at, C.NUMWORD)) return none;
+  }
+  const rank = readRank(units, at);
+  if (rank !== null) return rank;
+  if (isPronoun(units, at)) return shaped(at, at + 1, null, "other", "pronoun");
   const core = readCore(units, at, last);
+  const fraction = core === null || core.to === at + 1 ? readFraction(units, at, last) : null;
+  if (fraction !== null) {
+    const compound = compoundEnd(units, fraction.to, last);
+    if (compound > 0) return shaped(at, compound, fraction.value, "other", "compound-adjective");
+    return uncounted(units, fraction, null, kindOfFraction(units, fraction, first, last), first);
+  }
   if (core === null) return readArticle(units, at, last);
   if (Number.isNaN(core.value)) return shaped(at, core.to, null, "other", "unreadable-digits");
   const range = readRange(units, core, last);

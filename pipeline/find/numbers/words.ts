@@ -1,46 +1,49 @@
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
 import type { Core } from "./core.ts";
-import { isLetterScale, readScale } from "./scale.ts";
+import { decimals } from "./point.ts";
+import { isLetterScale, isWordScale, readScale } from "./scale.ts";
 
 /**
  * Number words: "a hundred and twenty-seven", "two and a half million", "half a million", "a quarter of a million", "a dozen",
- * "twenty-odd" (the comparator is read elsewhere).
+ * "three dozens", "twenty-odd" (the comparator is read elsewhere).
  */
 export function readWords(units: Units, at: number, last: number): Core | null {
-  let i = at;
-  const half = units.is(i, C.HALF) ? (units.meaning(i).number ?? 0) : 0;
-  if (half > 0) {
-    // "half a million", "a quarter of a million"
-    i++;
-    if (units.is(i, C.OF)) i++;
-    if (units.is(i, C.DET)) i++;
-    if (!units.is(i, C.SCALE) || isLetterScale(units, i)) return null;
-    const scaled = readScale(units, i, last, half);
-    return scaled === null ? null : core(at, scaled.to, scaled.value);
-  }
-  const article = units.is(i, C.A_AN) && units.is(i + 1, C.SCALE) && !isLetterScale(units, i + 1);
-  if (article) i++;
-  else if (
-    !units.is(i, C.NUMWORD) &&
-    !(units.is(i, C.SCALE) && !isLetterScale(units, i) && units.meaning(i).number! >= 12)
-  )
-    return null;
-  if (i >= last || isPronoun(units, i)) return null;
-  const sum = addWords(units, i, last);
-  return core(at, sum.to, sum.value);
+  if (units.is(at, C.HALF)) return halfOfScale(units, at, last);
+  const article = units.is(at, C.A_AN) && isWordScale(units, at + 1);
+  const from = article ? at + 1 : at;
+  if (!units.is(from, C.NUMWORD) && !opensAsScale(units, from)) return null;
+  if (from >= last) return null;
+  const sum = addWords(units, from, last);
+  return words(at, sum.to, sum.value);
 }
 
-/** "this one", "one of hundreds of groups", "one in 13": no count of anybody. */
-function isPronoun(units: Units, at: number): boolean {
+const words = (from: number, to: number, value: number): Core => ({
+  from,
+  to,
+  value,
+  vague: null,
+  grouped: null,
+  words: true,
+});
+
+const opensAsScale = (units: Units, at: number) => isWordScale(units, at) && units.meaning(at).number! >= 12;
+
+/** "half a million", "half-dozen", "a quarter of a million". */
+function halfOfScale(units: Units, at: number, last: number): Core | null {
+  let i = at + 1;
+  if (units.is(i, C.OF) || (units.is(i, C.HYPHEN) && units.glued(i))) i++;
+  if (units.is(i, C.DET)) i++;
+  if (!units.is(i, C.SCALE) || isLetterScale(units, i)) return null;
+  const scaled = readScale(units, i, last, units.meaning(at).number ?? 0);
+  return scaled === null ? null : words(at, scaled.to, scaled.value);
+}
+
+/** "this one", "one of hundreds of groups": no count of anybody. */
+export function isPronoun(units: Units, at: number): boolean {
   if (units.meaning(at).number !== 1 || !units.is(at, C.NUMWORD)) return false;
   const pointed = units.is(at - 1, C.PICKS_ONE) && !units.isWord(at + 1);
-  const share = units.is(at + 1, C.IN) && (units.is(at + 2, C.NUM) || units.is(at + 2, C.NUMWORD));
-  return pointed || share || (units.is(at + 1, C.OF) && units.is(at + 2, C.VAGUE));
-}
-
-function core(from: number, to: number, value: number): Core {
-  return { from, to, value, vague: null, grouped: null, words: true };
+  return pointed || (units.is(at + 1, C.OF) && units.is(at + 2, C.VAGUE));
 }
 
 /** Sums number words from `at`, which holds one. */
@@ -53,8 +56,15 @@ function addWords(units: Units, at: number, last: number): { to: number; value: 
       const n = units.meaning(i).number!;
       if (i > at && !mayFollow(group, n)) break;
       group += n;
-    } else if (units.is(i, C.SCALE) && !isLetterScale(units, i)) {
+    } else if (isWordScale(units, i)) {
       [total, group] = scaleUp(total, group, units.meaning(i).number!);
+    } else if (units.is(i, C.MULTIPLE) && i > at) {
+      group = (group || 1) * units.meaning(i).times!;
+    } else if (units.is(i, C.POINT)) {
+      const point = decimals(units, i, at, last);
+      if (point === null) break;
+      group += point.value;
+      i = point.to - 1;
     } else if (!joinsWords(units, i)) {
       const joined = i > at ? afterAnd(units, i, group, total) : null;
       if (joined === null) break;
@@ -69,8 +79,9 @@ function addWords(units: Units, at: number, last: number): { to: number; value: 
   return { to: i, value: Math.round((total + group) * 1e6) / 1e6 };
 }
 
-/** Total and group behind a scale: hundreds and dozens multiply the group, thousands close it. */
+/** Total and group behind a scale: hundreds and dozens multiply the group, thousands close it; "lakh crore" multiplies what is closed. */
 function scaleUp(total: number, group: number, scale: number): [total: number, group: number] {
+  if (group === 0 && total > 0) return [total * scale, 0];
   const scaled = (group || 1) * scale;
   return scale === 100 || scale === 12 ? [total, scaled] : [total + scaled, 0];
 }
@@ -89,14 +100,26 @@ function mayFollow(group: number, n: number): boolean {
   return tens === 0 ? group >= 100 && n < 100 : tens >= 20 && tens % 10 === 0 && n < 10 && n > 0;
 }
 
-/** Behind "and": the rest of "a hundred and six" or the half of "two and a half million". Null where the "and" joins something else. */
+/**
+ * Behind "and": the rest of "a hundred and six" or the half of "two and a half million". Null where the "and" joins something else:
+ * "two million and half of them".
+ */
 function afterAnd(units: Units, at: number, group: number, total: number): { to: number; half: number } | null {
   if (!units.is(at, C.AND)) return null;
-  if (units.is(at + 1, C.HALF)) return { to: at + 2, half: units.meaning(at + 1).number ?? 0 };
-  const hundred = (group >= 100 && group % 100 === 0) || (group === 0 && total > 0);
-  return hundred && units.is(at + 1, C.NUMWORD) && units.meaning(at + 1).number! < 100 && !units.is(at + 2, C.SCALE)
-    ? { to: at + 1, half: 0 }
-    : null;
+  if (isHalfMore(units, at + 1)) return { to: at + 2, half: units.meaning(at + 1).number! };
+  const hundreds = group >= 100 && group % 100 === 0;
+  if (!(hundreds || (group === 0 && total > 0)) || !units.is(at + 1, C.NUMWORD)) return null;
+  const small = units.meaning(at + 1).number! < 100;
+  // "two hundred and two thousand" is one number, "a thousand and two hundred" may be two.
+  const scaled =
+    units.is(at + 2, C.SCALE) && !(hundreds && isWordScale(units, at + 2) && units.meaning(at + 2).number! >= 1000);
+  return small && !scaled ? { to: at + 1, half: 0 } : null;
+}
+
+/** "a half" behind "and"; a bare "half" only before a scale, and neither before "of". */
+export function isHalfMore(units: Units, at: number): boolean {
+  if (!units.is(at, C.HALF) || units.is(at, C.PARTLY) || units.is(at + 1, C.OF)) return false;
+  return units.to[at]! - units.from[at]! > 1 || isWordScale(units, at + 1);
 }
 
 /** The last scale at or before a unit, not before `first`. */

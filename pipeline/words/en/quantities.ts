@@ -26,6 +26,10 @@ export const quantities: readonly Entry[] = [
     classes: ["LENGTH"],
   },
   {
+    words: "high|deep|tall|wide|long|thick|above|below|away|apart|upstream|downstream|inland|offshore",
+    classes: ["TALL"],
+  },
+  {
     words:
       "kg|kilo|kilos|kilogram|kilograms|tonne|tonnes|ton|tons|metric tons|mt|grams|litre|litres|liter|liters|gallons|hectare|hectares|ha|acre|acres|square km|square kilometres|square kilometers|square miles|square metres|sq km|km/h|kmh|kph|mph|knots|degrees|celsius|magnitude|mw|megawatts|barrels|hpa|ml|mg|points|percentile|hz|gb|mb|volts|watts",
     classes: ["MEASURE"],

@@ -1,0 +1,98 @@
+import type { NumberKind } from "../../types.ts";
+import { C } from "../../words/classes.ts";
+import { readNoun } from "../nouns.ts";
+import type { Units } from "../units.ts";
+import type { Core } from "./core.ts";
+import { kindBeside } from "./kinds.ts";
+
+/** Largest counts of "nine in ten": above, "45 out of 50 houses" counts houses. */
+const MOST_PARTS = 9;
+
+const core = (from: number, to: number, value: number): Core => ({
+  from,
+  to,
+  value,
+  vague: null,
+  grouped: null,
+  words: true,
+});
+
+/** A part of a whole, which is no count: "half of them", "two thirds", "a fifth of", "one in four", "three out of every ten". */
+export function readFraction(units: Units, at: number, last: number): Core | null {
+  if (units.is(at, C.HALF)) return half(units, at);
+  if (units.is(at, C.A_AN)) return isFractionOf(units, at) ? core(at, at + 2, 1 / units.meaning(at + 1).number!) : null;
+  return parts(units, at) ?? outOf(units, at, last);
+}
+
+/** "half", "three quarters", "half an hour"; "the town's quarter" has no number. */
+function half(units: Units, at: number): Core | null {
+  const value = units.meaning(at).number!;
+  if (value === 0.25 && units.isWord(at) && units.to[at]! - units.from[at]! === 1) return null;
+  const measured = units.is(at + 1, C.A_AN) && isMeasure(units, at + 2);
+  return core(at, measured ? at + 2 : at + 1, value);
+}
+
+const isMeasure = (units: Units, at: number) =>
+  units.is(at, C.DURATION) || units.is(at, C.LENGTH) || units.is(at, C.MEASURE);
+
+/** "a fifth of the homes", "rose by a third"; "a third man" is one more. */
+function isFractionOf(units: Units, at: number): boolean {
+  if (!units.is(at + 1, C.RANK) || units.meaning(at + 1).number! < 3) return false;
+  const led = units.is(at - 1, C.BY) || units.is(at - 1, C.CMP);
+  return (
+    units.is(at + 2, C.OF) ||
+    units.is(at + 2, C.OF_THEM) ||
+    (led && !(units.is(at + 2, C.NOUN) || units.is(at + 2, C.NOCOUNT)))
+  );
+}
+
+/** "two thirds", "three-fifths", "one fifth". */
+function parts(units: Units, at: number): Core | null {
+  const part = units.is(at + 1, C.HYPHEN) ? at + 2 : at + 1;
+  const one = units.meaning(at).number === 1 && units.is(part, C.RANK) && units.meaning(part).number! > 2;
+  if (!(one || units.is(part, C.PARTS))) return null;
+  const count = units.is(at, C.NUM) ? Number(units.text(at, at + 1)) : units.meaning(at).number!;
+  return Number.isInteger(count) ? core(at, part + 1, count / units.meaning(part).number!) : null;
+}
+
+/** "one in four", "9 out of 10", "one in every 50". */
+function outOf(units: Units, at: number, last: number): Core | null {
+  if (!(units.is(at + 1, C.IN) || units.is(at + 1, C.FROM)) || !/^(in|out of)$/i.test(units.text(at + 1, at + 2)))
+    return null;
+  const every = units.is(at + 2, C.DET) && /^every$/i.test(units.text(at + 2, at + 3));
+  const whole = every ? at + 3 : at + 2;
+  const [a, b] = [smallCount(units, at), smallCount(units, whole)];
+  if (!(a > 0 && a <= MOST_PARTS && a < b)) return null;
+  if (!every && !(b <= 10 || b === 100 || b === 1000)) return null;
+  return countsOthers(units, at, whole + 1, last) ? null : core(at, whole + 1, a / b);
+}
+
+/** A count in one unit: digits without a dot, or a word; 0 for anything else. */
+function smallCount(units: Units, at: number): number {
+  if (units.is(at, C.NUMWORD)) return units.meaning(at).number!;
+  const value = units.is(at, C.NUM) ? Number(units.text(at, at + 1).replace(",", "")) : 0;
+  return Number.isInteger(value) ? value : 0;
+}
+
+/** "three in ten days", "killed two in five raids", "two in 10 March": the second number counts something of its own. */
+function countsOthers(units: Units, at: number, end: number, last: number): boolean {
+  if (isMeasure(units, end) || units.is(end, C.MONTH) || units.is(end, C.SCALE) || units.is(end, C.HYPHEN)) return true;
+  const { unitClass } = readNoun(units, end, last);
+  return unitClass === "event" || (units.is(at - 1, C.V_T) && unitClass !== "person");
+}
+
+/** The kind of a fraction: of the measure behind it ("half an hour", "a metre and a half"), else a share. */
+export function kindOfFraction(
+  units: Units,
+  { from, to }: Core,
+  first: number,
+  last: number,
+): { kind: NumberKind; rule: string; to: number; numberTo: number } {
+  if (units.is(from - 1, C.RANK)) return { kind: "other", rule: "half-of-time", to, numberTo: to };
+  const beside = kindBeside(units, from, to, first, last);
+  if (beside !== null) return beside;
+  const led = units.is(from - 1, C.AND);
+  if (led && units.is(from - 2, C.LENGTH)) return { kind: "distance", rule: "and-a-half", to, numberTo: to };
+  if (led && units.is(from - 2, C.DURATION)) return { kind: "duration", rule: "and-a-half", to, numberTo: to };
+  return { kind: "percent", rule: "fraction", to, numberTo: to };
+}
