@@ -1,6 +1,6 @@
 import type { Report } from "../types.ts";
 import type { Findings } from "../words/findings.ts";
-import { PARAGRAPH, type Tokens, tokenize } from "../words/tokens.ts";
+import { PARAGRAPH, readParagraph, Tokens } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { readFigures } from "./figures.ts";
 import { readNames } from "./mentions.ts";
@@ -15,8 +15,6 @@ import { Units } from "./units.ts";
  * carried over, worked out or guessed. Any text is fine; never throws; time grows with the length of the text.
  */
 export function find(report: Report, vocabulary: Vocabulary): Findings {
-  const tokens = tokenize(report.text, vocabulary.lexicon);
-  const starts = sentenceStarts(tokens, vocabulary.lexicon);
   const findings: Findings = {
     report,
     sentences: [],
@@ -27,19 +25,40 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
     attributions: [],
     times: [],
   };
-  const units = new Units(tokens, vocabulary.lexicon);
-  for (let s = 0; s + 1 < starts.length; s++) {
-    units.clear();
-    addUnits(units, vocabulary.names, starts[s]!, starts[s + 1]!);
-    addSentence(findings, tokens, starts[s]!, starts[s + 1]!);
-    const sentence = { index: s, units, first: 0, last: units.count };
-    readNames(sentence, vocabulary, findings);
-    const timeEnds = readTimes(sentence, findings);
-    readFigures(sentence, vocabulary, findings, readNumbers(sentence, timeEnds));
+  const units = unitsFor(vocabulary);
+  const { tokens } = units;
+  tokens.begin(report.text);
+  for (let at = 0; at < report.text.length; ) {
+    at = readParagraph(tokens, at, vocabulary.lexicon);
+    readSentences(findings, units, vocabulary);
   }
   // A speaker may stand before or behind the verb that gives it away.
   findings.attributions.sort((a, b) => a.start - b.start);
   return findings;
+}
+
+let kept: Units | null = null;
+
+/** The columns that every text is read into: made once for a vocabulary, and empty between two texts. */
+function unitsFor({ lexicon }: Vocabulary): Units {
+  if (kept?.lexicon !== lexicon) kept = new Units(new Tokens(), lexicon);
+  return kept;
+}
+
+/** Reads the sentences of the paragraph whose tokens are at hand. */
+function readSentences(findings: Findings, units: Units, vocabulary: Vocabulary): void {
+  const { tokens, lexicon } = units;
+  const starts = sentenceStarts(tokens, lexicon);
+  for (let s = 0; s + 1 < starts.length; s++) {
+    units.clear();
+    addUnits(units, vocabulary.names, starts[s]!, starts[s + 1]!);
+    const index = findings.sentences.length;
+    addSentence(findings, tokens, starts[s]!, starts[s + 1]!);
+    const sentence = { index, units, first: 0, last: units.count };
+    readNames(sentence, vocabulary, findings);
+    const timeEnds = readTimes(sentence, findings);
+    readFigures(sentence, vocabulary, findings, readNumbers(sentence, timeEnds));
+  }
 }
 
 function addSentence(findings: Findings, tokens: Tokens, from: number, to: number): void {

@@ -2,7 +2,7 @@ import { C } from "../words/classes.ts";
 import { fold, respell } from "../words/fold.ts";
 import type { Lexicon, Node } from "../words/lexicon.ts";
 import type { Names } from "../words/names.ts";
-import { CAPITAL, GLUED, isJoint, NUMBER, PARAGRAPH, type Tokens, UPPER } from "../words/tokens.ts";
+import { CAPITAL, GLUED, isJoint, NUMBER, type Tokens, UPPER } from "../words/tokens.ts";
 import type { Units } from "./units.ts";
 
 /** The longest phrase and the longest name that begin at a token; ends are token indexes, exclusive, 0 where there is none. */
@@ -34,7 +34,7 @@ function walk(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Matc
     if (before === null) break;
     i++;
     while (i < limit && isJoint(tokens, lexicon, i)) i++;
-    if (i >= limit || tokens.flags[i]! & PARAGRAPH) break;
+    if (i >= limit) break;
     node = follow(before, tokens, lexicon, i);
     // "Maaret al-Numan": the article is no part of the name as it was put in.
     if (node === undefined && lexicon.isArticle(tokens.id[i]!)) {

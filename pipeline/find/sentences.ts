@@ -1,7 +1,7 @@
 import { C } from "../words/classes.ts";
 import { abbreviations } from "../words/en/abbreviations.ts";
 import type { Lexicon } from "../words/lexicon.ts";
-import { CAPITAL, GLUED, LINE, NUMBER, PARAGRAPH, type Tokens, tokenIs, WORD } from "../words/tokens.ts";
+import { CAPITAL, GLUED, LINE, MARK, NUMBER, type Tokens, tokenIs, WORD } from "../words/tokens.ts";
 
 /** A line shorter than this that ends without a full stop is a heading or an item of a list, not a wrapped line. */
 const SHORT_LINE = 60;
@@ -12,7 +12,7 @@ const SHORT_LINE = 60;
  */
 const LONGEST = 1500;
 
-/** First token of each sentence, and one past the last token. Bounds: paragraphs, list lines, and full stops before a capital. */
+/** First token of each sentence of a paragraph, and one past the last token. Bounds: list lines, and full stops before a capital. */
 export function sentenceStarts(tokens: Tokens, lexicon: Lexicon): number[] {
   const starts: number[] = [];
   let lineStart = 0;
@@ -22,7 +22,6 @@ export function sentenceStarts(tokens: Tokens, lexicon: Lexicon): number[] {
     const start = tokens.start[i]!;
     const bound =
       i === 0 ||
-      flags & PARAGRAPH ||
       (flags & LINE && breaksLine(tokens, lexicon, i, lineStart)) ||
       endsBefore(tokens, lexicon, i) ||
       isTooLong(tokens, lexicon, i, start - sentenceStart);
@@ -47,7 +46,7 @@ function breaksLine(tokens: Tokens, lexicon: Lexicon, at: number, lineStart: num
 
 /** Whether a sentence ends right before the token: a stop, then closing quotes, then a blank and something that can begin one. */
 function endsBefore(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
-  if (tokens.flags[at]! & GLUED) return false;
+  if (tokens.kind[at - 1] !== MARK || tokens.flags[at]! & GLUED) return false;
   let stop = at - 1;
   while (
     stop > 0 &&

@@ -81,8 +81,9 @@ export class Units {
     return true;
   }
 
-  /** What the lists say of a unit beyond its classes. */
+  /** What the lists say of a unit beyond its classes; nothing of what lies outside the sentence. */
   meaning(at: number): Meaning {
+    if (at < 0 || at >= this.count) return NOTHING;
     return this.lexicon.meanings[this.id[at]!] ?? NOTHING;
   }
 

@@ -42,6 +42,13 @@ export interface Node {
   name: number;
 }
 
+/** Hash of a key, which is folded already. */
+function hashOf(key: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < key.length; i++) hash = hashed(hash, key.charCodeAt(i));
+  return hash;
+}
+
 /** Splits a phrase of a word list the way the tokeniser splits text: blanks, hyphens, slashes; folded. */
 export function phraseKeys(phrase: string): string[] {
   if (/^[a-z]+$/i.test(phrase)) return [phrase.toLowerCase()];
@@ -62,8 +69,11 @@ function follow(node: Node, id: number): Node {
   return next;
 }
 
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
+/** Hash of no letters. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+/** The hash of some letters and one more (FNV-1a). */
+export const hashed = (hash: number, letter: number) => Math.imul(hash ^ letter, 0x01000193);
 
 /**
  * All words that the finder knows, with one hash look-up a token and no string cut from the text. Ids are small integers from 1;
@@ -73,6 +83,9 @@ export class Lexicon {
   private size = 1 << 16;
   private slots = new Int32Array(this.size);
   private keys: string[] = [""];
+  /** Hash of each key, so that nearly every comparison is of equal words. */
+  private hashes: number[] = [0];
+  private articles: boolean[] = [false];
   private bitsOf = new Uint32Array(1024 * STRIDE);
   readonly meanings: (Meaning | undefined)[] = [undefined];
   /** Per word: the tree of phrases and names that begin with it. */
@@ -80,7 +93,7 @@ export class Lexicon {
 
   private marks = new Int32Array(1 << 16);
   /** The token 's. */
-  readonly possessive = this.keys.push("'s") - 1;
+  readonly possessive = this.newId("'s");
 
   /** Id of a punctuation mark, 0 where no list names it. */
   lookupMark(code: number): number {
@@ -106,9 +119,14 @@ export class Lexicon {
     return this.slots[this.slot(text, start, end)]!;
   }
 
+  /** The same where hash and number of its letters are known: how the tokeniser asks. */
+  find(hash: number, letters: number, text: string, start: number, end: number): number {
+    return this.slots[this.slotOf(hash, letters, text, start, end)]!;
+  }
+
   /** Whether a word is a spelling of the Arabic article. */
   isArticle(id: number): boolean {
-    return id > 0 && isArticle(this.keys[id]!);
+    return this.articles[id]!;
   }
 
   /** The folded key of an id. */
@@ -165,6 +183,8 @@ export class Lexicon {
 
   private newId(key: string): number {
     const id = this.keys.push(key) - 1;
+    this.hashes.push(hashOf(key));
+    this.articles.push(isArticle(key));
     if ((id + 1) * STRIDE > this.bitsOf.length) {
       const bigger = new Uint32Array(this.bitsOf.length * 2);
       bigger.set(this.bitsOf);
@@ -192,18 +212,23 @@ export class Lexicon {
   }
 
   private slot(text: string, start: number, end: number): number {
-    let hash = SEED;
-    let length = 0;
+    let hash = HASH_SEED;
+    let letters = 0;
     for (let i = start; i < end; i++) {
       const code = text.charCodeAt(i);
       if (isSilent(code)) continue;
-      hash = Math.imul(hash ^ foldCode(code), PRIME);
-      length++;
+      hash = hashed(hash, foldCode(code));
+      letters++;
     }
+    return this.slotOf(hash, letters, text, start, end);
+  }
+
+  private slotOf(hash: number, letters: number, text: string, start: number, end: number): number {
     const mask = this.size - 1;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const id = this.slots[slot]!;
-      if (id === 0 || this.same(this.keys[id]!, text, start, end, length)) return slot;
+      if (id === 0) return slot;
+      if (this.hashes[id] === hash && this.same(this.keys[id]!, text, start, end, letters)) return slot;
     }
   }
 

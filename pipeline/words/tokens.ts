@@ -1,6 +1,7 @@
+import { charClass, DIGIT, foldedLetter, isLetter, isUpper, LETTER, NEWLINE, SILENT, SPACE } from "./chars.ts";
 import { C } from "./classes.ts";
 import { isApostrophe } from "./fold.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { HASH_SEED, hashed, type Lexicon } from "./lexicon.ts";
 
 /** What a token is made of. */
 export const WORD = 1;
@@ -14,96 +15,29 @@ export const GLUED = 4; // no blank before it
 export const LINE = 8; // first on its line
 export const PARAGRAPH = 16; // first of its paragraph
 
-/** The tokens of a text as columns; strings are cut only when somebody asks. */
-export interface Tokens {
-  text: string;
-  count: number;
-  start: Int32Array;
-  end: Int32Array;
-  /** Id in the lexicon, 0 where unknown. Digits have none. */
-  id: Int32Array;
-  kind: Uint8Array;
-  flags: Uint8Array;
-}
+/** Room for the tokens of most paragraphs; more is let go of again behind a text that needed it. */
+const ROOM = 1 << 12;
 
-const SPACE_CLASS = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const OTHER = 3;
-const NEWLINE = 4;
-
-const ASCII = Uint8Array.from({ length: 128 }, (_, c) => {
-  if (c === 10) return NEWLINE;
-  if (c <= 32) return SPACE_CLASS;
-  if (c >= 48 && c <= 57) return DIGIT;
-  return (c >= 65 && c <= 90) || (c >= 97 && c <= 122) ? LETTER : OTHER;
-});
-
-function charClass(code: number): number {
-  if (code < 128) return ASCII[code]!;
-  if (code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff)
-    return SPACE_CLASS;
-  if (code === 0x2028 || code === 0x2029) return NEWLINE;
-  // Marks and symbols below U+00C0, general punctuation, CJK punctuation; everything else outside ASCII counts as a letter.
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7)
-    return code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : OTHER;
-  if ((code >= 0x2010 && code <= 0x2bff) || (code >= 0x3001 && code <= 0x303f) || (code >= 0xff00 && code <= 0xff20))
-    return OTHER;
-  return LETTER;
-}
-
-const isUpper = (code: number) =>
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code <= 0xde) ||
-  (code > 127 && String.fromCharCode(code) !== String.fromCharCode(code).toLowerCase());
-
-/** Where the letters from `at` end; takes in apostrophes between letters and the dots of "U.N.", never a final possessive 's. */
-function wordEnd(text: string, at: number): number {
-  let i = at;
-  for (;;) {
-    while (i < text.length && charClass(text.charCodeAt(i)) === LETTER) i++;
-    const code = text.charCodeAt(i);
-    const next = i + 1 < text.length ? charClass(text.charCodeAt(i + 1)) : OTHER;
-    if (next !== LETTER) return code === 0x2e && i - at >= 3 && text.charCodeAt(i - 2) === 0x2e ? i + 1 : i;
-    if (isApostrophe(code)) {
-      const after = text.charCodeAt(i + 2);
-      const letter = text.charCodeAt(i + 1) | 32;
-      if (letter === 115 && !(charClass(after) === LETTER)) return i;
-    } else if (!(code === 0x2e && (i - at === 1 || text.charCodeAt(i - 2) === 0x2e))) {
-      return i;
-    }
-    i++;
-  }
-}
-
-/** Where the digits from `at` end; takes in `,` and `.` between digits. */
-function numberEnd(text: string, at: number): number {
-  let i = at + 1;
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 48 && code <= 57) continue;
-    const next = text.charCodeAt(i + 1);
-    if (!((code === 44 || code === 46) && next >= 48 && next <= 57)) break;
-  }
-  return i;
-}
-
-class Builder {
+/**
+ * The tokens of a paragraph as columns; strings are cut only when somebody asks. One object serves for all paragraphs of all texts:
+ * making the columns anew for each costs more than filling them.
+ */
+export class Tokens {
+  text = "";
   count = 0;
-  private room: number;
-  start: Int32Array;
-  end: Int32Array;
-  id: Int32Array;
-  kind: Uint8Array;
-  flags: Uint8Array;
+  private room = ROOM;
+  start = new Int32Array(ROOM);
+  end = new Int32Array(ROOM);
+  /** Id in the lexicon, 0 where unknown. Digits have none. */
+  id = new Int32Array(ROOM);
+  kind = new Uint8Array(ROOM);
+  flags = new Uint8Array(ROOM);
 
-  constructor(guess: number) {
-    this.room = guess;
-    this.start = new Int32Array(guess);
-    this.end = new Int32Array(guess);
-    this.id = new Int32Array(guess);
-    this.kind = new Uint8Array(guess);
-    this.flags = new Uint8Array(guess);
+  /** Begins a text. */
+  begin(text: string): void {
+    this.text = text;
+    this.count = 0;
+    if (this.room > ROOM) this.make(ROOM);
   }
 
   push(start: number, end: number, id: number, kind: number, flags: number): void {
@@ -116,72 +50,127 @@ class Builder {
     this.flags[n] = flags;
   }
 
+  private make(room: number): void {
+    this.room = room;
+    [this.start, this.end, this.id] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)];
+    [this.kind, this.flags] = [new Uint8Array(room), new Uint8Array(room)];
+  }
+
   private grow(): void {
-    this.room *= 2;
-    const wide = (a: Int32Array) => {
-      const b = new Int32Array(this.room);
-      b.set(a);
-      return b;
-    };
-    const narrow = (a: Uint8Array) => {
-      const b = new Uint8Array(this.room);
-      b.set(a);
-      return b;
-    };
-    [this.start, this.end, this.id] = [wide(this.start), wide(this.end), wide(this.id)];
-    [this.kind, this.flags] = [narrow(this.kind), narrow(this.flags)];
+    const { start, end, id, kind, flags } = this;
+    this.make(this.room * 2);
+    this.start.set(start);
+    this.end.set(end);
+    this.id.set(id);
+    this.kind.set(kind);
+    this.flags.set(flags);
   }
 }
+
+/**
+ * Cuts the paragraph that begins at an offset of the tokens' text into words, numbers and marks, in one pass; gives the offset behind it. Hyphens
+ * part words ("twenty-seven" is three tokens); a possessive 's is a token of its own; "1.2m" is a number and a glued word. Never throws; linear
+ * in the length of the text.
+ */
+export function readParagraph(tokens: Tokens, from: number, lexicon: Lexicon): number {
+  const { text } = tokens;
+  tokens.count = 0;
+  let flags = LINE | PARAGRAPH;
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const cls = charClass(code);
+    if (cls === SPACE) {
+      flags &= ~GLUED;
+      at++;
+    } else if (cls === NEWLINE) {
+      if (flags & LINE && tokens.count > 0) return at;
+      flags = (flags & ~GLUED) | LINE;
+      at++;
+    } else {
+      if (cls === LETTER) at = readWord(tokens, at, flags, lexicon);
+      else if (cls === DIGIT) at = readDigits(tokens, at, flags);
+      else at = readMark(tokens, at, flags, lexicon);
+      flags = GLUED;
+    }
+  }
+  return at;
+}
+
+/** A code unit, 0 outside the text: reading there is slow, and gives what is no number. */
+const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0);
+
+/**
+ * The letters from `at`, with apostrophes between letters and the dots of "U.N.", never a final possessive 's; looked up in the lexicon by the hash
+ * that is reckoned on the way.
+ */
+function readWord(tokens: Tokens, at: number, flags: number, lexicon: Lexicon): number {
+  const { text } = tokens;
+  let hash = HASH_SEED;
+  let letters = 0;
+  let end = at;
+  for (;;) {
+    for (;;) {
+      const letter = foldedLetter(codeAt(text, end));
+      if (letter === 0) break;
+      if (letter !== SILENT) {
+        hash = hashed(hash, letter);
+        letters++;
+      }
+      end++;
+    }
+    if (!goesOn(text, at, end)) break;
+    end++;
+  }
+  if (endsInDot(text, at, end)) end++;
+  tokens.push(at, end, lexicon.find(hash, letters, text, at, end), WORD, flags | capitals(text, at, end));
+  return end;
+}
+
+/** Whether the word from `at` goes on behind the sign at `end`: an apostrophe or the dot of an abbreviation between letters. */
+function goesOn(text: string, at: number, end: number): boolean {
+  const code = codeAt(text, end);
+  if (code === 0x20 || !isLetter(codeAt(text, end + 1))) return false;
+  if (isApostrophe(code)) return (codeAt(text, end + 1) | 32) !== 115 || isLetter(codeAt(text, end + 2));
+  return code === 0x2e && (end - at === 1 || text.charCodeAt(end - 2) === 0x2e);
+}
+
+/** "U.N.": the last dot belongs to the word. */
+const endsInDot = (text: string, at: number, end: number) =>
+  end - at >= 3 && codeAt(text, end) === 0x2e && text.charCodeAt(end - 2) === 0x2e && !isLetter(codeAt(text, end + 1));
 
 function capitals(text: string, start: number, end: number): number {
   if (!isUpper(text.charCodeAt(start))) return 0;
   for (let i = start + 1; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (charClass(code) === LETTER && !isUpper(code)) return CAPITAL;
+    if (isLetter(code) && !isUpper(code)) return CAPITAL;
   }
   return end - start > 1 ? CAPITAL | UPPER : CAPITAL;
 }
 
-/**
- * Cuts a text into words, numbers and marks in one pass. Hyphens part words ("twenty-seven" is three tokens); a possessive 's is a
- * token of its own; "1.2m" is a number and a glued word. Never throws; linear in the length of the text.
- */
-export function tokenize(text: string, lexicon: Lexicon): Tokens {
-  const out = new Builder((text.length >> 2) + 16);
-  let flags = LINE | PARAGRAPH;
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const cls = charClass(code);
-    if (cls === SPACE_CLASS || cls === NEWLINE) {
-      flags = (flags & ~GLUED) | (cls === NEWLINE ? (flags & LINE ? LINE | PARAGRAPH : LINE) : 0);
-      at++;
-      continue;
-    }
-    if (cls === LETTER) {
-      const end = wordEnd(text, at);
-      out.push(at, end, lexicon.lookup(text, at, end), WORD, flags | capitals(text, at, end));
-      at = end;
-    } else if (cls === DIGIT) {
-      const end = numberEnd(text, at);
-      out.push(at, end, 0, NUMBER, flags);
-      at = end;
-    } else {
-      const end = possessiveEnd(text, at, flags);
-      out.push(at, end, end > at + 1 ? lexicon.possessive : lexicon.lookupMark(code), MARK, flags);
-      at = end;
-    }
-    flags = GLUED;
+/** The digits from `at`, with `,` and `.` between digits. */
+function readDigits(tokens: Tokens, at: number, flags: number): number {
+  const { text } = tokens;
+  let end = at + 1;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code >= 48 && code <= 57) continue;
+    const next = codeAt(text, end + 1);
+    if (!((code === 44 || code === 46) && next >= 48 && next <= 57)) break;
   }
-  const { count, start, end, id, kind, flags: f } = out;
-  return { text, count, start, end, id, kind, flags: f };
+  tokens.push(at, end, 0, NUMBER, flags);
+  return end;
 }
 
-/** One past an 's (or past a single mark). */
-function possessiveEnd(text: string, at: number, flags: number): number {
-  const s = (text.charCodeAt(at + 1) | 32) === 115;
-  const own = s && flags & GLUED && isApostrophe(text.charCodeAt(at)) && charClass(text.charCodeAt(at + 2)) !== LETTER;
-  return own ? at + 2 : at + 1;
+/** A single mark, or a possessive 's. */
+function readMark(tokens: Tokens, at: number, flags: number, lexicon: Lexicon): number {
+  const { text } = tokens;
+  const code = text.charCodeAt(at);
+  const s = flags & GLUED && isApostrophe(code) && (codeAt(text, at + 1) | 32) === 115;
+  const own = s && !isLetter(codeAt(text, at + 2));
+  const end = own ? at + 2 : at + 1;
+  tokens.push(at, end, own ? lexicon.possessive : lexicon.lookupMark(code), MARK, flags);
+  return end;
 }
 
 /** Whether a token has a class. */
@@ -191,9 +180,7 @@ export function tokenIs(tokens: Tokens, lexicon: Lexicon, at: number, cls: numbe
 
 /** Whether the token is a hyphen, or a dot right behind a word ("St. Louis"): names are matched across them. */
 export function isJoint(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
+  if (tokens.kind[at] !== MARK) return false;
   const id = tokens.id[at]!;
-  return (
-    tokens.kind[at] === MARK &&
-    (lexicon.has(id, C.HYPHEN) || (lexicon.has(id, C.STOP) && (tokens.flags[at]! & GLUED) !== 0))
-  );
+  return lexicon.has(id, C.HYPHEN) || (lexicon.has(id, C.STOP) && (tokens.flags[at]! & GLUED) !== 0);
 }

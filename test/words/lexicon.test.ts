@@ -2,12 +2,15 @@ import { describe, expect, it } from "vitest";
 import { C } from "../../pipeline/words/classes.ts";
 import { fold } from "../../pipeline/words/fold.ts";
 import { Lexicon, phraseKeys } from "../../pipeline/words/lexicon.ts";
-import { tokenize, WORD } from "../../pipeline/words/tokens.ts";
+import { readParagraph, Tokens, WORD } from "../../pipeline/words/tokens.ts";
 
 const tokens = (text: string) => {
   const lexicon = new Lexicon();
   lexicon.add([{ words: "'s", classes: ["POSS"] }]);
-  const { count, start, end, kind } = tokenize(text, lexicon);
+  const read = new Tokens();
+  read.begin(text);
+  readParagraph(read, 0, lexicon);
+  const { count, start, end, kind } = read;
   return Array.from({ length: count }, (_, i) => text.slice(start[i], end[i]) + (kind[i] === WORD ? "" : "_"));
 };
 
