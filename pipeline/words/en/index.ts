@@ -3,6 +3,7 @@ import { comparators } from "./comparators.ts";
 import { grammar } from "./grammar.ts";
 import { countNouns } from "./nouns.ts";
 import { numbers } from "./numbers.ts";
+import { peopleNouns } from "./people.ts";
 import { placeWords } from "./places.ts";
 import { quantities } from "./quantities.ts";
 import { speech } from "./speech.ts";
@@ -18,6 +19,7 @@ export const english: readonly Entry[] = [
   ...times,
   ...verbs,
   ...countNouns,
+  ...peopleNouns,
   ...speech,
   ...placeWords,
 ];

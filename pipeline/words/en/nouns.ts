@@ -14,24 +14,6 @@ const nouns = (unit: UnitClass, words: string, classes: ClassName[] = ["NOUN"], 
 
 /** What can be counted, and words that already say what happened to the counted ("IDPs", "deaths"). */
 export const countNouns: readonly Entry[] = [
-  nouns(
-    "person",
-    `people person persons civilian civilians men man women woman children child boy boys girl girls infant infants baby babies
-     minor minors soldier soldiers fighter fighters militant militants rebel rebels troops combatant combatants insurgent insurgents
-     gunman gunmen militiaman militiamen police policeman policemen policewoman officer officers guard guards member members
-     worker workers paramedic paramedics medic medics doctor doctors nurse nurses teacher teachers student students pupil pupils
-     schoolchild schoolchildren schoolgirl schoolgirls passenger passengers resident residents villager villagers inhabitants inhabitant
-     individual individuals migrant migrants farmer farmers journalist journalists protester protesters protestor protestors
-     demonstrator demonstrators prisoner prisoners detainee detainees hostage hostages patient patients survivor survivors rescuer rescuers
-     volunteer volunteers contractor contractors miner miners fisherman fishermen driver drivers worshipper worshippers
-     pilgrim pilgrims shopper shoppers citizen citizens national nationals foreigner foreigners victim victims lives
-     jihadist jihadists extremist extremists serviceman servicemen conscript conscripts recruit recruits commander commanders
-     peacekeeper peacekeepers staff others dead wounded casualties mother mothers father fathers son sons daughter daughters brother brothers
-     sister sisters relatives relative teenager teenagers youth youths adult adults elderly aid_workers aid_worker health_workers
-     health_worker Palestinians Israelis Syrians Ukrainians Rohingya Afghans Yemenis Sudanese Iraqis Somalis Haitians
-     souls deminers deminer engineers engineer activist activists lawyer lawyers official officials neighbours neighbors bystanders bystander
-     scouts clerk clerks cutters trader traders labourers laborers shepherds shepherd herders rangers sailors sailor crew crewmen forces`,
-  ),
   nouns("household", "household households family families"),
   nouns(
     "facility",
@@ -151,11 +133,6 @@ export const countNouns: readonly Entry[] = [
   { words: "member|members", classes: ["MEMBER"] },
   { words: "inhabitants", classes: ["DWELLER"] },
   { words: "group|crowd|team|family", classes: ["GROUP"] },
-  {
-    words:
-      "soldier|soldiers|fighter|fighters|militant|militants|rebel|rebels|troops|combatant|combatants|insurgent|insurgents|gunman|gunmen|militiaman|militiamen|police|policeman|policemen|officer|officers|guards|jihadist|jihadists|extremist|extremists|serviceman|servicemen|commander|commanders|peacekeeper|peacekeepers|forces",
-    classes: ["ARMED"],
-  },
   { words: "abroad|out|away|into exile", classes: ["AWAY"] },
   {
     words: "in urgent need|in dire need|in acute need|in desperate need",

@@ -1,0 +1,83 @@
+import type { Entry } from "../lexicon.ts";
+import { asWritten, bothNumbers } from "./plurals.ts";
+
+const nouns = (words: string): Entry => ({ words, classes: ["NOUN"], meaning: { unit: "person" } });
+
+/** Whom reports count. Words that say what happened to them ("deaths", "IDPs") stand with their measures. */
+export const peopleNouns: readonly Entry[] = [
+  nouns(
+    bothNumbers(
+      `person civilian man woman child boy girl infant baby toddler newborn minor teenager teen adolescent youth youngster adult senior pensioner
+       schoolchild schoolgirl schoolboy individual victim survivor occupant inhabitant resident villager citizen national foreigner
+       expatriate migrant settler nomad peasant tribesman clansman townsman bystander onlooker neighbour neighbor friend colleague comrade
+       companion beneficiary orphan widow widower`,
+    ),
+  ),
+  nouns(
+    bothNumbers(
+      `mother father parent son daughter brother sister sibling twin cousin uncle aunt nephew niece wife husband spouse grandson
+       granddaughter grandchild grandfather grandmother grandparent stepson stepdaughter stepchild relative kinsman bridegroom`,
+    ),
+  ),
+  nouns(
+    bothNumbers(
+      `worker aid_worker health_worker employee staffer labourer laborer farmer farmhand herder herdsman shepherd fisherman forager miner driver cyclist
+       motorcyclist motorist pedestrian commuter passenger pilot sailor seaman seafarer crewman boatman steward engineer mechanic technician electrician
+       plumber builder bricklayer mason carpenter welder cleaner janitor porter gardener tailor barber baker butcher waiter vendor shopkeeper
+       storekeeper trader merchant seller hawker peddler businessman businesswoman clerk cashier cutter guard guardsman watchman bodyguard security_guard
+       ranger firefighter fireman lifeguard paramedic medic doctor physician surgeon nurse midwife pharmacist dentist vaccinator health_officer
+       patient teacher professor lecturer headteacher headmaster schoolteacher pupil student scholar academic researcher scientist scout
+       contractor subcontractor logistician translator interpreter deminer volunteer rescuer humanitarian`,
+    ),
+  ),
+  nouns(
+    bothNumbers(
+      `official lawyer judge magistrate prosecutor mayor councillor councilor lawmaker senator legislator parliamentarian diplomat ambassador politician
+       civil_servant election_worker cleric preacher pastor bishop priest nun monk imam missionary worshipper worshiper pilgrim parishioner
+       devotee churchgoer journalist reporter photographer cameraman correspondent broadcaster blogger activist campaigner protester
+       protestor demonstrator rioter marcher striker dissident defector tourist holidaymaker traveller traveler visitor hiker trekker climber
+       mountaineer skier snowboarder camper swimmer diver surfer spectator footballer player shopper customer diner reveller reveler mourner
+       partygoer concertgoer clubber elder tribal_leader village_head community_leader commissioner inspector`,
+    ),
+  ),
+  nouns(
+    bothNumbers(
+      `prisoner inmate detainee convict suspect smuggler trafficker robber bandit gangster gang_member criminal pirate hostage captive kidnapper
+       abductor attacker assailant bomber suicide_bomber assassin hijacker looter poacher rustler raider spy informant informer collaborator
+       infiltrator intruder`,
+    ),
+  ),
+  {
+    words: bothNumbers(
+      `soldier fighter militant rebel insurgent guerrilla gunman combatant militiaman jihadist jihadi terrorist extremist mercenary separatist
+       commander officer sergeant corporal lieutenant conscript recruit reservist serviceman servicewoman veteran paratrooper commando
+       infantryman rifleman airman policeman policewoman police_officer constable gendarme trooper peacekeeper border_guard partisan
+       warlord sniper loyalist`,
+    ),
+    classes: ["NOUN", "ARMED"],
+    meaning: { unit: "person" },
+  },
+  {
+    words: asWritten("troops police forces marines cadets personnel"),
+    classes: ["NOUN", "ARMED"],
+    meaning: { unit: "person" },
+  },
+  nouns(bothNumbers("member leader")),
+  nouns(
+    asWritten(
+      `others dead wounded casualties elderly staff crew souls locals captains majors colonels generals principals guests owners passers-by guides hunters agents
+       deputies observers aides assistants in-laws newlyweds brides kids loved_ones faithful clergy personnel_members fans
+       escorts operatives cadres chiefs governors ministers delegates candidates supporters opponents followers sympathisers sympathizers
+       participants attendees triplets workmen prison_guards beachgoers`,
+    ),
+  ),
+  // Peoples and faiths; the demonyms of countries come from the table of places.
+  nouns(
+    asWritten(
+      `Palestinians Israelis Rohingya Rohingyas Kurds Arabs Tuaregs Tuareg Fulani Fulanis Dinka Nuer Uighurs Uyghurs Turkmens Turkmen Druze Alawites Shiites
+       Shias Sunnis Yazidis Yezidis Christians Muslims Hindus Sikhs Jews Buddhists Copts Catholics Pashtuns Hazaras Tamils Hutus Tutsis Tigrayans
+       Oromos Amharas Kashmiris Chechens Karens Kachins Bedouins Bedouin Roma Masalit Dogon Westerners Europeans Africans Asians Americans
+       Latinos Gazans Houthis Huthis Talibs`,
+    ),
+  ),
+];
