@@ -1,5 +1,6 @@
 import type { UnitClass } from "../types.ts";
 import { C } from "../words/classes.ts";
+import type { Meaning } from "../words/lexicon.ts";
 import { isPlural } from "./en/plural.ts";
 import { maskOf } from "./pattern.ts";
 import type { Units } from "./units.ts";
@@ -68,7 +69,7 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
   const from = i;
   let head = -1;
   while (i < last && i - from < MOST_WORDS && !ends(units, i, last)) {
-    if (units.is(i, C.NOUN) || units.is(i, C.NOCOUNT)) head = i;
+    if (isHead(units, i)) head = i;
     i++;
     // A noun that no further noun follows closes the phrase: "860 civilians Tuesday".
     if (head === i - 1 && !nounOrHyphen(units, i, last)) break;
@@ -77,16 +78,28 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
   if (joined > 0) head = joined;
   if (head < 0) return readUnknown(units, from, i, at, ofThem);
   const to = memberOf(units, head, last);
-  const unitClass = units.is(head, C.NOUN) ? (units.meaning(head).unit ?? null) : null;
+  const unitClass = units.is(head, C.NOCOUNT) ? null : (lastMeaning(units, head).unit ?? null);
   return { to, from, head, text: units.text(from, to), unitClass, ofThem };
+}
+
+/** A noun of the lists, or a name that ends in one: "Huthi rebels". */
+function isHead(units: Units, at: number): boolean {
+  if (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) return true;
+  return units.name[at]! >= 0 && units.is(at, C.SOURCE) && units.endsIn(at, C.NOUN);
+}
+
+/** What the lists say of a unit, or of the last word of a name. */
+function lastMeaning(units: Units, at: number): Meaning {
+  if (units.name[at]! < 0) return units.meaning(at);
+  return units.lexicon.meanings[units.tokens.id[units.to[at]! - 1]!] ?? units.meaning(at);
 }
 
 /** One past the noun: over "of pro-government forces" behind "members", which says nothing alone. */
 function memberOf(units: Units, head: number, last: number): number {
   if (!units.is(head, C.MEMBER) || !units.is(head + 1, C.OF)) return head + 1;
   let to = head + 2;
-  while (to < last && to - head < MOST_WORDS && ((to === head + 2 && units.is(to, C.DET)) || !ends(units, to, last)))
-    to++;
+  if (units.is(to, C.DET)) to++;
+  while (to < last && to - head < MOST_WORDS && !units.is(to, C.STATE) && !ends(units, to, last)) to++;
   return to;
 }
 
@@ -106,10 +119,19 @@ function nounOrHyphen(units: Units, at: number, last: number): boolean {
   );
 }
 
-/** Words that no list knows: a noun only as far as its last lower-case word ("ten deminers"). */
+/**
+ * Words that no list knows: a noun as far as a last lower-case word ("ten deminers") or a name that is no place ("five Gabonese", "8 SDF",
+ * "two Ruritanians").
+ */
 function readUnknown(units: Units, from: number, to: number, at: number, ofThem: boolean): CountedNoun {
   let end = to;
-  while (end > from && (units.capital(end - 1) || !units.isUnlisted(end - 1))) end--;
+  while (end > from && !canBeNoun(units, end - 1)) end--;
   if (end <= from) return { ...NONE, to: ofThem ? from : at, ofThem };
-  return { to: end, from, head: -1, text: units.text(from, end), unitClass: null, ofThem };
+  const unitClass = units.is(end - 1, C.NATION) ? "person" : null;
+  return { to: end, from, head: -1, text: units.text(from, end), unitClass, ofThem };
+}
+
+function canBeNoun(units: Units, at: number): boolean {
+  if (units.is(at, C.NATION) || units.is(at, C.SOURCE)) return !units.is(at, C.PLACE);
+  return units.isUnlisted(at);
 }
