@@ -64,6 +64,12 @@ function isGoverned(units: Units, at: number, first: number): boolean {
   return units.is(before, C.FROM) || units.is(before, C.IN) || units.is(before, C.OF) || units.is(before, C.BY);
 }
 
+/** Those who fight, or one's own: "lost 12 soldiers", "lost 10 of its crew", "lost their two sons". */
+function isOwnOrArmed(units: Units, q: NumberUnits): boolean {
+  if (q.noun === null || q.noun.unitClass !== "person") return false;
+  return units.is(q.noun.head, C.ARMED) || units.is(q.noun.head, C.KIN);
+}
+
 function apply(
   entry: (typeof RULES)[number],
   units: Units,
@@ -92,6 +98,7 @@ function apply(
   if (rule.noObject && hasObject(units, trigger, last)) return null;
   // "12 elections were held": a verb with many senses counts only what is known to be people.
   if (units.is(trigger, C.LOOSE) && q.noun?.unitClass !== "person") return null;
+  if (units.is(trigger, C.FELLS) && !isOwnOrArmed(units, q)) return null;
   if (units.is(trigger, C.MOVES) && q.noun !== null && units.is(q.noun.head, C.ARMED)) return null;
   const measure = rule.measure ?? measureOf(units, trigger, q.noun?.unitClass ?? null);
   if (measure === null) return null;

@@ -132,6 +132,8 @@ const NAMES = [
   "KNOWN",
   "AMONG",
   "LOOSE",
+  "FELLS",
+  "KIN",
   "MOVES",
   "GROUP",
   "ARMED",

@@ -173,7 +173,7 @@ describe("readings that went wrong once", () => {
     ["Four drivers were stopped and kidnapped.", ["abducted exact =4 drivers"]],
     ["Two of the three men, 19 and 23, fled.", ["displaced exact =2 people"]],
     ["Fighting displaced 36,500 people, three in ten of them under 15.", ["displaced exact =36500 people"]],
-    ["A 9,500-strong mission lost six peacekeepers.", []],
+    ["A 9,500-strong mission lost six peacekeepers.", ["deaths exact =6 peacekeepers"]],
     ["Four casualties and several wounded were counted.", ["injuries vague =3 people"]],
     ["It was a draw, 2-0, and I was dead inside.", []],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));

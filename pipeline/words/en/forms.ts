@@ -20,16 +20,20 @@ export function regular(words: string, classes: ClassName[], meaning: Meaning = 
   });
 }
 
-/** Verbs with words behind them, joined by `_`; irregular ones by their table. */
+/** Verbs with words behind them, joined by `_`; irregular ones by their table. `*` marks a verb that is not the first word or doubles its letter. */
 export function phrases(rows: string, classes: ClassName[], meaning: Meaning): Entry[] {
   return rows
     .trim()
     .split(/\s+/)
     .flatMap((row) => {
-      const [head = "", ...rest] = row.split("_");
-      const tail = rest.length === 0 ? "" : ` ${rest.join(" ")}`;
-      const [third, past, participle, ing] = (IRREGULAR[head] ?? regularForms(head)).split(" ");
-      const forms = [head, third, past, participle, ing].map((form) => `${form}${tail}`.replaceAll(" ", "_"));
+      const words = row.split("_");
+      const at = Math.max(
+        0,
+        words.findIndex((word) => word.endsWith("*")),
+      );
+      const head = words[at]!.replace("*", "");
+      const inflected = IRREGULAR[head] ?? regularForms(head, at === 0 && words[at]!.endsWith("*"));
+      const forms = [head, ...inflected.split(" ")].map((form) => words.with(at, form).join("_"));
       return verb(forms.join(" "), classes, meaning);
     });
 }
@@ -64,10 +68,24 @@ const IRREGULAR: Record<string, string> = {
   sweep: "sweeps swept swept sweeping",
   burn: "burns burned burned burning",
   knock: "knocks knocked knocked knocking",
+  shoot: "shoots shot shot shooting",
+  beat: "beats beat beaten beating",
+  freeze: "freezes froze frozen freezing",
+  bleed: "bleeds bled bled bleeding",
+  stab: "stabs stabbed stabbed stabbing",
+  pay: "pays paid paid paying",
+  break: "breaks broke broken breaking",
+  leap: "leaps leapt leapt leaping",
+  meet: "meets met met meeting",
+  hold: "holds held held holding",
   flee: "flees fled fled fleeing",
 };
 
 function regularForms(base: string, doubled = false): string {
+  if (/[^aeou]y$/.test(base)) {
+    const stem = `${base.slice(0, -1)}i`;
+    return `${stem}es ${stem}ed ${stem}ed ${base}ing`;
+  }
   const stem = base.endsWith("e") ? base.slice(0, -1) : `${base}${doubled ? base.at(-1) : ""}`;
   const third = /(s|sh|ch|x|z)$/.test(base) ? `${base}es` : `${base}s`;
   return `${third} ${stem}ed ${stem}ed ${stem}ing`;

@@ -9,6 +9,7 @@ import { quantities } from "./quantities.ts";
 import { speech } from "./speech.ts";
 import { times } from "./times.ts";
 import { verbs } from "./verbs.ts";
+import { victimVerbs } from "./victims.ts";
 
 /** All word lists of English. */
 export const english: readonly Entry[] = [
@@ -18,6 +19,7 @@ export const english: readonly Entry[] = [
   ...quantities,
   ...times,
   ...verbs,
+  ...victimVerbs,
   ...countNouns,
   ...peopleNouns,
   ...speech,

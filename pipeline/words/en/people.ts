@@ -13,12 +13,18 @@ export const peopleNouns: readonly Entry[] = [
        companion beneficiary orphan widow widower`,
     ),
   ),
-  nouns(
-    bothNumbers(
+  {
+    words: bothNumbers(
       `mother father parent son daughter brother sister sibling twin cousin uncle aunt nephew niece wife husband spouse grandson
        granddaughter grandchild grandfather grandmother grandparent stepson stepdaughter stepchild relative kinsman bridegroom`,
     ),
-  ),
+    classes: ["NOUN", "KIN"],
+    meaning: { unit: "person" },
+  },
+  {
+    words: "child|children|peacekeeper|peacekeepers|crew|crewmen|crewman|civilian|civilians",
+    classes: ["KIN"],
+  },
   nouns(
     bothNumbers(
       `worker aid_worker health_worker employee staffer labourer laborer farmer farmhand herder herdsman shepherd fisherman forager miner driver cyclist

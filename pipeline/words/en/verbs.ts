@@ -9,25 +9,6 @@ const MOVING: ClassName[] = ["V_I", "MOVES"];
 
 /** Verbs whose patient is counted (V_T: "killed 12", V_I: "12 died"), and verbs that only help to count. */
 export const verbs: readonly Entry[] = [
-  // "executed 12 orders": a verb of many senses counts only people.
-  ...regular("execute", ["V_T", "LOOSE"], { measure: "deaths" }),
-  ...regular("kill murder massacre assassinate behead electrocute drown slaughter stab*", T, {
-    measure: "deaths",
-  }),
-  ...verb("slay slays slew slain slaying", T, { measure: "deaths" }),
-  ...verb("shoot_to_death shoots_to_death shot_to_death shot_to_death shooting_to_death", T, { measure: "deaths" }),
-  ...verb("beat_to_death beats_to_death beat_to_death beaten_to_death beating_to_death", T, { measure: "deaths" }),
-  ...verb("stab_to_death stabs_to_death stabbed_to_death stabbed_to_death stabbing_to_death", T, { measure: "deaths" }),
-  ...verb("burn_to_death burns_to_death burned_to_death burned_to_death burning_to_death", I, { measure: "deaths" }),
-  ...verb("gun_down guns_down gunned_down gunned_down gunning_down", T, { measure: "deaths" }),
-  ...verb("shoot_dead shoots_dead shot_dead shot_dead shooting_dead", T, { measure: "deaths" }),
-  ...regular("die perish succumb drown suffocate", I, { measure: "deaths" }),
-  ...verb("lose_their_lives loses_their_life lost_their_lives lost_their_lives losing_their_lives", I, {
-    measure: "deaths",
-  }),
-  ...verb("lose_his_life loses_her_life lost_his_life lost_her_life losing_his_life", I, { measure: "deaths" }),
-  ...regular("wound injure maim hospitalise hospitalize", T, { measure: "injuries" }),
-  ...verb("hurt hurts hurt hurt hurting", T, { measure: "injuries" }),
   ...regular("suffer sustain", ["SUFFER"], { measure: "injuries" }),
   ...regular("displace uproot evacuate dislodge expel*", T, { measure: "displaced" }),
   ...verb("drive_out drives_out drove_out driven_out driving_out", T, { measure: "displaced" }),
@@ -47,7 +28,6 @@ export const verbs: readonly Entry[] = [
     MOVING,
     { measure: "displaced" },
   ),
-  ...phrases("remain_missing remain_unaccounted_for", I, { measure: "missing" }),
   ...phrases("go_home go_back go_back_home return return_home", MOVING, { measure: "returned" }),
   ...verb("chase chases chased chased chasing", T, { measure: "displaced" }),
   ...verb("flee_their_homes flees_their_homes fled_their_homes fled_their_homes fleeing_their_homes", I, {
@@ -55,17 +35,6 @@ export const verbs: readonly Entry[] = [
   }),
   ...verb("bring_back brings_back brought_back brought_back bringing_back", T, { measure: "returned" }),
   ...verb("take_back takes_back took_back taken_back taking_back", T, { measure: "returned" }),
-  ...regular("detain arrest imprison jail", T, { measure: "detained" }),
-  ...verb("round_up rounds_up rounded_up rounded_up rounding_up", T, { measure: "detained" }),
-  ...verb("hold holds held held holding", ["V_T", "LOOSE"], { measure: "detained" }),
-  ...regular("abduct kidnap*", T, { measure: "abducted" }),
-  { words: "kidnaped", classes: ["V_T", "V_FIN", "V_PP"], meaning: { measure: "abducted" } },
-  { words: "kidnaping", classes: ["V_T", "V_ING"], meaning: { measure: "abducted" } },
-  ...regular("seize", ["V_T", "LOOSE"], { measure: "abducted" }),
-  ...verb("snatch snatches snatched snatched snatching", ["V_T", "LOOSE"], { measure: "abducted" }),
-  ...verb("take_hostage takes_hostage took_hostage taken_hostage taking_hostage", T, { measure: "abducted" }),
-  ...regular("disappear vanish", I, { measure: "missing" }),
-  ...verb("go_missing goes_missing went_missing gone_missing going_missing", I, { measure: "missing" }),
   // What they do to things: the counted noun decides whether facilities were hit or homes destroyed.
   ...regular(
     "destroy damage demolish shell bomb bombard attack affect raze raid torch loot level* gut* flatten wreck target impact pulverise pulverize",

@@ -1,0 +1,77 @@
+import type { ClassName } from "../classes.ts";
+import type { Entry } from "../lexicon.ts";
+import { phrases, regular, verb } from "./forms.ts";
+
+const T: ClassName[] = ["V_T"];
+const I: ClassName[] = ["V_I"];
+/** "Six starved to death" and "the siege starved six to death". */
+const BOTH: ClassName[] = ["V_T", "V_I"];
+/** Verbs of many senses: only what is known to be people is counted by them ("12 elections were held"). */
+const LOOSE: ClassName[] = ["V_T", "LOOSE"];
+/** Verbs that say a death only of those who fight, or of one's own: "the army lost 12 soldiers", not "lost 12 seats". */
+const FELLS: ClassName[] = ["V_T", "FELLS"];
+
+const deaths = { measure: "deaths" };
+const injuries = { measure: "injuries" };
+const missing = { measure: "missing" };
+const detained = { measure: "detained" };
+const abducted = { measure: "abducted" };
+
+/** Harm that kills only with "to death" behind it. */
+const TO_DEATH =
+  "beat stab* hack club* burn crush trample torture bludgeon batter stone shoot choke strangle kick gore maul scald flog* axe slash starve freeze bleed whip* drag* put";
+
+/** Verbs whose patient is counted. */
+const patients: readonly Entry[] = [
+  ...regular(
+    "kill murder massacre assassinate behead decapitate electrocute drown slaughter stab* lynch crucify martyr guillotine asphyxiate incinerate",
+    T,
+    deaths,
+  ),
+  ...verb("slay slays slew slain slaying", T, deaths),
+  ...regular("execute hang", LOOSE, deaths),
+  ...regular("eliminate liquidate", FELLS, deaths),
+  ...verb("lose loses lost lost losing", FELLS, deaths),
+  ...verb("mow_down mows_down mowed_down mown_down mowing_down", T, deaths),
+  ...phrases(
+    "gun*_down shoot_dead fatally_shoot* fatally_wound* fatally_injure* fatally_stab* bury_alive burn_alive",
+    T,
+    deaths,
+  ),
+  ...phrases(TO_DEATH.replace(/([a-z]+)(\*?)/g, "$1$2_to_death"), BOTH, deaths),
+  ...regular("wound injure maim hospitalise hospitalize mutilate disfigure", T, injuries),
+  ...verb("hurt hurts hurt hurt hurting", T, injuries),
+  ...regular("harm", LOOSE, injuries),
+  ...regular("detain arrest imprison jail incarcerate apprehend", T, detained),
+  ...phrases("round_up take_into_custody take_prisoner lock_up", T, detained),
+  ...regular("capture nab*", LOOSE, detained),
+  ...verb("hold holds held held holding", LOOSE, detained),
+  ...regular("abduct kidnap*", T, abducted),
+  { words: "kidnaped", classes: ["V_T", "V_FIN", "V_PP"], meaning: abducted },
+  { words: "kidnaping", classes: ["V_T", "V_ING"], meaning: abducted },
+  ...regular("seize", LOOSE, abducted),
+  ...verb("snatch snatches snatched snatched snatching", LOOSE, abducted),
+  ...phrases("take_hostage take_captive hold_hostage hold_captive take_as_hostages hold_as_hostages", T, abducted),
+  ...phrases("forcibly_disappear*", T, missing),
+];
+
+/** Verbs whose subject is counted. */
+const subjects: readonly Entry[] = [
+  ...regular("die perish succumb drown suffocate", I, deaths),
+  ...phrases(
+    "lose_their_lives lose_their_life lose_his_life lose_her_life lose_its_life pay_with_their_lives pay_with_his_life pay_with_her_life blow_themselves_up blow_himself_up blow_herself_up fall_to_their_deaths fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_his_death plunge_to_her_death go_to_their_deaths meet_their_deaths meet_their_end jump_to_their_deaths leap_to_their_deaths",
+    I,
+    deaths,
+  ),
+  ...phrases("fall_in_battle fall_in_combat fall_in_action", ["V_I", "FELLS"], deaths),
+  ...phrases(
+    "lose_limbs lose_a_limb lose_a_leg lose_an_arm lose_a_hand lose_a_foot lose_an_eye lose_their_legs lose_legs lose_arms lose_eyes lose_their_sight break_bones",
+    I,
+    injuries,
+  ),
+  ...regular("disappear vanish", I, missing),
+  ...phrases("go_missing remain_missing remain_unaccounted_for", I, missing),
+];
+
+/** What is done to people and what happens to them, by the measure that counts it. */
+export const victimVerbs: readonly Entry[] = [...patients, ...subjects];
