@@ -70,6 +70,13 @@ function isOwnOrArmed(units: Units, q: NumberUnits): boolean {
   return units.is(q.noun.head, C.ARMED) || units.is(q.noun.head, C.KIN);
 }
 
+/** Whether the counted may have had a home where they are: soldiers, tourists and lorries cross borders too. */
+function isSettled(units: Units, q: NumberUnits): boolean {
+  const { noun } = q;
+  if (noun === null || noun.text === null) return !q.implied;
+  return noun.head >= 0 && (units.is(noun.head, C.SETTLED) || units.is(noun.head, C.NATION));
+}
+
 function apply(
   entry: (typeof RULES)[number],
   units: Units,
@@ -99,9 +106,9 @@ function apply(
   // "12 elections were held": a verb with many senses counts only what is known to be people.
   if (units.is(trigger, C.LOOSE) && q.noun?.unitClass !== "person") return null;
   if (units.is(trigger, C.FELLS) && !isOwnOrArmed(units, q)) return null;
-  if (units.is(trigger, C.MOVES) && q.noun !== null && units.is(q.noun.head, C.ARMED)) return null;
+  if ((rule.settled || units.is(trigger, C.MOVES)) && !isSettled(units, q)) return null;
   const measure = rule.measure ?? measureOf(units, trigger, q.noun?.unitClass ?? null);
-  if (measure === null) return null;
+  if (measure === null || rule.of?.includes(measure) === false) return null;
   const noun = hit === null || hit.noun < 0 ? {} : { noun: hit.noun };
   return { measure, rule: rule.name, trigger, counting: rule.counting ?? null, gap: rule.gap ?? false, ...noun };
 }

@@ -46,3 +46,10 @@ export function amount({ value, low, high }: Pick<Figure, "value" | "low" | "hig
 export function brief(figure: Figure): string {
   return `${figure.measure} ${figure.comparator} ${amount(figure)} ${figure.unit}`;
 }
+
+/** The same without the comparator, with what sets it apart: "deaths 860.. civilians", "deaths 4 children*" for a part, "displaced 300 families planned". */
+export function figureLine(figure: Figure): string {
+  const part = figure.part_of === null ? "" : "*";
+  const how = figure.modality === "reported" ? "" : ` ${figure.modality}`;
+  return `${figure.measure} ${amount(figure).replace(/^=/, "")} ${figure.unit}${part}${how}`;
+}

@@ -1,4 +1,5 @@
 import { far } from "./figures/far.ts";
+import { flight } from "./figures/flight.ts";
 import { inhabitants } from "./figures/inhabitants.ts";
 import { people } from "./figures/people.ts";
 import type { FigureRule } from "./figures/rule.ts";
@@ -9,4 +10,4 @@ import { tolls } from "./figures/tolls.ts";
  * Which numbers count what. The first row that fits decides, so the order tells: close frames come before frames with a gap, because in
  * "killed 12 people and 5 were wounded" the nearer verb is the right one.
  */
-export const figureRules: readonly FigureRule[] = [...people, ...things, ...tolls, ...inhabitants, ...far];
+export const figureRules: readonly FigureRule[] = [...people, ...flight, ...things, ...tolls, ...inhabitants, ...far];

@@ -1,5 +1,6 @@
 import type { Entry } from "../lexicon.ts";
 import { comparators } from "./comparators.ts";
+import { flight } from "./flight.ts";
 import { grammar } from "./grammar.ts";
 import { countNouns } from "./nouns.ts";
 import { numbers } from "./numbers.ts";
@@ -20,6 +21,7 @@ export const english: readonly Entry[] = [
   ...times,
   ...verbs,
   ...victimVerbs,
+  ...flight,
   ...countNouns,
   ...peopleNouns,
   ...speech,

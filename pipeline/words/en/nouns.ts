@@ -58,8 +58,7 @@ export const countNouns: readonly Entry[] = [
     classes: ["NOCOUNT"],
   },
   {
-    words:
-      "home|homes|their home|their homes|his home|her home|their houses|their villages|their village|their towns|their lands",
+    words: "home|homes",
     classes: ["HOMES"],
   },
   { words: "dead|killed", classes: ["STATE"], meaning: { measure: "deaths" } },
@@ -133,7 +132,6 @@ export const countNouns: readonly Entry[] = [
   { words: "member|members", classes: ["MEMBER"] },
   { words: "inhabitants", classes: ["DWELLER"] },
   { words: "group|crowd|team|family", classes: ["GROUP"] },
-  { words: "abroad|out|away|into exile", classes: ["AWAY"] },
   {
     words: "in urgent need|in dire need|in acute need|in desperate need",
     classes: ["STATE"],
@@ -146,7 +144,7 @@ export const countNouns: readonly Entry[] = [
     meaning: { measure: "displaced" },
   },
   { words: "injuries|wounds|burns|fractures", classes: ["WOUND"] },
-  { words: "sheltered|relocated|rehoused|evacuated", classes: ["STATE"], meaning: { measure: "displaced" } },
+  { words: "relocated|rehoused|evacuated", classes: ["STATE"], meaning: { measure: "displaced" } },
   { words: "father|mother|parent", classes: ["PARENT"] },
   { words: "people|inhabitants|residents|citizens|inhabitant", classes: ["FOLK"] },
   { words: "number of|total of|count of|tally of", classes: ["COUNTED"] },

@@ -14,25 +14,8 @@ export const verbs: readonly Entry[] = [
   ...verb("drive_out drives_out drove_out driven_out driving_out", T, { measure: "displaced" }),
   ...verb("force_out forces_out forced_out forced_out forcing_out", T, { measure: "displaced" }),
   ...verb("flee flees fled fled fleeing", I, { measure: "displaced" }),
-  ...verb("leave_their_homes leaves_their_homes left_their_homes left_their_homes leaving_their_homes", I, {
-    measure: "displaced",
-  }),
-  ...phrases(
-    "leave_their_village lose_their_homes leave_their_villages abandon_their_villages abandon_their_homes quit_their_homes seek_refuge take_refuge seek_safety live_in_tents live_in_camps live_in_shelters sleep_in_the_open run_for_their_lives remain_displaced remain_homeless",
-    I,
-    { measure: "displaced" },
-  ),
-  // "200 troops crossed into the province": soldiers who go somewhere are not displaced.
-  ...phrases(
-    "leave_the_town leave_the_city leave_the_area leave_the_village leave_the_region seek_shelter take_shelter evacuate sleep_on run_from run_away cross_into pack_up pack_up_and_leave reach_safer",
-    MOVING,
-    { measure: "displaced" },
-  ),
   ...phrases("go_home go_back go_back_home return return_home", MOVING, { measure: "returned" }),
   ...verb("chase chases chased chased chasing", T, { measure: "displaced" }),
-  ...verb("flee_their_homes flees_their_homes fled_their_homes fled_their_homes fleeing_their_homes", I, {
-    measure: "displaced",
-  }),
   ...verb("bring_back brings_back brought_back brought_back bringing_back", T, { measure: "returned" }),
   ...verb("take_back takes_back took_back taken_back taking_back", T, { measure: "returned" }),
   // What they do to things: the counted noun decides whether facilities were hit or homes destroyed.

@@ -17,7 +17,7 @@ export interface FigureRule {
   /** Which things can be counted by it; a noun that no list knows passes where `person` is among them. */
   units: readonly UnitClass[];
   /** The class that the head of the counted noun must have. */
-  noun?: "LIVES" | "FOLK" | "BODIES" | "DWELLER";
+  noun?: "LIVES" | "FOLK" | "BODIES" | "DWELLER" | "NATION";
   counting?: Counting;
   /** It reads over a gap: weaker than what a frame beside the number says. */
   gap?: boolean;
@@ -27,8 +27,12 @@ export interface FigureRule {
   subject?: boolean;
   /** No object may follow the trigger: "12 rebels killed five soldiers" counts soldiers. */
   noObject?: boolean;
+  /** The counted must be people who may have had a home there: soldiers and lorries go places too. */
+  settled?: boolean;
+  /** The measures that the trigger may give. */
+  of?: readonly string[];
   /** The form that the trigger must have. */
-  form?: "V_PP";
+  form?: "V_PP" | "V_ING";
 }
 
 export const PEOPLE: readonly UnitClass[] = ["person", "household"];

@@ -1,0 +1,137 @@
+import type { ClassName } from "../classes.ts";
+import type { Entry } from "../lexicon.ts";
+import { phrases, regular, verb } from "./forms.ts";
+
+const DISPLACED = { measure: "displaced" };
+
+/** Soldiers, tourists and lorries do it too: only people who had a home there are counted for it. */
+const MOVING: ClassName[] = ["V_I", "MOVES"];
+/** Tells only with a word for a refuge behind it. */
+const GO: ClassName[] = ["GO", "MOVES"];
+const STAY: ClassName[] = ["STAY", "MOVES"];
+
+/** What people leave: "their homes", "her village". */
+const HOMES = ["their", "his", "her", "our"].flatMap((owner) =>
+  ["home", "homes", "house", "houses", "village", "villages", "town", "towns", "lands", "land", "farms", "communities"]
+    .concat(["neighbourhoods", "neighborhoods", "city", "districts", "dwellings", "properties", "flats", "apartments"])
+    .map((thing) => `${owner} ${thing}`),
+);
+
+/** Where the displaced are: of "in schools" only with a verb of staying. */
+const SHELTERS = `relief_camp evacuation_centre evacuation_center evacuation_shelter displacement_camp displacement_site
+  refugee_camp idp_camp idp_site transit_centre transit_center transit_camp reception_centre reception_center relief_centre relief_center
+  emergency_shelter temporary_shelter makeshift_shelter makeshift_camp tented_camp tent_camp tent_city collective_centre
+  collective_center collective_shelter relief_shelter informal_settlement spontaneous_site cyclone_shelter holding_camp`
+  .split(/\s+/)
+  .map((name) => name.replaceAll("_", " "));
+
+const plural = (name: string) =>
+  name.endsWith("s") ? name : name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
+
+/** Words of flight: verbs of going and staying, where people flee to, what they leave. */
+export const flight: readonly Entry[] = [
+  ...phrases(
+    `seek_refuge take_refuge find_refuge seek_asylum claim_asylum seek_sanctuary seek_safety take_flight take_to_the_roads take_to_the_road
+     run_for_their_lives lose_their_homes lose_their_home become_homeless become_refugees become_displaced
+     remain_displaced remain_homeless remain_internally_displaced stay_displaced sleep_rough sleep_outdoors sleep_outside
+     sleep_in_the_open live_in_displacement remain_in_displacement live_as_refugees`,
+    ["V_I"],
+    DISPLACED,
+  ),
+  ...["leave", "quit", "abandon", "flee"].flatMap((verbs) =>
+    phrases(HOMES.map((home) => `${verbs} ${home}`.replaceAll(" ", "_")).join(" "), ["V_I"], DISPLACED),
+  ),
+  ...phrases(
+    `leave_the_town leave_the_city leave_the_area leave_the_village leave_the_region leave_the_district leave_the_valley leave_the_camp
+     abandon_the_town abandon_the_village abandon_the_area abandon_the_city abandon_the_camp seek_shelter take_shelter evacuate
+     sleep_on run_from run_away cross_into cross_the_border cross_the_frontier cross_the_river cross_over_into pour_into pour_over
+     pour_across stream_into stream_across stream_over spill_into spill_over flood_into surge_into surge_across escape_across escape_into
+     pack_up pack_up_and_leave reach_safer reach_safety escape_to relocate pack_their_belongings pack_their_bags camp_out`,
+    MOVING,
+    DISPLACED,
+  ),
+  { words: "shelter|sheltered|sheltering|camped|camping|camped out|camping out", classes: STAY },
+  { words: "sheltering", classes: [...MOVING, "V_ING"], meaning: DISPLACED },
+  ...regular("move rush head flock pour stream spill surge travel trek walk arrive escape troop", GO),
+  ...phrases("go come run get set_off make_their_way find_their_way", GO, {}),
+  ...regular("stay squat* lodge huddle crowd cram* accommodate", STAY),
+  ...phrases(
+    `sleep bed_down put_up spend_the_night spend_a_night spend_a_second_night spend_another_night spend_the_nights spend_nights set_up_home
+     spend_their_nights`,
+    STAY,
+    {},
+  ),
+  { words: "housed|hosted|placed|bedded down|put up", classes: ["STAY", "MOVES"] },
+  { words: HOMES.join("|"), classes: ["HOMES"] },
+  {
+    words: [...SHELTERS, ...SHELTERS.map(plural)].join("|"),
+    classes: ["NOUN", "REFUGE"],
+    meaning: { unit: "facility" },
+  },
+  { words: "tent|tents|shelters|camps", classes: ["REFUGE"] },
+  {
+    words:
+      "the open|open air|evacuation orders|evacuation order|higher ground|safer areas|safer districts|safer places|safer ground",
+    classes: ["REFUGE"],
+  },
+  { words: "border|frontier", classes: ["BORDER"] },
+  {
+    words:
+      `schools|school|school buildings|churches|church|mosques|mosque|monasteries|gyms|gymnasium|gymnasiums|halls|town halls|stadium|
+      stadiums|parks|public buildings|barns|relatives|host families|host communities|friends|neighbours|neighbors|families|streets|street|
+      fields|cars|tarpaulins|trees|plastic sheeting|shop doorways|unfinished buildings|abandoned buildings|classrooms|sports hall|
+      sports halls|stations|railway stations|monastery|convent|community centre|community centres`.replace(
+        /\s*\n\s*/g,
+        "",
+      ),
+    classes: ["ROOF"],
+  },
+  {
+    words:
+      `abroad|out|away|into exile|to safety|to safer ground|to safer areas|to higher ground|across the border|over the border|across the frontier|
+      over the frontier|across borders|into the bush|into the forest|into the hills|into the mountains|to neighbouring countries|
+      into neighbouring countries|to neighboring countries|into neighboring countries|from the fighting|from the violence`.replace(
+        /\s*\n\s*/g,
+        "",
+      ),
+    classes: ["AWAY"],
+  },
+  {
+    words:
+      "without a home|without homes|without a roof|without a roof over their heads|with nowhere to live|with nowhere to go|without shelter|without housing",
+    classes: ["STATE"],
+    meaning: DISPLACED,
+  },
+  { words: "on the move|on the run|to flight", classes: ["ONMOVE"] },
+  ...regular("host harbour harbor accommodate", ["HOST"]),
+  { words: "shelter|shelters|sheltered|sheltering|house|houses|housed|housing", classes: ["HOST"] },
+  { words: "remain|remains|remained|remaining|stay|stayed", classes: ["REMAIN"] },
+  ...phrases("take_in", ["V_T"], DISPLACED),
+  ...phrases("send", ["CAUSE"], {}),
+  ...phrases("set put", ["PUT"], {}),
+  ...regular("order", ["CAUSE"]),
+  ...verb("tell tells told told telling", ["CAUSE"]),
+  ...regular("evict", ["V_T"], DISPLACED),
+  {
+    words:
+      `person|people|persons|civilian|civilians|men|man|woman|women|child|children|boys|girls|infants|minors|resident|residents|villager|
+      villagers|inhabitant|inhabitants|individuals|farmers|farmer|fishermen|citizens|survivors|survivor|family|families|household|households|
+      mothers|fathers|elderly|adults|teenagers|youths|others|souls|neighbours|neighbors|herders|shepherds|locals|townspeople|islanders|refugees|
+      idps|evacuees|returnees|displaced|homeless|displaced people|displaced persons|internally displaced people|internally displaced persons|
+      asylum seekers|Palestinians|Israelis|Syrians|Ukrainians|Rohingya|Afghans|Yemenis|Sudanese|Iraqis|Somalis|Haitians|relatives|nationals`.replace(
+        /\s*\n\s*/g,
+        "",
+      ),
+    classes: ["SETTLED"],
+  },
+  {
+    words: "townspeople|townsfolk|islanders|locals|herdsmen|fisherfolk",
+    classes: ["NOUN", "PLURAL"],
+    meaning: { unit: "person" },
+  },
+  {
+    words: "new arrivals|newly arrived|refugee arrivals|new refugees|newcomers",
+    classes: ["NOUN", "MNOUN", "PLURAL"],
+    meaning: { unit: "person", measure: "displaced" },
+  },
+];
