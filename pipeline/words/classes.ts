@@ -134,6 +134,7 @@ const NAMES = [
   "LOOSE",
   "FELLS",
   "KIN",
+  "ARMED",
   "MOVES",
   "GROUP",
   "SAME_TIME",
