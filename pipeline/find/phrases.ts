@@ -1,5 +1,5 @@
 import { C } from "../words/classes.ts";
-import { fold, respell } from "../words/fold.ts";
+import { fold, hasDoubleVowel, respell } from "../words/fold.ts";
 import type { Lexicon, Node } from "../words/lexicon.ts";
 import type { Names } from "../words/names.ts";
 import { CAPITAL, GLUED, isJoint, NUMBER, type Tokens, UPPER } from "../words/tokens.ts";
@@ -48,19 +48,24 @@ function walk(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Matc
 
 /** Where phrases and names that begin with a token go on; a name in another spelling of its vowels too. */
 function rootOf(tokens: Tokens, lexicon: Lexicon, at: number): Node | undefined {
-  return lexicon.roots[tokens.id[at]!] ?? lexicon.roots[respelled(tokens, lexicon, at)];
+  const id = tokens.id[at]!;
+  if (lexicon.opens(id)) return lexicon.root(id);
+  return isCapital(tokens, at) ? lexicon.root(respelled(tokens, lexicon, at)) : undefined;
 }
 
 function follow(next: Map<number, Node>, tokens: Tokens, lexicon: Lexicon, at: number): Node | undefined {
-  return next.get(tokens.id[at]!) ?? next.get(respelled(tokens, lexicon, at));
+  const node = next.get(tokens.id[at]!);
+  if (node !== undefined || !isCapital(tokens, at)) return node;
+  return next.get(respelled(tokens, lexicon, at));
 }
 
-/** Id of a capitalised word with its vowels made one, 0 where nothing changes. */
-function respelled(tokens: Tokens, lexicon: Lexicon, at: number): number {
-  if (!(tokens.flags[at]! & CAPITAL)) return 0;
-  const word = tokens.text.slice(tokens.start[at]!, tokens.end[at]!);
-  const key = /ee|oo|ou/i.test(word) ? respell(fold(word)) : "";
-  return key === "" ? 0 : lexicon.lookup(key, 0, key.length);
+const isCapital = (tokens: Tokens, at: number) => (tokens.flags[at]! & CAPITAL) !== 0;
+
+/** Id of a word with its vowels made one, 0 where nothing changes. */
+function respelled({ text, start, end }: Tokens, lexicon: Lexicon, at: number): number {
+  if (!hasDoubleVowel(text, start[at]!, end[at]!)) return 0;
+  const key = respell(fold(text.slice(start[at], end[at])));
+  return lexicon.lookup(key, 0, key.length);
 }
 
 /** Folds the tokens `from` to `to` of one sentence into units, added to `units`. */
@@ -71,34 +76,45 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
     if (tokens.kind[i] === NUMBER) {
       units.give(units.push(i, i + 1, 0, -1), C.NUM);
       i++;
-      continue;
+    } else if (!lexicon.opens(id) && !lexicon.isArticle(id) && !isCapital(tokens, i)) {
+      units.push(i, i + 1, id, -1);
+      i++;
+    } else {
+      i = addPhrase(units, names, i, from, to);
     }
-    const named = readName(units, names, i, from, to);
-    // What the last walk found: it began here, or behind the article of the name.
-    const m: Match | null = named || rootOf(tokens, lexicon, i) !== undefined ? match : null;
-    const end = named ? match.nameEnd : Math.max(m?.phraseEnd ?? 0, i + 1);
-    const own = end > i + 1 ? (m?.phraseEnd === end ? m.phrase : 0) : isAcronym(units, i, named, from, to) ? 0 : id;
-    const at = units.push(i, end, own, named ? match.name : -1);
-    if (named) giveNameClasses(units, names, at, match.name);
-    i = end;
   }
+}
+
+/** Adds the name, the phrase or the word that begins at a token; gives the token behind it. */
+function addPhrase(units: Units, names: Names, at: number, from: number, to: number): number {
+  const { tokens, lexicon } = units;
+  const named = readName(units, names, at, from, to);
+  // What the last walk found: it began here, or behind the article of the name.
+  const m: Match | null = named || rootOf(tokens, lexicon, at) !== undefined ? match : null;
+  const end = named ? match.nameEnd : Math.max(m?.phraseEnd ?? 0, at + 1);
+  const id = isAcronym(units, at, named, from, to) ? 0 : tokens.id[at]!;
+  const own = end === at + 1 ? id : m?.phraseEnd === end ? m.phrase : 0;
+  const unit = units.push(at, end, own, named ? match.name : -1);
+  if (named) giveNameClasses(units, names, unit, match.name);
+  return end;
 }
 
 /** Whether a name begins at a token, maybe with its article; `match` holds it then. */
 function readName(units: Units, names: Names, at: number, from: number, to: number): boolean {
   const { tokens, lexicon } = units;
-  for (const start of [overArticle(units, at, from, to), at]) {
-    if (rootOf(tokens, lexicon, start) === undefined) continue;
-    const m = walk(tokens, lexicon, start, to);
-    if (m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(units, names, m.name, start, from, m.nameEnd)) return true;
-    if (start === at) return false;
-  }
-  return false;
+  const start = lexicon.isArticle(tokens.id[at]!) ? overArticle(units, at, from, to) : at;
+  return (start !== at && isNameAt(units, names, start, from, to)) || isNameAt(units, names, at, from, to);
+}
+
+function isNameAt(units: Units, names: Names, at: number, from: number, to: number): boolean {
+  const { tokens, lexicon } = units;
+  if (rootOf(tokens, lexicon, at) === undefined) return false;
+  const m = walk(tokens, lexicon, at, to);
+  return m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(units, names, m.name, at, from, m.nameEnd);
 }
 
 /** Where a name begins behind its article: "al-Dana", "Ad Dana"; the token itself where there is none. "at Hama" has none. */
 function overArticle({ tokens, lexicon }: Units, at: number, from: number, to: number): number {
-  if (!lexicon.isArticle(tokens.id[at]!)) return at;
   const hyphen = at + 2 < to && isJoint(tokens, lexicon, at + 1) && (tokens.flags[at + 2]! & GLUED) !== 0;
   if (hyphen) return at + 2;
   return at > from && at + 1 < to && (tokens.flags[at]! & CAPITAL) !== 0 ? at + 1 : at;

@@ -51,6 +51,16 @@ export function respell(key: string): string {
   return key.replaceAll("ee", "i").replaceAll("ou", "u").replaceAll("oo", "u");
 }
 
+/** Whether `respell` changes a word of `text`. */
+export function hasDoubleVowel(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    const [before, code] = [text.charCodeAt(i - 1) | 32, text.charCodeAt(i) | 32];
+    if (before === 0x65 && code === 0x65) return true;
+    if (before === 0x6f && (code === 0x6f || code === 0x75)) return true;
+  }
+  return false;
+}
+
 /** A whole word folded: what two spellings of a word share. */
 export function fold(word: string): string {
   if (/^[a-z]+$/i.test(word)) return word.toLowerCase();

@@ -1,7 +1,8 @@
 import type { Comparator, SourceKind, UnitClass } from "../types.ts";
 import { C, type ClassName, STRIDE } from "./classes.ts";
 import type { PlaceMention, TimePoint } from "./findings.ts";
-import { fold, foldCode, isArticle, isSilent } from "./fold.ts";
+import { fold, isArticle } from "./fold.ts";
+import { WordTable } from "./word-table.ts";
 
 /** What a word or phrase means beyond its classes. Only what a word list says is set. */
 export interface Meaning {
@@ -42,13 +43,6 @@ export interface Node {
   name: number;
 }
 
-/** Hash of a key, which is folded already. */
-function hashOf(key: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < key.length; i++) hash = hashed(hash, key.charCodeAt(i));
-  return hash;
-}
-
 /** Splits a phrase of a word list the way the tokeniser splits text: blanks, hyphens, slashes; folded. */
 export function phraseKeys(phrase: string): string[] {
   if (/^[a-z]+$/i.test(phrase)) return [phrase.toLowerCase()];
@@ -69,27 +63,22 @@ function follow(node: Node, id: number): Node {
   return next;
 }
 
-/** Hash of no letters. */
-export const HASH_SEED = 0x811c9dc5 | 0;
-
-/** The hash of some letters and one more (FNV-1a). */
-export const hashed = (hash: number, letter: number) => Math.imul(hash ^ letter, 0x01000193);
+const OPENS = 1;
+const ARTICLE = 2;
 
 /**
  * All words that the finder knows, with one hash look-up a token and no string cut from the text. Ids are small integers from 1;
  * 0 is an unknown word.
  */
 export class Lexicon {
-  private size = 1 << 16;
-  private slots = new Int32Array(this.size);
+  private readonly table = new WordTable();
   private keys: string[] = [""];
-  /** Hash of each key, so that nearly every comparison is of equal words. */
-  private hashes: number[] = [0];
-  private articles: boolean[] = [false];
   private bitsOf = new Uint32Array(1024 * STRIDE);
   readonly meanings: (Meaning | undefined)[] = [undefined];
   /** Per word: the tree of phrases and names that begin with it. */
-  readonly roots: (Node | undefined)[] = [undefined];
+  private readonly roots: (Node | undefined)[] = [undefined];
+  /** Per word what is asked of each in turn: whether it begins a phrase or a name, whether it is a spelling of the article. */
+  private nature = new Uint8Array(1024);
 
   private marks = new Int32Array(1 << 16);
   /** The token 's. */
@@ -102,31 +91,36 @@ export class Lexicon {
 
   /** Id of a folded key, made where it is new. */
   intern(key: string): number {
-    let slot = this.slot(key, 0, key.length);
-    const found = this.slots[slot]!;
+    const found = this.lookup(key, 0, key.length);
     if (found !== 0) return found;
     const id = this.newId(key);
-    if (id * 2 > this.size) {
-      this.grow();
-      slot = this.slot(key, 0, key.length);
-    }
-    this.slots[slot] = id;
+    this.table.add(key, id);
     return id;
   }
 
   /** Id of the word in `text` from start to end, or 0. Case, apostrophes and dots do not count. */
   lookup(text: string, start: number, end: number): number {
-    return this.slots[this.slot(text, start, end)]!;
+    return this.table.lookup(text, start, end);
   }
 
-  /** The same where hash and number of its letters are known: how the tokeniser asks. */
-  find(hash: number, letters: number, text: string, start: number, end: number): number {
-    return this.slots[this.slotOf(hash, letters, text, start, end)]!;
+  /** The same where both hashes of its letters are known: how the tokeniser asks. */
+  find(hash: number, check: number): number {
+    return this.table.find(hash, check);
   }
 
   /** Whether a word is a spelling of the Arabic article. */
   isArticle(id: number): boolean {
-    return this.articles[id]!;
+    return (this.nature[id]! & ARTICLE) !== 0;
+  }
+
+  /** Whether a phrase or a name of more than a word of the lists begins with a word. */
+  opens(id: number): boolean {
+    return (this.nature[id]! & OPENS) !== 0;
+  }
+
+  /** The tree of phrases and names that begin with a word. */
+  root(id: number): Node | undefined {
+    return this.opens(id) ? this.roots[id] : undefined;
   }
 
   /** The folded key of an id. */
@@ -176,6 +170,7 @@ export class Lexicon {
     if (node === undefined) {
       node = newNode();
       this.roots[first] = node;
+      this.nature[first]! |= OPENS;
     }
     for (let i = 1; i < keys.length; i++) node = follow(node, this.intern(keys[i]!));
     return node;
@@ -183,14 +178,16 @@ export class Lexicon {
 
   private newId(key: string): number {
     const id = this.keys.push(key) - 1;
-    this.hashes.push(hashOf(key));
-    this.articles.push(isArticle(key));
-    if ((id + 1) * STRIDE > this.bitsOf.length) {
-      const bigger = new Uint32Array(this.bitsOf.length * 2);
-      bigger.set(this.bitsOf);
-      this.bitsOf = bigger;
-    }
+    if ((id + 1) * STRIDE > this.bitsOf.length) this.grow();
+    if (isArticle(key)) this.nature[id] = ARTICLE;
     return id;
+  }
+
+  private grow(): void {
+    const [bits, nature] = [new Uint32Array(this.bitsOf.length * 2), new Uint8Array(this.nature.length * 2)];
+    bits.set(this.bitsOf);
+    nature.set(this.nature);
+    [this.bitsOf, this.nature] = [bits, nature];
   }
 
   /** A mark, a word or a phrase of a word list. */
@@ -209,45 +206,5 @@ export class Lexicon {
     const node = this.node(keys);
     if (node.phrase === 0) node.phrase = this.intern(keys.join(" "));
     return node.phrase;
-  }
-
-  private slot(text: string, start: number, end: number): number {
-    let hash = HASH_SEED;
-    let letters = 0;
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      if (isSilent(code)) continue;
-      hash = hashed(hash, foldCode(code));
-      letters++;
-    }
-    return this.slotOf(hash, letters, text, start, end);
-  }
-
-  private slotOf(hash: number, letters: number, text: string, start: number, end: number): number {
-    const mask = this.size - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const id = this.slots[slot]!;
-      if (id === 0) return slot;
-      if (this.hashes[id] === hash && this.same(this.keys[id]!, text, start, end, letters)) return slot;
-    }
-  }
-
-  private same(key: string, text: string, start: number, end: number, length: number): boolean {
-    if (key.length !== length) return false;
-    let at = 0;
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      if (!isSilent(code) && key.charCodeAt(at++) !== foldCode(code)) return false;
-    }
-    return true;
-  }
-
-  private grow(): void {
-    this.size *= 2;
-    this.slots = new Int32Array(this.size);
-    for (let id = 1; id < this.keys.length; id++) {
-      const key = this.keys[id]!;
-      this.slots[this.slot(key, 0, key.length)] = id;
-    }
   }
 }

@@ -1,7 +1,8 @@
 import { charClass, DIGIT, foldedLetter, isLetter, isUpper, LETTER, NEWLINE, SILENT, SPACE } from "./chars.ts";
 import { C } from "./classes.ts";
 import { isApostrophe } from "./fold.ts";
-import { HASH_SEED, hashed, type Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { CHECK_SEED, checked, HASH_SEED, hashed } from "./word-table.ts";
 
 /** What a token is made of. */
 export const WORD = 1;
@@ -101,13 +102,13 @@ export function readParagraph(tokens: Tokens, from: number, lexicon: Lexicon): n
 const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0);
 
 /**
- * The letters from `at`, with apostrophes between letters and the dots of "U.N.", never a final possessive 's; looked up in the lexicon by the hash
- * that is reckoned on the way.
+ * The letters from `at`, with apostrophes between letters and the dots of "U.N.", never a final possessive 's; looked up in the lexicon by the hashes
+ * that are reckoned on the way.
  */
 function readWord(tokens: Tokens, at: number, flags: number, lexicon: Lexicon): number {
   const { text } = tokens;
   let hash = HASH_SEED;
-  let letters = 0;
+  let check = CHECK_SEED;
   let end = at;
   for (;;) {
     for (;;) {
@@ -115,7 +116,7 @@ function readWord(tokens: Tokens, at: number, flags: number, lexicon: Lexicon): 
       if (letter === 0) break;
       if (letter !== SILENT) {
         hash = hashed(hash, letter);
-        letters++;
+        check = checked(check, letter);
       }
       end++;
     }
@@ -123,7 +124,7 @@ function readWord(tokens: Tokens, at: number, flags: number, lexicon: Lexicon): 
     end++;
   }
   if (endsInDot(text, at, end)) end++;
-  tokens.push(at, end, lexicon.find(hash, letters, text, at, end), WORD, flags | capitals(text, at, end));
+  tokens.push(at, end, lexicon.find(hash, check), WORD, flags | capitals(text, at, end));
   return end;
 }
 
