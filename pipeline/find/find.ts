@@ -2,8 +2,9 @@ import type { Report } from "../types.ts";
 import type { Findings } from "../words/findings.ts";
 import { PARAGRAPH, readParagraph, Tokens } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
+import type { ShownNames } from "./en/place-names.ts";
 import { readFigures } from "./figures.ts";
-import { readNames } from "./mentions.ts";
+import { readNames, readTitle } from "./mentions.ts";
 import { readNumbers } from "./numbers.ts";
 import { addUnits } from "./phrases.ts";
 import { sentenceStarts } from "./sentences.ts";
@@ -21,16 +22,20 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
     quantities: [],
     figures: [],
     places: [],
+    titlePlaces: [],
+    clauses: [],
     sources: [],
     attributions: [],
     times: [],
   };
   const units = unitsFor(vocabulary);
   const { tokens } = units;
+  const shown: ShownNames = new Map();
+  if (report.title !== null) readTitle(report.title, units, vocabulary, findings, shown);
   tokens.begin(report.text);
   for (let at = 0; at < report.text.length; ) {
     at = readParagraph(tokens, at, vocabulary.lexicon);
-    readSentences(findings, units, vocabulary);
+    readSentences(findings, units, vocabulary, shown);
   }
   // A speaker may stand before or behind the verb that gives it away.
   findings.attributions.sort((a, b) => a.start - b.start);
@@ -46,7 +51,7 @@ function unitsFor({ lexicon }: Vocabulary): Units {
 }
 
 /** Reads the sentences of the paragraph whose tokens are at hand. */
-function readSentences(findings: Findings, units: Units, vocabulary: Vocabulary): void {
+function readSentences(findings: Findings, units: Units, vocabulary: Vocabulary, shown: ShownNames): void {
   const { tokens, lexicon } = units;
   const starts = sentenceStarts(tokens, lexicon);
   for (let s = 0; s + 1 < starts.length; s++) {
@@ -55,7 +60,7 @@ function readSentences(findings: Findings, units: Units, vocabulary: Vocabulary)
     const index = findings.sentences.length;
     addSentence(findings, tokens, starts[s]!, starts[s + 1]!);
     const sentence = { index, units, first: 0, last: units.count };
-    readNames(sentence, vocabulary, findings);
+    readNames(sentence, vocabulary, findings, shown);
     const timeEnds = readTimes(sentence, findings);
     readFigures(sentence, vocabulary, findings, readNumbers(sentence, timeEnds));
   }

@@ -1,17 +1,21 @@
 import { C } from "../words/classes.ts";
 import type { Findings, PlaceMention } from "../words/findings.ts";
+import { readParagraph } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { readAttribution } from "./en/attributions.ts";
-import { datelineEnd, liesIn, readPlace } from "./en/places.ts";
+import { beginsClause } from "./en/clauses.ts";
+import { datelineEnd, readDateline } from "./en/datelines.ts";
+import type { ShownNames } from "./en/place-names.ts";
+import { liesIn, readPlace } from "./en/places.ts";
+import { addUnits } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
+import type { Units } from "./units.ts";
 
-/** Sources, attributions and places, in the order of the text. */
-export function readNames(s: Sentence, vocabulary: Vocabulary, findings: Findings): void {
+/** Sources, attributions, places and clauses, in the order of the text. */
+export function readNames(s: Sentence, vocabulary: Vocabulary, findings: Findings, shown: ShownNames): void {
   const { units, first, last, index } = s;
   const { names } = vocabulary;
   const dateline = findings.sentences[index]!.paragraph ? datelineEnd(units, first, last) : first;
-  let placeEnd = -1;
-  let placeNext = first;
   for (let i = first; i < last; i++) {
     if (units.is(i, C.SOURCE)) {
       const row = names.entries[units.name[i]!]!.sources[0]!;
@@ -19,15 +23,70 @@ export function readNames(s: Sentence, vocabulary: Vocabulary, findings: Finding
     }
     const attribution = i < dateline ? null : readAttribution(units, names, i, first, last);
     if (attribution !== null) findings.attributions.push({ sentence: index, ...attribution });
-    const place = i >= placeNext ? readPlace(units, names, i, first, last) : null;
-    if (place === null) continue;
-    const { to, ...mention } = place;
-    const within = mention.name !== null && placeEnd > 0 && liesIn(units, placeEnd, i);
-    findings.places.push({ sentence: index, ...mention, within, ...(i < dateline ? { role: "dateline" } : {}) });
-    if (mention.name !== null && placeEnd > 0 && i - placeEnd <= OWNED) holdOwner(findings.places);
-    placeEnd = mention.name === null ? -1 : to;
-    placeNext = to;
+    if (beginsClause(units, i)) findings.clauses.push(units.start(i));
   }
+  readPlaces(s, vocabulary, findings.places, shown, dateline);
+}
+
+/** Names in the first paragraph of a report's title; leaves the units to the text. */
+export function readTitle(
+  title: string,
+  units: Units,
+  vocabulary: Vocabulary,
+  findings: Findings,
+  shown: ShownNames,
+): void {
+  const { tokens, lexicon } = units;
+  tokens.begin(title);
+  readParagraph(tokens, 0, lexicon);
+  units.clear();
+  addUnits(units, vocabulary.names, 0, tokens.count);
+  const sentence: Sentence = { index: -1, units, first: 0, last: units.count };
+  readPlaces(sentence, vocabulary, findings.titlePlaces, shown, 0);
+}
+
+function readPlaces(
+  { units, first, last, index }: Sentence,
+  { names }: Vocabulary,
+  places: PlaceMention[],
+  shown: ShownNames,
+  dateline: number,
+): void {
+  const heading = isHeading(units, first, last);
+  let end = -1;
+  for (let i = first; i < last; ) {
+    const found =
+      i < dateline ? readDateline(units, names, i, dateline) : readPlace(units, names, shown, i, first, last);
+    if (found === null) {
+      i++;
+      continue;
+    }
+    const { to, ...place } = found;
+    const mention: PlaceMention = { sentence: index, ...place };
+    if (heading && (place.role === "subject" || place.role === "at")) mention.role = "heading";
+    if (mention.name !== null) {
+      mention.within = end > 0 && liesIn(units, end, i);
+      if (isNew(mention)) shown.set(units.text(i, to).toLowerCase(), mention.candidates);
+    }
+    places.push(mention);
+    if (mention.name !== null && end > 0 && i - end <= OWNED) holdOwner(places);
+    end = mention.name === null ? -1 : to;
+    i = to;
+  }
+}
+
+/** No list knows the name, or knows it as another word too: the report shows what it is. */
+const isNew = ({ candidates }: PlaceMention) => candidates.every((row) => row.common);
+
+/** The longest heading, in units. */
+const HEADING = 10;
+
+/** A line of its own that counts nothing and is no sentence. */
+function isHeading(units: Units, first: number, last: number): boolean {
+  if (last - first > HEADING) return false;
+  for (let i = first; i < last; i++)
+    if (units.is(i, C.NUM) || units.is(i, C.STOP) || units.is(i, C.V_FIN)) return false;
+  return true;
 }
 
 /** How many units "'s region of" may be long between an owner and its place. */

@@ -1,7 +1,7 @@
 import { C } from "../words/classes.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
 import { claimsLives } from "./en/attributions.ts";
-import { datelineEnd } from "./en/places.ts";
+import { datelineEnd } from "./en/datelines.ts";
 import { readTime } from "./en/times.ts";
 import { maskOf } from "./pattern.ts";
 import type { Sentence } from "./sentence.ts";

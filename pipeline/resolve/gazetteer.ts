@@ -1,4 +1,4 @@
-import type { PlaceMention } from "../words/findings.ts";
+import type { Generic, PlaceMention } from "../words/findings.ts";
 import type { PlaceRow } from "../words/names.ts";
 
 /** What a name turned out to stand for. `row` is null where nothing or more than one place fits. */
@@ -21,11 +21,31 @@ const RANK: Record<string, number> = {
   city: 5,
 };
 
+/** Whether one place lies in another, or is it. */
+export function lies(inner: PlaceRow, outer: PlaceRow): boolean {
+  if (outer.kind === "country") return inner.country === outer.id;
+  for (let row: PlaceRow | null = inner; row !== null; row = row.around) if (row === outer) return true;
+  return false;
+}
+
 const TOWN_KINDS = new Set(["admin3", "capital", "city"]);
 const REGION_KINDS = new Set(["region", "area", "admin1", "admin2"]);
 
+/** Whether a name can be meant by "the region", "the town", "the country": by its own generic, else by what the gazetteer has of it. */
+export function fitsGeneric({ name, generic, wider, candidates }: PlaceMention, asked: Generic): boolean {
+  if (name === null) return false;
+  if (asked === "area") return candidates.every(({ kind }) => kind !== "country");
+  if (asked === "capital") return candidates.some(({ kind }) => kind === "capital");
+  if (generic !== null && generic !== "capital") return generic === asked;
+  if (asked === "country") return !wider && candidates.some(({ kind }) => kind === "country");
+  if (asked === "island") return candidates.some(({ kind }) => kind === "area");
+  if (asked === "region") return candidates.some(({ kind }) => REGION_KINDS.has(kind));
+  const town = candidates.length === 0 || candidates.some(({ kind }) => TOWN_KINDS.has(kind));
+  return town && (asked === "town" || (asked === "quarter" && candidates.length === 0));
+}
+
 function ofGeneric(rows: readonly PlaceRow[], generic: PlaceMention["generic"]): readonly PlaceRow[] {
-  const kinds = generic === "town" ? TOWN_KINDS : generic === "region" ? REGION_KINDS : null;
+  const kinds = generic === "town" ? TOWN_KINDS : generic === "region" || generic === "area" ? REGION_KINDS : null;
   const fitting = kinds === null ? [] : rows.filter((row) => kinds.has(row.kind));
   return fitting.length > 0 ? fitting : rows;
 }

@@ -7,22 +7,24 @@ interface Standing {
 /** How many characters away words may stand that say who, where or when: keeps the work in proportion to the text. */
 export const REACH = 1000;
 
-/** Index of the first item that starts at an offset or behind it. */
-function firstFrom(items: readonly Standing[], offset: number): number {
+/** Index of the first item whose offset is not before the one given. */
+export function firstFrom<T>(items: readonly T[], offset: number, offsetOf: (item: T) => number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (items[middle]!.start < offset) low = middle + 1;
+    if (offsetOf(items[middle]!) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
+const startOf = (item: Standing) => item.start;
+
 /** The items of one sentence that start at most `REACH` characters before or behind a piece of text. */
 export function near<T extends Standing>(items: readonly T[], sentence: number, start: number, end: number): T[] {
   const found: T[] = [];
-  for (let i = firstFrom(items, start - REACH); i < items.length && items[i]!.start <= end + REACH; i++) {
+  for (let i = firstFrom(items, start - REACH, startOf); i < items.length && items[i]!.start <= end + REACH; i++) {
     if (items[i]!.sentence === sentence) found.push(items[i]!);
   }
   return found;
@@ -36,7 +38,7 @@ export function lastBefore<T extends Standing>(
   sentences: number,
   fits: (item: T) => boolean,
 ): T | null {
-  for (let i = firstFrom(items, offset) - 1; i >= 0; i--) {
+  for (let i = firstFrom(items, offset, startOf) - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item.sentence < sentence - sentences || item.start < offset - sentences * REACH) return null;
     if (fits(item)) return item;

@@ -1,7 +1,10 @@
 import type { Place } from "../types.ts";
-import type { Findings, FoundFigure, PlaceMention } from "../words/findings.ts";
-import { identify } from "./gazetteer.ts";
-import { distanceTo, lastBefore, near } from "./near.ts";
+import type { Findings, FoundFigure, Generic, PlaceMention } from "../words/findings.ts";
+import type { PlaceRow } from "../words/names.ts";
+import { fitsGeneric, identify, lies } from "./gazetteer.ts";
+import { distanceTo, firstFrom, lastBefore, near } from "./near.ts";
+import { MEMORY, mainCountry, PlaceMemory } from "./place-memory.ts";
+import { useOf } from "./place-use.ts";
 
 const NO_PLACE: Place = {
   name: null,
@@ -16,74 +19,105 @@ const NO_PLACE: Place = {
 /** A place with what is to be told of it. */
 export interface Located {
   place: Place;
+  row: PlaceRow | null;
   ambiguous: boolean;
-  /** Only where people went or came from: the report does not go on about it. */
-  way: boolean;
+  /** Only where some of it was, or where people went: the report does not go on about it. */
+  aside: boolean;
 }
 
-const NOWHERE: Located = { place: NO_PLACE, ambiguous: false, way: false };
+const NOWHERE: Located = { place: NO_PLACE, row: null, ambiguous: false, aside: true };
 
-/** How many sentences back a place may stand that a figure without one takes over, or that "the town" means. */
-const MEMORY = 3;
+/** How many sentences back the name may stand that "the town" means, and how many ahead the first place of a report. */
 const ANAPHOR_MEMORY = 30;
+const AHEAD = 2;
 
-/** What makes a name less likely than its distance: characters added for how it is used and for marks between. */
-const FURTHER = { subject: 20, owner: 20, comma: 15, semicolon: 80 };
+/** Characters that marks between a name and a figure add to their distance. */
+const FURTHER = { comma: 15, semicolon: 80 };
 
-/** Roles of names that say nothing about where a figure happened. */
-const isAside = (m: PlaceMention) => m.role === "dateline" || m.role === "speech";
-
-/** What kind of place "the region", "the town" and "the country" can stand for; a name that no list knows is taken for a town. */
-function genericOf(m: PlaceMention): PlaceMention["generic"] {
-  if (m.generic !== null) return m.generic;
-  const kind = m.candidates[0]?.kind;
-  if (kind === "country") return "country";
-  return kind === undefined || kind === "city" || kind === "capital" || kind === "admin3" ? "town" : "region";
-}
+/** Whether a name stands for where something was, not for who spoke or for what the report lies in. */
+const isPlace = (m: PlaceMention) =>
+  m.name !== null &&
+  (m.role === "at" || m.role === "subject" || m.role === "owner" || m.role === "heading") &&
+  !m.within;
 
 /** Where figures are about: names in the sentence first, then words for a place met before, then what was said last. */
 export class Places {
   private readonly countries: Set<string>;
-  /** Place of the last figure, and its sentence. */
-  private focus: { located: Located; sentence: number } | null = null;
+  private readonly memory: PlaceMemory;
+  private readonly located: Located[] = [];
+  private main: string | null | undefined;
 
   constructor(private readonly findings: Findings) {
     this.countries = new Set(
-      findings.places.flatMap((m) =>
+      [...findings.titlePlaces, ...findings.places].flatMap((m) =>
         m.candidates.length === 1 && m.candidates[0]!.country !== null ? [m.candidates[0]!.country] : [],
       ),
     );
+    this.memory = new PlaceMemory(findings);
   }
 
+  /** To be asked in the order of the figures. */
   of(figure: FoundFigure): Located {
-    const { sentence, start } = this.findings.quantities[figure.quantity]!;
-    const located = this.named(figure) ?? this.pointed(figure) ?? this.carried(sentence, start);
+    const { sentence } = this.findings.quantities[figure.quantity]!;
+    this.memory.advance(sentence);
+    const found = this.find(figure, sentence);
+    this.located.push(found);
     // "90 of them in Tartus" says where a part of it happened; the rest of the report goes on about the whole.
-    const aside = located.way || (figure.partOf >= 0 && located.place.basis === "stated");
-    if (located.place.name !== null && !aside) this.focus = { located, sentence };
-    return located;
+    if (!found.aside && figure.partOf < 0) this.memory.keep(found, sentence);
+    return found;
   }
 
-  /** The nearest name in the figure's sentence. */
-  private named(figure: FoundFigure): Located | null {
+  private find(figure: FoundFigure, sentence: number): Located {
+    return (
+      this.named(figure, "own") ??
+      this.ofWhole(figure) ??
+      this.named(figure, "before") ??
+      this.goneOn(figure, sentence) ??
+      this.named(figure, "behind") ??
+      this.fromTitle() ??
+      this.ahead(sentence) ??
+      this.fromDateline(sentence) ??
+      this.onTheWay(figure) ??
+      NOWHERE
+    );
+  }
+
+  /** The most likely words for a place in the figure's clause, or in the clauses of its sentence before or behind. */
+  private named(figure: FoundFigure, where: "own" | "before" | "behind"): Located | null {
     const { sentence, start, end } = this.findings.quantities[figure.quantity]!;
-    let best: PlaceMention | null = null;
-    let least = Number.POSITIVE_INFINITY;
+    const found: [distance: number, PlaceMention][] = [];
     for (const m of near(this.findings.places, sentence, start, end)) {
-      if (m.name === null || isAside(m) || m.within || this.speaks(m)) continue;
-      const distance = this.distance(m, start, end);
-      if (distance < least) {
-        least = distance;
-        best = m;
-      }
+      const use = useOf(m, figure);
+      if (use === null || m.within || this.speaks(m) || this.clause(m, start) !== where) continue;
+      if (figure.partOf >= 0 && where === "own" && !this.isOwnOfPart(figure, m)) continue;
+      found.push([distanceTo(this.findings.report.text, m, start, end, FURTHER) + use, m]);
     }
-    return best === null ? null : this.locate(best, "place-in-sentence");
+    found.sort(([a], [b]) => a - b);
+    for (const [, m] of found) {
+      const located = m.name === null ? this.pointed(m, start) : this.locate(m, "place-in-sentence");
+      if (located !== null) return located;
+    }
+    return null;
   }
 
-  /** Characters between a name and a figure, with what its use and the marks between add. */
-  private distance(m: PlaceMention, start: number, end: number): number {
-    const distance = distanceTo(this.findings.report.text, m, start, end, FURTHER);
-    return distance + (m.role === "subject" ? FURTHER.subject : m.role === "owner" ? FURTHER.owner : 0);
+  /** In which clause a mention stands, seen from a figure. */
+  private clause(m: PlaceMention, start: number): "own" | "before" | "behind" {
+    const { clauses } = this.findings;
+    if (m.start < start)
+      return (clauses[firstFrom(clauses, m.end, Number)] ?? Number.POSITIVE_INFINITY) <= start ? "before" : "own";
+    return (clauses[firstFrom(clauses, start, Number)] ?? Number.POSITIVE_INFINITY) <= m.start ? "behind" : "own";
+  }
+
+  /** "821 of them in Palu": a part has a place of its own where that follows it before anything else is counted. */
+  private isOwnOfPart(figure: FoundFigure, m: PlaceMention): boolean {
+    const own = this.findings.quantities[figure.quantity]!;
+    const next = this.findings.quantities[figure.quantity + 1];
+    return m.start >= own.end && (next === undefined || next.start > m.start);
+  }
+
+  private ofWhole(figure: FoundFigure): Located | null {
+    const whole = this.located[figure.partOf];
+    return whole === undefined || whole.place.name === null ? null : whole;
   }
 
   /** Whether a name belongs to who speaks, not to where it happened. */
@@ -91,52 +125,157 @@ export class Places {
     return near(this.findings.attributions, m.sentence, m.start, m.end).some((a) => m.start < a.end && m.end > a.start);
   }
 
-  /** "the region", "the town", "it" before the figure: words of the sentence that stand for a place met before. */
-  private pointed(figure: FoundFigure): Located | null {
-    const quantity = this.findings.quantities[figure.quantity]!;
-    const around = near(this.findings.places, quantity.sentence, quantity.start, quantity.end);
-    const pointer = around.find((m) => m.name === null && (m.generic !== null || m.start < quantity.end + 30));
-    if (pointer === undefined) return null;
+  /** What "the region", "the town", "there" and "it" stand for. */
+  private pointed(m: PlaceMention, start: number): Located | null {
+    // "it" far behind the figure stands for something else.
+    if (m.role === "pronoun" && m.start > start + 100) return null;
     const target =
-      pointer.generic === null ? (this.recent(pointer.sentence) ?? this.focus?.located) : this.metBefore(pointer);
-    if (target === undefined || target === null || target.place.name === null) return null;
-    const rule = pointer.generic === null ? "pronoun" : "anaphor";
-    return { ...target, place: { ...target.place, basis: "stated", start: pointer.start, end: pointer.end, rule } };
+      m.generic === null ? (this.recent(m.sentence) ?? this.memory.goesOn(m.sentence)) : this.meant(m, m.generic);
+    if (target === null || target.place.name === null) return null;
+    const rule = m.generic === null ? "pronoun" : "anaphor";
+    return { ...target, place: { ...target.place, basis: "stated", start: m.start, end: m.end, rule } };
+  }
+
+  private meant(pointer: PlaceMention, generic: Generic): Located | null {
+    if (generic === "whole") return this.memory.first;
+    if (generic === "seat") {
+      const region = this.metBefore(pointer, "region")?.row?.seat;
+      return region === undefined || region === null ? null : this.fromRow(region);
+    }
+    const main = this.mainCountry();
+    const inMain = (m: PlaceMention) => m.candidates.some(({ country }) => country === main);
+    if (generic === "country") return this.metBefore(pointer, generic, inMain) ?? this.metBefore(pointer, generic);
+    if (generic === "capital") return this.metBefore(pointer, generic, inMain) ?? this.capitalOf(main);
+    return this.metBefore(pointer, generic);
+  }
+
+  /** The last name before a pointer that its generic fits. */
+  private metBefore(
+    pointer: PlaceMention,
+    generic: Generic,
+    also: (m: PlaceMention) => boolean = () => true,
+  ): Located | null {
+    const fits = (m: PlaceMention) =>
+      m.role !== "speech" && m.role !== "dateline" && fitsGeneric(m, generic) && also(m);
+    const mention =
+      lastBefore(this.findings.places, pointer.start, pointer.sentence, ANAPHOR_MEMORY, fits) ??
+      this.findings.titlePlaces.find(fits) ??
+      null;
+    return mention === null ? null : this.locate(mention, "anaphor");
+  }
+
+  private mainCountry(): string | null {
+    this.main ??= mainCountry(this.findings);
+    return this.main;
+  }
+
+  private capitalOf(country: string | null): Located | null {
+    if (country === null) return null;
+    for (const m of this.findings.places)
+      for (const row of m.candidates) {
+        const seat = row.country === country ? (row.kind === "country" ? row : row.around)?.seat : null;
+        if (seat) return this.fromRow(seat);
+      }
+    return null;
+  }
+
+  private fromRow(row: PlaceRow): Located {
+    const place: Place = { ...NO_PLACE, name: row.name, id: row.id, country: row.country, basis: "inferred" };
+    return { place, row, ambiguous: false, aside: false };
   }
 
   /** The place that the sentence before is about, where it counts nothing: its last name that something happened at. */
   private recent(sentence: number): Located | null {
-    if (this.focus !== null && this.focus.sentence >= sentence - 1) return null;
+    if (this.memory.focus !== null && this.memory.focus.sentence >= sentence - 1) return null;
     const start = this.findings.sentences[sentence]!.start;
-    const fits = (m: PlaceMention) => m.name !== null && m.role === "at" && !m.within && !this.speaks(m);
+    const fits = (m: PlaceMention) => isPlace(m) && (m.role === "at" || m.role === "heading") && !this.speaks(m);
     const mention = lastBefore(this.findings.places, start, sentence, 1, fits);
     return mention === null ? null : this.locate(mention, "place-before");
   }
 
-  /** The last name before a pointer that its generic fits. */
-  private metBefore(pointer: PlaceMention): Located | null {
-    const fits = (m: PlaceMention) => m.name !== null && !isAside(m) && genericOf(m) === pointer.generic;
-    const mention = lastBefore(this.findings.places, pointer.start, pointer.sentence, ANAPHOR_MEMORY, fits);
-    return mention === null ? null : this.locate(mention, "anaphor");
+  /** The place of the figure before, or the last that was named, where it is not too far away; an authority's own where it is narrower. */
+  private goneOn(figure: FoundFigure, sentence: number): Located | null {
+    const { start, end } = this.findings.quantities[figure.quantity]!;
+    const kept = this.recent(sentence) ?? this.memory.goesOn(sentence) ?? this.lastNamed(sentence, start);
+    const acting = this.acting(sentence, start, end, kept);
+    if (acting !== null) return acting;
+    if (kept === null) return null;
+    return { ...kept, place: { ...kept.place, basis: "inferred", start: null, end: null, rule: "carried-over" } };
   }
 
-  /** The place of the figure before, or the last that was named, where it is not too far away. */
-  private carried(sentence: number, start: number): Located {
-    const kept = this.focus !== null && sentence - this.focus.sentence <= MEMORY ? this.focus.located : null;
-    const located = this.recent(sentence) ?? kept ?? this.lastNamed(sentence, start);
-    if (located === null) return NOWHERE;
-    return { ...located, place: { ...located.place, basis: "inferred", start: null, end: null, rule: "carried-over" } };
+  /** "Barpeta district officials say": their district, where the report is about what lies around it; "Libya's coastguard": all of Libya. */
+  private acting(sentence: number, start: number, end: number, kept: Located | null): Located | null {
+    for (const m of near(this.findings.places, sentence, start, end)) {
+      if (m.name === null || (m.role !== "authority" && m.role !== "actor" && !this.isLocalSpeaker(m))) continue;
+      const located = this.locate(m, "place-of-authority");
+      const { row } = located;
+      if (kept === null && (m.role !== "authority" || row?.kind !== "country")) return located;
+      if (row === null || kept === null || kept.row === null) continue;
+      const fits = m.role === "actor" ? lies(kept.row, row) : lies(row, kept.row);
+      if (fits && row !== kept.row) return located;
+    }
+    return null;
+  }
+
+  /** "local officials in Nagorno-Karabakh": no government in its capital. */
+  private isLocalSpeaker(m: PlaceMention): boolean {
+    return (
+      m.role === "at" && this.speaks(m) && m.candidates.every(({ kind }) => kind !== "country" && kind !== "capital")
+    );
   }
 
   private lastNamed(sentence: number, start: number): Located | null {
-    const fits = (m: PlaceMention) =>
-      m.name !== null && !isAside(m) && m.role !== "way" && !m.within && !this.speaks(m);
-    const mention = lastBefore(this.findings.places, start, sentence, MEMORY, fits);
+    const mention = lastBefore(this.findings.places, start, sentence, MEMORY, (m) => isPlace(m) && !this.speaks(m));
     return mention === null ? null : this.locate(mention, "carried-over");
+  }
+
+  private inferred(mention: PlaceMention | undefined, rule: string): Located | null {
+    if (mention === undefined) return null;
+    const located = this.locate(mention, rule);
+    return { ...located, place: { ...located.place, basis: "inferred", start: null, end: null } };
+  }
+
+  private fromTitle(): Located | null {
+    return this.inferred(this.findings.titlePlaces.find(isPlace), "title");
+  }
+
+  /** The first place of the report, in the sentences right behind a figure that nothing stands before. */
+  private ahead(sentence: number): Located | null {
+    const from = this.findings.sentences[sentence]!.end;
+    const { places } = this.findings;
+    for (
+      let i = firstFrom(places, from, ({ start }) => start);
+      places[i] !== undefined && places[i]!.sentence <= sentence + AHEAD;
+      i++
+    )
+      if (isPlace(places[i]!) && places[i]!.role === "at" && !this.speaks(places[i]!))
+        return this.inferred(places[i], "place-ahead");
+    return null;
+  }
+
+  private fromDateline(sentence: number): Located | null {
+    const before = this.findings.sentences[sentence]!.end;
+    const main = this.mainCountry();
+    // The bureau that writes may sit in another country than the one it writes about.
+    const fits = (m: PlaceMention) =>
+      m.role === "dateline" && !m.within && (main === null || m.candidates.every(({ country }) => country === main));
+    return this.inferred(lastBefore(this.findings.places, before, sentence, MEMORY, fits) ?? undefined, "dateline");
+  }
+
+  /** Where somebody of it came from or was taken to, where nothing else is said. */
+  private onTheWay(figure: FoundFigure): Located | null {
+    const { sentence, start, end } = this.findings.quantities[figure.quantity]!;
+    const way = near(this.findings.places, sentence, start, end).find(
+      (m) => m.name !== null && (m.role === "from" || m.role === "to") && !this.speaks(m),
+    );
+    return way === undefined ? null : this.locate(way, "place-on-the-way");
   }
 
   private locate(mention: PlaceMention, rule: string): Located {
     const { row, ambiguous, country } = identify(mention, this.countries);
+    const seat = mention.generic === "capital" ? this.seatOf(mention, row) : null;
+    if (seat !== null)
+      return { ...seat, place: { ...seat.place, basis: "stated", start: mention.start, end: mention.end, rule } };
     const place: Place = {
       name: mention.name,
       id: mention.wider ? null : (row?.id ?? null),
@@ -146,6 +285,20 @@ export class Places {
       end: mention.end,
       rule,
     };
-    return { place, ambiguous: ambiguous && !mention.wider, way: mention.role === "way" };
+    const aside = mention.aside || mention.role === "to" || mention.role === "from";
+    return { place, row: mention.wider ? null : row, ambiguous: ambiguous && !mention.wider, aside };
+  }
+
+  /** "the North Darfur capital": a town of it that was named before, else the one that the gazetteer has. */
+  private seatOf(mention: PlaceMention, region: PlaceRow | null): Located | null {
+    if (region === null || region.kind === "capital" || region.kind === "city") return null;
+    const inside = (m: PlaceMention) =>
+      m.role !== "speech" &&
+      m.role !== "dateline" &&
+      fitsGeneric(m, "town") &&
+      m.candidates.some((row) => row.around === region);
+    const town = lastBefore(this.findings.places, mention.start, mention.sentence, ANAPHOR_MEMORY, inside);
+    if (town !== null) return this.locate(town, "anaphor");
+    return region.seat === null ? null : this.fromRow(region.seat);
   }
 }

@@ -11,6 +11,10 @@ export interface Findings {
   quantities: Quantity[];
   figures: FoundFigure[];
   places: PlaceMention[];
+  /** Names of places in the report's title; their offsets are those of the title. */
+  titlePlaces: PlaceMention[];
+  /** Where clauses begin that do not share the places of the one before: "; ", ", while", ", and soldiers later ...". */
+  clauses: number[];
   /** Every name of a known source, whether it speaks or not. */
   sources: SourceMention[];
   attributions: Attribution[];
@@ -59,6 +63,19 @@ export interface FoundFigure {
   trigger: number;
 }
 
+/** What the generic beside or instead of a place's name says; `whole` for words that mean all that the report is about ("all told"). */
+export type Generic =
+  | "country"
+  | "region"
+  | "town"
+  | "island"
+  | "camp"
+  | "quarter"
+  | "area"
+  | "capital"
+  | "seat"
+  | "whole";
+
 /** Words that point at a place: a name, "the region", or "it" where only a place can be meant. */
 export interface PlaceMention {
   sentence: number;
@@ -70,13 +87,32 @@ export interface PlaceMention {
   name: string | null;
   /** Another area than the place of the name itself, around it or a part of it: "Idlib region", "northern Syria". */
   wider: boolean;
-  /** What the generic beside or instead of the name says: region, town, country. */
-  generic: "region" | "town" | "country" | null;
-  /** How the words use it: the place of something, the way from or to it, or only a description ("Syrian army", "Syria's former affiliate"). */
-  role: "at" | "way" | "subject" | "owner" | "dateline" | "speech" | "pronoun";
-  /** It only says what the name before it lies in: "Syria" in "Morek, Syria" and "in Djibo in eastern Ruritania". */
+  generic: Generic | null;
+  role: PlaceRole;
+  /** It adds nothing to the name before it: "Syria" in "Morek, Syria", "Djibo in eastern Ruritania", the second of "A and B". */
   within: boolean;
+  /** Said of a part of what the report goes on about: "in Les Cayes alone". */
+  aside: boolean;
 }
+
+/**
+ * How the words use a place: `at` it something happened; `from` it or `to` it somebody went; `beside` it, some way off; `subject` where
+ * no preposition tells; `owner` describes ("Syria's former affiliate"); `actor` acts ("Libya's coastguard"), `authority` speaks for it
+ * ("Barpeta district officials say"), `speech` is where or whose body somebody spoke.
+ */
+export type PlaceRole =
+  | "at"
+  | "from"
+  | "to"
+  | "beside"
+  | "subject"
+  | "owner"
+  | "actor"
+  | "authority"
+  | "speech"
+  | "dateline"
+  | "heading"
+  | "pronoun";
 
 /** A name of a row of the sources. */
 export interface SourceMention {

@@ -1,6 +1,6 @@
 import type { Comparator, SourceKind, UnitClass } from "../types.ts";
 import { C, type ClassName, STRIDE } from "./classes.ts";
-import type { PlaceMention, TimePoint } from "./findings.ts";
+import type { Generic, TimePoint } from "./findings.ts";
 import { fold, isArticle } from "./fold.ts";
 import { WordTable } from "./word-table.ts";
 
@@ -23,7 +23,7 @@ export interface Meaning {
   /** What a speaker noun says about the kind of source. */
   kind?: SourceKind;
   /** What a generic word says about the kind of place. */
-  generic?: PlaceMention["generic"];
+  generic?: Generic;
 }
 
 /** An entry of a word list: words joined by `|`, each one word or a phrase, with their classes and what they mean. */

@@ -10,6 +10,9 @@ export interface PlaceRow {
   /** ISO 3166-1 alpha-3, or null for seas and regions over borders. */
   country: string | null;
   parent: string | null;
+  /** The row of `parent`, and the capital of a country or the seat of a region, where the gazetteer has them. */
+  around: PlaceRow | null;
+  seat: PlaceRow | null;
   population: number;
   /** The name is also a common word: it needs more evidence than a capital letter. */
   common: boolean;
@@ -55,6 +58,15 @@ export class Names {
       for (const entry of this.entriesOf(name)) if (!entry.places.includes(row)) entry.places = [...entry.places, row];
     }
     for (const demonym of demonyms) for (const entry of this.entriesOf(demonym)) entry.nation ??= row;
+  }
+
+  /** Links each place with what it lies in, once all are there. */
+  linkPlaces(): void {
+    for (const row of this.places.values()) {
+      row.around = (row.parent !== row.id && this.places.get(row.parent ?? "")) || null;
+      const country = row.kind === "capital" ? this.places.get(row.country ?? "") : undefined;
+      if (country !== undefined) country.seat ??= row;
+    }
   }
 
   addSource(row: SourceRow, names: readonly string[]): void {

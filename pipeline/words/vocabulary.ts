@@ -2,7 +2,7 @@ import { csvParseRows } from "d3-dsv";
 import type { Counting, SourceKind, UnitClass } from "../types.ts";
 import { english } from "./en/index.ts";
 import { Lexicon } from "./lexicon.ts";
-import { Names } from "./names.ts";
+import { Names, type PlaceRow } from "./names.ts";
 
 /** A row of `data/reference/measures.csv`. */
 export interface MeasureRow {
@@ -51,17 +51,20 @@ const split = (cell: string) => (cell === "" ? [] : cell.split("|"));
 
 function addPlaces(names: Names, texts: readonly string[]): void {
   for (const row of rows(texts)) {
-    const place = {
+    const place: PlaceRow = {
       id: row("id"),
       name: row("name"),
       kind: row("kind"),
       country: row("country") || null,
       parent: row("parent") || null,
+      around: null,
+      seat: null,
       population: Number(row("population")),
       common: row("note") === "common",
     };
     names.addPlace(place, [place.name, ...split(row("aliases"))], split(row("demonyms")));
   }
+  names.linkPlaces();
 }
 
 function addSources(names: Names, texts: readonly string[]): void {

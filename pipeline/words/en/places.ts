@@ -1,23 +1,90 @@
+import type { Generic } from "../findings.ts";
 import type { Entry } from "../lexicon.ts";
+
+const generics = (generic: Generic, words: string): Entry => ({ words, classes: ["AREA"], meaning: { generic } });
 
 /** Generic words of places: they stand beside a name ("the town of Morek") or for one met before ("the region"). */
 export const placeWords: readonly Entry[] = [
-  {
-    words:
-      "region|province|governorate|district|county|state|area|territory|enclave|zone|peninsula|oblast|sub-district|subdistrict|valley|strip|archipelago|prefecture|department|countryside",
-    classes: ["AREA"],
-    meaning: { generic: "region" },
-  },
-  {
-    words: "city|town|village|capital|camp|neighbourhood|neighborhood|port|settlement|township|suburb|island",
-    classes: ["AREA"],
-    meaning: { generic: "town" },
-  },
+  generics(
+    "region",
+    "region|province|governorate|district|county|state|oblast|sub-district|subdistrict|sub-county|valley|prefecture|department|countryside|municipality|commune|canton|parish|raion|woreda|cercle|highlands|delta|division|local government area|autonomous region",
+  ),
+  generics("area", "area|territory|enclave|zone|strip|corridor"),
+  generics(
+    "town",
+    "city|town|village|port|settlement|township|hamlet|port city|port town|border town|coastal city|coastal town|market town|mining town",
+  ),
+  generics("quarter", "neighbourhood|neighborhood|suburb|quarter|ward|borough|barangay|arrondissement|slum"),
+  generics("camp", "camp|refugee camp|displacement camp"),
+  generics("island", "island|archipelago|peninsula|atoll"),
+  generics("country", "country|nation|homeland"),
+  generics("capital", "capital|capital city"),
+  generics("seat", "provincial capital|regional capital|state capital|district capital"),
   { words: "region|area|countryside|peninsula|enclave|zone", classes: ["WIDER"] },
-  { words: "country|nation", classes: ["AREA"], meaning: { generic: "country" } },
+  // They stand behind a name, but not for one met before: there are many markets in a report.
   {
     words:
-      "northern|southern|eastern|western|central|north|south|east|west|north-west|north-east|south-west|south-east|northwest|northeast|southwest|southeast|northwestern|northeastern|southwestern|southeastern|north-western|north-eastern|south-western|south-eastern|upper|lower|greater",
+      "crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|dam|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|district of|basin",
+    classes: ["SITE"],
+  },
+  // Before "of" and a name they say that the name is one of a place.
+  {
+    words:
+      "outskirts|edge|edges|centre|center|heart|stalls|streets|suburbs|slums|coast|shores|shore|waters|skies|gates|fields|hills|mountains|forests|residents|inhabitants|people|villagers|mayor|governor|fall|siege|battle|capture|recapture|bombing|shelling|bombardment|liberation|villages|towns|cities|parts|neighbourhoods|neighborhoods|districts|market|part|tip|corner|most|much|side|rest|surroundings|banks|vicinity|invasion|occupation",
+    classes: ["LOCUS"],
+  },
+  // What they are done to is a place where a name stands behind them.
+  {
+    words:
+      "through|via|hit|hits|hitting|struck|strikes|striking|reached|reaching|reaches|entered|entering|crossed|overran|overrun|besieged|besieging|shelled|shelling|bombed|bombing|bombarded|flooded|flooding|inundated|submerged|levelled|leveled|flattened|devastated|ravaged|razed|stormed|storming|captured|recaptured|seized|retook|battered|lashed|lashing|pounded|pounding|rocked|shook|jolted|buried|engulfed|attacked|raided|swamped|pummelled|pummeled|hammered|ripped through|tore through|swept through|swept across|tore across",
+    classes: ["PLACE_VERB"],
+  },
+  {
+    words:
+      "fled|flee|flees|fleeing|left|leave|leaves|leaving|escaped|escape|escaping|abandoned|abandoning|quit|deserted|evacuated|evacuate|evacuating|displaced|displacing|uprooted|uprooting|driven|drove|driving|forced|chased|expelled|ran|run|run from",
+    classes: ["LEAVE_VERB"],
+  },
+  // The wounded go to hospitals far from where they were hurt.
+  {
+    words:
+      "taken|flown|airlifted|rushed|transferred|referred|brought|transported|ferried|moved|admitted|treated|evacuated|driven|sent|hospitalised|hospitalized|buried|repatriated",
+    classes: ["TRANSFER"],
+  },
+  {
+    words:
+      "road|highway|route|motorway|track|border|frontier|front line|frontline|railway|line|bus|ferry|train|flight|boat",
+    classes: ["ROAD"],
+  },
+  {
+    words:
+      "reporters|journalists|briefing|conference|news|press|media|parliament|lawmakers|meeting|council|interview|summit|forum|audience|mourners|ceremony|statement|speaking|us|them|him|phone|telephone",
+    classes: ["LISTENER"],
+  },
+  { words: "for", classes: ["FOR"] },
+  { words: "alone|only", classes: ["ALONE"] },
+  { words: "latest|first|last|most recent|worst|deadliest", classes: ["LATEST"] },
+  // They say that all is meant that the report is about.
+  { words: "all told|overall|altogether|in total|in all", classes: ["WHOLE"], meaning: { generic: "whole" } },
+  {
+    words: "nationwide|countrywide|nationally|at home|inside the country|across the country|domestically|the nation",
+    classes: ["WHOLE"],
+    meaning: { generic: "country" },
+  },
+  // Listed words that names of places may hold.
+  {
+    words:
+      "new|old|great|little|big|port|fort|mount|lake|cape|general|central|el|la|las|los|le|les|de|da|do|dos|das|del|du|des|di|al|ez|es|bou|ben|bin|sur|van|den|ye|wa",
+    classes: ["NAME_PART"],
+  },
+  // Capitalised words behind "in" and "on" that are no places.
+  {
+    words:
+      "facebook|twitter|telegram|instagram|whatsapp|youtube|tiktok|zoom|skype|christmas|easter|eid|ramadan|muharram|diwali|passover|thanksgiving|parliament|congress|senate|cabinet|phase|annex|table|chapter|category|stage|appendix|section|article|operation|arabic|english|french|spanish|russian|toyota|land cruisers|land cruiser|hilux|covid|god|allah|islam|christianity|ebola|cholera|malaria|mr|mrs|ms|dr|sir|sheikh|imam|father|sister|brother|captain|lieutenant|sergeant|major|typhoon|hurricane|cyclone|storm|friday prayers|internet|web|whatsapp groups",
+    classes: ["NO_PLACE"],
+  },
+  {
+    words:
+      "northern|southern|eastern|western|central|north|south|east|west|north-west|north-east|south-west|south-east|northwest|northeast|southwest|southeast|northwestern|northeastern|southwestern|southeastern|north-western|north-eastern|south-western|south-eastern|upper|lower|greater|rural",
     classes: ["COMPASS"],
   },
 ];

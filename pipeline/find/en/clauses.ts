@@ -1,0 +1,38 @@
+import { C } from "../../words/classes.ts";
+import type { Units } from "../units.ts";
+
+/** How many units after "and" the verb of a new subject may stand. */
+const SUBJECT = 6;
+
+const isCounted = (units: Units, at: number) => units.is(at, C.NUM) || units.is(at, C.NUMWORD) || units.is(at, C.VAGUE);
+
+/** ", and soldiers later arrested": a subject that nobody counts, with a verb of its own. */
+function hasSubject(units: Units, at: number): boolean {
+  for (let i = at; i < at + SUBJECT && units.isWord(i); i++) {
+    if (isCounted(units, i)) return false;
+    if (i > at && (units.is(i, C.V_FIN) || units.is(i, C.BE) || units.is(i, C.HAVE))) return true;
+  }
+  return false;
+}
+
+/** "and, in Qamra alone, 64", "and in Qamra five": what follows has its place before it. */
+function hasPlaceFirst(units: Units, at: number): boolean {
+  const lead = units.is(at, C.COMMA) ? at + 1 : at;
+  if (!units.is(lead, C.IN)) return false;
+  for (let i = lead + 1; i < lead + SUBJECT; i++) {
+    if (isCounted(units, i)) return i > lead + 1;
+    if (!units.isWord(i) && !units.is(i, C.COMMA)) return false;
+    if (units.is(i, C.MONTH) || units.is(i, C.WEEKDAY) || units.is(i, C.DURATION)) return false;
+  }
+  return false;
+}
+
+/** Whether a clause begins at a unit that has places of its own: what was said of the one before does not hold in it, or the other way round. */
+export function beginsClause(units: Units, at: number): boolean {
+  if (units.is(at, C.SEMICOLON)) return true;
+  if (units.is(at, C.CONJ)) return units.is(at - 1, C.COMMA);
+  if (units.is(at, C.AND))
+    return hasPlaceFirst(units, at + 1) || (units.is(at - 1, C.COMMA) && hasSubject(units, at + 1));
+  // ", the latest a guard shot near Qamra"
+  return units.is(at, C.COMMA) && units.is(at + 1, C.THE) && units.is(at + 2, C.LATEST);
+}

@@ -1,0 +1,44 @@
+import { C } from "../../words/classes.ts";
+import type { Names } from "../../words/names.ts";
+import type { Units } from "../units.ts";
+import type { FoundPlace } from "./places.ts";
+
+/** The longest dateline, in units: "LIMA, Dec 3 (Wire Desk) -". */
+const DATELINE = 14;
+
+/** One past the dateline that a report opens with, or `first`: capitals, then at most a few words, then a dash or a colon. */
+export function datelineEnd(units: Units, first: number, last: number): number {
+  if (!units.shouts(first)) return first;
+  for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
+    const dash = units.is(i, C.DASH) || units.is(i, C.COLON) || (units.is(i, C.HYPHEN) && !units.glued(i));
+    if (dash) return i + 1;
+    if (units.is(i, C.STOP) || units.is(i, C.BE) || units.is(i, C.SAY)) return first;
+  }
+  return first;
+}
+
+/** The shortest unknown name of a dateline: shorter ones are initials of bodies. */
+const SHORTEST = 4;
+
+/** A place of the dateline: the name that it opens with, known or not, and others that are known. */
+export function readDateline(units: Units, names: Names, at: number, end: number): FoundPlace | null {
+  const known = units.is(at, C.PLACE);
+  let to = at + 1;
+  if (!known) {
+    if (at > 0 || units.is(at, C.SOURCE) || !units.isUnlisted(at)) return null;
+    while (to < end && units.isWord(to) && units.shouts(to) && units.isUnlisted(to)) to++;
+    if (units.end(to - 1) - units.start(at) < SHORTEST) return null;
+  }
+  return {
+    start: units.start(at),
+    end: units.end(to - 1),
+    candidates: known ? names.entries[units.name[at]!]!.places : [],
+    name: units.text(at, to),
+    wider: false,
+    generic: null,
+    role: "dateline",
+    within: at > 0,
+    aside: false,
+    to,
+  };
+}

@@ -1,0 +1,96 @@
+import { C } from "../../words/classes.ts";
+import type { PlaceRole } from "../../words/findings.ts";
+import type { Units } from "../units.ts";
+
+/** How many units back a verb may stand that says where somebody went, and where somebody spoke. */
+const REACH = 8;
+/** How many units behind the name the body that speaks may be named, and its verb. */
+const BODY = 3;
+const VERB = 7;
+
+/** "Colombia's disaster agency": whose body it is, not where it happened. */
+function ownsSpeaker(units: Units, at: number): boolean {
+  for (let i = at; i < at + BODY && units.isWord(i); i++) {
+    if (units.is(i, C.SPEAKER) || units.is(i, C.SOURCE)) return true;
+  }
+  return false;
+}
+
+/** "'s disaster agency said": whether the body speaks; otherwise it does something. */
+function speaksNext(units: Units, at: number): boolean {
+  for (let i = at; i < at + VERB && units.isWord(i); i++) if (units.is(i, C.SAY)) return true;
+  return false;
+}
+
+/** "told reporters in", "said in a statement from": only listeners and small words between the verb and the place. */
+function isWhereSpoken(units: Units, prep: number, first: number): boolean {
+  for (let i = prep - 1; i >= Math.max(first, prep - REACH); i--) {
+    if (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB)) return true;
+    const small = units.is(i, C.DET) || units.is(i, C.IN) || units.is(i, C.BY);
+    if (!small && !units.is(i, C.LISTENER) && !units.is(i, C.SOURCE)) return false;
+  }
+  return false;
+}
+
+/** Whether a verb of a class stands in the words before. */
+function hasVerb(units: Units, cls: number, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - REACH) && !units.is(i, C.STOP); i--) {
+    if (units.is(i, C.COMMA) || units.is(i, C.SEMICOLON)) return false;
+    if (units.is(i, cls)) return true;
+  }
+  return false;
+}
+
+/** The preposition that leads to a name, over "the northern", "the besieged town of"; `first - 1` where none stands there. */
+export function leadOf(units: Units, at: number, first: number): number {
+  let i = at - 1;
+  if (units.is(i, C.OF) && (units.is(i - 1, C.AREA) || units.is(i - 1, C.LOCUS) || units.is(i - 1, C.SITE))) {
+    i -= 2;
+    while (i > at - REACH && i >= first && isBetween(units, i)) i--;
+    return isPreposition(units, i) ? i : at - 1;
+  }
+  while (i > at - BODY && i >= first && (units.is(i, C.DET) || units.is(i, C.COMPASS))) i--;
+  return i >= first ? i : first - 1;
+}
+
+const isPreposition = (units: Units, at: number) =>
+  units.is(at, C.IN) || units.is(at, C.TO) || units.is(at, C.FROM) || units.is(at, C.BETWEEN);
+
+/** An article or an adjective before "town of". */
+const isBetween = (units: Units, at: number) =>
+  units.isWord(at) && !isPreposition(units, at) && !units.is(at, C.OF) && !units.is(at, C.AND);
+
+/** Where somebody went or came from, or where it happened on the way: "the road from". */
+function ofWay(units: Units, lead: number, first: number, way: "from" | "to"): PlaceRole {
+  if (units.is(lead - 1, C.ROAD)) return "at";
+  // "driven from", "fled": the place is the one that they lost.
+  if (way === "from" && hasVerb(units, C.LEAVE_VERB, lead, first)) return "at";
+  return way;
+}
+
+function ofPreposition(units: Units, lead: number, first: number): PlaceRole | null {
+  if (units.is(lead, C.TO)) return ofWay(units, lead, first, "to");
+  if (units.is(lead, C.FROM)) return units.is(lead - 1, C.LENGTH) ? "beside" : ofWay(units, lead, first, "from");
+  if (units.is(lead, C.IN)) {
+    if (units.is(lead - 1, C.LENGTH)) return "beside";
+    if (isWhereSpoken(units, lead, first)) return "speech";
+    // "were flown to a hospital in"
+    const taken = hasVerb(units, C.TRANSFER, lead, first) && hasVerb(units, C.TO, lead, first);
+    return taken ? "to" : "at";
+  }
+  if (units.is(lead, C.OF) || units.is(lead, C.BETWEEN) || units.is(lead, C.PLACE_VERB)) return "at";
+  if (units.is(lead, C.LEAVE_VERB)) return "at";
+  return null;
+}
+
+/** How the words around a name, units `start` to `to` (exclusive), use it. */
+export function roleOf(units: Units, start: number, to: number, first: number): PlaceRole {
+  if (units.is(to, C.POSS)) {
+    if (!ownsSpeaker(units, to + 1)) return "owner";
+    return speaksNext(units, to + 1) ? "speech" : "actor";
+  }
+  if (units.is(to, C.SPEAKER) || units.is(to, C.TITLE)) return speaksNext(units, to) ? "authority" : "actor";
+  const lead = leadOf(units, start, first);
+  if (units.is(lead, C.FOR) && hasVerb(units, C.LEAVE_VERB, lead, first)) return "to";
+  return ofPreposition(units, lead, first) ?? "subject";
+}

@@ -1,0 +1,46 @@
+import { C } from "../../words/classes.ts";
+import type { Generic, PlaceRole } from "../../words/findings.ts";
+import type { Units } from "../units.ts";
+import { leadOf, roleOf } from "./place-roles.ts";
+
+/** Words for a place met before: the units up to `to` (exclusive). */
+export interface Pointer {
+  to: number;
+  generic: Generic | null;
+  role: PlaceRole;
+}
+
+/** "the region", "this coastal town", "a nation of 4 million"; no "the town of Qamra", no "the city council". */
+function readGeneric(units: Units, at: number, first: number): Pointer | null {
+  const definite = units.is(at, C.THE);
+  if (!definite && !units.is(at, C.A_AN)) return null;
+  let to = at + 1;
+  if (units.meaning(to).generic === undefined && units.isWord(to) && !units.capital(to)) to++;
+  const generic = units.is(to, C.AREA) ? units.meaning(to).generic : undefined;
+  if (generic === undefined) return null;
+  const named = units.is(to + 1, C.OF) && (units.is(to + 2, C.PLACE) || units.capital(to + 2));
+  if (named || units.is(to + 1, C.PLACE) || units.is(to + 1, C.SPEAKER)) return null;
+  const counted = units.is(to + 1, C.OF) && (units.is(to + 2, C.NUM) || units.is(to + 2, C.NUMWORD));
+  if (!definite && !counted) return null;
+  const role = roleOf(units, at, to + 1, first);
+  return { to: to + 1, generic, role: role === "subject" ? "at" : role };
+}
+
+/** "there", and "it" where only a place can be meant: "fled it", "in it". */
+function readPronoun(units: Units, at: number, first: number): Pointer | null {
+  if (!units.is(at, C.IT) || units.is(at + 1, C.SAY) || units.is(at + 1, C.BE)) return null;
+  const lead = leadOf(units, at, first);
+  const role = units.is(lead, C.LEAVE_VERB) ? "at" : "pronoun";
+  return { to: at + 1, generic: null, role };
+}
+
+/** "all told", "nationwide". */
+function readWhole(units: Units, at: number, first: number): Pointer | null {
+  if (!units.is(at, C.WHOLE)) return null;
+  const generic = units.meaning(at).generic!;
+  return generic === "whole" && at > first ? null : { to: at + 1, generic, role: "at" };
+}
+
+export function readPointer(units: Units, at: number, first: number): Pointer | null {
+  return readGeneric(units, at, first) ?? readPronoun(units, at, first) ?? readWhole(units, at, first);
+}

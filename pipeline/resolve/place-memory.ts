@@ -1,0 +1,71 @@
+import type { Findings, PlaceMention } from "../words/findings.ts";
+import type { Located } from "./place.ts";
+
+/** How many sentences back a place may stand that a figure without one takes over. */
+export const MEMORY = 3;
+
+interface Kept {
+  located: Located;
+  sentence: number;
+}
+
+/** What the report was about last: the place of the last figure, and of the first one of each paragraph. */
+export class PlaceMemory {
+  /** Place of the last figure. */
+  focus: Kept | null = null;
+  /** Place of the first figure of all. */
+  first: Located | null = null;
+  private paragraph = 0;
+  private lead: Kept | null = null;
+  private formerLead: Kept | null = null;
+  private seen = 0;
+
+  constructor(private readonly findings: Findings) {}
+
+  /** Goes on to a sentence. */
+  advance(sentence: number): void {
+    for (; this.seen < sentence; this.seen++) {
+      if (!this.findings.sentences[this.seen + 1]!.paragraph) continue;
+      this.paragraph = this.seen + 1;
+      this.formerLead = this.lead ?? this.formerLead;
+      this.lead = null;
+    }
+  }
+
+  keep(located: Located, sentence: number): void {
+    this.focus = { located, sentence };
+    this.lead ??= this.focus;
+    this.first ??= located;
+  }
+
+  /**
+   * The place to go on with: of the figure before in the same paragraph; a new paragraph comes back to what the one before began with.
+   */
+  goesOn(sentence: number): Located | null {
+    const inside = this.focus !== null && this.focus.sentence >= this.paragraph;
+    const kept = inside ? this.focus : (this.formerLead ?? this.focus);
+    const last = this.focus?.sentence ?? -1;
+    return kept !== null && sentence - last <= MEMORY ? kept.located : null;
+  }
+}
+
+/** The country that a report is about: the one that most of its places lie in, the first of them on a tie. */
+export function mainCountry(findings: Findings): string | null {
+  const counts = new Map<string, number>();
+  const add = (m: PlaceMention, weight: number) => {
+    const country = m.candidates[0]?.country ?? null;
+    if (country === null || m.candidates.some((row) => row.country !== country)) return;
+    counts.set(country, (counts.get(country) ?? 0) + weight);
+  };
+  for (const m of findings.titlePlaces) add(m, TITLE);
+  for (const m of findings.places) if (isAbout(m)) add(m, 1);
+  let best: string | null = null;
+  for (const [country, count] of counts) if (best === null || count > counts.get(best)!) best = country;
+  return best;
+}
+
+/** A name in the title counts as much as so many in the text. */
+const TITLE = 3;
+
+const isAbout = ({ role }: PlaceMention) =>
+  role !== "speech" && role !== "from" && role !== "to" && role !== "dateline";

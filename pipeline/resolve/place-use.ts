@@ -1,0 +1,30 @@
+import type { FoundFigure, PlaceMention, PlaceRole } from "../words/findings.ts";
+
+/**
+ * Characters added to the distance of a name for how it is used: what makes it less likely than a nearer one. A role that is not
+ * listed says nothing about where a figure happened.
+ */
+const HAPPENED: Partial<Record<PlaceRole, number>> = {
+  at: 0,
+  heading: 0,
+  subject: 20,
+  owner: 20,
+  pronoun: 30,
+  beside: 40,
+};
+/** People who fled are counted where they come from or, if that is all that is said, where they went. */
+const FLED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, to: 15, from: 40 };
+const RETURNED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, at: 10, to: 0, from: 20 };
+
+/** Words for a place met before are a little less likely than a name. */
+const POINTER = 10;
+
+/** Whether a figure counts people on the move. */
+export const moves = ({ measure }: FoundFigure) => measure === "displaced" || measure === "returned";
+
+/** Characters to be added for how a mention is used with a figure; null where it says nothing about it. */
+export function useOf(m: PlaceMention, figure: FoundFigure): number | null {
+  const table = figure.measure === "returned" ? RETURNED : moves(figure) ? FLED : HAPPENED;
+  const use = table[m.role];
+  return use === undefined ? null : use + (m.name === null && m.generic !== null ? POINTER : 0);
+}
