@@ -64,6 +64,11 @@ function isGoverned(units: Units, at: number, first: number): boolean {
   return units.is(before, C.FROM) || units.is(before, C.IN) || units.is(before, C.OF) || units.is(before, C.BY);
 }
 
+/** Known to be people, or a bare number where the verb can have no other object. */
+function fitsLoose(units: Units, { noun }: NumberUnits, trigger: number): boolean {
+  return noun?.unitClass === "person" || (units.is(trigger, C.BARE) && (noun === null || noun.text === null));
+}
+
 /** Those who fight, or one's own: "lost 12 soldiers", "lost 10 of its crew", "lost their two sons". */
 function isOwnOrArmed(units: Units, q: NumberUnits): boolean {
   if (q.noun === null || q.noun.unitClass !== "person") return false;
@@ -104,7 +109,8 @@ function apply(
   if (rule.form !== undefined && !units.is(trigger, C[rule.form])) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;
   // "12 elections were held": a verb with many senses counts only what is known to be people.
-  if (units.is(trigger, C.LOOSE) && q.noun?.unitClass !== "person") return null;
+  if (units.is(trigger, C.LOOSE) && !fitsLoose(units, q, trigger)) return null;
+  if (units.is(trigger, C.MOURN) && rule.noObject) return null;
   if (units.is(trigger, C.FELLS) && !isOwnOrArmed(units, q)) return null;
   if ((rule.settled || units.is(trigger, C.MOVES)) && !isSettled(units, q)) return null;
   const measure = rule.measure ?? measureOf(units, trigger, q.noun?.unitClass ?? null);

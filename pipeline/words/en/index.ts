@@ -8,6 +8,7 @@ import { peopleNouns } from "./people.ts";
 import { placeWords } from "./places.ts";
 import { quantities } from "./quantities.ts";
 import { speech } from "./speech.ts";
+import { victimStates } from "./states.ts";
 import { times } from "./times.ts";
 import { verbs } from "./verbs.ts";
 import { victimVerbs } from "./victims.ts";
@@ -22,6 +23,7 @@ export const english: readonly Entry[] = [
   ...verbs,
   ...victimVerbs,
   ...flight,
+  ...victimStates,
   ...countNouns,
   ...peopleNouns,
   ...speech,

@@ -61,17 +61,6 @@ export const countNouns: readonly Entry[] = [
     words: "home|homes",
     classes: ["HOMES"],
   },
-  { words: "dead|killed", classes: ["STATE"], meaning: { measure: "deaths" } },
-  {
-    words: "wounded|injured|hurt|maimed|hospitalised|hospitalized",
-    classes: ["STATE"],
-    meaning: { measure: "injuries" },
-  },
-  {
-    words: "missing|unaccounted for|unaccounted|yet to be found|not been traced|not been found|yet to be traced",
-    classes: ["STATE"],
-    meaning: { measure: "missing" },
-  },
   {
     words: "homeless|displaced|uprooted|internally displaced|newly displaced",
     classes: ["STATE"],
@@ -83,44 +72,18 @@ export const countNouns: readonly Entry[] = [
     classes: ["STATE"],
     meaning: { measure: "in_need" },
   },
-  { words: "detained|arrested|behind bars|in detention", classes: ["STATE"], meaning: { measure: "detained" } },
-  { words: "kidnapped|abducted|held hostage", classes: ["STATE"], meaning: { measure: "abducted" } },
-  {
-    words:
-      "death toll|death tolls|toll|number of dead|number of deaths|number of killed|body count|number of those killed|number of victims|toll of dead|fatality count|death count",
-    classes: ["TOLL"],
-    meaning: { measure: "deaths" },
-  },
-  {
-    words: "number of wounded|number of injured|number of injuries|injury toll",
-    classes: ["TOLL"],
-    meaning: { measure: "injuries" },
-  },
   {
     words:
       "number of displaced|number of internally displaced|number of idps|number of displaced people|number of internally displaced people|number of refugees",
     classes: ["TOLL"],
     meaning: { measure: "displaced" },
   },
-  { words: "number of missing", classes: ["TOLL"], meaning: { measure: "missing" } },
-  {
-    words: "deaths of|death of|lives of|murder of|slaying of|killing of|killings of|murders of|execution of",
-    classes: ["NUMBER_OF"],
-    meaning: { measure: "deaths" },
-  },
   {
     words: "displacement of|flight of|exodus of|evacuation of|uprooting of",
     classes: ["NUMBER_OF"],
     meaning: { measure: "displaced" },
   },
-  {
-    words: "injury of|wounding of|injuring of|wounds of|injuries of",
-    classes: ["NUMBER_OF"],
-    meaning: { measure: "injuries" },
-  },
   { words: "return of", classes: ["NUMBER_OF"], meaning: { measure: "returned" } },
-  { words: "arrest of|arrests of|detention of", classes: ["NUMBER_OF"], meaning: { measure: "detained" } },
-  { words: "abduction of|kidnapping of", classes: ["NUMBER_OF"], meaning: { measure: "abducted" } },
   { words: "population of|a population of|with a population of|population", classes: ["POPULATION"] },
   { words: "home to|houses|is home to|inhabited by|where", classes: ["HOME_TO"] },
   { words: "of whom|of which", classes: ["OF_WHOM"] },
@@ -131,7 +94,7 @@ export const countNouns: readonly Entry[] = [
   },
   { words: "member|members", classes: ["MEMBER"] },
   { words: "inhabitants", classes: ["DWELLER"] },
-  { words: "group|crowd|team|family", classes: ["GROUP"] },
+  { words: "group|crowd|team|family|crew|party|band|squad|batch", classes: ["GROUP"] },
   {
     words: "in urgent need|in dire need|in acute need|in desperate need",
     classes: ["STATE"],
@@ -143,7 +106,6 @@ export const countNouns: readonly Entry[] = [
     classes: ["STATE"],
     meaning: { measure: "displaced" },
   },
-  { words: "injuries|wounds|burns|fractures", classes: ["WOUND"] },
   { words: "relocated|rehoused|evacuated", classes: ["STATE"], meaning: { measure: "displaced" } },
   { words: "father|mother|parent", classes: ["PARENT"] },
   { words: "people|inhabitants|residents|citizens|inhabitant", classes: ["FOLK"] },

@@ -60,7 +60,6 @@ export const verbs: readonly Entry[] = [
       "recorded|counted|documented|registered|verified|confirmed|tallied|logged|tracked|recording|counting|documenting|counts|records|listed|lists|reported",
     classes: ["COUNT_VERB"],
   },
-  { words: "recovered|found|retrieved|pulled|unearthed|discovered|recovering|brought", classes: ["RECOVER"] },
   {
     words: "including|among them|of them|of whom|amongst them|include|includes|of which|of these|of those|included",
     classes: ["INCLUDING"],

@@ -29,7 +29,11 @@ const patients: readonly Entry[] = [
     deaths,
   ),
   ...verb("slay slays slew slain slaying", T, deaths),
-  ...regular("execute hang", LOOSE, deaths),
+  // "IS executes five": nothing but people stays unnamed.
+  ...regular("execute", ["V_T", "LOOSE", "BARE"], deaths),
+  ...regular("hang", LOOSE, deaths),
+  // "Thousands mourned": they are not the dead.
+  ...regular("mourn", ["V_T", "LOOSE", "MOURN"], deaths),
   ...regular("eliminate liquidate", FELLS, deaths),
   ...verb("lose loses lost lost losing", FELLS, deaths),
   ...verb("mow_down mows_down mowed_down mown_down mowing_down", T, deaths),
@@ -55,6 +59,22 @@ const patients: readonly Entry[] = [
   ...phrases("forcibly_disappear*", T, missing),
 ];
 
+/** "Two held over the theft": nothing but people stays unnamed. */
+const heldFor: readonly Entry[] = [
+  {
+    words:
+      "held over|held after|held for questioning|held without charge|held without trial|held in custody|held on suspicion|held in connection",
+    classes: ["V_T", "LOOSE", "BARE", "V_PP"],
+    meaning: detained,
+  },
+];
+
+/** "hacked 12 villagers to death" */
+const torment: readonly Entry[] = [
+  ...phrases(TO_DEATH, ["TORMENT"], {}),
+  { words: "to death", classes: ["TO_DEATH"], meaning: deaths },
+];
+
 /** Verbs whose subject is counted. */
 const subjects: readonly Entry[] = [
   ...regular("die perish succumb drown suffocate", I, deaths),
@@ -69,9 +89,15 @@ const subjects: readonly Entry[] = [
     I,
     injuries,
   ),
+  {
+    words:
+      "did not survive|didn't survive|have not survived|has not survived|had not survived|could not be saved|couldn't be saved|could not be revived|did not make it",
+    classes: ["V_I", "V_FIN"],
+    meaning: deaths,
+  },
   ...regular("disappear vanish", I, missing),
   ...phrases("go_missing remain_missing remain_unaccounted_for", I, missing),
 ];
 
 /** What is done to people and what happens to them, by the measure that counts it. */
-export const victimVerbs: readonly Entry[] = [...patients, ...subjects];
+export const victimVerbs: readonly Entry[] = [...patients, ...heldFor, ...torment, ...subjects];

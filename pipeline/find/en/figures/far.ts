@@ -26,9 +26,10 @@ export const far: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
-    name: "found-state",
-    phrases: "three men were found dead; two bodies were found burned",
-    after: `${AUX} BE{1,2} RECOVER|COUNT_VERB *STATE|V_T`,
+    name: "deemed-state-far",
+    gap: true,
+    phrases: "two women of one family were found dead",
+    after: `..10 ${AUX} BE{1,2} ADV{0,2} DEEM ADV? AS|TO? BE|HAVE{0,2} *STATE|V_T`,
     subject: true,
     units: PEOPLE,
   },
