@@ -4,7 +4,7 @@ import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
 import { type Measured, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
-import { compile, type Hit, matchAt } from "./pattern.ts";
+import { compile, type Hit, maskOf, matchAt } from "./pattern.ts";
 import { RuleIndex } from "./rule-index.ts";
 import type { Units } from "./units.ts";
 
@@ -64,9 +64,31 @@ function isGoverned(units: Units, at: number, first: number): boolean {
   return units.is(before, C.FROM) || units.is(before, C.IN) || units.is(before, C.OF) || units.is(before, C.BY);
 }
 
+/** What can follow a number that has no noun: "executed 12 orders" has one, though no list knows it for a noun. */
+const BEHIND_BARE = maskOf([
+  ...[
+    "IN",
+    "PREP",
+    "STOP",
+    "COMMA",
+    "SEMICOLON",
+    "COLON",
+    "QUOTE",
+    "CLOSE",
+    "BY",
+    "AND",
+    "TIME",
+    "WEEKDAY",
+    "ADV",
+    "V_PP",
+  ],
+]);
+
 /** Known to be people, or a bare number where the verb can have no other object. */
-function fitsLoose(units: Units, { noun }: NumberUnits, trigger: number): boolean {
-  return noun?.unitClass === "person" || (units.is(trigger, C.BARE) && (noun === null || noun.text === null));
+function fitsLoose(units: Units, q: NumberUnits, trigger: number, last: number): boolean {
+  if (q.noun?.unitClass === "person") return true;
+  const bare = q.noun === null || q.noun.text === null;
+  return units.is(trigger, C.BARE) && bare && (q.to >= last || units.any(q.to, BEHIND_BARE));
 }
 
 /** Those who fight, or one's own: "lost 12 soldiers", "lost 10 of its crew", "lost their two sons". */
@@ -109,7 +131,7 @@ function apply(
   if (rule.form !== undefined && !units.is(trigger, C[rule.form])) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;
   // "12 elections were held": a verb with many senses counts only what is known to be people.
-  if (units.is(trigger, C.LOOSE) && !fitsLoose(units, q, trigger)) return null;
+  if (units.is(trigger, C.LOOSE) && !fitsLoose(units, q, trigger, last)) return null;
   if (units.is(trigger, C.MOURN) && rule.noObject) return null;
   if (units.is(trigger, C.FELLS) && !isOwnOrArmed(units, q)) return null;
   if ((rule.settled || units.is(trigger, C.MOVES)) && !isSettled(units, q)) return null;
