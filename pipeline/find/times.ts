@@ -33,9 +33,19 @@ export function readTimes(s: Sentence, findings: Findings): Int32Array {
       ...found.time,
     });
     ends.fill(found.to, found.from, found.to);
+    clearModal(s.units, found.from, found.to);
     i = found.to;
   }
   return ends;
+}
+
+/** "In May": a month is no verb and says nothing of what may be. */
+function clearModal(units: Units, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    if (!units.is(i, C.MONTH) || !units.is(i, C.MODAL)) continue;
+    units.take(i, C.MODAL);
+    units.take(i, C.PROJECT);
+  }
 }
 
 /** How many units a verb of speech may stand before the time at which somebody spoke, and "most of them" before that of a part. */

@@ -63,6 +63,12 @@ export class Units {
     this.seen[cls >> 5] = this.seen[cls >> 5]! | (1 << (cls & 31));
   }
 
+  /** Takes a class from a unit. */
+  take(at: number, cls: number): void {
+    const word = at * STRIDE + (cls >> 5);
+    this.bits[word] = this.bits[word]! & ~(1 << (cls & 31));
+  }
+
   /** Whether any class of the mask (`STRIDE` words) is among the unit's. */
   any(at: number, mask: Uint32Array): boolean {
     for (let w = 0; w < STRIDE; w++) if (this.bits[at * STRIDE + w]! & mask[w]!) return true;

@@ -4,6 +4,7 @@ import { isoOf, parseIso } from "./calendar.ts";
 import { lastBefore } from "./near.ts";
 import { NO_PERIOD, periodOf } from "./period.ts";
 import { daysBefore } from "./point.ts";
+import { readsMonthFirst } from "./slashed.ts";
 import { isStretch, isToll, ownTime } from "./time.ts";
 
 /** How many sentences back the event may stand whose time a figure without one takes over. */
@@ -22,10 +23,13 @@ interface Event {
 /** When figures happened: their own words, else the event of the sentences before. Asked in the order of the text. */
 export class Periods {
   private readonly published: number | null;
+  /** Whether `3/4/2019` is the fourth of March; null where the report does not say. */
+  private readonly monthFirst: boolean | null;
   private event: Event | null = null;
 
   constructor(private readonly findings: Findings) {
     this.published = parseIso(findings.report.published);
+    this.monthFirst = readsMonthFirst(findings);
   }
 
   /** The period, and whether the words make a flow of what would be a stock ("displaced since May"). */
@@ -48,7 +52,8 @@ export class Periods {
   }
 
   private meant(time: TimeMention, ahead: boolean): Period {
-    return periodOf(time, this.findings.report.text, this.published, ahead);
+    const { text } = this.findings.report;
+    return periodOf(time, { text, published: this.published, ahead, monthFirst: this.monthFirst });
   }
 
   private phrase(time: TimeMention): string {

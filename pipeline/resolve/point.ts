@@ -1,30 +1,14 @@
-import type { Precision } from "../types.ts";
 import type { TimePoint } from "../words/findings.ts";
-import { civil, type DayNumber, dayNumber, isoOf, lastOfMonth, monthsBefore, weekdayOf } from "./calendar.ts";
-
-/** The days that a point in time can mean. */
-export interface Days {
-  start: DayNumber;
-  end: DayNumber;
-  precision: Precision;
-  /** The point as an EDTF level 1 date: `2019-04~`. */
-  edtf: string;
-}
-
-const days = (start: DayNumber, end: DayNumber, precision: Precision, edtf: string): Days => ({
-  start,
-  end,
-  precision,
-  edtf,
-});
-
-const oneDay = (day: DayNumber) => days(day, day, "day", isoOf(day));
-
-const month2 = (year: number, month: number) => `${year}-${String(month).padStart(2, "0")}`;
+import { civil, type DayNumber, dayNumber, lastOfMonth, monthsBefore } from "./calendar.ts";
+import { type Days, days, month2, oneDay } from "./days.ts";
+import { namedDays, unitDays, weekAround, weekdayBefore } from "./relative.ts";
+import { sliceOf } from "./slice.ts";
 
 /** Last days of "early", "mid" and "late" in a month and months of them in a year; "late April" is 21-30 (the design, section 2). */
 const PART_DAYS = { early: [1, 10], mid: [11, 20], late: [21, 31] } as const;
 const PART_MONTHS = { early: [1, 4], mid: [5, 8], late: [9, 12] } as const;
+/** The same in a week, from Monday on. */
+const PART_WEEK = { early: [1, 3], mid: [3, 5], late: [4, 7] } as const;
 
 function monthDays(year: number, month: number, part: TimePoint["part"]): Days {
   const last = lastOfMonth(year, month);
@@ -38,84 +22,85 @@ function monthDays(year: number, month: number, part: TimePoint["part"]): Days {
   );
 }
 
-function yearDays(year: number, { part, months }: TimePoint): Days {
-  if (months !== undefined)
-    return days(
-      dayNumber(year, months[0], 1),
-      lastOfMonth(year, months[1]),
-      "month",
-      `${month2(year, months[0])}/${month2(year, months[1])}`,
-    );
+function yearDays(year: number, { part, years }: TimePoint): Days {
+  if (years !== undefined)
+    return days(dayNumber(year, 1, 1), dayNumber(year + years - 1, 12, 31), "year", decadeOf(year));
   if (part === undefined) return days(dayNumber(year, 1, 1), dayNumber(year, 12, 31), "year", `${year}`);
   const [from, to] = PART_MONTHS[part];
   return days(dayNumber(year, from, 1), lastOfMonth(year, to), "approx", `${year}~`);
 }
 
-/** The latest weekday on or before a day; `before` leaves the day itself out ("last Friday"). */
-function weekdayBefore(weekday: number, from: DayNumber, before: boolean): DayNumber {
-  const back = (weekdayOf(from) - weekday + 7) % 7;
-  return from - (before && back === 0 ? 7 : back);
-}
+const decadeOf = (year: number) => `${String(year).slice(0, 3)}X`;
 
-/** "today", "yesterday", "overnight" seen from the day of publication; overnight began the day before. */
-function namedDays(named: string, published: DayNumber): Days | null {
-  if (named === "today") return oneDay(published);
-  if (named === "yesterday") return oneDay(published - 1);
-  if (named === "overnight")
-    return days(published - 1, published, "day", `${isoOf(published - 1)}/${isoOf(published)}`);
-  return null;
-}
-
-/** "last year" is the whole year before; "this month" runs until publication. */
-function unitDays(point: TimePoint, published: DayNumber): Days | null {
-  const { which, unit, part, months } = point;
-  const { year, month } = civil(published);
-  // "the start of the year", "the end of the month", "the first half of the year"
-  if (unit === "year" && months !== undefined) return yearDays(year, point);
-  if (unit === "year" && part !== undefined)
-    return monthDays(year, part === "early" ? 1 : part === "mid" ? 6 : 12, undefined);
-  if (unit === "month" && part !== undefined) return monthDays(year, month, part);
-  if (unit === "year")
-    return which === "last" ? yearDays(year - 1, {}) : days(dayNumber(year, 1, 1), published, "year", `${year}`);
-  if (unit === "month") {
-    const before = civil(dayNumber(year, month, 1) - 1);
-    return which === "last"
-      ? monthDays(before.year, before.month, undefined)
-      : days(dayNumber(year, month, 1), published, "month", month2(year, month));
-  }
-  const monday = published - weekdayOf(published) + 1;
-  if (unit === "week")
-    return which === "last"
-      ? days(monday - 7, monday - 1, "day", `${isoOf(monday - 7)}/${isoOf(monday - 1)}`)
-      : days(monday, published, "day", `${isoOf(monday)}/${isoOf(published)}`);
-  return null;
+/** "early this month", "the start of the year", "late last week". */
+function partDays(point: TimePoint, whole: Days): Days {
+  const { unit, part, which } = point;
+  const { year, month } = civil(whole.start);
+  // "the start of the year", "the end of the year": its first and its last month.
+  if (unit === "year" && which === undefined) return monthDays(year, { early: 1, mid: 6, late: 12 }[part!], undefined);
+  if (unit === "year") return yearDays(year, { part: part! });
+  if (unit === "month") return monthDays(year, month, part);
+  if (unit !== "week") return whole;
+  const [from, to] = PART_WEEK[part!];
+  const end = Math.max(Math.min(whole.start + to - 1, whole.end), whole.start + from - 1);
+  return { ...whole, start: whole.start + from - 1, end, precision: "approx" };
 }
 
 /** The year of a month or day without one: the latest not after publication, or the next one for what lies ahead. */
 function yearOf(point: TimePoint, published: DayNumber, ahead: boolean): number {
-  const { year } = civil(published);
+  const { year, month } = civil(published);
+  if (point.yearsBack !== undefined) return year - point.yearsBack;
   const begin = (y: number) => dayNumber(y, point.month!, point.day ?? 1);
   if (ahead) return begin(year) < published ? year + 1 : year;
+  if (point.which === "last" && point.month === month) return year - 1;
   return begin(year) > published ? year - 1 : year;
 }
 
-/** The days of a point in time; null where it needs a publication date and there is none, or where it has no meaning. */
-export function daysOf(point: TimePoint, published: DayNumber | null, ahead = false): Days | null {
-  // Only a year makes a point one of its own; everything else is seen from the publication date.
-  if (published === null && point.year === undefined) return null;
-  if (point.month !== undefined) {
-    const year =
-      point.year ??
-      yearOf(point, published!, ahead) - (point.which === "last" && civil(published!).month === point.month ? 1 : 0);
-    if (point.day === undefined) return monthDays(year, point.month, point.part);
-    const day = dayNumber(year, point.month, point.day);
-    return day <= lastOfMonth(year, point.month) ? oneDay(day) : null;
-  }
+/** "the 14th": of the latest month in which it is not after publication. */
+function dayOfMonth(point: TimePoint, published: DayNumber): Days | null {
+  const { year, month, day } = civil(published);
+  const back = point.which === "last" || (point.day! > day && point.which === undefined);
+  const before = back ? civil(dayNumber(year, month, 1) - 1) : { year, month };
+  const found = dayNumber(before.year, before.month, point.day!);
+  return found <= lastOfMonth(before.year, before.month) ? oneDay(found) : null;
+}
+
+function monthOrDay(point: TimePoint, published: DayNumber | null, ahead: boolean): Days | null {
+  const month = point.month!;
+  const year = point.year ?? yearOf(point, published!, ahead);
+  if (point.day === undefined) return monthDays(year, month, point.part);
+  const day = dayNumber(year, month, point.day);
+  return day <= lastOfMonth(year, month) ? oneDay(day) : null;
+}
+
+/** The month, year, week or day without the slice that is cut from it. */
+function wholeOf(point: TimePoint, published: DayNumber | null, ahead: boolean): Days | null {
+  if (point.month !== undefined) return monthOrDay(point, published, ahead);
   if (point.year !== undefined) return yearDays(point.year, point);
+  if (point.day !== undefined) return dayOfMonth(point, published!);
   if (point.weekday !== undefined) return oneDay(weekdayBefore(point.weekday, published!, point.which === "last"));
   if (point.named !== undefined) return namedDays(point.named, published!);
-  if (point.unit !== undefined && point.which !== undefined) return unitDays(point, published!);
-  return null;
+  if (point.unit === undefined) return null;
+  const whole = unitDays(point, published!);
+  return whole !== null && point.part !== undefined ? partDays(point, whole) : whole;
+}
+
+/** The days of a point in time; null where it needs a publication date and there is none, or where it has no dates of its own. */
+export function daysOf(point: TimePoint, published: DayNumber | null, ahead = false): Days | null {
+  // Only a year makes a point one of its own; everything else is seen from the publication date.
+  if (point.open || (published === null && point.year === undefined)) return null;
+  const whole = wholeOf(point, published, ahead);
+  if (whole === null) return null;
+  if (point.slice !== undefined) return sliced(point, whole, published);
+  return point.unit === "week" && point.day !== undefined ? weekAround(whole.start) : whole;
+}
+
+/** A slice of "the year" that has not begun yet is that of the year before: "the third quarter" in May. */
+function sliced(point: TimePoint, whole: Days, published: DayNumber | null): Days | null {
+  const slice = sliceOf(point.slice!, whole);
+  if (slice === null || published === null || slice.start <= published || point.which !== "this") return slice;
+  const year = civil(whole.start).year - 1;
+  return point.unit === "year" ? sliceOf(point.slice!, yearDays(year, {})) : slice;
 }
 
 /** The day so many units before another. */

@@ -1,6 +1,7 @@
 import type { Figure, NumberRow } from "../types.ts";
 import type { Findings, FoundFigure } from "../words/findings.ts";
 import { figureId } from "../words/id.ts";
+import { FLAG_OF_RULE } from "./period.ts";
 import { Periods } from "./periods.ts";
 import { Places } from "./place.ts";
 import { Speakers } from "./source.ts";
@@ -26,7 +27,7 @@ export function resolve(findings: Findings): Resolved {
     const { period, counting } = periods.of(found);
     const flags = [
       ...(ambiguous ? ["place-ambiguous"] : []),
-      ...(period.rule === "needs-publication-date" ? ["no-date"] : []),
+      ...(period.rule !== null && period.rule in FLAG_OF_RULE ? [FLAG_OF_RULE[period.rule]!] : []),
     ];
     return assemble(findings, found, ids, i, {
       counting,

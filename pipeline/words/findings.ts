@@ -150,14 +150,29 @@ export interface TimePoint {
   /** 1 Monday - 7 Sunday */
   weekday?: number;
   part?: "early" | "mid" | "late";
-  /** First and last month of a half or a quarter of the year. */
-  months?: readonly [number, number];
+  /** The years before that of publication: "in March last year" is one back, "this year" none. */
+  yearsBack?: number;
+  /** So many years from `year` on: the ten of "the 1990s". */
+  years?: number;
+  /** A piece of the month or year that the rest says. */
+  slice?: TimeSlice;
   /** "today", "yesterday", "overnight" */
   named?: string;
   /** "last", "this" before a month, a weekday or a year's unit. */
   which?: "last" | "this";
-  /** "last year", "this month": the unit alone. */
-  unit?: "day" | "week" | "month" | "year";
+  /** "last year", "this month": the unit alone. With a day: the week that holds it. */
+  unit?: "day" | "week" | "month" | "year" | "weekend";
+  /** A time that has no dates of its own: seasons, feasts, fiscal years, "recent weeks". */
+  open?: true;
+  /** How `20/4/2019` is written; `3/4/2019` is given with the day first, but the two may change places. */
+  slashed?: "day-first" | "month-first" | "either";
+}
+
+/** "the first half", "the last two weeks": `count` units from the `nth` on; counted from the end where `nth` is below 0. */
+export interface TimeSlice {
+  unit: "day" | "week" | "month" | "quarter" | "half" | "weekend" | "year";
+  nth: number;
+  count: number;
 }
 
 /** A time expression: how it bounds what is said. */
@@ -168,13 +183,26 @@ export interface TimeMention {
   /**
    * `at` the point itself; `since` it until publication; `until` it from an unsaid start; `between` two points; `past` a number of
    * units back from publication; `ago` a point so many units back; `same` the time of what was said before ("in that
-   * time"); `before` so many units before the time named last ("two days earlier"); `since-event` from the event until publication.
+   * time", `point` the year into which it is moved); `before` and `after` so many units from the time named last ("two days earlier");
+   * `until-after` until then; `since-event` from the event until publication; `onward` so many units from `to` on.
    */
-  type: "at" | "since" | "until" | "between" | "past" | "ago" | "same" | "before" | "since-event";
+  type:
+    | "at"
+    | "since"
+    | "until"
+    | "between"
+    | "past"
+    | "ago"
+    | "same"
+    | "before"
+    | "after"
+    | "until-after"
+    | "since-event"
+    | "onward";
   point: TimePoint;
   /** It belongs to the event as its name: "Saturday's earthquake". */
   owner: boolean;
-  /** The second point of `between`. */
+  /** The second point of `between`; where `past` ends ("the year to June") and `onward` begins. */
   to?: TimePoint;
   /**
    * `event`: when it happened. `speech`: when somebody spoke ("told AFP on Thursday"). `partial`: when some of it happened ("most of

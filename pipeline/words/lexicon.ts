@@ -20,6 +20,8 @@ export interface Meaning {
   time?: string;
   /** What a duration word counts: a unit of the calendar, or what can be told in one. */
   span?: TimePoint["unit"] | "hour" | "fortnight" | "decade";
+  /** A part of a year or a month that bears its own name. */
+  portion?: "half" | "quarter";
   /** What a speaker noun says about the kind of source. */
   kind?: SourceKind;
   /** What a generic word says about the kind of place. */

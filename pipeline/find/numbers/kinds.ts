@@ -1,5 +1,5 @@
+import { countsLikeYear } from "../en/dates.ts";
 import { kindRules } from "../en/kinds.ts";
-import { countsLikeYear } from "../en/points.ts";
 import { readNoun } from "../nouns.ts";
 import { compile, matchAt } from "../pattern.ts";
 import { RuleIndex } from "../rule-index.ts";

@@ -11,6 +11,7 @@ export const grammar: readonly Entry[] = [
   { words: ")|]", classes: ["CLOSE"] },
   { words: "\u2013|\u2014", classes: ["DASH"] },
   { words: "-|\u2010|\u2011", classes: ["HYPHEN"] },
+  { words: "/", classes: ["SLASH"] },
   { words: "'s", classes: ["POSS"] },
   { words: "the|a|an|this|these|those|that|its|his|her|their|our|some|each|every|both|all", classes: ["DET"] },
   { words: "a|an", classes: ["A_AN"] },

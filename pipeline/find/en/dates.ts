@@ -1,0 +1,120 @@
+import { C } from "../../words/classes.ts";
+import type { TimePoint } from "../../words/findings.ts";
+import type { Units } from "../units.ts";
+import { isPlural } from "./plural.ts";
+
+/** A point in time and where it ends (unit index, exclusive). */
+export interface ReadPoint {
+  point: TimePoint;
+  to: number;
+}
+
+/** A day of the month: 1-31, "14", "21st". */
+export function readDay(units: Units, at: number): { day: number; to: number } | null {
+  if (!units.is(at, C.NUM)) return null;
+  const text = units.text(at, at + 1);
+  const day = Number(text);
+  if (text.length > 2 || !Number.isInteger(day) || day < 1 || day > 31) return null;
+  return { day, to: units.is(at + 1, C.ORDINAL) && units.glued(at + 1) ? at + 2 : at + 1 };
+}
+
+/**
+ * "over 2000 houses", "some 1900 families", "a group of 2000 people": a number that looks like a year. "In 2011 people fled", "the 2015
+ * attacks" and "the 1994 killings" hold years.
+ */
+export function countsLikeYear(units: Units, at: number): boolean {
+  const { unit } = units.meaning(at + 1);
+  if (unit === undefined || !units.is(at + 1, C.NOUN) || !isPlural(units, at + 1)) return false;
+  if (units.is(at - 1, C.CMP)) return true;
+  const led = units.is(at - 1, C.DET) || units.is(at - 1, C.OF) || units.is(at - 1, C.OPEN);
+  return led && (unit === "person" || unit === "household") && !units.is(at + 1, C.MNOUN);
+}
+
+/** A year as four digits, 1900-2099. */
+export function readYear(units: Units, at: number): number | null {
+  if (!units.is(at, C.NUM) || countsLikeYear(units, at)) return null;
+  const text = units.text(at, at + 1);
+  return /^(19|20)\d\d$/.test(text) ? Number(text) : null;
+}
+
+/** A month by name: capitalised, and "May" only where it cannot be the verb. */
+export function readMonth(units: Units, at: number): number | null {
+  if (!units.is(at, C.MONTH) || !units.capital(at)) return null;
+  if (units.is(at, C.MODAL) && !mayIsMonth(units, at)) return null;
+  return units.meaning(at).number ?? null;
+}
+
+function mayIsMonth(units: Units, at: number): boolean {
+  const before = at - 1;
+  const led =
+    units.is(before, C.DURING) ||
+    units.is(before, C.SINCE) ||
+    units.is(before, C.EARLY) ||
+    units.is(before, C.UNTIL) ||
+    units.is(before, C.ASOF) ||
+    units.is(before, C.LAST) ||
+    units.is(before, C.BETWEEN) ||
+    units.is(before, C.HYPHEN) ||
+    units.is(before, C.DASH) ||
+    units.is(before, C.OF) ||
+    units.is(before, C.THIS);
+  return led || units.isDigits(before) || units.isDigits(at + 1) || units.is(before, C.ORDINAL);
+}
+
+type Year = Pick<TimePoint, "year" | "yearsBack">;
+
+/** ", 2019", " of 2019", "last year", "of this year" behind a month or a day; nothing where none stands there. */
+export function optionalYear(units: Units, at: number): { year: Year; to: number } {
+  const joint = units.is(at, C.COMMA) || units.is(at, C.OF) ? at + 1 : at;
+  const year = readYear(units, joint);
+  if (year !== null) return { year: { year }, to: joint + 1 };
+  const of = units.is(at, C.OF) ? at + 1 : at;
+  const back = units.is(of, C.LAST) ? 1 : units.is(of, C.THIS) ? 0 : null;
+  if (back === null || units.meaning(of + 1).span !== "year") return { year: {}, to: at };
+  return { year: { yearsBack: back }, to: of + 2 };
+}
+
+function withYear(units: Units, point: TimePoint, at: number): ReadPoint {
+  const { year, to } = optionalYear(units, at);
+  return { point: { ...point, ...year }, to };
+}
+
+/** "in", "during", "early": what leads a month and no day. */
+const isMonthLead = (units: Units, at: number) =>
+  units.is(at, C.EARLY) || (units.is(at, C.DURING) && units.text(at, at + 1).toLowerCase() !== "on");
+
+/** "March 14, 2019", "Sept. 14", "June 2019", "March". */
+export function monthFirst(units: Units, at: number): ReadPoint | null {
+  const month = readMonth(units, at);
+  if (month === null) return null;
+  const dotted = units.is(at + 1, C.STOP) && units.glued(at + 1) && units.isDigits(at + 2);
+  const next = dotted ? at + 2 : at + 1;
+  const day = readDay(units, next);
+  // "In May 12 people died" counts people, "On May 12 gunmen struck" does not.
+  const counts = day !== null && units.is(day.to, C.NOUN) && isMonthLead(units, at - 1);
+  const isDay = day !== null && !units.is(day.to, C.SCALE) && !counts;
+  return isDay ? withYear(units, { month, day: day.day }, day.to) : withYear(units, { month }, next);
+}
+
+/** "14 March", "the 14th of March 2019". */
+export function dayFirst(units: Units, at: number): ReadPoint | null {
+  const day = readDay(units, at);
+  if (day === null) return null;
+  const of = units.is(day.to, C.OF) ? day.to + 1 : day.to;
+  const which = units.is(of, C.THIS) ? "this" : units.is(of, C.LAST) ? "last" : null;
+  if (which !== null && units.meaning(of + 1).span === "month") return { point: { which, day: day.day }, to: of + 2 };
+  const month = readMonth(units, of);
+  if (month === null) return null;
+  return withYear(units, { month, day: day.day }, of + 1);
+}
+
+/** "on the 14th": a day of the month alone. "The 14th attack" is none. */
+export function dayAlone(units: Units, at: number): ReadPoint | null {
+  const led =
+    units.is(at - 2, C.DURING) || units.is(at - 2, C.SINCE) || units.is(at - 2, C.ASOF) || units.is(at - 2, C.OF);
+  if (!led || !units.is(at - 1, C.THE)) return null;
+  const day = readDay(units, at);
+  if (day === null || day.to !== at + 2) return null;
+  const ends = !units.isWord(day.to) || units.is(day.to, C.IN) || units.is(day.to, C.UNTIL) || units.is(day.to, C.AND);
+  return ends ? { point: { day: day.day }, to: day.to } : null;
+}

@@ -1,0 +1,156 @@
+import { C } from "../../words/classes.ts";
+import type { TimeMention, TimePoint } from "../../words/findings.ts";
+import type { Units } from "../units.ts";
+import { type ReadPoint, readDay } from "./dates.ts";
+import { readPoint } from "./points.ts";
+import { readSpan } from "./spans.ts";
+
+/** A time expression in units: `from` to `to` (exclusive). */
+export interface ReadTime {
+  from: number;
+  to: number;
+  time: Pick<TimeMention, "type" | "point" | "to" | "count">;
+}
+
+export function skipDet(units: Units, at: number): number {
+  return units.is(at, C.DET) && !units.is(at, C.THIS) ? at + 1 : at;
+}
+
+/** Over "the night of", "the whole of", "the month of", "the year", "the course of": what stands before a point and changes nothing. */
+export function skipWhole(units: Units, at: number, last: number): number {
+  let i = at;
+  while (i < last && i < at + 5) {
+    const { span } = units.meaning(i);
+    // "the night of 2 July", "the early hours of Monday": the day, whatever the hour.
+    if (units.is(i, C.DAYPART) && (units.is(i + 1, C.OF) || units.is(i + 1, C.DURING))) i++;
+    const dated = (span === "year" || span === "month") && (units.isDigits(i + 1) || units.is(i + 1, C.OF));
+    if (
+      dated ||
+      units.is(i, C.WHOLE) ||
+      units.is(i, C.OF) ||
+      units.is(i - 1, C.DAYPART) ||
+      (units.is(i, C.DET) && !units.is(i, C.THIS))
+    )
+      i++;
+    else break;
+  }
+  return i;
+}
+
+/** The first point of a pair may leave out what the second says: "between 1 and 15 June", "from April to June 2019". */
+function readFirst(units: Units, at: number, last: number): ReadPoint | null {
+  const start = skipWhole(units, at, last);
+  const point = readPoint(units, start, last, true);
+  if (point !== null) return point;
+  const day = readDay(units, start);
+  return day === null ? null : { point: { day: day.day }, to: day.to };
+}
+
+/** The second point may leave out what the first says: "June 1-15", "March 14 to 16", "2014-18". */
+function readSecond(units: Units, at: number, last: number, first: ReadPoint): ReadPoint | null {
+  const point = readPoint(units, skipWhole(units, at, last), last, first.point.year !== undefined);
+  if (point !== null) return point;
+  const { year, month, day } = first.point;
+  const next = readDay(units, at);
+  if (next === null || units.is(next.to, C.NOUN)) return null;
+  if (month !== undefined && day !== undefined) return { point: { ...first.point, day: next.day }, to: next.to };
+  const short = year !== undefined && month === undefined && next.to === at + 1 && next.day > year % 100;
+  return short ? { point: { year: year - (year % 100) + next.day }, to: next.to } : null;
+}
+
+const fillFrom = (first: TimePoint, second: TimePoint): TimePoint => {
+  const point = { ...first };
+  if (point.year === undefined && second.year !== undefined && point.open === undefined) point.year = second.year;
+  if (point.yearsBack === undefined && second.yearsBack !== undefined) point.yearsBack = second.yearsBack;
+  if (point.day === undefined || point.month !== undefined || point.weekday !== undefined) return point;
+  // "from 4 to 22 this month"
+  if (second.month !== undefined) point.month = second.month;
+  else if (second.which !== undefined && second.day !== undefined) point.which = second.which;
+  return point;
+};
+
+/** Whether the word behind the first point joins it with a second: "to" and a hyphen always, "and" where both must be points. */
+function isJoint(units: Units, at: number, first: ReadPoint, led: boolean, listed: boolean): boolean {
+  if (units.is(at, C.HYPHEN) || units.is(at, C.DASH)) return true;
+  if (led) return units.is(at, C.UNTIL) || units.is(at, C.AND);
+  if (units.is(at, C.THROUGH)) return true;
+  const weekdays = first.point.weekday !== undefined && units.is(at + 1, C.WEEKDAY);
+  return units.is(at, C.AND) && (weekdays || listed);
+}
+
+/** Whether a list of days or months begins: "on 3 and 5 June", "in June and July", "in 2017 and 2018". */
+function isList(units: Units, at: number, { point }: ReadPoint): boolean {
+  if (!units.is(at, C.DURING)) return false;
+  return point.named === undefined && point.unit === undefined && point.open === undefined;
+}
+
+/** "between 1 and 15 June", "from 28 April to 6 May", "13-15 May", "March to June 2020", "in June and July". */
+export function between(units: Units, at: number, last: number): ReadTime | null {
+  const led = units.is(at, C.BETWEEN);
+  const from = led || units.is(at, C.DURING) || units.is(at, C.FROM) ? at + 1 : at;
+  const first = readFirst(units, from, last);
+  if (first === null || first.to + 1 >= last) return null;
+  const listed = isList(units, at, first);
+  const joint = units.is(first.to, C.COMMA) && readDay(units, first.to + 1) !== null ? first.to + 2 : first.to;
+  if (!isJoint(units, joint, first, led, listed || joint !== first.to)) return null;
+  const second = readSecond(units, joint + 1, last, first);
+  if (second === null || (second.point.named !== undefined && !led && !units.is(joint, C.THROUGH))) return null;
+  const point = fillFrom(first.point, second.point);
+  // "on 12 and 40 died": a day needs its month.
+  const whole =
+    point.month !== undefined || point.day === undefined || point.weekday !== undefined || point.which !== undefined;
+  return whole ? { from: at, to: second.to, time: { type: "between", point, to: second.point } } : null;
+}
+
+/** Over "to", "ending", "ended on", "up to and including" behind a span of time; -1 where none stands there. */
+function overEnding(units: Units, at: number): number {
+  if (!units.is(at, C.ENDING)) return -1;
+  return units.is(at + 1, C.DURING) ? at + 2 : at + 1;
+}
+
+/** "the 12 months to June 2019", "the week ending 12 August", "the week of 12 August", "the week starting on 5 May". */
+export function anchored(units: Units, at: number, last: number): ReadTime | null {
+  const start = skipDet(units, units.is(at, C.DURING) ? at + 1 : at);
+  if (start === at) return null;
+  const span = readSpan(units, units.is(start, C.LAST) ? start + 1 : start, last);
+  if (span === null) return null;
+  const { unit, count } = span;
+  const ending = overEnding(units, span.to);
+  const starting = units.is(span.to, C.SINCE) && !/^since$/i.test(units.text(span.to, span.to + 1));
+  const around = units.is(span.to, C.OF) && !span.counted && unit === "week";
+  if (ending < 0 && !starting && !around) return null;
+  const point = readPoint(units, skipDet(units, ending < 0 ? span.to + 1 : ending), last, !around);
+  if (point === null || (around && point.point.day === undefined)) return null;
+  if (around) return { from: at, to: point.to, time: { type: "at", point: { ...point.point, unit } } };
+  const type = starting ? "onward" : "past";
+  return { from: at, to: point.to, time: { type, point: { unit }, count, to: point.point } };
+}
+
+/** "in the past three months", "over the last 24 hours", "in the past year", "within 48 hours", "the past few days". */
+export function past(units: Units, at: number, last: number): ReadTime | null {
+  const led = units.is(at, C.DURING);
+  const start = skipDet(units, led ? at + 1 : at);
+  const hours = led && start === at + 1;
+  if (start === at || !(units.is(start, C.LAST) || hours)) return null;
+  const counted = units.is(start, C.LAST) ? start + 1 : start;
+  // "the past few days": nobody knows how many.
+  if (
+    units.is(start, C.LAST) &&
+    (units.is(counted, C.FEW) || units.is(counted, C.VAGUE)) &&
+    units.is(counted + 1, C.DURATION)
+  )
+    return { from: at, to: counted + 2, time: { type: "at", point: { open: true } } };
+  const span = readSpan(units, counted, last);
+  if (span === null || units.is(span.to, C.OF)) return null;
+  // "in 24 hours" is the day before publication, "in three days" may be any.
+  if (counted === start && !(span.counted && units.meaning(span.to - 1).span === "hour")) return null;
+  if (
+    !span.counted &&
+    units
+      .text(span.to - 1, span.to)
+      .toLowerCase()
+      .endsWith("s")
+  )
+    return null;
+  return { from: at, to: span.to, time: { type: "past", point: { unit: span.unit }, count: span.count } };
+}
