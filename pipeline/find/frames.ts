@@ -128,6 +128,7 @@ function apply(
   if (rule.subject && !units.is(q.to, C.WHO) && !units.is(q.to, C.BEING) && isGoverned(units, q.from, first))
     return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
+  if (rule.led !== undefined && !units.is(q.from, C[rule.led])) return null;
   if (rule.form !== undefined && !units.is(trigger, C[rule.form])) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;
   // "12 elections were held": a verb with many senses counts only what is known to be people.

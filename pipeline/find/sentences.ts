@@ -62,6 +62,6 @@ function endsBefore(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
 function isAbbreviation(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== WORD) return false;
   const length = tokens.end[at]! - tokens.start[at]!;
-  if (length === 1) return Boolean(tokens.flags[at]! & CAPITAL);
+  if (length === 1 && tokens.flags[at]! & CAPITAL) return true;
   return length <= 6 && abbreviations.has(tokens.text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase());
 }

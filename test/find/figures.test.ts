@@ -39,6 +39,10 @@ describe("one figure a frame", () => {
     ["They counted 51 dead.", "deaths exact =51 people"],
     ["The committee verified the killing of nine drivers.", "deaths exact =9 drivers"],
     ["The death toll from the quake rose to 1,941.", "deaths exact =1941 people"],
+    ["The death toll has passed 200.", "deaths more_than 200.. people"],
+    ["Death toll tops 1,200 after quake", "deaths more_than 1200.. people"],
+    ["The number of dead exceeds 300.", "deaths more_than 300.. people"],
+    ["The toll from the quake is nearing 40.", "deaths nearly ..40 people"],
     ["Rescuers gave a toll of 18.", "deaths exact =18 people"],
     // things
     ["Air strikes hit dozens of clinics.", "facilities_hit vague 24.. clinics"],

@@ -62,7 +62,7 @@ export const kindRules: readonly KindRule[] = [
     kind: "date",
     phrases: "in 2011, the 2010 quake",
     before: "DURING|SINCE|UNTIL|OF|DET|ASOF|EARLY|MONTH|COMMA|OPEN|HYPHEN",
-    digits: /^(19|20)\d\d$/,
+    digits: /^(19|20)\d\d([-\u2013](19|20)?\d\d)?$/,
     whole: true,
     year: true,
   },

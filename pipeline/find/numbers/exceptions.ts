@@ -21,10 +21,17 @@ export function isAgeBound(units: Units, core: Core, end: number, last: number):
   return led && readNoun(units, end, last).text === null;
 }
 
-/** "climbed from 9 to 21", "up from 47": the number before is no longer true. */
-export function isFormer(units: Units, at: number): boolean {
+/** How many units "went up", "was raised" may stand before the "from" of the value that is no longer true. */
+const CHANGE_REACH = 8;
+
+/** "climbed from 9 to 21", "up from 47", "raised the toll from 9 to 21": the number before is no longer true. */
+export function isFormer(units: Units, at: number, first: number): boolean {
   // A comparator may stand between: "up from about 47".
   const from = units.is(at - 1, C.FROM) ? at - 1 : at - 2;
   if (!units.is(from, C.FROM)) return false;
-  return units.is(from - 1, C.RISE) || (units.is(from - 1, C.ADV) && units.is(from - 2, C.RISE));
+  for (let i = from - 1; i >= Math.max(first, from - CHANGE_REACH); i--) {
+    if (units.is(i, C.RISE)) return true;
+    if (units.is(i, C.SEMICOLON) || units.is(i, C.STOP) || units.isDigits(i)) return false;
+  }
+  return false;
 }

@@ -2,6 +2,7 @@ import type { NumberKind } from "../../types.ts";
 import { C } from "../../words/classes.ts";
 import { type CountedNoun, readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
+import { combine, comparatorAfter } from "./beside.ts";
 import { boundsOf } from "./comparator.ts";
 import { type Core, readCore } from "./core.ts";
 import { compoundEnd, isAgeBound, isFormer } from "./exceptions.ts";
@@ -9,8 +10,8 @@ import { kindOfFraction, readFraction } from "./fraction.ts";
 import { readArticle, readNone } from "./implied.ts";
 import { kindBeside } from "./kinds.ts";
 import { type NumberUnits, numberUnits, shaped } from "./number.ts";
-import { comparatorAfter, quantify } from "./quantify.ts";
-import { type Range, readRange } from "./range.ts";
+import { quantify } from "./quantify.ts";
+import { type Range, readLateRange, readRange } from "./range.ts";
 import { readRank } from "./rank.ts";
 import { readShape } from "./shapes.ts";
 import { isPronoun } from "./words.ts";
@@ -37,9 +38,9 @@ export function readNumber(units: Units, at: number, first: number, last: number
   }
   if (core === null) return readArticle(units, at, last);
   if (Number.isNaN(core.value)) return shaped(at, core.to, null, "other", "unreadable-digits");
-  const range = readRange(units, core, last);
+  const range = readRange(units, core, first, last);
   const end = range?.to ?? core.to;
-  if (isFormer(units, core.from)) return shaped(core.from, core.to, core.value, "other", "former-value");
+  if (isFormer(units, core.from, first)) return shaped(core.from, core.to, core.value, "other", "former-value");
   const compound = compoundEnd(units, end, last);
   if (compound > 0) return shaped(core.from, compound, core.value, "other", "compound-adjective");
   if (isAgeBound(units, core, end, last)) return shaped(core.from, end, core.value, "age", "age-bound");
@@ -81,11 +82,17 @@ function counted(units: Units, core: Core, range: Range | null, first: number, l
   // Nobody counts thousandths of a person: "1.347 civilians" are 1,347.
   if (core.grouped !== null && range === null && noun.unitClass !== null)
     q = quantify(units, core, range, first, core.grouped, last);
-  if (q.comparator === "exact" && noun.to > q.to) {
+  if (noun.to > q.to && q.value !== null) {
+    const wide = readLateRange(units, core, noun.to, last);
+    if (wide !== null) {
+      q = quantify(units, core, wide, first, core.value, last);
+      return numberUnits(q, wide.to, core.from, wide.to, null, "", noun);
+    }
     const late = comparatorAfter(units, noun.to, last);
     if (late !== null) {
-      const { value, low, high } = boundsOf(late.comparator, q.value ?? core.value);
-      q = { value, low, high, comparator: late.comparator, from: q.from, to: q.to };
+      const comparator = combine(q.comparator, late.comparator);
+      const { value, low, high } = boundsOf(comparator, q.value);
+      q = { value, low, high, comparator, from: q.from, to: q.to };
       return numberUnits(q, late.to, core.from, numberTo, null, "", noun);
     }
   }

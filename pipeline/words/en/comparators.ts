@@ -9,29 +9,50 @@ const rows = (cls: ClassName, table: Partial<Record<Comparator, string>>): Entry
     meaning: { comparator: comparator as Comparator },
   }));
 
+const DEGREES =
+  "well|just|slightly|a little|a bit|far|way|considerably|significantly|substantially|much|marginally|comfortably|easily|a shade|somewhat".split(
+    "|",
+  );
+
+/** Each phrase, also with the words of degree that may stand before it: "well over", "a little more than". */
+const graded = (phrases: string): string =>
+  phrases
+    .split("|")
+    .flatMap((phrase) => [phrase, ...DEGREES.map((degree) => `${degree} ${phrase}`)])
+    .join("|");
+
 /** Words before and after a number that say how sure it is. */
 export const comparators: readonly Entry[] = [
   ...rows("CMP", {
     about:
-      "about|some|around|roughly|approximately|an estimated|estimated|an approximate|or so|in the region of|in the order of|circa|approx|close on|an average of",
-    nearly: "nearly|almost|close to|nearing|approaching|just short of|not quite",
-    more_than:
-      "more than|over|well over|just over|upwards of|upward of|in excess of|exceeding|exceed|exceeds|exceeded|above|greater than|north of|well above|passed|topped|surpassed|surpassing|far more than|well more than",
+      "about|some|around|roughly|approximately|an estimated|estimated|an approximate|or so|in the region of|in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|something like|somewhere around|somewhere near|somewhere in the region of|more or less|circa|approx|ca|c|an average of|perhaps|perhaps some|maybe|~|\u2248",
+    nearly:
+      "nearly|almost|close to|close on|nears|neared|nearing|approaches|approached|approaching|just short of|just shy of|shy of|little short of|not far short of|not far off|not quite|getting on for|nigh on|verging on|bordering on|virtually|practically|nearly as many as|almost as many as",
+    more_than: `${graded("more than|over|above|in excess of|north of|greater than|higher than|larger than|bigger than")}|upwards of|upward of|many more than|or more than|or greater than|exceeding|exceed|exceeds|exceeded|passed|passes|passing|crossed|crosses|topped|tops|topping|surpassed|surpasses|surpassing|>`,
     at_least:
-      "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as low as|starting at",
-    fewer_than: "fewer than|less than|under|below|just under|just below|south of|well under",
+      "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at a minimum|at the very least|as few as|as little as|as low as|starting at|\u2265",
+    fewer_than: `${graded("fewer than|less than|under|below|south of|lower than|smaller than")}|well short of|<`,
     at_most:
-      "up to|as many as|at most|no more than|not more than|a maximum of|maximum of|as much as|at the most|possibly as many as",
+      "up to|upto|as many as|at most|no more than|not more than|not over|no greater than|no higher than|not exceeding|a maximum of|maximum of|as much as|at the most|at the very most|possibly as many as|perhaps as many as|maybe as many as|potentially as many as|possibly up to|perhaps up to|maybe up to|potentially up to|anything up to|an upper limit of|\u2264",
   }),
   ...rows("CMP_AFTER", {
-    at_least: "or more|and counting|at least|at the very least|at the least|if not more|plus|+",
-    about: "or so|odd|approximately|give or take",
-    at_most: "or fewer|or less|at most|at the most|at the very most",
+    at_least:
+      "or more|and counting|and rising|and climbing|or upwards|or greater|at least|at the very least|at the least|at a minimum|as a minimum|minimum|if not more|maybe more|possibly more|perhaps more|probably more|likely more|or even more|or possibly more|or perhaps more|or maybe more|and possibly more|and perhaps more|and maybe more|and probably more|and likely more|plus|+",
+    about: "or so|odd|approximately|give or take|more or less|or thereabouts|thereabouts",
+    at_most: "or fewer|or less|at most|at the most|at the very most|maximum",
   }),
+  {
+    words:
+      "exceeding|exceed|exceeds|exceeded|passed|passes|passing|crossed|crosses|topped|tops|topping|surpassed|surpasses|surpassing|nears|neared|nearing|approaches|approached|approaching",
+    classes: ["PASS"],
+  },
+  { words: "=", classes: ["EQUALS"] },
   { words: "between|from|anywhere between|anywhere from|somewhere between", classes: ["BETWEEN"] },
   { words: "to|and|or|through|up to", classes: ["UP_TO"] },
+  { words: "and|but", classes: ["AND_BUT"] },
   {
-    words: "and possibly|and perhaps|and maybe|or even|possibly|but possibly|and possibly as many as",
+    words:
+      "and possibly|and perhaps|and maybe|and potentially|or even|or possibly|or perhaps|or maybe|possibly|but possibly|but perhaps|and possibly as many as|and possibly up to|but possibly as many as|or even as many as|to as many as|to perhaps|to possibly",
     classes: ["AND_POSSIBLY"],
   },
 ];

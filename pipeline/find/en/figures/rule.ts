@@ -31,6 +31,8 @@ export interface FigureRule {
   settled?: boolean;
   /** The measures that the trigger may give. */
   of?: readonly string[];
+  /** The class of the number's comparator: a verb that a toll is the subject of ("passed 1,200"). */
+  led?: "PASS";
   /** The form that the trigger must have. */
   form?: "V_PP" | "V_ING";
 }

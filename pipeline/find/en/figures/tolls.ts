@@ -17,8 +17,9 @@ export const tolls: readonly FigureRule[] = [
   },
   {
     name: "toll-passed",
-    phrases: "the toll has passed 200",
-    before: "*TOLL ..18 HAVE ADV?",
+    phrases: "the toll has passed 200; death toll tops 1,200",
+    before: "*TOLL ..18 HAVE|BE? ADV?",
+    led: "PASS",
     units: ["person"],
   },
   {

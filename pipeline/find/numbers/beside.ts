@@ -1,0 +1,56 @@
+import type { Comparator } from "../../types.ts";
+import { C } from "../../words/classes.ts";
+import type { Units } from "../units.ts";
+import { readCore } from "./core.ts";
+
+/** Where the comparator before a number begins, and which it is: "at least some", "c.", ">=". */
+export function comparatorBefore(
+  units: Units,
+  at: number,
+  first: number,
+): { from: number; comparator: Comparator } | null {
+  if (units.is(at - 1, C.MORE)) return overMore(units, at - 1, first);
+  const dotted = units.is(at - 1, C.STOP) && units.glued(at - 1);
+  const equals = units.is(at - 1, C.EQUALS);
+  const before = dotted || equals ? at - 2 : at - 1;
+  if (before < first || !units.is(before, C.CMP)) return null;
+  // "C 12" is no "c. 12".
+  if (!dotted && units.isWord(before) && units.end(before) - units.start(before) === 1) return null;
+  const own = units.meaning(before).comparator ?? "exact";
+  if (equals) return { from: before, comparator: own === "more_than" ? "at_least" : "at_most" };
+  // "at least some 300", "up to about 40": what bounds the number says more.
+  if (before === first || !units.is(before - 1, C.CMP)) return { from: before, comparator: own };
+  return { from: before - 1, comparator: combine(units.meaning(before - 1).comparator ?? own, own) };
+}
+
+/** "at least another 14", "more than a further 30": what is counted comes on top of something, which the bounds do not change. */
+function overMore(units: Units, at: number, first: number): { from: number; comparator: Comparator } | null {
+  const before = units.is(at - 1, C.A_AN) ? at - 2 : at - 1;
+  if (before < first || !units.is(before, C.CMP) || units.is(before, C.DET)) return null;
+  return { from: before, comparator: units.meaning(before).comparator ?? "exact" };
+}
+
+/** Where the comparator behind a number ends, and which it is: "or more", "-plus", ", possibly more", "(maybe more)". */
+export function comparatorAfter(units: Units, at: number, last: number): { to: number; comparator: Comparator } | null {
+  const start = units.is(at, C.CMP_AFTER) ? at : overMark(units, at);
+  if (start >= last || !units.is(start, C.CMP_AFTER)) return null;
+  // "at least" and "plus" belong to the next number where one follows.
+  if (readCore(units, start + 1, last) !== null) return null;
+  const to = units.is(at, C.OPEN) && units.is(start + 1, C.CLOSE) ? start + 2 : start + 1;
+  return { to, comparator: units.meaning(start).comparator ?? "at_least" };
+}
+
+/** The unit behind a mark that a late comparator may stand behind. */
+function overMark(units: Units, at: number): number {
+  const mark = units.is(at, C.HYPHEN) || units.is(at, C.DASH) || units.is(at, C.COMMA) || units.is(at, C.OPEN);
+  return mark ? at + 1 : at;
+}
+
+const isLower = (comparator: Comparator) => comparator === "more_than" || comparator === "at_least";
+
+/** Two comparators of one number. What bounds it goes before what blurs it; "nearly 40, possibly more" has no bound left. */
+export function combine(before: Comparator, after: Comparator): Comparator {
+  if (before === "exact" || before === "about") return after === "exact" ? before : after;
+  if (after === "exact" || after === "about") return before;
+  return isLower(before) === isLower(after) ? before : "about";
+}
