@@ -6,6 +6,7 @@ import { isMixed, measured } from "./frames.ts";
 import { type Candidate, joinCandidates } from "./join.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import type { NumberUnits } from "./numbers/number.ts";
+import { opensPartition, withNounOf } from "./partition.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
@@ -17,14 +18,7 @@ export function readFigures(
   numbers: readonly NumberUnits[],
 ): void {
   const { units, first, last } = s;
-  const candidates = numbers.map(
-    (q): Candidate => ({
-      q,
-      measured: q.kind === null ? measured(units, q, first, last) : null,
-      whole: null,
-      partOfBefore: false,
-    }),
-  );
+  const candidates = measureAll(units, numbers, first, last);
   const before = findings.figures.length - 1;
   joinCandidates(units, candidates, first, findings.figures[before]?.measure ?? null);
   const made = new Map<Candidate, number>();
@@ -36,6 +30,24 @@ export function readFigures(
     made.set(c, findings.figures.length);
     findings.figures.push(figure(s, vocabulary, c, findings.quantities.length - 1, partOf(c, made, before)));
   }
+}
+
+function measureAll(units: Units, numbers: readonly NumberUnits[], first: number, last: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const number of numbers) {
+    const before = candidates.at(-1);
+    const isPart = before !== undefined && opensPartition(units, before.q, number, first);
+    if (isPart) before.opensPartition = true;
+    const q = isPart ? withNounOf(before.q, number, before.measured !== null) : number;
+    candidates.push({
+      q,
+      measured: q.kind === null ? measured(units, q, first, last) : null,
+      whole: null,
+      partOfBefore: false,
+      opensPartition: false,
+    });
+  }
+  return candidates;
 }
 
 /** The kind and the rule of a number: of its figure, or why it is none. */

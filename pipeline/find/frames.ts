@@ -17,7 +17,8 @@ const INDEX = new RuleIndex(RULES);
 
 /** Whether the rule counts things of the noun's class; without a known noun it may be people. */
 function fits(rule: FigureRule, units: Units, q: NumberUnits): boolean {
-  if (rule.noun !== undefined) return q.noun !== null && units.is(q.noun.head, C[rule.noun]);
+  if (rule.noun !== undefined)
+    return q.noun !== null && units.is(q.noun.head < 0 ? q.noun.to - 1 : q.noun.head, C[rule.noun]);
   const unitClass: UnitClass | null = q.noun?.unitClass ?? null;
   return unitClass === null ? rule.units.includes("person") : rule.units.includes(unitClass);
 }
@@ -54,9 +55,20 @@ function differs(units: Units, at: number, own: string | undefined): boolean {
   return carries && measure !== undefined && measure !== own;
 }
 
+/** The longest owner: "the besieged city's". */
+const OWNER = 4;
+
+/** Unit before the owner that ends in a possessive: of "five of the city's", "of". */
+function ownerStart(units: Units, possessive: number, first: number): number {
+  for (let i = possessive - 1; i >= Math.max(first, possessive - OWNER); i--) if (units.is(i, C.OF)) return i;
+  return possessive;
+}
+
 /** "six of them from one house were wounded": what a preposition governs is no subject. */
 function isGoverned(units: Units, at: number, first: number): boolean {
   let before = at - 1;
+  // "of the city's 12 hospitals": it is the whole that is governed.
+  if (units.is(before, C.POSS)) before = ownerStart(units, before, first);
   while (before > first && (units.is(before, C.THEIR) || units.is(before, C.DET))) before--;
   if (before < first || units.is(before, C.TOTAL)) return false;
   // "A group of 12 people fled" is about the people, "five in a group of 12 fled" is not.
@@ -101,7 +113,7 @@ function isOwnOrArmed(units: Units, q: NumberUnits): boolean {
 function isSettled(units: Units, q: NumberUnits): boolean {
   const { noun } = q;
   if (noun === null || noun.text === null) return !q.implied;
-  return noun.head >= 0 && (units.is(noun.head, C.SETTLED) || units.is(noun.head, C.NATION));
+  return noun.head < 0 ? noun.unitClass === "person" : units.is(noun.head, C.SETTLED);
 }
 
 function apply(
@@ -130,6 +142,8 @@ function apply(
   if (rule.active && !isActive(units, trigger, first)) return null;
   if (rule.led !== undefined && !units.is(q.from, C[rule.led])) return null;
   if (rule.form !== undefined && !units.is(trigger, C[rule.form])) return null;
+  // "Two of the three men killed were brothers" does not say that two were killed.
+  if (rule.noObject && q.noun?.ofWhole) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;
   // "12 elections were held": a verb with many senses counts only what is known to be people.
   if (units.is(trigger, C.LOOSE) && !fitsLoose(units, q, trigger, last)) return null;

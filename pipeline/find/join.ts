@@ -11,6 +11,8 @@ export interface Candidate {
   whole: Candidate | null;
   /** It is a part of something said before the sentence: "Of these, 3,400 have returned". */
   partOfBefore: boolean;
+  /** It is the whole of "Of 12 hospitals, five were hit", which nothing happened to. */
+  opensPartition: boolean;
 }
 
 /** The longest "according to the United Nations" between two numbers that share a verb. */
@@ -67,7 +69,7 @@ export function joinCandidates(
       c.measured = { ...next.measured!, rule: "part-of-whole" };
       c.whole = next;
     }
-    if (c.measured !== null || !open(units, c) || next.measured === null || next.measured.trigger < next.q.to) continue;
+    if (c.measured !== null || c.opensPartition || !open(units, c) || next.measured === null || next.measured.trigger < next.q.to) continue;
     if (alike(c.q, next.q) && joined(units, c.q.to, next.q.from))
       c.measured = { ...next.measured, rule: `${next.measured.rule}+and` };
   }
@@ -115,6 +117,9 @@ function predicate(units: Units, q: NumberUnits): { noun?: number } {
   return bare && units.is(q.to, C.BE) && units.is(q.to + 1, C.NOUN) ? { noun: q.to + 1 } : {};
 }
 
+/** "five of them", "eight of the dead", but not "five of its staff". */
+const isOfThem = ({ noun }: NumberUnits) => noun !== null && noun.ofThem && !noun.ofWhole;
+
 /** "including four children", "five of them": finds the whole and takes its measure where there is no own one. */
 function linkPart(units: Units, earlier: readonly Candidate[], c: Candidate, before: string | null): void {
   const lead = c.q.from - 1;
@@ -130,7 +135,7 @@ function linkPart(units: Units, earlier: readonly Candidate[], c: Candidate, bef
     };
     return;
   }
-  if (!included && !c.q.noun?.ofThem) return;
+  if (!included && !isOfThem(c.q)) return;
   const whole = earlier.findLast((e) => e.measured !== null && e.whole === null && alike(e.q, c.q)) ?? null;
   if (whole === null) {
     c.partOfBefore = true;

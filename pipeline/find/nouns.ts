@@ -2,6 +2,7 @@ import type { UnitClass } from "../types.ts";
 import { C } from "../words/classes.ts";
 import type { Meaning } from "../words/lexicon.ts";
 import { isPlural } from "./en/plural.ts";
+import { jointEnd } from "./joint-noun.ts";
 import { maskOf } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
@@ -17,12 +18,14 @@ export interface CountedNoun {
   unitClass: UnitClass | null;
   /** "five of them", "eight of the dead": a part of what was counted before. */
   ofThem: boolean;
+  /** "five of the city's 12 hospitals", "six of its staff": a part of what stands right here, not of what was counted before. */
+  ofWhole: boolean;
 }
 
 /** The most words a modifier may be away from its noun: "newly displaced Syrian Arab families". */
 const MOST_WORDS = 7;
 
-const NONE: CountedNoun = { to: -1, from: -1, head: -1, text: null, unitClass: null, ofThem: false };
+const NONE: CountedNoun = { to: -1, from: -1, head: -1, text: null, unitClass: null, ofThem: false, ofWhole: false };
 
 const FUNCTION_WORDS = maskOf([
   ...["AND", "OR", "OF", "TO", "BY", "FROM", "IN", "PREP", "AS", "BE", "HAVE", "MODAL", "NOT", "WHO", "CONJ", "DET"],
@@ -56,11 +59,15 @@ function nounFollows(units: Units, at: number, last: number): boolean {
 export function readNoun(units: Units, at: number, last: number): CountedNoun {
   let i = at;
   let ofThem = false;
+  let ofWhole = false;
   if (units.is(i, C.HYPHEN) && units.glued(i) && !units.glued(i + 1)) i++;
   if (units.is(i, C.OF) && i + 1 < last) {
     const the = units.is(i + 1, C.THE) && !units.is(i + 1, C.THIS);
     ofThem = the || units.is(i + 1, C.THEM) || units.is(i + 1, C.THEIR);
     i += units.is(i + 1, C.THEM) || units.is(i + 1, C.DET) || units.is(i + 1, C.THEIR) ? 2 : 1;
+    const inside = overWhole(units, i, last);
+    ofWhole = inside > i || units.is(i - 1, C.THEIR);
+    i = inside;
   } else if (units.is(i, C.OF_THEM)) {
     ofThem = true;
     i++;
@@ -76,10 +83,22 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
   }
   const joined = head >= 0 ? joinedHead(units, head, last) : -1;
   if (joined > 0) head = joined;
-  if (head < 0) return readUnknown(units, from, i, at, ofThem);
-  const to = memberOf(units, head, last);
+  if (head < 0) return readUnknown(units, from, i, at, ofThem, ofWhole);
+  const to = Math.max(memberOf(units, head, last), jointEnd(units, head, at, last));
   const unitClass = units.is(head, C.NOCOUNT) ? null : (lastMeaning(units, head).unit ?? null);
-  return { to, from, head, text: units.text(from, to), unitClass, ofThem };
+  return { to, from, head, text: units.text(from, to), unitClass, ofThem, ofWhole };
+}
+
+/** The longest owner: "the besieged city's". */
+const OWNER = 4;
+
+/** Behind "five of the": over the owner and the number of the whole in "city's 12 hospitals". */
+function overWhole(units: Units, at: number, last: number): number {
+  let i = at;
+  for (let k = at; k < Math.min(last, at + OWNER) && units.isWord(k); k++) if (units.is(k + 1, C.POSS)) i = k + 2;
+  while (i < last && (units.is(i, C.CMP) || units.is(i, C.ADV))) i++;
+  while (i < last && (units.is(i, C.NUM) || units.is(i, C.NUMWORD) || units.is(i, C.VAGUE) || units.is(i, C.SCALE))) i++;
+  return i;
 }
 
 /** A noun of the lists, or a name that ends in one: "Huthi rebels". */
@@ -123,12 +142,12 @@ function nounOrHyphen(units: Units, at: number, last: number): boolean {
  * Words that no list knows: a noun as far as a last lower-case word ("ten deminers") or a name that is no place ("five Gabonese", "8 SDF",
  * "two Ruritanians").
  */
-function readUnknown(units: Units, from: number, to: number, at: number, ofThem: boolean): CountedNoun {
+function readUnknown(units: Units, from: number, to: number, at: number, ofThem: boolean, ofWhole: boolean): CountedNoun {
   let end = to;
   while (end > from && !canBeNoun(units, end - 1)) end--;
-  if (end <= from) return { ...NONE, to: ofThem ? from : at, ofThem };
+  if (end <= from) return { ...NONE, to: ofThem || units.is(from - 1, C.MORE) ? from : at, ofThem, ofWhole };
   const unitClass = units.is(end - 1, C.NATION) ? "person" : null;
-  return { to: end, from, head: -1, text: units.text(from, end), unitClass, ofThem };
+  return { to: end, from, head: -1, text: units.text(from, end), unitClass, ofThem, ofWhole };
 }
 
 function canBeNoun(units: Units, at: number): boolean {

@@ -32,7 +32,7 @@ export interface Pattern {
 }
 
 /** Units that begin another clause: a gap never holds one. */
-const BARRIERS = [
+export const BARRIERS = [
   "SEMICOLON",
   "STOP",
   "COLON",

@@ -69,6 +69,7 @@ function uncounted(
           text: units.text(numberTo, beside.to),
           unitClass: null,
           ofThem: false,
+          ofWhole: false,
         }
       : null;
   return numberUnits(q, to, core.from, numberTo, beside.kind, beside.rule, noun);
