@@ -5,6 +5,8 @@ import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
 
 const NOBODY = "people";
+/** Households and families are counted alike. */
+const HOUSEHOLDS = "families";
 
 /**
  * The counted noun as written, without words that only repeat the measure: "26 drowned children" are children, "51 dead" people.
@@ -13,17 +15,20 @@ const NOBODY = "people";
 export function unitOf(units: Units, q: NumberUnits, measured: Measured): { unit: string; unitClass: UnitClass } {
   const noun = q.noun;
   if (measured.noun !== undefined) return nounAt(units, measured.noun);
-  if (noun === null || noun.text === null) return { unit: NOBODY, unitClass: "person" };
+  if (noun === null || noun.text === null) return nounAt(units, measured.trigger);
   const unitClass = noun.unitClass ?? "person";
+  if (unitClass === "household") return { unit: HOUSEHOLDS, unitClass };
   if (noun.head >= 0 && repeatsMeasure(units, noun.head)) return { unit: NOBODY, unitClass };
   let from = noun.from;
   while (from < noun.to - 1 && repeatsMeasure(units, from)) from++;
   return { unit: units.text(from, noun.to), unitClass };
 }
 
-/** A noun that stands elsewhere in the sentence: "the number of civilians killed". */
+/** A noun that stands elsewhere in the sentence: "the number of civilians killed"; people where the unit is none. */
 function nounAt(units: Units, at: number): { unit: string; unitClass: UnitClass } {
+  if (!units.is(at, C.NOUN)) return { unit: NOBODY, unitClass: "person" };
   const unitClass = units.meaning(at).unit ?? "person";
+  if (unitClass === "household") return { unit: HOUSEHOLDS, unitClass };
   return { unit: repeatsMeasure(units, at) ? NOBODY : units.text(at, at + 1), unitClass };
 }
 

@@ -69,7 +69,14 @@ export function joinCandidates(
       c.measured = { ...next.measured!, rule: "part-of-whole" };
       c.whole = next;
     }
-    if (c.measured !== null || c.opensPartition || !open(units, c) || next.measured === null || next.measured.trigger < next.q.to) continue;
+    if (
+      c.measured !== null ||
+      c.opensPartition ||
+      !open(units, c) ||
+      next.measured === null ||
+      next.measured.trigger < next.q.to
+    )
+      continue;
     if (alike(c.q, next.q) && joined(units, c.q.to, next.q.from))
       c.measured = { ...next.measured, rule: `${next.measured.rule}+and` };
   }
@@ -87,7 +94,7 @@ function shareVerb(units: Units, before: Candidate | undefined, c: Candidate): v
   // ", a local medic said": a comma alone joins no single person.
   if (c.q.implied && !units.is(c.q.from - 1, C.AND)) return;
   if (!joined(units, before.q.to, c.q.from) && !isElliptic(units, before.measured.trigger, c.q)) return;
-  c.measured = { ...before.measured, rule: `${before.measured.rule}+and` };
+  c.measured = { ...before.measured, rule: `${before.measured.rule}+and`, ...thingsOf(before.q, c.q) };
   c.whole = before.whole;
   c.partOfBefore = before.partOfBefore;
 }
@@ -97,6 +104,14 @@ function compare(units: Units, earlier: readonly Candidate[], c: Candidate): voi
   if (c.measured !== null || !units.is(c.q.from - 1, C.AGAINST)) return;
   const other = earlier.findLast((e) => e.measured !== null && e.whole === null && alike(e.q, c.q));
   if (other?.measured) c.measured = { ...other.measured, rule: "compared-with" };
+}
+
+/** "2,870 families, 1,120 of which": what is counted, where it is no persons and the second number has no noun. */
+function thingsOf(whole: NumberUnits, q: NumberUnits): { noun?: number } {
+  const bare = q.noun === null || q.noun.text === null;
+  return bare && whole.noun !== null && whole.noun.unitClass !== "person" && whole.noun.head >= 0
+    ? { noun: whole.noun.head }
+    : {};
 }
 
 /** "Six were killed in Al-Hasakah and two in Hama": a bare number behind "and" with a place of its own. */
@@ -143,4 +158,5 @@ function linkPart(units: Units, earlier: readonly Candidate[], c: Candidate, bef
   }
   c.whole = whole;
   if (c.measured === null || c.measured.gap) c.measured = { ...whole.measured!, rule: "part-of-whole" };
+  c.measured = { ...c.measured, ...thingsOf(whole.q, c.q) };
 }

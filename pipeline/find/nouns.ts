@@ -97,7 +97,8 @@ function overWhole(units: Units, at: number, last: number): number {
   let i = at;
   for (let k = at; k < Math.min(last, at + OWNER) && units.isWord(k); k++) if (units.is(k + 1, C.POSS)) i = k + 2;
   while (i < last && (units.is(i, C.CMP) || units.is(i, C.ADV))) i++;
-  while (i < last && (units.is(i, C.NUM) || units.is(i, C.NUMWORD) || units.is(i, C.VAGUE) || units.is(i, C.SCALE))) i++;
+  while (i < last && (units.is(i, C.NUM) || units.is(i, C.NUMWORD) || units.is(i, C.VAGUE) || units.is(i, C.SCALE)))
+    i++;
   return i;
 }
 
@@ -142,7 +143,14 @@ function nounOrHyphen(units: Units, at: number, last: number): boolean {
  * Words that no list knows: a noun as far as a last lower-case word ("ten deminers") or a name that is no place ("five Gabonese", "8 SDF",
  * "two Ruritanians").
  */
-function readUnknown(units: Units, from: number, to: number, at: number, ofThem: boolean, ofWhole: boolean): CountedNoun {
+function readUnknown(
+  units: Units,
+  from: number,
+  to: number,
+  at: number,
+  ofThem: boolean,
+  ofWhole: boolean,
+): CountedNoun {
   let end = to;
   while (end > from && !canBeNoun(units, end - 1)) end--;
   if (end <= from) return { ...NONE, to: ofThem || units.is(from - 1, C.MORE) ? from : at, ofThem, ofWhole };

@@ -6,7 +6,6 @@ const found = (text: string) => figuresIn(text).map(brief);
 
 describe("figures that are missed or misread", () => {
   it.fails.each([
-    ["noun in the clause before", "Of 12 hospitals in the town, five were hit.", ["facilities_hit exact =2 hospitals"]],
     ["verb split from its word", "Buses took 500 families back to the valley.", ["displaced exact =500 families"]],
     [
       "measure in another sentence",
@@ -23,11 +22,6 @@ describe("figures that are missed or misread", () => {
       "state in a comparison",
       "Three patients, one of them close to death, had been admitted with wounds.",
       ["injuries exact =3 patients", "injuries exact =2 people"],
-    ],
-    [
-      "two nouns for one number",
-      "The militia holds 300 miners and porters in its camps.",
-      ["detained exact =300 miners and porters"],
     ],
   ])("%s: %s", (_, text, expected) => expect(found(text)).toEqual(expected));
 });

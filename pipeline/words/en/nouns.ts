@@ -73,12 +73,6 @@ export const countNouns: readonly Entry[] = [
     meaning: { measure: "in_need" },
   },
   {
-    words:
-      "number of displaced|number of internally displaced|number of idps|number of displaced people|number of internally displaced people|number of refugees",
-    classes: ["TOLL"],
-    meaning: { measure: "displaced" },
-  },
-  {
     words: "displacement of|flight of|exodus of|evacuation of|uprooting of",
     classes: ["NUMBER_OF"],
     meaning: { measure: "displaced" },

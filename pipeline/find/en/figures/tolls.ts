@@ -35,6 +35,14 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "number-of-displaced",
+    phrases: "the number of refugees has reached 1.1 million; the number of IDPs rose to 412,000",
+    before: "COUNTED MORE|DET|STATE|V_PP{0,2} *MNOUN ..10 HAVE? ..4 TO|AT|REACH|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
+    units: ["person"],
+    of: ["displaced", "returned"],
+    counting: "stock",
+  },
+  {
     name: "bodies",
     phrases: "rescuers pulled out 19 bodies",
     noun: "BODIES",

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { figureLine, figuresIn } from "../support/found.ts";
+
+const found = (text: string) => figuresIn(text).map(figureLine);
+
+describe("one number for two nouns", () => {
+  it.each<[string, string[]]>([
+    ["The camp hosts 18,000 refugees and asylum seekers.", ["displaced 18000 refugees and asylum seekers"]],
+    ["Some 31 hospitals and clinics were shelled.", ["facilities_hit ~31 hospitals and clinics"]],
+    ["The army shelled 31 hospitals and clinics.", ["facilities_hit 31 hospitals and clinics"]],
+    ["The militia holds 300 miners and porters in its camps.", ["detained 300 miners and porters"]],
+    ["At least 300 men, women and children were killed.", ["deaths 300.. men, women and children"]],
+    ["The raid killed 16 women and children.", ["deaths 16 women and children"]],
+    ["The raid killed 12 soldiers and civilians fled.", ["deaths 12 soldiers"]],
+    ["The raid killed 12 soldiers and three civilians.", ["deaths 12 soldiers", "deaths 3 civilians"]],
+    ["The raid killed 12 soldiers and civilians were evacuated.", ["deaths 12 soldiers"]],
+    ["Twelve people and goats died.", ["deaths 12 people"]],
+    ["Three schools and mosques burned down.", ["facilities_hit 3 schools and mosques"]],
+    ["Two hundred refugees and returnees were registered.", []],
+    ["Twelve were killed, doctors and residents said.", ["deaths 12 people"]],
+    ["The gang kidnapped 12 nurses and doctors said they had gone.", ["abducted 12 nurses"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("parts of a whole named right there", () => {
+  it.each<[string, string[]]>([
+    ["Five of the city's 12 hospitals were hit.", ["facilities_hit 5 hospitals"]],
+    ["Five of 12 hospitals were hit.", ["facilities_hit 5 hospitals"]],
+    ["One of the region's clinics was bombed.", ["facilities_hit 1 clinics"]],
+    ["Two of the three men killed were brothers.", []],
+    ["Twelve of the 30 wounded died.", ["deaths 12 people", "injuries 30 people"]],
+    ["Four of her children were killed.", ["deaths 4 children"]],
+    ["The shelling killed a man and two of his sons.", ["deaths 1 man", "deaths 2 sons"]],
+    ["Six of the country's 14 provinces were hit.", []],
+    ["Two of the seven bridges were destroyed.", []],
+    ["Forty of the district's 90 schools have been looted.", ["facilities_hit 40 schools"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("nouns before the number", () => {
+  it.each<[string, string[]]>([
+    ["Of 12 hospitals, five were hit.", ["facilities_hit 5 hospitals"]],
+    ["Of 12 hospitals in the town, five were hit.", ["facilities_hit 5 hospitals"]],
+    ["Of the town's 12 hospitals, five were bombed.", ["facilities_hit 5 hospitals"]],
+    ["Of the 14,000 displaced, 3,000 are in schools.", ["displaced 14000 people", "displaced 3000 people*"]],
+    ["Of the 700 wounded, 40 died later.", ["injuries 700 people", "deaths 40 people*"]],
+    ["Of the 90 houses on the bank, all but six were swept away.", []],
+    ["Of its 40 schools, 31 were burned.", ["facilities_hit 31 schools"]],
+    ["Of the 3,000 families, 900 have gone back.", ["returned 900 families"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("more", () => {
+  it.each<[string, string[]]>([["Thousands more are camping in parks.", ["displaced 2000.. people"]]])(
+    "%s",
+    (text, expected) => expect(found(text)).toEqual(expected),
+  );
+});
+
+describe("numbers of a noun elsewhere", () => {
+  it.each<[string, string[]]>([
+    ["The number of refugees has reached 1.1 million.", ["displaced 1100000 refugees"]],
+    ["The number of internally displaced people rose to 412,000.", ["displaced 412000 internally displaced people"]],
+    ["IDPs: 3,000", ["displaced 3000 IDPs"]],
+    ["Refugees: 45,000", ["displaced 45000 Refugees"]],
+    [
+      "We met 2,870 displaced households, 1,120 of which had no food.",
+      ["displaced 2870 families", "displaced 1120 families*"],
+    ],
+    [
+      "Twelve hospitals were hit, three of which burned down.",
+      ["facilities_hit 12 hospitals", "facilities_hit 3 hospitals*"],
+    ],
+    ["Some 300 households fled.", ["displaced ~300 families"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
