@@ -8,7 +8,7 @@ const MOST_WORDS = 3;
 /** How far left of a number its verb may stand: "killed more than 30". */
 const VERB_REACH = 5;
 
-const VERBS = maskOf(["V_T", "HARM", "CLAIM", "LEAVE", "CAUSE", "COUNT_VERB", "RECOVER"]);
+const VERBS = maskOf(["V_T", "HARM", "CLAIM", "LEAVE", "CAUSE", "COUNT_VERB"]);
 const PREDICATE = maskOf(["BE", "HAVE", "MODAL", "V_I"]);
 const ACTIVE = maskOf(["SAY", "V_FIN"]);
 
