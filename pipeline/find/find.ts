@@ -61,8 +61,8 @@ function readSentences(findings: Findings, units: Units, vocabulary: Vocabulary,
     addSentence(findings, tokens, starts[s]!, starts[s + 1]!);
     const sentence = { index, units, first: 0, last: units.count };
     readNames(sentence, vocabulary, findings, shown);
-    const timeEnds = readTimes(sentence, findings);
-    readFigures(sentence, vocabulary, findings, readNumbers(sentence, timeEnds));
+    readTimes(sentence, findings);
+    readFigures(sentence, vocabulary, findings, readNumbers(sentence));
   }
 }
 

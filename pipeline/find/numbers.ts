@@ -8,7 +8,7 @@ import type { Sentence } from "./sentence.ts";
 const NUMBER_STARTS = maskOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "NONE", "HALF", "A_AN", "RANK"]);
 
 /** The sentence's numbers in order; those inside a time expression are dates. */
-export function readNumbers(s: Sentence, timeEnds: Int32Array): NumberUnits[] {
+export function readNumbers(s: Sentence): NumberUnits[] {
   const found: NumberUnits[] = [];
   for (let i = s.first; i < s.last; ) {
     const q = s.units.any(i, NUMBER_STARTS) ? readNumber(s.units, i, s.first, s.last) : null;
@@ -17,7 +17,7 @@ export function readNumbers(s: Sentence, timeEnds: Int32Array): NumberUnits[] {
       i++;
       continue;
     }
-    const timed = timeEnds[i]! > 0 && (q.kind === null || q.kind === "date");
+    const timed = s.units.timeEnd[i]! > 0 && (q.kind === null || q.kind === "date");
     if (!(timed && q.implied)) found.push(timed ? dated(q, i) : q);
     i = Math.max(q.numberTo, i + 1);
   }

@@ -74,7 +74,9 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
   for (let i = from; i < to; ) {
     const id = tokens.id[i]!;
     if (tokens.kind[i] === NUMBER) {
-      units.give(units.push(i, i + 1, 0, -1), C.NUM);
+      const at = units.push(i, i + 1, 0, -1);
+      units.give(at, C.NUM);
+      if (isDatelike(tokens, i)) units.give(at, C.DATELIKE);
       i++;
     } else if (!lexicon.opens(id) && !lexicon.isArticle(id) && !isCapital(tokens, i)) {
       units.push(i, i + 1, id, -1);
@@ -83,6 +85,14 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
       i = addPhrase(units, names, i, from, to);
     }
   }
+}
+
+/** Digits that may be a year of the 20th to the 22nd century, or hold a dot as "27.06." does. */
+function isDatelike({ text, start, end }: Tokens, at: number): boolean {
+  const [from, to] = [start[at]!, end[at]!];
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 46) return true;
+  const century = (text.charCodeAt(from) - 48) * 10 + text.charCodeAt(from + 1) - 48;
+  return to - from === 4 && century >= 19 && century <= 21;
 }
 
 /** Adds the name, the phrase or the word that begins at a token; gives the token behind it. */

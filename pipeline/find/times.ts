@@ -13,11 +13,43 @@ const TIME_STARTS = maskOf([
   ...["SINCE", "BETWEEN", "DURING", "ASOF", "VAGUE"],
 ]);
 
-/** Time expressions; gives for each unit the end of the expression that it is in, or 0. */
-export function readTimes(s: Sentence, findings: Findings): Int32Array {
-  const ends = new Int32Array(s.last + 1);
+/** Classes of which every time has one: a sentence without them names none. */
+const TIME_WORDS = maskOf([
+  ...[
+    "TIME",
+    "MONTH",
+    "WEEKDAY",
+    "DAY_SHORT",
+    "EARLY",
+    "LAST",
+    "THIS",
+    "NEXT",
+    "THEN",
+    "NTH",
+    "SEASON",
+    "FISCAL",
+    "AGO",
+  ],
+  ...["SINCE", "SAME_TIME", "DURATION", "DATELIKE", "SLASH", "ORDINAL"],
+]);
+/** How many units a time may be long before the first of them: "in the first few of the", "a hundred and twenty-seven". */
+const LEAD = 12;
+
+function nextTimeWord(units: Units, from: number, last: number): number {
+  let at = from;
+  while (at < last && !units.any(at, TIME_WORDS)) at++;
+  return at;
+}
+
+/** Time expressions; each unit of one is told where it ends. */
+export function readTimes(s: Sentence, findings: Findings): void {
+  if (!s.units.hasAny(TIME_WORDS)) return;
+  let word = s.first - 1;
   const dateline = findings.sentences[s.index]!.paragraph ? datelineEnd(s.units, s.first, s.last) : s.first;
-  for (let i = s.first; i < s.last; ) {
+  for (let i = s.first; ; ) {
+    if (i > word) word = nextTimeWord(s.units, i, s.last);
+    if (word === s.last) return;
+    i = Math.max(i, word - LEAD);
     const found = s.units.any(i, TIME_STARTS) ? readTime(s.units, i, s.last) : null;
     if (found === null) {
       i++;
@@ -32,11 +64,10 @@ export function readTimes(s: Sentence, findings: Findings): Int32Array {
       owner: s.units.is(found.to, C.POSS),
       ...found.time,
     });
-    ends.fill(found.to, found.from, found.to);
+    s.units.timeEnd.fill(found.to, found.from, found.to);
     clearModal(s.units, found.from, found.to);
     i = found.to;
   }
-  return ends;
 }
 
 /** "In May": a month is no verb and says nothing of what may be. */

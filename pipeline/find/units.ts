@@ -15,6 +15,8 @@ export class Units {
   id = new Int32Array(this.room);
   /** Index into the names, -1 where none. */
   name = new Int32Array(this.room);
+  /** One past the time expression that the unit is in, or 0. */
+  timeEnd = new Int32Array(this.room);
   bits = new Uint32Array(this.room * STRIDE);
   /** All classes that the sentence holds. */
   private readonly seen = new Uint32Array(STRIDE);
@@ -38,6 +40,7 @@ export class Units {
     this.to[at] = to;
     this.id[at] = id;
     this.name[at] = name;
+    this.timeEnd[at] = 0;
     for (let w = 0; w < STRIDE; w++) {
       const bits = this.lexicon.bits(id, w);
       this.bits[at * STRIDE + w] = bits;
@@ -138,6 +141,7 @@ export class Units {
       return b;
     };
     [this.from, this.to, this.id, this.name] = [copy(this.from), copy(this.to), copy(this.id), copy(this.name)];
+    this.timeEnd = copy(this.timeEnd);
     const bits = new Uint32Array(this.room * STRIDE);
     bits.set(this.bits);
     this.bits = bits;

@@ -42,6 +42,7 @@ const NAMES = [
   "AT",
   // numbers
   "NUM",
+  "DATELIKE",
   "NUMWORD",
   "SCALE",
   "VAGUE",
