@@ -28,8 +28,10 @@ export function readFigures(
     findings.quantities.push(quantity(s, c, mixed));
     if (c.measured === null || mixed) continue;
     made.set(c, findings.figures.length);
-    findings.figures.push(figure(s, vocabulary, c, findings.quantities.length - 1, partOf(c, made, before)));
+    findings.figures.push(figure(s, vocabulary, c, findings.quantities.length - 1));
   }
+  // The whole may stand behind its part: "six of them children among the 80 dead".
+  for (const [c, at] of made) findings.figures[at]!.partOf = partOf(c, made, before);
 }
 
 function measureAll(units: Units, numbers: readonly NumberUnits[], first: number, last: number): Candidate[] {
@@ -89,7 +91,7 @@ function partOf(c: Candidate, made: Map<Candidate, number>, before: number): num
   return c.partOfBefore ? before : -1;
 }
 
-function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: number, whole: number): FoundFigure {
+function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: number): FoundFigure {
   const m = c.measured!;
   return {
     quantity,
@@ -98,7 +100,7 @@ function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: num
     counting: m.counting ?? vocabulary.measures.get(m.measure)?.counting ?? "flow",
     modality: modalityOf(s.units, c.q, m, s.first),
     method: methodOf(s.units, c.q, m, s.first),
-    partOf: whole,
+    partOf: -1,
     rule: m.rule,
     trigger: s.units.start(m.trigger),
   };

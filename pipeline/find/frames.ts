@@ -141,7 +141,7 @@ function apply(
     return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
   if (rule.led !== undefined && !units.is(q.from, C[rule.led])) return null;
-  if (rule.form !== undefined && !units.is(trigger, C[rule.form])) return null;
+  if (rule.form !== undefined && !units.is(trigger, C[rule.form]) && !units.is(trigger, C.STATE)) return null;
   // "Two of the three men killed were brothers" does not say that two were killed.
   if (rule.noObject && q.noun?.ofWhole) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;
@@ -164,11 +164,22 @@ function measuredByFrame(units: Units, q: NumberUnits, first: number, last: numb
   INDEX.look(units, q.from - 1, q.to, first, last);
   for (let r = INDEX.next(0); r >= 0; r = INDEX.next(r + 1)) {
     const entry = RULES[r]!;
-    if (!fits(entry.rule, units, q) || ((q.implied || close) && isLoose(entry.rule))) continue;
+    if (!fits(entry.rule, units, q) || (q.implied && isLoose(entry.rule))) continue;
     const found = apply(entry, units, q, first, last);
-    if (found !== null) return found;
+    if (found === null || (close && isLoose(entry.rule) && !befalls(units, q, found))) continue;
+    return found;
   }
   return null;
+}
+
+const GRAVE: ReadonlySet<string> = new Set(["deaths", "injuries", "missing", "detained", "abducted"]);
+const OTHER_SUBJECT = maskOf(["AND", "NUM", "NUMWORD", "VAGUE", "WHO", "CONJ"]);
+
+/** "2,000 IDPs living in a camp were attacked and killed": what befalls them, with nobody else between who it could have befallen. */
+function befalls(units: Units, q: NumberUnits, { measure, trigger }: Measured): boolean {
+  if (!GRAVE.has(measure) || trigger < q.to) return false;
+  for (let at = q.to; at < trigger && !units.is(at, C.BE); at++) if (units.any(at, OTHER_SUBJECT)) return false;
+  return true;
 }
 
 /** "IDPs", "returnees", "displaced people": words for people by what happened to them before. */

@@ -1,6 +1,7 @@
 import { C } from "../words/classes.ts";
 import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
+import { maskOf } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
 /** A number of a sentence on its way to a figure. */
@@ -84,8 +85,9 @@ export function joinCandidates(
 
 /** "Six nurses are among the 80 people confirmed dead". */
 function isAmong(units: Units, c: Candidate, next: Candidate): boolean {
-  if (!open(units, c) || next.measured === null || !alike(c.q, next.q) || !units.is(c.q.to, C.BE)) return false;
-  return units.is(c.q.to + 1, C.AMONG) && next.q.from - c.q.to <= 3;
+  if (!open(units, c) || next.measured === null || !alike(c.q, next.q)) return false;
+  const among = units.is(c.q.to, C.BE) ? c.q.to + 1 : c.q.to;
+  return units.is(among, C.AMONG) && next.q.from - among <= 2;
 }
 
 /** "killed three soldiers and two civilians": the second number has the verb, and the whole, of the first. */
@@ -93,7 +95,11 @@ function shareVerb(units: Units, before: Candidate | undefined, c: Candidate): v
   if (c.measured !== null || !before?.measured || !alike(before.q, c.q)) return;
   // ", a local medic said": a comma alone joins no single person.
   if (c.q.implied && !units.is(c.q.from - 1, C.AND)) return;
-  if (!joined(units, before.q.to, c.q.from) && !isElliptic(units, before.measured.trigger, c.q)) return;
+  const shares =
+    joined(units, before.q.to, c.q.from) ||
+    isElliptic(units, before.measured.trigger, c.q) ||
+    isListed(units, before, c);
+  if (!shares) return;
   c.measured = { ...before.measured, rule: `${before.measured.rule}+and`, ...thingsOf(before.q, c.q) };
   c.whole = before.whole;
   c.partOfBefore = before.partOfBefore;
@@ -114,10 +120,60 @@ function thingsOf(whole: NumberUnits, q: NumberUnits): { noun?: number } {
     : {};
 }
 
-/** "Six were killed in Al-Hasakah and two in Hama": a bare number behind "and" with a place of its own. */
+/** "Six were killed in Al-Hasakah, three in Homs and two in Hama": a bare number with a place of its own. */
 function isElliptic(units: Units, trigger: number, q: NumberUnits): boolean {
   const bare = (q.noun === null || q.noun.text === null) && !q.implied;
-  return bare && trigger < q.from && units.is(q.from - 1, C.AND) && units.is(q.to, C.IN);
+  if (!bare || trigger > q.from || !units.is(q.to, C.IN)) return false;
+  return units.is(q.from - 1, C.AND) || (units.is(q.from - 1, C.COMMA) && units.is(q.to + 1, C.PLACE));
+}
+
+/** The longest "of the northern brigade and militiamen loyal to it" between two things that share a verb. */
+const DESCRIPTION = 10;
+const OTHER_CLAUSE = maskOf([
+  ...[
+    "SEMICOLON",
+    "STOP",
+    "COLON",
+    "QUOTE",
+    "BE",
+    "HAVE",
+    "MODAL",
+    "V_T",
+    "V_I",
+    "V_FIN",
+    "LEAVE",
+    "CAUSE",
+    "DRIVE",
+    "SAY",
+    "WHO",
+  ],
+  ...["NUM", "NUMWORD", "VAGUE", "THEM", "CONJ", "HARM"],
+]);
+const PHRASE_ENDS = maskOf([
+  "STOP",
+  "COMMA",
+  "SEMICOLON",
+  "AND",
+  "IN",
+  "PREP",
+  "OF",
+  "BY",
+  "INCLUDING",
+  "TIME",
+  "WEEKDAY",
+  "QUOTE",
+  "CLOSE",
+]);
+
+/** "killed eight members of the northern brigade and 16 members of the front": people behind "and", with no verb between or behind. */
+function isListed(units: Units, before: Candidate, { q }: Candidate): boolean {
+  const from = before.q.to;
+  const to = q.from - 1;
+  if (!units.is(to, C.AND) || to - from > DESCRIPTION || before.measured!.trigger > from) return false;
+  if (q.noun === null || q.noun.unitClass === null || !isPeople(q.noun.unitClass)) return false;
+  if (!units.is(from, C.OF) && !units.is(from, C.FROM) && !units.is(from, C.IN) && !units.is(from, C.AND)) return false;
+  for (let at = from; at < to; at++) if (units.any(at, OTHER_CLAUSE)) return false;
+  return q.to >= units.count || units.any(q.to, PHRASE_ENDS);
 }
 
 /** "Of these, 3,400", "Among them were 84,472 civilians", "They include 192 children": the sentence splits what was counted before. */
@@ -135,10 +191,21 @@ function predicate(units: Units, q: NumberUnits): { noun?: number } {
 /** "five of them", "eight of the dead", but not "five of its staff". */
 const isOfThem = ({ noun }: NumberUnits) => noun !== null && noun.ofThem && !noun.ofWhole;
 
+/** ", six children among them", ", ten civilians among the dead" */
+function isAmongThem(units: Units, q: NumberUnits): boolean {
+  if (!units.is(q.from - 1, C.COMMA)) return false;
+  if (units.is(q.to, C.INCLUDING)) return q.to + 1 >= units.count || !units.isWord(q.to + 1);
+  return units.is(q.to, C.AMONG) && units.is(q.to + 1, C.DET) && units.is(q.to + 2, C.STATE);
+}
+
 /** "including four children", "five of them": finds the whole and takes its measure where there is no own one. */
 function linkPart(units: Units, earlier: readonly Candidate[], c: Candidate, before: string | null): void {
   const lead = c.q.from - 1;
-  const included = units.is(lead, C.INCLUDING) || (units.is(lead, C.ADV) && units.is(lead - 1, C.INCLUDING));
+  const included =
+    units.is(lead, C.INCLUDING) ||
+    (units.is(lead, C.ADV) && units.is(lead - 1, C.INCLUDING)) ||
+    (units.is(lead, C.TALLYING) && units.is(lead - 1, C.COMMA)) ||
+    isAmongThem(units, c.q);
   if (before !== null && earlier.length === 0) {
     c.partOfBefore = true;
     c.measured ??= {
@@ -151,9 +218,13 @@ function linkPart(units: Units, earlier: readonly Candidate[], c: Candidate, bef
     return;
   }
   if (!included && !isOfThem(c.q)) return;
-  const whole = earlier.findLast((e) => e.measured !== null && e.whole === null && alike(e.q, c.q)) ?? null;
+  const own = c.measured === null || c.measured.gap ? null : c.measured.measure;
+  const isWhole = (e: Candidate) => e.measured !== null && e.whole === null && alike(e.q, c.q);
+  const same = earlier.findLast((e) => isWhole(e) && (own === null || own === e.measured!.measure));
+  // "Of the 700 wounded, 40 died" are a part of another measure; "killed 12, including six hurt" parts nothing.
+  const whole = same ?? (included ? null : (earlier.findLast(isWhole) ?? null));
   if (whole === null) {
-    c.partOfBefore = true;
+    c.partOfBefore = !earlier.some(isWhole);
     return;
   }
   c.whole = whole;

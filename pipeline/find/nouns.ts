@@ -78,6 +78,10 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
   while (i < last && i - from < MOST_WORDS && !ends(units, i, last)) {
     if (isHead(units, i)) head = i;
     i++;
+    if (head === i - 1 && describesUnknown(units, head, last)) {
+      head = -1;
+      continue;
+    }
     // A noun that no further noun follows closes the phrase: "860 civilians Tuesday".
     if (head === i - 1 && !nounOrHyphen(units, i, last)) break;
   }
@@ -106,6 +110,13 @@ function overWhole(units: Units, at: number, last: number): number {
 function isHead(units: Units, at: number): boolean {
   if (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) return true;
   return units.name[at]! >= 0 && units.is(at, C.SOURCE) && units.endsIn(at, C.NOUN);
+}
+
+/** "12 goat breeders": a thing in the singular only describes the unknown plural behind it. */
+function describesUnknown(units: Units, head: number, last: number): boolean {
+  const next = head + 1;
+  if (!units.is(head, C.NOCOUNT) || next >= last || !units.isWord(next) || !units.isUnlisted(next)) return false;
+  return isPlural(units, next) && !isPlural(units, head);
 }
 
 /** What the lists say of a unit, or of the last word of a name. */

@@ -143,6 +143,7 @@ const NAMES = [
   "DEEM",
   "ACT",
   "TREAT",
+  "TALLYING",
   "VICTIM",
   "KIN",
   "ARMED",

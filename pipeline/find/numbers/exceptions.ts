@@ -24,6 +24,11 @@ export function isAgeBound(units: Units, core: Core, end: number, last: number):
 /** How many units "went up", "was raised" may stand before the "from" of the value that is no longer true. */
 const CHANGE_REACH = 8;
 
+/** "rose by 12 to 60": the step, not a range. */
+export function isStep(units: Units, at: number): boolean {
+  return units.is(at - 1, C.BY) && (units.is(at - 2, C.RISE) || (units.is(at - 2, C.ADV) && units.is(at - 3, C.RISE)));
+}
+
 /** "climbed from 9 to 21", "up from 47", "raised the toll from 9 to 21": the number before is no longer true. */
 export function isFormer(units: Units, at: number, first: number): boolean {
   // A comparator may stand between: "up from about 47".

@@ -3,7 +3,7 @@ import { readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
 import { comparatorBefore } from "./beside.ts";
 import { type Core, readCore } from "./core.ts";
-import { isFormer } from "./exceptions.ts";
+import { isFormer, isStep } from "./exceptions.ts";
 
 /** Two bounds, and one past the second. */
 export interface Range {
@@ -17,7 +17,7 @@ export interface Range {
  * but fewer than 300".
  */
 export function readRange(units: Units, core: Core, first: number, last: number): Range | null {
-  if (core.vague !== null || isFormer(units, core.from, first)) return null;
+  if (core.vague !== null || isFormer(units, core.from, first) || isStep(units, core.from)) return null;
   const at = secondAt(units, core, first);
   return at < 0 ? null : rangeTo(units, core, units.is(at, C.CMP) ? at + 1 : at, last);
 }

@@ -10,6 +10,7 @@ import { quantities } from "./quantities.ts";
 import { speech } from "./speech.ts";
 import { victimStates } from "./states.ts";
 import { times } from "./times.ts";
+import { uncountedNouns } from "./uncounted.ts";
 import { verbs } from "./verbs.ts";
 import { victimVerbs } from "./victims.ts";
 
@@ -26,6 +27,7 @@ export const english: readonly Entry[] = [
   ...victimStates,
   ...countNouns,
   ...peopleNouns,
+  ...uncountedNouns,
   ...speech,
   ...placeWords,
 ];

@@ -20,6 +20,11 @@ const acts = (measure: string, words: string): Entry[] => [
 /** How people are, what a toll counts, and what was done to them as a noun. */
 export const victimStates: readonly Entry[] = [
   state("deaths", "dead|killed|no longer alive"),
+  {
+    words: "feared dead|presumed dead|missing presumed dead|missing feared dead|feared drowned|believed dead",
+    classes: ["STATE", "PROJECT"],
+    meaning: { measure: "deaths" },
+  },
   state("injuries", "wounded|injured|hurt|maimed|hospitalised|hospitalized"),
   state(
     "missing",
@@ -65,6 +70,7 @@ export const victimStates: readonly Entry[] = [
       "injuries|wounds|burns|fractures|wound|smoke inhalation|broken bones|concussion|lacerations|cuts|bruises|shrapnel|head injury|head injuries",
     classes: ["WOUND"],
   },
+  { words: "counting", classes: ["TALLYING"] },
   { words: "victim|victims", classes: ["VICTIM"] },
   {
     words:

@@ -23,9 +23,27 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "toll-beside",
+    phrases: "death toll tops 300; death toll 45",
+    before: "*TOLL ADV?",
+    units: ["person"],
+  },
+  {
+    name: "toll-moved",
+    phrases: "the toll was revised down from 60 to 52; the toll had been cut to 45",
+    before: "*TOLL ..8 BE|HAVE{0,2} ADV? RISE ..8 TO ADV|DET|MORE|TOTAL{0,2}",
+    units: ["person"],
+  },
+  {
+    name: "toll-aside",
+    phrases: "the toll, which had stood at 47, rose to 52",
+    before: "*TOLL COMMA WHO !COMMA|STOP|SEMICOLON{1,8} COMMA ..6 TO|AT|REACH ADV{0,2}",
+    units: ["person"],
+  },
+  {
     name: "state-at",
     phrases: "puts the dead at 310 and the missing at 45",
-    before: "DET *STATE AT|TO ADV|DET{0,2}",
+    before: "DET|POSS|THEIR *STATE AT|TO ADV|DET{0,2}",
     units: ["person"],
   },
   {

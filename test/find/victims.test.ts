@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { brief, figuresIn } from "../support/found.ts";
+
+const found = (text: string) => figuresIn(text).map(brief);
+
+describe("deaths by their manner", () => {
+  it.each([
+    ["Militants executed 4 in the square.", "deaths exact =4 people"],
+    ["Two teachers were fatally shot in Boma on Monday.", "deaths exact =2 teachers"],
+    ["Gunmen ambushed and fatally shot two drivers.", "deaths exact =2 drivers"],
+    ["The group crucified three men.", "deaths exact =3 men"],
+    ["Four women were stoned to death.", "deaths exact =4 women"],
+    ["Six attackers blew themselves up at the gate.", "deaths exact =6 attackers"],
+    ["Two women of unknown origin were found dead near a well.", "deaths exact =2 women"],
+    ["Nine miners were lynched by a mob.", "deaths exact =9 miners"],
+    ["Three labourers were buried alive when a trench collapsed.", "deaths exact =3 labourers"],
+    ["Three people were pronounced dead at the scene.", "deaths exact =3 people"],
+    ["Five did not survive.", "deaths exact =5 people"],
+    ["Rebels hacked 23 villagers to death.", "deaths exact =23 villagers"],
+    ["Guards shot three of them dead.", "deaths exact =3 people"],
+    ["Forty people froze to death in the pass.", "deaths exact =40 people"],
+    ["Nine climbers fell to their deaths.", "deaths exact =9 climbers"],
+    ["The army lost 12 soldiers in the ambush.", "deaths exact =12 soldiers"],
+    ["The brigade loses 10 of its fighters in a raid.", "deaths exact =10 fighters"],
+    ["A widow who lost three sons in the war spoke.", "deaths exact =3 sons"],
+    ["Twelve soldiers fell in battle.", "deaths exact =12 soldiers"],
+    ["The fire claimed six victims.", "deaths exact =6 victims"],
+    ["The funerals of six miners drew a crowd.", "deaths exact =6 miners"],
+    ["The execution by the militia of 12 captives was filmed.", "deaths exact =12 captives"],
+    ["The bomb killed a family of six.", "deaths exact =6 people"],
+  ])("%s", (text, expected) => expect(found(text)).toEqual([expected]));
+});
+
+describe("the hurt, the held and the missing", () => {
+  it.each([
+    ["The hospital admitted 17 patients with burns.", "injuries exact =17 patients"],
+    ["Forty people were treated for minor injuries.", "injuries exact =40 people"],
+    ["Seven in hospital with gunshot wounds", "injuries exact =7 people"],
+    ["Three deminers lost limbs.", "injuries exact =3 deminers"],
+    ["Two held over theft of aid", "detained exact =2 people"],
+    ["The arrest by police of 30 students was condemned.", "detained exact =30 students"],
+    ["Nine nurses were taken hostage.", "abducted exact =9 nurses"],
+    ["Another 52 who were at the camp have not been traced.", "missing exact =52 people"],
+  ])("%s", (text, expected) => expect(found(text)).toEqual([expected]));
+});
+
+describe("subjects far from their verb", () => {
+  it.each([
+    ["Two guards who were on their way home were killed.", ["deaths exact =2 guards"]],
+    ["Two dentists, who were husband and wife, were killed.", ["deaths exact =2 dentists"]],
+    ["Two IDPs near the gate were shot and injured.", ["injuries exact =2 IDPs"]],
+    [
+      "The camp shelters 2,000 IDPs and 12 guards were killed.",
+      ["displaced exact =2000 IDPs", "deaths exact =12 guards"],
+    ],
+    ["Of 12 crew, five died.", ["deaths exact =5 crew"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("fronted, listed, parted", () => {
+  it.each([
+    ["Killed were 12 people.", ["deaths exact =12 people"]],
+    ["Those injured in the crash were 12 pupils.", ["injuries exact =12 pupils"]],
+    ["Six nurses are among the 80 people confirmed dead.", ["deaths exact =6 nurses part", "deaths exact =80 people"]],
+    ["Three children among 12 dead in crash", ["deaths exact =3 children part", "deaths exact =12 people"]],
+    ["The raid killed 53 guards, six boys among them.", ["deaths exact =53 guards", "deaths exact =6 boys part"]],
+    ["The raid killed a woman and three of her sons.", ["deaths exact =1 woman", "deaths exact =3 sons"]],
+    [
+      "A raid killed eight members of the navy and men loyal to it and 16 members of the front.",
+      ["deaths exact =8 members of the navy", "deaths exact =16 members of the front"],
+    ],
+    [
+      "Fourteen people were killed in Homs, six in Hama and two in Idlib.",
+      ["deaths exact =14 people", "deaths exact =6 people", "deaths exact =2 people"],
+    ],
+  ])("%s", (text, expected) =>
+    expect(figuresIn(text).map((f) => `${brief(f)}${f.part_of === null ? "" : " part"}`)).toEqual(expected),
+  );
+});
+
+describe("tolls that move", () => {
+  it.each([
+    ["The toll rose by 12 to 60.", "deaths exact =60 people"],
+    ["The death toll was revised down from 60 to 52.", "deaths exact =52 people"],
+    ["Death toll tops 300", "deaths more_than 300.. people"],
+    ["Ten more died, bringing to 45 the number of pupils killed.", "deaths exact =45 pupils"],
+  ])("%s", (text, expected) => expect(found(text).at(-1)).toBe(expected));
+});
+
+describe("finds no victims", () => {
+  it.each([
+    "The party lost 12 seats in the vote.",
+    "The airline lost 40 passengers' bags.",
+    "The firm lost 300 workers to rivals.",
+    "Six men were sentenced to death.",
+    "The judge sentenced six men to death.",
+    "The clerk executed 12 orders.",
+    "Thousands mourned in the streets.",
+    "Two councils held over 40 meetings.",
+    "A quarry lost 12 trucks in the flood.",
+    "The outbreak killed 40 pigs.",
+    "Poachers shot dead three elephants.",
+    "Floods drowned 300 chickens and 12 mules.",
+    "Twelve lorries were seized at the border.",
+    "Two aircraft are missing.",
+    "The quake killed off 12 wind farms.",
+    "Raiders hacked 12 goats to death.",
+    "Twelve buses were attacked and burned.",
+    "Forty villages were found abandoned.",
+    "The mayor captured 40 per cent of the vote.",
+    "They eliminated 12 posts.",
+  ])("%s", (text) => expect(found(text)).toEqual([]));
+});
