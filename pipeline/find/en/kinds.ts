@@ -17,16 +17,27 @@ export interface KindRule {
   whole?: boolean;
   /** The number may count people all the same ("some 2000 people"). */
   year?: boolean;
+  /** The word before must begin with a capital, or nothing be counted behind the number: "Camp 4", but "in the camp 12 people". */
+  named?: boolean;
+  /** Nothing may part the number from what `after` begins with. */
+  tight?: boolean;
   /** No noun may stand behind the number. */
   bare?: boolean;
 }
 
 /** What is longer or surer comes first: "age 58" before a bare age between commas. */
 export const kindRules: readonly KindRule[] = [
-  { name: "percent", kind: "percent", phrases: "43 per cent, 7.8%", after: "PERCENT", noun: true },
+  { name: "percent", kind: "percent", phrases: "43 per cent, 7.8%", after: "HYPHEN? PERCENT", noun: true },
   { name: "percent-of-range", kind: "percent", phrases: "60 to 70 per cent", after: "UP_TO NUM|NUMWORD PERCENT" },
-  { name: "money-sign", kind: "money", phrases: "$34.36, US$ 254 million", before: "CURRENCY" },
-  { name: "money-word", kind: "money", phrases: "57 million euros", after: "MONEY", noun: true },
+  { name: "money-sign", kind: "money", phrases: "$34.36, US$ 254 million", before: "CURRENCY STOP?" },
+  {
+    name: "money-word",
+    kind: "money",
+    phrases: "57 million euros, 5m Swiss francs, 20,000 USD",
+    after: "NATION|CURRENCY? HYPHEN? MONEY",
+    noun: true,
+  },
+  { name: "money-code", kind: "money", phrases: "20,000 USD, 300\u20ac", after: "CURRENCY", noun: true },
   {
     name: "age-years-old",
     kind: "age",
@@ -34,28 +45,76 @@ export const kindRules: readonly KindRule[] = [
     after: "HYPHEN? DURATION HYPHEN? OLD",
     noun: true,
   },
-  { name: "aged", kind: "age", phrases: "aged 11, age 58", before: "AGED" },
+  { name: "years-of-age", kind: "age", phrases: "14 years of age", after: "DURATION OF AGED", noun: true },
+  {
+    name: "aged",
+    kind: "age",
+    phrases: "aged 11, age 58, aged between 20 and 35",
+    before: "AGED BETWEEN|CMP|COLON{0,2}",
+  },
+  { name: "age-decade", kind: "age", phrases: "a man in his 40s", before: "IN THEIR EARLY? HYPHEN?", after: "DECADE" },
+  { name: "age-limit", kind: "age", phrases: "the over-60s, under-18s", before: "AGE_BOUND HYPHEN" },
+  { name: "age-was", kind: "age", phrases: "she was 34.", before: "HE BE", after: "STOP|COMMA", digits: /^\d\d?$/ },
+  {
+    name: "age-brackets",
+    kind: "age",
+    phrases: "a boy (12)",
+    before: "A_AN NOUN OPEN",
+    after: "CLOSE",
+    digits: /^\d\d?$/,
+  },
+  { name: "decade", kind: "date", phrases: "the 1990s, the 80s", after: "DECADE", digits: /^(19|20)?\d0$/, noun: true },
   {
     name: "duration",
     kind: "duration",
     phrases: "eight years, a 48-hour strike",
-    after: "HYPHEN? DURATION",
+    after: "HYPHEN? LASTING? DURATION",
+    noun: true,
+  },
+  {
+    name: "speed",
+    kind: "measurement",
+    phrases: "270 km/h",
+    after: "HYPHEN? LENGTH SLASH !STOP|COMMA",
     noun: true,
   },
   { name: "distance", kind: "distance", phrases: "34 km, a 25-yard drive", after: "HYPHEN? LENGTH", noun: true },
   { name: "measurement", kind: "measurement", phrases: "92 tonnes, 270 km/h", after: "HYPHEN? MEASURE", noun: true },
   { name: "ordinal", kind: "ordinal", phrases: "43rd, 18th", after: "ORDINAL", digits: /^\d/, noun: true },
   { name: "number-sign", kind: "identifier", phrases: "No. 12, #6", before: "NUMBER_SIGN STOP?", digits: /^\d/ },
-  { name: "label", kind: "identifier", phrases: "Resolution 2254, Flash Update 4", before: "LABEL", digits: /^\d/ },
+  {
+    name: "coordinate",
+    kind: "coordinate",
+    phrases: "lat 35.93",
+    before: "COORDINATE COLON|STOP{0,1}",
+    digits: /^\d+\.\d+$/,
+  },
+  {
+    name: "phone-word",
+    kind: "phone",
+    phrases: "hotline 1515",
+    before: "PHONE COLON|STOP|BE{0,1}",
+    digits: /^\d{3,}$/,
+    bare: true,
+  },
+  {
+    name: "label",
+    kind: "identifier",
+    phrases: "Resolution 2254, Flash Update 4, p. 12",
+    before: "LABEL STOP?",
+    digits: /^\d/,
+    named: true,
+  },
   { name: "footnote", kind: "identifier", phrases: "Pemba[1]", before: "OPEN", after: "CLOSE", digits: /^\d{1,2}$/ },
   { name: "clock-word", kind: "time", phrases: "9 am, 0300 GMT", after: "CLOCK" },
   {
     name: "score",
     kind: "score",
-    phrases: "beat Rovers 4-1",
-    after: "HYPHEN NUM",
-    digits: /^\d{1,2}$/,
+    phrases: "beat Rovers 4-1, voted 113-2",
+    after: "HYPHEN|DASH NUM",
+    digits: /^\d{1,3}$/,
     whole: true,
+    tight: true,
   },
   {
     name: "year",
@@ -66,7 +125,13 @@ export const kindRules: readonly KindRule[] = [
     whole: true,
     year: true,
   },
-  { name: "magnitude", kind: "measurement", phrases: "magnitude 5.6", before: "MEASURE", digits: /^\d/ },
+  {
+    name: "magnitude",
+    kind: "measurement",
+    phrases: "magnitude 5.6",
+    before: "MEASURE HYPHEN|COLON|OF{0,1}",
+    digits: /^\d/,
+  },
   { name: "distance-mark", kind: "distance", phrases: "at km 148", before: "LENGTH", digits: /^\d/ },
   {
     name: "day-number",
@@ -74,6 +139,15 @@ export const kindRules: readonly KindRule[] = [
     phrases: "on day 12 of the march",
     before: "!NUM|NUMWORD|DET|LAST|THIS DURATION",
     digits: /^\d/,
+  },
+  {
+    name: "day-named",
+    kind: "ordinal",
+    phrases: "Day 30 of the siege",
+    before: "DURATION",
+    digits: /^\d/,
+    named: true,
+    bare: true,
   },
   {
     name: "age",

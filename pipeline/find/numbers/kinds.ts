@@ -22,6 +22,8 @@ export function kindBeside(units: Units, from: number, to: number, first: number
     if (rule.right !== null && hit === null) continue;
     if (rule.digits !== undefined && !rule.digits.test(units.text(from, to))) continue;
     if (rule.year && countsLikeYear(units, from)) continue;
+    if (rule.tight && !units.glued(to)) continue;
+    if (rule.named && !units.capital(from - 1) && readNoun(units, to, last).unitClass !== null) continue;
     if (rule.bare && readNoun(units, to, last).text !== null) continue;
     const end = hit !== null && (rule.noun || rule.whole) ? hit.trigger + 1 : to;
     return { kind: rule.kind, rule: rule.name, to: end, numberTo: rule.whole ? end : to };
