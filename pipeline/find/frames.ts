@@ -148,9 +148,10 @@ function apply(
   // "12 elections were held": a verb with many senses counts only what is known to be people.
   if (units.is(trigger, C.LOOSE) && !fitsLoose(units, q, trigger, last)) return null;
   if (units.is(trigger, C.MOURN) && rule.noObject) return null;
-  if (units.is(trigger, C.FELLS) && !isOwnOrArmed(units, q)) return null;
+  if (units.is(trigger, C.FELLS) && q.noun?.unitClass !== "building" && !isOwnOrArmed(units, q)) return null;
   if ((rule.settled || units.is(trigger, C.MOVES)) && !isSettled(units, q)) return null;
-  const measure = rule.measure ?? measureOf(units, trigger, q.noun?.unitClass ?? null);
+  const unitClass = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
+  const measure = rule.measure ?? measureOf(units, trigger, unitClass ?? null);
   if (measure === null || rule.of?.includes(measure) === false) return null;
   const noun = hit === null || hit.noun < 0 ? {} : { noun: hit.noun };
   return { measure, rule: rule.name, trigger, counting: rule.counting ?? null, gap: rule.gap ?? false, ...noun };

@@ -1,5 +1,6 @@
+import type { UnitClass } from "../types.ts";
 import { C } from "../words/classes.ts";
-import type { Measured } from "./measured.ts";
+import { harmed, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { maskOf } from "./pattern.ts";
 import type { Units } from "./units.ts";
@@ -41,10 +42,20 @@ const open = (units: Units, c: Candidate) =>
 /** Whether two numbers can share one verb: people with people, or a bare number with anything. */
 function alike(a: NumberUnits, b: NumberUnits): boolean {
   const [left, right] = [a.noun?.unitClass ?? null, b.noun?.unitClass ?? null];
-  return left === null || right === null || left === right || (isPeople(left) && isPeople(right));
+  // "set fire to 500 homes and 340 granaries": what no list knows is no home.
+  if (left === null || right === null) return !isThing(left ?? right) || isBare(left === null ? a : b);
+  return left === right || (isPeople(left) && isPeople(right)) || (isThing(left) && isThing(right));
 }
 
-const isPeople = (unit: string) => unit === "person" || unit === "household";
+const isBare = ({ noun }: NumberUnits) => noun === null || noun.text === null;
+const isThing = (unit: UnitClass | null) => unit === "facility" || unit === "building";
+
+/** The verb of one number lent to another: a mosque burned with six houses is a facility hit. */
+function lend(measured: Measured, rule: string, { noun }: NumberUnits): Measured {
+  return { ...measured, rule, measure: harmed(noun?.unitClass ?? null) ?? measured.measure };
+}
+
+const isPeople = (unit: UnitClass) => unit === "person" || unit === "household";
 
 /**
  * Coordination and parts, once for every rule. "killed three soldiers and two civilians": the second has the verb of the first;
@@ -61,6 +72,7 @@ export function joinCandidates(
   for (const [i, c] of candidates.entries()) {
     if (!open(units, c)) continue;
     linkPart(units, candidates.slice(0, i), c, opening ? before : null);
+    harmAlike(units, candidates[i - 1], c);
     shareVerb(units, candidates[i - 1], c);
     compare(units, candidates.slice(0, i), c);
   }
@@ -79,7 +91,7 @@ export function joinCandidates(
     )
       continue;
     if (alike(c.q, next.q) && joined(units, c.q.to, next.q.from))
-      c.measured = { ...next.measured, rule: `${next.measured.rule}+and` };
+      c.measured = lend(next.measured, `${next.measured.rule}+and`, c.q);
   }
 }
 
@@ -100,9 +112,19 @@ function shareVerb(units: Units, before: Candidate | undefined, c: Candidate): v
     isElliptic(units, before.measured.trigger, c.q) ||
     isListed(units, before, c);
   if (!shares) return;
-  c.measured = { ...before.measured, rule: `${before.measured.rule}+and`, ...thingsOf(before.q, c.q) };
+  c.measured = { ...lend(before.measured, `${before.measured.rule}+and`, c.q), ...thingsOf(before.q, c.q) };
   c.whole = before.whole;
   c.partOfBefore = before.partOfBefore;
+}
+
+/** "412 houses damaged, 31 fully destroyed": a bare number counts the things of the one before. */
+function harmAlike(units: Units, before: Candidate | undefined, c: Candidate): void {
+  if (c.measured !== null || !before?.measured || c.q.implied) return;
+  const things = thingsOf(before.q, c.q);
+  let at = c.q.to;
+  while (units.is(at, C.ADV) || units.is(at, C.BE)) at++;
+  if (things.noun === undefined || !units.is(at, C.HARM)) return;
+  c.measured = { measure: before.measured.measure, rule: "harmed-alike", trigger: at, counting: null, ...things };
 }
 
 /** "640 in 2018" behind "against": an earlier time's number of what was counted in the sentence. */
@@ -114,16 +136,14 @@ function compare(units: Units, earlier: readonly Candidate[], c: Candidate): voi
 
 /** "2,870 families, 1,120 of which": what is counted, where it is no persons and the second number has no noun. */
 function thingsOf(whole: NumberUnits, q: NumberUnits): { noun?: number } {
-  const bare = q.noun === null || q.noun.text === null;
-  return bare && whole.noun !== null && whole.noun.unitClass !== "person" && whole.noun.head >= 0
+  return isBare(q) && whole.noun !== null && whole.noun.unitClass !== "person" && whole.noun.head >= 0
     ? { noun: whole.noun.head }
     : {};
 }
 
 /** "Six were killed in Al-Hasakah, three in Homs and two in Hama": a bare number with a place of its own. */
 function isElliptic(units: Units, trigger: number, q: NumberUnits): boolean {
-  const bare = (q.noun === null || q.noun.text === null) && !q.implied;
-  if (!bare || trigger > q.from || !units.is(q.to, C.IN)) return false;
+  if (!isBare(q) || q.implied || trigger > q.from || !units.is(q.to, C.IN)) return false;
   return units.is(q.from - 1, C.AND) || (units.is(q.from - 1, C.COMMA) && units.is(q.to + 1, C.PLACE));
 }
 
@@ -184,8 +204,7 @@ function opensWithParts(units: Units, first: number): boolean {
 
 /** "106,390 were civilians": the noun behind the verb. */
 function predicate(units: Units, q: NumberUnits): { noun?: number } {
-  const bare = q.noun === null || q.noun.text === null;
-  return bare && units.is(q.to, C.BE) && units.is(q.to + 1, C.NOUN) ? { noun: q.to + 1 } : {};
+  return isBare(q) && units.is(q.to, C.BE) && units.is(q.to + 1, C.NOUN) ? { noun: q.to + 1 } : {};
 }
 
 /** "five of them", "eight of the dead", but not "five of its staff". */

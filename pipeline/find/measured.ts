@@ -19,9 +19,13 @@ export interface Measured {
 /** Facilities are hit, homes are destroyed, whatever the verb of harm is. */
 const HARMED: Partial<Record<UnitClass, string>> = { facility: "facilities_hit", building: "homes_destroyed" };
 
+/** Measure of harm done to things of a class, null for what is no thing. */
+export const harmed = (unitClass: UnitClass | null) => (unitClass === null ? null : (HARMED[unitClass] ?? null));
+
 /** Measure of a trigger unit, or of the harm that it does to the thing counted. */
 export function measureOf(units: Units, trigger: number, unitClass: UnitClass | null): string | null {
-  if (units.is(trigger, C.HARM)) return unitClass === null ? null : (HARMED[unitClass] ?? null);
+  const things = harmed(unitClass);
+  if (things !== null || units.is(trigger, C.HARM)) return things;
   return units.meaning(trigger).measure ?? null;
 }
 

@@ -159,6 +159,10 @@ const NAMES = [
   "EARLIER",
   // flight
   "GO",
+  "FALLS",
+  "OUT",
+  "LIE",
+  "HARM_OF",
   "REMAIN",
   "STAY",
   "REFUGE",

@@ -98,7 +98,7 @@ export const flight: readonly Entry[] = [
   },
   {
     words:
-      "without a home|without homes|without a roof|without a roof over their heads|with nowhere to live|with nowhere to go|without shelter|without housing",
+      "without a home|without homes|without a roof over their heads|with nowhere to live|with nowhere to go|without shelter|without housing",
     classes: ["STATE"],
     meaning: DISPLACED,
   },
@@ -108,7 +108,6 @@ export const flight: readonly Entry[] = [
   { words: "remain|remains|remained|remaining|stay|stayed", classes: ["REMAIN"] },
   ...phrases("take_in", ["V_T"], DISPLACED),
   ...phrases("send", ["CAUSE"], {}),
-  ...phrases("set put", ["PUT"], {}),
   ...regular("order", ["CAUSE"]),
   ...verb("tell tells told told telling", ["CAUSE"]),
   ...regular("evict", ["V_T"], DISPLACED),

@@ -54,7 +54,7 @@ export const grammar: readonly Entry[] = [
   { words: "he|she|they|his|her", classes: ["HE"] },
   {
     words:
-      "all|also|only|already|alone|still|now|then|so far|just|even|again|reportedly|allegedly|nearly|newly|freshly|immediately|directly|once|together|yet|officially|forcibly|internally|externally|either|mostly|mainly|later|since|currently|temporarily|severely|seriously|critically|badly|slightly|instantly|altogether|apparently|probably|likely",
+      "all|also|only|already|alone|still|now|then|so far|just|even|again|reportedly|allegedly|nearly|newly|freshly|immediately|directly|once|together|yet|officially|forcibly|internally|externally|either|mostly|mainly|later|since|currently|temporarily|severely|seriously|critically|badly|slightly|instantly|altogether|apparently|chronically|acutely|desperately|urgently|violently|entirely|largely|extensively|heavily|completely|totally|fully|partly|partially|probably|likely",
     classes: ["ADV"],
   },
   { words: "other|others|another|further|additional|more|fresh|new|extra|additionally", classes: ["MORE"] },

@@ -2,11 +2,13 @@ import type { Entry } from "../lexicon.ts";
 import { comparators } from "./comparators.ts";
 import { flight } from "./flight.ts";
 import { grammar } from "./grammar.ts";
+import { harm } from "./harm.ts";
 import { countNouns } from "./nouns.ts";
 import { numbers } from "./numbers.ts";
 import { peopleNouns } from "./people.ts";
 import { placeWords } from "./places.ts";
 import { quantities } from "./quantities.ts";
+import { siteNouns } from "./sites.ts";
 import { speech } from "./speech.ts";
 import { victimStates } from "./states.ts";
 import { times } from "./times.ts";
@@ -24,6 +26,8 @@ export const english: readonly Entry[] = [
   ...verbs,
   ...victimVerbs,
   ...flight,
+  ...harm,
+  ...siteNouns,
   ...victimStates,
   ...countNouns,
   ...peopleNouns,

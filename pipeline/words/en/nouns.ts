@@ -16,18 +16,6 @@ const nouns = (unit: UnitClass, words: string, classes: ClassName[] = ["NOUN"], 
 export const countNouns: readonly Entry[] = [
   nouns("household", "household households family families"),
   nouns(
-    "facility",
-    `facility facilities hospital hospitals clinic clinics school schools centre centres center centers mosque mosques church churches
-     market markets health_facilities health_facility medical_facilities medical_facility health_centres health_centers pharmacy pharmacies
-     dispensary dispensaries ambulance_stations bakery bakeries kindergartens kindergarten university universities monastery monasteries
-     wards power_stations water_stations pumping_stations infrastructure shelters camps madrasa madrasas temple temples`,
-  ),
-  nouns(
-    "building",
-    `house houses home homes dwelling dwellings building buildings apartment apartments housing_units housing_unit shelter hut huts tents
-     tent flats structures residences rooms`,
-  ),
-  nouns(
     "movement",
     "displacements movements displacement_movements population_movements",
     ["NOUN", "MNOUN"],

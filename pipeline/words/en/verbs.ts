@@ -18,22 +18,6 @@ export const verbs: readonly Entry[] = [
   ...verb("chase chases chased chased chasing", T, { measure: "displaced" }),
   ...verb("bring_back brings_back brought_back brought_back bringing_back", T, { measure: "returned" }),
   ...verb("take_back takes_back took_back taken_back taking_back", T, { measure: "returned" }),
-  // What they do to things: the counted noun decides whether facilities were hit or homes destroyed.
-  ...regular(
-    "destroy damage demolish shell bomb bombard attack affect raze raid torch loot level* gut* flatten wreck target impact pulverise pulverize",
-    ["HARM"],
-  ),
-  ...verb("hit hits hit hit hitting", ["HARM"]),
-  ...verb("strike strikes struck struck striking", ["HARM"]),
-  ...verb("burn burns burnt burned burning", ["HARM"]),
-  ...verb("sweep_away sweeps_away swept_away swept_away sweeping_away", ["HARM"]),
-  ...verb("wash_away washes_away washed_away washed_away washing_away", ["HARM"]),
-  ...verb("tear_down tears_down tore_down torn_down tearing_down", ["HARM"]),
-  ...verb("burn_down burns_down burned_down burned_down burning_down", ["HARM"]),
-  ...verb("put_out_of_service puts_out_of_service put_out_of_service put_out_of_service putting_out_of_service", [
-    "HARM",
-  ]),
-  ...verb("bring_down brings_down brought_down brought_down bringing_down", ["HARM"]),
   ...verb("leave leaves left left leaving", ["LEAVE"]),
   ...regular("cause force prompt compel* oblige push", ["CAUSE"]),
   ...verb("make makes made made making", ["CAUSE"]),

@@ -44,4 +44,4 @@ export const THINGS: readonly UnitClass[] = ["facility", "building"];
 export const LEAD = "ADV|DET|MORE|TOTAL|AND_POSSIBLY{0,3}";
 
 /** "who", "that may have", "have": what stands between a subject and its verb. */
-export const AUX = "WHO? MODAL? HAVE{0,2}";
+export const AUX = "WHO? ADV? MODAL? ADV? HAVE{0,2} ADV?";

@@ -1,0 +1,56 @@
+import type { ClassName } from "../classes.ts";
+import type { Entry } from "../lexicon.ts";
+import { phrases, regular, verb } from "./forms.ts";
+
+const HARM: ClassName[] = ["HARM"];
+/** What things do themselves: "30 houses collapsed". */
+const FALLS: ClassName[] = ["FALLS"];
+
+/** What is done to things: the counted noun decides whether facilities were hit or homes destroyed. */
+export const harm: readonly Entry[] = [
+  ...regular(
+    `destroy damage demolish shell bomb bombard attack raze raid torch loot level* gut* flatten wreck target impact pulverise pulverize ransack
+     vandalise vandalize plunder pillage submerge inundate flood swamp engulf bury devastate ruin smash crush pound rocket mortar strafe blast
+     dynamite incinerate char* scorch shatter disable unroof consume devour obliterate annihilate batter mangle swallow bulldoze`.replace(
+      /\s+/g,
+      " ",
+    ),
+    HARM,
+  ),
+  ...verb("hit hits hit hit hitting", HARM),
+  ...verb("strike strikes struck struck striking", HARM),
+  ...verb("burn burns burnt burned burning", HARM),
+  ...verb("overrun overruns overran overrun overrunning", HARM),
+  ...phrases(
+    `sweep_away wash_away carry_away tear_down pull_down bring_down burn_down burn_out burn_to_the_ground raze_to_the_ground knock_down
+     knock_out blow_up blow_down wipe_out rip_apart tear_apart tear_open break_up put_out_of_service fire_on fire_at set_fire_to fall_on land_on
+     slam_into crash_into plough_into plow_into tear_through rip_through sweep_through rage_through race_through roar_through
+     spread_through tear_the_roofs_off blow_the_roofs_off rip_the_roofs_off take_the_roofs_off tear_the_roof_off blow_the_roof_off
+     lay_waste_to`,
+    HARM,
+    {},
+  ),
+  {
+    words: "burnt down|burnt out|burnt to the ground|half destroyed|half burned|half burnt",
+    classes: ["HARM", "V_PP"],
+  },
+  ...regular("collapse crumble topple", FALLS),
+  ...phrases(
+    `burn burn_down burn_to_the_ground cave_in break_up go_up_in_flames go_up_in_smoke fall_down come_down go_under fall_apart
+     go_out_of_service go_out_of_action fall_into_the_river fall_into_the_sea slide_into_the_river slide_down_the_hill catch_fire`,
+    FALLS,
+    {},
+  ),
+  ...phrases("set put knock reduce turn lay", ["PUT"], {}),
+  { words: "lie|lies|lay|lying|lain|stand|stood|standing", classes: ["LIE"] },
+  {
+    words:
+      "out of service|out of action|out of use|in ruins|in ashes|in rubble|under water|underwater|under mud|no longer functioning|no longer functional|no longer operational|non functional|nonfunctional|not functioning|not functional|uninhabitable|roofless|without roofs|without a roof|beyond repair|on fire|ablaze|alight|aflame|to ash|to ashes|to rubble|to ruins|to cinders|to a shell|waste|in flames",
+    classes: ["OUT"],
+  },
+  {
+    words:
+      "destruction of|bombing of|shelling of|burning of|demolition of|looting of|damage to|damages to|collapse of|razing of|torching of|bombardment of|ransacking of|damage or destruction of|destruction or damage of|partial collapse of|loss of",
+    classes: ["HARM_OF"],
+  },
+];
