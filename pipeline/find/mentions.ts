@@ -54,6 +54,7 @@ function readPlaces(
 ): void {
   const heading = isHeading(units, first, last);
   let end = -1;
+  let before: PlaceMention | null = null;
   for (let i = first; i < last; ) {
     const found =
       i < dateline ? readDateline(units, names, i, dateline) : readPlace(units, names, shown, i, first, last);
@@ -65,15 +66,20 @@ function readPlaces(
     const mention: PlaceMention = { sentence: index, ...place };
     if (heading && (place.role === "subject" || place.role === "at")) mention.role = "heading";
     if (mention.name !== null) {
-      mention.within = end > 0 && liesIn(units, end, i);
+      mention.within = before !== null && liesIn(units, end, i) && !isElsewhere(before, mention);
       if (isNew(mention)) shown.set(units.text(i, to).toLowerCase(), mention.candidates);
     }
     places.push(mention);
-    if (mention.name !== null && end > 0 && i - end <= OWNED) holdOwner(places);
-    end = mention.name === null ? -1 : to;
+    if (mention.name !== null && before !== null && i - end <= OWNED) holdOwner(places);
+    before = mention.name === null ? null : mention;
+    end = to;
     i = to;
   }
 }
+
+/** "people from Hama in Balyun camp": where they came from does not lie in where they are. */
+const isElsewhere = (before: PlaceMention, { role, generic }: PlaceMention) =>
+  before.role === "from" && role === "at" && (generic === "camp" || generic === "town" || generic === "quarter");
 
 /** No list knows the name, or knows it as another word too: the report shows what it is. */
 const isNew = ({ candidates }: PlaceMention) => candidates.every((row) => row.common);

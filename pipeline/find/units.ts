@@ -59,6 +59,11 @@ export class Units {
     return this.lexicon.has(this.tokens.id[this.to[at]! - 1]!, cls);
   }
 
+  /** Whether the first word of a unit has a class: "district" of "district officials". */
+  startsIn(at: number, cls: number): boolean {
+    return at < this.count && this.lexicon.has(this.tokens.id[this.from[at]!]!, cls);
+  }
+
   /** Adds a class to a unit. */
   give(at: number, cls: number): void {
     const word = at * STRIDE + (cls >> 5);

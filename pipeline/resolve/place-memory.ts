@@ -13,6 +13,8 @@ interface Kept {
 export class PlaceMemory {
   /** Place of the last figure. */
   focus: Kept | null = null;
+  /** The last sentence that counted something. */
+  counted = -1;
   /** Place of the first figure of all. */
   first: Located | null = null;
   private paragraph = 0;

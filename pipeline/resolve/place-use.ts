@@ -7,6 +7,7 @@ import type { FoundFigure, PlaceMention, PlaceRole } from "../words/findings.ts"
 const HAPPENED: Partial<Record<PlaceRole, number>> = {
   at: 0,
   heading: 0,
+  counted: -20,
   subject: 20,
   owner: 20,
   pronoun: 30,

@@ -62,6 +62,7 @@ export class Places {
     this.memory.advance(sentence);
     const found = this.find(figure, sentence);
     this.located.push(found);
+    this.memory.counted = sentence;
     // "90 of them in Tartus" says where a part of it happened; the rest of the report goes on about the whole.
     if (!found.aside && figure.partOf < 0) this.memory.keep(found, sentence);
     return found;
@@ -129,11 +130,23 @@ export class Places {
   private pointed(m: PlaceMention, start: number): Located | null {
     // "it" far behind the figure stands for something else.
     if (m.role === "pronoun" && m.start > start + 100) return null;
+    const behind = m.role === "counted" ? this.namedBehind(m) : null;
+    if (behind !== null) return behind;
     const target =
       m.generic === null ? (this.recent(m.sentence) ?? this.memory.goesOn(m.sentence)) : this.meant(m, m.generic);
     if (target === null || target.place.name === null) return null;
     const rule = m.generic === null ? "pronoun" : "anaphor";
     return { ...target, place: { ...target.place, basis: "stated", start: m.start, end: m.end, rule } };
+  }
+
+  /** "An archipelago of four million, Ruritania sees ...": the name behind, where the words open the sentence. */
+  private namedBehind(pointer: PlaceMention): Located | null {
+    if (pointer.start !== this.findings.sentences[pointer.sentence]!.start) return null;
+    const { places } = this.findings;
+    const next = places[firstFrom(places, pointer.end, ({ start }) => start)];
+    return next?.role === "subject" && next.sentence === pointer.sentence
+      ? this.locate(next, "place-in-sentence")
+      : null;
   }
 
   private meant(pointer: PlaceMention, generic: Generic): Located | null {
@@ -186,7 +199,7 @@ export class Places {
 
   /** The place that the sentence before is about, where it counts nothing: its last name that something happened at. */
   private recent(sentence: number): Located | null {
-    if (this.memory.focus !== null && this.memory.focus.sentence >= sentence - 1) return null;
+    if (this.memory.counted >= sentence - 1) return null;
     const start = this.findings.sentences[sentence]!.start;
     const fits = (m: PlaceMention) => isPlace(m) && (m.role === "at" || m.role === "heading") && !this.speaks(m);
     const mention = lastBefore(this.findings.places, start, sentence, 1, fits);
@@ -210,6 +223,7 @@ export class Places {
       const located = this.locate(m, "place-of-authority");
       const { row } = located;
       if (kept === null && (m.role !== "authority" || row?.kind !== "country")) return located;
+      if (row === null && m.role === "authority") return located;
       if (row === null || kept === null || kept.row === null) continue;
       const fits = m.role === "actor" ? lies(kept.row, row) : lies(row, kept.row);
       if (fits && row !== kept.row) return located;

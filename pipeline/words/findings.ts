@@ -98,7 +98,7 @@ export interface PlaceMention {
 /**
  * How the words use a place: `at` it something happened; `from` it or `to` it somebody went; `beside` it, some way off; `subject` where
  * no preposition tells; `owner` describes ("Syria's former affiliate"); `actor` acts ("Libya's coastguard"), `authority` speaks for it
- * ("Barpeta district officials say"), `speech` is where or whose body somebody spoke.
+ * ("Barpeta district officials say"), `counted` is "a town of 4,000", `speech` is where or whose body somebody spoke.
  */
 export type PlaceRole =
   | "at"
@@ -112,6 +112,7 @@ export type PlaceRole =
   | "speech"
   | "dateline"
   | "heading"
+  | "counted"
   | "pronoun";
 
 /** A name of a row of the sources. */

@@ -49,8 +49,9 @@ export interface Node {
 export function phraseKeys(phrase: string): string[] {
   if (/^[a-z]+$/i.test(phrase)) return [phrase.toLowerCase()];
   return phrase
+    .replace(/['\u2019]s(?=[\s,]|$)/gu, " 's")
     .split(/[\s\-\u2010\u2011/,()&]+|\.(?=\s|$)/u)
-    .map(fold)
+    .map((word) => (word === "'s" ? word : fold(word)))
     .filter((key) => key !== "");
 }
 
@@ -174,7 +175,10 @@ export class Lexicon {
       this.roots[first] = node;
       this.nature[first]! |= OPENS;
     }
-    for (let i = 1; i < keys.length; i++) node = follow(node, this.intern(keys[i]!));
+    for (let i = 1; i < keys.length; i++) {
+      const key = keys[i]!;
+      node = follow(node, key === "'s" ? this.possessive : this.intern(key));
+    }
     return node;
   }
 

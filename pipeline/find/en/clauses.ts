@@ -27,12 +27,40 @@ function hasPlaceFirst(units: Units, at: number): boolean {
   return false;
 }
 
+/** "in Aleppo and two people were shot in Daraa": what is counted behind "and" has its place behind it, and another stands before. */
+function hasPlaceBehind(units: Units, at: number): boolean {
+  if (!isCounted(units, at)) return false;
+  for (let i = at + 1; i < at + REACH; i++) {
+    if (isCounted(units, i) || !units.isWord(i)) return false;
+    if (isPlaceWord(units, i)) return hasPlaceBefore(units, at - 2);
+  }
+  return false;
+}
+
+function hasPlaceBefore(units: Units, at: number): boolean {
+  for (let i = at; i > at - REACH && i > 0 && (units.isWord(i) || units.is(i, C.NUM)); i--) {
+    if (isPlaceWord(units, i)) return true;
+  }
+  return false;
+}
+
+/** How many units before and behind "and" a place is looked for. */
+const REACH = 10;
+
+const isPlaceWord = (units: Units, at: number) =>
+  (units.is(at - 1, C.IN) || units.is(at - 1, C.OF)) &&
+  (units.is(at, C.PLACE) || (units.capital(at) && units.isUnlisted(at)));
+
+const isNewEvent = (units: Units, and: number) =>
+  hasPlaceFirst(units, and + 1) ||
+  hasPlaceBehind(units, and + 1) ||
+  (units.is(and - 1, C.COMMA) && hasSubject(units, and + 1));
+
 /** Whether a clause begins at a unit that has places of its own: what was said of the one before does not hold in it, or the other way round. */
 export function beginsClause(units: Units, at: number): boolean {
   if (units.is(at, C.SEMICOLON)) return true;
   if (units.is(at, C.CONJ)) return units.is(at - 1, C.COMMA);
-  if (units.is(at, C.AND))
-    return hasPlaceFirst(units, at + 1) || (units.is(at - 1, C.COMMA) && hasSubject(units, at + 1));
+  if (units.is(at, C.AND)) return isNewEvent(units, at);
   // ", the latest a guard shot near Qamra"
   return units.is(at, C.COMMA) && units.is(at + 1, C.THE) && units.is(at + 2, C.LATEST);
 }

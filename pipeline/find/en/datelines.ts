@@ -1,10 +1,14 @@
 import { C } from "../../words/classes.ts";
 import type { Names } from "../../words/names.ts";
+import { maskOf } from "../pattern.ts";
 import type { Units } from "../units.ts";
 import type { FoundPlace } from "./places.ts";
 
 /** The longest dateline, in units: "LIMA, Dec 3 (Wire Desk) -". */
 const DATELINE = 14;
+
+/** What stands in a sentence and in no dateline: "IS mines kill four soldiers: army". */
+const SENTENCE = maskOf(["STOP", "BE", "SAY", "V_T", "V_I", "V_FIN", "HARM", "NOUN"]);
 
 /** One past the dateline that a report opens with, or `first`: capitals, then at most a few words, then a dash or a colon. */
 export function datelineEnd(units: Units, first: number, last: number): number {
@@ -12,7 +16,7 @@ export function datelineEnd(units: Units, first: number, last: number): number {
   for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
     const dash = units.is(i, C.DASH) || units.is(i, C.COLON) || (units.is(i, C.HYPHEN) && !units.glued(i));
     if (dash) return i + 1;
-    if (units.is(i, C.STOP) || units.is(i, C.BE) || units.is(i, C.SAY)) return first;
+    if (units.any(i, SENTENCE)) return first;
   }
   return first;
 }

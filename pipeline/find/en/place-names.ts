@@ -1,5 +1,6 @@
 import { C } from "../../words/classes.ts";
 import type { PlaceRow } from "../../words/names.ts";
+import { maskOf } from "../pattern.ts";
 import type { Units } from "../units.ts";
 
 /** Names that the report has shown to be places, by their words in lower case: what no list knows is known when it comes again. */
@@ -16,9 +17,16 @@ const isUnknown = (units: Units, at: number) => units.isWord(at) && units.capita
 /** "New Halfa", "El Baraf": a word that the lists know begins the name, or stands in it: "Ras el Ma". */
 const isPart = (units: Units, at: number) => units.is(at, C.NAME_PART) && isUnknown(units, at + 1);
 
+/** "al-Rokban": a lower-case article and a hyphen before a name; where the name goes on, or the unit itself. */
+function overArticle(units: Units, at: number): number {
+  if (units.capital(at) || !units.is(at + 1, C.HYPHEN) || !units.glued(at + 1) || !units.glued(at + 2)) return at;
+  return units.lexicon.isArticle(units.tokens.id[units.from[at]!]!) ? at + 2 : at;
+}
+
 /** End of a name that no list knows and that begins at a unit; the unit itself where there is none. */
-function unknownEnd(units: Units, at: number, last: number): number {
-  if (!isUnknown(units, at) && !(units.capital(at) && isPart(units, at))) return at;
+function unknownEnd(units: Units, start: number, last: number): number {
+  const at = overArticle(units, start);
+  if (!isUnknown(units, at) && !(units.capital(at) && isPart(units, at))) return start;
   let to = at + 1;
   while (to < last) {
     if (isUnknown(units, to)) to++;
@@ -36,7 +44,10 @@ function joins(units: Units, at: number, last: number): boolean {
   return units.is(at + 1, C.NAME_PART) && units.is(at + 2, C.HYPHEN) && isUnknown(units, at + 3);
 }
 
-/** "Britain-based", "rebel-held": the name only describes. */
+/** "pro-Britain", "Britain-based": the name only describes. */
+const isDescribing = (units: Units, from: number, to: number) =>
+  (units.is(from - 1, C.HYPHEN) && units.glued(from)) || describes(units, to);
+
 const describes = (units: Units, to: number) =>
   units.is(to, C.HYPHEN) && units.glued(to) && units.glued(to + 1) && units.isWord(to + 1) && !units.capital(to + 1);
 
@@ -52,11 +63,16 @@ const isLongerName = (units: Units, at: number) =>
   !units.is(at, C.MONTH) &&
   !units.is(at, C.TIME);
 
+const PARTS = maskOf(["AREA", "LOCUS", "SITE"]);
+
 /** Whether something before an unknown capitalised word says that it is a place. */
 function isLed(units: Units, at: number, first: number): boolean {
   const lead = units.is(at - 1, C.COMPASS) ? at - 2 : at - 1;
   if (lead < first) return false;
-  if (units.is(lead, C.OF)) return units.is(lead - 1, C.AREA) || units.is(lead - 1, C.LOCUS);
+  if (units.is(lead, C.OF)) return units.any(lead - 1, PARTS);
+  // "near Ruritania's Qamra", "in the town Qamra"
+  if (units.is(lead, C.POSS)) return units.is(lead - 1, C.PLACE) && units.is(lead - 2, C.IN);
+  if (units.is(lead, C.AREA)) return !units.capital(lead) && units.is(lead - 1, C.THE);
   if (units.is(lead, C.AND)) return units.is(lead - 1, C.PLACE);
   return (
     units.is(lead, C.IN) ||
@@ -93,6 +109,7 @@ function isShown(units: Units, name: ProperName, first: number): boolean {
   const generic = units.is(to, C.AREA) || units.is(to, C.SITE);
   if (generic && !units.capital(to) && !units.is(to + 1, C.OF)) return true;
   if (units.is(to, C.AREA) && units.meaning(to).generic !== "area" && !units.is(to + 1, C.OF)) return true;
+  if (units.is(to, C.SPEAKER) && units.startsIn(to, C.AREA)) return true;
   return isExplained(units, to) || (isLed(units, from, first) && !isOther(units, from, to));
 }
 
@@ -108,7 +125,7 @@ export function properName(
   if (units.is(from, C.NO_PLACE)) return null;
   if (units.is(from, C.PLACE)) {
     const to = from + 1;
-    if (describes(units, to)) return null;
+    if (isDescribing(units, from, to)) return null;
     if (!isLongerName(units, to)) return { from, to };
     // "in Kumba Mbeng": a place that is called after another.
     const end = unknownEnd(units, to, last);
@@ -116,6 +133,9 @@ export function properName(
       ? { from, to: end }
       : null;
   }
+  // "the Syrian Desert"
+  const land = units.is(from, C.NATION) && units.is(from + 1, C.SITE) && units.capital(from + 1);
+  if (land) return { from, to: from + 2 };
   const name = { from, to: unknownEnd(units, from, last) };
   if (name.to === from || isLongerName(units, name.to)) return null;
   if (shown.size > 0 && shown.has(units.text(from, name.to).toLowerCase())) return name;

@@ -83,6 +83,15 @@ function ofPreposition(units: Units, lead: number, first: number): PlaceRole | n
   return null;
 }
 
+/** "the Scouts of Ruritania", "the Ministry of Health of Ruritania": a body's name. */
+const isOfBody = (units: Units, lead: number, first: number) =>
+  units.is(lead, C.OF) &&
+  lead - 1 > first &&
+  units.capital(lead - 1) &&
+  units.isWord(lead - 1) &&
+  !units.is(lead - 1, C.AREA) &&
+  !units.is(lead - 1, C.SITE);
+
 /** How the words around a name, units `start` to `to` (exclusive), use it. */
 export function roleOf(units: Units, start: number, to: number, first: number): PlaceRole {
   if (units.is(to, C.POSS)) {
@@ -91,6 +100,7 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
   }
   if (units.is(to, C.SPEAKER) || units.is(to, C.TITLE)) return speaksNext(units, to) ? "authority" : "actor";
   const lead = leadOf(units, start, first);
+  if (isOfBody(units, lead, first)) return "actor";
   if (units.is(lead, C.FOR) && hasVerb(units, C.LEAVE_VERB, lead, first)) return "to";
   return ofPreposition(units, lead, first) ?? "subject";
 }

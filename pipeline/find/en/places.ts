@@ -30,6 +30,14 @@ function strikes(units: Units, to: number, rows: readonly PlaceRow[]): boolean {
   return false;
 }
 
+/** Initials of a body that spell a town too: "a radical GOA". */
+function isInitials(units: Units, { from, to }: ProperName, rows: readonly PlaceRow[]): boolean {
+  if (!units.shouts(from) || units.shouts(from - 1) || units.shouts(to)) return false;
+  return units.end(from) - units.start(from) <= INITIALS && rows.every(({ kind }) => kind !== "country");
+}
+
+const INITIALS = 4;
+
 /** "Idlib region", "the region of Idlib", "northern Syria", "Umm Tina" in "in Umm Tina". */
 function readNamed(
   units: Units,
@@ -51,6 +59,7 @@ function readNamed(
   const start = ahead !== null && units.is(at - 2, C.WIDER) ? at - 2 : at;
   const named = units.text(at, around && !part ? end : to);
   const found = candidates(units, names, shown, proper);
+  if (isInitials(units, proper, found)) return null;
   const other = part && !namesPart(found, units.text(at, from));
   const wider = other || around || start < at || units.endsIn(to - 1, C.WIDER);
   const role = roleOf(units, at, end, first);

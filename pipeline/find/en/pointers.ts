@@ -22,6 +22,7 @@ function readGeneric(units: Units, at: number, first: number): Pointer | null {
   if (named || units.is(to + 1, C.PLACE) || units.is(to + 1, C.SPEAKER)) return null;
   const counted = units.is(to + 1, C.OF) && (units.is(to + 2, C.NUM) || units.is(to + 2, C.NUMWORD));
   if (!definite && !counted) return null;
+  if (counted) return { to: to + 1, generic, role: "counted" };
   const role = roleOf(units, at, to + 1, first);
   return { to: to + 1, generic, role: role === "subject" ? "at" : role };
 }

@@ -24,7 +24,7 @@ export const placeWords: readonly Entry[] = [
   // They stand behind a name, but not for one met before: there are many markets in a report.
   {
     words:
-      "crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|dam|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|district of|basin",
+      "crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|dam|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|basin|oasis|steppe|canyon|beach|pass|stadium",
     classes: ["SITE"],
   },
   // Before "of" and a name they say that the name is one of a place.
@@ -36,7 +36,7 @@ export const placeWords: readonly Entry[] = [
   // What they are done to is a place where a name stands behind them.
   {
     words:
-      "through|via|hit|hits|hitting|struck|strikes|striking|reached|reaching|reaches|entered|entering|crossed|overran|overrun|besieged|besieging|shelled|shelling|bombed|bombing|bombarded|flooded|flooding|inundated|submerged|levelled|leveled|flattened|devastated|ravaged|razed|stormed|storming|captured|recaptured|seized|retook|battered|lashed|lashing|pounded|pounding|rocked|shook|jolted|buried|engulfed|attacked|raided|swamped|pummelled|pummeled|hammered|ripped through|tore through|swept through|swept across|tore across",
+      "through|via|hit|hits|hitting|struck|strikes|striking|strike|target|targets|targeted|targeting|shell|shells|bomb|bombs|attack|attacks|attacking|besiege|besieges|storm|storms|capture|captures|capturing|batter|batters|flood|floods|lash|lashes|pound|pounds|rock|rocks|shake|shakes|overruns|reach|enter|enters|control|reached|reaching|reaches|entered|entering|crossed|overran|overrun|besieged|besieging|shelled|shelling|bombed|bombing|bombarded|flooded|flooding|inundated|submerged|levelled|leveled|flattened|devastated|ravaged|razed|stormed|storming|captured|recaptured|seized|retook|battered|lashed|lashing|pounded|pounding|rocked|shook|jolted|buried|engulfed|attacked|raided|swamped|pummelled|pummeled|hammered|ripped through|tore through|swept through|swept across|tore across",
     classes: ["PLACE_VERB"],
   },
   {
@@ -79,7 +79,7 @@ export const placeWords: readonly Entry[] = [
   // Capitalised words behind "in" and "on" that are no places.
   {
     words:
-      "facebook|twitter|telegram|instagram|whatsapp|youtube|tiktok|zoom|skype|christmas|easter|eid|ramadan|muharram|diwali|passover|thanksgiving|parliament|congress|senate|cabinet|phase|annex|table|chapter|category|stage|appendix|section|article|operation|arabic|english|french|spanish|russian|toyota|land cruisers|land cruiser|hilux|covid|god|allah|islam|christianity|ebola|cholera|malaria|mr|mrs|ms|dr|sir|sheikh|imam|father|sister|brother|captain|lieutenant|sergeant|major|typhoon|hurricane|cyclone|storm|friday prayers|internet|web|whatsapp groups",
+      "facebook|twitter|telegram|instagram|whatsapp|youtube|tiktok|zoom|skype|christmas|easter|eid|ramadan|muharram|diwali|passover|thanksgiving|parliament|congress|senate|cabinet|phase|annex|table|chapter|category|stage|appendix|section|article|operation|arabic|english|french|spanish|russian|toyota|land cruisers|land cruiser|hilux|covid|god|allah|islam|christianity|ebola|cholera|malaria|mr|mrs|ms|dr|sir|sheikh|imam|father|sister|brother|captain|lieutenant|sergeant|major|typhoon|hurricane|cyclone|storm|friday prayers|internet|web|polytechnic|university|college|academy|institute|hotel|foundation|association|company|hall|agreement|accord|convention|treaty",
     classes: ["NO_PLACE"],
   },
   {
