@@ -7,16 +7,22 @@ import type { GoldDoc, GoldFigure } from "./gold.ts";
 export interface ScoreError {
   report: string;
   kind: string;
+  /** The fields that are wrong, where the figure was found. */
+  fields: readonly FieldName[];
   message: string;
   sentence: string;
+  /** The rule that found the figure; null for one that was missed. */
+  rule: string | null;
 }
 
 export function wrongNumber({ id }: GoldDoc, { figure, gold }: Pair): ScoreError {
   return {
     report: id,
     kind: "WRONG NUMBER OR MEASURE",
+    fields: [],
     message: `${brief(figure, figure.span.text)}, not ${brief(gold, gold.span)}`,
     sentence: gold.sentence,
+    rule: figure.rule,
   };
 }
 
@@ -25,17 +31,21 @@ export function wrongFields({ id }: GoldDoc, { figure, gold }: Pair, wrong: read
   return {
     report: id,
     kind: `WRONG ${wrong.join(", ").toUpperCase()}`,
+    fields: wrong,
     message: `${told} | ${brief(gold, gold.span)}`,
     sentence: gold.sentence,
+    rule: figure.rule,
   };
 }
 
 export function missed({ id }: GoldDoc, gold: GoldFigure): ScoreError {
-  return { report: id, kind: "MISSED", message: brief(gold, gold.span), sentence: gold.sentence };
+  const message = brief(gold, gold.span);
+  return { report: id, kind: "MISSED", fields: [], message, sentence: gold.sentence, rule: null };
 }
 
 export function extra({ id }: GoldDoc, figure: Figure): ScoreError {
-  return { report: id, kind: "EXTRA", message: brief(figure, figure.span.text), sentence: figure.sentence.text };
+  const { span, sentence, rule } = figure;
+  return { report: id, kind: "EXTRA", fields: [], message: brief(figure, span.text), sentence: sentence.text, rule };
 }
 
 type Counted = Pick<Figure, "measure" | "comparator" | "value" | "low" | "high">;

@@ -20,8 +20,8 @@ export interface MeasureScore {
   measure: string;
   gold: number;
   predicted: number;
-  found: number;
-  record: number;
+  /** How many of its annotated figures have each right. */
+  right: Record<Scored, number>;
 }
 
 /** How the found figures of some reports compare with the annotated ones. */
@@ -44,7 +44,7 @@ export interface Scores {
  * where the figure is found and the field is right; a record where all fields are.
  */
 export function score(docs: readonly GoldDoc[], predicted: ReadonlyMap<string, readonly Figure[]>): Scores {
-  const right = Object.fromEntries(SCORED.map((name) => [name, 0])) as Record<Scored, number>;
+  const right = nothingRight();
   const measures = new Map<string, MeasureScore>();
   const errors: ScoreError[] = [];
   const sum = { gold: 0, predicted: 0, paired: 0, spansNotVerbatim: 0 };
@@ -59,10 +59,11 @@ export function score(docs: readonly GoldDoc[], predicted: ReadonlyMap<string, r
     for (const { measure } of figures) measureOf(measures, measure).predicted++;
     for (const pair of pairs) {
       const verdict = judge(pair, doc);
-      for (const name of verdict.right) right[name]++;
       const ofMeasure = measureOf(measures, pair.gold.measure);
-      if (verdict.right.includes("found")) ofMeasure.found++;
-      if (verdict.right.includes("record")) ofMeasure.record++;
+      for (const name of verdict.right) {
+        right[name]++;
+        ofMeasure.right[name]++;
+      }
       if (verdict.error) errors.push(verdict.error);
     }
     errors.push(...unpaired(doc, figures, pairs));
@@ -70,10 +71,7 @@ export function score(docs: readonly GoldDoc[], predicted: ReadonlyMap<string, r
   return {
     documents: docs.length,
     ...sum,
-    scores: Object.fromEntries(SCORED.map((name) => [name, prf(right[name], sum.predicted, sum.gold)])) as Record<
-      Scored,
-      Prf
-    >,
+    scores: scoresOf({ ...sum, right }),
     right,
     measures: [...measures.values()].sort((a, b) => b.gold - a.gold),
     errors,
@@ -87,8 +85,17 @@ export function prf(right: number, predicted: number, gold: number): Prf {
   return { p, r, f1: p + r > 0 ? (2 * p * r) / (p + r) : 0 };
 }
 
+/** The scores of each thing that can be right. */
+export function scoresOf(counts: Pick<MeasureScore, "gold" | "predicted" | "right">): Record<Scored, Prf> {
+  const { right, predicted, gold } = counts;
+  const scores = SCORED.map((name) => [name, prf(right[name], predicted, gold)] as const);
+  return Object.fromEntries(scores) as Record<Scored, Prf>;
+}
+
+const nothingRight = () => Object.fromEntries(SCORED.map((name) => [name, 0])) as Record<Scored, number>;
+
 function measureOf(measures: Map<string, MeasureScore>, measure: string): MeasureScore {
-  const known = measures.get(measure) ?? { measure, gold: 0, predicted: 0, found: 0, record: 0 };
+  const known = measures.get(measure) ?? { measure, gold: 0, predicted: 0, right: nothingRight() };
   measures.set(measure, known);
   return known;
 }

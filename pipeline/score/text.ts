@@ -1,4 +1,5 @@
-import { prf, SCORED, type Scores } from "./score.ts";
+import { FIELDS } from "./fields.ts";
+import { type MeasureScore, type Prf, SCORED, type Scored, type Scores, scoresOf } from "./score.ts";
 
 /** The scores as a text for a terminal, and the first errors with their sentences. */
 export function scoreText(scores: Scores, { errors = 0 }: { errors?: number } = {}): string {
@@ -11,13 +12,7 @@ export function scoreText(scores: Scores, { errors = 0 }: { errors?: number } = 
       const share = name === "found" ? "" : digits(right.found > 0 ? right[name] / right.found : 0);
       return `${name.padEnd(12)} ${[p, r, f1].map((part) => digits(part).padStart(6)).join(" ")}  ${share}`;
     }),
-    `${"measure".padEnd(16)} ${"gold".padStart(5)} ${"pred".padStart(5)}  ${"found P / R / F1".padEnd(20)} record F1`,
-    ...measures.map((of) => {
-      const found = prf(of.found, of.predicted, of.gold);
-      const counts = `${String(of.gold).padStart(5)} ${String(of.predicted).padStart(5)}`;
-      const parts = [found.p, found.r, found.f1].map(digits).join(" ");
-      return `${of.measure.padEnd(16)} ${counts}  ${parts}    ${digits(prf(of.record, of.predicted, of.gold).f1)}`;
-    }),
+    ...measureLines(measures),
     ...scores.errors
       .slice(0, errors)
       .flatMap(({ report, kind, message, sentence }) => [
@@ -28,40 +23,71 @@ export function scoreText(scores: Scores, { errors = 0 }: { errors?: number } = 
   return `${lines.map((line) => line.trimEnd()).join("\n")}\n`;
 }
 
-/** The scores as plain data for `--json`: rates to four digits. */
-export function scoreJson(scores: Scores): object {
+/** How each measure fares: what was found and whole records, then the F1 of every field. */
+function measureLines(measures: readonly MeasureScore[]): string[] {
+  const wide = (name: string) => Math.max(name.length, 5);
+  const row = (name: string, cells: readonly string[]) => `${name.padEnd(16)} ${cells.join(" ")}`;
+  return [
+    `${row("measure", ["gold".padStart(5), "pred".padStart(5)])}  ${"found P / R / F1".padEnd(20)} record F1`,
+    ...measures.map((of) => {
+      const { found, record } = scoresOf(of);
+      const counts = [of.gold, of.predicted].map((count) => String(count).padStart(5));
+      return `${row(of.measure, counts)}  ${[found.p, found.r, found.f1].map(digits).join(" ")}    ${digits(record.f1)}`;
+    }),
+    row(
+      "F1",
+      FIELDS.map((name) => name.padStart(wide(name))),
+    ),
+    ...measures.map((of) => {
+      const scores = scoresOf(of);
+      return row(
+        of.measure,
+        FIELDS.map((name) => digits(scores[name].f1).padStart(wide(name))),
+      );
+    }),
+  ];
+}
+
+/** The scores as plain data for `--json`: rates to four digits, and the first errors. */
+export function scoreJson(scores: Scores, { errors = 0 }: { errors?: number } = {}): object {
   const { documents, gold, predicted, paired, spansNotVerbatim, measures } = scores;
-  const rounded = SCORED.map((name) => {
-    const { p, r, f1 } = scores.scores[name];
-    return [name, { p: four(p), r: four(r), f1: four(f1) }];
-  });
   return {
     documents,
     gold,
     predicted,
     paired,
     spans_not_verbatim: spansNotVerbatim,
-    scores: Object.fromEntries(rounded),
-    measures: Object.fromEntries(
-      measures.map(({ measure, ...counts }) => [
-        measure,
-        {
-          ...counts,
-          found_f1: four(prf(counts.found, counts.predicted, counts.gold).f1),
-          record_f1: four(prf(counts.record, counts.predicted, counts.gold).f1),
-        },
-      ]),
-    ),
+    scores: ratesOf(scores.scores),
+    measures: Object.fromEntries(measures.map(measureJson)),
+    ...(errors > 0 ? { errors: scores.errors.slice(0, errors) } : {}),
   };
 }
 
-/** Three digits, ties to the even one as C and Python print them (`toFixed` goes up): only odd sixteenths are ties. */
-function digits(rate: number): string {
-  if (Math.abs(rate * 16) % 2 !== 1) return rate.toFixed(3);
-  const below = Math.floor(rate * 1000);
-  return ((below + (below % 2)) / 1000).toFixed(3);
+function measureJson(of: MeasureScore): [string, object] {
+  const { measure, gold, predicted, right } = of;
+  const rates = ratesOf(scoresOf(of));
+  const { found, record } = right;
+  return [
+    measure,
+    { gold, predicted, found, record, found_f1: rates.found!.f1, record_f1: rates.record!.f1, scores: rates },
+  ];
 }
 
-function four(rate: number): number {
-  return Math.round(rate * 10_000) / 10_000;
+function ratesOf(scores: Record<Scored, Prf>): Record<string, Prf> {
+  return Object.fromEntries(
+    SCORED.map((name) => {
+      const { p, r, f1 } = scores[name];
+      return [name, { p: rounded(p, 4), r: rounded(r, 4), f1: rounded(f1, 4) }];
+    }),
+  );
+}
+
+const digits = (rate: number) => rounded(rate, 3).toFixed(3);
+
+/** Rounded as C and Python round: a tie goes to the even digit. Only odd multiples of such a power of a half are ties. */
+function rounded(rate: number, places: number): number {
+  const scale = 10 ** places;
+  if ((rate * 2 ** (places + 1)) % 2 !== 1) return Math.round(rate * scale) / scale;
+  const below = Math.floor(rate * scale);
+  return (below + (below % 2)) / scale;
 }

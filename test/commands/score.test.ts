@@ -26,6 +26,25 @@ it("scores what is found against what is annotated, with the errors asked for", 
   });
 });
 
+it("is 1 where an F1 is below its bar, and says which", () => {
+  const cwd = folderWith({ "gold.jsonl": `${JSON.stringify(DOC)}\n` });
+  const { status, lines } = tallywire(["score", "gold.jsonl", "--min", "found=0.97,place=0"], { cwd });
+  expect(status).toBe(1);
+  expect(lines).toEqual(["below the bar: found 0.000 < 0.97"]);
+  expect(tallywire(["score", "gold.jsonl", "--min", "found=0"], { cwd }).status).toBe(0);
+});
+
+it("gives all errors as data", () => {
+  const cwd = folderWith({ "gold.jsonl": `${JSON.stringify(DOC)}\n` });
+  const { errors } = JSON.parse(tallywire(["score", "gold.jsonl", "--json", "--errors", "all"], { cwd }).stdout);
+  expect(errors).toHaveLength(2);
+  expect(errors[0]).toMatchObject({
+    report: "a",
+    kind: "EXTRA",
+    sentence: "At least 12 people were killed in Aleppo.",
+  });
+});
+
 it("names a line that is no annotated report, and goes on", () => {
   const cwd = folderWith({ "gold.jsonl": `{oops\n${JSON.stringify(DOC)}\n` });
   const { status, stdout, lines } = tallywire(["score", "gold.jsonl"], { cwd });
@@ -38,6 +57,8 @@ it("names a line that is no annotated report, and goes on", () => {
 it.each([
   ["{oops\n", [], "holds no annotated report"],
   [`${JSON.stringify(DOC)}\n`, ["--errors", "many"], "write --errors 20"],
+  [`${JSON.stringify(DOC)}\n`, ["--min", "fond=1"], "names nothing that is scored"],
+  [`${JSON.stringify(DOC)}\n${JSON.stringify(DOC)}\n`, [], 'two annotated reports have the id "a"'],
 ])("refuses %j with %j", (gold, args, words) => {
   const { status, lines } = tallywire(["score", "gold.jsonl", ...args], { cwd: folderWith({ "gold.jsonl": gold }) });
   expect(status).toBe(2);

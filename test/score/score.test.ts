@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { below, parseBars } from "../../pipeline/score/bars.ts";
 import { type GoldDoc, type GoldFigure, parseGold } from "../../pipeline/score/gold.ts";
 import { bestPairs } from "../../pipeline/score/match.ts";
 import { samePlace, sameSource } from "../../pipeline/score/names.ts";
@@ -215,14 +216,59 @@ describe("telling", () => {
     ]);
   });
 
+  it("tells each measure's fields", () => {
+    const lines = scoreText(scores).split("\n");
+    expect(lines.slice(-3)).toEqual([
+      "F1               comparator bounds  unit source place period period3 subset modality",
+      "deaths                0.667  0.667 0.000  0.667 0.667  0.667   0.667  0.667    0.667",
+      "",
+    ]);
+  });
+
+  it("gives the errors asked for as data, with the rule that found the figure", () => {
+    expect(scoreJson(scores, { errors: 1 })).toMatchObject({
+      errors: [{ report: "d", kind: "WRONG UNIT", fields: ["unit"], rule: "killed-object" }],
+    });
+    expect(scoreJson(scores)).not.toHaveProperty("errors");
+  });
+
   it("gives them as data", () => {
     expect(scoreJson(scores)).toMatchObject({
       documents: 1,
       spans_not_verbatim: 0,
       scores: { found: { p: 1, r: 0.5, f1: 0.6667 } },
-      measures: { deaths: { gold: 2, predicted: 1, found: 1, record: 0, found_f1: 0.6667 } },
+      measures: {
+        deaths: {
+          gold: 2,
+          predicted: 1,
+          found: 1,
+          record: 0,
+          found_f1: 0.6667,
+          scores: { source: { p: 1, r: 0.5, f1: 0.6667 } },
+        },
+      },
     });
   });
+});
+
+describe("bars", () => {
+  const { scores } = run([gold("12 people")], [found("12 people", { unit: "children" })]);
+
+  it.each<[string, string[]]>([
+    ["", []],
+    ["found=1,place=1", []],
+    ["found=1, record=.5,unit=0.25", ["record 0.000 < 0.5", "unit 0.000 < 0.25"]],
+  ])("%s", (written, low) => {
+    const bars = parseBars(written);
+    expect(typeof bars === "string" ? bars : below({ scores }, bars)).toEqual(low);
+  });
+
+  it.each([
+    ["fond=1", '"fond=1" names nothing that is scored'],
+    ["found", '"found" has no F1; write found=0.95'],
+    ["found=high", '"found=high" has no F1'],
+    ["found=1=2", "has no F1"],
+  ])("refuses %s", (written, words) => expect(parseBars(written)).toContain(words));
 });
 
 describe("parseGold", () => {
