@@ -18,10 +18,11 @@ export function readNames(s: Sentence, vocabulary: Vocabulary, findings: Finding
   const dateline = findings.sentences[index]!.paragraph ? datelineEnd(units, first, last) : first;
   for (let i = first; i < last; i++) {
     if (units.is(i, C.SOURCE)) {
-      const row = names.entries[units.name[i]!]!.sources[0]!;
-      findings.sources.push({ start: units.start(i), end: units.end(i), row });
+      const rows = names.entries[units.name[i]!]!.sources;
+      findings.sources.push({ start: units.start(i), end: units.end(i), rows });
     }
-    const attribution = i < dateline ? null : readAttribution(units, names, i, first, last);
+    // The mark of "BEIRUT: " may be that of "OCHA: ".
+    const attribution = i < dateline - 1 ? null : readAttribution(units, names, i, first, last);
     if (attribution !== null) findings.attributions.push({ sentence: index, ...attribution });
     if (beginsClause(units, i)) findings.clauses.push(units.start(i));
   }

@@ -1,6 +1,9 @@
 import type { Source } from "../types.ts";
 import type { Attribution, Findings } from "../words/findings.ts";
+import { listSpeaker } from "./lists.ts";
 import { lastBefore, near } from "./near.ts";
+import { speakerOfQuote } from "./quoted.ts";
+import { SpeakerNames } from "./speaker-names.ts";
 
 const NO_SOURCE: Source = {
   name: null,
@@ -16,99 +19,132 @@ const NO_SOURCE: Source = {
 const MEMORY = 3;
 /** The same for "the union", where the union was named. */
 const NAMED_MEMORY = 15;
+/** How many words for one met before may lead to another: "it" to "the agency" to its name. */
+const DEEPEST = 4;
 
-/** The capitals that a name's words begin with: "SNHR" of "Syrian Network for Human Rights". */
-const initials = (name: string) => [...name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].map(([letter]) => letter).join("");
+const words = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
 
 /** The report's speakers: their fullest names, and who spoke last. */
 export class Speakers {
-  /** Longest name by id of the row. */
-  private readonly fullest = new Map<string, string>();
-  /** First name of a body that no list knows, by its initials and by what they end with ("the" may stand before). */
-  private readonly spelled = new Map<string, string>();
-  /** The report's first monitor, where it names one alone. */
-  private readonly monitor: Attribution | null;
+  private readonly names: SpeakerNames;
 
   constructor(private readonly findings: Findings) {
-    const { text } = findings.report;
-    for (const { row, start, end } of findings.sources) {
-      const name = text.slice(start, end);
-      if (name.length > (this.fullest.get(row.id) ?? "").length) this.fullest.set(row.id, name);
-    }
-    for (const { row, name } of findings.attributions) if (row === null && name !== null) this.spell(name);
-    const monitors = findings.attributions.filter(({ row }) => row?.kind === "monitor");
-    this.monitor = new Set(monitors.map(({ row }) => row!.id)).size === 1 ? monitors[0]! : null;
+    this.names = new SpeakerNames(findings);
   }
 
-  private spell(name: string): void {
-    const letters = initials(name);
-    for (let i = 0; i + 2 <= letters.length; i++) {
-      const short = letters.slice(i);
-      if (short !== name && !this.spelled.has(short)) this.spelled.set(short, name);
-    }
+  /** The last speaker before another that fits. */
+  private last(a: Attribution, memory: number, fits: (b: Attribution) => boolean): Attribution | null {
+    return lastBefore(this.findings.attributions, a.start, a.sentence, memory, (b) => b !== a && fits(b));
   }
 
-  /** The fullest name that the report gives for a speaker: by its row, else the longer name whose initials it is. */
-  private fullName(a: Attribution): string | null {
-    if (a.row !== null) return this.fullest.get(a.row.id) ?? a.name;
-    const short = a.name;
-    return short !== null && /^\p{Lu}{2,}$/u.test(short) ? (this.spelled.get(short) ?? short) : short;
+  /** Whom an attribution means: "it" and "the agency" the last speaker, "Prado" the body that Ana Prado spoke for, "the union" its full name. */
+  private meantBy(a: Attribution, depth = 0): Attribution | null {
+    if (depth > DEEPEST) return a;
+    const { name } = a;
+    const before =
+      name === null
+        ? (this.namedWith(a) ?? this.last(a, MEMORY, () => true))
+        : a.rows.length > 0
+          ? null
+          : (this.voiceOf(a, name) ?? this.longerName(a, name) ?? this.antecedent(a));
+    if (before === null) return name === null ? null : a;
+    return this.meantBy(before, depth + 1);
   }
 
-  /** The last speaker with a name before an offset, at most three sentences back. */
-  private before(offset: number, sentence: number): Attribution | null {
-    return lastBefore(this.findings.attributions, offset, sentence, MEMORY, (a) => a.name !== null);
-  }
-
-  /** "the union added": the last body with that word in its name; "it added" and "the agency said": the last speaker. */
-  private meantBy(a: Attribution): Attribution | null {
+  /** "the union's head": the last body with that word in its name. */
+  private namedWith(a: Attribution): Attribution | null {
     const word = this.findings.report.text.slice(a.start, a.end).toLowerCase();
-    const named = (b: Attribution) => b.name?.toLowerCase().split(/[\s-]/).includes(word) ?? false;
-    return (
-      lastBefore(this.findings.attributions, a.start, a.sentence, NAMED_MEMORY, named) ??
-      this.before(a.start, a.sentence)
+    return this.last(a, NAMED_MEMORY, (b) => b.name !== null && words(b.name).includes(word));
+  }
+
+  /** "Prado said" after "Ana Prado of Harbour Watch said". */
+  private voiceOf(a: Attribution, name: string): Attribution | null {
+    if (!/^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[\p{Lu}][\p{L}'’-]+$/u.test(name)) return null;
+    const surname = words(name).at(-1)!;
+    return this.last(
+      a,
+      NAMED_MEMORY,
+      (b) => b.voice !== null && words(b.voice).length > 1 && words(b.voice).includes(surname),
     );
   }
 
-  /** "the Britain-based monitor": the report's only monitor, where it was named before. */
+  /** "the army" after "the Ruritanian army", "Moss" after "Rita Moss". */
+  private longerName(a: Attribution, name: string): Attribution | null {
+    if (!a.definite) return null;
+    const own = words(name);
+    const fits = (b: Attribution) => {
+      if (b.name === null || b.name.length <= name.length) return false;
+      const its = words(this.names.full(b) ?? b.name);
+      return own.every((word) => its.includes(word));
+    };
+    return this.last(a, NAMED_MEMORY, fits);
+  }
+
+  /** "the Britain-based monitor", "the agency", "a spokesman": the last body that spoke. */
   private antecedent(a: Attribution): Attribution | null {
-    if (!a.definite || a.row !== null || a.kind !== "monitor") return null;
-    return this.monitor !== null && this.monitor.start < a.start ? this.monitor : null;
+    if (!a.generic) return null;
+    return this.last(a, MEMORY, (b) => b.kind !== "witness" && !b.generic) ?? this.onlyMonitor(a);
+  }
+
+  /** The report's first monitor, where it names one alone. */
+  private onlyMonitor(a: Attribution): Attribution | null {
+    const monitors = this.findings.attributions.filter(({ rows }) => rows[0]?.kind === "monitor");
+    const one = a.kind === "monitor" && new Set(monitors.map(({ rows }) => rows[0]!.id)).size === 1;
+    return one && monitors[0]!.start < a.start ? monitors[0]! : null;
   }
 
   /**
    * Which attribution of the sentence holds for an offset: the next one that follows what is said, unless one that comes before what is
-   * said stands nearer; else the last one before.
+   * said stands nearer; else the last one before. Who denies it holds for all of it, and who is cited for what the citing one says.
    */
   private covering(offset: number, sentence: number): Attribution | null {
     const all = near(this.findings.attributions, sentence, offset, offset).filter(
       (a) => offset >= a.from && offset < a.to,
     );
-    const opening = all.findLast((a) => a.side === "before" && a.start <= offset);
-    const closing = all.find((a) => a.side === "after" && a.start > offset);
-    if (opening !== undefined && closing !== undefined) {
-      // Who counted is closer to the matter than who spoke only where nobody else speaks: "medics counted 51 dead, a doctor said".
-      const nearer = closing.start - offset < offset - opening.end;
-      return nearer || opening.rule === "counted-by" ? closing : opening;
-    }
-    return opening ?? closing ?? all.findLast((a) => a.start <= offset) ?? null;
+    if (all.length <= 1) return all[0] ?? null;
+    const denial = all.find((a) => a.rule === "denied-by" && a.start > offset);
+    if (denial !== undefined) return denial;
+    const said = all.filter((a) => a.rule !== "cited");
+    const found = nearest(said, offset);
+    const cited = all.find((a) => a.rule === "cited");
+    if (cited === undefined || found === null) return cited ?? found;
+    const [low, high] = found.start < cited.start ? [found.start, cited.start] : [cited.start, found.start];
+    return said.some((a) => a.start > low && a.start < high) ? found : cited;
   }
 
   /** Who states the number at an offset; "it added" is the speaker before. */
   of(offset: number, sentence: number): Source {
-    const found = this.covering(offset, sentence);
+    const own = this.covering(offset, sentence);
+    const quoted = own === null ? speakerOfQuote(this.findings, offset, sentence) : null;
+    const found = own ?? quoted ?? listSpeaker(this.findings, sentence);
     if (found === null) return NO_SOURCE;
-    const speaker = found.name === null ? this.meantBy(found) : (this.antecedent(found) ?? found);
+    const speaker = this.meantBy(found);
     if (speaker === null) return NO_SOURCE;
-    const carried = speaker !== found;
+    const carried = speaker !== found || found !== own;
     return {
-      name: this.fullName(speaker),
-      id: speaker.row?.id ?? null,
+      name: this.names.full(speaker),
+      id: this.names.row(speaker)?.id ?? null,
       kind: speaker.kind,
       basis: carried ? "inferred" : "stated",
       start: found.start,
       end: found.end,
-      rule: carried ? `${found.rule}:carried-over` : found.rule,
+      rule: carried ? `${found.rule}:${found === own ? "carried-over" : quoted ? "same-quote" : "list"}` : found.rule,
     };
   }
+}
+
+/** The attribution that stands nearest: before what it says, or behind it. */
+function nearest(all: readonly Attribution[], offset: number): Attribution | null {
+  const opening = all.findLast((a) => a.side === "before" && a.start <= offset);
+  const closing = all.find((a) => a.side === "after" && a.start > offset);
+  if (opening !== undefined && closing !== undefined) {
+    // Who counted is closer to the matter than who spoke only where nobody else speaks: "medics counted 51 dead, a doctor said".
+    const nearer = closing.start - offset < offset - opening.end;
+    return nearer || opening.rule === "counted-by" ? closing : opening;
+  }
+  return opening ?? closing ?? all.findLast((a) => a.start <= offset) ?? null;
 }

@@ -119,7 +119,7 @@ export type PlaceRole =
 export interface SourceMention {
   start: number;
   end: number;
-  row: SourceRow;
+  rows: readonly SourceRow[];
 }
 
 /** Words that say who says so. */
@@ -130,10 +130,15 @@ export interface Attribution {
   end: number;
   /** As written, or null where the speaker is the one of the sentence before ("it added"). */
   name: string | null;
-  row: SourceRow | null;
+  /** Rows of the sources that the name fits; several where an acronym is shared. */
+  rows: readonly SourceRow[];
   kind: SourceKind | null;
-  /** "the Britain-based monitor": may stand for a speaker met before. */
+  /** "the army": may be the short form of a name met before. */
   definite: boolean;
+  /** "the Britain-based monitor", "the agency": stands for a body met before where there is one. */
+  generic: boolean;
+  /** Name of the person who speaks for the body: said again alone, it means the body. */
+  voice: string | null;
   /** Whether the speaker is named `before` what is said or `after` it. */
   side: "before" | "after";
   /** Figures that start in this range are what the speaker says. */

@@ -53,3 +53,9 @@ export function figureLine(figure: Figure): string {
   const how = figure.modality === "reported" ? "" : ` ${figure.modality}`;
   return `${figure.measure} ${amount(figure).replace(/^=/, "")} ${figure.unit}${part}${how}`;
 }
+
+/** The names of the sources of a text's figures, "-" for none. */
+export const sourcesIn = (text: string): string =>
+  figuresIn(text)
+    .map(({ source }) => source.name ?? "-")
+    .join(" / ");

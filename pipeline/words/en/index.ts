@@ -1,4 +1,5 @@
 import type { Entry } from "../lexicon.ts";
+import { bodyNouns } from "./bodies.ts";
 import { comparators } from "./comparators.ts";
 import { flight } from "./flight.ts";
 import { grammar } from "./grammar.ts";
@@ -33,5 +34,6 @@ export const english: readonly Entry[] = [
   ...peopleNouns,
   ...uncountedNouns,
   ...speech,
+  ...bodyNouns,
   ...placeWords,
 ];

@@ -7,16 +7,16 @@ const speakers = (kind: SourceKind, words: string): Entry => ({ words, classes: 
 export const speech: readonly Entry[] = [
   {
     words:
-      "said|says|expects|expect|projects|proposes|cites|cite|lists|list|concedes|concede|accused|announce|estimate|speak of|spoke of|spoken of|followed|tracked|tell|confirm|report|warn|believe|write|writes|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|showed|shows|found|finds|registered|gave|denied|denies|tallied|estimating|logged|listed",
+      "said|says|expects|expect|projects|proposes|cites|cite|lists|list|concedes|concede|accused|announce|estimate|speak of|spoke of|spoken of|followed|tracked|tell|confirm|report|warn|believe|write|writes|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|claim|show|showed|shows|found|finds|find|registered|gave|denied|denies|deny|dismissed|rejected|tallied|estimating|logged|listed|suggest|suggests|suggested|indicate|indicates|indicated|testified|admitted|admits|alleged|alleges|maintains|maintained|clarified|disclosed|tweets|posted|recounted|recalled|recalls|replied|cautioned|cautions|stressed|stresses|highlighted|underlined|reiterated|concluded|concludes|calculates|calculated|assessed|assesses|pointed out|points out|identified|made public|published the names of|released the names of|makes it|make it|made it|tallies|register|registers|document|quipped|lamented|argued|argues|predicted|predicts|contends|contended",
     classes: ["SAY"],
   },
   {
-    words: "according to|per|as reported by|as stated by|in the words of|quoting|based on figures from|cited by",
+    words: "according to|per|as per|in the words of|based on figures from|based on data from",
     classes: ["ACCORDING"],
   },
   {
     words:
-      "toll|tally|count|figures|figure|data|estimate|estimates|statistics|numbers|tolls|records|reckoning|report|bulletin|update|database|survey|statement|assessment|count of",
+      "toll|tally|count|figures|figure|data|estimate|estimates|statistics|numbers|tolls|records|reckoning|report|bulletin|update|database|survey|statement|assessment|count of|study|studies|bulletins|reports|statements|updates|communique|press release|news release|findings|analysis|tallies|counts|assessments|surveys|dashboard|tracker|information|note|list|lists|death count|death counts|body count|head count|headcount|dataset|research",
     classes: ["COUNT_NOUN"],
   },
   speakers(
@@ -25,7 +25,7 @@ export const speech: readonly Entry[] = [
   ),
   speakers(
     "government",
-    "ministry|minister|government|police|authorities|authority|governor|mayor|officials|official|spokesman|spokeswoman|spokesperson|president|agency|civil protection|civil protection agency|civil defence|civil defense|department|prosecutor|prosecutors|provincial officials|state|regime|commissioner|secretariat|district officials|coastguard|coast guard|embassy|fire service|disaster management office",
+    "ministry|ministries|minister|government|governments|agencies|police|authorities|authority|governor|mayor|officials|official|spokesman|spokeswoman|spokesperson|president|agency|civil protection|civil protection agency|civil defence|civil defense|department|prosecutor|prosecutors|provincial officials|state|regime|commissioner|secretariat|district officials|coastguard|coast guard|embassy|fire service|disaster management office",
   ),
   speakers(
     "military",
@@ -53,6 +53,30 @@ export const speech: readonly Entry[] = [
     "witness",
     "witnesses|witness|residents|resident|villagers|survivors|survivor|relatives|locals|local residents|local sources|local source|sources|source|families|community leaders|elders|residents and activists|parents|neighbours|neighbors|eyewitnesses|tribal leaders|opposition",
   ),
+  { words: "citing|cited|quoting|quoted|quotes|cite|cites", classes: ["CITE"] },
+  {
+    words:
+      "said|says|say|added|adds|reported|reports|report|announced|announces|confirmed|confirms|stated|states|noted|notes|warned|warns|estimated|estimates|insisted|insists|explained|explains|declared|wrote|writes|recalled|recalls|tweeted|acknowledged|admitted|recounted|according|shows|show|believes|cautioned",
+    classes: ["INVERTS"],
+  },
+  {
+    words:
+      "put|puts|gave|gives|found|finds|find|shows|showed|show|list|lists|cite|cites|made|make|makes|makes it|make it|made it|indicate|indicates|suggest|suggests|identified|find that",
+    classes: ["PUTS"],
+  },
+  {
+    words:
+      "previously|separately|earlier|flatly|initially|finally|meanwhile|publicly|privately|today|swiftly|repeatedly|conservatively|formally|tentatively|provisionally|promptly|independently|subsequently|however|too",
+    classes: ["MANNER"],
+  },
+  {
+    words:
+      "reported|confirmed|recorded|documented|counted|verified|estimated|announced|registered|tallied|logged|listed|given|denied|dismissed|rejected|disputed|released|published|issued|provided|compiled|collected|gathered|cited|stated|claimed to have been|put out|kept|maintained|collated|seen|supplied|shared|quoted|carried out|conducted|prepared|produced|run|updated",
+    classes: ["REPORTED"],
+  },
+  { words: "source|sources", classes: ["SOURCE_WORD"] },
+  { words: "after|following|when|hours after|days after|a day after|in the wake of", classes: ["AFTERMATH"] },
+  { words: "for|with|on behalf of", classes: ["FOR"] },
   {
     words:
       "head|chief|director|spokesman|spokeswoman|spokesperson|secretary|secretary general|representative|coordinator|president|minister|leader|commander|founder|deputy|regional|official|boss|executive",

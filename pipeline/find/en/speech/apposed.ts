@@ -1,0 +1,81 @@
+import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
+import { isAny, phraseEnd, phraseStart } from "./marks.ts";
+import type { Place } from "./place.ts";
+import { readSpeaker } from "./read.ts";
+import { type Speaker, speaker } from "./speaker.ts";
+
+/**
+ * A speaker with what stands beside it between commas, `from` to `to`: "Ana Prado, who runs the charity's boats", "Ana Prado, a
+ * doctor at Harbour Hospital", "HW, the Harbour Watch"; a person gives way to the body or the office.
+ */
+export function withApposition({ units, names }: Place, main: Speaker, from: number, to: number): Speaker {
+  if (from >= to) return main;
+  const start = units.is(from, C.WHO) ? behindHeads(units, from, to) : from;
+  if (start < 0) return main;
+  const beside = readSpeaker(units, names, start, phraseEnd(units, start, to));
+  if (beside === null) return main;
+  if (main.person) {
+    if (start === from && !takesOver(units, beside, start)) return main;
+    return isOne(units, beside, from) ? bothWords(units, main, beside) : { ...beside, voice: main.name };
+  }
+  if (isShortFor(units, main, beside)) return { ...main, name: beside.name };
+  return beside.person ? { ...main, voice: beside.name } : main;
+}
+
+/** "a village elder": one of many, so that the name is kept beside it. */
+const isOne = (units: Units, beside: Speaker, from: number) =>
+  units.is(from, C.A_AN) && beside.to - beside.from <= 3 && units.is(beside.to - 1, C.OFFICE);
+
+const bothWords = (units: Units, main: Speaker, beside: Speaker): Speaker => ({
+  ...beside,
+  from: main.from,
+  name: units.text(main.from, beside.to),
+  voice: main.name,
+});
+
+/** A title says more than a person's name; "a farmer" does not, and "a charity" only says what the name is. */
+const takesOver = (units: Units, beside: Speaker, from: number) =>
+  beside.titled && (beside.sure || beside.name === null) && !units.is(from, C.NUM);
+
+/** Behind "who heads", "who works for": where the body is named; -1 where the clause says something else. */
+function behindHeads(units: Units, who: number, to: number): number {
+  for (let i = who + 1; i < Math.min(to, who + 4); i++) {
+    if (units.is(i, C.HEADS)) return isAny(units, i + 1, C.IN, C.PREP) ? i + 2 : i + 1;
+  }
+  return -1;
+}
+
+/** "HW, the Harbour Watch". */
+const isShortFor = (units: Units, main: Speaker, beside: Speaker) =>
+  main.to - main.from === 1 && units.shouts(main.from) && beside.name !== null && units.capital(beside.from);
+
+/** The speaker in the phrase at a unit, with what stands beside it; `to` is behind both. */
+export function speakerFrom(p: Place, at: number, depth = 0): (Speaker & { behind: number }) | null {
+  const { units, names, last } = p;
+  const end = phraseEnd(units, at, last);
+  const main = readSpeaker(units, names, at, end, depth);
+  if (main === null) return null;
+  const closed = units.is(end, C.COMMA) ? closingComma(units, end + 1, last) : -1;
+  const beside = closed < 0 ? main : withApposition(p, main, end + 1, closed);
+  return { ...beside, behind: beside === main ? end : closed };
+}
+
+/** The mark that closes what stands beside a name. */
+function closingComma(units: Units, from: number, last: number): number {
+  let at = from;
+  while (at < last && at - from < REACH && !isAny(units, at, C.COMMA, C.STOP, C.QUOTE, C.SEMICOLON, C.COLON)) at++;
+  return at;
+}
+
+const REACH = 20;
+
+/** "12 dead and 5 hurt, police and hospital officials said": two speakers of one kind, as written. */
+export function withPartner({ units, names, first }: Place, main: Speaker, start: number): Speaker {
+  if (!units.is(start - 1, C.AND) || main.name === null) return main;
+  const from = phraseStart(units, start - 1, first);
+  const bounded = from === first || isAny(units, from - 1, C.COMMA, C.QUOTE, C.WHO, C.CONJ, C.SEMICOLON);
+  const partner = bounded && from < start - 1 ? readSpeaker(units, names, from, start - 1) : null;
+  if (partner === null || !partner.sure || partner.name === null || partner.to !== start - 1) return main;
+  return speaker(partner.from, main.to, units.text(partner.from, main.to), { kind: main.kind });
+}

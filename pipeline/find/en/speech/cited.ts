@@ -1,0 +1,56 @@
+import { C } from "../../../words/classes.ts";
+import { speakerFrom } from "./apposed.ts";
+import { isAny, phraseEnd } from "./marks.ts";
+import { attribution, type Found, type Place } from "./place.ts";
+import { readSpeaker } from "./read.ts";
+import { subjectOf } from "./subject.ts";
+
+/** "according to X", "per official figures": what stands before it, or the whole sentence when it opens with it. */
+export function according(p: Place, at: number): Found | null {
+  const { units, first, last } = p;
+  if (!units.is(at, C.ACCORDING)) return null;
+  const speaker = speakerFrom(p, at + 1);
+  if (speaker === null) return null;
+  const opens = at - first <= 2 || isParenthesis(p, at, speaker.behind);
+  return attribution(p, speaker, first, last, opens ? "before" : "after", "according-to");
+}
+
+/** ", according to X," in the middle: what follows is said too. */
+const isParenthesis = ({ units }: Place, at: number, end: number) =>
+  units.is(at - 1, C.COMMA) && units.is(end, C.COMMA) && isAny(units, at - 2, C.WHO, C.IN, C.AND, C.CONJ);
+
+/** "citing rescuers", "quoting the governor": the one who is cited says it, not the one who cites. */
+export function citing(p: Place, at: number): Found | null {
+  const { units, names, first, last } = p;
+  if (!units.is(at, C.CITE)) return null;
+  if (isAny(units, at + 1, C.AS, C.BY, C.IN)) return quotedAsSaying(p, at);
+  const end = phraseEnd(units, at + 1, last);
+  const speaker = readSpeaker(units, names, at + 1, end);
+  if (speaker === null || (!speaker.sure && !units.is(end, C.AS))) return null;
+  if (units.is(end, C.AS)) return attribution(p, speaker, speaker.from, last, "before", "quoted-as-saying");
+  return attribution(p, speaker, first, last, at - first <= 2 ? "before" : "after", "cited");
+}
+
+/** "a police spokesman was quoted by state media as saying". */
+function quotedAsSaying(p: Place, at: number): Found | null {
+  const { units, first, last } = p;
+  let be = at - 1;
+  while (be > first && units.is(be, C.ADV)) be--;
+  if (!units.is(be, C.BE)) return null;
+  const { speaker, from } = subjectOf(p, units.is(be - 1, C.HAVE) ? be - 1 : be);
+  if (speaker === null) return null;
+  const trails = isAny(units, from - 1, C.COMMA, C.QUOTE);
+  return attribution(p, speaker, trails ? first : from, last, trails ? "after" : "before", "quoted-as-saying");
+}
+
+/** "40 deaths reported by the government", "were confirmed on Monday by the ministry". */
+export function reportedBy(p: Place, at: number): Found | null {
+  const { units, first, last } = p;
+  if (!units.is(at, C.BY) || at + 1 >= last) return null;
+  let verb = at - 1;
+  if (units.is(verb, C.WEEKDAY) && units.is(verb - 1, C.IN)) verb -= 2;
+  if (!isAny(units, verb, C.REPORTED)) return null;
+  const speaker = speakerFrom(p, at + 1);
+  if (speaker === null || !speaker.sure) return null;
+  return attribution(p, speaker, first, at, "after", units.is(verb, C.DENY) ? "denied-by" : "reported-by");
+}

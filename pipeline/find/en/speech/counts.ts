@@ -1,0 +1,45 @@
+import { C } from "../../../words/classes.ts";
+import { isAny, isPossessive, phraseEnd, phraseStart } from "./marks.ts";
+import { attribution, type Found, type Place } from "./place.ts";
+import { readSpeaker } from "./read.ts";
+import { carried } from "./speaker.ts";
+
+/** "an Observatory toll", "UN figures", "by UNHCR's count", "by its count", "reports from the hospital". */
+export function counted(p: Place, at: number): Found | null {
+  const { units, names, first, last } = p;
+  if (!units.is(at, C.COUNT_NOUN)) return null;
+  if (units.is(at - 1, C.THEIR) && units.is(at - 2, C.BY))
+    return attribution(p, carried(at - 1, at), first, last, "before", "count-of");
+  if (units.is(at + 1, C.FROM) || units.is(at + 1, C.BY)) {
+    const speaker = readSpeaker(units, names, at + 2, phraseEnd(units, at + 2, last));
+    return speaker === null || !speaker.sure || speaker.kind === "witness"
+      ? null
+      : attribution(p, speaker, speaker.from, last, "before", "count-from");
+  }
+  if (at === first) return null;
+  const end = isPossessive(units, at - 1) ? at - 1 : at;
+  const by = phraseStart(units, end, first);
+  const owned =
+    end < at && units.is(by, C.BY) && !isAny(units, by + 1, C.WEEKDAY, C.MONTH, C.TIME, C.NUM)
+      ? readSpeaker(units, names, by + 1, end)
+      : null;
+  const speaker = owned ?? (units.is(end - 1, C.SOURCE) ? readSpeaker(units, names, end - 1, end) : null);
+  return speaker === null
+    ? null
+    : attribution(p, speaker, first, last, end - first <= 4 ? "before" : "after", "count-of");
+}
+
+/** "12,190 people reported killed (ACLED)", "31 dead (source: OCHA)": a source in brackets that ends the line. */
+export function bracketed(p: Place, at: number): Found | null {
+  const { units, names, first, last } = p;
+  if (!units.is(at, C.OPEN)) return null;
+  const marked = units.is(at + 1, C.SOURCE_WORD) && units.is(at + 2, C.COLON);
+  const from = marked ? at + 3 : at + 1;
+  let close = from;
+  while (close < last && close - from < 10 && !units.is(close, C.CLOSE)) close++;
+  if (!units.is(close, C.CLOSE) || !(marked || (close === from + 1 && units.is(from, C.SOURCE)))) return null;
+  const ends = close + 1 >= last || isAny(units, close + 1, C.STOP, C.SEMICOLON);
+  const fits = marked || (ends && !units.capital(at - 1));
+  const speaker = fits ? readSpeaker(units, names, from, close) : null;
+  return speaker === null ? null : attribution(p, speaker, first, last, "after", "in-brackets");
+}

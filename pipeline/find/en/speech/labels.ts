@@ -1,0 +1,51 @@
+import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
+import { isAny } from "./marks.ts";
+import { attribution, type Found, type Place } from "./place.ts";
+import { readSpeaker } from "./read.ts";
+import type { Speaker } from "./speaker.ts";
+
+/** The longest label, in units. */
+const LONGEST = 6;
+
+/** "UN: 31 killed in floods", "31 killed in floods - police", "Floods kill 31: officials", "Source: OCHA". */
+export function labelled(p: Place, at: number): Found | null {
+  const { units, first, last } = p;
+  if (!isAny(units, at, C.COLON, C.DASH) && !isSpacedHyphen(units, at)) return null;
+  if (at - first <= LONGEST && units.is(at, C.COLON)) {
+    const from = units.is(at - 1, C.SOURCE_WORD) ? at + 1 : first;
+    const opening = from > at ? alone(p, from, last) : alone(p, first, at);
+    if (from > at) return opening === null ? null : attribution(p, opening, first, last, "before", "source-line");
+    if (opening !== null && !canBeVictim(units, opening))
+      return attribution(p, opening, first, last, "before", "label-before");
+  }
+  const closing = last - at - 1 <= LONGEST ? alone(p, at + 1, last) : null;
+  return closing === null ? null : attribution(p, closing, first, last, "after", "label-after");
+}
+
+const isSpacedHyphen = (units: Units, at: number) => units.is(at, C.HYPHEN) && !units.glued(at) && !units.glued(at + 1);
+
+/** A speaker that is all that stands between two units. */
+function alone({ units, names }: Place, from: number, to: number): Speaker | null {
+  const end = units.is(to - 1, C.STOP) ? to - 1 : to;
+  if (from >= end) return null;
+  for (let i = from; i < end; i++)
+    if (!units.isWord(i) || isAny(units, i, C.BE, C.V_ING, C.NUMWORD, C.SAY)) return null;
+  const speaker = readSpeaker(units, names, from, end);
+  const known = speaker !== null && (speaker.rows.length > 0 || isSpeakerNoun(units, speaker));
+  return known && speaker.name !== null && speaker.to === end ? speaker : null;
+}
+
+function isSpeakerNoun(units: Units, { from, to }: Speaker): boolean {
+  for (let i = from; i < to; i++) if (isAny(units, i, C.SPEAKER, C.OFFICE)) return true;
+  return false;
+}
+
+/** "Police: 3 killed" may count policemen, "Hospitals: 4 hit" hospitals. */
+const canBeVictim = (units: Units, { kind, from, to }: Speaker) =>
+  kind === "military" ||
+  kind === "armed_group" ||
+  kind === "witness" ||
+  isAny(units, to - 1, C.PLACE, C.NOUN, C.MNOUN) ||
+  (kind === "health" && to - from === 1) ||
+  /^(police|media)$/i.test(units.text(from, to));

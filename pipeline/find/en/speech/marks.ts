@@ -1,0 +1,79 @@
+import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
+
+/** Whether a unit has one of some classes. */
+export const isAny = (units: Units, at: number, ...classes: number[]) => classes.some((cls) => units.is(at, cls));
+
+/** Words that lead from a noun to what belongs to it. */
+export const links = (units: Units, at: number) =>
+  isAny(units, at, C.OF, C.IN, C.PREP, C.FROM, C.TO, C.BY) && !isInName(units, at);
+
+/** "Doctors Over Borders": a small word in capitals between capitals is a part of the name. */
+const isInName = (units: Units, at: number) => units.capital(at) && units.capital(at - 1) && units.capital(at + 1);
+
+/** Marks and small words that no noun phrase goes over. */
+export const stops = (units: Units, at: number) =>
+  isAny(
+    units,
+    at,
+    C.STOP,
+    C.SEMICOLON,
+    C.QUOTE,
+    C.COLON,
+    C.DASH,
+    C.OPEN,
+    C.COMMA,
+    C.BE,
+    C.WHO,
+    C.CONJ,
+    C.AS,
+    C.MODAL,
+    C.HAVE,
+    C.CITE,
+  ) ||
+  (units.is(at, C.SAY) && !isNoun(units, at)) ||
+  (units.is(at, C.AND) && !units.capital(at + 1));
+
+/** "a new report", "official records", "the UN estimates": what can be a verb of speech and is a noun here. */
+export const isNoun = (units: Units, at: number) =>
+  units.is(at, C.COUNT_NOUN) &&
+  (isAny(units, at - 1, C.DET, C.POSS, C.RANK, C.OF, C.IN, C.BY, C.THEIR) ||
+    (isAny(units, at - 2, C.DET, C.POSS) && !isAny(units, at - 1, C.SPEAKER, C.SOURCE, C.STAFF, C.OFFICE, C.BODY)) ||
+    isAny(units, at + 1, C.SAY, C.BY, C.FROM));
+
+/** "doctors' ": the apostrophe of a plural owner. */
+export function isPossessive(units: Units, at: number): boolean {
+  if (units.is(at, C.POSS)) return true;
+  if (at <= 0 || !units.glued(at) || !units.isWord(at - 1)) return false;
+  const code = units.tokens.text.charCodeAt(units.start(at));
+  return code === 0x27 || code === 0x2019;
+}
+
+/** Where the noun phrase that begins at a unit ends, with all that belongs to it. */
+export function phraseEnd(units: Units, at: number, last: number): number {
+  let to = at;
+  while (to < last && to - at < LONGEST && !stops(units, to)) to++;
+  return to;
+}
+
+/** The longest noun phrase of a speaker, in units. */
+const LONGEST = 16;
+
+/** Begin of the noun phrase that ends before unit `at`. */
+export function phraseStart(units: Units, at: number, first: number): number {
+  let from = at;
+  while (from > first && at - from < LONGEST && !stops(units, from - 1)) from--;
+  return from;
+}
+
+/** A capitalised word that can be a name: no month, no demonym, no small word at the start of a sentence. */
+export const isName = (units: Units, at: number) =>
+  units.isWord(at) &&
+  units.capital(at) &&
+  !isAny(units, at, C.DET, C.HE, C.MONTH, C.WEEKDAY, C.NATION, C.IN, C.PREP, C.CONJ, C.OF, C.IT, C.THEM, C.TIME) &&
+  !(at === 0 && isAny(units, at, C.ADV, C.NUMWORD, C.EARLIER, C.MORE));
+
+/** A word that goes on with a name: "Now" of "Rights Now", the digits of "M23", "Al" - "Noor". */
+export const goesOn = (units: Units, at: number) =>
+  (units.isWord(at) && units.capital(at) && !isAny(units, at, C.MONTH, C.WEEKDAY)) ||
+  (units.glued(at) && (units.isDigits(at) || units.is(at, C.HYPHEN)));

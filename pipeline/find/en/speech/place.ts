@@ -1,0 +1,30 @@
+import type { Attribution } from "../../../words/findings.ts";
+import type { Names } from "../../../words/names.ts";
+import type { Units } from "../../units.ts";
+import type { Speaker } from "./speaker.ts";
+
+export type Found = Omit<Attribution, "sentence">;
+
+/** Where in a sentence (units `first` to `last`, exclusive) attributions are looked for. */
+export interface Place {
+  units: Units;
+  names: Names;
+  first: number;
+  last: number;
+}
+
+/** What a speaker says of the units `from` to `to`; `side`: whether the speaker is named before or after it. */
+export function attribution(
+  { units }: Place,
+  speaker: Speaker,
+  from: number,
+  to: number,
+  side: Found["side"],
+  rule: string,
+): Found {
+  const { name, rows, kind, definite, generic, voice, person } = speaker;
+  const [start, end] = [units.start(speaker.from), units.end(speaker.to - 1)];
+  const range = { from: units.start(from), to: units.end(to - 1) };
+  const who = { name, rows, kind, definite, generic, voice: voice ?? (person ? name : null) };
+  return { start, end, ...who, ...range, side, rule };
+}

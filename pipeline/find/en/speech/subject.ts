@@ -1,0 +1,107 @@
+import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
+import { withApposition, withPartner } from "./apposed.ts";
+import { isAny, phraseStart } from "./marks.ts";
+import type { Place } from "./place.ts";
+import { readSpeaker } from "./read.ts";
+import type { Speaker } from "./speaker.ts";
+
+/** The subject of a verb of speech: the speaker, and where its words begin. */
+export interface Subject {
+  speaker: Speaker | null;
+  /** First unit of all that belongs to it. */
+  from: number;
+  /** One past its noun phrase. */
+  to: number;
+}
+
+/** The subject before the verb at `at`, over adverbs, brackets, what stands between commas, and relative clauses. */
+export function subjectOf(p: Place, at: number): Subject {
+  const { units, names, first } = p;
+  const to = overBrackets(units, overAuxiliaries(units, at, first), first);
+  if (units.is(to - 1, C.COMMA)) return betweenCommas(p, to - 1);
+  const who = relativeBefore(units, to, first);
+  const from = phraseStart(units, to, first);
+  if (who < 0) {
+    const main = readSpeaker(units, names, from, to);
+    const both = main === null ? null : withPartner(p, main, from);
+    return { speaker: both, from: both === main ? from : both!.from, to };
+  }
+  if (who === to - 1) return antecedent(p, who);
+  const direct = from === who + 1 && beginsPhrase(units, from) ? readSpeaker(units, names, from, to) : null;
+  if (direct !== null) return { speaker: direct, from, to };
+  const start = phraseStart(units, who, first);
+  return { speaker: readSpeaker(units, names, start, who), from: start, to: who };
+}
+
+/** "told Ana Prado, who said": the phrase before the pronoun. */
+function antecedent({ units, names, first }: Place, who: number): Subject {
+  const to = units.is(who - 1, C.COMMA) ? who - 1 : who;
+  const from = phraseStart(units, to, first);
+  const main = readSpeaker(units, names, lastNoun(units, from, to), to);
+  return { speaker: main?.sure ? main : null, from: who, to: who + 1 };
+}
+
+/** Behind the last preposition of a phrase. */
+function lastNoun(units: Units, from: number, to: number): number {
+  for (let i = to - 2; i >= from; i--) if (isAny(units, i, C.IN, C.PREP, C.TO, C.BY)) return i + 1;
+  return from;
+}
+
+function overAuxiliaries(units: Units, at: number, first: number): number {
+  let to = at;
+  while (
+    to > first &&
+    !(units.capital(to - 1) && to - 1 > first) &&
+    isAny(units, to - 1, C.ADV, C.HAVE, C.MODAL, C.TIME, C.EARLIER, C.MANNER)
+  )
+    to--;
+  if (units.is(to - 1, C.WEEKDAY) && units.is(to - 2, C.IN)) to -= 2;
+  return units.is(to - 1, C.EARLY) ? to - 1 : to;
+}
+
+/** Over "(DTM)". */
+function overBrackets(units: Units, at: number, first: number): number {
+  if (!units.is(at - 1, C.CLOSE)) return at;
+  let to = at - 1;
+  while (to > first && at - to < 8 && !units.is(to, C.OPEN)) to--;
+  return units.is(to, C.OPEN) ? to : at;
+}
+
+/** Where the relative pronoun stands that may part the subject from the verb; -1 where none does. */
+function relativeBefore(units: Units, at: number, first: number): number {
+  for (let i = at - 1; i > first && at - i < REACH; i--) {
+    if (isAny(units, i, C.STOP, C.SEMICOLON, C.QUOTE, C.COMMA) || (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB)))
+      return -1;
+    if (units.is(i, C.WHO)) return isComplement(units, i) ? -1 : i;
+  }
+  return -1;
+}
+
+const REACH = 40;
+
+/** "said that", "the town where": no clause of the subject's own, as "a mission that reached the town" has. */
+function isComplement(units: Units, at: number): boolean {
+  if (!/^(that|where)$/i.test(units.text(at, at + 1))) return false;
+  return !isAny(units, at - 1, C.SPEAKER, C.BODY, C.STAFF, C.OFFICE) || units.is(at - 1, C.SAY);
+}
+
+/** A subject of its own begins within the clause: "which the army said", not "which reached the town". */
+const beginsPhrase = (units: Units, at: number) =>
+  units.capital(at) ||
+  isAny(units, at, C.DET, C.SPEAKER, C.SOURCE, C.STAFF, C.OFFICE, C.BODY, C.NATION, C.RANK, C.NUMWORD);
+
+/** "NAME, who owns six boats, said", "NAME, head of the union, told": the verb stands behind a comma. */
+function betweenCommas(p: Place, close: number): Subject {
+  const { units, names, first } = p;
+  for (let open = close - 1; open > first && close - open < REACH; open--) {
+    if (isAny(units, open, C.STOP, C.SEMICOLON, C.QUOTE)) break;
+    if (!units.is(open, C.COMMA)) continue;
+    const to = overBrackets(units, open, first);
+    const from = phraseStart(units, to, first);
+    const main = readSpeaker(units, names, from, to);
+    if (main === null || units.is(from, C.NUM)) continue;
+    return { speaker: withApposition(p, main, open + 1, close), from, to };
+  }
+  return { speaker: null, from: close, to: close };
+}

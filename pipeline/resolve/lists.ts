@@ -1,0 +1,37 @@
+import type { Attribution, Findings } from "../words/findings.ts";
+import { near } from "./near.ts";
+
+/** How many items of a list are looked over. */
+const LONGEST = 15;
+const BULLETS = "\u2022\u25cf\u25aa\u25e6\u2023\u00b7*-\u2013";
+
+const isItem = ({ report, sentences }: Findings, at: number) => {
+  const sentence = sentences[at];
+  return sentence !== undefined && BULLETS.includes(report.text.charAt(sentence.start));
+};
+
+/** Who a list is by: who speaks in the line before it that ends in a colon, or in the line "Source: ..." below it. */
+export function listSpeaker(findings: Findings, sentence: number): Attribution | null {
+  if (!isItem(findings, sentence)) return null;
+  return intro(findings, sentence) ?? sourceLine(findings, sentence);
+}
+
+/** "The ministry reported:" above the list. */
+function intro(findings: Findings, sentence: number): Attribution | null {
+  let at = sentence - 1;
+  while (sentence - at < LONGEST && isItem(findings, at)) at--;
+  const line = findings.sentences[at];
+  if (line === undefined || findings.report.text.charAt(line.end - 1) !== ":") return null;
+  return inSentence(findings, at).at(-1) ?? null;
+}
+
+function sourceLine(findings: Findings, sentence: number): Attribution | null {
+  let at = sentence + 1;
+  while (at - sentence < LONGEST && isItem(findings, at)) at++;
+  return inSentence(findings, at).find(({ rule }) => rule === "source-line") ?? null;
+}
+
+function inSentence({ attributions, sentences }: Findings, at: number): Attribution[] {
+  const line = sentences[at];
+  return line === undefined ? [] : near(attributions, at, line.start, line.end);
+}

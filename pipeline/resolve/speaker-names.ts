@@ -1,0 +1,67 @@
+import type { Attribution, Findings } from "../words/findings.ts";
+import type { SourceRow } from "../words/names.ts";
+
+/** The capitals that a name's words begin with: "SNHR" of "Syrian Network for Human Rights". */
+const initials = (name: string) => [...name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].map(([letter]) => letter).join("");
+
+/** How many characters a name in front of its acronym in brackets may be long. */
+const LONGEST = 120;
+
+/** The fullest name that a report gives for each of its speakers. */
+export class SpeakerNames {
+  /** Longest name by id of the row. */
+  private readonly fullest = new Map<string, string>();
+  /** First name of a body that no list knows, by its initials and by what they end with ("the" may stand before). */
+  private readonly spelled = new Map<string, string>();
+
+  constructor(private readonly findings: Findings) {
+    const { text } = findings.report;
+    for (const { rows, start, end } of findings.sources) {
+      const name = text.slice(start, end);
+      for (const { id } of rows) if (name.length > (this.fullest.get(id) ?? "").length) this.fullest.set(id, name);
+    }
+    for (const { rows, name } of findings.attributions) if (rows.length === 0 && name !== null) this.spell(name);
+  }
+
+  private spell(name: string): void {
+    const letters = initials(name);
+    for (let i = 0; i + 2 <= letters.length; i++) {
+      const short = letters.slice(i);
+      if (short !== name && !this.spelled.has(short)) this.spelled.set(short, name);
+    }
+  }
+
+  /** The row that an attribution means: of several that share an acronym the one whose full name the report gives, else none. */
+  row({ rows, name }: Attribution): SourceRow | null {
+    if (rows.length <= 1) return rows[0] ?? null;
+    const length = name?.length ?? 0;
+    const spelledOut = rows.filter(({ id }) => (this.fullest.get(id)?.length ?? 0) > length);
+    return spelledOut.length === 1 ? spelledOut[0]! : null;
+  }
+
+  /** By its row, else the longer name whose initials it is. */
+  full(a: Attribution): string | null {
+    const row = this.row(a);
+    if (row !== null) return this.fullest.get(row.id) ?? a.name;
+    const short = a.name;
+    if (short === null || !/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(short)) return short;
+    return this.spelled.get(short) ?? this.beforeBrackets(short) ?? short;
+  }
+
+  /** "the Committee for Lost Sailors (CLS)", wherever it stands. */
+  private beforeBrackets(short: string): string | null {
+    const { text } = this.findings.report;
+    const at = text.indexOf(`(${short})`);
+    if (at < 0) return null;
+    const words = text
+      .slice(Math.max(0, at - LONGEST), at)
+      .trimEnd()
+      .split(/\s+/);
+    for (let i = words.length - 2; i >= 0; i--) {
+      const name = words.slice(i).join(" ");
+      if (/[.;:!?,]/.test(name)) return null;
+      if (/^\p{Lu}/u.test(words[i]!) && initials(name) === short) return name;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+import type { SourceKind } from "../../types.ts";
+import type { Entry } from "../lexicon.ts";
+
+const bodies = (kind: SourceKind, words: string): Entry => ({ words, classes: ["BODY"], meaning: { kind } });
+
+/** Nouns for those who speak: staff, offices and bodies. */
+export const bodyNouns: readonly Entry[] = [
+  // What they say, their body says.
+  {
+    words:
+      "spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|spokespeople|press officer|press secretary|information officer|director|directors|deputy director|executive director|country director|regional director|director general|head|deputy head|head of mission|chief|deputy chief|chief executive|executive secretary|secretary general|chair|chairman|chairwoman|chairperson|representative|country representative|coordinator|manager|operations manager|programme manager|project manager|staff|staff member|employee|employees|member|members|official|officials|officer|officers|researcher|researchers|analyst|analysts|worker|workers|volunteer|volunteers|adviser|advisor|inspector|superintendent|doctor|doctors|surgeon|surgeons|nurse|nurses|medic|diver|rescuer|paramedic|engineer|engineers|founder|co-founder|boss|executive|investigator|investigators|expert|experts|delegate|field coordinator|medical director|emergency coordinator|ranger|firefighter|fire chief|duty officer|administrator|source",
+    classes: ["STAFF"],
+  },
+  {
+    words:
+      "spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|spokespeople|press officer|director|deputy director|executive director|chairman|chairwoman|head of mission|representative",
+    classes: ["MOUTH"],
+  },
+  // Who holds them speaks for the office.
+  {
+    words:
+      "mayor|deputy mayor|governor|deputy governor|lieutenant governor|minister|prime minister|premier|deputy premier|chancellor|president|vice president|king|emir|senator|lawmaker|lawmakers|mp|deputy|envoy|special envoy|rapporteur|special rapporteur|commissioner|high commissioner|special representative|prosecutor|attorney general|sheriff|coroner|medical examiner|examiner|marshal|bishop|archbishop|imam|sheikh|priest|pastor|ambassador|consul|chief minister|secretary|secretary of state|undersecretary|general|colonel|captain|major|lieutenant|brigadier|commander|leader|tribal leader|elder|elders|village head|village chief|judge|lawyer|lawyers|chief district officer|district officer|district chief|district head|county executive|headmaster|headteacher|principal|teacher|teachers|council secretary|area secretary|regent|prefect|sub-prefect|administrator|chief administrator",
+    classes: ["OFFICE"],
+  },
+  {
+    words:
+      "senior|top|unnamed|unidentified|high ranking|veteran|former|ranking|leading|latest|new|preliminary|initial|joint|separate|fresh|partial|updated|provisional",
+    classes: ["RANK"],
+  },
+  bodies(
+    "government",
+    "service|services|bureau|board|headquarters|court|parliament|administration|presidency|palace|task force|taskforce|junta|municipality|consulate|disaster agency|emergency services|fire department|fire brigade|rescue service|rescue services|tribunal|inquiry|armed forces",
+  ),
+  bodies(
+    "health",
+    "clinic|clinics|medical centre|medical center|health centre|health center|ambulance service|field hospital|infirmary|trauma centre|health office|health department|health directorate",
+  ),
+  bodies(
+    "ngo",
+    "centre|center|party|association|initiative|programme|program|project|fund|club|league|guild|syndicate|congress|assembly|forum|collective|trust|coordination|team|teams|crew|community|academy|college|think tank|bar association|consortium",
+  ),
+  bodies("monitor", "tracker|documentation centre|documentation center|watch"),
+  bodies(
+    "armed_group",
+    "front|movement|brigade|brigades|command|insurgents|jihadists|militiamen|battalion|separatist group|armed group|rebel group|faction|factions",
+  ),
+  bodies("media", "daily|weekly|magazine|radio station|outlet|website|site|paper|tabloid|correspondent|reporter"),
+  bodies("other", "company|operator|firm|body|workers union|delegation"),
+  {
+    words:
+      "agency|organisation|organization|group|body|office|centre|center|charity|monitor|watchdog|ngo|network|institution|institute|department|service|mission|committee|union|source|association|foundation|organisers|broadcaster|newspaper|coalition|alliance|council|commission|federation|society|bureau|board|movement|front|outfit|aid group|rights group|monitoring group|activist group|ministry|directorate|initiative|project|programme|party|militia|company|operator|authority|daily|team|news agency|media|channel|observatory",
+    classes: ["GENERIC_BODY"],
+  },
+  // Capitalised at the end of a name they show that it is no person's.
+  {
+    words:
+      "relief|rights|watch|aid|action|rescue|hope|solidarity|justice|peace|care|volunteers|international|worldwide|refuge|response|support|mercy|humanity|borders|now|voices|witness|monitor|news|times|post|press|radio|tv|group|bank|corps|forces|guard|police|army|hospital|school|university|alliance|coast|helpers|children|women|refugees|migrants|doctors|nurses|farmers|workers|survivors|online|lab|labs|analytics|intelligence|data|research|studies",
+    classes: ["BODY_NAME"],
+  },
+  {
+    words:
+      "heads|headed|leads|led|runs|ran|directs|coordinates|manages|chairs|founded|commands|works|worked|represents|oversees|works at|speaks|volunteers|serves",
+    classes: ["HEADS"],
+  },
+];
