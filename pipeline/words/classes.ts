@@ -204,6 +204,7 @@ const NAMES = [
   "CITE",
   "INVERTS",
   "PUTS",
+  "FINDS",
   "MANNER",
   "REPORTED",
   "SOURCE_WORD",

@@ -64,6 +64,7 @@ export const speech: readonly Entry[] = [
       "put|puts|gave|gives|found|finds|find|shows|showed|show|list|lists|cite|cites|made|make|makes|makes it|make it|made it|indicate|indicates|suggest|suggests|identified|find that",
     classes: ["PUTS"],
   },
+  { words: "found|finds|find|finding", classes: ["FINDS"] },
   {
     words:
       "previously|separately|earlier|flatly|initially|finally|meanwhile|publicly|privately|today|swiftly|repeatedly|conservatively|formally|tentatively|provisionally|promptly|independently|subsequently|however|too",

@@ -27,7 +27,7 @@ const saysNothing = (units: Units, at: number) =>
 
 /** "found 12 bodies", "found the men dead". */
 function findsBodies(units: Units, at: number): boolean {
-  if (!units.is(at, C.RECOVER)) return false;
+  if (!units.is(at, C.FINDS)) return false;
   for (let i = at + 1; i < Math.min(units.count, at + 8); i++) {
     if (isAny(units, i, C.COMMA, C.WHO, C.STOP)) return false;
     if (units.is(i, C.BODIES)) return true;
