@@ -209,7 +209,7 @@ const NAMES = [
   "REPORTED",
   "SOURCE_WORD",
   "AFTERMATH",
-  "FOR",
+  "ON_BEHALF",
   // how sure
   "PROJECT",
   "DENY",

@@ -77,7 +77,7 @@ export const speech: readonly Entry[] = [
   },
   { words: "source|sources", classes: ["SOURCE_WORD"] },
   { words: "after|following|when|hours after|days after|a day after|in the wake of", classes: ["AFTERMATH"] },
-  { words: "for|with|on behalf of", classes: ["FOR"] },
+  { words: "for|with|on behalf of", classes: ["ON_BEHALF"] },
   {
     words:
       "head|chief|director|spokesman|spokeswoman|spokesperson|secretary|secretary general|representative|coordinator|president|minister|leader|commander|founder|deputy|regional|official|boss|executive",

@@ -204,7 +204,7 @@ const isOneWord = (units: Units, body: Speaker) =>
 /** "spokesman for X", "a diver with X", "director of X", "a doctor at X". */
 function bodyBehind({ units, names, core, to, depth }: Phrase): Speaker | null {
   for (let i = core; i + 1 < to; i++) {
-    if (!isAny(units, i, C.OF, C.FOR, C.AT, C.FROM) || !links(units, i)) continue;
+    if (!isAny(units, i, C.OF, C.ON_BEHALF, C.AT, C.FROM) || !links(units, i)) continue;
     const place = units.is(i + 1, C.PLACE) && (i + 2 >= to || links(units, i + 2));
     const body = place ? null : readSpeaker(units, names, i + 1, to, depth + 1);
     if (body?.sure && !body.person) return body;
@@ -214,7 +214,7 @@ function bodyBehind({ units, names, core, to, depth }: Phrase): Speaker | null {
 
 /** Over "of Tovar", "for West Africa", "of the second vice-president" behind an office. */
 function complementEnd(units: Units, at: number, to: number): number {
-  if (!isAny(units, at, C.OF, C.FOR) || at + 1 >= to) return at;
+  if (!isAny(units, at, C.OF, C.ON_BEHALF) || at + 1 >= to) return at;
   let end = at + 1;
   while (end < to && !links(units, end) && !isAny(units, end, C.TIME, C.WEEKDAY)) end++;
   return end;
@@ -245,7 +245,7 @@ const isBased = (units: Units, from: number, head: number) =>
 
 /** Over "of health in Tovar", "for Lost Sailors and Divers". */
 function orgEnd(units: Units, at: number, to: number): number {
-  const takes = units.is(at, C.OF) || (units.is(at, C.FOR) && units.capital(at - 1));
+  const takes = units.is(at, C.OF) || (units.is(at, C.ON_BEHALF) && units.capital(at - 1));
   const end = takes ? complementEnd(units, at, to) : at;
   return placeEnd(units, end, to);
 }

@@ -121,7 +121,8 @@ function isFit(units: Units, at: number, speaker: Speaker): boolean {
 /** Up to "after raids killed 12" behind "warned residents", "declared three days of mourning": what the report says itself. */
 function scopeEnd(units: Units, at: number, last: number): number {
   for (let i = at + 1; i < last; i++) {
-    if (isAny(units, i, C.WHO, C.BE, C.HAVE, C.MODAL, C.NUM, C.IT, C.HE, C.COLON, C.QUOTE, C.STATE, C.V_T, C.V_I))
+    if (units.is(i, C.NUM) && units.is(i + 1, C.DURATION)) continue;
+    if (isAny(units, i, C.WHO, C.BE, C.HAVE, C.MODAL, C.NUM, C.IT, C.HE, C.COLON, C.QUOTE, C.STATE, C.V_FIN))
       return last;
     if (units.is(i, C.AFTERMATH)) return i;
   }
