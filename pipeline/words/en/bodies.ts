@@ -33,7 +33,7 @@ export const bodyNouns: readonly Entry[] = [
   ),
   bodies(
     "health",
-    "clinic|clinics|medical centre|medical center|health centre|health center|ambulance service|field hospital|infirmary|trauma centre|health office|health department|health directorate",
+    "clinic|clinics|ambulance service|infirmary|trauma centre|health office|health department|health directorate",
   ),
   bodies(
     "ngo",

@@ -72,7 +72,7 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "reported|confirmed|recorded|documented|counted|verified|estimated|announced|registered|tallied|logged|listed|given|denied|dismissed|rejected|disputed|released|published|issued|provided|compiled|collected|gathered|cited|stated|claimed to have been|put out|kept|maintained|collated|seen|supplied|shared|quoted|carried out|conducted|prepared|produced|run|updated",
+      "reported|confirmed|recorded|documented|counted|verified|estimated|announced|registered|tallied|logged|listed|given|denied|dismissed|rejected|disputed|released|published|issued|provided|compiled|collected|gathered|cited|stated|claimed to have been|kept|maintained|collated|seen|supplied|shared|quoted|conducted|prepared|produced|run|updated",
     classes: ["REPORTED"],
   },
   { words: "source|sources", classes: ["SOURCE_WORD"] },
