@@ -40,16 +40,19 @@ function ends(units: Units, at: number, last: number): boolean {
   if (at >= last || !units.isWord(at)) return !(units.is(at, C.HYPHEN) && units.glued(at) && units.glued(at + 1));
   if (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) return false;
   if (units.any(at, BREAKS)) return true;
-  if (units.any(at, VERBS) || units.is(at, C.SAY) || units.is(at, C.ADV)) return !nounFollows(units, at + 1, last);
+  if (units.any(at, VERBS) || units.is(at, C.SAY) || units.is(at, C.ADV))
+    return !nounFollows(units, at + 1, last, units.is(at, C.ADV));
   return units.any(at, FUNCTION_WORDS);
 }
 
 /** "12 displaced families", "newly arrived refugees": the verb form only describes when a noun comes at once. */
-function nounFollows(units: Units, at: number, last: number): boolean {
+function nounFollows(units: Units, at: number, last: number, named: boolean): boolean {
   for (let i = at; i < Math.min(last, at + 3); i++) {
     if (units.is(i, C.NOUN) && !units.is(i, C.V_FIN)) return true;
     const describes =
-      units.is(i, C.STATE) || units.is(i, C.NATION) || (units.isWord(i) && units.isUnlisted(i) && !units.capital(i));
+      units.is(i, C.STATE) ||
+      units.is(i, C.NATION) ||
+      (units.isWord(i) && units.isUnlisted(i) && (named || !units.capital(i)));
     if (!describes) return false;
   }
   return false;

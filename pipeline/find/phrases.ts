@@ -2,7 +2,9 @@ import { C } from "../words/classes.ts";
 import { fold, hasDoubleVowel, respell } from "../words/fold.ts";
 import type { Lexicon, Node } from "../words/lexicon.ts";
 import type { Names } from "../words/names.ts";
-import { CAPITAL, GLUED, isJoint, NUMBER, type Tokens, UPPER } from "../words/tokens.ts";
+import { CAPITAL, GLUED, isJoint, MARK, NUMBER, type Tokens, UPPER } from "../words/tokens.ts";
+import { endsLikeAdverb } from "./en/adverbs.ts";
+import { quotedNameEnd } from "./quoted-names.ts";
 import type { Units } from "./units.ts";
 
 /** The longest phrase and the longest name that begin at a token; ends are token indexes, exclusive, 0 where there is none. */
@@ -71,15 +73,22 @@ function respelled({ text, start, end }: Tokens, lexicon: Lexicon, at: number): 
 /** Folds the tokens `from` to `to` of one sentence into units, added to `units`. */
 export function addUnits(units: Units, names: Names, from: number, to: number): void {
   const { tokens, lexicon } = units;
+  let closing = -1;
   for (let i = from; i < to; ) {
     const id = tokens.id[i]!;
-    if (tokens.kind[i] === NUMBER) {
+    if (tokens.kind[i] === MARK && (i === closing || lexicon.has(id, C.QUOTE))) {
+      // The marks around a name are no units: a rule reads over them.
+      if (i !== closing) closing = quotedNameEnd(tokens, lexicon, i, to);
+      if (closing < i) units.push(i, i + 1, id, -1);
+      i++;
+    } else if (tokens.kind[i] === NUMBER) {
       const at = units.push(i, i + 1, 0, -1);
       units.give(at, C.NUM);
       if (isDatelike(tokens, i)) units.give(at, C.DATELIKE);
       i++;
     } else if (!lexicon.opens(id) && !lexicon.isArticle(id) && !isCapital(tokens, i)) {
-      units.push(i, i + 1, id, -1);
+      const at = units.push(i, i + 1, id, -1);
+      if (id === 0 && endsLikeAdverb(tokens.text, tokens.start[i]!, tokens.end[i]!)) units.give(at, C.ADV);
       i++;
     } else {
       i = addPhrase(units, names, i, from, to);

@@ -53,6 +53,10 @@ describe("subjects far from their verb", () => {
       "The camp shelters 2,000 IDPs and 12 guards were killed.",
       ["displaced exact =2000 IDPs", "deaths exact =12 guards"],
     ],
+    ["Four fighters of the \u201cRed Dawn\u201d were killed.", ["deaths exact =4 fighters"]],
+    ['Six members of the "Red Dawn" brigade were killed.', ['deaths exact =6 members of the "Red Dawn" brigade']],
+    ["Thirty clerks were arbitrarily detained.", ["detained exact =30 clerks"]],
+    ['"We buried them," he said. "12 people died."', ["deaths exact =12 people"]],
     ["Of 12 crew, five died.", ["deaths exact =5 crew"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
