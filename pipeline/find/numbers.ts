@@ -17,7 +17,7 @@ export function readNumbers(s: Sentence): NumberUnits[] {
       i++;
       continue;
     }
-    const timed = s.units.timeEnd[i]! > 0 && (q.kind === null || q.kind === "date");
+    const timed = s.units.timeEnd[i]! > 0 && canBeDate(q);
     if (!(timed && q.implied)) found.push(timed ? dated(q, i) : q);
     i = Math.max(q.numberTo, i + 1);
   }
@@ -26,6 +26,9 @@ export function readNumbers(s: Sentence): NumberUnits[] {
 
 /** One past the noun of a number that is sure to have a row. */
 const nounEnd = (q: NumberUnits | undefined) => (q === undefined || q.implied ? 0 : q.to);
+
+/** Inside a time expression a bare number and a place in an order ("20th June", "the first half") are dates. */
+const canBeDate = ({ kind }: NumberUnits) => kind === null || kind === "date" || kind === "ordinal";
 
 const dated = (q: NumberUnits, at: number): NumberUnits => ({
   ...q,

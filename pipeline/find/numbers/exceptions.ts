@@ -1,5 +1,5 @@
 import { C } from "../../words/classes.ts";
-import { readNoun } from "../nouns.ts";
+import { type CountedNoun, readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
 import type { Core } from "./core.ts";
 
@@ -19,6 +19,15 @@ export function isAgeBound(units: Units, core: Core, end: number, last: number):
   const led =
     units.is(at - 1, C.NOUN) || units.is(at - 1, C.THEM) || units.is(at - 1, C.BE) || units.is(at - 1, C.INCLUDING);
   return led && readNoun(units, end, last).text === null;
+}
+
+/** "Forty Martyrs Street", "the Seven Sisters": a number word in a name; in a title in capitals the word behind is a plain verb. */
+export function isInName(units: Units, core: Core, noun: CountedNoun, first: number): boolean {
+  const at = core.from;
+  if (!core.words || at === first || !units.capital(at) || units.shouts(at)) return false;
+  if (noun.from < 0 || !units.capital(noun.from)) return false;
+  if (units.is(at - 1, C.THE)) return !units.capital(at - 1);
+  return units.capital(noun.to) && units.isWord(noun.to) && (units.is(noun.to, C.AREA) || units.is(noun.to, C.LABEL));
 }
 
 /** How many units "went up", "was raised" may stand before the "from" of the value that is no longer true. */

@@ -89,6 +89,8 @@ export function kindOfFraction(
   last: number,
 ): { kind: NumberKind; rule: string; to: number; numberTo: number } {
   if (units.is(from - 1, C.RANK)) return { kind: "other", rule: "half-of-time", to, numberTo: to };
+  // "half past two"
+  if (units.is(to, C.LAST)) return { kind: "time", rule: "half-past", to, numberTo: to };
   const beside = kindBeside(units, from, to, first, last);
   if (beside !== null) return beside;
   const led = units.is(from - 1, C.AND);

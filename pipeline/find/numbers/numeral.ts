@@ -27,11 +27,21 @@ export function readNumeral(units: Units, at: number, last: number): Core {
       to = next;
     }
   }
-  // "2½ million"
+  // "2½ million", "2 1/2 million"
   if (units.is(to, C.HALF) && units.glued(to)) value += units.meaning(to++).number!;
+  else if (isSmallFraction(units, to)) {
+    value += Number(units.text(to, to + 1)) / Number(units.text(to + 2, to + 3));
+    to += 3;
+  }
   const scaled = readScale(units, to, last, value);
   if (scaled !== null) return addSmaller(units, at, scaled.to, last, scaled.value);
   return numeral(at, to, value, to > at + 1 ? null : grouped);
+}
+
+/** The "1/2" of "2 1/2 years". */
+function isSmallFraction(units: Units, at: number): boolean {
+  if (!units.isDigits(at) || units.glued(at) || !units.is(at + 1, C.SLASH) || !units.glued(at + 1)) return false;
+  return units.glued(at + 2) && /^[1-7]\/[2-8]$/.test(units.text(at, at + 3));
 }
 
 /** One past the group of three digits that continues a number, or 0. */

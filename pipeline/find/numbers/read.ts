@@ -5,7 +5,7 @@ import type { Units } from "../units.ts";
 import { combine, comparatorAfter } from "./beside.ts";
 import { boundsOf } from "./comparator.ts";
 import { type Core, readCore } from "./core.ts";
-import { compoundEnd, isAgeBound, isFormer } from "./exceptions.ts";
+import { compoundEnd, isAgeBound, isFormer, isInName } from "./exceptions.ts";
 import { kindOfFraction, readFraction } from "./fraction.ts";
 import { readArticle, readNone } from "./implied.ts";
 import { kindBeside } from "./kinds.ts";
@@ -19,7 +19,7 @@ import { isPronoun } from "./words.ts";
 /** Reads the number that begins at unit `at`, inside the sentence `first` to `last` (exclusive), or null. */
 export function readNumber(units: Units, at: number, first: number, last: number): NumberUnits | null {
   if (units.is(at, C.NUM)) {
-    const shape = readShape(units, at, last);
+    const shape = readShape(units, at, first, last);
     if (shape !== null) return shaped(at, shape.to, null, shape.kind, shape.rule);
   }
   if (units.is(at, C.NONE)) {
@@ -37,7 +37,7 @@ export function readNumber(units: Units, at: number, first: number, last: number
     return uncounted(units, fraction, null, kindOfFraction(units, fraction, first, last), first);
   }
   if (core === null) return readArticle(units, at, last);
-  if (Number.isNaN(core.value)) return shaped(at, core.to, null, "other", "unreadable-digits");
+  if (Number.isNaN(core.value)) return unreadable(units, core);
   const range = readRange(units, core, first, last);
   const end = range?.to ?? core.to;
   if (isFormer(units, core.from, first)) return shaped(core.from, core.to, core.value, "other", "former-value");
@@ -47,6 +47,12 @@ export function readNumber(units: Units, at: number, first: number, last: number
   const beside = kindBeside(units, core.from, end, first, last);
   if (beside !== null) return uncounted(units, core, range, beside, first);
   return counted(units, core, range, first, last);
+}
+
+/** Digits that make no number: "27.06.2019", "22,24,26". */
+function unreadable(units: Units, { from, to }: Core): NumberUnits {
+  const date = /^\d{1,2}\.\d{1,2}\.(\d\d|\d{4})$/.test(units.text(from, to));
+  return shaped(from, to, null, date ? "date" : "other", date ? "dotted-date" : "unreadable-digits");
 }
 
 /** A number with the words beside it that say it counts nobody. */
@@ -80,6 +86,7 @@ function counted(units: Units, core: Core, range: Range | null, first: number, l
   const numberTo = range?.to ?? core.to;
   let q = quantify(units, core, range, first, core.value, last);
   const noun = readNoun(units, q.to, last);
+  if (isInName(units, core, noun, first)) return shaped(core.from, noun.to, core.value, "identifier", "proper-name");
   // Nobody counts thousandths of a person: "1.347 civilians" are 1,347.
   if (core.grouped !== null && range === null && noun.unitClass !== null)
     q = quantify(units, core, range, first, core.grouped, last);

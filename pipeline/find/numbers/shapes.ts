@@ -1,31 +1,7 @@
 import type { NumberKind } from "../../types.ts";
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
-
-/** Numbers whose shape says what they are: phone numbers, clock times, dates in digits, coordinates, code names. */
-interface Shape {
-  rule: string;
-  kind: NumberKind;
-  /** Matched on at most `WINDOW` characters from the first one of the number. */
-  pattern: RegExp;
-}
-
-const WINDOW = 32;
-
-/** In this order: what is longer comes first. */
-const SHAPES: readonly Shape[] = [
-  { rule: "iso-date", kind: "date", pattern: /^\d{4}-\d{2}-\d{2}\b/ },
-  { rule: "slashed-date", kind: "date", pattern: /^\d{1,2}\/\d{1,2}\/\d{2,4}\b/ },
-  { rule: "dotted-date", kind: "date", pattern: /^\d{1,2}\.\d{1,2}\.(\d{2,4}\b)?/ },
-  {
-    rule: "decimal-degrees",
-    kind: "coordinate",
-    pattern: /^\d{1,3}(\.\d+)?\u00b0(\s?\d+['\u2032](\s?\d+(\.\d+)?["\u2033])?)?\s?[NSEW]?/,
-  },
-  { rule: "phone-groups", kind: "phone", pattern: /^\d{2,4}([ -]\d{2,4}){2,5}\b(?![,.]\d)/ },
-  { rule: "clock-time", kind: "time", pattern: /^([01]?\d|2[0-4])[:h][0-5]\d\b/ },
-  { rule: "clock-time-dotted", kind: "time", pattern: /^([01]?\d|2[0-4])\.[0-5]\d\s?(am|pm|a\.m|p\.m|gmt)\b/i },
-];
+import { SHAPES, WINDOW } from "./shape-rows.ts";
 
 /** A thousands group behind a blank is no part of a phone number: "384 000 000" has groups of three behind a short first one. */
 const GROUPED = /^\d{1,3}( \d{3})+(?!\d|[ -]\d)/;
@@ -34,15 +10,19 @@ const GROUPED = /^\d{1,3}( \d{3})+(?!\d|[ -]\d)/;
 export function readShape(
   units: Units,
   at: number,
+  first: number,
   last: number,
 ): { to: number; kind: NumberKind; rule: string } | null {
   if (isPlain(units, at)) return null;
+  if (at === first && opensItem(units, at)) return { to: at + 1, kind: "identifier", rule: "list-number" };
   const start = units.start(at);
   const text = units.tokens.text.slice(start, start + WINDOW);
-  if (isPlus(units, at - 1)) return { to: runEnd(units, at, last), kind: "phone", rule: "phone-plus" };
-  if (units.isWord(at - 1) && units.glued(at) && units.capital(at - 1))
-    return { to: at + 1, kind: "identifier", rule: "code-name" };
-  if (isCodeHyphen(units, at)) return { to: at + 1, kind: "identifier", rule: "code-name" };
+  if (isPlus(units, at - 1) && PHONE.test(text))
+    return { to: runEnd(units, at, last), kind: "phone", rule: "phone-plus" };
+  if (units.glued(at)) {
+    const glued = gluedKind(units, at, last);
+    if (glued !== null) return { to: at + 1, ...glued };
+  }
   for (const shape of SHAPES) {
     const found = shape.pattern.exec(text);
     if (found === null || (shape.kind === "phone" && GROUPED.test(text))) continue;
@@ -51,12 +31,53 @@ export function readShape(
   return null;
 }
 
+/** Seven digits or more, with what parts them. */
+const PHONE = /^(\d[ .()-]{0,2}){7}/;
+
+/** What digits are that are glued to what stands before them: "M5", "S-300", "M6.2", "S/RES/2254", "fled.1". */
+function gluedKind(units: Units, at: number, last: number): { kind: NumberKind; rule: string } | null {
+  const before = at - 1;
+  if (units.isWord(before)) return units.capital(before) ? codeName(units, at) : null;
+  if (isCodeHyphen(units, at) || isPathPart(units, at)) return { kind: "identifier", rule: "code-name" };
+  return isFootnote(units, at, last) ? { kind: "identifier", rule: "footnote-mark" } : null;
+}
+
+/** "M5" is a road, "M6.2" a quake. */
+function codeName(units: Units, at: number): { kind: NumberKind; rule: string } {
+  const quake = /^M[wLlSs]?$/.test(units.text(at - 1, at)) && /^\d\.\d$/.test(units.text(at, at + 1));
+  return quake ? { kind: "measurement", rule: "magnitude-mark" } : { kind: "identifier", rule: "code-name" };
+}
+
+/** "S/RES/2254", "/2019/12-killed-in-raid": behind a slash that a word in capitals or another slash leads. */
+function isPathPart(units: Units, at: number): boolean {
+  if (!units.is(at - 1, C.SLASH) || !units.glued(at - 1)) return false;
+  return units.shouts(at - 2) || (units.is(at + 1, C.SLASH) && units.glued(at + 1)) || units.is(at - 3, C.SLASH);
+}
+
+/** "fled.1 Six": a small number right behind a full stop, before a new sentence. "No.12" is none, nor are the ten of "dead.10 people". */
+function isFootnote(units: Units, at: number, last: number): boolean {
+  const stop = units.is(at - 1, C.STOP) && units.glued(at - 1) && units.isWord(at - 2);
+  if (!stop || units.end(at) - units.start(at) > 2) return false;
+  const led = [C.NUMBER_SIGN, C.CMP, C.CURRENCY, C.LABEL, C.MONTH].some((cls) => units.is(at - 2, cls));
+  return !led && (at + 1 >= last || units.capital(at + 1) || !units.isWord(at + 1));
+}
+
+/** "1. Overview", "2) Needs", "1." alone. */
+function opensItem(units: Units, at: number): boolean {
+  if (!units.glued(at + 1) || units.end(at) - units.start(at) > 2) return false;
+  return units.is(at + 1, C.CLOSE) || (units.is(at + 1, C.STOP) && units.text(at + 1, at + 2) === ".");
+}
+
 /** Nothing glued to it and no digits behind a blank: no shape can begin here. A dot inside ("27.06.") is the number's own. */
 function isPlain(units: Units, at: number): boolean {
   const next = at + 1;
-  if (units.glued(at) || units.isDigits(next)) return false;
+  if (units.glued(at) || units.isDigits(next) || startsWithZero(units, at)) return false;
   return !(units.glued(next) && !units.is(next, C.COMMA)) && !units.is(next, C.CLOCK);
 }
+
+/** "0830" */
+const startsWithZero = (units: Units, at: number) =>
+  units.tokens.text.charCodeAt(units.start(at)) === 0x30 && units.end(at) - units.start(at) === 4;
 
 const isPlus = (units: Units, at: number) => at >= 0 && units.text(at, at + 1) === "+" && units.glued(at + 1);
 

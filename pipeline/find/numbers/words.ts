@@ -104,7 +104,11 @@ function mayFollow(group: number, n: number): boolean {
  * Behind "and": the rest of "a hundred and six" or the half of "two and a half million". Null where the "and" joins something else:
  * "two million and half of them".
  */
-function afterAnd(units: Units, at: number, group: number, total: number): { to: number; half: number } | null {
+function afterAnd(units: Units, from: number, group: number, total: number): { to: number; half: number } | null {
+  // "two-and-a-half"
+  const tied = units.is(from, C.HYPHEN) && units.is(from + 1, C.AND) && units.is(from + 2, C.HYPHEN);
+  const at = tied ? from + 1 : from;
+  if (tied && units.is(at + 2, C.HALF)) return { to: at + 3, half: units.meaning(at + 2).number! };
   if (!units.is(at, C.AND)) return null;
   if (isHalfMore(units, at + 1)) return { to: at + 2, half: units.meaning(at + 1).number! };
   const hundreds = group >= 100 && group % 100 === 0;
