@@ -2,6 +2,7 @@ import type { Report } from "../types.ts";
 import type { Findings } from "../words/findings.ts";
 import { PARAGRAPH, readParagraph, Tokens } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
+import { readBounds } from "./bounds.ts";
 import type { ShownNames } from "./en/place-names.ts";
 import { readFigures } from "./figures.ts";
 import { readNames, readTitle } from "./mentions.ts";
@@ -27,6 +28,7 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
     sources: [],
     attributions: [],
     times: [],
+    bounds: [],
   };
   const units = unitsFor(vocabulary);
   const { tokens } = units;
@@ -61,12 +63,21 @@ function readSentences(findings: Findings, units: Units, vocabulary: Vocabulary,
     addSentence(findings, tokens, starts[s]!, starts[s + 1]!);
     const sentence = { index, units, first: 0, last: units.count };
     readNames(sentence, vocabulary, findings, shown);
+    const [times, figures] = [findings.times.length, findings.figures.length];
     readTimes(sentence, findings);
     readFigures(sentence, vocabulary, findings, readNumbers(sentence));
+    readBounds(sentence, findings, findings.figures.length > figures, findings.times.length > times);
   }
 }
 
 function addSentence(findings: Findings, tokens: Tokens, from: number, to: number): void {
   const paragraph = (tokens.flags[from]! & PARAGRAPH) !== 0;
-  findings.sentences.push({ start: tokens.start[from]!, end: tokens.end[to - 1]!, paragraph });
+  findings.sentences.push({
+    start: tokens.start[from]!,
+    end: tokens.end[to - 1]!,
+    paragraph,
+    happening: false,
+    pointsBack: false,
+    apart: false,
+  });
 }

@@ -1,7 +1,7 @@
 import { C } from "../words/classes.ts";
-import type { Findings, TimeMention } from "../words/findings.ts";
-import { claimsLives } from "./en/attributions.ts";
+import type { Findings } from "../words/findings.ts";
 import { datelineEnd } from "./en/datelines.ts";
+import { timeRole } from "./en/time-role.ts";
 import { readTime } from "./en/times.ts";
 import { maskOf } from "./pattern.ts";
 import type { Sentence } from "./sentence.ts";
@@ -77,21 +77,4 @@ function clearModal(units: Units, from: number, to: number): void {
     units.take(i, C.MODAL);
     units.take(i, C.PROJECT);
   }
-}
-
-/** How many units a verb of speech may stand before the time at which somebody spoke, and "most of them" before that of a part. */
-const SPEECH = 3;
-const PARTIAL = 6;
-
-/** A verb of speech that is none in "the confirmed death toll" and "claimed the lives of". */
-const speaks = (units: Units, at: number) =>
-  units.is(at, C.SAY) && !units.is(at + 1, C.TOLL) && !units.is(at + 1, C.NOUN) && !claimsLives(units, at);
-
-/** Whether a time is that of the event, of somebody's speech, or of a part of what is counted. */
-function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
-  for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i); i--) if (speaks(units, i)) return "speech";
-  // "guards on Monday listed 60 dead"
-  if (speaks(units, to) || units.is(to, C.COUNT_VERB)) return "speech";
-  for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (units.is(i, C.PARTLY)) return "partial";
-  return "event";
 }

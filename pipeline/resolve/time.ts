@@ -1,44 +1,96 @@
-import type { Findings, FoundFigure, TimeMention } from "../words/findings.ts";
-import { distanceTo, near } from "./near.ts";
+import type { Findings, FoundFigure, TimeBound, TimeMention } from "../words/findings.ts";
+import { distanceTo, firstFrom, near } from "./near.ts";
 
 /** Marks between a time and a figure make it less likely, by so many characters. */
-const FURTHER = { comma: 20, semicolon: 120 };
+const FURTHER = { comma: 20, semicolon: 20 };
 /** A time that opens the sentence ("In June, ...") holds for all of it. */
 const OPENING = 4;
 /** How far from a stock its date may stand. */
 const STOCK_REACH = 60;
+/** A part has a time of its own only where it stands beside it: "five of them on Monday". */
+const CLOSE = 30;
 
-/** Whether a stock can have a time: "as of", a date that opens the sentence, or a stretch that makes it a flow. */
+/** A time of the figure's sentence. */
+export interface OwnTime {
+  time: TimeMention;
+  /** The figure comes before a clause with a subject of its own, and the time in it. */
+  weak: boolean;
+  close: boolean;
+}
+
+/** What it costs a time that a clause begins between it and the figure; infinite where it cannot be the figure's. */
+function costOf(kind: TimeBound["kind"], timeFirst: boolean, opening: boolean): number {
+  if (kind === "compare") return Number.POSITIVE_INFINITY;
+  if (kind === "contrast") return timeFirst && opening ? 0 : Number.POSITIVE_INFINITY;
+  // "buried on Sunday after a blast killed 12": the blast was before.
+  if (kind === "after") return timeFirst ? Number.POSITIVE_INFINITY : 20;
+  if (kind === "relative") return timeFirst ? 40 : 0;
+  return timeFirst ? 40 : 80;
+}
+
+interface Reach {
+  distance: number;
+  weak: boolean;
+}
+
+/** How far a time is from words of the figure, with what the clauses between them cost. */
+function reach(findings: Findings, time: TimeMention, from: number, to: number, opening: boolean): Reach {
+  const { bounds, report } = findings;
+  const timeFirst = time.end <= from;
+  const [left, right] = timeFirst ? [time.end, from] : [to, time.start];
+  let distance = distanceTo(report.text, time, from, to, FURTHER);
+  let weak = false;
+  for (let i = firstFrom(bounds, left, (b) => b.start); i < bounds.length && bounds[i]!.start < right; i++) {
+    const { kind } = bounds[i]!;
+    distance += costOf(kind, timeFirst, opening);
+    if ((kind === "and" || kind === "aside") && !timeFirst) weak = true;
+  }
+  return { distance, weak };
+}
+
+/** The nearer of the two: the number with its noun, and the word that gave the measure. */
+function reachOf(findings: Findings, figure: FoundFigure, time: TimeMention, opening: boolean): Reach {
+  const { start, end } = findings.quantities[figure.quantity]!;
+  const number = reach(findings, time, start, end, opening);
+  const verb = reach(findings, time, figure.trigger, figure.trigger + 1, opening);
+  return verb.distance < number.distance ? verb : number;
+}
+
+/** Whether a stock can have a time: "as of", a date that opens the sentence, the day of a count, a stretch that makes it a flow. */
 function fitsStock(figure: FoundFigure, time: TimeMention, opening: boolean, distance: number): boolean {
+  if (time.role === "count") return true;
+  if (time.type === "between" && figure.measure === "in_need") return true;
   if (isStretch(time)) return figure.measure === "displaced" || figure.measure === "returned";
   if (time.type === "until") return opening || distance <= STOCK_REACH;
   return time.type === "at" && opening && time.point.weekday === undefined;
 }
 
 /**
- * The time expression of the figure's own sentence that it belongs to: the nearest, except those that say when somebody spoke. A toll
- * takes the day that names its event ("Saturday's earthquake"). Null where there is none.
+ * The time expression of the figure's own sentence that it belongs to: the nearest in its clause, and one that says when somebody counted
+ * only where there is no other. A toll takes the day that names its event ("Saturday's earthquake"). Null where there is none.
  */
-export function ownTime(findings: Findings, figure: FoundFigure): TimeMention | null {
+export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null {
   const quantity = findings.quantities[figure.quantity]!;
   const { start } = findings.sentences[quantity.sentence]!;
-  const from = Math.min(quantity.start, figure.trigger);
-  const to = Math.max(quantity.end, figure.trigger);
-  let best: TimeMention | null = null;
+  let best: OwnTime | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const time of near(findings.times, quantity.sentence, quantity.start, quantity.end)) {
-    if (time.role !== "event") continue;
-    if (time.owner && isToll(figure)) return time;
+    if (time.role !== "event" && time.role !== "count") continue;
+    if (time.owner && time.role === "event" && isToll(figure)) return { time, weak: false, close: true };
     const opening = time.start - start < OPENING;
-    const distance = distanceTo(findings.report.text, time, from, to, FURTHER) - (opening ? 2 * FURTHER.comma : 0);
-    if (figure.counting === "stock" && !fitsStock(figure, time, opening, distance)) continue;
+    const { distance: way, weak } = reachOf(findings, figure, time, opening);
+    if (figure.counting === "stock" && !fitsStock(figure, time, opening, way)) continue;
+    const distance = way - (opening ? 2 * FURTHER.comma : 0) + (time.role === "count" ? REACH_OF_COUNT : 0);
     if (distance < least) {
       least = distance;
-      best = time;
+      best = { time, weak, close: way <= CLOSE };
     }
   }
   return best;
 }
+
+/** More than any distance in a sentence's reach. */
+const REACH_OF_COUNT = 5000;
 
 /** A figure that the report gives as a toll: its sentence may say when it was read instead of when people died. */
 export const isToll = (figure: FoundFigure) => figure.rule.startsWith("toll");

@@ -187,6 +187,13 @@ const NAMES = [
   "SLASH",
   "AS_OF_DATE",
   "FEW",
+  "CONTRAST",
+  "AFTERWARDS",
+  "ELSEWHERE",
+  "ALSO",
+  "PAPER",
+  "WORST",
+  "LOOKED",
   // who says so
   "SAY",
   "ACCORDING",

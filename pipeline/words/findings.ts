@@ -19,6 +19,18 @@ export interface Findings {
   sources: SourceMention[];
   attributions: Attribution[];
   times: TimeMention[];
+  /** Where clauses begin whose times are not those of the clause before; of sentences with figures and times alone. */
+  bounds: TimeBound[];
+}
+
+/** The beginning of a clause, as far as times care. */
+export interface TimeBound {
+  start: number;
+  /**
+   * `after`: tells what came before ("after a bomb killed 12"); `contrast`: of something else ("while 30 fled"); `compare`: of another
+   * time ("against 40 in 2018"); `relative`: of one of its nouns; `aside`: the same behind a comma; `and`: goes on with a subject of its own.
+   */
+  kind: "after" | "contrast" | "compare" | "relative" | "aside" | "and";
 }
 
 export interface SentenceSpan {
@@ -26,6 +38,11 @@ export interface SentenceSpan {
   end: number;
   /** First of its paragraph. */
   paragraph: boolean;
+  /** It tells of something that can happen on a day; told of sentences with times alone. */
+  happening: boolean;
+  /** It goes on with what was told before ("The raids also ..."), or has nothing to do with it ("Elsewhere, ..."). */
+  pointsBack: boolean;
+  apart: boolean;
 }
 
 /** A number as written, with its comparator and noun. */
@@ -211,10 +228,10 @@ export interface TimeMention {
   /** The second point of `between`; where `past` ends ("the year to June") and `onward` begins. */
   to?: TimePoint;
   /**
-   * `event`: when it happened. `speech`: when somebody spoke ("told AFP on Thursday"). `partial`: when some of it happened ("most of
-   * them from the years 2012 to 2015").
+   * `event`: when it happened. `speech`: when somebody spoke ("told AFP on Thursday"). `count`: when somebody counted ("police on
+   * Monday listed 208 dead"). `partial`: when some of it happened ("most of them from the years 2012 to 2015").
    */
-  role: "event" | "speech" | "partial";
+  role: "event" | "speech" | "count" | "partial";
   /** How many units of `point.unit`, for `past` and `ago`. */
   count?: number;
 }

@@ -130,7 +130,7 @@ export function anchored(units: Units, at: number, last: number): ReadTime | nul
 export function past(units: Units, at: number, last: number): ReadTime | null {
   const led = units.is(at, C.DURING);
   const start = skipDet(units, led ? at + 1 : at);
-  const hours = led && start === at + 1;
+  const hours = led && start === at + 1 && /^(in|within|over)$/i.test(units.text(at, start));
   if (start === at || !(units.is(start, C.LAST) || hours)) return null;
   const counted = units.is(start, C.LAST) ? start + 1 : start;
   // "the past few days": nobody knows how many.

@@ -105,6 +105,10 @@ function until(units: Units, at: number, last: number): ReadTime | null {
   if (!units.is(at, C.ASOF)) return null;
   const point = readPoint(units, skipWhole(units, at + 1, last), last, true);
   if (point !== null) return { from: at, to: point.to, time: { type: "until", point: point.point } };
+  const { span } = units.meaning(at + 2);
+  // "by the end of the year"
+  if (units.is(at + 1, C.DET) && (span === "year" || span === "month" || span === "week"))
+    return { from: at, to: at + 3, time: { type: "until", point: { which: "this", unit: span } } };
   const next = following(units, at + 1);
   return next === null ? null : { ...next, from: at, time: { ...next.time, type: "until-after" } };
 }

@@ -48,11 +48,33 @@ export const times: readonly Entry[] = [
   },
   { words: "as of|as at|as on", classes: ["AS_OF_DATE"] },
   { words: "few|several|many", classes: ["FEW"] },
+  { words: "while|whilst|whereas|but", classes: ["CONTRAST"] },
+  { words: "after|following|in the wake of|in the aftermath of", classes: ["AFTERWARDS"] },
+  {
+    words:
+      "elsewhere|separately|meanwhile|before|prior to|until|historically|further south|further north|further east|further west|farther south|farther north|farther east|farther west|in a separate|in another|in other",
+    classes: ["ELSEWHERE"],
+  },
+  { words: "also|altogether|overall|in all|all told|in total|combined|further|together", classes: ["ALSO"] },
+  {
+    words:
+      "presented|published|released|issued|made public|makes public|adopted|signed|unveiled|inaugurated|established|founded|set up|created|introduced|approved|ratified|enacted|drafted|drawn up|brokered|negotiated|elected|appointed|imposed|decreed|renewed|extended|submitted|posted|aired|broadcast",
+    classes: ["PAPER"],
+  },
+  {
+    words:
+      "worst|deadliest|bloodiest|biggest|largest|highest|heaviest|strongest|lowest|fiercest|most violent|most powerful|most severe|for the first time",
+    classes: ["WORST"],
+  },
+  { words: "found|finds|heard|saw|met|identified|assessed|surveyed|estimated", classes: ["LOOKED"] },
   { words: "earlier|before|previously", classes: ["EARLIER"] },
   { words: "last|past|previous|preceding|recent", classes: ["LAST"] },
   { words: "this|the current", classes: ["THIS"] },
   { words: "in|during|over|within|on|for|throughout", classes: ["DURING"] },
-  { words: "as of|as at|by|as on|up to|until|at the end of|by the end of|registered by", classes: ["ASOF"] },
+  {
+    words: "as of|as at|by|as on|up to|until|at the end of|by the end of|before the end of|registered by",
+    classes: ["ASOF"],
+  },
   ...named({
     today: "today|this morning|this afternoon|this evening|tonight|earlier today|late today",
     yesterday: "yesterday|last night",

@@ -1,0 +1,29 @@
+import type { Findings } from "../words/findings.ts";
+import { boundAt, pointsBack, standsApart } from "./en/bounds.ts";
+import { maskOf } from "./pattern.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Words for what can happen on a day. */
+const HAPPENING = maskOf(["EVENT", "HARM", "V_T", "V_I", "STATE"]);
+
+/**
+ * How a sentence stands to the ones before, for its figures and times: whether it tells of something that happened, goes on with what was
+ * told, or stands apart; and where in it clauses begin with times of their own.
+ */
+export function readBounds(
+  { index, units, first, last }: Sentence,
+  findings: Findings,
+  figures: boolean,
+  times: boolean,
+): void {
+  const span = findings.sentences[index]!;
+  if (times) span.happening = units.hasAny(HAPPENING);
+  if (!figures) return;
+  span.apart = standsApart(units, first);
+  span.pointsBack = pointsBack(units, first, last);
+  if (!times) return;
+  for (let i = first + 1; i < last; i++) {
+    const kind = boundAt(units, i);
+    if (kind !== null) findings.bounds.push({ start: units.start(i), kind });
+  }
+}

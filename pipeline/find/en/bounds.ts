@@ -1,0 +1,47 @@
+import { C } from "../../words/classes.ts";
+import type { TimeBound } from "../../words/findings.ts";
+import type { Units } from "../units.ts";
+
+/** How many units after "and" the verb of a new subject may stand. */
+const SUBJECT = 7;
+
+/** ", and a baby died", ", and soldiers arrested": a subject with a verb of its own. */
+function hasSubject(units: Units, at: number): boolean {
+  for (let i = at + 1; i < at + SUBJECT && units.isWord(i); i++)
+    if (units.is(i, C.V_FIN) || units.is(i, C.BE) || units.is(i, C.HAVE)) return true;
+  return false;
+}
+
+/** Which kind of clause begins at a unit, as far as times care; null for none. */
+export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
+  if (units.is(at, C.AGAINST)) return "compare";
+  // "up from 40", "down on the 60 of last year"
+  if (units.is(at, C.RISE) && units.is(at + 1, C.FROM)) return "compare";
+  // "while fleeing" tells of the same time, "while 30 fled" of another
+  if (units.is(at, C.CONTRAST)) return units.is(at + 1, C.V_ING) ? null : "contrast";
+  if (units.is(at, C.SEMICOLON)) return "contrast";
+  if (units.is(at, C.AFTERWARDS)) return "after";
+  if (units.is(at, C.WHO) && !units.is(at - 1, C.SAY)) return units.is(at - 1, C.COMMA) ? "aside" : "relative";
+  return units.is(at, C.AND) && units.is(at - 1, C.COMMA) && hasSubject(units, at + 1) ? "and" : null;
+}
+
+/** "Before the siege the city had ...", "Elsewhere, ...", "Seven years of war have ...": what follows is no part of the event told before. */
+export function standsApart(units: Units, first: number): boolean {
+  if (units.is(first, C.ELSEWHERE)) return true;
+  const number = units.is(first, C.NUM) || units.is(first, C.NUMWORD) || units.is(first, C.VAGUE);
+  return number && units.is(first + 1, C.DURATION) && units.is(first + 2, C.OF);
+}
+
+/** How many units a sentence's words for what was told before may stand behind its beginning. */
+const OPENING = 3;
+
+/** "They also ...", "The raids ...", "Another 40 ...", "All told, ...": a sentence that goes on with what was told before. */
+export function pointsBack(units: Units, first: number, last: number): boolean {
+  for (let i = first; i < Math.min(first + OPENING, last); i++) {
+    if (units.is(i, C.HE) || units.is(i, C.IT) || units.is(i, C.MORE) || units.is(i, C.TOTAL) || units.is(i, C.ALSO))
+      return true;
+    if (units.is(i, C.THEM) || (units.is(i, C.EVENT) && units.is(i - 1, C.DET))) return true;
+  }
+  for (let i = first; i < last; i++) if (units.is(i, C.OF) && units.is(i + 1, C.THEM)) return true;
+  return false;
+}

@@ -1,0 +1,48 @@
+import { C } from "../../words/classes.ts";
+import type { TimeMention } from "../../words/findings.ts";
+import type { Units } from "../units.ts";
+import { claimsLives } from "./attributions.ts";
+
+/** How many units a verb of speech may stand before the time at which somebody spoke, and other words before theirs. */
+const SPEECH = 3;
+const PARTIAL = 6;
+const SUPERLATIVE = 7;
+/** How far behind "Friday's" the bulletin may stand. */
+const BULLETIN = 4;
+
+/** A verb of speech that is none in "the confirmed death toll", "claimed the lives of" and "deaths were reported". */
+function speaks(units: Units, at: number): boolean {
+  if (!units.is(at, C.SAY) || claimsLives(units, at) || (units.is(at, C.CLAIM) && units.is(at + 1, C.DET)))
+    return false;
+  if (units.is(at + 1, C.TOLL) || units.is(at + 1, C.NOUN)) return false;
+  return !(units.is(at, C.COUNT_VERB) && units.is(at - 1, C.BE));
+}
+
+/** "police on Monday listed", "the department yesterday put the dead at", "Friday's bulletin": when somebody counted. */
+function counts(units: Units, to: number): boolean {
+  if (units.is(to, C.COUNT_VERB) || units.is(to, C.LOOKED) || (units.is(to, C.PUT) && units.is(to, C.SAY))) return true;
+  if (!units.is(to, C.POSS)) return false;
+  for (let i = to + 1; i <= to + BULLETIN && units.isWord(i); i++) if (units.is(i, C.COUNT_NOUN)) return true;
+  return false;
+}
+
+/** "the deadliest month since 2014": how long it had not been as bad. */
+function compares(units: Units, at: number, first: number): boolean {
+  if (!units.is(at, C.SINCE)) return false;
+  for (let i = at - 1; i >= Math.max(first, at - SUPERLATIVE); i--) {
+    if (units.is(i, C.WORST)) return true;
+    if (units.is(i, C.V_T) || units.is(i, C.V_I) || units.is(i, C.HAVE)) return false;
+  }
+  return false;
+}
+
+/** Whether a time is that of the event, of somebody's speech or count, or of a part of what is counted. */
+export function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
+  if (compares(units, at, first)) return "partial";
+  for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i); i--)
+    if (speaks(units, i) || units.is(i, C.PAPER)) return "speech";
+  if (counts(units, to)) return "count";
+  if (speaks(units, to) || units.is(to, C.PAPER)) return "speech";
+  for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (units.is(i, C.PARTLY)) return "partial";
+  return "event";
+}

@@ -1,0 +1,103 @@
+import type { Period } from "../types.ts";
+import type { Findings, TimeMention } from "../words/findings.ts";
+import { parseIso } from "./calendar.ts";
+import { lastBefore } from "./near.ts";
+import { NO_PERIOD } from "./period.ts";
+import { isStretch } from "./time.ts";
+
+/** Days before publication after which a time is history. */
+const HISTORY = 366;
+/** A stretch of more days goes on in the next sentence only where that points back ("The raids also ..."). */
+const LONG = 31;
+
+/** Why a figure leans on an event: nothing is said, a toll is read again, "in that time", "since the attack". */
+type Lending = "same-event" | "read-on" | "same-period" | "since-event";
+
+interface Event {
+  period: Period;
+  sentence: number;
+}
+
+/** Lengths in days, both ends included; 0 where an end is open. */
+function daysLong({ start, end }: Period): number {
+  const [from, to] = [parseIso(start), parseIso(end)];
+  return from === null || to === null ? 0 : to - from + 1;
+}
+
+/** What the report has told of so far, and when it was: what a figure without a time of its own may lean on. */
+export class Events {
+  private last: Event | null = null;
+  /** The first event of the report that has a day. */
+  private main: Event | null = null;
+
+  constructor(
+    private readonly findings: Findings,
+    private readonly published: number | null,
+    private readonly meant: (time: TimeMention) => Period,
+  ) {}
+
+  tell(period: Period, sentence: number): void {
+    this.last = { period, sentence };
+    if (this.main === null && period.start !== null && daysLong(period) <= LONG) this.main = this.last;
+  }
+
+  /** The last event's first day. */
+  get day(): string | null {
+    return this.last?.period.start ?? null;
+  }
+
+  /** The period of the event told at most `reach` sentences before, for a figure that has none; `brief`: a stretch will not do. */
+  carried(sentence: number, reach: number, rule: Lending, brief = false): Period {
+    const event = this.recent(sentence) ?? this.last;
+    if (event === null || sentence - event.sentence > reach) return NO_PERIOD;
+    const { period } = event;
+    if (period.start === null && period.end !== null) return NO_PERIOD;
+    if (this.isHistory(period) || !this.goesOn(event, sentence, rule, brief)) return NO_PERIOD;
+    this.last = { period, sentence };
+    return period.start === null ? period : { ...period, basis: "inferred", rule };
+  }
+
+  /** Whether a sentence still tells of an event, where its words do not say so themselves ("in that time"). */
+  private goesOn(event: Event, sentence: number, rule: Lending, brief: boolean): boolean {
+    if (rule !== "same-event" && rule !== "read-on") return true;
+    const { apart, pointsBack } = this.findings.sentences[sentence]!;
+    const inside = event.sentence === sentence;
+    if (apart && !inside) return false;
+    if (daysLong(event.period) > LONG) return !brief && (inside || pointsBack || rule === "read-on");
+    return inside || !this.isNewParagraph(event.sentence, sentence) || this.main === null || this.isMain(event.period);
+  }
+
+  /** A paragraph may return to the report's main event or go on with the one before: where the two differ nobody knows. */
+  private isNewParagraph(from: number, to: number): boolean {
+    for (let i = from + 1; i <= to; i++) if (this.findings.sentences[i]!.paragraph) return true;
+    return false;
+  }
+
+  private isMain({ start, end }: Period): boolean {
+    return this.main!.period.start === start && this.main!.period.end === end;
+  }
+
+  /** "In 1997 floods killed 56.": a time long past is told beside the news and lends itself to nothing. */
+  private isHistory({ end, rule }: Period): boolean {
+    const day = rule === "time-at" ? parseIso(end) : null;
+    return day !== null && this.published !== null && this.published - day > HISTORY;
+  }
+
+  /** "A bomb went off on Tuesday. Ten people died.": the day of the sentence before, or its "since", where no figure has it. */
+  private recent(sentence: number): Event | null {
+    if (this.last !== null && this.last.sentence >= sentence - 1) return null;
+    const { start } = this.findings.sentences[sentence]!;
+    const time = lastBefore(this.findings.times, start, sentence, 1, (t) => t.role === "event" && isEvent(t));
+    if (time === null) return null;
+    // "The ship got there on Thursday" takes no one's mind off the wreck of Wednesday.
+    const { happening } = this.findings.sentences[time.sentence]!;
+    return this.last === null || happening ? { period: this.meant(time), sentence: time.sentence } : null;
+  }
+}
+
+/** A time that an event can have: a day, or an open stretch; "in 2018" dates a remark as often as an event. */
+function isEvent(time: TimeMention): boolean {
+  const { type, point } = time;
+  if (type !== "at") return isStretch(time);
+  return point.day !== undefined || point.weekday !== undefined || point.named !== undefined;
+}
