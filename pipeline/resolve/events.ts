@@ -10,8 +10,8 @@ const HISTORY = 366;
 /** A stretch of more days goes on in the next sentence only where that points back ("The raids also ..."). */
 const LONG = 31;
 
-/** Why a figure leans on an event: nothing is said, a toll is read again, "in that time", "since the attack". */
-type Lending = "same-event" | "read-on" | "same-period" | "since-event";
+/** Why a figure leans on an event: nothing is said, a toll is read again, somebody counted, "in that time", "since the attack". */
+type Lending = "same-event" | "read-on" | "count" | "same-period" | "since-event";
 
 interface Event {
   period: Period;
@@ -59,12 +59,14 @@ export class Events {
 
   /** Whether a sentence still tells of an event, where its words do not say so themselves ("in that time"). */
   private goesOn(event: Event, sentence: number, rule: Lending, brief: boolean): boolean {
-    if (rule !== "same-event" && rule !== "read-on") return true;
+    if (rule === "same-period" || rule === "since-event") return true;
     const { apart, pointsBack } = this.findings.sentences[sentence]!;
     const inside = event.sentence === sentence;
     if (apart && !inside) return false;
     if (daysLong(event.period) > LONG) return !brief && (inside || pointsBack || rule === "read-on");
-    return inside || !this.isNewParagraph(event.sentence, sentence) || this.main === null || this.isMain(event.period);
+    if (inside || !this.isNewParagraph(event.sentence, sentence)) return true;
+    if (rule === "count") return pointsBack;
+    return this.main === null || this.isMain(event.period);
   }
 
   /** A paragraph may return to the report's main event or go on with the one before: where the two differ nobody knows. */

@@ -31,7 +31,7 @@ export class Periods {
   /** The period, and whether the words make a flow of what would be a stock ("displaced since May"). */
   of(figure: FoundFigure): { period: Period; counting: Counting } {
     const own = ownTime(this.findings, figure);
-    const counting = own !== null && isStretch(own.time) ? "flow" : figure.counting;
+    const counting = own !== null && isStretch(own.time) && own.time.role === "event" ? "flow" : figure.counting;
     const period = this.partsPeriod(figure, own) ?? this.periodFor(figure, own, counting);
     this.given.push(period);
     return { period, counting };
@@ -41,6 +41,9 @@ export class Periods {
   private partsPeriod(figure: FoundFigure, own: OwnTime | null): Period | null {
     const whole = figure.partOf < 0 ? undefined : this.given[figure.partOf];
     if (whole === undefined || (own?.close && !own.weak)) return null;
+    const { sentence } = this.findings.quantities[figure.quantity]!;
+    const { sentence: told } = this.findings.quantities[this.findings.figures[figure.partOf]!.quantity]!;
+    if (told !== sentence && this.findings.sentences[sentence]!.apart) return null;
     if (whole.start === null && whole.end === null) return own === null || own.weak ? whole : null;
     return { ...whole, basis: "inferred", rule: "of-the-whole" };
   }
@@ -53,8 +56,9 @@ export class Periods {
       if (own === null || carried.start !== null) return carried;
     }
     const period = this.ownPeriod(figure, own.time, counting, sentence);
-    const told = figure.modality !== "projected" && figure.modality !== "planned";
-    if (told && (happened || isDay(own.time)) && own.time.role === "event") this.events.tell(period, sentence);
+    // "130 are feared drowned after their boat sank on Monday": what is not sure is the number, not the day.
+    const past = figure.modality !== "planned" && (period.end ?? "") <= (this.findings.report.published ?? "");
+    if (past && (happened || isDay(own.time)) && own.time.role === "event") this.events.tell(period, sentence);
     return period;
   }
 
@@ -71,7 +75,7 @@ export class Periods {
     if (time.type === "before" || time.type === "after") return this.counted(time);
     if (time.type === "until" || time.type === "until-after") return this.until(figure, time, counting);
     if (time.type === "at" && !time.owner && isToll(figure)) return this.readOn(sentence, time, "read-on");
-    if (counting === "flow" && time.role === "count") return this.readOn(sentence, time, "same-event");
+    if (counting === "flow" && time.role === "count") return this.readOn(sentence, time, "count");
     return this.meant(time, figure.modality === "projected");
   }
 
@@ -158,7 +162,7 @@ export class Periods {
    * "In March the toll stood at 370,000", "police on Monday listed 208 dead": the day of the reading ends the stretch that the toll covers;
    * of an event of one day the toll is that day's, whenever it was read.
    */
-  private readOn(sentence: number, time: TimeMention, lending: "read-on" | "same-event"): Period {
+  private readOn(sentence: number, time: TimeMention, lending: "read-on" | "count"): Period {
     const carried = this.events.carried(sentence, SAME_EVENT, lending);
     const read = this.meant(time, false);
     const { end, phrase } = read;
