@@ -1,6 +1,6 @@
+import { maskOf } from "../words/class-sets.ts";
 import type { Findings } from "../words/findings.ts";
 import { boundAt, pointsBack, standsApart } from "./en/bounds.ts";
-import { maskOf } from "./pattern.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Words for what can happen on a day. */

@@ -1,10 +1,11 @@
 import type { UnitClass } from "../types.ts";
+import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
 import { type Measured, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
-import { compile, type Hit, maskOf, matchAt } from "./pattern.ts";
+import { compile, type Hit, matchAt } from "./pattern.ts";
 import { RuleIndex } from "./rule-index.ts";
 import type { Units } from "./units.ts";
 

@@ -1,8 +1,8 @@
 import type { UnitClass } from "../types.ts";
+import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { harmed, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
-import { maskOf } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
 /** A number of a sentence on its way to a figure. */

@@ -1,6 +1,6 @@
+import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { isPlural } from "./en/plural.ts";
-import { maskOf } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
 /** The longest noun phrase behind "and": "primary health centres". */

@@ -1,8 +1,8 @@
 import type { Modality } from "../types.ts";
+import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
-import { maskOf } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
 /** How many units before the number or its verb a word may stand that makes it a projection, a denial or a plan. */

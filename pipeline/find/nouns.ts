@@ -1,9 +1,9 @@
 import type { UnitClass } from "../types.ts";
+import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Meaning } from "../words/lexicon.ts";
 import { isPlural } from "./en/plural.ts";
 import { jointEnd } from "./joint-noun.ts";
-import { maskOf } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
 /** What stands behind a number as the thing counted. */

@@ -1,7 +1,7 @@
+import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { readNumber } from "./numbers/read.ts";
-import { maskOf } from "./pattern.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Classes of which a unit must have one to begin a number. */

@@ -1,6 +1,7 @@
+import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { NumberUnits } from "./numbers/number.ts";
-import { BARRIERS, maskOf } from "./pattern.ts";
+import { BARRIERS } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
 /** The longest "in the besieged town" between the whole and the comma. */

@@ -1,4 +1,4 @@
-import { C, isClassName, STRIDE } from "../words/classes.ts";
+import { type ClassMask, maskOf } from "../words/class-sets.ts";
 import type { Units } from "./units.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { Units } from "./units.ts";
  * Steps are tried with the fewest units first, gaps are bounded: the time for one match has a bound that no text can stretch.
  */
 interface Step {
-  mask: Uint32Array;
+  mask: ClassMask;
   negative: boolean;
   min: number;
   max: number;
@@ -24,9 +24,9 @@ interface Step {
 export interface Pattern {
   steps: readonly Step[];
   /** Classes of which the first unit must have one; null where any unit may come first. */
-  opening: Uint32Array | null;
+  opening: ClassMask | null;
   /** Sets of classes of which the sentence must hold one each. */
-  needed: readonly Uint32Array[];
+  needed: readonly ClassMask[];
   /** 1 reads to the right, -1 to the left. */
   direction: 1 | -1;
 }
@@ -49,16 +49,6 @@ export const BARRIERS = [
   "TOLL",
   "OF_WHOM",
 ];
-
-/** Classes as one bit mask, for `Units.any`. */
-export function maskOf(classes: readonly string[]): Uint32Array {
-  const mask = new Uint32Array(STRIDE);
-  for (const name of classes) {
-    if (!isClassName(name)) throw new Error(`pattern: no class "${name}"`);
-    mask[C[name] >> 5]! |= 1 << (C[name] & 31);
-  }
-  return mask;
-}
 
 const BARRIER_MASK = maskOf(BARRIERS);
 
@@ -89,12 +79,12 @@ export function compile(source: string, direction: 1 | -1): Pattern {
 }
 
 /** The classes that the first unit must have, up to the first step that cannot be left out; null where any unit may come first. */
-function openingOf(steps: readonly Step[]): Uint32Array | null {
-  const mask = new Uint32Array(STRIDE);
+function openingOf(steps: readonly Step[]): ClassMask | null {
+  const classes = new Set<number>();
   for (const step of steps) {
     if (step.negative) return null;
-    for (let w = 0; w < STRIDE; w++) mask[w] = mask[w]! | step.mask[w]!;
-    if (step.min > 0) return mask;
+    for (const cls of step.mask.classes) classes.add(cls);
+    if (step.min > 0) return maskOf([...classes]);
   }
   return null;
 }

@@ -1,4 +1,3 @@
-import { STRIDE } from "../words/classes.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
@@ -8,12 +7,33 @@ export interface TwoSided {
   right: Pattern | null;
 }
 
-/** Sets of rules, one bit each, by the class of the unit that a pattern would begin at. */
-interface Side {
-  /** Rules that ask nothing of that unit. */
-  free: Uint32Array;
-  /** For each class the rules that it opens. */
-  byClass: Uint32Array;
+/** One side of all rules: which of them a unit can open, told from its set of classes. Rules are bits. */
+class Side {
+  /** Rules that ask nothing of the unit. */
+  private readonly free: Uint32Array;
+  /** Per set of classes the rules that it opens, reckoned when it is met first. */
+  private readonly opened: (Uint32Array | undefined)[] = [];
+
+  constructor(private readonly patterns: readonly (Pattern | null)[]) {
+    this.free = this.rules((pattern) => (pattern?.opening ?? null) === null);
+  }
+
+  private rules(fits: (pattern: Pattern | null) => boolean): Uint32Array {
+    const bits = new Uint32Array(Math.ceil(this.patterns.length / 32));
+    for (const [i, pattern] of this.patterns.entries()) if (fits(pattern)) bits[i >> 5]! |= 1 << (i & 31);
+    return bits;
+  }
+
+  /** The rules that the unit at `at` can open; outside `first` to `last` (exclusive) those that ask for none. */
+  at(units: Units, at: number, first: number, last: number): Uint32Array {
+    if (at < first || at >= last) return this.free;
+    const set = units.classes(at);
+    const known = this.opened[set];
+    if (known !== undefined) return known;
+    const found = this.rules((pattern) => (pattern?.opening ?? null) === null || pattern!.opening!.table[set] === 1);
+    this.opened[set] = found;
+    return found;
+  }
 }
 
 /**
@@ -21,61 +41,33 @@ interface Side {
  * left to be tried. The order of the table stays.
  */
 export class RuleIndex {
-  /** 32-bit words that hold one set of rules. */
-  private readonly words: number;
   private readonly left: Side;
   private readonly right: Side;
-  private readonly before: Uint32Array;
-  private readonly behind: Uint32Array;
+  private before: Uint32Array = new Uint32Array(0);
+  private behind: Uint32Array = new Uint32Array(0);
 
   constructor(rules: readonly TwoSided[]) {
-    this.words = Math.ceil(rules.length / 32);
-    this.left = this.side(rules.map((rule) => rule.left));
-    this.right = this.side(rules.map((rule) => rule.right));
-    this.before = new Uint32Array(this.words);
-    this.behind = new Uint32Array(this.words);
-  }
-
-  private side(patterns: readonly (Pattern | null)[]): Side {
-    const free = new Uint32Array(this.words);
-    const byClass = new Uint32Array(this.words * STRIDE * 32);
-    for (const [i, pattern] of patterns.entries()) {
-      const opening = pattern?.opening ?? null;
-      if (opening === null) free[i >> 5]! |= 1 << (i & 31);
-      else
-        for (let cls = 0; cls < STRIDE * 32; cls++)
-          if ((opening[cls >> 5]! >>> (cls & 31)) & 1) byClass[cls * this.words + (i >> 5)]! |= 1 << (i & 31);
-    }
-    return { free, byClass };
+    this.left = new Side(rules.map((rule) => rule.left));
+    this.right = new Side(rules.map((rule) => rule.right));
   }
 
   /** Makes ready for the units right before and right behind a number; either may lie outside `first` to `last` (exclusive). */
   look(units: Units, before: number, behind: number, first: number, last: number): void {
-    this.collect(this.before, this.left, units, before >= first && before < last ? before : -1);
-    this.collect(this.behind, this.right, units, behind >= first && behind < last ? behind : -1);
+    this.before = this.left.at(units, before, first, last);
+    this.behind = this.right.at(units, behind, first, last);
   }
 
   /** The first rule from `rule` on that can fit where `look` looked, or -1. */
   next(rule: number): number {
+    const { before, behind } = this;
     let at = rule >> 5;
-    if (at >= this.words) return -1;
-    let set = this.before[at]! & this.behind[at]! & (-1 << (rule & 31));
+    if (at >= before.length) return -1;
+    let set = before[at]! & behind[at]! & (-1 << (rule & 31));
     while (set === 0) {
-      if (++at >= this.words) return -1;
-      set = this.before[at]! & this.behind[at]!;
+      if (++at >= before.length) return -1;
+      set = before[at]! & behind[at]!;
     }
     return (at << 5) + lowestBit(set);
-  }
-
-  private collect(into: Uint32Array, { free, byClass }: Side, units: Units, at: number): void {
-    for (let r = 0; r < this.words; r++) into[r] = free[r]!;
-    if (at < 0) return;
-    for (let w = 0; w < STRIDE; w++) {
-      for (let bits = units.bits[at * STRIDE + w]!; bits !== 0; bits &= bits - 1) {
-        const cls = (w << 5) + lowestBit(bits);
-        for (let r = 0; r < this.words; r++) into[r] = into[r]! | byClass[cls * this.words + r]!;
-      }
-    }
   }
 }
 

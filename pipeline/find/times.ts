@@ -1,9 +1,9 @@
+import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Findings } from "../words/findings.ts";
 import { datelineEnd } from "./en/datelines.ts";
 import { timeRole } from "./en/time-role.ts";
 import { readTime } from "./en/times.ts";
-import { maskOf } from "./pattern.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 

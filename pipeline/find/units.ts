@@ -1,10 +1,14 @@
-import { STRIDE } from "../words/classes.ts";
+import { type ClassMask, cellOf, classSets } from "../words/class-sets.ts";
 import type { Lexicon, Meaning } from "../words/lexicon.ts";
 import { CAPITAL, GLUED, NUMBER, type Tokens, UPPER, WORD } from "../words/tokens.ts";
 
+/** Cells before the first unit and behind the last that rules may look at without asking whether they are inside the sentence. */
+const MARGIN = 32;
+
 /**
  * A sentence as the rules see it: words and phrases of the word lists folded into one unit each, with the classes that it can have.
- * Columns; unit `i` covers the tokens `from[i]` to `to[i]` (exclusive).
+ * Columns; unit `i` covers the tokens `from[i]` to `to[i]` (exclusive). What is asked most often, `set`, `kind` and `flags`, stands `MARGIN` cells
+ * behind and is 0 outside the sentence: no question there needs a look at the bounds.
  */
 export class Units {
   count = 0;
@@ -17,9 +21,9 @@ export class Units {
   name = new Int32Array(this.room);
   /** One past the time expression that the unit is in, or 0. */
   timeEnd = new Int32Array(this.room);
-  bits = new Uint32Array(this.room * STRIDE);
-  /** All classes that the sentence holds. */
-  private readonly seen = new Uint32Array(STRIDE);
+  private set = new Int32Array(this.room + 2 * MARGIN);
+  private kind = new Uint8Array(this.room + 2 * MARGIN);
+  private flags = new Uint8Array(this.room + 2 * MARGIN);
 
   constructor(
     readonly tokens: Tokens,
@@ -28,8 +32,10 @@ export class Units {
 
   /** Begins the next sentence. */
   clear(): void {
+    this.set.fill(0, MARGIN, MARGIN + this.count);
+    this.kind.fill(0, MARGIN, MARGIN + this.count);
+    this.flags.fill(0, MARGIN, MARGIN + this.count);
     this.count = 0;
-    this.seen.fill(0);
   }
 
   /** Adds a unit of the tokens `from` to `to` (exclusive); gives its index. */
@@ -41,17 +47,15 @@ export class Units {
     this.id[at] = id;
     this.name[at] = name;
     this.timeEnd[at] = 0;
-    for (let w = 0; w < STRIDE; w++) {
-      const bits = this.lexicon.bits(id, w);
-      this.bits[at * STRIDE + w] = bits;
-      this.seen[w] = this.seen[w]! | bits;
-    }
+    this.set[at + MARGIN] = this.lexicon.set(id);
+    this.kind[at + MARGIN] = this.tokens.kind[from]!;
+    this.flags[at + MARGIN] = this.tokens.flags[from]!;
     return at;
   }
 
   /** Whether a unit has a class; false outside the sentence. */
   is(at: number, cls: number): boolean {
-    return at >= 0 && at < this.count && ((this.bits[at * STRIDE + (cls >> 5)]! >>> (cls & 31)) & 1) === 1;
+    return classSets.matrix[cellOf(this.set[at + MARGIN]!, cls)] === 1;
   }
 
   /** Whether the last word of a unit has a class: "region" of "Idlib region". */
@@ -66,33 +70,33 @@ export class Units {
 
   /** Adds a class to a unit. */
   give(at: number, cls: number): void {
-    const word = at * STRIDE + (cls >> 5);
-    this.bits[word] = this.bits[word]! | (1 << (cls & 31));
-    this.seen[cls >> 5] = this.seen[cls >> 5]! | (1 << (cls & 31));
+    this.set[at + MARGIN] = classSets.with(this.set[at + MARGIN]!, cls);
   }
 
   /** Takes a class from a unit. */
   take(at: number, cls: number): void {
-    const word = at * STRIDE + (cls >> 5);
-    this.bits[word] = this.bits[word]! & ~(1 << (cls & 31));
+    this.set[at + MARGIN] = classSets.without(this.set[at + MARGIN]!, cls);
   }
 
-  /** Whether any class of the mask (`STRIDE` words) is among the unit's. */
-  any(at: number, mask: Uint32Array): boolean {
-    for (let w = 0; w < STRIDE; w++) if (this.bits[at * STRIDE + w]! & mask[w]!) return true;
-    return false;
+  /** The number of a unit's set of classes. */
+  classes(at: number): number {
+    return this.set[at + MARGIN]!;
+  }
+
+  /** Whether any class of the mask is among the unit's. */
+  any(at: number, mask: ClassMask): boolean {
+    return mask.table[this.set[at + MARGIN]!] === 1;
   }
 
   /** Whether any unit of the sentence has a class of the mask. */
-  hasAny(mask: Uint32Array): boolean {
-    for (let w = 0; w < STRIDE; w++) if (this.seen[w]! & mask[w]!) return true;
+  hasAny(mask: ClassMask): boolean {
+    for (let at = 0; at < this.count; at++) if (this.any(at, mask)) return true;
     return false;
   }
 
   /** No word list knows it. */
   isUnlisted(at: number): boolean {
-    for (let w = 0; w < STRIDE; w++) if (this.bits[at * STRIDE + w]) return false;
-    return true;
+    return this.set[at + MARGIN] === 0;
   }
 
   /** What the lists say of a unit beyond its classes; nothing of what lies outside the sentence. */
@@ -117,39 +121,44 @@ export class Units {
 
   /** Begins with a capital letter. */
   capital(at: number): boolean {
-    return (this.tokens.flags[this.from[at]!]! & CAPITAL) !== 0;
+    return (this.flags[at + MARGIN]! & CAPITAL) !== 0;
   }
 
   /** All in capitals. */
   shouts(at: number): boolean {
-    return at < this.count && (this.tokens.flags[this.from[at]!]! & UPPER) !== 0;
+    return (this.flags[at + MARGIN]! & UPPER) !== 0;
   }
 
   /** No blank before it. */
   glued(at: number): boolean {
-    return at < this.count && (this.tokens.flags[this.from[at]!]! & GLUED) !== 0;
+    return (this.flags[at + MARGIN]! & GLUED) !== 0;
   }
 
   isDigits(at: number): boolean {
-    return at >= 0 && at < this.count && this.tokens.kind[this.from[at]!] === NUMBER;
+    return this.kind[at + MARGIN] === NUMBER;
   }
 
   isWord(at: number): boolean {
-    return at >= 0 && at < this.count && this.tokens.kind[this.from[at]!] === WORD;
+    return this.kind[at + MARGIN] === WORD;
   }
 
   private grow(): void {
     this.room *= 2;
-    const copy = (a: Int32Array) => {
-      const b = new Int32Array(this.room);
+    const words = (a: Int32Array, room: number) => {
+      const b = new Int32Array(room);
       b.set(a);
       return b;
     };
-    [this.from, this.to, this.id, this.name] = [copy(this.from), copy(this.to), copy(this.id), copy(this.name)];
-    this.timeEnd = copy(this.timeEnd);
-    const bits = new Uint32Array(this.room * STRIDE);
-    bits.set(this.bits);
-    this.bits = bits;
+    const bytes = (a: Uint8Array, room: number) => {
+      const b = new Uint8Array(room);
+      b.set(a);
+      return b;
+    };
+    const { room } = this;
+    [this.from, this.to] = [words(this.from, room), words(this.to, room)];
+    [this.id, this.name, this.timeEnd] = [words(this.id, room), words(this.name, room), words(this.timeEnd, room)];
+    this.set = words(this.set, room + 2 * MARGIN);
+    [this.kind, this.flags] = [bytes(this.kind, room + 2 * MARGIN), bytes(this.flags, room + 2 * MARGIN)];
   }
 }
 

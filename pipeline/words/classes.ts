@@ -1,6 +1,6 @@
 /**
  * The classes that a word can have. Rules are written over these, never over the words themselves; a word may have several
- * ("hit" is a verb of harm in three forms). The number is a bit position, see `Lexicon`.
+ * ("hit" is a verb of harm in three forms). See `ClassSets` for how words carry them.
  */
 const NAMES = [
   // grammar
@@ -247,11 +247,11 @@ const NAMES = [
 
 export type ClassName = (typeof NAMES)[number];
 
-/** Bit position of each class. */
+/** Number of each class. */
 export const C = Object.fromEntries(NAMES.map((name, i) => [name, i])) as Record<ClassName, number>;
 
-/** How many 32-bit words hold one set of classes. */
-export const STRIDE = Math.ceil(NAMES.length / 32);
+/** How many there are. */
+export const CLASSES = NAMES.length;
 
 /** Whether a name is a class: patterns are checked when they are compiled. */
 export function isClassName(name: string): name is ClassName {

@@ -1,5 +1,6 @@
 import type { Comparator, SourceKind, UnitClass } from "../types.ts";
-import { C, type ClassName, STRIDE } from "./classes.ts";
+import { classSets } from "./class-sets.ts";
+import { C, type ClassName } from "./classes.ts";
 import type { Generic, TimePoint } from "./findings.ts";
 import { fold, isArticle } from "./fold.ts";
 import { WordTable } from "./word-table.ts";
@@ -76,7 +77,8 @@ const ARTICLE = 2;
 export class Lexicon {
   private readonly table = new WordTable();
   private keys: string[] = [""];
-  private bitsOf = new Uint32Array(1024 * STRIDE);
+  /** Per word the number of its set of classes. */
+  private sets = new Int32Array(1024);
   readonly meanings: (Meaning | undefined)[] = [undefined];
   /** Per word: the tree of phrases and names that begin with it. */
   private readonly roots: (Node | undefined)[] = [undefined];
@@ -131,20 +133,19 @@ export class Lexicon {
     return this.keys[id]!;
   }
 
-  /** One of the words of a word's set of classes. */
-  bits(id: number, word: number): number {
-    return this.bitsOf[id * STRIDE + word]!;
+  /** The number of a word's set of classes. */
+  set(id: number): number {
+    return this.sets[id]!;
   }
 
   /** Whether a word has any class. */
   isListed(id: number): boolean {
-    for (let word = 0; word < STRIDE; word++) if (this.bits(id, word) !== 0) return true;
-    return false;
+    return this.sets[id] !== 0;
   }
 
   /** Whether a word has a class. */
   has(id: number, cls: number): boolean {
-    return ((this.bitsOf[id * STRIDE + (cls >> 5)]! >>> (cls & 31)) & 1) === 1;
+    return classSets.has(this.sets[id]!, cls);
   }
 
   /**
@@ -155,15 +156,10 @@ export class Lexicon {
     for (const entry of entries) {
       for (const words of entry.words.split("|")) {
         const id = this.entryId(words);
-        for (const cls of entry.classes) this.give(id, C[cls]);
+        for (const cls of entry.classes) this.sets[id] = classSets.with(this.sets[id]!, C[cls]);
         if (entry.meaning !== undefined) this.meanings[id] = { ...this.meanings[id], ...entry.meaning };
       }
     }
-  }
-
-  private give(id: number, cls: number): void {
-    const at = id * STRIDE + (cls >> 5);
-    this.bitsOf[at] = this.bitsOf[at]! | (1 << (cls & 31));
   }
 
   /** The tree node at the end of the words of a name, made where it is new. */
@@ -184,16 +180,16 @@ export class Lexicon {
 
   private newId(key: string): number {
     const id = this.keys.push(key) - 1;
-    if ((id + 1) * STRIDE > this.bitsOf.length) this.grow();
+    if (id >= this.sets.length) this.grow();
     if (isArticle(key)) this.nature[id] = ARTICLE;
     return id;
   }
 
   private grow(): void {
-    const [bits, nature] = [new Uint32Array(this.bitsOf.length * 2), new Uint8Array(this.nature.length * 2)];
-    bits.set(this.bitsOf);
+    const [sets, nature] = [new Int32Array(this.sets.length * 2), new Uint8Array(this.nature.length * 2)];
+    sets.set(this.sets);
     nature.set(this.nature);
-    [this.bitsOf, this.nature] = [bits, nature];
+    [this.sets, this.nature] = [sets, nature];
   }
 
   /** A mark, a word or a phrase of a word list. */

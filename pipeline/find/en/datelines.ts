@@ -1,6 +1,6 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Names } from "../../words/names.ts";
-import { maskOf } from "../pattern.ts";
 import type { Units } from "../units.ts";
 import type { FoundPlace } from "./places.ts";
 

@@ -1,6 +1,6 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import { readCore } from "../numbers/core.ts";
-import { maskOf } from "../pattern.ts";
 import type { Units } from "../units.ts";
 import { readYear } from "./dates.ts";
 import { readPoint } from "./points.ts";

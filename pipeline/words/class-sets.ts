@@ -1,0 +1,109 @@
+import { C, CLASSES, isClassName } from "./classes.ts";
+
+/** A row of the matrix holds so many bytes, as a power of two. */
+const SHIFT = 32 - Math.clz32(CLASSES - 1);
+const ROOM = 256;
+
+/** Some classes, asked for together. */
+export interface ClassMask {
+  readonly classes: readonly number[];
+  /** For each set of classes 1 where it holds one of these. */
+  table: Uint8Array;
+}
+
+/**
+ * All sets of classes that words have, each once: hundreds for tens of thousands of words. A word or a unit carries the number of its set, and
+ * every question about its classes is one look into a table. Set 0 is empty. Sets and masks are the same for every text, so that there is one table
+ * for the whole program.
+ */
+class ClassSets {
+  private count = 0;
+  private room = ROOM;
+  /** For each set a row of bytes, 1 for each class in it. */
+  matrix = new Uint8Array(ROOM << SHIFT);
+  private readonly bySignature = new Map<string, number>();
+  private readonly grown = new Map<number, number>();
+  private readonly masks: ClassMask[] = [];
+
+  constructor() {
+    this.intern([]);
+  }
+
+  /** Whether a set holds a class. */
+  has(set: number, cls: number): boolean {
+    return this.matrix[(set << SHIFT) + cls] === 1;
+  }
+
+  /** The classes of a set. */
+  classesOf(set: number): number[] {
+    const classes: number[] = [];
+    for (let cls = 0; cls < CLASSES; cls++) if (this.has(set, cls)) classes.push(cls);
+    return classes;
+  }
+
+  /** The set with a class more. */
+  with(set: number, cls: number): number {
+    if (this.has(set, cls)) return set;
+    const key = (set << SHIFT) + cls;
+    const known = this.grown.get(key);
+    if (known !== undefined) return known;
+    const found = this.intern([...this.classesOf(set), cls]);
+    this.grown.set(key, found);
+    return found;
+  }
+
+  /** The set without a class. */
+  without(set: number, cls: number): number {
+    return this.has(set, cls) ? this.intern(this.classesOf(set).filter((other) => other !== cls)) : set;
+  }
+
+  /** A mask of classes, kept up with every set that comes. */
+  mask(classes: readonly number[]): ClassMask {
+    const mask: ClassMask = { classes, table: new Uint8Array(this.room) };
+    this.masks.push(mask);
+    for (let set = 0; set < this.count; set++) this.fill(mask, set);
+    return mask;
+  }
+
+  private fill(mask: ClassMask, set: number): void {
+    mask.table[set] = mask.classes.some((cls) => this.has(set, cls)) ? 1 : 0;
+  }
+
+  private intern(classes: readonly number[]): number {
+    const sorted = [...classes].sort((a, b) => a - b);
+    const signature = sorted.join(" ");
+    const known = this.bySignature.get(signature);
+    if (known !== undefined) return known;
+    if (this.count === this.room) this.grow();
+    const set = this.count++;
+    this.bySignature.set(signature, set);
+    for (const cls of sorted) this.matrix[(set << SHIFT) + cls] = 1;
+    for (const mask of this.masks) this.fill(mask, set);
+    return set;
+  }
+
+  private grow(): void {
+    this.room *= 2;
+    const wider = (bytes: Uint8Array, room: number) => {
+      const wide = new Uint8Array(room);
+      wide.set(bytes);
+      return wide;
+    };
+    this.matrix = wider(this.matrix, this.room << SHIFT);
+    for (const mask of this.masks) mask.table = wider(mask.table, this.room);
+  }
+}
+
+export const classSets = new ClassSets();
+
+function numberOf(name: string): number {
+  if (!isClassName(name)) throw new Error(`pattern: no class "${name}"`);
+  return C[name];
+}
+
+/** Classes, by name or number, as one mask. */
+export const maskOf = (classes: readonly (string | number)[]): ClassMask =>
+  classSets.mask(classes.map((cls) => (typeof cls === "string" ? numberOf(cls) : cls)));
+
+/** Where a class of a set stands in the matrix. */
+export const cellOf = (set: number, cls: number) => (set << SHIFT) + cls;
