@@ -1,8 +1,9 @@
 import { C } from "../words/classes.ts";
 import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
-import type { Vocabulary } from "../words/vocabulary.ts";
+import type { Usage, Vocabulary } from "../words/vocabulary.ts";
 import { unitOf } from "./counted-noun.ts";
 import { isMixed, measured } from "./frames.ts";
+import { measuredByUsage } from "./house-usage.ts";
 import { type Candidate, joinCandidates } from "./join.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import type { NumberUnits } from "./numbers/number.ts";
@@ -18,9 +19,9 @@ export function readFigures(
   numbers: readonly NumberUnits[],
 ): void {
   const { units, first, last } = s;
-  const candidates = measureAll(units, numbers, first, last);
+  const candidates = measureAll(units, vocabulary.usage, numbers, first, last);
   const before = findings.figures.length - 1;
-  joinCandidates(units, candidates, first, findings.figures[before]?.measure ?? null);
+  joinCandidates(units, candidates, first, measureBefore(findings.figures[before]));
   const made = new Map<Candidate, number>();
   for (const c of candidates) {
     const mixed = c.measured !== null && isMixed(units, c.measured.trigger, first, last);
@@ -34,7 +35,17 @@ export function readFigures(
   for (const [c, at] of made) findings.figures[at]!.partOf = partOf(c, made, before);
 }
 
-function measureAll(units: Units, numbers: readonly NumberUnits[], first: number, last: number): Candidate[] {
+/** What the last figure before the sentence counts; nothing that hangs on who speaks. */
+const measureBefore = (figure: FoundFigure | undefined) =>
+  figure === undefined || figure.usage !== null ? null : figure.measure;
+
+function measureAll(
+  units: Units,
+  usage: Usage,
+  numbers: readonly NumberUnits[],
+  first: number,
+  last: number,
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (const number of numbers) {
     const before = candidates.at(-1);
@@ -43,7 +54,7 @@ function measureAll(units: Units, numbers: readonly NumberUnits[], first: number
     const q = isPart ? withNounOf(before.q, number, before.measured !== null) : number;
     candidates.push({
       q,
-      measured: q.kind === null ? measured(units, q, first, last) : null,
+      measured: q.kind === null ? (measured(units, q, first, last) ?? measuredByUsage(units, q, usage)) : null,
       whole: null,
       partOfBefore: false,
       opensPartition: false,
@@ -101,6 +112,7 @@ function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: num
     modality: modalityOf(s.units, c.q, m, s.first),
     method: methodOf(s.units, c.q, m, s.first),
     partOf: -1,
+    usage: m.usage ?? null,
     rule: m.rule,
     trigger: s.units.start(m.trigger),
   };

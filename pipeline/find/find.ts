@@ -29,6 +29,7 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
     attributions: [],
     times: [],
     bounds: [],
+    publisher: null,
   };
   const units = unitsFor(vocabulary);
   const { tokens } = units;
@@ -41,6 +42,9 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
   }
   // A speaker may stand before or behind the verb that gives it away.
   findings.attributions.sort((a, b) => a.start - b.start);
+  const { publisher } = report;
+  if (publisher !== null && findings.figures.some(({ usage }) => usage !== null))
+    findings.publisher = vocabulary.names.sourceNamed(publisher);
   return findings;
 }
 

@@ -1,5 +1,6 @@
 import type { Counting, UnitClass } from "../types.ts";
 import { C } from "../words/classes.ts";
+import type { HouseUsage } from "../words/findings.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
 
@@ -12,6 +13,8 @@ export interface Measured {
   counting: Counting | null;
   /** Told by a frame that reads over a gap: gives way to the measure of the whole. */
   gap?: boolean;
+  /** The noun has this measure with some sources alone. */
+  usage?: HouseUsage;
   /** Unit of the counted noun, where it does not stand behind the number. */
   noun?: number;
 }

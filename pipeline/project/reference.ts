@@ -15,7 +15,7 @@ export function referenceTexts(project: string): ReferenceTexts {
     checkRows(added, shipped, file);
     return [shipped, added];
   };
-  return { measures: load("measures"), places: load("places"), sources: load("sources") };
+  return { measures: load("measures"), places: load("places"), sources: load("sources"), usage: load("usage") };
 }
 
 /** Refuses a table of the project that cannot be put on top of the shipped one: another form, another column, a row without id. */

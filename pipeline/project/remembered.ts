@@ -45,6 +45,7 @@ export function programHash(): string {
     "data/reference/measures.csv",
     "data/reference/places.csv",
     "data/reference/sources.csv",
+    "data/reference/usage.csv",
   ];
   const beside = shipped.map((path) => `${path} ${hashFile(join(PROGRAM_FOLDER, path))}`);
   return hashOf([process.version, ...beside, ...files].join("\n"));

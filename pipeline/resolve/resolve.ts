@@ -5,6 +5,7 @@ import { FLAG_OF_RULE } from "./period.ts";
 import { Periods } from "./periods.ts";
 import { Places } from "./place.ts";
 import { Speakers } from "./source.ts";
+import { settleUsage } from "./usage.ts";
 
 /** What the resolve stage gives for one report. */
 export interface Resolved {
@@ -16,8 +17,9 @@ export interface Resolved {
  * Fills in who says each figure, where it is about and when: from words of its own sentence (stated), from the sentences before by a
  * named rule (inferred), or not at all (unknown). Two equal candidates stay open and are flagged.
  */
-export function resolve(findings: Findings): Resolved {
-  const speakers = new Speakers(findings);
+export function resolve(asFound: Findings): Resolved {
+  const speakers = new Speakers(asFound);
+  const findings = settleUsage(asFound, speakers);
   const places = new Places(findings);
   const periods = new Periods(findings);
   const ids = idsOf(findings);
@@ -27,6 +29,7 @@ export function resolve(findings: Findings): Resolved {
     const { period, counting } = periods.of(found);
     const flags = [
       ...(ambiguous ? ["place-ambiguous"] : []),
+      ...(found.usage !== null ? ["house-usage"] : []),
       ...(period.rule !== null && period.rule in FLAG_OF_RULE ? [FLAG_OF_RULE[period.rule]!] : []),
     ];
     return assemble(findings, found, ids, i, {

@@ -26,6 +26,11 @@ const WAIT_RULES: readonly WaitRule[] = [
     reason: 'more than one place is called "{place_name}"',
   },
   {
+    name: "house-usage",
+    when: [{ flag: ["house-usage"] }],
+    reason: 'only by the usage of its source does "{unit}" mean {measure}',
+  },
+  {
     name: "flow-without-period",
     when: [
       { column: "counting", is: ["flow"] },

@@ -21,7 +21,12 @@ export interface Findings {
   times: TimeMention[];
   /** Where clauses begin whose times are not those of the clause before; of sentences with figures and times alone. */
   bounds: TimeBound[];
+  /** The row of the report's publisher, looked up where a figure hangs on a source's usage of a word. */
+  publisher: SourceRow | null;
 }
+
+/** The measure that a word has with some sources alone, by the id of the source. */
+export type HouseUsage = ReadonlyMap<string, string>;
 
 /** The beginning of a clause, as far as times care. */
 export interface TimeBound {
@@ -76,6 +81,8 @@ export interface FoundFigure {
   /** Index into `figures` of the whole that it is a part of, or -1. */
   partOf: number;
   rule: string;
+  /** It counts only where its source, or the publisher in its own voice, uses the noun so. */
+  usage: HouseUsage | null;
   /** Where the word stands that gave the measure. */
   trigger: number;
 }

@@ -42,6 +42,13 @@ const SHORTEST = 4;
 const NO_PLACES: readonly PlaceRow[] = [];
 const NO_SOURCES: readonly SourceRow[] = [];
 
+/** The words of a name without its Arabic articles where enough is left. */
+function plainKeys(name: string): string[] {
+  const keys = phraseKeys(name);
+  const bare = keys.filter((key) => !isArticle(key));
+  return bare.join("").length >= SHORTEST ? bare : keys;
+}
+
 /** The names of places and sources, findable through the lexicon's tree. */
 export class Names {
   readonly entries: NameEntry[] = [];
@@ -77,12 +84,21 @@ export class Names {
     }
   }
 
+  /** The one source that goes by a name, or null. */
+  sourceNamed(name: string): SourceRow | null {
+    const [first, ...rest] = plainKeys(name);
+    if (first === undefined) return null;
+    const idOf = (key: string) => this.lexicon.lookup(key, 0, key.length);
+    let node = this.lexicon.root(idOf(first));
+    for (const key of rest) node = node?.next?.get(idOf(key));
+    const sources = node === undefined || node.name < 0 ? NO_SOURCES : this.entries[node.name]!.sources;
+    return sources.length === 1 ? sources[0]! : null;
+  }
+
   /** The entries of a name: as spelled and with its vowels made one, both without its Arabic articles where enough is left. */
   private entriesOf(name: string): NameEntry[] {
-    const keys = phraseKeys(name);
-    if (keys.length === 0) return [];
-    const bare = keys.filter((key) => !isArticle(key));
-    const plain = bare.join("").length >= SHORTEST ? bare : keys;
+    const plain = plainKeys(name);
+    if (plain.length === 0) return [];
     const spelled = plain.map(respell);
     return spelled.join(" ") === plain.join(" ") ? [this.entry(plain)] : [this.entry(plain), this.entry(spelled)];
   }

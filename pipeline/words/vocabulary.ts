@@ -1,6 +1,7 @@
 import { csvParseRows } from "d3-dsv";
 import type { Counting, SourceKind, UnitClass } from "../types.ts";
 import { english } from "./en/index.ts";
+import type { HouseUsage } from "./findings.ts";
 import { Lexicon } from "./lexicon.ts";
 import { Names, type PlaceRow } from "./names.ts";
 
@@ -21,13 +22,18 @@ export interface Vocabulary {
   lexicon: Lexicon;
   names: Names;
   measures: ReadonlyMap<string, MeasureRow>;
+  usage: Usage;
 }
+
+/** What some sources alone mean by a word, a row of `data/reference/usage.csv`: by lexicon id of the word, the measure by id of the source. */
+export type Usage = ReadonlyMap<number, HouseUsage>;
 
 /** The reference tables as CSV text; several texts of one table are read in order, a later row replaces an earlier one of its id. */
 export interface ReferenceTexts {
   measures: readonly string[];
   places: readonly string[];
   sources: readonly string[];
+  usage: readonly string[];
 }
 
 /** The cell of a column, "" where the row has none. */
@@ -84,6 +90,18 @@ function measureOf(row: Row): MeasureRow {
   return { id: row("id"), counting, unit_class, ...words };
 }
 
+function readUsage(lexicon: Lexicon, texts: readonly string[]): Usage {
+  const usage = new Map<number, Map<string, string>>();
+  for (const row of rows(texts)) {
+    lexicon.add([{ words: row("words"), classes: ["HOUSE_WORD"] }]);
+    for (const word of split(row("words"))) {
+      const id = lexicon.intern(word);
+      usage.set(id, (usage.get(id) ?? new Map<string, string>()).set(row("source"), row("measure")));
+    }
+  }
+  return usage;
+}
+
 /** Builds the vocabulary from the reference tables and the word lists of English. */
 export function loadVocabulary(texts: ReferenceTexts): Vocabulary {
   const lexicon = new Lexicon();
@@ -91,6 +109,7 @@ export function loadVocabulary(texts: ReferenceTexts): Vocabulary {
   const names = new Names(lexicon);
   addPlaces(names, texts.places);
   addSources(names, texts.sources);
+  const usage = readUsage(lexicon, texts.usage);
   const measures = new Map([...rows(texts.measures)].map((row) => [row("id"), measureOf(row)]));
-  return { lexicon, names, measures };
+  return { lexicon, names, measures, usage };
 }

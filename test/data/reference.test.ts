@@ -14,6 +14,7 @@ const listed = (cell: string | undefined) => (cell ?? "").split("|").filter((par
 const measures = read("measures");
 const sources = read("sources");
 const places = read("places");
+const usage = read("usage");
 const byId = new Map(places.map((place) => [place.id, place]));
 const countries = new Set(places.filter(({ kind }) => kind === "country").map(({ id }) => id));
 
@@ -26,6 +27,7 @@ describe("every table", () => {
     ["measures", measures, 12],
     ["sources", sources, 300],
     ["places", places, 10_000],
+    ["usage", usage, 1],
   ] as const)("%s has its rows, each with an id of its own", (_, rows, least) => {
     expect(rows.length).toBeGreaterThanOrEqual(least);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
@@ -39,6 +41,15 @@ describe("every table", () => {
   ] as const)("%s stands in the order of its ids", (_, rows) => {
     const ids = rows.map(({ id }) => id);
     expect(ids).toEqual([...ids].sort());
+  });
+});
+
+describe("usage", () => {
+  it("is of listed sources and measures", () => {
+    const has = (rows: readonly Cells[], id = "") => rows.some((row) => row.id === id);
+    expect(
+      breaking(usage, (row) => has(sources, row.source) && has(measures, row.measure) && row.words !== ""),
+    ).toEqual([]);
   });
 });
 

@@ -26,6 +26,12 @@ describe("without a decision", () => {
     ],
     ["a report without a date", figure(), report({ published: null }), "the report has no date"],
     [
+      "a word that its source alone uses so",
+      figure({ flags: ["house-usage"], unit: "casualties" }),
+      report(),
+      'only by the usage of its source does "casualties" mean deaths',
+    ],
+    [
       "a place with two candidates",
       figure({ flags: ["place-ambiguous"], place: { name: "Tripoli", id: null } }),
       report(),

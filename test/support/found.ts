@@ -11,16 +11,17 @@ export const vocabulary = loadVocabulary({
   measures: table("measures"),
   places: table("places"),
   sources: table("sources"),
+  usage: table("usage"),
 });
 
 /** A report of one text, published on 20 August 2019 (a Tuesday) unless said. */
-export function report(text: string, published: string | null = "2019-08-20"): Report {
+export function report(text: string, published: string | null = "2019-08-20", publisher: string | null = null): Report {
   return {
     id: "r",
     file: null,
     title: null,
     published,
-    publisher: null,
+    publisher,
     url: null,
     language: "en",
     text,
@@ -28,8 +29,8 @@ export function report(text: string, published: string | null = "2019-08-20"): R
   };
 }
 
-export function figuresIn(text: string, published?: string | null): Figure[] {
-  return resolve(find(report(text, published), vocabulary)).figures;
+export function figuresIn(text: string, published?: string | null, publisher?: string | null): Figure[] {
+  return resolve(find(report(text, published, publisher), vocabulary)).figures;
 }
 
 export function numbersIn(text: string, published?: string | null): NumberRow[] {

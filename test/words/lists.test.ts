@@ -41,7 +41,9 @@ describe("word lists of English", () => {
   it("use every class, and every class is read by a rule", () => {
     const given = new Set<ClassName>(english.flatMap(({ classes }) => [...classes]));
     // Digits and the names of the reference tables get theirs while a sentence is read.
-    const classes = Object.keys(C).filter((name) => !["NUM", "DATELIKE", "PLACE", "SOURCE", "NATION"].includes(name));
+    const classes = Object.keys(C).filter(
+      (name) => !["NUM", "HOUSE_WORD", "DATELIKE", "PLACE", "SOURCE", "NATION"].includes(name),
+    );
     expect(classes.filter((name) => !given.has(name as ClassName))).toEqual([]);
     const code = [...sources("find"), readFileSync(new URL("../../pipeline/words/tokens.ts", import.meta.url), "utf8")];
     const read = new Set(code.join("\n").match(/\b[A-Z][A-Z_]*\b/g));

@@ -161,6 +161,14 @@ export const people: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "casualties-beside-wounded",
+    phrases: "four casualties and several wounded; six casualties, and nine were injured",
+    after: "COMMA? AND ..3 BE? WOUNDED",
+    noun: "CASUALTY",
+    measure: "deaths",
+    units: ["person"],
+  },
+  {
     name: "treated-for-wounds",
     phrases: "17 patients were admitted with burns; 40 people have been treated for minor injuries",
     after: `${AUX} BE{0,2} ADV{0,2} TREAT ..4 PREP ..3 WOUND`,

@@ -17,7 +17,7 @@ export interface FigureRule {
   /** Which things can be counted by it; a noun that no list knows passes where `person` is among them. */
   units: readonly UnitClass[];
   /** The class that the head of the counted noun must have. */
-  noun?: "LIVES" | "FOLK" | "BODIES" | "DWELLER" | "NATION" | "VICTIM";
+  noun?: "LIVES" | "FOLK" | "BODIES" | "DWELLER" | "NATION" | "VICTIM" | "CASUALTY";
   counting?: Counting;
   /** It reads over a gap: weaker than what a frame beside the number says. */
   gap?: boolean;
