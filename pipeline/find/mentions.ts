@@ -66,8 +66,9 @@ function readPlaces(
     const { to, ...place } = found;
     const mention: PlaceMention = { sentence: index, ...place };
     if (heading && (place.role === "subject" || place.role === "at")) mention.role = "heading";
-    if (mention.name !== null) {
-      mention.within = before !== null && liesIn(units, end, i) && !isElsewhere(before, mention);
+    const named = mention.name !== null;
+    mention.within = before !== null && liesIn(units, end, i, named) && !isElsewhere(before, mention);
+    if (named) {
       if (isNew(mention)) shown.set(units.text(i, to).toLowerCase(), mention.candidates);
     }
     places.push(mention);

@@ -40,12 +40,22 @@ export class PlaceMemory {
     this.first ??= located;
   }
 
+  /** What the paragraph before began with, unless that is a quarter or a village that no list knows and the rest was about a known place. */
+  private formerWider(): Kept | null {
+    const lead = this.formerLead;
+    return lead === null || (lead.located.row === null && this.focus?.located.row) ? this.focus : lead;
+  }
+
+  /** Whether the paragraph has counted something with a place. */
+  isUnderWay(): boolean {
+    return this.focus !== null && this.focus.sentence >= this.paragraph;
+  }
+
   /**
    * The place to go on with: of the figure before in the same paragraph; a new paragraph comes back to what the one before began with.
    */
   goesOn(sentence: number): Located | null {
-    const inside = this.focus !== null && this.focus.sentence >= this.paragraph;
-    const kept = inside ? this.focus : (this.formerLead ?? this.focus);
+    const kept = this.isUnderWay() ? this.focus : this.formerWider();
     const last = this.focus?.sentence ?? -1;
     return kept !== null && sentence - last <= MEMORY ? kept.located : null;
   }

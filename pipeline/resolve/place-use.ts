@@ -17,15 +17,21 @@ const HAPPENED: Partial<Record<PlaceRole, number>> = {
 const FLED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, to: 15, from: 40 };
 const RETURNED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, at: 10, to: 0, from: 20 };
 
+/** "Qamra, seat of the north with 4,000 inhabitants, lies on the road to": what the sentence is about. */
+const INHABITED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, subject: 0, owner: 0, beside: 80 };
+
 /** Words for a place met before are a little less likely than a name. */
 const POINTER = 10;
 
-/** Whether a figure counts people on the move. */
-export const moves = ({ measure }: FoundFigure) => measure === "displaced" || measure === "returned";
+const USES: Record<string, Partial<Record<PlaceRole, number>>> = {
+  displaced: FLED,
+  returned: RETURNED,
+  population: INHABITED,
+};
 
 /** Characters to be added for how a mention is used with a figure; null where it says nothing about it. */
 export function useOf(m: PlaceMention, figure: FoundFigure): number | null {
-  const table = figure.measure === "returned" ? RETURNED : moves(figure) ? FLED : HAPPENED;
+  const table = USES[figure.measure] ?? HAPPENED;
   const use = table[m.role];
   return use === undefined ? null : use + (m.name === null && m.generic !== null ? POINTER : 0);
 }

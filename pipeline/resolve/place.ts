@@ -20,16 +20,21 @@ const NO_PLACE: Place = {
 export interface Located {
   place: Place;
   row: PlaceRow | null;
+  /** Around or a part of the place of the name: `row` is null. */
+  wider: boolean;
   ambiguous: boolean;
   /** Only where some of it was, or where people went: the report does not go on about it. */
   aside: boolean;
 }
 
-const NOWHERE: Located = { place: NO_PLACE, row: null, ambiguous: false, aside: true };
+const NOWHERE: Located = { place: NO_PLACE, row: null, wider: false, ambiguous: false, aside: true };
 
 /** How many sentences back the name may stand that "the town" means, and how many ahead the first place of a report. */
 const ANAPHOR_MEMORY = 30;
 const AHEAD = 2;
+
+/** How many characters "into" and "of them were in the" may have. */
+const NEXT = 20;
 
 /** Characters that marks between a name and a figure add to their distance. */
 const FURTHER = { comma: 15, semicolon: 80 };
@@ -91,6 +96,7 @@ export class Places {
       const use = useOf(m, figure);
       if (use === null || m.within || this.speaks(m) || this.clause(m, start) !== where) continue;
       if (figure.partOf >= 0 && where === "own" && !this.isOwnOfPart(figure, m)) continue;
+      if (this.isOfPartBefore(m, start)) continue;
       found.push([distanceTo(this.findings.report.text, m, start, end, FURTHER) + use, m]);
     }
     found.sort(([a], [b]) => a - b);
@@ -116,6 +122,14 @@ export class Places {
     return m.start >= own.end && (next === undefined || next.start > m.start);
   }
 
+  /** "more than 60,000 of them into Sudan, 12 aid workers": the place is that of the part alone. */
+  private isOfPartBefore(m: PlaceMention, start: number): boolean {
+    const before = this.findings.figures[this.located.length - 1];
+    if (before === undefined || before.partOf < 0) return false;
+    const { end, sentence } = this.findings.quantities[before.quantity]!;
+    return sentence === m.sentence && m.start >= end && m.end <= start && m.start - end <= NEXT;
+  }
+
   private ofWhole(figure: FoundFigure): Located | null {
     const whole = this.located[figure.partOf];
     return whole === undefined || whole.place.name === null ? null : whole;
@@ -132,11 +146,23 @@ export class Places {
     if (m.role === "pronoun" && m.start > start + 100) return null;
     const behind = m.role === "counted" ? this.namedBehind(m) : null;
     if (behind !== null) return behind;
+    const here = m.generic === null ? this.sentenceBefore(m) : null;
     const target =
-      m.generic === null ? (this.recent(m.sentence) ?? this.memory.goesOn(m.sentence)) : this.meant(m, m.generic);
+      here !== null
+        ? here
+        : m.generic === null
+          ? (this.recent(m.sentence) ?? this.memory.goesOn(m.sentence))
+          : this.meant(m, m.generic);
     if (target === null || target.place.name === null) return null;
     const rule = m.generic === null ? "pronoun" : "anaphor";
     return { ...target, place: { ...target.place, basis: "stated", start: m.start, end: m.end, rule } };
+  }
+
+  /** "Qamra was hit: 26 dead there": a name of the same sentence before the words. */
+  private sentenceBefore(pointer: PlaceMention): Located | null {
+    const fits = (m: PlaceMention) => m.sentence === pointer.sentence && isPlace(m) && !this.speaks(m);
+    const mention = lastBefore(this.findings.places, pointer.start, pointer.sentence, 1, fits);
+    return mention === null ? null : this.locate(mention, "place-in-sentence");
   }
 
   /** "An archipelago of four million, Ruritania sees ...": the name behind, where the words open the sentence. */
@@ -194,7 +220,7 @@ export class Places {
 
   private fromRow(row: PlaceRow): Located {
     const place: Place = { ...NO_PLACE, name: row.name, id: row.id, country: row.country, basis: "inferred" };
-    return { place, row, ambiguous: false, aside: false };
+    return { place, row, wider: false, ambiguous: false, aside: false };
   }
 
   /** The place that the sentence before is about, where it counts nothing: its last name that something happened at. */
@@ -221,14 +247,23 @@ export class Places {
     for (const m of near(this.findings.places, sentence, start, end)) {
       if (m.name === null || (m.role !== "authority" && m.role !== "actor" && !this.isLocalSpeaker(m))) continue;
       const located = this.locate(m, "place-of-authority");
-      const { row } = located;
-      if (kept === null && (m.role !== "authority" || row?.kind !== "country")) return located;
-      if (row === null && m.role === "authority") return located;
-      if (row === null || kept === null || kept.row === null) continue;
-      const fits = m.role === "actor" ? lies(kept.row, row) : lies(row, kept.row);
-      if (fits && row !== kept.row) return located;
+      if (m.role === "actor" ? this.actsAround(located, kept) : this.speaksFor(m, located, kept)) return located;
     }
     return null;
+  }
+
+  /** Whether an authority's place is where it counts: no government's, and narrower than what the report was about. */
+  private speaksFor({ candidates }: PlaceMention, { row }: Located, kept: Located | null): boolean {
+    if (candidates.some(({ kind }) => kind === "country" || kind === "capital")) return false;
+    if (row === null || kept === null) return true;
+    if (kept.row === null) return kept.wider;
+    if (row === kept.row || lies(kept.row, row)) return false;
+    return lies(row, kept.row) || !this.memory.isUnderWay();
+  }
+
+  /** Whether a body of a country acts in all of it: around what the report was about. */
+  private actsAround({ row }: Located, kept: Located | null): boolean {
+    return kept === null || (row !== null && kept.row !== null && row !== kept.row && lies(kept.row, row));
   }
 
   /** "local officials in Nagorno-Karabakh": no government in its capital. */
@@ -300,7 +335,13 @@ export class Places {
       rule,
     };
     const aside = mention.aside || mention.role === "to" || mention.role === "from";
-    return { place, row: mention.wider ? null : row, ambiguous: ambiguous && !mention.wider, aside };
+    return {
+      place,
+      row: mention.wider ? null : row,
+      wider: mention.wider,
+      ambiguous: ambiguous && !mention.wider,
+      aside,
+    };
   }
 
   /** "the North Darfur capital": a town of it that was named before, else the one that the gazetteer has. */

@@ -230,6 +230,7 @@ const NAMES = [
   "FOR",
   "WHOLE",
   "ALONE",
+  "INTO",
   "LATEST",
   "AREA",
   "COMPASS",

@@ -8,7 +8,10 @@ import type { FoundPlace } from "./places.ts";
 const DATELINE = 14;
 
 /** What stands in a sentence and in no dateline: "IS mines kill four soldiers: army". */
-const SENTENCE = maskOf(["STOP", "BE", "SAY", "V_T", "V_I", "V_FIN", "HARM", "NOUN"]);
+const SENTENCE = maskOf(["BE", "SAY", "V_T", "V_I", "V_FIN", "HARM", "NOUN"]);
+
+/** "Dec. 3", "Ore. (Desk)": a stop that ends no sentence. */
+const isAbbreviated = (units: Units, at: number) => units.is(at - 1, C.MONTH) || !units.isWord(at + 1);
 
 /** One past the dateline that a report opens with, or `first`: capitals, then at most a few words, then a dash or a colon. */
 export function datelineEnd(units: Units, first: number, last: number): number {
@@ -16,7 +19,7 @@ export function datelineEnd(units: Units, first: number, last: number): number {
   for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
     const dash = units.is(i, C.DASH) || units.is(i, C.COLON) || (units.is(i, C.HYPHEN) && !units.glued(i));
     if (dash) return i + 1;
-    if (units.any(i, SENTENCE)) return first;
+    if (units.any(i, SENTENCE) || (units.is(i, C.STOP) && !isAbbreviated(units, i))) return first;
   }
   return first;
 }

@@ -2,6 +2,7 @@ import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import type { Units } from "../units.ts";
+import { leadsIn, overAdjectives } from "./place-roles.ts";
 
 /** Names that the report has shown to be places, by their words in lower case: what no list knows is known when it comes again. */
 export type ShownNames = Map<string, readonly PlaceRow[]>;
@@ -17,6 +18,10 @@ const isUnknown = (units: Units, at: number) => units.isWord(at) && units.capita
 /** "New Halfa", "El Baraf": a word that the lists know begins the name, or stands in it: "Ras el Ma". */
 const isPart = (units: Units, at: number) => units.is(at, C.NAME_PART) && isUnknown(units, at + 1);
 
+/** "Al-Mil", "El-Geneina" */
+const isJoinedPart = (units: Units, at: number) =>
+  units.is(at, C.NAME_PART) && units.is(at + 1, C.HYPHEN) && units.glued(at + 1) && isUnknown(units, at + 2);
+
 /** "al-Rokban": a lower-case article and a hyphen before a name; where the name goes on, or the unit itself. */
 function overArticle(units: Units, at: number): number {
   if (units.capital(at) || !units.is(at + 1, C.HYPHEN) || !units.glued(at + 1) || !units.glued(at + 2)) return at;
@@ -26,11 +31,12 @@ function overArticle(units: Units, at: number): number {
 /** End of a name that no list knows and that begins at a unit; the unit itself where there is none. */
 function unknownEnd(units: Units, start: number, last: number): number {
   const at = overArticle(units, start);
-  if (!isUnknown(units, at) && !(units.capital(at) && isPart(units, at))) return start;
+  if (!isUnknown(units, at) && !(units.capital(at) && (isPart(units, at) || isJoinedPart(units, at)))) return start;
   let to = at + 1;
   while (to < last) {
     if (isUnknown(units, to)) to++;
     else if (isPart(units, to)) to += 2;
+    else if (units.is(to, C.NAME_PART) && units.capital(to)) to++;
     else if (joins(units, to, last)) to += units.is(to + 1, C.NAME_PART) && units.is(to + 2, C.HYPHEN) ? 4 : 2;
     else break;
   }
@@ -67,7 +73,7 @@ const PARTS = maskOf(["AREA", "LOCUS", "SITE"]);
 
 /** Whether something before an unknown capitalised word says that it is a place. */
 function isLed(units: Units, at: number, first: number): boolean {
-  const lead = units.is(at - 1, C.COMPASS) ? at - 2 : at - 1;
+  const lead = overAdjectives(units, at - 1, first, false);
   if (lead < first) return false;
   if (units.is(lead, C.OF)) return units.any(lead - 1, PARTS);
   // "near Ruritania's Qamra", "in the town Qamra"
@@ -75,7 +81,7 @@ function isLed(units: Units, at: number, first: number): boolean {
   if (units.is(lead, C.AREA)) return !units.capital(lead) && units.is(lead - 1, C.THE);
   if (units.is(lead, C.AND)) return units.is(lead - 1, C.PLACE);
   return (
-    units.is(lead, C.IN) ||
+    leadsIn(units, lead) ||
     units.is(lead, C.FROM) ||
     units.is(lead, C.TO) ||
     units.is(lead, C.BETWEEN) ||
@@ -90,6 +96,8 @@ const isLeft = (units: Units, at: number) =>
 /** What stands behind an unknown name in a sentence on something else than a place: "in Smith's car", "near Smith, 39", "in Phase 4". */
 function isOther(units: Units, from: number, to: number): boolean {
   if (units.is(to, C.POSS) || units.isDigits(to) || describes(units, to)) return true;
+  // "at Meridian hospital"; "in Qamra hospital" names the town.
+  if (units.meaning(to).unit === "facility" && units.is(from - 1, C.AT)) return true;
   if (units.is(to, C.COMMA) && units.isDigits(to + 1) && units.is(to + 2, C.COMMA)) return true;
   return to - from === 1 && units.shouts(from);
 }
@@ -108,6 +116,8 @@ function isShown(units: Units, name: ProperName, first: number): boolean {
   const { from, to } = name;
   const generic = units.is(to, C.AREA) || units.is(to, C.SITE);
   if (generic && !units.capital(to) && !units.is(to + 1, C.OF)) return true;
+  // "the Bel-Air quarter of"; "the Kurdish town of" names none.
+  if (units.meaning(to).generic === "quarter" && units.is(from - 1, C.THE)) return true;
   if (units.is(to, C.AREA) && units.meaning(to).generic !== "area" && !units.is(to + 1, C.OF)) return true;
   if (units.is(to, C.SPEAKER) && units.startsIn(to, C.AREA)) return true;
   return isExplained(units, to) || (isLed(units, from, first) && !isOther(units, from, to));

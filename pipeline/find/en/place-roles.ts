@@ -8,12 +8,12 @@ const REACH = 8;
 const BODY = 3;
 const VERB = 7;
 
-/** "Colombia's disaster agency": whose body it is, not where it happened. */
-function ownsSpeaker(units: Units, at: number): boolean {
+/** "Colombia's disaster agency": the unit that names whose body it is, -1 where none does. */
+function ownedSpeaker(units: Units, at: number): number {
   for (let i = at; i < at + BODY && units.isWord(i); i++) {
-    if (units.is(i, C.SPEAKER) || units.is(i, C.SOURCE)) return true;
+    if (units.is(i, C.SPEAKER) || units.is(i, C.SOURCE)) return i;
   }
-  return false;
+  return -1;
 }
 
 /** "'s disaster agency said": whether the body speaks; otherwise it does something. */
@@ -49,12 +49,37 @@ export function leadOf(units: Units, at: number, first: number): number {
     while (i > at - REACH && i >= first && isBetween(units, i)) i--;
     return isPreposition(units, i) ? i : at - 1;
   }
-  while (i > at - BODY && i >= first && (units.is(i, C.DET) || units.is(i, C.COMPASS))) i--;
-  return i >= first ? i : first - 1;
+  // "off Tunisia's Kerkennah"
+  if (units.is(i, C.POSS) && units.is(i - 1, C.PLACE)) i -= 2;
+  const lead = overAdjectives(units, i, first, true);
+  return lead >= first ? lead : first - 1;
 }
 
+/** "in besieged", "from sub-Saharan", "in the northern": the preposition before adjectives, maybe over an article; else the unit itself. */
+export function overAdjectives(units: Units, at: number, first: number, article: boolean): number {
+  let i = at;
+  while (i > at - ADJECTIVES && i >= first && (isAdjective(units, i) || (article && units.is(i, C.DET)))) i--;
+  return units.is(i, C.OF) || isPreposition(units, i) ? i : at;
+}
+
+/** How many words and hyphens may stand between a preposition and a name. */
+const ADJECTIVES = 5;
+
+const isAdjective = (units: Units, at: number) =>
+  (units.is(at, C.HYPHEN) && units.glued(at)) ||
+  units.is(at, C.COMPASS) ||
+  units.is(at, C.NATION) ||
+  (units.isWord(at) && (units.is(at + 1, C.HYPHEN) || units.is(at - 1, C.HYPHEN) || isPlain(units, at)));
+
+/** A word that no list knows, or a participle: "besieged". */
+const isPlain = (units: Units, at: number) =>
+  !units.capital(at) && (units.isUnlisted(at) || (units.is(at, C.V_PP) && !units.is(at, C.V_FIN)));
+
+/** "in", and phrases that end in one: "opened fire on". */
+export const leadsIn = (units: Units, at: number) => at >= 0 && (units.is(at, C.IN) || units.endsIn(at, C.IN));
+
 const isPreposition = (units: Units, at: number) =>
-  units.is(at, C.IN) || units.is(at, C.TO) || units.is(at, C.FROM) || units.is(at, C.BETWEEN);
+  leadsIn(units, at) || units.is(at, C.TO) || units.is(at, C.FROM) || units.is(at, C.BETWEEN);
 
 /** An article or an adjective before "town of". */
 const isBetween = (units: Units, at: number) =>
@@ -62,7 +87,11 @@ const isBetween = (units: Units, at: number) =>
 
 /** Where somebody went or came from, or where it happened on the way: "the road from". */
 function ofWay(units: Units, lead: number, first: number, way: "from" | "to"): PlaceRole {
-  if (units.is(lead - 1, C.ROAD)) return "at";
+  if (units.is(lead - 1, C.ROAD)) return "beside";
+  // "a count from"
+  if (way === "from" && (units.is(lead - 1, C.COUNT_NOUN) || units.is(lead - 2, C.COUNT_NOUN))) return "at";
+  // "rode into": who comes does it there; who is taken does not.
+  if (units.is(lead, C.INTO)) return hasVerb(units, C.TRANSFER, lead, first) ? "to" : "at";
   // "driven from", "fled": the place is the one that they lost.
   if (way === "from" && hasVerb(units, C.LEAVE_VERB, lead, first)) return "at";
   return way;
@@ -71,14 +100,15 @@ function ofWay(units: Units, lead: number, first: number, way: "from" | "to"): P
 function ofPreposition(units: Units, lead: number, first: number): PlaceRole | null {
   if (units.is(lead, C.TO)) return ofWay(units, lead, first, "to");
   if (units.is(lead, C.FROM)) return units.is(lead - 1, C.LENGTH) ? "beside" : ofWay(units, lead, first, "from");
-  if (units.is(lead, C.IN)) {
+  if (leadsIn(units, lead)) {
     if (units.is(lead - 1, C.LENGTH)) return "beside";
     if (isWhereSpoken(units, lead, first)) return "speech";
     // "were flown to a hospital in"
     const taken = hasVerb(units, C.TRANSFER, lead, first) && hasVerb(units, C.TO, lead, first);
     return taken ? "to" : "at";
   }
-  if (units.is(lead, C.OF) || units.is(lead, C.BETWEEN) || units.is(lead, C.PLACE_VERB)) return "at";
+  if (units.is(lead, C.BETWEEN)) return units.is(lead - 1, C.ROAD) ? "beside" : "at";
+  if (units.is(lead, C.OF) || units.is(lead, C.PLACE_VERB)) return "at";
   if (units.is(lead, C.LEAVE_VERB)) return "at";
   return null;
 }
@@ -95,11 +125,18 @@ const isOfBody = (units: Units, lead: number, first: number) =>
 /** How the words around a name, units `start` to `to` (exclusive), use it. */
 export function roleOf(units: Units, start: number, to: number, first: number): PlaceRole {
   if (units.is(to, C.POSS)) {
-    if (!ownsSpeaker(units, to + 1)) return "owner";
-    return speaksNext(units, to + 1) ? "speech" : "actor";
+    const body = ownedSpeaker(units, to + 1);
+    if (body < 0) return "owner";
+    if (speaksNext(units, body)) return "authority";
+    // Armies act in other countries too.
+    return units.meaning(body).kind === "military" ? "speech" : "actor";
   }
-  if (units.is(to, C.SPEAKER) || units.is(to, C.TITLE)) return speaksNext(units, to) ? "authority" : "actor";
   const lead = leadOf(units, start, first);
+  const speaker = units.is(to, C.SPEAKER) || units.is(to, C.TITLE);
+  if (speaker && !units.is(lead, C.IN)) return speaksNext(units, to) ? "authority" : "actor";
+  if (units.is(lead, C.IN) && units.is(lead - 1, C.SPEAKER) && speaksNext(units, to)) return "authority";
+  // "spokesman for the Qamra court"
+  if (units.is(lead, C.FOR) && units.is(lead - 1, C.TITLE)) return "authority";
   if (isOfBody(units, lead, first)) return "actor";
   if (units.is(lead, C.FOR) && hasVerb(units, C.LEAVE_VERB, lead, first)) return "to";
   return ofPreposition(units, lead, first) ?? "subject";

@@ -1,7 +1,8 @@
 import { C } from "../../words/classes.ts";
-import type { Generic, PlaceMention } from "../../words/findings.ts";
+import type { Generic, PlaceMention, PlaceRole } from "../../words/findings.ts";
 import { fold } from "../../words/fold.ts";
 import type { Names, PlaceRow } from "../../words/names.ts";
+import { maskOf } from "../pattern.ts";
 import type { Units } from "../units.ts";
 import { type ProperName, properName, type ShownNames } from "./place-names.ts";
 import { roleOf } from "./place-roles.ts";
@@ -22,6 +23,13 @@ function candidates(units: Units, names: Names, shown: ShownNames, { from, to }:
 /** "eastern Ghouta" is no part of a place that is called "Eastern Ghouta" itself. */
 const namesPart = (rows: readonly PlaceRow[], part: string) =>
   rows.some(({ name }) => fold(name).startsWith(fold(part)));
+
+/** "the government in Ruritania's capital", "US air strikes": who acts. */
+function acts(units: Units, at: number, to: number, role: PlaceRole, rows: readonly PlaceRow[]): boolean {
+  if (role === "subject") return strikes(units, to, rows);
+  const government = role === "at" && units.meaning(at - 2).kind === "government" && units.is(at - 1, C.IN);
+  return government && rows.some(({ kind }) => kind === "capital");
+}
 
 /** "US air strikes", "the Aleppo raids": who strikes, where the place is a country. */
 function strikes(units: Units, to: number, rows: readonly PlaceRow[]): boolean {
@@ -51,7 +59,8 @@ function readNamed(
   if (proper === null) return null;
   const { from, to } = proper;
   const behind = generic(units, to);
-  const ahead = units.is(at - 1, C.OF) ? generic(units, at - 2) : null;
+  // "the town of Qamra"; "the Ambar quarter of Qamra" says nothing of Qamra.
+  const ahead = units.is(at - 1, C.OF) && !units.capital(at - 3) ? generic(units, at - 2) : null;
   const end = behind === null ? to : to + 1;
   const part = from > at;
   const around = behind !== null && units.is(to, C.WIDER);
@@ -70,7 +79,7 @@ function readNamed(
     name: aroundAhead ? `${named} ${units.text(at - 2, at - 1)}` : named,
     wider,
     generic: part || around || start < at ? "region" : (behind ?? ahead),
-    role: role === "subject" && strikes(units, end, found) ? "actor" : role,
+    role: acts(units, at, end, role, found) ? "actor" : role,
     within: false,
     aside: units.is(end, C.ALONE),
     to: end,
@@ -85,14 +94,39 @@ function readAnaphor(units: Units, at: number, first: number): FoundPlace | null
   return { ...span, candidates: [], name: null, wider: false, within: false, aside: false, ...pointer };
 }
 
-/** Whether only a comma or "in" stands between two places: the second is around the first. Of "A and B" the first stands for both. */
-export function liesIn(units: Units, from: number, to: number): boolean {
+/**
+ * Whether only a comma or "in" stands between two places: the second is around the first. Of "A and B" the first stands for both. `name`: the
+ * second is a name, no "the city".
+ */
+export function liesIn(units: Units, from: number, to: number, name: boolean): boolean {
   const comma = units.is(from, C.COMMA);
-  if (to - from === 1) return comma || units.is(from, C.IN) || units.is(from, C.OF) || units.is(from, C.AND);
-  if (to - from > 3 || !comma) return false;
-  if (units.is(from + 1, C.AND)) return to - from === 2;
-  return units.is(from + 1, C.IN) || (units.is(from + 1, C.AREA) && units.is(to - 1, C.OF));
+  if (to - from === 1) {
+    const and = name && (comma || units.is(from, C.AND));
+    return and || units.is(from, C.IN) || units.is(from, C.OF);
+  }
+  if (to - from > APPOSITION || !comma) return false;
+  if (units.is(from + 1, C.AND)) return name && to - from === 2;
+  if (units.is(from + 1, C.IN) && to - from <= SHORT) return true;
+  return isApposition(units, from + 1, to);
 }
+
+/** The longest ", in the" and ", a lakeside city in" between a place and the one around it. */
+const SHORT = 3;
+const APPOSITION = 8;
+
+/** What is said of a place's position: ", a lakeside city in", ", seat of the", ", on the outskirts of", ", 11 km east of". */
+function isApposition(units: Units, from: number, to: number): boolean {
+  let position = false;
+  for (let i = from; i < to; i++) {
+    if (units.any(i, STATEMENT) || (!units.isWord(i) && !units.is(i, C.NUM))) return false;
+    position ||= units.any(i, POSITION);
+  }
+  const lead = units.is(to - 1, C.DET) ? to - 2 : to - 1;
+  return position && (units.is(lead, C.IN) || units.is(lead, C.OF) || units.is(lead, C.FROM));
+}
+
+const STATEMENT = maskOf(["BE", "HAVE", "V_FIN", "V_T", "NOUN"]);
+const POSITION = maskOf(["AREA", "LOCUS", "LENGTH"]);
 
 /** "al-Dana" and "northern Syria" begin in lower case. */
 const mayName = (units: Units, at: number) =>

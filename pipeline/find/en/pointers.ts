@@ -15,7 +15,8 @@ function readGeneric(units: Units, at: number, first: number): Pointer | null {
   const definite = units.is(at, C.THE);
   if (!definite && !units.is(at, C.A_AN)) return null;
   let to = at + 1;
-  if (units.meaning(to).generic === undefined && units.isWord(to) && !units.capital(to)) to++;
+  const adjective = units.is(to, C.NATION) || (units.isWord(to) && !units.capital(to));
+  if (units.meaning(to).generic === undefined && adjective) to++;
   const generic = units.is(to, C.AREA) ? units.meaning(to).generic : undefined;
   if (generic === undefined) return null;
   const named = units.is(to + 1, C.OF) && (units.is(to + 2, C.PLACE) || units.capital(to + 2));
@@ -29,7 +30,7 @@ function readGeneric(units: Units, at: number, first: number): Pointer | null {
 
 /** "there", and "it" where only a place can be meant: "fled it", "in it". */
 function readPronoun(units: Units, at: number, first: number): Pointer | null {
-  if (!units.is(at, C.IT) || units.is(at + 1, C.SAY) || units.is(at + 1, C.BE)) return null;
+  if (!units.is(at, C.IT) || units.is(at, C.THEIR) || units.is(at + 1, C.SAY) || units.is(at + 1, C.BE)) return null;
   const lead = leadOf(units, at, first);
   const role = units.is(lead, C.LEAVE_VERB) ? "at" : "pronoun";
   return { to: at + 1, generic: null, role };

@@ -30,7 +30,7 @@ export const placeWords: readonly Entry[] = [
   // Before "of" and a name they say that the name is one of a place.
   {
     words:
-      "outskirts|edge|edges|centre|center|heart|stalls|streets|suburbs|slums|coast|shores|shore|waters|skies|gates|fields|hills|mountains|forests|residents|inhabitants|people|villagers|mayor|governor|fall|siege|battle|capture|recapture|bombing|shelling|bombardment|liberation|villages|towns|cities|parts|neighbourhoods|neighborhoods|districts|market|part|tip|corner|most|much|side|rest|surroundings|banks|vicinity|invasion|occupation",
+      "outskirts|edge|edges|centre|center|heart|stalls|streets|suburbs|slums|coast|shores|shore|waters|skies|gates|fields|hills|mountains|forests|residents|inhabitants|people|villagers|mayor|governor|fall|siege|battle|capture|recapture|bombing|shelling|bombardment|liberation|villages|towns|cities|parts|neighbourhoods|neighborhoods|districts|market|part|tip|corner|most|much|side|rest|surroundings|banks|vicinity|invasion|occupation|camps|islands|settlements|provinces|states|counties|wards|quarters|airport|suburb|tribesmen",
     classes: ["LOCUS"],
   },
   // What they are done to is a place where a name stands behind them.
@@ -61,6 +61,7 @@ export const placeWords: readonly Entry[] = [
     classes: ["LISTENER"],
   },
   { words: "for", classes: ["FOR"] },
+  { words: "into|onto", classes: ["INTO"] },
   { words: "alone|only", classes: ["ALONE"] },
   { words: "latest|first|last|most recent|worst|deadliest", classes: ["LATEST"] },
   // They say that all is meant that the report is about.
@@ -79,7 +80,7 @@ export const placeWords: readonly Entry[] = [
   // Capitalised words behind "in" and "on" that are no places.
   {
     words:
-      "facebook|twitter|telegram|instagram|whatsapp|youtube|tiktok|zoom|skype|christmas|easter|eid|ramadan|muharram|diwali|passover|thanksgiving|parliament|congress|senate|cabinet|phase|annex|table|chapter|category|stage|appendix|section|article|operation|arabic|english|french|spanish|russian|toyota|land cruisers|land cruiser|hilux|covid|god|allah|islam|christianity|ebola|cholera|malaria|mr|mrs|ms|dr|sir|sheikh|imam|father|sister|brother|captain|lieutenant|sergeant|major|typhoon|hurricane|cyclone|storm|friday prayers|internet|web|polytechnic|university|college|academy|institute|hotel|foundation|association|company|hall|agreement|accord|convention|treaty",
+      "facebook|twitter|telegram|instagram|whatsapp|youtube|tiktok|zoom|skype|christmas|easter|eid|ramadan|muharram|diwali|passover|thanksgiving|parliament|congress|senate|cabinet|phase|annex|table|chapter|category|stage|appendix|section|article|operation|arabic|english|french|spanish|russian|toyota|land cruisers|land cruiser|hilux|covid|god|allah|islam|christianity|ebola|cholera|malaria|mr|mrs|ms|dr|sir|sheikh|imam|father|sister|brother|captain|lieutenant|sergeant|major|typhoon|hurricane|cyclone|storm|friday prayers|internet|web|polytechnic|university|college|academy|institute|hotel|foundation|association|company|hall|agreement|accord|convention|treaty|bible|quran|koran|arab|kurdish|rohingya|muslim|christian|jewish|hindu|buddhist|sunni|shia|shiite|tamil|tutsi|hutu|druze|yazidi|yezidi|catholic|orthodox|roma",
     classes: ["NO_PLACE"],
   },
   {
