@@ -1,8 +1,8 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Generic, PlaceMention, PlaceRole } from "../../words/findings.ts";
 import { fold } from "../../words/fold.ts";
 import type { Names, PlaceRow } from "../../words/names.ts";
-import { maskOf } from "../pattern.ts";
 import type { Units } from "../units.ts";
 import { type ProperName, properName, type ShownNames } from "./place-names.ts";
 import { roleOf } from "./place-roles.ts";
