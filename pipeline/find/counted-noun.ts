@@ -15,7 +15,8 @@ const HOUSEHOLDS = "families";
 export function unitOf(units: Units, q: NumberUnits, measured: Measured): { unit: string; unitClass: UnitClass } {
   const noun = q.noun;
   if (measured.noun !== undefined) return nounAt(units, measured.noun);
-  if (noun === null || noun.text === null) return nounAt(units, measured.trigger);
+  if (noun === null || noun.text === null)
+    return nounAt(units, units.is(measured.trigger, C.MNOUN) ? measured.trigger : -1);
   const unitClass = noun.unitClass ?? "person";
   if (unitClass === "household") return { unit: HOUSEHOLDS, unitClass };
   if (noun.head >= 0 && repeatsMeasure(units, noun.head)) return { unit: NOBODY, unitClass };

@@ -113,7 +113,8 @@ function isOwnOrArmed(units: Units, q: NumberUnits): boolean {
 /** Whether the counted may have had a home where they are: soldiers, tourists and lorries cross borders too. */
 function isSettled(units: Units, q: NumberUnits): boolean {
   const { noun } = q;
-  if (noun === null || noun.text === null) return !q.implied;
+  if (q.implied) return false;
+  if (noun === null || noun.text === null) return true;
   return noun.head < 0 ? noun.unitClass === "person" : units.is(noun.head, C.SETTLED);
 }
 
@@ -169,7 +170,7 @@ function measuredByFrame(units: Units, q: NumberUnits, first: number, last: numb
     if (!fits(entry.rule, units, q) || (q.implied && isLoose(entry.rule))) continue;
     const found = apply(entry, units, q, first, last);
     if (found === null || (close && isLoose(entry.rule) && !befalls(units, q, found))) continue;
-    return found;
+    return entry.rule.nobody ? null : found;
   }
   return null;
 }

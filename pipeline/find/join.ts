@@ -199,7 +199,8 @@ function isListed(units: Units, before: Candidate, { q }: Candidate): boolean {
 /** "Of these, 3,400", "Among them were 84,472 civilians", "They include 192 children": the sentence splits what was counted before. */
 function opensWithParts(units: Units, first: number): boolean {
   const they = units.is(first, C.HE) && units.is(first + 1, C.INCLUDING);
-  return they || units.is(first, C.INCLUDING) || (units.is(first, C.OF) && units.is(first + 1, C.THEM));
+  const ofTotal = units.is(first, C.OF) && units.is(units.is(first + 1, C.DET) ? first + 2 : first + 1, C.TOTAL);
+  return they || ofTotal || units.is(first, C.INCLUDING) || (units.is(first, C.OF) && units.is(first + 1, C.THEM));
 }
 
 /** "106,390 were civilians": the noun behind the verb. */
@@ -237,6 +238,8 @@ function linkPart(units: Units, earlier: readonly Candidate[], c: Candidate, bef
     return;
   }
   if (!included && !isOfThem(c.q)) return;
+  // "was hit, the office said, counting 47 strikes"
+  if (c.q.noun?.unitClass === "event") return;
   const own = c.measured === null || c.measured.gap ? null : c.measured.measure;
   const isWhole = (e: Candidate) => e.measured !== null && e.whole === null && alike(e.q, c.q);
   const same = earlier.findLast((e) => isWhole(e) && (own === null || own === e.measured!.measure));

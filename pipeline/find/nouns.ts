@@ -71,7 +71,8 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
     const inside = overWhole(units, i, last);
     ofWhole = inside > i || units.is(i - 1, C.THEIR);
     i = inside;
-  } else if (units.is(i, C.OF_THEM)) {
+  } else if (units.is(i, C.OF_THEM) || (units.is(i, C.THEM) && units.endsIn(i - 1, C.OF))) {
+    // "hundreds of" has taken the "of"
     ofThem = true;
     i++;
   }
@@ -148,6 +149,8 @@ function joinedHead(units: Units, head: number, last: number): number {
 }
 
 function nounOrHyphen(units: Units, at: number, last: number): boolean {
+  // "took 200 refugees home"
+  if (units.is(at, C.BACK)) return false;
   return (
     at < last && (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) && !units.is(at, C.V_FIN) && !units.is(at, C.STATE)
   );

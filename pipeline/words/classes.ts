@@ -162,6 +162,9 @@ const NAMES = [
   "EARLIER",
   // flight
   "GO",
+  "CARRY",
+  "BACK",
+  "DUTY",
   "FALLS",
   "OUT",
   "LIE",

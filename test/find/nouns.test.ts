@@ -64,7 +64,7 @@ describe("numbers of a noun elsewhere", () => {
     ["IDPs: 3,000", ["displaced 3000 IDPs"]],
     ["Refugees: 45,000", ["displaced 45000 Refugees"]],
     [
-      "We met 2,870 displaced households, 1,120 of which had no food.",
+      "We met 2,870 displaced households, 1,120 of which had no papers.",
       ["displaced 2870 families", "displaced 1120 families*"],
     ],
     [

@@ -2,6 +2,7 @@ import { far } from "./figures/far.ts";
 import { flight } from "./figures/flight.ts";
 import { inhabitants } from "./figures/inhabitants.ts";
 import { people } from "./figures/people.ts";
+import { returns } from "./figures/returns.ts";
 import type { FigureRule } from "./figures/rule.ts";
 import { things } from "./figures/things.ts";
 import { tolls } from "./figures/tolls.ts";
@@ -10,4 +11,12 @@ import { tolls } from "./figures/tolls.ts";
  * Which numbers count what. The first row that fits decides, so the order tells: close frames come before frames with a gap, because in
  * "killed 12 people and 5 were wounded" the nearer verb is the right one.
  */
-export const figureRules: readonly FigureRule[] = [...people, ...flight, ...things, ...tolls, ...inhabitants, ...far];
+export const figureRules: readonly FigureRule[] = [
+  ...returns,
+  ...people,
+  ...flight,
+  ...things,
+  ...tolls,
+  ...inhabitants,
+  ...far,
+];

@@ -41,6 +41,26 @@ export const flight: readonly Entry[] = [
   ...["leave", "quit", "abandon", "flee"].flatMap((verbs) =>
     phrases(HOMES.map((home) => `${verbs} ${home}`.replaceAll(" ", "_")).join(" "), ["V_I"], DISPLACED),
   ),
+  ...[
+    "farms",
+    "fields",
+    "homes",
+    "houses",
+    "villages",
+    "towns",
+    "settlements",
+    "land",
+    "neighbourhoods",
+    "communities",
+  ].flatMap((home) => phrases(`abandon_${home}`, ["V_I"], DISPLACED)),
+  {
+    words: "have to run|had to run|has to run|have to move|had to move|has to move|forced to move|forced to run",
+    classes: MOVING,
+    meaning: DISPLACED,
+  },
+  ...phrases("clear_out move_out relocate rehouse", ["V_T", "MOVES"], DISPLACED),
+  ...phrases("bed_down hole_up", MOVING, DISPLACED),
+  { words: "camped", classes: [...MOVING, "V_PP"], meaning: DISPLACED },
   ...phrases(
     `leave_the_town leave_the_city leave_the_area leave_the_village leave_the_region leave_the_district leave_the_valley leave_the_camp
      abandon_the_town abandon_the_village abandon_the_area abandon_the_city abandon_the_camp seek_shelter take_shelter evacuate
@@ -56,12 +76,12 @@ export const flight: readonly Entry[] = [
   ...phrases("go come run get set_off make_their_way find_their_way", GO, {}),
   ...regular("stay squat* lodge huddle crowd cram* accommodate", STAY),
   ...phrases(
-    `sleep bed_down put_up spend_the_night spend_a_night spend_a_second_night spend_another_night spend_the_nights spend_nights set_up_home
+    `sleep put_up spend_the_night spend_a_night spend_a_second_night spend_another_night spend_the_nights spend_nights set_up_home
      spend_their_nights`,
     STAY,
     {},
   ),
-  { words: "housed|hosted|placed|bedded down|put up", classes: ["STAY", "MOVES"] },
+  { words: "housed|hosted|placed|put up", classes: ["STAY", "MOVES"] },
   { words: HOMES.join("|"), classes: ["HOMES"] },
   {
     words: [...SHELTERS, ...SHELTERS.map(plural)].join("|"),
@@ -102,13 +122,15 @@ export const flight: readonly Entry[] = [
     classes: ["STATE"],
     meaning: DISPLACED,
   },
+  { words: "sheltered", classes: ["STATE"], meaning: DISPLACED },
   { words: "on the move|on the run|to flight", classes: ["ONMOVE"] },
   ...regular("host harbour harbor accommodate", ["HOST"]),
   { words: "shelter|shelters|sheltered|sheltering|house|houses|housed|housing", classes: ["HOST"] },
   { words: "remain|remains|remained|remaining|stay|stayed", classes: ["REMAIN"] },
   ...phrases("take_in", ["V_T"], DISPLACED),
   ...phrases("send", ["CAUSE"], {}),
-  ...regular("order", ["CAUSE"]),
+  ...regular("order allow permit* assist help", ["CAUSE"]),
+  { words: "able", classes: ["CAUSE"] },
   ...verb("tell tells told told telling", ["CAUSE"]),
   ...regular("evict", ["V_T"], DISPLACED),
   {
@@ -117,7 +139,7 @@ export const flight: readonly Entry[] = [
       villagers|inhabitant|inhabitants|individuals|farmers|farmer|fishermen|citizens|survivors|survivor|family|families|household|households|
       mothers|fathers|elderly|adults|teenagers|youths|others|souls|neighbours|neighbors|herders|shepherds|locals|townspeople|islanders|refugees|
       idps|evacuees|returnees|displaced|homeless|displaced people|displaced persons|internally displaced people|internally displaced persons|
-      asylum seekers|Palestinians|Israelis|Syrians|Ukrainians|Rohingya|Afghans|Yemenis|Sudanese|Iraqis|Somalis|Haitians|relatives|nationals`.replace(
+      asylum seekers|Palestinians|Israelis|Rohingya|Rohingyas|Kurds|Arabs|Yazidis|Yezidis|Gazans|Christians|Muslims|Tigrayans|relatives|nationals`.replace(
         /\s*\n\s*/g,
         "",
       ),

@@ -4,11 +4,13 @@ import { comparators } from "./comparators.ts";
 import { flight } from "./flight.ts";
 import { grammar } from "./grammar.ts";
 import { harm } from "./harm.ts";
+import { needs } from "./needs.ts";
 import { countNouns } from "./nouns.ts";
 import { numbers } from "./numbers.ts";
 import { peopleNouns } from "./people.ts";
 import { placeWords } from "./places.ts";
 import { quantities } from "./quantities.ts";
+import { returns } from "./returns.ts";
 import { siteNouns } from "./sites.ts";
 import { speech } from "./speech.ts";
 import { victimStates } from "./states.ts";
@@ -28,6 +30,8 @@ export const english: readonly Entry[] = [
   ...victimVerbs,
   ...flight,
   ...harm,
+  ...returns,
+  ...needs,
   ...siteNouns,
   ...victimStates,
   ...countNouns,

@@ -55,19 +55,13 @@ export const countNouns: readonly Entry[] = [
     meaning: { measure: "displaced" },
   },
   {
-    words:
-      "in need|in need of assistance|in need of aid|in need of help|in need of humanitarian assistance|in need of humanitarian aid",
-    classes: ["STATE"],
-    meaning: { measure: "in_need" },
-  },
-  {
     words: "displacement of|flight of|exodus of|evacuation of|uprooting of",
     classes: ["NUMBER_OF"],
     meaning: { measure: "displaced" },
   },
   { words: "return of", classes: ["NUMBER_OF"], meaning: { measure: "returned" } },
-  { words: "population of|a population of|with a population of|population", classes: ["POPULATION"] },
-  { words: "home to|houses|is home to|inhabited by|where", classes: ["HOME_TO"] },
+  { words: "population of|a population of|with a population of|population|pop", classes: ["POPULATION"] },
+  { words: "home to|houses|is home to|inhabited by", classes: ["HOME_TO"] },
   { words: "of whom|of which", classes: ["OF_WHOM"] },
   { words: "of them|of whom|of which|of these|of those", classes: ["OF_THEM"] },
   {
@@ -77,33 +71,11 @@ export const countNouns: readonly Entry[] = [
   { words: "member|members", classes: ["MEMBER"] },
   { words: "inhabitants", classes: ["DWELLER"] },
   { words: "group|crowd|team|family|crew|party|band|squad|batch", classes: ["GROUP"] },
-  {
-    words: "in urgent need|in dire need|in acute need|in desperate need",
-    classes: ["STATE"],
-    meaning: { measure: "in_need" },
-  },
-  {
-    words:
-      "in relief camp|in relief camps|in evacuation centres|in evacuation centers|in evacuation centre|in displacement camps|in displacement sites|in emergency shelters|in temporary shelters|in camps for the displaced|in transit centres",
-    classes: ["STATE"],
-    meaning: { measure: "displaced" },
-  },
   { words: "relocated|rehoused|evacuated", classes: ["STATE"], meaning: { measure: "displaced" } },
   { words: "father|mother|parent", classes: ["PARENT"] },
   { words: "people|inhabitants|residents|citizens|inhabitant", classes: ["FOLK"] },
   { words: "number of|total of|count of|tally of", classes: ["COUNTED"] },
   { words: "live|lives|lived|living|reside|resides|resided|residing|dwell", classes: ["LIVE"] },
-  {
-    words:
-      "need|needs|needed|needing|require|requires|required|requiring|face|faces|faced|facing|still need|now need|dependent on|depend on|rely on",
-    classes: ["NEED"],
-    meaning: { measure: "in_need" },
-  },
-  {
-    words:
-      "help|aid|assistance|relief|support|food|water|shelter|care|famine|hunger|starvation|protection|treatment|medicine|rations|catastrophic hunger",
-    classes: ["AID"],
-  },
   {
     words:
       "most of them|many of them|some of them|half of them|the majority of them|part of them|all of them|most of whom|many of whom|some of whom|half of whom|none of them",

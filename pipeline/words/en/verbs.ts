@@ -1,11 +1,9 @@
 import type { ClassName } from "../classes.ts";
 import type { Entry } from "../lexicon.ts";
-import { phrases, regular, verb } from "./forms.ts";
+import { regular, verb } from "./forms.ts";
 
 const T: ClassName[] = ["V_T"];
 const I: ClassName[] = ["V_I"];
-/** Soldiers do it too, and nobody counts them for it. */
-const MOVING: ClassName[] = ["V_I", "MOVES"];
 
 /** Verbs whose patient is counted (V_T: "killed 12", V_I: "12 died"), and verbs that only help to count. */
 export const verbs: readonly Entry[] = [
@@ -14,10 +12,7 @@ export const verbs: readonly Entry[] = [
   ...verb("drive_out drives_out drove_out driven_out driving_out", T, { measure: "displaced" }),
   ...verb("force_out forces_out forced_out forced_out forcing_out", T, { measure: "displaced" }),
   ...verb("flee flees fled fled fleeing", I, { measure: "displaced" }),
-  ...phrases("go_home go_back go_back_home return return_home", MOVING, { measure: "returned" }),
   ...verb("chase chases chased chased chasing", T, { measure: "displaced" }),
-  ...verb("bring_back brings_back brought_back brought_back bringing_back", T, { measure: "returned" }),
-  ...verb("take_back takes_back took_back taken_back taking_back", T, { measure: "returned" }),
   ...verb("leave leaves left left leaving", ["LEAVE"]),
   ...regular("cause force prompt compel* oblige push", ["CAUSE"]),
   ...verb("make makes made made making", ["CAUSE"]),

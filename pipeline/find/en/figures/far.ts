@@ -115,4 +115,14 @@ export const far: readonly FigureRule[] = [
     form: "V_PP",
     noObject: true,
   },
+  {
+    name: "in-refuge",
+    gap: true,
+    phrases: "about 1,900 people in 52 evacuation centres",
+    after: "IN ..4 *REFUGE",
+    measure: "displaced",
+    subject: true,
+    settled: true,
+    units: PEOPLE,
+  },
 ];

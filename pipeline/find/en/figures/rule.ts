@@ -18,6 +18,8 @@ export interface FigureRule {
   units: readonly UnitClass[];
   /** The class that the head of the counted noun must have. */
   noun?: "LIVES" | "FOLK" | "BODIES" | "DWELLER" | "NATION" | "VICTIM" | "CASUALTY";
+  /** Who is told by the row counts for nothing: "40 people returned to work". */
+  nobody?: boolean;
   counting?: Counting;
   /** It reads over a gap: weaker than what a frame beside the number says. */
   gap?: boolean;

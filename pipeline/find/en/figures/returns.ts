@@ -1,0 +1,36 @@
+import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
+
+const returned = { measure: "returned", units: PEOPLE, settled: true } as const;
+
+/** People who went back to where they had lived. */
+export const returns: readonly FigureRule[] = [
+  {
+    name: "returned-to-duty",
+    phrases: "40 people returned to work",
+    after: `${AUX} BE{0,2} ADV{0,2} V_I TO DUTY`,
+    measure: "nobody",
+    units: PEOPLE,
+    nobody: true,
+  },
+  {
+    ...returned,
+    name: "took-back",
+    phrases: "took 500 families back to the valley; carrying 200 refugees home",
+    before: `*CARRY|CLAIM ${LEAD}`,
+    after: "BACK",
+  },
+  {
+    ...returned,
+    name: "taken-back",
+    phrases: "340 families were taken back; 90 refugees flown home",
+    after: `${AUX} BE{0,2} ADV{0,2} *CARRY|CLAIM BACK`,
+    subject: true,
+  },
+  {
+    ...returned,
+    name: "is-back",
+    phrases: "900 families are back in the town",
+    after: `${AUX} BE{1,2} ADV{0,2} *BACK IN|STOP|COMMA`,
+    subject: true,
+  },
+];

@@ -1,0 +1,40 @@
+import type { ClassName } from "../classes.ts";
+import type { Entry } from "../lexicon.ts";
+import { phrases, regular, verb } from "./forms.ts";
+
+const IN_NEED = { measure: "in_need" };
+const NEED: ClassName[] = ["NEED"];
+
+const state = (words: string): Entry => ({
+  words: words.trim().split(/\s+/).join("|").replaceAll("_", " "),
+  classes: ["STATE"],
+  meaning: IN_NEED,
+});
+
+/** What people need, and the words that say they do. */
+export const needs: readonly Entry[] = [
+  ...regular("need require face lack", NEED, IN_NEED),
+  ...phrases("depend_on rely_on survive_on suffer_from struggle_with", NEED, IN_NEED),
+  {
+    words:
+      "still need|now need|dependent on|reliant on|have no access to|has no access to|had no access to|no longer have access to|without access to|cannot get|are short of|run out of|ran out of",
+    classes: NEED,
+    meaning: IN_NEED,
+  },
+  { words: "have no|has no|had no", classes: ["NEED", "HAVE"], meaning: IN_NEED },
+  ...phrases("go_hungry", ["V_I"], IN_NEED),
+  ...verb("cut_off cuts_off cut_off cut_off cutting_off", ["V_T", "MOVES"], IN_NEED),
+  state(`in_need in_urgent_need in_dire_need in_acute_need in_desperate_need in_severe_need in_need_of_assistance in_need_of_aid in_need_of_help
+    in_need_of_humanitarian_assistance in_need_of_humanitarian_aid in_need_of_food in_need_of_food_aid in_need_of_protection`),
+  state(`food_insecure severely_food_insecure acutely_food_insecure malnourished acutely_malnourished severely_malnourished
+    severely_acutely_malnourished undernourished hungry starving on_the_brink_of_famine on_the_brink_of_starvation on_the_verge_of_famine
+    at_risk_of_famine at_risk_of_starvation at_risk_of_hunger facing_starvation in_famine in_crisis_levels_of_hunger
+    in_crisis_levels_of_food_insecurity in_emergency_levels_of_hunger without_food without_clean_water without_drinking_water
+    without_access_to_food without_access_to_water without_access_to_clean_water without_access_to_health_care without_water
+    cut_off_from_aid cut_off_from_help`),
+  {
+    words:
+      "help|aid|assistance|relief|support|food|water|shelter|care|healthcare|famine|hunger|starvation|protection|treatment|medicine|medicines|rations|catastrophic hunger|sanitation|malnutrition|food insecurity|parcels|handouts|nutrition|hunger levels|blankets",
+    classes: ["AID"],
+  },
+];

@@ -1,0 +1,31 @@
+import type { ClassName } from "../classes.ts";
+import type { Entry } from "../lexicon.ts";
+import { phrases, regular } from "./forms.ts";
+
+const RETURNED = { measure: "returned" };
+/** Soldiers and footballers go back too. */
+const MOVING: ClassName[] = ["V_I", "MOVES"];
+
+/** Words of return: going home, being brought back, and what else people return to. */
+export const returns: readonly Entry[] = [
+  ...phrases(
+    `go_home go_back go_back_home come_home come_back come_back_home return return_home move_back move_back_home head_home travel_home
+     make_their_way_home make_their_way_back find_their_way_home resettle_in_their_villages resettle_in_their_homes rebuild_their_homes`,
+    MOVING,
+    RETURNED,
+  ),
+  ...phrases("bring_back take_back repatriate", ["V_T"], RETURNED),
+  ...regular("transport ferry bus convoy airlift", ["CARRY"]),
+  ...phrases("take bring carry fly drive move send help", ["CARRY"], {}),
+  { words: "back|home|back home", classes: ["BACK"] },
+  {
+    words:
+      `work|school|class|classes|lessons|power|office|base|bases|barracks|duty|service|action|parliament|court|earth|port|the field|the pitch|
+      their desks|their posts|their jobs|normal|prison|jail|custody|hospital|training|politics|competition|shore|the stage`.replace(
+        /\s*\n\s*/g,
+        "",
+      ),
+    classes: ["DUTY"],
+  },
+  { words: "return fire|returned fire|returning fire", classes: ["DUTY"] },
+];
