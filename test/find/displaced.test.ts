@@ -48,7 +48,7 @@ describe("people who fled", () => {
     ["3,000 people sought asylum in Zambia.", ["displaced 3000 people"]],
     ["1.2 million people remain internally displaced.", ["displaced 1200000 people"]],
     ["An estimated 50,000 people have become homeless.", ["displaced ~50000 people"]],
-    ["Gang attacks emptied the district of 5,000 residents.", []],
+    ["Gang attacks emptied the district of 5,000 residents.", ["population 5000 residents"]],
     ["More than 10,000 people took to the roads.", ["displaced 10000.. people"]],
     ["Some 2,500 people spent a second night in evacuation centres.", ["displaced ~2500 people"]],
     ["Thousands more are camping in parks.", ["displaced 2000.. people"]],
