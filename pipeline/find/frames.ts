@@ -163,13 +163,20 @@ function apply(
 const isLoose = (rule: FigureRule) => rule.gap || rule.counting === "stock";
 
 /** What a number counts by the words around it, or null. */
-function measuredByFrame(units: Units, q: NumberUnits, first: number, last: number, close = false): Measured | null {
+function measuredByFrame(
+  units: Units,
+  q: NumberUnits,
+  first: number,
+  last: number,
+  which: "any" | "close" | "grave" = "any",
+): Measured | null {
   INDEX.look(units, q.from - 1, q.to, first, last);
   for (let r = INDEX.next(0); r >= 0; r = INDEX.next(r + 1)) {
     const entry = RULES[r]!;
     if (!fits(entry.rule, units, q) || (q.implied && isLoose(entry.rule))) continue;
     const found = apply(entry, units, q, first, last);
-    if (found === null || (close && isLoose(entry.rule) && !befalls(units, q, found))) continue;
+    if (found === null || (which === "grave" && !GRAVE.has(found.measure))) continue;
+    if (which !== "any" && isLoose(entry.rule) && !befalls(units, q, found)) continue;
     return entry.rule.nobody ? null : found;
   }
   return null;
@@ -181,7 +188,8 @@ const OTHER_SUBJECT = maskOf(["AND", "NUM", "NUMWORD", "VAGUE", "WHO", "CONJ"]);
 /** "2,000 IDPs living in a camp were attacked and killed": what befalls them, with nobody else between who it could have befallen. */
 function befalls(units: Units, q: NumberUnits, { measure, trigger }: Measured): boolean {
   if (!GRAVE.has(measure) || trigger < q.to) return false;
-  for (let at = q.to; at < trigger && !units.is(at, C.BE); at++) if (units.any(at, OTHER_SUBJECT)) return false;
+  for (let at = q.to; at < trigger && !units.is(at, C.BE); at++)
+    if (units.any(at, OTHER_SUBJECT) && !units.is(at + 1, C.OF_THEM)) return false;
   return true;
 }
 
@@ -195,6 +203,6 @@ export function measured(units: Units, q: NumberUnits, first: number, last: numb
   const byNoun = q.rule === "article" ? null : measuredByNoun(units, q);
   // "arrested 29 returnees", "2,000 IDPs went home", "four of the wounded died": what happened to them now goes before what they are called.
   if (byNoun !== null && (namesPeople(byNoun) || q.noun?.ofThem))
-    return measuredByFrame(units, q, first, last, true) ?? byNoun;
+    return measuredByFrame(units, q, first, last, "grave") ?? measuredByFrame(units, q, first, last, "close") ?? byNoun;
   return byNoun ?? measuredByFrame(units, q, first, last);
 }

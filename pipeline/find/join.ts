@@ -167,7 +167,7 @@ const OTHER_CLAUSE = maskOf([
     "SAY",
     "WHO",
   ],
-  ...["NUM", "NUMWORD", "VAGUE", "THEM", "CONJ", "HARM"],
+  ...["NUM", "NUMWORD", "VAGUE", "CONJ", "HARM"],
 ]);
 const PHRASE_ENDS = maskOf([
   "STOP",

@@ -32,7 +32,7 @@ export const peopleNouns: readonly Entry[] = [
        plumber builder bricklayer mason carpenter welder cleaner janitor porter gardener tailor barber baker butcher waiter vendor shopkeeper
        storekeeper trader merchant seller hawker peddler businessman businesswoman clerk cashier cutter guard guardsman watchman bodyguard security_guard
        ranger firefighter fireman lifeguard paramedic medic doctor physician surgeon nurse midwife pharmacist dentist vaccinator health_officer
-       patient teacher professor lecturer headteacher headmaster schoolteacher pupil student scholar academic researcher scientist scout
+       patient teacher professor lecturer headteacher headmaster schoolteacher principal pupil student scholar academic researcher scientist scout
        contractor subcontractor logistician translator interpreter deminer volunteer rescuer humanitarian`,
     ),
   ),
@@ -71,7 +71,7 @@ export const peopleNouns: readonly Entry[] = [
   nouns(bothNumbers("member leader")),
   nouns(
     asWritten(
-      `others dead wounded casualties elderly staff crew souls locals captains majors colonels generals principals guests owners passers-by guides hunters agents
+      `others dead wounded casualties elderly staff crew souls locals captains majors colonels generals guests owners passers-by guides hunters agents
        deputies observers aides assistants in-laws newlyweds brides kids loved_ones faithful clergy personnel_members fans
        escorts operatives cadres chiefs governors ministers delegates candidates supporters opponents followers sympathisers sympathizers
        participants attendees triplets workmen prison_guards beachgoers`,

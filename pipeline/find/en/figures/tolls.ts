@@ -23,6 +23,12 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "number-of-those",
+    phrases: "raised the number of those who were killed in two weeks to about 45",
+    before: "COUNTED DET? WHO? HAVE? BE{0,2} *V_PP|STATE ..12 TO|AT|REACH ADV|DET|MORE|TOTAL{0,2}",
+    units: ["person"],
+  },
+  {
     name: "toll-beside",
     phrases: "death toll tops 300; death toll 45",
     before: "*TOLL ADV?",
