@@ -8,6 +8,7 @@ import { type Candidate, joinCandidates } from "./join.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";
+import { addRow } from "./rows.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
@@ -26,7 +27,7 @@ export function readFigures(
   for (const c of candidates) {
     const mixed = c.measured !== null && isMixed(units, c.measured.trigger, first, last);
     if (c.q.implied && (c.measured === null || mixed)) continue;
-    findings.quantities.push(quantity(s, c, mixed));
+    addRow(findings.quantities, quantity(s, c, mixed));
     if (c.measured === null || mixed) continue;
     made.set(c, findings.figures.length);
     findings.figures.push(figure(s, vocabulary, c, findings.quantities.length - 1));

@@ -3,6 +3,7 @@ import { C } from "../words/classes.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { readNumber } from "./numbers/read.ts";
 import type { Sentence } from "./sentence.ts";
+import type { Units } from "./units.ts";
 
 /** Classes of which a unit must have one to begin a number. */
 const NUMBER_STARTS = maskOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "NONE", "HALF", "A_AN", "RANK"]);
@@ -13,7 +14,7 @@ export function readNumbers(s: Sentence): NumberUnits[] {
   for (let i = s.first; i < s.last; ) {
     const q = s.units.any(i, NUMBER_STARTS) ? readNumber(s.units, i, s.first, s.last) : null;
     // "two seconds", "12 second-hand tents": the word is a part of the noun of the number before.
-    if (q === null || (s.units.is(i, C.RANK) && i < nounEnd(found.at(-1)))) {
+    if (q === null || (s.units.is(i, C.RANK) && isInNoun(s.units, i, found.at(-1)))) {
       i++;
       continue;
     }
@@ -24,8 +25,15 @@ export function readNumbers(s: Sentence): NumberUnits[] {
   return found;
 }
 
-/** One past the noun of a number that is sure to have a row. */
-const nounEnd = (q: NumberUnits | undefined) => (q === undefined || q.implied ? 0 : q.to);
+/** Classes that begin a number beside the noun of another. */
+const FURTHER = maskOf(["NUM", "NUMWORD", "SCALE", "VAGUE"]);
+
+/** Whether a unit is inside the noun of the number before, with no further number behind it that would cut the noun off. */
+function isInNoun(units: Units, at: number, before: NumberUnits | undefined): boolean {
+  if (before === undefined || before.implied || at >= before.to) return false;
+  for (let i = at + 1; i < before.to; i++) if (units.any(i, FURTHER)) return false;
+  return true;
+}
 
 /** Inside a time expression a bare number and a place in an order ("20th June", "the first half") are dates. */
 const canBeDate = ({ kind }: NumberUnits) => kind === null || kind === "date" || kind === "ordinal";

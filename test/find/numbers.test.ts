@@ -102,6 +102,12 @@ describe("values", () => {
     ["hundreds of thousands of people", "200000.."],
     ["several people", "=3"],
     ["several hundred people", "200.."],
+    ["several dozens of people", "24.."],
+    ["tens of people", "20.."],
+    ["many thousands of people", "2000.."],
+    ["hundreds, if not thousands, of people", "200.."],
+    ["dozens or even hundreds of people", "24.."],
+    ["forty, if not fifty, people", "40..50"],
   ])("%s", (text, expected) => expect(amount(first(`He saw ${text} there.`))).toBe(expected));
 });
 

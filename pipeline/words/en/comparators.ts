@@ -52,7 +52,7 @@ export const comparators: readonly Entry[] = [
   { words: "and|but", classes: ["AND_BUT"] },
   {
     words:
-      "and possibly|and perhaps|and maybe|and potentially|or even|or possibly|or perhaps|or maybe|possibly|but possibly|but perhaps|and possibly as many as|and possibly up to|but possibly as many as|or even as many as|to as many as|to perhaps|to possibly",
+      "if not|and possibly|and perhaps|and maybe|and potentially|or even|or possibly|or perhaps|or maybe|possibly|but possibly|but perhaps|and possibly as many as|and possibly up to|but possibly as many as|or even as many as|to as many as|to perhaps|to possibly",
     classes: ["AND_POSSIBLY"],
   },
 ];
