@@ -14,7 +14,7 @@ export function readNumbers(s: Sentence): NumberUnits[] {
   for (let i = s.first; i < s.last; ) {
     const q = s.units.any(i, NUMBER_STARTS) ? readNumber(s.units, i, s.first, s.last) : null;
     // "two seconds", "12 second-hand tents": the word is a part of the noun of the number before.
-    if (q === null || (s.units.is(i, C.RANK) && isInNoun(s.units, i, found.at(-1)))) {
+    if (q === null || ((s.units.is(i, C.RANK) || s.units.is(i, C.HALF)) && isInNoun(s.units, i, found.at(-1)))) {
       i++;
       continue;
     }
@@ -26,7 +26,7 @@ export function readNumbers(s: Sentence): NumberUnits[] {
 }
 
 /** Classes that begin a number beside the noun of another. */
-const FURTHER = maskOf(["NUM", "NUMWORD", "SCALE", "VAGUE"]);
+const FURTHER = maskOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "HALF"]);
 
 /** Whether a unit is inside the noun of the number before, with no further number behind it that would cut the noun off. */
 function isInNoun(units: Units, at: number, before: NumberUnits | undefined): boolean {
