@@ -82,6 +82,7 @@ function shownFrom(units: Units, q: NumberUnits): number {
 function quantity(s: Sentence, c: Candidate, mixed: boolean): Quantity {
   const { units, index } = s;
   const { q } = c;
+  const { kind, rule } = verdict(units, c, mixed);
   return {
     sentence: index,
     start: units.start(shownFrom(units, q)),
@@ -92,7 +93,8 @@ function quantity(s: Sentence, c: Candidate, mixed: boolean): Quantity {
     low: q.low,
     high: q.high,
     comparator: q.comparator,
-    ...verdict(units, c, mixed),
+    kind,
+    rule,
     noun: q.noun?.text ?? null,
   };
 }
@@ -105,10 +107,12 @@ function partOf(c: Candidate, made: Map<Candidate, number>, before: number): num
 
 function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: number): FoundFigure {
   const m = c.measured!;
+  const { unit, unitClass } = unitOf(s.units, c.q, m);
   return {
     quantity,
     measure: m.measure,
-    ...unitOf(s.units, c.q, m),
+    unit,
+    unitClass,
     counting: m.counting ?? vocabulary.measures.get(m.measure)?.counting ?? "flow",
     modality: modalityOf(s.units, c.q, m, s.first),
     method: methodOf(s.units, c.q, m, s.first),

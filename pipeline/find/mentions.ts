@@ -3,7 +3,7 @@ import type { Findings, PlaceMention } from "../words/findings.ts";
 import { readParagraph } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { readAttribution } from "./en/attributions.ts";
-import { beginsClause } from "./en/clauses.ts";
+import { beginsClause, CLAUSE_STARTS } from "./en/clauses.ts";
 import { datelineEnd, readDateline } from "./en/datelines.ts";
 import type { ShownNames } from "./en/place-names.ts";
 import { liesIn, readPlace } from "./en/places.ts";
@@ -16,15 +16,16 @@ export function readNames(s: Sentence, vocabulary: Vocabulary, findings: Finding
   const { units, first, last, index } = s;
   const { names } = vocabulary;
   const dateline = findings.sentences[index]!.paragraph ? datelineEnd(units, first, last) : first;
+  const place = { sentence: index, units, names, first, last };
   for (let i = first; i < last; i++) {
     if (units.is(i, C.SOURCE)) {
       const rows = names.entries[units.name[i]!]!.sources;
       findings.sources.push({ start: units.start(i), end: units.end(i), rows });
     }
     // The mark of "BEIRUT: " may be that of "OCHA: ".
-    const attribution = i < dateline - 1 ? null : readAttribution(units, names, i, first, last);
-    if (attribution !== null) findings.attributions.push({ sentence: index, ...attribution });
-    if (beginsClause(units, i)) findings.clauses.push(units.start(i));
+    const attribution = i < dateline - 1 ? null : readAttribution(place, i);
+    if (attribution !== null) findings.attributions.push(attribution);
+    if (units.any(i, CLAUSE_STARTS) && beginsClause(units, i)) findings.clauses.push(units.start(i));
   }
   readPlaces(s, vocabulary, findings.places, shown, dateline);
 }
@@ -63,9 +64,9 @@ function readPlaces(
       i++;
       continue;
     }
-    const { to, ...place } = found;
-    const mention: PlaceMention = { sentence: index, ...place };
-    if (heading && (place.role === "subject" || place.role === "at")) mention.role = "heading";
+    const { mention, to } = found;
+    mention.sentence = index;
+    if (heading && (mention.role === "subject" || mention.role === "at")) mention.role = "heading";
     const named = mention.name !== null;
     mention.within = before !== null && liesIn(units, end, i, named) && !isElsewhere(before, mention);
     if (named) {

@@ -1,6 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import type { Findings } from "../words/findings.ts";
+import type { Findings, TimeMention } from "../words/findings.ts";
 import { datelineEnd } from "./en/datelines.ts";
 import { timeRole } from "./en/time-role.ts";
 import { readTime } from "./en/times.ts";
@@ -55,15 +55,19 @@ export function readTimes(s: Sentence, findings: Findings): void {
       i++;
       continue;
     }
-    const [start, end] = [s.units.start(found.from), s.units.end(found.to - 1)];
-    findings.times.push({
+    const { type, point, to, count } = found.time;
+    const mention: TimeMention = {
       sentence: s.index,
-      start,
-      end,
+      start: s.units.start(found.from),
+      end: s.units.end(found.to - 1),
       role: found.from < dateline ? "speech" : timeRole(s.units, found.from, found.to, s.first),
       owner: s.units.is(found.to, C.POSS),
-      ...found.time,
-    });
+      type,
+      point,
+    };
+    if (to !== undefined) mention.to = to;
+    if (count !== undefined) mention.count = count;
+    findings.times.push(mention);
     s.units.timeEnd.fill(found.to, found.from, found.to);
     clearModal(s.units, found.from, found.to);
     i = found.to;

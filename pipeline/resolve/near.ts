@@ -46,6 +46,9 @@ export function lastBefore<T extends Standing>(
   return null;
 }
 
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+
 /** Characters that a mark between two pieces of text adds to their distance. */
 export interface Marks {
   comma: number;
@@ -60,8 +63,13 @@ export function distanceTo(
   to: number,
   marks: Marks,
 ): number {
-  const gap = mention.start >= to ? text.slice(to, mention.start) : text.slice(mention.end, from);
-  let distance = gap.length;
-  for (const mark of gap) distance += mark === ";" ? marks.semicolon : mark === "," ? marks.comma : 0;
+  const before = mention.start < to;
+  const [start, end] = before ? [mention.end, from] : [to, mention.start];
+  let distance = Math.max(0, end - start);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === COMMA) distance += marks.comma;
+    else if (code === SEMICOLON) distance += marks.semicolon;
+  }
   return distance;
 }

@@ -53,11 +53,13 @@ export class Places {
   private main: string | null | undefined;
 
   constructor(private readonly findings: Findings) {
-    this.countries = new Set(
-      [...findings.titlePlaces, ...findings.places].flatMap((m) =>
-        m.candidates.length === 1 && m.candidates[0]!.country !== null ? [m.candidates[0]!.country] : [],
-      ),
-    );
+    this.countries = new Set();
+    for (const mentions of [findings.titlePlaces, findings.places]) {
+      for (const { candidates } of mentions) {
+        const country = candidates.length === 1 ? candidates[0]!.country : null;
+        if (country !== null) this.countries.add(country);
+      }
+    }
     this.memory = new PlaceMemory(findings);
   }
 

@@ -4,17 +4,18 @@ export interface Quote {
   end: number;
 }
 
-const OPENS = new Set(["\u201c", "\u00ab"]);
-const CLOSES = new Set(["\u201d", "\u00bb"]);
+const STRAIGHT = 0x22;
+const opens = (code: number) => code === STRAIGHT || code === 0x201c || code === 0xab;
+const closes = (code: number) => code === STRAIGHT || code === 0x201d || code === 0xbb;
 
 /** The quotes of one paragraph (`from` to `to` of the text); one that nothing closes runs to its end. */
 export function quotesIn(text: string, from: number, to: number): Quote[] {
   const quotes: Quote[] = [];
   let start = -1;
   for (let i = from; i < to; i++) {
-    const mark = text.charAt(i);
-    if (start < 0 && (OPENS.has(mark) || mark === '"')) start = i + 1;
-    else if (start >= 0 && (CLOSES.has(mark) || mark === '"')) {
+    const code = text.charCodeAt(i);
+    if (start < 0 && opens(code)) start = i + 1;
+    else if (start >= 0 && closes(code)) {
       quotes.push({ start, end: i });
       start = -1;
     }

@@ -1,6 +1,6 @@
 import type { Figure, NumberRow } from "../types.ts";
 import type { Findings, FoundFigure } from "../words/findings.ts";
-import { figureId } from "../words/id.ts";
+import { figureId, SentenceHash } from "../words/id.ts";
 import { FLAG_OF_RULE } from "./period.ts";
 import { Periods } from "./periods.ts";
 import { Places } from "./place.ts";
@@ -74,16 +74,16 @@ function assemble(findings: Findings, found: FoundFigure, ids: readonly string[]
 }
 
 /** Ids by sentence and place in it; sentences repeated to the letter are counted through. */
-function idsOf(findings: Findings): string[] {
+function idsOf({ report, figures, quantities, sentences }: Findings): string[] {
   const seen = new Map<string, number>();
-  return findings.figures.map(({ quantity }) => {
-    const { sentence, numberStart } = findings.quantities[quantity]!;
-    const { start, end } = findings.sentences[sentence]!;
-    const words = findings.report.text.slice(start, end);
-    const key = `${numberStart - start} ${words}`;
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    return figureId(findings.report.id, words, numberStart - start, count);
+  const hash = new SentenceHash(report.text);
+  return figures.map(({ quantity }) => {
+    const { sentence, numberStart } = quantities[quantity]!;
+    const { start, end } = sentences[sentence]!;
+    const name = hash.of(start, end, numberStart - start);
+    const count = seen.get(name) ?? 0;
+    seen.set(name, count + 1);
+    return figureId(report.id, name, count);
   });
 }
 
@@ -106,6 +106,7 @@ function numberRows(findings: Findings, figures: readonly Figure[], speakers: Sp
       source: figure?.source ?? speakers.of(q.numberStart, q.sentence),
       rule,
     };
-    return figure === undefined ? row : { ...row, figure: figure.id };
+    if (figure !== undefined) row.figure = figure.id;
+    return row;
   });
 }

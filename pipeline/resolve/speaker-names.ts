@@ -11,8 +11,10 @@ const LONGEST = 120;
 export class SpeakerNames {
   /** Longest name by id of the row. */
   private readonly fullest = new Map<string, string>();
-  /** First name of a body that no list knows, by its initials and by what they end with ("the" may stand before). */
-  private readonly spelled = new Map<string, string>();
+  /** First name of a body that no list knows, by its initials and by what they end with ("the" may stand before); made when first asked. */
+  private spelled: Map<string, string> | null = null;
+  /** What was found in front of brackets, by what stands in them: the whole text is looked through for each. */
+  private readonly bracketed = new Map<string, string | null>();
 
   constructor(private readonly findings: Findings) {
     const { text } = findings.report;
@@ -20,15 +22,11 @@ export class SpeakerNames {
       const name = text.slice(start, end);
       for (const { id } of rows) if (name.length > (this.fullest.get(id) ?? "").length) this.fullest.set(id, name);
     }
-    for (const { rows, name } of findings.attributions) if (rows.length === 0 && name !== null) this.spell(name);
   }
 
-  private spell(name: string): void {
-    const letters = initials(name);
-    for (let i = 0; i + 2 <= letters.length; i++) {
-      const short = letters.slice(i);
-      if (short !== name && !this.spelled.has(short)) this.spelled.set(short, name);
-    }
+  private spelledOut(short: string): string | undefined {
+    this.spelled ??= spellings(this.findings.attributions);
+    return this.spelled.get(short);
   }
 
   /** The row that an attribution means: of several that share an acronym the one whose full name the report gives, else none. */
@@ -45,23 +43,44 @@ export class SpeakerNames {
     if (row !== null) return this.fullest.get(row.id) ?? a.name;
     const short = a.name;
     if (short === null || !/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(short)) return short;
-    return this.spelled.get(short) ?? this.beforeBrackets(short) ?? short;
+    return this.spelledOut(short) ?? this.beforeBrackets(short) ?? short;
   }
 
   /** "the Committee for Lost Sailors (CLS)", wherever it stands. */
   private beforeBrackets(short: string): string | null {
-    const { text } = this.findings.report;
-    const at = text.indexOf(`(${short})`);
-    if (at < 0) return null;
-    const words = text
-      .slice(Math.max(0, at - LONGEST), at)
-      .trimEnd()
-      .split(/\s+/);
-    for (let i = words.length - 2; i >= 0; i--) {
-      const name = words.slice(i).join(" ");
-      if (/[.;:!?,]/.test(name)) return null;
-      if (/^\p{Lu}/u.test(words[i]!) && initials(name) === short) return name;
+    let name = this.bracketed.get(short);
+    if (name === undefined) {
+      name = nameBefore(this.findings.report.text, short);
+      this.bracketed.set(short, name);
     }
-    return null;
+    return name;
   }
+}
+
+function nameBefore(text: string, short: string): string | null {
+  const at = text.indexOf(`(${short})`);
+  if (at < 0) return null;
+  const words = text
+    .slice(Math.max(0, at - LONGEST), at)
+    .trimEnd()
+    .split(/\s+/);
+  for (let i = words.length - 2; i >= 0; i--) {
+    const name = words.slice(i).join(" ");
+    if (/[.;:!?,]/.test(name)) return null;
+    if (/^\p{Lu}/u.test(words[i]!) && initials(name) === short) return name;
+  }
+  return null;
+}
+
+/** Names of bodies that no list knows, by their initials. */
+function spellings(attributions: readonly Attribution[]): Map<string, string> {
+  const spelled = new Map<string, string>();
+  for (const { rows, name } of attributions) {
+    const letters = rows.length === 0 && name !== null ? initials(name) : "";
+    for (let i = 0; i + 2 <= letters.length; i++) {
+      const short = letters.slice(i);
+      if (short !== name && !spelled.has(short)) spelled.set(short, name!);
+    }
+  }
+  return spelled;
 }

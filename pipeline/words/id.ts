@@ -1,30 +1,57 @@
 /** Letters and digits that are not mistaken for one another when an id is read out. */
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
-/** 64 bits of FNV-1a over two strings, as 8 letters of 5 bits each half. Not for secrets: an id only has to be stable and rarely alike. */
-function hash(text: string, salt: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9dc5811c;
-  for (const part of [text, salt]) {
-    for (let i = 0; i < part.length; i++) {
-      const code = part.charCodeAt(i);
-      a = Math.imul(a ^ code, 0x01000193);
-      b = Math.imul(b ^ (code + 0x9e), 0x0100019d);
+/** 64 bits of FNV-1a over a sentence and an offset in it, as 8 letters. Not for secrets: an id only has to be stable and rarely alike. */
+export class SentenceHash {
+  private a = 0;
+  private b = 0;
+  /** The sentence that `a` and `b` are of: figures of one sentence come one after the other. */
+  private start = -1;
+  private end = -1;
+
+  constructor(private readonly text: string) {}
+
+  /** The hash of an offset in the sentence that stands at `start` to `end`. */
+  of(start: number, end: number, offset: number): string {
+    if (start !== this.start || end !== this.end) this.read(start, end);
+    let [a, b] = [this.a, this.b];
+    const digits = `${offset}`;
+    for (let i = 0; i < digits.length; i++) {
+      const code = digits.charCodeAt(i);
+      a = Math.imul(a ^ code, A);
+      b = Math.imul(b ^ (code + 0x9e), B);
     }
-    a = Math.imul(a ^ 0x1f, 0x01000193);
-    b = Math.imul(b ^ 0x1f, 0x0100019d);
+    a = Math.imul(a ^ 0x1f, A);
+    b = Math.imul(b ^ 0x1f, B);
+    return letters(a ^ (a >>> 15), b ^ (b >>> 13));
   }
-  a ^= a >>> 15;
-  b ^= b >>> 13;
+
+  private read(start: number, end: number): void {
+    let [a, b] = [0x811c9dc5 | 0, 0x9dc5811c | 0];
+    for (let i = start; i < end; i++) {
+      const code = this.text.charCodeAt(i);
+      a = Math.imul(a ^ code, A);
+      b = Math.imul(b ^ (code + 0x9e), B);
+    }
+    this.a = Math.imul(a ^ 0x1f, A);
+    this.b = Math.imul(b ^ 0x1f, B);
+    [this.start, this.end] = [start, end];
+  }
+}
+
+const A = 0x01000193;
+const B = 0x0100019d;
+
+function letters(a: number, b: number): string {
   let out = "";
   for (let i = 0; i < 4; i++) out += ALPHABET[(a >>> (i * 5)) & 31]! + ALPHABET[(b >>> (i * 5)) & 31]!;
   return out;
 }
 
 /**
- * Id of a figure: the report, and a hash of its sentence and its words' place in it. Edits elsewhere in the report do not change it;
+ * Id of a figure: the report, and the hash of its sentence and its words' place in it. Edits elsewhere in the report do not change it;
  * `count` tells apart figures of sentences that are repeated to the letter.
  */
-export function figureId(report: string, sentence: string, offset: number, count: number): string {
-  return `${report}:${hash(sentence, `${offset}`)}${count > 0 ? `-${count + 1}` : ""}`;
+export function figureId(report: string, hash: string, count: number): string {
+  return `${report}:${hash}${count > 0 ? `-${count + 1}` : ""}`;
 }

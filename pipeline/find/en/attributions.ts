@@ -1,5 +1,4 @@
-import type { Names } from "../../words/names.ts";
-import type { Units } from "../units.ts";
+import { type ClassMask, maskOf } from "../../words/class-sets.ts";
 import { according, citing, reportedBy } from "./speech/cited.ts";
 import { bracketed, counted } from "./speech/counts.ts";
 import { labelled } from "./speech/labels.ts";
@@ -8,22 +7,31 @@ import { saying } from "./speech/saying.ts";
 
 export { claimsLives } from "./speech/saying.ts";
 
-/** The ways in which a report names who says so; the first that fits a unit holds. */
-const rules: readonly ((p: Place, at: number) => Found | null)[] = [
-  according,
-  citing,
-  saying,
-  reportedBy,
-  counted,
-  bracketed,
-  labelled,
+/** A way in which a report names who says so, and the classes of which the unit that gives it away has one. */
+interface Rule {
+  read: (p: Place, at: number) => Found | null;
+  opens: ClassMask;
+}
+
+/** The first that fits a unit holds. */
+const rules: readonly Rule[] = [
+  { read: according, opens: maskOf(["ACCORDING"]) },
+  { read: citing, opens: maskOf(["CITE"]) },
+  { read: saying, opens: maskOf(["SAY"]) },
+  { read: reportedBy, opens: maskOf(["BY"]) },
+  { read: counted, opens: maskOf(["COUNT_NOUN"]) },
+  { read: bracketed, opens: maskOf(["OPEN"]) },
+  { read: labelled, opens: maskOf(["COLON", "DASH", "HYPHEN"]) },
 ];
 
+/** Classes of which a unit has one that any rule may start from. */
+const OPENS = maskOf(rules.flatMap(({ opens }) => [...opens.classes]));
+
 /** The attribution that a unit gives, or null. */
-export function readAttribution(units: Units, names: Names, at: number, first: number, last: number): Found | null {
-  const place: Place = { units, names, first, last };
-  for (const rule of rules) {
-    const found = rule(place, at);
+export function readAttribution(p: Place, at: number): Found | null {
+  if (!p.units.any(at, OPENS)) return null;
+  for (const { read, opens } of rules) {
+    const found = p.units.any(at, opens) ? read(p, at) : null;
     if (found !== null) return found;
   }
   return null;

@@ -1,3 +1,4 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
 
@@ -55,6 +56,9 @@ const isNewEvent = (units: Units, and: number) =>
   hasPlaceFirst(units, and + 1) ||
   hasPlaceBehind(units, and + 1) ||
   (units.is(and - 1, C.COMMA) && hasSubject(units, and + 1));
+
+/** Classes of the units that a clause can begin at. */
+export const CLAUSE_STARTS = maskOf(["SEMICOLON", "CONJ", "AND", "COMMA"]);
 
 /** Whether a clause begins at a unit that has places of its own: what was said of the one before does not hold in it, or the other way round. */
 export function beginsClause(units: Units, at: number): boolean {

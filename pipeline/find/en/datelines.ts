@@ -1,5 +1,6 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
+import type { PlaceMention } from "../../words/findings.ts";
 import type { Names } from "../../words/names.ts";
 import type { Units } from "../units.ts";
 import type { FoundPlace } from "./places.ts";
@@ -36,7 +37,8 @@ export function readDateline(units: Units, names: Names, at: number, end: number
     while (to < end && units.isWord(to) && units.shouts(to) && units.isUnlisted(to)) to++;
     if (units.end(to - 1) - units.start(at) < SHORTEST) return null;
   }
-  return {
+  const mention: PlaceMention = {
+    sentence: -1,
     start: units.start(at),
     end: units.end(to - 1),
     candidates: known ? names.entries[units.name[at]!]!.places : [],
@@ -46,6 +48,6 @@ export function readDateline(units: Units, names: Names, at: number, end: number
     role: "dateline",
     within: at > 0,
     aside: false,
-    to,
   };
+  return { mention, to };
 }

@@ -9,7 +9,13 @@ import { roleOf } from "./place-roles.ts";
 import { readPointer } from "./pointers.ts";
 
 /** Words for a place, with one past their last unit. */
-export type FoundPlace = Omit<PlaceMention, "sentence"> & { to: number };
+export interface FoundPlace {
+  /** Its sentence is filled in by who asked. */
+  mention: PlaceMention;
+  to: number;
+}
+
+const NO_ROWS: readonly PlaceRow[] = [];
 
 const generic = (units: Units, at: number): Generic | null =>
   units.is(at, C.AREA) ? (units.meaning(at).generic ?? null) : null;
@@ -72,7 +78,8 @@ function readNamed(
   const other = part && !namesPart(found, units.text(at, from));
   const wider = other || around || start < at || units.endsIn(to - 1, C.WIDER);
   const role = roleOf(units, at, end, first);
-  return {
+  const mention: PlaceMention = {
+    sentence: -1,
     start: units.start(start),
     end: units.end(end - 1),
     candidates: found,
@@ -82,16 +89,29 @@ function readNamed(
     role: acts(units, at, end, role, found) ? "actor" : role,
     within: false,
     aside: units.is(end, C.ALONE),
-    to: end,
   };
+  return { mention, to: end };
 }
 
 /** "the region", "the town", "there", "it". */
 function readAnaphor(units: Units, at: number, first: number): FoundPlace | null {
   const pointer = readPointer(units, at, first);
   if (pointer === null) return null;
-  const span = { start: units.start(at), end: units.end(pointer.to - 1) };
-  return { ...span, candidates: [], name: null, wider: false, within: false, aside: false, ...pointer };
+  const { to, generic, role } = pointer;
+  const [start, end] = [units.start(at), units.end(to - 1)];
+  const mention: PlaceMention = {
+    sentence: -1,
+    start,
+    end,
+    candidates: NO_ROWS,
+    name: null,
+    wider: false,
+    generic,
+    role,
+    within: false,
+    aside: false,
+  };
+  return { mention, to };
 }
 
 /**

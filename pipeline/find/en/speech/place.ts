@@ -3,10 +3,12 @@ import type { Names } from "../../../words/names.ts";
 import type { Units } from "../../units.ts";
 import type { Speaker } from "./speaker.ts";
 
-export type Found = Omit<Attribution, "sentence">;
+export type Found = Attribution;
 
 /** Where in a sentence (units `first` to `last`, exclusive) attributions are looked for. */
 export interface Place {
+  /** Index of the sentence. */
+  sentence: number;
   units: Units;
   names: Names;
   first: number;
@@ -15,7 +17,7 @@ export interface Place {
 
 /** What a speaker says of the units `from` to `to`; `side`: whether the speaker is named before or after it. */
 export function attribution(
-  { units }: Place,
+  { sentence, units }: Place,
   speaker: Speaker,
   from: number,
   to: number,
@@ -24,7 +26,19 @@ export function attribution(
 ): Found {
   const { name, rows, kind, definite, generic, voice, person } = speaker;
   const [start, end] = [units.start(speaker.from), units.end(speaker.to - 1)];
-  const range = { from: units.start(from), to: units.end(to - 1) };
-  const who = { name, rows, kind, definite, generic, voice: voice ?? (person ? name : null) };
-  return { start, end, ...who, ...range, side, rule };
+  return {
+    sentence,
+    start,
+    end,
+    name,
+    rows,
+    kind,
+    definite,
+    generic,
+    voice: voice ?? (person ? name : null),
+    from: units.start(from),
+    to: units.end(to - 1),
+    side,
+    rule,
+  };
 }
