@@ -141,6 +141,7 @@ function apply(
   const trigger = hit?.trigger ?? q.noun!.head;
   if (rule.subject && !units.is(q.to, C.WHO) && !units.is(q.to, C.BEING) && isGoverned(units, q.from, first))
     return null;
+  if (rule.closes && q.to < last) return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
   if (rule.led !== undefined && !units.is(q.from, C[rule.led])) return null;
   if (rule.form !== undefined && !units.is(trigger, C[rule.form]) && !units.is(trigger, C.STATE)) return null;

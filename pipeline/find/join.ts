@@ -72,6 +72,7 @@ export function joinCandidates(
   for (const [i, c] of candidates.entries()) {
     if (!open(units, c)) continue;
     linkPart(units, candidates.slice(0, i), c, opening ? before : null);
+    restate(units, candidates[i - 1], c);
     harmAlike(units, candidates[i - 1], c);
     shareVerb(units, candidates[i - 1], c);
     compare(units, candidates.slice(0, i), c);
@@ -115,6 +116,18 @@ function shareVerb(units: Units, before: Candidate | undefined, c: Candidate): v
   c.measured = { ...lend(before.measured, `${before.measured.rule}+and`, c.q), ...thingsOf(before.q, c.q) };
   c.whole = before.whole;
   c.partOfBefore = before.partOfBefore;
+}
+
+/** The longest "displaced" between a number and what says it in another unit. */
+const RESTATED = 4;
+
+/** "12,400 people displaced (2,480 families)": the same in households, or in people. */
+function restate(units: Units, before: Candidate | undefined, c: Candidate): void {
+  if (c.measured !== null || !before?.measured || c.q.from - before.q.to > RESTATED) return;
+  const [left, right] = [before.q.noun?.unitClass ?? null, c.q.noun?.unitClass ?? null];
+  const people = left !== null && right !== null && left !== right && isPeople(left) && isPeople(right);
+  const enclosed = units.is(c.q.from - 1, C.OPEN) && units.is(c.q.to, C.CLOSE);
+  if (people && enclosed) c.measured = { ...before.measured, rule: "restated" };
 }
 
 /** "412 houses damaged, 31 fully destroyed": a bare number counts the things of the one before. */

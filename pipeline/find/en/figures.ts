@@ -1,6 +1,7 @@
 import { far } from "./figures/far.ts";
 import { flight } from "./figures/flight.ts";
 import { inhabitants } from "./figures/inhabitants.ts";
+import { labels } from "./figures/labels.ts";
 import { people } from "./figures/people.ts";
 import { returns } from "./figures/returns.ts";
 import type { FigureRule } from "./figures/rule.ts";
@@ -17,6 +18,7 @@ export const figureRules: readonly FigureRule[] = [
   ...flight,
   ...things,
   ...tolls,
+  ...labels,
   ...inhabitants,
   ...far,
 ];

@@ -35,6 +35,8 @@ export interface FigureRule {
   of?: readonly string[];
   /** The class of the number's comparator: a verb that a toll is the subject of ("passed 1,200"). */
   led?: "PASS";
+  /** Nothing may stand behind the number in its line. */
+  closes?: boolean;
   /** The form that the trigger must have, where it is a verb. */
   form?: "V_ING" | "V_PP" | "V_FIN";
 }

@@ -58,12 +58,6 @@ export const things: readonly FigureRule[] = [
     form: "V_PP",
   },
   {
-    name: "label-of-thing",
-    phrases: "Houses destroyed: 412",
-    before: "@NOUN ADV? *HARM COLON",
-    units: ["person"],
-  },
-  {
     name: "harm-reduced",
     phrases: "five hospitals shelled",
     after: "ADV{0,2} *HARM",

@@ -80,16 +80,4 @@ export const tolls: readonly FigureRule[] = [
     measure: "deaths",
     units: ["person"],
   },
-  {
-    name: "label-of-noun",
-    phrases: "People killed: 12,190",
-    before: "@NOUN *V_T|STATE COLON",
-    units: PEOPLE,
-  },
-  {
-    name: "label",
-    phrases: "Injured: 40; IDPs: 3,000",
-    before: "*STATE|MNOUN|V_PP COLON",
-    units: PEOPLE,
-  },
 ];

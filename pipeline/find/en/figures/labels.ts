@@ -1,0 +1,45 @@
+import { type FigureRule, LEAD, PEOPLE, THINGS } from "./rule.ts";
+
+/** What parts a label from its number: "Injured: 40", "Families displaced - 1,200", "Deaths = 31". */
+const MARK = "COLON|DASH|HYPHEN|EQUALS";
+
+/** Key figures: a label, a mark or nothing, the number. */
+export const labels: readonly FigureRule[] = [
+  {
+    name: "label-of-noun",
+    phrases: "People killed: 12,190; families newly displaced - 1,200",
+    before: `@NOUN ADV? *V_T|STATE ${MARK} ${LEAD}`,
+    units: PEOPLE,
+  },
+  {
+    name: "label-of-state",
+    phrases: "Displaced families: 1,200; injured children = 40",
+    before: `*STATE|V_PP @NOUN ${MARK} ${LEAD}`,
+    units: PEOPLE,
+  },
+  {
+    name: "label",
+    phrases: "Injured: 40; IDPs: 3,000",
+    before: `*STATE|MNOUN|V_PP ${MARK} ${LEAD}`,
+    units: PEOPLE,
+  },
+  {
+    name: "label-of-thing",
+    phrases: "Houses destroyed: 412",
+    before: `@NOUN ADV? *HARM ${MARK} ${LEAD}`,
+    units: ["person"],
+  },
+  {
+    name: "label-of-harmed",
+    phrases: "Destroyed: 31 homes; damage - 7 schools",
+    before: `*HARM ${MARK} ${LEAD}`,
+    units: THINGS,
+  },
+  {
+    name: "label-at-line-end",
+    phrases: "Confirmed dead 31; deaths 12",
+    before: "*STATE|MNOUN",
+    units: PEOPLE,
+    closes: true,
+  },
+];
