@@ -1,36 +1,56 @@
 import { join } from "node:path";
-import { listFiles, readText } from "../files.ts";
+import { explain } from "../explain/explain.ts";
+import { listFiles, readText, whatIs } from "../files.ts";
 import { UsageError } from "../problems.ts";
 import { projectFolder } from "../project/project.ts";
 import type { LedgerFigure, Table } from "../types.ts";
-import { type Call, type Command, type ExitCode, PROJECT } from "./command.ts";
+import { type Call, type Command, type ExitCode, PROJECT, TOLD } from "./command.ts";
 import { nearest } from "./nearest.ts";
 import { give, progress, progressDone } from "./terminal.ts";
 import { wayOf } from "./way.ts";
+import { whyNumber } from "./whyNumber.ts";
 
-/** `tallywire why ID`: the way of one figure. */
+/** `tallywire why ID`: the way of one figure; `why FILE WORDS`: of one number of any report. */
 export const command: Command = {
-  operands: "ID",
+  operands: "ID | FILE WORDS",
   about:
-    "Shows the way of one figure: report, sentence, rule, what was stated and what inferred, decision, tables and charts it is in. The first letters of the id do, where only one figure begins so.",
-  options: { ...PROJECT, json: { type: "boolean", help: "the figure as JSON" } },
-  examples: ["tallywire why idlib-2019-08-20:jt35"],
+    "Shows the way of one figure: report, sentence, the words and rules that made it, what was stated and what inferred, decision, tables and charts it is in. The first letters of the id do, where only one figure begins so. With a file and words of it: how that number was read, and why it is no figure.",
+  options: {
+    ...PROJECT,
+    ...TOLD,
+    at: { type: "string", value: "N", help: "the number of the file that stands at this offset" },
+    json: { type: "boolean", help: "the figure as JSON" },
+  },
+  examples: [
+    "tallywire why idlib-2019-08-20:jt35",
+    'tallywire why report.txt "400 goats"',
+    "tallywire why report.txt --at 313",
+  ],
   run,
 };
 
 async function run(call: Call): Promise<ExitCode> {
   const [id, ...more] = call.operands;
-  if (id === undefined || more.length > 0)
-    throw new UsageError("say which figure: tallywire why ID (ids stand in data/figures.csv)");
+  if (id !== undefined && (more.length > 0 || call.text("at") !== null || whatIs(id) === "file"))
+    return whyNumber(call, id, more);
+  if (id === undefined)
+    throw new UsageError(
+      "say which figure: tallywire why ID (ids stand in data/figures.csv), or tallywire why FILE WORDS",
+    );
   const folder = projectFolder(call.text("project"));
   const { runInput } = await import("../project/input.ts");
   const { reckon, tabulated } = await import("../run.ts");
   const reckoned = await reckon(runInput(folder), progress);
   const figure = figureNamed(id, reckoned.ledger.figures);
   const found = { tables: tablesWith(figure, await tabulated(reckoned)), charts: chartsWith(figure, folder) };
+  const report = reckoned.reports.find((one) => one.id === figure.report);
+  const explained = report === undefined ? [] : explain(report, reckoned.vocabulary);
+  const steps = explained.find((one) => one.figure?.id === figure.id)?.steps ?? [];
   progressDone();
   await give(
-    call.on("json") ? `${JSON.stringify({ ...figure, ...found }, null, 2)}\n` : wayOf(figure, reckoned, found),
+    call.on("json")
+      ? `${JSON.stringify({ ...figure, steps, ...found }, null, 2)}\n`
+      : wayOf(figure, report, steps, found),
   );
   return 0;
 }

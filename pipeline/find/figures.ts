@@ -65,12 +65,19 @@ function measureAll(
 }
 
 /** The kind and the rule of a number: of its figure, or why it is none. */
-function verdict(units: Units, { q, measured }: Candidate, mixed: boolean): Pick<Quantity, "kind" | "rule"> {
+function verdict(units: Units, c: Candidate, mixed: boolean): Pick<Quantity, "kind" | "rule"> {
+  const { q, measured } = c;
   if (q.kind !== null) return { kind: q.kind, rule: q.rule };
   if (mixed) return { kind: "other", rule: "mixed-measures" };
   if (measured !== null) return { kind: "figure", rule: measured.rule };
-  const uncounted = q.noun !== null && units.is(q.noun.head, C.NOCOUNT);
-  return { kind: "other", rule: uncounted ? "noun-not-counted" : "no-measure" };
+  return { kind: "other", rule: c.opensPartition ? "whole-of-parts" : uncounted(units, q) };
+}
+
+/** What a number lacks that could count something. */
+function uncounted(units: Units, { noun }: NumberUnits): string {
+  if (noun === null || noun.text === null) return "no-noun";
+  if (units.is(noun.head, C.NOCOUNT)) return "noun-not-counted";
+  return noun.unitClass === null ? "noun-not-listed" : "no-measure";
 }
 
 /** Where the row of a number begins: at its noun where another number's row stands between the article and the noun ("a 12-year-old boy"). */

@@ -32,7 +32,7 @@ it("makes all, then nothing until something changes, and tells what is stale, wh
   const { stdout: way } = tallywire(["why", "toll", ...at]);
   expect(way).toMatch(/report +data\/reports\/toll.md \(The Paper, 2019-08-20\)/);
   expect(way).toMatch(/sentence +More than 860 civilians/);
-  expect(way).toMatch(/source +Syrian Observatory for Human Rights \[\w+\]: stated/);
+  expect(way).toMatch(/source +Syrian Observatory for Human Rights \[\w+\], stated/);
   expect(way).toMatch(/tables +data\/figures.csv, data\/deaths.csv/);
   expect(way).toMatch(/charts +charts\/deaths.html/);
   expect(tallywire(["why", "nothing-like-it", ...at]).status).toBe(2);

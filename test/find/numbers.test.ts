@@ -227,7 +227,7 @@ describe("kinds", () => {
 
   it("says why a number is no figure", () => {
     const rows = numbersIn("The army took 12 villages and killed or injured 40 people with 7 of something.");
-    expect(rows.map((row) => row.rule)).toEqual(["noun-not-counted", "mixed-measures", "no-measure"]);
+    expect(rows.map((row) => row.rule)).toEqual(["noun-not-counted", "mixed-measures", "noun-not-listed"]);
   });
 });
 

@@ -1,0 +1,27 @@
+import { figureRules } from "../find/en/figures.ts";
+
+/** Rules of figures that are no rows of a list. */
+const OTHERS: Readonly<Record<string, string>> = {
+  "measure-noun": "the counted noun says what happened, as in: 12 deaths; 4,000 IDPs",
+  "state-noun": "the counted noun says what happened, as in: 51 dead; seven of the wounded",
+  "described-noun": "a word before the counted noun says it, as in: 24,276 displaced households",
+  "harmed-noun": "a word before the counted noun says it, as in: 3,330 destroyed houses",
+  "event-noun": "the counted noun is an attack, as in: 47 air strikes",
+  "harmed-alike": "the verb harms all that it is said of, as in: houses and two schools were burnt",
+  "part-of-whole": "a part of the number before takes its measure, as in: including four children",
+  "part-of-before": "a part of the last number of the sentence before, as in: of these, 3,400",
+  "compared-with": "an earlier time's number of the same, as in: against 640 in 2018",
+};
+
+const HELP = new Map([
+  ...Object.entries(OTHERS),
+  ...figureRules.map(({ name, phrases }) => [name, `as in: ${phrases}`] as const),
+]);
+
+/** What a rule of figures is for, in a line; null for a name that is none. Each `+and` behind a name is a number that shares the verb of the one beside it. */
+export function figureRuleHelp(rule: string): string | null {
+  const [name = "", ...shared] = rule.split("+");
+  const help = HELP.get(name);
+  if (help === undefined) return null;
+  return shared.length === 0 ? help : `it shares the words of the number beside it, ${help}`;
+}

@@ -1,0 +1,8 @@
+/** What each flag asks a person to look at. */
+export const FLAGS: Readonly<Record<string, string>> = {
+  "place-ambiguous": "more than one place has that name, and the report does not show which is meant",
+  "no-date": "the time counts from publication, and the report has no date",
+  "period-open": "the words name a time without days of its own",
+  "period-ambiguous": "day and month of the date may change places",
+  "weekday-disagrees": "the weekday is not that of the date",
+};
