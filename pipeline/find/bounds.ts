@@ -1,6 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import type { Findings } from "../words/findings.ts";
-import { boundAt, pointsBack, standsApart } from "./en/bounds.ts";
+import { boundAt, datesBack, isLine, pointsBack, standsApart } from "./en/bounds.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Words for what can happen on a day. */
@@ -17,8 +17,14 @@ export function readBounds(
   times: boolean,
 ): void {
   const span = findings.sentences[index]!;
-  if (times) span.happening = units.hasAny(HAPPENING);
+  const line = isLine(units, first, last);
+  if (times) {
+    span.happening = units.hasAny(HAPPENING);
+    span.heading = !figures && line;
+    span.dates = !figures && datesBack(units, first, last);
+  }
   if (!figures) return;
+  span.item = line;
   span.apart = standsApart(units, first);
   span.pointsBack = pointsBack(units, first, last);
   if (!times) return;

@@ -83,5 +83,8 @@ function addSentence(findings: Findings, tokens: Tokens, from: number, to: numbe
     happening: false,
     pointsBack: false,
     apart: false,
+    dates: false,
+    item: false,
+    heading: false,
   });
 }

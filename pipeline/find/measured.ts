@@ -32,6 +32,18 @@ export function measureOf(units: Units, trigger: number, unitClass: UnitClass | 
   return units.meaning(trigger).measure ?? null;
 }
 
+/** How many units before a number the verb may stand of "left some 300,000 homeless". */
+const MADE_SO = 3;
+
+/** "left 300,000 homeless" happened, "300,000 homeless" are. */
+function isMadeSo(units: Units, from: number): boolean {
+  for (let i = from - 1; i >= from - MADE_SO; i--) {
+    if (units.is(i, C.LEAVE) || units.is(i, C.CAUSE)) return true;
+    if (!units.is(i, C.MORE) && !units.is(i, C.DET) && !units.is(i, C.ADV)) return false;
+  }
+  return false;
+}
+
 /** A noun phrase that says itself what happened: "12 deaths", "51 dead", "24,276 displaced households", "47 air strikes". */
 export function measuredByNoun(units: Units, q: NumberUnits): Measured | null {
   const noun = q.noun;
@@ -39,7 +51,7 @@ export function measuredByNoun(units: Units, q: NumberUnits): Measured | null {
   const { head } = noun;
   if (units.is(head, C.MNOUN)) {
     const { measure, unit } = units.meaning(head);
-    const stock = measure === "displaced" && unit === "person";
+    const stock = measure === "displaced" && unit === "person" && !isMadeSo(units, q.from);
     return measure === undefined
       ? null
       : { measure, rule: "measure-noun", trigger: head, counting: stock ? "stock" : "flow" };

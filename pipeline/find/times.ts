@@ -1,7 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
-import { datelineEnd } from "./en/datelines.ts";
+import { datelineEnd, isDateline } from "./en/datelines.ts";
 import { timeRole } from "./en/time-role.ts";
 import { readTime } from "./en/times.ts";
 import type { Sentence } from "./sentence.ts";
@@ -45,7 +45,7 @@ function nextTimeWord(units: Units, from: number, last: number): number {
 export function readTimes(s: Sentence, findings: Findings): void {
   if (!s.units.hasAny(TIME_WORDS)) return;
   let word = s.first - 1;
-  const dateline = findings.sentences[s.index]!.paragraph ? datelineEnd(s.units, s.first, s.last) : s.first;
+  const dateline = findings.sentences[s.index]!.paragraph ? overDateline(s) : s.first;
   for (let i = s.first; ; ) {
     if (i > word) word = nextTimeWord(s.units, i, s.last);
     if (word === s.last) return;
@@ -72,6 +72,10 @@ export function readTimes(s: Sentence, findings: Findings): void {
     clearModal(s.units, found.from, found.to);
     i = found.to;
   }
+}
+
+function overDateline({ units, first, last }: Sentence): number {
+  return isDateline(units, first, last) ? last : datelineEnd(units, first, last);
 }
 
 /** "In May": a month is no verb and says nothing of what may be. */

@@ -1,9 +1,10 @@
 import type { Period } from "../types.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
 import { parseIso } from "./calendar.ts";
-import { lastBefore } from "./near.ts";
+import { lastBefore, near } from "./near.ts";
 import { NO_PERIOD } from "./period.ts";
 import { isStretch } from "./time.ts";
+import { isDay, type Times } from "./times.ts";
 
 /** Days before publication after which a time is history. */
 const HISTORY = 366;
@@ -12,6 +13,9 @@ const LONG = 31;
 
 /** Why a figure leans on an event: nothing is said, a toll is read again, somebody counted, "in that time", "since the attack". */
 type Lending = "same-event" | "read-on" | "count" | "same-period" | "since-event";
+
+/** How many lines a list under one heading may have. */
+const LIST = 12;
 
 interface Event {
   period: Period;
@@ -27,23 +31,62 @@ function daysLong({ start, end }: Period): number {
 /** What the report has told of so far, and when it was: what a figure without a time of its own may lean on. */
 export class Events {
   private last: Event | null = null;
+  private readonly told: Event[] = [];
   /** The first event of the report that has a day. */
   private main: Event | null = null;
 
   constructor(
     private readonly findings: Findings,
-    private readonly published: number | null,
-    private readonly meant: (time: TimeMention) => Period,
+    private readonly times: Times,
   ) {}
 
   tell(period: Period, sentence: number): void {
     this.last = { period, sentence };
+    this.told.push(this.last);
     if (this.main === null && period.start !== null && daysLong(period) <= LONG) this.main = this.last;
   }
 
-  /** The last event's first day. */
-  get day(): string | null {
-    return this.last?.period.start ?? null;
+  /** When the last event was. */
+  get period(): Period | null {
+    return this.last?.period ?? null;
+  }
+
+  /** Whether the last event is one of this sentence. */
+  isOf(sentence: number): boolean {
+    return this.last?.sentence === sentence;
+  }
+
+  /** "in the same six months": the last period told that is as long. */
+  asLong(days: number): Period | null {
+    const like = this.told.findLast(({ period }) => Math.abs(daysLong(period) - days) <= days / 10);
+    return like === undefined ? null : { ...like.period, basis: "inferred", rule: "same-period" };
+  }
+
+  /** "Key figures since 1 May:" over the lines of a list; null for what is no line of one. */
+  underHeading(sentence: number): Period | null {
+    const { sentences, times } = this.findings;
+    const { start, item } = sentences[sentence]!;
+    if (!item) return null;
+    let heading = sentence - 1;
+    while (heading >= 0 && sentence - heading <= LIST && sentences[heading]!.item) heading--;
+    if (heading < 0 || !sentences[heading]!.heading) return null;
+    const time = lastBefore(times, start, sentence, sentence - heading, (t) => t.role === "event");
+    if (time === null || time.sentence !== heading) return null;
+    const period = this.times.meant(time, false);
+    return period.end === null ? null : { ...period, basis: "inferred", rule: "under-heading" };
+  }
+
+  /** "Four people were killed. The attack took place on Saturday.": the day that the next sentence gives. */
+  datedNext(sentence: number): Period | null {
+    const next = this.findings.sentences[sentence + 1];
+    if (!next?.dates) return null;
+    const time = near(this.findings.times, sentence + 1, next.start, next.end).find(
+      (t) => t.role === "event" && isDay(t),
+    );
+    if (time === undefined) return null;
+    const period = this.times.meant(time, false);
+    this.tell(period, sentence);
+    return { ...period, basis: "inferred", rule: "dated-next" };
   }
 
   /** The period of the event told at most `reach` sentences before, for a figure that has none; `brief`: a stretch will not do. */
@@ -82,7 +125,7 @@ export class Events {
   /** "In 1997 floods killed 56.": a time long past is told beside the news and lends itself to nothing. */
   private isHistory({ end, rule }: Period): boolean {
     const day = rule === "time-at" ? parseIso(end) : null;
-    return day !== null && this.published !== null && this.published - day > HISTORY;
+    return day !== null && this.times.published !== null && this.times.published - day > HISTORY;
   }
 
   /** "A bomb went off on Tuesday. Ten people died.": the day of the sentence before, or its "since", where no figure has it. */
@@ -93,7 +136,7 @@ export class Events {
     if (time === null) return null;
     // "The ship got there on Thursday" takes no one's mind off the wreck of Wednesday.
     const { happening } = this.findings.sentences[time.sentence]!;
-    return this.last === null || happening ? { period: this.meant(time), sentence: time.sentence } : null;
+    return this.last === null || happening ? { period: this.times.meant(time, false), sentence: time.sentence } : null;
   }
 }
 

@@ -1,12 +1,11 @@
 import type { Counting, Period } from "../types.ts";
 import type { Findings, FoundFigure, TimeMention } from "../words/findings.ts";
-import { civil, isoOf, parseIso } from "./calendar.ts";
+import { isoOf } from "./calendar.ts";
 import { Events } from "./events.ts";
-import { lastBefore, near } from "./near.ts";
-import { NO_PERIOD, periodOf } from "./period.ts";
+import { NO_PERIOD } from "./period.ts";
 import { daysBefore } from "./point.ts";
-import { readsMonthFirst } from "./slashed.ts";
 import { isStretch, isToll, type OwnTime, ownTime } from "./time.ts";
+import { isDay, Times } from "./times.ts";
 
 /** How many sentences back the event may stand whose time a figure without one takes over. */
 const SAME_EVENT = 2;
@@ -15,17 +14,14 @@ const SAME_PERIOD = 6;
 
 /** When figures happened: their own words, else the event of the sentences before. Asked in the order of the text. */
 export class Periods {
-  private readonly published: number | null;
-  /** Whether `3/4/2019` is the fourth of March; null where the report does not say. */
-  private readonly monthFirst: boolean | null;
+  private readonly times: Times;
   private readonly events: Events;
   /** What was given so far, in the order of the figures. */
   private readonly given: Period[] = [];
 
   constructor(private readonly findings: Findings) {
-    this.published = parseIso(findings.report.published);
-    this.monthFirst = readsMonthFirst(findings);
-    this.events = new Events(findings, this.published, (time) => this.meant(time, false));
+    this.times = new Times(findings);
+    this.events = new Events(findings, this.times);
   }
 
   /** The period, and whether the words make a flow of what would be a stock ("displaced since May"). */
@@ -52,8 +48,8 @@ export class Periods {
     const { sentence } = this.findings.quantities[figure.quantity]!;
     const happened = counting === "flow" && figure.modality === "reported";
     if (own === null || own.weak) {
-      const carried = happened ? this.lent(figure, sentence) : NO_PERIOD;
-      if (own === null || carried.start !== null) return carried;
+      const lent = this.lent(figure, sentence, happened);
+      if (own === null || lent.start !== null) return lent;
     }
     const period = this.ownPeriod(figure, own.time, counting, sentence);
     // "130 are feared drowned after their boat sank on Monday": what is not sure is the number, not the day.
@@ -62,100 +58,63 @@ export class Periods {
     return period;
   }
 
-  private lent(figure: FoundFigure, sentence: number): Period {
-    // "Ten are missing" may be of today; "ten were missing" is told of the event.
+  /** The time of a figure whose sentence names none. */
+  private lent(figure: FoundFigure, sentence: number, happened: boolean): Period {
+    const listed = this.events.underHeading(sentence);
+    if (listed !== null) return listed;
     // "... brought the number of displaced to 90,000" counts more than the event did.
-    if (isToll(figure) && figure.measure === "displaced") return NO_PERIOD;
-    return this.events.carried(sentence, SAME_EVENT, "same-event", figure.measure === "missing");
+    if (!happened || (isToll(figure) && figure.measure === "displaced")) return NO_PERIOD;
+    if (this.isEarlier(figure) && this.events.isOf(sentence)) return NO_PERIOD;
+    // "Ten are missing" may be of today; "ten were missing" is told of the event.
+    const carried = this.events.carried(sentence, SAME_EVENT, "same-event", figure.measure === "missing");
+    return carried.rule === null && carried.phrase === null ? (this.events.datedNext(sentence) ?? carried) : carried;
+  }
+
+  /** "on Sunday, two days after a raid killed 14": the figure stands in what was before. */
+  private isEarlier(figure: FoundFigure): boolean {
+    const { sentence, start } = this.findings.quantities[figure.quantity]!;
+    const from = this.findings.sentences[sentence]!.start;
+    return this.findings.bounds.some((b) => b.kind === "later" && b.start > from && b.start < start);
   }
 
   private ownPeriod(figure: FoundFigure, time: TimeMention, counting: Counting, sentence: number): Period {
-    if (time.type === "same") return this.sameTime(sentence, time);
+    if (time.type === "same") return this.same(sentence, time);
     if (time.type === "since-event") return this.sinceEvent(sentence, time);
-    if (time.type === "before" || time.type === "after") return this.counted(time);
+    if (time.type === "before" || time.type === "after") return this.times.counted(time, this.events.period);
     if (time.type === "until" || time.type === "until-after") return this.until(figure, time, counting);
     if (time.type === "at" && !time.owner && isToll(figure)) return this.readOn(sentence, time, "read-on");
     if (counting === "flow" && time.role === "count") return this.readOn(sentence, time, "count");
-    return this.meant(time, figure.modality === "projected");
+    return this.times.meant(time, figure.modality === "projected");
   }
 
-  private meant(time: TimeMention, ahead: boolean): Period {
-    const { text } = this.findings.report;
-    return periodOf(time, { text, published: this.published, ahead, monthFirst: this.monthFirst });
-  }
-
-  private phrase(time: TimeMention): string {
-    return this.findings.report.text.slice(time.start, time.end);
-  }
-
-  /** The day that "the day before" is counted from: the last one named, else the event's. */
-  private dayBefore(time: TimeMention): number | null {
-    const named = lastBefore(this.findings.times, time.start, time.sentence, SAME_EVENT, isDay);
-    return parseIso(named === null ? this.events.day : this.meant(named, false).start);
-  }
-
-  /** "the day before", "two days earlier", "the following day": from the day named last. */
-  private counted(time: TimeMention): Period {
-    const phrase = this.phrase(time);
-    const day = this.dayBefore(time);
-    if (day === null) return { ...NO_PERIOD, phrase };
-    const back = time.type === "before";
-    const count = (time.count ?? 1) * (back ? 1 : -1);
-    const on = isoOf(daysBefore(time.point.unit, count, day));
-    const rule = back ? "counted-back" : "counted-on";
-    return { start: on, end: on, precision: "day", phrase, edtf: on, basis: "inferred", rule };
+  /** "in that time", "over the same months of 2018", "in the same six months". */
+  private same(sentence: number, time: TimeMention): Period {
+    const { unit } = time.point;
+    const counted = time.count === undefined ? null : this.events.asLong(-daysBefore(unit, time.count, 0));
+    return this.times.movedIntoYear(counted ?? this.events.carried(sentence, SAME_PERIOD, "same-period"), time);
   }
 
   /** "as of 11 April", "by Sunday", "by the next evening": from the event of the same sentence, where that is told of a flow. */
   private until(figure: FoundFigure, time: TimeMention, counting: Counting): Period {
-    const { end, precision } =
-      time.type === "until" ? this.meant(time, figure.modality === "projected") : this.counted(time);
-    const phrase = this.phrase(time);
-    if (end === null) return { ...NO_PERIOD, phrase, rule: this.published === null ? "needs-publication-date" : null };
-    const begun = counting === "flow" ? this.begun(time) : null;
-    const start = begun !== null && begun < end ? begun : null;
-    return { start, end, precision, phrase, edtf: `${start ?? ".."}/${end}`, basis: "stated", rule: "time-until" };
-  }
-
-  /** The first day of an event that the sentence of an "until" dates: "the attack that began on 24 March". */
-  private begun(until: TimeMention): string | null {
-    const begins = (t: TimeMention) =>
-      t.role === "event" && (t.type === "since" || (isDay(t) && t.start < until.start));
-    const time = near(this.findings.times, until.sentence, until.start, until.end).find(begins);
-    return time === undefined ? null : this.meant(time, false).start;
+    const meant =
+      time.type === "until"
+        ? this.times.meant(time, figure.modality === "projected")
+        : this.times.counted(time, this.events.period);
+    if (meant.end === null) return meant;
+    // Who is missing by a day is missing then.
+    const begun = counting === "flow" && figure.measure !== "missing" ? this.times.begun(time) : null;
+    const start = begun !== null && begun < meant.end ? begun : null;
+    return { ...meant, start, edtf: `${start ?? ".."}/${meant.end}`, basis: "stated", rule: "time-until" };
   }
 
   /** "since the bombardment": from the event until publication. */
   private sinceEvent(sentence: number, time: TimeMention): Period {
     const { start, precision, edtf } = this.events.carried(sentence, SAME_PERIOD, "since-event");
-    const phrase = this.phrase(time);
-    if (start === null || this.published === null) return { ...NO_PERIOD, phrase };
-    const end = isoOf(this.published);
+    const phrase = this.times.phrase(time);
+    if (start === null || this.times.published === null) return { ...NO_PERIOD, phrase };
+    const end = isoOf(this.times.published);
     const since = (edtf ?? start).split("/")[0];
     return { start, end, precision, phrase, edtf: `${since}/${end}`, basis: "inferred", rule: "since-event" };
-  }
-
-  /** "in that time"; "over the same months of 2018" is the time of before, moved into that year. */
-  private sameTime(sentence: number, time: TimeMention): Period {
-    const carried = this.events.carried(sentence, SAME_PERIOD, "same-period");
-    const year = this.yearOf(time);
-    const [start, end] = [parseIso(carried.start), parseIso(carried.end)];
-    if (year === null || start === null || end === null) return carried;
-    const back = (civil(end).year - year) * 12;
-    const [from, to] = [isoOf(daysBefore("month", back, start)), isoOf(daysBefore("month", back, end))];
-    return {
-      ...carried,
-      start: from,
-      end: to,
-      phrase: this.phrase(time),
-      edtf: `${from}/${to}`,
-      rule: "same-period-of-year",
-    };
-  }
-
-  private yearOf({ point }: TimeMention): number | null {
-    if (point.year !== undefined) return point.year;
-    return point.which === "last" && this.published !== null ? civil(this.published).year - 1 : null;
   }
 
   /**
@@ -164,7 +123,7 @@ export class Periods {
    */
   private readOn(sentence: number, time: TimeMention, lending: "read-on" | "count"): Period {
     const carried = this.events.carried(sentence, SAME_EVENT, lending);
-    const read = this.meant(time, false);
+    const read = this.times.meant(time, false);
     const { end, phrase } = read;
     if (carried.start === null)
       return end === null ? read : { ...read, start: null, edtf: `../${end}`, rule: "read-on" };
@@ -173,7 +132,3 @@ export class Periods {
     return { ...carried, end, phrase, edtf, rule: "read-on" };
   }
 }
-
-/** A time that says on which day something happened. */
-const isDay = ({ type, point }: TimeMention) =>
-  type === "at" && (point.day !== undefined || point.weekday !== undefined);

@@ -23,7 +23,7 @@ function costOf(kind: TimeBound["kind"], timeFirst: boolean, opening: boolean): 
   if (kind === "compare") return Number.POSITIVE_INFINITY;
   if (kind === "contrast") return timeFirst && opening ? 0 : Number.POSITIVE_INFINITY;
   // "buried on Sunday after a blast killed 12": the blast was before.
-  if (kind === "after") return timeFirst ? Number.POSITIVE_INFINITY : 20;
+  if (kind === "after" || kind === "later") return timeFirst ? Number.POSITIVE_INFINITY : 20;
   if (kind === "relative") return timeFirst ? 40 : 0;
   return timeFirst ? 40 : 80;
 }
@@ -52,6 +52,8 @@ function reach(findings: Findings, time: TimeMention, from: number, to: number, 
 function reachOf(findings: Findings, figure: FoundFigure, time: TimeMention, opening: boolean): Reach {
   const { start, end } = findings.quantities[figure.quantity]!;
   const number = reach(findings, time, start, end, opening);
+  // The verb of "including 14 on Sunday" is that of the whole.
+  if (figure.partOf >= 0 && figure.trigger < start) return number;
   const verb = reach(findings, time, figure.trigger, figure.trigger + 1, opening);
   return verb.distance < number.distance ? verb : number;
 }
@@ -80,7 +82,8 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     const opening = time.start - start < OPENING;
     const { distance: way, weak } = reachOf(findings, figure, time, opening);
     if (figure.counting === "stock" && !fitsStock(figure, time, opening, way)) continue;
-    const distance = way - (opening ? 2 * FURTHER.comma : 0) + (time.role === "count" ? REACH_OF_COUNT : 0);
+    const lead = opening ? Math.max(way - 2 * FURTHER.comma, Math.min(way, CLOSE / 3)) : way;
+    const distance = lead + (time.role === "count" ? REACH_OF_COUNT : 0);
     if (distance < least) {
       least = distance;
       best = { time, weak, close: way <= CLOSE };

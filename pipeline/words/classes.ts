@@ -197,9 +197,12 @@ const NAMES = [
   "AFTERWARDS",
   "ELSEWHERE",
   "ALSO",
-  "PAPER",
+  "OTHER_DEED",
   "WORST",
   "LOOKED",
+  "OCCUR",
+  "DAYS_AFTER",
+  "SAME",
   // who says so
   "SAY",
   "ACCORDING",

@@ -32,10 +32,10 @@ export type HouseUsage = ReadonlyMap<string, string>;
 export interface TimeBound {
   start: number;
   /**
-   * `after`: tells what came before ("after a bomb killed 12"); `contrast`: of something else ("while 30 fled"); `compare`: of another
+   * `after`: tells what came before ("after a bomb killed 12"); `later`: the same some days back ("two days after a raid"); `contrast`: of something else ("while 30 fled"); `compare`: of another
    * time ("against 40 in 2018"); `relative`: of one of its nouns; `aside`: the same behind a comma; `and`: goes on with a subject of its own.
    */
-  kind: "after" | "contrast" | "compare" | "relative" | "aside" | "and";
+  kind: "after" | "later" | "contrast" | "compare" | "relative" | "aside" | "and";
 }
 
 export interface SentenceSpan {
@@ -48,6 +48,11 @@ export interface SentenceSpan {
   /** It goes on with what was told before ("The raids also ..."), or has nothing to do with it ("Elsewhere, ..."). */
   pointsBack: boolean;
   apart: boolean;
+  /** "The attack took place on Saturday": it dates what was told before it. */
+  dates: boolean;
+  /** A line of a list, and a line with a time and no figure that can stand over one. */
+  item: boolean;
+  heading: boolean;
 }
 
 /** A number as written, with its comparator and noun. */

@@ -20,7 +20,8 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   // "while fleeing" tells of the same time, "while 30 fled" of another
   if (units.is(at, C.CONTRAST)) return units.is(at + 1, C.V_ING) ? null : "contrast";
   if (units.is(at, C.SEMICOLON)) return "contrast";
-  if (units.is(at, C.AFTERWARDS)) return "after";
+  if (units.is(at, C.DAYS_AFTER)) return "later";
+  if (units.is(at, C.AFTERWARDS)) return units.is(at - 1, C.DURATION) ? "later" : "after";
   if (units.is(at, C.WHO) && !units.is(at - 1, C.SAY)) return units.is(at - 1, C.COMMA) ? "aside" : "relative";
   return units.is(at, C.AND) && units.is(at - 1, C.COMMA) && hasSubject(units, at + 1) ? "and" : null;
 }
@@ -30,6 +31,19 @@ export function standsApart(units: Units, first: number): boolean {
   if (units.is(first, C.ELSEWHERE)) return true;
   const number = units.is(first, C.NUM) || units.is(first, C.NUMWORD) || units.is(first, C.VAGUE);
   return number && units.is(first + 1, C.DURATION) && units.is(first + 2, C.OF);
+}
+
+/** "The attack took place on Saturday evening", "It happened on 3 May". */
+export function datesBack(units: Units, first: number, last: number): boolean {
+  if (!units.is(first, C.DET) && !units.is(first, C.IT)) return false;
+  for (let i = first + 1; i < Math.min(last, first + SUBJECT); i++) if (units.is(i, C.OCCUR)) return true;
+  return false;
+}
+
+/** A line of a list or a heading: it begins with a mark or ends without a stop. */
+export function isLine(units: Units, first: number, last: number): boolean {
+  const bullet = !units.isWord(first) && !units.isDigits(first) && !units.is(first, C.QUOTE);
+  return bullet || !(units.is(last - 1, C.STOP) || units.is(last - 1, C.QUOTE));
 }
 
 /** How many units a sentence's words for what was told before may stand behind its beginning. */

@@ -25,6 +25,14 @@ export function datelineEnd(units: Units, first: number, last: number): number {
   return first;
 }
 
+/** "VALLETTA, 8 July 2019.": a dateline that is a sentence of its own. */
+export function isDateline(units: Units, first: number, last: number): boolean {
+  if (!units.shouts(first) || last - first > DATELINE || !units.is(last - 1, C.STOP)) return false;
+  if (!units.is(first + 1, C.COMMA) && !units.is(first + 2, C.COMMA)) return false;
+  for (let i = first; i < last - 1; i++) if (units.any(i, SENTENCE)) return false;
+  return true;
+}
+
 /** The shortest unknown name of a dateline: shorter ones are initials of bodies. */
 const SHORTEST = 4;
 

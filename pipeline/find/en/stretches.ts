@@ -117,6 +117,12 @@ export function anchored(units: Units, at: number, last: number): ReadTime | nul
   const { unit, count } = span;
   const ending = overEnding(units, span.to);
   const starting = units.is(span.to, C.SINCE) && !/^since$/i.test(units.text(span.to, span.to + 1));
+  const sinceEvent =
+    units.is(span.to, C.SINCE) &&
+    span.counted &&
+    readPoint(units, skipWhole(units, span.to + 1, last), last, true) === null;
+  // "in the two weeks since the truce"
+  if (sinceEvent && !starting) return { from: at, to: span.to, time: { type: "past", point: { unit }, count } };
   const around = units.is(span.to, C.OF) && !span.counted && unit === "week";
   if (ending < 0 && !starting && !around) return null;
   const point = readPoint(units, skipDet(units, ending < 0 ? span.to + 1 : ending), last, !around);

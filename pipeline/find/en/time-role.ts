@@ -40,9 +40,9 @@ function compares(units: Units, at: number, first: number): boolean {
 export function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
   if (compares(units, at, first)) return "partial";
   for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i); i--)
-    if (speaks(units, i) || units.is(i, C.PAPER)) return "speech";
+    if (speaks(units, i) || units.is(i, C.OTHER_DEED)) return "speech";
   if (counts(units, to)) return "count";
-  if (speaks(units, to) || units.is(to, C.PAPER)) return "speech";
+  if (speaks(units, to) || units.is(to, C.OTHER_DEED)) return "speech";
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (units.is(i, C.PARTLY)) return "partial";
   return "event";
 }

@@ -4,7 +4,7 @@ import { readCore } from "../numbers/core.ts";
 import type { Units } from "../units.ts";
 import { readYear } from "./dates.ts";
 import { readPoint } from "./points.ts";
-import { calendarUnit } from "./spans.ts";
+import { calendarUnit, type ReadSpan, readSpan } from "./spans.ts";
 import { anchored, between, past, type ReadTime, skipDet, skipWhole } from "./stretches.ts";
 
 export type { ReadTime } from "./stretches.ts";
@@ -123,9 +123,20 @@ function plain(units: Units, at: number, last: number): ReadTime | null {
   return point === null ? null : { from: at, to: point.to, time: { type: "at", point: point.point } };
 }
 
+/** "the same six months", "those three days". */
+function sameSpan(units: Units, at: number, last: number): ReadSpan | null {
+  if (!units.is(at, C.DET)) return null;
+  const those = units.is(at, C.THEM);
+  if (!those && !units.is(at + 1, C.SAME)) return null;
+  return readSpan(units, those ? at + 1 : at + 2, last);
+}
+
 /** "in that time", "over the same days", "that month"; "over the same months of 2018" moves them into another year. */
 function same(units: Units, at: number, last: number): ReadTime | null {
   const led = units.is(at, C.DURING) ? at + 1 : at;
+  const span = led > at ? sameSpan(units, led, last) : null;
+  if (span !== null)
+    return { from: at, to: span.to, time: { type: "same", point: { unit: span.unit }, count: span.count } };
   if (!units.is(led, C.SAME_TIME) || (led === at && !/^(that|those|the same)/i.test(units.text(led, led + 1))))
     return null;
   const to = led + 1;

@@ -49,7 +49,9 @@ export const times: readonly Entry[] = [
   { words: "as of|as at|as on", classes: ["AS_OF_DATE"] },
   { words: "few|several|many", classes: ["FEW"] },
   { words: "while|whilst|whereas|but", classes: ["CONTRAST"] },
-  { words: "after|following|in the wake of|in the aftermath of", classes: ["AFTERWARDS"] },
+  { words: "after|following|in the wake of|in the aftermath of|hours after", classes: ["AFTERWARDS"] },
+  { words: "days after|a day after", classes: ["DAYS_AFTER"] },
+  { words: "same", classes: ["SAME"] },
   {
     words:
       "elsewhere|separately|meanwhile|before|prior to|until|historically|further south|further north|further east|further west|farther south|farther north|farther east|farther west|in a separate|in another|in other",
@@ -58,15 +60,16 @@ export const times: readonly Entry[] = [
   { words: "also|altogether|overall|in all|all told|in total|combined|further|together", classes: ["ALSO"] },
   {
     words:
-      "presented|published|released|issued|made public|makes public|adopted|signed|unveiled|inaugurated|established|founded|set up|created|introduced|approved|ratified|enacted|drafted|drawn up|brokered|negotiated|elected|appointed|imposed|decreed|renewed|extended|submitted|posted|aired|broadcast",
-    classes: ["PAPER"],
+      "presented|published|released|issued|made public|makes public|adopted|signed|unveiled|inaugurated|established|founded|set up|created|introduced|approved|ratified|enacted|drafted|drawn up|brokered|negotiated|elected|appointed|imposed|decreed|renewed|extended|submitted|posted|aired|broadcast|buried|bury|mourned|commemorated|remembered|visited|toured|inspected|condemned|appealed|laid to rest",
+    classes: ["OTHER_DEED"],
   },
   {
     words:
       "worst|deadliest|bloodiest|biggest|largest|highest|heaviest|strongest|lowest|fiercest|most violent|most powerful|most severe|for the first time",
     classes: ["WORST"],
   },
-  { words: "found|finds|heard|saw|met|identified|assessed|surveyed|estimated", classes: ["LOOKED"] },
+  { words: "found|finds|heard|identified|assessed|surveyed|estimated", classes: ["LOOKED"] },
+  { words: "took place|happened|occurred|came", classes: ["OCCUR"] },
   { words: "earlier|before|previously", classes: ["EARLIER"] },
   { words: "last|past|previous|preceding|recent", classes: ["LAST"] },
   { words: "this|the current", classes: ["THIS"] },

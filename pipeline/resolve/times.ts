@@ -1,0 +1,90 @@
+import type { IsoDate, Period } from "../types.ts";
+import type { Findings, TimeMention } from "../words/findings.ts";
+import { civil, type DayNumber, isoOf, parseIso } from "./calendar.ts";
+import { lastBefore, near } from "./near.ts";
+import { NO_PERIOD, periodOf } from "./period.ts";
+import { daysBefore } from "./point.ts";
+import { readsMonthFirst } from "./slashed.ts";
+
+/** How many sentences back the time may stand from which "two days earlier" counts. */
+const NAMED = 2;
+
+/** A time that says on which day something happened. */
+export const isDay = ({ type, point }: TimeMention) =>
+  type === "at" && (point.day !== undefined || point.weekday !== undefined);
+
+/** The times of one report, seen from its publication. */
+export class Times {
+  readonly published: DayNumber | null;
+  /** Whether `3/4/2019` is the fourth of March; null where the report does not say. */
+  private readonly monthFirst: boolean | null;
+
+  constructor(private readonly findings: Findings) {
+    this.published = parseIso(findings.report.published);
+    this.monthFirst = readsMonthFirst(findings);
+  }
+
+  /** What a time means by itself; `ahead`: of what is still to come. */
+  meant(time: TimeMention, ahead: boolean): Period {
+    const { text } = this.findings.report;
+    return periodOf(time, { text, published: this.published, ahead, monthFirst: this.monthFirst });
+  }
+
+  phrase(time: TimeMention): string {
+    return this.findings.report.text.slice(time.start, time.end);
+  }
+
+  /** "the day before", "two days earlier", "a year later": from the time named last, else from that of the event. */
+  counted(time: TimeMention, event: Period | null): Period {
+    const { unit } = time.point;
+    const phrase = this.phrase(time);
+    const fits = (t: TimeMention) => (unit === "day" ? isDay(t) : t.role === "event" && isFixed(t));
+    const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
+    const from = named === null ? event : this.meant(named, false);
+    const moved = from === null ? null : this.moved(from, time);
+    return moved === null ? { ...NO_PERIOD, phrase } : { ...moved, phrase, basis: "inferred" };
+  }
+
+  private moved({ start, end, precision }: Period, time: TimeMention): Period | null {
+    const { unit } = time.point;
+    const [from, to] = [parseIso(start), parseIso(end)];
+    if (from === null || to === null) return null;
+    // "a year earlier" of a day is some day of the year before.
+    if (unit !== "day" && unit !== "week" && from === to) return null;
+    const count = (time.count ?? 1) * (time.type === "before" ? 1 : -1);
+    const days = [daysBefore(unit, count, from), daysBefore(unit, count, unit === "day" ? from : to)] as const;
+    const rule = time.type === "before" ? "counted-back" : "counted-on";
+    return stretch(isoOf(days[0]), isoOf(days[1]), { ...NO_PERIOD, precision, rule });
+  }
+
+  /** The first day of an event that the sentence of an "until" dates: "the attack that began on 24 March". */
+  begun(until: TimeMention): IsoDate | null {
+    const begins = (t: TimeMention) =>
+      t.role === "event" && (t.type === "since" || (isDay(t) && t.start < until.start));
+    const time = near(this.findings.times, until.sentence, until.start, until.end).find(begins);
+    return time === undefined ? null : this.meant(time, false).start;
+  }
+
+  /** "over the same months of 2018": the time of before, moved into that year. */
+  movedIntoYear(carried: Period, time: TimeMention): Period {
+    const year = this.yearOf(time);
+    const [start, end] = [parseIso(carried.start), parseIso(carried.end)];
+    if (year === null || start === null || end === null) return carried;
+    const back = (civil(end).year - year) * 12;
+    const [from, to] = [isoOf(daysBefore("month", back, start)), isoOf(daysBefore("month", back, end))];
+    return { ...stretch(from, to, carried), phrase: this.phrase(time), rule: "same-period-of-year" };
+  }
+
+  private yearOf({ point }: TimeMention): number | null {
+    if (point.year !== undefined) return point.year;
+    return point.which === "last" && this.published !== null ? civil(this.published).year - 1 : null;
+  }
+}
+
+/** Times that have dates of their own. */
+const isFixed = ({ type }: TimeMention) => type === "at" || type === "since" || type === "between" || type === "past";
+
+/** A period with two ends, a single day where they are one. */
+export function stretch(start: IsoDate, end: IsoDate, rest: Period): Period {
+  return { ...rest, start, end, edtf: start === end ? start : `${start}/${end}` };
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { figuresIn } from "../support/found.ts";
+
+/** Start and end of each figure in turn, `-` where open; published on Tuesday 20 August 2019. */
+const periods = (text: string) => figuresIn(text).map(({ period: { start, end } }) => `${start ?? "-"} ${end ?? "-"}`);
+
+describe("each figure has the time of its own clause", () => {
+  it.each([
+    [
+      "The floods have killed 86 people since 3 August, against 31 over the same weeks of 2018.",
+      ["2019-08-03 2019-08-20", "2018-08-03 2018-08-20"],
+    ],
+    [
+      "In July 61 civilians were killed, compared with 44 a year earlier.",
+      ["2019-07-01 2019-07-31", "2018-07-01 2018-07-31"],
+    ],
+    [
+      "Some 310 people have drowned this year, compared with 290 in the whole of last year.",
+      ["2019-01-01 2019-08-20", "2018-01-01 2018-12-31"],
+    ],
+    [
+      "A bus fell into a ravine on Saturday, killing 17; three more died in hospital on Monday.",
+      ["2019-08-17 2019-08-17", "2019-08-19 2019-08-19"],
+    ],
+    ["Five people were killed overnight and 12 on Sunday.", ["2019-08-19 2019-08-20", "2019-08-18 2019-08-18"]],
+    [
+      "Two people died on Tuesday 13 August and three died on Wednesday 14 August.",
+      ["2019-08-13 2019-08-13", "2019-08-14 2019-08-14"],
+    ],
+    [
+      "The raid of 3 August killed 12 people; a second raid on 9 August killed four.",
+      ["2019-08-03 2019-08-03", "2019-08-09 2019-08-09"],
+    ],
+    [
+      "More than 90,000 people have fled since Thursday, the UN said, while 4,000 returned in July.",
+      ["2019-08-15 2019-08-20", "2019-07-01 2019-07-31"],
+    ],
+    [
+      "Four people died in Friday's protests and 60 were hurt the day before.",
+      ["2019-08-16 2019-08-16", "2019-08-15 2019-08-15"],
+    ],
+    [
+      "Six people died on Tuesday, officials said, after five were killed on Monday.",
+      ["2019-08-20 2019-08-20", "2019-08-19 2019-08-19"],
+    ],
+    ["In the past week 21 civilians were killed and 54 injured.", ["2019-08-13 2019-08-20", "2019-08-13 2019-08-20"]],
+    [
+      "A roadside bomb killed three people on Monday, bringing to 61 the number of people killed this month.",
+      ["2019-08-19 2019-08-19", "2019-08-01 2019-08-20"],
+    ],
+    [
+      "The blast on 4 August killed 200 people, injured 6,500 and left 300,000 homeless.",
+      ["2019-08-04 2019-08-04", "2019-08-04 2019-08-04", "2019-08-04 2019-08-04"],
+    ],
+    [
+      "Gunmen killed nine farmers on Sunday, two days after a raid that left 14 dead.",
+      ["2019-08-18 2019-08-18", "- -"],
+    ],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe("what somebody said, counted or did at another time", () => {
+  it.each([
+    ["Police said on Sunday that 12 people had been killed in clashes on Friday.", ["2019-08-16 2019-08-16"]],
+    ["Three soldiers were killed when a bomb exploded on Sunday, the army said on Monday.", ["2019-08-18 2019-08-18"]],
+    ["The ministry announced on Monday the deaths of 14 soldiers.", ["- -"]],
+    [
+      "A report published on Monday said 212 detainees had died in custody between 2014 and 2018.",
+      ["2014-01-01 2018-12-31"],
+    ],
+    ["Under a law adopted in 2015, 34 activists were arrested on Friday.", ["2019-08-16 2019-08-16"]],
+    ["Mourners on Monday buried 11 men who were shot dead on Saturday.", ["2019-08-17 2019-08-17"]],
+    ["Mourners on Monday buried 11 men killed in the raid.", ["- -"]],
+    ["It was the deadliest attack since 2016, leaving 43 people dead on Sunday.", ["2019-08-18 2019-08-18"]],
+    ["The camp, set up in 2013, shelters 28,000 refugees.", ["- -"]],
+    ["Ten deaths were reported on Monday.", ["2019-08-19 2019-08-19"]],
+    ["Shelling of the port on Friday claimed the lives of 22 people.", ["2019-08-16 2019-08-16"]],
+    ["Rescue workers on Monday listed 60 dead.", ["- 2019-08-19"]],
+    ["Friday's bulletin from the health office lists nine deaths.", ["- 2019-08-16"]],
+    ["The department yesterday put the number of dead at 441.", ["- 2019-08-19"]],
+    ["NAIROBI, 12 August. Some 70 people are being held at the port.", ["- -"]],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe("tolls and stocks, by a day", () => {
+  it.each([
+    ["The death toll from Friday's landslide climbed to 73 on Sunday.", ["2019-08-16 2019-08-16"]],
+    ["The death toll climbed to 73 on Sunday.", ["- 2019-08-18"]],
+    ["The ferry sank on 11 August.\n\nThe toll reached 54 on Sunday, the coastguard said.", ["2019-08-11 2019-08-11"]],
+    ["As of 15 August, 210,000 people were living in 34 camps.", ["- 2019-08-15"]],
+    ["As of 11 August, 23,000 people had fled the fighting that broke out on 24 July.", ["2019-07-24 2019-08-11"]],
+    ["On 2 August the army attacked again; by the next evening officials spoke of 30 dead.", ["2019-08-02 2019-08-03"]],
+    ["The town now hosts 41,000 displaced people.", ["- -"]],
+    ["A mission that reached the valley on 12-13 August found 870 displaced households.", ["2019-08-12 2019-08-13"]],
+    ["The fighting, which broke out on 15 April, has killed 3,000 people.", ["2019-04-15 2019-08-20"]],
+    ["Clashes that broke out on Sunday killed 12 people.", ["2019-08-18 2019-08-18"]],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe("wholes and their parts", () => {
+  it.each([
+    [
+      "Since the start of the rains in June, 120 people have died, 14 of them on Sunday.",
+      ["2019-06-01 2019-08-20", "2019-08-18 2019-08-18"],
+    ],
+    [
+      "Between 1 and 14 August 9,300 families fled, including 1,200 on 10 August alone.",
+      ["2019-08-01 2019-08-14", "2019-08-10 2019-08-10"],
+    ],
+    ["As of 11 August, 23,000 people had fled. Of these, 3,400 have returned.", ["- 2019-08-11", "- 2019-08-11"]],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe("the time of what was told before", () => {
+  it.each([
+    ["The ferry sank on 11 August. Divers have recovered 42 bodies so far.", ["2019-08-11 2019-08-11"]],
+    ["The ferry sank on 11 August. On Sunday divers recovered six bodies.", ["2019-08-18 2019-08-18"]],
+    [
+      "On 2 August a mine killed two children. Four others were hurt the following day.",
+      ["2019-08-02 2019-08-02", "2019-08-03 2019-08-03"],
+    ],
+    [
+      "On 2 August a mine killed two children. That same day gunmen abducted five aid workers.",
+      ["2019-08-02 2019-08-02", "2019-08-02 2019-08-02"],
+    ],
+    ["Four members of the family were killed. The attack took place on Saturday evening.", ["2019-08-17 2019-08-17"]],
+    [
+      "As many as 130 migrants are feared to have drowned when a boat sank on Wednesday. A rescue ship got there on Thursday. Its crew found ten bodies.",
+      ["2019-08-14 2019-08-14", "2019-08-14 2019-08-14"],
+    ],
+    [
+      "Soldiers killed two men on Wednesday. A bomb went off on Thursday. Ten people died.",
+      ["2019-08-14 2019-08-14", "2019-08-15 2019-08-15"],
+    ],
+    ["In June, 40 people were killed. Another 120 were injured.", ["2019-06-01 2019-06-30", "2019-06-01 2019-06-30"]],
+    [
+      "In the first half of 2019 the group counted 900 deaths. In July and August it counted 70. Over the same six months, 300 people were arrested.",
+      ["2019-01-01 2019-06-30", "2019-01-01 2019-06-30"],
+    ],
+    [
+      "A storm struck the coast on Friday. Since the storm, 17 people have been treated for wounds.",
+      ["2019-08-16 2019-08-20"],
+    ],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe("nothing is lent", () => {
+  it.each([
+    [
+      "Attacks on the mission have killed 250 people since 2013. Some 340,000 villagers have been driven from their homes.",
+      ["2013-01-01 2019-08-20", "- -"],
+    ],
+    [
+      "Floods have killed 75 people since January. Up to 20 people are missing in the north.",
+      ["2019-01-01 2019-08-20", "- -"],
+    ],
+    ["A bomb killed 12 people on Monday. Elsewhere, six people were hurt.", ["2019-08-19 2019-08-19", "- -"]],
+    ["By Sunday 92,000 people had fled. A further 13,000 people have fled by boat.", ["- 2019-08-18", "- -"]],
+    ["Raids killed 12 people on Monday. Two years of war have killed 40,000 people.", ["2019-08-19 2019-08-19", "- -"]],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe("lines under a heading with a time", () => {
+  it.each([
+    [
+      "Key figures (as of 12 August)\n\n- 41,200 people displaced\n- 312 people killed",
+      ["- 2019-08-12", "- 2019-08-12"],
+    ],
+    [
+      "Key figures since 1 May:\n- 860 civilians killed\n- 43 health facilities hit",
+      ["2019-05-01 2019-08-20", "2019-05-01 2019-08-20"],
+    ],
+    [
+      "Reporting period: 1-15 July 2019\n\nA total of 44 people were killed and 91 injured.",
+      ["2019-07-01 2019-07-15", "2019-07-01 2019-07-15"],
+    ],
+    [
+      "Monday, 12 August\n\nA shell killed two men. Three others were hurt.",
+      ["2019-08-12 2019-08-12", "2019-08-12 2019-08-12"],
+    ],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
