@@ -2,6 +2,7 @@ import { C } from "../words/classes.ts";
 import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
 import type { Usage, Vocabulary } from "../words/vocabulary.ts";
 import { unitOf } from "./counted-noun.ts";
+import { isAside } from "./en/figures/inhabitants.ts";
 import { isMixed, measured } from "./frames.ts";
 import { measuredByUsage } from "./house-usage.ts";
 import { type Candidate, joinCandidates } from "./join.ts";
@@ -127,5 +128,6 @@ function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: num
     usage: m.usage ?? null,
     rule: m.rule,
     trigger: s.units.start(m.trigger),
+    aside: isAside(s.units, m),
   };
 }

@@ -27,6 +27,7 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
     clauses: [],
     sources: [],
     attributions: [],
+    topics: [],
     times: [],
     bounds: [],
     publisher: null,

@@ -2,7 +2,7 @@ import { C } from "../words/classes.ts";
 import type { Findings, PlaceMention } from "../words/findings.ts";
 import { readParagraph } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
-import { readAttribution } from "./en/attributions.ts";
+import { readAttribution, topicOf } from "./en/attributions.ts";
 import { beginsClause, CLAUSE_STARTS } from "./en/clauses.ts";
 import { datelineEnd, readDateline } from "./en/datelines.ts";
 import type { ShownNames } from "./en/place-names.ts";
@@ -17,6 +17,8 @@ export function readNames(s: Sentence, vocabulary: Vocabulary, findings: Finding
   const { names } = vocabulary;
   const dateline = findings.sentences[index]!.paragraph ? datelineEnd(units, first, last) : first;
   const place = { sentence: index, units, names, first, last };
+  const topic = dateline === first ? topicOf(place) : null;
+  if (topic !== null) findings.topics.push(topic);
   for (let i = first; i < last; i++) {
     if (units.is(i, C.SOURCE)) {
       const rows = names.entries[units.name[i]!]!.sources;

@@ -4,7 +4,7 @@ import { figureId, SentenceHash } from "../words/id.ts";
 import { FLAG_OF_RULE } from "./period.ts";
 import { Periods } from "./periods.ts";
 import { Places } from "./place.ts";
-import { Speakers } from "./source.ts";
+import { NO_SOURCE, Speakers } from "./source.ts";
 import { settleUsage } from "./usage.ts";
 
 /** What the resolve stage gives for one report. */
@@ -34,7 +34,7 @@ export function resolve(asFound: Findings): Resolved {
     ];
     return assemble(findings, found, ids, i, {
       counting,
-      source: speakers.of(quantity.numberStart, quantity.sentence),
+      source: found.aside ? NO_SOURCE : speakers.of(quantity.numberStart, quantity.sentence),
       place,
       period,
       flags,

@@ -5,7 +5,8 @@ import { lastBefore, near } from "./near.ts";
 import { speakerOfQuote } from "./quoted.ts";
 import { SpeakerNames } from "./speaker-names.ts";
 
-const NO_SOURCE: Source = {
+/** The report says it in its own voice. */
+export const NO_SOURCE: Source = {
   name: null,
   id: null,
   kind: null,
@@ -41,13 +42,27 @@ export class Speakers {
     return lastBefore(this.findings.attributions, a.start, a.sentence, memory, (b) => b !== a && fits(b));
   }
 
+  /** The same, also among those that a sentence was about without a word of theirs. */
+  private lastNamed(a: Attribution, memory: number, fits: (b: Attribution) => boolean): Attribution | null {
+    const spoke = this.last(a, memory, fits);
+    const topic = lastBefore(this.findings.topics, a.start, a.sentence, memory, fits);
+    return topic !== null && (spoke === null || topic.start > spoke.start) ? topic : spoke;
+  }
+
+  /** Whom "it" and "he" mean: the last speaker; "it" also the body that its own sentence or the one before is about. */
+  private pronoun(a: Attribution): Attribution | null {
+    const spoke = this.last(a, MEMORY, () => true);
+    const topic = a.generic ? lastBefore(this.findings.topics, a.start, a.sentence, 1, () => true) : null;
+    return topic !== null && (spoke === null || topic.start > spoke.start) ? topic : spoke;
+  }
+
   /** Whom an attribution means: "it" and "the agency" the last speaker, "Prado" the body that Ana Prado spoke for, "the union" its full name. */
   private meantBy(a: Attribution, depth = 0): Attribution | null {
     if (depth > DEEPEST) return a;
     const { name } = a;
     const before =
       name === null
-        ? (this.namedWith(a) ?? this.last(a, MEMORY, () => true))
+        ? (this.namedWith(a) ?? this.pronoun(a))
         : a.rows.length > 0
           ? null
           : (this.voiceOf(a, name) ?? this.longerName(a, name) ?? this.antecedent(a));
@@ -58,7 +73,7 @@ export class Speakers {
   /** "the union's head": the last body with that word in its name. */
   private namedWith(a: Attribution): Attribution | null {
     const word = this.findings.report.text.slice(a.start, a.end).toLowerCase();
-    return this.last(a, NAMED_MEMORY, (b) => b.name !== null && words(b.name).includes(word));
+    return this.lastNamed(a, NAMED_MEMORY, (b) => b.name !== null && words(b.name).includes(word));
   }
 
   /** "Prado said" after "Ana Prado of Harbour Watch said". */
@@ -81,7 +96,7 @@ export class Speakers {
       const its = words(this.names.full(b) ?? b.name);
       return own.every((word) => its.includes(word));
     };
-    return this.last(a, NAMED_MEMORY, fits);
+    return this.lastNamed(a, NAMED_MEMORY, fits);
   }
 
   /** "the Britain-based monitor", "the agency", "a spokesman": the last body that spoke. */

@@ -18,6 +18,8 @@ export interface Findings {
   /** Every name of a known source, whether it speaks or not. */
   sources: SourceMention[];
   attributions: Attribution[];
+  /** Bodies that a sentence is about, whether they speak or not: who "it" may mean. */
+  topics: Attribution[];
   times: TimeMention[];
   /** Where clauses begin whose times are not those of the clause before; of sentences with figures and times alone. */
   bounds: TimeBound[];
@@ -90,6 +92,8 @@ export interface FoundFigure {
   usage: HouseUsage | null;
   /** Where the word stands that gave the measure. */
   trigger: number;
+  /** Said of a place in passing, in the report's own voice. */
+  aside: boolean;
 }
 
 /** What the generic beside or instead of a place's name says; `whole` for words that mean all that the report is about ("all told"). */
@@ -164,7 +168,7 @@ export interface Attribution {
   kind: SourceKind | null;
   /** "the army": may be the short form of a name met before. */
   definite: boolean;
-  /** "the Britain-based monitor", "the agency": stands for a body met before where there is one. */
+  /** "the Britain-based monitor", "the agency": stands for a body met before where there is one; so does "it", unlike "he". */
   generic: boolean;
   /** Name of the person who speaks for the body: said again alone, it means the body. */
   voice: string | null;

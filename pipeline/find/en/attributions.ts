@@ -6,6 +6,7 @@ import type { Found, Place } from "./speech/place.ts";
 import { saying } from "./speech/saying.ts";
 
 export { claimsLives } from "./speech/saying.ts";
+export { topicOf } from "./speech/topic.ts";
 
 /** A way in which a report names who says so, and the classes of which the unit that gives it away has one. */
 interface Rule {
@@ -17,7 +18,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   { read: according, opens: maskOf(["ACCORDING"]) },
   { read: citing, opens: maskOf(["CITE"]) },
-  { read: saying, opens: maskOf(["SAY"]) },
+  { read: saying, opens: maskOf(["SAY", "REVISES"]) },
   { read: reportedBy, opens: maskOf(["BY"]) },
   { read: counted, opens: maskOf(["COUNT_NOUN"]) },
   { read: bracketed, opens: maskOf(["OPEN"]) },

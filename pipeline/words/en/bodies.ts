@@ -19,12 +19,12 @@ export const bodyNouns: readonly Entry[] = [
   // Who holds them speaks for the office.
   {
     words:
-      "mayor|deputy mayor|governor|deputy governor|lieutenant governor|minister|prime minister|premier|deputy premier|chancellor|president|vice president|king|emir|senator|lawmaker|lawmakers|mp|deputy|envoy|special envoy|rapporteur|special rapporteur|commissioner|high commissioner|special representative|prosecutor|attorney general|sheriff|coroner|medical examiner|examiner|marshal|bishop|archbishop|imam|sheikh|priest|pastor|ambassador|consul|chief minister|secretary|secretary of state|undersecretary|general|colonel|captain|major|lieutenant|brigadier|commander|leader|tribal leader|elder|elders|village head|village chief|judge|lawyer|lawyers|chief district officer|district officer|district chief|district head|county executive|headmaster|headteacher|principal|teacher|teachers|council secretary|area secretary|regent|prefect|sub-prefect|administrator|chief administrator",
+      "mayor|ombudsman|ombudswoman|deputy mayor|governor|deputy governor|lieutenant governor|minister|prime minister|premier|deputy premier|chancellor|president|vice president|king|emir|senator|lawmaker|lawmakers|mp|deputy|envoy|special envoy|rapporteur|special rapporteur|commissioner|high commissioner|special representative|prosecutor|attorney general|sheriff|coroner|medical examiner|examiner|marshal|bishop|archbishop|imam|sheikh|priest|pastor|ambassador|consul|chief minister|secretary|secretary of state|undersecretary|general|colonel|captain|major|lieutenant|brigadier|commander|leader|tribal leader|elder|elders|village head|village chief|judge|lawyer|lawyers|chief district officer|district officer|district chief|district head|county executive|headmaster|headteacher|principal|teacher|teachers|council secretary|area secretary|regent|prefect|sub-prefect|administrator|chief administrator",
     classes: ["OFFICE"],
   },
   {
     words:
-      "senior|top|unnamed|unidentified|high ranking|veteran|former|ranking|leading|latest|new|preliminary|initial|joint|separate|fresh|partial|updated|provisional",
+      "senior|top|unnamed|unidentified|high ranking|veteran|former|ranking|leading|latest|new|preliminary|initial|joint|separate|fresh|partial|updated|provisional|own",
     classes: ["RANK"],
   },
   bodies(
@@ -37,7 +37,7 @@ export const bodyNouns: readonly Entry[] = [
   ),
   bodies(
     "ngo",
-    "centre|center|party|association|initiative|programme|program|project|fund|club|league|guild|syndicate|congress|assembly|forum|collective|trust|coordination|team|teams|crew|community|academy|college|think tank|bar association|consortium",
+    "centre|center|party|association|initiative|programme|program|project|fund|club|league|guild|syndicate|congress|assembly|forum|collective|trust|coordination|team|teams|crew|community|academy|college|think tank|bar association|consortium|branch|chapter|section|arm|wing|unit|desk",
   ),
   bodies("monitor", "tracker|documentation centre|documentation center|watch"),
   bodies(

@@ -7,7 +7,7 @@ const speakers = (kind: SourceKind, words: string): Entry => ({ words, classes: 
 export const speech: readonly Entry[] = [
   {
     words:
-      "said|says|expects|expect|projects|proposes|cites|cite|lists|list|concedes|concede|accused|announce|estimate|speak of|spoke of|spoken of|followed|tracked|tell|confirm|report|warn|believe|write|writes|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|claim|show|showed|shows|found|finds|find|registered|gave|denied|denies|deny|dismissed|rejected|tallied|estimating|logged|listed|suggest|suggests|suggested|indicate|indicates|indicated|testified|admitted|admits|alleged|alleges|maintains|maintained|clarified|disclosed|tweets|posted|recounted|recalled|recalls|replied|cautioned|cautions|stressed|stresses|highlighted|underlined|reiterated|concluded|concludes|calculates|calculated|assessed|assesses|pointed out|points out|identified|made public|published the names of|released the names of|makes it|make it|made it|tallies|register|registers|document|quipped|lamented|argued|argues|predicted|predicts|contends|contended",
+      "said|says|expects|expect|projects|proposes|cites|cite|lists|list|concedes|concede|accused|announce|estimate|speak of|spoke of|spoken of|followed|tracked|tell|confirm|report|warn|believe|write|writes|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|claim|show|showed|shows|found|finds|find|registered|gave|denied|denies|deny|dismissed|dismisses|rejected|rejects|refuted|refutes|tallied|estimating|logged|listed|suggest|suggests|suggested|indicate|indicates|indicated|testified|admitted|admits|alleged|alleges|maintains|maintained|clarified|disclosed|tweets|posted|recounted|recalled|recalls|replied|cautioned|cautions|stressed|stresses|highlighted|underlined|reiterated|concluded|concludes|calculates|calculated|assessed|pointed out|points out|identified|made public|put at|puts at|validated|validates|certified|corroborated|authenticated|ascertained|established|totalled|totaled|catalogued|chronicled|mapped|assesses|gauged|notified|identifies|reveals|discovered that|made known|let it be known|surmised|testifies|informed|disclose|broadcast|publicised|publicized|underscored|pegs|pegged|surveyed|monitored|profiled|enrolled|screened|published the names of|released the names of|makes it|make it|made it|tallies|register|registers|document|quipped|lamented|argued|argues|predicted|predicts|contends|contended",
     classes: ["SAY"],
   },
   {
@@ -25,7 +25,7 @@ export const speech: readonly Entry[] = [
   ),
   speakers(
     "government",
-    "ministry|ministries|minister|government|governments|agencies|police|authorities|authority|governor|mayor|officials|official|spokesman|spokeswoman|spokesperson|president|agency|civil protection|civil protection agency|civil defence|civil defense|department|prosecutor|prosecutors|provincial officials|state|regime|commissioner|secretariat|district officials|coastguard|coast guard|embassy|fire service|disaster management office",
+    "ministry|ministries|cabinet|ombudsman|ombudswoman|minister|government|governments|agencies|police|authorities|authority|governor|mayor|officials|official|spokesman|spokeswoman|spokesperson|president|agency|civil protection|civil protection agency|civil defence|civil defense|department|prosecutor|prosecutors|provincial officials|state|regime|commissioner|secretariat|district officials|coastguard|coast guard|embassy|fire service|disaster management office",
   ),
   speakers(
     "military",
@@ -61,10 +61,15 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "put|puts|gave|gives|found|finds|find|shows|showed|show|list|lists|cite|cites|made|make|makes|makes it|make it|made it|indicate|indicates|suggest|suggests|identified|find that",
+      "put|puts|put at|puts at|gave|gives|found|finds|find|validated|validates|certified|corroborated|authenticated|ascertained|established|totalled|totaled|catalogued|chronicled|mapped|gauged|identifies|reveals|pegs|pegged|surveyed|monitored|profiled|enrolled|screened|shows|showed|show|list|lists|cite|cites|made|make|makes|makes it|make it|made it|indicate|indicates|suggest|suggests|identified|find that",
     classes: ["PUTS"],
   },
   { words: "found|finds|find|finding", classes: ["FINDS"] },
+  {
+    words:
+      "revised|revises|raised|raises|lowered|lowers|updated|updates|cut|increased|corrected|upped|adjusted|downgraded|upgraded|pegged|estimates|trimmed|reduced|reduces|gave|gives|set|sets|provided|released|issued|published|placed|places",
+    classes: ["REVISES"],
+  },
   {
     words:
       "previously|separately|earlier|flatly|initially|finally|meanwhile|publicly|privately|today|swiftly|repeatedly|conservatively|formally|tentatively|provisionally|promptly|independently|subsequently|however|too",
@@ -74,6 +79,11 @@ export const speech: readonly Entry[] = [
     words:
       "reported|confirmed|recorded|documented|counted|verified|estimated|announced|registered|tallied|logged|listed|given|denied|dismissed|rejected|disputed|released|published|issued|provided|compiled|collected|gathered|cited|stated|claimed to have been|kept|maintained|collated|seen|supplied|shared|quoted|conducted|prepared|produced|run|updated",
     classes: ["REPORTED"],
+  },
+  {
+    words:
+      "toll|tolls|tally|tallies|count|count of|counts|figure|figures|data|estimate|estimates|statistics|numbers|reckoning|list|death count|body count|headcount|dataset|database|records",
+    classes: ["TALLY"],
   },
   { words: "source|sources", classes: ["SOURCE_WORD"] },
   { words: "after|following|when|hours after|days after|a day after|in the wake of", classes: ["AFTERMATH"] },
@@ -88,7 +98,10 @@ export const speech: readonly Entry[] = [
       "could|may|might|would|will|expected to|expected|projected|feared|risk|risks|likely to|likely|threatens|forecast|warned|warn|warns|potentially|if|at risk|threatened|set to|fears|fear|predicts|predicted",
     classes: ["PROJECT"],
   },
-  { words: "denied|denies|deny|denying|rejected|dismissed|refuted", classes: ["DENY"] },
+  {
+    words: "denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed|disputes",
+    classes: ["DENY"],
+  },
   { words: "plans to|plan to|planned to|planning to|aims to|intends to|pledged to|vowed to", classes: ["PLAN"] },
   {
     words: "verified|confirmed|documented|identified by name|by name|identified|recorded by name",

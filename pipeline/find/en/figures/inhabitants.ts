@@ -1,4 +1,11 @@
+import { C } from "../../../words/classes.ts";
+import type { Measured } from "../../measured.ts";
+import type { Units } from "../../units.ts";
 import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
+
+/** ", home to 40,000 people", "in a town of 6,500": the report says it of the place in passing, whoever speaks in the sentence. */
+export const isAside = (units: Units, { rule, trigger }: Measured): boolean =>
+  rule === "area-of" || (rule === "home-to" && units.is(trigger - 1, C.COMMA));
 
 /** Who lives in a place, and who there needs aid. */
 export const inhabitants: readonly FigureRule[] = [

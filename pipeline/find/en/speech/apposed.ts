@@ -1,6 +1,6 @@
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
-import { isAny, phraseEnd, phraseStart } from "./marks.ts";
+import { isAny, links, phraseEnd, phraseStart } from "./marks.ts";
 import type { Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
 import { type Speaker, speaker } from "./speaker.ts";
@@ -11,8 +11,8 @@ import { type Speaker, speaker } from "./speaker.ts";
  */
 export function withApposition({ units, names }: Place, main: Speaker, from: number, to: number): Speaker {
   if (from >= to) return main;
-  const start = units.is(from, C.WHO) ? behindHeads(units, from, to) : from;
-  if (start < 0) return main;
+  const start = units.is(from, C.WHO) ? behindHeads(units, from, to) : links(units, from) ? from + 1 : from;
+  if (start < 0 || (start > from && units.is(start, C.PLACE))) return main;
   const beside = readSpeaker(units, names, start, phraseEnd(units, start, to));
   if (beside === null) return main;
   if (main.person) {
@@ -20,6 +20,7 @@ export function withApposition({ units, names }: Place, main: Speaker, from: num
     return isOne(units, beside, from) ? bothWords(units, main, beside) : { ...beside, voice: main.name };
   }
   if (isShortFor(units, main, beside)) return { ...main, name: beside.name };
+  if (main.rows.length === 0 && beside.rows.length > 0 && beside.to === to) return beside;
   return beside.person ? { ...main, voice: beside.name } : main;
 }
 
@@ -36,7 +37,7 @@ const bothWords = (units: Units, main: Speaker, beside: Speaker): Speaker => ({
 
 /** A title says more than a person's name; "a farmer" does not, and "a charity" only says what the name is. */
 const takesOver = (units: Units, beside: Speaker, from: number) =>
-  beside.titled && (beside.sure || beside.name === null) && !units.is(from, C.NUM);
+  beside.titled && (beside.sure || beside.name === null || units.is(from, C.THE)) && !units.is(from, C.NUM);
 
 /** Behind "who heads", "who works for": where the body is named; -1 where the clause says something else. */
 function behindHeads(units: Units, who: number, to: number): number {
@@ -56,9 +57,16 @@ export function speakerFrom(p: Place, at: number, depth = 0): (Speaker & { behin
   const end = phraseEnd(units, at, last);
   const main = readSpeaker(units, names, at, end, depth);
   if (main === null) return null;
-  const closed = units.is(end, C.COMMA) ? closingComma(units, end + 1, last) : -1;
-  const beside = closed < 0 ? main : withApposition(p, main, end + 1, closed);
-  return { ...beside, behind: beside === main ? end : closed };
+  let found: Speaker = main;
+  let behind = end;
+  while (found === main && units.is(behind, C.COMMA)) {
+    const closed = closingComma(units, behind + 1, last);
+    found = withApposition(p, main, behind + 1, closed);
+    // "Ana Prado, 34, head of the union": the age is stepped over.
+    if (found === main && !units.is(behind + 1, C.NUM)) break;
+    behind = closed;
+  }
+  return { ...found, behind };
 }
 
 /** The mark that closes what stands beside a name. */

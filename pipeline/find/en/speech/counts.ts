@@ -1,8 +1,8 @@
 import { C } from "../../../words/classes.ts";
-import { isAny, isPossessive, phraseEnd, phraseStart } from "./marks.ts";
+import { isAny, isPossessive, links, phraseEnd, phraseStart } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
-import { carried } from "./speaker.ts";
+import { carried, type Speaker } from "./speaker.ts";
 
 /** "an Observatory toll", "UN figures", "by UNHCR's count", "by its count", "reports from the hospital". */
 export function counted(p: Place, at: number): Found | null {
@@ -16,17 +16,22 @@ export function counted(p: Place, at: number): Found | null {
       ? null
       : attribution(p, speaker, speaker.from, last, "before", "count-from");
   }
-  if (at === first) return null;
-  const end = isPossessive(units, at - 1) ? at - 1 : at;
-  const by = phraseStart(units, end, first);
-  const owned =
-    end < at && units.is(by, C.BY) && !isAny(units, by + 1, C.WEEKDAY, C.MONTH, C.TIME, C.NUM)
-      ? readSpeaker(units, names, by + 1, end)
-      : null;
-  const speaker = owned ?? (units.is(end - 1, C.SOURCE) ? readSpeaker(units, names, end - 1, end) : null);
-  return speaker === null
-    ? null
-    : attribution(p, speaker, first, last, end - first <= 4 ? "before" : "after", "count-of");
+  const speaker = units.is(at, C.TALLY) ? tallyOwner(p, at) : null;
+  if (speaker === null) return null;
+  const opens = speaker.from - first <= 3;
+  return attribution(p, speaker, first, last, opens ? "before" : "after", "count-of");
+}
+
+/** "the government's own count", "by UNHCR's reckoning", "an Observatory toll". */
+function tallyOwner({ units, names, first }: Place, at: number): Speaker | null {
+  let end = at;
+  while (end > first && at - end < 3 && units.is(end - 1, C.RANK)) end--;
+  if (!isPossessive(units, end - 1)) return units.is(at - 1, C.SOURCE) ? readSpeaker(units, names, at - 1, at) : null;
+  const start = phraseStart(units, end - 1, first);
+  let from = end - 2;
+  while (from > start && !links(units, from - 1) && !units.is(from - 1, C.DET)) from--;
+  const owner = from < end - 1 ? readSpeaker(units, names, from, end - 1) : null;
+  return owner?.sure && !units.is(owner.to - 1, C.PLACE) ? owner : null;
 }
 
 /** "12,190 people reported killed (ACLED)", "31 dead (source: OCHA)": a source in brackets that ends the line. */

@@ -1,6 +1,6 @@
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
-import { isAny } from "./marks.ts";
+import { isAny, isPossessive } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
 import type { Speaker } from "./speaker.ts";
@@ -12,15 +12,23 @@ const LONGEST = 6;
 export function labelled(p: Place, at: number): Found | null {
   const { units, first, last } = p;
   if (!isAny(units, at, C.COLON, C.DASH) && !isSpacedHyphen(units, at)) return null;
-  if (at - first <= LONGEST && units.is(at, C.COLON)) {
-    const from = units.is(at - 1, C.SOURCE_WORD) ? at + 1 : first;
-    const opening = from > at ? alone(p, from, last) : alone(p, first, at);
-    if (from > at) return opening === null ? null : attribution(p, opening, first, last, "before", "source-line");
+  const start = units.is(at, C.COLON) ? behindStamp(units, first, at) : at;
+  if (start < at && at - start <= LONGEST) {
+    const line = units.is(at - 1, C.SOURCE_WORD) ? alone(p, at + 1, last) : null;
+    if (line !== null) return attribution(p, line, first, last, "before", "source-line");
+    const opening = alone(p, start, at);
     if (opening !== null && !canBeVictim(units, opening))
       return attribution(p, opening, first, last, "before", "label-before");
   }
   const closing = last - at - 1 <= LONGEST ? alone(p, at + 1, last) : null;
   return closing === null ? null : attribution(p, closing, first, last, "after", "label-after");
+}
+
+/** Behind the time or the bullet that begins an entry: "11:47 Ministry: ...". */
+function behindStamp(units: Units, first: number, to: number): number {
+  let at = first;
+  while (at < to && at - first < LONGEST && (!units.isWord(at) || units.is(at, C.CLOCK))) at++;
+  return at;
 }
 
 const isSpacedHyphen = (units: Units, at: number) => units.is(at, C.HYPHEN) && !units.glued(at) && !units.glued(at + 1);
@@ -30,7 +38,11 @@ function alone({ units, names }: Place, from: number, to: number): Speaker | nul
   const end = units.is(to - 1, C.STOP) ? to - 1 : to;
   if (from >= end) return null;
   for (let i = from; i < end; i++)
-    if (!units.isWord(i) || isAny(units, i, C.BE, C.V_ING, C.NUMWORD, C.SAY)) return null;
+    if (
+      (!units.isWord(i) && !isPossessive(units, i) && !units.is(i, C.HYPHEN)) ||
+      isAny(units, i, C.BE, C.V_ING, C.NUMWORD, C.SAY)
+    )
+      return null;
   const speaker = readSpeaker(units, names, from, end);
   const known = speaker !== null && (speaker.rows.length > 0 || isSpeakerNoun(units, speaker));
   return known && speaker.name !== null && speaker.to === end ? speaker : null;

@@ -26,7 +26,7 @@ export function readSpeaker(units: Units, names: Names, from: number, to: number
   const at = overModifiers(units, start, to);
   if (at >= to) return null;
   let core = at + 1;
-  while (core < to && !links(units, core) && !isClauseVerb(units, core)) core++;
+  while (core < to && !links(units, core) && !units.is(core, C.CMP) && !isClauseVerb(units, core)) core++;
   const p: Phrase = { units, names, from: at, core, to, depth };
   if (isDocument(p)) return document(p);
   return owner(p) ?? listed(p) ?? titled(p) ?? noun(p) ?? proper(p) ?? anything(p, start);
@@ -47,7 +47,9 @@ const isClauseVerb = (units: Units, at: number) =>
 function overOpening(units: Units, from: number, to: number): number {
   let at = from;
   while (at < to && isAny(units, at, C.ADV, C.CONJ, C.AND, C.EARLIER)) at++;
-  if (!links(units, at) && !isAny(units, at, C.TIME, C.WEEKDAY, C.MONTH, C.EARLY, C.CITE)) return at;
+  const dated =
+    isAny(units, at, C.TIME, C.WEEKDAY, C.MONTH, C.EARLY) || (units.is(at, C.NUM) && units.is(at + 1, C.MONTH));
+  if (!links(units, at) && !dated) return at;
   for (let i = to - 1; i > at + 1; i--) {
     if (units.is(i, C.DET) && !links(units, i - 1)) return i;
     if (isAny(units, i - 1, C.TIME, C.WEEKDAY, C.MONTH) && !links(units, i)) return i;
@@ -83,7 +85,10 @@ function owned(units: Units, at: number, to: number): Speaker | null {
 const kindAt = (units: Units, at: number) => units.meaning(at).kind ?? "other";
 
 const isDocument = ({ units, from, core, to }: Phrase) =>
-  units.is(core - 1, C.COUNT_NOUN) || units.is(from, C.COUNT_NOUN) || units.is(to - 1, C.COUNT_NOUN);
+  units.is(from, C.COUNT_NOUN) || isPaper(units, core - 1) || isPaper(units, to - 1);
+
+/** No part of a name: "Bureau of Statistics". */
+const isPaper = (units: Units, at: number) => units.is(at, C.COUNT_NOUN) && !units.capital(at);
 
 /** "a report by X", "X figures", "data from X": whose they are; "the statement": the last speaker's; "official figures" are a source. */
 function document({ units, names, from, core, to, depth }: Phrase): Speaker | null {
@@ -95,7 +100,8 @@ function document({ units, names, from, core, to, depth }: Phrase): Speaker | nu
     const author = readSpeaker(units, names, i + 1, to, depth + 1);
     if (author?.sure) return author;
   }
-  const end = isPossessive(units, at - 1) ? at - 1 : at;
+  let end = at;
+  while (end > from && (units.is(end - 1, C.RANK) || isPossessive(units, end - 1))) end--;
   const author = end > from ? readSpeaker(units, names, from, end, DEEPEST) : null;
   if (author?.sure) return author;
   return at === from && units.is(from - 1, C.THE) ? carried(from, at + 1) : null;
@@ -158,11 +164,27 @@ function listed(p: Phrase): Speaker | null {
       return speaker(i, end, units.text(i, end), { kind, voice: personIn(units, office + 1, core) });
     }
     const voice = personIn(units, i + 1, core);
-    const own = i > from && isName(units, i - 1) && !units.shouts(i) && !units.is(i - 1, C.SOURCE);
-    if (own) return speaker(from, i + 1, units.text(from, i + 1), { kind, voice });
-    return speaker(i, i + 1, units.text(i, i + 1), { rows, kind, voice });
+    const titled = roleIn(units, i + 1, core, C.STAFF) > 0;
+    const end = isPartOf(units, i, core) ? core : longerEnd(units, i + 1, to);
+    const own = end > i + 1 || (i > from && isName(units, i - 1) && !units.shouts(i) && !units.is(i - 1, C.SOURCE));
+    if (own) return speaker(from, end, units.text(from, end), { kind, voice, titled });
+    const sure = core === i + 1 || units.capital(core - 1) || isRole(units, core - 1);
+    return speaker(i, i + 1, units.text(i, i + 1), { rows, kind, voice, titled, sure });
   }
   return null;
+}
+
+/** "the Red Cross branch", "the UN mission": a body of its own. */
+const isPartOf = (units: Units, at: number, core: number) =>
+  core > at + 1 && isAny(units, core - 1, C.SPEAKER, C.BODY) && !isAny(units, core - 1, C.STAFF, C.OFFICE, C.SOURCE);
+
+/** "Harbour Network" of the list is another body than "Harbour Network for Lost Sailors"; "OCHA for Ruritania" is OCHA. */
+function longerEnd(units: Units, at: number, to: number): number {
+  if (!isAny(units, at, C.OF, C.ON_BEHALF) || at + 1 >= to || !isName(units, at + 1)) return at;
+  if (units.shouts(at - 1) || units.is(at + 1, C.PLACE)) return at;
+  let end = at + 2;
+  while (end < to && goesOn(units, end)) end++;
+  return end > at + 2 ? end : at;
 }
 
 /** The name of a person in a phrase: the capitalised words that end it. */
@@ -181,8 +203,11 @@ function titled(p: Phrase): Speaker | null {
   if (Math.max(office, staff) < 0 || noun > Math.max(office, staff)) return null;
   const voice = personIn(units, Math.max(office, staff) + 1, core);
   if (office >= staff) {
-    const end = links(units, core) ? complementEnd(units, core, to) : core;
-    return speaker(from, end, units.text(from, end), { kind: kindAt(units, office), voice, titled: true });
+    const kind = kindAt(units, office);
+    // "Governor Omar Feld" speaks for the office, "tribal leader Omar Feld" for himself.
+    const named = voice !== null && kind !== "government" ? core : office + 1;
+    const end = voice === null && links(units, core) ? complementEnd(units, core, to) : named;
+    return speaker(from, end, units.text(from, end), { kind, voice, titled: true });
   }
   const premodified = staff > from ? readSpeaker(units, names, from, staff, DEEPEST) : null;
   if (premodified?.sure && (units.is(staff, C.MOUTH) || !isOneWord(units, premodified)))
@@ -193,7 +218,8 @@ function titled(p: Phrase): Speaker | null {
     return { ...generic(units, from, core), voice, titled: true };
   const end = placeEnd(units, core, to);
   const sure = isAny(units, staff, C.SPEAKER, C.MOUTH) || voice !== null;
-  return speaker(from, end, units.text(from, end), { kind: kindAt(units, staff), voice, sure, definite: isThe(p) });
+  const kind = kindAt(units, staff);
+  return speaker(from, end, units.text(from, end), { kind, voice, sure, definite: isThe(p), titled: isThe(p) });
 }
 
 const isThe = ({ units, from }: Phrase) => units.is(from - 1, C.THE);
@@ -216,7 +242,8 @@ function bodyBehind({ units, names, core, to, depth }: Phrase): Speaker | null {
 function complementEnd(units: Units, at: number, to: number): number {
   if (!isAny(units, at, C.OF, C.ON_BEHALF) || at + 1 >= to) return at;
   let end = at + 1;
-  while (end < to && !links(units, end) && !isAny(units, end, C.TIME, C.WEEKDAY)) end++;
+  const stays = (i: number) => !links(units, i) && !isAny(units, i, C.TIME, C.WEEKDAY);
+  while (end < to && stays(end) && !(end > at + 1 && isAny(units, end, C.STAFF, C.COUNT_NOUN))) end++;
   return end;
 }
 
@@ -266,9 +293,10 @@ function proper(p: Phrase): Speaker | null {
   if (at === core) return null;
   let end = at + 1;
   while (end < core && goesOn(units, end)) end++;
-  while (end === core && units.is(end, C.OF) && end + 1 < to && units.capital(end + 1) && end === at + 1) {
-    end += 2;
-    while (end < to && goesOn(units, end)) end++;
+  const long = end === core ? overOf(units, end, to) : end;
+  if (long > end && (end === at + 1 || isAny(units, long - 1, C.SPEAKER, C.BODY))) {
+    const kind = isAny(units, long - 1, C.SPEAKER, C.BODY) ? kindAt(units, long - 1) : "other";
+    return speaker(at, long, units.text(at, long), { kind });
   }
   const person = end - at >= 2 && isPerson(units, at, end);
   const body = person && depth < DEEPEST ? bodyBehind(p) : null;
@@ -276,6 +304,14 @@ function proper(p: Phrase): Speaker | null {
   if (body !== null) return { ...body, voice: name };
   const kind = units.is(at, C.PLACE) ? "government" : "other";
   return speaker(at, end, name, { kind, person, sure: at > 0 || end > at + 1 || units.shouts(at) });
+}
+
+/** Over "of Mercy", "of Mercy hospital" behind a capitalised word. */
+function overOf(units: Units, at: number, to: number): number {
+  if (!units.is(at, C.OF) || at + 1 >= to || !units.capital(at + 1)) return at;
+  let end = at + 2;
+  while (end < to && goesOn(units, end)) end++;
+  return end < to && isAny(units, end, C.SPEAKER, C.BODY) && !isAny(units, end, C.STAFF, C.OFFICE) ? end + 1 : end;
 }
 
 /** Two capitalised words or more of which no list knows the last. */

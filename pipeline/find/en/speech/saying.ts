@@ -23,7 +23,8 @@ const saysNothing = (units: Units, at: number) =>
     /^(responsibility|credit|victory)$/i.test(units.text(at + 1, Math.min(at + 2, units.count)))) ||
   isAny(units, at - 1, C.BE, C.BEING) ||
   units.is(at + 1, C.BY) ||
-  findsBodies(units, at);
+  findsBodies(units, at) ||
+  putsElsewhere(units, at);
 
 /** "found 12 bodies", "found the men dead". */
 function findsBodies(units: Units, at: number): boolean {
@@ -35,14 +36,27 @@ function findsBodies(units: Units, at: number): boolean {
   return false;
 }
 
+/** "put 12 schools out of use", unlike "put the toll at". */
+function putsElsewhere(units: Units, at: number): boolean {
+  if (!/^puts?$/i.test(units.text(at, at + 1))) return false;
+  for (let i = at + 1; i < Math.min(units.count, at + 16); i++) if (units.is(i, C.AT)) return units.is(at + 1, C.NUM);
+  return true;
+}
+
 /** "X said", "said X", "it added". */
 export function saying(p: Place, at: number): Found | null {
   const { units, first, last } = p;
-  if (!units.is(at, C.SAY) || saysNothing(units, at) || isNoun(units, at)) return null;
+  const says = units.is(at, C.SAY) || revisesToll(units, at);
+  if (!says || saysNothing(units, at) || isNoun(units, at)) return null;
   const pronoun = pronounBefore(units, at, first);
-  if (pronoun >= first) return spoken(p, at, carried(pronoun, pronoun + 1), pronoun, "pronoun-said");
+  if (pronoun >= first)
+    return spoken(p, at, carried(pronoun, pronoun + 1, units.is(pronoun, C.IT)), pronoun, "pronoun-said");
   const inverted = invertedSpeaker(p, at);
-  if (inverted !== null) return attribution(p, inverted, first, last, "after", "said-inverted");
+  if (inverted !== null) {
+    // "said Ana Prado, who lost two sons": that is the report's own voice.
+    const end = units.is(inverted.behind + 1, C.WHO) ? inverted.behind : last;
+    return attribution(p, inverted, first, end, "after", "said-inverted");
+  }
   const { speaker, from } = subjectOf(p, at);
   if (speaker === null || !isFit(units, at, speaker)) return null;
   return spoken(p, at, speaker, from, isCount(units, at) ? "counted-by" : "said-before");
@@ -79,7 +93,12 @@ function pronounBefore(units: Units, at: number, first: number): number {
 /** The verb closes the clause: a mark behind it, or a time, a place or a listener and a mark. */
 function isFinal(units: Units, at: number, last: number): boolean {
   for (let i = at + 1; i < Math.min(last, at + 12); i++) {
-    if (isAny(units, i, C.WHO, C.BE, C.NUM, C.NUMWORD, C.V_T, C.V_PP, C.AID) && !units.capital(i)) return false;
+    if (
+      isAny(units, i, C.WHO, C.BE, C.NUM, C.NUMWORD, C.V_T, C.V_PP, C.AID) &&
+      !units.capital(i) &&
+      !units.is(i + 1, C.BY)
+    )
+      return false;
     if (!units.isWord(i)) return true;
   }
   return at + 12 >= last;
@@ -90,7 +109,7 @@ const beginsName = (units: Units, at: number) =>
   units.isWord(at) ? !isAny(units, at, C.IT, C.WHO) || units.is(at, C.THEIR) : units.is(at + 1, C.HYPHEN);
 
 /** "said Ana Prado, who runs the charity's boats", "says the ministry": only behind verbs that stand before their subject. */
-function invertedSpeaker(p: Place, at: number): Speaker | null {
+function invertedSpeaker(p: Place, at: number): (Speaker & { behind: number }) | null {
   const { units, first, last } = p;
   const opens = isAny(units, at - 1, C.QUOTE, C.COMMA) || at === first;
   if (!opens || !units.is(at, C.INVERTS) || !beginsName(units, at + 1)) return null;
@@ -108,7 +127,15 @@ function namesCount(units: Units, at: number): boolean {
   return false;
 }
 
-const isCount = (units: Units, at: number) => isAny(units, at, C.COUNT_VERB, C.PUTS);
+const isCount = (units: Units, at: number) => isAny(units, at, C.COUNT_VERB, C.PUTS, C.REVISES);
+
+/** "revised the toll from 95 to 35", "released a death toll": its object is a toll. */
+function revisesToll(units: Units, at: number): boolean {
+  if (!units.is(at, C.REVISES)) return false;
+  for (let i = at + 1; i < Math.min(units.count, at + 6) && !isAny(units, i, C.COMMA, C.BY, C.STOP); i++)
+    if (isAny(units, i, C.TOLL, C.TALLY)) return true;
+  return false;
+}
 
 /** Verbs of counting ("found", "put") need a body, not just somebody; verbs of speech take any noun close to them. */
 function isFit(units: Units, at: number, speaker: Speaker): boolean {

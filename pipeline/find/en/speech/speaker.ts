@@ -39,5 +39,5 @@ export const speaker = (from: number, to: number, name: string | null, more: Par
   ...more,
 });
 
-/** Words that mean a speaker met before. */
-export const carried = (from: number, to: number): Speaker => speaker(from, to, null);
+/** Words that mean a speaker met before: a body, unless they are "he", "she". */
+export const carried = (from: number, to: number, generic = true): Speaker => speaker(from, to, null, { generic });

@@ -53,12 +53,15 @@ function overAuxiliaries(units: Units, at: number, first: number): number {
   while (
     to > first &&
     !(units.capital(to - 1) && to - 1 > first) &&
-    isAny(units, to - 1, C.ADV, C.HAVE, C.MODAL, C.TIME, C.EARLIER, C.MANNER)
+    (isAny(units, to - 1, C.ADV, C.HAVE, C.MODAL, C.TIME, C.EARLIER, C.MANNER) || isAdverb(units, to - 1))
   )
     to--;
   if (units.is(to - 1, C.WEEKDAY) && units.is(to - 2, C.IN)) to -= 2;
   return units.is(to - 1, C.EARLY) ? to - 1 : to;
 }
+
+/** "categorically": an adverb that no list knows. */
+const isAdverb = (units: Units, at: number) => units.isUnlisted(at) && /^[a-z]+ly$/.test(units.text(at, at + 1));
 
 /** Over "(DTM)". */
 function overBrackets(units: Units, at: number, first: number): number {

@@ -1,0 +1,23 @@
+import { maskOf } from "../../../words/class-sets.ts";
+import { C } from "../../../words/classes.ts";
+import { isAny, phraseEnd } from "./marks.ts";
+import { attribution, type Found, type Place } from "./place.ts";
+import { readSpeaker } from "./read.ts";
+
+/** How many units from the sentence's first the noun may stand that says the subject can speak. */
+const REACH = 8;
+const BODIES = maskOf(["SPEAKER", "BODY", "SOURCE"]);
+
+/** The body that a sentence is about and that says nothing: "The agency closed the road. It said 12 had died." */
+export function topicOf(p: Place): Found | null {
+  const { units, names, first, last } = p;
+  if (!units.capital(first) || isAny(units, first, C.IN, C.PREP, C.IT, C.HE, C.THEIR, C.ACCORDING, C.CITE, C.CONJ))
+    return null;
+  let at = first;
+  while (at < Math.min(last, first + REACH) && !units.any(at, BODIES)) at++;
+  if (!units.any(at, BODIES) || units.is(at, C.NOUN)) return null;
+  const end = phraseEnd(units, first, last);
+  const speaker = at < end ? readSpeaker(units, names, first, end) : null;
+  const named = speaker?.sure && speaker.name !== null && !speaker.person && !speaker.generic;
+  return named ? attribution(p, speaker, first, first + 1, "before", "topic") : null;
+}
