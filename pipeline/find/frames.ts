@@ -1,6 +1,7 @@
 import type { UnitClass } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { sameShape } from "../words/same-shape.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
 import { type Measured, measuredByNoun, measureOf } from "./measured.ts";
@@ -9,7 +10,7 @@ import { compile, type Hit, matchAt } from "./pattern.ts";
 import { RuleIndex } from "./rule-index.ts";
 import type { Units } from "./units.ts";
 
-const RULES = figureRules.map((rule) => ({
+const RULES = sameShape(figureRules).map((rule) => ({
   rule,
   left: rule.before === undefined ? null : compile(rule.before, -1),
   right: rule.after === undefined ? null : compile(rule.after, 1),

@@ -1,7 +1,7 @@
 import type { UnitClass } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import type { Meaning } from "../words/lexicon.ts";
+import type { Meant } from "../words/lexicon.ts";
 import { isPlural } from "./en/plural.ts";
 import { jointEnd } from "./joint-noun.ts";
 import type { Units } from "./units.ts";
@@ -124,7 +124,7 @@ function describesUnknown(units: Units, head: number, last: number): boolean {
 }
 
 /** What the lists say of a unit, or of the last word of a name. */
-function lastMeaning(units: Units, at: number): Meaning {
+function lastMeaning(units: Units, at: number): Meant {
   if (units.name[at]! < 0) return units.meaning(at);
   return units.lexicon.meanings[units.tokens.id[units.to[at]! - 1]!] ?? units.meaning(at);
 }

@@ -1,5 +1,5 @@
 import { type ClassMask, cellOf, classSets } from "../words/class-sets.ts";
-import type { Lexicon, Meaning } from "../words/lexicon.ts";
+import { type Lexicon, type Meant, NO_MEANING } from "../words/lexicon.ts";
 import { CAPITAL, GLUED, NUMBER, type Tokens, UPPER, WORD } from "../words/tokens.ts";
 
 /** Cells before the first unit and behind the last that rules may look at without asking whether they are inside the sentence. */
@@ -100,9 +100,9 @@ export class Units {
   }
 
   /** What the lists say of a unit beyond its classes; nothing of what lies outside the sentence. */
-  meaning(at: number): Meaning {
-    if (at < 0 || at >= this.count) return NOTHING;
-    return this.lexicon.meanings[this.id[at]!] ?? NOTHING;
+  meaning(at: number): Meant {
+    if (at < 0 || at >= this.count) return NO_MEANING;
+    return this.lexicon.meanings[this.id[at]!] ?? NO_MEANING;
   }
 
   /** Offset of a unit in the text; `end` is exclusive. */
@@ -161,5 +161,3 @@ export class Units {
     [this.kind, this.flags] = [bytes(this.kind, room + 2 * MARGIN), bytes(this.flags, room + 2 * MARGIN)];
   }
 }
-
-const NOTHING: Meaning = {};

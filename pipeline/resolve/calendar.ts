@@ -41,11 +41,20 @@ export function weekdayOf(number: DayNumber): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The number that the digits from `start` to `end` make; not a number where something else stands there. */
+function digits(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  }
+  return value;
+}
+
 /** `2019-08-20`, or null where the text is no date that exists. */
 export function parseIso(text: IsoDate | null): DayNumber | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? "");
-  if (parts === null) return null;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  if (text?.length !== 10 || text[4] !== "-" || text[7] !== "-") return null;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
   const number = dayNumber(year, month, day);
   const back = civil(number);
   return back.month === month && back.day === day ? number : null;

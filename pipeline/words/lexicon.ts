@@ -29,6 +29,24 @@ export interface Meaning {
   generic?: Generic;
 }
 
+/** A meaning with all its keys, in one order: of objects of one shape a key is read at once. */
+export type Meant = { [Key in keyof Required<Meaning>]: Meaning[Key] | undefined };
+
+/** What an unknown word means. */
+export const NO_MEANING: Meant = {
+  number: undefined,
+  times: undefined,
+  comparator: undefined,
+  high: undefined,
+  measure: undefined,
+  unit: undefined,
+  time: undefined,
+  span: undefined,
+  portion: undefined,
+  kind: undefined,
+  generic: undefined,
+};
+
 /** An entry of a word list: words joined by `|`, each one word or a phrase, with their classes and what they mean. */
 export interface Entry {
   words: string;
@@ -79,7 +97,7 @@ export class Lexicon {
   private keys: string[] = [""];
   /** Per word the number of its set of classes. */
   private sets = new Int32Array(1024);
-  readonly meanings: (Meaning | undefined)[] = [undefined];
+  readonly meanings: (Meant | undefined)[] = [undefined];
   /** Per word: the tree of phrases and names that begin with it. */
   private readonly roots: (Node | undefined)[] = [undefined];
   /** Per word what is asked of each in turn: whether it begins a phrase or a name, whether it is a spelling of the article. */
@@ -157,7 +175,7 @@ export class Lexicon {
       for (const words of entry.words.split("|")) {
         const id = this.entryId(words);
         for (const cls of entry.classes) this.sets[id] = classSets.with(this.sets[id]!, C[cls]);
-        if (entry.meaning !== undefined) this.meanings[id] = { ...this.meanings[id], ...entry.meaning };
+        if (entry.meaning !== undefined) this.meanings[id] = { ...NO_MEANING, ...this.meanings[id], ...entry.meaning };
       }
     }
   }

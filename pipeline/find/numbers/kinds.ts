@@ -1,3 +1,4 @@
+import { sameShape } from "../../words/same-shape.ts";
 import { countsLikeYear } from "../en/dates.ts";
 import { kindRules } from "../en/kinds.ts";
 import { readNoun } from "../nouns.ts";
@@ -5,7 +6,7 @@ import { compile, matchAt } from "../pattern.ts";
 import { RuleIndex } from "../rule-index.ts";
 import type { Units } from "../units.ts";
 
-const RULES = kindRules.map((rule) => ({
+const RULES = sameShape(kindRules).map((rule) => ({
   ...rule,
   left: rule.before === undefined ? null : compile(rule.before, -1),
   right: rule.after === undefined ? null : compile(rule.after, 1),

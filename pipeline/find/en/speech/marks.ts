@@ -2,7 +2,10 @@ import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 
 /** Whether a unit has one of some classes. */
-export const isAny = (units: Units, at: number, ...classes: number[]) => classes.some((cls) => units.is(at, cls));
+export function isAny(units: Units, at: number, ...classes: number[]): boolean {
+  for (let i = 0; i < classes.length; i++) if (units.is(at, classes[i]!)) return true;
+  return false;
+}
 
 /** Words that lead from a noun to what belongs to it. */
 export const links = (units: Units, at: number) =>
