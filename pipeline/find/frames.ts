@@ -6,6 +6,7 @@ import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
 import { type Measured, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
+import { isPronoun } from "./numbers/words.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
 import { RuleIndex } from "./rule-index.ts";
 import type { Units } from "./units.ts";
@@ -75,6 +76,8 @@ function isGoverned(units: Units, at: number, first: number): boolean {
   if (before < first || units.is(before, C.TOTAL)) return false;
   // "A group of 12 people fled" is about the people, "five in a group of 12 fled" is not.
   if (units.is(before, C.OF) && units.is(before - 1, C.GROUP)) return isGoverned(units, before - 1, first);
+  // "He was one of three men killed" counts the three.
+  if (units.is(before, C.OF) && isPronoun(units, before - 1)) return false;
   return units.is(before, C.FROM) || units.is(before, C.IN) || units.is(before, C.OF) || units.is(before, C.BY);
 }
 

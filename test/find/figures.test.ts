@@ -54,6 +54,9 @@ describe("one figure a frame", () => {
     ["The town has a population of 16,312.", "population exact =16312 people"],
     // none
     ["No civilians were killed.", "deaths exact =0 civilians"],
+    ["Not one soldier died.", "deaths exact =0 soldier"],
+    ["Not a single house was destroyed.", "homes_destroyed exact =0 house"],
+    ["He was one of three men killed on Friday.", "deaths exact =3 men"],
   ])("%s", (text, expected) => expect(found(text)).toEqual([expected]));
 });
 
@@ -89,6 +92,10 @@ describe("several figures", () => {
 describe("finds nothing", () => {
   it.each([
     "The war is in its eighth year.",
+    "Guards stand accused under sections 280 and 304 of the code of 1998 and were held to it.",
+    "The 9/11 attacks are remembered.",
+    "3/4 of the homes were destroyed.",
+    "A bomb hit Forty Martyrs Street.",
     "After six years of war, the front is quiet.",
     "Resolution 2254 was adopted in 2015.",
     "S-300 missiles and F-16 jets were seen.",

@@ -19,6 +19,8 @@ export interface KindRule {
   year?: boolean;
   /** The word before must begin with a capital, or nothing be counted behind the number: "Camp 4", but "in the camp 12 people". */
   named?: boolean;
+  /** The word before must begin with a capital: "Day 30", but "in two days 30". */
+  capital?: boolean;
   /** Nothing may part the number from what `after` begins with. */
   tight?: boolean;
   /** No noun may stand behind the number. */
@@ -51,6 +53,13 @@ export const kindRules: readonly KindRule[] = [
     kind: "age",
     phrases: "aged 11, age 58, aged between 20 and 35",
     before: "AGED BETWEEN|CMP|COLON{0,2}",
+  },
+  {
+    name: "aged-and",
+    kind: "age",
+    phrases: "two sons aged nine and 12; girls aged 3, 5 and 9",
+    before: "AGED NUM|NUMWORD NUM|NUMWORD|COMMA{0,4} AND|COMMA|OR",
+    bare: true,
   },
   { name: "age-decade", kind: "age", phrases: "a man in his 40s", before: "IN THEIR EARLY? HYPHEN?", after: "DECADE" },
   { name: "age-limit", kind: "age", phrases: "the over-60s, under-18s", before: "AGE_BOUND HYPHEN" },
@@ -105,6 +114,14 @@ export const kindRules: readonly KindRule[] = [
     digits: /^\d/,
     named: true,
   },
+  {
+    name: "label-and",
+    kind: "identifier",
+    phrases: "under sections 280 and 304; Resolutions 1325, 1820 and 2254",
+    before: "LABEL NUM NUM|COMMA{0,4} AND|COMMA|OR|TO",
+    digits: /^\d/,
+    named: true,
+  },
   { name: "footnote", kind: "identifier", phrases: "Pemba[1]", before: "OPEN", after: "CLOSE", digits: /^\d{1,2}$/ },
   { name: "clock-word", kind: "time", phrases: "9 am, 0300 GMT", after: "CLOCK" },
   {
@@ -146,8 +163,7 @@ export const kindRules: readonly KindRule[] = [
     phrases: "Day 30 of the siege",
     before: "DURATION",
     digits: /^\d/,
-    named: true,
-    bare: true,
+    capital: true,
   },
   {
     name: "age",

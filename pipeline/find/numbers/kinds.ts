@@ -24,6 +24,7 @@ export function kindBeside(units: Units, from: number, to: number, first: number
     if (rule.digits !== undefined && !rule.digits.test(units.text(from, to))) continue;
     if (rule.year && countsLikeYear(units, from)) continue;
     if (rule.tight && !units.glued(to)) continue;
+    if (rule.capital && !units.capital(from - 1)) continue;
     if (rule.named && !units.capital(from - 1) && readNoun(units, to, last).unitClass !== null) continue;
     if (rule.bare && readNoun(units, to, last).text !== null) continue;
     const end = hit !== null && (rule.noun || rule.whole) ? hit.trigger + 1 : to;

@@ -19,6 +19,7 @@ export function readNumeral(units: Units, at: number, last: number): Core {
   const digits = readDigits(units.text(at, at + 1));
   if (digits === null) return numeral(at, at + 1, Number.NaN, null);
   let { value, grouped } = digits;
+  if (isLeadingPoint(units, at)) return numeral(at - 1, at + 1, Number(`0.${units.text(at, at + 1)}`), null);
   let to = at + 1;
   // "384 000", "61, 000", "9 300": a group of three digits behind a blank belongs to a number of at most three digits.
   if (/^\d{1,3}$/.test(units.text(at, at + 1)) && !units.glued(at)) {
@@ -37,6 +38,10 @@ export function readNumeral(units: Units, at: number, last: number): Core {
   if (scaled !== null) return addSmaller(units, at, scaled.to, last, scaled.value);
   return numeral(at, to, value, to > at + 1 ? null : grouped);
 }
+
+/** ".25": a point with a blank before it. */
+const isLeadingPoint = (units: Units, at: number) =>
+  units.is(at - 1, C.STOP) && units.glued(at) && !units.glued(at - 1) && /^\.\d+$/.test(units.text(at - 1, at + 1));
 
 /** The "1/2" of "2 1/2 years". */
 function isSmallFraction(units: Units, at: number): boolean {

@@ -25,6 +25,8 @@ export function readNumber(units: Units, at: number, first: number, last: number
   if (units.is(at, C.NONE)) {
     const none = readNone(units, at, last);
     if (none !== null || !units.is(at, C.NUMWORD)) return none;
+    // "not one but three"
+    if (units.is(at + 1, C.AND_BUT)) return shaped(at, at + 1, null, "other", "pronoun");
   }
   const rank = readRank(units, at);
   if (rank !== null) return rank;

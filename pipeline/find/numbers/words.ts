@@ -43,7 +43,15 @@ function halfOfScale(units: Units, at: number, last: number): Core | null {
 export function isPronoun(units: Units, at: number): boolean {
   if (units.meaning(at).number !== 1 || !units.is(at, C.NUMWORD)) return false;
   const pointed = units.is(at - 1, C.PICKS_ONE) && !units.isWord(at + 1);
-  return pointed || (units.is(at + 1, C.OF) && units.is(at + 2, C.VAGUE));
+  if (pointed || !units.is(at + 1, C.OF)) return pointed;
+  // "She is one of the 320", "one of roughly 320": the number that counts is the other.
+  return units.is(at + 2, C.VAGUE) || units.is(at + 2, C.CMP) || (units.is(at - 1, C.BE) && isCounted(units, at + 2));
+}
+
+/** "the 320", "three". */
+function isCounted(units: Units, at: number): boolean {
+  const number = units.is(at, C.DET) ? at + 1 : at;
+  return units.is(number, C.NUM) || units.is(number, C.NUMWORD);
 }
 
 /** Sums number words from `at`, which holds one. */

@@ -30,7 +30,7 @@ export const grammar: readonly Entry[] = [
   { words: "at", classes: ["AT"] },
   {
     words:
-      "with|without|for|after|before|during|under|against|between|among|amid|through|about|than|despite|until|till|since|while|when|because",
+      "with|without|aboard|onboard|for|after|before|during|under|against|between|among|amid|through|about|than|despite|until|till|since|while|when|because",
     classes: ["PREP"],
   },
   { words: "as", classes: ["AS"] },

@@ -111,6 +111,7 @@ export const numbers: readonly Entry[] = [
     ["several|a few|a handful|a handful of", 3, 3],
   ]),
   { words: "no|none|nobody|no one|zero", classes: ["NONE"], meaning: { number: 0 } },
+  { words: "not one|not a single|not a single one", classes: ["NONE", "NUMWORD"], meaning: { number: 0 } },
   { words: "none|nobody|no one", classes: ["NOBODY"] },
   { words: "this|that|the|which|each|every|another|no", classes: ["PICKS_ONE"] },
   { words: "under|over|below|above", classes: ["AGE_BOUND"] },
