@@ -113,7 +113,7 @@ function shareVerb(units: Units, before: Candidate | undefined, c: Candidate): v
     isElliptic(units, before.measured.trigger, c.q) ||
     isListed(units, before, c);
   if (!shares) return;
-  c.measured = { ...lend(before.measured, `${before.measured.rule}+and`, c.q), ...thingsOf(before.q, c.q) };
+  c.measured = { ...lend(before.measured, `${before.measured.rule}+and`, c.q), ...thingsOf(units, before.q, c.q) };
   c.whole = before.whole;
   c.partOfBefore = before.partOfBefore;
 }
@@ -133,7 +133,7 @@ function restate(units: Units, before: Candidate | undefined, c: Candidate): voi
 /** "412 houses damaged, 31 fully destroyed": a bare number counts the things of the one before. */
 function harmAlike(units: Units, before: Candidate | undefined, c: Candidate): void {
   if (c.measured !== null || !before?.measured || c.q.implied) return;
-  const things = thingsOf(before.q, c.q);
+  const things = thingsOf(units, before.q, c.q);
   let at = c.q.to;
   while (units.is(at, C.ADV) || units.is(at, C.BE)) at++;
   if (things.noun === undefined || !units.is(at, C.HARM)) return;
@@ -148,8 +148,10 @@ function compare(units: Units, earlier: readonly Candidate[], c: Candidate): voi
 }
 
 /** "2,870 families, 1,120 of which": what is counted, where it is no persons and the second number has no noun. */
-function thingsOf(whole: NumberUnits, q: NumberUnits): { noun?: number } {
-  return isBare(q) && whole.noun !== null && whole.noun.unitClass !== "person" && whole.noun.head >= 0
+function thingsOf(units: Units, whole: NumberUnits, q: NumberUnits): { noun?: number } {
+  // "30 others damaged"
+  const bare = isBare(q) || (q.noun !== null && q.noun.head >= 0 && units.is(q.noun.head, C.MORE));
+  return bare && whole.noun !== null && whole.noun.unitClass !== "person" && whole.noun.head >= 0
     ? { noun: whole.noun.head }
     : {};
 }
@@ -264,5 +266,5 @@ function linkPart(units: Units, earlier: readonly Candidate[], c: Candidate, bef
   }
   c.whole = whole;
   if (c.measured === null || c.measured.gap) c.measured = { ...whole.measured!, rule: "part-of-whole" };
-  c.measured = { ...c.measured, ...thingsOf(whole.q, c.q) };
+  c.measured = { ...c.measured, ...thingsOf(units, whole.q, c.q) };
 }

@@ -162,6 +162,7 @@ const NAMES = [
   "EARLIER",
   // flight
   "GO",
+  "OUT_OF",
   "CARRY",
   "BACK",
   "DUTY",

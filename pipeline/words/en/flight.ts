@@ -84,6 +84,11 @@ export const flight: readonly Entry[] = [
   { words: "housed|hosted|placed|put up", classes: ["STAY", "MOVES"] },
   { words: HOMES.join("|"), classes: ["HOMES"] },
   {
+    words: "villages|towns|districts|suburbs|neighbourhoods|neighborhoods|areas|cities|farms|outskirts",
+    classes: ["HOMES"],
+  },
+  { words: "out of", classes: ["OUT_OF"] },
+  {
     words: [...SHELTERS, ...SHELTERS.map(plural)].join("|"),
     classes: ["NOUN", "REFUGE"],
     meaning: { unit: "facility" },
@@ -91,14 +96,14 @@ export const flight: readonly Entry[] = [
   { words: "tent|tents|shelters|camps", classes: ["REFUGE"] },
   {
     words:
-      "the open|open air|evacuation orders|evacuation order|higher ground|safer areas|safer districts|safer places|safer ground",
+      "orders to leave|order to leave|evacuation notices|evacuation notice|the open|open air|evacuation orders|evacuation order|higher ground|safer areas|safer districts|safer places|safer ground",
     classes: ["REFUGE"],
   },
   { words: "border|frontier", classes: ["BORDER"] },
   {
     words:
       `schools|school|school buildings|churches|church|mosques|mosque|monasteries|gyms|gymnasium|gymnasiums|halls|town halls|stadium|
-      stadiums|parks|public buildings|barns|relatives|host families|host communities|friends|neighbours|neighbors|families|streets|street|
+      stadiums|parks|shelter|barns|relatives|host families|host communities|friends|neighbours|neighbors|families|streets|street|
       fields|cars|tarpaulins|trees|plastic sheeting|shop doorways|unfinished buildings|abandoned buildings|classrooms|sports hall|
       sports halls|stations|railway stations|monastery|convent|community centre|community centres`.replace(
         /\s*\n\s*/g,

@@ -35,6 +35,11 @@ export const harm: readonly Entry[] = [
     classes: ["HARM", "V_PP"],
   },
   ...regular("collapse crumble topple", FALLS),
+  {
+    words:
+      "had their roofs torn off|had their roofs blown off|had their roofs ripped off|had roofs torn off|had roofs blown off|lost their roofs|lost their roof|lost roofs",
+    classes: FALLS,
+  },
   ...phrases(
     `burn burn_down burn_to_the_ground cave_in break_up go_up_in_flames go_up_in_smoke fall_down come_down go_under fall_apart
      go_out_of_service go_out_of_action fall_into_the_river fall_into_the_sea slide_into_the_river slide_down_the_hill catch_fire`,

@@ -14,7 +14,7 @@ export const returns: readonly Entry[] = [
     MOVING,
     RETURNED,
   ),
-  ...phrases("bring_back take_back repatriate", ["V_T"], RETURNED),
+  ...phrases("bring_back take_back fly_home fly_back bring_home repatriate", ["V_T"], RETURNED),
   ...regular("transport ferry bus convoy airlift", ["CARRY"]),
   ...phrases("take bring carry fly drive move send help", ["CARRY"], {}),
   { words: "back|home|back home", classes: ["BACK"] },

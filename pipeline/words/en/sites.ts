@@ -27,7 +27,7 @@ export const siteNouns: readonly Entry[] = [
     bothNumbers(
       `market marketplace bazaar souk bakery community_kitchen soup_kitchen community_centre community_center community_hall village_hall town_hall
        civic_centre courthouse fire_station post_office museum theatre theater cinema power_station power_plant substation
-       water_station water_plant pumping_station water_treatment_plant water_tower centre center`,
+       water_station water_point water_plant pumping_station water_treatment_plant water_tower centre center`,
     ),
   ),
   sites("facility", asWritten("infrastructure camps")),
@@ -40,4 +40,11 @@ export const siteNouns: readonly Entry[] = [
     ),
   ),
   sites("building", asWritten("rooms")),
+  // Nobody's home, and no public service either.
+  {
+    words: bothNumbers(
+      "commercial_building public_building government_building office_building industrial_building administrative_building municipal_building farm_building outbuilding commercial_property",
+    ),
+    classes: ["NOCOUNT"],
+  },
 ];

@@ -32,8 +32,9 @@ export const flight: readonly FigureRule[] = [
     ...displaced,
     name: "went-away",
     phrases: "12,000 people streamed over the border; 3,200 were moved to safety",
-    after: `${AUX} BE{0,2} ADV{0,2} *GO|DRIVE ADV? AWAY`,
+    after: `${AUX} BE{0,2} ADV{0,2} *GO|DRIVE|CAUSE ADV? AWAY`,
     subject: true,
+    settled: true,
   },
   {
     ...displaced,
@@ -41,6 +42,21 @@ export const flight: readonly FigureRule[] = [
     phrases: "rescuers moved 450 people to shelters; 80 villagers were taken to safety",
     before: `*GO|CLAIM|DRIVE ${LEAD}`,
     after: "ADV? TO|IN|AWAY ..3 REFUGE",
+    settled: true,
+  },
+  {
+    ...displaced,
+    name: "went-out-of",
+    phrases: "30,000 people streamed out of the city",
+    after: `${AUX} BE{0,2} ADV{0,2} *GO OUT_OF ..4 AREA|PLACE|HOMES`,
+    subject: true,
+  },
+  {
+    ...displaced,
+    name: "moved-out-of",
+    phrases: "moved 22,000 people out of the danger zone",
+    before: `*GO|CARRY|CLAIM ${LEAD}`,
+    after: "OUT_OF ..4 AREA|PLACE|HOMES",
     settled: true,
   },
   {

@@ -20,7 +20,7 @@ export const inhabitants: readonly FigureRule[] = [
   {
     name: "population-given",
     phrases: "a population usually given as 120,000; the population is put at 9,000",
-    before: "POPULATION ..4 AT|AS|OF ADV?",
+    before: "POPULATION ..6 HAVE? BE? ..4 AT|AS|OF|TO ADV?",
     measure: "population",
     units: ["person"],
     counting: "stock",
@@ -65,7 +65,7 @@ export const inhabitants: readonly FigureRule[] = [
   {
     name: "had-residents",
     phrases: "the town had 80,000 residents before the war",
-    before: `AREA|PLACE|IT MODAL? HAVE ${LEAD}`,
+    before: `AREA|PLACE|IT|WHO MODAL? HAVE ${LEAD}`,
     after: "STOP|COMMA|PREP|AND|SEMICOLON",
     noun: "FOLK",
     measure: "population",

@@ -82,6 +82,13 @@ export const people: readonly FigureRule[] = [
     form: "V_PP",
   },
   {
+    name: "said-of-state",
+    phrases: "2 million people are projected to be food insecure; 90 are thought to be missing",
+    after: `${AUX} BE{1,2} ADV{0,2} CAUSE|PROJECT|KNOWN TO HAVE? BE{1,2} ADV{0,2} *STATE`,
+    subject: true,
+    units: PEOPLE,
+  },
+  {
     name: "had-to",
     phrases: "some 900 families have had to flee",
     after: `${AUX} TO *V_I`,
