@@ -55,6 +55,8 @@ function endsBefore(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
   )
     stop--;
   if (!tokenIs(tokens, lexicon, stop, C.STOP)) return false;
+  // "MAYFIELD, Ky. — Six people"
+  if (tokenIs(tokens, lexicon, at, C.DASH)) return false;
   const begins = tokens.flags[at]! & CAPITAL || tokens.kind[at] !== WORD;
   return Boolean(begins) && !isAbbreviation(tokens, stop - 1);
 }

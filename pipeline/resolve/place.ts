@@ -1,5 +1,5 @@
 import type { Place } from "../types.ts";
-import type { Findings, FoundFigure, Generic, PlaceMention } from "../words/findings.ts";
+import type { Findings, FoundFigure, Generic, PlaceMention, PlaceRole } from "../words/findings.ts";
 import type { PlaceRow } from "../words/names.ts";
 import { fitsGeneric, identify, lies } from "./gazetteer.ts";
 import { distanceTo, firstFrom, lastBefore, near } from "./near.ts";
@@ -29,9 +29,8 @@ export interface Located {
 
 const NOWHERE: Located = { place: NO_PLACE, row: null, wider: false, ambiguous: false, aside: true };
 
-/** How many sentences back the name may stand that "the town" means, and how many ahead the first place of a report. */
+/** How many sentences back the name may stand that "the town" means. */
 const ANAPHOR_MEMORY = 30;
-const AHEAD = 2;
 
 /** How many characters "into" and "of them were in the" may have. */
 const NEXT = 20;
@@ -44,6 +43,14 @@ const isPlace = (m: PlaceMention) =>
   m.name !== null &&
   (m.role === "at" || m.role === "subject" || m.role === "owner" || m.role === "heading") &&
   !m.within;
+
+const ACTS: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["authority", "witness", "actor"]);
+
+/** A place taken over from what was said before. */
+const carried = (kept: Located): Located => ({
+  ...kept,
+  place: { ...kept.place, basis: "inferred", start: null, end: null, rule: "carried-over" },
+});
 
 /** Where figures are about: names in the sentence first, then words for a place met before, then what was said last. */
 export class Places {
@@ -77,13 +84,11 @@ export class Places {
 
   private find(figure: FoundFigure, sentence: number): Located {
     return (
-      this.named(figure, "own") ??
+      this.total(figure, this.named(figure, "own")) ??
       this.ofWhole(figure) ??
       this.named(figure, "before") ??
       this.goneOn(figure, sentence) ??
       this.named(figure, "behind") ??
-      this.fromTitle() ??
-      this.ahead(sentence) ??
       this.fromDateline(sentence) ??
       this.onTheWay(figure) ??
       NOWHERE
@@ -130,6 +135,19 @@ export class Places {
     if (before === undefined || before.partOf < 0) return false;
     const { end, sentence } = this.findings.quantities[before.quantity]!;
     return sentence === m.sentence && m.start >= end && m.end <= start && m.start - end <= NEXT;
+  }
+
+  /** "three more in Barpeta, taking the toll to 27": the toll is of what the one before was of, where that lies around the place. */
+  private total(figure: FoundFigure, own: Located | null): Located | null {
+    const before = this.findings.figures[this.located.length - 1];
+    if (own?.row == null || before === undefined || !figure.rule.startsWith("toll")) return own;
+    const { sentence } = this.findings.quantities[figure.quantity]!;
+    if (this.findings.quantities[before.quantity]!.sentence !== sentence) return own;
+    const { row } = own;
+    const around = ({ row: wide }: Located, i: number) =>
+      wide !== null && wide !== row && lies(row, wide) && this.findings.figures[i]!.measure === figure.measure;
+    const former = this.located.findLast(around);
+    return former === undefined ? own : carried(former);
   }
 
   private ofWhole(figure: FoundFigure): Located | null {
@@ -237,27 +255,30 @@ export class Places {
   /** The place of the figure before, or the last that was named, where it is not too far away; an authority's own where it is narrower. */
   private goneOn(figure: FoundFigure, sentence: number): Located | null {
     const { start, end } = this.findings.quantities[figure.quantity]!;
-    const kept = this.recent(sentence) ?? this.memory.goesOn(sentence) ?? this.lastNamed(sentence, start);
+    const kept =
+      this.recent(sentence) ?? this.memory.goesOn(sentence) ?? this.lastNamed(sentence, start) ?? this.fromTitle();
     const acting = this.acting(sentence, start, end, kept);
     if (acting !== null) return acting;
-    if (kept === null) return null;
-    return { ...kept, place: { ...kept.place, basis: "inferred", start: null, end: null, rule: "carried-over" } };
+    if (kept === null || kept.place.rule === "title") return kept;
+    return carried(kept);
   }
 
   /** "Barpeta district officials say": their district, where the report is about what lies around it; "Libya's coastguard": all of Libya. */
   private acting(sentence: number, start: number, end: number, kept: Located | null): Located | null {
     for (const m of near(this.findings.places, sentence, start, end)) {
-      if (m.name === null || (m.role !== "authority" && m.role !== "actor" && !this.isLocalSpeaker(m))) continue;
-      const located = this.locate(m, "place-of-authority");
+      if (m.name === null || (!ACTS.has(m.role) && !this.isLocalSpeaker(m))) continue;
+      const located = { ...this.locate(m, "place-of-authority"), aside: true };
       if (m.role === "actor" ? this.actsAround(located, kept) : this.speaksFor(m, located, kept)) return located;
     }
     return null;
   }
 
   /** Whether an authority's place is where it counts: no government's, and narrower than what the report was about. */
-  private speaksFor({ candidates }: PlaceMention, { row }: Located, kept: Located | null): boolean {
-    if (candidates.some(({ kind }) => kind === "country" || kind === "capital")) return false;
-    if (row === null || kept === null) return true;
+  private speaksFor(m: PlaceMention, { row }: Located, kept: Located | null): boolean {
+    if (m.candidates.some(({ kind }) => kind === "country" || kind === "capital")) return false;
+    if (kept === null) return true;
+    if (m.role !== "authority") return false;
+    if (row === null) return true;
     if (kept.row === null) return kept.wider;
     if (row === kept.row || lies(kept.row, row)) return false;
     return lies(row, kept.row) || !this.memory.isUnderWay();
@@ -290,20 +311,6 @@ export class Places {
     return this.inferred(this.findings.titlePlaces.find(isPlace), "title");
   }
 
-  /** The first place of the report, in the sentences right behind a figure that nothing stands before. */
-  private ahead(sentence: number): Located | null {
-    const from = this.findings.sentences[sentence]!.end;
-    const { places } = this.findings;
-    for (
-      let i = firstFrom(places, from, ({ start }) => start);
-      places[i] !== undefined && places[i]!.sentence <= sentence + AHEAD;
-      i++
-    )
-      if (isPlace(places[i]!) && places[i]!.role === "at" && !this.speaks(places[i]!))
-        return this.inferred(places[i], "place-ahead");
-    return null;
-  }
-
   private fromDateline(sentence: number): Located | null {
     const before = this.findings.sentences[sentence]!.end;
     const main = this.mainCountry();
@@ -324,9 +331,9 @@ export class Places {
 
   private locate(mention: PlaceMention, rule: string): Located {
     const { row, ambiguous, country } = identify(mention, this.countries);
-    const seat = mention.generic === "capital" ? this.seatOf(mention, row) : null;
-    if (seat !== null)
-      return { ...seat, place: { ...seat.place, basis: "stated", start: mention.start, end: mention.end, rule } };
+    const inside = this.placeIn(mention, row);
+    if (inside !== null)
+      return { ...inside, place: { ...inside.place, basis: "stated", start: mention.start, end: mention.end, rule } };
     const place: Place = {
       name: mention.name,
       id: mention.wider ? null : (row?.id ?? null),
@@ -346,16 +353,20 @@ export class Places {
     };
   }
 
-  /** "the North Darfur capital": a town of it that was named before, else the one that the gazetteer has. */
-  private seatOf(mention: PlaceMention, region: PlaceRow | null): Located | null {
-    if (region === null || region.kind === "capital" || region.kind === "city") return null;
+  /** "the North Darfur capital", "the Leyte village": a place of that kind in it that was named before, else the capital that the gazetteer has. */
+  private placeIn(mention: PlaceMention, region: PlaceRow | null): Located | null {
+    const { generic } = mention;
+    if (region === null || region.kind === "capital" || region.kind === "city" || region.kind === "admin3") return null;
+    if (generic !== "capital" && generic !== "town" && generic !== "camp" && generic !== "quarter") return null;
+    const kind = generic === "capital" ? "town" : generic;
     const inside = (m: PlaceMention) =>
       m.role !== "speech" &&
       m.role !== "dateline" &&
-      fitsGeneric(m, "town") &&
-      m.candidates.some((row) => row.around === region);
-    const town = lastBefore(this.findings.places, mention.start, mention.sentence, ANAPHOR_MEMORY, inside);
-    if (town !== null) return this.locate(town, "anaphor");
-    return region.seat === null ? null : this.fromRow(region.seat);
+      fitsGeneric(m, kind) &&
+      (m.candidates.some((row) => row !== region && lies(row, region)) ||
+        (m.candidates.length === 0 && generic !== "capital"));
+    const before = lastBefore(this.findings.places, mention.start, mention.sentence, ANAPHOR_MEMORY, inside);
+    if (before !== null) return this.locate(before, "anaphor");
+    return generic !== "capital" || region.seat === null ? null : this.fromRow(region.seat);
   }
 }

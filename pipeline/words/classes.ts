@@ -240,6 +240,7 @@ const NAMES = [
   "WHOLE",
   "ALONE",
   "INTO",
+  "TELL",
   "LATEST",
   "AREA",
   "COMPASS",

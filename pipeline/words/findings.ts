@@ -131,7 +131,7 @@ export interface PlaceMention {
 /**
  * How the words use a place: `at` it something happened; `from` it or `to` it somebody went; `beside` it, some way off; `subject` where
  * no preposition tells; `owner` describes ("Syria's former affiliate"); `actor` acts ("Libya's coastguard"), `authority` speaks for it
- * ("Barpeta district officials say"), `counted` is "a town of 4,000", `speech` is where or whose body somebody spoke.
+ * ("Barpeta district officials say"), where a `witness` speaks it may be another's, `counted` is "a town of 4,000", `speech` is where or whose body somebody spoke.
  */
 export type PlaceRole =
   | "at"
@@ -142,6 +142,7 @@ export type PlaceRole =
   | "owner"
   | "actor"
   | "authority"
+  | "witness"
   | "speech"
   | "dateline"
   | "heading"

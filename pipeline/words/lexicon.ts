@@ -180,6 +180,13 @@ export class Lexicon {
     }
   }
 
+  /** The name that words make, -1 where they make none. */
+  nameOf(keys: readonly string[]): number {
+    let node = this.root(this.lookup(keys[0] ?? "", 0, (keys[0] ?? "").length));
+    for (let i = 1; i < keys.length; i++) node = node?.next?.get(this.lookup(keys[i]!, 0, keys[i]!.length));
+    return node?.name ?? -1;
+  }
+
   /** The tree node at the end of the words of a name, made where it is new. */
   node(keys: readonly string[]): Node {
     const first = this.intern(keys[0]!);

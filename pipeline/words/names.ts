@@ -95,6 +95,12 @@ export class Names {
     return sources.length === 1 ? sources[0]! : null;
   }
 
+  /** The places of a name as spelled. */
+  placesNamed(name: string): readonly PlaceRow[] {
+    const found = this.lexicon.nameOf(plainKeys(name));
+    return found < 0 ? NO_PLACES : this.entries[found]!.places;
+  }
+
   /** The entries of a name: as spelled and with its vowels made one, both without its Arabic articles where enough is left. */
   private entriesOf(name: string): NameEntry[] {
     const plain = plainKeys(name);

@@ -16,11 +16,13 @@ export interface ProperName {
 const isUnknown = (units: Units, at: number) => units.isWord(at) && units.capital(at) && units.isUnlisted(at);
 
 /** "New Halfa", "El Baraf": a word that the lists know begins the name, or stands in it: "Ras el Ma". */
-const isPart = (units: Units, at: number) => units.is(at, C.NAME_PART) && isUnknown(units, at + 1);
+const isPart = (units: Units, at: number) => units.is(at, C.NAME_PART) && isNamed(units, at + 1);
+
+const isNamed = (units: Units, at: number) => isUnknown(units, at) || (units.is(at, C.PLACE) && units.capital(at));
 
 /** "Al-Mil", "El-Geneina" */
 const isJoinedPart = (units: Units, at: number) =>
-  units.is(at, C.NAME_PART) && units.is(at + 1, C.HYPHEN) && units.glued(at + 1) && isUnknown(units, at + 2);
+  units.is(at, C.NAME_PART) && units.is(at + 1, C.HYPHEN) && units.glued(at + 1) && units.capital(at + 2);
 
 /** "al-Rokban": a lower-case article and a hyphen before a name; where the name goes on, or the unit itself. */
 function overArticle(units: Units, at: number): number {
@@ -34,7 +36,7 @@ function unknownEnd(units: Units, start: number, last: number): number {
   if (!isUnknown(units, at) && !(units.capital(at) && (isPart(units, at) || isJoinedPart(units, at)))) return start;
   let to = at + 1;
   while (to < last) {
-    if (isUnknown(units, to)) to++;
+    if (isNamed(units, to)) to++;
     else if (isPart(units, to)) to += 2;
     else if (units.is(to, C.NAME_PART) && units.capital(to)) to++;
     else if (joins(units, to, last)) to += units.is(to + 1, C.NAME_PART) && units.is(to + 2, C.HYPHEN) ? 4 : 2;

@@ -1,3 +1,4 @@
+import type { SourceKind } from "../../types.ts";
 import { C } from "../../words/classes.ts";
 import type { PlaceRole } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
@@ -5,7 +6,7 @@ import type { Units } from "../units.ts";
 /** How many units back a verb may stand that says where somebody went, and where somebody spoke. */
 const REACH = 8;
 /** How many units behind the name the body that speaks may be named, and its verb. */
-const BODY = 3;
+const BODY = 5;
 const VERB = 7;
 
 /** "Colombia's disaster agency": the unit that names whose body it is, -1 where none does. */
@@ -18,8 +19,18 @@ function ownedSpeaker(units: Units, at: number): number {
 
 /** "'s disaster agency said": whether the body speaks; otherwise it does something. */
 function speaksNext(units: Units, at: number): boolean {
-  for (let i = at; i < at + VERB && units.isWord(i); i++) if (units.is(i, C.SAY)) return true;
+  for (let i = at; i < at + VERB && units.isWord(i) && !units.is(i, C.BE); i++)
+    if (units.is(i, C.SAY) || units.is(i, C.TELL)) return true;
   return false;
+}
+
+/** "witnesses in camps in": people of that place tell what happened, here or elsewhere; the unit of the noun, -1 where there is none. */
+function tellersBefore(units: Units, lead: number, first: number): number {
+  for (let i = lead - 1; i >= Math.max(first, lead - BODY) && units.isWord(i); i--) {
+    if (units.is(i, C.SPEAKER) || units.meaning(i).unit === "person") return i;
+    if (units.is(i, C.V_FIN) || units.is(i, C.BE)) return -1;
+  }
+  return -1;
 }
 
 /** "told reporters in", "said in a statement from": only listeners and small words between the verb and the place. */
@@ -122,6 +133,17 @@ const isOfBody = (units: Units, lead: number, first: number) =>
   !units.is(lead - 1, C.AREA) &&
   !units.is(lead - 1, C.SITE);
 
+/** Those who speak for a place; residents and refugees may speak of another. */
+const AUTHORITIES = new Set<SourceKind | undefined>(["government", "health"]);
+
+const isName = (units: Units, at: number) =>
+  units.isWord(at) &&
+  units.capital(at) &&
+  !units.is(at, C.PLACE) &&
+  !units.is(at, C.NATION) &&
+  !units.is(at, C.WEEKDAY) &&
+  !units.is(at, C.MONTH);
+
 /** How the words around a name, units `start` to `to` (exclusive), use it. */
 export function roleOf(units: Units, start: number, to: number, first: number): PlaceRole {
   if (units.is(to, C.POSS)) {
@@ -134,7 +156,14 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
   const lead = leadOf(units, start, first);
   const speaker = units.is(to, C.SPEAKER) || units.is(to, C.TITLE);
   if (speaker && !units.is(lead, C.IN)) return speaksNext(units, to) ? "authority" : "actor";
-  if (units.is(lead, C.IN) && units.is(lead - 1, C.SPEAKER) && speaksNext(units, to)) return "authority";
+  if (units.is(lead, C.IN) && speaksNext(units, to)) {
+    const tellers = tellersBefore(units, lead, first);
+    if (tellers >= 0 && !units.is(tellers, C.SPEAKER)) return "speech";
+    if (tellers >= 0) return AUTHORITIES.has(units.meaning(tellers).kind) ? "authority" : "witness";
+  }
+  // "the Qamra County Sheriff"
+  if (units.endsIn(to - 1, C.AREA) && units.capital(to - 1) && isName(units, to))
+    return speaksNext(units, to) ? "authority" : "actor";
   // "spokesman for the Qamra court"
   if (units.is(lead, C.FOR) && units.is(lead - 1, C.TITLE)) return "authority";
   if (isOfBody(units, lead, first)) return "actor";

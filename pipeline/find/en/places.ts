@@ -52,6 +52,38 @@ function isInitials(units: Units, { from, to }: ProperName, rows: readonly Place
 
 const INITIALS = 4;
 
+/** A name with the words that belong to it: units `start` to `end` (exclusive). */
+interface Extent {
+  start: number;
+  end: number;
+  /** As written, with the generic where that makes it another place: "Idlib region", for "the region of Idlib" too. */
+  name: string;
+  /** The name is of a part of the place, or of what lies around it. */
+  other: boolean;
+  generic: Generic | null;
+}
+
+function extentOf(units: Units, at: number, { from, to }: ProperName, rows: readonly PlaceRow[]): Extent {
+  const behind = generic(units, to);
+  // "the town of Qamra"; "the Ambar quarter of Qamra" says nothing of Qamra.
+  const ahead = units.is(at - 1, C.OF) && !units.capital(at - 3) ? generic(units, at - 2) : null;
+  const end = behind === null ? to : to + 1;
+  if (from > at)
+    return {
+      start: at,
+      end,
+      name: units.text(at, to),
+      other: !namesPart(rows, units.text(at, from)),
+      generic: behind ?? "region",
+    };
+  if (behind !== null && units.is(to, C.WIDER))
+    return { start: at, end, name: units.text(at, end), other: true, generic: "region" };
+  const name = units.text(at, to);
+  if (ahead === null || !units.is(at - 2, C.WIDER))
+    return { start: at, end, name, other: false, generic: behind ?? ahead };
+  return { start: at - 2, end, name: `${name} ${units.text(at - 2, at - 1)}`, other: true, generic: "region" };
+}
+
 /** "Idlib region", "the region of Idlib", "northern Syria", "Umm Tina" in "in Umm Tina". */
 function readNamed(
   units: Units,
@@ -63,29 +95,20 @@ function readNamed(
 ): FoundPlace | null {
   const proper = properName(units, shown, at, first, last);
   if (proper === null) return null;
-  const { from, to } = proper;
-  const behind = generic(units, to);
-  // "the town of Qamra"; "the Ambar quarter of Qamra" says nothing of Qamra.
-  const ahead = units.is(at - 1, C.OF) && !units.capital(at - 3) ? generic(units, at - 2) : null;
-  const end = behind === null ? to : to + 1;
-  const part = from > at;
-  const around = behind !== null && units.is(to, C.WIDER);
-  const aroundAhead = !part && !around && ahead !== null && units.is(at - 2, C.WIDER);
-  const start = ahead !== null && units.is(at - 2, C.WIDER) ? at - 2 : at;
-  const named = units.text(at, around && !part ? end : to);
   const found = candidates(units, names, shown, proper);
   if (isInitials(units, proper, found)) return null;
-  const other = part && !namesPart(found, units.text(at, from));
-  const wider = other || around || start < at || units.endsIn(to - 1, C.WIDER);
+  const { start, end, name, other, generic } = extentOf(units, at, proper, found);
+  // The gazetteer has some areas of such names: "Idlib region", "northwest Syria".
+  const area = other ? names.placesNamed(name) : [];
   const role = roleOf(units, at, end, first);
   const mention: PlaceMention = {
     sentence: -1,
     start: units.start(start),
     end: units.end(end - 1),
-    candidates: found,
-    name: aroundAhead ? `${named} ${units.text(at - 2, at - 1)}` : named,
-    wider,
-    generic: part || around || start < at ? "region" : (behind ?? ahead),
+    candidates: area.length > 0 ? area : found,
+    name,
+    wider: other && area.length === 0,
+    generic,
     role: acts(units, at, end, role, found) ? "actor" : role,
     within: false,
     aside: units.is(end, C.ALONE),

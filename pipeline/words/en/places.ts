@@ -61,6 +61,11 @@ export const placeWords: readonly Entry[] = [
     classes: ["LISTENER"],
   },
   { words: "for", classes: ["FOR"] },
+  {
+    words:
+      "described|describe|describes|describing|recalled|recall|recounted|recount|spoke|speak|testified|testify|blamed|blame|interviewed|accuse|accused|complained|complain|fear|feared",
+    classes: ["TELL"],
+  },
   { words: "into|onto", classes: ["INTO"] },
   { words: "alone|only", classes: ["ALONE"] },
   { words: "latest|first|last|most recent|worst|deadliest", classes: ["LATEST"] },
@@ -74,7 +79,7 @@ export const placeWords: readonly Entry[] = [
   // Listed words that names of places may hold.
   {
     words:
-      "new|old|great|little|big|port|fort|mount|lake|cape|general|central|el|la|las|los|le|les|de|da|do|dos|das|del|du|des|di|al|ez|es|bou|ben|bin|sur|van|den|ye|wa",
+      "new|old|great|little|big|port|fort|mount|lake|cape|general|central|el|la|las|los|le|les|de|da|do|dos|das|del|du|des|di|al|ez|es|bou|ben|bin|sur|van|den|ye|wa|tell|tel|villa",
     classes: ["NAME_PART"],
   },
   // Capitalised words behind "in" and "on" that are no places.
