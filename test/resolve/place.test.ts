@@ -10,9 +10,9 @@ describe("stated places", () => {
   it.each([
     ["Raids killed ten people in Syria.", "Syria SYR SYR stated"],
     ["The fighting in Syria has killed ten people.", "Syria SYR SYR stated"],
-    ["Raids killed ten people in the Idlib region.", "Idlib region - SYR stated"],
-    ["Ten people were shot dead in Syria's region of Idlib.", "Idlib region - SYR stated"],
-    ["Raids killed ten people in northwest Syria.", "northwest Syria - SYR stated"],
+    ["Raids killed ten people in the Idlib region.", "Idlib region area:idlib-region SYR stated"],
+    ["Ten people were shot dead in Syria's region of Idlib.", "Idlib region area:idlib-region SYR stated"],
+    ["Raids killed ten people in northwest Syria.", "northwest Syria area:nw-syria SYR stated"],
     ["Raids killed ten people in Khan Sheikhun.", "Khan Sheikhun SY070201 SYR stated"],
     ["Raids killed ten people in Maaret en-Numan.", "Maaret en-Numan SY070200 SYR stated"],
     ["Raids killed ten people in al-Dana.", "al-Dana SY070301 SYR stated"],
@@ -32,7 +32,10 @@ describe("stated places", () => {
 
 describe("places met before", () => {
   it.each([
-    ["Troops entered the Idlib region. The region of three million people is calm.", "Idlib region - SYR stated"],
+    [
+      "Troops entered the Idlib region. The region of three million people is calm.",
+      "Idlib region area:idlib-region SYR stated",
+    ],
     ["Troops shelled the town of Morek in Syria. The raid on the town killed ten people.", "Morek - - stated"],
     ["Raids killed two people in Yemen. Five people fled to Djibouti. Ten people died.", "Yemen YEM YEM inferred"],
     ["Raids killed two people in Yemen. Ten people died in a fire.", "Yemen YEM YEM inferred"],

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { figuresIn } from "../support/found.ts";
+
+/** The place of each figure, "-" where there is none. */
+const places = (text: string) => figuresIn(text).map(({ place }) => place.name ?? "-");
+
+describe("the place among several", () => {
+  describe("several places in a sentence", () => {
+    it.each([
+      ["Twelve people died in Malatya and 30 in Adana.", ["Malatya", "Adana"]],
+      ["In Beni, rebels killed nine people, while in Butembo four died.", ["Beni", "Butembo"]],
+      ["Floods killed 12 people in Kerala, eight in Karnataka and three in Goa.", ["Kerala", "Karnataka", "Goa"]],
+      ["Mortar fire killed six people in Donetsk; two more died in Luhansk.", ["Donetsk", "Luhansk"]],
+      ["Nine people died and 20 were hurt in Mogadishu.", ["Mogadishu", "Mogadishu"]],
+      ["Rebels attacked Bambari and Alindao, killing 12 people.", ["Bambari"]],
+      ["The army said 12 people were killed in Kidal, and the wounded were flown to Gao.", ["Kidal"]],
+      ["Thirty people were hurt in Quetta, ten of whom were taken to hospitals in Karachi.", ["Quetta", "Quetta"]],
+      [
+        "Forty people were killed, among them six children, when a bomb exploded in Peshawar.",
+        ["Peshawar", "Peshawar"],
+      ],
+      ["The quake killed 300 people in Nepal, 120 of them in Sindhupalchok.", ["Nepal", "Sindhupalchok"]],
+      ["Fighting in Khartoum has killed 400 people, and 30,000 have crossed into Egypt.", ["Khartoum", "Egypt"]],
+    ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+  });
+
+  describe("on the move", () => {
+    it.each([
+      ["Some 3,000 people fled Kidal for Gao.", ["Kidal"]],
+      ["Some 3,000 people fled from Pibor to Bor.", ["Pibor"]],
+      ["About 500 families arrived in Qamishli from Afrin.", ["Qamishli"]],
+      ["More than 20,000 people have fled to Moldova.", ["Moldova"]],
+      ["Some 40,000 refugees from Burundi are in Tanzania.", ["Tanzania"]],
+      ["Chad hosts 600,000 Sudanese refugees.", ["Chad"]],
+      ["Fighting around Rubaya has displaced 12,000 people.", ["Rubaya"]],
+      ["About 1,200 people returned to Bentiu from Juba.", ["Bentiu"]],
+      ["Some 8,000 people were evacuated from Slidell.", ["Slidell"]],
+      ["Nearly 9,000 residents have been driven from Palma since March.", ["Palma"]],
+      ["About 700 people are sheltering in Mitrovica after fleeing Skenderaj.", ["Mitrovica"]],
+      ["A total of 1,400 returnees reached Raqqa.", ["Raqqa"]],
+      ["Around 2,000 Rohingya have taken refuge in Cox's Bazar.", ["Cox's Bazar"]],
+    ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+  });
+
+  describe("owners and actors", () => {
+    it.each([
+      ["Turkey's coastguard rescued dozens and found four bodies off Bodrum.", ["Bodrum"]],
+      ["Israeli strikes killed nine people in Rafah.", ["Rafah"]],
+      ["US air strikes killed nine people in Hodeidah.", ["Hodeidah"]],
+      ["Afghanistan's war has killed 40,000 civilians.", ["Afghanistan"]],
+      ["Mexico's death toll rose to 96.", ["Mexico"]],
+      ["Ukraine said its forces had lost 12 soldiers near Bakhmut.", ["Bakhmut"]],
+      ["The Philippines' disaster agency said 12 people died in Leyte.", ["Leyte"]],
+      ["Leyte police said 12 people had died.", ["Leyte"]],
+      ["Lagos, with 15 million inhabitants, is growing.", ["Lagos"]],
+      ["Bria, a town of 40,000 in the Central African Republic, is calm.", ["Bria"]],
+      ["Saada, population 50,000, was bombed.", ["Saada"]],
+    ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+  });
+
+  describe("who speaks and who acts", () => {
+    it.each([
+      ["Witnesses in camps in Renk described the killings.\n\nAt least 40 people died.", ["-"]],
+      ["Refugees in Adre told of raids on their villages. Fifty people were killed.", ["-"]],
+      ["The Tulare County Sheriff's Office said two people had died.", ["Tulare"]],
+      ["A fire swept through Qamra on Sunday. The Tulare County Sheriff's Office said two people had died.", ["Qamra"]],
+      ["There were 96 deaths across the country. One in three took place in Borno.", ["-"]],
+      ["Residents in Zinder said 12 people had been killed.", ["Zinder"]],
+      ["Doctors in Mekelle said 51 people had died in the strike on Togoga.", ["Togoga"]],
+      ["Officials in Nampula said 12 people had drowned.", ["Nampula"]],
+      ["The government in Bamako said 12 soldiers had died.", ["-"]],
+      ["Aid agencies based in Amman say 12 people died in Raqqa.", ["Raqqa"]],
+      ["The mayor of Khorog said 16 people had been killed.", ["Khorog"]],
+      ["The governor of Nuevo Leon said six bodies were found.", ["Nuevo Leon"]],
+      ["Medics at a hospital in Gao received 14 wounded.", ["Gao"]],
+      ["A helicopter crashed near Tarin Kot. The Afghan capital is calm. Nine soldiers died.", ["Tarin Kot"]],
+      ["Twenty people died in Rabaul and its airport closed.", ["Rabaul"]],
+    ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { figuresIn } from "../support/found.ts";
+
+/** The place of each figure, "-" where there is none. */
+const places = (text: string) => figuresIn(text).map(({ place }) => place.name ?? "-");
+
+describe("places that the sentence does not name", () => {
+  describe("words for a place met before", () => {
+    it.each([
+      ["Raids hit the town of Kafr Tal. Six people were killed in the town.", ["Kafr Tal"]],
+      ["Troops entered Uvira. At least 40 people were killed there.", ["Uvira"]],
+      ["The storm reached Luzon on Sunday. On the island, 15 people died.", ["Luzon"]],
+      ["Clashes went on in Amhara. More than 200 people have died in the region since May.", ["Amhara"]],
+      ["A blast shook Beirut on Tuesday. It killed 200 people in the Lebanese capital.", ["Beirut"]],
+      [
+        "Storms battered Honduras and then Cuba. Honduras has no power. The storm killed 34 people in the country.",
+        ["Honduras"],
+      ],
+      ["The camp of Dadaab is full. Fire destroyed 60 homes in the camp.", ["Dadaab"]],
+      ["Fire broke out in the Kibra slum in Kenya. In the neighbourhood 300 homes burned down.", ["Kibra"]],
+      ["Heavy rain fell in Colombia. Nationwide, 45 people have died.", ["Colombia"]],
+      ["Fighting reached Jenin. Israeli troops killed seven people in the city.", ["Jenin"]],
+      ["An attack on Gorom-Gorom killed 12 people. Another 30 were wounded.", ["Gorom-Gorom", "Gorom-Gorom"]],
+      ["Militants overran Mocimboa da Praia. Some 70,000 people have fled it.", ["Mocimboa da Praia"]],
+      ["Sudan's war goes on. In the capital, 300 people died.", ["Khartoum"]],
+      ["In the Nigerian capital Abuja, 12 people were killed.", ["Abuja"]],
+      ["Ten people were killed in the Somali capital, Mogadishu.", ["Mogadishu"]],
+      ["Ten people were killed in the capital of Mali.", ["Bamako"]],
+    ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+  });
+
+  describe("carried over", () => {
+    it.each([
+      ["Gunmen attacked the market of Tillaberi on Monday. Twenty people were killed.", ["Tillaberi"]],
+      [
+        "The quake in Ecuador killed 600 people. In Manta alone 90 died. About 2,000 people are missing.",
+        ["Ecuador", "Manta", "Ecuador"],
+      ],
+      [
+        "Floods in Assam have killed 60 people.\n\nCachar district officials said 12 people were missing.",
+        ["Assam", "Cachar"],
+      ],
+      ["A fire in Dhaka killed 40 people.\n\nIt also destroyed 200 homes.", ["Dhaka", "Dhaka"]],
+      ["KATHMANDU — Twelve people were killed in a landslide in Rasuwa on Friday.", ["Rasuwa"]],
+      ["NAIROBI, Kenya — Six people were killed in a bus crash on Friday.", ["NAIROBI"]],
+    ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+  });
+
+  describe("lists and headings", () => {
+    it.each([
+      ["Gaziantep: 12 dead\nHatay: 30 dead", ["Gaziantep", "Hatay"]],
+      ["• Gaziantep: 12 dead\n\n• Hatay: 30 dead, 400 injured", ["Gaziantep", "Hatay", "Hatay"]],
+      ["Kachin State\n\n• 12 civilians killed\n\n• 300 houses burned", ["Kachin", "Kachin"]],
+      ["SITUATION IN KASAI\n\nSome 4,000 people fled their homes in June.", ["KASAI"]],
+      [
+        "In Aleppo (five killed), Idlib (two killed) and Hama (one killed) the shelling went on.",
+        ["Aleppo", "Idlib", "Hama"],
+      ],
+      ["- 14 people killed in Gedeo zone\n- 9 people killed in Sidama", ["Gedeo zone", "Sidama"]],
+    ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+  });
+
+  describe("short entries", () => {
+    it.each([
+      ["14:05 — Police in Leicester say 12 people have been arrested.", ["Leicester"]],
+      ["09.30 Two dead in Fraserburgh after a roof collapsed.", ["Fraserburgh"]],
+      ["Around 40 houses were flooded in Kings Lynn.", ["Kings Lynn"]],
+      ["A tornado hit Mayfield, Kentucky, killing 22 people.", ["Mayfield"]],
+      ["MAYFIELD, Ky. — A tornado killed 22 people on Friday.", ["MAYFIELD"]],
+      ["Six people drowned in Lake Kivu off Bukavu.", ["Lake Kivu"]],
+    ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+  });
+
+  describe("situation reports", () => {
+    it.each([
+      ["In Tanganyika Province, 18,400 people were displaced from Kongolo Territory to Nyunzu.", ["Tanganyika"]],
+      [
+        "As of 12 May, 3,400 households (17,000 individuals) had been displaced in Baidoa District (SO2401).",
+        ["Baidoa", "Baidoa"],
+      ],
+      ["Affected areas: Sofala, Zambezia. Sofala Province: 45 deaths, 1,200 houses destroyed.", ["Sofala", "Sofala"]],
+      [
+        "Ituri\n\nAn estimated 5,000 people fled Djugu territory after attacks on 3 May. In Mahagi, 12 civilians were killed.",
+        ["Djugu territory", "Mahagi"],
+      ],
+      ["SOUTH SUDAN: Floods have affected Jonglei. Some 30,000 people are displaced.", ["Jonglei"]],
+      ["North-East Nigeria: 12 civilians were killed in Dikwa and 3 in Monguno.", ["Dikwa", "Monguno"]],
+      [
+        "Inside Myanmar, 600,000 people are displaced; a further 30,000 have fled to Thailand.",
+        ["Myanmar", "Thailand"],
+      ],
+      ["Over 700,000 people fled Rakhine State to Bangladesh.", ["Rakhine"]],
+      ["Uganda hosts 1.4 million refugees, 60 per cent of them from South Sudan.", ["Uganda"]],
+      ["Of the 45 killed, 30 died in Kalma camp.", ["Kalma"]],
+      ["The earthquake killed 2,900 people in Morocco, 1,600 of them in Al Haouz Province.", ["Morocco", "Al Haouz"]],
+      ["On 3 June, gunmen attacked Kwalla, in Kaduna State, killing 12 people.", ["Kwalla"]],
+      ["In Ruweng Administrative Area, 15 people were killed.", ["Ruweng Administrative Area"]],
+    ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+  });
+
+  describe("press releases", () => {
+    it.each([
+      ["Our teams in Kahramanmaras treated 300 wounded people.", ["Kahramanmaras"]],
+      ["MSF teams treated 44 people for gunshot wounds in Port-au-Prince, Haiti, on Sunday.", ["Port-au-Prince"]],
+      ["AMMAN, 3 May 2018 – At least 12 children were killed in Douma, Syria, UNICEF said today.", ["Douma"]],
+      ["(New York) – Government forces killed 30 civilians in Hpakant, Human Rights Watch said today.", ["Hpakant"]],
+    ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+  });
+});
