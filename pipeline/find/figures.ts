@@ -1,11 +1,12 @@
 import { C } from "../words/classes.ts";
 import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
 import type { Usage, Vocabulary } from "../words/vocabulary.ts";
+import type { Candidate } from "./candidate.ts";
 import { unitOf } from "./counted-noun.ts";
 import { isAside } from "./en/figures/inhabitants.ts";
 import { isMixed, measured } from "./frames.ts";
 import { measuredByUsage } from "./house-usage.ts";
-import { type Candidate, joinCandidates } from "./join.ts";
+import { joinCandidates } from "./join.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";

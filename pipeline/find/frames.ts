@@ -4,11 +4,12 @@ import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
+import { fitsLoose, isOwnOrArmed, isSettled } from "./fits.ts";
 import { type Measured, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
-import { isPronoun } from "./numbers/words.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
 import { RuleIndex } from "./rule-index.ts";
+import { hasObject, isActive, isGoverned } from "./subjects.ts";
 import type { Units } from "./units.ts";
 
 const RULES = sameShape(figureRules).map((rule) => ({
@@ -26,21 +27,6 @@ function fits(rule: FigureRule, units: Units, q: NumberUnits): boolean {
   return unitClass === null ? rule.units.includes("person") : rule.units.includes(unitClass);
 }
 
-/** No form of "be" before the verb: "were killed 12" is no active verb. */
-function isActive(units: Units, trigger: number, first: number): boolean {
-  let at = trigger - 1;
-  while (at >= first && units.is(at, C.ADV)) at--;
-  return !(at >= first && units.is(at, C.BE)) || units.is(trigger, C.V_ING);
-}
-
-/** Whether an object stands right behind the verb. */
-function hasObject(units: Units, trigger: number, last: number): boolean {
-  const at = trigger + 1;
-  if (at >= last) return false;
-  const number = units.is(at, C.NUM) || units.is(at, C.NUMWORD) || units.is(at, C.VAGUE);
-  return number || units.is(at, C.CMP) || (units.is(at, C.DET) && !units.is(at, C.THIS)) || units.is(at, C.NOUN);
-}
-
 /** Two measures joined by "and" or "or" count neither alone: "killed or injured 40", "40 dead and wounded". */
 export function isMixed(units: Units, trigger: number, first: number, last: number): boolean {
   const own = units.meaning(trigger).measure;
@@ -56,70 +42,6 @@ function differs(units: Units, at: number, own: string | undefined): boolean {
   const carries = units.is(at, C.V_T) || units.is(at, C.V_I) || units.is(at, C.STATE) || units.is(at, C.MNOUN);
   const measure = units.meaning(at).measure;
   return carries && measure !== undefined && measure !== own;
-}
-
-/** The longest owner: "the besieged city's". */
-const OWNER = 4;
-
-/** Unit before the owner that ends in a possessive: of "five of the city's", "of". */
-function ownerStart(units: Units, possessive: number, first: number): number {
-  for (let i = possessive - 1; i >= Math.max(first, possessive - OWNER); i--) if (units.is(i, C.OF)) return i;
-  return possessive;
-}
-
-/** "six of them from one house were wounded": what a preposition governs is no subject. */
-function isGoverned(units: Units, at: number, first: number): boolean {
-  let before = at - 1;
-  // "of the city's 12 hospitals": it is the whole that is governed.
-  if (units.is(before, C.POSS)) before = ownerStart(units, before, first);
-  while (before > first && (units.is(before, C.THEIR) || units.is(before, C.DET))) before--;
-  if (before < first || units.is(before, C.TOTAL)) return false;
-  // "A group of 12 people fled" is about the people, "five in a group of 12 fled" is not.
-  if (units.is(before, C.OF) && units.is(before - 1, C.GROUP)) return isGoverned(units, before - 1, first);
-  // "He was one of three men killed" counts the three.
-  if (units.is(before, C.OF) && isPronoun(units, before - 1)) return false;
-  return units.is(before, C.FROM) || units.is(before, C.IN) || units.is(before, C.OF) || units.is(before, C.BY);
-}
-
-/** What can follow a number that has no noun: "executed 12 orders" has one, though no list knows it for a noun. */
-const BEHIND_BARE = maskOf([
-  ...[
-    "IN",
-    "PREP",
-    "STOP",
-    "COMMA",
-    "SEMICOLON",
-    "COLON",
-    "QUOTE",
-    "CLOSE",
-    "BY",
-    "AND",
-    "TIME",
-    "WEEKDAY",
-    "ADV",
-    "V_PP",
-  ],
-]);
-
-/** Known to be people, or a bare number where the verb can have no other object. */
-function fitsLoose(units: Units, q: NumberUnits, trigger: number, last: number): boolean {
-  if (q.noun?.unitClass === "person") return true;
-  const bare = q.noun === null || q.noun.text === null;
-  return units.is(trigger, C.BARE) && bare && (q.to >= last || units.any(q.to, BEHIND_BARE));
-}
-
-/** Those who fight, or one's own: "lost 12 soldiers", "lost 10 of its crew", "lost their two sons". */
-function isOwnOrArmed(units: Units, q: NumberUnits): boolean {
-  if (q.noun === null || q.noun.unitClass !== "person") return false;
-  return units.is(q.noun.head, C.ARMED) || units.is(q.noun.head, C.KIN);
-}
-
-/** Whether the counted may have had a home where they are: soldiers, tourists and lorries cross borders too. */
-function isSettled(units: Units, q: NumberUnits): boolean {
-  const { noun } = q;
-  if (q.implied) return false;
-  if (noun === null || noun.text === null) return true;
-  return noun.head < 0 ? noun.unitClass === "person" : units.is(noun.head, C.SETTLED);
 }
 
 function apply(

@@ -1,0 +1,43 @@
+import type { UnitClass } from "../types.ts";
+import { C } from "../words/classes.ts";
+import type { Measured } from "./measured.ts";
+import type { NumberUnits } from "./numbers/number.ts";
+import type { Units } from "./units.ts";
+
+/** A number of a sentence on its way to a figure. */
+export interface Candidate {
+  q: NumberUnits;
+  measured: Measured | null;
+  /** The candidate of the same sentence that it is a part of, or null. */
+  whole: Candidate | null;
+  /** It is a part of something said before the sentence: "Of these, 3,400 have returned". */
+  partOfBefore: boolean;
+  /** It is the whole of "Of 12 hospitals, five were hit", which nothing happened to. */
+  opensPartition: boolean;
+}
+
+/** Candidates that can count people or things: numbers whose kind is open and whose noun is not one that nobody counts. */
+export const isOpen = (units: Units, c: Candidate) =>
+  c.q.kind === null && !(c.q.noun !== null && units.is(c.q.noun.head, C.NOCOUNT));
+
+/** Whether two numbers can share one verb: people with people, or a bare number with anything. */
+export function alike(a: NumberUnits, b: NumberUnits): boolean {
+  const [left, right] = [a.noun?.unitClass ?? null, b.noun?.unitClass ?? null];
+  // "set fire to 500 homes and 340 granaries": what no list knows is no home.
+  if (left === null || right === null) return !isThing(left ?? right) || isBare(left === null ? a : b);
+  return left === right || (isPeople(left) && isPeople(right)) || (isThing(left) && isThing(right));
+}
+
+export const isBare = ({ noun }: NumberUnits) => noun === null || noun.text === null;
+const isThing = (unit: UnitClass | null) => unit === "facility" || unit === "building";
+
+export const isPeople = (unit: UnitClass) => unit === "person" || unit === "household";
+
+/** "2,870 families, 1,120 of which": what is counted, where it is no persons and the second number has no noun. */
+export function thingsOf(units: Units, whole: NumberUnits, q: NumberUnits): { noun?: number } {
+  // "30 others damaged"
+  const bare = isBare(q) || (q.noun !== null && q.noun.head >= 0 && units.is(q.noun.head, C.MORE));
+  return bare && whole.noun !== null && whole.noun.unitClass !== "person" && whole.noun.head >= 0
+    ? { noun: whole.noun.head }
+    : {};
+}

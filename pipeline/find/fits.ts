@@ -1,0 +1,45 @@
+import { maskOf } from "../words/class-sets.ts";
+import { C } from "../words/classes.ts";
+import type { NumberUnits } from "./numbers/number.ts";
+import type { Units } from "./units.ts";
+
+/** What can follow a number that has no noun: "executed 12 orders" has one, though no list knows it for a noun. */
+const BEHIND_BARE = maskOf([
+  ...[
+    "IN",
+    "PREP",
+    "STOP",
+    "COMMA",
+    "SEMICOLON",
+    "COLON",
+    "QUOTE",
+    "CLOSE",
+    "BY",
+    "AND",
+    "TIME",
+    "WEEKDAY",
+    "ADV",
+    "V_PP",
+  ],
+]);
+
+/** Known to be people, or a bare number where the verb can have no other object. */
+export function fitsLoose(units: Units, q: NumberUnits, trigger: number, last: number): boolean {
+  if (q.noun?.unitClass === "person") return true;
+  const bare = q.noun === null || q.noun.text === null;
+  return units.is(trigger, C.BARE) && bare && (q.to >= last || units.any(q.to, BEHIND_BARE));
+}
+
+/** Those who fight, or one's own: "lost 12 soldiers", "lost 10 of its crew", "lost their two sons". */
+export function isOwnOrArmed(units: Units, q: NumberUnits): boolean {
+  if (q.noun === null || q.noun.unitClass !== "person") return false;
+  return units.is(q.noun.head, C.ARMED) || units.is(q.noun.head, C.KIN);
+}
+
+/** Whether the counted may have had a home where they are: soldiers, tourists and lorries cross borders too. */
+export function isSettled(units: Units, q: NumberUnits): boolean {
+  const { noun } = q;
+  if (q.implied) return false;
+  if (noun === null || noun.text === null) return true;
+  return noun.head < 0 ? noun.unitClass === "person" : units.is(noun.head, C.SETTLED);
+}

@@ -1,0 +1,99 @@
+import { maskOf } from "../words/class-sets.ts";
+import { C } from "../words/classes.ts";
+import { alike, type Candidate, isBare, isPeople, thingsOf } from "./candidate.ts";
+import { harmed, type Measured } from "./measured.ts";
+import type { NumberUnits } from "./numbers/number.ts";
+import type { Units } from "./units.ts";
+
+/** The longest "according to the United Nations" between two numbers that share a verb. */
+const BRIDGE = 9;
+
+/** Whether only "and", commas and small words stand between two units; over an "according to ..." too. */
+export function joined(units: Units, from: number, to: number): boolean {
+  if (to <= from) return false;
+  const bridged = units.is(from, C.ACCORDING) && to - from <= BRIDGE;
+  if (bridged) return units.is(to - 1, C.AND) || units.is(to - 2, C.AND);
+  if (to - from > 4) return false;
+  let and = false;
+  for (let i = from; i < to; i++) {
+    const small = units.is(i, C.COMMA) || units.is(i, C.MORE) || units.is(i, C.DET) || units.is(i, C.ADV);
+    if (units.is(i, C.AND)) and = true;
+    else if (!small) return false;
+  }
+  return and || units.is(from, C.COMMA);
+}
+
+/** The verb of one number lent to another: a mosque burned with six houses is a facility hit. */
+export function lend(measured: Measured, rule: string, { noun }: NumberUnits): Measured {
+  return { ...measured, rule, measure: harmed(noun?.unitClass ?? null) ?? measured.measure };
+}
+
+/** "killed three soldiers and two civilians": the second number has the verb, and the whole, of the first. */
+export function shareVerb(units: Units, before: Candidate | undefined, c: Candidate): void {
+  if (c.measured !== null || !before?.measured || !alike(before.q, c.q)) return;
+  // ", a local medic said": a comma alone joins no single person.
+  if (c.q.implied && !units.is(c.q.from - 1, C.AND)) return;
+  const shares =
+    joined(units, before.q.to, c.q.from) ||
+    isElliptic(units, before.measured.trigger, c.q) ||
+    isListed(units, before, c);
+  if (!shares) return;
+  c.measured = { ...lend(before.measured, `${before.measured.rule}+and`, c.q), ...thingsOf(units, before.q, c.q) };
+  c.whole = before.whole;
+  c.partOfBefore = before.partOfBefore;
+}
+
+/** "Six were killed in Al-Hasakah, three in Homs and two in Hama": a bare number with a place of its own. */
+function isElliptic(units: Units, trigger: number, q: NumberUnits): boolean {
+  if (!isBare(q) || q.implied || trigger > q.from || !units.is(q.to, C.IN)) return false;
+  return units.is(q.from - 1, C.AND) || (units.is(q.from - 1, C.COMMA) && units.is(q.to + 1, C.PLACE));
+}
+
+/** The longest "of the northern brigade and militiamen loyal to it" between two things that share a verb. */
+const DESCRIPTION = 10;
+const OTHER_CLAUSE = maskOf([
+  ...[
+    "SEMICOLON",
+    "STOP",
+    "COLON",
+    "QUOTE",
+    "BE",
+    "HAVE",
+    "MODAL",
+    "V_T",
+    "V_I",
+    "V_FIN",
+    "LEAVE",
+    "CAUSE",
+    "DRIVE",
+    "SAY",
+    "WHO",
+  ],
+  ...["NUM", "NUMWORD", "VAGUE", "CONJ", "HARM"],
+]);
+const PHRASE_ENDS = maskOf([
+  "STOP",
+  "COMMA",
+  "SEMICOLON",
+  "AND",
+  "IN",
+  "PREP",
+  "OF",
+  "BY",
+  "INCLUDING",
+  "TIME",
+  "WEEKDAY",
+  "QUOTE",
+  "CLOSE",
+]);
+
+/** "killed eight members of the northern brigade and 16 members of the front": people behind "and", with no verb between or behind. */
+function isListed(units: Units, before: Candidate, { q }: Candidate): boolean {
+  const from = before.q.to;
+  const to = q.from - 1;
+  if (!units.is(to, C.AND) || to - from > DESCRIPTION || before.measured!.trigger > from) return false;
+  if (q.noun === null || q.noun.unitClass === null || !isPeople(q.noun.unitClass)) return false;
+  if (!units.is(from, C.OF) && !units.is(from, C.FROM) && !units.is(from, C.IN) && !units.is(from, C.AND)) return false;
+  for (let at = from; at < to; at++) if (units.any(at, OTHER_CLAUSE)) return false;
+  return q.to >= units.count || units.any(q.to, PHRASE_ENDS);
+}
