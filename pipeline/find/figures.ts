@@ -84,7 +84,7 @@ function uncounted(units: Units, { noun }: NumberUnits): string {
 
 /** Where the row of a number begins: at its noun where another number's row stands between the article and the noun ("a 12-year-old boy"). */
 function shownFrom(units: Units, q: NumberUnits): number {
-  const between = units.is(q.numberTo, C.NUM) || units.is(q.numberTo, C.NUMWORD) || units.is(q.numberTo, C.RANK);
+  const between = units.is(q.numberTo, C.NUM) || units.is(q.numberTo, C.NUMWORD) || units.is(q.numberTo, C.NTH_WORD);
   return q.implied && between && q.noun !== null ? q.noun.from : q.from;
 }
 

@@ -6,7 +6,7 @@ import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
 /** Classes of which a unit must have one to begin a number. */
-const NUMBER_STARTS = maskOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "NONE", "HALF", "A_AN", "RANK"]);
+const NUMBER_STARTS = maskOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "NONE", "HALF", "A_AN", "NTH_WORD"]);
 
 /** The sentence's numbers in order; those inside a time expression are dates. */
 export function readNumbers(s: Sentence): NumberUnits[] {
@@ -14,7 +14,7 @@ export function readNumbers(s: Sentence): NumberUnits[] {
   for (let i = s.first; i < s.last; ) {
     const q = s.units.any(i, NUMBER_STARTS) ? readNumber(s.units, i, s.first, s.last) : null;
     // "two seconds", "12 second-hand tents": the word is a part of the noun of the number before.
-    if (q === null || ((s.units.is(i, C.RANK) || s.units.is(i, C.HALF)) && isInNoun(s.units, i, found.at(-1)))) {
+    if (q === null || ((s.units.is(i, C.NTH_WORD) || s.units.is(i, C.HALF)) && isInNoun(s.units, i, found.at(-1)))) {
       i++;
       continue;
     }

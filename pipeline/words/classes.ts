@@ -49,7 +49,7 @@ const NAMES = [
   "NONE",
   "HALF",
   "MULTIPLE",
-  "RANK",
+  "NTH_WORD",
   "PARTS",
   "POINT",
   "CMP",
@@ -237,7 +237,7 @@ const NAMES = [
   "ESTIMATED",
   // names
   "FOR",
-  "WHOLE",
+  "OVERALL",
   "ALONE",
   "INTO",
   "TELL",

@@ -38,6 +38,10 @@ describe("word lists of English", () => {
     expect([...entriesByKey()].filter(([, entries]) => isRepeated(entries)).map(([key]) => key)).toEqual([]);
   });
 
+  it("name no class twice: two ideas would share one bit", () => {
+    expect(new Set(Object.values(C)).size).toBe(Math.max(...Object.values(C)) + 1);
+  });
+
   it("use every class, and every class is read by a rule", () => {
     const given = new Set<ClassName>(english.flatMap(({ classes }) => [...classes]));
     // Digits and the names of the reference tables get theirs while a sentence is read.

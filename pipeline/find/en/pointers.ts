@@ -38,7 +38,7 @@ function readPronoun(units: Units, at: number, first: number): Pointer | null {
 
 /** "all told", "nationwide". */
 function readWhole(units: Units, at: number, first: number): Pointer | null {
-  if (!units.is(at, C.WHOLE)) return null;
+  if (!units.is(at, C.OVERALL)) return null;
   const generic = units.meaning(at).generic!;
   return generic === "whole" && at > first ? null : { to: at + 1, generic, role: "at" };
 }

@@ -37,7 +37,7 @@ const isMeasure = (units: Units, at: number) =>
 
 /** "a fifth of the homes", "rose by a third"; "a third man" is one more. */
 function isFractionOf(units: Units, at: number): boolean {
-  if (!units.is(at + 1, C.RANK) || units.meaning(at + 1).number! < 3) return false;
+  if (!units.is(at + 1, C.NTH_WORD) || units.meaning(at + 1).number! < 3) return false;
   const led = units.is(at - 1, C.BY) || units.is(at - 1, C.CMP);
   return (
     units.is(at + 2, C.OF) ||
@@ -49,7 +49,7 @@ function isFractionOf(units: Units, at: number): boolean {
 /** "two thirds", "three-fifths", "one fifth". */
 function parts(units: Units, at: number): Core | null {
   const part = units.is(at + 1, C.HYPHEN) ? at + 2 : at + 1;
-  const one = units.meaning(at).number === 1 && units.is(part, C.RANK) && units.meaning(part).number! > 2;
+  const one = units.meaning(at).number === 1 && units.is(part, C.NTH_WORD) && units.meaning(part).number! > 2;
   if (!(one || units.is(part, C.PARTS))) return null;
   const count = units.is(at, C.NUM) ? Number(units.text(at, at + 1)) : units.meaning(at).number!;
   return Number.isInteger(count) ? core(at, part + 1, count / units.meaning(part).number!) : null;
@@ -88,7 +88,7 @@ export function kindOfFraction(
   first: number,
   last: number,
 ): { kind: NumberKind; rule: string; to: number; numberTo: number } {
-  if (units.is(from - 1, C.RANK)) return { kind: "other", rule: "half-of-time", to, numberTo: to };
+  if (units.is(from - 1, C.NTH_WORD)) return { kind: "other", rule: "half-of-time", to, numberTo: to };
   // "half past two"
   if (units.is(to, C.LAST)) return { kind: "time", rule: "half-past", to, numberTo: to };
   const beside = kindBeside(units, from, to, first, last);

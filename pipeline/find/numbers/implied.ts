@@ -25,7 +25,7 @@ export function readArticle(units: Units, at: number, last: number): NumberUnits
 
 /** "a six-year-old girl", "a 100-bed hospital", "a third man": what stands between the article and its noun. */
 function overCompound(units: Units, at: number): number {
-  if (units.is(at, C.RANK)) return at + 1;
+  if (units.is(at, C.NTH_WORD)) return at + 1;
   const number = units.is(at, C.NUM) || units.is(at, C.NUMWORD);
   if (!number || !units.is(at + 1, C.HYPHEN) || !units.isWord(at + 2) || !units.glued(at + 2)) return at;
   return units.is(at + 3, C.HYPHEN) && units.is(at + 4, C.OLD) ? at + 5 : at + 3;

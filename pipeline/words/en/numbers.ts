@@ -75,7 +75,7 @@ export const numbers: readonly Entry[] = [
     "\u2154": 2 / 3,
   }),
   { words: "point", classes: ["POINT"] },
-  ...list(["RANK"], {
+  ...list(["NTH_WORD"], {
     "first|for the first time": 1,
     second: 2,
     third: 3,
@@ -86,10 +86,10 @@ export const numbers: readonly Entry[] = [
     eighth: 8,
     ninth: 9,
   }),
-  ...list(["RANK"], { tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15 }),
-  ...list(["RANK"], { sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20 }),
-  ...list(["RANK"], { thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80 }),
-  ...list(["RANK"], { ninetieth: 90, hundredth: 100, thousandth: 1000 }),
+  ...list(["NTH_WORD"], { tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15 }),
+  ...list(["NTH_WORD"], { sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20 }),
+  ...list(["NTH_WORD"], { thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80 }),
+  ...list(["NTH_WORD"], { ninetieth: 90, hundredth: 100, thousandth: 1000 }),
   ...list(["PARTS"], { thirds: 3, fourths: 4, fifths: 5, sixths: 6, sevenths: 7, eighths: 8, ninths: 9, tenths: 10 }),
   ...vague([
     ["tens|tens of", 20, null],

@@ -70,10 +70,10 @@ export const placeWords: readonly Entry[] = [
   { words: "alone|only", classes: ["ALONE"] },
   { words: "latest|first|last|most recent|worst|deadliest", classes: ["LATEST"] },
   // They say that all is meant that the report is about.
-  { words: "all told|overall|altogether|in total|in all", classes: ["WHOLE"], meaning: { generic: "whole" } },
+  { words: "all told|overall|altogether|in total|in all", classes: ["OVERALL"], meaning: { generic: "whole" } },
   {
     words: "nationwide|countrywide|nationally|at home|inside the country|across the country|domestically|the nation",
-    classes: ["WHOLE"],
+    classes: ["OVERALL"],
     meaning: { generic: "country" },
   },
   // Listed words that names of places may hold.
