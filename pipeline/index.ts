@@ -38,7 +38,7 @@ export function findFigures(input: ReportInput): Figure[] {
 /** Every number of one text with its kind; rows of kind `figure` carry the id of the figure. */
 export function findNumbers(input: ReportInput): NumberRow[] {
   const { numbers, report, original } = foundIn(input);
-  return numbers.map((row) => restoreNumber(row, report, original));
+  return numbers().map((row) => restoreNumber(row, report, original));
 }
 
 let findIn: ((report: Report) => Found) | null = null;

@@ -20,8 +20,8 @@ export interface RunInput {
 
 /** What stands in one report. */
 export interface Found {
-  numbers: NumberRow[];
   figures: Figure[];
+  numbers(): NumberRow[];
 }
 
 /** What is told of a run on the way. */
@@ -67,7 +67,7 @@ export async function reckon(input: RunInput, tell: Tell): Promise<Reckoned> {
   const { reconcile } = await import("./reconcile/reconcile.ts");
   const { ledger, problems: unreconciled } = reconcile(reviewed.figures, reports);
   const all = [...input.problems, ...unread, ...decided.problems, ...reviewed.problems, ...unreconciled];
-  return { reports, numbers: found.flatMap((one) => one.numbers), ledger, problems: sortProblems(all), vocabulary };
+  return { reports, numbers: found.flatMap((one) => one.numbers()), ledger, problems: sortProblems(all), vocabulary };
 }
 
 /** reckon -> tabulate. */

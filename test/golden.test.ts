@@ -34,7 +34,9 @@ async function outcome(name: string): Promise<string> {
   const words = new Map(figures.map(({ id, span }) => [id, span.text]));
   const told = {
     figures: figures.map((figure) => figureForReview(figure, words)),
-    "other numbers": numbers.filter(({ kind }) => kind !== "figure").map(numberForReview),
+    "other numbers": numbers()
+      .filter(({ kind }) => kind !== "figure")
+      .map(numberForReview),
     problems: problems.map(({ severity, code }) => `${severity} ${code}`),
   };
   return `${JSON.stringify(told, null, 2)}\n`;

@@ -2,7 +2,7 @@ import { UsageError } from "../problems.ts";
 import { referenceTexts } from "../project/reference.ts";
 import { restoreFigure, restoreNumber } from "../read/restore.ts";
 import { type Found, finderWith } from "../run.ts";
-import type { Figure, Report } from "../types.ts";
+import type { Figure, NumberRow, Report } from "../types.ts";
 import { groupedDigits, HEDGES } from "../wording.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { FORMAT, PROJECT, TOLD } from "./command.ts";
@@ -60,8 +60,8 @@ export function figuresOver(found: Found, report: Report, original: string): Fig
   return found.figures.map((figure) => restoreFigure(figure, report, original));
 }
 
-export function numbersOver(found: Found, report: Report, original: string): Found["numbers"] {
-  return found.numbers.map((row) => restoreNumber(row, report, original));
+export function numbersOver(found: Found, report: Report, original: string): NumberRow[] {
+  return found.numbers().map((row) => restoreNumber(row, report, original));
 }
 
 /** An amount for the eye: "more than 860", "10 to 15", "vague, from 24". */

@@ -19,7 +19,7 @@ export function explain(report: Report, vocabulary: Vocabulary): Explained[] {
   const findings = find(report, vocabulary);
   const { numbers, figures } = resolve(findings);
   const byQuantity = new Map(findings.figures.map((found, i) => [found.quantity, i]));
-  return numbers.map((number, q): Explained => {
+  return numbers().map((number, q): Explained => {
     const quantity = findings.quantities[q]!;
     const { start, end } = findings.sentences[quantity.sentence]!;
     const sentence: Span = { start, end, text: report.text.slice(start, end) };

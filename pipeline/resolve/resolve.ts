@@ -9,8 +9,9 @@ import { settleUsage } from "./usage.ts";
 
 /** What the resolve stage gives for one report. */
 export interface Resolved {
-  numbers: NumberRow[];
   figures: Figure[];
+  /** Every number; reckoned when asked for, as most who want figures want nothing else. */
+  numbers(): NumberRow[];
 }
 
 /**
@@ -40,7 +41,7 @@ export function resolve(asFound: Findings): Resolved {
       flags,
     });
   });
-  return { numbers: numberRows(findings, figures, speakers), figures };
+  return { figures, numbers: () => numberRows(findings, figures, speakers) };
 }
 
 type Filled = Pick<Figure, "counting" | "source" | "place" | "period" | "flags">;

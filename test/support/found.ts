@@ -34,7 +34,7 @@ export function figuresIn(text: string, published?: string | null, publisher?: s
 }
 
 export function numbersIn(text: string, published?: string | null): NumberRow[] {
-  return resolve(find(report(text, published), vocabulary)).numbers;
+  return resolve(find(report(text, published), vocabulary)).numbers();
 }
 
 /** `860..` for a lower bound, `..50`, `10..15`, `=12`, `~300` for a value without bounds. */
