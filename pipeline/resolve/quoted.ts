@@ -1,5 +1,5 @@
 import type { Attribution, Findings } from "../words/findings.ts";
-import { near } from "./near.ts";
+import { lastBefore, near } from "./near.ts";
 import { type Quote, quotesIn } from "./quotes.ts";
 
 /** How many sentences a paragraph is looked at back and forth. */
@@ -16,7 +16,7 @@ export function speakerOfQuote(findings: Findings, offset: number, sentence: num
   let at = quotes.findIndex((quote) => offset >= quote.start && offset < quote.end);
   if (at < 0) return null;
   for (; at >= 0; at--) {
-    const found = beside(findings, text, quotes[at]!, quotes[at + 1], sentence);
+    const found = beside(findings, text, quotes[at]!, quotes[at + 1], sentence) ?? opening(findings, text, quotes[at]!);
     if (found !== null) return found;
     const gap = at > 0 ? text.slice(quotes[at - 1]!.end, quotes[at]!.start) : "";
     if (gap.length > LONGEST_GAP) return null;
@@ -35,7 +35,14 @@ function paragraphOf({ sentences }: Findings, sentence: number): [number, number
   return [sentences[first]!.start, sentences[last]!.end];
 }
 
-/** The speaker named right behind a quote, up to the next one, or right before it. */
+/** "Ana Prado said: "We lost 12."": the speaker named right before a quote. */
+function opening({ attributions }: Findings, text: string, quote: Quote): Attribution | null {
+  const found = lastBefore(attributions, quote.start, 0, Number.MAX_SAFE_INTEGER, () => true);
+  if (found === null || quote.start - found.end > LONGEST_GAP) return null;
+  return /^[^.!?]*[:,]\s*\S$/u.test(text.slice(found.end, quote.start)) ? found : null;
+}
+
+/** The speaker named right behind a quote, up to the next one. */
 function beside(
   { attributions }: Findings,
   text: string,

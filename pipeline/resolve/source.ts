@@ -29,6 +29,9 @@ const words = (name: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 
+/** A name of its own, not "police" or "residents". */
+const isProper = ({ rows, name }: Attribution) => rows.length > 0 || /\p{Lu}{2}|\s\p{Lu}/u.test(name ?? "");
+
 /** The report's speakers: their fullest names, and who spoke last. */
 export class Speakers {
   private readonly names: SpeakerNames;
@@ -49,9 +52,10 @@ export class Speakers {
     return topic !== null && (spoke === null || topic.start > spoke.start) ? topic : spoke;
   }
 
-  /** Whom "it" and "he" mean: the last speaker; "it" also the body that its own sentence or the one before is about. */
+  /** Whom "it" and "he" mean: the last speaker; "he" one of people where there is one, "it" also the body that its own sentence or the one before is about. */
   private pronoun(a: Attribution): Attribution | null {
-    const spoke = this.last(a, MEMORY, () => true);
+    const spoke =
+      (a.generic ? null : this.last(a, MEMORY, ({ someone }) => someone)) ?? this.last(a, MEMORY, () => true);
     const topic = a.generic ? lastBefore(this.findings.topics, a.start, a.sentence, 1, () => true) : null;
     return topic !== null && (spoke === null || topic.start > spoke.start) ? topic : spoke;
   }
@@ -102,7 +106,8 @@ export class Speakers {
   /** "the Britain-based monitor", "the agency", "a spokesman": the last body that spoke. */
   private antecedent(a: Attribution): Attribution | null {
     if (!a.generic) return null;
-    return this.last(a, MEMORY, (b) => b.kind !== "witness" && !b.generic) ?? this.onlyMonitor(a);
+    const fits = (b: Attribution) => b.kind !== "witness" && !b.generic && (a.someone || isProper(b));
+    return this.last(a, MEMORY, fits) ?? this.onlyMonitor(a);
   }
 
   /** The report's first monitor, where it names one alone. */

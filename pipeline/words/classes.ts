@@ -228,6 +228,7 @@ const NAMES = [
   "REPORTED",
   "SOURCE_WORD",
   "AFTERMATH",
+  "CLAUSE",
   "ON_BEHALF",
   // how sure
   "PROJECT",

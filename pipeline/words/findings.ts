@@ -173,6 +173,8 @@ export interface Attribution {
   generic: boolean;
   /** Name of the person who speaks for the body: said again alone, it means the body. */
   voice: string | null;
+  /** One or more people speak, not a body alone: "he" can mean them. */
+  someone: boolean;
   /** Whether the speaker is named `before` what is said or `after` it. */
   side: "before" | "after";
   /** Figures that start in this range are what the speaker says. */

@@ -3,6 +3,7 @@ import { according, citing, reportedBy } from "./speech/cited.ts";
 import { bracketed, counted } from "./speech/counts.ts";
 import { labelled } from "./speech/labels.ts";
 import type { Found, Place } from "./speech/place.ts";
+import { planning } from "./speech/planning.ts";
 import { saying } from "./speech/saying.ts";
 
 export { claimsLives } from "./speech/saying.ts";
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   { read: according, opens: maskOf(["ACCORDING"]) },
   { read: citing, opens: maskOf(["CITE"]) },
   { read: saying, opens: maskOf(["SAY", "REVISES"]) },
+  { read: planning, opens: maskOf(["PLAN"]) },
   { read: reportedBy, opens: maskOf(["BY"]) },
   { read: counted, opens: maskOf(["COUNT_NOUN"]) },
   { read: bracketed, opens: maskOf(["OPEN"]) },

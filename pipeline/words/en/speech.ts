@@ -7,7 +7,7 @@ const speakers = (kind: SourceKind, words: string): Entry => ({ words, classes: 
 export const speech: readonly Entry[] = [
   {
     words:
-      "said|says|expects|expect|projects|proposes|cites|cite|lists|list|concedes|concede|accused|announce|estimate|speak of|spoke of|spoken of|followed|tracked|tell|confirm|report|warn|believe|write|writes|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|claim|show|showed|shows|found|finds|find|registered|gave|denied|denies|deny|dismissed|dismisses|rejected|rejects|refuted|refutes|tallied|estimating|logged|listed|suggest|suggests|suggested|indicate|indicates|indicated|testified|admitted|admits|alleged|alleges|maintains|maintained|clarified|disclosed|tweets|posted|recounted|recalled|recalls|replied|cautioned|cautions|stressed|stresses|highlighted|underlined|reiterated|concluded|concludes|calculates|calculated|assessed|pointed out|points out|identified|made public|put at|puts at|validated|validates|certified|corroborated|authenticated|ascertained|established|totalled|totaled|catalogued|chronicled|mapped|assesses|gauged|notified|identifies|reveals|discovered that|made known|let it be known|surmised|testifies|informed|disclose|broadcast|publicised|publicized|underscored|pegs|pegged|surveyed|monitored|profiled|enrolled|screened|published the names of|released the names of|makes it|make it|made it|tallies|register|registers|document|quipped|lamented|argued|argues|predicted|predicts|contends|contended",
+      "said|says|expects|expect|projects|proposes|cites|cite|lists|list|concedes|concede|accused|announce|estimate|speak of|speaks of|spoke of|spoken of|talk of|talks of|talked of|heard that|learned that|learnt that|followed|tracked|tell|confirm|report|warn|believe|write|writes|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|claim|show|showed|shows|found|finds|find|registered|gave|denied|denies|deny|dismissed|dismisses|rejected|rejects|refuted|refutes|tallied|estimating|logged|listed|suggest|suggests|suggested|indicate|indicates|indicated|testified|admitted|admits|alleged|alleges|maintains|maintained|clarified|disclosed|tweets|posted|recounted|recalled|recalls|replied|cautioned|cautions|stressed|stresses|highlighted|underlined|reiterated|concluded|concludes|calculates|calculated|assessed|pointed out|points out|identified|made public|put at|puts at|validated|validates|certified|corroborated|authenticated|ascertained|established|totalled|totaled|catalogued|chronicled|mapped|assesses|gauged|notified|identifies|reveals|discovered that|made known|let it be known|surmised|testifies|informed|disclose|broadcast|publicised|publicized|underscored|pegs|pegged|surveyed|monitored|profiled|enrolled|screened|published the names of|released the names of|makes it|make it|made it|tallies|register|registers|document|quipped|lamented|argued|argues|predicted|predicts|contends|contended",
     classes: ["SAY"],
   },
   {
@@ -61,7 +61,7 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "put|puts|put at|puts at|gave|gives|found|finds|find|validated|validates|certified|corroborated|authenticated|ascertained|established|totalled|totaled|catalogued|chronicled|mapped|gauged|identifies|reveals|pegs|pegged|surveyed|monitored|profiled|enrolled|screened|shows|showed|show|list|lists|cite|cites|made|make|makes|makes it|make it|made it|indicate|indicates|suggest|suggests|identified|find that",
+      "heard that|learned that|learnt that|put|puts|put at|puts at|gave|gives|found|finds|find|validated|validates|certified|corroborated|authenticated|ascertained|established|totalled|totaled|catalogued|chronicled|mapped|gauged|identifies|reveals|pegs|pegged|surveyed|monitored|profiled|enrolled|screened|shows|showed|show|list|lists|cite|cites|made|make|makes|makes it|make it|made it|indicate|indicates|suggest|suggests|identified|find that",
     classes: ["PUTS"],
   },
   { words: "found|finds|find|finding", classes: ["FINDS"] },
@@ -86,8 +86,17 @@ export const speech: readonly Entry[] = [
     classes: ["TALLY"],
   },
   { words: "source|sources", classes: ["SOURCE_WORD"] },
-  { words: "after|following|when|hours after|days after|a day after|in the wake of", classes: ["AFTERMATH"] },
+  {
+    words:
+      "after|following|when|hours after|days after|a day after|weeks after|months after|moments after|minutes after|in the wake of",
+    classes: ["AFTERMATH"],
+  },
   { words: "for|with|on behalf of", classes: ["ON_BEHALF"] },
+  {
+    words:
+      "when|because|unlike|despite|a day after|days after|hours after|weeks after|months after|moments after|minutes after|once",
+    classes: ["CLAUSE"],
+  },
   {
     words:
       "head|chief|director|spokesman|spokeswoman|spokesperson|secretary|secretary general|representative|coordinator|president|minister|leader|commander|founder|deputy|regional|official|boss|executive",
@@ -99,10 +108,14 @@ export const speech: readonly Entry[] = [
     classes: ["PROJECT"],
   },
   {
-    words: "denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed|disputes",
+    words: "denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes",
     classes: ["DENY"],
   },
-  { words: "plans to|plan to|planned to|planning to|aims to|intends to|pledged to|vowed to", classes: ["PLAN"] },
+  {
+    words:
+      "plans to|plan to|planned to|planning to|plans for|aims to|aim to|aimed to|aiming to|intends to|intend to|intended to|intending to|pledged to|pledges to|pledge to|vowed to|vows to|vow to|proposes to|proposed to|hopes to|hoped to|hope to|prepares to|preparing to|undertook to|undertakes to|promised to|promises to|promise to",
+    classes: ["PLAN"],
+  },
   {
     words: "verified|confirmed|documented|identified by name|by name|identified|recorded by name",
     classes: ["DOCUMENTED"],

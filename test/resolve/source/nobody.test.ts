@@ -22,7 +22,7 @@ describe("who says nothing", () => {
     ["The quake, which the USGS said had a magnitude of 6, killed 31 people.", "-"],
     ["More than 31 people were killed. The UN is worried.", "-"],
     ["Fighters killed 31 people, an attack that the UN condemned.", "-"],
-    ["The court heard that 31 people were killed.", "-"],
+    ["The court heard that 31 people were killed.", "court"],
     ["The minister visited Tovar, where 31 people were killed.", "-"],
     ["The army said it had sent troops after gunmen killed 31 people.", "army"],
   ])("%s => %s", (text, sources) => expect(sourcesIn(text)).toBe(sources));

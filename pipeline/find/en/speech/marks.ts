@@ -7,6 +7,10 @@ export function isAny(units: Units, at: number, ...classes: number[]): boolean {
   return false;
 }
 
+/** A noun for those who speak, or for what they publish. */
+export const isRole = (units: Units, at: number) =>
+  isAny(units, at, C.STAFF, C.OFFICE, C.SPEAKER, C.BODY, C.COUNT_NOUN);
+
 /** Words that lead from a noun to what belongs to it. */
 export const links = (units: Units, at: number) =>
   isAny(units, at, C.OF, C.IN, C.PREP, C.FROM, C.TO, C.BY) && !isInName(units, at);
@@ -33,6 +37,7 @@ export const stops = (units: Units, at: number) =>
     C.MODAL,
     C.HAVE,
     C.CITE,
+    C.CLAUSE,
   ) ||
   (units.is(at, C.SAY) && !isNoun(units, at)) ||
   (units.is(at, C.AND) && !units.capital(at + 1));
@@ -55,9 +60,13 @@ export function isPossessive(units: Units, at: number): boolean {
 /** Where the noun phrase that begins at a unit ends, with all that belongs to it. */
 export function phraseEnd(units: Units, at: number, last: number): number {
   let to = at;
-  while (to < last && to - at < LONGEST && !stops(units, to)) to++;
+  while (to < last && to - at < LONGEST && !stops(units, to) && !countsBehind(units, to, at)) to++;
   return to;
 }
+
+/** "according to police 12 people died": the number begins what is said. */
+const countsBehind = (units: Units, to: number, at: number) =>
+  to > at && isAny(units, to, C.NUM, C.NUMWORD) && (isRole(units, to - 1) || units.is(to - 1, C.SOURCE));
 
 /** The longest noun phrase of a speaker, in units. */
 const LONGEST = 16;

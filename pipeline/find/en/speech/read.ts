@@ -1,7 +1,7 @@
 import { C } from "../../../words/classes.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Units } from "../../units.ts";
-import { goesOn, isAny, isName, isPossessive, links } from "./marks.ts";
+import { goesOn, isAny, isName, isPossessive, isRole, links } from "./marks.ts";
 import { carried, type Speaker, speaker } from "./speaker.ts";
 
 /** A noun phrase under reading: units `from` to `to`, of which those before `core` are in front of the first preposition. */
@@ -31,8 +31,6 @@ export function readSpeaker(units: Units, names: Names, from: number, to: number
   if (isDocument(p)) return document(p);
   return owner(p) ?? listed(p) ?? titled(p) ?? noun(p) ?? proper(p) ?? anything(p, start);
 }
-
-const isRole = (units: Units, at: number) => isAny(units, at, C.STAFF, C.OFFICE, C.SPEAKER, C.BODY, C.COUNT_NOUN);
 
 /** "speaking", "based": lower-case words behind the head that begin a clause. */
 const isClauseVerb = (units: Units, at: number) =>
@@ -207,7 +205,7 @@ function titled(p: Phrase): Speaker | null {
     // "Governor Omar Feld" speaks for the office, "tribal leader Omar Feld" for himself.
     const named = voice !== null && kind !== "government" ? core : office + 1;
     const end = voice === null && links(units, core) ? complementEnd(units, core, to) : named;
-    return speaker(from, end, units.text(from, end), { kind, voice, titled: true });
+    return speaker(from, end, units.text(from, end), { kind, voice, titled: true, definite: isThe(p) });
   }
   const premodified = staff > from ? readSpeaker(units, names, from, staff, DEEPEST) : null;
   if (premodified?.sure && (units.is(staff, C.MOUTH) || !isOneWord(units, premodified)))
@@ -243,7 +241,8 @@ function complementEnd(units: Units, at: number, to: number): number {
   if (!isAny(units, at, C.OF, C.ON_BEHALF) || at + 1 >= to) return at;
   let end = at + 1;
   const stays = (i: number) => !links(units, i) && !isAny(units, i, C.TIME, C.WEEKDAY);
-  while (end < to && stays(end) && !(end > at + 1 && isAny(units, end, C.STAFF, C.COUNT_NOUN))) end++;
+  while (end < to && stays(end) && !(end > at + 1 && isAny(units, end, C.STAFF, C.COUNT_NOUN) && !units.capital(end)))
+    end++;
   return end;
 }
 

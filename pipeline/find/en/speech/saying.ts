@@ -84,7 +84,7 @@ function commaAfter(units: Units, at: number, last: number): number {
 /** "it", "he" right before the verb, over "also" and "has". */
 function pronounBefore(units: Units, at: number, first: number): number {
   let i = at - 1;
-  while (i > first && isAny(units, i, C.ADV, C.HAVE)) i--;
+  while (i > first && isAny(units, i, C.ADV, C.HAVE, C.EARLIER, C.MANNER)) i--;
   if (!isAny(units, i, C.IT, C.HE) || isAny(units, i, C.DET) || /^(there|itself)$/i.test(units.text(i, i + 1)))
     return -1;
   return i;

@@ -1,8 +1,17 @@
 import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
-import { isAny, phraseEnd } from "./marks.ts";
+import type { Units } from "../../units.ts";
+import { isAny, isRole, phraseEnd } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
+
+/** Over what goes on with a body's name: "Agency", "of Health". */
+function nameEnd(units: Units, at: number, last: number): number {
+  let end = Math.min(at, last);
+  while (end < last && (units.capital(end) || isRole(units, end) || (units.is(end, C.OF) && units.capital(end + 1))))
+    end++;
+  return end;
+}
 
 /** How many units from the sentence's first the noun may stand that says the subject can speak. */
 const REACH = 8;
@@ -16,7 +25,7 @@ export function topicOf(p: Place): Found | null {
   let at = first;
   while (at < Math.min(last, first + REACH) && !units.any(at, BODIES)) at++;
   if (!units.any(at, BODIES) || units.is(at, C.NOUN)) return null;
-  const end = phraseEnd(units, first, last);
+  const end = nameEnd(units, at + 1, phraseEnd(units, first, last));
   const speaker = at < end ? readSpeaker(units, names, first, end) : null;
   const named = speaker?.sure && speaker.name !== null && !speaker.person && !speaker.generic;
   return named ? attribution(p, speaker, first, first + 1, "before", "topic") : null;

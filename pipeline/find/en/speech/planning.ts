@@ -1,0 +1,14 @@
+import { C } from "../../../words/classes.ts";
+import { isAny } from "./marks.ts";
+import { attribution, type Found, type Place } from "./place.ts";
+import { subjectOf } from "./subject.ts";
+
+/** "The agency plans to move 1,800 families", "is readying plans to move": who plans it stands for it. */
+export function planning(p: Place, at: number): Found | null {
+  const { units, first, last } = p;
+  if (!units.is(at, C.PLAN)) return null;
+  let verb = at;
+  while (verb > first && at - verb < 2 && !isAny(units, verb, C.BE, C.HAVE)) verb--;
+  const { speaker, from } = subjectOf(p, isAny(units, verb, C.BE, C.HAVE) ? verb : at);
+  return speaker?.sure ? attribution(p, speaker, from, last, "before", "planned-by") : null;
+}
