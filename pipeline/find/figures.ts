@@ -114,6 +114,11 @@ function partOf(c: Candidate, made: Map<Candidate, number>, before: number): num
   return c.partOfBefore ? before : -1;
 }
 
+/** "remain displaced", "stay homeless": what lasts is true on a day and happens on none. */
+const lasts = (units: Units, trigger: number) =>
+  units.meaning(trigger).measure === "displaced" &&
+  (units.startsIn(trigger, C.REMAIN) || units.startsIn(trigger, C.LIVE));
+
 function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: number): FoundFigure {
   const m = c.measured!;
   const { unit, unitClass } = unitOf(s.units, c.q, m);
@@ -122,7 +127,11 @@ function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: num
     measure: m.measure,
     unit,
     unitClass,
-    counting: m.counting ?? vocabulary.measures.get(m.measure)?.counting ?? "flow",
+    counting:
+      m.counting ??
+      (lasts(s.units, m.trigger) ? "stock" : null) ??
+      vocabulary.measures.get(m.measure)?.counting ??
+      "flow",
     modality: modalityOf(s.units, c.q, m, s.first),
     method: methodOf(s.units, c.q, m, s.first),
     partOf: -1,

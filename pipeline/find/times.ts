@@ -10,7 +10,7 @@ import type { Units } from "./units.ts";
 /** Classes of which a unit must have one to begin a time. */
 const TIME_STARTS = maskOf([
   ...["NUM", "NUMWORD", "A_AN", "DET", "TIME", "MONTH", "WEEKDAY", "EARLY", "LAST", "THIS", "NTH"],
-  ...["SINCE", "BETWEEN", "DURING", "ASOF", "VAGUE"],
+  ...["SINCE", "BETWEEN", "DURING", "ASOF", "VAGUE", "FROM", "PORTION", "SAME_TIME", "DAY_SHORT", "DURATION"],
 ]);
 
 /** Classes of which every time has one: a sentence without them names none. */
@@ -28,6 +28,7 @@ const TIME_WORDS = maskOf([
     "NTH",
     "SEASON",
     "FISCAL",
+    "PORTION",
     "AGO",
   ],
   ...["SINCE", "SAME_TIME", "DURATION", "DATELIKE", "SLASH", "ORDINAL"],

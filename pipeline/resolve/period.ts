@@ -126,7 +126,7 @@ export function periodOf(time: TimeMention, seen: Seen): Period {
   if (time.type === "between") {
     const second = ordered(time.to!, seen);
     const to = second === null ? null : daysOf(second, published, ahead);
-    return (to === null ? null : between(time, seen, days, to)) ?? none("left-open");
+    return (to === null ? null : between({ ...time, point }, seen, days, to)) ?? none("left-open");
   }
   // A month or year under way ends with what the report can know.
   const end = published !== null && days.start <= published && !ahead ? Math.min(days.end, published) : days.end;

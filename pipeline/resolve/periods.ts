@@ -12,6 +12,11 @@ const SAME_EVENT = 2;
 /** The same for words that point back: "in that time", "since the attack". */
 const SAME_PERIOD = 6;
 
+/** Rules of figures that say where people are: "are living in tents" is of no day that has passed. */
+const STAYING: ReadonlySet<string> = new Set([
+  ...["stay-in-refuge", "be-in-refuge", "in-refuge", "is-camped", "refuge-hosts", "hosts-families", "hosts-nationals"],
+]);
+
 /** When figures happened: their own words, else the event of the sentences before. Asked in the order of the text. */
 export class Periods {
   private readonly times: Times;
@@ -64,6 +69,7 @@ export class Periods {
     if (listed !== null) return listed;
     // "... brought the number of displaced to 90,000" counts more than the event did.
     if (!happened || (isToll(figure) && figure.measure === "displaced")) return NO_PERIOD;
+    if (STAYING.has(figure.rule) && !this.findings.sentences[sentence]!.pointsBack) return NO_PERIOD;
     if (this.isEarlier(figure) && this.events.isOf(sentence)) return NO_PERIOD;
     // "Ten are missing" may be of today; "ten were missing" is told of the event.
     const carried = this.events.carried(sentence, SAME_EVENT, "same-event", figure.measure === "missing");
@@ -84,7 +90,10 @@ export class Periods {
     if (time.type === "until" || time.type === "until-after") return this.until(figure, time, counting);
     if (time.type === "at" && !time.owner && isToll(figure)) return this.readOn(sentence, time, "read-on");
     if (counting === "flow" && time.role === "count") return this.readOn(sentence, time, "count");
-    return this.times.meant(time, figure.modality === "projected");
+    // "stood at 41,000 at the end of July": what is true on the last day.
+    if (counting === "stock" && time.point.part === "late")
+      return this.until(figure, { ...time, type: "until" }, counting);
+    return this.times.meant(time, isAhead(figure));
   }
 
   /** "in that time", "over the same months of 2018", "in the same six months". */
@@ -97,9 +106,7 @@ export class Periods {
   /** "as of 11 April", "by Sunday", "by the next evening": from the event of the same sentence, where that is told of a flow. */
   private until(figure: FoundFigure, time: TimeMention, counting: Counting): Period {
     const meant =
-      time.type === "until"
-        ? this.times.meant(time, figure.modality === "projected")
-        : this.times.counted(time, this.events.period);
+      time.type === "until" ? this.times.meant(time, isAhead(figure)) : this.times.counted(time, this.events.period);
     if (meant.end === null) return meant;
     // Who is missing by a day is missing then.
     const begun = counting === "flow" && figure.measure !== "missing" ? this.times.begun(time) : null;
@@ -132,3 +139,6 @@ export class Periods {
     return { ...carried, end, phrase, edtf, rule: "read-on" };
   }
 }
+
+/** What is expected or planned lies ahead. */
+const isAhead = ({ modality }: FoundFigure) => modality === "projected" || modality === "planned";

@@ -204,6 +204,7 @@ const NAMES = [
   "OCCUR",
   "DAYS_AFTER",
   "SAME",
+  "NOWADAYS",
   // who says so
   "SAY",
   "ACCORDING",

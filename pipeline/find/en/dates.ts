@@ -37,14 +37,20 @@ export function readYear(units: Units, at: number): number | null {
   return /^(19|20)\d\d$/.test(text) ? Number(text) : null;
 }
 
-/** A month by name: capitalised, and "May" only where it cannot be the verb. */
+/** A month by name: capitalised, or where a time is due; "May" and "march" only where they cannot be verbs. */
 export function readMonth(units: Units, at: number): number | null {
-  if (!units.is(at, C.MONTH) || !units.capital(at)) return null;
-  if (units.is(at, C.MODAL) && !mayIsMonth(units, at)) return null;
-  return units.meaning(at).number ?? null;
+  if (!units.is(at, C.MONTH)) return null;
+  const { number } = units.meaning(at);
+  const verb = number === MARCH || number === MAY;
+  if (!units.capital(at) && (verb || !isDue(units, at))) return null;
+  if (units.is(at, C.MODAL) && !isDue(units, at)) return null;
+  return number ?? null;
 }
 
-function mayIsMonth(units: Units, at: number): boolean {
+const MARCH = 3;
+const MAY = 5;
+
+function isDue(units: Units, at: number): boolean {
   const before = at - 1;
   const led =
     units.is(before, C.DURING) ||

@@ -49,6 +49,15 @@ function named(units: Units, at: number): ReadPoint | null {
   return { point: name === "open" ? { open: true } : { named: name }, to };
 }
 
+/** "2018 June", "2018 H2". */
+function yearFirst(units: Units, at: number, last: number, year: number): ReadPoint | null {
+  const rest = monthFirst(units, at + 1) ?? portion(units, at + 1, last, readPoint);
+  if (rest === null || rest.to > last || rest.point.year !== undefined) return null;
+  const { month, day, slice, which } = rest.point;
+  if (month !== undefined) return { point: { year, month, ...(day === undefined ? {} : { day }) }, to: rest.to };
+  return slice !== undefined && which === "this" ? { point: { year, slice }, to: rest.to } : null;
+}
+
 /** Reads the point in time that begins at a unit. A bare year counts only with `years`. */
 export function readPoint(units: Units, at: number, last: number, years: boolean): ReadPoint | null {
   if (at >= last) return null;
@@ -71,5 +80,5 @@ export function readPoint(units: Units, at: number, last: number, years: boolean
   const span = fiscal(units, at);
   if (span !== null) return span.to <= last ? span : null;
   const year = readYear(units, at);
-  return year === null ? null : { point: { year }, to: at + 1 };
+  return year === null ? null : (yearFirst(units, at, last, year) ?? { point: { year }, to: at + 1 });
 }

@@ -34,10 +34,12 @@ function dotted(units: Units, at: number): ReadPoint | null {
   return { point: { month, day, ...(year === null ? {} : { year }) }, to: at + 1 };
 }
 
+const LEADS = [C.DURING, C.SINCE, C.ASOF, C.FROM, C.BETWEEN, C.THROUGH, C.OF];
+
 /** `14/3` behind "on" or "since". */
 function withoutYear(units: Units, at: number): ReadPoint | null {
-  const led = units.is(at - 1, C.DURING) || units.is(at - 1, C.SINCE) || units.is(at - 1, C.ASOF);
-  if (!led || units.isWord(at + 3)) return null;
+  const led = LEADS.some((cls) => units.is(at - 1, cls));
+  if (!led || (units.isWord(at + 3) && !units.is(at + 3, C.THROUGH) && !units.is(at + 3, C.AND))) return null;
   return ordered(numberAt(units, at), numberAt(units, at + 2), null, at + 3);
 }
 

@@ -50,6 +50,7 @@ function readFirst(units: Units, at: number, last: number): ReadPoint | null {
 function readSecond(units: Units, at: number, last: number, first: ReadPoint): ReadPoint | null {
   const point = readPoint(units, skipWhole(units, at, last), last, first.point.year !== undefined);
   if (point !== null) return point;
+  if (units.is(at, C.NOWADAYS)) return { point: { named: "today" }, to: at + 1 };
   const { year, month, day } = first.point;
   const next = readDay(units, at);
   if (next === null || units.is(next.to, C.NOUN)) return null;

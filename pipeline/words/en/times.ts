@@ -52,6 +52,7 @@ export const times: readonly Entry[] = [
   { words: "after|following|in the wake of|in the aftermath of|hours after", classes: ["AFTERWARDS"] },
   { words: "days after|a day after", classes: ["DAYS_AFTER"] },
   { words: "same", classes: ["SAME"] },
+  { words: "now|date|present", classes: ["NOWADAYS"] },
   {
     words:
       "elsewhere|separately|meanwhile|before|prior to|until|historically|further south|further north|further east|further west|farther south|farther north|farther east|farther west|in a separate|in another|in other",
@@ -75,7 +76,7 @@ export const times: readonly Entry[] = [
   { words: "this|the current", classes: ["THIS"] },
   { words: "in|during|over|within|on|for|throughout", classes: ["DURING"] },
   {
-    words: "as of|as at|by|as on|up to|until|at the end of|by the end of|before the end of|registered by",
+    words: "as of|as at|by|as on|up to|until|by the end of|before the end of|registered by",
     classes: ["ASOF"],
   },
   ...named({
