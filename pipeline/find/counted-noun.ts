@@ -2,6 +2,7 @@ import type { UnitClass } from "../types.ts";
 import { C } from "../words/classes.ts";
 import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
+import { predicateNoun } from "./predicate.ts";
 import type { Units } from "./units.ts";
 
 const NOBODY = "people";
@@ -14,7 +15,10 @@ const HOUSEHOLDS = "families";
  */
 export function unitOf(units: Units, q: NumberUnits, measured: Measured): { unit: string; unitClass: UnitClass } {
   const noun = q.noun;
+  if (measured.as !== undefined) return measured.as;
   if (measured.noun !== undefined) return nounAt(units, measured.noun);
+  const told = noun === null || noun.text === null || noun.ofThem ? predicateNoun(units, q) : -1;
+  if (told >= 0) return nounAt(units, told);
   if (noun === null || noun.text === null)
     return nounAt(units, units.is(measured.trigger, C.MNOUN) ? measured.trigger : -1);
   const unitClass = noun.unitClass ?? "person";

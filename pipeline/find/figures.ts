@@ -10,6 +10,7 @@ import { joinCandidates } from "./join.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";
+import { figureNear, rivalCount } from "./rival-count.ts";
 import { addRow } from "./rows.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
@@ -25,6 +26,8 @@ export function readFigures(
   const candidates = measureAll(units, vocabulary.usage, numbers, first, last);
   const before = findings.figures.length - 1;
   joinCandidates(units, candidates, first, measureBefore(findings.figures[before]));
+  const near = figureNear(findings, s.index);
+  for (const c of candidates) c.measured ??= rivalCount(units, c.q, near);
   const made = new Map<Candidate, number>();
   for (const c of candidates) {
     const mixed = c.measured !== null && isMixed(units, c.measured.trigger, first, last);

@@ -17,6 +17,8 @@ export interface Measured {
   usage?: HouseUsage;
   /** Unit of the counted noun, where it does not stand behind the number. */
   noun?: number;
+  /** What is counted, where another sentence says it. */
+  as?: { unit: string; unitClass: UnitClass };
 }
 
 /** Facilities are hit, homes are destroyed, whatever the verb of harm is. */

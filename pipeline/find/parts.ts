@@ -10,11 +10,6 @@ export function opensWithParts(units: Units, first: number): boolean {
   return they || ofTotal || units.is(first, C.INCLUDING) || (units.is(first, C.OF) && units.is(first + 1, C.THEM));
 }
 
-/** "106,390 were civilians": the noun behind the verb. */
-function predicate(units: Units, q: NumberUnits): { noun?: number } {
-  return isBare(q) && units.is(q.to, C.BE) && units.is(q.to + 1, C.NOUN) ? { noun: q.to + 1 } : {};
-}
-
 /** "five of them", "eight of the dead", but not "five of its staff". */
 const isOfThem = ({ noun }: NumberUnits) => noun !== null && noun.ofThem && !noun.ofWhole;
 
@@ -40,7 +35,6 @@ export function linkPart(units: Units, earlier: readonly Candidate[], c: Candida
       rule: "part-of-before",
       trigger: c.q.from,
       counting: null,
-      ...predicate(units, c.q),
     };
     return;
   }

@@ -162,6 +162,7 @@ const NAMES = [
   "EARLIER",
   // flight
   "GO",
+  "RIVAL",
   "OUT_OF",
   "CARRY",
   "BACK",

@@ -39,6 +39,21 @@ export const verbs: readonly Entry[] = [
       "recorded|counted|documented|registered|verified|confirmed|tallied|logged|tracked|recording|counting|documenting|counts|records|listed|lists|reported",
     classes: ["COUNT_VERB"],
   },
+  // Another count of the same: "the district put the figure at 41".
+  {
+    words: ["figure", "number", "total", "count", "tally"]
+      .flatMap((noun) => ["put", "puts", "putting"].map((verb) => `${verb} the ${noun} at`))
+      .join("|"),
+    classes: ["RIVAL", "SAY"],
+  },
+  { words: "spoke of|speaks of|speak of|spoken of|talked of|talks of", classes: ["RIVAL", "SAY"] },
+  {
+    words: ["own", "official", "own official", "unofficial", "earlier", "initial", "latest"]
+      .flatMap((kind) => ["count", "tally", "figure", "estimate"].map((noun) => `${kind} ${noun}`))
+      .flatMap((noun) => ["is", "was", "of"].map((verb) => `${noun} ${verb}`))
+      .join("|"),
+    classes: ["RIVAL"],
+  },
   {
     words: "including|among them|of them|of whom|amongst them|include|includes|of which|of these|of those|included",
     classes: ["INCLUDING"],
