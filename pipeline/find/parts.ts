@@ -1,5 +1,5 @@
 import { C } from "../words/classes.ts";
-import { alike, type Candidate, isBare, thingsOf } from "./candidate.ts";
+import { alike, type Candidate, thingsOf } from "./candidate.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
 
