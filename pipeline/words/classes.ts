@@ -52,6 +52,7 @@ const NAMES = [
   "NTH_WORD",
   "PARTS",
   "POINT",
+  "MINUS",
   "CMP",
   "CMP_AFTER",
   "EQUALS",

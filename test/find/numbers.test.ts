@@ -74,6 +74,8 @@ describe("values", () => {
     ["about 20, if not more,", "20.."],
     ["nearly 40 people - possibly more -", "~40"],
     ["up to 40 people, perhaps more,", "~40"],
+    ["greater than or equal to 12 people", "12.."],
+    ["equal to 12 people", "=12"],
     // no comparator, though words of one stand near
     ["40 people \u2014 the true number is likely higher \u2014", "=40"],
     ["hepatitis C 40 people", "=40"],
@@ -228,6 +230,10 @@ describe("kinds", () => {
     ["Not one but three soldiers ran.", [null, 3]],
     ["Within 48 hours 30 were dead.", [48, 30]],
     ["It rose .5 per cent.", [0.5]],
+    ["It was minus 12 degrees.", [-12]],
+    ["It lasted three and two thirds years.", [3.666667]],
+    ["It killed three and two thirds of the homes burned.", [3, 2 / 3]],
+    ["That one was hit.", [null]],
     ["They took 12 men, plus 3 minors.", [12, 3]],
     ["The one, he said, is no number; nor is one of dozens of such.", [null, null, null]],
   ])("parts the numbers of: %s", (text, values) => expect(numbersIn(text).map((row) => row.value)).toEqual(values));

@@ -18,7 +18,8 @@ const core = (from: number, to: number, value: number): Core => ({
 });
 
 /** A part of a whole, which is no count: "half of them", "two thirds", "a fifth of", "one in four", "three out of every ten". */
-export function readFraction(units: Units, at: number, last: number): Core | null {
+export function readFraction(units: Units, at: number, whole: Core | null, last: number): Core | null {
+  if (whole !== null && whole.to > at + 1) return manyParts(units, whole);
   if (units.is(at, C.HALF)) return half(units, at);
   if (units.is(at, C.A_AN)) return isFractionOf(units, at) ? core(at, at + 2, 1 / units.meaning(at + 1).number!) : null;
   return parts(units, at) ?? outOf(units, at, last);
@@ -53,6 +54,11 @@ function parts(units: Units, at: number): Core | null {
   if (!(one || units.is(part, C.PARTS))) return null;
   const count = units.is(at, C.NUM) ? Number(units.text(at, at + 1)) : units.meaning(at).number!;
   return Number.isInteger(count) ? core(at, part + 1, count / units.meaning(part).number!) : null;
+}
+
+/** "thirty-one hundredths" */
+function manyParts(units: Units, { from, to, value, words }: Core): Core | null {
+  return words && units.is(to, C.PARTS) ? core(from, to + 1, value / units.meaning(to).number!) : null;
 }
 
 /** "one in four", "9 out of 10", "one in every 50". */

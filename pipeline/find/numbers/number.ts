@@ -61,3 +61,10 @@ export const shaped = (at: number, to: number, value: number | null, kind: Numbe
   noun: null,
   implied: false,
 });
+
+/** A number behind a minus: "minus 12 degrees". Nobody counts below nothing, so it can be no figure. */
+export function negative(q: NumberUnits): NumberUnits {
+  const turned = (n: number | null) => (n === null ? null : -n);
+  const bounds = { value: turned(q.value), low: turned(q.high), high: turned(q.low) };
+  return { ...q, ...bounds, from: q.from - 1, kind: q.kind ?? "other", rule: q.kind === null ? "negative" : q.rule };
+}

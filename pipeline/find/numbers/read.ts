@@ -9,7 +9,7 @@ import { compoundEnd, isAgeBound, isFormer, isInName } from "./exceptions.ts";
 import { kindOfFraction, readFraction } from "./fraction.ts";
 import { readArticle, readNone } from "./implied.ts";
 import { kindBeside } from "./kinds.ts";
-import { type NumberUnits, numberUnits, shaped } from "./number.ts";
+import { type NumberUnits, negative, numberUnits, shaped } from "./number.ts";
 import { quantify } from "./quantify.ts";
 import { type Range, readLateRange, readRange } from "./range.ts";
 import { readRank } from "./rank.ts";
@@ -18,6 +18,11 @@ import { isPronoun } from "./words.ts";
 
 /** Reads the number that begins at unit `at`, inside the sentence `first` to `last` (exclusive), or null. */
 export function readNumber(units: Units, at: number, first: number, last: number): NumberUnits | null {
+  const q = readUnsigned(units, at, first, last);
+  return q !== null && at > first && units.is(at - 1, C.MINUS) && q.from === at ? negative(q) : q;
+}
+
+function readUnsigned(units: Units, at: number, first: number, last: number): NumberUnits | null {
   if (units.is(at, C.NUM)) {
     const shape = readShape(units, at, first, last);
     if (shape !== null) return shaped(at, shape.to, null, shape.kind, shape.rule);
@@ -32,7 +37,7 @@ export function readNumber(units: Units, at: number, first: number, last: number
   if (rank !== null) return rank;
   if (isPronoun(units, at)) return shaped(at, at + 1, null, "other", "pronoun");
   const core = readCore(units, at, last);
-  const fraction = core === null || core.to === at + 1 ? readFraction(units, at, last) : null;
+  const fraction = readFraction(units, at, core, last);
   if (fraction !== null) {
     const compound = compoundEnd(units, fraction.to, last);
     if (compound > 0) return shaped(at, compound, fraction.value, "other", "compound-adjective");

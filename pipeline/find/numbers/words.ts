@@ -42,7 +42,8 @@ function halfOfScale(units: Units, at: number, last: number): Core | null {
 /** "this one", "one of hundreds of groups": no count of anybody. */
 export function isPronoun(units: Units, at: number): boolean {
   if (units.meaning(at).number !== 1 || !units.is(at, C.NUMWORD)) return false;
-  const pointed = units.is(at - 1, C.PICKS_ONE) && !units.isWord(at + 1);
+  const verb = units.is(at + 1, C.BE) || units.is(at + 1, C.MODAL) || units.is(at + 1, C.HAVE);
+  const pointed = units.is(at - 1, C.PICKS_ONE) && (verb || !units.isWord(at + 1));
   if (pointed || !units.is(at + 1, C.OF)) return pointed;
   // "She is one of the 320", "one of roughly 320": the number that counts is the other.
   return units.is(at + 2, C.VAGUE) || units.is(at + 2, C.CMP) || (units.is(at - 1, C.BE) && isCounted(units, at + 2));
@@ -118,6 +119,8 @@ function afterAnd(units: Units, from: number, group: number, total: number): { t
   const at = tied ? from + 1 : from;
   if (tied && units.is(at + 2, C.HALF)) return { to: at + 3, half: units.meaning(at + 2).number! };
   if (!units.is(at, C.AND)) return null;
+  const mixed = mixedPart(units, at + 1);
+  if (mixed !== null) return mixed;
   if (isHalfMore(units, at + 1)) return { to: at + 2, half: units.meaning(at + 1).number! };
   const hundreds = group >= 100 && group % 100 === 0;
   if (!(hundreds || (group === 0 && total > 0)) || !units.is(at + 1, C.NUMWORD)) return null;
@@ -126,6 +129,14 @@ function afterAnd(units: Units, from: number, group: number, total: number): { t
   const scaled =
     units.is(at + 2, C.SCALE) && !(hundreds && isWordScale(units, at + 2) && units.meaning(at + 2).number! >= 1000);
   return small && !scaled ? { to: at + 1, half: 0 } : null;
+}
+
+/** "two thirds" behind "three and"; "two thirds of the homes" is a number of its own. */
+function mixedPart(units: Units, at: number): { to: number; half: number } | null {
+  if (!units.is(at, C.NUMWORD) || units.is(at + 2, C.OF) || units.is(at + 2, C.OF_THEM)) return null;
+  const one = units.meaning(at).number === 1 && units.is(at + 1, C.NTH_WORD) && units.meaning(at + 1).number! > 2;
+  if (!one && !units.is(at + 1, C.PARTS)) return null;
+  return { to: at + 2, half: units.meaning(at).number! / units.meaning(at + 1).number! };
 }
 
 /** "a half" behind "and"; a bare "half" only before a scale, and neither before "of". */

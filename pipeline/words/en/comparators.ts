@@ -24,16 +24,17 @@ const graded = (phrases: string): string =>
 /** Words before and after a number that say how sure it is. */
 export const comparators: readonly Entry[] = [
   ...rows("CMP", {
+    exact: "equal to|equals|equals to|equalling|equaling|equaling to|exactly|precisely",
     about:
       "about|some|around|roughly|approximately|an estimated|estimated|an approximate|or so|in the region of|in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|something like|somewhere around|somewhere near|somewhere in the region of|more or less|circa|approx|ca|c|an average of|perhaps|perhaps some|maybe|~|\u2248",
     nearly:
       "nearly|almost|close to|close on|nears|neared|nearing|approaches|approached|approaching|just short of|just shy of|shy of|little short of|not far short of|not far off|not quite|getting on for|nigh on|verging on|bordering on|virtually|practically|nearly as many as|almost as many as",
     more_than: `${graded("more than|over|above|in excess of|north of|greater than|higher than|larger than|bigger than")}|upwards of|upward of|many more than|or more than|or greater than|exceeding|exceed|exceeds|exceeded|passed|passes|passing|crossed|crosses|topped|tops|topping|surpassed|surpasses|surpassing|>`,
     at_least:
-      "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at a minimum|at the very least|as few as|as little as|as low as|starting at|\u2265",
+      "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at a minimum|at the very least|as few as|as little as|as low as|starting at|not below|not under|greater than or equal to|more than or equal to|bigger than or equal to|bigger or equal than|greater or equal to|equal to or more than|equal to or greater than|at least or equal to|\u2265",
     fewer_than: `${graded("fewer than|less than|under|below|south of|lower than|smaller than")}|well short of|<`,
     at_most:
-      "up to|upto|as many as|at most|no more than|not more than|not over|no greater than|no higher than|not exceeding|a maximum of|maximum of|as much as|at the most|at the very most|possibly as many as|perhaps as many as|maybe as many as|potentially as many as|possibly up to|perhaps up to|maybe up to|potentially up to|anything up to|an upper limit of|\u2264",
+      "up to|upto|as many as|at most|no more than|not more than|not over|no greater than|no higher than|not exceeding|a maximum of|maximum of|as much as|at the most|at the very most|possibly as many as|perhaps as many as|maybe as many as|potentially as many as|possibly up to|perhaps up to|maybe up to|potentially up to|anything up to|an upper limit of|less than or equal to|fewer than or equal to|smaller than or equal to|smaller or equal than|lower than or equal to|equal to or less than|at most or equal to|\u2264",
   }),
   ...rows("CMP_AFTER", {
     at_least:

@@ -75,6 +75,7 @@ export const numbers: readonly Entry[] = [
     "\u2154": 2 / 3,
   }),
   { words: "point", classes: ["POINT"] },
+  { words: "minus|\u2212", classes: ["MINUS"] },
   ...list(["NTH_WORD"], {
     "first|for the first time": 1,
     second: 2,
@@ -90,7 +91,17 @@ export const numbers: readonly Entry[] = [
   ...list(["NTH_WORD"], { sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20 }),
   ...list(["NTH_WORD"], { thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60, seventieth: 70, eightieth: 80 }),
   ...list(["NTH_WORD"], { ninetieth: 90, hundredth: 100, thousandth: 1000 }),
-  ...list(["PARTS"], { thirds: 3, fourths: 4, fifths: 5, sixths: 6, sevenths: 7, eighths: 8, ninths: 9, tenths: 10 }),
+  ...list(["PARTS"], {
+    thirds: 3,
+    fourths: 4,
+    fifths: 5,
+    sixths: 6,
+    sevenths: 7,
+    eighths: 8,
+    ninths: 9,
+    tenths: 10,
+    hundredths: 100,
+  }),
   ...vague([
     ["tens|tens of", 20, null],
     ["dozens|dozens of|many dozens|many dozens of|dozens upon dozens of|dozens and dozens of", 24, null],
