@@ -82,6 +82,7 @@ function addSentence(findings: Findings, tokens: Tokens, from: number, to: numbe
     end: tokens.end[to - 1]!,
     paragraph,
     happening: false,
+    section: false,
     pointsBack: false,
     apart: false,
     dates: false,

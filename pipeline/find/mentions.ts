@@ -29,7 +29,9 @@ export function readNames(s: Sentence, vocabulary: Vocabulary, findings: Finding
     if (attribution !== null) findings.attributions.push(attribution);
     if (units.any(i, CLAUSE_STARTS) && beginsClause(units, i)) findings.clauses.push(units.start(i));
   }
-  readPlaces(s, vocabulary, findings.places, shown, dateline);
+  const span = findings.sentences[index]!;
+  span.section = span.paragraph && isHeading(units, first, last);
+  readPlaces(s, vocabulary, findings.places, shown, dateline, span.section);
 }
 
 /** Names in the first paragraph of a report's title; leaves the units to the text. */
@@ -46,7 +48,7 @@ export function readTitle(
   units.clear();
   addUnits(units, vocabulary.names, 0, tokens.count);
   const sentence: Sentence = { index: -1, units, first: 0, last: units.count };
-  readPlaces(sentence, vocabulary, findings.titlePlaces, shown, 0);
+  readPlaces(sentence, vocabulary, findings.titlePlaces, shown, 0, true);
 }
 
 function readPlaces(
@@ -55,8 +57,8 @@ function readPlaces(
   places: PlaceMention[],
   shown: ShownNames,
   dateline: number,
+  heading: boolean,
 ): void {
-  const heading = isHeading(units, first, last);
   let end = -1;
   let before: PlaceMention | null = null;
   for (let i = first; i < last; ) {
@@ -94,7 +96,7 @@ const HEADING = 10;
 
 /** A line of its own that counts nothing and is no sentence. */
 function isHeading(units: Units, first: number, last: number): boolean {
-  if (last - first > HEADING) return false;
+  if (last - first > HEADING || !units.isWord(first)) return false;
   for (let i = first; i < last; i++)
     if (units.is(i, C.NUM) || units.is(i, C.STOP) || units.is(i, C.V_FIN)) return false;
   return true;

@@ -24,14 +24,24 @@ export class PlaceMemory {
 
   constructor(private readonly findings: Findings) {}
 
-  /** Goes on to a sentence. */
-  advance(sentence: number): void {
+  /** Goes on to a sentence; gives the last heading on the way, -1 where there is none. */
+  advance(sentence: number): number {
+    let heading = -1;
     for (; this.seen < sentence; this.seen++) {
+      if (this.findings.sentences[this.seen]!.section) heading = this.seen;
       if (!this.findings.sentences[this.seen + 1]!.paragraph) continue;
       this.paragraph = this.seen + 1;
       this.formerLead = this.lead ?? this.formerLead;
       this.lead = null;
     }
+    return heading;
+  }
+
+  /** A new part of the report: about a place of its heading, or again about what the report began with. */
+  begin(located: Located | null, sentence: number): void {
+    const kept = located ?? this.first;
+    this.focus = kept === null ? null : { located: kept, sentence };
+    this.formerLead = null;
   }
 
   keep(located: Located, sentence: number): void {

@@ -6,6 +6,7 @@ import type { FoundFigure, PlaceMention, PlaceRole } from "../words/findings.ts"
  */
 const HAPPENED: Partial<Record<PlaceRole, number>> = {
   at: 0,
+  left: 0,
   heading: 0,
   counted: -20,
   subject: 20,
@@ -15,10 +16,13 @@ const HAPPENED: Partial<Record<PlaceRole, number>> = {
 };
 /** People who fled are counted where they come from or, if that is all that is said, where they went. */
 const FLED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, to: 15, from: 40 };
-const RETURNED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, at: 10, to: 0, from: 20 };
+const RETURNED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, at: 10, to: 0, left: 60, from: 60 };
 
 /** "Qamra, seat of the north with 4,000 inhabitants, lies on the road to": what the sentence is about. */
 const INHABITED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, subject: 0, owner: 0, beside: 80 };
+
+/** A country that only describes is less likely than a place in it. */
+const COUNTRY = 20;
 
 /** Words for a place met before are a little less likely than a name. */
 const POINTER = 10;
@@ -33,5 +37,8 @@ const USES: Record<string, Partial<Record<PlaceRole, number>>> = {
 export function useOf(m: PlaceMention, figure: FoundFigure): number | null {
   const table = USES[figure.measure] ?? HAPPENED;
   const use = table[m.role];
-  return use === undefined ? null : use + (m.name === null && m.generic !== null ? POINTER : 0);
+  if (use === undefined) return null;
+  // "Fiji has 1,900 people in shelters in the Western Division": the country is less than what is named in it.
+  const wide = use > 0 && m.candidates[0]?.kind === "country" ? COUNTRY : 0;
+  return use + wide + (m.name === null && m.generic !== null ? POINTER : 0);
 }

@@ -41,8 +41,11 @@ const FURTHER = { comma: 15, semicolon: 80 };
 /** Whether a name stands for where something was, not for who spoke or for what the report lies in. */
 const isPlace = (m: PlaceMention) =>
   m.name !== null &&
-  (m.role === "at" || m.role === "subject" || m.role === "owner" || m.role === "heading") &&
+  (m.role === "at" || m.role === "left" || m.role === "subject" || m.role === "owner" || m.role === "heading") &&
   !m.within;
+
+/** Roles of names that "the town" does not mean. */
+const ELSEWHERE: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["speech", "dateline", "beside"]);
 
 const ACTS: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["authority", "witness", "actor"]);
 
@@ -73,7 +76,8 @@ export class Places {
   /** To be asked in the order of the figures. */
   of(figure: FoundFigure): Located {
     const { sentence } = this.findings.quantities[figure.quantity]!;
-    this.memory.advance(sentence);
+    const heading = this.memory.advance(sentence);
+    if (heading >= 0) this.memory.begin(this.ofHeading(heading), heading);
     const found = this.find(figure, sentence);
     this.located.push(found);
     this.memory.counted = sentence;
@@ -95,6 +99,13 @@ export class Places {
     );
   }
 
+  private ofHeading(sentence: number): Located | null {
+    const { start } = this.findings.sentences[sentence]!;
+    const { places } = this.findings;
+    const m = places[firstFrom(places, start, (each) => each.start)];
+    return m?.role === "heading" && m.sentence === sentence && m.name !== null ? this.locate(m, "heading") : null;
+  }
+
   /** The most likely words for a place in the figure's clause, or in the clauses of its sentence before or behind. */
   private named(figure: FoundFigure, where: "own" | "before" | "behind"): Located | null {
     const { sentence, start, end } = this.findings.quantities[figure.quantity]!;
@@ -103,7 +114,7 @@ export class Places {
       const use = useOf(m, figure);
       if (use === null || m.within || this.speaks(m) || this.clause(m, start) !== where) continue;
       if (figure.partOf >= 0 && where === "own" && !this.isOwnOfPart(figure, m)) continue;
-      if (this.isOfPartBefore(m, start)) continue;
+      if (this.isOfPartBefore(m, start) || this.isOfPartBehind(m)) continue;
       found.push([distanceTo(this.findings.report.text, m, start, end, FURTHER) + use, m]);
     }
     found.sort(([a], [b]) => a - b);
@@ -137,6 +148,20 @@ export class Places {
     return sentence === m.sentence && m.start >= end && m.end <= start && m.start - end <= NEXT;
   }
 
+  /** "3.8 million, including 1.5 million to Egypt" */
+  private isOfPartBehind(m: PlaceMention): boolean {
+    const next = this.findings.figures[this.located.length + 1];
+    if (next === undefined || next.partOf !== this.located.length) return false;
+    const { end, sentence } = this.findings.quantities[next.quantity]!;
+    const between = m.start - end;
+    return (
+      sentence === m.sentence &&
+      between > 0 &&
+      between <= NEXT &&
+      !/[,)]/.test(this.findings.report.text.slice(end, m.start))
+    );
+  }
+
   /** "three more in Barpeta, taking the toll to 27": the toll is of what the one before was of, where that lies around the place. */
   private total(figure: FoundFigure, own: Located | null): Located | null {
     const before = this.findings.figures[this.located.length - 1];
@@ -152,7 +177,10 @@ export class Places {
 
   private ofWhole(figure: FoundFigure): Located | null {
     const whole = this.located[figure.partOf];
-    return whole === undefined || whole.place.name === null ? null : whole;
+    if (whole === undefined || whole.place.name === null) return null;
+    const { quantities, figures } = this.findings;
+    const same = quantities[figures[figure.partOf]!.quantity]!.sentence === quantities[figure.quantity]!.sentence;
+    return same ? whole : carried(whole);
   }
 
   /** Whether a name belongs to who speaks, not to where it happened. */
@@ -214,8 +242,7 @@ export class Places {
     generic: Generic,
     also: (m: PlaceMention) => boolean = () => true,
   ): Located | null {
-    const fits = (m: PlaceMention) =>
-      m.role !== "speech" && m.role !== "dateline" && fitsGeneric(m, generic) && also(m);
+    const fits = (m: PlaceMention) => !ELSEWHERE.has(m.role) && fitsGeneric(m, generic) && also(m);
     const mention =
       lastBefore(this.findings.places, pointer.start, pointer.sentence, ANAPHOR_MEMORY, fits) ??
       this.findings.titlePlaces.find(fits) ??

@@ -47,6 +47,8 @@ export interface SentenceSpan {
   paragraph: boolean;
   /** It tells of something that can happen on a day; told of sentences with times alone. */
   happening: boolean;
+  /** A line of its own that is no sentence: a new part of the report begins. */
+  section: boolean;
   /** It goes on with what was told before ("The raids also ..."), or has nothing to do with it ("Elsewhere, ..."). */
   pointsBack: boolean;
   apart: boolean;
@@ -129,12 +131,13 @@ export interface PlaceMention {
 }
 
 /**
- * How the words use a place: `at` it something happened; `from` it or `to` it somebody went; `beside` it, some way off; `subject` where
+ * How the words use a place: `at` it something happened; `left` by those who fled; `from` it or `to` it somebody went; `beside` it, some way off; `subject` where
  * no preposition tells; `owner` describes ("Syria's former affiliate"); `actor` acts ("Libya's coastguard"), `authority` speaks for it
  * ("Barpeta district officials say"), where a `witness` speaks it may be another's, `counted` is "a town of 4,000", `speech` is where or whose body somebody spoke.
  */
 export type PlaceRole =
   | "at"
+  | "left"
   | "from"
   | "to"
   | "beside"

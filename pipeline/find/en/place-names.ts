@@ -2,7 +2,7 @@ import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import type { Units } from "../units.ts";
-import { leadsIn, overAdjectives } from "./place-roles.ts";
+import { leads, overAdjectives } from "./place-roles.ts";
 
 /** Names that the report has shown to be places, by their words in lower case: what no list knows is known when it comes again. */
 export type ShownNames = Map<string, readonly PlaceRow[]>;
@@ -83,9 +83,9 @@ function isLed(units: Units, at: number, first: number): boolean {
   if (units.is(lead, C.AREA)) return !units.capital(lead) && units.is(lead - 1, C.THE);
   if (units.is(lead, C.AND)) return units.is(lead - 1, C.PLACE);
   return (
-    leadsIn(units, lead) ||
-    units.is(lead, C.FROM) ||
-    units.is(lead, C.TO) ||
+    leads(units, lead, C.IN) ||
+    leads(units, lead, C.FROM) ||
+    leads(units, lead, C.TO) ||
     units.is(lead, C.BETWEEN) ||
     units.is(lead, C.PLACE_VERB) ||
     isLeft(units, lead)

@@ -86,11 +86,11 @@ const isAdjective = (units: Units, at: number) =>
 const isPlain = (units: Units, at: number) =>
   !units.capital(at) && (units.isUnlisted(at) || (units.is(at, C.V_PP) && !units.is(at, C.V_FIN)));
 
-/** "in", and phrases that end in one: "opened fire on". */
-export const leadsIn = (units: Units, at: number) => at >= 0 && (units.is(at, C.IN) || units.endsIn(at, C.IN));
+/** Whether a unit is a preposition of a class, or ends in one: "opened fire on", "crossed into". */
+export const leads = (units: Units, at: number, cls: number) => at >= 0 && (units.is(at, cls) || units.endsIn(at, cls));
 
 const isPreposition = (units: Units, at: number) =>
-  leadsIn(units, at) || units.is(at, C.TO) || units.is(at, C.FROM) || units.is(at, C.BETWEEN);
+  leads(units, at, C.IN) || leads(units, at, C.TO) || leads(units, at, C.FROM) || units.is(at, C.BETWEEN);
 
 /** An article or an adjective before "town of". */
 const isBetween = (units: Units, at: number) =>
@@ -102,16 +102,16 @@ function ofWay(units: Units, lead: number, first: number, way: "from" | "to"): P
   // "a count from"
   if (way === "from" && (units.is(lead - 1, C.COUNT_NOUN) || units.is(lead - 2, C.COUNT_NOUN))) return "at";
   // "rode into": who comes does it there; who is taken does not.
-  if (units.is(lead, C.INTO)) return hasVerb(units, C.TRANSFER, lead, first) ? "to" : "at";
+  if (leads(units, lead, C.INTO)) return hasVerb(units, C.TRANSFER, lead, first) ? "to" : "at";
   // "driven from", "fled": the place is the one that they lost.
-  if (way === "from" && hasVerb(units, C.LEAVE_VERB, lead, first)) return "at";
+  if (way === "from" && hasVerb(units, C.LEAVE_VERB, lead, first)) return "left";
   return way;
 }
 
 function ofPreposition(units: Units, lead: number, first: number): PlaceRole | null {
-  if (units.is(lead, C.TO)) return ofWay(units, lead, first, "to");
-  if (units.is(lead, C.FROM)) return units.is(lead - 1, C.LENGTH) ? "beside" : ofWay(units, lead, first, "from");
-  if (leadsIn(units, lead)) {
+  if (leads(units, lead, C.TO)) return ofWay(units, lead, first, "to");
+  if (leads(units, lead, C.FROM)) return units.is(lead - 1, C.LENGTH) ? "beside" : ofWay(units, lead, first, "from");
+  if (leads(units, lead, C.IN)) {
     if (units.is(lead - 1, C.LENGTH)) return "beside";
     if (isWhereSpoken(units, lead, first)) return "speech";
     // "were flown to a hospital in"
@@ -120,7 +120,7 @@ function ofPreposition(units: Units, lead: number, first: number): PlaceRole | n
   }
   if (units.is(lead, C.BETWEEN)) return units.is(lead - 1, C.ROAD) ? "beside" : "at";
   if (units.is(lead, C.OF) || units.is(lead, C.PLACE_VERB)) return "at";
-  if (units.is(lead, C.LEAVE_VERB)) return "at";
+  if (units.is(lead, C.LEAVE_VERB)) return "left";
   return null;
 }
 
@@ -166,6 +166,8 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
     return speaksNext(units, to) ? "authority" : "actor";
   // "spokesman for the Qamra court"
   if (units.is(lead, C.FOR) && units.is(lead - 1, C.TITLE)) return "authority";
+  // "the mayor of Qamra"
+  if (units.is(lead, C.OF) && units.is(lead - 1, C.SPEAKER)) return "authority";
   if (isOfBody(units, lead, first)) return "actor";
   if (units.is(lead, C.FOR) && hasVerb(units, C.LEAVE_VERB, lead, first)) return "to";
   return ofPreposition(units, lead, first) ?? "subject";

@@ -30,9 +30,16 @@ function readGeneric(units: Units, at: number, first: number): Pointer | null {
 
 /** "there", and "it" where only a place can be meant: "fled it", "in it". */
 function readPronoun(units: Units, at: number, first: number): Pointer | null {
-  if (!units.is(at, C.IT) || units.is(at, C.THEIR) || units.is(at + 1, C.SAY) || units.is(at + 1, C.BE)) return null;
+  if (
+    !units.is(at, C.IT) ||
+    units.is(at, C.THEIR) ||
+    units.is(at - 1, C.SAY) ||
+    units.is(at + 1, C.SAY) ||
+    units.is(at + 1, C.BE)
+  )
+    return null;
   const lead = leadOf(units, at, first);
-  const role = units.is(lead, C.LEAVE_VERB) ? "at" : "pronoun";
+  const role = units.is(lead, C.LEAVE_VERB) ? "left" : "pronoun";
   return { to: at + 1, generic: null, role };
 }
 

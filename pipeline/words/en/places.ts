@@ -72,7 +72,8 @@ export const placeWords: readonly Entry[] = [
   // They say that all is meant that the report is about.
   { words: "all told|overall|altogether|in total|in all", classes: ["OVERALL"], meaning: { generic: "whole" } },
   {
-    words: "nationwide|countrywide|nationally|at home|inside the country|across the country|domestically|the nation",
+    words:
+      "nationwide|countrywide|nationally|at home|inside the country|across the country|domestically|the nation|at national level|at the national level|the war|the civil war|the conflict|its war",
     classes: ["OVERALL"],
     meaning: { generic: "country" },
   },
@@ -85,7 +86,7 @@ export const placeWords: readonly Entry[] = [
   // Capitalised words behind "in" and "on" that are no places.
   {
     words:
-      "facebook|twitter|telegram|instagram|whatsapp|youtube|tiktok|zoom|skype|christmas|easter|eid|ramadan|muharram|diwali|passover|thanksgiving|parliament|congress|senate|cabinet|phase|annex|table|chapter|category|stage|appendix|section|article|operation|arabic|english|french|spanish|russian|toyota|land cruisers|land cruiser|hilux|covid|god|allah|islam|christianity|ebola|cholera|malaria|mr|mrs|ms|dr|sir|sheikh|imam|father|sister|brother|captain|lieutenant|sergeant|major|typhoon|hurricane|cyclone|storm|friday prayers|internet|web|polytechnic|university|college|academy|institute|hotel|foundation|association|company|hall|agreement|accord|convention|treaty|bible|quran|koran|arab|kurdish|rohingya|muslim|christian|jewish|hindu|buddhist|sunni|shia|shiite|tamil|tutsi|hutu|druze|yazidi|yezidi|catholic|orthodox|roma",
+      "facebook|twitter|telegram|instagram|whatsapp|youtube|tiktok|zoom|skype|christmas|easter|eid|ramadan|muharram|diwali|passover|thanksgiving|parliament|congress|senate|cabinet|phase|annex|table|chapter|category|stage|appendix|section|article|operation|arabic|english|french|spanish|russian|toyota|land cruisers|land cruiser|hilux|covid|god|allah|christianity|ebola|cholera|malaria|mr|mrs|ms|dr|sir|sheikh|imam|father|sister|brother|captain|lieutenant|sergeant|major|typhoon|hurricane|cyclone|storm|friday prayers|internet|web|polytechnic|university|college|academy|institute|hotel|foundation|association|company|hall|agreement|accord|convention|treaty|bible|quran|koran|arab|kurdish|rohingya|muslim|christian|jewish|hindu|buddhist|sunni|shia|shiite|tamil|tutsi|hutu|druze|yazidi|yezidi|catholic|orthodox|roma",
     classes: ["NO_PLACE"],
   },
   {
