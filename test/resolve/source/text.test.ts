@@ -125,5 +125,12 @@ describe("who says so in more than one sentence", () => {
     ["Provincial authorities intend to evacuate 1,800 families.", "Provincial authorities"],
     ["A plan to evacuate 1,800 families was dropped.", "-"],
     ["The Kessu Flood Agency said it planned to evacuate 1,800 families.", "Kessu Flood Agency"],
+    // shared acronyms
+    ["The Rapid Support Forces shelled the town. The RSF said 31 soldiers died.", "Rapid Support Forces"],
+    [
+      "Reporters Without Borders said on Monday that 31 people died. RSF added that 12 people were injured.",
+      "Reporters Without Borders / Reporters Without Borders",
+    ],
+    ["The RSF said 31 people died.", "RSF"],
   ])("%s => %s", (text, sources) => expect(sourcesIn(text)).toBe(sources));
 });
