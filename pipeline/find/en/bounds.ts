@@ -52,7 +52,14 @@ const OPENING = 3;
 /** "They also ...", "The raids ...", "Another 40 ...", "All told, ...": a sentence that goes on with what was told before. */
 export function pointsBack(units: Units, first: number, last: number): boolean {
   for (let i = first; i < Math.min(first + OPENING, last); i++) {
-    if (units.is(i, C.HE) || units.is(i, C.IT) || units.is(i, C.MORE) || units.is(i, C.TOTAL) || units.is(i, C.ALSO))
+    if (
+      units.is(i, C.INCLUDING) ||
+      units.is(i, C.HE) ||
+      units.is(i, C.IT) ||
+      units.is(i, C.MORE) ||
+      units.is(i, C.TOTAL) ||
+      units.is(i, C.ALSO)
+    )
       return true;
     if (units.is(i, C.THEM) || (units.is(i, C.EVENT) && units.is(i - 1, C.DET))) return true;
   }
