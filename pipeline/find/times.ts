@@ -63,6 +63,7 @@ export function readTimes(s: Sentence, findings: Findings): void {
       end: s.units.end(found.to - 1),
       role: found.from < dateline ? "speech" : timeRole(s.units, found.from, found.to, s.first),
       owner: s.units.is(found.to, C.POSS),
+      heads: found.from === s.first && (s.units.is(found.to, C.COLON) || s.units.is(found.to, C.STOP)),
       type,
       point,
     };

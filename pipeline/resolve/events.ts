@@ -76,6 +76,17 @@ export class Events {
     return period.end === null ? null : { ...period, basis: "inferred", rule: "under-heading" };
   }
 
+  /** "July 2019: A clinic was hit. The attack killed six.": the time that stands over the paragraph; null where none does. */
+  overParagraph(sentence: number): Period | null {
+    const { start } = this.findings.sentences[sentence]!;
+    const time = lastBefore(this.findings.times, start, sentence, LIST, (t) => t.heads && t.role === "event");
+    if (time === null || this.isNewParagraph(time.sentence, sentence)) return null;
+    if (this.last !== null && this.last.sentence > time.sentence) return null;
+    const period = this.times.meant(time, false);
+    this.tell(period, sentence);
+    return { ...period, basis: "inferred", rule: "under-heading" };
+  }
+
   /** "Four people were killed. The attack took place on Saturday.": the day that the next sentence gives. */
   datedNext(sentence: number): Period | null {
     const next = this.findings.sentences[sentence + 1];

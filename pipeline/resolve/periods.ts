@@ -65,8 +65,8 @@ export class Periods {
 
   /** The time of a figure whose sentence names none. */
   private lent(figure: FoundFigure, sentence: number, happened: boolean): Period {
-    const listed = this.events.underHeading(sentence);
-    if (listed !== null) return listed;
+    const headed = this.events.underHeading(sentence) ?? (happened ? this.events.overParagraph(sentence) : null);
+    if (headed !== null) return headed;
     // "... brought the number of displaced to 90,000" counts more than the event did.
     if (!happened || (isToll(figure) && figure.measure === "displaced")) return NO_PERIOD;
     if (STAYING.has(figure.rule) && !this.findings.sentences[sentence]!.pointsBack) return NO_PERIOD;

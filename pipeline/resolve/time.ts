@@ -64,7 +64,8 @@ function fitsStock(figure: FoundFigure, time: TimeMention, opening: boolean, dis
   if (time.type === "between" && figure.measure === "in_need") return true;
   if (isStretch(time)) return figure.measure === "displaced" || figure.measure === "returned";
   if (time.type === "until" || time.point.part === "late") return opening || distance <= STOCK_REACH;
-  return time.type === "at" && opening && time.point.weekday === undefined;
+  if (time.type !== "at" || time.point.weekday !== undefined) return false;
+  return opening || (time.point.day !== undefined && distance <= STOCK_REACH);
 }
 
 /**

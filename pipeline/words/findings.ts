@@ -247,6 +247,8 @@ export interface TimeMention {
   point: TimePoint;
   /** It belongs to the event as its name: "Saturday's earthquake". */
   owner: boolean;
+  /** It stands over its paragraph: "July 2019: A clinic was hit." */
+  heads: boolean;
   /** The second point of `between`; where `past` ends ("the year to June") and `onward` begins. */
   to?: TimePoint;
   /**

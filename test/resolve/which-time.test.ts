@@ -163,6 +163,12 @@ describe("nothing is lent", () => {
 describe("lines under a heading with a time", () => {
   it.each([
     [
+      "July 2018: A clinic was shelled. Staff had been warned. The attack killed six people.",
+      ["2018-07-01 2018-07-31", "2018-07-01 2018-07-31"],
+    ],
+    ["3 March 2018: A clinic was hit.\n\nThe attack killed six people.", ["2018-03-03 2018-03-03", "- -"]],
+    ["Vila do Mar: a landslide killed six people.", ["- -"]],
+    [
       "Key figures (as of 12 August)\n\n- 41,200 people displaced\n- 312 people killed",
       ["- 2019-08-12", "- 2019-08-12"],
     ],

@@ -42,13 +42,19 @@ export function readMonth(units: Units, at: number): number | null {
   if (!units.is(at, C.MONTH)) return null;
   const { number } = units.meaning(at);
   const verb = number === MARCH || number === MAY;
-  if (!units.capital(at) && (verb || !isDue(units, at))) return null;
+  // "Mar" ends names of places, and "jun" is a name.
+  const short = units.end(at) - units.start(at) <= SHORT && number !== MAY && number !== JUNE && number !== JULY;
+  if ((!units.capital(at) && verb) || ((!units.capital(at) || short) && !isDue(units, at))) return null;
   if (units.is(at, C.MODAL) && !isDue(units, at)) return null;
   return number ?? null;
 }
 
 const MARCH = 3;
 const MAY = 5;
+const JUNE = 6;
+const JULY = 7;
+/** Letters of the longest short form, "Sept". */
+const SHORT = 4;
 
 function isDue(units: Units, at: number): boolean {
   const before = at - 1;
