@@ -1,12 +1,12 @@
+import type { Figure } from "../types.ts";
 import type { Command } from "./command.ts";
-import { amountText, figuresOver, rowCommand } from "./figureRows.ts";
+import { amountText, rowCommand } from "./figureRows.ts";
 
 /** `tallywire find`: the figures of the given reports. */
 export const command: Command = rowCommand({
   name: "find",
   about: "Prints every figure of the given reports: who said it, of whom, where, since when, how sure, and the words.",
-  rows: figuresOver,
-  brief: (figure) => ({
+  brief: (figure: Figure) => ({
     id: figure.id,
     measure: figure.measure,
     amount: amountText(figure),

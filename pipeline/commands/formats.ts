@@ -22,11 +22,13 @@ export interface RowWriter<T> {
   end(): Promise<void>;
 }
 
+/** One row a line. */
+export const ndjson = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+
 /** @param brief the columns of the table for a terminal */
 export function rowWriter<T extends object>(format: Format, brief: (row: T) => Flat): RowWriter<T> {
   const all: T[] = [];
-  if (format === "ndjson")
-    return { add: (rows) => give(rows.map((row) => `${JSON.stringify(row)}\n`).join("")), end: async () => {} };
+  if (format === "ndjson") return { add: (rows) => give(ndjson(rows)), end: async () => {} };
   return {
     async add(rows) {
       for (const row of rows) all.push(row);

@@ -1,15 +1,13 @@
-import { whyNot } from "../explain/why-not.ts";
 import type { Command } from "./command.ts";
-import { amountText, numbersOver, rowCommand } from "./figureRows.ts";
+import { amountText, rowCommand } from "./figureRows.ts";
+import type { ExplainedNumber } from "./rows.ts";
 
 /** `tallywire numbers`: every number of the given reports with its kind. */
 export const command: Command = rowCommand({
   name: "numbers",
   about:
     "Prints every number of the given reports with what it measures, and why it is no figure, so that nothing is dropped in silence.",
-  rows: (found, report, original) =>
-    numbersOver(found, report, original).map((row) => ({ ...row, reason: whyNot(row) })),
-  brief: (row) => ({
+  brief: (row: ExplainedNumber) => ({
     report: row.report,
     at: row.start,
     kind: row.kind,

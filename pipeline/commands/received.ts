@@ -3,7 +3,7 @@ import { problem, UsageError } from "../problems.ts";
 import { isoDay } from "../read/dates.ts";
 import type { Metadata } from "../read/metadata.ts";
 import { readReport } from "../read/read.ts";
-import { type RecordReading, readRecord } from "../read/record.ts";
+import type { RecordReading } from "../read/record.ts";
 import type { Problem } from "../types.ts";
 import type { Call } from "./command.ts";
 
@@ -23,12 +23,9 @@ export function told(call: Call): Partial<Metadata> {
   return given;
 }
 
-/** The reports that the operands name, one by one: files as read, `-` as NDJSON from stdin. */
-export async function* received(operands: readonly string[], given: Partial<Metadata>): AsyncGenerator<RecordReading> {
-  for (const operand of operands) {
-    if (operand === "-") yield* streamed(given);
-    else yield await fromFile(operand, given);
-  }
+/** The reports of files, as read, one by one. */
+export async function* received(paths: readonly string[], given: Partial<Metadata>): AsyncGenerator<RecordReading> {
+  for (const path of paths) yield await fromFile(path, given);
 }
 
 async function fromFile(path: string, given: Partial<Metadata>): Promise<RecordReading> {
@@ -41,42 +38,9 @@ async function fromFile(path: string, given: Partial<Metadata>): Promise<RecordR
   return { ...reading, original: reading.report?.text ?? "" };
 }
 
-async function* streamed(given: Partial<Metadata>): AsyncGenerator<RecordReading> {
-  let number = 0;
-  let without = 0;
-  for await (const line of linesOf(process.stdin)) {
-    number++;
-    if (line.trim() === "") continue;
-    const reading = readRecord(line, number);
-    if (reading.report !== null) {
-      Object.assign(reading.report, given);
-      if (reading.report.published === null) without++;
-    }
-    yield reading;
-  }
-  if (without > 0) yield { report: null, problems: [undatedRecords(without)], original: "" };
-}
-
 /** One line for all records of a stream that have no date: each on its own would bury the rest. */
-function undatedRecords(without: number): Problem {
+export function undatedRecords(without: number): Problem {
   const many = without === 1 ? "1 report of the stream has" : `${without} reports of the stream have`;
   const message = `${many} no date, so "since April" or "on Tuesday" stay unresolved; add "published": "2019-08-20" or give --published`;
   return problem("warning", "report-undated", message);
-}
-
-/** Lines of a stream of bytes, each as soon as it is whole; a long line is put together once. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let open: string[] = [];
-  for await (const chunk of chunks) {
-    const parts = decoder.decode(chunk, { stream: true }).split("\n");
-    const last = parts.pop() ?? "";
-    for (const part of parts) {
-      yield open.join("") + part;
-      open = [];
-    }
-    open.push(last);
-  }
-  const rest = open.join("") + decoder.decode();
-  if (rest !== "") yield rest;
 }

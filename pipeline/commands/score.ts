@@ -9,7 +9,7 @@ import { score } from "../score/score.ts";
 import { scoreJson, scoreText } from "../score/text.ts";
 import type { Figure } from "../types.ts";
 import { type Call, type Command, type ExitCode, PROJECT } from "./command.ts";
-import { figuresOver } from "./figureRows.ts";
+import { figuresOver } from "./rows.ts";
 import { count, give, problemLine, progress, progressDone, say } from "./terminal.ts";
 
 /** `tallywire score`: how the figures found compare with annotated ones. */

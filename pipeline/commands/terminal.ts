@@ -6,8 +6,8 @@ export function say(line: string): void {
 }
 
 /** Writes data; waits where the reader at the other end is slow. */
-export async function give(text: string): Promise<void> {
-  if (text === "" || process.stdout.write(text)) return;
+export async function give(text: string | Uint8Array): Promise<void> {
+  if (text.length === 0 || process.stdout.write(text)) return;
   await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
 }
 

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { linesOf, received } from "../../pipeline/commands/received.ts";
+import { received } from "../../pipeline/commands/received.ts";
+import { batchesOf, linesOf } from "../../pipeline/commands/stream/batches.ts";
+import { inOrder } from "../../pipeline/commands/stream/in-order.ts";
 import { folderWith, TOLL, tallywire } from "./cli.ts";
 
 const TEXT = TOLL.slice(TOLL.indexOf("More")).trim();
@@ -79,7 +81,7 @@ it("puts lines together over chunks, letters of several bytes among them", async
   const bytes = new TextEncoder().encode("a\u00E9\u{1F6A8}\nb\n\nlast");
   for (const size of [1, 2, 3, 100]) {
     const lines: string[] = [];
-    for await (const line of linesOf(chunked(bytes, size))) lines.push(line);
+    for await (const batch of batchesOf(chunked(bytes, size))) lines.push(...linesOf(batch));
     expect(lines).toEqual(["a\u00E9\u{1F6A8}", "b", "", "last"]);
   }
 });
@@ -87,3 +89,51 @@ it("puts lines together over chunks, letters of several bytes among them", async
 async function* chunked(bytes: Uint8Array, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
+
+it("numbers the lines of later batches on", async () => {
+  const bytes = new TextEncoder().encode("a\nb\nc\nd");
+  const before: number[] = [];
+  for await (const batch of batchesOf(chunked(bytes, 4))) before.push(batch.before);
+  expect(before).toEqual([0, 2, 3]);
+});
+
+it("takes a byte order mark off the beginning alone", async () => {
+  const bytes = new TextEncoder().encode("\uFEFFa\n\uFEFFb\n");
+  const lines: string[] = [];
+  for await (const batch of batchesOf(chunked(bytes, 5))) lines.push(...linesOf(batch));
+  expect(lines).toEqual(["a", "\uFEFFb"]);
+});
+
+it("gives what tasks give in their order, with so many under way at most", async () => {
+  let [under, most] = [0, 0];
+  const slow = async (task: number) => {
+    most = Math.max(most, ++under);
+    for (let turns = 0; turns < 20 - task; turns++) await Promise.resolve();
+    under--;
+    return task;
+  };
+  const tasks = (async function* () {
+    for (let i = 0; i < 10; i++) yield i;
+  })();
+  const given: number[] = [];
+  for await (const done of inOrder(tasks, 3, slow)) given.push(done);
+  expect(given).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(most).toBe(3);
+});
+
+it("gives the same with threads and without", () => {
+  const long = Array.from({ length: 120 }, (_, i) => record(`r${i}`, { text: `${TEXT}\n\n`.repeat(200) }));
+  const input = [...long.slice(0, 100), "{oops", ...long.slice(100)].join("\n");
+  const one = tallywire(["find", "-", "--workers", "1"], { input });
+  const two = tallywire(["find", "-", "--workers", "2"], { input });
+  expect(one.stdout.length).toBeGreaterThan(input.length);
+  expect(two.stdout === one.stdout).toBe(true);
+  expect(two.stderr).toBe(one.stderr);
+  expect(two.status).toBe(1);
+});
+
+it("refuses a number of threads that is none", () => {
+  const { status, stderr } = tallywire(["find", "-", "--workers", "many"], { input: record("a") });
+  expect(status).toBe(2);
+  expect(stderr).toContain("--workers many");
+});

@@ -1,0 +1,38 @@
+import { type Batch, batchesOf } from "./batches.ts";
+import { inOrder } from "./in-order.ts";
+import { Pool } from "./pool.ts";
+import type { BatchRead, Setting } from "./read.ts";
+import type { BatchWritten } from "./worker.ts";
+
+/** Bytes of a stream before threads are started for it: starting them takes as long as reading about so much. */
+const PAYS = 2 << 20;
+
+/** Reads a stream of records batch by batch; gives rows, or where threads read it their text. */
+export async function* readStream(
+  chunks: AsyncIterable<Uint8Array>,
+  read: (batch: Batch) => BatchRead,
+  threads: { count: number; setting: Setting } | null,
+): AsyncGenerator<BatchRead | BatchWritten> {
+  const batches = batchesOf(chunks);
+  let bytes = 0;
+  for (;;) {
+    if (threads !== null && bytes >= PAYS) return yield* readInThreads(batches, threads.count, threads.setting);
+    const { value, done } = await batches.next();
+    if (done) return;
+    bytes += value.bytes.length;
+    yield read(value);
+  }
+}
+
+async function* readInThreads(
+  batches: AsyncIterator<Batch>,
+  count: number,
+  setting: Setting,
+): AsyncGenerator<BatchWritten> {
+  const pool = new Pool(count, setting);
+  try {
+    yield* inOrder(batches, pool.room, (batch) => pool.read(batch));
+  } finally {
+    await pool.end();
+  }
+}
