@@ -2,7 +2,7 @@ import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import type { Units } from "../units.ts";
-import { leads, overAdjectives } from "./place-roles.ts";
+import { isBoundFor, leads, overAdjectives } from "./place-roles.ts";
 
 /** Names that the report has shown to be places, by their words in lower case: what no list knows is known when it comes again. */
 export type ShownNames = Map<string, readonly PlaceRow[]>;
@@ -88,7 +88,8 @@ function isLed(units: Units, at: number, first: number): boolean {
     leads(units, lead, C.TO) ||
     units.is(lead, C.BETWEEN) ||
     units.is(lead, C.PLACE_VERB) ||
-    isLeft(units, lead)
+    isLeft(units, lead) ||
+    isBoundFor(units, lead, first)
   );
 }
 
@@ -125,6 +126,14 @@ function isShown(units: Units, name: ProperName, first: number): boolean {
   return isExplained(units, to) || (isLed(units, from, first) && !isOther(units, from, to));
 }
 
+const isCompassName = (units: Units, at: number) =>
+  units.is(at, C.COMPASS) &&
+  units.capital(at) &&
+  units.is(at + 1, C.AREA) &&
+  units.capital(at + 1) &&
+  !units.is(at, C.PLACE) &&
+  units.meaning(at + 1).generic !== "country";
+
 /** The name proper that begins at a unit, behind a word for a part of it ("northern"); null where no place is named. */
 export function properName(
   units: Units,
@@ -133,6 +142,8 @@ export function properName(
   first: number,
   last: number,
 ): ProperName | null {
+  // "the Western Division"
+  if (isCompassName(units, at)) return { from: at, to: at + 2 };
   const from = units.is(at, C.COMPASS) && !units.is(at, C.PLACE) ? at + 1 : at;
   if (units.is(from, C.NO_PLACE)) return null;
   if (units.is(from, C.PLACE)) {

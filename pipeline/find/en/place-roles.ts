@@ -55,10 +55,12 @@ function hasVerb(units: Units, cls: number, at: number, first: number): boolean 
 /** The preposition that leads to a name, over "the northern", "the besieged town of"; `first - 1` where none stands there. */
 export function leadOf(units: Units, at: number, first: number): number {
   let i = at - 1;
+  // "the mayor of Qamra"
+  if (units.is(i, C.OF) && units.is(i - 1, C.SPEAKER)) return i;
   if (units.is(i, C.OF) && (units.is(i - 1, C.AREA) || units.is(i - 1, C.LOCUS) || units.is(i - 1, C.SITE))) {
     i -= 2;
     while (i > at - REACH && i >= first && isBetween(units, i)) i--;
-    return isPreposition(units, i) ? i : at - 1;
+    return isPreposition(units, i) || isVerb(units, i) ? i : at - 1;
   }
   // "off Tunisia's Kerkennah"
   if (units.is(i, C.POSS) && units.is(i - 1, C.PLACE)) i -= 2;
@@ -87,14 +89,18 @@ const isPlain = (units: Units, at: number) =>
   !units.capital(at) && (units.isUnlisted(at) || (units.is(at, C.V_PP) && !units.is(at, C.V_FIN)));
 
 /** Whether a unit is a preposition of a class, or ends in one: "opened fire on", "crossed into". */
-export const leads = (units: Units, at: number, cls: number) => at >= 0 && (units.is(at, cls) || units.endsIn(at, cls));
+export const leads = (units: Units, at: number, cls: number) =>
+  at >= 0 && (units.is(at, cls) || (units.endsIn(at, cls) && !units.is(at, C.ACCORDING)));
 
 const isPreposition = (units: Units, at: number) =>
   leads(units, at, C.IN) || leads(units, at, C.TO) || leads(units, at, C.FROM) || units.is(at, C.BETWEEN);
 
 /** An article or an adjective before "town of". */
 const isBetween = (units: Units, at: number) =>
-  units.isWord(at) && !isPreposition(units, at) && !units.is(at, C.OF) && !units.is(at, C.AND);
+  units.isWord(at) && !isPreposition(units, at) && !isVerb(units, at) && !units.is(at, C.OF) && !units.is(at, C.AND);
+
+/** "left the town of", "shelled the village of" */
+const isVerb = (units: Units, at: number) => units.is(at, C.LEAVE_VERB) || units.is(at, C.PLACE_VERB);
 
 /** Where somebody went or came from, or where it happened on the way: "the road from". */
 function ofWay(units: Units, lead: number, first: number, way: "from" | "to"): PlaceRole {
@@ -123,6 +129,10 @@ function ofPreposition(units: Units, lead: number, first: number): PlaceRole | n
   if (units.is(lead, C.LEAVE_VERB)) return "left";
   return null;
 }
+
+/** "left Qamra for" */
+export const isBoundFor = (units: Units, lead: number, first: number) =>
+  units.is(lead, C.FOR) && hasVerb(units, C.LEAVE_VERB, lead, first);
 
 /** "the Scouts of Ruritania", "the Ministry of Health of Ruritania": a body's name. */
 const isOfBody = (units: Units, lead: number, first: number) =>
@@ -169,6 +179,6 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
   // "the mayor of Qamra"
   if (units.is(lead, C.OF) && units.is(lead - 1, C.SPEAKER)) return "authority";
   if (isOfBody(units, lead, first)) return "actor";
-  if (units.is(lead, C.FOR) && hasVerb(units, C.LEAVE_VERB, lead, first)) return "to";
+  if (isBoundFor(units, lead, first)) return "to";
   return ofPreposition(units, lead, first) ?? "subject";
 }
