@@ -78,7 +78,8 @@ function apply(
   if (units.is(trigger, C.LOOSE) && !fitsLoose(units, q, trigger, last)) return null;
   if (units.is(trigger, C.MOURN) && rule.noObject) return null;
   if (units.is(trigger, C.FELLS) && q.noun?.unitClass !== "building" && !isOwnOrArmed(units, q)) return null;
-  if ((rule.settled || units.is(trigger, C.MOVES)) && !isSettled(units, q)) return null;
+  if ((rule.settled || (units.is(trigger, C.MOVES) && rule.units.includes("person"))) && !isSettled(units, q))
+    return null;
   const unitClass = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
   const measure = rule.measure ?? measureOf(units, trigger, unitClass ?? null);
   if (measure === null || rule.of?.includes(measure) === false) return null;
@@ -98,11 +99,17 @@ function measuredByFrame(
   which: "any" | "close" | "grave" = "any",
 ): Measured | null {
   INDEX.look(units, q.from - 1, q.to, first, last);
+  let spent = -1;
   for (let r = INDEX.next(0); r >= 0; r = INDEX.next(r + 1)) {
     const entry = RULES[r]!;
     if (!fits(entry.rule, units, q) || (q.implied && isLoose(entry.rule))) continue;
     const found = apply(entry, units, q, first, last);
-    if (found === null || (which === "grave" && !GRAVE.has(found.measure))) continue;
+    if (found === null) continue;
+    // "the gym holds 340 evacuees": a verb that an earlier row has read as something else is not read again.
+    if (which === "grave" && (found.trigger === spent || !GRAVE.has(found.measure))) {
+      spent = found.trigger;
+      continue;
+    }
     if (which !== "any" && isLoose(entry.rule) && !befalls(units, q, found)) continue;
     return entry.rule.nobody ? null : found;
   }

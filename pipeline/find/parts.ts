@@ -50,6 +50,8 @@ export function linkPart(units: Units, earlier: readonly Candidate[], c: Candida
     c.partOfBefore = !earlier.some(isWhole);
     return;
   }
+  // "Of its 640 inhabitants, 30 stayed behind": what the part did is not what the whole is counted for.
+  if (whole.opensPartition && c.measured === null && whole.measured!.measure === "population") return;
   c.whole = whole;
   if (c.measured === null || c.measured.gap) c.measured = { ...whole.measured!, rule: "part-of-whole" };
   c.measured = { ...c.measured, ...thingsOf(units, whole.q, c.q) };

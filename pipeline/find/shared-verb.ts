@@ -30,7 +30,7 @@ export function lend(measured: Measured, rule: string, { noun }: NumberUnits): M
 
 /** "killed three soldiers and two civilians": the second number has the verb, and the whole, of the first. */
 export function shareVerb(units: Units, before: Candidate | undefined, c: Candidate): void {
-  if (c.measured !== null || !before?.measured || !alike(before.q, c.q)) return;
+  if (c.measured !== null || !before?.measured || before.opensPartition || !alike(before.q, c.q)) return;
   // ", a local medic said": a comma alone joins no single person.
   if (c.q.implied && !units.is(c.q.from - 1, C.AND)) return;
   const shares =

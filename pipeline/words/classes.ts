@@ -163,6 +163,8 @@ const NAMES = [
   "EARLIER",
   // flight
   "GO",
+  "HOLDS",
+  "NUMBERED",
   "RIVAL",
   "OUT_OF",
   "CARRY",

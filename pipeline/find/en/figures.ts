@@ -1,5 +1,6 @@
 import { far } from "./figures/far.ts";
 import { flight } from "./figures/flight.ts";
+import { hosts } from "./figures/hosts.ts";
 import { inhabitants } from "./figures/inhabitants.ts";
 import { labels } from "./figures/labels.ts";
 import { people } from "./figures/people.ts";
@@ -14,6 +15,7 @@ import { tolls } from "./figures/tolls.ts";
  */
 export const figureRules: readonly FigureRule[] = [
   ...returns,
+  ...hosts,
   ...people,
   ...flight,
   ...things,

@@ -20,6 +20,8 @@ export function readArticle(units: Units, at: number, last: number): NumberUnits
   const noun = readNoun(units, overCompound(units, at + 1), last);
   const one = noun.unitClass === "person" || noun.unitClass === "facility" || noun.unitClass === "building";
   if (noun.head < 0 || !one || noun.ofThem || isPlural(units, noun.head)) return null;
+  // "hit a hospital's generator"
+  if (units.is(noun.to, C.POSS)) return null;
   return implied(at, noun.to, 1, "article", noun);
 }
 

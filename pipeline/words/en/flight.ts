@@ -31,7 +31,7 @@ const plural = (name: string) =>
 /** Words of flight: verbs of going and staying, where people flee to, what they leave. */
 export const flight: readonly Entry[] = [
   ...phrases(
-    `seek_refuge take_refuge find_refuge seek_asylum claim_asylum seek_sanctuary seek_safety take_flight take_to_the_roads take_to_the_road
+    `evacuate seek_refuge take_refuge find_refuge seek_asylum claim_asylum seek_sanctuary seek_safety take_flight take_to_the_roads take_to_the_road
      run_for_their_lives lose_their_homes lose_their_home become_homeless become_refugees become_displaced
      remain_displaced remain_homeless remain_internally_displaced stay_displaced sleep_rough sleep_outdoors sleep_outside
      sleep_in_the_open live_in_displacement remain_in_displacement live_as_refugees`,
@@ -63,7 +63,7 @@ export const flight: readonly Entry[] = [
   { words: "camped", classes: [...MOVING, "V_PP"], meaning: DISPLACED },
   ...phrases(
     `leave_the_town leave_the_city leave_the_area leave_the_village leave_the_region leave_the_district leave_the_valley leave_the_camp
-     abandon_the_town abandon_the_village abandon_the_area abandon_the_city abandon_the_camp seek_shelter take_shelter evacuate
+     abandon_the_town abandon_the_village abandon_the_area abandon_the_city abandon_the_camp seek_shelter take_shelter
      sleep_on run_from run_away cross_into cross_the_border cross_the_frontier cross_the_river cross_over_into pour_into pour_over
      pour_across stream_into stream_across stream_over spill_into spill_over flood_into surge_into surge_across escape_across escape_into
      pack_up pack_up_and_leave reach_safer reach_safety escape_to relocate pack_their_belongings pack_their_bags camp_out`,
@@ -72,7 +72,7 @@ export const flight: readonly Entry[] = [
   ),
   { words: "shelter|sheltered|sheltering|camped|camping|camped out|camping out", classes: STAY },
   { words: "sheltering", classes: [...MOVING, "V_ING"], meaning: DISPLACED },
-  ...regular("move rush head flock pour stream spill surge travel trek walk arrive escape troop", GO),
+  ...regular("check move rush head flock pour stream spill surge travel trek walk arrive escape troop", GO),
   ...phrases("go come run get set_off make_their_way find_their_way", GO, {}),
   ...regular("stay squat* lodge huddle crowd cram* accommodate", STAY),
   ...phrases(
@@ -102,7 +102,7 @@ export const flight: readonly Entry[] = [
   { words: "border|frontier", classes: ["BORDER"] },
   {
     words:
-      `schools|school|school buildings|churches|church|mosques|mosque|monasteries|gyms|gymnasium|gymnasiums|halls|town halls|stadium|
+      `schools|school|gym|arena|school buildings|churches|church|mosques|mosque|monasteries|gyms|gymnasium|gymnasiums|halls|town halls|stadium|
       stadiums|parks|shelter|barns|relatives|host families|host communities|friends|neighbours|neighbors|families|streets|street|
       fields|cars|tarpaulins|trees|plastic sheeting|shop doorways|unfinished buildings|abandoned buildings|classrooms|sports hall|
       sports halls|stations|railway stations|monastery|convent|community centre|community centres`.replace(
@@ -129,6 +129,11 @@ export const flight: readonly Entry[] = [
   },
   { words: "sheltered", classes: ["STATE"], meaning: DISPLACED },
   { words: "on the move|on the run|to flight", classes: ["ONMOVE"] },
+  {
+    words: "hold|house|accommodate|seat|sleep|host|shelter|fit|handle|feed|serve|treat|admit|take",
+    classes: ["HOLDS"],
+  },
+  { words: "hold|holds|held|holding", classes: ["HOST"] },
   ...regular("host harbour harbor accommodate", ["HOST"]),
   { words: "shelter|shelters|sheltered|sheltering|house|houses|housed|housing", classes: ["HOST"] },
   { words: "remain|remains|remained|remaining|stay|stayed", classes: ["REMAIN"] },

@@ -63,6 +63,7 @@ const IRREGULAR: Record<string, string> = {
   send: "sends sent sent sending",
   tear: "tears tore torn tearing",
   blow: "blows blew blown blowing",
+  slam: "slams slammed slammed slamming",
   rip: "rips ripped ripped ripping",
   fall: "falls fell fallen falling",
   sweep: "sweeps swept swept sweeping",

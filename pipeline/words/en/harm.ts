@@ -10,7 +10,7 @@ const FALLS: ClassName[] = ["FALLS"];
 export const harm: readonly Entry[] = [
   ...regular(
     `destroy damage demolish shell bomb bombard attack raze raid torch loot level* gut* flatten wreck target impact pulverise pulverize ransack
-     vandalise vandalize plunder pillage submerge inundate flood swamp engulf bury devastate ruin smash crush pound rocket mortar strafe blast
+     claim crack vandalise vandalize plunder pillage submerge inundate flood swamp engulf bury devastate ruin smash crush pound rocket mortar strafe blast
      dynamite incinerate char* scorch shatter disable unroof consume devour obliterate annihilate batter mangle swallow bulldoze`.replace(
       /\s+/g,
       " ",
@@ -50,7 +50,7 @@ export const harm: readonly Entry[] = [
   { words: "lie|lies|lay|lying|lain|stand|stood|standing", classes: ["LIE"] },
   {
     words:
-      "out of service|out of action|out of use|in ruins|in ashes|in rubble|under water|underwater|under mud|no longer functioning|no longer functional|no longer operational|non functional|nonfunctional|not functioning|not functional|uninhabitable|roofless|without roofs|without a roof|beyond repair|on fire|ablaze|alight|aflame|to ash|to ashes|to rubble|to ruins|to cinders|to a shell|waste|in flames",
+      "gone|out of service|out of action|out of use|in ruins|in ashes|in rubble|under water|underwater|under mud|no longer functioning|no longer functional|no longer operational|non functional|nonfunctional|not functioning|not functional|uninhabitable|roofless|without roofs|without a roof|beyond repair|on fire|ablaze|alight|aflame|to ash|to ashes|to rubble|to ruins|to cinders|to a shell|waste|in flames",
     classes: ["OUT"],
   },
   {

@@ -15,6 +15,7 @@ export const returns: readonly Entry[] = [
     RETURNED,
   ),
   ...phrases("bring_back take_back fly_home fly_back bring_home repatriate", ["V_T"], RETURNED),
+  { words: "bussed|bussing", classes: ["CARRY", "V_FIN", "V_PP"] },
   ...regular("transport ferry bus convoy airlift", ["CARRY"]),
   ...phrases("take bring carry fly drive move send help", ["CARRY"], {}),
   { words: "back|home|back home", classes: ["BACK"] },

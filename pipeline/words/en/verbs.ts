@@ -39,6 +39,7 @@ export const verbs: readonly Entry[] = [
       "recorded|counted|documented|registered|verified|confirmed|tallied|logged|tracked|recording|counting|documenting|counts|records|listed|lists|reported",
     classes: ["COUNT_VERB"],
   },
+  { words: "number|numbered|numbering|totalled|totaled|totalling|totaling", classes: ["NUMBERED"] },
   // Another count of the same: "the district put the figure at 41".
   {
     words: ["figure", "number", "total", "count", "tally"]

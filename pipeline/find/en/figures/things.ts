@@ -44,6 +44,27 @@ export const things: readonly FigureRule[] = [
     units: THINGS,
   },
   {
+    name: "harm-object-second",
+    phrases: "burned 40,000 acres and 2,150 homes",
+    before: `*HARM ADV|DET{0,2} NUM|NUMWORD|SCALE{1,3} !STOP|COMMA|SEMICOLON|NOUN|BE|HAVE{1,3} AND ${LEAD}`,
+    units: THINGS,
+    active: true,
+  },
+  {
+    name: "number-of-harmed",
+    phrases: "the number of homes destroyed has risen to 2,150; the count of damaged schools stands at 90",
+    before: `COUNTED ADV? HARM @NOUN ..6 HAVE? ..3 *TO|AT|REACH|BE ${LEAD}`,
+    units: ["person"],
+  },
+  {
+    name: "lost-homes-passive",
+    phrases: "fourteen homes were lost",
+    after: `${AUX} BE{1,2} ADV{0,2} *FELLS`,
+    subject: true,
+    units: ["building"],
+    form: "V_PP",
+  },
+  {
     name: "lost-homes",
     phrases: "the village lost 80 houses",
     before: `*FELLS ${LEAD}`,

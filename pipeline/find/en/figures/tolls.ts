@@ -1,4 +1,4 @@
-import { type FigureRule, PEOPLE } from "./rule.ts";
+import { type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 /** Tolls, lists and bodies: a noun says what the number counts. Resolving reads off a name in `toll` that the sentence may only date a reading. */
 export const tolls: readonly FigureRule[] = [
@@ -57,6 +57,12 @@ export const tolls: readonly FigureRule[] = [
     phrases: "the number of displaced people reached 412,000",
     before: "*TOLL ..12 HAVE? ADV? REACH ADV?",
     units: ["person"],
+  },
+  {
+    name: "numbered",
+    phrases: "the displaced numbered more than 11,000; evacuees number 900",
+    before: `*STATE|MNOUN NUMBERED ${LEAD}`,
+    units: PEOPLE,
   },
   {
     name: "number-of-displaced",

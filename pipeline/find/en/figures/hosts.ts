@@ -1,0 +1,35 @@
+import { type FigureRule, LEAD, PEOPLE } from "./rule.ts";
+
+const displaced = { measure: "displaced", units: PEOPLE } as const;
+
+/** Who is taken in: "schools house 900 people". Before the rows of people, where "hold" is to detain. */
+export const hosts: readonly FigureRule[] = [
+  {
+    name: "capacity",
+    phrases: "the stadium can hold 30,000 people",
+    before: `MODAL *HOLDS ${LEAD}`,
+    measure: "nobody",
+    units: PEOPLE,
+    nobody: true,
+  },
+  {
+    ...displaced,
+    name: "refuge-hosts",
+    phrases: "twenty schools now house 5,400 people",
+    before: `REFUGE|ROOF ..5 COMMA? WHO? HAVE? ADV? BE{0,2} ADV? TO? *HOST ${LEAD}`,
+  },
+  {
+    ...displaced,
+    name: "hosts-families",
+    phrases: "the town shelters 300 families",
+    before: `*HOST ${LEAD}`,
+    units: ["household"],
+  },
+  {
+    ...displaced,
+    name: "hosts-nationals",
+    phrases: "the country shelters 600,000 Syrians",
+    before: `*HOST ${LEAD}`,
+    noun: "NATION",
+  },
+];

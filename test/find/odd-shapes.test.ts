@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { figureLine, figuresIn } from "../support/found.ts";
+
+const found = (text: string) => figuresIn(text).map(figureLine);
+
+describe("odd shapes of flight", () => {
+  it.each<[string, string[]]>([
+    ["By nightfall the gym was holding some 340 evacuees.", ["displaced ~340 evacuees"]],
+    ["Close to 2,000 souls spent Tuesday night on cots in the fairgrounds.", []],
+    ["Nine hundred families are now camped along the embankment.", ["displaced 900 families"]],
+    ["The road north is choked with people: 15,000 have passed the checkpoint since dawn.", []],
+    ["Of the village's 640 people, only 30 stayed behind.", ["population 640 people"]],
+    ["All 640 residents of the village got out in time.", []],
+    ["At the last count 4,120 people were registered at the camp.", []],
+    ["Home is now a tent for 14,000 people.", []],
+    ["Some 1.9 million Gazans have been uprooted, many of them several times.", ["displaced ~1900000 Gazans"]],
+    ["Every second person in the country of 22 million has been displaced.", ["population 22000000 people"]],
+    ["More than 100,000 ethnic Serbs fled.", ["displaced 100000.. ethnic Serbs"]],
+    ["Another 3,000 are on their way.", []],
+    ["7,400 people, most of them women and children, reached the town of Adre in a single day.", []],
+    [
+      "In three days 7,400 people, most of them women and children, crossed the border into Chad.",
+      ["displaced 7400 people"],
+    ],
+    ["More than a million people have sought protection in Europe.", []],
+    ["The state sheltered 42,000 people in 310 relief camps.", ["displaced 42000 people"]],
+    ["Shelters in the county housed 612 people overnight.", ["displaced 612 people"]],
+    ["Overnight, 612 people stayed in the county's nine shelters.", ["displaced 612 people"]],
+    ["612 people checked into shelters.", ["displaced 612 people"]],
+    ["Buses ferried 1,200 people to shelters on higher ground.", ["displaced 1200 people"]],
+    ["Helicopters plucked 87 people from rooftops.", []],
+    ["The navy rescued 120 migrants.", []],
+    ["The coastguard turned back 300 migrants.", []],
+    ["Mandatory evacuations displaced 11,000 people.", ["displaced 11000 people"]],
+    ["Mandatory evacuations were in place for 11,000 people.", []],
+    ["The evacuation of 11,000 residents began at noon.", ["displaced 11000 residents"]],
+    ["Evacuees numbered 11,000.", ["displaced 11000 Evacuees"]],
+    ["As of Sunday the displaced numbered more than 11,000, the office said.", ["displaced 11000.. people"]],
+    ["The number of evacuees climbed to 11,000 by evening.", ["displaced 11000 evacuees"]],
+    ["Refugee numbers have passed 2 million.", []],
+    ["Some 400 students were evacuated from their dormitory.", ["displaced ~400 students"]],
+    ["About 150 patients were evacuated from the hospital.", ["displaced ~150 patients"]],
+    ["The embassy evacuated 60 of its staff.", ["displaced 60 staff"]],
+    ["The 3,000 people who fled the violence last week have received no help.", ["displaced 3000 people"]],
+    ["The 12,000 displaced in the stadium lack water.", ["displaced 12000 people"]],
+    ["A family of six was left homeless.", ["displaced 6 people"]],
+    ["An elderly couple lost their home.", []],
+    ["Three families were displaced by the fire, the Red Cross said.", ["displaced 3 families"]],
+    ["The fire displaced eight adults and five children.", ["displaced 8 adults", "displaced 5 children"]],
+    ["The fire left eight adults and five children without a home.", ["displaced 8 adults", "displaced 5 children"]],
+    ["Residents of 14 apartments were displaced.", []],
+    ["Settlers drove out 24 Bedouin families.", ["displaced 24 families"]],
+    ["Demolitions displaced 59 people, 28 of them children.", ["displaced 59 people", "displaced 28 children*"]],
+    [
+      "The authorities demolished 14 structures, displacing 38 people.",
+      ["homes_destroyed 14 structures", "displaced 38 people"],
+    ],
+    [
+      "Bulldozers levelled 60 shacks, leaving 300 people homeless.",
+      ["homes_destroyed 60 shacks", "displaced 300 people"],
+    ],
+    ["The landslide swept away 12 houses with 40 people inside.", ["homes_destroyed 12 houses"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("odd shapes of damage", () => {
+  it.each<[string, string[]]>([
+    ["Fourteen houses are gone.", ["homes_destroyed 14 houses"]],
+    ["The fire claimed 14 homes.", ["homes_destroyed 14 homes"]],
+    ["Fourteen homes were lost.", ["homes_destroyed 14 homes"]],
+    ["Nothing is left of 14 houses.", []],
+    ["Of 300 homes in the hamlet, only 12 are standing.", []],
+    ["The number of homes destroyed has risen to 2,150.", ["homes_destroyed 2150 homes"]],
+    ["The count of destroyed homes stands at 2,150.", ["homes_destroyed 2150 homes"]],
+    ["The blaze has burned 40,000 acres and 2,150 homes.", ["homes_destroyed 2150 homes"]],
+    [
+      "Some 2,150 structures have burned, including 1,800 homes.",
+      ["homes_destroyed ~2150 structures", "homes_destroyed 1800 homes*"],
+    ],
+    ["Engineers have declared 300 houses unsafe.", []],
+    ["At least 45 houses lost their roofs.", ["homes_destroyed 45.. houses"]],
+    ["Water entered 600 houses.", []],
+    ["Six hundred houses were waterlogged.", []],
+    ["Three hospitals have run out of fuel.", []],
+    ["A drone hit a hospital's generator.", []],
+    [
+      "A missile slammed into a nine-storey residential building, killing four.",
+      ["homes_destroyed 1 residential building", "deaths 4 people"],
+    ],
+    ["Rockets landed near two schools.", []],
+    ["The mosque, one of three in the town, was hit.", []],
+    ["Two of the town's three mosques were hit.", ["facilities_hit 2 mosques"]],
+    ["Only one of the town's five bakeries still works.", []],
+    ["The only hospital for 200,000 people was bombed.", []],
+    ["The hospital, which served 200,000 people, was bombed.", []],
+    ["Airstrikes have hit 12 camps for displaced people.", ["facilities_hit 12 camps"]],
+    ["Vandals daubed slogans on three synagogues.", []],
+    [
+      "Arsonists torched three churches and a convent school.",
+      ["facilities_hit 3 churches", "facilities_hit 1 convent school"],
+    ],
+    ["The quake brought down a minaret and cracked 200 houses.", ["homes_destroyed 200 houses"]],
+    [
+      "Two kindergartens, four schools and a clinic were damaged, the mayor said.",
+      ["facilities_hit 2 kindergartens", "facilities_hit 4 schools", "facilities_hit 1 clinic"],
+    ],
+    ["In all, 19 schools have been attacked since January.", ["facilities_hit 19 schools"]],
+    ["Attackers raided a school and abducted 30 pupils.", ["facilities_hit 1 school", "abducted 30 pupils"]],
+    ["Armed men stormed a hospital.", []],
+    ["Mortar fire damaged the roof of a school.", []],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
