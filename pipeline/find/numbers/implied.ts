@@ -11,7 +11,10 @@ export function readNone(units: Units, at: number, last: number): NumberUnits | 
   if (!units.is(at, C.NOBODY) && (noun.head < 0 || noun.unitClass === null || units.is(noun.head, C.NOCOUNT)))
     return null;
   const counted = noun.head >= 0 && noun.unitClass !== null ? noun : null;
-  return implied(at, counted?.to ?? at + 1, 0, "none", counted);
+  const none = implied(at, counted?.to ?? at + 1, 0, "none", counted);
+  // "not one survivor", "zero cases": stated as a number, whatever is counted.
+  none.implied = !units.is(at, C.NUMWORD);
+  return none;
 }
 
 /** "a woman", "an elderly man", "a clinic": one, where it counts something. */

@@ -1,4 +1,5 @@
 import { C } from "../../words/classes.ts";
+import { isApostrophe } from "../../words/fold.ts";
 import type { Units } from "../units.ts";
 import type { Core } from "./core.ts";
 import { readDigits } from "./digits.ts";
@@ -51,6 +52,9 @@ function isSmallFraction(units: Units, at: number): boolean {
 
 /** One past the group of three digits that continues a number, or 0. */
 function groupAfter(units: Units, at: number, last: number): number {
+  // "1'234"
+  const quoted = units.glued(at) && units.glued(at + 1) && isApostrophe(units.tokens.text.charCodeAt(units.start(at)));
+  if (quoted) return /^\d{3}$/.test(units.text(at + 1, at + 2)) ? at + 2 : 0;
   const group = units.is(at, C.COMMA) && units.glued(at) && !units.glued(at + 1) ? at + 1 : at;
   if (group >= last || !units.isDigits(group) || units.glued(group)) return 0;
   const text = units.text(group, group + 1);

@@ -76,6 +76,15 @@ function rangeTo(units: Units, core: Core, at: number, last: number): Range | nu
   const second = readCore(units, at, last);
   if (second === null || second.vague !== null || Number.isNaN(second.value)) return null;
   const scale = scaleOf(units, second);
+  // "5-6,000 people"
+  if (
+    scale === 1 &&
+    core.value < 100 &&
+    core.value * 1000 < second.value &&
+    second.value % 1000 === 0 &&
+    core.value > 0
+  )
+    return { low: core.value * 1000, high: second.value, to: second.to };
   const low = scale > 1 && core.value < 1000 && core.value * scale < second.value ? core.value * scale : core.value;
   return low < second.value ? { low, high: second.value, to: second.to } : null;
 }

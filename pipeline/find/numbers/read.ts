@@ -5,6 +5,7 @@ import type { Units } from "../units.ts";
 import { combine, comparatorAfter } from "./beside.ts";
 import { boundsOf } from "./comparator.ts";
 import { type Core, readCore } from "./core.ts";
+import { overRepetition, readDoubtful } from "./doubtful.ts";
 import { compoundEnd, isAgeBound, isFormer, isInName } from "./exceptions.ts";
 import { kindOfFraction, readFraction } from "./fraction.ts";
 import { readArticle, readNone } from "./implied.ts";
@@ -36,7 +37,8 @@ function readUnsigned(units: Units, at: number, first: number, last: number): Nu
   const rank = readRank(units, at);
   if (rank !== null) return rank;
   if (isPronoun(units, at)) return shaped(at, at + 1, null, "other", "pronoun");
-  const core = readCore(units, at, last);
+  const read = readCore(units, at, last);
+  const core = read === null ? null : overRepetition(units, read, last);
   const fraction = readFraction(units, at, core, last);
   if (fraction !== null) {
     const compound = compoundEnd(units, fraction.to, last);
@@ -53,7 +55,8 @@ function readUnsigned(units: Units, at: number, first: number, last: number): Nu
   if (isAgeBound(units, core, end, last)) return shaped(core.from, end, core.value, "age", "age-bound");
   const beside = kindBeside(units, core.from, end, first, last);
   if (beside !== null) return uncounted(units, core, range, beside, first);
-  return counted(units, core, range, first, last);
+  const doubtful = range === null ? readDoubtful(units, core, last) : null;
+  return doubtful ?? counted(units, core, range, first, last);
 }
 
 /** Digits that make no number: "27.06.2019", "22,24,26". */

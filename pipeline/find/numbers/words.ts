@@ -95,11 +95,10 @@ function scaleUp(total: number, group: number, scale: number): [total: number, g
   return scale === 100 || scale === 12 ? [total, scaled] : [total + scaled, 0];
 }
 
-/** The hyphen of "twenty-seven". */
+/** The hyphen of "twenty-seven", also where a blank crept in on one side. */
 const joinsWords = (units: Units, at: number) =>
   units.is(at, C.HYPHEN) &&
-  units.glued(at) &&
-  units.glued(at + 1) &&
+  (units.glued(at) || units.glued(at + 1)) &&
   (units.is(at + 1, C.NUMWORD) || units.is(at + 1, C.SCALE));
 
 /** "sixty" may be followed by "two", a group of hundreds by any smaller word; "three four" is two numbers. */
@@ -117,6 +116,7 @@ function afterAnd(units: Units, from: number, group: number, total: number): { t
   // "two-and-a-half"
   const tied = units.is(from, C.HYPHEN) && units.is(from + 1, C.AND) && units.is(from + 2, C.HYPHEN);
   const at = tied ? from + 1 : from;
+  if (tied && group >= 100 && units.is(at + 2, C.NUMWORD)) return { to: at + 2, half: 0 };
   if (tied && units.is(at + 2, C.HALF)) return { to: at + 3, half: units.meaning(at + 2).number! };
   if (!units.is(at, C.AND)) return null;
   const mixed = mixedPart(units, at + 1);
