@@ -233,6 +233,8 @@ const NAMES = [
   "REPORTED",
   "SOURCE_WORD",
   "AFTERMATH",
+  "RUMOUR",
+  "SAYING",
   "CLAUSE",
   "ON_BEHALF",
   // how sure

@@ -5,6 +5,7 @@ import { labelled } from "./speech/labels.ts";
 import type { Found, Place } from "./speech/place.ts";
 import { planning } from "./speech/planning.ts";
 import { saying } from "./speech/saying.ts";
+import { sayingSo } from "./speech/saying-so.ts";
 
 export { claimsLives } from "./speech/saying.ts";
 export { topicOf } from "./speech/topic.ts";
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   { read: according, opens: maskOf(["ACCORDING"]) },
   { read: citing, opens: maskOf(["CITE"]) },
   { read: saying, opens: maskOf(["SAY", "REVISES"]) },
+  { read: sayingSo, opens: maskOf(["SAYING"]) },
   { read: planning, opens: maskOf(["PLAN"]) },
   { read: reportedBy, opens: maskOf(["BY"]) },
   { read: counted, opens: maskOf(["COUNT_NOUN"]) },

@@ -8,7 +8,7 @@ export const bodyNouns: readonly Entry[] = [
   // What they say, their body says.
   {
     words:
-      "spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|spokespeople|press officer|press secretary|information officer|director|directors|deputy director|executive director|country director|regional director|director general|head|deputy head|head of mission|chief|deputy chief|chief executive|executive secretary|secretary general|chair|chairman|chairwoman|chairperson|representative|country representative|coordinator|manager|operations manager|programme manager|project manager|staff|staff member|employee|employees|member|members|official|officials|officer|officers|researcher|researchers|analyst|analysts|worker|workers|volunteer|volunteers|adviser|advisor|inspector|superintendent|doctor|doctors|surgeon|surgeons|nurse|nurses|medic|diver|rescuer|paramedic|engineer|engineers|founder|co-founder|boss|executive|investigator|investigators|expert|experts|delegate|field coordinator|medical director|emergency coordinator|ranger|firefighter|fire chief|duty officer|administrator|source",
+      "spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|spokespeople|press officer|press secretary|information officer|director|directors|deputy director|executive director|country director|regional director|director general|head|deputy head|head of mission|chief|deputy chief|chief executive|executive secretary|secretary general|chair|chairman|chairwoman|chairperson|representative|country representative|coordinator|manager|operations manager|programme manager|project manager|staff|staff member|employee|employees|member|members|official|officials|officer|officers|researcher|researchers|analyst|analysts|worker|workers|volunteer|volunteers|medics|rescuers|paramedics|adviser|advisor|inspector|superintendent|doctor|doctors|surgeon|surgeons|nurse|nurses|medic|diver|rescuer|paramedic|engineer|engineers|founder|co-founder|boss|executive|investigator|investigators|expert|experts|delegate|field coordinator|medical director|emergency coordinator|ranger|firefighter|fire chief|duty officer|administrator|source",
     classes: ["STAFF"],
   },
   {
@@ -19,7 +19,13 @@ export const bodyNouns: readonly Entry[] = [
   // Who holds them speaks for the office.
   {
     words:
-      "mayor|ombudsman|ombudswoman|deputy mayor|governor|deputy governor|lieutenant governor|minister|prime minister|premier|deputy premier|chancellor|president|vice president|king|emir|senator|lawmaker|lawmakers|mp|deputy|envoy|special envoy|rapporteur|special rapporteur|commissioner|high commissioner|special representative|prosecutor|attorney general|sheriff|coroner|medical examiner|examiner|marshal|bishop|archbishop|imam|sheikh|priest|pastor|ambassador|consul|chief minister|secretary|secretary of state|undersecretary|general|colonel|captain|major|lieutenant|brigadier|commander|leader|tribal leader|elder|elders|village head|village chief|judge|lawyer|lawyers|chief district officer|district officer|district chief|district head|county executive|headmaster|headteacher|principal|teacher|teachers|council secretary|area secretary|regent|prefect|sub-prefect|administrator|chief administrator",
+      "mayor|ombudsman|ombudswoman|deputy mayor|governor|deputy governor|lieutenant governor|minister|prime minister|premier|deputy premier|chancellor|president|vice president|king|emir|senator|lawmaker|lawmakers|mp|commissioner|prosecutor|attorney general|sheriff|coroner|ambassador|consul|chief minister|secretary of state|undersecretary|chief district officer|district officer|district chief|district head|county executive|regent|prefect|sub-prefect|chief administrator",
+    classes: ["OFFICE"],
+    meaning: { kind: "government" },
+  },
+  {
+    words:
+      "deputy|envoy|special envoy|rapporteur|special rapporteur|high commissioner|special representative|examiner|bishop|archbishop|imam|sheikh|priest|pastor|secretary|general|colonel|captain|major|lieutenant|brigadier|commander|leader|tribal leader|elder|elders|village head|village chief|judge|lawyer|lawyers|headmaster|headteacher|principal|teacher|teachers|council secretary|area secretary|administrator|gov|sen|rep|gen|col|capt|lt|maj|brig|sgt",
     classes: ["OFFICE"],
   },
   {
@@ -37,9 +43,12 @@ export const bodyNouns: readonly Entry[] = [
   ),
   bodies(
     "ngo",
-    "centre|center|party|association|initiative|programme|program|project|fund|club|league|guild|syndicate|congress|assembly|forum|collective|trust|coordination|team|teams|crew|community|academy|college|think tank|bar association|consortium|branch|chapter|section|arm|wing|unit|desk",
+    "groups|organisations|organizations|charities|unions|partners|humanitarian partners|networks|committees|clusters|institutes|associations|federations|centre|center|party|association|initiative|programme|program|project|fund|club|league|guild|syndicate|congress|assembly|forum|collective|trust|coordination|team|teams|crew|community|academy|college|think tank|bar association|consortium|branch|chapter|section|arm|wing|unit|desk",
   ),
-  bodies("monitor", "tracker|documentation centre|documentation center|watch"),
+  bodies(
+    "monitor",
+    "monitors|watchdogs|rights groups|human rights groups|monitoring groups|tracker|documentation centre|documentation center|watch",
+  ),
   bodies(
     "armed_group",
     "front|movement|brigade|brigades|command|insurgents|jihadists|militiamen|battalion|separatist group|armed group|rebel group|faction|factions",

@@ -7,7 +7,7 @@ const speakers = (kind: SourceKind, words: string): Entry => ({ words, classes: 
 export const speech: readonly Entry[] = [
   {
     words:
-      "said|says|expects|expect|projects|proposes|cites|cite|lists|list|concedes|concede|accused|announce|estimate|speak of|speaks of|spoke of|spoken of|talk of|talks of|talked of|heard that|learned that|learnt that|followed|tracked|tell|confirm|report|warn|believe|write|writes|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|claim|show|showed|shows|found|finds|find|registered|gave|denied|denies|deny|dismissed|dismisses|rejected|rejects|refuted|refutes|tallied|estimating|logged|listed|suggest|suggests|suggested|indicate|indicates|indicated|testified|admitted|admits|alleged|alleges|maintains|maintained|clarified|disclosed|tweets|posted|recounted|recalled|recalls|replied|cautioned|cautions|stressed|stresses|highlighted|underlined|reiterated|concluded|concludes|calculates|calculated|assessed|pointed out|points out|identified|made public|put at|puts at|validated|validates|certified|corroborated|authenticated|ascertained|established|totalled|totaled|catalogued|chronicled|mapped|assesses|gauged|notified|identifies|reveals|discovered that|made known|let it be known|surmised|testifies|informed|disclose|broadcast|publicised|publicized|underscored|pegs|pegged|surveyed|monitored|profiled|enrolled|screened|published the names of|released the names of|makes it|make it|made it|tallies|register|registers|document|quipped|lamented|argued|argues|predicted|predicts|contends|contended",
+      "said|says|expects|expect|projects|proposes|cites|cite|lists|list|concedes|concede|accused|announce|estimate|speak of|speaks of|spoke of|spoken of|talk of|talks of|talked of|heard that|learned that|learnt that|received reports of|received reports that|received a report of|followed|tracked|tell|confirm|report|warn|believe|write|writes|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|claim|show|showed|shows|found|finds|find|registered|gave|denied|denies|deny|dismissed|dismisses|rejected|rejects|refuted|refutes|tallied|estimating|logged|listed|suggest|suggests|suggested|indicate|indicates|indicated|testified|admitted|admits|alleged|alleges|maintains|maintained|clarified|disclosed|tweets|posted|recounted|recalled|recalls|replied|cautioned|cautions|stressed|stresses|highlighted|underlined|reiterated|concluded|concludes|calculates|calculated|assessed|pointed out|points out|identified|made public|put at|puts at|validated|validates|certified|corroborated|authenticated|ascertained|established|totalled|totaled|catalogued|chronicled|mapped|assesses|gauged|notified|identifies|reveals|discovered that|made known|let it be known|surmised|testifies|informed|disclose|broadcast|publicised|publicized|underscored|pegs|pegged|surveyed|monitored|profiled|enrolled|screened|published the names of|released the names of|makes it|make it|made it|tallies|register|registers|document|quipped|lamented|argued|argues|predicted|predicts|contends|contended",
     classes: ["SAY"],
   },
   {
@@ -61,13 +61,13 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "heard that|learned that|learnt that|put|puts|put at|puts at|gave|gives|found|finds|find|validated|validates|certified|corroborated|authenticated|ascertained|established|totalled|totaled|catalogued|chronicled|mapped|gauged|identifies|reveals|pegs|pegged|surveyed|monitored|profiled|enrolled|screened|shows|showed|show|list|lists|cite|cites|made|make|makes|makes it|make it|made it|indicate|indicates|suggest|suggests|identified|find that",
+      "heard that|learned that|learnt that|received reports of|received reports that|received a report of|put|puts|put at|puts at|gave|gives|found|finds|find|validated|validates|certified|corroborated|authenticated|ascertained|established|totalled|totaled|catalogued|chronicled|mapped|gauged|identifies|reveals|pegs|pegged|surveyed|monitored|profiled|enrolled|screened|shows|showed|show|list|lists|cite|cites|made|make|makes|makes it|make it|made it|indicate|indicates|suggest|suggests|identified|find that",
     classes: ["PUTS"],
   },
   { words: "found|finds|find|finding", classes: ["FINDS"] },
   {
     words:
-      "revised|revises|raised|raises|lowered|lowers|updated|updates|cut|increased|corrected|upped|adjusted|downgraded|upgraded|pegged|estimates|trimmed|reduced|reduces|gave|gives|set|sets|provided|released|issued|published|placed|places",
+      "revised|revises|raised|raises|lowered|lowers|updated|updates|cut|increased|corrected|upped|adjusted|downgraded|upgraded|pegged|trimmed|reduced|reduces|gave|gives|set|sets|provided|released|issued|published|placed|places",
     classes: ["REVISES"],
   },
   {
@@ -92,6 +92,16 @@ export const speech: readonly Entry[] = [
     classes: ["AFTERMATH"],
   },
   { words: "for|with|on behalf of", classes: ["ON_BEHALF"] },
+  {
+    words:
+      "rumours|rumors|speculation|footage|video|videos|images|photos|pictures|claims|allegations|evidence|indications|signs",
+    classes: ["RUMOUR"],
+  },
+  {
+    words:
+      "saying|adding|noting|warning|stating|claiming|reporting|estimating|announcing|confirming|explaining|declaring",
+    classes: ["SAYING"],
+  },
   {
     words:
       "when|because|unlike|despite|a day after|days after|hours after|weeks after|months after|moments after|minutes after|once",

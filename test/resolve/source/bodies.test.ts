@@ -97,7 +97,7 @@ describe("bodies, offices and persons", () => {
     ["Omar Feld, who works for the Kessu Farmers' Union, said 31 people died.", "Kessu Farmers' Union"],
     ["Dr Omar Feld, a surgeon at Tovar General Hospital, said 31 people died.", "Tovar General Hospital"],
     ["Fire chief Omar Feld said 31 people died.", "Fire chief Omar Feld"],
-    ["County coroner Omar Feld said 31 people died.", "County coroner Omar Feld"],
+    ["County coroner Omar Feld said 31 people died.", "County coroner"],
     ["The Kessu County Sheriff's Office said 31 people died.", "Kessu County Sheriff's Office"],
     ["The sheriff's office confirmed 31 deaths.", "sheriff's office"],
     ["The Kessu Department of Public Safety reported 31 deaths.", "Kessu Department of Public Safety"],

@@ -84,6 +84,7 @@ export function withPartner({ units, names, first }: Place, main: Speaker, start
   const from = phraseStart(units, start - 1, first);
   const bounded = from === first || isAny(units, from - 1, C.COMMA, C.QUOTE, C.WHO, C.CONJ, C.SEMICOLON);
   const partner = bounded && from < start - 1 ? readSpeaker(units, names, from, start - 1) : null;
-  if (partner === null || !partner.sure || partner.name === null || partner.to !== start - 1) return main;
+  if (partner === null || partner.name === null || partner.to !== start - 1) return main;
+  if (!partner.sure && !units.is(from, C.DET)) return main;
   return speaker(partner.from, main.to, units.text(partner.from, main.to), { kind: main.kind });
 }

@@ -49,7 +49,9 @@ export function reportedBy(p: Place, at: number): Found | null {
   if (!units.is(at, C.BY) || at + 1 >= last) return null;
   let verb = at - 1;
   if (units.is(verb, C.WEEKDAY) && units.is(verb - 1, C.IN)) verb -= 2;
-  if (!isAny(units, verb, C.REPORTED)) return null;
+  // "confirmed dead by the agency"
+  if (units.is(verb, C.STATE) && !units.is(verb, C.REPORTED)) verb--;
+  if (!units.is(verb, C.REPORTED)) return null;
   const speaker = speakerFrom(p, at + 1);
   if (speaker === null || !speaker.sure) return null;
   return attribution(p, speaker, first, at, "after", units.is(verb, C.DENY) ? "denied-by" : "reported-by");

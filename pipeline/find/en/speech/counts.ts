@@ -1,4 +1,5 @@
 import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
 import { isAny, isPossessive, links, phraseEnd, phraseStart } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
@@ -34,17 +35,29 @@ function tallyOwner({ units, names, first }: Place, at: number): Speaker | null 
   return owner?.sure && !units.is(owner.to - 1, C.PLACE) ? owner : null;
 }
 
-/** "12,190 people reported killed (ACLED)", "31 dead (source: OCHA)": a source in brackets that ends the line. */
+/** The longest words in brackets, in units. */
+const LONGEST = 12;
+
+/** "12,190 people reported killed (ACLED)", "31 dead (source: OCHA)", "(Ministry of Health, 3 May)": a source in brackets that ends the line. */
 export function bracketed(p: Place, at: number): Found | null {
   const { units, names, first, last } = p;
   if (!units.is(at, C.OPEN)) return null;
   const marked = units.is(at + 1, C.SOURCE_WORD) && units.is(at + 2, C.COLON);
   const from = marked ? at + 3 : at + 1;
   let close = from;
-  while (close < last && close - from < 10 && !units.is(close, C.CLOSE)) close++;
-  if (!units.is(close, C.CLOSE) || !(marked || (close === from + 1 && units.is(from, C.SOURCE)))) return null;
+  while (close < last && close - from < LONGEST && !units.is(close, C.CLOSE)) close++;
+  if (!units.is(close, C.CLOSE)) return null;
   const ends = close + 1 >= last || isAny(units, close + 1, C.STOP, C.SEMICOLON);
-  const fits = marked || (ends && !units.capital(at - 1));
-  const speaker = fits ? readSpeaker(units, names, from, close) : null;
-  return speaker === null ? null : attribution(p, speaker, first, last, "after", "in-brackets");
+  if (!marked && (!ends || units.capital(at - 1) || !units.capital(from))) return null;
+  const end = phraseEnd(units, from, close);
+  const speaker = readSpeaker(units, names, from, end);
+  if (speaker === null || speaker.name === null || !(marked || isBody(units, speaker))) return null;
+  return attribution(p, speaker, first, last, "after", "in-brackets");
+}
+
+/** A listed body or one with a noun for bodies; no building. */
+function isBody(units: Units, { rows, from, to }: Speaker): boolean {
+  if (rows.length > 0) return true;
+  for (let i = from; i < to; i++) if (isAny(units, i, C.SPEAKER, C.BODY)) return !units.is(to - 1, C.NOUN);
+  return false;
 }

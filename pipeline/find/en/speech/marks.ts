@@ -18,12 +18,16 @@ export const links = (units: Units, at: number) =>
 /** "Doctors Over Borders": a small word in capitals between capitals is a part of the name. */
 const isInName = (units: Units, at: number) => units.capital(at) && units.capital(at - 1) && units.capital(at + 1);
 
+/** The dot of "Dr. Prado", "St. Anne". */
+const isAbbreviated = (units: Units, at: number) =>
+  units.glued(at) && at > 0 && at + 1 < units.count && units.capital(at - 1) && units.capital(at + 1);
+
 /** Marks and small words that no noun phrase goes over. */
 export const stops = (units: Units, at: number) =>
+  (units.is(at, C.STOP) && !isAbbreviated(units, at)) ||
   isAny(
     units,
     at,
-    C.STOP,
     C.SEMICOLON,
     C.QUOTE,
     C.COLON,
@@ -46,8 +50,13 @@ export const stops = (units: Units, at: number) =>
 export const isNoun = (units: Units, at: number) =>
   units.is(at, C.COUNT_NOUN) &&
   (isAny(units, at - 1, C.DET, C.POSS, C.RANK, C.OF, C.IN, C.BY, C.THEIR) ||
-    (isAny(units, at - 2, C.DET, C.POSS) && !isAny(units, at - 1, C.SPEAKER, C.SOURCE, C.STAFF, C.OFFICE, C.BODY)) ||
-    isAny(units, at + 1, C.SAY, C.BY, C.FROM));
+    isAny(units, at + 1, C.SAY, C.BY, C.FROM) ||
+    (isAny(units, at - 2, C.DET, C.POSS) && !isSubject(units, at)));
+
+/** "the agency reports", "partners on the ground report 12 dead": a verb. */
+const isSubject = (units: Units, at: number) =>
+  isAny(units, at - 1, C.SPEAKER, C.SOURCE, C.STAFF, C.OFFICE, C.BODY) ||
+  isAny(units, at + 1, C.NUM, C.NUMWORD, C.CMP, C.WHO, C.NONE);
 
 /** "doctors' ": the apostrophe of a plural owner. */
 export function isPossessive(units: Units, at: number): boolean {
@@ -88,4 +97,5 @@ export const isName = (units: Units, at: number) =>
 /** A word that goes on with a name: "Now" of "Rights Now", the digits of "M23", "Al" - "Noor". */
 export const goesOn = (units: Units, at: number) =>
   (units.isWord(at) && units.capital(at) && !isAny(units, at, C.MONTH, C.WEEKDAY)) ||
-  (units.glued(at) && (units.isDigits(at) || units.is(at, C.HYPHEN)));
+  (units.glued(at) &&
+    (units.isDigits(at) || units.is(at, C.HYPHEN) || (units.is(at, C.STOP) && isAbbreviated(units, at))));

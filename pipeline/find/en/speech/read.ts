@@ -27,6 +27,7 @@ export function readSpeaker(units: Units, names: Names, from: number, to: number
   if (at >= to) return null;
   let core = at + 1;
   while (core < to && !links(units, core) && !units.is(core, C.CMP) && !isClauseVerb(units, core)) core++;
+  if (units.is(core - 1, C.RUMOUR)) return null;
   const p: Phrase = { units, names, from: at, core, to, depth };
   if (isDocument(p)) return document(p);
   return owner(p) ?? listed(p) ?? titled(p) ?? noun(p) ?? proper(p) ?? anything(p, start);
@@ -214,7 +215,7 @@ function titled(p: Phrase): Speaker | null {
   if (body !== null) return { ...body, voice, titled: true };
   if (staff === from && units.is(staff, C.MOUTH) && core === staff + 1)
     return { ...generic(units, from, core), voice, titled: true };
-  const end = placeEnd(units, core, to);
+  const end = voice === null ? placeEnd(units, core, to) : staff > from ? staff + 1 : core;
   const sure = isAny(units, staff, C.SPEAKER, C.MOUTH) || voice !== null;
   const kind = kindAt(units, staff);
   return speaker(from, end, units.text(from, end), { kind, voice, sure, definite: isThe(p), titled: isThe(p) });
@@ -223,7 +224,10 @@ function titled(p: Phrase): Speaker | null {
 const isThe = ({ units, from }: Phrase) => units.is(from - 1, C.THE);
 
 const isOneWord = (units: Units, body: Speaker) =>
-  body.rows.length === 0 && body.to - body.from === 1 && !units.capital(body.from);
+  body.rows.length === 0 &&
+  body.to - body.from === 1 &&
+  units.to[body.from]! - units.from[body.from]! === 1 &&
+  (!units.capital(body.from) || body.from === 0);
 
 /** "spokesman for X", "a diver with X", "director of X", "a doctor at X". */
 function bodyBehind({ units, names, core, to, depth }: Phrase): Speaker | null {
@@ -248,7 +252,11 @@ function complementEnd(units: Units, at: number, to: number): number {
 
 /** Over "in Tovar". */
 const placeEnd = (units: Units, at: number, to: number) =>
-  isAny(units, at, C.IN, C.OF) && at + 1 < to && (units.is(at + 1, C.PLACE) || isName(units, at + 1)) ? at + 2 : at;
+  isAny(units, at, C.IN, C.OF) && at + 1 < to && isPlaceName(units, at + 1) ? at + 2 : at;
+
+/** "Tovar", not "Saint" of "Saint Anne hospital". */
+const isPlaceName = (units: Units, at: number) =>
+  units.is(at, C.PLACE) || (isName(units, at) && !goesOn(units, at + 1) && !isRole(units, at + 1));
 
 /** "the health ministry", "three local army officials", "the committee for lost sailors". */
 function noun(p: Phrase): Speaker | null {
@@ -292,6 +300,8 @@ function proper(p: Phrase): Speaker | null {
   if (at === core) return null;
   let end = at + 1;
   while (end < core && goesOn(units, end)) end++;
+  // "Humanitarian partners": a capital that only begins the sentence.
+  if (at === 0 && end === 1 && end < core && units.isWord(end)) return null;
   const long = end === core ? overOf(units, end, to) : end;
   if (long > end && (end === at + 1 || isAny(units, long - 1, C.SPEAKER, C.BODY))) {
     const kind = isAny(units, long - 1, C.SPEAKER, C.BODY) ? kindAt(units, long - 1) : "other";
@@ -315,7 +325,7 @@ function overOf(units: Units, at: number, to: number): number {
 
 /** Two capitalised words or more of which no list knows the last. */
 function isPerson(units: Units, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!units.isWord(i) && !units.is(i, C.HYPHEN)) return false;
+  for (let i = from; i < to; i++) if (!units.isWord(i) && !isAny(units, i, C.HYPHEN, C.STOP)) return false;
   return !isAny(units, to - 1, C.SPEAKER, C.BODY, C.BODY_NAME);
 }
 

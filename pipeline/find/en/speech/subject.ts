@@ -25,7 +25,7 @@ export function subjectOf(p: Place, at: number): Subject {
   if (who < 0) {
     const main = readSpeaker(units, names, from, to);
     const both = main === null ? null : withPartner(p, main, from);
-    return { speaker: both, from: both === main ? from : both!.from, to };
+    return { speaker: both, from: both === main ? from : phraseStart(units, both!.from, first), to };
   }
   if (who === to - 1) return antecedent(p, who);
   const direct = from === who + 1 && beginsPhrase(units, from) ? readSpeaker(units, names, from, to) : null;

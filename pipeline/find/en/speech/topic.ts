@@ -5,6 +5,12 @@ import { isAny, isRole, phraseEnd } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
 
+/** "The hospital" is hit more often than it says something. */
+function isBuilding(units: Units, at: number): boolean {
+  const { unit } = units.meaning(at);
+  return unit === "facility" || unit === "building";
+}
+
 /** Over what goes on with a body's name: "Agency", "of Health". */
 function nameEnd(units: Units, at: number, last: number): number {
   let end = Math.min(at, last);
@@ -24,7 +30,7 @@ export function topicOf(p: Place): Found | null {
     return null;
   let at = first;
   while (at < Math.min(last, first + REACH) && !units.any(at, BODIES)) at++;
-  if (!units.any(at, BODIES) || units.is(at, C.NOUN)) return null;
+  if (!units.any(at, BODIES) || isBuilding(units, at)) return null;
   const end = nameEnd(units, at + 1, phraseEnd(units, first, last));
   const speaker = at < end ? readSpeaker(units, names, first, end) : null;
   const named = speaker?.sure && speaker.name !== null && !speaker.person && !speaker.generic;
