@@ -1,5 +1,5 @@
-import type { Findings, PlaceMention } from "../words/findings.ts";
-import type { Located } from "./place.ts";
+import type { Findings } from "../words/findings.ts";
+import type { Located } from "./located.ts";
 
 /** How many sentences back a place may stand that a figure without one takes over. */
 export const MEMORY = 3;
@@ -70,24 +70,3 @@ export class PlaceMemory {
     return kept !== null && sentence - last <= MEMORY ? kept.located : null;
   }
 }
-
-/** The country that a report is about: the one that most of its places lie in, the first of them on a tie. */
-export function mainCountry(findings: Findings): string | null {
-  const counts = new Map<string, number>();
-  const add = (m: PlaceMention, weight: number) => {
-    const country = m.candidates[0]?.country ?? null;
-    if (country === null || m.candidates.some((row) => row.country !== country)) return;
-    counts.set(country, (counts.get(country) ?? 0) + weight);
-  };
-  for (const m of findings.titlePlaces) add(m, TITLE);
-  for (const m of findings.places) if (isAbout(m)) add(m, 1);
-  let best: string | null = null;
-  for (const [country, count] of counts) if (best === null || count > counts.get(best)!) best = country;
-  return best;
-}
-
-/** A name in the title counts as much as so many in the text. */
-const TITLE = 3;
-
-const isAbout = ({ role }: PlaceMention) =>
-  role !== "speech" && role !== "from" && role !== "to" && role !== "dateline";

@@ -1,0 +1,48 @@
+import type { PlaceMention, PlaceRole } from "../words/findings.ts";
+import { lies } from "./gazetteer.ts";
+import type { Located } from "./located.ts";
+import { near } from "./near.ts";
+import type { PlaceGround } from "./place-ground.ts";
+
+const ACTS: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["authority", "witness", "actor"]);
+
+/**
+ * "Barpeta district officials say": their district, where the report is about what lies around it; "Libya's coastguard": all of Libya. `kept`
+ * is the place that the report would go on with.
+ */
+export function ofAuthority(
+  ground: PlaceGround,
+  sentence: number,
+  start: number,
+  end: number,
+  kept: Located | null,
+): Located | null {
+  for (const m of near(ground.findings.places, sentence, start, end)) {
+    if (m.name === null || (!ACTS.has(m.role) && !isLocalSpeaker(ground, m))) continue;
+    const located = { ...ground.locate(m, "place-of-authority"), aside: true };
+    if (m.role === "actor" ? actsAround(located, kept) : speaksFor(ground, m, located, kept)) return located;
+  }
+  return null;
+}
+
+const isGovernment = ({ candidates }: PlaceMention) =>
+  candidates.some(({ kind }) => kind === "country" || kind === "capital");
+
+/** "residents in Qamra said"; no government in its capital. */
+const isLocalSpeaker = (ground: PlaceGround, m: PlaceMention) =>
+  m.role === "at" && ground.speaks(m) && !isGovernment(m);
+
+/** Whether an authority's place is where it counts: no government's, and narrower than what the report was about. */
+function speaksFor({ memory }: PlaceGround, m: PlaceMention, { row }: Located, kept: Located | null): boolean {
+  if (isGovernment(m)) return false;
+  if (kept === null) return true;
+  if (m.role !== "authority") return false;
+  if (row === null) return true;
+  if (kept.row === null) return kept.wider;
+  if (row === kept.row || lies(kept.row, row)) return false;
+  return lies(row, kept.row) || !memory.isUnderWay();
+}
+
+/** Whether a body of a country acts in all of it: around what the report was about. */
+const actsAround = ({ row }: Located, kept: Located | null) =>
+  kept === null || (row !== null && kept.row !== null && row !== kept.row && lies(kept.row, row));

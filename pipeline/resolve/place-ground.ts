@@ -1,0 +1,93 @@
+import type { Place } from "../types.ts";
+import type { Findings, Generic, PlaceMention, PlaceRole } from "../words/findings.ts";
+import type { PlaceRow } from "../words/names.ts";
+import { fitsGeneric, identify, lies } from "./gazetteer.ts";
+import { fromRow, type Located } from "./located.ts";
+import { lastBefore, near } from "./near.ts";
+import { capitalOf, mainCountry, namedCountries } from "./place-country.ts";
+import { PlaceMemory } from "./place-memory.ts";
+
+/** How many sentences back the name may stand that "the town" means. */
+const ANAPHOR_MEMORY = 30;
+
+/** Roles of names that "the town" does not mean. */
+const ELSEWHERE: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["speech", "dateline", "beside"]);
+const HERE: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["at", "left", "subject", "owner", "heading"]);
+
+/** Whether a name stands for where something was, not for who spoke or for what the report lies in. */
+export const isPlace = (m: PlaceMention) => m.name !== null && HERE.has(m.role) && !m.within;
+
+type Fits = (m: PlaceMention) => boolean;
+
+const anything = () => true;
+
+/** What the rules for places share: what was found, what the report is about, and what names stand for. */
+export class PlaceGround {
+  readonly memory: PlaceMemory;
+  /** Places of the figures so far. */
+  readonly located: Located[] = [];
+  private readonly countries: Set<string>;
+  private main: string | null | undefined;
+  private capital: PlaceRow | null | undefined;
+
+  constructor(readonly findings: Findings) {
+    this.countries = namedCountries(findings);
+    this.memory = new PlaceMemory(findings);
+  }
+
+  mainCountry(): string | null {
+    if (this.main === undefined) this.main = mainCountry(this.findings);
+    return this.main;
+  }
+
+  mainCapital(): Located | null {
+    const main = this.mainCountry();
+    if (this.capital === undefined) this.capital = main === null ? null : capitalOf(this.findings, main);
+    return this.capital === null ? null : fromRow(this.capital);
+  }
+
+  /** Whether a name belongs to who speaks, not to where it happened. */
+  speaks(m: PlaceMention): boolean {
+    return near(this.findings.attributions, m.sentence, m.start, m.end).some((a) => m.start < a.end && m.end > a.start);
+  }
+
+  /** The last name before an offset, at most `sentences` sentences back from `sentence`, that fits. */
+  lastNamed(offset: number, sentence: number, sentences: number, fits: Fits): PlaceMention | null {
+    return lastBefore(this.findings.places, offset, sentence, sentences, fits);
+  }
+
+  /** The last name before a pointer that its generic fits, else one of the title. */
+  metBefore(pointer: PlaceMention, generic: Generic, also: Fits = anything): Located | null {
+    const fits = (m: PlaceMention) => !ELSEWHERE.has(m.role) && fitsGeneric(m, generic) && also(m);
+    const mention =
+      this.lastNamed(pointer.start, pointer.sentence, ANAPHOR_MEMORY, fits) ?? this.findings.titlePlaces.find(fits);
+    return mention === undefined ? null : this.locate(mention, "anaphor");
+  }
+
+  /** What a name stands for. */
+  locate(mention: PlaceMention, rule: string): Located {
+    const { row, ambiguous, country } = identify(mention, this.countries);
+    const { name, wider, start, end, role } = mention;
+    const inside = this.placeIn(mention, row);
+    if (inside !== null) return { ...inside, place: { ...inside.place, basis: "stated", start, end, rule } };
+    const id = wider ? null : (row?.id ?? null);
+    const place: Place = { name, id, country: row?.country ?? country, basis: "stated", start, end, rule };
+    const aside = mention.aside || role === "to" || role === "from";
+    return { place, row: wider ? null : row, wider, ambiguous: ambiguous && !wider, aside };
+  }
+
+  /** "the North Darfur capital", "the Leyte village": a place of that kind in it that was named before, else the capital that the gazetteer has. */
+  private placeIn(mention: PlaceMention, region: PlaceRow | null): Located | null {
+    const { generic } = mention;
+    if (region === null || !isWide(region)) return null;
+    if (generic !== "capital" && generic !== "town" && generic !== "camp" && generic !== "quarter") return null;
+    const unknown = generic !== "capital";
+    const inside = ({ candidates }: PlaceMention) =>
+      candidates.some((row) => row !== region && lies(row, region)) || (unknown && candidates.length === 0);
+    const before = this.metBefore(mention, unknown ? generic : "town", inside);
+    if (before !== null) return before;
+    return unknown || region.seat === null ? null : fromRow(region.seat);
+  }
+}
+
+const isWide = ({ kind }: PlaceRow) => kind !== "capital" && kind !== "city" && kind !== "admin3";

@@ -1,0 +1,60 @@
+import type { FoundFigure, PlaceMention } from "../words/findings.ts";
+import { lies } from "./gazetteer.ts";
+import { carried, type Located } from "./located.ts";
+import type { PlaceGround } from "./place-ground.ts";
+
+/** How many characters "into" and "of them were in the" may have. */
+const NEXT = 20;
+
+/** How many figures back a toll's former reading is looked for. */
+const FORMER = 30;
+
+/** "821 of them in Palu": a part has a place of its own where that follows it before anything else is counted. */
+export function isOwnOfPart({ findings }: PlaceGround, figure: FoundFigure, m: PlaceMention): boolean {
+  const own = findings.quantities[figure.quantity]!;
+  const next = findings.quantities[figure.quantity + 1];
+  return m.start >= own.end && (next === undefined || next.start > m.start);
+}
+
+/** Whether a place is that of a part alone: "60,000 of them into Sudan, 12 aid workers", "3.8 million, 1.5 million of them in Egypt". */
+export const isOfOtherPart = (ground: PlaceGround, m: PlaceMention, start: number) =>
+  isOfPartBefore(ground, m, start) || isOfPartBehind(ground, m);
+
+function isOfPartBefore({ findings, located }: PlaceGround, m: PlaceMention, start: number): boolean {
+  const before = findings.figures[located.length - 1];
+  if (before === undefined || before.partOf < 0) return false;
+  const { end, sentence } = findings.quantities[before.quantity]!;
+  return sentence === m.sentence && m.start >= end && m.end <= start && m.start - end <= NEXT;
+}
+
+function isOfPartBehind({ findings, located }: PlaceGround, m: PlaceMention): boolean {
+  const next = findings.figures[located.length + 1];
+  if (next === undefined || next.partOf !== located.length) return false;
+  const { end, sentence } = findings.quantities[next.quantity]!;
+  if (sentence !== m.sentence || m.start <= end || m.start - end > NEXT) return false;
+  return !/[,)]/.test(findings.report.text.slice(end, m.start));
+}
+
+/** A part without a place of its own is where the whole is. */
+export function ofWhole({ findings, located }: PlaceGround, figure: FoundFigure): Located | null {
+  const whole = located[figure.partOf];
+  if (whole === undefined || whole.place.name === null) return null;
+  const { quantities, figures } = findings;
+  const same = quantities[figures[figure.partOf]!.quantity]!.sentence === quantities[figure.quantity]!.sentence;
+  return same ? whole : carried(whole);
+}
+
+/** "three more in Barpeta, taking the toll to 27": the toll is of what the one before was of, where that lies around the place. */
+export function ofTotal({ findings, located }: PlaceGround, figure: FoundFigure, own: Located | null): Located | null {
+  const last = located.length - 1;
+  const before = findings.figures[last];
+  if (own === null || own.row === null || before === undefined || !figure.rule.startsWith("toll")) return own;
+  const { quantities, figures } = findings;
+  if (quantities[before.quantity]!.sentence !== quantities[figure.quantity]!.sentence) return own;
+  for (let i = last; i >= 0 && i > last - FORMER; i--) {
+    const { row } = located[i]!;
+    const around = row !== null && row !== own.row && lies(own.row, row);
+    if (around && figures[i]!.measure === figure.measure) return carried(located[i]!);
+  }
+  return own;
+}

@@ -1,0 +1,57 @@
+import type { Generic, PlaceMention } from "../words/findings.ts";
+import { fromRow, type Located } from "./located.ts";
+import { firstFrom } from "./near.ts";
+import { isPlace, type PlaceGround } from "./place-ground.ts";
+
+/** How far behind a figure "it" may stand to mean its place, in characters. */
+const BEHIND = 100;
+
+/** What "the region", "the town", "there" and "it" stand for, seen from a figure at `start`. */
+export function pointed(ground: PlaceGround, m: PlaceMention, start: number): Located | null {
+  if (m.role === "pronoun" && m.start > start + BEHIND) return null;
+  const behind = m.role === "counted" ? nameBehind(ground, m) : null;
+  if (behind !== null) return behind;
+  const target = m.generic === null ? meantByPronoun(ground, m) : meant(ground, m, m.generic);
+  if (target === null || target.place.name === null) return null;
+  const rule = m.generic === null ? "pronoun" : "anaphor";
+  return { ...target, place: { ...target.place, basis: "stated", start: m.start, end: m.end, rule } };
+}
+
+/** "Qamra was hit: 26 dead there": a name of the same sentence before the words, else the place of the sentences before. */
+function meantByPronoun(ground: PlaceGround, pointer: PlaceMention): Located | null {
+  const fits = (m: PlaceMention) => m.sentence === pointer.sentence && isPlace(m) && !ground.speaks(m);
+  const here = ground.lastNamed(pointer.start, pointer.sentence, 1, fits);
+  if (here !== null) return ground.locate(here, "place-in-sentence");
+  return recent(ground, pointer.sentence) ?? ground.memory.goesOn(pointer.sentence);
+}
+
+/** "An archipelago of four million, Ruritania sees ...": the name behind, where the words open the sentence. */
+function nameBehind(ground: PlaceGround, { start, end, sentence }: PlaceMention): Located | null {
+  const { places, sentences } = ground.findings;
+  if (start !== sentences[sentence]!.start) return null;
+  const next = places[firstFrom(places, end, (m) => m.start)];
+  return next?.role === "subject" && next.sentence === sentence ? ground.locate(next, "place-in-sentence") : null;
+}
+
+function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Located | null {
+  if (generic === "whole") return ground.memory.first;
+  if (generic === "seat") {
+    const seat = ground.metBefore(pointer, "region")?.row?.seat ?? null;
+    return seat === null ? null : fromRow(seat);
+  }
+  if (generic !== "country" && generic !== "capital") return ground.metBefore(pointer, generic);
+  const main = ground.mainCountry();
+  const inMain = (m: PlaceMention) => m.candidates.some(({ country }) => country === main);
+  const named = ground.metBefore(pointer, generic, inMain);
+  if (named !== null) return named;
+  return generic === "capital" ? ground.mainCapital() : ground.metBefore(pointer, generic);
+}
+
+/** The place that the sentence before is about, where it counts nothing: its last name that something happened at. */
+export function recent(ground: PlaceGround, sentence: number): Located | null {
+  if (ground.memory.counted >= sentence - 1) return null;
+  const { start } = ground.findings.sentences[sentence]!;
+  const fits = (m: PlaceMention) => isPlace(m) && (m.role === "at" || m.role === "heading") && !ground.speaks(m);
+  const mention = ground.lastNamed(start, sentence, 1, fits);
+  return mention === null ? null : ground.locate(mention, "place-before");
+}
