@@ -1,27 +1,48 @@
 import type { Attribution, Findings } from "../words/findings.ts";
-import { lastBefore, near } from "./near.ts";
+import { firstFrom, lastBefore, near } from "./near.ts";
 import { type Quote, quotesIn } from "./quotes.ts";
 
 /** How many sentences a paragraph is looked at back and forth. */
 const REACH = 8;
 
-/**
- * Who says what stands between quotation marks when the figure's own sentence does not tell: the speaker right behind the quote or right before it
- * ("We lost 12. We are tired," a farmer said), or of the quote before in the same paragraph ("We are tired," she said. "We lost 12.").
- */
-export function speakerOfQuote(findings: Findings, offset: number, sentence: number): Attribution | null {
-  const { text } = findings.report;
-  const [from, to] = paragraphOf(findings, sentence);
-  const quotes = quotesIn(text, from, to);
-  let at = quotes.findIndex((quote) => offset >= quote.start && offset < quote.end);
-  if (at < 0) return null;
-  for (; at >= 0; at--) {
-    const found = beside(findings, text, quotes[at]!, quotes[at + 1], sentence) ?? opening(findings, text, quotes[at]!);
-    if (found !== null) return found;
-    const gap = at > 0 ? text.slice(quotes[at - 1]!.end, quotes[at]!.start) : "";
-    if (gap.length > LONGEST_GAP) return null;
+/** How many quotes of one speaker may stand before the one asked about. */
+const QUOTES = 8;
+
+/** Who says what stands between quotation marks. */
+export class Quoted {
+  /** The quotes around the sentence asked about last: its numbers are asked about one after another. */
+  private quotes: Quote[] = [];
+  private sentence = -1;
+
+  constructor(private readonly findings: Findings) {}
+
+  /**
+   * Who speaks at an offset where the sentence itself does not tell: the speaker right behind the quote or right before it
+   * ("We lost 12. We are tired," a farmer said), or of the quote before in the same paragraph ("We are tired," she said. "We lost 12.").
+   */
+  speaker(offset: number, sentence: number): Attribution | null {
+    const { findings } = this;
+    const { text } = findings.report;
+    const quotes = this.around(sentence);
+    const last = firstFrom(quotes, offset + 1, ({ start }) => start) - 1;
+    if (last < 0 || offset >= quotes[last]!.end) return null;
+    for (let at = last; at >= 0 && last - at < QUOTES; at--) {
+      const quote = quotes[at]!;
+      const found = beside(findings, text, quote, quotes[at + 1], sentence) ?? opening(findings, text, quote);
+      if (found !== null) return found;
+      if (at > 0 && quote.start - quotes[at - 1]!.end > LONGEST_GAP) return null;
+    }
+    return null;
   }
-  return null;
+
+  private around(sentence: number): Quote[] {
+    if (sentence !== this.sentence) {
+      const [from, to] = paragraphOf(this.findings, sentence);
+      this.quotes = quotesIn(this.findings.report.text, from, to);
+      this.sentence = sentence;
+    }
+    return this.quotes;
+  }
 }
 
 /** The most that stands between two quotes of one speaker: his name and who he is. */

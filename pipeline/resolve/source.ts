@@ -2,7 +2,7 @@ import type { Source } from "../types.ts";
 import type { Attribution, Findings } from "../words/findings.ts";
 import { listSpeaker } from "./lists.ts";
 import { lastBefore, near } from "./near.ts";
-import { speakerOfQuote } from "./quoted.ts";
+import { Quoted } from "./quoted.ts";
 import { SpeakerNames } from "./speaker-names.ts";
 
 /** The report says it in its own voice. */
@@ -35,9 +35,11 @@ const isProper = ({ rows, name }: Attribution) => rows.length > 0 || /\p{Lu}{2}|
 /** The report's speakers: their fullest names, and who spoke last. */
 export class Speakers {
   private readonly names: SpeakerNames;
+  private readonly quoted: Quoted;
 
   constructor(private readonly findings: Findings) {
     this.names = new SpeakerNames(findings);
+    this.quoted = new Quoted(findings);
   }
 
   /** The last speaker before another that fits. */
@@ -139,7 +141,7 @@ export class Speakers {
   /** Who states the number at an offset; "it added" is the speaker before. */
   of(offset: number, sentence: number): Source {
     const own = this.covering(offset, sentence);
-    const quoted = own === null ? speakerOfQuote(this.findings, offset, sentence) : null;
+    const quoted = own === null ? this.quoted.speaker(offset, sentence) : null;
     const found = own ?? quoted ?? listSpeaker(this.findings, sentence);
     if (found === null) return NO_SOURCE;
     const speaker = this.meantBy(found);

@@ -17,6 +17,9 @@ export interface Core {
   words: boolean;
 }
 
+/** Whether a value stands for a number: digits that make none are not, nor those that no computer counts exactly. */
+export const isReadable = (value: number) => value <= Number.MAX_SAFE_INTEGER;
+
 /** Reads the number that begins at unit `at`, or null. `last` is one past the sentence's last unit. */
 export function readCore(units: Units, at: number, last: number): Core | null {
   if (at >= last) return null;

@@ -2,7 +2,7 @@ import { C } from "../../words/classes.ts";
 import { readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
 import { comparatorBefore } from "./beside.ts";
-import { type Core, readCore } from "./core.ts";
+import { type Core, isReadable, readCore } from "./core.ts";
 import { isFormer, isStep } from "./exceptions.ts";
 
 /** Two bounds, and one past the second. */
@@ -74,7 +74,7 @@ function isBounded(units: Units, core: Core, at: number, first: number): boolean
 /** The range from a number to the one that begins at a unit; the scale of "10 to 15 thousand" serves both. */
 function rangeTo(units: Units, core: Core, at: number, last: number): Range | null {
   const second = readCore(units, at, last);
-  if (second === null || second.vague !== null || Number.isNaN(second.value)) return null;
+  if (second === null || second.vague !== null || !isReadable(second.value)) return null;
   const scale = scaleOf(units, second);
   // "5-6,000 people"
   if (

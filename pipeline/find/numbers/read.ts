@@ -4,7 +4,7 @@ import { type CountedNoun, readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
 import { combine, comparatorAfter } from "./beside.ts";
 import { boundsOf } from "./comparator.ts";
-import { type Core, readCore } from "./core.ts";
+import { type Core, isReadable, readCore } from "./core.ts";
 import { overRepetition, readDoubtful } from "./doubtful.ts";
 import { compoundEnd, isAgeBound, isFormer, isInName } from "./exceptions.ts";
 import { kindOfFraction, readFraction } from "./fraction.ts";
@@ -46,7 +46,7 @@ function readUnsigned(units: Units, at: number, first: number, last: number): Nu
     return uncounted(units, fraction, null, kindOfFraction(units, fraction, first, last), first);
   }
   if (core === null) return readArticle(units, at, last);
-  if (Number.isNaN(core.value)) return unreadable(units, core);
+  if (!isReadable(core.value)) return unreadable(units, core);
   const range = readRange(units, core, first, last);
   const end = range?.to ?? core.to;
   if (isFormer(units, core.from, first)) return shaped(core.from, core.to, core.value, "other", "former-value");

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { it } from "vitest";
+import { explain } from "../../pipeline/explain/explain.ts";
+import { find } from "../../pipeline/find/find.ts";
+import { resolve } from "../../pipeline/resolve/resolve.ts";
+import type { Figure, NumberRow } from "../../pipeline/types.ts";
+import { report, vocabulary } from "../support/found.ts";
+import { nasty } from "../support/nasty.ts";
+
+const RUNS = { numRuns: 10_000, seed: 860 };
+
+function read(text: string): { numbers: NumberRow[]; figures: Figure[] } {
+  const { figures, numbers } = resolve(find(report(text), vocabulary));
+  return { figures, numbers: numbers() };
+}
+
+/** Plain conditions: a matcher of the test runner for each would take longer than the finding. */
+function hold(truth: boolean, what: string): void {
+  if (!truth) throw new Error(what);
+}
+
+const isOrdered = <T>(items: readonly T[], at: (item: T) => number) =>
+  items.every((item, i) => i === 0 || at(items[i - 1]!) <= at(item));
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+function holdsWhatItSays(figure: Figure, text: string): void {
+  const { span, sentence, source, place, period, value, low, high } = figure;
+  hold(text.slice(span.start, span.end) === span.text && span.text !== "", "the span is the text's own");
+  hold(text.slice(sentence.start, sentence.end) === sentence.text, "the sentence is the text's own");
+  hold(sentence.start <= span.start && span.end <= sentence.end, "the sentence holds the span");
+  for (const { start, end } of [source, place])
+    hold(
+      start === end || (start !== null && end !== null && 0 <= start && start < end && end <= text.length),
+      "inside",
+    );
+  hold(place.rule === null || place.name !== null, "a place that a rule gave has a name");
+  for (const day of [period.start, period.end]) hold(day === null || DAY.test(day), `${day} is a day`);
+  hold(period.start === null || period.end === null || period.start <= period.end, "periods run forward");
+  for (const number of [value, low, high]) hold(number === null || Number.isFinite(number), "numbers are numbers");
+  hold((low ?? value ?? 0) <= (value ?? high ?? Number.POSITIVE_INFINITY), "low is lowest");
+  hold(value === null || high === null || value <= high, "high is highest");
+  hold(value !== null || low !== null || high !== null, "there is a number");
+}
+
+function agree(numbers: readonly NumberRow[], figures: readonly Figure[], text: string): void {
+  const own = numbers.filter(({ kind }) => kind === "figure");
+  hold(own.length === figures.length, "each figure is one of the numbers");
+  for (const [i, figure] of figures.entries()) {
+    const row = own[i]!;
+    hold(row.figure === figure.id && row.start === figure.span.start && row.text === figure.span.text, "its own row");
+    hold(figure.part_of === null || figures.some(({ id }) => id === figure.part_of), "the whole is there");
+    hold(figure.part_of !== figure.id, "nothing is a part of itself");
+  }
+  hold(new Set(figures.map(({ id }) => id)).size === figures.length, "ids are unique");
+  for (const row of numbers)
+    hold(text.slice(row.start, row.end) === row.text && row.text !== "", "the words are there");
+  hold(
+    isOrdered(figures, ({ span }) => span.start),
+    "figures come in the order of the text",
+  );
+}
+
+it("never throws, and what it says of a text is there", () => {
+  fc.assert(
+    fc.property(nasty, (text) => {
+      const { numbers, figures } = read(text);
+      for (const figure of figures) holdsWhatItSays(figure, text);
+      agree(numbers, figures, text);
+    }),
+    RUNS,
+  );
+});
+
+it("gives the same for the same text, whatever was read in between", () => {
+  fc.assert(
+    fc.property(nasty, nasty, (text, other) => {
+      const first = JSON.stringify(read(text));
+      read(other);
+      hold(JSON.stringify(read(text)) === first, "the same again");
+    }),
+    RUNS,
+  );
+});
+
+it("lists each number once, in the order of the text, whatever follows in another paragraph", () => {
+  fc.assert(
+    fc.property(nasty, nasty, (text, other) => {
+      const { quantities } = find(report(text), vocabulary);
+      hold(
+        quantities.every((q, i) => q.numberStart >= (quantities[i - 1]?.numberEnd ?? 0)),
+        "each once, in order",
+      );
+      const longer = find(report(`${text}\n\n${other}`), vocabulary).quantities;
+      hold(JSON.stringify(longer.slice(0, quantities.length)) === JSON.stringify(quantities), "the same, and more");
+    }),
+    RUNS,
+  );
+});
+
+it("explains each number", () => {
+  fc.assert(
+    fc.property(nasty, (text) => {
+      for (const { figure, steps, whyNot } of explain(report(text), vocabulary))
+        hold(figure === null ? steps.length === 0 && whyNot !== null : steps.length >= 7 && whyNot === null, "why");
+    }),
+    { ...RUNS, numRuns: 2000 },
+  );
+});
