@@ -62,7 +62,7 @@ export function readTimes(s: Sentence, findings: Findings): void {
       start: s.units.start(found.from),
       end: s.units.end(found.to - 1),
       role: found.from < dateline ? "speech" : timeRole(s.units, found.from, found.to, s.first),
-      owner: s.units.is(found.to, C.POSS),
+      owner: isOwner(s.units, found.from, found.to),
       heads: found.from === s.first && (s.units.is(found.to, C.COLON) || s.units.is(found.to, C.STOP)),
       type,
       point,
@@ -74,6 +74,17 @@ export function readTimes(s: Sentence, findings: Findings): void {
     clearModal(s.units, found.from, found.to);
     i = found.to;
   }
+}
+
+/** How far behind "the 7 August" the attack may stand. */
+const NAMED = 2;
+
+/** "Saturday's earthquake", "the 7 August attack", "the July toll": a time that is part of a name. */
+function isOwner(units: Units, from: number, to: number): boolean {
+  if (units.is(to, C.POSS)) return true;
+  if (units.is(from, C.DURING) || !units.is(from - 1, C.DET)) return false;
+  for (let i = to; i < to + NAMED && units.isWord(i); i++) if (units.is(i, C.EVENT) || units.is(i, C.TOLL)) return true;
+  return false;
 }
 
 function overDateline({ units, first, last }: Sentence): number {

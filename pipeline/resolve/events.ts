@@ -56,6 +56,13 @@ export class Events {
     return this.last?.sentence === sentence;
   }
 
+  /** The event told before a sentence that tells of one itself: "Two more died on Monday, taking the toll to 18". */
+  before(sentence: number, reach: number): Period {
+    const event = this.told.findLast((e) => e.sentence < sentence);
+    if (event === undefined || sentence - event.sentence > reach) return NO_PERIOD;
+    return { ...event.period, basis: "inferred", rule: "read-on" };
+  }
+
   /** "in the same six months": the last period told that is as long. */
   asLong(days: number): Period | null {
     const like = this.told.findLast(({ period }) => Math.abs(daysLong(period) - days) <= days / 10);

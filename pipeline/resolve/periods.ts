@@ -91,8 +91,9 @@ export class Periods {
     if (time.type === "at" && !time.owner && isToll(figure)) return this.readOn(sentence, time, "read-on");
     if (counting === "flow" && time.role === "count") return this.readOn(sentence, time, "count");
     // "stood at 41,000 at the end of July": what is true on the last day.
-    if (counting === "stock" && time.point.part === "late")
+    if (time.point.closing && (counting === "stock" || figure.measure === "displaced"))
       return this.until(figure, { ...time, type: "until" }, counting);
+    if (time.type === "preceding") return this.times.preceding(time);
     return this.times.meant(time, isAhead(figure));
   }
 
@@ -129,7 +130,9 @@ export class Periods {
    * of an event of one day the toll is that day's, whenever it was read.
    */
   private readOn(sentence: number, time: TimeMention, lending: "read-on" | "count"): Period {
-    const carried = this.events.carried(sentence, SAME_EVENT, lending);
+    const carried = this.events.isOf(sentence)
+      ? this.events.before(sentence, SAME_EVENT)
+      : this.events.carried(sentence, SAME_EVENT, lending);
     const read = this.times.meant(time, false);
     const { end, phrase } = read;
     if (carried.start === null)

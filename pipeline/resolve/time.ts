@@ -63,7 +63,7 @@ function fitsStock(figure: FoundFigure, time: TimeMention, opening: boolean, dis
   if (time.role === "count") return true;
   if (time.type === "between" && figure.measure === "in_need") return true;
   if (isStretch(time)) return figure.measure === "displaced" || figure.measure === "returned";
-  if (time.type === "until" || time.point.part === "late") return opening || distance <= STOCK_REACH;
+  if (time.type === "until" || time.point.closing) return opening || distance <= STOCK_REACH;
   if (time.type !== "at" || time.point.weekday !== undefined) return false;
   return opening || (time.point.day !== undefined && distance <= STOCK_REACH);
 }

@@ -45,6 +45,18 @@ export class Times {
     return moved === null ? { ...NO_PERIOD, phrase } : { ...moved, phrase, basis: "inferred" };
   }
 
+  /** "said on 14 August that 13,000 had fled in the previous three days": counted back from the day named last, else from publication. */
+  preceding(time: TimeMention): Period {
+    const phrase = this.phrase(time);
+    const fits = (t: TimeMention) => t.sentence === time.sentence && isDay(t);
+    const named = lastBefore(this.findings.times, time.start, time.sentence, 1, fits);
+    const to = named === null ? this.published : parseIso(this.meant(named, false).start);
+    if (to === null) return { ...NO_PERIOD, phrase, rule: "needs-publication-date" };
+    const from = daysBefore(time.point.unit, time.count ?? 1, to);
+    const rest = { ...NO_PERIOD, phrase, precision: "approx", basis: "inferred", rule: "counted-back" } as const;
+    return stretch(isoOf(from), isoOf(to), rest);
+  }
+
   private moved({ start, end, precision }: Period, time: TimeMention): Period | null {
     const { unit } = time.point;
     const [from, to] = [parseIso(start), parseIso(end)];

@@ -195,6 +195,8 @@ export interface TimePoint {
   /** 1 Monday - 7 Sunday */
   weekday?: number;
   part?: "early" | "mid" | "late";
+  /** "at the end of July": on its last day, for what is true on a day. */
+  closing?: boolean;
   /** The years before that of publication: "in March last year" is one back, "this year" none. */
   yearsBack?: number;
   /** So many years from `year` on: the ten of "the 1990s". */
@@ -229,7 +231,7 @@ export interface TimeMention {
    * `at` the point itself; `since` it until publication; `until` it from an unsaid start; `between` two points; `past` a number of
    * units back from publication; `ago` a point so many units back; `same` the time of what was said before ("in that
    * time", `point` the year into which it is moved); `before` and `after` so many units from the time named last ("two days earlier");
-   * `until-after` until then; `since-event` from the event until publication; `onward` so many units from `to` on.
+   * `preceding` the units before that time; `until-after` until then; `since-event` from the event until publication; `onward` so many units from `to` on.
    */
   type:
     | "at"
@@ -243,6 +245,7 @@ export interface TimeMention {
     | "after"
     | "until-after"
     | "since-event"
+    | "preceding"
     | "onward";
   point: TimePoint;
   /** It belongs to the event as its name: "Saturday's earthquake". */

@@ -97,6 +97,45 @@ describe("tolls and stocks, by a day", () => {
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });
 
+describe("tolls, days and what they are counted from", () => {
+  it.each([
+    ["Two more bodies were found on Monday, taking the death toll to 18.", ["2019-08-19 2019-08-19", "- 2019-08-19"]],
+    [
+      "Two more people died of their wounds overnight, raising the toll of Friday's blast to 18.",
+      ["2019-08-19 2019-08-20", "2019-08-16 2019-08-16"],
+    ],
+    ["The July toll of 91 is the lowest since March 2018.", ["2019-07-01 2019-07-31"]],
+    [
+      "The front claimed responsibility for Saturday's bombing that killed 63 people and wounded 182.",
+      ["2019-08-17 2019-08-17", "2019-08-17 2019-08-17"],
+    ],
+    ["The governor visited the town on Sunday, where 14 people died in last week's floods.", ["2019-08-12 2019-08-18"]],
+    ["The UN said on 14 August that 13,000 people had fled in the previous three days.", ["2019-08-11 2019-08-14"]],
+    ["As of 6 p.m. on Monday, 54 people had been confirmed dead.", ["- 2019-08-19"]],
+    ["By late Monday, 54 people had died.", ["- 2019-08-19"]],
+    ["A week earlier, on 11 August, five soldiers were killed.", ["2019-08-11 2019-08-11"]],
+    ["At the end of 2018, 7.8 million people were displaced.", ["- 2018-12-31"]],
+    ["Ten people died at the end of July.", ["2019-07-21 2019-07-31"]],
+    ["A curfew was imposed on Saturday after riots in which nine people died.", ["- -"]],
+    [
+      "Four men were arrested on Monday over the killing of two tourists in June.",
+      ["2019-08-19 2019-08-19", "2019-06-01 2019-06-30"],
+    ],
+    [
+      "A slide on Aug. 10 killed 22 people in the town, and flooding since then has displaced 38,000.",
+      ["2019-08-10 2019-08-10", "2019-08-10 2019-08-20"],
+    ],
+    [
+      "Some 230 people have died in detention since 2015, 12 of them this year and four in July.",
+      ["2015-01-01 2019-08-20", "2019-01-01 2019-08-20", "2019-07-01 2019-07-31"],
+    ],
+    [
+      "On 5 and 6 August, raids on three towns killed 29 people; on 7 August another 11 died.",
+      ["2019-08-05 2019-08-06", "2019-08-07 2019-08-07"],
+    ],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
 describe("wholes and their parts", () => {
   it.each([
     [

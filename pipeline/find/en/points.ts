@@ -32,7 +32,8 @@ function partOf(units: Units, at: number, last: number): ReadPoint | null {
   const inner = readPoint(units, next, last, false) ?? whole;
   const part = units.meaning(at).time as TimePoint["part"];
   if (inner === null || part === undefined || !hasParts(inner.point)) return null;
-  return { point: { ...inner.point, part }, to: inner.to };
+  const closing = part === "late" && units.is(at - 1, C.AT) ? { closing: true } : {};
+  return { point: { ...inner.point, part, ...closing }, to: inner.to };
 }
 
 /** Whether "early", "mid" and "late" say anything of a point: not of days. */

@@ -133,31 +133,35 @@ export function anchored(units: Units, at: number, last: number): ReadTime | nul
   return { from: at, to: point.to, time: { type, point: { unit }, count, to: point.point } };
 }
 
-/** "in the past three months", "over the last 24 hours", "in the past year", "within 48 hours", "the past few days". */
+/** "the previous three days" are counted from the time named last, "the past three days" from publication. */
+export const isPrevious = (units: Units, at: number) => /^(previous|preceding)$/i.test(units.text(at, at + 1));
+
+const isMany = (units: Units, at: number) => /s$/i.test(units.text(at, at + 1));
+
+/** "the past few days": nobody knows how many. */
+const isVague = (units: Units, at: number) =>
+  (units.is(at, C.FEW) || units.is(at, C.VAGUE)) && units.is(at + 1, C.DURATION);
+
+/** "in the past three months", "over the last 24 hours", "in the past year", "the past few days". */
 export function past(units: Units, at: number, last: number): ReadTime | null {
-  const led = units.is(at, C.DURING);
-  const start = skipDet(units, led ? at + 1 : at);
-  const hours = led && start === at + 1 && /^(in|within|over)$/i.test(units.text(at, start));
-  if (start === at || !(units.is(start, C.LAST) || hours)) return null;
-  const counted = units.is(start, C.LAST) ? start + 1 : start;
-  // "the past few days": nobody knows how many.
-  if (
-    units.is(start, C.LAST) &&
-    (units.is(counted, C.FEW) || units.is(counted, C.VAGUE)) &&
-    units.is(counted + 1, C.DURATION)
-  )
-    return { from: at, to: counted + 2, time: { type: "at", point: { open: true } } };
-  const span = readSpan(units, counted, last);
+  const led = units.is(at, C.DURING) ? at + 1 : at;
+  const start = skipDet(units, led);
+  if (!units.is(start, C.LAST)) return led > at && start === led ? hours(units, at, last) : null;
+  if (led === at && start === at) return null;
+  if (isVague(units, start + 1)) return { from: at, to: start + 3, time: { type: "at", point: { open: true } } };
+  const span = readSpan(units, start + 1, last);
   if (span === null || units.is(span.to, C.OF)) return null;
-  // "in 24 hours" is the day before publication, "in three days" may be any.
-  if (counted === start && !(span.counted && units.meaning(span.to - 1).span === "hour")) return null;
-  if (
-    !span.counted &&
-    units
-      .text(span.to - 1, span.to)
-      .toLowerCase()
-      .endsWith("s")
-  )
+  // "in last week's floods", "the previous week": weeks of the calendar.
+  if (!span.counted && (isMany(units, span.to - 1) || start === led || isPrevious(units, start))) return null;
+  const type = isPrevious(units, start) ? "preceding" : "past";
+  return { from: at, to: span.to, time: { type, point: { unit: span.unit }, count: span.count } };
+}
+
+/** "within 24 hours", "in 48 hours": those before publication; "in three days" may be any. */
+function hours(units: Units, at: number, last: number): ReadTime | null {
+  if (!/^(in|within|over)$/i.test(units.text(at, at + 1))) return null;
+  const span = readSpan(units, at + 1, last);
+  if (span === null || !span.counted || units.is(span.to, C.OF) || units.meaning(span.to - 1).span !== "hour")
     return null;
   return { from: at, to: span.to, time: { type: "past", point: { unit: span.unit }, count: span.count } };
 }

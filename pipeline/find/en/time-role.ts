@@ -10,18 +10,20 @@ const SUPERLATIVE = 7;
 /** How far behind "Friday's" the bulletin may stand. */
 const BULLETIN = 4;
 
-/** A verb of speech that is none in "the confirmed death toll", "claimed the lives of" and "deaths were reported". */
+/** A verb of speech that is none in "the confirmed death toll", "claimed the lives of" and "deaths were reported", "bodies were found". */
 function speaks(units: Units, at: number): boolean {
   if (!units.is(at, C.SAY) || claimsLives(units, at) || (units.is(at, C.CLAIM) && units.is(at + 1, C.DET)))
     return false;
   if (units.is(at + 1, C.TOLL) || units.is(at + 1, C.NOUN)) return false;
-  return !(units.is(at, C.COUNT_VERB) && units.is(at - 1, C.BE));
+  const found = units.is(at, C.COUNT_VERB) || units.is(at, C.LOOKED);
+  return !(found && units.is(at - 1, C.BE));
 }
 
 /** "police on Monday listed", "the department yesterday put the dead at", "Friday's bulletin": when somebody counted. */
 function counts(units: Units, to: number): boolean {
   if (units.is(to, C.COUNT_VERB) || units.is(to, C.LOOKED) || (units.is(to, C.PUT) && units.is(to, C.SAY))) return true;
-  if (!units.is(to, C.POSS)) return false;
+  // "July's toll" is that of July, "Friday's toll" was counted on Friday.
+  if (!units.is(to, C.POSS) || units.is(to - 1, C.MONTH)) return false;
   for (let i = to + 1; i <= to + BULLETIN && units.isWord(i); i++) if (units.is(i, C.COUNT_NOUN)) return true;
   return false;
 }
@@ -39,6 +41,7 @@ function compares(units: Units, at: number, first: number): boolean {
 /** Whether a time is that of the event, of somebody's speech or count, or of a part of what is counted. */
 export function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
   if (compares(units, at, first)) return "partial";
+  if (units.is(to, C.POSS)) return counts(units, to) ? "count" : "event";
   for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i); i--)
     if (speaks(units, i) || units.is(i, C.OTHER_DEED)) return "speech";
   if (counts(units, to)) return "count";

@@ -5,7 +5,7 @@ import type { Units } from "../units.ts";
 import { readYear } from "./dates.ts";
 import { readPoint } from "./points.ts";
 import { calendarUnit, type ReadSpan, readSpan } from "./spans.ts";
-import { anchored, between, past, type ReadTime, skipDet, skipWhole } from "./stretches.ts";
+import { anchored, between, isPrevious, past, type ReadTime, skipDet, skipWhole } from "./stretches.ts";
 
 export type { ReadTime } from "./stretches.ts";
 
@@ -53,6 +53,9 @@ function counted(units: Units, at: number, last: number): ReadTime | null {
     time: { type, point: { unit }, count: number.value },
   });
   if (units.is(word, C.AGO)) return time("ago");
+  // "a week earlier, on 11 August": the date says it better.
+  if (units.is(word + 1, C.COMMA) && units.is(word + 2, C.DURING) && readPoint(units, word + 3, last, false) !== null)
+    return null;
   if (!endsClause(units, word + 1)) return null;
   if (units.is(word, C.EARLIER)) return time("before");
   return units.is(word, C.LATER) ? time("after") : null;
@@ -64,8 +67,6 @@ function previous(units: Units, at: number): ReadTime | null {
   if (!isPrevious(units, at + 1)) return null;
   return { from: at, to: at + 3, time: { type: "before", point: { unit: "day" }, count: 1 } };
 }
-
-const isPrevious = (units: Units, at: number) => /^(previous|preceding)$/i.test(units.text(at, at + 1));
 
 /** "a week before the vote" goes on; "the day before" ends. */
 const endsClause = (units: Units, at: number) => !units.isWord(at) || units.is(at, C.IN) || units.is(at, C.AND);
@@ -100,10 +101,19 @@ function goesOn(units: Units, at: number, last: number): boolean {
 
 const UNTIL_NOW = maskOf(["AS_OF_DATE"]);
 
+/** Over the hour of "as of 6 p.m. on Monday", "by noon on Monday", "by late Monday"; where no day follows it is the unit itself. */
+function overClock(units: Units, at: number): number {
+  let i = units.isDigits(at) && units.is(at + 1, C.CLOCK) ? at + 2 : at;
+  while (units.is(i, C.CLOCK)) i++;
+  if (i > at && units.is(i, C.COMMA)) i++;
+  if (i > at && units.is(i, C.DURING)) i++;
+  return units.is(i, C.EARLY) && units.is(i + 1, C.WEEKDAY) ? i + 1 : i;
+}
+
 /** "as of 14 March", "by Friday", "until 31 March", "by the following evening". */
 function until(units: Units, at: number, last: number): ReadTime | null {
   if (!units.is(at, C.ASOF)) return null;
-  const point = readPoint(units, skipWhole(units, at + 1, last), last, true);
+  const point = readPoint(units, skipWhole(units, overClock(units, at + 1), last), last, true);
   if (point !== null) return { from: at, to: point.to, time: { type: "until", point: point.point } };
   const { span } = units.meaning(at + 2);
   // "by the end of the year"
