@@ -30,6 +30,7 @@ function fits(rule: FigureRule, units: Units, q: NumberUnits): boolean {
 /** Two measures joined by "and" or "or" count neither alone: "killed or injured 40", "40 dead and wounded". */
 export function isMixed(units: Units, trigger: number, first: number, last: number): boolean {
   const own = units.meaning(trigger).measure;
+  if (own === undefined) return false;
   const other = (joint: number, beyond: number) =>
     beyond >= first &&
     beyond < last &&
@@ -38,7 +39,7 @@ export function isMixed(units: Units, trigger: number, first: number, last: numb
   return other(trigger - 1, trigger - 2) || other(trigger + 1, trigger + 2);
 }
 
-function differs(units: Units, at: number, own: string | undefined): boolean {
+function differs(units: Units, at: number, own: string): boolean {
   const carries = units.is(at, C.V_T) || units.is(at, C.V_I) || units.is(at, C.STATE) || units.is(at, C.MNOUN);
   const measure = units.meaning(at).measure;
   return carries && measure !== undefined && measure !== own;

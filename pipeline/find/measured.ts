@@ -27,6 +27,9 @@ const HARMED: Partial<Record<UnitClass, string>> = { facility: "facilities_hit",
 /** Measure of harm done to things of a class, null for what is no thing. */
 export const harmed = (unitClass: UnitClass | null) => (unitClass === null ? null : (HARMED[unitClass] ?? null));
 
+/** Whether a measure counts things that were harmed. */
+export const isHarm = (measure: string) => measure === HARMED.facility || measure === HARMED.building;
+
 /** Measure of a trigger unit, or of the harm that it does to the thing counted. */
 export function measureOf(units: Units, trigger: number, unitClass: UnitClass | null): string | null {
   const things = harmed(unitClass);
@@ -69,6 +72,8 @@ export function measuredByNoun(units: Units, q: NumberUnits): Measured | null {
     const harmed = units.is(i, C.HARM) && units.is(i, C.V_PP) ? measureOf(units, i, noun.unitClass) : null;
     if (harmed !== null) return { measure: harmed, rule: "harmed-noun", trigger: i, counting: null };
   }
+  // "called off two strikes"
+  if (noun.unitClass === "event" && units.is(q.from - 1, C.STAGE)) return null;
   if (noun.unitClass === "event")
     return { measure: units.meaning(head).measure!, rule: "event-noun", trigger: head, counting: "flow" };
   return null;

@@ -1,7 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, isBare, isPeople, thingsOf } from "./candidate.ts";
-import { harmed, type Measured } from "./measured.ts";
+import { harmed, isHarm, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
 
@@ -23,9 +23,15 @@ export function joined(units: Units, from: number, to: number): boolean {
   return and || units.is(from, C.COMMA);
 }
 
-/** The verb of one number lent to another: a mosque burned with six houses is a facility hit. */
-export function lend(measured: Measured, rule: string, { noun }: NumberUnits): Measured {
-  return { ...measured, rule, measure: harmed(noun?.unitClass ?? null) ?? measured.measure };
+/**
+ * The verb of one number lent to another: a mosque burned with six houses is a facility hit. Null where the measure is not for it: "driven
+ * into 505 camps and 282 unaccounted for".
+ */
+export function lend(measured: Measured, rule: string, { noun }: NumberUnits): Measured | null {
+  const unitClass = noun?.unitClass ?? null;
+  const thing = harmed(unitClass);
+  if (unitClass !== null && (thing !== null) !== isHarm(measured.measure)) return null;
+  return { ...measured, rule, measure: thing ?? measured.measure };
 }
 
 /** "killed three soldiers and two civilians": the second number has the verb, and the whole, of the first. */
@@ -37,16 +43,32 @@ export function shareVerb(units: Units, before: Candidate | undefined, c: Candid
     joined(units, before.q.to, c.q.from) ||
     isElliptic(units, before.measured.trigger, c.q) ||
     isListed(units, before, c);
-  if (!shares) return;
-  c.measured = { ...lend(before.measured, `${before.measured.rule}+and`, c.q), ...thingsOf(units, before.q, c.q) };
+  const lent = shares ? lend(before.measured, `${before.measured.rule}+and`, c.q) : null;
+  if (lent === null) return;
+  c.measured = { ...lent, ...thingsOf(units, before.q, c.q) };
   c.whole = before.whole;
   c.partOfBefore = before.partOfBefore;
 }
 
 /** "Six were killed in Al-Hasakah, three in Homs and two in Hama": a bare number with a place of its own. */
 function isElliptic(units: Units, trigger: number, q: NumberUnits): boolean {
-  if (!isBare(q) || q.implied || trigger > q.from || !units.is(q.to, C.IN)) return false;
+  if (!isBare(q) || q.implied || trigger > q.from) return false;
+  if (!units.is(q.to, C.IN)) return followsName(units, q);
   return units.is(q.from - 1, C.AND) || (units.is(q.from - 1, C.COMMA) && units.is(q.to + 1, C.PLACE));
+}
+
+/** The longest name between "and" and the number that goes with it. */
+const NAME = 4;
+const NAMED_ENDS = maskOf(["STOP", "COMMA", "SEMICOLON", "AND"]);
+const NAME_STARTS = maskOf(["AND", "COMMA", "SEMICOLON"]);
+
+/** "Qamra took in 183 families and Rahma 91": the number stands right behind the place that it is for. */
+function followsName(units: Units, q: NumberUnits): boolean {
+  if (q.to < units.count && !units.any(q.to, NAMED_ENDS)) return false;
+  let at = q.from - 1;
+  let place = false;
+  for (; at > q.from - 1 - NAME && units.capital(at); at--) place ||= units.is(at, C.PLACE) || units.is(at, C.AREA);
+  return place && units.any(at, NAME_STARTS);
 }
 
 /** The longest "of the northern brigade and militiamen loyal to it" between two things that share a verb. */

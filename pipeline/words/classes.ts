@@ -163,6 +163,8 @@ const NAMES = [
   "EARLIER",
   // flight
   "GO",
+  "STAGE",
+  "ARRIVAL",
   "HOLDS",
   "NUMBERED",
   "RIVAL",

@@ -128,6 +128,12 @@ export const flight: readonly Entry[] = [
     meaning: DISPLACED,
   },
   { words: "sheltered", classes: ["STATE"], meaning: DISPLACED },
+  { words: "arrivals", classes: ["NOUN", "ARRIVAL", "PLURAL"], meaning: { unit: "person" } },
+  {
+    words:
+      "tourist arrivals|visitor arrivals|passenger arrivals|international arrivals|foreign arrivals|guest arrivals",
+    classes: ["NOCOUNT"],
+  },
   { words: "on the move|on the run|to flight", classes: ["ONMOVE"] },
   {
     words: "hold|house|accommodate|seat|sleep|host|shelter|fit|handle|feed|serve|treat|admit|take",

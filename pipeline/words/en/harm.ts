@@ -9,7 +9,7 @@ const FALLS: ClassName[] = ["FALLS"];
 /** What is done to things: the counted noun decides whether facilities were hit or homes destroyed. */
 export const harm: readonly Entry[] = [
   ...regular(
-    `destroy damage demolish shell bomb bombard attack raze raid torch loot level* gut* flatten wreck target impact pulverise pulverize ransack
+    `destroy damage demolish shell bomb bombard attack raze torch loot level* gut* flatten wreck target impact pulverise pulverize ransack
      claim crack vandalise vandalize plunder pillage submerge inundate flood swamp engulf bury devastate ruin smash crush pound rocket mortar strafe blast
      dynamite incinerate char* scorch shatter disable unroof consume devour obliterate annihilate batter mangle swallow bulldoze`.replace(
       /\s+/g,

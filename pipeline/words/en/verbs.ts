@@ -8,7 +8,9 @@ const I: ClassName[] = ["V_I"];
 /** Verbs whose patient is counted (V_T: "killed 12", V_I: "12 died"), and verbs that only help to count. */
 export const verbs: readonly Entry[] = [
   ...regular("suffer sustain", ["SUFFER"], { measure: "injuries" }),
-  ...regular("displace uproot evacuate dislodge expel*", T, { measure: "displaced" }),
+  ...regular("displace evacuate expel*", T, { measure: "displaced" }),
+  // Trees are uprooted too.
+  ...regular("uproot dislodge", ["V_T", "LOOSE", "BARE"], { measure: "displaced" }),
   ...verb("drive_out drives_out drove_out driven_out driving_out", T, { measure: "displaced" }),
   ...verb("force_out forces_out forced_out forced_out forcing_out", T, { measure: "displaced" }),
   ...verb("flee flees fled fled fleeing", I, { measure: "displaced" }),
@@ -40,6 +42,12 @@ export const verbs: readonly Entry[] = [
     classes: ["COUNT_VERB"],
   },
   { words: "number|numbered|numbering|totalled|totaled|totalling|totaling", classes: ["NUMBERED"] },
+  // What is staged is no attack: "held two strikes".
+  {
+    words:
+      "held|hold|holds|holding|staged|stage|stages|staging|called|call|calls|calling|called off|call off|calls off|organised|organized|suspended|planned",
+    classes: ["STAGE"],
+  },
   // Another count of the same: "the district put the figure at 41".
   {
     words: ["figure", "number", "total", "count", "tally"]

@@ -144,6 +144,13 @@ export const flight: readonly FigureRule[] = [
     units: ["household"],
   },
   {
+    ...displaced,
+    name: "registered-arrivals",
+    phrases: "had registered 100,632 arrivals",
+    before: `*COUNT_VERB ${LEAD}`,
+    noun: "ARRIVAL",
+  },
+  {
     name: "is-camped",
     phrases: "300 families are bedded down in a hall",
     after: `${AUX} BE{1,2} ADV{0,2} *V_I`,

@@ -31,8 +31,8 @@ export const labels: readonly FigureRule[] = [
   },
   {
     name: "label-of-harmed",
-    phrases: "Destroyed: 31 homes; damage - 7 schools",
-    before: `*HARM ${MARK} ${LEAD}`,
+    phrases: "Destroyed: 31 homes; burned most of it: 400 huts",
+    before: `*HARM ..4 ${MARK} ${LEAD}`,
     units: THINGS,
   },
   {
