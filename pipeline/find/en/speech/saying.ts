@@ -1,47 +1,13 @@
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { speakerFrom } from "./apposed.ts";
+import { isCount, isFit, revisesToll } from "./counting.ts";
 import { isAny, isNoun, phraseEnd } from "./marks.ts";
+import { saysNothing } from "./not-saying.ts";
 import { attribution, type Found, type Place } from "./place.ts";
+import { commaAfter, isFinal, scopeEnd } from "./scope.ts";
 import { carried, type Speaker } from "./speaker.ts";
 import { subjectOf } from "./subject.ts";
-
-/** "claimed 22 lives", "claimed the lives of": nobody speaks. */
-export function claimsLives(units: Units, at: number): boolean {
-  if (!units.is(at, C.CLAIM)) return false;
-  for (let i = at + 1; i < Math.min(units.count, at + 6); i++) if (beginsWithLives(units, i)) return true;
-  return false;
-}
-
-/** "lives", also in the phrase "lives of". */
-const beginsWithLives = ({ tokens, lexicon, from }: Units, at: number) => lexicon.has(tokens.id[from[at]!]!, C.LIVES);
-
-/** "found ten bodies", "claimed responsibility", "was said". */
-const saysNothing = (units: Units, at: number) =>
-  claimsLives(units, at) ||
-  (units.is(at, C.CLAIM) &&
-    /^(responsibility|credit|victory)$/i.test(units.text(at + 1, Math.min(at + 2, units.count)))) ||
-  isAny(units, at - 1, C.BE, C.BEING) ||
-  units.is(at + 1, C.BY) ||
-  findsBodies(units, at) ||
-  putsElsewhere(units, at);
-
-/** "found 12 bodies", "found the men dead". */
-function findsBodies(units: Units, at: number): boolean {
-  if (!units.is(at, C.FINDS)) return false;
-  for (let i = at + 1; i < Math.min(units.count, at + 8); i++) {
-    if (isAny(units, i, C.COMMA, C.WHO, C.STOP)) return false;
-    if (units.is(i, C.BODIES)) return true;
-  }
-  return false;
-}
-
-/** "put 12 schools out of use", unlike "put the toll at". */
-function putsElsewhere(units: Units, at: number): boolean {
-  if (!/^puts?$/i.test(units.text(at, at + 1))) return false;
-  for (let i = at + 1; i < Math.min(units.count, at + 16); i++) if (units.is(i, C.AT)) return units.is(at + 1, C.NUM);
-  return true;
-}
 
 /** "X said", "said X", "it added". */
 export function saying(p: Place, at: number): Found | null {
@@ -75,12 +41,6 @@ function spoken(p: Place, at: number, speaker: Speaker, from: number, rule: stri
   return attribution(p, speaker, speaker.from, end, "before", rule);
 }
 
-/** ", which the army said was empty,": the clause ends at its comma. */
-function commaAfter(units: Units, at: number, last: number): number {
-  for (let i = at + 1; i < last; i++) if (units.is(i, C.COMMA)) return i;
-  return last;
-}
-
 /** "it", "he" right before the verb, over "also" and "has". */
 function pronounBefore(units: Units, at: number, first: number): number {
   let i = at - 1;
@@ -89,24 +49,6 @@ function pronounBefore(units: Units, at: number, first: number): number {
     return -1;
   return i;
 }
-
-/** The verb closes the clause: a mark behind it, or a time, a place or a listener and a mark. */
-function isFinal(units: Units, at: number, last: number): boolean {
-  for (let i = at + 1; i < Math.min(last, at + 12); i++) {
-    if (
-      isAny(units, i, C.WHO, C.BE, C.NUM, C.NUMWORD, C.V_T, C.V_PP, C.AID) &&
-      !units.capital(i) &&
-      !units.is(i + 1, C.BY)
-    )
-      return false;
-    if (!units.isWord(i)) return true;
-  }
-  return at + 12 >= last;
-}
-
-/** A word that is no pronoun, or "34-year-old". */
-const beginsName = (units: Units, at: number) =>
-  units.isWord(at) ? !isAny(units, at, C.IT, C.WHO) || units.is(at, C.THEIR) : units.is(at + 1, C.HYPHEN);
 
 /** "said Ana Prado, who runs the charity's boats", "says the ministry": only behind verbs that stand before their subject. */
 function invertedSpeaker(p: Place, at: number): (Speaker & { behind: number }) | null {
@@ -119,39 +61,6 @@ function invertedSpeaker(p: Place, at: number): (Speaker & { behind: number }) |
   return closed ? speakerFrom(p, at + 1) : null;
 }
 
-/** "put the number of dead at", "counted 40 dead": the verb's object is a count. */
-function namesCount(units: Units, at: number): boolean {
-  for (let i = at + 1; i < Math.min(units.count, at + 5); i++) {
-    if (isAny(units, i, C.TOLL, C.COUNTED, C.STATE)) return true;
-  }
-  return false;
-}
-
-const isCount = (units: Units, at: number) => isAny(units, at, C.COUNT_VERB, C.PUTS, C.REVISES);
-
-/** "revised the toll from 95 to 35", "released a death toll": its object is a toll. */
-function revisesToll(units: Units, at: number): boolean {
-  if (!units.is(at, C.REVISES)) return false;
-  for (let i = at + 1; i < Math.min(units.count, at + 6) && !isAny(units, i, C.COMMA, C.BY, C.STOP); i++)
-    if (isAny(units, i, C.TOLL, C.TALLY)) return true;
-  return false;
-}
-
-/** Verbs of counting ("found", "put") need a body, not just somebody; verbs of speech take any noun close to them. */
-function isFit(units: Units, at: number, speaker: Speaker): boolean {
-  if (!isCount(units, at)) return true;
-  if (!speaker.sure && speaker.name !== null) return false;
-  const bare = speaker.to === speaker.from + 1 && units.is(speaker.from, C.PLACE);
-  return namesCount(units, at) || (speaker.kind !== "witness" && !bare);
-}
-
-/** Up to "after raids killed 12" behind "warned residents", "declared three days of mourning": what the report says itself. */
-function scopeEnd(units: Units, at: number, last: number): number {
-  for (let i = at + 1; i < last; i++) {
-    if (units.is(i, C.NUM) && units.is(i + 1, C.DURATION)) continue;
-    if (isAny(units, i, C.WHO, C.BE, C.HAVE, C.MODAL, C.NUM, C.IT, C.HE, C.COLON, C.QUOTE, C.STATE, C.V_FIN))
-      return last;
-    if (units.is(i, C.AFTERMATH)) return i;
-  }
-  return last;
-}
+/** A word that is no pronoun, or "34-year-old". */
+const beginsName = (units: Units, at: number) =>
+  units.isWord(at) ? !isAny(units, at, C.IT, C.WHO) || units.is(at, C.THEIR) : units.is(at + 1, C.HYPHEN);

@@ -1,0 +1,30 @@
+import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
+import { isAny } from "./marks.ts";
+import type { Speaker } from "./speaker.ts";
+
+/** "put the number of dead at", "counted 40 dead": the verb's object is a count. */
+function namesCount(units: Units, at: number): boolean {
+  for (let i = at + 1; i < Math.min(units.count, at + 5); i++) {
+    if (isAny(units, i, C.TOLL, C.COUNTED, C.STATE)) return true;
+  }
+  return false;
+}
+
+export const isCount = (units: Units, at: number) => isAny(units, at, C.COUNT_VERB, C.PUTS, C.REVISES);
+
+/** "revised the toll from 95 to 35", "released a death toll": its object is a toll. */
+export function revisesToll(units: Units, at: number): boolean {
+  if (!units.is(at, C.REVISES)) return false;
+  for (let i = at + 1; i < Math.min(units.count, at + 6) && !isAny(units, i, C.COMMA, C.BY, C.STOP); i++)
+    if (isAny(units, i, C.TOLL, C.TALLY)) return true;
+  return false;
+}
+
+/** Verbs of counting ("found", "put") need a body, not just somebody; verbs of speech take any noun close to them. */
+export function isFit(units: Units, at: number, speaker: Speaker): boolean {
+  if (!isCount(units, at)) return true;
+  if (!speaker.sure && speaker.name !== null) return false;
+  const bare = speaker.to === speaker.from + 1 && units.is(speaker.from, C.PLACE);
+  return namesCount(units, at) || (speaker.kind !== "witness" && !bare);
+}

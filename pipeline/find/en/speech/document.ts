@@ -1,0 +1,28 @@
+import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
+import { isAny, isPossessive } from "./marks.ts";
+import { DEEPEST, type Phrase } from "./phrase.ts";
+import { carried, type Speaker, speaker } from "./speaker.ts";
+
+export const isDocument = ({ units, from, core, to }: Phrase) =>
+  units.is(from, C.COUNT_NOUN) || isPaper(units, core - 1) || isPaper(units, to - 1);
+
+/** No part of a name: "Bureau of Statistics". */
+const isPaper = (units: Units, at: number) => units.is(at, C.COUNT_NOUN) && !units.capital(at);
+
+/** "a report by X", "X figures", "data from X": whose they are; "the statement": the last speaker's; "official figures" are a source. */
+export function document({ units, names, read, from, core, to, depth }: Phrase): Speaker | null {
+  const at = units.is(core - 1, C.COUNT_NOUN) ? core - 1 : units.is(from, C.COUNT_NOUN) ? from : to - 1;
+  const official = at > from && /^official$/i.test(units.text(from, from + 1));
+  if (official) return speaker(from, at + 1, units.text(from, at + 1), { kind: "government" });
+  for (let i = at + 1; i + 1 < to && depth < DEEPEST; i++) {
+    if (!isAny(units, i, C.BY, C.FROM, C.OF)) continue;
+    const author = read(units, names, i + 1, to, depth + 1);
+    if (author?.sure) return author;
+  }
+  let end = at;
+  while (end > from && (units.is(end - 1, C.RANK) || isPossessive(units, end - 1))) end--;
+  const author = end > from ? read(units, names, from, end, DEEPEST) : null;
+  if (author?.sure) return author;
+  return at === from && units.is(from - 1, C.THE) ? carried(from, at + 1) : null;
+}

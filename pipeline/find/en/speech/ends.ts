@@ -1,0 +1,35 @@
+import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
+import { goesOn, isAny, isName, isRole, links } from "./marks.ts";
+
+/** Over "of Tovar", "for West Africa", "of the second vice-president" behind an office. */
+export function complementEnd(units: Units, at: number, to: number): number {
+  if (!isAny(units, at, C.OF, C.ON_BEHALF) || at + 1 >= to) return at;
+  let end = at + 1;
+  const stays = (i: number) => !links(units, i) && !isAny(units, i, C.TIME, C.WEEKDAY);
+  while (end < to && stays(end) && !(end > at + 1 && isAny(units, end, C.STAFF, C.COUNT_NOUN) && !units.capital(end)))
+    end++;
+  return end;
+}
+
+/** Over "in Tovar". */
+export const placeEnd = (units: Units, at: number, to: number) =>
+  isAny(units, at, C.IN, C.OF) && at + 1 < to && isPlaceName(units, at + 1) ? at + 2 : at;
+
+/** "Tovar", not "Saint" of "Saint Anne hospital". */
+const isPlaceName = (units: Units, at: number) =>
+  units.is(at, C.PLACE) || (isName(units, at) && !goesOn(units, at + 1) && !isRole(units, at + 1));
+
+/** Over "of health in Tovar", "for Lost Sailors and Divers". */
+export function orgEnd(units: Units, at: number, to: number): number {
+  const takes = units.is(at, C.OF) || (units.is(at, C.ON_BEHALF) && units.capital(at - 1));
+  const end = takes ? complementEnd(units, at, to) : at;
+  return placeEnd(units, end, to);
+}
+
+/** The name of a person in a phrase: the capitalised words that end it. */
+export function personIn(units: Units, from: number, to: number): string | null {
+  let at = to;
+  while (at > from && goesOn(units, at - 1) && !isAny(units, at - 1, C.SPEAKER, C.BODY, C.STAFF, C.OFFICE)) at--;
+  return at < to && at >= from ? units.text(at, to) : null;
+}

@@ -1,0 +1,42 @@
+import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
+import { complementEnd, personIn } from "./ends.ts";
+import { goesOn, isAny, isName, isRole } from "./marks.ts";
+import { type Phrase, roleIn } from "./phrase.ts";
+import { type Speaker, speaker } from "./speaker.ts";
+
+/** "OCHA", "the rescue charity Rescue Coast", "a UN envoy for the region". */
+export function listed(p: Phrase): Speaker | null {
+  const { units, names, from, core, to } = p;
+  for (let i = from; i < core; i++) {
+    const rows = units.is(i, C.SOURCE) ? (names.entries[units.name[i]!]?.sources ?? []) : [];
+    if (rows.length === 0) continue;
+    const { kind } = rows[0]!;
+    const office = roleIn(units, i + 1, core, C.OFFICE);
+    if (office > 0) {
+      const end = complementEnd(units, office + 1, to);
+      return speaker(i, end, units.text(i, end), { kind, voice: personIn(units, office + 1, core) });
+    }
+    const voice = personIn(units, i + 1, core);
+    const titled = roleIn(units, i + 1, core, C.STAFF) > 0;
+    const end = isPartOf(units, i, core) ? core : longerEnd(units, i + 1, to);
+    const own = end > i + 1 || (i > from && isName(units, i - 1) && !units.shouts(i) && !units.is(i - 1, C.SOURCE));
+    if (own) return speaker(from, end, units.text(from, end), { kind, voice, titled });
+    const sure = core === i + 1 || units.capital(core - 1) || isRole(units, core - 1);
+    return speaker(i, i + 1, units.text(i, i + 1), { rows, kind, voice, titled, sure });
+  }
+  return null;
+}
+
+/** "the Red Cross branch", "the UN mission": a body of its own. */
+const isPartOf = (units: Units, at: number, core: number) =>
+  core > at + 1 && isAny(units, core - 1, C.SPEAKER, C.BODY) && !isAny(units, core - 1, C.STAFF, C.OFFICE, C.SOURCE);
+
+/** "Harbour Network" of the list is another body than "Harbour Network for Lost Sailors"; "OCHA for Ruritania" is OCHA. */
+function longerEnd(units: Units, at: number, to: number): number {
+  if (!isAny(units, at, C.OF, C.ON_BEHALF) || at + 1 >= to || !isName(units, at + 1)) return at;
+  if (units.shouts(at - 1) || units.is(at + 1, C.PLACE)) return at;
+  let end = at + 2;
+  while (end < to && goesOn(units, end)) end++;
+  return end > at + 2 ? end : at;
+}

@@ -1,0 +1,40 @@
+import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
+import { isAny } from "./marks.ts";
+
+/** "claimed 22 lives", "claimed the lives of": nobody speaks. */
+export function claimsLives(units: Units, at: number): boolean {
+  if (!units.is(at, C.CLAIM)) return false;
+  for (let i = at + 1; i < Math.min(units.count, at + 6); i++) if (beginsWithLives(units, i)) return true;
+  return false;
+}
+
+/** "lives", also in the phrase "lives of". */
+const beginsWithLives = ({ tokens, lexicon, from }: Units, at: number) => lexicon.has(tokens.id[from[at]!]!, C.LIVES);
+
+/** "found ten bodies", "claimed responsibility", "was said". */
+export const saysNothing = (units: Units, at: number) =>
+  claimsLives(units, at) ||
+  (units.is(at, C.CLAIM) &&
+    /^(responsibility|credit|victory)$/i.test(units.text(at + 1, Math.min(at + 2, units.count)))) ||
+  isAny(units, at - 1, C.BE, C.BEING) ||
+  units.is(at + 1, C.BY) ||
+  findsBodies(units, at) ||
+  putsElsewhere(units, at);
+
+/** "found 12 bodies", "found the men dead". */
+function findsBodies(units: Units, at: number): boolean {
+  if (!units.is(at, C.FINDS)) return false;
+  for (let i = at + 1; i < Math.min(units.count, at + 8); i++) {
+    if (isAny(units, i, C.COMMA, C.WHO, C.STOP)) return false;
+    if (units.is(i, C.BODIES)) return true;
+  }
+  return false;
+}
+
+/** "put 12 schools out of use", unlike "put the toll at". */
+function putsElsewhere(units: Units, at: number): boolean {
+  if (!/^puts?$/i.test(units.text(at, at + 1))) return false;
+  for (let i = at + 1; i < Math.min(units.count, at + 16); i++) if (units.is(i, C.AT)) return units.is(at + 1, C.NUM);
+  return true;
+}

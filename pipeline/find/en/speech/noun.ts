@@ -1,0 +1,42 @@
+import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
+import { complementEnd, orgEnd } from "./ends.ts";
+import { generic } from "./generic.ts";
+import { goesOn, isAny } from "./marks.ts";
+import { isThe, kindAt, type Phrase, roleIn } from "./phrase.ts";
+import { type Speaker, speaker } from "./speaker.ts";
+
+/** "the health ministry", "three local army officials", "the committee for lost sailors". */
+export function noun(p: Phrase): Speaker | null {
+  const { units, from, core, to } = p;
+  const head = Math.max(roleIn(units, from, core, C.SPEAKER), roleIn(units, from, core, C.BODY));
+  if (head < 0) return null;
+  const name = properBehind(units, head + 1, core);
+  const long = name !== null && (name.to - name.from > 1 || !units.shouts(name.from));
+  if (long && isAny(units, head, C.GENERIC_BODY)) return name;
+  const end = core > head + 1 && !name ? core : orgEnd(units, Math.max(core, head + 1), to);
+  const plain = end === head + 1 && head === from && units.is(from - 1, C.THE);
+  if (plain && units.is(head, C.GENERIC_BODY) && !units.capital(head)) return generic(units, from, end);
+  const stands = isThe(p) && units.is(head, C.GENERIC_BODY) && end === head + 1 && isBased(units, from, head);
+  return speaker(from, end, units.text(from, end), { kind: kindAt(units, head), definite: isThe(p), generic: stands });
+}
+
+/** "Britain-based": says where a body met before sits. */
+const isBased = (units: Units, from: number, head: number) =>
+  head - from === 3 && units.is(from + 1, C.HYPHEN) && /^based$/i.test(units.text(from + 2, head));
+
+/** A capitalised name behind a noun: "the charity Rescue Coast". */
+function properBehind(units: Units, at: number, to: number): Speaker | null {
+  if (at >= to || !units.isWord(at) || !units.capital(at)) return null;
+  let end = at + 1;
+  while (end < to && goesOn(units, end)) end++;
+  return speaker(at, end, units.text(at, end), { kind: "other" });
+}
+
+/** Any noun phrase, for verbs that only a speaker can have: "a fisherman said". */
+export function anything({ units, from, core, to }: Phrase, start: number): Speaker | null {
+  if (core - from > 4 || !units.isWord(from) || isAny(units, core - 1, C.IT, C.THEM, C.COUNT_NOUN, C.WHO)) return null;
+  if (start === from && !/s$/i.test(units.text(core - 1, core))) return null;
+  const end = complementEnd(units, core, to);
+  return speaker(from, end, units.text(from, end), { kind: "other", sure: false });
+}

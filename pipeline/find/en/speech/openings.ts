@@ -1,0 +1,39 @@
+import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
+import { isAny, isRole, links } from "./marks.ts";
+
+/** "In a statement on Tuesday the union": the subject begins behind the opening. */
+export function overOpening(units: Units, from: number, to: number): number {
+  let at = from;
+  while (at < to && isAny(units, at, C.ADV, C.CONJ, C.AND, C.EARLIER)) at++;
+  const dated =
+    isAny(units, at, C.TIME, C.WEEKDAY, C.MONTH, C.EARLY) || (units.is(at, C.NUM) && units.is(at + 1, C.MONTH));
+  if (!links(units, at) && !dated) return at;
+  for (let i = to - 1; i > at + 1; i--) {
+    if (units.is(i, C.DET) && !links(units, i - 1)) return i;
+    if (isAny(units, i - 1, C.TIME, C.WEEKDAY, C.MONTH) && !links(units, i)) return i;
+    if (links(units, i) && units.is(i + 1, C.PLACE) && i + 2 < to) return i + 2;
+  }
+  return links(units, at) && units.is(at + 1, C.PLACE) ? at + 2 : at + 1;
+}
+
+/** Over "the", "another", "three", "a senior". */
+export function overModifiers(units: Units, from: number, to: number): number {
+  let at = from;
+  while (
+    at + 1 < to &&
+    (isAny(units, at, C.DET, C.NUMWORD, C.NUM, C.VAGUE, C.MORE, C.CMP, C.RANK, C.ADV, C.DURATION, C.OLD) ||
+      units.is(at, C.HYPHEN))
+  )
+    at++;
+  return at;
+}
+
+/** "speaking", "based": lower-case words behind the head that begin a clause. */
+export const isClauseVerb = (units: Units, at: number) =>
+  isRole(units, at - 1) &&
+  units.isWord(at) &&
+  !units.capital(at) &&
+  !isRole(units, at) &&
+  !isRole(units, at + 1) &&
+  /(ed|ing)$/.test(units.text(at, at + 1));

@@ -1,0 +1,45 @@
+import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
+import { generic, isPlain } from "./generic.ts";
+import { isAny, isPossessive } from "./marks.ts";
+import { kindAt, type Phrase, roleIn } from "./phrase.ts";
+import { carried, type Speaker, speaker } from "./speaker.ts";
+
+/** "its director", "their count": the speaker before; "its governor" is an office of its own; "our volunteers" is the report itself. */
+export function owned(units: Units, at: number, to: number): Speaker | null {
+  if (/^our$/i.test(units.text(at, at + 1))) return null;
+  let i = at + 1;
+  while (i < to && !isAny(units, i, C.STAFF, C.OFFICE, C.COUNT_NOUN, C.SPEAKER, C.BODY)) i++;
+  if (i >= to) return null;
+  if (units.is(i, C.STAFF) || units.is(i, C.COUNT_NOUN)) return { ...carried(at, to), titled: true };
+  return units.is(i, C.OFFICE)
+    ? speaker(at + 1, i + 1, units.text(at + 1, i + 1), { kind: kindAt(units, i) })
+    : carried(at, to);
+}
+
+/** "the ministry's spokesman", "the army's general staff": the owner is the body, or a part of its name. */
+export function owner(p: Phrase): Speaker | null {
+  const { units, names, read, from, core, to, depth } = p;
+  let at = core - 1;
+  while (at > from && !isPossessive(units, at)) at--;
+  if (at <= from || at + 1 >= core || isUnionOf(units, at)) return null;
+  const body = read(units, names, from, at, depth + 1);
+  const rest = read(units, names, at + 1, to, depth + 1);
+  if (rest === null) return null;
+  const isStaff = roleIn(units, at + 1, core, C.STAFF) >= 0 && roleIn(units, at + 1, core, C.OFFICE) < 0;
+  const isBody = body?.sure && !units.is(from, C.PLACE) && !isPlain(units, body);
+  if (isStaff && isBody) return { ...body, voice: rest.voice, titled: true };
+  if (isStaff && body !== null && isPlain(units, body))
+    return { ...generic(units, from, at), voice: rest.voice, titled: true };
+  if (!rest.sure && body?.sure) return isPlain(units, body) ? generic(units, from, at) : body;
+  const keeps = body?.sure || units.capital(from);
+  if (!keeps || rest.rows.length > 0 || rest.name === null || rest.person) return rest;
+  return { ...rest, from, name: units.text(from, rest.to) };
+}
+
+/** "Farmers' Union": the owner is a part of the name. */
+const isUnionOf = (units: Units, at: number) =>
+  !units.is(at, C.POSS) &&
+  units.capital(at + 1) &&
+  !isAny(units, at - 1, C.SOURCE, C.NATION) &&
+  !units.is(at + 1, C.SOURCE);

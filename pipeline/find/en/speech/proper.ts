@@ -1,0 +1,43 @@
+import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
+import { bodyBehind } from "./behind.ts";
+import { goesOn, isAny, isName } from "./marks.ts";
+import { DEEPEST, kindAt, type Phrase } from "./phrase.ts";
+import { type Speaker, speaker } from "./speaker.ts";
+
+/** "Harbour Watch", "Ana Prado", "M23"; "Ana Prado of Harbour Watch" is Harbour Watch. */
+export function proper(p: Phrase): Speaker | null {
+  const { units, from, core, to, depth } = p;
+  let at = from;
+  while (at < core && !isName(units, at)) at++;
+  if (at === core) return null;
+  let end = at + 1;
+  while (end < core && goesOn(units, end)) end++;
+  // "Humanitarian partners": a capital that only begins the sentence.
+  if (at === 0 && end === 1 && end < core && units.isWord(end)) return null;
+  const long = end === core ? overOf(units, end, to) : end;
+  if (long > end && (end === at + 1 || isAny(units, long - 1, C.SPEAKER, C.BODY))) {
+    const kind = isAny(units, long - 1, C.SPEAKER, C.BODY) ? kindAt(units, long - 1) : "other";
+    return speaker(at, long, units.text(at, long), { kind });
+  }
+  const person = end - at >= 2 && isPerson(units, at, end);
+  const body = person && depth < DEEPEST ? bodyBehind(p) : null;
+  const name = units.text(at, end);
+  if (body !== null) return { ...body, voice: name };
+  const kind = units.is(at, C.PLACE) ? "government" : "other";
+  return speaker(at, end, name, { kind, person, sure: at > 0 || end > at + 1 || units.shouts(at) });
+}
+
+/** Over "of Mercy", "of Mercy hospital" behind a capitalised word. */
+function overOf(units: Units, at: number, to: number): number {
+  if (!units.is(at, C.OF) || at + 1 >= to || !units.capital(at + 1)) return at;
+  let end = at + 2;
+  while (end < to && goesOn(units, end)) end++;
+  return end < to && isAny(units, end, C.SPEAKER, C.BODY) && !isAny(units, end, C.STAFF, C.OFFICE) ? end + 1 : end;
+}
+
+/** Two capitalised words or more of which no list knows the last. */
+function isPerson(units: Units, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!units.isWord(i) && !isAny(units, i, C.HYPHEN, C.STOP)) return false;
+  return !isAny(units, to - 1, C.SPEAKER, C.BODY, C.BODY_NAME);
+}

@@ -1,0 +1,42 @@
+import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
+import { bodyBehind } from "./behind.ts";
+import { complementEnd, personIn, placeEnd } from "./ends.ts";
+import { generic } from "./generic.ts";
+import { isAny, links } from "./marks.ts";
+import { DEEPEST, isThe, kindAt, type Phrase, roleIn } from "./phrase.ts";
+import { type Speaker, speaker } from "./speaker.ts";
+
+/** "health ministry spokesman Ana Prado", "head of the union", "the mayor of Tovar". */
+export function titled(p: Phrase): Speaker | null {
+  const { units, names, read, from, core, to, depth } = p;
+  const office = roleIn(units, from, core, C.OFFICE);
+  const staff = roleIn(units, from, core, C.STAFF);
+  const noun = Math.max(roleIn(units, from, core, C.SPEAKER), roleIn(units, from, core, C.BODY));
+  if (Math.max(office, staff) < 0 || noun > Math.max(office, staff)) return null;
+  const voice = personIn(units, Math.max(office, staff) + 1, core);
+  if (office >= staff) {
+    const kind = kindAt(units, office);
+    // "Governor Omar Feld" speaks for the office, "tribal leader Omar Feld" for himself.
+    const named = voice !== null && kind !== "government" ? core : office + 1;
+    const end = voice === null && links(units, core) ? complementEnd(units, core, to) : named;
+    return speaker(from, end, units.text(from, end), { kind, voice, titled: true, definite: isThe(p) });
+  }
+  const premodified = staff > from ? read(units, names, from, staff, DEEPEST) : null;
+  if (premodified?.sure && (units.is(staff, C.MOUTH) || !isOneWord(units, premodified)))
+    return { ...premodified, voice, titled: true };
+  const body = depth < DEEPEST ? bodyBehind(p) : null;
+  if (body !== null) return { ...body, voice, titled: true };
+  if (staff === from && units.is(staff, C.MOUTH) && core === staff + 1)
+    return { ...generic(units, from, core), voice, titled: true };
+  const end = voice === null ? placeEnd(units, core, to) : staff > from ? staff + 1 : core;
+  const sure = isAny(units, staff, C.SPEAKER, C.MOUTH) || voice !== null;
+  const kind = kindAt(units, staff);
+  return speaker(from, end, units.text(from, end), { kind, voice, sure, definite: isThe(p), titled: isThe(p) });
+}
+
+const isOneWord = (units: Units, body: Speaker) =>
+  body.rows.length === 0 &&
+  body.to - body.from === 1 &&
+  units.to[body.from]! - units.from[body.from]! === 1 &&
+  (!units.capital(body.from) || body.from === 0);
