@@ -1,0 +1,90 @@
+// npm run bench -- [GOLD.jsonl] [--short] [--mb 40]; see README.md beside this file.
+import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { install, peers } from "./peers.mjs";
+import { textsOf, thinned } from "./texts.mjs";
+
+const PROGRAM = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+const LIBRARY = new URL("../../dist/index.js", import.meta.url);
+const PUBLISHED = "2021-03-14";
+/** Seconds that a slow library may take for one row of the table. */
+const PATIENCE = 6;
+
+const { values, positionals } = parseArgs({
+  options: { short: { type: "boolean" }, mb: { type: "string" } },
+  allowPositionals: true,
+});
+const megabytes = Number(values.mb ?? (values.short ? 1 : 40));
+if (!existsSync(PROGRAM)) throw new Error("dist/ is not there: npm run build");
+const { findFigures } = await import(LIBRARY);
+
+const figuresIn = (text) => findFigures({ text, published: PUBLISHED }).length;
+const bytesOf = (texts) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const dense = textsOf(positionals[0] ?? null);
+const prose = thinned(dense, figuresIn, 1000);
+
+/** Megabytes a second over the texts again and again, the best of three parts: what else runs on a machine only takes. */
+function pace(texts, work, megabytes) {
+  const bytes = bytesOf(texts);
+  const rounds = Math.max(1, Math.round((megabytes * 1e6) / 3 / bytes));
+  let best = 0;
+  const begun = performance.now();
+  for (let part = 0; part < 3; part++) {
+    const start = performance.now();
+    let done = 0;
+    while (done < rounds && (done === 0 || performance.now() - begun < (PATIENCE * 1000 * (part + 1)) / 3)) {
+      for (const text of texts) work(text);
+      done++;
+    }
+    best = Math.max(best, (done * bytes) / 1e3 / (performance.now() - start));
+  }
+  return best;
+}
+
+/** Megabytes of text a second that go through `tallywire find -`, and the most memory that it took, in MB. */
+function stream(texts, workers, megabytes) {
+  const folder = mkdtempSync(join(tmpdir(), "tallywire-bench-"));
+  const file = join(folder, "reports.ndjson");
+  const block = texts.map((text, i) => `${JSON.stringify({ id: `r${i}`, text, published: PUBLISHED })}\n`).join("");
+  const rounds = Math.max(1, Math.round((megabytes * 1e6) / bytesOf(texts)));
+  writeFileSync(file, block.repeat(rounds));
+  const probe = `process.on("exit", () => process.stderr.write("RSS " + process.resourceUsage().maxRSS))`;
+  const run = (input) => {
+    const start = performance.now();
+    const args = ["--import", `data:text/javascript,${encodeURIComponent(probe)}`, PROGRAM, "find", "-"];
+    const ended = spawnSync(process.execPath, [...args, "--workers", `${workers}`], {
+      stdio: [input, "ignore", "pipe"],
+    });
+    if (ended.status !== 0) throw new Error(`find ended with ${ended.status}: ${ended.stderr}`);
+    return { ms: performance.now() - start, memory: Number(/RSS (\d+)/.exec(`${ended.stderr}`)?.[1]) / 1e3 };
+  };
+  const input = openSync(file, "r");
+  const whole = run(input);
+  closeSync(input);
+  rmSync(folder, { recursive: true });
+  return { pace: (rounds * bytesOf(texts)) / 1e3 / whole.ms, memory: whole.memory };
+}
+
+const row = (...cells) => console.log(`| ${cells.join(" | ")} |`);
+const shown = (number) => (number < 0.1 ? number.toFixed(3) : number.toFixed(1));
+
+row("", "what it does", "dense, MB/s", "prose, MB/s");
+row("---", "---", "---:", "---:");
+const own = (texts) => pace(texts, figuresIn, megabytes);
+row("**tallywire**", "figures with all their fields, in process", shown(own(dense)), shown(own(prose)));
+if (values.short !== true) {
+  for (const workers of availableParallelism() > 1 ? [1, 2] : [1]) {
+    const [a, b] = [stream(dense, workers, megabytes), stream(prose, workers, megabytes)];
+    const name = `tallywire find -, ${workers} ${workers === 1 ? "thread" : "threads"}`;
+    row(name, `NDJSON in and out, start included; ${Math.round(Math.max(a.memory, b.memory))} MB`, shown(a.pace), shown(b.pace));
+  }
+  install();
+  for (const [name, part, work] of peers())
+    row(name, part, shown(pace(dense, work, megabytes)), shown(pace(prose, work, megabytes)));
+}
+const density = (texts) => Math.round(bytesOf(texts) / texts.reduce((sum, text) => sum + figuresIn(text), 0));
+console.log(`\nA figure in every ${density(dense)} bytes (dense) and ${density(prose)} bytes (prose); Node ${process.version}.`);
