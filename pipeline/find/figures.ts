@@ -25,8 +25,8 @@ export function readFigures(
   const { units, first, last } = s;
   const candidates = measureAll(units, vocabulary.usage, numbers, first, last);
   const before = findings.figures.length - 1;
-  joinCandidates(units, candidates, first, measureBefore(findings.figures[before]));
   const near = figureNear(findings, s.index);
+  joinCandidates(units, candidates, first, measureBefore(findings.figures[before]), measureBefore(near));
   for (const c of candidates) c.measured ??= rivalCount(units, c.q, near);
   const made = new Map<Candidate, number>();
   for (const c of candidates) {
@@ -55,6 +55,8 @@ function measureAll(
   const candidates: Candidate[] = [];
   for (const number of numbers) {
     const before = candidates.at(-1);
+    // "one of them a woman" is one number.
+    if (number.implied && before !== undefined && number.from < before.q.to) continue;
     const isPart = before !== undefined && opensPartition(units, before.q, number, first);
     if (isPart) before.opensPartition = true;
     const q = isPart ? withNounOf(before.q, number, before.measured !== null) : number;

@@ -33,7 +33,7 @@ export function fitsLoose(units: Units, q: NumberUnits, trigger: number, last: n
 /** Those who fight, or one's own: "lost 12 soldiers", "lost 10 of its crew", "lost their two sons". */
 export function isOwnOrArmed(units: Units, q: NumberUnits): boolean {
   if (q.noun === null || q.noun.unitClass !== "person") return false;
-  return units.is(q.noun.head, C.ARMED) || units.is(q.noun.head, C.KIN);
+  return units.is(q.noun.head, C.ARMED) || units.is(q.noun.head, C.KIN) || units.is(q.noun.head, C.LIVES);
 }
 
 /** Whether the counted may have had a home where they are: soldiers, tourists and lorries cross borders too. */

@@ -9,7 +9,7 @@ import { type Measured, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
 import { RuleIndex } from "./rule-index.ts";
-import { hasObject, isActive, isGoverned } from "./subjects.ts";
+import { hasObject, isActive, isCutOff, isFinitePredicate, isGoverned, isObject } from "./subjects.ts";
 import type { Units } from "./units.ts";
 
 const RULES = sameShape(figureRules).map((rule) => ({
@@ -69,6 +69,8 @@ function apply(
   if (rule.subject && !units.is(q.to, C.WHO) && !units.is(q.to, C.BEING) && isGoverned(units, q.from, first))
     return null;
   if (rule.closes && q.to < last) return null;
+  if (rule.subject && isFinitePredicate(units, q.to, trigger) && isObject(units, q.from, first)) return null;
+  if (rule.gap && isCutOff(units, q.to, trigger)) return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
   if (rule.led !== undefined && !units.is(q.from, C[rule.led])) return null;
   if (rule.form !== undefined && !units.is(trigger, C[rule.form]) && !units.is(trigger, C.STATE)) return null;

@@ -1,24 +1,25 @@
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, isOpen, isPeople, thingsOf } from "./candidate.ts";
-import { linkPart, opensWithParts } from "./parts.ts";
+import { linkPart, measureOfOpening, opensWithParts } from "./parts.ts";
 import { joined, lend, shareVerb } from "./shared-verb.ts";
 import type { Units } from "./units.ts";
 
 /**
  * Coordination and parts, once for every rule. "killed three soldiers and two civilians": the second has the verb of the first;
  * "12 people, including four children": the second is a part of the first. `before`: the measure of the last figure of the report, for
- * "They include 192 children".
+ * "They include 192 children"; `recent`: the same where it stands in the sentence right before.
  */
 export function joinCandidates(
   units: Units,
   candidates: readonly Candidate[],
   first: number,
   before: string | null,
+  recent: string | null,
 ): void {
-  const opening = opensWithParts(units, first);
+  const opening = measureOfOpening(units, first) ?? (opensWithParts(units, first) ? before : null);
   for (const [i, c] of candidates.entries()) {
     if (!isOpen(units, c)) continue;
-    linkPart(units, candidates.slice(0, i), c, opening ? before : null);
+    linkPart(units, candidates.slice(0, i), c, opening, recent);
     restate(units, candidates[i - 1], c);
     harmAlike(units, candidates[i - 1], c);
     shareVerb(units, candidates[i - 1], c);
@@ -74,7 +75,8 @@ function harmAlike(units: Units, before: Candidate | undefined, c: Candidate): v
 
 /** "640 in 2018" behind "against": an earlier time's number of what was counted in the sentence. */
 function compare(units: Units, earlier: readonly Candidate[], c: Candidate): void {
-  if (c.measured !== null || !units.is(c.q.from - 1, C.AGAINST)) return;
+  const lead = units.is(c.q.from - 1, C.DET) ? c.q.from - 2 : c.q.from - 1;
+  if (c.measured !== null || !units.is(lead, C.AGAINST)) return;
   const other = earlier.findLast((e) => e.measured !== null && e.whole === null && alike(e.q, c.q));
   if (other?.measured) c.measured = { ...other.measured, rule: "compared-with" };
 }

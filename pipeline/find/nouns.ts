@@ -75,6 +75,8 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
     // "hundreds of" has taken the "of"
     ofThem = true;
     i++;
+    // "one of them a woman"
+    if (units.is(i, C.A_AN) && nounFollows(units, i + 1, last, false)) i++;
   }
   while (i < last && (units.is(i, C.MORE) || units.is(i, C.TOTAL)) && !units.is(i, C.NOUN)) i++;
   const from = i;

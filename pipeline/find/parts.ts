@@ -1,6 +1,7 @@
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, thingsOf } from "./candidate.ts";
 import type { NumberUnits } from "./numbers/number.ts";
+import { predicateNoun } from "./predicate.ts";
 import type { Units } from "./units.ts";
 
 /** "Of these, 3,400", "Among them were 84,472 civilians", "They include 192 children": the sentence splits what was counted before. */
@@ -10,37 +11,79 @@ export function opensWithParts(units: Units, first: number): boolean {
   return they || ofTotal || units.is(first, C.INCLUDING) || (units.is(first, C.OF) && units.is(first + 1, C.THEM));
 }
 
-/** "five of them", "eight of the dead", but not "five of its staff". */
-const isOfThem = ({ noun }: NumberUnits) => noun !== null && noun.ofThem && !noun.ofWhole;
+/** "Of the dead, 12 were from Kalma": the measure that the opening names, or null. */
+export function measureOfOpening(units: Units, first: number): string | null {
+  const named = units.is(first, C.OF) && units.is(first + 1, C.DET) && units.is(first + 3, C.COMMA);
+  if (!named || !(units.is(first + 2, C.STATE) || units.is(first + 2, C.MNOUN))) return null;
+  return units.meaning(first + 2).measure ?? null;
+}
+
+/** "five of them", "eight of the dead", but not "five of its staff" and "one of the barns". */
+function isOfThem(units: Units, { noun }: NumberUnits): boolean {
+  if (noun === null || !noun.ofThem || noun.ofWhole) return false;
+  return noun.head >= 0 || !units.is((noun.from < 0 ? noun.to : noun.from) - 1, C.THE);
+}
+
+/** "including four children", "among them a family of five", "101 abductions, including that of a priest" */
+function isIncluded(units: Units, q: NumberUnits): boolean {
+  let at = q.from - 1;
+  if (units.is(at, C.OF) && units.is(at - 1, C.GROUP)) at -= 2;
+  else if (units.is(at, C.OF) && units.is(at - 1, C.THOSE)) at -= 2;
+  if (units.is(at, C.A_AN) || units.is(at, C.ADV)) at--;
+  return units.is(at, C.INCLUDING) || (units.is(at, C.TALLYING) && units.is(at - 1, C.COMMA));
+}
 
 /** ", six children among them", ", ten civilians among the dead" */
-function isAmongThem(units: Units, q: NumberUnits): boolean {
-  if (!units.is(q.from - 1, C.COMMA)) return false;
+function isAmongThem(units: Units, q: NumberUnits, from: number): boolean {
+  if (!units.is(from - 1, C.COMMA)) return false;
   if (units.is(q.to, C.INCLUDING)) return q.to + 1 >= units.count || !units.isWord(q.to + 1);
   return units.is(q.to, C.AMONG) && units.is(q.to + 1, C.DET) && units.is(q.to + 2, C.STATE);
 }
 
-/** "including four children", "five of them": finds the whole and takes its measure where there is no own one. */
-export function linkPart(units: Units, earlier: readonly Candidate[], c: Candidate, before: string | null): void {
-  const lead = c.q.from - 1;
-  const included =
-    units.is(lead, C.INCLUDING) ||
-    (units.is(lead, C.ADV) && units.is(lead - 1, C.INCLUDING)) ||
-    (units.is(lead, C.TALLYING) && units.is(lead - 1, C.COMMA)) ||
-    isAmongThem(units, c.q);
-  if (before !== null && earlier.length === 0) {
-    c.partOfBefore = true;
-    c.measured ??= {
-      measure: before,
-      rule: "part-of-before",
-      trigger: c.q.from,
-      counting: null,
-    };
+/** The number before in ", two nurses and a boy among them", which is a part too, or null. */
+function partBeside(units: Units, before: Candidate | undefined, { q }: Candidate): Candidate | null {
+  const beside = before !== undefined && units.is(q.from - 1, C.AND) && before.q.to === q.from - 1;
+  return beside && isAmongThem(units, q, before.q.from) ? before : null;
+}
+
+/** A part of the figures before the sentence: "Of these, 3,400 have returned", "Two of them were herders". */
+function linkToBefore(c: Candidate, measure: string): void {
+  c.partOfBefore = true;
+  c.measured ??= { measure, rule: "part-of-before", trigger: c.q.from, counting: null };
+}
+
+/**
+ * "including four children", "five of them": finds the whole and takes its measure where there is no own one. `opening`: the measure of the
+ * figures that the sentence's opening splits; `recent`: that of the figure right before the sentence.
+ */
+export function linkPart(
+  units: Units,
+  earlier: readonly Candidate[],
+  c: Candidate,
+  opening: string | null,
+  recent: string | null,
+): void {
+  if (opening !== null && earlier.length === 0) {
+    linkToBefore(c, opening);
     return;
   }
-  if (!included && !isOfThem(c.q)) return;
+  if (earlier.length === 0 && recent !== null && isOfThem(units, c.q) && c.measured === null) {
+    if (predicateNoun(units, c.q) >= 0) linkToBefore(c, recent);
+    return;
+  }
+  const beside = partBeside(units, earlier.at(-1), c);
+  const included = isIncluded(units, c.q) || isAmongThem(units, c.q, c.q.from) || beside !== null;
+  if (!included && !isOfThem(units, c.q)) return;
   // "was hit, the office said, counting 47 strikes"
   if (c.q.noun?.unitClass === "event") return;
+  linkToWhole(units, beside === null ? earlier : earlier.slice(0, -1), c, included);
+  if (beside !== null && c.whole !== null) {
+    beside.whole = c.whole;
+    beside.measured = { ...c.whole.measured!, rule: "part-of-whole" };
+  }
+}
+
+function linkToWhole(units: Units, earlier: readonly Candidate[], c: Candidate, included: boolean): void {
   const own = c.measured === null || c.measured.gap ? null : c.measured.measure;
   const isWhole = (e: Candidate) => e.measured !== null && e.whole === null && alike(e.q, c.q);
   const same = earlier.findLast((e) => isWhole(e) && (own === null || own === e.measured!.measure));

@@ -1,4 +1,6 @@
+import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { endsLikeVerb } from "./en/verb-forms.ts";
 import { isPronoun } from "./numbers/words.ts";
 import type { Units } from "./units.ts";
 
@@ -13,8 +15,48 @@ export function isActive(units: Units, trigger: number, first: number): boolean 
 export function hasObject(units: Units, trigger: number, last: number): boolean {
   const at = trigger + 1;
   if (at >= last) return false;
-  const number = units.is(at, C.NUM) || units.is(at, C.NUMWORD) || units.is(at, C.VAGUE);
-  return number || units.is(at, C.CMP) || (units.is(at, C.DET) && !units.is(at, C.THIS)) || units.is(at, C.NOUN);
+  // "held under an old law"
+  if (beginsNumber(units, at)) return !units.is(at, C.CMP) || beginsNumber(units, at + 1) || units.is(at + 2, C.SCALE);
+  return (units.is(at, C.DET) && !units.is(at, C.THIS)) || units.is(at, C.NOUN);
+}
+
+const NOT_VERBS = maskOf(["SAY", "KNOWN", "COUNT_VERB", "INCLUDING", "ADV", "TALLYING"]);
+const PLACING = maskOf(["IN", "PREP", "DET", "BY", "FROM"]);
+
+/** "rescuers plucked 39 passengers from the sea": behind a verb in its past or its -ing form the number is what something was done to. */
+export function isObject(units: Units, at: number, first: number): boolean {
+  const verb = at - 1;
+  if (verb <= first || !units.isWord(verb) || units.capital(verb) || units.any(verb, NOT_VERBS)) return false;
+  // "after the bombing 12 people died": a noun.
+  if (units.any(verb - 1, PLACING)) return false;
+  if (units.is(verb, C.TORMENT) || isHarming(units, verb)) return true;
+  return units.isUnlisted(verb) && endsLikeVerb(units.text(verb, verb + 1));
+}
+
+const isHarming = (units: Units, at: number) =>
+  (units.is(at, C.HARM) || units.is(at, C.V_T)) && (units.is(at, C.V_ING) || units.is(at, C.V_FIN));
+
+/** Whether the verb is one that only a subject has: "12 men were killed", not "12 men killed" or "12 men who were killed". */
+export function isFinitePredicate(units: Units, from: number, trigger: number): boolean {
+  let finite = false;
+  for (let at = from; at < trigger; at++) {
+    if (units.is(at, C.WHO)) return false;
+    if (units.is(at, C.BE) || units.is(at, C.HAVE) || units.is(at, C.MODAL)) finite = true;
+  }
+  return finite;
+}
+
+/** ", and three people are missing": the verb behind such a number has it for its subject, and not the one before the comma. */
+export function isCutOff(units: Units, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!units.is(at, C.COMMA)) continue;
+    return units.is(at + 1, C.AND) && at + 2 < to && beginsNumber(units, at + 2);
+  }
+  return false;
+}
+
+function beginsNumber(units: Units, at: number): boolean {
+  return units.is(at, C.NUM) || units.is(at, C.NUMWORD) || units.is(at, C.VAGUE) || units.is(at, C.CMP);
 }
 
 /** The longest owner: "the besieged city's". */

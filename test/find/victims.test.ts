@@ -61,6 +61,28 @@ describe("subjects far from their verb", () => {
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
 
+describe("abductions in other words", () => {
+  it.each([
+    ["Raiders marched more than 40 worshippers into the bush.", "abducted more_than 40.. worshippers"],
+    ["Twelve girls were herded into the forest.", "abducted exact =12 girls"],
+    ["Six drivers were dragged off a bus at gunpoint.", "abducted exact =6 drivers"],
+    ["Only 18 pupils had been taken, the police said.", "abducted exact =18 pupils"],
+    ["In May 2019, 60 schoolgirls were carried off from a hostel.", "abducted exact =60 schoolgirls"],
+  ])("%s", (text, expected) => expect(found(text)).toEqual([expected]));
+});
+
+describe("counts of what the sentence before counts", () => {
+  it.each([
+    ["Shelling killed 12 people. Two of them were herders.", "deaths exact =2 herders"],
+    ["Shelling killed 12 people. Of the dead, three were from Kalma.", "deaths exact =3 people"],
+  ])("%s", (text, expected) => expect(found(text).at(-1)).toBe(expected));
+
+  it.each([
+    "Gunmen abducted 50 women. The singer spoke of 60 songs.",
+    "Gunmen abducted 50 women. Two of them wore hats.",
+  ])("%s", (text) => expect(found(text)).toEqual(["abducted exact =50 women"]));
+});
+
 describe("fronted, listed, parted", () => {
   it.each([
     ["Killed were 12 people.", ["deaths exact =12 people"]],
@@ -68,6 +90,19 @@ describe("fronted, listed, parted", () => {
     ["Six nurses are among the 80 people confirmed dead.", ["deaths exact =6 nurses part", "deaths exact =80 people"]],
     ["Three children among 12 dead in crash", ["deaths exact =3 children part", "deaths exact =12 people"]],
     ["The raid killed 53 guards, six boys among them.", ["deaths exact =53 guards", "deaths exact =6 boys part"]],
+    [
+      "The raid killed 53 guards, two boys and a nurse among them.",
+      ["deaths exact =53 guards", "deaths exact =2 boys part", "deaths exact =1 nurse part"],
+    ],
+    [
+      "Eight people, among them a family of five, were killed.",
+      ["deaths exact =8 people", "deaths exact =5 people part"],
+    ],
+    [
+      "The unit counted 101 kidnappings, including that of a priest.",
+      ["abducted exact =101 people", "abducted exact =1 priest part"],
+    ],
+    ["Two refugees, one of them a woman, were found dead.", ["deaths exact =2 refugees", "deaths exact =1 woman part"]],
     ["The raid killed a woman and three of her sons.", ["deaths exact =1 woman", "deaths exact =3 sons"]],
     [
       "A raid killed eight members of the navy and men loyal to it and 16 members of the front.",
@@ -89,6 +124,20 @@ describe("tolls that move", () => {
     ["Death toll tops 300", "deaths more_than 300.. people"],
     ["Ten more died, bringing to 45 the number of pupils killed.", "deaths exact =45 pupils"],
   ])("%s", (text, expected) => expect(found(text).at(-1)).toBe(expected));
+});
+
+describe("whose verb it is", () => {
+  it.each([
+    ["The crew hauled 39 sailors from the sea, and three people are still missing.", ["missing exact =3 people"]],
+    ["Two men suspected of torching one of the barns were arrested.", ["detained exact =2 men"]],
+    ["Two guards who ran after them were shot dead.", ["deaths exact =2 guards"]],
+    ["Three boys who left home on 6 May are still missing.", ["missing exact =3 boys"]],
+    ["Some 300 men held under an old law were in prison.", ["detained about ~300 men"]],
+    ["After the bombing 12 people died.", ["deaths exact =12 people"]],
+    ["The wounded numbered 18.", ["injuries exact =18 people"]],
+    ["No lives were lost.", ["deaths exact =0 people"]],
+    ["The agency has lost 54 staff since 2014.", ["deaths exact =54 staff"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
 
 describe("finds no victims", () => {

@@ -6,6 +6,7 @@ import { labels } from "./figures/labels.ts";
 import { people } from "./figures/people.ts";
 import { returns } from "./figures/returns.ts";
 import type { FigureRule } from "./figures/rule.ts";
+import { taken } from "./figures/taken.ts";
 import { things } from "./figures/things.ts";
 import { tolls } from "./figures/tolls.ts";
 
@@ -17,6 +18,7 @@ export const figureRules: readonly FigureRule[] = [
   ...returns,
   ...hosts,
   ...people,
+  ...taken,
   ...flight,
   ...things,
   ...tolls,

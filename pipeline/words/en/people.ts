@@ -22,7 +22,8 @@ export const peopleNouns: readonly Entry[] = [
     meaning: { unit: "person" },
   },
   {
-    words: "child|children|peacekeeper|peacekeepers|crew|crewmen|crewman|civilian|civilians",
+    words:
+      "child|children|peacekeeper|peacekeepers|crew|crewmen|crewman|staff|volunteers|volunteer|staffers|aid workers|aid worker|medics|paramedics|rescuers|firefighters|journalists|colleagues|nurses|doctors|teachers|civilian|civilians",
     classes: ["KIN"],
   },
   nouns(

@@ -118,12 +118,13 @@ export const speech: readonly Entry[] = [
     classes: ["PROJECT"],
   },
   {
-    words: "denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes",
+    words:
+      "denied|denies|deny|denying|denial|denials|rejected|rejects|reject|rejecting|dismissed|dismisses|dismiss|dismissing|refuted|refutes|refute|refuting|untrue|not true|no truth|unfounded|baseless|debunked|debunks|hoax",
     classes: ["DENY"],
   },
   {
     words:
-      "plans to|plan to|planned to|planning to|plans for|aims to|aim to|aimed to|aiming to|intends to|intend to|intended to|intending to|pledged to|pledges to|pledge to|vowed to|vows to|vow to|proposes to|proposed to|hopes to|hoped to|hope to|prepares to|preparing to|undertook to|undertakes to|promised to|promises to|promise to",
+      "plans to|plan to|planned to|planning to|plans for|aims to|aim to|aimed to|aiming to|intends to|intend to|intended to|intending to|pledged to|pledges to|pledge to|vowed to|vows to|vow to|proposes to|proposed to|hopes to|hoped to|hope to|prepares to|preparing to|undertook to|undertakes to|promised to|promises to|promise to|threatened to|threatens to|wants to|wanted to",
     classes: ["PLAN"],
   },
   {

@@ -71,6 +71,7 @@ export const victimStates: readonly Entry[] = [
     classes: ["WOUND"],
   },
   { words: "counting", classes: ["TALLYING"] },
+  { words: "that|those", classes: ["THOSE"] },
   { words: "casualty|casualties", classes: ["CASUALTY"] },
   { words: "wounded|injured|hurt|injuries", classes: ["WOUNDED"] },
   { words: "victim|victims", classes: ["VICTIM"] },

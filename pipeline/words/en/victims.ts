@@ -75,6 +75,19 @@ const torment: readonly Entry[] = [
   { words: "to death", classes: ["TO_DEATH"], meaning: deaths },
 ];
 
+/** "marched 40 worshippers into the bush", "were taken by gunmen" */
+const taken: readonly Entry[] = [
+  ...phrases("carry_off spirit_away whisk_away drag_off make_off_with march_off", LOOSE, abducted),
+  ...phrases("march herd lead take carry force bundle haul drag* pull push load", ["LEAD_OFF"], {}),
+  {
+    words:
+      "into the bush|into the forest|into the woods|into the jungle|into the mountains|into the hills|into the desert|into captivity|at gunpoint|by gunmen|by armed men|by bandits|by kidnappers|by unknown gunmen|by masked men|by jihadists|by militants",
+    classes: ["BUSH"],
+    meaning: abducted,
+  },
+  { words: "taken|seized", classes: ["TAKEN"], meaning: abducted },
+];
+
 /** Verbs whose subject is counted. */
 const subjects: readonly Entry[] = [
   ...regular("die perish succumb drown suffocate", I, deaths),
@@ -100,4 +113,4 @@ const subjects: readonly Entry[] = [
 ];
 
 /** What is done to people and what happens to them, by the measure that counts it. */
-export const victimVerbs: readonly Entry[] = [...patients, ...heldFor, ...torment, ...subjects];
+export const victimVerbs: readonly Entry[] = [...patients, ...heldFor, ...taken, ...torment, ...subjects];

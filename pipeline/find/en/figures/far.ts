@@ -38,7 +38,7 @@ export const far: readonly FigureRule[] = [
     gap: true,
     phrases: "two guards who were on duty were killed; six men who had been at the camp have not been traced",
     after:
-      "WHO !WHO|NUM|NUMWORD|VAGUE|SAY|AND|COMMA|COLON|SEMICOLON|STOP|QUOTE|V_T{1,10} BE|HAVE{1,3} ADV{0,2} *V_T|STATE",
+      "WHO BE|HAVE{0,2} !WHO|SAY|AND|COMMA|COLON|SEMICOLON|STOP|QUOTE|BE|HAVE{1,10} BE|HAVE{1,3} ADV{0,2} *V_T|STATE",
     subject: true,
     units: PEOPLE,
     form: "V_PP",
@@ -47,8 +47,7 @@ export const far: readonly FigureRule[] = [
     name: "relative-aside",
     gap: true,
     phrases: "two nurses, who were man and wife, were killed",
-    after:
-      "COMMA? WHO !WHO|NUM|NUMWORD|VAGUE|SAY|COMMA|COLON|SEMICOLON|STOP|QUOTE{1,14} COMMA BE|HAVE{1,3} ADV{0,2} *V_T|STATE",
+    after: "COMMA? WHO !WHO|SAY|COMMA|COLON|SEMICOLON|STOP|QUOTE{1,14} COMMA BE|HAVE{1,3} ADV{0,2} *V_T|STATE",
     subject: true,
     units: PEOPLE,
     form: "V_PP",
@@ -57,7 +56,7 @@ export const far: readonly FigureRule[] = [
     name: "relative-died",
     gap: true,
     phrases: "four pupils who were on the bus died",
-    after: "COMMA? WHO !WHO|NUM|NUMWORD|VAGUE|SAY|AND|COLON|SEMICOLON|STOP|QUOTE|V_T{1,10} *V_I",
+    after: "COMMA? WHO !WHO|SAY|AND|COLON|SEMICOLON|STOP|QUOTE{1,10} *V_I",
     subject: true,
     units: PEOPLE,
     form: "V_FIN",

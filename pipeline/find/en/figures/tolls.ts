@@ -73,6 +73,12 @@ export const tolls: readonly FigureRule[] = [
     counting: "stock",
   },
   {
+    name: "state-numbered",
+    phrases: "the wounded numbered 18; the dead now total 45",
+    before: "DET|POSS *STATE HAVE? ADV? NUMBERED|REACH ADV?",
+    units: ["person"],
+  },
+  {
     name: "bodies",
     phrases: "rescuers pulled out 19 bodies",
     noun: "BODIES",
