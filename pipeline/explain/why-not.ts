@@ -36,6 +36,8 @@ const OF_RULE: Readonly<Record<string, (row: Counted) => string>> = {
   "unreadable-digits": () => "the digits are no number that can be read",
   "broken-number": () => "it is one number with a blank in it or two numbers, and nothing tells which",
   "fractional-count": () => "people and things are counted whole",
+  rate: () => "it says how often, not how many there were",
+  "rate-base": () => "it is what a rate is counted against",
   negative: () => "nobody counts below nothing",
   "half-of-time": () => "it is a part of a time, not a count",
   "slashed-pair": () => "two numbers with a stroke between them can mean many things",

@@ -53,6 +53,7 @@ const NAMES = [
   "PARTS",
   "POINT",
   "MINUS",
+  "PER",
   "CMP",
   "CMP_AFTER",
   "EQUALS",

@@ -53,6 +53,9 @@ describe("one figure a frame", () => {
     ["It is home to 52,100 people.", "population exact =52100 people"],
     ["The town has a population of 16,312.", "population exact =16312 people"],
     // none
+    ["Raids killed 12 people per the ministry.", "deaths exact =12 people"],
+    ["A raid killed 12 people a day after the truce.", "deaths exact =12 people"],
+    ["Police said 12 people had died, correcting an earlier toll of 15.", "deaths exact =12 people"],
     ["No civilians were killed.", "deaths exact =0 civilians"],
     ["Not one soldier died.", "deaths exact =0 soldier"],
     ["Not a single house was destroyed.", "homes_destroyed exact =0 house"],
@@ -95,6 +98,11 @@ describe("finds nothing", () => {
     "Guards stand accused under sections 280 and 304 of the code of 1998 and were held to it.",
     "The 9/11 attacks are remembered.",
     "3/4 of the homes were destroyed.",
+    // how often, not how many
+    "Of the babies 45 per 1,000 died.",
+    "Some 40 people a day are killed.",
+    "Three a week drowned.",
+    "Fighting displaces 300 families every month.",
     // one broken number or two: nobody can tell
     "Some 14, 593 people fled.",
     "Thirty - five people died.",

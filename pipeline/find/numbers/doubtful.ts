@@ -12,9 +12,15 @@ export function readDoubtful(units: Units, core: Core, last: number): NumberUnit
   return part && core.grouped === null ? shaped(core.from, core.to, core.value, "other", "fractional-count") : null;
 }
 
+const COMMA = 0x2c;
+
 /** "20,00 people", "3,5 people": people come whole, so that something was lost. */
-const hasDecimalComma = (units: Units, { from, to, words }: Core) =>
-  !words && to === from + 1 && /^\d+,\d\d?$/.test(units.text(from, to));
+function hasDecimalComma(units: Units, { from, to, words }: Core): boolean {
+  if (words || to !== from + 1) return false;
+  const { text } = units.tokens;
+  const [start, end] = [units.start(from), units.end(from)];
+  return [end - 2, end - 3].some((at) => at > start && text.charCodeAt(at) === COMMA);
+}
 
 /** One past "14, 593" before a noun, or "thirty - five": one number with a blank in it, or two; 0 elsewhere. */
 function brokenEnd(units: Units, core: Core, last: number): number {

@@ -1,5 +1,6 @@
 import { C } from "../../words/classes.ts";
 import { type CountedNoun, readNoun } from "../nouns.ts";
+import { maskOf } from "../pattern.ts";
 import type { Units } from "../units.ts";
 import type { Core } from "./core.ts";
 
@@ -38,8 +39,27 @@ export function isStep(units: Units, at: number): boolean {
   return units.is(at - 1, C.BY) && (units.is(at - 2, C.RISE) || (units.is(at - 2, C.ADV) && units.is(at - 3, C.RISE)));
 }
 
+/** "an earlier toll of 15", "the previous toll, 15" */
+const isEarlierToll = (units: Units, at: number) =>
+  (units.is(at - 1, C.OF) || units.is(at - 1, C.COMMA)) &&
+  units.is(at - 2, C.TOLL) &&
+  (units.is(at - 3, C.EARLIER) || units.is(at - 3, C.LAST));
+
+/** What a rate is counted against; "12 people, per the ministry" names a source. */
+const RATE_BASE = maskOf(["NUM", "NUMWORD", "SCALE", "DURATION", "LENGTH", "MEASURE"]);
+
+/** "12 per 1,000", "40 people a day", "three a week"; "12 people a day after the storm" are counted. */
+export function isRate(units: Units, at: number): boolean {
+  if (units.is(at, C.PER)) return units.any(at + 1, RATE_BASE);
+  const every = units.is(at, C.A_AN) || (units.is(at, C.DET) && /^(each|every)$/i.test(units.text(at, at + 1)));
+  if (!every || !units.is(at + 1, C.DURATION)) return false;
+  const next = at + 2;
+  return !units.is(next, C.AGO) && !units.is(next, C.EARLIER) && !units.is(next, C.PREP) && !units.is(next, C.ADV);
+}
+
 /** "climbed from 9 to 21", "up from 47", "raised the toll from 9 to 21": the number before is no longer true. */
 export function isFormer(units: Units, at: number, first: number): boolean {
+  if (isEarlierToll(units, at)) return true;
   // A comparator may stand between: "up from about 47".
   const from = units.is(at - 1, C.FROM) ? at - 1 : at - 2;
   if (!units.is(from, C.FROM)) return false;

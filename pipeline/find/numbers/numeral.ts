@@ -23,7 +23,7 @@ export function readNumeral(units: Units, at: number, last: number): Core {
   if (isLeadingPoint(units, at)) return numeral(at - 1, at + 1, Number(`0.${units.text(at, at + 1)}`), null);
   let to = at + 1;
   // "384 000", "61, 000", "9 300": a group of three digits behind a blank belongs to a number of at most three digits.
-  if (/^\d{1,3}$/.test(units.text(at, at + 1)) && !units.glued(at)) {
+  if (units.end(at) - units.start(at) <= 3 && Number.isInteger(value) && !units.glued(at)) {
     for (let next = groupAfter(units, to, last); next > 0; next = groupAfter(units, to, last)) {
       value = value * 1000 + Number(units.text(next - 1, next));
       to = next;

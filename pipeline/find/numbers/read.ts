@@ -6,7 +6,7 @@ import { combine, comparatorAfter } from "./beside.ts";
 import { boundsOf } from "./comparator.ts";
 import { type Core, isReadable, readCore } from "./core.ts";
 import { overRepetition, readDoubtful } from "./doubtful.ts";
-import { compoundEnd, isAgeBound, isFormer, isInName } from "./exceptions.ts";
+import { compoundEnd, isAgeBound, isFormer, isInName, isRate } from "./exceptions.ts";
 import { kindOfFraction, readFraction } from "./fraction.ts";
 import { readArticle, readNone } from "./implied.ts";
 import { kindBeside } from "./kinds.ts";
@@ -97,6 +97,8 @@ function counted(units: Units, core: Core, range: Range | null, first: number, l
   let q = quantify(units, core, range, first, core.value, last);
   const noun = readNoun(units, q.to, last);
   if (isInName(units, core, noun, first)) return shaped(core.from, noun.to, core.value, "identifier", "proper-name");
+  if (isRate(units, Math.max(q.to, noun.to)))
+    return numberUnits(q, Math.max(q.to, noun.to), core.from, numberTo, "other", "rate", noun);
   // Nobody counts thousandths of a person: "1.347 civilians" are 1,347.
   if (core.grouped !== null && range === null && noun.unitClass !== null)
     q = quantify(units, core, range, first, core.grouped, last);

@@ -80,5 +80,6 @@ export const quantities: readonly Entry[] = [
       "resolution|resolutions|article|articles|chapter|chapters|section|sections|page|pages|paragraphs|rules|clauses|rooms|categories|phases|levels|blocks|camps|highway|route|room|flight|phase|grade|figure|table|annex|update|report|bulletin|issue|flash update|version|category|covid|channel|gate|unit|zone|sector|battalion|brigade|regiment|squadron|company|division|case|docket|paragraph|para|row|level|tier|stage|block|camp|ward|district|street|avenue|road|box|terminal|platform|line|exit|junction|checkpoint|apartment|apt|house|plot|site|area|hill|point|reactor|id|ref|reference|serial|model|type|class|clause|rule|protocol|law|decree|act|order|bill|regulation|directive|circular|notice|volume|vol|edition|episode|part|item|question|goal|target|sdg|boeing|airbus|antonov|ilyushin|tupolev|embraer|radio|bus|train|tram|p|pp|fig|art|ext|situation report|sitrep|dref|operation",
     classes: ["LABEL"],
   },
+  { words: "per", classes: ["PER"] },
   { words: "ago", classes: ["AGO"] },
 ];
