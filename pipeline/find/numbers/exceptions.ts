@@ -1,6 +1,6 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import { type CountedNoun, readNoun } from "../nouns.ts";
-import { maskOf } from "../pattern.ts";
 import type { Units } from "../units.ts";
 import type { Core } from "./core.ts";
 
