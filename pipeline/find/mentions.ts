@@ -59,17 +59,23 @@ function readPlaces(
   dateline: number,
   heading: boolean,
 ): void {
+  // Behind a bullet.
+  const opening = units.isWord(first) ? first : first + 1;
   let end = -1;
   let before: PlaceMention | null = null;
   for (let i = first; i < last; ) {
     const found =
-      i < dateline ? readDateline(units, names, i, dateline) : readPlace(units, names, shown, i, first, last);
+      i < dateline || isItemHead(units, i, opening)
+        ? readDateline(units, names, i, dateline, opening)
+        : readPlace(units, names, shown, i, first, last);
     if (found === null) {
       i++;
       continue;
     }
     const { mention, to } = found;
     mention.sentence = index;
+    // "KAYA: thirty villagers ..." in a list; the first of a report is where it was written.
+    if (index > 0 && isRunIn(units, i, to, opening)) mention.role = "heading";
     if (heading && (mention.role === "subject" || mention.role === "at")) mention.role = "heading";
     const named = mention.name !== null;
     mention.within = before !== null && liesIn(units, end, i, named) && !isElsewhere(before, mention);
@@ -83,6 +89,13 @@ function readPlaces(
     i = to;
   }
 }
+
+/** A name that opens the line, with a colon right behind it. */
+const isRunIn = (units: Units, from: number, to: number, opening: number) => from === opening && units.is(to, C.COLON);
+
+/** "* CALI: ": capitals that open an item of a list. */
+const isItemHead = (units: Units, at: number, opening: number) =>
+  at === opening && opening > 0 && units.shouts(at) && units.is(at + 1, C.COLON);
 
 /** "people from Hama in Balyun camp": where they came from does not lie in where they are. */
 const isElsewhere = (before: PlaceMention, { role, generic }: PlaceMention) =>

@@ -17,7 +17,8 @@ export class PlaceMemory {
   counted = -1;
   /** Place of the first figure of all. */
   first: Located | null = null;
-  private paragraph = 0;
+  /** The sentence that the paragraph begins with. */
+  paragraph = 0;
   private lead: Kept | null = null;
   private formerLead: Kept | null = null;
   private seen = 0;

@@ -1,6 +1,7 @@
 import type { FoundFigure, PlaceMention } from "../words/findings.ts";
 import { lies } from "./gazetteer.ts";
 import { carried, type Located } from "./located.ts";
+import { firstFrom } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";
 
 /** How many characters "into" and "of them were in the" may have. */
@@ -9,11 +10,21 @@ const NEXT = 20;
 /** How many figures back a toll's former reading is looked for. */
 const FORMER = 30;
 
-/** "821 of them in Palu": a part has a place of its own where that follows it before anything else is counted. */
+/**
+ * "821 of them in Palu", "Sindh had 38 of them": a part has a place of its own where that stands beside it and nothing else is counted between;
+ * before it only as the subject, or in a clause of its own.
+ */
 export function isOwnOfPart({ findings }: PlaceGround, figure: FoundFigure, m: PlaceMention): boolean {
-  const own = findings.quantities[figure.quantity]!;
-  const next = findings.quantities[figure.quantity + 1];
-  return m.start >= own.end && (next === undefined || next.start > m.start);
+  const { quantities, clauses } = findings;
+  const own = quantities[figure.quantity]!;
+  if (m.start >= own.end) {
+    const next = quantities[figure.quantity + 1];
+    return next === undefined || next.start > m.start;
+  }
+  const before = quantities[figure.quantity - 1];
+  if (before === undefined || before.sentence !== own.sentence) return m.role === "subject";
+  const parted = clauses[firstFrom(clauses, before.end, Number)];
+  return before.end <= m.start && parted !== undefined && parted <= m.start;
 }
 
 /** Whether a place is that of a part alone: "60,000 of them into Sudan, 12 aid workers", "3.8 million, 1.5 million of them in Egypt". */

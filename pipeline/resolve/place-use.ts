@@ -7,7 +7,7 @@ import type { FoundFigure, PlaceMention, PlaceRole } from "../words/findings.ts"
 const HAPPENED: Partial<Record<PlaceRole, number>> = {
   at: 0,
   left: 0,
-  heading: 0,
+  heading: 60,
   counted: -20,
   subject: 20,
   owner: 20,
@@ -15,7 +15,7 @@ const HAPPENED: Partial<Record<PlaceRole, number>> = {
   beside: 40,
 };
 /** People who fled are counted where they come from or, if that is all that is said, where they went. */
-const FLED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, to: 15, from: 40 };
+const FLED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, to: 30, from: 40 };
 const RETURNED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, at: 10, to: 0, left: 60, from: 60 };
 
 /** "Qamra, seat of the north with 4,000 inhabitants, lies on the road to": what the sentence is about. */

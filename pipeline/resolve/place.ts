@@ -54,11 +54,18 @@ export class Places {
     return this.ground.locate(m, "heading");
   }
 
+  /** "CALI: Protests leave 19 dead. Three are missing." */
+  private ofItem(): Located | null {
+    const { paragraph } = this.ground.memory;
+    return this.ground.memory.isUnderWay() ? null : this.ofHeading(paragraph);
+  }
+
   /** The place of the figure before, or the last that was named, where it is not too far away; an authority's own where it is narrower. */
   private goneOn(figure: FoundFigure, sentence: number): Located | null {
     const { ground } = this;
     const { start, end } = ground.findings.quantities[figure.quantity]!;
-    const kept = recent(ground, sentence) ?? ground.memory.goesOn(sentence) ?? this.lastNamed(sentence, start);
+    const kept =
+      this.ofItem() ?? recent(ground, sentence) ?? ground.memory.goesOn(sentence) ?? this.lastNamed(sentence, start);
     const known = kept === null ? this.fromTitle() : carried(kept);
     return ofAuthority(ground, sentence, start, end, kept ?? known) ?? known;
   }

@@ -52,7 +52,18 @@ const isPlaceWord = (units: Units, at: number) =>
   (units.is(at - 1, C.IN) || units.is(at - 1, C.OF)) &&
   (units.is(at, C.PLACE) || (units.capital(at) && units.isUnlisted(at)));
 
+/** "and Jabal Murad 91": a name, and a number right behind it. */
+function hasNameAndNumber(units: Units, at: number): boolean {
+  let to = at;
+  while (to < at + NAME && units.isWord(to) && units.capital(to)) to++;
+  return to > at && isCounted(units, to) && !units.is(to - 1, C.MONTH);
+}
+
+/** The longest name before a number, in words. */
+const NAME = 3;
+
 const isNewEvent = (units: Units, and: number) =>
+  hasNameAndNumber(units, and + 1) ||
   hasPlaceFirst(units, and + 1) ||
   hasPlaceBehind(units, and + 1) ||
   (units.is(and - 1, C.COMMA) && hasSubject(units, and + 1));

@@ -37,11 +37,11 @@ export function isDateline(units: Units, first: number, last: number): boolean {
 const SHORTEST = 4;
 
 /** A place of the dateline: the name that it opens with, known or not, and others that are known. */
-export function readDateline(units: Units, names: Names, at: number, end: number): FoundPlace | null {
+export function readDateline(units: Units, names: Names, at: number, end: number, first: number): FoundPlace | null {
   const known = units.is(at, C.PLACE);
   let to = at + 1;
   if (!known) {
-    if (at > 0 || units.is(at, C.SOURCE) || !units.isUnlisted(at)) return null;
+    if (at > first || units.is(at, C.SOURCE) || !units.isUnlisted(at)) return null;
     while (to < end && units.isWord(to) && units.shouts(to) && units.isUnlisted(to)) to++;
     if (units.end(to - 1) - units.start(at) < SHORTEST) return null;
   }
@@ -49,12 +49,12 @@ export function readDateline(units: Units, names: Names, at: number, end: number
     sentence: -1,
     start: units.start(at),
     end: units.end(to - 1),
-    candidates: known ? names.entries[units.name[at]!]!.places : [],
+    candidates: units.name[at]! >= 0 ? names.entries[units.name[at]!]!.places : [],
     name: units.text(at, to),
     wider: false,
     generic: null,
     role: "dateline",
-    within: at > 0,
+    within: at > first,
     aside: false,
   };
   return { mention, to };

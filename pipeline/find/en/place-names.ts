@@ -87,6 +87,7 @@ function isLed(units: Units, at: number, first: number): boolean {
     leads(units, lead, C.FROM) ||
     leads(units, lead, C.TO) ||
     units.is(lead, C.BETWEEN) ||
+    units.is(lead, C.SUCH_AS) ||
     units.is(lead, C.PLACE_VERB) ||
     isLeft(units, lead) ||
     isBoundFor(units, lead, first)
@@ -123,6 +124,9 @@ function isShown(units: Units, name: ProperName, first: number): boolean {
   if (units.meaning(to).generic === "quarter" && units.is(from - 1, C.THE)) return true;
   if (units.is(to, C.AREA) && units.meaning(to).generic !== "area" && !units.is(to + 1, C.OF)) return true;
   if (units.is(to, C.SPEAKER) && units.startsIn(to, C.AREA)) return true;
+  // "Mount Semat", "Cape Verrin"; "Dagahaley took in 40 families"
+  if (units.is(from, C.PLACE_HEAD) && to > from + 1) return true;
+  if (units.is(to, C.HOST) && !units.shouts(from)) return true;
   return isExplained(units, to) || (isLed(units, from, first) && !isOther(units, from, to));
 }
 
@@ -145,7 +149,8 @@ export function properName(
   // "the Western Division"
   if (isCompassName(units, at)) return { from: at, to: at + 2 };
   const from = units.is(at, C.COMPASS) && !units.is(at, C.PLACE) ? at + 1 : at;
-  if (units.is(from, C.NO_PLACE)) return null;
+  // "Tropical Storm Linfa"
+  if (units.is(from, C.NO_PLACE) || (units.is(from - 1, C.NO_PLACE) && units.capital(from - 1))) return null;
   if (units.is(from, C.PLACE)) {
     const to = from + 1;
     if (isDescribing(units, from, to)) return null;

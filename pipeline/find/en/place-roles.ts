@@ -24,6 +24,9 @@ function speaksNext(units: Units, at: number): boolean {
   return false;
 }
 
+/** "partners in Qamra registered 40": they count where they are. */
+const countsNext = (units: Units, at: number) => units.is(at, C.COUNT_VERB) || units.is(at + 1, C.COUNT_VERB);
+
 /** "witnesses in camps in": people of that place tell what happened, here or elsewhere; the unit of the noun, -1 where there is none. */
 function tellersBefore(units: Units, lead: number, first: number): number {
   for (let i = lead - 1; i >= Math.max(first, lead - BODY) && units.isWord(i); i--) {
@@ -56,7 +59,7 @@ function hasVerb(units: Units, cls: number, at: number, first: number): boolean 
 export function leadOf(units: Units, at: number, first: number): number {
   let i = at - 1;
   // "the mayor of Qamra"
-  if (units.is(i, C.OF) && units.is(i - 1, C.SPEAKER)) return i;
+  if (units.is(i, C.OF) && isAuthority(units, i - 1)) return i;
   if (units.is(i, C.OF) && (units.is(i - 1, C.AREA) || units.is(i - 1, C.LOCUS) || units.is(i - 1, C.SITE))) {
     i -= 2;
     while (i > at - REACH && i >= first && isBetween(units, i)) i--;
@@ -125,7 +128,7 @@ function ofPreposition(units: Units, lead: number, first: number): PlaceRole | n
     return taken ? "to" : "at";
   }
   if (units.is(lead, C.BETWEEN)) return units.is(lead - 1, C.ROAD) ? "beside" : "at";
-  if (units.is(lead, C.OF) || units.is(lead, C.PLACE_VERB)) return "at";
+  if (units.is(lead, C.OF) || units.is(lead, C.PLACE_VERB) || units.is(lead, C.SUCH_AS)) return "at";
   if (units.is(lead, C.LEAVE_VERB)) return "left";
   return null;
 }
@@ -145,6 +148,8 @@ const isOfBody = (units: Units, lead: number, first: number) =>
 
 /** Those who speak for a place; residents and refugees may speak of another. */
 const AUTHORITIES = new Set<SourceKind | undefined>(["government", "health"]);
+
+const isAuthority = (units: Units, at: number) => units.is(at, C.SPEAKER) && AUTHORITIES.has(units.meaning(at).kind);
 
 const isName = (units: Units, at: number) =>
   units.isWord(at) &&
@@ -166,10 +171,10 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
   const lead = leadOf(units, start, first);
   const speaker = units.is(to, C.SPEAKER) || units.is(to, C.TITLE);
   if (speaker && !units.is(lead, C.IN)) return speaksNext(units, to) ? "authority" : "actor";
-  if (units.is(lead, C.IN) && speaksNext(units, to)) {
+  if (units.is(lead, C.IN) && speaksNext(units, to) && !countsNext(units, to)) {
     const tellers = tellersBefore(units, lead, first);
     if (tellers >= 0 && !units.is(tellers, C.SPEAKER)) return "speech";
-    if (tellers >= 0) return AUTHORITIES.has(units.meaning(tellers).kind) ? "authority" : "witness";
+    if (tellers >= 0) return isAuthority(units, tellers) ? "authority" : "witness";
   }
   // "the Qamra County Sheriff"
   if (units.endsIn(to - 1, C.AREA) && units.capital(to - 1) && isName(units, to))
@@ -177,7 +182,7 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
   // "spokesman for the Qamra court"
   if (units.is(lead, C.FOR) && units.is(lead - 1, C.TITLE)) return "authority";
   // "the mayor of Qamra"
-  if (units.is(lead, C.OF) && units.is(lead - 1, C.SPEAKER)) return "authority";
+  if (units.is(lead, C.OF) && isAuthority(units, lead - 1)) return "authority";
   if (isOfBody(units, lead, first)) return "actor";
   if (isBoundFor(units, lead, first)) return "to";
   return ofPreposition(units, lead, first) ?? "subject";

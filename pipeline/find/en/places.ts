@@ -147,6 +147,7 @@ export function liesIn(units: Units, from: number, to: number, name: boolean): b
     const and = name && (comma || units.is(from, C.AND));
     return and || units.is(from, C.IN) || units.is(from, C.OF);
   }
+  if (to - from === 2 && units.is(from, C.IN) && units.is(from + 1, C.DET)) return true;
   if (to - from > APPOSITION || !comma) return false;
   if (units.is(from + 1, C.AND)) return name && to - from === 2;
   if (units.is(from + 1, C.IN) && to - from <= SHORT) return true;

@@ -24,7 +24,7 @@ export const placeWords: readonly Entry[] = [
   // They stand behind a name, but not for one met before: there are many markets in a report.
   {
     words:
-      "crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|dam|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|basin|oasis|steppe|canyon|beach|pass|stadium",
+      "crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|basin|oasis|steppe|canyon|beach|pass|stadium|quake|earthquake|tsunami|landslide|mudslide|avalanche|flood|floods|wildfire|dam|eruption|volcano|stampede|crush|shipwreck",
     classes: ["SITE"],
   },
   // Before "of" and a name they say that the name is one of a place.
@@ -66,6 +66,9 @@ export const placeWords: readonly Entry[] = [
       "described|describe|describes|describing|recalled|recall|recounted|recount|spoke|speak|testified|testify|blamed|blame|interviewed|accuse|accused|complained|complain|fear|feared",
     classes: ["TELL"],
   },
+  { words: "such as", classes: ["SUCH_AS"] },
+  { words: "mount|lake|cape|port|fort|wadi|jebel|jabal|isla", classes: ["PLACE_HEAD"] },
+  { words: "host|hosts|hosted|shelters|sheltered|took in|takes in|has taken in|is hosting", classes: ["HOST"] },
   { words: "into|onto", classes: ["INTO"] },
   { words: "alone|only", classes: ["ALONE"] },
   { words: "latest|first|last|most recent|worst|deadliest", classes: ["LATEST"] },
@@ -80,7 +83,7 @@ export const placeWords: readonly Entry[] = [
   // Listed words that names of places may hold.
   {
     words:
-      "new|old|great|little|big|port|fort|mount|lake|cape|general|central|el|la|las|los|le|les|de|da|do|dos|das|del|du|des|di|al|ez|es|bou|ben|bin|sur|van|den|ye|wa|tell|tel|villa",
+      "new|old|great|little|big|port|fort|mount|lake|cape|wadi|jebel|jabal|isla|general|central|el|la|las|los|le|les|de|da|do|dos|das|del|du|des|di|al|ez|es|bou|ben|bin|sur|van|den|ye|wa|tell|tel|villa",
     classes: ["NAME_PART"],
   },
   // Capitalised words behind "in" and "on" that are no places.
