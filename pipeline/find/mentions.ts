@@ -75,7 +75,7 @@ function readPlaces(
     const { mention, to } = found;
     mention.sentence = index;
     // "KAYA: thirty villagers ..." in a list; the first of a report is where it was written.
-    if (index > 0 && isRunIn(units, i, to, opening)) mention.role = "heading";
+    if ((index > 0 || opening > first) && isRunIn(units, i, to, opening)) mention.role = "heading";
     if (heading && (mention.role === "subject" || mention.role === "at")) mention.role = "heading";
     const named = mention.name !== null;
     mention.within = before !== null && liesIn(units, end, i, named) && !isElsewhere(before, mention);

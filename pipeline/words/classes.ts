@@ -257,7 +257,7 @@ const NAMES = [
   "INTO",
   "SUCH_AS",
   "PLACE_HEAD",
-  "HOST",
+  "HOSTING",
   "TELL",
   "LATEST",
   "AREA",

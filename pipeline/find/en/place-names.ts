@@ -126,7 +126,7 @@ function isShown(units: Units, name: ProperName, first: number): boolean {
   if (units.is(to, C.SPEAKER) && units.startsIn(to, C.AREA)) return true;
   // "Mount Semat", "Cape Verrin"; "Dagahaley took in 40 families"
   if (units.is(from, C.PLACE_HEAD) && to > from + 1) return true;
-  if (units.is(to, C.HOST) && !units.shouts(from)) return true;
+  if (units.is(to, C.HOSTING) && !units.shouts(from)) return true;
   return isExplained(units, to) || (isLed(units, from, first) && !isOther(units, from, to));
 }
 

@@ -68,7 +68,7 @@ export const placeWords: readonly Entry[] = [
   },
   { words: "such as", classes: ["SUCH_AS"] },
   { words: "mount|lake|cape|port|fort|wadi|jebel|jabal|isla", classes: ["PLACE_HEAD"] },
-  { words: "host|hosts|hosted|shelters|sheltered|took in|takes in|has taken in|is hosting", classes: ["HOST"] },
+  { words: "host|hosts|hosted|shelters|sheltered|took in|takes in|has taken in|is hosting", classes: ["HOSTING"] },
   { words: "into|onto", classes: ["INTO"] },
   { words: "alone|only", classes: ["ALONE"] },
   { words: "latest|first|last|most recent|worst|deadliest", classes: ["LATEST"] },
