@@ -105,9 +105,15 @@ let noun = -1;
 export function matchAt(pattern: Pattern, units: Units, at: number, first: number, last: number): Hit | null {
   if (pattern.opening !== null) {
     if (at < first || at >= last || !units.any(at, pattern.opening)) return null;
-  } else if (!pattern.needed.every((mask) => units.hasAny(mask))) return null;
+  } else if (!holdsAll(units, pattern.needed)) return null;
   trigger = noun = -1;
   return run(pattern, 0, units, at, first, last) ? { trigger, noun } : null;
+}
+
+/** Whether the sentence holds a class of each mask. */
+function holdsAll(units: Units, needed: readonly ClassMask[]): boolean {
+  for (let i = 0; i < needed.length; i++) if (!units.hasAny(needed[i]!)) return false;
+  return true;
 }
 
 function run(pattern: Pattern, step: number, units: Units, position: number, first: number, last: number): boolean {

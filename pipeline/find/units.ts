@@ -5,6 +5,9 @@ import { CAPITAL, GLUED, NUMBER, type Tokens, UPPER, WORD } from "../words/token
 /** Cells before the first unit and behind the last that rules may look at without asking whether they are inside the sentence. */
 const MARGIN = 32;
 
+/** How many sentences have been begun: tells a mask whether its answer is of another one. */
+let sentences = 0;
+
 /**
  * A sentence as the rules see it: words and phrases of the word lists folded into one unit each, with the classes that it can have.
  * Columns; unit `i` covers the tokens `from[i]` to `to[i]` (exclusive). What is asked most often, `set`, `kind` and `flags`, stands `MARGIN` cells
@@ -36,6 +39,7 @@ export class Units {
     this.kind.fill(0, MARGIN, MARGIN + this.count);
     this.flags.fill(0, MARGIN, MARGIN + this.count);
     this.count = 0;
+    sentences++;
   }
 
   /** Adds a unit of the tokens `from` to `to` (exclusive); gives its index. */
@@ -88,8 +92,16 @@ export class Units {
     return mask.table[this.set[at + MARGIN]!] === 1;
   }
 
-  /** Whether any unit of the sentence has a class of the mask. */
+  /** Whether any unit of the sentence has a class of the mask; reckoned once for a sentence, which must be whole when it is asked. */
   hasAny(mask: ClassMask): boolean {
+    if (mask.sentence !== sentences) {
+      mask.sentence = sentences;
+      mask.held = this.holds(mask);
+    }
+    return mask.held;
+  }
+
+  private holds(mask: ClassMask): boolean {
     for (let at = 0; at < this.count; at++) if (this.any(at, mask)) return true;
     return false;
   }

@@ -9,6 +9,9 @@ export interface ClassMask {
   readonly classes: readonly number[];
   /** For each set of classes 1 where it holds one of these. */
   table: Uint8Array;
+  /** The sentence that was last asked whether it holds one of these, and the answer. */
+  sentence: number;
+  held: boolean;
 }
 
 /**
@@ -23,7 +26,7 @@ class ClassSets {
   matrix = new Uint8Array(ROOM << SHIFT);
   private readonly bySignature = new Map<string, number>();
   private readonly grown = new Map<number, number>();
-  private readonly masks: ClassMask[] = [];
+  private readonly masks = new Map<string, ClassMask>();
 
   constructor() {
     this.intern([]);
@@ -57,10 +60,14 @@ class ClassSets {
     return this.has(set, cls) ? this.intern(this.classesOf(set).filter((other) => other !== cls)) : set;
   }
 
-  /** A mask of classes, kept up with every set that comes. */
-  mask(classes: readonly number[]): ClassMask {
-    const mask: ClassMask = { classes, table: new Uint8Array(this.room) };
-    this.masks.push(mask);
+  /** A mask of classes, kept up with every set that comes; the same for the same classes. */
+  mask(asked: readonly number[]): ClassMask {
+    const classes = [...new Set(asked)].sort((a, b) => a - b);
+    const signature = classes.join(" ");
+    const known = this.masks.get(signature);
+    if (known !== undefined) return known;
+    const mask: ClassMask = { classes, table: new Uint8Array(this.room), sentence: 0, held: false };
+    this.masks.set(signature, mask);
     for (let set = 0; set < this.count; set++) this.fill(mask, set);
     return mask;
   }
@@ -78,7 +85,7 @@ class ClassSets {
     const set = this.count++;
     this.bySignature.set(signature, set);
     for (const cls of sorted) this.matrix[(set << SHIFT) + cls] = 1;
-    for (const mask of this.masks) this.fill(mask, set);
+    for (const mask of this.masks.values()) this.fill(mask, set);
     return set;
   }
 
@@ -90,7 +97,7 @@ class ClassSets {
       return wide;
     };
     this.matrix = wider(this.matrix, this.room << SHIFT);
-    for (const mask of this.masks) mask.table = wider(mask.table, this.room);
+    for (const mask of this.masks.values()) mask.table = wider(mask.table, this.room);
   }
 }
 
