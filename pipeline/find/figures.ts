@@ -38,7 +38,7 @@ export function readFigures(
     findings.figures.push(figure(s, vocabulary, c, findings.quantities.length - 1));
   }
   // The whole may stand behind its part: "six of them children among the 80 dead".
-  for (const [c, at] of made) findings.figures[at]!.partOf = partOf(c, made, before);
+  for (const [c, at] of made) findings.figures[at]!.partOf = partOf(units, findings.figures, c, made, before);
 }
 
 /** What the last figure before the sentence counts; nothing that hangs on who speaks. */
@@ -113,10 +113,23 @@ function quantity(s: Sentence, c: Candidate, mixed: boolean): Quantity {
   };
 }
 
-/** Index of the whole: of this sentence, else the last figure of the report before it. */
-function partOf(c: Candidate, made: Map<Candidate, number>, before: number): number {
+/** How many figures back the whole of a part may stand. */
+const WHOLE_REACH = 8;
+
+/** Index of the whole: of this sentence, else the last figure of the report before it, of the same measure where there is one. */
+function partOf(
+  units: Units,
+  figures: readonly FoundFigure[],
+  c: Candidate,
+  made: Map<Candidate, number>,
+  before: number,
+): number {
   if (c.whole !== null) return made.get(c.whole) ?? -1;
-  return c.partOfBefore ? before : -1;
+  if (!c.partOfBefore) return -1;
+  for (let i = before; i > before - WHOLE_REACH && i >= 0; i--)
+    if (figures[i]!.measure === c.measured?.measure && figures[i]!.partOf < 0) return i;
+  // "Of these, 40 died" may be of another measure, "The dead include 12" is not.
+  return units.is(c.q.from - 1, C.INCLUDING) ? -1 : before;
 }
 
 /** "remain displaced", "stay homeless": what lasts is true on a day and happens on none. */

@@ -21,15 +21,22 @@ const graded = (phrases: string): string =>
     .flatMap((phrase) => [phrase, ...DEGREES.map((degree) => `${degree} ${phrase}`)])
     .join("|");
 
+/** "climbed past", "has risen above": a verb of rising that a count goes beyond a number with. */
+const BEYOND =
+  "climb climbs climbed climbing rise rises rose risen rising soar soars soared soaring jump jumps jumped surge surges surged go goes went gone move moves moved grow grows grew grown"
+    .split(" ")
+    .flatMap((verb) => ["past", "above", "beyond"].map((way) => `${verb} ${way}`))
+    .join("|");
+
 /** Words before and after a number that say how sure it is. */
 export const comparators: readonly Entry[] = [
   ...rows("CMP", {
     exact: "equal to|equals|equals to|equalling|equaling|equaling to|exactly|precisely",
     about:
-      "about|some|around|roughly|approximately|an estimated|estimated|an approximate|or so|in the region of|in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|something like|somewhere around|somewhere near|somewhere in the region of|more or less|circa|approx|ca|c|an average of|perhaps|perhaps some|maybe|~|\u2248",
+      "about|some|around|closer to|nearer to|roughly|approximately|an estimated|estimated|an approximate|or so|in the region of|in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|something like|somewhere around|somewhere near|somewhere in the region of|more or less|circa|approx|ca|c|an average of|perhaps|perhaps some|maybe|~|\u2248",
     nearly:
       "nearly|almost|close to|close on|nears|neared|nearing|approaches|approached|approaching|just short of|just shy of|shy of|little short of|not far short of|not far off|not quite|getting on for|nigh on|verging on|bordering on|virtually|practically|nearly as many as|almost as many as",
-    more_than: `${graded("more than|over|above|in excess of|north of|greater than|higher than|larger than|bigger than")}|upwards of|upward of|many more than|or more than|or greater than|exceeding|exceed|exceeds|exceeded|passed|passes|passing|crossed|crosses|topped|tops|topping|surpassed|surpasses|surpassing|>`,
+    more_than: `${graded("more than|over|above|in excess of|north of|greater than|higher than|larger than|bigger than")}|upwards of|upward of|many more than|or more than|or greater than|exceeding|exceed|exceeds|exceeded|passed|passes|passing|crossed|crosses|topped|tops|topping|surpassed|surpasses|surpassing|${BEYOND}|>`,
     at_least:
       "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at a minimum|at the very least|as few as|as little as|as low as|starting at|not below|not under|greater than or equal to|more than or equal to|bigger than or equal to|bigger or equal than|greater or equal to|equal to or more than|equal to or greater than|at least or equal to|\u2265",
     fewer_than: `${graded("fewer than|less than|under|below|south of|lower than|smaller than")}|well short of|<`,
@@ -43,8 +50,7 @@ export const comparators: readonly Entry[] = [
     at_most: "or fewer|or less|at most|at the most|at the very most|maximum",
   }),
   {
-    words:
-      "exceeding|exceed|exceeds|exceeded|passed|passes|passing|crossed|crosses|topped|tops|topping|surpassed|surpasses|surpassing|nears|neared|nearing|approaches|approached|approaching",
+    words: `exceeding|exceed|exceeds|exceeded|passed|passes|passing|crossed|crosses|topped|tops|topping|surpassed|surpasses|surpassing|nears|neared|nearing|approaches|approached|approaching|${BEYOND}`,
     classes: ["PASS"],
   },
   { words: "=", classes: ["EQUALS"] },

@@ -59,7 +59,7 @@ export const grammar: readonly Entry[] = [
   },
   { words: "other|others|another|further|additional|more|fresh|new|extra|additionally", classes: ["MORE"] },
   {
-    words: "a total of|in total|in all|overall|total|altogether|the total number of|a combined|a record",
+    words: "a total of|in total|in all|overall|total|altogether|a combined|a record",
     classes: ["TOTAL"],
   },
 ];

@@ -41,6 +41,24 @@ export const verbs: readonly Entry[] = [
       "recorded|counted|documented|registered|verified|confirmed|tallied|logged|tracked|recording|counting|documenting|counts|records|listed|lists|reported",
     classes: ["COUNT_VERB"],
   },
+  {
+    // What somebody was able to count is no projection.
+    words: [
+      "could",
+      "could only",
+      "could so far",
+      "could so far only",
+      "was able to",
+      "were able to",
+      "has been able to",
+      "have been able to",
+    ]
+      .flatMap((able) =>
+        ["confirm", "verify", "count", "identify", "document", "record"].map((verb) => `${able} ${verb}`),
+      )
+      .join("|"),
+    classes: ["COUNT_VERB", "SAY"],
+  },
   { words: "number|numbered|numbering|totalled|totaled|totalling|totaling", classes: ["NUMBERED"] },
   // What is staged is no attack: "held two strikes".
   {

@@ -207,6 +207,12 @@ export const people: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "state-include",
+    phrases: "the dead include four children; those killed in the crash included six students",
+    before: `*STATE|V_PP !WHO|IT|NUM|NUMWORD|VAGUE|COMMA|SEMICOLON|COLON|QUOTE|STOP|BE|HAVE|SAY{0,5} INCLUDING ${LEAD}`,
+    units: PEOPLE,
+  },
+  {
     name: "number-behind",
     phrases: "bringing to 45 the number of people killed; which brings to 12 the death toll",
     before: "TO",

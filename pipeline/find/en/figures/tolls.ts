@@ -17,8 +17,8 @@ export const tolls: readonly FigureRule[] = [
   },
   {
     name: "toll-passed",
-    phrases: "the toll has passed 200; death toll tops 1,200",
-    before: "*TOLL ..18 HAVE|BE? ADV?",
+    phrases: "the toll has passed 200; death toll tops 1,200; the toll could exceed 1,000",
+    before: "*TOLL ..18 MODAL? HAVE|BE{0,2} ADV?",
     led: "PASS",
     units: ["person"],
   },
@@ -41,6 +41,12 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "toll-put",
+    phrases: "the death toll was put at 31; the toll is now estimated at 90",
+    before: "*TOLL ..12 HAVE? BE ADV|TIME{0,2} !COMMA|STOP|NUM|NUMWORD|IN|BY AT ADV|DET{0,2}",
+    units: ["person"],
+  },
+  {
     name: "toll-aside",
     phrases: "the toll, which had stood at 47, rose to 52",
     before: "*TOLL COMMA WHO !COMMA|STOP|SEMICOLON{1,8} COMMA ..6 TO|AT|REACH ADV{0,2}",
@@ -54,8 +60,8 @@ export const tolls: readonly FigureRule[] = [
   },
   {
     name: "toll-reached",
-    phrases: "the number of displaced people reached 412,000",
-    before: "*TOLL ..12 HAVE? ADV? REACH ADV?",
+    phrases: "the number of displaced people reached 412,000; the toll may reach 500",
+    before: "*TOLL ..12 MODAL? HAVE|BE{0,2} ADV? REACH ADV?",
     units: ["person"],
   },
   {

@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { figureLine, figuresIn } from "../support/found.ts";
+
+/* What reports of many styles say that nobody had written a rule for. */
+
+it.each<[string, ...string[]]>([
+  // the dead include
+  ["The dead include four children.", "deaths 4 children"],
+  [
+    "Nine were hurt. The wounded include two firefighters and a nurse.",
+    "injuries 9 people",
+    "injuries 2 firefighters*",
+    "injuries 1 nurse*",
+  ],
+  ["Those killed in the crash included six students.", "deaths 6 students"],
+  ["The displaced include 4,000 children.", "displaced 4000 children"],
+  // the toll climbs
+  ["The death toll from the cyclone climbed past 11,000.", "deaths 11000.. people"],
+  ["The toll has risen above 300.", "deaths 300.. people"],
+  ["The toll could exceed 1,000, the president said.", "deaths 1000.. people projected"],
+  ["The death toll may reach 500.", "deaths 500 people projected"],
+  ["The death toll was put at 31.", "deaths 31 people"],
+  ["The toll was closer to 2,000.", "deaths ~2000 people"],
+  ["The total number of deaths reached 88.", "deaths 88 people"],
+  // what somebody was able to count is no projection
+  ["The agency could confirm only 1,774 deaths.", "deaths 1774 people"],
+  ["Police could so far verify 12 deaths.", "deaths 12 people"],
+  ["The fever could kill 40,000 people.", "deaths 40000 people projected"],
+])("%s", (text, ...lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));
+
+it.each([
+  "The toolkit includes 12 bandages.",
+  "The committee included four doctors.",
+  "Prices rose above 300 dinars.",
+  "The river climbed past 12 metres.",
+  "They could count 40 ships.",
+])("%s: finds nothing", (text) => expect(figuresIn(text)).toEqual([]));
+
+it("names the whole of the same measure, not the figure that stands nearest", () => {
+  const [dead, , part] = figuresIn("Floods killed 40 people and injured 12. The dead included 15 schoolgirls.");
+  expect(part?.part_of).toBe(dead?.id);
+});
