@@ -43,3 +43,22 @@ export function isSettled(units: Units, q: NumberUnits): boolean {
   if (noun === null || noun.text === null) return true;
   return noun.head < 0 ? noun.unitClass === "person" : units.is(noun.head, C.SETTLED);
 }
+
+const PHRASE_ENDS = maskOf([
+  "STOP",
+  "COMMA",
+  "SEMICOLON",
+  "AND",
+  "IN",
+  "PREP",
+  "OF",
+  "BY",
+  "INCLUDING",
+  "TIME",
+  "WEEKDAY",
+  "QUOTE",
+  "CLOSE",
+]);
+
+/** Whether a phrase ends behind a number with its noun: no verb follows that could have it for its subject. */
+export const isClosed = (units: Units, q: NumberUnits) => q.to >= units.count || units.any(q.to, PHRASE_ENDS);

@@ -4,7 +4,7 @@ import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
-import { fitsLoose, isOwnOrArmed, isSettled } from "./fits.ts";
+import { fitsLoose, isClosed, isOwnOrArmed, isSettled } from "./fits.ts";
 import { type Measured, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
@@ -71,6 +71,7 @@ function apply(
   if (rule.closes && q.to < last) return null;
   if (rule.subject && isFinitePredicate(units, q.to, trigger) && isObject(units, q.from, first)) return null;
   if (rule.gap && isCutOff(units, q.to, trigger)) return null;
+  if (rule.closed && !isClosed(units, q)) return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
   if (rule.led !== undefined && !units.is(q.from, C[rule.led])) return null;
   if (rule.form !== undefined && !units.is(trigger, C[rule.form]) && !units.is(trigger, C.STATE)) return null;

@@ -137,7 +137,8 @@ function memberOf(units: Units, head: number, last: number): number {
   let to = head + 2;
   if (units.is(to, C.DET)) to++;
   while (to < last && to - head < MOST_WORDS && !units.is(to, C.STATE) && !ends(units, to, last)) to++;
-  return to;
+  // "members of one family"
+  return units.is(to - 1, C.OF) || units.is(to - 1, C.DET) ? head + 1 : to;
 }
 
 /** "859 jihadist and rebel fighters": a noun in the singular that "and" joins to another describes the plural behind it. */
@@ -154,7 +155,11 @@ function nounOrHyphen(units: Units, at: number, last: number): boolean {
   // "took 200 refugees home"
   if (units.is(at, C.BACK)) return false;
   return (
-    at < last && (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) && !units.is(at, C.V_FIN) && !units.is(at, C.STATE)
+    at < last &&
+    (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) &&
+    !units.is(at, C.V_FIN) &&
+    !units.is(at, C.STATE) &&
+    !units.is(at, C.CAPTIVE)
   );
 }
 

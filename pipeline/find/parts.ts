@@ -40,6 +40,13 @@ function isAmongThem(units: Units, q: NumberUnits, from: number): boolean {
   return units.is(q.to, C.AMONG) && units.is(q.to + 1, C.DET) && units.is(q.to + 2, C.STATE);
 }
 
+/** "Among the 63 dead were 12 children" */
+function isAmongState(units: Units, { q, measured }: Candidate): boolean {
+  if (measured === null || measured.trigger > q.from || !units.is(measured.trigger, C.STATE)) return false;
+  for (let at = measured.trigger - 1; at >= measured.trigger - 3; at--) if (units.is(at, C.AMONG)) return true;
+  return false;
+}
+
 /** The number before in ", two nurses and a boy among them", which is a part too, or null. */
 function partBeside(units: Units, before: Candidate | undefined, { q }: Candidate): Candidate | null {
   const beside = before !== undefined && units.is(q.from - 1, C.AND) && before.q.to === q.from - 1;
@@ -72,7 +79,8 @@ export function linkPart(
     return;
   }
   const beside = partBeside(units, earlier.at(-1), c);
-  const included = isIncluded(units, c.q) || isAmongThem(units, c.q, c.q.from) || beside !== null;
+  const included =
+    isIncluded(units, c.q) || isAmongState(units, c) || isAmongThem(units, c.q, c.q.from) || beside !== null;
   if (!included && !isOfThem(units, c.q)) return;
   // "was hit, the office said, counting 47 strikes"
   if (c.q.noun?.unitClass === "event") return;

@@ -1,6 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, isBare, isPeople, thingsOf } from "./candidate.ts";
+import { isClosed } from "./fits.ts";
 import { harmed, isHarm, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
@@ -93,22 +94,6 @@ const OTHER_CLAUSE = maskOf([
   ],
   ...["NUM", "NUMWORD", "VAGUE", "CONJ", "HARM"],
 ]);
-const PHRASE_ENDS = maskOf([
-  "STOP",
-  "COMMA",
-  "SEMICOLON",
-  "AND",
-  "IN",
-  "PREP",
-  "OF",
-  "BY",
-  "INCLUDING",
-  "TIME",
-  "WEEKDAY",
-  "QUOTE",
-  "CLOSE",
-]);
-
 /** "killed eight members of the northern brigade and 16 members of the front": people behind "and", with no verb between or behind. */
 function isListed(units: Units, before: Candidate, { q }: Candidate): boolean {
   const from = before.q.to;
@@ -117,5 +102,5 @@ function isListed(units: Units, before: Candidate, { q }: Candidate): boolean {
   if (q.noun === null || q.noun.unitClass === null || !isPeople(q.noun.unitClass)) return false;
   if (!units.is(from, C.OF) && !units.is(from, C.FROM) && !units.is(from, C.IN) && !units.is(from, C.AND)) return false;
   for (let at = from; at < to; at++) if (units.any(at, OTHER_CLAUSE)) return false;
-  return q.to >= units.count || units.any(q.to, PHRASE_ENDS);
+  return isClosed(units, q);
 }

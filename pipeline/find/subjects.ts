@@ -15,6 +15,7 @@ export function isActive(units: Units, trigger: number, first: number): boolean 
 export function hasObject(units: Units, trigger: number, last: number): boolean {
   const at = trigger + 1;
   if (at >= last) return false;
+  if (units.is(at, C.REFLEXIVE)) return true;
   // "held under an old law"
   if (beginsNumber(units, at)) return !units.is(at, C.CMP) || beginsNumber(units, at + 1) || units.is(at + 2, C.SCALE);
   return (units.is(at, C.DET) && !units.is(at, C.THIS)) || units.is(at, C.NOUN);

@@ -152,6 +152,8 @@ const NAMES = [
   "TALLYING",
   "LEAD_OFF",
   "THOSE",
+  "REFLEXIVE",
+  "CAPTIVE",
   "BUSH",
   "TAKEN",
   "CASUALTY",

@@ -140,6 +140,21 @@ describe("whose verb it is", () => {
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
 
+describe("lists of one's victims", () => {
+  it.each([
+    ["The blast killed the driver and two passengers.", ["deaths exact =2 passengers"]],
+    ["A bomber killed himself and 12 others.", ["deaths exact =12 people"]],
+    ["Raiders killed a chief, his wife and two sons.", ["deaths exact =2 sons"]],
+    ["A shell killed the mayor and 12 people fled.", ["displaced exact =12 people"]],
+    ["The dead include 12 children and two teachers.", ["deaths exact =12 children", "deaths exact =2 teachers"]],
+    ["Forty-five people remain in detention.", ["detained exact =45 people"]],
+    ["The gang took six nurses hostage.", ["abducted exact =6 nurses"]],
+    ["Three members of one family died.", ["deaths exact =3 members"]],
+    ["The number of confirmed deaths stands at 63.", ["deaths exact =63 people"]],
+    ["Some fifty women gathering fruit were taken by gunmen.", ["abducted about ~50 women"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
 describe("finds no victims", () => {
   it.each([
     "The party lost 12 seats in the vote.",

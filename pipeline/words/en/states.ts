@@ -71,6 +71,8 @@ export const victimStates: readonly Entry[] = [
     classes: ["WOUND"],
   },
   { words: "counting", classes: ["TALLYING"] },
+  { words: "himself|herself|themselves", classes: ["REFLEXIVE"] },
+  { words: "hostage|captive", classes: ["CAPTIVE"], meaning: { measure: "abducted" } },
   { words: "that|those", classes: ["THOSE"] },
   { words: "casualty|casualties", classes: ["CASUALTY"] },
   { words: "wounded|injured|hurt|injuries", classes: ["WOUNDED"] },

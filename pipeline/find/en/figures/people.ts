@@ -10,6 +10,24 @@ export const people: readonly FigureRule[] = [
     active: true,
   },
   {
+    name: "object-listed",
+    phrases:
+      "killed the driver and two passengers; killed a chief, his wife and two sons; killed himself and 12 others",
+    before:
+      "*V_T !NUM|NUMWORD|VAGUE|BE|HAVE|MODAL|SAY|V_T|V_I|V_FIN|WHO|STOP|SEMICOLON|COLON|QUOTE|CONJ|IN|PREP|TO|FROM|BY{1,8} AND ADV|DET|MORE{0,2}",
+    units: ["person"],
+    active: true,
+    closed: true,
+  },
+  {
+    name: "held-hostage",
+    phrases: "took six nurses hostage; are holding 12 drivers captive",
+    before: `V_T|CLAIM ${LEAD}`,
+    after: "*CAPTIVE",
+    units: ["person"],
+    active: true,
+  },
+  {
     name: "lives-claimed",
     phrases: "claimed the lives of 17 people",
     before: "CLAIM DET? LIVES OF MORE|DET{0,2}",
@@ -225,6 +243,19 @@ export const people: readonly FigureRule[] = [
     before: "TO",
     after: "DET? TOTAL? COUNTED ..2 @NOUN WHO? HAVE? BE{0,2} *V_PP|STATE",
     units: PEOPLE,
+  },
+  {
+    name: "remain-state",
+    phrases: "45 people remain in detention; six pupils are said to remain in captivity",
+    after: `${AUX} ADV{0,2} REMAIN ADV{0,2} *STATE`,
+    subject: true,
+    units: PEOPLE,
+  },
+  {
+    name: "state-include",
+    phrases: "the dead include 12 children; those killed included two nurses",
+    before: `*STATE ADV? INCLUDING ${LEAD}`,
+    units: ["person"],
   },
   {
     name: "among-state",

@@ -27,6 +27,8 @@ export interface FigureRule {
   active?: boolean;
   /** The number is the subject: no preposition before it. */
   subject?: boolean;
+  /** Nothing may follow the noun that could be its verb: "killed the mayor and 12 fled". */
+  closed?: boolean;
   /** No object may follow the trigger: "12 rebels killed five soldiers" counts soldiers. */
   noObject?: boolean;
   /** The counted must be people who may have had a home there: soldiers and lorries go places too. */

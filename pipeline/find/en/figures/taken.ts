@@ -18,6 +18,14 @@ export const taken: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "was-led-into-bush-far",
+    gap: true,
+    phrases: "some fifty women gathering fruit were taken by gunmen",
+    after: `..8 ${AUX} BE{1,2} ADV{0,2} LEAD_OFF|TAKEN ..6 *BUSH`,
+    subject: true,
+    units: ["person"],
+  },
+  {
     name: "was-taken",
     phrases: "only 18 pupils had been taken, the police said",
     after: `${AUX} BE{1,2} ADV{0,2} *TAKEN STOP|COMMA|SEMICOLON|QUOTE`,

@@ -79,6 +79,13 @@ export const tolls: readonly FigureRule[] = [
     counting: "stock",
   },
   {
+    name: "number-of-deaths",
+    phrases: "the number of confirmed deaths stands at 63; the number of arrests had risen to 400",
+    before:
+      "COUNTED !NUM|NUMWORD|BE|STOP|SEMICOLON|COMMA{0,3} *MNOUN ..10 HAVE? ..4 TO|AT|REACH|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
+    units: ["person"],
+  },
+  {
     name: "state-numbered",
     phrases: "the wounded numbered 18; the dead now total 45",
     before: "DET|POSS *STATE HAVE? ADV? NUMBERED|REACH ADV?",
