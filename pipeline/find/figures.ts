@@ -1,7 +1,7 @@
 import { C } from "../words/classes.ts";
 import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
 import type { Usage, Vocabulary } from "../words/vocabulary.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, isBare } from "./candidate.ts";
 import { unitOf } from "./counted-noun.ts";
 import { isAside } from "./en/figures/inhabitants.ts";
 import { isMixed, measured } from "./frames.ts";
@@ -10,7 +10,7 @@ import { joinCandidates } from "./join.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";
-import { figureNear, rivalCount } from "./rival-count.ts";
+import { type Counted, figureNear, rivalCount } from "./rival-count.ts";
 import { addRow } from "./rows.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
@@ -27,7 +27,8 @@ export function readFigures(
   const before = findings.figures.length - 1;
   const near = figureNear(findings, s.index);
   joinCandidates(units, candidates, first, measureBefore(findings.figures[before]), measureBefore(near));
-  for (const c of candidates) c.measured ??= rivalCount(units, c.q, near);
+  for (const [i, c] of candidates.entries())
+    c.measured ??= rivalCount(units, c.q, countedNear(units, candidates, i) ?? near);
   const made = new Map<Candidate, number>();
   for (const c of candidates) {
     const mixed = c.measured !== null && isMixed(units, c.measured.trigger, first, last);
@@ -39,6 +40,14 @@ export function readFigures(
   }
   // The whole may stand behind its part: "six of them children among the 80 dead".
   for (const [c, at] of made) findings.figures[at]!.partOf = partOf(units, findings.figures, c, made, before);
+}
+
+/** What a number is set against in its own sentence. */
+function countedNear(units: Units, candidates: readonly Candidate[], at: number): Counted | undefined {
+  const isRival = ({ q, measured }: Candidate) =>
+    measured !== null && (isBare(candidates[at]!.q) || q.noun?.unitClass === candidates[at]!.q.noun?.unitClass);
+  const rival = candidates.slice(0, at).findLast(isRival);
+  return rival?.measured ? { ...rival.measured, ...unitOf(units, rival.q, rival.measured) } : undefined;
 }
 
 /** What the last figure before the sentence counts; nothing that hangs on who speaks. */

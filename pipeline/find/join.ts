@@ -1,5 +1,6 @@
 import { C } from "../words/classes.ts";
-import { alike, type Candidate, isOpen, isPeople, thingsOf } from "./candidate.ts";
+import { alike, type Candidate, isBare, isOpen, isPeople, thingsOf } from "./candidate.ts";
+import type { NumberUnits } from "./numbers/number.ts";
 import { linkPart, measureOfOpening, opensWithParts } from "./parts.ts";
 import { joined, lend, shareVerb } from "./shared-verb.ts";
 import type { Units } from "./units.ts";
@@ -73,10 +74,14 @@ function harmAlike(units: Units, before: Candidate | undefined, c: Candidate): v
   c.measured = { measure: before.measured.measure, rule: "harmed-alike", trigger: at, counting: null, ...things };
 }
 
+/** "148 miners, compared with 171": the noun of the number beside it. */
+const nounOf = ({ noun }: NumberUnits, q: NumberUnits): { noun?: number } =>
+  isBare(q) && noun !== null && noun.head >= 0 ? { noun: noun.head } : {};
+
 /** "640 in 2018" behind "against": an earlier time's number of what was counted in the sentence. */
 function compare(units: Units, earlier: readonly Candidate[], c: Candidate): void {
   const lead = units.is(c.q.from - 1, C.DET) ? c.q.from - 2 : c.q.from - 1;
   if (c.measured !== null || !units.is(lead, C.AGAINST)) return;
   const other = earlier.findLast((e) => e.measured !== null && e.whole === null && alike(e.q, c.q));
-  if (other?.measured) c.measured = { ...other.measured, rule: "compared-with" };
+  if (other?.measured) c.measured = { ...other.measured, rule: "compared-with", ...nounOf(other.q, c.q) };
 }

@@ -1,6 +1,7 @@
 import type { Counting, UnitClass } from "../types.ts";
 import { C } from "../words/classes.ts";
 import type { HouseUsage } from "../words/findings.ts";
+import type { CountedNoun } from "./nouns.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
 
@@ -49,11 +50,19 @@ function isMadeSo(units: Units, from: number): boolean {
   return false;
 }
 
+/** "31 injured Peruvians": people by a name that no list holds. */
+function describedPeople(units: Units, { from, to, unitClass }: CountedNoun): Measured | null {
+  if (unitClass !== "person" || !units.is(from, C.STATE) || to - from !== 2) return null;
+  const { measure } = units.meaning(from);
+  return measure === undefined ? null : { measure, rule: "described-noun", trigger: from, counting: null };
+}
+
 /** A noun phrase that says itself what happened: "12 deaths", "51 dead", "24,276 displaced households", "47 air strikes". */
 export function measuredByNoun(units: Units, q: NumberUnits): Measured | null {
   const noun = q.noun;
-  if (noun === null || noun.head < 0) return null;
+  if (noun === null) return null;
   const { head } = noun;
+  if (head < 0) return describedPeople(units, noun);
   if (units.is(head, C.MNOUN)) {
     const { measure, unit } = units.meaning(head);
     const stock = measure === "displaced" && unit === "person" && !isMadeSo(units, q.from);

@@ -49,6 +49,8 @@ function ends(units: Units, at: number, last: number): boolean {
 function nounFollows(units: Units, at: number, last: number, named: boolean): boolean {
   for (let i = at; i < Math.min(last, at + 3); i++) {
     if (units.is(i, C.NOUN) && !units.is(i, C.V_FIN)) return true;
+    // "31 injured Peruvians"
+    if (units.is(i, C.NATION) && isPlural(units, i)) return true;
     const describes =
       units.is(i, C.STATE) ||
       units.is(i, C.NATION) ||

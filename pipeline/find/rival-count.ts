@@ -5,6 +5,9 @@ import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
 
+/** What was counted before, of which a sentence may give another count. */
+export type Counted = Pick<FoundFigure, "measure" | "unit" | "unitClass"> & { counting: Measured["counting"] };
+
 /** How many sentences back the count may stand that another one is set against. */
 const SENTENCES = 2;
 
@@ -15,8 +18,8 @@ const ENDS = maskOf(["STOP", "COMMA", "SEMICOLON", "QUOTE", "DASH", "CLOSE", "CO
  * "The district put the figure at 41", "the governor spoke of 60 women": another count of what was counted last. Null where no figure stands
  * near, or where the noun is of another kind than its unit.
  */
-export function rivalCount(units: Units, q: NumberUnits, last: FoundFigure | undefined): Measured | null {
-  if (last === undefined || q.kind !== null || q.implied || last.usage !== null) return null;
+export function rivalCount(units: Units, q: NumberUnits, last: Counted | undefined): Measured | null {
+  if (last === undefined || q.kind !== null || q.implied) return null;
   let cue = q.from - 1;
   while (units.is(cue, C.ADV) || units.is(cue, C.DET)) cue--;
   if (!units.is(cue, C.RIVAL)) return null;
@@ -30,5 +33,7 @@ export function rivalCount(units: Units, q: NumberUnits, last: FoundFigure | und
 /** The last figure, where it stands near enough to be counted again in a sentence. */
 export function figureNear({ figures, quantities }: Findings, sentence: number): FoundFigure | undefined {
   const last = figures.at(-1);
-  return last !== undefined && sentence - quantities[last.quantity]!.sentence <= SENTENCES ? last : undefined;
+  return last !== undefined && last.usage === null && sentence - quantities[last.quantity]!.sentence <= SENTENCES
+    ? last
+    : undefined;
 }

@@ -170,6 +170,8 @@ const NAMES = [
   "EARLIER",
   // flight
   "GO",
+  "ON",
+  "ASSAULT",
   "STAGE",
   "ARRIVAL",
   "HOLDS",

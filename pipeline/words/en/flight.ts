@@ -72,7 +72,7 @@ export const flight: readonly Entry[] = [
   ),
   { words: "shelter|sheltered|sheltering|camped|camping|camped out|camping out", classes: STAY },
   { words: "sheltering", classes: [...MOVING, "V_ING"], meaning: DISPLACED },
-  ...regular("check move rush head flock pour stream spill surge travel trek walk arrive escape troop", GO),
+  ...regular("check move rush head flock pour stream spill surge travel trek* walk arrive escape troop", GO),
   ...phrases("go come run get set_off make_their_way find_their_way", GO, {}),
   ...regular("stay squat* lodge huddle crowd cram* accommodate", STAY),
   ...phrases(
@@ -99,7 +99,15 @@ export const flight: readonly Entry[] = [
       "orders to leave|order to leave|evacuation notices|evacuation notice|the open|open air|evacuation orders|evacuation order|higher ground|safer areas|safer districts|safer places|safer ground",
     classes: ["REFUGE"],
   },
-  { words: "border|frontier", classes: ["BORDER"] },
+  {
+    words: ["neighbouring", "neighboring", "nearby", "surrounding", "adjacent"]
+      .flatMap((near) =>
+        ["villages", "towns", "districts", "communities", "provinces"].map((place) => `${near} ${place}`),
+      )
+      .concat(["border", "frontier"])
+      .join("|"),
+    classes: ["BORDER"],
+  },
   {
     words:
       `schools|school|gym|arena|school buildings|churches|church|mosques|mosque|monasteries|gyms|gymnasium|gymnasiums|halls|town halls|stadium|

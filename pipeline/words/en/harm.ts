@@ -46,6 +46,12 @@ export const harm: readonly Entry[] = [
     FALLS,
     {},
   ),
+  { words: "on", classes: ["ON"] },
+  {
+    words:
+      "strike|strikes|air strike|air strikes|airstrike|airstrikes|drone strike|drone strikes|missile strike|missile strikes|raid|raids|air raid|air raids|bombardments|attacks|rocket attack|missile attack|drone attack",
+    classes: ["ASSAULT"],
+  },
   ...phrases("set put knock reduce turn lay", ["PUT"], {}),
   { words: "lie|lies|lay|lying|lain|stand|stood|standing", classes: ["LIE"] },
   {

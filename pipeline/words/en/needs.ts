@@ -34,7 +34,7 @@ export const needs: readonly Entry[] = [
     cut_off_from_aid cut_off_from_help`),
   {
     words:
-      "help|aid|assistance|relief|support|food|water|shelter|care|healthcare|famine|hunger|starvation|protection|treatment|medicine|medicines|rations|catastrophic hunger|sanitation|malnutrition|food insecurity|parcels|handouts|nutrition|hunger levels|blankets",
+      "help|aid|assistance|relief|support|food|water|shelter|care|healthcare|famine|hunger|starvation|protection|treatment|medicine|medicines|rations|catastrophic hunger|sanitation|malnutrition|food insecurity|parcels|handouts|nutrition|crisis|blankets",
     classes: ["AID"],
   },
 ];

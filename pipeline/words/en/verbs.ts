@@ -77,7 +77,7 @@ export const verbs: readonly Entry[] = [
   {
     words: ["own", "official", "own official", "unofficial", "earlier", "initial", "latest"]
       .flatMap((kind) => ["count", "tally", "figure", "estimate"].map((noun) => `${kind} ${noun}`))
-      .flatMap((noun) => ["is", "was", "of"].map((verb) => `${noun} ${verb}`))
+      .flatMap((noun) => ["is", "was"].map((verb) => `${noun} ${verb}`))
       .join("|"),
     classes: ["RIVAL"],
   },

@@ -108,6 +108,14 @@ export const far: readonly FigureRule[] = [
     form: "V_PP",
   },
   {
+    name: "fell-far",
+    gap: true,
+    phrases: "scores of homes in the old town have come down",
+    after: `..10 ${AUX} ADV{0,2} *FALLS`,
+    subject: true,
+    units: THINGS,
+  },
+  {
     name: "is-out-far",
     gap: true,
     phrases: "twelve health centres in the district are out of service",

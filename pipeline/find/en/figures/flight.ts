@@ -106,6 +106,14 @@ export const flight: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "ordered-out-of",
+    phrases: "52,000 people were ordered out of Qamra",
+    after: `${AUX} BE{0,2} ADV{0,2} *CAUSE OUT_OF !DUTY`,
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
     name: "made-to-leave",
     phrases: "90 families were told to leave; 2,000 people may have to leave",
     after: `${AUX} BE{0,2} ADV{0,2} CAUSE|PROJECT? TO *LEAVE`,
@@ -147,7 +155,7 @@ export const flight: readonly FigureRule[] = [
     ...displaced,
     name: "registered-arrivals",
     phrases: "had registered 100,632 arrivals",
-    before: `*COUNT_VERB ${LEAD}`,
+    before: `*COUNT_VERB|PROJECT ${LEAD}`,
     noun: "ARRIVAL",
   },
   {

@@ -65,7 +65,7 @@ export const inhabitants: readonly FigureRule[] = [
   {
     name: "had-residents",
     phrases: "the town had 80,000 residents before the war",
-    before: `AREA|PLACE|IT|WHO MODAL? HAVE ${LEAD}`,
+    before: `AREA|PLACE|IT|WHO|COMMA MODAL? HAVE ${LEAD}`,
     after: "STOP|COMMA|PREP|AND|SEMICOLON",
     noun: "FOLK",
     measure: "population",
@@ -75,7 +75,7 @@ export const inhabitants: readonly FigureRule[] = [
   {
     name: "need-aid",
     phrases: "900,000 people, half of them minors, need help",
-    after: "..14 MODAL? HAVE? BE{0,2} ADV{0,2} *NEED ..3 AID",
+    after: "..14 MODAL? HAVE? BE{0,2} ADV{0,2} PROJECT? TO? ADV? *NEED ..4 AID",
     subject: true,
     units: PEOPLE,
     counting: "stock",

@@ -13,6 +13,14 @@ export const returns: readonly FigureRule[] = [
     nobody: true,
   },
   {
+    name: "forced-out-of-work",
+    phrases: "300 people were forced out of work",
+    after: `${AUX} BE{0,2} ADV{0,2} V_T OF DUTY`,
+    measure: "nobody",
+    units: PEOPLE,
+    nobody: true,
+  },
+  {
     ...returned,
     name: "took-back",
     phrases: "took 500 families back to the valley; carrying 200 refugees home",

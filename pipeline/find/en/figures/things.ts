@@ -16,6 +16,26 @@ export const things: readonly FigureRule[] = [
     units: THINGS,
   },
   {
+    name: "assault-on",
+    phrases: "a strike on a school; attacks on 12 hospitals",
+    before: `*ASSAULT ON ${LEAD}`,
+    units: ["facility"],
+  },
+  {
+    name: "took-damage",
+    phrases: "84 schools took damage; 40 homes suffered heavy damage",
+    after: `${AUX} *SUFFER|CLAIM ..2 HARM`,
+    subject: true,
+    units: THINGS,
+  },
+  {
+    name: "out-reduced",
+    phrases: "9,700 houses gone; 300 homes under water",
+    after: "ADV{0,2} *OUT",
+    subject: true,
+    units: THINGS,
+  },
+  {
     name: "put-out",
     phrases: "set 60 huts ablaze; put 21 health posts out of service; left 300 homes uninhabitable",
     before: `PUT|LEAVE|HARM ${LEAD}`,
@@ -86,5 +106,13 @@ export const things: readonly FigureRule[] = [
     units: THINGS,
     form: "V_PP",
     noObject: true,
+  },
+  {
+    name: "harm-passive-near",
+    phrases: "an aid post run by volunteers in the town was shelled",
+    after: `..8 ${AUX} BE{1,2} ADV{0,3} *HARM`,
+    subject: true,
+    units: THINGS,
+    form: "V_PP",
   },
 ];

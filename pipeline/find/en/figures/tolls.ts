@@ -65,6 +65,19 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "number-driven",
+    phrases: "the number of people chased from their homes stood at 1,900",
+    before: `COUNTED MORE|DET{0,1} ..2 @NOUN WHO? HAVE? BE{0,2} DRIVE|V_PP FROM HOMES ..6 HAVE? ..3 TO|AT|REACH|BE ${LEAD}`,
+    measure: "displaced",
+    units: PEOPLE,
+  },
+  {
+    name: "number-who-fled",
+    phrases: "the number of people forced to flee rose to 92,000; the number of people who have died has reached 40",
+    before: `COUNTED MORE|DET{0,1} ..2 @NOUN WHO? HAVE? BE{0,2} CAUSE? TO? *V_I ..6 HAVE? ..3 TO|AT|REACH|BE ${LEAD}`,
+    units: PEOPLE,
+  },
+  {
     name: "numbered",
     phrases: "the displaced numbered more than 11,000; evacuees number 900",
     before: `*STATE|MNOUN NUMBERED ${LEAD}`,
