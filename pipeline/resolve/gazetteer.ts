@@ -31,6 +31,13 @@ export function lies(inner: PlaceRow, outer: PlaceRow): boolean {
 const TOWN_KINDS = new Set(["admin3", "capital", "city"]);
 const REGION_KINDS = new Set(["region", "area", "admin1", "admin2"]);
 
+/** Whether a name is of that kind and no other: "Marib" is a province and a city, "Marib province" a province. */
+export function onlyFits(mention: PlaceMention, asked: Generic): boolean {
+  const other =
+    mention.generic === null && asked === "region" && mention.candidates.some(({ kind }) => TOWN_KINDS.has(kind));
+  return !other && fitsGeneric(mention, asked);
+}
+
 /** Whether a name can be meant by "the region", "the town", "the country": by its own generic, else by what the gazetteer has of it. */
 export function fitsGeneric({ name, generic, wider, candidates }: PlaceMention, asked: Generic): boolean {
   if (name === null) return false;

@@ -1,7 +1,7 @@
 import type { Place } from "../types.ts";
 import type { Findings, Generic, PlaceMention, PlaceRole } from "../words/findings.ts";
 import type { PlaceRow } from "../words/names.ts";
-import { fitsGeneric, identify, lies } from "./gazetteer.ts";
+import { fitsGeneric, identify, lies, onlyFits } from "./gazetteer.ts";
 import { fromRow, type Located } from "./located.ts";
 import { lastBefore, near } from "./near.ts";
 import { capitalOf, mainCountry, namedCountries } from "./place-country.ts";
@@ -9,6 +9,8 @@ import { PlaceMemory } from "./place-memory.ts";
 
 /** How many sentences back the name may stand that "the town" means. */
 const ANAPHOR_MEMORY = 30;
+/** How many sentences back a name of that kind alone goes before one nearer that may be of another. */
+const NEAR = 8;
 
 /** Roles of names that "the town" does not mean. */
 const ELSEWHERE: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["speech", "dateline", "beside"]);
@@ -58,9 +60,12 @@ export class PlaceGround {
 
   /** The last name before a pointer that its generic fits, else one of the title. */
   metBefore(pointer: PlaceMention, generic: Generic, also: Fits = anything): Located | null {
-    const fits = (m: PlaceMention) => !ELSEWHERE.has(m.role) && fitsGeneric(m, generic) && also(m);
+    const here = (m: PlaceMention) => !ELSEWHERE.has(m.role) && fitsGeneric(m, generic) && also(m);
+    const only = (m: PlaceMention) => here(m) && onlyFits(m, generic);
     const mention =
-      this.lastNamed(pointer.start, pointer.sentence, ANAPHOR_MEMORY, fits) ?? this.findings.titlePlaces.find(fits);
+      this.lastNamed(pointer.start, pointer.sentence, NEAR, only) ??
+      this.lastNamed(pointer.start, pointer.sentence, ANAPHOR_MEMORY, here) ??
+      this.findings.titlePlaces.find(here);
     return mention === undefined ? null : this.locate(mention, "anaphor");
   }
 

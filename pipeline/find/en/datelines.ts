@@ -16,6 +16,7 @@ const isAbbreviated = (units: Units, at: number) => units.is(at - 1, C.MONTH) ||
 
 /** One past the dateline that a report opens with, or `first`: capitals, then at most a few words, then a dash or a colon. */
 export function datelineEnd(units: Units, first: number, last: number): number {
+  if (units.is(first, C.OPEN)) return bracketEnd(units, first, last);
   if (!units.shouts(first)) return first;
   for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
     const dash = units.is(i, C.DASH) || units.is(i, C.COLON) || (units.is(i, C.HYPHEN) && !units.glued(i));
@@ -31,6 +32,17 @@ export function isDateline(units: Units, first: number, last: number): boolean {
   if (!units.is(first + 1, C.COMMA) && !units.is(first + 2, C.COMMA)) return false;
   for (let i = first; i < last - 1; i++) if (units.any(i, SENTENCE)) return false;
   return true;
+}
+
+/** "(Bangkok, 14 March) ": one past the bracket, where it holds a place. */
+function bracketEnd(units: Units, first: number, last: number): number {
+  let place = false;
+  for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
+    if (units.is(i, C.CLOSE)) return place ? i + 1 : first;
+    if (units.any(i, SENTENCE)) return first;
+    place ||= units.is(i, C.PLACE);
+  }
+  return first;
 }
 
 /** The shortest unknown name of a dateline: shorter ones are initials of bodies. */
