@@ -25,6 +25,8 @@ export interface Pattern {
   steps: readonly Step[];
   /** Classes of which the first unit must have one; null where any unit may come first. */
   opening: ClassMask | null;
+  /** The same for what is left from each step on; null behind the last. */
+  openings: readonly (ClassMask | null)[];
   /** Sets of classes of which the sentence must hold one each. */
   needed: readonly ClassMask[];
   /** 1 reads to the right, -1 to the left. */
@@ -75,7 +77,8 @@ export function compile(source: string, direction: 1 | -1): Pattern {
   const steps = source.trim().split(/\s+/).map(compileStep);
   if (direction === -1) steps.reverse();
   const needed = steps.filter((step) => step.min > 0 && !step.negative).map((step) => step.mask);
-  return { steps, direction, opening: openingOf(steps), needed };
+  const openings = [...steps.map((_, i) => openingOf(steps.slice(i))), null];
+  return { steps, direction, opening: openings[0]!, openings, needed };
 }
 
 /** The classes that the first unit must have, up to the first step that cannot be left out; null where any unit may come first. */
@@ -117,15 +120,17 @@ function holdsAll(units: Units, needed: readonly ClassMask[]): boolean {
 }
 
 function run(pattern: Pattern, step: number, units: Units, position: number, first: number, last: number): boolean {
-  const { steps, direction } = pattern;
+  const { steps, openings, direction } = pattern;
   const s = steps[step];
   if (s === undefined) {
     if (trigger < 0) trigger = position - direction;
     return true;
   }
+  const opening = openings[step + 1]!;
   let here = position;
   for (let taken = 0; ; taken++) {
-    if (taken >= s.min) {
+    // Most units of a gap cannot begin what is left: one look here spares a try of every step.
+    if (taken >= s.min && (opening === null || (here >= first && here < last && units.any(here, opening)))) {
       if (s.trigger) trigger = here - direction;
       if (s.noun) noun = here - direction;
       if (run(pattern, step + 1, units, here, first, last)) return true;
