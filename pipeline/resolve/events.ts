@@ -17,6 +17,9 @@ type Lending = "same-event" | "read-on" | "count" | "same-period" | "since-event
 /** How many lines a list under one heading may have. */
 const LIST = 12;
 
+/** How many events back "the same six months" may point. */
+const REMEMBERED = 20;
+
 interface Event {
   period: Period;
   sentence: number;
@@ -65,7 +68,7 @@ export class Events {
 
   /** "in the same six months": the last period told that is as long. */
   asLong(days: number): Period | null {
-    const like = this.told.findLast(({ period }) => Math.abs(daysLong(period) - days) <= days / 10);
+    const like = this.told.slice(-REMEMBERED).findLast(({ period }) => Math.abs(daysLong(period) - days) <= days / 10);
     return like === undefined ? null : { ...like.period, basis: "inferred", rule: "same-period" };
   }
 

@@ -2,6 +2,7 @@ import type { Counting, Period } from "../types.ts";
 import type { Findings, FoundFigure, TimeMention } from "../words/findings.ts";
 import { isoOf } from "./calendar.ts";
 import { Events } from "./events.ts";
+import { firstFrom } from "./near.ts";
 import { NO_PERIOD } from "./period.ts";
 import { daysBefore } from "./point.ts";
 import { isStretch, isToll, type OwnTime, ownTime } from "./time.ts";
@@ -80,7 +81,10 @@ export class Periods {
   private isEarlier(figure: FoundFigure): boolean {
     const { sentence, start } = this.findings.quantities[figure.quantity]!;
     const from = this.findings.sentences[sentence]!.start;
-    return this.findings.bounds.some((b) => b.kind === "later" && b.start > from && b.start < start);
+    const { bounds } = this.findings;
+    for (let i = firstFrom(bounds, from, (b) => b.start); i < bounds.length && bounds[i]!.start < start; i++)
+      if (bounds[i]!.kind === "later") return true;
+    return false;
   }
 
   private ownPeriod(figure: FoundFigure, time: TimeMention, counting: Counting, sentence: number): Period {
