@@ -1,10 +1,11 @@
 import type { Period } from "../types.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
 import { parseIso } from "./calendar.ts";
-import { lastBefore, near } from "./near.ts";
+import { isNewParagraph } from "./headings.ts";
+import { lastBefore } from "./near.ts";
 import { NO_PERIOD } from "./period.ts";
 import { isStretch } from "./time.ts";
-import { isDay, type Times } from "./times.ts";
+import type { Times } from "./times.ts";
 
 /** Days before publication after which a time is history. */
 const HISTORY = 366;
@@ -13,9 +14,6 @@ const LONG = 31;
 
 /** Why a figure leans on an event: nothing is said, a toll is read again, somebody counted, "in that time", "since the attack". */
 type Lending = "same-event" | "read-on" | "count" | "same-period" | "since-event";
-
-/** How many lines a list under one heading may have. */
-const LIST = 12;
 
 /** How many events back "the same six months" may point. */
 const REMEMBERED = 20;
@@ -72,42 +70,9 @@ export class Events {
     return like === undefined ? null : { ...like.period, basis: "inferred", rule: "same-period" };
   }
 
-  /** "Key figures since 1 May:" over the lines of a list; null for what is no line of one. */
-  underHeading(sentence: number): Period | null {
-    const { sentences, times } = this.findings;
-    const { start, item } = sentences[sentence]!;
-    if (!item) return null;
-    let heading = sentence - 1;
-    while (heading >= 0 && sentence - heading <= LIST && sentences[heading]!.item) heading--;
-    if (heading < 0 || !sentences[heading]!.heading) return null;
-    const time = lastBefore(times, start, sentence, sentence - heading, (t) => t.role === "event");
-    if (time === null || time.sentence !== heading) return null;
-    const period = this.times.meant(time, false);
-    return period.end === null ? null : { ...period, basis: "inferred", rule: "under-heading" };
-  }
-
-  /** "July 2019: A clinic was hit. The attack killed six.": the time that stands over the paragraph; null where none does. */
-  overParagraph(sentence: number): Period | null {
-    const { start } = this.findings.sentences[sentence]!;
-    const time = lastBefore(this.findings.times, start, sentence, LIST, (t) => t.heads && t.role === "event");
-    if (time === null || this.isNewParagraph(time.sentence, sentence)) return null;
-    if (this.last !== null && this.last.sentence > time.sentence) return null;
-    const period = this.times.meant(time, false);
-    this.tell(period, sentence);
-    return { ...period, basis: "inferred", rule: "under-heading" };
-  }
-
-  /** "Four people were killed. The attack took place on Saturday.": the day that the next sentence gives. */
-  datedNext(sentence: number): Period | null {
-    const next = this.findings.sentences[sentence + 1];
-    if (!next?.dates) return null;
-    const time = near(this.findings.times, sentence + 1, next.start, next.end).find(
-      (t) => t.role === "event" && isDay(t),
-    );
-    if (time === undefined) return null;
-    const period = this.times.meant(time, false);
-    this.tell(period, sentence);
-    return { ...period, basis: "inferred", rule: "dated-next" };
+  /** Whether the last event was told behind a sentence. */
+  isAfter(sentence: number): boolean {
+    return this.last !== null && this.last.sentence > sentence;
   }
 
   /** The period of the event told at most `reach` sentences before, for a figure that has none; `brief`: a stretch will not do. */
@@ -128,17 +93,12 @@ export class Events {
     const inside = event.sentence === sentence;
     if (apart && !inside) return false;
     if (daysLong(event.period) > LONG) return !brief && (inside || pointsBack || rule === "read-on");
-    if (inside || !this.isNewParagraph(event.sentence, sentence)) return true;
+    if (inside || !isNewParagraph(this.findings, event.sentence, sentence)) return true;
     if (rule === "count") return pointsBack;
     return this.main === null || this.isMain(event.period);
   }
 
   /** A paragraph may return to the report's main event or go on with the one before: where the two differ nobody knows. */
-  private isNewParagraph(from: number, to: number): boolean {
-    for (let i = from + 1; i <= to; i++) if (this.findings.sentences[i]!.paragraph) return true;
-    return false;
-  }
-
   private isMain({ start, end }: Period): boolean {
     return this.main!.period.start === start && this.main!.period.end === end;
   }

@@ -2,6 +2,7 @@ import type { Counting, Period } from "../types.ts";
 import type { Findings, FoundFigure, TimeMention } from "../words/findings.ts";
 import { isoOf } from "./calendar.ts";
 import { Events } from "./events.ts";
+import { timeOfNext, timeOverList, timeOverParagraph } from "./headings.ts";
 import { firstFrom } from "./near.ts";
 import { NO_PERIOD } from "./period.ts";
 import { daysBefore } from "./point.ts";
@@ -55,7 +56,7 @@ export class Periods {
     const happened = counting === "flow" && figure.modality === "reported";
     if (own === null || own.weak) {
       const lent = this.lent(figure, sentence, happened);
-      if (own === null || lent.start !== null) return lent;
+      if (own === null || lent.start !== null || !happened) return lent;
     }
     const period = this.ownPeriod(figure, own.time, counting, sentence);
     // "130 are feared drowned after their boat sank on Monday": what is not sure is the number, not the day.
@@ -66,7 +67,7 @@ export class Periods {
 
   /** The time of a figure whose sentence names none. */
   private lent(figure: FoundFigure, sentence: number, happened: boolean): Period {
-    const headed = this.events.underHeading(sentence) ?? (happened ? this.events.overParagraph(sentence) : null);
+    const headed = this.headed(sentence, happened);
     if (headed !== null) return headed;
     // "... brought the number of displaced to 90,000" counts more than the event did.
     if (!happened || (isToll(figure) && figure.measure === "displaced")) return NO_PERIOD;
@@ -74,7 +75,24 @@ export class Periods {
     if (this.isEarlier(figure) && this.events.isOf(sentence)) return NO_PERIOD;
     // "Ten are missing" may be of today; "ten were missing" is told of the event.
     const carried = this.events.carried(sentence, SAME_EVENT, "same-event", figure.measure === "missing");
-    return carried.rule === null && carried.phrase === null ? (this.events.datedNext(sentence) ?? carried) : carried;
+    if (carried.rule !== null || carried.phrase !== null) return carried;
+    const next = timeOfNext(this.findings, sentence);
+    return next === null ? carried : this.from(next, sentence, "dated-next");
+  }
+
+  /** The time of a heading over the figure's line or paragraph. */
+  private headed(sentence: number, happened: boolean): Period | null {
+    const list = timeOverList(this.findings, sentence);
+    if (list !== null) return inferred(this.times.meant(list, false), "under-heading");
+    const over = happened ? timeOverParagraph(this.findings, sentence) : null;
+    return over === null || this.events.isAfter(over.sentence) ? null : this.from(over, sentence, "under-heading");
+  }
+
+  /** The period of a time in another sentence, told as an event of this one. */
+  private from(time: TimeMention, sentence: number, rule: string): Period {
+    const period = this.times.meant(time, false);
+    this.events.tell(period, sentence);
+    return inferred(period, rule);
   }
 
   /** "on Sunday, two days after a raid killed 14": the figure stands in what was before. */
@@ -146,6 +164,10 @@ export class Periods {
     return { ...carried, end, phrase, edtf, rule: "read-on" };
   }
 }
+
+/** A period taken over from other words; one without dates says by itself what it lacks. */
+const inferred = (period: Period, rule: string): Period =>
+  period.end === null ? period : { ...period, basis: "inferred", rule };
 
 /** What is expected or planned lies ahead. */
 const isAhead = ({ modality }: FoundFigure) => modality === "projected" || modality === "planned";

@@ -220,6 +220,7 @@ const NAMES = [
   "DAYS_AFTER",
   "SAME",
   "NOWADAYS",
+  "WHOSE",
   // who says so
   "SAY",
   "ACCORDING",

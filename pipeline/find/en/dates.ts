@@ -11,10 +11,9 @@ export interface ReadPoint {
 
 /** A day of the month: 1-31, "14", "21st". */
 export function readDay(units: Units, at: number): { day: number; to: number } | null {
-  if (!units.is(at, C.NUM)) return null;
-  const text = units.text(at, at + 1);
-  const day = Number(text);
-  if (text.length > 2 || !Number.isInteger(day) || day < 1 || day > 31) return null;
+  if (!units.is(at, C.NUM) || units.end(at) - units.start(at) > 2) return null;
+  const day = Number(units.text(at, at + 1));
+  if (!Number.isInteger(day) || day < 1 || day > 31) return null;
   return { day, to: units.is(at + 1, C.ORDINAL) && units.glued(at + 1) ? at + 2 : at + 1 };
 }
 
@@ -32,7 +31,7 @@ export function countsLikeYear(units: Units, at: number): boolean {
 
 /** A year as four digits, 1900-2099. */
 export function readYear(units: Units, at: number): number | null {
-  if (!units.is(at, C.NUM) || countsLikeYear(units, at)) return null;
+  if (!units.is(at, C.NUM) || units.end(at) - units.start(at) !== 4 || countsLikeYear(units, at)) return null;
   const text = units.text(at, at + 1);
   return /^(19|20)\d\d$/.test(text) ? Number(text) : null;
 }

@@ -3,7 +3,6 @@ import type { TimeMention, TimePoint } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
 import { type ReadPoint, readDay } from "./dates.ts";
 import { readPoint } from "./points.ts";
-import { readSpan } from "./spans.ts";
 
 /** A time expression in units: `from` to `to` (exclusive). */
 export interface ReadTime {
@@ -101,67 +100,4 @@ export function between(units: Units, at: number, last: number): ReadTime | null
   const whole =
     point.month !== undefined || point.day === undefined || point.weekday !== undefined || point.which !== undefined;
   return whole ? { from: at, to: second.to, time: { type: "between", point, to: second.point } } : null;
-}
-
-/** Over "to", "ending", "ended on", "up to and including" behind a span of time; -1 where none stands there. */
-function overEnding(units: Units, at: number): number {
-  if (!units.is(at, C.ENDING)) return -1;
-  return units.is(at + 1, C.DURING) ? at + 2 : at + 1;
-}
-
-/** "the 12 months to June 2019", "the week ending 12 August", "the week of 12 August", "the week starting on 5 May". */
-export function anchored(units: Units, at: number, last: number): ReadTime | null {
-  const start = skipDet(units, units.is(at, C.DURING) ? at + 1 : at);
-  if (start === at) return null;
-  const span = readSpan(units, units.is(start, C.LAST) ? start + 1 : start, last);
-  if (span === null) return null;
-  const { unit, count } = span;
-  const ending = overEnding(units, span.to);
-  const starting = units.is(span.to, C.SINCE) && !/^since$/i.test(units.text(span.to, span.to + 1));
-  const sinceEvent =
-    units.is(span.to, C.SINCE) &&
-    span.counted &&
-    readPoint(units, skipWhole(units, span.to + 1, last), last, true) === null;
-  // "in the two weeks since the truce"
-  if (sinceEvent && !starting) return { from: at, to: span.to, time: { type: "past", point: { unit }, count } };
-  const around = units.is(span.to, C.OF) && !span.counted && unit === "week";
-  if (ending < 0 && !starting && !around) return null;
-  const point = readPoint(units, skipDet(units, ending < 0 ? span.to + 1 : ending), last, !around);
-  if (point === null || (around && point.point.day === undefined)) return null;
-  if (around) return { from: at, to: point.to, time: { type: "at", point: { ...point.point, unit } } };
-  const type = starting ? "onward" : "past";
-  return { from: at, to: point.to, time: { type, point: { unit }, count, to: point.point } };
-}
-
-/** "the previous three days" are counted from the time named last, "the past three days" from publication. */
-export const isPrevious = (units: Units, at: number) => /^(previous|preceding)$/i.test(units.text(at, at + 1));
-
-const isMany = (units: Units, at: number) => /s$/i.test(units.text(at, at + 1));
-
-/** "the past few days": nobody knows how many. */
-const isVague = (units: Units, at: number) =>
-  (units.is(at, C.FEW) || units.is(at, C.VAGUE)) && units.is(at + 1, C.DURATION);
-
-/** "in the past three months", "over the last 24 hours", "in the past year", "the past few days". */
-export function past(units: Units, at: number, last: number): ReadTime | null {
-  const led = units.is(at, C.DURING) ? at + 1 : at;
-  const start = skipDet(units, led);
-  if (!units.is(start, C.LAST)) return led > at && start === led ? hours(units, at, last) : null;
-  if (led === at && start === at) return null;
-  if (isVague(units, start + 1)) return { from: at, to: start + 3, time: { type: "at", point: { open: true } } };
-  const span = readSpan(units, start + 1, last);
-  if (span === null || units.is(span.to, C.OF)) return null;
-  // "in last week's floods", "the previous week": weeks of the calendar.
-  if (!span.counted && (isMany(units, span.to - 1) || start === led || isPrevious(units, start))) return null;
-  const type = isPrevious(units, start) ? "preceding" : "past";
-  return { from: at, to: span.to, time: { type, point: { unit: span.unit }, count: span.count } };
-}
-
-/** "within 24 hours", "in 48 hours": those before publication; "in three days" may be any. */
-function hours(units: Units, at: number, last: number): ReadTime | null {
-  if (!/^(in|within|over)$/i.test(units.text(at, at + 1))) return null;
-  const span = readSpan(units, at + 1, last);
-  if (span === null || !span.counted || units.is(span.to, C.OF) || units.meaning(span.to - 1).span !== "hour")
-    return null;
-  return { from: at, to: span.to, time: { type: "past", point: { unit: span.unit }, count: span.count } };
 }

@@ -52,6 +52,7 @@ export const times: readonly Entry[] = [
   { words: "after|following|in the wake of|in the aftermath of|hours after", classes: ["AFTERWARDS"] },
   { words: "days after|a day after", classes: ["DAYS_AFTER"] },
   { words: "same", classes: ["SAME"] },
+  { words: "whose", classes: ["WHOSE"] },
   { words: "now|date|present", classes: ["NOWADAYS"] },
   {
     words:
@@ -69,7 +70,10 @@ export const times: readonly Entry[] = [
       "worst|deadliest|bloodiest|biggest|largest|highest|heaviest|strongest|lowest|fiercest|most violent|most powerful|most severe|for the first time",
     classes: ["WORST"],
   },
-  { words: "found|finds|heard|identified|assessed|surveyed|estimated", classes: ["LOOKED"] },
+  {
+    words: "found|finds|heard|heard that|learned that|learnt that|identified|assessed|surveyed|estimated",
+    classes: ["LOOKED"],
+  },
   { words: "took place|happened|occurred|came", classes: ["OCCUR"] },
   { words: "earlier|before|previously", classes: ["EARLIER"] },
   { words: "last|past|previous|preceding|recent", classes: ["LAST"] },

@@ -1,0 +1,71 @@
+import { C } from "../../words/classes.ts";
+import { readCore } from "../numbers/core.ts";
+import type { Units } from "../units.ts";
+import { isPrevious } from "./pasts.ts";
+import { readPoint } from "./points.ts";
+import { calendarUnit, type ReadSpan, readSpan } from "./spans.ts";
+import type { ReadTime } from "./stretches.ts";
+
+/** "three days ago", "a year ago"; "two days earlier", "a week later", "the day before": counted from the time named last. */
+export function counted(units: Units, at: number, last: number): ReadTime | null {
+  const article = units.is(at, C.A_AN) || units.is(at, C.THE);
+  const number = article ? { to: at + 1, value: 1 } : readCore(units, at, last);
+  if (number === null) return null;
+  const unit = calendarUnit(units, number.to);
+  const word = number.to + 1;
+  if (unit === undefined) return null;
+  const time = (type: "ago" | "before" | "after"): ReadTime => ({
+    from: at,
+    to: word + 1,
+    time: { type, point: { unit }, count: number.value },
+  });
+  if (units.is(word, C.AGO)) return time("ago");
+  // "a week earlier, on 11 August": the date says it better.
+  if (units.is(word + 1, C.COMMA) && units.is(word + 2, C.DURING) && readPoint(units, word + 3, last, false) !== null)
+    return null;
+  if (!endsClause(units, word + 1)) return null;
+  if (units.is(word, C.EARLIER)) return time("before");
+  return units.is(word, C.LATER) ? time("after") : null;
+}
+
+/** "the previous day": counted back from the time named last. */
+export function previous(units: Units, at: number): ReadTime | null {
+  if (!units.is(at, C.DET) || !units.is(at + 1, C.LAST) || units.meaning(at + 2).span !== "day") return null;
+  if (!isPrevious(units, at + 1)) return null;
+  return { from: at, to: at + 3, time: { type: "before", point: { unit: "day" }, count: 1 } };
+}
+
+/** "a week before the vote" goes on; "the day before" ends. */
+const endsClause = (units: Units, at: number) => !units.isWord(at) || units.is(at, C.IN) || units.is(at, C.AND);
+
+/** "the following day", "the next morning". */
+export function following(units: Units, at: number): ReadTime | null {
+  if (!units.is(at, C.DET) || !units.is(at + 1, C.NEXT)) return null;
+  const unit = units.is(at + 2, C.DAYPART) ? "day" : calendarUnit(units, at + 2);
+  if (unit !== "day") return null;
+  return { from: at, to: at + 3, time: { type: "after", point: { unit }, count: 1 } };
+}
+
+/** "the same six months", "those three days". */
+function sameSpan(units: Units, at: number, last: number): ReadSpan | null {
+  if (!units.is(at, C.DET)) return null;
+  const those = units.is(at, C.THEM);
+  if (!those && !units.is(at + 1, C.SAME)) return null;
+  return readSpan(units, those ? at + 1 : at + 2, last);
+}
+
+/** "in that time", "over the same days", "that month"; "over the same months of 2018" moves them into another year. */
+export function same(units: Units, at: number, last: number): ReadTime | null {
+  const led = units.is(at, C.DURING) ? at + 1 : at;
+  const span = led > at ? sameSpan(units, led, last) : null;
+  if (span !== null)
+    return { from: at, to: span.to, time: { type: "same", point: { unit: span.unit }, count: span.count } };
+  if (!units.is(led, C.SAME_TIME) || (led === at && !/^(that|those|the same)/i.test(units.text(led, led + 1))))
+    return null;
+  const to = led + 1;
+  const of = units.is(to, C.OF) || units.is(to, C.DURING) || units.is(to, C.LAST) ? to : -1;
+  const year = of < 0 ? null : readPoint(units, units.is(to, C.LAST) ? to : to + 1, last, true);
+  if (year !== null && (year.point.year !== undefined || year.point.unit === "year"))
+    return { from: at, to: year.to, time: { type: "same", point: year.point } };
+  return { from: at, to, time: { type: "same", point: {} } };
+}

@@ -1,0 +1,57 @@
+import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
+import type { Units } from "../units.ts";
+import { readPoint } from "./points.ts";
+import { type ReadTime, skipDet, skipWhole } from "./stretches.ts";
+
+const UNTIL_NOW = maskOf(["AS_OF_DATE"]);
+
+/** How far behind "since" a point may stand: "since the farmers rose against the tax on water in 2011". */
+const SINCE_CLAUSE = 18;
+/** How far behind it the word for an event without a date: "since fighting resumed". */
+const SINCE_EVENT = 5;
+
+/** "since late April", "since 10 May", "since the raid of 3 May 2018", "since war broke out in 2011". */
+export function since(units: Units, at: number, last: number): ReadTime | null {
+  if (!units.is(at, C.SINCE)) return null;
+  const direct = readPoint(units, skipWhole(units, at + 1, last), last, true);
+  if (direct !== null) return { from: at, to: direct.to, time: { type: "since", point: direct.point } };
+  if (!/^(ever )?since$/i.test(units.text(at, at + 1))) return null;
+  for (let i = at + 2; i < Math.min(last, at + SINCE_CLAUSE); i++) {
+    if (units.is(i, C.COMMA) || units.is(i, C.SEMICOLON) || units.is(i, C.STOP)) break;
+    const led = units.is(i - 1, C.DURING) || units.is(i - 1, C.OF) || units.is(i - 1, C.SINCE);
+    const point = readPoint(units, skipDet(units, i), last, led);
+    if (point !== null) return { from: at, to: point.to, time: { type: "since", point: point.point } };
+  }
+  const to = sinceEvent(units, at, last);
+  return to < 0 ? null : { from: at, to, time: { type: "since-event", point: {} } };
+}
+
+/** One past "since the bombardment", "since then", "since fighting resumed": the event that the report has told of; -1 for none. */
+function sinceEvent(units: Units, at: number, last: number): number {
+  if (units.is(at + 1, C.THEN)) return at + 2;
+  if (units.is(at + 1, C.DET) && units.isWord(at + 2) && !units.capital(at + 2)) return at + 3;
+  for (let i = at + 1; i < Math.min(last, at + SINCE_EVENT) && units.isWord(i); i++)
+    if (units.is(i, C.BEGIN) || units.is(i, C.EVENT)) return i + 1;
+  return -1;
+}
+
+/** "which erupted in March 2016", "the offensive began on 24 March and has": what began then has gone on since. */
+export function begun(units: Units, at: number, last: number): ReadTime | null {
+  if (!units.is(at, C.DURING) || !units.is(at - 1, C.BEGIN)) return null;
+  if (!units.is(at - 2, C.WHO) && !units.is(at - 2, C.EVENT)) return null;
+  const point = readPoint(units, skipWhole(units, at + 1, last), last, true);
+  if (point === null) return null;
+  const { day, weekday } = point.point;
+  const brief = (day !== undefined || weekday !== undefined) && !goesOn(units, point.to, last);
+  return { from: at, to: point.to, time: { type: brief ? "at" : "since", point: point.point } };
+}
+
+/** How far behind the day on which something began "has killed" may stand. */
+const GOES_ON = 12;
+
+/** "The clashes that broke out on Sunday killed 12" are Sunday's; "have killed 12" and "as of 3 May" tell of all days since. */
+function goesOn(units: Units, at: number, last: number): boolean {
+  for (let i = at; i < Math.min(last, at + GOES_ON); i++) if (units.is(i, C.HAVE)) return true;
+  return units.hasAny(UNTIL_NOW);
+}

@@ -1,0 +1,37 @@
+import type { Findings, TimeMention } from "../words/findings.ts";
+import { lastBefore, near } from "./near.ts";
+import { isDay } from "./times.ts";
+
+/** How many lines a list under one heading may have, and how many sentences a paragraph. */
+const LIST = 12;
+
+/** Whether a paragraph begins behind one sentence and not behind another. */
+export function isNewParagraph({ sentences }: Findings, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if (sentences[i]!.paragraph) return true;
+  return false;
+}
+
+/** "Key figures since 1 May:" over the lines of a list; null for what is no line of one. */
+export function timeOverList({ sentences, times }: Findings, sentence: number): TimeMention | null {
+  const { start, item } = sentences[sentence]!;
+  if (!item) return null;
+  let heading = sentence - 1;
+  while (heading >= 0 && sentence - heading <= LIST && sentences[heading]!.item) heading--;
+  if (heading < 0 || !sentences[heading]!.heading) return null;
+  const time = lastBefore(times, start, sentence, sentence - heading, (t) => t.role === "event");
+  return time?.sentence === heading ? time : null;
+}
+
+/** "July 2019: A clinic was hit. The attack killed six.": the time that stands over the paragraph. */
+export function timeOverParagraph(findings: Findings, sentence: number): TimeMention | null {
+  const { start } = findings.sentences[sentence]!;
+  const time = lastBefore(findings.times, start, sentence, LIST, (t) => t.heads && t.role === "event");
+  return time === null || isNewParagraph(findings, time.sentence, sentence) ? null : time;
+}
+
+/** "Four people were killed. The attack took place on Saturday.": the day that the next sentence gives. */
+export function timeOfNext({ sentences, times }: Findings, sentence: number): TimeMention | null {
+  const next = sentences[sentence + 1];
+  if (!next?.dates) return null;
+  return near(times, sentence + 1, next.start, next.end).find((t) => t.role === "event" && isDay(t)) ?? null;
+}
