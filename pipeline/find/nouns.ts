@@ -120,10 +120,11 @@ function isHead(units: Units, at: number): boolean {
   return units.name[at]! >= 0 && units.is(at, C.SOURCE) && units.endsIn(at, C.NOUN);
 }
 
-/** "12 goat breeders": a thing in the singular only describes the unknown plural behind it. */
+/** "12 goat breeders", "eight hospital examiners": a thing in the singular only describes the unknown plural behind it. */
 function describesUnknown(units: Units, head: number, last: number): boolean {
   const next = head + 1;
-  if (!units.is(head, C.NOCOUNT) || next >= last || !units.isWord(next) || !units.isUnlisted(next)) return false;
+  const thing = units.is(head, C.NOCOUNT) || units.meaning(head).unit === "facility";
+  if (!thing || next >= last || !units.isWord(next) || !units.isUnlisted(next)) return false;
   return isPlural(units, next) && !isPlural(units, head);
 }
 

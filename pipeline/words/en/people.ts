@@ -41,7 +41,7 @@ export const peopleNouns: readonly Entry[] = [
     bothNumbers(
       `official lawyer judge magistrate prosecutor mayor councillor councilor lawmaker senator legislator parliamentarian diplomat ambassador politician
        civil_servant election_worker cleric preacher pastor bishop priest nun monk imam missionary worshipper worshiper pilgrim parishioner
-       devotee churchgoer journalist reporter photographer cameraman correspondent broadcaster blogger activist campaigner protester
+       devotee churchgoer journalist reporter photographer cameraman correspondent broadcaster blogger activist host presenter singer musician artist poet actor actress campaigner protester
        protestor demonstrator rioter marcher striker dissident defector tourist holidaymaker traveller traveler visitor hiker trekker climber
        mountaineer skier snowboarder camper swimmer diver surfer spectator footballer player shopper customer diner reveller reveler mourner
        partygoer concertgoer clubber elder tribal_leader village_head community_leader commissioner inspector`,
@@ -77,6 +77,9 @@ export const peopleNouns: readonly Entry[] = [
        escorts operatives cadres chiefs governors ministers delegates candidates supporters opponents followers sympathisers sympathizers
        participants attendees triplets workmen prison_guards beachgoers`,
     ),
+  ),
+  nouns(
+    "staff member|crew member|team member|family member|community member|board member|party member|union member|council member",
   ),
   // Peoples and faiths; the demonyms of countries come from the table of places.
   nouns(
