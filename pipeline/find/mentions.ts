@@ -97,9 +97,10 @@ const isRunIn = (units: Units, from: number, to: number, opening: number) => fro
 const isItemHead = (units: Units, at: number, opening: number) =>
   at === opening && opening > 0 && units.shouts(at) && units.is(at + 1, C.COLON);
 
-/** "people from Hama in Balyun camp": where they came from does not lie in where they are. */
+/** "Yemen's capital, Sanaa": the same place. "people from Hama in Balyun camp": where they came from does not lie in where they are. */
 const isElsewhere = (before: PlaceMention, { role, generic }: PlaceMention) =>
-  before.role === "from" && role === "at" && (generic === "camp" || generic === "town" || generic === "quarter");
+  before.generic === "capital" ||
+  (before.role === "from" && role === "at" && (generic === "camp" || generic === "town" || generic === "quarter"));
 
 /** No list knows the name, or knows it as another word too: the report shows what it is. */
 const isNew = ({ candidates }: PlaceMention) => candidates.every((row) => row.common);
@@ -121,7 +122,7 @@ const OWNED = 3;
 /** "Syria's region of Idlib": the owner only says where the place lies. */
 function holdOwner(places: PlaceMention[]): void {
   const [owner, owned] = places.slice(-2);
-  if (owner?.role !== "owner" || owned === undefined) return;
+  if ((owner?.role !== "owner" && owner?.generic !== "capital") || owned === undefined) return;
   // "Qamra, seat of Ruritania's Upper March": what the owner lies around, its place does too.
   owned.within ||= owner.within;
   owner.within = true;

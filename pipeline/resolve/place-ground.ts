@@ -89,7 +89,8 @@ export class PlaceGround {
     const unknown = generic !== "capital";
     const inside = ({ candidates }: PlaceMention) =>
       candidates.some((row) => row !== region && lies(row, region)) || (unknown && candidates.length === 0);
-    const before = this.metBefore(mention, unknown ? generic : "town", inside);
+    const seat = region.kind === "country" ? "capital" : "town";
+    const before = this.metBefore(mention, unknown ? generic : seat, inside);
     if (before !== null) return before;
     return unknown || region.seat === null ? null : fromRow(region.seat);
   }

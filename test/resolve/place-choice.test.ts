@@ -10,6 +10,7 @@ describe("the place among several", () => {
       ["Twelve people died in Malatya and 30 in Adana.", ["Malatya", "Adana"]],
       ["In Beni, rebels killed nine people, while in Butembo four died.", ["Beni", "Butembo"]],
       ["Floods killed 12 people in Kerala, eight in Karnataka and three in Goa.", ["Kerala", "Karnataka", "Goa"]],
+      ["Kerala reported 12 deaths, Karnataka eight and Goa three.", ["Kerala", "Karnataka", "Goa"]],
       ["Mortar fire killed six people in Donetsk; two more died in Luhansk.", ["Donetsk", "Luhansk"]],
       ["Nine people died and 20 were hurt in Mogadishu.", ["Mogadishu", "Mogadishu"]],
       ["Rebels attacked Bambari and Alindao, killing 12 people.", ["Bambari"]],

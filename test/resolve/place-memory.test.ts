@@ -32,6 +32,7 @@ describe("places that the sentence does not name", () => {
   describe("carried over", () => {
     it.each([
       ["Gunmen attacked the market of Tillaberi on Monday. Twenty people were killed.", ["Tillaberi"]],
+      ["Twenty people were killed in Tillaberi. The dead include four children.", ["Tillaberi", "Tillaberi"]],
       [
         "The quake in Ecuador killed 600 people. In Manta alone 90 died. About 2,000 people are missing.",
         ["Ecuador", "Manta", "Ecuador"],
@@ -104,6 +105,57 @@ describe("places that the sentence does not name", () => {
       ["MSF teams treated 44 people for gunshot wounds in Port-au-Prince, Haiti, on Sunday.", ["Port-au-Prince"]],
       ["AMMAN, 3 May 2018 – At least 12 children were killed in Douma, Syria, UNICEF said today.", ["Douma"]],
       ["(New York) – Government forces killed 30 civilians in Hpakant, Human Rights Watch said today.", ["Hpakant"]],
+    ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+  });
+
+  describe("whole reports", () => {
+    it.each([
+      [
+        "(Bangkok, 14 March) Our clinic mourns two drivers who were killed when a jet bombed a bridge in Daw Ta Ma.",
+        ["Daw Ta Ma"],
+      ],
+      [
+        "Rebels hold the Tillaberi region. Some wounded went to Niamey. Seven soldiers were killed in an ambush in the same region.",
+        ["Tillaberi region"],
+      ],
+      [
+        "* CALI: Protests leave 19 dead. Three others are missing.\n\n* KABUL: Seven soldiers killed in a blast in Farah.",
+        ["CALI", "CALI", "Farah"],
+      ],
+      [
+        "Clashes in Kalehe territory displaced 38,000 people.\n\nNEEDS\n\nAbout 15,000 people need food.",
+        ["Kalehe", "Kalehe"],
+      ],
+      [
+        "In Rwanda, 700 refugees arrived. Fighting goes on in Goma, Bukavu and Beni in the Democratic Republic of Congo. At national level, 6.9 million people are displaced.",
+        ["Rwanda", "Democratic Republic of Congo"],
+      ],
+      [
+        "An air strike hit Al Malha, some 210 kilometres north of El Fasher. The rebels said 113 people had died in the town.",
+        ["Al Malha"],
+      ],
+      ["About 3.8 million people have fled Sudan, including 1.5 million to Egypt.", ["Sudan", "Egypt"]],
+      [
+        "Since fighting began in Oromia 40,000 people have fled, 6,000 of them into Kenya, and 12 nurses have been killed.",
+        ["Oromia", "Kenya", "Oromia"],
+      ],
+      ["Three more bodies were found in Jacmel.", ["Jacmel"]],
+      [
+        "The storm killed 30 people in Haiti. Three more people drowned in Jacmel, taking the toll to 33.",
+        ["Haiti", "Jacmel", "Haiti"],
+      ],
+      ["Floods hit Sindh. The mayor of Larkana said six people had drowned.", ["Larkana"]],
+      ["Saturday's eruption of Mount Lewo killed 22 people.", ["Mount Lewo"]],
+      ["The Tocoa landslide killed 14 people.", ["Tocoa"]],
+      ["Tropical Storm Linfa killed 14 people.", ["-"]],
+      ["Villages such as Orkal lost 60 homes.", ["Orkal"]],
+      ["The Western Division lost 60 homes.", ["Western Division"]],
+      ["Some 300 returnees left Qamra for Beit Tal.", ["Beit Tal"]],
+      ["Fire destroyed 40 shacks in the Ambar quarter of Port Louis.", ["Ambar"]],
+      ["A bomb killed six people in Deir Tal in the northern Gaza Strip.", ["Deir Tal"]],
+      ["Raids on Yemen's capital killed ten people.", ["Sanaa"]],
+      ["Raids on Yemen's capital, Sanaa, killed ten people.", ["Sanaa"]],
+      ["Ten bodies were found in Jacmel.", ["Jacmel"]],
     ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
   });
 });

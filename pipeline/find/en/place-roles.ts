@@ -39,7 +39,8 @@ function tellersBefore(units: Units, lead: number, first: number): number {
 /** "told reporters in", "said in a statement from": only listeners and small words between the verb and the place. */
 function isWhereSpoken(units: Units, prep: number, first: number): boolean {
   for (let i = prep - 1; i >= Math.max(first, prep - REACH); i--) {
-    if (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB)) return true;
+    // "were found in"
+    if (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB)) return !units.is(i - 1, C.BE);
     const small = units.is(i, C.DET) || units.is(i, C.IN) || units.is(i, C.BY);
     if (!small && !units.is(i, C.LISTENER) && !units.is(i, C.SOURCE)) return false;
   }

@@ -64,6 +64,9 @@ interface Extent {
 }
 
 function extentOf(units: Units, at: number, { from, to }: ProperName, rows: readonly PlaceRow[]): Extent {
+  // "Yemen's capital"
+  if (from === at && units.is(to, C.POSS) && generic(units, to + 1) === "capital")
+    return { start: at, end: to + 2, name: units.text(at, to), other: false, generic: "capital" };
   const behind = generic(units, to);
   // "the town of Qamra"; "the Ambar quarter of Qamra" says nothing of Qamra.
   const ahead = units.is(at - 1, C.OF) && !units.capital(at - 3) ? generic(units, at - 2) : null;
