@@ -35,10 +35,13 @@ const isProper = ({ rows, name }: Attribution) => rows.length > 0 || /\p{Lu}{2}|
 /** The report's speakers: their fullest names, and who spoke last. */
 export class Speakers {
   private readonly names: SpeakerNames;
+  private readonly monitor: Attribution | null;
   private readonly quoted: Quoted;
 
   constructor(private readonly findings: Findings) {
     this.names = new SpeakerNames(findings);
+    const monitors = findings.attributions.filter(({ rows }) => rows[0]?.kind === "monitor");
+    this.monitor = new Set(monitors.map(({ rows }) => rows[0]!.id)).size === 1 ? monitors[0]! : null;
     this.quoted = new Quoted(findings);
   }
 
@@ -112,11 +115,9 @@ export class Speakers {
     return this.last(a, MEMORY, fits) ?? this.onlyMonitor(a);
   }
 
-  /** The report's first monitor, where it names one alone. */
+  /** The report's first monitor, where it names one alone and before. */
   private onlyMonitor(a: Attribution): Attribution | null {
-    const monitors = this.findings.attributions.filter(({ rows }) => rows[0]?.kind === "monitor");
-    const one = a.kind === "monitor" && new Set(monitors.map(({ rows }) => rows[0]!.id)).size === 1;
-    return one && monitors[0]!.start < a.start ? monitors[0]! : null;
+    return a.kind === "monitor" && this.monitor !== null && this.monitor.start < a.start ? this.monitor : null;
   }
 
   /**

@@ -66,10 +66,20 @@ function nameBefore(text: string, short: string): string | null {
     .split(/\s+/);
   for (let i = words.length - 2; i >= 0; i--) {
     const name = words.slice(i).join(" ");
-    if (/[.;:!?,]/.test(name)) return null;
+    if (/[.;:!?,]/.test(name)) return capitalRun(words.slice(i + 1));
     if (/^\p{Lu}/u.test(words[i]!) && initials(name) === short) return name;
   }
-  return null;
+  return capitalRun(words);
+}
+
+/** The name that some words end with when its acronym is of another language: "National Flood Institute (INIX)"; small words may stand within. */
+function capitalRun(words: readonly string[]): string | null {
+  let from = words.length;
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (/^\p{Lu}/u.test(words[i]!)) from = i;
+    else if (words[i]!.length > 3) break;
+  }
+  return words.length - from >= 2 ? words.slice(from).join(" ") : null;
 }
 
 /** Names of bodies that no list knows, by their initials. */

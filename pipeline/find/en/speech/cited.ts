@@ -22,7 +22,7 @@ const isParenthesis = ({ units }: Place, at: number, end: number) =>
 /** "citing rescuers", "quoting the governor": the one who is cited says it, not the one who cites. */
 export function citing(p: Place, at: number): Found | null {
   const { units, names, first, last } = p;
-  if (!units.is(at, C.CITE)) return null;
+  if (!units.is(at, C.CITE) || units.is(at - 1, C.NOT)) return null;
   if (isAny(units, at + 1, C.AS, C.BY, C.IN)) return quotedAsSaying(p, at);
   const end = phraseEnd(units, at + 1, last);
   const speaker = readSpeaker(units, names, at + 1, end);

@@ -31,6 +31,7 @@ export function owner(p: Phrase): Speaker | null {
   if (isStaff && isBody) return { ...body, voice: rest.voice, titled: true };
   if (isStaff && body !== null && isPlain(units, body))
     return { ...generic(units, from, at), voice: rest.voice, titled: true };
+  if (rest.person && body !== null && body.rows.length > 0) return { ...body, voice: rest.name };
   if (!rest.sure && body?.sure) return isPlain(units, body) ? generic(units, from, at) : body;
   const keeps = body?.sure || units.capital(from);
   if (!keeps || rest.rows.length > 0 || rest.name === null || rest.person) return rest;
