@@ -79,6 +79,9 @@ function capitalRun(words: readonly string[]): string | null {
     if (/^\p{Lu}/u.test(words[i]!)) from = i;
     else if (words[i]!.length > 3) break;
   }
+  // A short word may have its capital from the sentence that it begins, as an article has.
+  const begins = from === 0 || !/\p{L}$/u.test(words[from - 1]!);
+  if (begins && /^\p{Lu}\p{Ll}{0,2}$/u.test(words[from] ?? "")) from++;
   return words.length - from >= 2 ? words.slice(from).join(" ") : null;
 }
 
