@@ -73,7 +73,7 @@ export class Speakers {
       name === null
         ? (this.namedWith(a) ?? this.pronoun(a))
         : a.rows.length > 0
-          ? null
+          ? this.namesake(a, name)
           : (this.voiceOf(a, name) ?? this.longerName(a, name) ?? this.antecedent(a));
     if (before === null) return name === null ? null : a;
     return this.meantBy(before, depth + 1);
@@ -106,6 +106,12 @@ export class Speakers {
       return own.every((word) => its.includes(word));
     };
     return this.lastNamed(a, NAMED_MEMORY, fits);
+  }
+
+  /** "the Observatory" of a report that names another observatory than the listed one, and never that one in full. */
+  private namesake(a: Attribution, name: string): Attribution | null {
+    const alone = /^\p{Lu}\p{Ll}+$/u.test(name) && this.names.full(a) === name;
+    return alone ? this.longerName({ ...a, definite: true }, name) : null;
   }
 
   /** "the Britain-based monitor", "the agency", "a spokesman": the last body that spoke. */

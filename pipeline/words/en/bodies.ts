@@ -25,12 +25,12 @@ export const bodyNouns: readonly Entry[] = [
   },
   {
     words:
-      "deputy|envoy|special envoy|rapporteur|special rapporteur|high commissioner|special representative|examiner|bishop|archbishop|imam|sheikh|priest|pastor|secretary|general|colonel|captain|major|lieutenant|brigadier|commander|leader|tribal leader|elder|elders|village head|village chief|judge|lawyer|lawyers|headmaster|headteacher|principal|teacher|teachers|council secretary|area secretary|administrator|gov|sen|rep|gen|col|capt|lt|maj|brig|sgt",
+      "deputy|aide|envoy|special envoy|rapporteur|special rapporteur|high commissioner|special representative|examiner|bishop|archbishop|imam|sheikh|priest|pastor|secretary|general|colonel|captain|major|lieutenant|brigadier|commander|leader|tribal leader|elder|elders|village head|village chief|judge|lawyer|lawyers|headmaster|headteacher|principal|teacher|teachers|council secretary|area secretary|administrator|gov|sen|rep|gen|col|capt|lt|maj|brig|sgt",
     classes: ["OFFICE"],
   },
   {
     words:
-      "senior|top|unnamed|unidentified|high ranking|veteran|former|ranking|leading|latest|new|preliminary|initial|joint|separate|fresh|partial|updated|provisional|own",
+      "senior|top|unnamed|unidentified|high ranking|veteran|former|ranking|leading|latest|new|preliminary|initial|joint|separate|fresh|partial|updated|provisional|own|daily|weekly|monthly",
     classes: ["RANK"],
   },
   bodies(

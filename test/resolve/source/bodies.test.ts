@@ -31,7 +31,7 @@ describe("bodies, offices and persons", () => {
     ["Regional governor Omar Feld wrote on Telegram that 31 people were killed.", "Regional governor"],
     ['"31 people were killed," regional governor Omar Feld wrote on Telegram.', "regional governor"],
     ["On Telegram, mayor Omar Feld said 31 people were killed.", "mayor"],
-    ["In a Telegram post, the region's head, Omar Feld, said 31 people were killed.", "head"],
+    ["In a Telegram post, the region's head, Omar Feld, said 31 people were killed.", "head, Omar Feld"],
     ["The UN refugee agency says 31 people drowned.", "UN refugee agency"],
     ["The UN's migration agency says 31 people drowned.", "UN's migration agency"],
     ["The UN children's agency, UNICEF, says 31 children were killed.", "UN children's agency"],

@@ -82,5 +82,14 @@ describe("who speaks for whom", () => {
       "National Institute for Flood Relief",
     ],
     ["The ministry said roads were cut. The NFX, which has boats, said 31 people died.", "NFX"],
+    ["Omar Feld, a police spokesman, confirmed the raid but said that only 31 people had been killed.", "police"],
+    ["The minister promised rent vouchers and said 31 people died.", "minister"],
+    ["Police confirmed the raid but denied that 31 people had died.", "Police"],
+    ["Floods killed 31 people, by the count of the health ministry.", "health ministry"],
+    ["The Kessu Observatory said roads were cut. The Observatory said 31 people died.", "Kessu Observatory"],
+    ["More than 31 people were killed in Tovar (IOM)", "IOM"],
+    ["The flood agency's daily report said 31 people died.", "flood agency"],
+    ["The rescuers, whose boats are old, say the dead numbered 31.", "rescuers"],
+    ["The air force boasted that 31 fighters were killed.", "air force"],
   ])("%s => %s", (text, sources) => expect(sourcesIn(text)).toBe(sources));
 });

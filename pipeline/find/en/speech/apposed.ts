@@ -21,7 +21,10 @@ export function withApposition({ units, names }: Place, main: Speaker, from: num
   }
   if (isShortFor(units, main, beside)) return { ...main, name: beside.name };
   if (main.rows.length === 0 && beside.rows.length > 0 && beside.to === to) return beside;
-  return beside.person ? { ...main, voice: beside.name } : main;
+  if (!beside.person) return main;
+  // "a nurse, Ana Prado": nobody's office, so that the name is kept.
+  const name = main.sure || main.name === null ? main.name : units.text(main.from, beside.to);
+  return { ...main, name, voice: beside.name };
 }
 
 /** "a village elder": one of many, so that the name is kept beside it. */

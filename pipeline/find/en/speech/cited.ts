@@ -51,7 +51,8 @@ export function reportedBy(p: Place, at: number): Found | null {
   if (units.is(verb, C.WEEKDAY) && units.is(verb - 1, C.IN)) verb -= 2;
   // "confirmed dead by the agency"
   if (units.is(verb, C.STATE) && !units.is(verb, C.REPORTED)) verb--;
-  if (!units.is(verb, C.REPORTED)) return null;
+  const claimed = units.is(verb, C.CLAIM) && isAny(units, verb - 1, C.NUM, C.NUMWORD);
+  if (!units.is(verb, C.REPORTED) && !claimed) return null;
   const speaker = speakerFrom(p, at + 1);
   if (speaker === null || !speaker.sure) return null;
   return attribution(p, speaker, first, at, "after", units.is(verb, C.DENY) ? "denied-by" : "reported-by");

@@ -17,7 +17,7 @@ export const isCount = (units: Units, at: number) => isAny(units, at, C.COUNT_VE
 export function revisesToll(units: Units, at: number): boolean {
   if (!units.is(at, C.REVISES)) return false;
   for (let i = at + 1; i < Math.min(units.count, at + 6) && !isAny(units, i, C.COMMA, C.BY, C.STOP); i++)
-    if (isAny(units, i, C.TOLL, C.TALLY)) return true;
+    if (isAny(units, i, C.TOLL, C.TALLY, C.NUMBER_OF)) return true;
   return false;
 }
 

@@ -48,7 +48,8 @@ export function bracketed(p: Place, at: number): Found | null {
   while (close < last && close - from < LONGEST && !units.is(close, C.CLOSE)) close++;
   if (!units.is(close, C.CLOSE)) return null;
   const ends = close + 1 >= last || isAny(units, close + 1, C.STOP, C.SEMICOLON);
-  if (!marked && (!ends || units.capital(at - 1) || !units.capital(from))) return null;
+  const shortForm = units.capital(at - 1) && !units.is(at - 1, C.PLACE);
+  if (!marked && (!ends || shortForm || !units.capital(from) || units.is(from + 1, C.NUM))) return null;
   const end = phraseEnd(units, from, close);
   const speaker = readSpeaker(units, names, from, end);
   if (speaker === null || speaker.name === null || !(marked || isBody(units, speaker))) return null;

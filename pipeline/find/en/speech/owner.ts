@@ -10,7 +10,7 @@ export function owned(units: Units, at: number, to: number): Speaker | null {
   if (/^our$/i.test(units.text(at, at + 1))) return null;
   let i = at + 1;
   while (i < to && !isAny(units, i, C.STAFF, C.OFFICE, C.COUNT_NOUN, C.SPEAKER, C.BODY)) i++;
-  if (i >= to) return null;
+  if (i >= to) return { ...carried(at, to), titled: true };
   if (units.is(i, C.STAFF) || units.is(i, C.COUNT_NOUN)) return { ...carried(at, to), titled: true };
   return units.is(i, C.OFFICE)
     ? speaker(at + 1, i + 1, units.text(at + 1, i + 1), { kind: kindAt(units, i) })

@@ -19,9 +19,9 @@ export function readSpeaker(units: Units, names: Names, from: number, to: number
   if (units.is(start, C.THEIR) && start + 1 < to) return owned(units, start, to);
   if (isAny(units, start, C.HE, C.THEM)) return null;
   const at = overModifiers(units, start, to);
-  if (at >= to) return null;
+  if (at >= to || links(units, at)) return null;
   let core = at + 1;
-  while (core < to && !links(units, core) && !units.is(core, C.CMP) && !isClauseVerb(units, core)) core++;
+  while (core < to && !links(units, core) && !isAny(units, core, C.CMP, C.IT) && !isClauseVerb(units, core)) core++;
   if (units.is(core - 1, C.RUMOUR)) return null;
   const p: Phrase = { units, names, read: readSpeaker, from: at, core, to, depth };
   if (isDocument(p)) return document(p);

@@ -7,7 +7,7 @@ import { saysNothing } from "./not-saying.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { commaAfter, isFinal, scopeEnd } from "./scope.ts";
 import { carried, type Speaker } from "./speaker.ts";
-import { subjectOf } from "./subject.ts";
+import { sharedSubject, subjectOf } from "./subject.ts";
 
 /** "X said", "said X", "it added". */
 export function saying(p: Place, at: number): Found | null {
@@ -23,7 +23,7 @@ export function saying(p: Place, at: number): Found | null {
     const end = units.is(inverted.behind + 1, C.WHO) ? inverted.behind : last;
     return attribution(p, inverted, first, end, "after", "said-inverted");
   }
-  const { speaker, from } = subjectOf(p, at);
+  const { speaker, from } = sharedSubject(p, at) ?? subjectOf(p, at);
   if (speaker === null || !isFit(units, at, speaker)) return null;
   return spoken(p, at, speaker, from, isCount(units, at) ? "counted-by" : "said-before");
 }
@@ -58,7 +58,14 @@ function invertedSpeaker(p: Place, at: number): (Speaker & { behind: number }) |
   const end = phraseEnd(units, at + 1, last);
   const closed =
     end >= last || isAny(units, end, C.COMMA, C.STOP, C.QUOTE, C.OPEN, C.WHO, C.AND, C.SEMICOLON, C.CONJ, C.AS, C.DASH);
-  return closed ? speakerFrom(p, at + 1) : null;
+  return closed && !holdsCount(units, at + 1, end) ? speakerFrom(p, at + 1) : null;
+}
+
+/** "say the wounded numbered 18": what follows is said. */
+function holdsCount(units: Units, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isAny(units, i, C.NUM, C.NUMWORD) && !units.is(i + 1, C.HYPHEN) && i > from) return true;
+  return false;
 }
 
 /** A word that is no pronoun, or "34-year-old". */

@@ -1,6 +1,6 @@
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
-import { withApposition, withPartner } from "./apposed.ts";
+import { speakerFrom, withApposition, withPartner } from "./apposed.ts";
 import { isAny, phraseStart } from "./marks.ts";
 import type { Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
@@ -32,6 +32,21 @@ export function subjectOf(p: Place, at: number): Subject {
   if (direct !== null) return { speaker: direct, from, to };
   const start = phraseStart(units, who, first);
   return { speaker: readSpeaker(units, names, start, who), from: start, to: who };
+}
+
+/** "confirmed the raid but said": the subject of the verb before, or of the sentence. */
+export function sharedSubject(p: Place, at: number): Subject | null {
+  const { units, first } = p;
+  const to = overAuxiliaries(units, at, first);
+  if (!isAny(units, to - 1, C.AND, C.CONJ) || to - 1 <= first) return null;
+  for (let i = to - 2; i > first; i--) {
+    if (isAny(units, i, C.SEMICOLON, C.STOP)) return null;
+    if (!units.is(i, C.SAY)) continue;
+    const { speaker } = subjectOf(p, i);
+    if (speaker?.sure) return { speaker, from: to, to: at };
+  }
+  const speaker = speakerFrom(p, first);
+  return speaker?.sure ? { speaker, from: to, to: at } : null;
 }
 
 /** "told Ana Prado, who said": the phrase before the pronoun. */
