@@ -24,7 +24,7 @@ const rules: readonly Rule[] = [
   { read: sayingSo, opens: maskOf(["SAYING"]) },
   { read: planning, opens: maskOf(["PLAN"]) },
   { read: reportedBy, opens: maskOf(["BY"]) },
-  { read: counted, opens: maskOf(["COUNT_NOUN"]) },
+  { read: counted, opens: maskOf(["COUNT_NOUN", "RIVAL"]) },
   { read: bracketed, opens: maskOf(["OPEN"]) },
   { read: labelled, opens: maskOf(["COLON", "DASH", "HYPHEN"]) },
 ];

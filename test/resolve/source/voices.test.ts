@@ -91,5 +91,10 @@ describe("who speaks for whom", () => {
     ["The flood agency's daily report said 31 people died.", "flood agency"],
     ["The rescuers, whose boats are old, say the dead numbered 31.", "rescuers"],
     ["The air force boasted that 31 fighters were killed.", "air force"],
+    [
+      "TOVAR, Upper March (NNX) - The Kessu Flood Agency (KFA) on Monday raised the number of dead to 31.",
+      "Kessu Flood Agency",
+    ],
+    ["The coastguard's latest tally is 31 drowned.", "coastguard"],
   ])("%s => %s", (text, sources) => expect(sourcesIn(text)).toBe(sources));
 });

@@ -8,7 +8,7 @@ import { carried, type Speaker } from "./speaker.ts";
 /** "an Observatory toll", "UN figures", "by UNHCR's count", "by its count", "reports from the hospital". */
 export function counted(p: Place, at: number): Found | null {
   const { units, names, first, last } = p;
-  if (!units.is(at, C.COUNT_NOUN)) return null;
+  if (!isAny(units, at, C.COUNT_NOUN, C.RIVAL)) return null;
   if (units.is(at - 1, C.THEIR) && units.is(at - 2, C.BY))
     return attribution(p, carried(at - 1, at), first, last, "before", "count-of");
   if (units.is(at + 1, C.FROM) || units.is(at + 1, C.BY)) {
@@ -17,7 +17,7 @@ export function counted(p: Place, at: number): Found | null {
       ? null
       : attribution(p, speaker, speaker.from, last, "before", "count-from");
   }
-  const speaker = units.is(at, C.TALLY) ? tallyOwner(p, at) : null;
+  const speaker = isAny(units, at, C.TALLY, C.RIVAL) ? tallyOwner(p, at) : null;
   if (speaker === null) return null;
   const opens = speaker.from - first <= 3;
   return attribution(p, speaker, first, last, opens ? "before" : "after", "count-of");
@@ -48,12 +48,18 @@ export function bracketed(p: Place, at: number): Found | null {
   while (close < last && close - from < LONGEST && !units.is(close, C.CLOSE)) close++;
   if (!units.is(close, C.CLOSE)) return null;
   const ends = close + 1 >= last || isAny(units, close + 1, C.STOP, C.SEMICOLON);
-  const shortForm = units.capital(at - 1) && !units.is(at - 1, C.PLACE);
-  if (!marked && (!ends || shortForm || !units.capital(from) || units.is(from + 1, C.NUM))) return null;
+  if (!marked && (!ends || isShortForm(units, at) || !units.capital(from) || units.is(from + 1, C.NUM))) return null;
   const end = phraseEnd(units, from, close);
   const speaker = readSpeaker(units, names, from, end);
   if (speaker === null || speaker.name === null || !(marked || isBody(units, speaker))) return null;
   return attribution(p, speaker, first, last, "after", "in-brackets");
+}
+
+/** "National Flood Council (NFC)": the last letter is that of the word before; "in Tovar (IOM)" names a source. */
+function isShortForm(units: Units, at: number): boolean {
+  if (!units.capital(at - 1) || units.is(at - 1, C.PLACE)) return false;
+  const { text } = units.tokens;
+  return !units.shouts(at + 1) || text.charAt(units.end(at + 1) - 1) === text.charAt(units.start(at - 1));
 }
 
 /** A listed body or one with a noun for bodies; no building. */

@@ -1,6 +1,6 @@
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
-import { isAny, isPossessive } from "./marks.ts";
+import { isAny, isPossessive, isSpacedHyphen } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
 import type { Speaker } from "./speaker.ts";
@@ -30,8 +30,6 @@ function behindStamp(units: Units, first: number, to: number): number {
   while (at < to && at - first < LONGEST && (!units.isWord(at) || units.is(at, C.CLOCK))) at++;
   return at;
 }
-
-const isSpacedHyphen = (units: Units, at: number) => units.is(at, C.HYPHEN) && !units.glued(at) && !units.glued(at + 1);
 
 /** A speaker that is all that stands between two units. */
 function alone({ units, names }: Place, from: number, to: number): Speaker | null {

@@ -18,6 +18,10 @@ export const links = (units: Units, at: number) =>
 /** "Doctors Over Borders": a small word in capitals between capitals is a part of the name. */
 const isInName = (units: Units, at: number) => units.capital(at) && units.capital(at - 1) && units.capital(at + 1);
 
+/** " - ": a dash. */
+export const isSpacedHyphen = (units: Units, at: number) =>
+  units.is(at, C.HYPHEN) && !units.glued(at) && !units.glued(at + 1);
+
 /** The dot of "Dr. Prado", "St. Anne". */
 const isAbbreviated = (units: Units, at: number) =>
   units.glued(at) && at > 0 && at + 1 < units.count && units.capital(at - 1) && units.capital(at + 1);
@@ -25,6 +29,7 @@ const isAbbreviated = (units: Units, at: number) =>
 /** Marks and small words that no noun phrase goes over. */
 export const stops = (units: Units, at: number) =>
   (units.is(at, C.STOP) && !isAbbreviated(units, at)) ||
+  isSpacedHyphen(units, at) ||
   isAny(
     units,
     at,
@@ -33,6 +38,7 @@ export const stops = (units: Units, at: number) =>
     C.COLON,
     C.DASH,
     C.OPEN,
+    C.CLOSE,
     C.COMMA,
     C.BE,
     C.WHO,
