@@ -103,6 +103,7 @@ describe("finds nothing", () => {
     "Some 40 people a day are killed.",
     "Three a week drowned.",
     "Fighting displaces 300 families every month.",
+    "Livestock: 9.5 million head perished.",
     // one broken number or two: nobody can tell
     "Some 14, 593 people fled.",
     "Thirty - five people died.",

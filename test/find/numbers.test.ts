@@ -204,6 +204,9 @@ describe("kinds", () => {
     ["It began in the 1990s.", "date", null],
     ["It lies at lat 35.93 there.", "coordinate", null],
     ["The vote was 113-2.", "score", null],
+    ["HARBIN, Nov. 7 (Agency) -- Twelve people have been confirmed dead.", "date", null],
+    ["It froze, Dec. 19 being the coldest day.", "date", null],
+    ["Tuesday 24: a guard was hurt.", "date", null],
     // parts of wholes
     ["About half of them fled.", "percent", null],
     ["Two thirds of the homes stand.", "percent", null],

@@ -69,7 +69,9 @@ function isDue(units: Units, at: number): boolean {
     units.is(before, C.DASH) ||
     units.is(before, C.OF) ||
     units.is(before, C.THIS);
-  return led || units.isDigits(before) || units.isDigits(at + 1) || units.is(before, C.ORDINAL);
+  // "Nov. 7" as "Nov 7"
+  const behind = units.is(at + 1, C.STOP) && units.glued(at + 1) ? at + 2 : at + 1;
+  return led || units.isDigits(before) || units.isDigits(behind) || units.is(before, C.ORDINAL);
 }
 
 type Year = Pick<TimePoint, "year" | "yearsBack">;

@@ -29,6 +29,14 @@ export interface KindRule {
 
 /** What is longer or surer comes first: "age 58" before a bare age between commas. */
 export const kindRules: readonly KindRule[] = [
+  {
+    name: "weekday-day",
+    kind: "date",
+    phrases: "Tuesday 24: a guard was hurt",
+    before: "WEEKDAY",
+    after: "COLON|COMMA|CLOSE|DASH",
+    digits: /^([12]?\d|3[01])$/,
+  },
   { name: "rate-base", kind: "other", phrases: "12 per 1,000 people", before: "PER" },
   { name: "percent", kind: "percent", phrases: "43 per cent, 7.8%", after: "HYPHEN? PERCENT", noun: true },
   { name: "percent-of-range", kind: "percent", phrases: "60 to 70 per cent", after: "UP_TO NUM|NUMWORD PERCENT" },
