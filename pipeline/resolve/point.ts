@@ -78,6 +78,8 @@ function wholeOf(point: TimePoint, published: DayNumber | null, ahead: boolean):
   if (point.month !== undefined) return monthOrDay(point, published, ahead);
   if (point.year !== undefined) return yearDays(point.year, point);
   if (point.day !== undefined) return dayOfMonth(point, published!);
+  if (point.weekday !== undefined && point.unit === "week")
+    return oneDay(unitDays(point, published!)!.start + point.weekday - 1);
   if (point.weekday !== undefined) return oneDay(weekdayBefore(point.weekday, published!, point.which === "last"));
   if (point.named !== undefined) return namedDays(point.named, published!);
   if (point.unit === undefined) return null;

@@ -59,6 +59,17 @@ describe("each figure has the time of its own clause", () => {
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });
 
+describe("days that are told apart", () => {
+  it.each([
+    ["Ten people died on Monday last week.", ["2019-08-12 2019-08-12"]],
+    ["Ten people died on Wednesday of last week.", ["2019-08-14 2019-08-14"]],
+    ["Ten people died after 10 August.", ["- -"]],
+    ["Ten people died before 10 August.", ["- -"]],
+    ["Ten people died in the early 1990s.", ["- -"]],
+    ["Ten people died in the last days of July.", ["- -"]],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
 describe("what somebody said, counted or did at another time", () => {
   it.each([
     ["Police said on Sunday that 12 people had been killed in clashes on Friday.", ["2019-08-16 2019-08-16"]],

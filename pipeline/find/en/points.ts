@@ -19,6 +19,10 @@ function weekday(units: Units, at: number, last: number): ReadPoint | null {
   if (date?.point.day !== undefined) return { point: { ...date.point, weekday: day }, to: date.to };
   // "Sat" and "Mon" are words of their own but for "on Sat".
   if (short && !(units.is(at - 1, C.DURING) && !units.isWord(at + 1))) return null;
+  const of = units.is(at + 1, C.OF) ? at + 2 : at + 1;
+  // "on Monday last week"
+  if (units.is(of, C.LAST) && units.meaning(of + 1).span === "week")
+    return { point: { weekday: day, which: "last", unit: "week" }, to: of + 2 };
   return { point: { weekday: day }, to: overDaypart(units, at + 1) };
 }
 
@@ -32,6 +36,7 @@ function partOf(units: Units, at: number, last: number): ReadPoint | null {
   const inner = readPoint(units, next, last, false) ?? whole;
   const part = units.meaning(at).time as TimePoint["part"];
   if (inner === null || part === undefined || !hasParts(inner.point)) return null;
+  if (inner.point.years !== undefined) return { point: { open: true }, to: inner.to };
   const closing = part === "late" && units.is(at - 1, C.AT) ? { closing: true } : {};
   return { point: { ...inner.point, part, ...closing }, to: inner.to };
 }
@@ -81,5 +86,7 @@ export function readPoint(units: Units, at: number, last: number, years: boolean
   const span = fiscal(units, at);
   if (span !== null) return span.to <= last ? span : null;
   const year = readYear(units, at);
+  if (year !== null && year % 10 === 0 && units.glued(at + 1) && units.text(at + 1, at + 2) === "s")
+    return { point: { year, years: 10 }, to: at + 2 };
   return year === null ? null : (yearFirst(units, at, last, year) ?? { point: { year }, to: at + 1 });
 }

@@ -21,6 +21,8 @@ function readSlice(units: Units, at: number, last: number): Sliced | null {
   if (part !== undefined)
     return { slice: { unit: part, nth: nth === FINAL ? PER_YEAR[part] : nth, count: 1 }, to: at + 2 };
   const span = readSpan(units, at + 1, last);
+  // "in the last days of July": nobody knows how many.
+  if (span !== null && !span.counted && /s$/i.test(units.text(span.to - 1, span.to))) return null;
   if (span === null || span.unit === "year" || span.unit === "weekend") return null;
   return { slice: { unit: span.unit, nth: nth === FINAL ? -span.count : nth, count: span.count }, to: span.to };
 }

@@ -38,9 +38,12 @@ function compares(units: Units, at: number, first: number): boolean {
   return false;
 }
 
+const isBefore = (units: Units, at: number) => units.is(at, C.EARLIER) && /^before$/i.test(units.text(at, at + 1));
+
 /** Whether a time is that of the event, of somebody's speech or count, or of a part of what is counted. */
 export function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
-  if (compares(units, at, first)) return "partial";
+  // "died after 10 August": on which day is not said.
+  if (compares(units, at, first) || units.is(at - 1, C.AFTERWARDS) || isBefore(units, at - 1)) return "partial";
   if (units.is(to, C.POSS)) return counts(units, to) ? "count" : "event";
   for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i); i--)
     if (speaks(units, i) || units.is(i, C.OTHER_DEED)) return "speech";
