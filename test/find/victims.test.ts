@@ -155,6 +155,8 @@ describe("lists of one's victims", () => {
       "The unit counted 101 abductions, including that of a radio host.",
       ["abducted exact =101 people", "abducted exact =1 radio host"],
     ],
+    ["Two children under five were among the dead.", ["deaths exact =2 children"]],
+    ["The army has lost some 300 men.", ["deaths about ~300 men"]],
     ["Forty-five people remain in detention.", ["detained exact =45 people"]],
     ["The gang took six nurses hostage.", ["abducted exact =6 nurses"]],
     ["Three members of one family died.", ["deaths exact =3 members"]],

@@ -23,7 +23,7 @@ export const peopleNouns: readonly Entry[] = [
   },
   {
     words:
-      "child|children|peacekeeper|peacekeepers|crew|crewmen|crewman|staff|volunteers|volunteer|staffers|aid workers|aid worker|medics|paramedics|rescuers|firefighters|journalists|colleagues|nurses|doctors|teachers|civilian|civilians",
+      "child|children|peacekeeper|peacekeepers|men|crew|crewmen|crewman|staff|volunteers|volunteer|staffers|aid workers|aid worker|medics|paramedics|rescuers|firefighters|journalists|colleagues|nurses|doctors|teachers|civilian|civilians",
     classes: ["KIN"],
   },
   nouns(

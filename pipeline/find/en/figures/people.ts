@@ -259,8 +259,8 @@ export const people: readonly FigureRule[] = [
   },
   {
     name: "among-state",
-    phrases: "two nurses among the dead",
-    after: "BE? AMONG DET *STATE",
+    phrases: "two nurses among the dead; two children under five were among those killed",
+    after: "!BE|SAY|STOP|COMMA|SEMICOLON|AND{0,3} BE? AMONG DET *STATE",
     units: PEOPLE,
   },
   {
