@@ -17,6 +17,13 @@ describe("figures that are missed or misread", () => {
       "Villagers fled over the river. By Sunday 9,000 had signed up there.",
       ["displaced exact =9000 people"],
     ],
+    ["one in so many of a group", "One in four of the 8,000 displaced is a child.", ["displaced exact =8000 people"]],
+    [
+      "a verb of moving without a refuge",
+      "The army will move 300 families by barge.",
+      ["displaced exact =300 families"],
+    ],
+    ["homes lost, not named", "The next village lost 80 or more.", ["homes_destroyed at_least 80.. homes"]],
     ["anybody denied", "The army denied that any civilians had been killed.", ["deaths exact =0 civilians"]],
     [
       "state in a comparison",

@@ -1,3 +1,4 @@
+import { expulsion } from "./figures/expulsion.ts";
 import { far } from "./figures/far.ts";
 import { flight } from "./figures/flight.ts";
 import { hosts } from "./figures/hosts.ts";
@@ -20,6 +21,7 @@ export const figureRules: readonly FigureRule[] = [
   ...people,
   ...taken,
   ...flight,
+  ...expulsion,
   ...things,
   ...tolls,
   ...labels,

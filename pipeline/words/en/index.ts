@@ -10,6 +10,7 @@ import { numbers } from "./numbers.ts";
 import { peopleNouns } from "./people.ts";
 import { placeWords } from "./places.ts";
 import { quantities } from "./quantities.ts";
+import { refuges } from "./refuges.ts";
 import { returns } from "./returns.ts";
 import { siteNouns } from "./sites.ts";
 import { speech } from "./speech.ts";
@@ -29,6 +30,7 @@ export const english: readonly Entry[] = [
   ...verbs,
   ...victimVerbs,
   ...flight,
+  ...refuges,
   ...harm,
   ...returns,
   ...needs,

@@ -1,0 +1,57 @@
+import type { Entry } from "../lexicon.ts";
+
+/** Where the displaced are: of "in schools" only with a verb of staying. */
+const SHELTERS = `relief_camp evacuation_centre evacuation_center evacuation_shelter displacement_camp displacement_site
+  refugee_camp idp_camp idp_site transit_centre transit_center transit_camp reception_centre reception_center relief_centre relief_center
+  emergency_shelter temporary_shelter makeshift_shelter makeshift_camp tented_camp tent_camp tent_city collective_centre
+  collective_center collective_shelter relief_shelter informal_settlement spontaneous_site cyclone_shelter holding_camp`
+  .split(/\s+/)
+  .map((name) => name.replaceAll("_", " "));
+
+const plural = (name: string) =>
+  name.endsWith("s") ? name : name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
+
+/** Where people flee to and shelter. */
+export const refuges: readonly Entry[] = [
+  {
+    words: [...SHELTERS, ...SHELTERS.map(plural)].join("|"),
+    classes: ["NOUN", "REFUGE"],
+    meaning: { unit: "facility" },
+  },
+  { words: "tent|tents|shelters|camps", classes: ["REFUGE"] },
+  {
+    words:
+      "orders to leave|order to leave|evacuation notices|evacuation notice|the open|open air|evacuation orders|evacuation order|higher ground|safer areas|safer districts|safer places|safer ground",
+    classes: ["REFUGE"],
+  },
+  {
+    words: ["neighbouring", "neighboring", "nearby", "surrounding", "adjacent"]
+      .flatMap((near) =>
+        ["villages", "towns", "districts", "communities", "provinces"].map((place) => `${near} ${place}`),
+      )
+      .concat(["border", "frontier"])
+      .join("|"),
+    classes: ["BORDER"],
+  },
+  {
+    words:
+      `schools|school|gym|arena|school buildings|churches|church|mosques|mosque|monasteries|gyms|gymnasium|gymnasiums|halls|town halls|stadium|
+      stadiums|parks|shelter|barns|relatives|host families|host communities|friends|neighbours|neighbors|families|streets|street|
+      fields|cars|tarpaulins|trees|plastic sheeting|shop doorways|unfinished buildings|abandoned buildings|classrooms|sports hall|
+      sports halls|stations|railway stations|monastery|convent|community centre|community centres`.replace(
+        /\s*\n\s*/g,
+        "",
+      ),
+    classes: ["ROOF"],
+  },
+  {
+    words:
+      `abroad|out|away|into exile|to safety|to safer ground|to safer areas|to higher ground|across the border|over the border|across the frontier|
+      over the frontier|across borders|into the bush|into the forest|into the hills|into the mountains|to neighbouring countries|
+      into neighbouring countries|to neighboring countries|into neighboring countries|from the fighting|from the violence`.replace(
+        /\s*\n\s*/g,
+        "",
+      ),
+    classes: ["AWAY"],
+  },
+];
