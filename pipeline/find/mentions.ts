@@ -74,7 +74,7 @@ function readPlaces(
     }
     const { mention, to } = found;
     mention.sentence = index;
-    // "KAYA: thirty villagers ..." in a list; the first of a report is where it was written.
+    // "OBO: nine farmers ..." in a list; the first of a report is where it was written.
     if ((index > 0 || opening > first) && isRunIn(units, i, to, opening)) mention.role = "heading";
     if (heading && (mention.role === "subject" || mention.role === "at")) mention.role = "heading";
     const named = mention.name !== null;
@@ -93,7 +93,7 @@ function readPlaces(
 /** A name that opens the line, with a colon right behind it. */
 const isRunIn = (units: Units, from: number, to: number, opening: number) => from === opening && units.is(to, C.COLON);
 
-/** "* CALI: ": capitals that open an item of a list. */
+/** "* OBO: ": capitals that open an item of a list. */
 const isItemHead = (units: Units, at: number, opening: number) =>
   at === opening && opening > 0 && units.shouts(at) && units.is(at + 1, C.COLON);
 

@@ -7,7 +7,7 @@ import type { PlaceGround } from "./place-ground.ts";
 const ACTS: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["authority", "witness", "actor"]);
 
 /**
- * "Barpeta district officials say": their district, where the report is about what lies around it; "Libya's coastguard": all of Libya. `kept`
+ * "Qamra district officials say": their district, where the report is about what lies around it; "Ruritania's coastguard": all of Ruritania. `kept`
  * is the place that the report would go on with.
  */
 export function ofAuthority(

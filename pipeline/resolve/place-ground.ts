@@ -81,7 +81,7 @@ export class PlaceGround {
     return { place, row: wider ? null : row, wider, ambiguous: ambiguous && !wider, aside };
   }
 
-  /** "the North Darfur capital", "the Leyte village": a place of that kind in it that was named before, else the capital that the gazetteer has. */
+  /** "the North Qamra capital", "the Leyte village": a place of that kind in it that was named before, else the capital that the gazetteer has. */
   private placeIn(mention: PlaceMention, region: PlaceRow | null): Located | null {
     const { generic } = mention;
     if (region === null || !isWide(region)) return null;

@@ -11,7 +11,7 @@ const NEXT = 20;
 const FORMER = 30;
 
 /**
- * "821 of them in Palu", "Sindh had 38 of them": a part has a place of its own where that stands beside it and nothing else is counted between;
+ * "40 of them in Qamra", "Zabol had 38 of them": a part has a place of its own where that stands beside it and nothing else is counted between;
  * before it only as the subject, or in a clause of its own.
  */
 export function isOwnOfPart({ findings }: PlaceGround, figure: FoundFigure, m: PlaceMention): boolean {
@@ -27,7 +27,7 @@ export function isOwnOfPart({ findings }: PlaceGround, figure: FoundFigure, m: P
   return before.end <= m.start && parted !== undefined && parted <= m.start;
 }
 
-/** Whether a place is that of a part alone: "60,000 of them into Sudan, 12 aid workers", "3.8 million, 1.5 million of them in Egypt". */
+/** Whether a place is that of a part alone: "900 of them into Chad, six nurses", "3.8 million, 1.5 million of them in Egypt". */
 export const isOfOtherPart = (ground: PlaceGround, m: PlaceMention, start: number) =>
   isOfPartBefore(ground, m, start) || isOfPartBehind(ground, m);
 
@@ -55,7 +55,7 @@ export function ofWhole({ findings, located }: PlaceGround, figure: FoundFigure)
   return same ? whole : carried(whole);
 }
 
-/** "three more in Barpeta, taking the toll to 27": the toll is of what the one before was of, where that lies around the place. */
+/** "two more in Jacmel, taking the toll to 33": the toll is of what the one before was of, where that lies around the place. */
 export function ofTotal({ findings, located }: PlaceGround, figure: FoundFigure, own: Located | null): Located | null {
   const last = located.length - 1;
   const before = findings.figures[last];

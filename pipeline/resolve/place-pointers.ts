@@ -17,7 +17,7 @@ export function pointed(ground: PlaceGround, m: PlaceMention, start: number): Lo
   return { ...target, place: { ...target.place, basis: "stated", start: m.start, end: m.end, rule } };
 }
 
-/** "Qamra was hit: 26 dead there": a name of the same sentence before the words, else the place of the sentences before. */
+/** "Qamra was hit: six dead there": a name of the same sentence before the words, else the place of the sentences before. */
 function meantByPronoun(ground: PlaceGround, pointer: PlaceMention): Located | null {
   const fits = (m: PlaceMention) => m.sentence === pointer.sentence && isPlace(m) && !ground.speaks(m);
   const here = ground.lastNamed(pointer.start, pointer.sentence, 1, fits);

@@ -38,7 +38,7 @@ export function useOf(m: PlaceMention, figure: FoundFigure): number | null {
   const table = USES[figure.measure] ?? HAPPENED;
   const use = table[m.role];
   if (use === undefined) return null;
-  // "Fiji has 1,900 people in shelters in the Western Division": the country is less than what is named in it.
+  // "Ruritania has 1,900 people in shelters in the Upper March": the country is less than what is named in it.
   const wide = use > 0 && m.candidates[0]?.kind === "country" ? COUNTRY : 0;
   return use + wide + (m.name === null && m.generic !== null ? POINTER : 0);
 }

@@ -54,7 +54,7 @@ export class Places {
     return this.ground.locate(m, "heading");
   }
 
-  /** "CALI: Protests leave 19 dead. Three are missing." */
+  /** "OBO: a raid leaves nine dead. Two are missing." */
   private ofItem(): Located | null {
     const { paragraph } = this.ground.memory;
     return this.ground.memory.isUnderWay() ? null : this.ofHeading(paragraph);

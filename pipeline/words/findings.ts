@@ -126,14 +126,14 @@ export interface PlaceMention {
   role: PlaceRole;
   /** It adds nothing to the name before it: "Syria" in "Morek, Syria", "Djibo in eastern Ruritania", the second of "A and B". */
   within: boolean;
-  /** Said of a part of what the report goes on about: "in Les Cayes alone". */
+  /** Said of a part of what the report goes on about: "in Qamra alone". */
   aside: boolean;
 }
 
 /**
  * How the words use a place: `at` it something happened; `left` by those who fled; `from` it or `to` it somebody went; `beside` it, some way off; `subject` where
- * no preposition tells; `owner` describes ("Syria's former affiliate"); `actor` acts ("Libya's coastguard"), `authority` speaks for it
- * ("Barpeta district officials say"), where a `witness` speaks it may be another's, `counted` is "a town of 4,000", `speech` is where or whose body somebody spoke.
+ * no preposition tells; `owner` describes ("Syria's former affiliate"); `actor` acts ("Ruritania's coastguard"), `authority` speaks for it
+ * ("Qamra district officials say"), where a `witness` speaks it may be another's, `counted` is "a town of 4,000", `speech` is where or whose body somebody spoke.
  */
 export type PlaceRole =
   | "at"

@@ -52,7 +52,7 @@ const isPlaceWord = (units: Units, at: number) =>
   (units.is(at - 1, C.IN) || units.is(at - 1, C.OF)) &&
   (units.is(at, C.PLACE) || (units.capital(at) && units.isUnlisted(at)));
 
-/** "and Jabal Murad 91": a name, and a number right behind it. */
+/** "and Beit Tal 91": a name, and a number right behind it. */
 function hasNameAndNumber(units: Units, at: number): boolean {
   let to = at;
   while (to < at + NAME && units.isWord(to) && units.capital(to)) to++;

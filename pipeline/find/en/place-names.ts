@@ -20,11 +20,11 @@ const isPart = (units: Units, at: number) => units.is(at, C.NAME_PART) && isName
 
 const isNamed = (units: Units, at: number) => isUnknown(units, at) || (units.is(at, C.PLACE) && units.capital(at));
 
-/** "Al-Mil", "El-Geneina" */
+/** "Al-Tir", "El-Geneina" */
 const isJoinedPart = (units: Units, at: number) =>
   units.is(at, C.NAME_PART) && units.is(at + 1, C.HYPHEN) && units.glued(at + 1) && units.capital(at + 2);
 
-/** "al-Rokban": a lower-case article and a hyphen before a name; where the name goes on, or the unit itself. */
+/** "al-Qamra": a lower-case article and a hyphen before a name; where the name goes on, or the unit itself. */
 function overArticle(units: Units, at: number): number {
   if (units.capital(at) || !units.is(at + 1, C.HYPHEN) || !units.glued(at + 1) || !units.glued(at + 2)) return at;
   return units.lexicon.isArticle(units.tokens.id[units.from[at]!]!) ? at + 2 : at;
@@ -45,7 +45,7 @@ function unknownEnd(units: Units, start: number, last: number): number {
   return Math.min(to, last);
 }
 
-/** "Al-Mil", "Port-de-Paix"; no "Huthi-held". */
+/** "Al-Tir", "Port-de-Paix"; no "Huthi-held". */
 function joins(units: Units, at: number, last: number): boolean {
   if (!units.is(at, C.HYPHEN) || !units.glued(at) || !units.glued(at + 1) || at + 1 >= last) return false;
   if (units.isWord(at + 1) && units.capital(at + 1)) return true;
@@ -120,7 +120,7 @@ function isShown(units: Units, name: ProperName, first: number): boolean {
   const { from, to } = name;
   const generic = units.is(to, C.AREA) || units.is(to, C.SITE);
   if (generic && !units.capital(to) && !units.is(to + 1, C.OF)) return true;
-  // "the Bel-Air quarter of"; "the Kurdish town of" names none.
+  // "the Ambar quarter of"; "the Kurdish town of" names none.
   if (units.meaning(to).generic === "quarter" && units.is(from - 1, C.THE)) return true;
   if (units.is(to, C.AREA) && units.meaning(to).generic !== "area" && !units.is(to + 1, C.OF)) return true;
   if (units.is(to, C.SPEAKER) && units.startsIn(to, C.AREA)) return true;
@@ -149,7 +149,7 @@ export function properName(
   // "the Western Division"
   if (isCompassName(units, at)) return { from: at, to: at + 2 };
   const from = units.is(at, C.COMPASS) && !units.is(at, C.PLACE) ? at + 1 : at;
-  // "Tropical Storm Linfa"
+  // "Tropical Storm Nuri"
   if (units.is(from, C.NO_PLACE) || (units.is(from - 1, C.NO_PLACE) && units.capital(from - 1))) return null;
   if (units.is(from, C.PLACE)) {
     const to = from + 1;
