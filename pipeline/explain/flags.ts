@@ -4,5 +4,6 @@ export const FLAGS: Readonly<Record<string, string>> = {
   "no-date": "the time counts from publication, and the report has no date",
   "period-open": "the words name a time without days of its own",
   "period-ambiguous": "day and month of the date may change places",
+  "house-usage": "the source uses the word in a sense of its own",
   "weekday-disagrees": "the weekday is not that of the date",
 };

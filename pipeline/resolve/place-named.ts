@@ -21,7 +21,7 @@ export function named(ground: PlaceGround, figure: FoundFigure, where: Clause): 
     const use = useOf(m, figure);
     if (use === null || m.within || ground.speaks(m) || clauseOf(findings.clauses, m, start) !== where) continue;
     if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;
-    if (isOfOtherPart(ground, m, start)) continue;
+    if (isOfOtherPart(ground, m, start) || isNationality(m, start, end)) continue;
     found.push([distanceTo(findings.report.text, m, start, end, FURTHER) + use, m]);
   }
   found.sort(([a], [b]) => a - b);
@@ -31,6 +31,10 @@ export function named(ground: PlaceGround, figure: FoundFigure, where: Clause): 
   }
   return null;
 }
+
+/** "two US service members", "three Russia-backed fighters": a country inside the words that are counted says whose they are. */
+const isNationality = (m: PlaceMention, start: number, end: number) =>
+  m.start >= start && m.end < end && m.candidates.length > 0 && m.candidates.every(({ kind }) => kind === "country");
 
 function clauseOf(clauses: readonly number[], m: PlaceMention, start: number): Clause {
   const next = (from: number) => clauses[firstFrom(clauses, from, Number)] ?? Number.POSITIVE_INFINITY;

@@ -29,10 +29,10 @@ export function resolve(asFound: Findings): Resolved {
     const { place, ambiguous } = places.of(found);
     const { period, counting } = periods.of(found);
     const flags = [
-      ...(ambiguous ? ["place-ambiguous"] : []),
       ...(found.usage !== null ? ["house-usage"] : []),
       ...(period.rule !== null && period.rule in FLAG_OF_RULE ? [FLAG_OF_RULE[period.rule]!] : []),
-    ];
+      ...(ambiguous ? ["place-ambiguous"] : []),
+    ].sort();
     return assemble(findings, found, ids, i, {
       counting,
       source: found.aside ? NO_SOURCE : speakers.of(quantity.numberStart, quantity.sentence),

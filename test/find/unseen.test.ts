@@ -40,3 +40,31 @@ it("names the whole of the same measure, not the figure that stands nearest", ()
   const [dead, , part] = figuresIn("Floods killed 40 people and injured 12. The dead included 15 schoolgirls.");
   expect(part?.part_of).toBe(dead?.id);
 });
+
+it.each<[string, string | null]>([
+  ["Two US service members were killed in rocket fire.", null],
+  ["Floods hit Mali. Three France-based nurses died.", "Mali"],
+  ["Shells killed 12 Aleppo residents.", "Aleppo"],
+  ["Twelve people in Syria died.", "Syria"],
+])("the country of those counted is not the place: %s", (text, place) =>
+  expect(figuresIn(text).map((figure) => figure.place.name)).toEqual([place]),
+);
+
+it("two readings that are equally good stay open, and are flagged", () => {
+  const [figure] = figuresIn("Six people died in San Jose on 3/4/2019.");
+  expect(figure).toMatchObject({ place: { name: "San Jose", id: null }, period: { start: null, end: null } });
+  expect(figure?.flags).toEqual(["period-ambiguous", "place-ambiguous"]);
+  expect(figuresIn("Storms killed or injured 40 people.")).toEqual([]);
+});
+
+it.fails("two speakers of one figure: neither is taken", () => {
+  expect(figuresIn("Police said 12 people died, the fire service said.")[0]?.source.name).toBeNull();
+});
+
+it.fails("a country that counts its own dead is the place, not who says it", () => {
+  expect(figuresIn("Nepal and northern India counted 116 dead.")[0]?.source.name).toBeNull();
+});
+
+it.fails("a country that acts is not the place", () => {
+  expect(figuresIn("Since Turkey launched its offensive, 218 civilians have died.")[0]?.place.name).toBeNull();
+});

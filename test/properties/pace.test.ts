@@ -10,7 +10,7 @@ import { filled, HOSTILE } from "../support/hostile.ts";
  * Processor time is measured, and the best of several runs counts: what else the machine does is no matter.
  */
 const LENGTH = process.env.SOAK === undefined ? 60_000 : Number(process.env.SOAK) * 1_000_000;
-const RUNS = process.env.SOAK === undefined ? 5 : 1;
+const RUNS = process.env.SOAK === undefined ? 3 : 1;
 const LIMIT = 5;
 
 function processorTime(text: string): number {
@@ -34,12 +34,19 @@ const prose = readdirSync(folder)
 
 // The compiler of the machine code warms up on what it reads first.
 for (let i = 0; i < 20; i++) resolve(find(report(prose), vocabulary));
-const usual = pace(filled(`${prose}\n\n`, LENGTH));
+const usual = filled(`${prose}\n\n`, LENGTH);
+
+/** How much longer a text takes for its length than prose does; prose is measured anew each time, under the load that there is. */
+const slowness = (text: string) => pace(text) / pace(usual);
+const TRIES = 3;
 
 it.each(HOSTILE)(
   "reads nothing but %s at no less than a fifth of the pace of prose",
   (_, piece) => {
-    expect(pace(filled(piece, LENGTH)) / usual).toBeLessThan(LIMIT);
+    const text = filled(piece, LENGTH);
+    let least = slowness(text);
+    for (let tries = 1; least >= LIMIT && tries < TRIES; tries++) least = Math.min(least, slowness(text));
+    expect(least).toBeLessThan(LIMIT);
   },
   600_000,
 );
