@@ -1,15 +1,19 @@
+import { openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Findings, PlaceMention } from "../words/findings.ts";
 import { readParagraph } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
-import { readAttribution, topicOf } from "./en/attributions.ts";
-import { beginsClause, CLAUSE_STARTS } from "./en/clauses.ts";
+import { OPENS_ATTRIBUTION, readAttribution, topicOf } from "./en/attributions.ts";
+import { beginsClause, OPENS_CLAUSE } from "./en/clauses.ts";
 import { datelineEnd, readDateline } from "./en/datelines.ts";
 import type { ShownNames } from "./en/place-names.ts";
-import { liesIn, readPlace } from "./en/places.ts";
+import { liesIn, OPENS_PLACE, readPlace } from "./en/places.ts";
 import { addUnits } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
+
+const OPENS_SOURCE = openingOf(["SOURCE"]);
+const OPENS_ANY = OPENS_SOURCE | OPENS_ATTRIBUTION | OPENS_CLAUSE;
 
 /** Sources, attributions, places and clauses, in the order of the text. */
 export function readNames(s: Sentence, vocabulary: Vocabulary, findings: Findings, shown: ShownNames): void {
@@ -19,15 +23,17 @@ export function readNames(s: Sentence, vocabulary: Vocabulary, findings: Finding
   const place = { sentence: index, units, names, first, last };
   const topic = dateline === first ? topicOf(place) : null;
   if (topic !== null) findings.topics.push(topic);
-  for (let i = first; i < last; i++) {
-    if (units.is(i, C.SOURCE)) {
+  for (let i = first; ; i++) {
+    i = units.nextOpening(OPENS_ANY, i, last);
+    if (i === last) break;
+    if (units.opens(i, OPENS_SOURCE)) {
       const rows = names.entries[units.name[i]!]!.sources;
       findings.sources.push({ start: units.start(i), end: units.end(i), rows });
     }
     // The mark of "BEIRUT: " may be that of "OCHA: ".
-    const attribution = i < dateline - 1 ? null : readAttribution(place, i);
+    const attribution = units.opens(i, OPENS_ATTRIBUTION) && i >= dateline - 1 ? readAttribution(place, i) : null;
     if (attribution !== null) findings.attributions.push(attribution);
-    if (units.any(i, CLAUSE_STARTS) && beginsClause(units, i)) findings.clauses.push(units.start(i));
+    if (units.opens(i, OPENS_CLAUSE) && beginsClause(units, i)) findings.clauses.push(units.start(i));
   }
   const span = findings.sentences[index]!;
   span.section = span.paragraph && isHeading(units, first, last);
@@ -63,7 +69,9 @@ function readPlaces(
   const opening = units.isWord(first) ? first : first + 1;
   let end = -1;
   let before: PlaceMention | null = null;
-  for (let i = first; i < last; ) {
+  for (let i = first; ; ) {
+    if (i >= dateline) i = units.nextOpening(OPENS_PLACE, i, last);
+    if (i >= last) break;
     const found =
       i < dateline || isItemHead(units, i, opening)
         ? readDateline(units, names, i, dateline, opening)

@@ -5,6 +5,9 @@ import { CAPITAL, GLUED, NUMBER, type Tokens, UPPER, WORD } from "../words/token
 /** Cells before the first unit and behind the last that rules may look at without asking whether they are inside the sentence. */
 const MARGIN = 32;
 
+/** The opening of a unit that begins with a capital letter, next to those of `openingOf`. */
+export const OPENS_CAPITAL = 1 << 30;
+
 /** How many sentences have been begun: tells a mask whether its answer is of another one. */
 let sentences = 0;
 
@@ -27,6 +30,10 @@ export class Units {
   private set = new Int32Array(this.room + 2 * MARGIN);
   private kind = new Uint8Array(this.room + 2 * MARGIN);
   private flags = new Uint8Array(this.room + 2 * MARGIN);
+  /** What can open at a unit: see `openingOf`. */
+  private openings = new Int32Array(this.room);
+  /** What can open anywhere in the sentence, as it was pushed and given. */
+  private opened = 0;
 
   constructor(
     readonly tokens: Tokens,
@@ -39,6 +46,7 @@ export class Units {
     this.kind.fill(0, MARGIN, MARGIN + this.count);
     this.flags.fill(0, MARGIN, MARGIN + this.count);
     this.count = 0;
+    this.opened = 0;
     sentences++;
   }
 
@@ -51,9 +59,31 @@ export class Units {
     this.id[at] = id;
     this.name[at] = name;
     this.timeEnd[at] = 0;
-    this.set[at + MARGIN] = this.lexicon.set(id);
+    const set = this.lexicon.set(id);
+    const flags = this.tokens.flags[from]!;
+    this.set[at + MARGIN] = set;
     this.kind[at + MARGIN] = this.tokens.kind[from]!;
-    this.flags[at + MARGIN] = this.tokens.flags[from]!;
+    this.flags[at + MARGIN] = flags;
+    const openings = classSets.openings[set]! | (flags & CAPITAL ? OPENS_CAPITAL : 0);
+    this.openings[at] = openings;
+    this.opened |= openings;
+    return at;
+  }
+
+  /** Whether any of the openings is somewhere in the sentence; false says for sure that none is. */
+  mayOpen(openings: number): boolean {
+    return (this.opened & openings) !== 0;
+  }
+
+  /** Whether any of the openings is at a unit of the sentence. */
+  opens(at: number, openings: number): boolean {
+    return (this.openings[at]! & openings) !== 0;
+  }
+
+  /** The first unit from `from` on with any of the openings, `to` where none has. */
+  nextOpening(openings: number, from: number, to: number): number {
+    let at = from;
+    while (at < to && (this.openings[at]! & openings) === 0) at++;
     return at;
   }
 
@@ -74,12 +104,18 @@ export class Units {
 
   /** Adds a class to a unit. */
   give(at: number, cls: number): void {
-    this.set[at + MARGIN] = classSets.with(this.set[at + MARGIN]!, cls);
+    this.changeSet(at, classSets.with(this.set[at + MARGIN]!, cls));
   }
 
   /** Takes a class from a unit. */
   take(at: number, cls: number): void {
-    this.set[at + MARGIN] = classSets.without(this.set[at + MARGIN]!, cls);
+    this.changeSet(at, classSets.without(this.set[at + MARGIN]!, cls));
+  }
+
+  private changeSet(at: number, set: number): void {
+    this.set[at + MARGIN] = set;
+    this.openings[at] = classSets.openings[set]! | (this.openings[at]! & OPENS_CAPITAL);
+    this.opened |= this.openings[at]!;
   }
 
   /** The number of a unit's set of classes. */
@@ -169,6 +205,7 @@ export class Units {
     const { room } = this;
     [this.from, this.to] = [words(this.from, room), words(this.to, room)];
     [this.id, this.name, this.timeEnd] = [words(this.id, room), words(this.name, room), words(this.timeEnd, room)];
+    this.openings = words(this.openings, room);
     this.set = words(this.set, room + 2 * MARGIN);
     [this.kind, this.flags] = [bytes(this.kind, room + 2 * MARGIN), bytes(this.flags, room + 2 * MARGIN)];
   }

@@ -4,6 +4,9 @@ import { C, CLASSES, isClassName } from "./classes.ts";
 const SHIFT = 32 - Math.clz32(CLASSES - 1);
 const ROOM = 256;
 
+/** The most openings that there can be: one bit of a small integer each. */
+const OPENINGS = 30;
+
 /** Some classes, asked for together. */
 export interface ClassMask {
   readonly classes: readonly number[];
@@ -27,6 +30,9 @@ class ClassSets {
   private readonly bySignature = new Map<string, number>();
   private readonly grown = new Map<number, number>();
   private readonly masks = new Map<string, ClassMask>();
+  /** For each set one bit for each opening of which it holds a class. */
+  openings = new Int32Array(ROOM);
+  private readonly opened: ClassMask[] = [];
 
   constructor() {
     this.intern([]);
@@ -72,6 +78,16 @@ class ClassSets {
     return mask;
   }
 
+  /** A bit that stands for a mask in `openings`. */
+  opening(mask: ClassMask): number {
+    const known = this.opened.indexOf(mask);
+    if (known >= 0) return 1 << known;
+    if (this.opened.length === OPENINGS) throw new Error(`more than ${OPENINGS} openings: ask with a mask`);
+    const bit = 1 << (this.opened.push(mask) - 1);
+    for (let set = 0; set < this.count; set++) if (mask.table[set] === 1) this.openings[set]! |= bit;
+    return bit;
+  }
+
   private fill(mask: ClassMask, set: number): void {
     mask.table[set] = mask.classes.some((cls) => this.has(set, cls)) ? 1 : 0;
   }
@@ -86,6 +102,7 @@ class ClassSets {
     this.bySignature.set(signature, set);
     for (const cls of sorted) this.matrix[(set << SHIFT) + cls] = 1;
     for (const mask of this.masks.values()) this.fill(mask, set);
+    for (const [bit, mask] of this.opened.entries()) if (mask.table[set] === 1) this.openings[set]! |= 1 << bit;
     return set;
   }
 
@@ -98,6 +115,9 @@ class ClassSets {
     };
     this.matrix = wider(this.matrix, this.room << SHIFT);
     for (const mask of this.masks.values()) mask.table = wider(mask.table, this.room);
+    const openings = new Int32Array(this.room);
+    openings.set(this.openings);
+    this.openings = openings;
   }
 }
 
@@ -111,6 +131,13 @@ function numberOf(name: string): number {
 /** Classes, by name or number, as one mask. */
 export const maskOf = (classes: readonly (string | number)[]): ClassMask =>
   classSets.mask(classes.map((cls) => (typeof cls === "string" ? numberOf(cls) : cls)));
+
+/**
+ * A bit for what can open at a unit that has one of some classes ("a time", "a place"). All bits of a unit stand in one integer, and those of a sentence
+ * in one more, so that whoever reads a sentence looks only at units where something can be: `Units.mayOpen`, `opens`, `nextOpening`. The same
+ * bit for the same classes; there are few, so that they are for what is looked for in every sentence.
+ */
+export const openingOf = (classes: readonly (string | number)[]): number => classSets.opening(maskOf(classes));
 
 /** Where a class of a set stands in the matrix. */
 export const cellOf = (set: number, cls: number) => (set << SHIFT) + cls;

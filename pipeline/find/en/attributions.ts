@@ -1,4 +1,4 @@
-import { type ClassMask, maskOf } from "../../words/class-sets.ts";
+import { type ClassMask, maskOf, openingOf } from "../../words/class-sets.ts";
 import { according, citing, reportedBy } from "./speech/cited.ts";
 import { bracketed, counted } from "./speech/counts.ts";
 import { labelled } from "./speech/labels.ts";
@@ -29,12 +29,11 @@ const rules: readonly Rule[] = [
   { read: labelled, opens: maskOf(["COLON", "DASH", "HYPHEN"]) },
 ];
 
-/** Classes of which a unit has one that any rule may start from. */
-const OPENS = maskOf(rules.flatMap(({ opens }) => [...opens.classes]));
+/** The units that a rule may start from. */
+export const OPENS_ATTRIBUTION = openingOf(rules.flatMap(({ opens }) => [...opens.classes]));
 
-/** The attribution that a unit gives, or null. */
+/** The attribution that a unit gives that opens one, or null. */
 export function readAttribution(p: Place, at: number): Found | null {
-  if (!p.units.any(at, OPENS)) return null;
   for (const { read, opens } of rules) {
     const found = p.units.any(at, opens) ? read(p, at) : null;
     if (found !== null) return found;

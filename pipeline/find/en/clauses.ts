@@ -1,4 +1,4 @@
-import { maskOf } from "../../words/class-sets.ts";
+import { openingOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
 
@@ -68,10 +68,10 @@ const isNewEvent = (units: Units, and: number) =>
   hasPlaceBehind(units, and + 1) ||
   (units.is(and - 1, C.COMMA) && hasSubject(units, and + 1));
 
-/** Classes of the units that a clause can begin at. */
-export const CLAUSE_STARTS = maskOf(["SEMICOLON", "CONJ", "AND", "COMMA"]);
+/** The units that a clause can begin at. */
+export const OPENS_CLAUSE = openingOf(["SEMICOLON", "CONJ", "AND", "COMMA"]);
 
-/** Whether a clause begins at a unit that has places of its own: what was said of the one before does not hold in it, or the other way round. */
+/** Whether a clause begins at such a unit that has places of its own: what was said of the one before does not hold in it, or the other way round. */
 export function beginsClause(units: Units, at: number): boolean {
   if (units.is(at, C.SEMICOLON)) return true;
   if (units.is(at, C.CONJ)) return units.is(at - 1, C.COMMA);

@@ -1,12 +1,12 @@
-import { maskOf } from "../../words/class-sets.ts";
+import { maskOf, openingOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Generic, PlaceMention, PlaceRole } from "../../words/findings.ts";
 import { fold } from "../../words/fold.ts";
 import type { Names, PlaceRow } from "../../words/names.ts";
-import type { Units } from "../units.ts";
+import { OPENS_CAPITAL, type Units } from "../units.ts";
 import { type ProperName, properName, type ShownNames } from "./place-names.ts";
 import { roleOf } from "./place-roles.ts";
-import { readPointer } from "./pointers.ts";
+import { OPENS_POINTER, readPointer } from "./pointers.ts";
 
 /** Words for a place, with one past their last unit. */
 export interface FoundPlace {
@@ -176,8 +176,13 @@ const STATEMENT = maskOf(["BE", "HAVE", "V_FIN", "V_T", "NOUN"]);
 const POSITION = maskOf(["AREA", "LOCUS", "LENGTH"]);
 
 /** "al-Dana" and "northern Syria" begin in lower case. */
+const OPENS_NAME = openingOf(["PLACE", "COMPASS"]) | OPENS_CAPITAL;
+
 const mayName = (units: Units, at: number) =>
-  units.capital(at) || units.is(at, C.PLACE) || (units.is(at, C.COMPASS) && units.isWord(at + 1));
+  units.opens(at, OPENS_NAME) && (units.capital(at) || units.is(at, C.PLACE) || units.isWord(at + 1));
+
+/** The units that words for a place begin at. */
+export const OPENS_PLACE = OPENS_NAME | OPENS_POINTER;
 
 /** The words for a place that begin at a unit, or null. */
 export function readPlace(
@@ -190,5 +195,5 @@ export function readPlace(
 ): FoundPlace | null {
   if (!units.isWord(at)) return null;
   const named = mayName(units, at) ? readNamed(units, names, shown, at, first, last) : null;
-  return named ?? readAnaphor(units, at, first);
+  return named ?? (units.opens(at, OPENS_POINTER) ? readAnaphor(units, at, first) : null);
 }

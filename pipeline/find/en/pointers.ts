@@ -1,3 +1,4 @@
+import { openingOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Generic, PlaceRole } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
@@ -49,6 +50,9 @@ function readWhole(units: Units, at: number, first: number): Pointer | null {
   const generic = units.meaning(at).generic!;
   return generic === "whole" && at > first ? null : { to: at + 1, generic, role: "at" };
 }
+
+/** The units that words for a place met before begin at. */
+export const OPENS_POINTER = openingOf(["THE", "A_AN", "IT", "OVERALL"]);
 
 export function readPointer(units: Units, at: number, first: number): Pointer | null {
   return readGeneric(units, at, first) ?? readPronoun(units, at, first) ?? readWhole(units, at, first);
