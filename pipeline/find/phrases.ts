@@ -1,6 +1,6 @@
 import { C } from "../words/classes.ts";
 import { fold, hasDoubleVowel, respell } from "../words/fold.ts";
-import type { Lexicon, Node } from "../words/lexicon.ts";
+import type { Lexicon } from "../words/lexicon.ts";
 import type { Names } from "../words/names.ts";
 import { CAPITAL, GLUED, isJoint, MARK, NUMBER, type Tokens, UPPER } from "../words/tokens.ts";
 import { endsLikeAdverb } from "./en/adverbs.ts";
@@ -17,48 +17,52 @@ interface Match {
 
 const match: Match = { phrase: 0, phraseEnd: 0, name: -1, nameEnd: 0 };
 
-function walk(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): Match {
+/** Follows the tree from the node of the token `at`. */
+function walk(tokens: Tokens, lexicon: Lexicon, root: number, at: number, limit: number): Match {
+  const { tree } = lexicon;
   match.phrase = match.phraseEnd = match.nameEnd = 0;
   match.name = -1;
-  let node = rootOf(tokens, lexicon, at);
-  const proper = (tokens.flags[at]! & CAPITAL) !== 0;
+  const proper = isCapital(tokens, at);
+  let node = root;
   let i = at;
-  while (node !== undefined) {
-    if (node.phrase !== 0) {
-      match.phrase = node.phrase;
+  while (node !== 0) {
+    if (tree.phrase(node) !== 0) {
+      match.phrase = tree.phrase(node);
       match.phraseEnd = i + 1;
     }
-    if (node.name >= 0 && proper) {
-      match.name = node.name;
+    if (proper && tree.name(node) >= 0) {
+      match.name = tree.name(node);
       match.nameEnd = i + 1;
     }
-    const before = node.next;
-    if (before === null) break;
-    i++;
-    while (i < limit && isJoint(tokens, lexicon, i)) i++;
+    if (tree.isLeaf(node)) break;
+    const before = node;
+    i = overJoints(tokens, lexicon, i + 1, limit);
     if (i >= limit) break;
     node = follow(before, tokens, lexicon, i);
     // "Maaret al-Numan": the article is no part of the name as it was put in.
-    if (node === undefined && lexicon.isArticle(tokens.id[i]!)) {
-      i++;
-      while (i < limit && isJoint(tokens, lexicon, i)) i++;
-      node = i < limit ? follow(before, tokens, lexicon, i) : undefined;
+    if (node === 0 && lexicon.isArticle(tokens.id[i]!)) {
+      i = overJoints(tokens, lexicon, i + 1, limit);
+      node = i < limit ? follow(before, tokens, lexicon, i) : 0;
     }
   }
   return match;
 }
 
-/** Where phrases and names that begin with a token go on; a name in another spelling of its vowels too. */
-function rootOf(tokens: Tokens, lexicon: Lexicon, at: number): Node | undefined {
-  const id = tokens.id[at]!;
-  if (lexicon.opens(id)) return lexicon.root(id);
-  return isCapital(tokens, at) ? lexicon.root(respelled(tokens, lexicon, at)) : undefined;
+function overJoints(tokens: Tokens, lexicon: Lexicon, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && isJoint(tokens, lexicon, i)) i++;
+  return i;
 }
 
-function follow(next: Map<number, Node>, tokens: Tokens, lexicon: Lexicon, at: number): Node | undefined {
-  const node = next.get(tokens.id[at]!);
-  if (node !== undefined || !isCapital(tokens, at)) return node;
-  return next.get(respelled(tokens, lexicon, at));
+/** Where phrases and names that begin with a token go on, 0 where none does; a name in another spelling of its vowels too. */
+function rootOf(tokens: Tokens, lexicon: Lexicon, at: number): number {
+  const root = lexicon.root(tokens.id[at]!);
+  return root !== 0 || !isCapital(tokens, at) ? root : lexicon.root(respelled(tokens, lexicon, at));
+}
+
+function follow(node: number, tokens: Tokens, lexicon: Lexicon, at: number): number {
+  const next = lexicon.tree.next(node, tokens.id[at]!);
+  return next !== 0 || !isCapital(tokens, at) ? next : lexicon.tree.next(node, respelled(tokens, lexicon, at));
 }
 
 const isCapital = (tokens: Tokens, at: number) => (tokens.flags[at]! & CAPITAL) !== 0;
@@ -86,7 +90,7 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
       units.give(at, C.NUM);
       if (isDatelike(tokens, i)) units.give(at, C.DATELIKE);
       i++;
-    } else if (!lexicon.opens(id) && !lexicon.isArticle(id) && !isCapital(tokens, i)) {
+    } else if (!isCapital(tokens, i) && !mayGoOn(tokens, lexicon, i, to)) {
       const at = units.push(i, i + 1, id, -1);
       if (id === 0 && endsLikeAdverb(tokens.text, tokens.start[i]!, tokens.end[i]!)) units.give(at, C.ADV);
       i++;
@@ -94,6 +98,15 @@ export function addUnits(units: Units, names: Names, from: number, to: number): 
       i = addPhrase(units, names, i, from, to);
     }
   }
+}
+
+/** Whether a word in lower case may begin a phrase, or be the article of a name. */
+function mayGoOn(tokens: Tokens, lexicon: Lexicon, at: number, to: number): boolean {
+  const next = at + 1;
+  if (next >= to) return false;
+  const id = tokens.id[at]!;
+  if (lexicon.opensPhrase(id) && (lexicon.goesOn(tokens.id[next]!) || isCapital(tokens, next))) return true;
+  return (lexicon.opensPhrase(id) || lexicon.isArticle(id)) && isJoint(tokens, lexicon, next);
 }
 
 /** Digits that may be a year of the 20th to the 22nd century, or hold a dot as "27.06." does. */
@@ -107,28 +120,29 @@ function isDatelike({ text, start, end }: Tokens, at: number): boolean {
 /** Adds the name, the phrase or the word that begins at a token; gives the token behind it. */
 function addPhrase(units: Units, names: Names, at: number, from: number, to: number): number {
   const { tokens, lexicon } = units;
-  const named = readName(units, names, at, from, to);
+  const root = rootOf(tokens, lexicon, at);
+  const named = isNamedBehind(units, names, at, from, to) || isNameAt(units, names, root, at, from, to);
   // What the last walk found: it began here, or behind the article of the name.
-  const m: Match | null = named || rootOf(tokens, lexicon, at) !== undefined ? match : null;
-  const end = named ? match.nameEnd : Math.max(m?.phraseEnd ?? 0, at + 1);
+  const walked = named || root !== 0;
+  const end = named ? match.nameEnd : walked ? Math.max(match.phraseEnd, at + 1) : at + 1;
   const id = isAcronym(units, at, named, from, to) ? 0 : tokens.id[at]!;
-  const own = end === at + 1 ? id : m?.phraseEnd === end ? m.phrase : 0;
+  const own = end === at + 1 ? id : match.phraseEnd === end ? match.phrase : 0;
   const unit = units.push(at, end, own, named ? match.name : -1);
   if (named) giveNameClasses(units, names, unit, match.name);
   return end;
 }
 
-/** Whether a name begins at a token, maybe with its article; `match` holds it then. */
-function readName(units: Units, names: Names, at: number, from: number, to: number): boolean {
+/** Whether the token is the article of a name that begins behind it; `match` holds it then. */
+function isNamedBehind(units: Units, names: Names, at: number, from: number, to: number): boolean {
   const { tokens, lexicon } = units;
   const start = lexicon.isArticle(tokens.id[at]!) ? overArticle(units, at, from, to) : at;
-  return (start !== at && isNameAt(units, names, start, from, to)) || isNameAt(units, names, at, from, to);
+  return start !== at && isNameAt(units, names, rootOf(tokens, lexicon, start), start, from, to);
 }
 
-function isNameAt(units: Units, names: Names, at: number, from: number, to: number): boolean {
-  const { tokens, lexicon } = units;
-  if (rootOf(tokens, lexicon, at) === undefined) return false;
-  const m = walk(tokens, lexicon, at, to);
+/** Whether a name begins at a token that goes on at a node; `match` holds it then. */
+function isNameAt(units: Units, names: Names, root: number, at: number, from: number, to: number): boolean {
+  if (root === 0) return false;
+  const m = walk(units.tokens, units.lexicon, root, at, to);
   return m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(units, names, m.name, at, from, m.nameEnd);
 }
 

@@ -3,6 +3,7 @@ import { classSets } from "./class-sets.ts";
 import { C, type ClassName } from "./classes.ts";
 import type { Generic, TimePoint } from "./findings.ts";
 import { fold, isArticle } from "./fold.ts";
+import { PhraseTree } from "./phrase-tree.ts";
 import { WordTable } from "./word-table.ts";
 
 /** What a word or phrase means beyond its classes. Only what a word list says is set. */
@@ -54,16 +55,6 @@ export interface Entry {
   meaning?: Meaning;
 }
 
-/** A node of the tree of phrases: which words may follow, and which entry ends here. */
-export interface Node {
-  /** Null where no longer phrase goes on from here. */
-  next: Map<number, Node> | null;
-  /** Id of the phrase that ends here, or 0. */
-  phrase: number;
-  /** Index of the name (place, source) that ends here, or -1. */
-  name: number;
-}
-
 /** Splits a phrase of a word list the way the tokeniser splits text: blanks, hyphens, slashes; folded. */
 export function phraseKeys(phrase: string): string[] {
   if (/^[a-z]+$/i.test(phrase)) return [phrase.toLowerCase()];
@@ -74,19 +65,11 @@ export function phraseKeys(phrase: string): string[] {
     .filter((key) => key !== "");
 }
 
-const newNode = (): Node => ({ next: null, phrase: 0, name: -1 });
-
-function follow(node: Node, id: number): Node {
-  node.next ??= new Map();
-  const known = node.next.get(id);
-  if (known !== undefined) return known;
-  const next = newNode();
-  node.next.set(id, next);
-  return next;
-}
-
-const OPENS = 1;
-const ARTICLE = 2;
+/** What is asked of each word in turn. */
+const OPENS_NAME = 1;
+const OPENS_PHRASE = 2;
+const GOES_ON = 4;
+const ARTICLE = 8;
 
 /**
  * All words that the finder knows, with one hash look-up a token and no string cut from the text. Ids are small integers from 1;
@@ -98,9 +81,10 @@ export class Lexicon {
   /** Per word the number of its set of classes. */
   private sets = new Int32Array(1024);
   readonly meanings: (Meant | undefined)[] = [undefined];
-  /** Per word: the tree of phrases and names that begin with it. */
-  private readonly roots: (Node | undefined)[] = [undefined];
-  /** Per word what is asked of each in turn: whether it begins a phrase or a name, whether it is a spelling of the article. */
+  /** The phrases and names of more than a word, and the names of one. */
+  readonly tree = new PhraseTree();
+  /** Per word: the node of the tree where the phrases and names that begin with it go on, 0 where none does. */
+  private roots = new Int32Array(1024);
   private nature = new Uint8Array(1024);
 
   private marks = new Int32Array(1 << 16);
@@ -136,14 +120,19 @@ export class Lexicon {
     return (this.nature[id]! & ARTICLE) !== 0;
   }
 
-  /** Whether a phrase or a name of more than a word of the lists begins with a word. */
-  opens(id: number): boolean {
-    return (this.nature[id]! & OPENS) !== 0;
+  /** Whether a phrase of the lists begins with a word. */
+  opensPhrase(id: number): boolean {
+    return (this.nature[id]! & OPENS_PHRASE) !== 0;
   }
 
-  /** The tree of phrases and names that begin with a word. */
-  root(id: number): Node | undefined {
-    return this.opens(id) ? this.roots[id] : undefined;
+  /** Whether a word can stand behind the first of a phrase or a name, or is passed over there. */
+  goesOn(id: number): boolean {
+    return (this.nature[id]! & (GOES_ON | ARTICLE)) !== 0;
+  }
+
+  /** The node of the tree of the phrases and names that begin with a word, 0 where none does. */
+  root(id: number): number {
+    return this.roots[id]!;
   }
 
   /** The folded key of an id. */
@@ -182,23 +171,30 @@ export class Lexicon {
 
   /** The name that words make, -1 where they make none. */
   nameOf(keys: readonly string[]): number {
-    let node = this.root(this.lookup(keys[0] ?? "", 0, (keys[0] ?? "").length));
-    for (let i = 1; i < keys.length; i++) node = node?.next?.get(this.lookup(keys[i]!, 0, keys[i]!.length));
-    return node?.name ?? -1;
+    let node = 0;
+    for (const [i, key] of keys.entries()) {
+      const id = this.lookup(key, 0, key.length);
+      node = i === 0 ? this.root(id) : this.tree.next(node, id);
+      if (node === 0) return -1;
+    }
+    return this.tree.name(node);
   }
 
   /** The tree node at the end of the words of a name, made where it is new. */
-  node(keys: readonly string[]): Node {
+  nameNode(keys: readonly string[]): number {
+    return this.node(keys, OPENS_NAME);
+  }
+
+  private node(keys: readonly string[], opens: number): number {
     const first = this.intern(keys[0]!);
-    let node = this.roots[first];
-    if (node === undefined) {
-      node = newNode();
-      this.roots[first] = node;
-      this.nature[first]! |= OPENS;
-    }
+    this.nature[first]! |= opens;
+    if (this.roots[first] === 0) this.roots[first] = this.tree.make();
+    let node = this.roots[first]!;
     for (let i = 1; i < keys.length; i++) {
       const key = keys[i]!;
-      node = follow(node, key === "'s" ? this.possessive : this.intern(key));
+      const id = key === "'s" ? this.possessive : this.intern(key);
+      this.nature[id]! |= GOES_ON;
+      node = this.tree.follow(node, id);
     }
     return node;
   }
@@ -211,10 +207,12 @@ export class Lexicon {
   }
 
   private grow(): void {
-    const [sets, nature] = [new Int32Array(this.sets.length * 2), new Uint8Array(this.nature.length * 2)];
+    const room = this.sets.length * 2;
+    const [sets, roots, nature] = [new Int32Array(room), new Int32Array(room), new Uint8Array(room)];
     sets.set(this.sets);
+    roots.set(this.roots);
     nature.set(this.nature);
-    [this.sets, this.nature] = [sets, nature];
+    [this.sets, this.roots, this.nature] = [sets, roots, nature];
   }
 
   /** A mark, a word or a phrase of a word list. */
@@ -230,8 +228,8 @@ export class Lexicon {
   }
 
   private phrase(keys: readonly string[]): number {
-    const node = this.node(keys);
-    if (node.phrase === 0) node.phrase = this.intern(keys.join(" "));
-    return node.phrase;
+    const node = this.node(keys, OPENS_PHRASE);
+    if (this.tree.phrase(node) === 0) this.tree.setPhrase(node, this.intern(keys.join(" ")));
+    return this.tree.phrase(node);
   }
 }

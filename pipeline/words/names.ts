@@ -86,12 +86,8 @@ export class Names {
 
   /** The one source that goes by a name, or null. */
   sourceNamed(name: string): SourceRow | null {
-    const [first, ...rest] = plainKeys(name);
-    if (first === undefined) return null;
-    const idOf = (key: string) => this.lexicon.lookup(key, 0, key.length);
-    let node = this.lexicon.root(idOf(first));
-    for (const key of rest) node = node?.next?.get(idOf(key));
-    const sources = node === undefined || node.name < 0 ? NO_SOURCES : this.entries[node.name]!.sources;
+    const found = this.lexicon.nameOf(plainKeys(name));
+    const sources = found < 0 ? NO_SOURCES : this.entries[found]!.sources;
     return sources.length === 1 ? sources[0]! : null;
   }
 
@@ -110,8 +106,10 @@ export class Names {
   }
 
   private entry(keys: readonly string[]): NameEntry {
-    const node = this.lexicon.node(keys);
-    if (node.name < 0) node.name = this.entries.push({ places: NO_PLACES, sources: NO_SOURCES, nation: null }) - 1;
-    return this.entries[node.name]!;
+    const { tree } = this.lexicon;
+    const node = this.lexicon.nameNode(keys);
+    if (tree.name(node) < 0)
+      tree.setName(node, this.entries.push({ places: NO_PLACES, sources: NO_SOURCES, nation: null }) - 1);
+    return this.entries[tree.name(node)]!;
   }
 }

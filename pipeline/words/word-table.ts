@@ -47,6 +47,11 @@ export class WordTable {
       hash = hashed(hash, key.charCodeAt(i));
       check = checked(check, key.charCodeAt(i));
     }
+    this.set(hash, check, id);
+  }
+
+  /** Adds what the table does not hold, by its hashes. */
+  set(hash: number, check: number, id: number): void {
     if (++this.count * 2 > this.size) this.grow();
     this.put(hash, check, id);
   }
