@@ -33,7 +33,7 @@ function isIncluded(units: Units, q: NumberUnits): boolean {
   return units.is(at, C.INCLUDING) || (units.is(at, C.TALLYING) && units.is(at - 1, C.COMMA));
 }
 
-/** ", six children among them", ", ten civilians among the dead" */
+/** ", six children among them", ", nine villagers among the dead" */
 function isAmongThem(units: Units, q: NumberUnits, from: number): boolean {
   if (!units.is(from - 1, C.COMMA)) return false;
   if (units.is(q.to, C.INCLUDING)) return q.to + 1 >= units.count || !units.isWord(q.to + 1);
@@ -53,7 +53,7 @@ function partBeside(units: Units, before: Candidate | undefined, { q }: Candidat
   return beside && isAmongThem(units, q, before.q.from) ? before : null;
 }
 
-/** A part of the figures before the sentence: "Of these, 3,400 have returned", "Two of them were herders". */
+/** A part of the figures before the sentence: "Of these, 3,400 have returned", "Three of them were herders". */
 function linkToBefore(c: Candidate, measure: string): void {
   c.partOfBefore = true;
   c.measured ??= { measure, rule: "part-of-before", trigger: c.q.from, counting: null };

@@ -26,7 +26,7 @@ export function joined(units: Units, from: number, to: number): boolean {
 
 /**
  * The verb of one number lent to another: a mosque burned with six houses is a facility hit. Null where the measure is not for it: "driven
- * into 505 camps and 282 unaccounted for".
+ * into 318 camps and 195 unaccounted for".
  */
 export function lend(measured: Measured, rule: string, { noun }: NumberUnits): Measured | null {
   const unitClass = noun?.unitClass ?? null;
@@ -67,7 +67,7 @@ const NAME = 4;
 const NAMED_ENDS = maskOf(["STOP", "COMMA", "SEMICOLON", "AND"]);
 const NAME_STARTS = maskOf(["AND", "COMMA", "SEMICOLON"]);
 
-/** "Qamra took in 183 families and Rahma 91": the number stands right behind the place that it is for. */
+/** "Qamra took in 240 families and Rahma 91": the number stands right behind the place that it is for. */
 function followsName(units: Units, q: NumberUnits): boolean {
   if (q.to < units.count && !units.any(q.to, NAMED_ENDS)) return false;
   let at = q.from - 1;

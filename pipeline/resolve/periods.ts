@@ -148,7 +148,7 @@ export class Periods {
   }
 
   /**
-   * "In March the toll stood at 370,000", "police on Monday listed 208 dead": the day of the reading ends the stretch that the toll covers;
+   * "In March the toll stood at 370,000", "police on Friday listed 61 dead": the day of the reading ends the stretch that the toll covers;
    * of an event of one day the toll is that day's, whenever it was read.
    */
   private readOn(sentence: number, time: TimeMention, lending: "read-on" | "count"): Period {

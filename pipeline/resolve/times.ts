@@ -69,7 +69,7 @@ export class Times {
     return stretch(isoOf(days[0]), isoOf(days[1]), { ...NO_PERIOD, precision, rule });
   }
 
-  /** The first day of an event that the sentence of an "until" dates: "the attack that began on 24 March". */
+  /** The first day of an event that the sentence of an "until" dates: "the attack that began on 9 May". */
   begun(until: TimeMention): IsoDate | null {
     const begins = (t: TimeMention) =>
       t.role === "event" && (t.type === "since" || (isDay(t) && t.start < until.start));

@@ -29,7 +29,7 @@ describe("parts of a whole named right there", () => {
     ["One of the region's clinics was bombed.", ["facilities_hit 1 clinics"]],
     ["Two of the three men killed were brothers.", []],
     ["Twelve of the 30 wounded died.", ["deaths 12 people", "injuries 30 people"]],
-    ["Four of her children were killed.", ["deaths 4 children"]],
+    ["Four of her sons were killed.", ["deaths 4 sons"]],
     ["The shelling killed a man and two of his sons.", ["deaths 1 man", "deaths 2 sons"]],
     ["Six of the country's 14 provinces were hit.", []],
     ["Two of the seven bridges were destroyed.", []],
@@ -64,8 +64,8 @@ describe("numbers of a noun elsewhere", () => {
     ["IDPs: 3,000", ["displaced 3000 IDPs"]],
     ["Refugees: 45,000", ["displaced 45000 Refugees"]],
     [
-      "We met 2,870 displaced households, 1,120 of which had no papers.",
-      ["displaced 2870 families", "displaced 1120 families*"],
+      "We met 640 displaced households, 210 of which had no papers.",
+      ["displaced 640 families", "displaced 210 families*"],
     ],
     [
       "Twelve hospitals were hit, three of which burned down.",

@@ -18,7 +18,7 @@ describe("days", () => {
     ["in the early hours of Monday", "2019-08-19 2019-08-19"],
     ["at dawn on Monday", "2019-08-19 2019-08-19"],
     ["on the evening of 12 August", "2019-08-12 2019-08-12"],
-    ["in the night of 2 July", "2019-07-02 2019-07-02"],
+    ["in the night of 6 July", "2019-07-06 2019-07-06"],
     ["yesterday evening", "2019-08-19 2019-08-19"],
     ["the day before yesterday", "2019-08-18 2019-08-18"],
     ["on Monday, 12 August", "2019-08-12 2019-08-12"],

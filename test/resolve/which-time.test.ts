@@ -85,7 +85,7 @@ describe("what somebody said, counted or did at another time", () => {
     ["It was the deadliest attack since 2016, leaving 43 people dead on Sunday.", ["2019-08-18 2019-08-18"]],
     ["The camp, set up in 2013, shelters 28,000 refugees.", ["- -"]],
     ["Ten deaths were reported on Monday.", ["2019-08-19 2019-08-19"]],
-    ["Shelling of the port on Friday claimed the lives of 22 people.", ["2019-08-16 2019-08-16"]],
+    ["Shelling of the port on Friday claimed the lives of 26 people.", ["2019-08-16 2019-08-16"]],
     ["Rescue workers on Monday listed 60 dead.", ["- 2019-08-19"]],
     ["Friday's bulletin from the health office lists nine deaths.", ["- 2019-08-16"]],
     ["The department yesterday put the number of dead at 441.", ["- 2019-08-19"]],
@@ -100,7 +100,10 @@ describe("tolls and stocks, by a day", () => {
     ["The ferry sank on 11 August.\n\nThe toll reached 54 on Sunday, the coastguard said.", ["2019-08-11 2019-08-11"]],
     ["As of 15 August, 210,000 people were living in 34 camps.", ["- 2019-08-15"]],
     ["As of 11 August, 23,000 people had fled the fighting that broke out on 24 July.", ["2019-07-24 2019-08-11"]],
-    ["On 2 August the army attacked again; by the next evening officials spoke of 30 dead.", ["2019-08-02 2019-08-03"]],
+    [
+      "On 6 August the army shelled the town; by the next evening officials spoke of 30 dead.",
+      ["2019-08-06 2019-08-07"],
+    ],
     ["The town now hosts 41,000 displaced people.", ["- -"]],
     ["A mission that reached the valley on 12-13 August found 870 displaced households.", ["2019-08-12 2019-08-13"]],
     ["The fighting, which broke out on 15 April, has killed 3,000 people.", ["2019-04-15 2019-08-20"]],
@@ -175,7 +178,7 @@ describe("the time of what was told before", () => {
     ],
     ["Four members of the family were killed. The attack took place on Saturday evening.", ["2019-08-17 2019-08-17"]],
     [
-      "As many as 130 migrants are feared to have drowned when a boat sank on Wednesday. A rescue ship got there on Thursday. Its crew found ten bodies.",
+      "Up to 70 people are feared drowned after a ferry sank on Wednesday. A patrol boat got there on Thursday. Its crew found ten bodies.",
       ["2019-08-14 2019-08-14", "2019-08-14 2019-08-14"],
     ],
     [

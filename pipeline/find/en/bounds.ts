@@ -27,7 +27,7 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   return units.is(at, C.AND) && units.is(at - 1, C.COMMA) && hasSubject(units, at + 1) ? "and" : null;
 }
 
-/** "Before the siege the city had ...", "Elsewhere, ...", "Seven years of war have ...": what follows is no part of the event told before. */
+/** "Before the siege the port had ...", "Elsewhere, ...", "Seven years of war have ...": what follows is no part of the event told before. */
 export function standsApart(units: Units, first: number): boolean {
   if (units.is(first, C.ELSEWHERE)) return true;
   const number = units.is(first, C.NUM) || units.is(first, C.NUMWORD) || units.is(first, C.VAGUE);

@@ -169,7 +169,7 @@ export const kindRules: readonly KindRule[] = [
   {
     name: "day-named",
     kind: "ordinal",
-    phrases: "Day 30 of the siege",
+    phrases: "Day 41 of the siege",
     before: "DURATION",
     digits: /^\d/,
     capital: true,

@@ -20,7 +20,7 @@ export function skipWhole(units: Units, at: number, last: number): number {
   let i = at;
   while (i < last && i < at + 5) {
     const { span } = units.meaning(i);
-    // "the night of 2 July", "the early hours of Monday": the day, whatever the hour.
+    // "the night of 6 July", "the early hours of Monday": the day, whatever the hour.
     if (units.is(i, C.DAYPART) && (units.is(i + 1, C.OF) || units.is(i + 1, C.DURING))) i++;
     const dated = (span === "year" || span === "month") && (units.isDigits(i + 1) || units.is(i + 1, C.OF));
     if (
@@ -63,7 +63,7 @@ const fillFrom = (first: TimePoint, second: TimePoint): TimePoint => {
   if (point.year === undefined && second.year !== undefined && point.open === undefined) point.year = second.year;
   if (point.yearsBack === undefined && second.yearsBack !== undefined) point.yearsBack = second.yearsBack;
   if (point.day === undefined || point.month !== undefined || point.weekday !== undefined) return point;
-  // "from 4 to 22 this month"
+  // "from 5 to 19 this month"
   if (second.month !== undefined) point.month = second.month;
   else if (second.which !== undefined && second.day !== undefined) point.which = second.which;
   return point;

@@ -62,7 +62,7 @@ function groupAfter(units: Units, at: number, last: number): number {
   return group === at || text === "000" ? group + 1 : 0;
 }
 
-/** What follows a scale and is smaller: "1 lakh 20 thousand", "4 thousand 3 hundred and 21", "3 million and a half". */
+/** What follows a scale and is smaller: "1 lakh 20 thousand", "6 thousand 4 hundred and 12", "3 million and a half". */
 function addSmaller(units: Units, from: number, at: number, last: number, value: number): Core {
   let to = at;
   let sum = value;

@@ -125,7 +125,7 @@ function afterAnd(units: Units, from: number, group: number, total: number): { t
   const hundreds = group >= 100 && group % 100 === 0;
   if (!(hundreds || (group === 0 && total > 0)) || !units.is(at + 1, C.NUMWORD)) return null;
   const small = units.meaning(at + 1).number! < 100;
-  // "two hundred and two thousand" is one number, "a thousand and two hundred" may be two.
+  // "three hundred and four thousand" is one number, "a thousand and two hundred" may be two.
   const scaled =
     units.is(at + 2, C.SCALE) && !(hundreds && isWordScale(units, at + 2) && units.meaning(at + 2).number! >= 1000);
   return small && !scaled ? { to: at + 1, half: 0 } : null;

@@ -35,7 +35,7 @@ describe("who says so, named before what is said", () => {
     ["A spokeswoman for the regional governor said 31 people were killed.", "regional governor"],
     ["The Kessu Liberation Front claims to have killed 31 soldiers.", "Kessu Liberation Front"],
     ["The Kessu Liberation Front claimed it had killed 31 soldiers.", "Kessu Liberation Front"],
-    ["The UN human rights office said it had verified the killing of 31 civilians.", "UN human rights office"],
+    ["The UN human rights office said it had verified the killing of 44 civilians.", "UN human rights office"],
     ["State media said 31 people were killed.", "State media"],
     ["State news agency TAVA said 31 people were killed.", "State news agency TAVA"],
     ["Officials say 31 people were killed.", "Officials"],

@@ -9,7 +9,7 @@ describe("longer sentences", () => {
       "Kessu County Sheriff's Office",
     ],
     [
-      "The number of people killed has risen to 290 from 207, with about 500 injured, police spokesman Omar Feld said today.",
+      "The number of people killed has climbed to 84 from 61, with about 130 injured, police spokesman Omar Feld said today.",
       "police / police",
     ],
     [

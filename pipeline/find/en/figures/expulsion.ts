@@ -30,7 +30,7 @@ export const expulsion: readonly FigureRule[] = [
   {
     ...displaced,
     name: "set-moving",
-    phrases: "set more than a million on the move; sent 8,000 people on the run",
+    phrases: "set some 7,000 on the move; sent 8,000 people on the run",
     before: `*PUT|CAUSE ${LEAD}`,
     after: "ONMOVE",
     settled: true,

@@ -36,7 +36,7 @@ export const far: readonly FigureRule[] = [
   {
     name: "relative-passive",
     gap: true,
-    phrases: "two guards who were on duty were killed; six men who had been at the camp have not been traced",
+    phrases: "two guards who were on duty were killed; six men who had been at the quarry have not been traced",
     after:
       "WHO BE|HAVE{0,2} !WHO|SAY|AND|COMMA|COLON|SEMICOLON|STOP|QUOTE|BE|HAVE{1,10} BE|HAVE{1,3} ADV{0,2} *V_T|STATE",
     subject: true,
@@ -171,7 +171,7 @@ export const far: readonly FigureRule[] = [
   {
     name: "in-refuge",
     gap: true,
-    phrases: "about 1,900 people in 52 evacuation centres",
+    phrases: "about 2,300 people in 41 evacuation centres",
     after: "IN ..4 *REFUGE",
     measure: "displaced",
     subject: true,

@@ -83,7 +83,7 @@ export const flight: readonly FigureRule[] = [
   {
     ...displaced,
     name: "registered-arrivals",
-    phrases: "had registered 100,632 arrivals",
+    phrases: "had registered 8,214 arrivals",
     before: `*COUNT_VERB|PROJECT ${LEAD}`,
     noun: "ARRIVAL",
   },

@@ -3,7 +3,7 @@ import type { Measured } from "../../measured.ts";
 import type { Units } from "../../units.ts";
 import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
-/** ", home to 40,000 people", "in a town of 6,500": the report says it of the place in passing, whoever speaks in the sentence. */
+/** ", home to 40,000 people", "in a town of 8,200": the report says it of the place in passing, whoever speaks in the sentence. */
 export const isAside = (units: Units, { rule, trigger }: Measured): boolean =>
   rule === "area-of" || (rule === "home-to" && units.is(trigger - 1, C.COMMA));
 
@@ -19,7 +19,7 @@ export const inhabitants: readonly FigureRule[] = [
   },
   {
     name: "population-given",
-    phrases: "a population usually given as 120,000; the population is put at 9,000",
+    phrases: "a population often given as 75,000; the population is put at 9,000",
     before: "POPULATION ..6 HAVE? BE? ..4 AT|AS|OF|TO ADV?",
     measure: "population",
     units: ["person"],

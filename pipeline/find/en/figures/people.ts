@@ -212,7 +212,7 @@ export const people: readonly FigureRule[] = [
   },
   {
     name: "in-hospital-with-wounds",
-    phrases: "seven in hospital with shrapnel wounds",
+    phrases: "nine in hospital with head wounds",
     after: "IN DET? NOUN PREP ..3 WOUND",
     measure: "injuries",
     units: PEOPLE,

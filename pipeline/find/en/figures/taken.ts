@@ -34,7 +34,7 @@ export const taken: readonly FigureRule[] = [
   },
   {
     name: "taken-from-own",
-    phrases: "the 200 girls taken from their school are free",
+    phrases: "the 90 boys taken from their dormitory are free",
     after: "*TAKEN FROM THEIR NOUN|HOMES",
     units: ["person"],
   },

@@ -2,7 +2,7 @@ import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { goesOn, isAny, isName, isRole, links } from "./marks.ts";
 
-/** Over "of Tovar", "for West Africa", "of the second vice-president" behind an office. */
+/** Over "of Tovar", "for West Africa", "of the first vice-president" behind an office. */
 export function complementEnd(units: Units, at: number, to: number): number {
   if (!isAny(units, at, C.OF, C.ON_BEHALF) || at + 1 >= to) return at;
   let end = at + 1;

@@ -3,7 +3,7 @@ import { isAny } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { subjectOf } from "./subject.ts";
 
-/** "The agency plans to move 1,800 families", "is readying plans to move": who plans it stands for it. */
+/** "The agency plans to move 1,800 families", "is making plans to move": who plans it stands for it. */
 export function planning(p: Place, at: number): Found | null {
   const { units, first, last } = p;
   if (!units.is(at, C.PLAN)) return null;
