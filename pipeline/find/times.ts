@@ -9,7 +9,7 @@ import type { Units } from "./units.ts";
 
 /** Classes of which a unit must have one to begin a time. */
 const TIME_STARTS = maskOf([
-  ...["NUM", "NUMWORD", "A_AN", "DET", "TIME", "MONTH", "WEEKDAY", "EARLY", "LAST", "THIS", "NTH"],
+  ...["NUM", "NUMWORD", "A_AN", "DET", "TIME", "MONTH", "WEEKDAY", "EARLY", "LAST", "THIS", "NTH", "DAYS_AFTER"],
   ...["SINCE", "BETWEEN", "DURING", "ASOF", "VAGUE", "FROM", "PORTION", "SAME_TIME", "DAY_SHORT", "DURATION"],
 ]);
 
@@ -31,7 +31,7 @@ const TIME_WORDS = maskOf([
     "PORTION",
     "AGO",
   ],
-  ...["SINCE", "SAME_TIME", "DURATION", "DATELIKE", "SLASH", "ORDINAL"],
+  ...["SINCE", "SAME_TIME", "DURATION", "DATELIKE", "SLASH", "ORDINAL", "DAYS_AFTER"],
 ]);
 /** How many units a time may be long before the first of them: "in the first few of the", "a hundred and twenty-seven". */
 const LEAD = 12;

@@ -15,6 +15,9 @@ const LONG = 31;
 /** Why a figure leans on an event: nothing is said, a toll is read again, somebody counted, "in that time", "since the attack". */
 type Lending = "same-event" | "read-on" | "count" | "same-period" | "since-event";
 
+/** How many sentences behind it the only event of a report may lend its day. */
+const FAR = 15;
+
 /** How many events back "the same six months" may point. */
 const REMEMBERED = 20;
 
@@ -86,6 +89,14 @@ export class Events {
     return period.start === null ? period : { ...period, basis: "inferred", rule };
   }
 
+  /** The period of the only event that a report tells of, where nothing else has a time so far. */
+  only(sentence: number): Period | null {
+    const { main, told } = this;
+    if (main === null || this.findings.sentences[sentence]!.apart || sentence - main.sentence > FAR) return null;
+    if (this.isHistory(main.period) || !told.every(({ period }) => this.isMain(period))) return null;
+    return { ...main.period, basis: "inferred", rule: "only-event" };
+  }
+
   /** Whether a sentence still tells of an event, where its words do not say so themselves ("in that time"). */
   private goesOn(event: Event, sentence: number, rule: Lending, brief: boolean): boolean {
     if (rule === "same-period" || rule === "since-event") return true;
@@ -117,13 +128,16 @@ export class Events {
     if (time === null) return null;
     // "The ship got there on Thursday" takes no one's mind off the wreck of Wednesday.
     const { happening } = this.findings.sentences[time.sentence]!;
-    return this.last === null || happening ? { period: this.times.meant(time, false), sentence: time.sentence } : null;
+    if (this.last !== null && !happening) return null;
+    const days = time.type === "days-after";
+    const period = days ? this.times.counted(time, null) : this.times.meant(time, false);
+    return { period, sentence: time.sentence };
   }
 }
 
 /** A time that an event can have: a day, or an open stretch; "in 2018" dates a remark as often as an event. */
 function isEvent(time: TimeMention): boolean {
   const { type, point } = time;
-  if (type !== "at") return isStretch(time);
+  if (type !== "at") return isStretch(time) || type === "days-after";
   return point.day !== undefined || point.weekday !== undefined || point.named !== undefined;
 }

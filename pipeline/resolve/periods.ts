@@ -19,6 +19,9 @@ const STAYING: ReadonlySet<string> = new Set([
   ...["stay-in-refuge", "be-in-refuge", "in-refuge", "is-camped", "refuge-hosts", "hosts-families", "hosts-nationals"],
 ]);
 
+/** What a disaster or an attack does at once: "eight were arrested" may be days later. */
+const SUFFERED: ReadonlySet<string> = new Set(["deaths", "injuries", "missing", "homes_destroyed", "facilities_hit"]);
+
 /** When figures happened: their own words, else the event of the sentences before. Asked in the order of the text. */
 export class Periods {
   private readonly times: Times;
@@ -77,7 +80,8 @@ export class Periods {
     const carried = this.events.carried(sentence, SAME_EVENT, "same-event", figure.measure === "missing");
     if (carried.rule !== null || carried.phrase !== null) return carried;
     const next = timeOfNext(this.findings, sentence);
-    return next === null ? carried : this.from(next, sentence, "dated-next");
+    if (next !== null) return this.from(next, sentence, "dated-next");
+    return (SUFFERED.has(figure.measure) ? this.events.only(sentence) : null) ?? carried;
   }
 
   /** The time of a heading over the figure's line or paragraph. */
@@ -108,7 +112,8 @@ export class Periods {
   private ownPeriod(figure: FoundFigure, time: TimeMention, counting: Counting, sentence: number): Period {
     if (time.type === "same") return this.same(sentence, time);
     if (time.type === "since-event") return this.sinceEvent(sentence, time);
-    if (time.type === "before" || time.type === "after") return this.times.counted(time, this.events.period);
+    if (time.type === "before" || time.type === "after" || time.type === "days-after")
+      return this.times.counted(time, this.events.period);
     if (time.type === "until" || time.type === "until-after") return this.until(figure, time, counting);
     if (time.type === "at" && !time.owner && isToll(figure)) return this.readOn(sentence, time, "read-on");
     if (counting === "flow" && time.role === "count") return this.readOn(sentence, time, "count");

@@ -41,8 +41,11 @@ function reach(findings: Findings, time: TimeMention, from: number, to: number, 
   let distance = distanceTo(report.text, time, from, to, FURTHER);
   let weak = false;
   for (let i = firstFrom(bounds, left, (b) => b.start); i < bounds.length && bounds[i]!.start < right; i++) {
-    const { kind } = bounds[i]!;
-    distance += costOf(kind, timeFirst, opening);
+    const { kind, start } = bounds[i]!;
+    // "On Sunday, two days after the truce, shells killed five"
+    const over = kind === "later" && opening && timeFirst && isClosed(findings, start, from);
+    distance +=
+      over && !(bounds[i + 1] !== undefined && bounds[i + 1]!.start < right) ? 0 : costOf(kind, timeFirst, opening);
     if ((kind === "and" || kind === "aside") && !timeFirst) weak = true;
   }
   return { distance, weak };
@@ -80,6 +83,9 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
   for (const time of near(findings.times, quantity.sentence, quantity.start, quantity.end)) {
     if (time.role !== "event" && time.role !== "count") continue;
     if (time.owner && time.role === "event" && isToll(figure)) return { time, weak: false, close: true };
+    // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
+    if (time.type === "days-after" && time.end <= quantity.start && isClosed(findings, time.end, quantity.start))
+      continue;
     const opening = time.start - start < OPENING;
     const { distance: way, weak } = reachOf(findings, figure, time, opening);
     if (figure.counting === "stock" && !fitsStock(figure, time, opening, way)) continue;
@@ -92,6 +98,9 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
   }
   return best;
 }
+
+/** Whether a comma ends the clause between two offsets. */
+const isClosed = ({ report }: Findings, from: number, to: number) => report.text.slice(from, to).includes(",");
 
 /** More than any distance in a sentence's reach. */
 const REACH_OF_COUNT = 5000;

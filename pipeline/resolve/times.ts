@@ -63,9 +63,9 @@ export class Times {
     if (from === null || to === null) return null;
     // "a year earlier" of a day is some day of the year before.
     if (unit !== "day" && unit !== "week" && from === to) return null;
-    const count = (time.count ?? 1) * (time.type === "before" ? 1 : -1);
+    const count = (time.count ?? 1) * (time.type === "after" || time.type === "until-after" ? -1 : 1);
     const days = [daysBefore(unit, count, from), daysBefore(unit, count, unit === "day" ? from : to)] as const;
-    const rule = time.type === "before" ? "counted-back" : "counted-on";
+    const rule = count >= 0 ? "counted-back" : "counted-on";
     return stretch(isoOf(days[0]), isoOf(days[1]), { ...NO_PERIOD, precision, rule });
   }
 

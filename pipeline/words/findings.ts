@@ -231,7 +231,7 @@ export interface TimeMention {
    * `at` the point itself; `since` it until publication; `until` it from an unsaid start; `between` two points; `past` a number of
    * units back from publication; `ago` a point so many units back; `same` the time of what was said before ("in that
    * time", `point` the year into which it is moved); `before` and `after` so many units from the time named last ("two days earlier");
-   * `preceding` the units before that time; `until-after` until then; `since-event` from the event until publication; `onward` so many units from `to` on.
+   * `preceding` the units before that time; `until-after` until then; `days-after` the day of an event so many units before ("on Sunday, two days after the raid"); `since-event` from the event until publication; `onward` so many units from `to` on.
    */
   type:
     | "at"
@@ -242,6 +242,7 @@ export interface TimeMention {
     | "ago"
     | "same"
     | "before"
+    | "days-after"
     | "after"
     | "until-after"
     | "since-event"

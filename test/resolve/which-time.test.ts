@@ -54,7 +54,7 @@ describe("each figure has the time of its own clause", () => {
     ],
     [
       "Gunmen killed nine farmers on Sunday, two days after a raid that left 14 dead.",
-      ["2019-08-18 2019-08-18", "- -"],
+      ["2019-08-18 2019-08-18", "2019-08-16 2019-08-16"],
     ],
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });
@@ -236,6 +236,39 @@ describe("lines under a heading with a time", () => {
     [
       "Monday, 12 August\n\nA shell killed two men. Three others were hurt.",
       ["2019-08-12 2019-08-12", "2019-08-12 2019-08-12"],
+    ],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe("the day of an event that another day is counted from", () => {
+  it.each([
+    [
+      "Divers searched the lake on Monday, two days after a ferry sank.\n\nThe coastguard said 14 people had died.",
+      ["2019-08-17 2019-08-17"],
+    ],
+    [
+      "The toll of the pit fire has reached 31, a mayor said on Monday, three days after the blaze.",
+      ["2019-08-16 2019-08-16"],
+    ],
+    [
+      "Six mourners were arrested on Sunday, a day after a bomb killed 14 people.",
+      ["2019-08-18 2019-08-18", "2019-08-17 2019-08-17"],
+    ],
+    ["On Sunday, two days after the truce took hold, five soldiers were killed.", ["2019-08-18 2019-08-18"]],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe("the only event of a report lends its day", () => {
+  const news =
+    "A mill collapsed on Friday, killing nine people.\n\nIts owner had no permit. The council had closed it twice. Nobody knows why it ran.\n\n";
+  it.each([
+    [`${news}Rescuers found two more bodies under the boiler.`, ["2019-08-16 2019-08-16", "2019-08-16 2019-08-16"]],
+    [`${news}Four people were arrested.`, ["2019-08-16 2019-08-16", "- -"]],
+    [`${news}Elsewhere, a flood killed six people.`, ["2019-08-16 2019-08-16", "- -"]],
+    [`${news}In 2011 a fire there killed 14 people.`, ["2019-08-16 2019-08-16", "2011-01-01 2011-12-31"]],
+    [
+      `${news}A blast on Sunday killed one man. It was the second.\n\nThe street is closed. Three people were hurt.`,
+      ["2019-08-16 2019-08-16", "2019-08-18 2019-08-18", "- -"],
     ],
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });

@@ -28,6 +28,14 @@ export function counted(units: Units, at: number, last: number): ReadTime | null
   return units.is(word, C.LATER) ? time("after") : null;
 }
 
+/** "said on Tuesday, two days after the attack": the day of the attack, counted back from the one named right before. */
+export function daysAfter(units: Units, at: number, last: number): ReadTime | null {
+  if (!units.is(at - 1, C.COMMA) || units.timeEnd[at - 2] !== at - 1) return null;
+  const number = units.is(at, C.DAYS_AFTER) ? { to: at, value: 1 } : readCore(units, at, last);
+  if (number === null || !units.is(number.to, C.DAYS_AFTER)) return null;
+  return { from: at, to: number.to + 1, time: { type: "days-after", point: { unit: "day" }, count: number.value } };
+}
+
 /** "the previous day": counted back from the time named last. */
 export function previous(units: Units, at: number): ReadTime | null {
   if (!units.is(at, C.DET) || !units.is(at + 1, C.LAST) || units.meaning(at + 2).span !== "day") return null;

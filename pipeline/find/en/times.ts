@@ -1,6 +1,6 @@
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
-import { counted, following, previous, same } from "./counted.ts";
+import { counted, daysAfter, following, previous, same } from "./counted.ts";
 import { readYear } from "./dates.ts";
 import { anchored, past } from "./pasts.ts";
 import { readPoint } from "./points.ts";
@@ -40,7 +40,7 @@ function plain(units: Units, at: number, last: number): ReadTime | null {
 }
 
 /** Tried in this order: what bounds a point comes before the point itself. */
-const READERS = [same, counted, previous, following, begun, between, since, anchored, past, until, plain];
+const READERS = [same, daysAfter, counted, previous, following, begun, between, since, anchored, past, until, plain];
 
 /** The time expression that begins at a unit, or null. */
 export function readTime(units: Units, at: number, last: number): ReadTime | null {
