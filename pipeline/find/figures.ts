@@ -10,6 +10,7 @@ import { joinCandidates } from "./join.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";
+import { isRate } from "./rate.ts";
 import { type Counted, figureNear, rivalCount } from "./rival-count.ts";
 import { addRow } from "./rows.ts";
 import type { Sentence } from "./sentence.ts";
@@ -69,9 +70,12 @@ function measureAll(
     const isPart = before !== undefined && opensPartition(units, before.q, number, first);
     if (isPart) before.opensPartition = true;
     const q = isPart ? withNounOf(before.q, number, before.measured !== null) : number;
+    const counted = q.kind === null ? (measured(units, q, first, last) ?? measuredByUsage(units, q, usage)) : null;
+    const rate = counted !== null && isRate(units, q, counted, first, last);
+    if (rate) Object.assign(q, { kind: "other", rule: "rate" });
     candidates.push({
       q,
-      measured: q.kind === null ? (measured(units, q, first, last) ?? measuredByUsage(units, q, usage)) : null,
+      measured: rate ? null : counted,
       whole: null,
       partOfBefore: false,
       opensPartition: false,

@@ -40,7 +40,8 @@ export function isOwnOrArmed(units: Units, q: NumberUnits): boolean {
 export function isSettled(units: Units, q: NumberUnits): boolean {
   const { noun } = q;
   if (q.implied) return false;
-  if (noun === null || noun.text === null) return true;
+  // "Troops numbering 4,000 crossed the border" says who they are before the number.
+  if (noun === null || noun.text === null) return !units.is(q.from - 1, C.NUMBERED) || units.is(q.from - 2, C.SETTLED);
   return noun.head < 0 ? noun.unitClass === "person" : units.is(noun.head, C.SETTLED);
 }
 
@@ -62,3 +63,12 @@ const PHRASE_ENDS = maskOf([
 
 /** Whether a phrase ends behind a number with its noun: no verb follows that could have it for its subject. */
 export const isClosed = (units: Units, q: NumberUnits) => q.to >= units.count || units.any(q.to, PHRASE_ENDS);
+
+/** How far from "a body" the verb may stand of those who found it. */
+const FOUND_NEAR = 6;
+
+/** "pulled out a body", "a body was found": one more dead, where "washing a body" is about somebody counted before. */
+export function isFoundBody(units: Units, q: NumberUnits): boolean {
+  for (let at = q.from - FOUND_NEAR; at < q.to + FOUND_NEAR; at++) if (units.is(at, C.RECOVER)) return true;
+  return false;
+}

@@ -4,7 +4,7 @@ import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
-import { fitsLoose, isClosed, isOwnOrArmed, isSettled } from "./fits.ts";
+import { fitsLoose, isClosed, isFoundBody, isOwnOrArmed, isSettled } from "./fits.ts";
 import { type Measured, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
@@ -68,6 +68,8 @@ function apply(
   const trigger = hit?.trigger ?? q.noun!.head;
   if (rule.subject && !units.is(q.to, C.WHO) && !units.is(q.to, C.BEING) && isGoverned(units, q.from, first))
     return null;
+  // "One in four of the displaced is a child" counts no child.
+  if (q.implied && rule.name === "state-were" && isGoverned(units, trigger, first)) return null;
   if (rule.closes && q.to < last) return null;
   if (rule.subject && isFinitePredicate(units, q.to, trigger) && isObject(units, q.from, first)) return null;
   if (rule.gap && isCutOff(units, q.to, trigger)) return null;
@@ -78,6 +80,7 @@ function apply(
   // "Two of the three men killed were brothers" does not say that two were killed.
   if (rule.noObject && q.noun?.ofWhole) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;
+  if (rule.noun === "BODIES" && q.implied && !isFoundBody(units, q)) return null;
   // "12 elections were held": a verb with many senses counts only what is known to be people.
   if (units.is(trigger, C.LOOSE) && !fitsLoose(units, q, trigger, last)) return null;
   if (units.is(trigger, C.MOURN) && rule.noObject) return null;

@@ -66,6 +66,9 @@ const NAMES = [
   "NOBODY",
   "AGE_BOUND",
   "PLURAL",
+  "EACH",
+  "DAILY",
+  "RECOVER",
   // what a number can measure when it is no figure
   "PERCENT",
   "CURRENCY",

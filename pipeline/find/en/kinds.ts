@@ -38,6 +38,13 @@ export const kindRules: readonly KindRule[] = [
     digits: /^([12]?\d|3[01])$/,
   },
   { name: "rate-base", kind: "other", phrases: "12 per 1,000 people", before: "PER" },
+  {
+    name: "share-of-every",
+    kind: "other",
+    phrases: "nine of every ten deaths",
+    after: "OF|IN EACH NUM|NUMWORD|SCALE",
+  },
+  { name: "every-so-many", kind: "other", phrases: "nine of every ten deaths", before: "OF|IN EACH" },
   { name: "percent", kind: "percent", phrases: "43 per cent, 7.8%", after: "HYPHEN? PERCENT", noun: true },
   { name: "percent-of-range", kind: "percent", phrases: "60 to 70 per cent", after: "UP_TO NUM|NUMWORD PERCENT" },
   { name: "money-sign", kind: "money", phrases: "$34.36, US$ 254 million", before: "CURRENCY STOP?" },

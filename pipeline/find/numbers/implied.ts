@@ -8,6 +8,8 @@ import type { Quantified } from "./quantify.ts";
 /** "no civilians", "nobody": a number only where it counts something. */
 export function readNone(units: Units, at: number, last: number): NumberUnits | null {
   const noun = readNoun(units, at + 1, last);
+  // "hurt nobody but soldiers"
+  if (units.is(at + 1, C.CONJ) && units.is(at + 2, C.NOUN)) return null;
   if (!units.is(at, C.NOBODY) && (noun.head < 0 || noun.unitClass === null || units.is(noun.head, C.NOCOUNT)))
     return null;
   const counted = noun.head >= 0 && noun.unitClass !== null ? noun : null;

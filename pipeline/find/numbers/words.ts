@@ -44,6 +44,9 @@ export function isPronoun(units: Units, at: number): boolean {
   if (units.meaning(at).number !== 1 || !units.is(at, C.NUMWORD)) return false;
   const verb = units.is(at + 1, C.BE) || units.is(at + 1, C.MODAL) || units.is(at + 1, C.HAVE);
   const pointed = units.is(at - 1, C.PICKS_ONE) && (verb || !units.isWord(at + 1));
+  // "the current one has killed 12"
+  const chosen = units.is(at - 2, C.THE) && units.isWord(at - 1) && !units.is(at - 1, C.NOUN);
+  if (verb && (chosen || units.is(at - 1, C.THIS))) return true;
   if (pointed || !units.is(at + 1, C.OF)) return pointed;
   // "She is one of the 320", "one of roughly 320": the number that counts is the other.
   return units.is(at + 2, C.VAGUE) || units.is(at + 2, C.CMP) || (units.is(at - 1, C.BE) && isCounted(units, at + 2));

@@ -82,6 +82,7 @@ const IRREGULAR: Record<string, string> = {
   leap: "leaps leapt leapt leaping",
   meet: "meets met met meeting",
   hold: "holds held held holding",
+  dig: "digs dug dug digging",
   flee: "flees fled fled fleeing",
 };
 

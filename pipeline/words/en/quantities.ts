@@ -81,5 +81,7 @@ export const quantities: readonly Entry[] = [
     classes: ["LABEL"],
   },
   { words: "per", classes: ["PER"] },
+  { words: "each|every", classes: ["EACH"] },
+  { words: "daily|nightly|hourly|weekly|monthly|annually|yearly", classes: ["DAILY"] },
   { words: "ago", classes: ["AGO"] },
 ];

@@ -1,4 +1,5 @@
 import type { Entry } from "../lexicon.ts";
+import { phrases, regular } from "./forms.ts";
 
 const state = (measure: string, words: string): Entry => ({ words, classes: ["STATE"], meaning: { measure } });
 
@@ -71,6 +72,8 @@ export const victimStates: readonly Entry[] = [
     classes: ["WOUND"],
   },
   { words: "counting", classes: ["TALLYING"] },
+  ...regular("recover retrieve discover pull exhume unearth fish spot extract drag* identify", ["RECOVER"]),
+  ...phrases("find dig", ["RECOVER"], {}),
   { words: "himself|herself|themselves", classes: ["REFLEXIVE"] },
   { words: "hostage|captive", classes: ["CAPTIVE"], meaning: { measure: "abducted" } },
   { words: "that|those", classes: ["THOSE"] },

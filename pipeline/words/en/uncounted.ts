@@ -3,6 +3,10 @@ import { asWritten, bothNumbers } from "./plurals.ts";
 
 const uncounted = (words: string): Entry => ({ words, classes: ["NOCOUNT"] });
 
+/** Happenings, in the plural alone: "clash", "storm" and "fire" are verbs too. */
+const HAPPENINGS =
+  "incidents aftershocks earthquakes quakes tremors storms cyclones hurricanes typhoons tornadoes floods landslides mudslides avalanches eruptions explosions blasts detonations clashes skirmishes ambushes fires blazes wildfires bushfires crashes collisions accidents disasters shipwrecks outbreaks episodes occasions instances confrontations firefights gunfights shootouts offensives campaigns nights waves surges droughts heatwaves tsunamis twisters deluges downpours monsoons riots";
+
 /** What can be killed, lost, seized or missing and is never counted: animals, vehicles, goods, arms, matters. */
 export const uncountedNouns: readonly Entry[] = [
   uncounted(
@@ -13,6 +17,8 @@ export const uncountedNouns: readonly Entry[] = [
        herd creature mammal reptile bull_calf heifer cub`,
     ),
   ),
+  uncounted(asWritten(HAPPENINGS)),
+  uncounted(asWritten("incident aftershock tremor quake blaze explosion landslide skirmish ambush shipwreck")),
   uncounted(
     asWritten(
       "dog bird animal bears minefields meetings phones plans deals oxen poultry fish geese wolves calves salmon wildlife swine head_of_cattle reindeer bison buffalo",

@@ -1,0 +1,46 @@
+import { maskOf } from "../words/class-sets.ts";
+import { C } from "../words/classes.ts";
+import type { Measured } from "./measured.ts";
+import type { NumberUnits } from "./numbers/number.ts";
+import type { Units } from "./units.ts";
+
+/** The longest "each tent now held about" before a number. */
+const LEAD = 5;
+/** The longest "in the camps" between a verb and "every day". */
+const TAIL = 3;
+
+const CLAUSE_MARKS = maskOf(["COMMA", "SEMICOLON", "COLON", "STOP", "QUOTE", "AND", "OF"]);
+const ENDS = maskOf(["COMMA", "SEMICOLON", "STOP", "QUOTE", "IN", "AND", "CONJ", "BE", "FROM", "BY", "SAY"]);
+
+/** "killed daily", "40 people die every day", "each tent held six people": so many each time, which adds up to no count. */
+export function isRate(
+  units: Units,
+  q: NumberUnits,
+  { trigger, measure }: Measured,
+  first: number,
+  last: number,
+): boolean {
+  // "go hungry every day": the same people.
+  if (q.implied || measure === "in_need") return false;
+  for (let at = q.from - 1; at >= Math.max(first, q.from - LEAD); at--) {
+    if (isEach(units, at, last)) return true;
+    if (units.any(at, CLAUSE_MARKS) && !(units.is(at, C.COMMA) && units.is(at - 1, C.DURATION))) break;
+  }
+  return comesAgain(units, q.to, last) || (trigger >= q.to && comesAgain(units, trigger + 1, last));
+}
+
+/** "each day", "every house", not "each of", "every one of". */
+const isEach = (units: Units, at: number, last: number) =>
+  units.is(at, C.EACH) && at + 1 < last && units.isWord(at + 1) && !units.is(at + 1, C.NUMWORD);
+
+/** "daily", "every day", "a day": right here, or behind a place. */
+function comesAgain(units: Units, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(last, from + TAIL); at++) {
+    if (units.is(at, C.DAILY) || (units.is(at, C.EACH) && units.is(at + 1, C.DURATION))) return true;
+    const each = units.is(at, C.A_AN) || units.is(at, C.PER);
+    // "a day after the truce" is a time.
+    if (at === from && each && units.is(at + 1, C.DURATION)) return at + 2 >= last || units.any(at + 2, ENDS);
+    if (units.any(at, CLAUSE_MARKS)) return false;
+  }
+  return false;
+}
