@@ -8,7 +8,7 @@ import { fitsLoose, isClosed, isFoundBody, isOwnOrArmed, isSettled } from "./fit
 import { type Measured, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
-import { RuleIndex } from "./rule-index.ts";
+import { Asked, type Rows, RuleIndex, rowsWhere } from "./rule-index.ts";
 import { hasObject, isActive, isCutOff, isFinitePredicate, isGoverned, isObject } from "./subjects.ts";
 import type { Units } from "./units.ts";
 
@@ -19,12 +19,52 @@ const RULES = sameShape(figureRules).map((rule) => ({
 }));
 const INDEX = new RuleIndex(RULES);
 
-/** Whether the rule counts things of the noun's class; without a known noun it may be people. */
-function fits(rule: FigureRule, units: Units, q: NumberUnits): boolean {
-  if (rule.noun !== undefined)
-    return q.noun !== null && units.is(q.noun.head < 0 ? q.noun.to - 1 : q.noun.head, C[rule.noun]);
-  const unitClass: UnitClass | null = q.noun?.unitClass ?? null;
-  return unitClass === null ? rule.units.includes("person") : rule.units.includes(unitClass);
+/** Frames that read over a gap or count inhabitants: too weak for "a man" and "nobody". */
+const isLoose = (rule: FigureRule) => rule.gap || rule.counting === "stock";
+
+const rows = (test: (rule: FigureRule) => boolean) => rowsWhere(figureRules, test);
+const classMask = (name: keyof typeof C | undefined) => (name === undefined ? null : maskOf([name]));
+
+/** Rules that count things of a class, or things of any class by the noun itself. */
+const counting = (unitClass: UnitClass) => rows(({ noun, units }) => noun !== undefined || units.includes(unitClass));
+const COUNTING: Readonly<Record<UnitClass, Rows>> = {
+  person: counting("person"),
+  household: counting("household"),
+  movement: counting("movement"),
+  facility: counting("facility"),
+  building: counting("building"),
+  event: counting("event"),
+};
+/** What rules ask of the head of the noun, and of the comparator. */
+const NOUNS = new Asked(figureRules.map(({ noun }) => classMask(noun)));
+const LED = new Asked(figureRules.map(({ led }) => classMask(led)));
+const LOOSE = rows(isLoose);
+const SUBJECTS = rows(({ subject }) => subject === true);
+const CLOSING = rows(({ closes }) => closes === true);
+const CLOSED = rows(({ closed }) => closed === true);
+const WITHOUT_OBJECT = rows(({ noObject }) => noObject === true);
+const SETTLED = rows(({ settled }) => settled === true);
+
+/** What gives a number a verb of its own, whatever governs it. */
+const OWN_CLAUSE = maskOf(["WHO", "BEING"]);
+
+/** Unit of the head of the noun, or of its last word where no list knows it; -1 where nothing is counted. */
+const headOf = ({ noun }: NumberUnits) => (noun === null ? -1 : noun.head < 0 ? noun.to - 1 : noun.head);
+
+/** Leaves in the index the rules that can fit a number, as far as the number itself and the units beside it tell. */
+function lookAt(units: Units, q: NumberUnits, first: number, last: number): void {
+  INDEX.look(units, q.from - 1, q.to);
+  // Without a known noun it may be people.
+  INDEX.keep(COUNTING[q.noun?.unitClass ?? "person"]);
+  INDEX.keep(NOUNS.by(units.classes(headOf(q))));
+  INDEX.keep(LED.by(units.classes(q.from)));
+  if (q.implied) INDEX.drop(LOOSE);
+  if (q.to < last) INDEX.drop(CLOSING);
+  if (!isClosed(units, q)) INDEX.drop(CLOSED);
+  if (!isSettled(units, q)) INDEX.drop(SETTLED);
+  // "Two of the three men killed were brothers" does not say that two were killed.
+  if (q.noun?.ofWhole) INDEX.drop(WITHOUT_OBJECT);
+  if (INDEX.holds(SUBJECTS) && !units.any(q.to, OWN_CLAUSE) && isGoverned(units, q.from, first)) INDEX.drop(SUBJECTS);
 }
 
 /** Two measures joined by "and" or "or" count neither alone: "killed or injured 40", "40 dead and wounded". */
@@ -66,36 +106,25 @@ function apply(
   }
   // A rule of a noun alone ("ten bodies") has the noun for its trigger.
   const trigger = hit?.trigger ?? q.noun!.head;
-  if (rule.subject && !units.is(q.to, C.WHO) && !units.is(q.to, C.BEING) && isGoverned(units, q.from, first))
-    return null;
   // "One in four of the displaced is a child" counts no child.
   if (q.implied && rule.name === "state-were" && isGoverned(units, trigger, first)) return null;
-  if (rule.closes && q.to < last) return null;
   if (rule.subject && isFinitePredicate(units, q.to, trigger) && isObject(units, q.from, first)) return null;
   if (rule.gap && isCutOff(units, q.to, trigger)) return null;
-  if (rule.closed && !isClosed(units, q)) return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
-  if (rule.led !== undefined && !units.is(q.from, C[rule.led])) return null;
   if (rule.form !== undefined && !units.is(trigger, C[rule.form]) && !units.is(trigger, C.STATE)) return null;
-  // "Two of the three men killed were brothers" does not say that two were killed.
-  if (rule.noObject && q.noun?.ofWhole) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;
   if (rule.noun === "BODIES" && q.implied && !isFoundBody(units, q)) return null;
   // "12 elections were held": a verb with many senses counts only what is known to be people.
   if (units.is(trigger, C.LOOSE) && !fitsLoose(units, q, trigger, last)) return null;
   if (units.is(trigger, C.MOURN) && rule.noObject) return null;
   if (units.is(trigger, C.FELLS) && q.noun?.unitClass !== "building" && !isOwnOrArmed(units, q)) return null;
-  if ((rule.settled || (units.is(trigger, C.MOVES) && rule.units.includes("person"))) && !isSettled(units, q))
-    return null;
+  if (units.is(trigger, C.MOVES) && rule.units.includes("person") && !isSettled(units, q)) return null;
   const unitClass = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
   const measure = rule.measure ?? measureOf(units, trigger, unitClass ?? null);
   if (measure === null || rule.of?.includes(measure) === false) return null;
   const noun = hit === null || hit.noun < 0 ? {} : { noun: hit.noun };
   return { measure, rule: rule.name, trigger, counting: rule.counting ?? null, gap: rule.gap ?? false, ...noun };
 }
-
-/** Frames that read over a gap or count inhabitants: too weak for "a man" and "nobody". */
-const isLoose = (rule: FigureRule) => rule.gap || rule.counting === "stock";
 
 /** What a number counts by the words around it, or null. */
 function measuredByFrame(
@@ -105,11 +134,10 @@ function measuredByFrame(
   last: number,
   which: "any" | "close" | "grave" = "any",
 ): Measured | null {
-  INDEX.look(units, q.from - 1, q.to, first, last);
+  lookAt(units, q, first, last);
   let spent = -1;
   for (let r = INDEX.next(0); r >= 0; r = INDEX.next(r + 1)) {
     const entry = RULES[r]!;
-    if (!fits(entry.rule, units, q) || (q.implied && isLoose(entry.rule))) continue;
     const found = apply(entry, units, q, first, last);
     if (found === null) continue;
     // "the gym holds 340 evacuees": a verb that an earlier row has read as something else is not read again.

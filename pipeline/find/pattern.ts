@@ -27,8 +27,12 @@ export interface Pattern {
   opening: ClassMask | null;
   /** The same for what is left from each step on; null behind the last. */
   openings: readonly (ClassMask | null)[];
+  /** Classes of which the unit after the first must have one; null where any unit may stand there, or none. */
+  second: ClassMask | null;
   /** Sets of classes of which the sentence must hold one each. */
   needed: readonly ClassMask[];
+  /** The most units that it can read. */
+  reach: number;
   /** 1 reads to the right, -1 to the left. */
   direction: 1 | -1;
 }
@@ -78,7 +82,21 @@ export function compile(source: string, direction: 1 | -1): Pattern {
   if (direction === -1) steps.reverse();
   const needed = steps.filter((step) => step.min > 0 && !step.negative).map((step) => step.mask);
   const openings = [...steps.map((_, i) => openingOf(steps.slice(i))), null];
-  return { steps, direction, opening: openings[0]!, openings, needed };
+  const reach = steps.reduce((units, step) => units + step.max, 0);
+  return { steps, direction, opening: openings[0]!, openings, second: secondOf(steps, openings), needed, reach };
+}
+
+/** The classes that the unit after the first must have, whichever step has read the first; null where any unit, or none, may stand there. */
+function secondOf(steps: readonly Step[], openings: readonly (ClassMask | null)[]): ClassMask | null {
+  const classes = new Set<number>();
+  for (const [i, step] of steps.entries()) {
+    const next = openings[i + 1] ?? null;
+    if (next === null || (step.negative && step.max > 1)) return null;
+    for (const cls of step.max > 1 ? step.mask.classes : []) classes.add(cls);
+    if (step.min < 2) for (const cls of next.classes) classes.add(cls);
+    if (step.min > 0) return maskOf([...classes]);
+  }
+  return null;
 }
 
 /** The classes that the first unit must have, up to the first step that cannot be left out; null where any unit may come first. */
@@ -106,17 +124,8 @@ let noun = -1;
 
 /** Matches from unit `at` on (its own unit included), inside `first` to `last` (exclusive). Null where it does not fit. */
 export function matchAt(pattern: Pattern, units: Units, at: number, first: number, last: number): Hit | null {
-  if (pattern.opening !== null) {
-    if (at < first || at >= last || !units.any(at, pattern.opening)) return null;
-  } else if (!holdsAll(units, pattern.needed)) return null;
   trigger = noun = -1;
   return run(pattern, 0, units, at, first, last) ? { trigger, noun } : null;
-}
-
-/** Whether the sentence holds a class of each mask. */
-function holdsAll(units: Units, needed: readonly ClassMask[]): boolean {
-  for (let i = 0; i < needed.length; i++) if (!units.hasAny(needed[i]!)) return false;
-  return true;
 }
 
 function run(pattern: Pattern, step: number, units: Units, position: number, first: number, last: number): boolean {

@@ -1,3 +1,4 @@
+import type { ClassMask } from "../words/class-sets.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
@@ -7,67 +8,158 @@ export interface TwoSided {
   right: Pattern | null;
 }
 
-/** One side of all rules: which of them a unit can open, told from its set of classes. Rules are bits. */
-class Side {
-  /** Rules that ask nothing of the unit. */
-  private readonly free: Uint32Array;
-  /** Per set of classes the rules that it opens, reckoned when it is met first. */
-  private readonly opened: (Uint32Array | undefined)[] = [];
+/** Some rows of a table as bits: row `i` is bit `i & 31` of word `i >> 5`. */
+export type Rows = Int32Array;
 
-  constructor(private readonly patterns: readonly (Pattern | null)[]) {
-    this.free = this.rules((pattern) => (pattern?.opening ?? null) === null);
+/** The rows of a table that pass a test. */
+export function rowsWhere<T>(table: readonly T[], test: (row: T) => boolean): Rows {
+  const rows = new Int32Array(Math.ceil(table.length / 32));
+  for (const [i, row] of table.entries()) if (test(row)) rows[i >> 5]! |= 1 << (i & 31);
+  return rows;
+}
+
+/** What each row of a table asks of one unit. A row without a mask asks nothing. */
+export class Asked {
+  /** Per set of classes the rows that it satisfies, reckoned when it is met first. */
+  private readonly satisfied: (Rows | undefined)[] = [];
+
+  constructor(private readonly masks: readonly (ClassMask | null)[]) {}
+
+  /** The rows that a unit with this set of classes satisfies. */
+  by(set: number): Rows {
+    return this.satisfied[set] ?? this.fill(set);
   }
 
-  private rules(fits: (pattern: Pattern | null) => boolean): Uint32Array {
-    const bits = new Uint32Array(Math.ceil(this.patterns.length / 32));
-    for (const [i, pattern] of this.patterns.entries()) if (fits(pattern)) bits[i >> 5]! |= 1 << (i & 31);
-    return bits;
+  private fill(set: number): Rows {
+    const rows = rowsWhere(this.masks, (mask) => mask === null || mask.table[set] === 1);
+    this.satisfied[set] = rows;
+    return rows;
+  }
+}
+
+/** What the patterns to the right need somewhere behind the number: a frame with a gap has little else that could rule it out. */
+class Needs {
+  /** All masks that any pattern needs, each once. */
+  private readonly masks: readonly ClassMask[];
+  private readonly met: Asked;
+  /** How many words of bits a row of `byRule` has. */
+  private readonly words: number;
+  private readonly byRule: Int32Array;
+  /** How far behind the number the longest pattern ends. */
+  private readonly reach: number;
+  private readonly held: Rows;
+
+  constructor(patterns: readonly (Pattern | null)[]) {
+    this.masks = [...new Set(patterns.flatMap((pattern) => pattern?.needed ?? []))];
+    this.met = new Asked(this.masks);
+    this.held = rowsWhere(this.masks, () => false);
+    this.words = this.held.length;
+    this.byRule = new Int32Array(patterns.length * this.words);
+    for (const [i, pattern] of patterns.entries())
+      this.byRule.set(
+        rowsWhere(this.masks, (mask) => pattern?.needed.includes(mask) ?? false),
+        i * this.words,
+      );
+    this.reach = Math.max(0, ...patterns.map((pattern) => pattern?.reach ?? 0));
   }
 
-  /** The rules that the unit at `at` can open; outside `first` to `last` (exclusive) those that ask for none. */
-  at(units: Units, at: number, first: number, last: number): Uint32Array {
-    if (at < first || at >= last) return this.free;
-    const set = units.classes(at);
-    const known = this.opened[set];
-    if (known !== undefined) return known;
-    const found = this.rules((pattern) => (pattern?.opening ?? null) === null || pattern!.opening!.table[set] === 1);
-    this.opened[set] = found;
-    return found;
+  /** Gathers what stands from a unit on, as far as any pattern reads. */
+  look(units: Units, at: number): void {
+    const { held, words } = this;
+    held.fill(0);
+    const end = Math.min(units.count, at + this.reach);
+    for (let i = at; i < end; i++) {
+      const met = this.met.by(units.classes(i));
+      for (let w = 0; w < words; w++) held[w]! |= met[w]!;
+    }
+  }
+
+  /** Whether all that a rule needs was seen. */
+  areMet(rule: number): boolean {
+    const { held, byRule, words } = this;
+    for (let w = 0; w < words; w++) if ((byRule[rule * words + w]! & ~held[w]!) !== 0) return false;
+    return true;
   }
 }
 
 /**
- * Which rules of a table can fit at a number, told from the classes of the two units beside it: of some sixty rules two or three are
- * left to be tried. The order of the table stays.
+ * Which rules of a table can fit at a number, told from the classes of the two units on either side of it and from what stands behind it: of
+ * a hundred rules one or two are left to be tried. The order of the table stays.
  */
 export class RuleIndex {
-  private readonly left: Side;
-  private readonly right: Side;
-  private before: Uint32Array = new Uint32Array(0);
-  private behind: Uint32Array = new Uint32Array(0);
+  private readonly before: Asked;
+  private readonly beforeThat: Asked;
+  private readonly behind: Asked;
+  private readonly behindThat: Asked;
+  private readonly needs: Needs;
+  /** Rules that can still fit where `look` looked. */
+  private readonly open: Rows;
+  private needsSeen = false;
+  private units: Units | null = null;
+  private end = 0;
 
   constructor(rules: readonly TwoSided[]) {
-    this.left = new Side(rules.map((rule) => rule.left));
-    this.right = new Side(rules.map((rule) => rule.right));
+    this.before = new Asked(rules.map(({ left }) => left?.opening ?? null));
+    this.beforeThat = new Asked(rules.map(({ left }) => left?.second ?? null));
+    this.behind = new Asked(rules.map(({ right }) => right?.opening ?? null));
+    this.behindThat = new Asked(rules.map(({ right }) => right?.second ?? null));
+    this.needs = new Needs(rules.map(({ right }) => right));
+    this.open = rowsWhere(rules, () => false);
   }
 
-  /** Makes ready for the units right before and right behind a number; either may lie outside `first` to `last` (exclusive). */
-  look(units: Units, before: number, behind: number, first: number, last: number): void {
-    this.before = this.left.at(units, before, first, last);
-    this.behind = this.right.at(units, behind, first, last);
+  /** Makes ready for a number between the units `before` and `behind`; either may lie outside the sentence, which has no classes. */
+  look(units: Units, before: number, behind: number): void {
+    const a = this.before.by(units.classes(before));
+    const b = this.beforeThat.by(units.classes(before - 1));
+    const c = this.behind.by(units.classes(behind));
+    const d = this.behindThat.by(units.classes(behind + 1));
+    const { open } = this;
+    for (let w = 0; w < open.length; w++) open[w] = a[w]! & b[w]! & c[w]! & d[w]!;
+    this.needsSeen = false;
+    this.units = units;
+    this.end = behind;
+  }
+
+  /** Keeps these rules alone. */
+  keep(rows: Rows): void {
+    const { open } = this;
+    for (let w = 0; w < open.length; w++) open[w]! &= rows[w]!;
+  }
+
+  /** Gives up these rules. */
+  drop(rows: Rows): void {
+    const { open } = this;
+    for (let w = 0; w < open.length; w++) open[w]! &= ~rows[w]!;
+  }
+
+  /** Whether any of these rules is still open. */
+  holds(rows: Rows): boolean {
+    const { open } = this;
+    for (let w = 0; w < open.length; w++) if ((open[w]! & rows[w]!) !== 0) return true;
+    return false;
   }
 
   /** The first rule from `rule` on that can fit where `look` looked, or -1. */
   next(rule: number): number {
-    const { before, behind } = this;
-    let at = rule >> 5;
-    if (at >= before.length) return -1;
-    let set = before[at]! & behind[at]! & (-1 << (rule & 31));
-    while (set === 0) {
-      if (++at >= before.length) return -1;
-      set = before[at]! & behind[at]!;
+    let at = this.nextOpen(rule);
+    if (at >= 0 && !this.needsSeen) {
+      this.needs.look(this.units!, this.end);
+      this.needsSeen = true;
     }
-    return (at << 5) + lowestBit(set);
+    while (at >= 0 && !this.needs.areMet(at)) at = this.nextOpen(at + 1);
+    return at;
+  }
+
+  private nextOpen(rule: number): number {
+    const { open } = this;
+    let at = rule >> 5;
+    if (at >= open.length) return -1;
+    let rows = open[at]! & (-1 << (rule & 31));
+    while (rows === 0) {
+      if (++at >= open.length) return -1;
+      rows = open[at]!;
+    }
+    return (at << 5) + lowestBit(rows);
   }
 }
 

@@ -15,7 +15,7 @@ const INDEX = new RuleIndex(RULES);
 
 /** The kind of a number from the words beside it; `to` is one past what belongs to it. Null where no row fits. */
 export function kindBeside(units: Units, from: number, to: number, first: number, last: number) {
-  INDEX.look(units, from - 1, to, first, last);
+  INDEX.look(units, from - 1, to);
   for (let r = INDEX.next(0); r >= 0; r = INDEX.next(r + 1)) {
     const rule = RULES[r]!;
     if (rule.left !== null && matchAt(rule.left, units, from - 1, first, last) === null) continue;
