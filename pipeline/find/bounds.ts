@@ -1,6 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import type { Findings } from "../words/findings.ts";
-import { boundAt, datesBack, isLine, pointsBack, standsApart } from "./en/bounds.ts";
+import { BOUND_WORDS, boundAt, datesBack, isLine, pointsBack, standsApart } from "./en/bounds.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Words for what can happen on a day. */
@@ -29,7 +29,7 @@ export function readBounds(
   span.pointsBack = pointsBack(units, first, last);
   if (!times) return;
   for (let i = first + 1; i < last; i++) {
-    const kind = boundAt(units, i);
+    const kind = units.any(i, BOUND_WORDS) ? boundAt(units, i) : null;
     if (kind !== null) findings.bounds.push({ start: units.start(i), kind });
   }
 }

@@ -16,6 +16,7 @@ const RULES = sameShape(figureRules).map((rule) => ({
   rule,
   left: rule.before === undefined ? null : compile(rule.before, -1),
   right: rule.after === undefined ? null : compile(rule.after, 1),
+  form: rule.form === undefined ? null : maskOf([rule.form, "STATE"]),
 }));
 const INDEX = new RuleIndex(RULES);
 
@@ -67,22 +68,20 @@ function lookAt(units: Units, q: NumberUnits, first: number, last: number): void
   if (INDEX.holds(SUBJECTS) && !units.any(q.to, OWN_CLAUSE) && isGoverned(units, q.from, first)) INDEX.drop(SUBJECTS);
 }
 
+const JOINTS = maskOf(["AND", "OR"]);
+const CARRIES = maskOf(["V_T", "V_I", "STATE", "MNOUN"]);
+
 /** Two measures joined by "and" or "or" count neither alone: "killed or injured 40", "40 dead and wounded". */
 export function isMixed(units: Units, trigger: number, first: number, last: number): boolean {
-  const own = units.meaning(trigger).measure;
-  if (own === undefined) return false;
-  const other = (joint: number, beyond: number) =>
-    beyond >= first &&
-    beyond < last &&
-    (units.is(joint, C.OR) || units.is(joint, C.AND)) &&
-    differs(units, beyond, own);
-  return other(trigger - 1, trigger - 2) || other(trigger + 1, trigger + 2);
+  const before = trigger - 2 >= first && units.any(trigger - 1, JOINTS) && differs(units, trigger - 2, trigger);
+  return before || (trigger + 2 < last && units.any(trigger + 1, JOINTS) && differs(units, trigger + 2, trigger));
 }
 
-function differs(units: Units, at: number, own: string): boolean {
-  const carries = units.is(at, C.V_T) || units.is(at, C.V_I) || units.is(at, C.STATE) || units.is(at, C.MNOUN);
-  const measure = units.meaning(at).measure;
-  return carries && measure !== undefined && measure !== own;
+/** Whether a unit carries another measure than the trigger. */
+function differs(units: Units, at: number, trigger: number): boolean {
+  const own = units.meaning(trigger).measure;
+  const { measure } = units.meaning(at);
+  return own !== undefined && measure !== undefined && measure !== own && units.any(at, CARRIES);
 }
 
 function apply(
@@ -92,7 +91,7 @@ function apply(
   first: number,
   last: number,
 ): Measured | null {
-  const { rule, left, right } = entry;
+  const { rule, left, right, form } = entry;
   let hit: Hit | null = null;
   if (left !== null) {
     const found = matchAt(left, units, q.from - 1, first, last);
@@ -111,7 +110,7 @@ function apply(
   if (rule.subject && isFinitePredicate(units, q.to, trigger) && isObject(units, q.from, first)) return null;
   if (rule.gap && isCutOff(units, q.to, trigger)) return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
-  if (rule.form !== undefined && !units.is(trigger, C[rule.form]) && !units.is(trigger, C.STATE)) return null;
+  if (form !== null && !units.any(trigger, form)) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;
   if (rule.noun === "BODIES" && q.implied && !isFoundBody(units, q)) return null;
   // "12 elections were held": a verb with many senses counts only what is known to be people.
@@ -122,8 +121,15 @@ function apply(
   const unitClass = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
   const measure = rule.measure ?? measureOf(units, trigger, unitClass ?? null);
   if (measure === null || rule.of?.includes(measure) === false) return null;
-  const noun = hit === null || hit.noun < 0 ? {} : { noun: hit.noun };
-  return { measure, rule: rule.name, trigger, counting: rule.counting ?? null, gap: rule.gap ?? false, ...noun };
+  const found: Measured = {
+    measure,
+    rule: rule.name,
+    trigger,
+    counting: rule.counting ?? null,
+    gap: rule.gap ?? false,
+  };
+  if (hit !== null && hit.noun >= 0) found.noun = hit.noun;
+  return found;
 }
 
 /** What a number counts by the words around it, or null. */

@@ -37,47 +37,44 @@ export class Asked {
   }
 }
 
-/** What the patterns to the right need somewhere behind the number: a frame with a gap has little else that could rule it out. */
+/** What patterns that any unit can open need somewhere behind the number: a frame with a gap has little else that could rule it out. */
 class Needs {
-  /** All masks that any pattern needs, each once. */
-  private readonly masks: readonly ClassMask[];
+  /** The rules whose patterns are asked. */
+  readonly free: Rows;
   private readonly met: Asked;
-  /** How many words of bits a row of `byRule` has. */
-  private readonly words: number;
-  private readonly byRule: Int32Array;
-  /** How far behind the number the longest pattern ends. */
+  /** Per rule what it needs, as rows of what any of them needs. */
+  private readonly byRule: readonly Rows[];
+  /** How far behind the number the longest of the patterns ends. */
   private readonly reach: number;
   private readonly held: Rows;
 
   constructor(patterns: readonly (Pattern | null)[]) {
-    this.masks = [...new Set(patterns.flatMap((pattern) => pattern?.needed ?? []))];
-    this.met = new Asked(this.masks);
-    this.held = rowsWhere(this.masks, () => false);
-    this.words = this.held.length;
-    this.byRule = new Int32Array(patterns.length * this.words);
-    for (const [i, pattern] of patterns.entries())
-      this.byRule.set(
-        rowsWhere(this.masks, (mask) => pattern?.needed.includes(mask) ?? false),
-        i * this.words,
-      );
-    this.reach = Math.max(0, ...patterns.map((pattern) => pattern?.reach ?? 0));
+    const isFree = (pattern: Pattern | null) => pattern !== null && pattern.opening === null;
+    const free = patterns.map((pattern) => (isFree(pattern) ? pattern : null));
+    const masks = [...new Set(free.flatMap((pattern) => pattern?.needed ?? []))];
+    this.free = rowsWhere(patterns, isFree);
+    this.met = new Asked(masks);
+    this.held = rowsWhere(masks, () => false);
+    this.byRule = free.map((pattern) => rowsWhere(masks, (mask) => pattern?.needed.includes(mask) ?? false));
+    this.reach = Math.max(0, ...free.map((pattern) => pattern?.reach ?? 0));
   }
 
   /** Gathers what stands from a unit on, as far as any pattern reads. */
   look(units: Units, at: number): void {
-    const { held, words } = this;
+    const { held, met } = this;
     held.fill(0);
     const end = Math.min(units.count, at + this.reach);
     for (let i = at; i < end; i++) {
-      const met = this.met.by(units.classes(i));
-      for (let w = 0; w < words; w++) held[w]! |= met[w]!;
+      const rows = met.by(units.classes(i));
+      for (let w = 0; w < held.length; w++) held[w]! |= rows[w]!;
     }
   }
 
   /** Whether all that a rule needs was seen. */
   areMet(rule: number): boolean {
-    const { held, byRule, words } = this;
-    for (let w = 0; w < words; w++) if ((byRule[rule * words + w]! & ~held[w]!) !== 0) return false;
+    const { held } = this;
+    const needed = this.byRule[rule]!;
+    for (let w = 0; w < held.length; w++) if ((needed[w]! & ~held[w]!) !== 0) return false;
     return true;
   }
 }
@@ -94,9 +91,9 @@ export class RuleIndex {
   private readonly needs: Needs;
   /** Rules that can still fit where `look` looked. */
   private readonly open: Rows;
-  private needsSeen = false;
   private units: Units | null = null;
   private end = 0;
+  private looked = false;
 
   constructor(rules: readonly TwoSided[]) {
     this.before = new Asked(rules.map(({ left }) => left?.opening ?? null));
@@ -115,9 +112,9 @@ export class RuleIndex {
     const d = this.behindThat.by(units.classes(behind + 1));
     const { open } = this;
     for (let w = 0; w < open.length; w++) open[w] = a[w]! & b[w]! & c[w]! & d[w]!;
-    this.needsSeen = false;
     this.units = units;
     this.end = behind;
+    this.looked = false;
   }
 
   /** Keeps these rules alone. */
@@ -142,12 +139,16 @@ export class RuleIndex {
   /** The first rule from `rule` on that can fit where `look` looked, or -1. */
   next(rule: number): number {
     let at = this.nextOpen(rule);
-    if (at >= 0 && !this.needsSeen) {
-      this.needs.look(this.units!, this.end);
-      this.needsSeen = true;
-    }
-    while (at >= 0 && !this.needs.areMet(at)) at = this.nextOpen(at + 1);
+    while (at >= 0 && !this.hasNeeded(at)) at = this.nextOpen(at + 1);
     return at;
+  }
+
+  private hasNeeded(rule: number): boolean {
+    const { needs } = this;
+    if (((needs.free[rule >> 5]! >> (rule & 31)) & 1) === 0) return true;
+    if (!this.looked) needs.look(this.units!, this.end);
+    this.looked = true;
+    return needs.areMet(rule);
   }
 
   private nextOpen(rule: number): number {

@@ -1,3 +1,4 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { TimeBound } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
@@ -11,6 +12,11 @@ function hasSubject(units: Units, at: number): boolean {
     if (units.is(i, C.V_FIN) || units.is(i, C.BE) || units.is(i, C.HAVE)) return true;
   return false;
 }
+
+/** Words of which one stands at the beginning of each clause that `boundAt` tells. */
+export const BOUND_WORDS = maskOf([
+  ...["AGAINST", "RISE", "CONTRAST", "SEMICOLON", "DAYS_AFTER", "AFTERWARDS", "WHOSE", "WHO", "AND"],
+]);
 
 /** Which kind of clause begins at a unit, as far as times care; null for none. */
 export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
@@ -49,21 +55,15 @@ export function isLine(units: Units, first: number, last: number): boolean {
 
 /** How many units a sentence's words for what was told before may stand behind its beginning. */
 const OPENING = 3;
+const TOLD_BEFORE = maskOf(["INCLUDING", "HE", "IT", "MORE", "TOTAL", "ALSO", "THEM"]);
+const THEM = maskOf(["THEM"]);
 
 /** "They also ...", "The raids ...", "Another 40 ...", "All told, ...": a sentence that goes on with what was told before. */
 export function pointsBack(units: Units, first: number, last: number): boolean {
   for (let i = first; i < Math.min(first + OPENING, last); i++) {
-    if (
-      units.is(i, C.INCLUDING) ||
-      units.is(i, C.HE) ||
-      units.is(i, C.IT) ||
-      units.is(i, C.MORE) ||
-      units.is(i, C.TOTAL) ||
-      units.is(i, C.ALSO)
-    )
-      return true;
-    if (units.is(i, C.THEM) || (units.is(i, C.EVENT) && units.is(i - 1, C.DET))) return true;
+    if (units.any(i, TOLD_BEFORE) || (units.is(i, C.EVENT) && units.is(i - 1, C.DET))) return true;
   }
+  if (!units.hasAny(THEM)) return false;
   for (let i = first; i < last; i++) if (units.is(i, C.OF) && units.is(i + 1, C.THEM)) return true;
   return false;
 }

@@ -1,7 +1,12 @@
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
 
+const isS = (code: number) => code === 115 || code === 83;
+
 /** Whether a noun stands for several: "soldiers", "people", "dead"; not "actress". */
 export function isPlural(units: Units, at: number): boolean {
-  return units.is(at, C.PLURAL) || /(?<!s)s$/i.test(units.text(at, at + 1));
+  if (units.is(at, C.PLURAL)) return true;
+  const { text } = units.tokens;
+  const last = units.end(at) - 1;
+  return isS(text.charCodeAt(last)) && !(last > units.start(at) && isS(text.charCodeAt(last - 1)));
 }
