@@ -54,18 +54,21 @@ function digits(text: string, start: number, end: number): number {
 /** `2019-08-20`, or null where the text is no date that exists. */
 export function parseIso(text: IsoDate | null): DayNumber | null {
   if (text?.length !== 10 || text[4] !== "-" || text[7] !== "-") return null;
-  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
   const number = dayNumber(year, month, day);
   const back = civil(number);
   return back.month === month && back.day === day ? number : null;
 }
 
-const two = (n: number) => String(n).padStart(2, "0");
+/** The days and months as two digits each: dates are written for every figure. */
+const TWO = Array.from({ length: 32 }, (_, n) => String(n).padStart(2, "0"));
 
 /** `2019-08-20` of a day number. */
 export function isoOf(number: DayNumber): IsoDate {
   const { year, month, day } = civil(number);
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+  return `${year > 999 ? year : String(year).padStart(4, "0")}-${TWO[month]!}-${TWO[day]!}`;
 }
 
 /** The same day of the month so many months earlier, or the month's last day where it has none. */

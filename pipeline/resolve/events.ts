@@ -24,6 +24,8 @@ const REMEMBERED = 20;
 interface Event {
   period: Period;
   sentence: number;
+  /** How many days it took; 0 where an end is open. */
+  days: number;
 }
 
 /** Lengths in days, both ends included; 0 where an end is open. */
@@ -45,9 +47,9 @@ export class Events {
   ) {}
 
   tell(period: Period, sentence: number): void {
-    this.last = { period, sentence };
+    this.last = { period, sentence, days: daysLong(period) };
     this.told.push(this.last);
-    if (this.main === null && period.start !== null && daysLong(period) <= LONG) this.main = this.last;
+    if (this.main === null && period.start !== null && this.last.days <= LONG) this.main = this.last;
   }
 
   /** When the last event was. */
@@ -69,7 +71,7 @@ export class Events {
 
   /** "in the same six months": the last period told that is as long. */
   asLong(days: number): Period | null {
-    const like = this.told.slice(-REMEMBERED).findLast(({ period }) => Math.abs(daysLong(period) - days) <= days / 10);
+    const like = this.told.slice(-REMEMBERED).findLast((event) => Math.abs(event.days - days) <= days / 10);
     return like === undefined ? null : { ...like.period, basis: "inferred", rule: "same-period" };
   }
 
@@ -85,7 +87,7 @@ export class Events {
     const { period } = event;
     if (period.start === null && period.end !== null) return NO_PERIOD;
     if (this.isHistory(period) || !this.goesOn(event, sentence, rule, brief)) return NO_PERIOD;
-    this.last = { period, sentence };
+    this.last = { period, sentence, days: event.days };
     return period.start === null ? period : { ...period, basis: "inferred", rule };
   }
 
@@ -103,7 +105,7 @@ export class Events {
     const { apart, pointsBack } = this.findings.sentences[sentence]!;
     const inside = event.sentence === sentence;
     if (apart && !inside) return false;
-    if (daysLong(event.period) > LONG) return !brief && (inside || pointsBack || rule === "read-on");
+    if (event.days > LONG) return !brief && (inside || pointsBack || rule === "read-on");
     if (inside || !isNewParagraph(this.findings, event.sentence, sentence)) return true;
     if (rule === "count") return pointsBack;
     return this.main === null || this.isMain(event.period);

@@ -69,17 +69,28 @@ function clearlyBiggest(rows: readonly PlaceRow[]): PlaceRow | null {
     : null;
 }
 
+/** Those of the kind that the words say, and of the countries that the report names, where there are such. */
+function likely(
+  candidates: readonly PlaceRow[],
+  generic: PlaceMention["generic"],
+  countries: readonly string[],
+): readonly PlaceRow[] {
+  const rows = ofGeneric(candidates, generic);
+  const near = rows.filter((row) => row.country !== null && countries.includes(row.country));
+  return near.length > 0 ? near : rows;
+}
+
 /**
  * Which row of the gazetteer a mention stands for. Candidates of countries that the report names go first; of a town and the province
  * around it with the same name the wider is meant, as it does not narrow what was said; otherwise a tie stays open.
  */
-export function identify(mention: PlaceMention, countries: ReadonlySet<string>): Identified {
-  let rows = ofGeneric(mention.candidates, mention.generic);
-  const near = rows.filter((row) => row.country !== null && countries.has(row.country));
-  if (near.length > 0) rows = near;
-  const country = rows.length > 0 && rows.every((row) => row.country === rows[0]!.country) ? rows[0]!.country : null;
-  if (rows.length === 1) return { row: rows[0]!, ambiguous: false, country };
-  if (rows.length === 0) return { row: null, ambiguous: false, country: null };
+export function identify(mention: PlaceMention, countries: readonly string[]): Identified {
+  const { candidates, generic } = mention;
+  const rows = candidates.length <= 1 ? candidates : likely(candidates, generic, countries);
+  const [first] = rows;
+  if (first === undefined) return { row: null, ambiguous: false, country: null };
+  if (rows.length === 1) return { row: first, ambiguous: false, country: first.country };
+  const country = rows.every((row) => row.country === first.country) ? first.country : null;
   const rank = Math.min(...rows.map((row) => RANK[row.kind] ?? 9));
   const widest = rows.filter((row) => (RANK[row.kind] ?? 9) === rank);
   if (country !== null && widest.length === 1) return { row: widest[0]!, ambiguous: false, country };

@@ -1,44 +1,62 @@
-/** Something that stands in a sentence; lists of them are in the order of the text. */
+/** Something that stands in the text; lists of them are in its order. */
 interface Standing {
-  sentence: number;
   start: number;
+}
+
+/** Something that stands in a sentence. */
+interface InSentence extends Standing {
+  sentence: number;
 }
 
 /** How many characters away words may stand that say who, where or when: keeps the work in proportion to the text. */
 export const REACH = 1000;
 
-/** Index of the first item whose offset is not before the one given. */
-export function firstFrom<T>(items: readonly T[], offset: number, offsetOf: (item: T) => number): number {
+/** Index of the first item that does not start before an offset. */
+export function firstFrom(items: readonly Standing[], offset: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (offsetOf(items[middle]!) < offset) low = middle + 1;
+    if (items[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-const startOf = (item: Standing) => item.start;
+/** The same for offsets alone. */
+export function firstOffset(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where to begin looking for what stands near a piece of text that starts at `start`, and whether an item is not too far behind its end. */
+export const firstNear = (items: readonly Standing[], start: number) => firstFrom(items, start - REACH);
+export const isNear = (items: readonly Standing[], at: number, end: number) =>
+  at < items.length && items[at]!.start <= end + REACH;
 
 /** The items of one sentence that start at most `REACH` characters before or behind a piece of text. */
-export function near<T extends Standing>(items: readonly T[], sentence: number, start: number, end: number): T[] {
+export function near<T extends InSentence>(items: readonly T[], sentence: number, start: number, end: number): T[] {
   const found: T[] = [];
-  for (let i = firstFrom(items, start - REACH, startOf); i < items.length && items[i]!.start <= end + REACH; i++) {
+  for (let i = firstNear(items, start); isNear(items, i, end); i++)
     if (items[i]!.sentence === sentence) found.push(items[i]!);
-  }
   return found;
 }
 
 /** The last item before an offset that fits, looked for at most `sentences` sentences back from `sentence`. */
-export function lastBefore<T extends Standing>(
+export function lastBefore<T extends InSentence>(
   items: readonly T[],
   offset: number,
   sentence: number,
   sentences: number,
   fits: (item: T) => boolean,
 ): T | null {
-  for (let i = firstFrom(items, offset, startOf) - 1; i >= 0; i--) {
+  for (let i = firstFrom(items, offset) - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item.sentence < sentence - sentences || item.start < offset - sentences * REACH) return null;
     if (fits(item)) return item;
@@ -55,7 +73,11 @@ export interface Marks {
   semicolon: number;
 }
 
-/** Characters between a mention and `from` to `to` of the text, with what the marks between add; 0 where they overlap. */
+/** Characters between a mention and `from` to `to` of the text; 0 where they overlap. */
+export const gapTo = ({ start, end }: { start: number; end: number }, from: number, to: number) =>
+  Math.max(0, start < to ? from - end : start - to);
+
+/** The same with what the marks between add. */
 export function distanceTo(
   text: string,
   mention: { start: number; end: number },
@@ -64,7 +86,8 @@ export function distanceTo(
   marks: Marks,
 ): number {
   const before = mention.start < to;
-  const [start, end] = before ? [mention.end, from] : [to, mention.start];
+  const start = before ? mention.end : to;
+  const end = before ? from : mention.start;
   let distance = Math.max(0, end - start);
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);

@@ -16,12 +16,12 @@ export const NO_PERIOD: Period = {
 };
 
 /** Rules of periods that a person should look at, and the flag that says so. */
-export const FLAG_OF_RULE: Readonly<Record<string, string>> = {
-  "needs-publication-date": "no-date",
-  "left-open": "period-open",
-  "day-or-month": "period-ambiguous",
-  "weekday-disagrees": "weekday-disagrees",
-};
+export const FLAG_OF_RULE: ReadonlyMap<string, string> = new Map([
+  ["needs-publication-date", "no-date"],
+  ["left-open", "period-open"],
+  ["day-or-month", "period-ambiguous"],
+  ["weekday-disagrees", "weekday-disagrees"],
+]);
 
 /** What a time is seen from. */
 export interface Seen {

@@ -104,7 +104,7 @@ export class Periods {
     const { sentence, start } = this.findings.quantities[figure.quantity]!;
     const from = this.findings.sentences[sentence]!.start;
     const { bounds } = this.findings;
-    for (let i = firstFrom(bounds, from, (b) => b.start); i < bounds.length && bounds[i]!.start < start; i++)
+    for (let i = firstFrom(bounds, from); i < bounds.length && bounds[i]!.start < start; i++)
       if (bounds[i]!.kind === "later") return true;
     return false;
   }

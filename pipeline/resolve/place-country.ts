@@ -38,12 +38,12 @@ export function capitalOf(findings: Findings, country: string): PlaceRow | null 
 }
 
 /** Countries that names which fit nothing else lie in. */
-export function namedCountries(findings: Findings): Set<string> {
-  const countries = new Set<string>();
+export function namedCountries(findings: Findings): string[] {
+  const countries: string[] = [];
   for (const mentions of [findings.titlePlaces, findings.places])
     for (const { candidates } of mentions) {
       const country = candidates.length === 1 ? candidates[0]!.country : null;
-      if (country !== null) countries.add(country);
+      if (country !== null && !countries.includes(country)) countries.push(country);
     }
   return countries;
 }

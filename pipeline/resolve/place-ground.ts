@@ -3,7 +3,7 @@ import type { Findings, Generic, PlaceMention, PlaceRole } from "../words/findin
 import type { PlaceRow } from "../words/names.ts";
 import { fitsGeneric, identify, lies, onlyFits } from "./gazetteer.ts";
 import { fromRow, type Located } from "./located.ts";
-import { lastBefore, near } from "./near.ts";
+import { firstFrom, lastBefore } from "./near.ts";
 import { capitalOf, mainCountry, namedCountries } from "./place-country.ts";
 import { PlaceMemory } from "./place-memory.ts";
 
@@ -28,7 +28,9 @@ export class PlaceGround {
   readonly memory: PlaceMemory;
   /** Places of the figures so far. */
   readonly located: Located[] = [];
-  private readonly countries: Set<string>;
+  private readonly countries: readonly string[];
+  /** Names that belong to who speaks; gathered when first asked. */
+  private speaking: ReadonlySet<PlaceMention> | null = null;
   private main: string | null | undefined;
   private capital: PlaceRow | null | undefined;
 
@@ -50,7 +52,8 @@ export class PlaceGround {
 
   /** Whether a name belongs to who speaks, not to where it happened. */
   speaks(m: PlaceMention): boolean {
-    return near(this.findings.attributions, m.sentence, m.start, m.end).some((a) => m.start < a.end && m.end > a.start);
+    this.speaking ??= namesOfSpeakers(this.findings);
+    return this.speaking.has(m);
   }
 
   /** The last name before an offset, at most `sentences` sentences back from `sentence`, that fits. */
@@ -94,6 +97,15 @@ export class PlaceGround {
     if (before !== null) return before;
     return unknown || region.seat === null ? null : fromRow(region.seat);
   }
+}
+
+/** The names that stand within those of speakers; names do not overlap, so that a speaker's stand side by side. */
+function namesOfSpeakers({ attributions, places }: Findings): ReadonlySet<PlaceMention> {
+  const names = new Set<PlaceMention>();
+  for (const { sentence, start, end } of attributions)
+    for (let i = firstFrom(places, end) - 1; i >= 0 && places[i]!.end > start; i--)
+      if (places[i]!.sentence === sentence) names.add(places[i]!);
+  return names;
 }
 
 const isWide = ({ kind }: PlaceRow) => kind !== "capital" && kind !== "city" && kind !== "admin3";

@@ -1,6 +1,6 @@
 import type { FoundFigure, PlaceMention } from "../words/findings.ts";
 import type { Located } from "./located.ts";
-import { distanceTo, firstFrom, near } from "./near.ts";
+import { distanceTo, firstNear, firstOffset, gapTo, isNear } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";
 import { isOfOtherPart, isOwnOfPart } from "./place-parts.ts";
 import { pointed } from "./place-pointers.ts";
@@ -14,22 +14,41 @@ const FURTHER = { comma: 15, semicolon: 80 };
 
 /** The most likely words for a place in the figure's clause, or in the clauses of its sentence before or behind. */
 export function named(ground: PlaceGround, figure: FoundFigure, where: Clause): Located | null {
-  const { findings } = ground;
-  const { sentence, start, end } = findings.quantities[figure.quantity]!;
-  const found: [distance: number, PlaceMention][] = [];
-  for (const m of near(findings.places, sentence, start, end)) {
-    const use = useOf(m, figure);
-    if (use === null || m.within || ground.speaks(m) || clauseOf(findings.clauses, m, start) !== where) continue;
-    if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;
-    if (isOfOtherPart(ground, m, start) || isNationality(m, start, end)) continue;
-    found.push([distanceTo(findings.report.text, m, start, end, FURTHER) + use, m]);
-  }
-  found.sort(([a], [b]) => a - b);
-  for (const [, m] of found) {
+  const { start } = ground.findings.quantities[figure.quantity]!;
+  const passed: PlaceMention[] = [];
+  for (;;) {
+    const m = nearest(ground, figure, where, passed);
+    if (m === null) return null;
     const located = m.name === null ? pointed(ground, m, start) : ground.locate(m, "place-in-sentence");
     if (located !== null) return located;
+    passed.push(m);
   }
-  return null;
+}
+
+/** The mention that is the most likely of those not passed over yet: the first of the nearest. */
+function nearest(
+  ground: PlaceGround,
+  figure: FoundFigure,
+  where: Clause,
+  passed: readonly PlaceMention[],
+): PlaceMention | null {
+  const { places, quantities, clauses, report } = ground.findings;
+  const { sentence, start, end } = quantities[figure.quantity]!;
+  let best: PlaceMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = firstNear(places, start); isNear(places, i, end); i++) {
+    const m = places[i]!;
+    if (m.sentence !== sentence || m.within) continue;
+    const use = useOf(m, figure);
+    if (use === null || gapTo(m, start, end) + use >= least || clauseOf(clauses, m, start) !== where) continue;
+    if (ground.speaks(m) || isNationality(m, start, end) || isOfOtherPart(ground, m, start)) continue;
+    if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;
+    const distance = distanceTo(report.text, m, start, end, FURTHER) + use;
+    if (distance >= least || passed.includes(m)) continue;
+    least = distance;
+    best = m;
+  }
+  return best;
 }
 
 /** "two US service members", "three Russia-backed fighters": a country inside the words that are counted says whose they are. */
@@ -37,7 +56,8 @@ const isNationality = (m: PlaceMention, start: number, end: number) =>
   m.start >= start && m.end < end && m.candidates.length > 0 && m.candidates.every(({ kind }) => kind === "country");
 
 function clauseOf(clauses: readonly number[], m: PlaceMention, start: number): Clause {
-  const next = (from: number) => clauses[firstFrom(clauses, from, Number)] ?? Number.POSITIVE_INFINITY;
-  if (m.start < start) return next(m.end) <= start ? "before" : "own";
-  return next(start) <= m.start ? "behind" : "own";
+  const before = m.start < start;
+  const next = clauses[firstOffset(clauses, before ? m.end : start)];
+  if (next === undefined || next > (before ? start : m.start)) return "own";
+  return before ? "before" : "behind";
 }

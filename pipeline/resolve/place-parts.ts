@@ -1,7 +1,7 @@
 import type { FoundFigure, PlaceMention } from "../words/findings.ts";
 import { lies } from "./gazetteer.ts";
 import { carried, type Located } from "./located.ts";
-import { firstFrom } from "./near.ts";
+import { firstOffset } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";
 
 /** How many characters "into" and "of them were in the" may have. */
@@ -23,7 +23,7 @@ export function isOwnOfPart({ findings }: PlaceGround, figure: FoundFigure, m: P
   }
   const before = quantities[figure.quantity - 1];
   if (before === undefined || before.sentence !== own.sentence) return m.role === "subject";
-  const parted = clauses[firstFrom(clauses, before.end, Number)];
+  const parted = clauses[firstOffset(clauses, before.end)];
   return before.end <= m.start && parted !== undefined && parted <= m.start;
 }
 

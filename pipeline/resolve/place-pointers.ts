@@ -29,7 +29,7 @@ function meantByPronoun(ground: PlaceGround, pointer: PlaceMention): Located | n
 function nameBehind(ground: PlaceGround, { start, end, sentence }: PlaceMention): Located | null {
   const { places, sentences } = ground.findings;
   if (start !== sentences[sentence]!.start) return null;
-  const next = places[firstFrom(places, end, (m) => m.start)];
+  const next = places[firstFrom(places, end)];
   return next?.role === "subject" && next.sentence === sentence ? ground.locate(next, "place-in-sentence") : null;
 }
 

@@ -49,7 +49,7 @@ export class Places {
 
   private ofHeading(sentence: number): Located | null {
     const { places, sentences } = this.ground.findings;
-    const m = places[firstFrom(places, sentences[sentence]!.start, (each) => each.start)];
+    const m = places[firstFrom(places, sentences[sentence]!.start)];
     if (m?.role !== "heading" || m.sentence !== sentence || m.name === null) return null;
     return this.ground.locate(m, "heading");
   }

@@ -1,6 +1,6 @@
 import type { Attribution, Findings } from "../words/findings.ts";
 import { firstFrom, lastBefore, near } from "./near.ts";
-import { type Quote, quotesIn } from "./quotes.ts";
+import { holdsQuotes, type Quote, quotesIn } from "./quotes.ts";
 
 /** How many sentences a paragraph is looked at back and forth. */
 const REACH = 8;
@@ -10,21 +10,27 @@ const QUOTES = 8;
 
 /** Who says what stands between quotation marks. */
 export class Quoted {
-  /** The quotes around the sentence asked about last: its numbers are asked about one after another. */
+  /** The quotes of the piece of text asked about last: the numbers of a paragraph are asked about one after another. */
   private quotes: Quote[] = [];
-  private sentence = -1;
+  private from = -1;
+  private to = -1;
+  /** Whether the report quotes anybody. */
+  private readonly any: boolean;
 
-  constructor(private readonly findings: Findings) {}
+  constructor(private readonly findings: Findings) {
+    this.any = holdsQuotes(findings.report.text);
+  }
 
   /**
    * Who speaks at an offset where the sentence itself does not tell: the speaker right behind the quote or right before it
    * ("We lost 12. We are tired," a farmer said), or of the quote before in the same paragraph ("We are tired," she said. "We lost 12.").
    */
   speaker(offset: number, sentence: number): Attribution | null {
+    if (!this.any) return null;
     const { findings } = this;
     const { text } = findings.report;
     const quotes = this.around(sentence);
-    const last = firstFrom(quotes, offset + 1, ({ start }) => start) - 1;
+    const last = firstFrom(quotes, offset + 1) - 1;
     if (last < 0 || offset >= quotes[last]!.end) return null;
     for (let at = last; at >= 0 && last - at < QUOTES; at--) {
       const quote = quotes[at]!;
@@ -36,10 +42,11 @@ export class Quoted {
   }
 
   private around(sentence: number): Quote[] {
-    if (sentence !== this.sentence) {
-      const [from, to] = paragraphOf(this.findings, sentence);
+    const [from, to] = paragraphOf(this.findings, sentence);
+    if (from !== this.from || to !== this.to) {
       this.quotes = quotesIn(this.findings.report.text, from, to);
-      this.sentence = sentence;
+      this.from = from;
+      this.to = to;
     }
     return this.quotes;
   }

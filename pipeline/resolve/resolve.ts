@@ -28,17 +28,17 @@ export function resolve(asFound: Findings): Resolved {
     const quantity = findings.quantities[found.quantity]!;
     const { place, ambiguous } = places.of(found);
     const { period, counting } = periods.of(found);
-    const flags = [
-      ...(found.usage !== null ? ["house-usage"] : []),
-      ...(period.rule !== null && period.rule in FLAG_OF_RULE ? [FLAG_OF_RULE[period.rule]!] : []),
-      ...(ambiguous ? ["place-ambiguous"] : []),
-    ].sort();
+    const flags: string[] = [];
+    if (found.usage !== null) flags.push("house-usage");
+    const flag = period.rule === null ? undefined : FLAG_OF_RULE.get(period.rule);
+    if (flag !== undefined) flags.push(flag);
+    if (ambiguous) flags.push("place-ambiguous");
     return assemble(findings, found, ids, i, {
       counting,
       source: found.aside ? NO_SOURCE : speakers.of(quantity.numberStart, quantity.sentence),
       place,
       period,
-      flags,
+      flags: flags.length > 1 ? flags.sort() : flags,
     });
   });
   return { figures, numbers: () => numberRows(findings, figures, speakers) };

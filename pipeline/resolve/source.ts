@@ -1,7 +1,7 @@
 import type { Source } from "../types.ts";
 import type { Attribution, Findings } from "../words/findings.ts";
 import { listSpeaker } from "./lists.ts";
-import { lastBefore, near } from "./near.ts";
+import { firstNear, isNear, lastBefore } from "./near.ts";
 import { Quoted } from "./quoted.ts";
 import { SpeakerNames } from "./speaker-names.ts";
 
@@ -23,25 +23,18 @@ const NAMED_MEMORY = 15;
 /** How many words for one met before may lead to another: "it" to "the agency" to its name. */
 const DEEPEST = 4;
 
-const words = (name: string) =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-
 /** A name of its own, not "police" or "residents". */
 const isProper = ({ rows, name }: Attribution) => rows.length > 0 || /\p{Lu}{2}|\s\p{Lu}/u.test(name ?? "");
 
 /** The report's speakers: their fullest names, and who spoke last. */
 export class Speakers {
   private readonly names: SpeakerNames;
-  private readonly monitor: Attribution | null;
+  /** The report's first monitor where it names one alone; reckoned when first asked. */
+  private monitor: Attribution | null | undefined;
   private readonly quoted: Quoted;
 
   constructor(private readonly findings: Findings) {
     this.names = new SpeakerNames(findings);
-    const monitors = findings.attributions.filter(({ rows }) => rows[0]?.kind === "monitor");
-    this.monitor = new Set(monitors.map(({ rows }) => rows[0]!.id)).size === 1 ? monitors[0]! : null;
     this.quoted = new Quoted(findings);
   }
 
@@ -82,27 +75,26 @@ export class Speakers {
   /** "the union's head": the last body with that word in its name. */
   private namedWith(a: Attribution): Attribution | null {
     const word = this.findings.report.text.slice(a.start, a.end).toLowerCase();
-    return this.lastNamed(a, NAMED_MEMORY, (b) => b.name !== null && words(b.name).includes(word));
+    return this.lastNamed(a, NAMED_MEMORY, (b) => b.name !== null && this.names.words(b.name).includes(word));
   }
 
   /** "Prado said" after "Ana Prado of Harbour Watch said". */
   private voiceOf(a: Attribution, name: string): Attribution | null {
     if (!/^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[\p{Lu}][\p{L}'’-]+$/u.test(name)) return null;
-    const surname = words(name).at(-1)!;
-    return this.last(
-      a,
-      NAMED_MEMORY,
-      (b) => b.voice !== null && words(b.voice).length > 1 && words(b.voice).includes(surname),
-    );
+    const surname = this.names.words(name).at(-1)!;
+    return this.last(a, NAMED_MEMORY, ({ voice }) => {
+      const spoke = voice === null ? [] : this.names.words(voice);
+      return spoke.length > 1 && spoke.includes(surname);
+    });
   }
 
   /** "the army" after "the Ruritanian army", "Moss" after "Rita Moss". */
   private longerName(a: Attribution, name: string): Attribution | null {
     if (!a.definite) return null;
-    const own = words(name);
+    const own = this.names.words(name);
     const fits = (b: Attribution) => {
       if (b.name === null || b.name.length <= name.length) return false;
-      const its = words(this.names.full(b) ?? b.name);
+      const its = this.names.words(this.names.full(b) ?? b.name);
       return own.every((word) => its.includes(word));
     };
     return this.lastNamed(a, NAMED_MEMORY, fits);
@@ -123,7 +115,9 @@ export class Speakers {
 
   /** The report's first monitor, where it names one alone and before. */
   private onlyMonitor(a: Attribution): Attribution | null {
-    return a.kind === "monitor" && this.monitor !== null && this.monitor.start < a.start ? this.monitor : null;
+    if (a.kind !== "monitor") return null;
+    if (this.monitor === undefined) this.monitor = onlyMonitorOf(this.findings.attributions);
+    return this.monitor !== null && this.monitor.start < a.start ? this.monitor : null;
   }
 
   /**
@@ -131,9 +125,12 @@ export class Speakers {
    * said stands nearer; else the last one before. Who denies it holds for all of it, and who is cited for what the citing one says.
    */
   private covering(offset: number, sentence: number): Attribution | null {
-    const all = near(this.findings.attributions, sentence, offset, offset).filter(
-      (a) => offset >= a.from && offset < a.to,
-    );
+    const { attributions } = this.findings;
+    const all: Attribution[] = [];
+    for (let i = firstNear(attributions, offset); isNear(attributions, i, offset); i++) {
+      const a = attributions[i]!;
+      if (a.sentence === sentence && offset >= a.from && offset < a.to) all.push(a);
+    }
     if (all.length <= 1) return all[0] ?? null;
     const denial = all.find((a) => a.rule === "denied-by" && a.start > offset);
     if (denial !== undefined) return denial;
@@ -164,6 +161,17 @@ export class Speakers {
       rule: carried ? `${found.rule}:${found === own ? "carried-over" : quoted ? "same-quote" : "list"}` : found.rule,
     };
   }
+}
+
+/** The first monitor of a report that names no other. */
+function onlyMonitorOf(attributions: readonly Attribution[]): Attribution | null {
+  let only: Attribution | null = null;
+  for (const a of attributions) {
+    if (a.rows[0]?.kind !== "monitor") continue;
+    if (only !== null && only.rows[0]!.id !== a.rows[0].id) return null;
+    only ??= a;
+  }
+  return only;
 }
 
 /** The attribution that stands nearest: before what it says, or behind it. */

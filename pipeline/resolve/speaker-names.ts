@@ -9,19 +9,34 @@ const LONGEST = 120;
 
 /** The fullest name that a report gives for each of its speakers. */
 export class SpeakerNames {
-  /** Longest name by id of the row. */
-  private readonly fullest = new Map<string, string>();
+  /** Longest name by id of the row; made when first asked. */
+  private fullest: Map<string, string> | null = null;
   /** First name of a body that no list knows, by its initials and by what they end with ("the" may stand before); made when first asked. */
   private spelled: Map<string, string> | null = null;
   /** What was found in front of brackets, by what stands in them: the whole text is looked through for each. */
   private readonly bracketed = new Map<string, string | null>();
 
-  constructor(private readonly findings: Findings) {
-    const { text } = findings.report;
-    for (const { rows, start, end } of findings.sources) {
-      const name = text.slice(start, end);
-      for (const { id } of rows) if (name.length > (this.fullest.get(id) ?? "").length) this.fullest.set(id, name);
+  /** The words of the names that were compared. */
+  private readonly cut = new Map<string, readonly string[]>();
+
+  constructor(private readonly findings: Findings) {}
+
+  private fullestOf(id: string): string | undefined {
+    this.fullest ??= longestNames(this.findings);
+    return this.fullest.get(id);
+  }
+
+  /** The words of a name, in small letters. */
+  words(name: string): readonly string[] {
+    let words = this.cut.get(name);
+    if (words === undefined) {
+      words = name
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== "");
+      this.cut.set(name, words);
     }
+    return words;
   }
 
   private spelledOut(short: string): string | undefined {
@@ -33,14 +48,14 @@ export class SpeakerNames {
   row({ rows, name }: Attribution): SourceRow | null {
     if (rows.length <= 1) return rows[0] ?? null;
     const length = name?.length ?? 0;
-    const spelledOut = rows.filter(({ id }) => (this.fullest.get(id)?.length ?? 0) > length);
+    const spelledOut = rows.filter(({ id }) => (this.fullestOf(id)?.length ?? 0) > length);
     return spelledOut.length === 1 ? spelledOut[0]! : null;
   }
 
   /** By its row, else the longer name whose initials it is. */
   full(a: Attribution): string | null {
     const row = this.row(a);
-    if (row !== null) return this.fullest.get(row.id) ?? a.name;
+    if (row !== null) return this.fullestOf(row.id) ?? a.name;
     const short = a.name;
     if (short === null || !/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(short)) return short;
     return this.spelledOut(short) ?? this.beforeBrackets(short) ?? short;
@@ -55,6 +70,17 @@ export class SpeakerNames {
     }
     return name;
   }
+}
+
+function longestNames({ report, sources }: Findings): Map<string, string> {
+  const longest = new Map<string, string>();
+  for (const { rows, start, end } of sources) {
+    for (const { id } of rows) {
+      const known = longest.get(id);
+      if (known === undefined || end - start > known.length) longest.set(id, report.text.slice(start, end));
+    }
+  }
+  return longest;
 }
 
 function nameBefore(text: string, short: string): string | null {

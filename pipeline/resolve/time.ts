@@ -1,5 +1,5 @@
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../words/findings.ts";
-import { distanceTo, firstFrom, near } from "./near.ts";
+import { distanceTo, firstFrom, firstNear, isNear } from "./near.ts";
 
 /** Marks between a time and a figure make it less likely, by so many characters. */
 const FURTHER = { comma: 20, semicolon: 20 };
@@ -40,7 +40,7 @@ function reach(findings: Findings, time: TimeMention, from: number, to: number, 
   const [left, right] = timeFirst ? [time.end, from] : [to, time.start];
   let distance = distanceTo(report.text, time, from, to, FURTHER);
   let weak = false;
-  for (let i = firstFrom(bounds, left, (b) => b.start); i < bounds.length && bounds[i]!.start < right; i++) {
+  for (let i = firstFrom(bounds, left); i < bounds.length && bounds[i]!.start < right; i++) {
     const { kind, start } = bounds[i]!;
     // "On Sunday, two days after the truce, shells killed five"
     const over = kind === "later" && opening && timeFirst && isClosed(findings, start, from);
@@ -80,8 +80,10 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
   const { start } = findings.sentences[quantity.sentence]!;
   let best: OwnTime | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const time of near(findings.times, quantity.sentence, quantity.start, quantity.end)) {
-    if (time.role !== "event" && time.role !== "count") continue;
+  const { times } = findings;
+  for (let i = firstNear(times, quantity.start); isNear(times, i, quantity.end); i++) {
+    const time = times[i]!;
+    if (time.sentence !== quantity.sentence || (time.role !== "event" && time.role !== "count")) continue;
     if (time.owner && time.role === "event" && isToll(figure)) return { time, weak: false, close: true };
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
     if (time.type === "days-after" && time.end <= quantity.start && isClosed(findings, time.end, quantity.start))
