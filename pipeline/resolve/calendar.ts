@@ -58,8 +58,8 @@ export function parseIso(text: IsoDate | null): DayNumber | null {
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
   const number = dayNumber(year, month, day);
-  const back = civil(number);
-  return back.month === month && back.day === day ? number : null;
+  const exists = month >= 1 && month <= 12 && day >= 1 && (day <= 28 || number <= lastOfMonth(year, month));
+  return exists ? number : null;
 }
 
 /** The days and months as two digits each: dates are written for every figure. */

@@ -3,7 +3,7 @@ import type { Findings, TimeMention } from "../words/findings.ts";
 import { parseIso } from "./calendar.ts";
 import { isNewParagraph } from "./headings.ts";
 import { lastBefore } from "./near.ts";
-import { NO_PERIOD } from "./period.ts";
+import { NO_PERIOD, takenOver } from "./period.ts";
 import { isStretch } from "./time.ts";
 import type { Times } from "./times.ts";
 
@@ -24,8 +24,6 @@ const REMEMBERED = 20;
 interface Event {
   period: Period;
   sentence: number;
-  /** How many days it took; 0 where an end is open. */
-  days: number;
 }
 
 /** Lengths in days, both ends included; 0 where an end is open. */
@@ -40,6 +38,8 @@ export class Events {
   private readonly told: Event[] = [];
   /** The first event of the report that has a day. */
   private main: Event | null = null;
+  /** Whether all that was told has the period of the main event. */
+  private alike = true;
 
   constructor(
     private readonly findings: Findings,
@@ -47,9 +47,10 @@ export class Events {
   ) {}
 
   tell(period: Period, sentence: number): void {
-    this.last = { period, sentence, days: daysLong(period) };
+    this.last = { period, sentence };
     this.told.push(this.last);
-    if (this.main === null && period.start !== null && this.last.days <= LONG) this.main = this.last;
+    if (this.main === null && period.start !== null && daysLong(period) <= LONG) this.main = this.last;
+    if (this.main === null || !this.isMain(period)) this.alike = false;
   }
 
   /** When the last event was. */
@@ -66,13 +67,13 @@ export class Events {
   before(sentence: number, reach: number): Period {
     const event = this.told.findLast((e) => e.sentence < sentence);
     if (event === undefined || sentence - event.sentence > reach) return NO_PERIOD;
-    return { ...event.period, basis: "inferred", rule: "read-on" };
+    return takenOver(event.period, "read-on");
   }
 
   /** "in the same six months": the last period told that is as long. */
   asLong(days: number): Period | null {
-    const like = this.told.slice(-REMEMBERED).findLast((event) => Math.abs(event.days - days) <= days / 10);
-    return like === undefined ? null : { ...like.period, basis: "inferred", rule: "same-period" };
+    const like = this.told.slice(-REMEMBERED).findLast(({ period }) => Math.abs(daysLong(period) - days) <= days / 10);
+    return like === undefined ? null : takenOver(like.period, "same-period");
   }
 
   /** Whether the last event was told behind a sentence. */
@@ -87,16 +88,15 @@ export class Events {
     const { period } = event;
     if (period.start === null && period.end !== null) return NO_PERIOD;
     if (this.isHistory(period) || !this.goesOn(event, sentence, rule, brief)) return NO_PERIOD;
-    this.last = { period, sentence, days: event.days };
-    return period.start === null ? period : { ...period, basis: "inferred", rule };
+    this.last = { period, sentence };
+    return period.start === null ? period : takenOver(period, rule);
   }
 
   /** The period of the only event that a report tells of, where nothing else has a time so far. */
   only(sentence: number): Period | null {
-    const { main, told } = this;
-    if (main === null || this.findings.sentences[sentence]!.apart || sentence - main.sentence > FAR) return null;
-    if (this.isHistory(main.period) || !told.every(({ period }) => this.isMain(period))) return null;
-    return { ...main.period, basis: "inferred", rule: "only-event" };
+    const { main } = this;
+    if (main === null || !this.alike || this.findings.sentences[sentence]!.apart || sentence - main.sentence > FAR) return null;
+    return this.isHistory(main.period) ? null : takenOver(main.period, "only-event");
   }
 
   /** Whether a sentence still tells of an event, where its words do not say so themselves ("in that time"). */
@@ -105,7 +105,7 @@ export class Events {
     const { apart, pointsBack } = this.findings.sentences[sentence]!;
     const inside = event.sentence === sentence;
     if (apart && !inside) return false;
-    if (event.days > LONG) return !brief && (inside || pointsBack || rule === "read-on");
+    if (daysLong(event.period) > LONG) return !brief && (inside || pointsBack || rule === "read-on");
     if (inside || !isNewParagraph(this.findings, event.sentence, sentence)) return true;
     if (rule === "count") return pointsBack;
     return this.main === null || this.isMain(event.period);

@@ -82,11 +82,12 @@ function likely(
 
 /**
  * Which row of the gazetteer a mention stands for. Candidates of countries that the report names go first; of a town and the province
- * around it with the same name the wider is meant, as it does not narrow what was said; otherwise a tie stays open.
+ * around it with the same name the wider is meant, as it does not narrow what was said; otherwise a tie stays open. `countries` is asked
+ * only where there is a choice.
  */
-export function identify(mention: PlaceMention, countries: readonly string[]): Identified {
+export function identify(mention: PlaceMention, countries: () => readonly string[]): Identified {
   const { candidates, generic } = mention;
-  const rows = candidates.length <= 1 ? candidates : likely(candidates, generic, countries);
+  const rows = candidates.length <= 1 ? candidates : likely(candidates, generic, countries());
   const [first] = rows;
   if (first === undefined) return { row: null, ambiguous: false, country: null };
   if (rows.length === 1) return { row: first, ambiguous: false, country: first.country };

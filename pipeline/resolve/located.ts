@@ -25,9 +25,12 @@ const NO_PLACE: Place = {
 export const NOWHERE: Located = { place: NO_PLACE, row: null, wider: false, ambiguous: false, aside: true };
 
 /** A place that no word of the figure's sentence names, by a rule. */
-export const inferred = (located: Located, rule: string): Located => ({
-  ...located,
-  place: { ...located.place, basis: "inferred", start: null, end: null, rule },
+export const inferred = ({ place, row, wider, ambiguous, aside }: Located, rule: string): Located => ({
+  place: { name: place.name, id: place.id, country: place.country, basis: "inferred", start: null, end: null, rule },
+  row,
+  wider,
+  ambiguous,
+  aside,
 });
 
 /** A place taken over from what was said before. */

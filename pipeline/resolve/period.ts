@@ -15,6 +15,17 @@ export const NO_PERIOD: Period = {
   rule: null,
 };
 
+/** A period taken over from other words by a rule. */
+export const takenOver = ({ start, end, precision, phrase, edtf }: Period, rule: string): Period => ({
+  start,
+  end,
+  precision,
+  phrase,
+  edtf,
+  basis: "inferred",
+  rule,
+});
+
 /** Rules of periods that a person should look at, and the flag that says so. */
 export const FLAG_OF_RULE: ReadonlyMap<string, string> = new Map([
   ["needs-publication-date", "no-date"],

@@ -4,7 +4,7 @@ import { isoOf } from "./calendar.ts";
 import { Events } from "./events.ts";
 import { timeOfNext, timeOverList, timeOverParagraph } from "./headings.ts";
 import { firstFrom } from "./near.ts";
-import { NO_PERIOD } from "./period.ts";
+import { NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
 import { isStretch, isToll, type OwnTime, ownTime } from "./time.ts";
 import { isDay, Times } from "./times.ts";
@@ -51,7 +51,7 @@ export class Periods {
     const { sentence: told } = this.findings.quantities[this.findings.figures[figure.partOf]!.quantity]!;
     if (told !== sentence && this.findings.sentences[sentence]!.apart) return null;
     if (whole.start === null && whole.end === null) return own === null || own.weak ? whole : null;
-    return { ...whole, basis: "inferred", rule: "of-the-whole" };
+    return takenOver(whole, "of-the-whole");
   }
 
   private periodFor(figure: FoundFigure, own: OwnTime | null, counting: Counting): Period {
@@ -171,8 +171,7 @@ export class Periods {
 }
 
 /** A period taken over from other words; one without dates says by itself what it lacks. */
-const inferred = (period: Period, rule: string): Period =>
-  period.end === null ? period : { ...period, basis: "inferred", rule };
+const inferred = (period: Period, rule: string): Period => (period.end === null ? period : takenOver(period, rule));
 
 /** What is expected or planned lies ahead. */
 const isAhead = ({ modality }: FoundFigure) => modality === "projected" || modality === "planned";

@@ -28,16 +28,20 @@ export class PlaceGround {
   readonly memory: PlaceMemory;
   /** Places of the figures so far. */
   readonly located: Located[] = [];
-  private readonly countries: readonly string[];
+  private countries: readonly string[] | null = null;
   /** Names that belong to who speaks; gathered when first asked. */
   private speaking: ReadonlySet<PlaceMention> | null = null;
   private main: string | null | undefined;
   private capital: PlaceRow | null | undefined;
 
   constructor(readonly findings: Findings) {
-    this.countries = namedCountries(findings);
     this.memory = new PlaceMemory(findings);
   }
+
+  private readonly namedCountries = () => {
+    this.countries ??= namedCountries(this.findings);
+    return this.countries;
+  };
 
   mainCountry(): string | null {
     if (this.main === undefined) this.main = mainCountry(this.findings);
@@ -74,7 +78,7 @@ export class PlaceGround {
 
   /** What a name stands for. */
   locate(mention: PlaceMention, rule: string): Located {
-    const { row, ambiguous, country } = identify(mention, this.countries);
+    const { row, ambiguous, country } = identify(mention, this.namedCountries);
     const { name, wider, start, end, role } = mention;
     const inside = this.placeIn(mention, row);
     if (inside !== null) return { ...inside, place: { ...inside.place, basis: "stated", start, end, rule } };

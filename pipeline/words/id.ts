@@ -14,7 +14,7 @@ export class SentenceHash {
   /** The hash of an offset in the sentence that stands at `start` to `end`. */
   of(start: number, end: number, offset: number): string {
     if (start !== this.start || end !== this.end) this.read(start, end);
-    let [a, b] = [this.a, this.b];
+    let { a, b } = this;
     const digits = `${offset}`;
     for (let i = 0; i < digits.length; i++) {
       const code = digits.charCodeAt(i);
@@ -42,11 +42,20 @@ export class SentenceHash {
 const A = 0x01000193;
 const B = 0x0100019d;
 
-function letters(a: number, b: number): string {
-  let out = "";
-  for (let i = 0; i < 4; i++) out += ALPHABET[(a >>> (i * 5)) & 31]! + ALPHABET[(b >>> (i * 5)) & 31]!;
-  return out;
-}
+const LETTERS = Array.from(ALPHABET, (letter) => letter.charCodeAt(0));
+
+/** Four letters of each number, in turns: one string, not eight that are put together. */
+const letters = (a: number, b: number) =>
+  String.fromCharCode(
+    LETTERS[a & 31]!,
+    LETTERS[b & 31]!,
+    LETTERS[(a >>> 5) & 31]!,
+    LETTERS[(b >>> 5) & 31]!,
+    LETTERS[(a >>> 10) & 31]!,
+    LETTERS[(b >>> 10) & 31]!,
+    LETTERS[(a >>> 15) & 31]!,
+    LETTERS[(b >>> 15) & 31]!,
+  );
 
 /**
  * Id of a figure: the report, and the hash of its sentence and its words' place in it. Edits elsewhere in the report do not change it;
