@@ -95,7 +95,8 @@ export class Events {
   /** The period of the only event that a report tells of, where nothing else has a time so far. */
   only(sentence: number): Period | null {
     const { main } = this;
-    if (main === null || !this.alike || this.findings.sentences[sentence]!.apart || sentence - main.sentence > FAR) return null;
+    if (main === null || !this.alike || this.findings.sentences[sentence]!.apart || sentence - main.sentence > FAR)
+      return null;
     return this.isHistory(main.period) ? null : takenOver(main.period, "only-event");
   }
 
