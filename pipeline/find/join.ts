@@ -1,7 +1,8 @@
+import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, isBare, isOpen, isPeople, thingsOf } from "./candidate.ts";
 import type { NumberUnits } from "./numbers/number.ts";
-import { linkPart, measureOfOpening, opensWithParts } from "./parts.ts";
+import { linkPart, measureOfOpening, opensWithParts, wholeBefore } from "./parts.ts";
 import { joined, lend, shareVerb } from "./shared-verb.ts";
 import type { Units } from "./units.ts";
 
@@ -18,59 +19,60 @@ export function joinCandidates(
   recent: string | null,
 ): void {
   const opening = measureOfOpening(units, first) ?? (opensWithParts(units, first) ? before : null);
-  for (const [i, c] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i++) {
+    const c = candidates[i]!;
     if (!isOpen(units, c)) continue;
-    linkPart(units, candidates.slice(0, i), c, opening, recent);
-    restate(units, candidates[i - 1], c);
-    harmAlike(units, candidates[i - 1], c);
-    shareVerb(units, candidates[i - 1], c);
-    compare(units, candidates.slice(0, i), c);
+    linkPart(units, candidates, i, opening, recent);
+    if (i === 0 || c.measured !== null) continue;
+    restate(units, candidates[i - 1]!, c);
+    harmAlike(units, candidates[i - 1]!, c);
+    shareVerb(units, candidates[i - 1]!, c);
+    compare(units, candidates, i);
   }
-  for (let i = candidates.length - 2; i >= 0; i--) {
-    const [c, next] = [candidates[i]!, candidates[i + 1]!];
-    if (isAmong(units, c, next)) {
-      c.measured = { ...next.measured!, rule: "part-of-whole" };
-      c.whole = next;
-    }
-    if (
-      c.measured !== null ||
-      c.opensPartition ||
-      !isOpen(units, c) ||
-      next.measured === null ||
-      next.measured.trigger < next.q.to
-    )
-      continue;
-    if (alike(c.q, next.q) && joined(units, c.q.to, next.q.from))
-      c.measured = lend(next.measured, `${next.measured.rule}+and`, c.q);
+  for (let i = candidates.length - 2; i >= 0; i--) joinWithNext(units, candidates[i]!, candidates[i + 1]!);
+}
+
+/** What the number behind says of one before it: "six nurses are among the 80 dead", "two men and three women died". */
+function joinWithNext(units: Units, c: Candidate, next: Candidate): void {
+  if (next.measured === null || !isOpen(units, c)) return;
+  if (isAmong(units, c, next)) {
+    c.measured = { ...next.measured, rule: "part-of-whole" };
+    c.whole = next;
   }
+  if (c.measured !== null || c.opensPartition || next.measured.trigger < next.q.to) return;
+  if (joined(units, c.q.to, next.q.from) && alike(c.q, next.q))
+    c.measured = lend(next.measured, `${next.measured.rule}+and`, c.q);
 }
 
 /** "Six nurses are among the 80 people confirmed dead". */
 function isAmong(units: Units, c: Candidate, next: Candidate): boolean {
-  if (!isOpen(units, c) || next.measured === null || !alike(c.q, next.q)) return false;
   const among = units.is(c.q.to, C.BE) ? c.q.to + 1 : c.q.to;
-  return units.is(among, C.AMONG) && next.q.from - among <= 2;
+  return units.is(among, C.AMONG) && next.q.from - among <= 2 && alike(c.q, next.q);
 }
 
 /** The longest "displaced" between a number and what says it in another unit. */
 const RESTATED = 4;
 
 /** "12,400 people displaced (2,480 families)": the same in households, or in people. */
-function restate(units: Units, before: Candidate | undefined, c: Candidate): void {
-  if (c.measured !== null || !before?.measured || c.q.from - before.q.to > RESTATED) return;
-  const [left, right] = [before.q.noun?.unitClass ?? null, c.q.noun?.unitClass ?? null];
-  const people = left !== null && right !== null && left !== right && isPeople(left) && isPeople(right);
-  const enclosed = units.is(c.q.from - 1, C.OPEN) && units.is(c.q.to, C.CLOSE);
-  if (people && enclosed) c.measured = { ...before.measured, rule: "restated" };
+function restate(units: Units, before: Candidate, c: Candidate): void {
+  if (before.measured === null || c.q.from - before.q.to > RESTATED) return;
+  if (!units.is(c.q.to, C.CLOSE) || !units.is(c.q.from - 1, C.OPEN)) return;
+  const left = before.q.noun?.unitClass ?? null;
+  const right = c.q.noun?.unitClass ?? null;
+  if (left !== null && right !== null && left !== right && isPeople(left) && isPeople(right))
+    c.measured = { ...before.measured, rule: "restated" };
 }
 
+const SMALL = maskOf(["ADV", "BE"]);
+
 /** "412 houses damaged, 31 fully destroyed": a bare number counts the things of the one before. */
-function harmAlike(units: Units, before: Candidate | undefined, c: Candidate): void {
-  if (c.measured !== null || !before?.measured || c.q.implied) return;
-  const things = thingsOf(units, before.q, c.q);
+function harmAlike(units: Units, before: Candidate, c: Candidate): void {
+  if (c.measured !== null || before.measured === null || c.q.implied) return;
   let at = c.q.to;
-  while (units.is(at, C.ADV) || units.is(at, C.BE)) at++;
-  if (things.noun === undefined || !units.is(at, C.HARM)) return;
+  while (units.any(at, SMALL)) at++;
+  if (!units.is(at, C.HARM)) return;
+  const things = thingsOf(units, before.q, c.q);
+  if (things.noun === undefined) return;
   c.measured = { measure: before.measured.measure, rule: "harmed-alike", trigger: at, counting: null, ...things };
 }
 
@@ -79,9 +81,10 @@ const nounOf = ({ noun }: NumberUnits, q: NumberUnits): { noun?: number } =>
   isBare(q) && noun !== null && noun.head >= 0 ? { noun: noun.head } : {};
 
 /** "640 in 2018" behind "against": an earlier time's number of what was counted in the sentence. */
-function compare(units: Units, earlier: readonly Candidate[], c: Candidate): void {
+function compare(units: Units, candidates: readonly Candidate[], at: number): void {
+  const c = candidates[at]!;
   const lead = units.is(c.q.from - 1, C.DET) ? c.q.from - 2 : c.q.from - 1;
   if (c.measured !== null || !units.is(lead, C.AGAINST)) return;
-  const other = earlier.findLast((e) => e.measured !== null && e.whole === null && alike(e.q, c.q));
+  const other = wholeBefore(candidates, at, c.q, null);
   if (other?.measured) c.measured = { ...other.measured, rule: "compared-with", ...nounOf(other.q, c.q) };
 }

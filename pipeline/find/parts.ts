@@ -1,3 +1,4 @@
+import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, thingsOf } from "./candidate.ts";
 import type { NumberUnits } from "./numbers/number.ts";
@@ -23,6 +24,9 @@ function isOfThem(units: Units, { noun }: NumberUnits): boolean {
   if (noun === null || !noun.ofThem || noun.ofWhole) return false;
   return noun.head >= 0 || !units.is((noun.from < 0 ? noun.to : noun.from) - 1, C.THE);
 }
+
+/** Words of which one stands beside every part that is told by words. */
+const PARTING = maskOf(["INCLUDING", "TALLYING", "AMONG"]);
 
 /** "including four children", "among them a family of five", "101 abductions, including that of a priest" */
 function isIncluded(units: Units, q: NumberUnits): boolean {
@@ -65,40 +69,65 @@ function linkToBefore(c: Candidate, measure: string): void {
  */
 export function linkPart(
   units: Units,
-  earlier: readonly Candidate[],
-  c: Candidate,
+  candidates: readonly Candidate[],
+  at: number,
   opening: string | null,
   recent: string | null,
 ): void {
-  if (opening !== null && earlier.length === 0) {
+  const c = candidates[at]!;
+  if (opening !== null && at === 0) {
     linkToBefore(c, opening);
     return;
   }
-  if (earlier.length === 0 && recent !== null && isOfThem(units, c.q) && c.measured === null) {
+  const ofThem = isOfThem(units, c.q);
+  if (at === 0 && recent !== null && ofThem && c.measured === null) {
     if (predicateNoun(units, c.q) >= 0) linkToBefore(c, recent);
     return;
   }
-  const beside = partBeside(units, earlier.at(-1), c);
+  const parted = units.hasAny(PARTING);
+  if (!parted && !ofThem) return;
+  const beside = parted ? partBeside(units, candidates[at - 1], c) : null;
   const included =
-    isIncluded(units, c.q) || isAmongState(units, c) || isAmongThem(units, c.q, c.q.from) || beside !== null;
-  if (!included && !isOfThem(units, c.q)) return;
+    parted &&
+    (beside !== null || isIncluded(units, c.q) || isAmongState(units, c) || isAmongThem(units, c.q, c.q.from));
+  if (!included && !ofThem) return;
   // "was hit, the office said, counting 47 strikes"
   if (c.q.noun?.unitClass === "event") return;
-  linkToWhole(units, beside === null ? earlier : earlier.slice(0, -1), c, included);
+  linkToWhole(units, candidates, beside === null ? at : at - 1, c, included);
   if (beside !== null && c.whole !== null) {
     beside.whole = c.whole;
     beside.measured = { ...c.whole.measured!, rule: "part-of-whole" };
   }
 }
 
-function linkToWhole(units: Units, earlier: readonly Candidate[], c: Candidate, included: boolean): void {
+/** The last candidate before `at` that may be a whole, or what another number is set against; of a measure, where one is given. */
+export function wholeBefore(
+  candidates: readonly Candidate[],
+  at: number,
+  q: NumberUnits,
+  measure: string | null,
+): Candidate | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const { measured, whole, q: other } = candidates[i]!;
+    if (measured === null || whole !== null || (measure !== null && measured.measure !== measure)) continue;
+    if (alike(other, q)) return candidates[i]!;
+  }
+  return null;
+}
+
+function linkToWhole(
+  units: Units,
+  candidates: readonly Candidate[],
+  at: number,
+  c: Candidate,
+  included: boolean,
+): void {
   const own = c.measured === null || c.measured.gap ? null : c.measured.measure;
-  const isWhole = (e: Candidate) => e.measured !== null && e.whole === null && alike(e.q, c.q);
-  const same = earlier.findLast((e) => isWhole(e) && (own === null || own === e.measured!.measure));
+  const any = wholeBefore(candidates, at, c.q, null);
   // "Of the 700 wounded, 40 died" are a part of another measure; "killed 12, including six hurt" parts nothing.
-  const whole = same ?? (included ? null : (earlier.findLast(isWhole) ?? null));
+  const whole = wholeBefore(candidates, at, c.q, own) ?? (included ? null : any);
   if (whole === null) {
-    c.partOfBefore = !earlier.some(isWhole);
+    c.partOfBefore = any === null;
     return;
   }
   // "Of its 640 inhabitants, 30 stayed behind": what the part did is not what the whole is counted for.
