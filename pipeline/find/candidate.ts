@@ -14,6 +14,8 @@ export interface Candidate {
   partOfBefore: boolean;
   /** It is the whole of "Of 12 hospitals, five were hit", which nothing happened to. */
   opensPartition: boolean;
+  /** Index of its figure among those of the report, or -1. */
+  figure: number;
 }
 
 /** Candidates that can count people or things: numbers whose kind is open and whose noun is not one that nobody counts. */

@@ -1,4 +1,5 @@
 import type { UnitClass } from "../types.ts";
+import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
@@ -37,17 +38,12 @@ function nounAt(units: Units, at: number): { unit: string; unitClass: UnitClass 
   return { unit: repeatsMeasure(units, at) ? NOBODY : units.text(at, at + 1), unitClass };
 }
 
+const SAYS_NO_MORE = maskOf(["STATE", "LIVES", "BODIES", "MORE", "ADV", "V_PP"]);
+
 /** Words that say what happened, not to whom; "IDPs" and "refugees" say both and stay. */
 function repeatsMeasure(units: Units, at: number): boolean {
-  if (
-    units.is(at, C.STATE) ||
-    units.is(at, C.LIVES) ||
-    units.is(at, C.BODIES) ||
-    units.is(at, C.MORE) ||
-    units.is(at, C.ADV) ||
-    units.is(at, C.V_PP)
-  )
-    return true;
+  if (units.any(at, SAYS_NO_MORE)) return true;
+  if (!units.is(at, C.MNOUN)) return false;
   const { measure } = units.meaning(at);
-  return units.is(at, C.MNOUN) && measure !== "displaced" && measure !== "returned";
+  return measure !== "displaced" && measure !== "returned";
 }

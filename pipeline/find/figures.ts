@@ -1,3 +1,4 @@
+import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
 import type { Usage, Vocabulary } from "../words/vocabulary.ts";
@@ -11,7 +12,7 @@ import { methodOf, modalityOf } from "./modality.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";
 import { isRate } from "./rate.ts";
-import { type Counted, figureNear, rivalCount } from "./rival-count.ts";
+import { type Counted, figureNear, rivalCount, rivalCue } from "./rival-count.ts";
 import { addRow } from "./rows.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
@@ -24,31 +25,47 @@ export function readFigures(
   numbers: readonly NumberUnits[],
 ): void {
   const { units, first, last } = s;
+  if (numbers.length === 0) return;
   const candidates = measureAll(units, vocabulary.usage, numbers, first, last);
   const before = findings.figures.length - 1;
   const near = figureNear(findings, s.index);
   joinCandidates(units, candidates, first, measureBefore(findings.figures[before]), measureBefore(near));
-  for (const [i, c] of candidates.entries())
-    c.measured ??= rivalCount(units, c.q, countedNear(units, candidates, i) ?? near);
-  const made = new Map<Candidate, number>();
-  for (const c of candidates) {
-    const mixed = c.measured !== null && isMixed(units, c.measured.trigger, first, last);
-    if (c.q.implied && (c.measured === null || mixed)) continue;
-    addRow(findings.quantities, quantity(s, c, mixed));
-    if (c.measured === null || mixed) continue;
-    made.set(c, findings.figures.length);
-    findings.figures.push(figure(s, vocabulary, c, findings.quantities.length - 1));
-  }
+  for (let i = 0; i < candidates.length; i++) recount(units, candidates, i, near);
+  for (const c of candidates) addNumber(s, vocabulary, findings, c);
   // The whole may stand behind its part: "six of them children among the 80 dead".
-  for (const [c, at] of made) findings.figures[at]!.partOf = partOf(units, findings.figures, c, made, before);
+  for (const c of candidates)
+    if (c.figure >= 0) findings.figures[c.figure]!.partOf = partOf(units, findings.figures, c, before);
+}
+
+/** Lists a number, and its figure where it counts something. */
+function addNumber(s: Sentence, vocabulary: Vocabulary, findings: Findings, c: Candidate): void {
+  const mixed = c.measured !== null && isMixed(s.units, c.measured.trigger, s.first, s.last);
+  const counts = c.measured !== null && !mixed;
+  if (c.q.implied && !counts) return;
+  addRow(findings.quantities, quantity(s, c, mixed));
+  if (!counts) return;
+  c.figure = findings.figures.length;
+  findings.figures.push(figure(s, vocabulary, c, findings.quantities.length - 1));
+}
+
+/** Takes a number that nothing measures for another count of what the sentence, or the one before, has counted. */
+function recount(units: Units, candidates: readonly Candidate[], at: number, near: FoundFigure | undefined): void {
+  const c = candidates[at]!;
+  if (c.measured !== null || c.q.kind !== null) return;
+  const cue = rivalCue(units, c.q);
+  if (cue >= 0) c.measured = rivalCount(c.q, cue, countedNear(units, candidates, at) ?? near);
 }
 
 /** What a number is set against in its own sentence. */
 function countedNear(units: Units, candidates: readonly Candidate[], at: number): Counted | undefined {
-  const isRival = ({ q, measured }: Candidate) =>
-    measured !== null && (isBare(candidates[at]!.q) || q.noun?.unitClass === candidates[at]!.q.noun?.unitClass);
-  const rival = candidates.slice(0, at).findLast(isRival);
-  return rival?.measured ? { ...rival.measured, ...unitOf(units, rival.q, rival.measured) } : undefined;
+  const { q } = candidates[at]!;
+  const bare = isBare(q);
+  for (let i = at - 1; i >= 0; i--) {
+    const { measured, q: rival } = candidates[i]!;
+    if (measured === null || !(bare || rival.noun?.unitClass === q.noun?.unitClass)) continue;
+    return { ...measured, ...unitOf(units, rival, measured) };
+  }
+  return undefined;
 }
 
 /** What the last figure before the sentence counts; nothing that hangs on who speaks. */
@@ -79,18 +96,17 @@ function measureAll(
       whole: null,
       partOfBefore: false,
       opensPartition: false,
+      figure: -1,
     });
   }
   return candidates;
 }
 
-/** The kind and the rule of a number: of its figure, or why it is none. */
-function verdict(units: Units, c: Candidate, mixed: boolean): Pick<Quantity, "kind" | "rule"> {
-  const { q, measured } = c;
-  if (q.kind !== null) return { kind: q.kind, rule: q.rule };
-  if (mixed) return { kind: "other", rule: "mixed-measures" };
-  if (measured !== null) return { kind: "figure", rule: measured.rule };
-  return { kind: "other", rule: c.opensPartition ? "whole-of-parts" : uncounted(units, q) };
+/** The rule of a number that has no kind by itself: of its figure, or why it is none. */
+function ruleOf(units: Units, { q, measured, opensPartition }: Candidate, mixed: boolean): string {
+  if (mixed) return "mixed-measures";
+  if (measured !== null) return measured.rule;
+  return opensPartition ? "whole-of-parts" : uncounted(units, q);
 }
 
 /** What a number lacks that could count something. */
@@ -100,16 +116,16 @@ function uncounted(units: Units, { noun }: NumberUnits): string {
   return noun.unitClass === null ? "noun-not-listed" : "no-measure";
 }
 
+const NUMBERS = maskOf(["NUM", "NUMWORD", "NTH_WORD"]);
+
 /** Where the row of a number begins: at its noun where another number's row stands between the article and the noun ("a 12-year-old boy"). */
 function shownFrom(units: Units, q: NumberUnits): number {
-  const between = units.is(q.numberTo, C.NUM) || units.is(q.numberTo, C.NUMWORD) || units.is(q.numberTo, C.NTH_WORD);
-  return q.implied && between && q.noun !== null ? q.noun.from : q.from;
+  return q.implied && q.noun !== null && units.any(q.numberTo, NUMBERS) ? q.noun.from : q.from;
 }
 
 function quantity(s: Sentence, c: Candidate, mixed: boolean): Quantity {
   const { units, index } = s;
   const { q } = c;
-  const { kind, rule } = verdict(units, c, mixed);
   return {
     sentence: index,
     start: units.start(shownFrom(units, q)),
@@ -120,8 +136,8 @@ function quantity(s: Sentence, c: Candidate, mixed: boolean): Quantity {
     low: q.low,
     high: q.high,
     comparator: q.comparator,
-    kind,
-    rule,
+    kind: q.kind ?? (c.measured !== null && !mixed ? "figure" : "other"),
+    rule: q.kind === null ? ruleOf(units, c, mixed) : q.rule,
     noun: q.noun?.text ?? null,
   };
 }
@@ -130,14 +146,8 @@ function quantity(s: Sentence, c: Candidate, mixed: boolean): Quantity {
 const WHOLE_REACH = 8;
 
 /** Index of the whole: of this sentence, else the last figure of the report before it, of the same measure where there is one. */
-function partOf(
-  units: Units,
-  figures: readonly FoundFigure[],
-  c: Candidate,
-  made: Map<Candidate, number>,
-  before: number,
-): number {
-  if (c.whole !== null) return made.get(c.whole) ?? -1;
+function partOf(units: Units, figures: readonly FoundFigure[], c: Candidate, before: number): number {
+  if (c.whole !== null) return c.whole.figure;
   if (!c.partOfBefore) return -1;
   for (let i = before; i > before - WHOLE_REACH && i >= 0; i--)
     if (figures[i]!.measure === c.measured?.measure && figures[i]!.partOf < 0) return i;

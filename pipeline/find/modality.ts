@@ -13,13 +13,17 @@ const DENIAL_REACH = 12;
 function stands(units: Units, cls: number, from: number, to: number): boolean {
   for (let i = to - 1; i >= from; i--) {
     if (units.is(i, cls)) return true;
-    if (units.is(i, C.SEMICOLON) || units.is(i, C.STOP)) return false;
+    if (units.any(i, BREAKS)) return false;
   }
   return false;
 }
 
 /** How many units before the verb "not" may stand: "did not kill", "nor did it wound". */
 const NEGATION_REACH = 3;
+const BREAKS = maskOf(["SEMICOLON", "STOP"]);
+/** Words without which a sentence reports, and counts without saying how. */
+const HEDGES = maskOf(["DENY", "NOT", "PLAN", "PROJECT"]);
+const METHODS = maskOf(["DOCUMENTED", "ESTIMATED"]);
 const CLAUSE_BOUNDS = maskOf(["COMMA", "SEMICOLON", "STOP", "COLON", "QUOTE", "AND", "OR", "CONJ", "WHO", "NOUN"]);
 
 /** "did not kill 12 people", "could not verify the deaths of six": the word that gives the measure is negated in its own clause. */
@@ -31,6 +35,7 @@ function isNegated(units: Units, q: NumberUnits, { trigger }: Measured, first: n
 
 /** Projected, denied, planned, else reported: read off the words before the number and its verb, and between the two. */
 export function modalityOf(units: Units, q: NumberUnits, measured: Measured, first: number): Modality {
+  if (!units.hasAny(HEDGES)) return "reported";
   const start = Math.min(q.from, measured.trigger);
   const end = Math.max(q.to, measured.trigger + 1);
   const near = Math.max(first, start - REACH);
@@ -49,6 +54,7 @@ export function methodOf(
   measured: Measured,
   first: number,
 ): "documented" | "estimated" | null {
+  if (!units.hasAny(METHODS)) return null;
   const near = Math.max(first, Math.min(q.from, measured.trigger) - REACH);
   const end = Math.max(q.to, measured.trigger + 1);
   if (stands(units, C.DOCUMENTED, near, end)) return "documented";

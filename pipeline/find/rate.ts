@@ -9,6 +9,8 @@ const LEAD = 5;
 /** The longest "in the camps" between a verb and "every day". */
 const TAIL = 3;
 
+/** Words of which every rate has one. */
+const TIMES = maskOf(["EACH", "DAILY", "DURATION"]);
 const CLAUSE_MARKS = maskOf(["COMMA", "SEMICOLON", "COLON", "STOP", "QUOTE", "AND", "OF"]);
 const ENDS = maskOf(["COMMA", "SEMICOLON", "STOP", "QUOTE", "IN", "AND", "CONJ", "BE", "FROM", "BY", "SAY"]);
 
@@ -21,7 +23,7 @@ export function isRate(
   last: number,
 ): boolean {
   // "go hungry every day": the same people.
-  if (q.implied || measure === "in_need") return false;
+  if (q.implied || measure === "in_need" || !units.hasAny(TIMES)) return false;
   for (let at = q.from - 1; at >= Math.max(first, q.from - LEAD); at--) {
     if (isEach(units, at, last)) return true;
     if (units.any(at, CLAUSE_MARKS) && !(units.is(at, C.COMMA) && units.is(at - 1, C.DURATION))) break;

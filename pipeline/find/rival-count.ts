@@ -11,21 +11,28 @@ export type Counted = Pick<FoundFigure, "measure" | "unit" | "unitClass"> & { co
 /** How many sentences back the count may stand that another one is set against. */
 const SENTENCES = 2;
 
+const SMALL = maskOf(["ADV", "DET"]);
+
 /** What may follow: nothing that could count something else. */
 const ENDS = maskOf(["STOP", "COMMA", "SEMICOLON", "QUOTE", "DASH", "CLOSE", "CONJ", "AND", "WEEKDAY", "TIME"]);
+
+/** Unit of the "put at", "spoke of" before a number that nothing follows which it could count; -1 where there is none. */
+export function rivalCue(units: Units, q: NumberUnits): number {
+  if (q.implied) return -1;
+  let cue = q.from - 1;
+  while (units.any(cue, SMALL)) cue--;
+  if (!units.is(cue, C.RIVAL)) return -1;
+  return q.to >= units.count || units.any(q.to, ENDS) ? cue : -1;
+}
 
 /**
  * "The district put the figure at 41", "the governor spoke of 60 women": another count of what was counted last. Null where no figure stands
  * near, or where the noun is of another kind than its unit.
  */
-export function rivalCount(units: Units, q: NumberUnits, last: Counted | undefined): Measured | null {
-  if (last === undefined || q.kind !== null || q.implied) return null;
-  let cue = q.from - 1;
-  while (units.is(cue, C.ADV) || units.is(cue, C.DET)) cue--;
-  if (!units.is(cue, C.RIVAL)) return null;
-  if (q.to < units.count && !units.any(q.to, ENDS)) return null;
-  const bare = q.noun === null || q.noun.text === null;
-  if (!bare && q.noun!.unitClass !== last.unitClass) return null;
+export function rivalCount({ noun }: NumberUnits, cue: number, last: Counted | undefined): Measured | null {
+  if (last === undefined) return null;
+  const bare = noun === null || noun.text === null;
+  if (!bare && noun.unitClass !== last.unitClass) return null;
   const { measure, counting, unit, unitClass } = last;
   return { measure, counting, rule: "rival-count", trigger: cue, ...(bare ? { as: { unit, unitClass } } : {}) };
 }

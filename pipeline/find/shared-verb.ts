@@ -9,6 +9,8 @@ import type { Units } from "./units.ts";
 /** The longest "according to the United Nations" between two numbers that share a verb. */
 const BRIDGE = 9;
 
+const SMALL = maskOf(["COMMA", "MORE", "DET", "ADV"]);
+
 /** Whether only "and", commas and small words stand between two units; over an "according to ..." too. */
 export function joined(units: Units, from: number, to: number): boolean {
   if (to <= from) return false;
@@ -17,9 +19,8 @@ export function joined(units: Units, from: number, to: number): boolean {
   if (to - from > 4) return false;
   let and = false;
   for (let i = from; i < to; i++) {
-    const small = units.is(i, C.COMMA) || units.is(i, C.MORE) || units.is(i, C.DET) || units.is(i, C.ADV);
     if (units.is(i, C.AND)) and = true;
-    else if (!small) return false;
+    else if (!units.any(i, SMALL)) return false;
   }
   return and || units.is(from, C.COMMA);
 }
@@ -98,13 +99,15 @@ const OTHER_CLAUSE = maskOf([
   ],
   ...["NUM", "NUMWORD", "VAGUE", "CONJ", "HARM"],
 ]);
+const DESCRIBING = maskOf(["OF", "FROM", "IN", "AND"]);
+
 /** "killed eight members of the northern brigade and 16 members of the front": people behind "and", with no verb between or behind. */
 function isListed(units: Units, before: Candidate, { q }: Candidate): boolean {
   const from = before.q.to;
   const to = q.from - 1;
   if (!units.is(to, C.AND) || to - from > DESCRIPTION || before.measured!.trigger > from) return false;
   if (q.noun === null || q.noun.unitClass === null || !isPeople(q.noun.unitClass)) return false;
-  if (!units.is(from, C.OF) && !units.is(from, C.FROM) && !units.is(from, C.IN) && !units.is(from, C.AND)) return false;
+  if (!units.any(from, DESCRIBING)) return false;
   for (let at = from; at < to; at++) if (units.any(at, OTHER_CLAUSE)) return false;
   return isClosed(units, q);
 }

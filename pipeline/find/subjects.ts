@@ -37,12 +37,14 @@ export function isObject(units: Units, at: number, first: number): boolean {
 const isHarming = (units: Units, at: number) =>
   (units.is(at, C.HARM) || units.is(at, C.V_T)) && (units.is(at, C.V_ING) || units.is(at, C.V_FIN));
 
+const FINITE = maskOf(["BE", "HAVE", "MODAL"]);
+
 /** Whether the verb is one that only a subject has: "12 men were killed", not "12 men killed" or "12 men who were killed". */
 export function isFinitePredicate(units: Units, from: number, trigger: number): boolean {
   let finite = false;
   for (let at = from; at < trigger; at++) {
     if (units.is(at, C.WHO)) return false;
-    if (units.is(at, C.BE) || units.is(at, C.HAVE) || units.is(at, C.MODAL)) finite = true;
+    if (units.any(at, FINITE)) finite = true;
   }
   return finite;
 }
@@ -56,8 +58,10 @@ export function isCutOff(units: Units, from: number, to: number): boolean {
   return false;
 }
 
+const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE", "CMP"]);
+
 function beginsNumber(units: Units, at: number): boolean {
-  return units.is(at, C.NUM) || units.is(at, C.NUMWORD) || units.is(at, C.VAGUE) || units.is(at, C.CMP);
+  return units.any(at, NUMBERS);
 }
 
 /** The longest owner: "the besieged city's". */
@@ -68,6 +72,8 @@ function ownerStart(units: Units, possessive: number, first: number): number {
   for (let i = possessive - 1; i >= Math.max(first, possessive - OWNER); i--) if (units.is(i, C.OF)) return i;
   return possessive;
 }
+
+const GOVERNS = maskOf(["FROM", "IN", "OF", "BY"]);
 
 /** "six of them from one house were wounded": what a preposition governs is no subject. */
 export function isGoverned(units: Units, at: number, first: number): boolean {
@@ -80,5 +86,5 @@ export function isGoverned(units: Units, at: number, first: number): boolean {
   if (units.is(before, C.OF) && units.is(before - 1, C.GROUP)) return isGoverned(units, before - 1, first);
   // "He was one of three men killed" counts the three.
   if (units.is(before, C.OF) && isPronoun(units, before - 1)) return false;
-  return units.is(before, C.FROM) || units.is(before, C.IN) || units.is(before, C.OF) || units.is(before, C.BY);
+  return units.any(before, GOVERNS);
 }
