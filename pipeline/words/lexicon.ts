@@ -4,7 +4,7 @@ import { C, type ClassName } from "./classes.ts";
 import type { Generic, TimePoint } from "./findings.ts";
 import { fold, isArticle } from "./fold.ts";
 import { PhraseTree } from "./phrase-tree.ts";
-import { WordTable } from "./word-table.ts";
+import { ROW, WordTable } from "./word-table.ts";
 
 /** What a word or phrase means beyond its classes. Only what a word list says is set. */
 export interface Meaning {
@@ -66,10 +66,14 @@ export function phraseKeys(phrase: string): string[] {
 }
 
 /** What is asked of each word in turn. */
-const OPENS_NAME = 1;
-const OPENS_PHRASE = 2;
-const GOES_ON = 4;
-const ARTICLE = 8;
+const OPENS_PHRASE = 1;
+const GOES_ON = 2;
+const ARTICLE = 4;
+
+/** Cells of a word's row behind its hashes: the number of its set of classes above what is asked of it, and its node of the tree. */
+const NATURE = 2;
+const ROOT = 3;
+const SET = 8;
 
 /**
  * All words that the finder knows, with one hash look-up a token and no string cut from the text. Ids are small integers from 1;
@@ -78,18 +82,12 @@ const ARTICLE = 8;
 export class Lexicon {
   private readonly table = new WordTable();
   private keys: string[] = [""];
-  /** Per word the number of its set of classes. */
-  private sets = new Int32Array(1024);
   readonly meanings: (Meant | undefined)[] = [undefined];
   /** The phrases and names of more than a word, and the names of one. */
   readonly tree = new PhraseTree();
-  /** Per word: the node of the tree where the phrases and names that begin with it go on, 0 where none does. */
-  private roots = new Int32Array(1024);
-  private nature = new Uint8Array(1024);
-
   private marks = new Int32Array(1 << 16);
   /** The token 's. */
-  readonly possessive = this.newId("'s");
+  readonly possessive = this.named("'s", this.table.make());
 
   /** Id of a punctuation mark, 0 where no list names it. */
   lookupMark(code: number): number {
@@ -100,9 +98,7 @@ export class Lexicon {
   intern(key: string): number {
     const found = this.lookup(key, 0, key.length);
     if (found !== 0) return found;
-    const id = this.newId(key);
-    this.table.add(key, id);
-    return id;
+    return this.named(key, this.table.addKey(key));
   }
 
   /** Id of the word in `text` from start to end, or 0. Case, apostrophes and dots do not count. */
@@ -117,22 +113,22 @@ export class Lexicon {
 
   /** Whether a word is a spelling of the Arabic article. */
   isArticle(id: number): boolean {
-    return (this.nature[id]! & ARTICLE) !== 0;
+    return (this.nature(id) & ARTICLE) !== 0;
   }
 
   /** Whether a phrase of the lists begins with a word. */
   opensPhrase(id: number): boolean {
-    return (this.nature[id]! & OPENS_PHRASE) !== 0;
+    return (this.nature(id) & OPENS_PHRASE) !== 0;
   }
 
   /** Whether a word can stand behind the first of a phrase or a name, or is passed over there. */
   goesOn(id: number): boolean {
-    return (this.nature[id]! & (GOES_ON | ARTICLE)) !== 0;
+    return (this.nature(id) & (GOES_ON | ARTICLE)) !== 0;
   }
 
   /** The node of the tree of the phrases and names that begin with a word, 0 where none does. */
   root(id: number): number {
-    return this.roots[id]!;
+    return this.table.rows[id * ROW + ROOT]!;
   }
 
   /** The folded key of an id. */
@@ -142,17 +138,26 @@ export class Lexicon {
 
   /** The number of a word's set of classes. */
   set(id: number): number {
-    return this.sets[id]!;
+    return this.nature(id) >> SET;
+  }
+
+  private nature(id: number): number {
+    return this.table.rows[id * ROW + NATURE]!;
+  }
+
+  /** Adds to what is asked of a word. */
+  private mark(id: number, nature: number): void {
+    this.table.rows[id * ROW + NATURE]! |= nature;
   }
 
   /** Whether a word has any class. */
   isListed(id: number): boolean {
-    return this.sets[id] !== 0;
+    return this.set(id) !== 0;
   }
 
   /** Whether a word has a class. */
   has(id: number, cls: number): boolean {
-    return classSets.has(this.sets[id]!, cls);
+    return classSets.has(this.set(id), cls);
   }
 
   /**
@@ -163,7 +168,7 @@ export class Lexicon {
     for (const entry of entries) {
       for (const words of entry.words.split("|")) {
         const id = this.entryId(words);
-        for (const cls of entry.classes) this.sets[id] = classSets.with(this.sets[id]!, C[cls]);
+        for (const cls of entry.classes) this.give(id, C[cls]);
         if (entry.meaning !== undefined) this.meanings[id] = { ...NO_MEANING, ...this.meanings[id], ...entry.meaning };
       }
     }
@@ -182,37 +187,33 @@ export class Lexicon {
 
   /** The tree node at the end of the words of a name, made where it is new. */
   nameNode(keys: readonly string[]): number {
-    return this.node(keys, OPENS_NAME);
+    return this.node(keys);
   }
 
-  private node(keys: readonly string[], opens: number): number {
+  private node(keys: readonly string[]): number {
     const first = this.intern(keys[0]!);
-    this.nature[first]! |= opens;
-    if (this.roots[first] === 0) this.roots[first] = this.tree.make();
-    let node = this.roots[first]!;
+    if (this.root(first) === 0) this.table.rows[first * ROW + ROOT] = this.tree.make();
+    let node = this.root(first);
     for (let i = 1; i < keys.length; i++) {
       const key = keys[i]!;
       const id = key === "'s" ? this.possessive : this.intern(key);
-      this.nature[id]! |= GOES_ON;
+      this.mark(id, GOES_ON);
       node = this.tree.follow(node, id);
     }
     return node;
   }
 
-  private newId(key: string): number {
-    const id = this.keys.push(key) - 1;
-    if (id >= this.sets.length) this.grow();
-    if (isArticle(key)) this.nature[id] = ARTICLE;
-    return id;
+  private give(id: number, cls: number): void {
+    const set = classSets.with(this.set(id), cls);
+    const cell = id * ROW + NATURE;
+    this.table.rows[cell] = (set << SET) | (this.table.rows[cell]! & ((1 << SET) - 1));
   }
 
-  private grow(): void {
-    const room = this.sets.length * 2;
-    const [sets, roots, nature] = [new Int32Array(room), new Int32Array(room), new Uint8Array(room)];
-    sets.set(this.sets);
-    roots.set(this.roots);
-    nature.set(this.nature);
-    [this.sets, this.roots, this.nature] = [sets, roots, nature];
+  /** Keeps the key of a new id. */
+  private named(key: string, id: number): number {
+    this.keys[id] = key;
+    if (isArticle(key)) this.mark(id, ARTICLE);
+    return id;
   }
 
   /** A mark, a word or a phrase of a word list. */
@@ -220,7 +221,7 @@ export class Lexicon {
     if (words === "'s") return this.possessive;
     if (/^[^\p{L}\p{Nd}]$/u.test(words)) {
       const code = words.charCodeAt(0);
-      if (this.marks[code] === 0) this.marks[code] = this.newId(words);
+      if (this.marks[code] === 0) this.marks[code] = this.named(words, this.table.make());
       return this.marks[code]!;
     }
     const keys = phraseKeys(words);
@@ -228,7 +229,8 @@ export class Lexicon {
   }
 
   private phrase(keys: readonly string[]): number {
-    const node = this.node(keys, OPENS_PHRASE);
+    this.mark(this.intern(keys[0]!), OPENS_PHRASE);
+    const node = this.node(keys);
     if (this.tree.phrase(node) === 0) this.tree.setPhrase(node, this.intern(keys.join(" ")));
     return this.tree.phrase(node);
   }

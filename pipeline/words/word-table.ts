@@ -10,16 +10,24 @@ export const hashed = (hash: number, letter: number) => Math.imul(hash ^ letter,
 /** The same with another factor: two words of one hash differ in this one. */
 export const checked = (check: number, letter: number) => Math.imul(check ^ letter, 0x85ebca6b);
 
-/** Words of the table's row: the hash, the check, the id. */
-const ROW = 3;
+/** Cells of a row. */
+export const ROW = 4;
+
+/** A slot: below the id, above it the upper bits of the hash. */
+const ID = (1 << 20) - 1;
+const TAG = ~ID;
+
+const slotOf = (hash: number) => hash ^ (hash >>> 15);
 
 /**
  * Ids of words by two hashes of 32 bits over their folded letters. No letter is compared: a word that is none of 50,000 is taken for one of
- * them once in 10^14 words, and the memory that is touched for a word is one line.
+ * them once in 10^14 words. What costs in a look-up is the memory that is touched, so that a slot is only an id with a piece of the hash beside
+ * it, and all that is asked of a word stands in one row: the hashes, and two cells for what the owner of the table keeps.
  */
 export class WordTable {
-  private size = 1 << 16;
-  private rows = new Int32Array(this.size * ROW);
+  private slots = new Int32Array(1 << 16);
+  /** The rows of the ids, `ROW` cells each; owners write the last two. */
+  rows = new Int32Array(ROW << 12);
   private count = 0;
 
   /** Id of the word in `text` from start to end, or 0. Case, apostrophes and dots do not count. */
@@ -37,47 +45,62 @@ export class WordTable {
 
   /** The same by the hashes. */
   find(hash: number, check: number): number {
-    return this.rows[this.rowOf(hash, check) + 2]!;
+    const { slots, rows } = this;
+    const mask = slots.length - 1;
+    for (let at = slotOf(hash) & mask; ; at = (at + 1) & mask) {
+      const slot = slots[at]!;
+      if (slot === 0) return 0;
+      if (((slot ^ hash) & TAG) !== 0) continue;
+      const row = (slot & ID) * ROW;
+      if (rows[row] === hash && rows[row + 1] === check) return slot & ID;
+    }
   }
 
-  /** Adds a folded key that the table does not hold. */
-  add(key: string, id: number): void {
+  /** An id whose row no hashes find. */
+  make(): number {
+    const id = ++this.count;
+    if (id > ID) throw new Error(`more than ${ID} words in the lists`);
+    if ((id + 1) * ROW > this.rows.length) this.rows = doubled(this.rows);
+    return id;
+  }
+
+  /** The id of hashes that the table does not hold. */
+  add(hash: number, check: number): number {
+    const id = this.make();
+    this.rows[id * ROW] = hash;
+    this.rows[id * ROW + 1] = check;
+    if (id * 2 > this.slots.length) this.widen();
+    this.put(hash, id);
+    return id;
+  }
+
+  /** The id of a folded key that the table does not hold. */
+  addKey(key: string): number {
     let [hash, check] = [HASH_SEED, CHECK_SEED];
     for (let i = 0; i < key.length; i++) {
       hash = hashed(hash, key.charCodeAt(i));
       check = checked(check, key.charCodeAt(i));
     }
-    this.set(hash, check, id);
+    return this.add(hash, check);
   }
 
-  /** Adds what the table does not hold, by its hashes. */
-  set(hash: number, check: number, id: number): void {
-    if (++this.count * 2 > this.size) this.grow();
-    this.put(hash, check, id);
+  private put(hash: number, id: number): void {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let at = slotOf(hash) & mask;
+    while (slots[at] !== 0) at = (at + 1) & mask;
+    slots[at] = (hash & TAG) | id;
   }
 
-  private put(hash: number, check: number, id: number): void {
-    const row = this.rowOf(hash, check);
-    this.rows[row] = hash;
-    this.rows[row + 1] = check;
-    this.rows[row + 2] = id;
+  private widen(): void {
+    const { slots, rows } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    for (const slot of slots) if (slot !== 0) this.put(rows[(slot & ID) * ROW]!, slot & ID);
   }
+}
 
-  /** Where the row of a word stands, or the free one where it would. */
-  private rowOf(hash: number, check: number): number {
-    const { rows } = this;
-    const mask = this.size - 1;
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const row = slot * ROW;
-      if (rows[row + 2] === 0 || (rows[row] === hash && rows[row + 1] === check)) return row;
-    }
-  }
-
-  private grow(): void {
-    const { rows } = this;
-    this.size *= 2;
-    this.rows = new Int32Array(this.size * ROW);
-    for (let row = 0; row < rows.length; row += ROW)
-      if (rows[row + 2] !== 0) this.put(rows[row]!, rows[row + 1]!, rows[row + 2]!);
-  }
+function doubled(rows: Int32Array): Int32Array<ArrayBuffer> {
+  const wide = new Int32Array(rows.length * 2);
+  wide.set(rows);
+  return wide;
 }
