@@ -128,7 +128,7 @@ function addPhrase(units: Units, names: Names, at: number, from: number, to: num
   const id = isAcronym(units, at, named, from, to) ? 0 : tokens.id[at]!;
   const own = end === at + 1 ? id : match.phraseEnd === end ? match.phrase : 0;
   const unit = units.push(at, end, own, named ? match.name : -1);
-  if (named) giveNameClasses(units, names, unit, match.name);
+  if (named) units.giveAll(unit, names.set(match.name));
   return end;
 }
 
@@ -180,17 +180,7 @@ function isName(units: Units, names: Names, name: number, at: number, sentence: 
   if (end > at + 1) return true;
   const { tokens, lexicon } = units;
   if (!lexicon.isListed(tokens.id[at]!)) {
-    const entry = names.entries[name]!;
-    const common = entry.places.length > 0 && entry.places.every((place) => place.common) && entry.sources.length === 0;
-    return !common || lexicon.has(tokens.id[at - 1] ?? 0, C.IN);
+    return !names.isCommon(name) || lexicon.has(tokens.id[at - 1] ?? 0, C.IN);
   }
-  const source = names.entries[name]!.sources.length > 0;
-  return at > sentence && (source || (tokens.flags[at]! & UPPER) !== 0);
-}
-
-function giveNameClasses(units: Units, names: Names, at: number, name: number): void {
-  const entry = names.entries[name]!;
-  if (entry.places.length > 0) units.give(at, C.PLACE);
-  if (entry.sources.length > 0) units.give(at, C.SOURCE);
-  if (entry.nation !== null) units.give(at, C.NATION);
+  return at > sentence && (names.isSource(name) || (tokens.flags[at]! & UPPER) !== 0);
 }

@@ -107,6 +107,11 @@ export class Units {
     this.changeSet(at, classSets.with(this.set[at + MARGIN]!, cls));
   }
 
+  /** Adds the classes of a set to a unit. */
+  giveAll(at: number, set: number): void {
+    this.changeSet(at, classSets.union(this.set[at + MARGIN]!, set));
+  }
+
   /** Takes a class from a unit. */
   take(at: number, cls: number): void {
     this.changeSet(at, classSets.without(this.set[at + MARGIN]!, cls));

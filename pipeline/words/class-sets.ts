@@ -61,6 +61,11 @@ class ClassSets {
     return found;
   }
 
+  /** The set of the classes of both. */
+  union(set: number, other: number): number {
+    return set === 0 ? other : this.classesOf(other).reduce((all, cls) => this.with(all, cls), set);
+  }
+
   /** The set without a class. */
   without(set: number, cls: number): number {
     return this.has(set, cls) ? this.intern(this.classesOf(set).filter((other) => other !== cls)) : set;

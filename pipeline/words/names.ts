@@ -1,4 +1,6 @@
 import type { SourceKind } from "../types.ts";
+import { classSets } from "./class-sets.ts";
+import { C } from "./classes.ts";
 import { ARTICLES, isArticle, respell } from "./fold.ts";
 import { type Lexicon, phraseKeys } from "./lexicon.ts";
 
@@ -49,9 +51,25 @@ function plainKeys(name: string): string[] {
   return bare.join("").length >= SHORTEST ? bare : keys;
 }
 
+/** A name that only a place marked common goes by, one that a source goes by, and the classes of a name's unit above them. */
+const COMMON = 1;
+const OF_SOURCE = 2;
+const SET = 2;
+
+function natureOf({ places, sources, nation }: NameEntry): number {
+  const common = places.length > 0 && sources.length === 0 && places.every((place) => place.common);
+  let set = 0;
+  if (places.length > 0) set = classSets.with(set, C.PLACE);
+  if (sources.length > 0) set = classSets.with(set, C.SOURCE);
+  if (nation !== null) set = classSets.with(set, C.NATION);
+  return (common ? COMMON : 0) | (sources.length > 0 ? OF_SOURCE : 0) | (set << SET);
+}
+
 /** The names of places and sources, findable through the lexicon's tree. */
 export class Names {
   readonly entries: NameEntry[] = [];
+  /** Per name what is asked of every one in a text: its entry lies far off in memory. */
+  private nature: Int32Array | null = null;
   readonly places = new Map<string, PlaceRow>();
   readonly sources = new Map<string, SourceRow>();
 
@@ -84,6 +102,26 @@ export class Names {
     }
   }
 
+  /** Whether only places that are marked common go by a name. */
+  isCommon(name: number): boolean {
+    return (this.natureOf(name) & COMMON) !== 0;
+  }
+
+  /** Whether a source goes by a name. */
+  isSource(name: number): boolean {
+    return (this.natureOf(name) & OF_SOURCE) !== 0;
+  }
+
+  /** The number of the set of the classes that a name gives its unit. */
+  set(name: number): number {
+    return this.natureOf(name) >> SET;
+  }
+
+  private natureOf(name: number): number {
+    this.nature ??= Int32Array.from(this.entries, natureOf);
+    return this.nature[name]!;
+  }
+
   /** The one source that goes by a name, or null. */
   sourceNamed(name: string): SourceRow | null {
     const found = this.lexicon.nameOf(plainKeys(name));
@@ -106,6 +144,7 @@ export class Names {
   }
 
   private entry(keys: readonly string[]): NameEntry {
+    this.nature = null;
     const { tree } = this.lexicon;
     const node = this.lexicon.nameNode(keys);
     if (tree.name(node) < 0)
