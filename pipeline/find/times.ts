@@ -2,6 +2,7 @@ import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
 import { datelineEnd, isDateline } from "./en/datelines.ts";
+import { mayBeTime } from "./en/time-openings.ts";
 import { timeRole } from "./en/time-role.ts";
 import { readTime } from "./en/times.ts";
 import type { Sentence } from "./sentence.ts";
@@ -51,7 +52,7 @@ export function readTimes(s: Sentence, findings: Findings): void {
     if (i > word) word = nextTimeWord(s.units, i, s.last);
     if (word === s.last) return;
     i = Math.max(i, word - LEAD);
-    const found = s.units.any(i, TIME_STARTS) ? readTime(s.units, i, s.last) : null;
+    const found = s.units.any(i, TIME_STARTS) && mayBeTime(s.units, i) ? readTime(s.units, i, s.last) : null;
     if (found === null) {
       i++;
       continue;

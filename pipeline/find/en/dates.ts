@@ -1,5 +1,7 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { TimePoint } from "../../words/findings.ts";
+import { wholeNumber } from "../numbers/digits.ts";
 import type { Units } from "../units.ts";
 import { isPlural } from "./plural.ts";
 
@@ -9,11 +11,14 @@ export interface ReadPoint {
   to: number;
 }
 
+/** The value of a unit that is made of digits alone, -1 for every other. */
+export const wholeAt = (units: Units, at: number) => wholeNumber(units.tokens.text, units.start(at), units.end(at));
+
 /** A day of the month: 1-31, "14", "21st". */
 export function readDay(units: Units, at: number): { day: number; to: number } | null {
   if (!units.is(at, C.NUM) || units.end(at) - units.start(at) > 2) return null;
-  const day = Number(units.text(at, at + 1));
-  if (!Number.isInteger(day) || day < 1 || day > 31) return null;
+  const day = wholeAt(units, at);
+  if (day < 1 || day > 31) return null;
   return { day, to: units.is(at + 1, C.ORDINAL) && units.glued(at + 1) ? at + 2 : at + 1 };
 }
 
@@ -31,9 +36,9 @@ export function countsLikeYear(units: Units, at: number): boolean {
 
 /** A year as four digits, 1900-2099. */
 export function readYear(units: Units, at: number): number | null {
-  if (!units.is(at, C.NUM) || units.end(at) - units.start(at) !== 4 || countsLikeYear(units, at)) return null;
-  const text = units.text(at, at + 1);
-  return /^(19|20)\d\d$/.test(text) ? Number(text) : null;
+  if (!units.is(at, C.DATELIKE) || units.end(at) - units.start(at) !== 4) return null;
+  const year = wholeAt(units, at);
+  return year >= 1900 && year < 2100 && !countsLikeYear(units, at) ? year : null;
 }
 
 /** A month by name: capitalised, or where a time is due; "May" and "march" only where they cannot be verbs. */
@@ -55,41 +60,31 @@ const JULY = 7;
 /** Letters of the longest short form, "Sept". */
 const SHORT = 4;
 
+const DUE = maskOf([
+  ...["DURING", "SINCE", "EARLY", "UNTIL", "ASOF", "LAST", "BETWEEN", "HYPHEN", "DASH"],
+  ...["OF", "THIS", "NUM", "ORDINAL"],
+]);
+
 function isDue(units: Units, at: number): boolean {
-  const before = at - 1;
-  const led =
-    units.is(before, C.DURING) ||
-    units.is(before, C.SINCE) ||
-    units.is(before, C.EARLY) ||
-    units.is(before, C.UNTIL) ||
-    units.is(before, C.ASOF) ||
-    units.is(before, C.LAST) ||
-    units.is(before, C.BETWEEN) ||
-    units.is(before, C.HYPHEN) ||
-    units.is(before, C.DASH) ||
-    units.is(before, C.OF) ||
-    units.is(before, C.THIS);
+  if (units.any(at - 1, DUE)) return true;
   // "Nov. 7" as "Nov 7"
   const behind = units.is(at + 1, C.STOP) && units.glued(at + 1) ? at + 2 : at + 1;
-  return led || units.isDigits(before) || units.isDigits(behind) || units.is(before, C.ORDINAL);
+  return units.isDigits(behind);
 }
 
-type Year = Pick<TimePoint, "year" | "yearsBack">;
-
-/** ", 2019", " of 2019", "last year", "of this year" behind a month or a day; nothing where none stands there. */
-export function optionalYear(units: Units, at: number): { year: Year; to: number } {
-  const joint = units.is(at, C.COMMA) || units.is(at, C.OF) ? at + 1 : at;
-  const year = readYear(units, joint);
-  if (year !== null) return { year: { year }, to: joint + 1 };
-  const of = units.is(at, C.OF) ? at + 1 : at;
-  const back = units.is(of, C.LAST) ? 1 : units.is(of, C.THIS) ? 0 : null;
-  if (back === null || units.meaning(of + 1).span !== "year") return { year: {}, to: at };
-  return { year: { yearsBack: back }, to: of + 2 };
-}
-
+/** A point with the ", 2019", " of 2019", "last year", "of this year" that may stand behind a month or a day. */
 function withYear(units: Units, point: TimePoint, at: number): ReadPoint {
-  const { year, to } = optionalYear(units, at);
-  return { point: { ...point, ...year }, to };
+  const of = units.is(at, C.OF) ? at + 1 : at;
+  const joint = units.is(at, C.COMMA) ? at + 1 : of;
+  const year = readYear(units, joint);
+  if (year !== null) {
+    point.year = year;
+    return { point, to: joint + 1 };
+  }
+  const back = units.is(of, C.LAST) ? 1 : units.is(of, C.THIS) ? 0 : -1;
+  if (back < 0 || units.meaning(of + 1).span !== "year") return { point, to: at };
+  point.yearsBack = back;
+  return { point, to: of + 2 };
 }
 
 /** "in", "during", "early": what leads a month and no day. */
@@ -121,11 +116,11 @@ export function dayFirst(units: Units, at: number): ReadPoint | null {
   return withYear(units, { month, day: day.day }, of + 1);
 }
 
+const LEADS_DAY = maskOf(["DURING", "SINCE", "ASOF", "OF"]);
+
 /** "on the 14th": a day of the month alone. "The 14th attack" is none. */
 export function dayAlone(units: Units, at: number): ReadPoint | null {
-  const led =
-    units.is(at - 2, C.DURING) || units.is(at - 2, C.SINCE) || units.is(at - 2, C.ASOF) || units.is(at - 2, C.OF);
-  if (!led || !units.is(at - 1, C.THE)) return null;
+  if (!units.is(at - 1, C.THE) || !units.any(at - 2, LEADS_DAY)) return null;
   const day = readDay(units, at);
   if (day === null || day.to !== at + 2) return null;
   const ends = !units.isWord(day.to) || units.is(day.to, C.IN) || units.is(day.to, C.UNTIL) || units.is(day.to, C.AND);

@@ -1,3 +1,4 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { TimePoint } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
@@ -64,24 +65,37 @@ function yearFirst(units: Units, at: number, last: number, year: number): ReadPo
   return slice !== undefined && which === "this" ? { point: { year, slice }, to: rest.to } : null;
 }
 
+/** A point that digits open. */
+const inDigits = (units: Units, at: number, last: number) =>
+  numericDate(units, at, last) ?? dayFirst(units, at) ?? dayAlone(units, at) ?? decade(units, at);
+
+/** A point that a word opens. */
+const inWords = (units: Units, at: number, last: number, years: boolean) =>
+  named(units, at) ??
+  monthFirst(units, at) ??
+  weekday(units, at, last) ??
+  portion(units, at, last, readPoint) ??
+  relative(units, at) ??
+  partOf(units, at, last) ??
+  weekend(units, at) ??
+  season(units, at, years) ??
+  numberedWeek(units, at);
+
+/** Classes of which the first unit of every point has one. */
+export const OPENS_POINT = maskOf([
+  ...["NUM", "TIME", "MONTH", "WEEKDAY", "DAY_SHORT", "PORTION", "NTH", "LAST", "THIS", "EARLY"],
+  ...["DURATION", "SEASON", "FISCAL"],
+]);
+
 /** Reads the point in time that begins at a unit. A bare year counts only with `years`. */
 export function readPoint(units: Units, at: number, last: number, years: boolean): ReadPoint | null {
-  if (at >= last) return null;
-  const found =
-    named(units, at) ??
-    numericDate(units, at, last) ??
-    dayFirst(units, at) ??
-    dayAlone(units, at) ??
-    monthFirst(units, at) ??
-    weekday(units, at, last) ??
-    portion(units, at, last, readPoint) ??
-    relative(units, at) ??
-    partOf(units, at, last) ??
-    weekend(units, at) ??
-    season(units, at, years) ??
-    decade(units, at) ??
-    numberedWeek(units, at);
-  if (found !== null) return found.to <= last ? { ...found, to: overDaypart(units, found.to) } : null;
+  if (at >= last || !units.any(at, OPENS_POINT)) return null;
+  const found = units.isDigits(at) ? inDigits(units, at, last) : inWords(units, at, last, years);
+  if (found !== null) {
+    if (found.to > last) return null;
+    found.to = overDaypart(units, found.to);
+    return found;
+  }
   if (!years && !units.is(at - 1, C.EARLY) && !units.is(at - 1, C.HYPHEN)) return null;
   const span = fiscal(units, at);
   if (span !== null) return span.to <= last ? span : null;

@@ -24,6 +24,7 @@ const numberAt = (units: Units, at: number) => (units.isDigits(at) ? Number(unit
 
 /** A date in one token: `27.06.2019`, `27.06.` behind "on". Dots stand in dates that begin with the day. */
 function dotted(units: Units, at: number): ReadPoint | null {
+  if (!units.is(at, C.DATELIKE)) return null;
   const parts = /^(\d{1,2})\.(\d{2})(?:\.((?:19|20)\d\d))?$/.exec(units.text(at, at + 1));
   if (parts === null) return null;
   const [day, month] = [Number(parts[1]), Number(parts[2])];

@@ -1,3 +1,4 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { TimeMention, TimePoint } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
@@ -15,10 +16,14 @@ export function skipDet(units: Units, at: number): number {
   return units.is(at, C.DET) && !units.is(at, C.THIS) ? at + 1 : at;
 }
 
+/** Classes of which a unit that is stepped over has one. */
+const SKIPPED = maskOf(["DAYPART", "DURATION", "WHOLE", "OF", "DET"]);
+
 /** Over "the night of", "the whole of", "the month of", "the year", "the course of": what stands before a point and changes nothing. */
 export function skipWhole(units: Units, at: number, last: number): number {
   let i = at;
   while (i < last && i < at + 5) {
+    if (!units.any(i, SKIPPED) && !units.is(i - 1, C.DAYPART)) return i;
     const { span } = units.meaning(i);
     // "the night of 6 July", "the early hours of Monday": the day, whatever the hour.
     if (units.is(i, C.DAYPART) && (units.is(i + 1, C.OF) || units.is(i + 1, C.DURING))) i++;

@@ -1,9 +1,10 @@
+import { type ClassMask, maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
 import { counted, daysAfter, following, previous, same } from "./counted.ts";
 import { readYear } from "./dates.ts";
 import { anchored, past } from "./pasts.ts";
-import { readPoint } from "./points.ts";
+import { OPENS_POINT, readPoint } from "./points.ts";
 import { begun, since } from "./since.ts";
 import { between, type ReadTime, skipDet, skipWhole } from "./stretches.ts";
 
@@ -33,18 +34,48 @@ function until(units: Units, at: number, last: number): ReadTime | null {
 function plain(units: Units, at: number, last: number): ReadTime | null {
   const led = units.is(at, C.DURING);
   const start = led ? skipWhole(units, at + 1, last) : at;
+  if (!led && !units.any(at, OPENS_POINT)) return null;
   const years = led || units.is(at - 1, C.OF) || (units.is(at - 1, C.DET) && readYear(units, at) !== null);
   const point =
     readPoint(units, start, last, years) ?? (led ? readPoint(units, skipDet(units, at + 1), last, true) : null);
   return point === null ? null : { from: at, to: point.to, time: { type: "at", point: point.point } };
 }
 
+interface Reader {
+  read: (units: Units, at: number, last: number) => ReadTime | null;
+  /** Classes of which the unit must have one; null where any may come first. */
+  opens: ClassMask | null;
+  /** Classes of which the sentence must hold one; null where it needs none. */
+  needs: ClassMask | null;
+}
+
+const NUMBER = ["A_AN", "NUM", "NUMWORD", "SCALE", "VAGUE", "HALF"];
+const DET = maskOf(["DET"]);
+const LED = maskOf(["DURING"]);
+const LED_OR_DET = maskOf(["DURING", "DET"]);
+const LENGTH = maskOf(["DURATION"]);
+const AFTER = maskOf(["DAYS_AFTER"]);
+
 /** Tried in this order: what bounds a point comes before the point itself. */
-const READERS = [same, daysAfter, counted, previous, following, begun, between, since, anchored, past, until, plain];
+const READERS: readonly Reader[] = [
+  { read: same, opens: maskOf(["DURING", "SAME_TIME"]), needs: null },
+  { read: daysAfter, opens: maskOf([...NUMBER, "DAYS_AFTER"]), needs: AFTER },
+  { read: counted, opens: maskOf([...NUMBER, "THE"]), needs: LENGTH },
+  { read: previous, opens: DET, needs: LENGTH },
+  { read: following, opens: DET, needs: null },
+  { read: begun, opens: LED, needs: null },
+  { read: between, opens: null, needs: null },
+  { read: since, opens: maskOf(["SINCE"]), needs: null },
+  { read: anchored, opens: LED_OR_DET, needs: LENGTH },
+  { read: past, opens: LED_OR_DET, needs: LENGTH },
+  { read: until, opens: maskOf(["ASOF"]), needs: null },
+  { read: plain, opens: null, needs: null },
+];
 
 /** The time expression that begins at a unit, or null. */
 export function readTime(units: Units, at: number, last: number): ReadTime | null {
-  for (const read of READERS) {
+  for (const { read, opens, needs } of READERS) {
+    if ((opens !== null && !units.any(at, opens)) || (needs !== null && !units.hasAny(needs))) continue;
     const found = read(units, at, last);
     if (found !== null) return found;
   }

@@ -15,7 +15,7 @@ const DOTS = /^\d{1,3}(\.\d{3})+$/;
  * decimal point whose other reading is kept ("1.347 civilians": nobody counts thousandths of a person).
  */
 export function readDigits(text: string): Digits | null {
-  const plain = wholeNumber(text);
+  const plain = wholeNumber(text, 0, text.length);
   if (plain >= 0) return { value: plain, grouped: null };
   if (/^\d+(\.\d+)?$/.test(text)) {
     const grouped = DOTS.test(text) && !text.startsWith("0") ? Number(text.replace(".", "")) : null;
@@ -30,14 +30,14 @@ export function readDigits(text: string): Digits | null {
 /** Digits that a number holds to the last one. */
 const EXACT = 15;
 
-/** The value of digits with nothing between them, -1 for everything else: most numbers, read without a pattern. */
-function wholeNumber(text: string): number {
-  if (text.length > EXACT) return -1;
+/** The value of the digits from `from` to `to` with nothing between them, -1 for everything else: most numbers, read without a pattern. */
+export function wholeNumber(text: string, from: number, to: number): number {
+  if (to - from > EXACT || to <= from) return -1;
   let value = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const digit = text.charCodeAt(i) - 48;
     if (!(digit >= 0 && digit <= 9)) return -1;
     value = value * 10 + digit;
   }
-  return text.length === 0 ? -1 : value;
+  return value;
 }
