@@ -38,11 +38,12 @@ function isInNoun(units: Units, at: number, before: NumberUnits | undefined): bo
 /** Inside a time expression a bare number and a place in an order ("20th June", "the first half") are dates. */
 const canBeDate = ({ kind }: NumberUnits) => kind === null || kind === "date" || kind === "ordinal";
 
-const dated = (q: NumberUnits, at: number): NumberUnits => ({
-  ...q,
-  kind: "date",
-  rule: "time-expression",
-  from: at,
-  to: q.numberTo,
-  noun: null,
-});
+/** The number as the date that it is: nothing beside it is its own. */
+function dated(q: NumberUnits, at: number): NumberUnits {
+  q.kind = "date";
+  q.rule = "time-expression";
+  q.from = at;
+  q.to = q.numberTo;
+  q.noun = null;
+  return q;
+}

@@ -1,7 +1,12 @@
 import type { Comparator } from "../../types.ts";
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
 import { readCore } from "./core.ts";
+
+/** Classes of which the unit before a number has one where a comparator stands there, and the unit behind it. */
+const BEFORE = maskOf(["CMP", "MORE", "STOP", "EQUALS"]);
+const BEHIND = maskOf(["CMP_AFTER", "HYPHEN", "DASH", "COMMA", "OPEN"]);
 
 /** Where the comparator before a number begins, and which it is: "at least some", "c.", ">=". */
 export function comparatorBefore(
@@ -9,6 +14,7 @@ export function comparatorBefore(
   at: number,
   first: number,
 ): { from: number; comparator: Comparator } | null {
+  if (!units.any(at - 1, BEFORE)) return null;
   if (units.is(at - 1, C.MORE)) return overMore(units, at - 1, first);
   const dotted = units.is(at - 1, C.STOP) && units.glued(at - 1);
   const equals = units.is(at - 1, C.EQUALS);
@@ -32,18 +38,14 @@ function overMore(units: Units, at: number, first: number): { from: number; comp
 
 /** Where the comparator behind a number ends, and which it is: "or more", "-plus", ", possibly more", "(maybe more)". */
 export function comparatorAfter(units: Units, at: number, last: number): { to: number; comparator: Comparator } | null {
-  const start = units.is(at, C.CMP_AFTER) ? at : overMark(units, at);
-  if (start >= last || !units.is(start, C.CMP_AFTER)) return null;
+  if (!units.any(at, BEHIND)) return null;
+  // Over the mark that a late comparator may stand behind.
+  const start = units.is(at, C.CMP_AFTER) ? at : at + 1;
+  if (!units.is(start, C.CMP_AFTER) || start >= last) return null;
   // "at least" and "plus" belong to the next number where one follows.
   if (readCore(units, start + 1, last) !== null) return null;
   const to = units.is(at, C.OPEN) && units.is(start + 1, C.CLOSE) ? start + 2 : start + 1;
   return { to, comparator: units.meaning(start).comparator ?? "at_least" };
-}
-
-/** The unit behind a mark that a late comparator may stand behind. */
-function overMark(units: Units, at: number): number {
-  const mark = units.is(at, C.HYPHEN) || units.is(at, C.DASH) || units.is(at, C.COMMA) || units.is(at, C.OPEN);
-  return mark ? at + 1 : at;
 }
 
 const isLower = (comparator: Comparator) => comparator === "more_than" || comparator === "at_least";

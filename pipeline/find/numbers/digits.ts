@@ -5,18 +5,34 @@ export interface Digits {
   grouped: number | null;
 }
 
-const COMMAS = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 /** Groups of two before the last three: `3,87,000`. */
 const INDIAN = /^\d{1,2}(,\d{2})*,\d{3}(\.\d+)?$/;
+const COMMAS = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 const DOTS = /^\d{1,3}(\.\d{3})+$/;
 
 /**
- * Reads a number token: `1,234` `3,87,000` `1.5` `1.234.567`. Several dots group thousands; a single dot before three digits is a
- * decimal point whose other reading is kept ("1.347 civilians": nobody counts thousandths of a person).
+ * Reads the number token from `from` to `to`: `1,234` `3,87,000` `1.5` `1.234.567`. Several dots group thousands; a single dot before three digits
+ * is a decimal point whose other reading is kept ("1.347 civilians": nobody counts thousandths of a person).
  */
-export function readDigits(text: string): Digits | null {
-  const plain = wholeNumber(text, 0, text.length);
-  if (plain >= 0) return { value: plain, grouped: null };
+export function readDigits(text: string, from: number, to: number): Digits | null {
+  const whole = wholeNumber(text, from, to);
+  if (whole >= 0) return { value: whole, grouped: null };
+  const thousands = thousandsOf(text, from, to);
+  return thousands >= 0 ? { value: thousands, grouped: null } : readMixed(text.slice(from, to));
+}
+
+/** The value of "1,234", -1 for everything else. */
+function thousandsOf(text: string, from: number, to: number): number {
+  const comma = to - 4;
+  const tail = text.charCodeAt(comma) === COMMA ? wholeNumber(text, comma + 1, to) : -1;
+  const head = tail >= 0 && comma - from <= 3 ? wholeNumber(text, from, comma) : -1;
+  return head >= 0 ? head * 1000 + tail : -1;
+}
+
+const COMMA = 0x2c;
+
+/** What is neither digits alone nor has a single comma before three of them. */
+function readMixed(text: string): Digits | null {
   if (/^\d+(\.\d+)?$/.test(text)) {
     const grouped = DOTS.test(text) && !text.startsWith("0") ? Number(text.replace(".", "")) : null;
     return { value: Number(text), grouped };

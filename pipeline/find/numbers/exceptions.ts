@@ -4,19 +4,23 @@ import { type CountedNoun, readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
 import type { Core } from "./core.ts";
 
+/** What makes a measure, a comparator or another number of the compound. */
+const NO_COMPOUND = maskOf([
+  ...["DURATION", "LENGTH", "MEASURE", "CMP_AFTER", "MONTH", "PERCENT", "MONEY", "NUMWORD", "SCALE", "NOUN"],
+]);
+
 /** One past "strong" in "9,500-strong", or 0; "two-year-old", "48-hour" and "100-plus" are read elsewhere. */
 export function compoundEnd(units: Units, at: number, last: number): number {
   const glued =
-    at + 1 < last && units.is(at, C.HYPHEN) && units.glued(at) && units.glued(at + 1) && units.isWord(at + 1);
+    units.is(at, C.HYPHEN) && at + 1 < last && units.glued(at) && units.glued(at + 1) && units.isWord(at + 1);
   if (!glued) return 0;
-  const other = [C.DURATION, C.LENGTH, C.MEASURE, C.CMP_AFTER, C.MONTH, C.PERCENT, C.MONEY, C.NUMWORD, C.SCALE, C.NOUN];
-  return other.some((cls) => units.is(at + 1, cls)) ? 0 : at + 2;
+  return units.any(at + 1, NO_COMPOUND) ? 0 : at + 2;
 }
 
 /** "three in ten of them under 15", "eight were over ten": an age, where no noun follows. */
 export function isAgeBound(units: Units, core: Core, end: number, last: number): boolean {
   const at = core.from - 1;
-  if (at < 1 || core.value > 25 || !units.is(at, C.AGE_BOUND)) return false;
+  if (!units.is(at, C.AGE_BOUND) || at < 1 || core.value > 25) return false;
   const led =
     units.is(at - 1, C.NOUN) || units.is(at - 1, C.THEM) || units.is(at - 1, C.BE) || units.is(at - 1, C.INCLUDING);
   return led && readNoun(units, end, last).text === null;
@@ -51,8 +55,8 @@ const RATE_BASE = maskOf(["NUM", "NUMWORD", "SCALE", "DURATION", "LENGTH", "MEAS
 /** "12 per 1,000", "40 people a day", "three a week"; "12 people a day after the storm" are counted. */
 export function isRate(units: Units, at: number): boolean {
   if (units.is(at, C.PER)) return units.any(at + 1, RATE_BASE);
-  const every = units.is(at, C.A_AN) || (units.is(at, C.DET) && /^(each|every)$/i.test(units.text(at, at + 1)));
-  if (!every || !units.is(at + 1, C.DURATION)) return false;
+  if (!units.is(at, C.DET) || !units.is(at + 1, C.DURATION)) return false;
+  if (!units.is(at, C.A_AN) && !/^(each|every)$/i.test(units.text(at, at + 1))) return false;
   const next = at + 2;
   return !units.is(next, C.AGO) && !units.is(next, C.EARLIER) && !units.is(next, C.PREP) && !units.is(next, C.ADV);
 }

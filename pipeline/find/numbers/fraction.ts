@@ -1,4 +1,5 @@
 import type { NumberKind } from "../../types.ts";
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import { readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
@@ -22,8 +23,11 @@ export function readFraction(units: Units, at: number, whole: Core | null, last:
   if (whole !== null && whole.to > at + 1) return manyParts(units, whole);
   if (units.is(at, C.HALF)) return half(units, at);
   if (units.is(at, C.A_AN)) return isFractionOf(units, at) ? core(at, at + 2, 1 / units.meaning(at + 1).number!) : null;
-  return parts(units, at) ?? outOf(units, at, last);
+  return units.any(at + 1, GOES_ON) ? (parts(units, at) ?? outOf(units, at, last)) : null;
 }
+
+/** What a count goes on with to make a fraction: "thirds", "-fifths", "in four". */
+const GOES_ON = maskOf(["PARTS", "NTH_WORD", "HYPHEN", "IN", "FROM"]);
 
 /** "half", "three quarters", "half an hour"; "the town's quarter" has no number. */
 function half(units: Units, at: number): Core | null {

@@ -17,7 +17,7 @@ const numeral = (from: number, to: number, value: number, grouped: number | null
 
 /** A number in digits that begins at unit `at`; its value is not a number where the digits cannot be read. */
 export function readNumeral(units: Units, at: number, last: number): Core {
-  const digits = readDigits(units.text(at, at + 1));
+  const digits = readDigits(units.tokens.text, units.start(at), units.end(at));
   if (digits === null) return numeral(at, at + 1, Number.NaN, null);
   let { value, grouped } = digits;
   if (isLeadingPoint(units, at)) return numeral(at - 1, at + 1, Number(`0.${units.text(at, at + 1)}`), null);

@@ -1,9 +1,10 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import { readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
 import { comparatorBefore } from "./beside.ts";
 import { type Core, isReadable, readCore } from "./core.ts";
-import { isFormer, isStep } from "./exceptions.ts";
+import { isStep } from "./exceptions.ts";
 
 /** Two bounds, and one past the second. */
 export interface Range {
@@ -12,20 +13,23 @@ export interface Range {
   to: number;
 }
 
+/** Classes of which the unit behind the first number has one where a second is joined to it. */
+const JOINTS = maskOf(["HYPHEN", "DASH", "UP_TO", "AND_BUT", "COMMA", "AND_POSSIBLY"]);
+
 /**
  * "10 to 15", "10-15", "three or four", "between 10 and 15", "from 10 up to 15", "at least 6 and possibly as many as 9", "more than 100
- * but fewer than 300".
+ * but fewer than 300". Not asked of a number that is no longer true: "from 10 to 15" is none.
  */
 export function readRange(units: Units, core: Core, first: number, last: number): Range | null {
-  if (core.vague !== null || isFormer(units, core.from, first) || isStep(units, core.from)) return null;
+  if (core.vague !== null || !units.any(core.to, JOINTS) || isStep(units, core.from)) return null;
   const at = secondAt(units, core, first);
   return at < 0 ? null : rangeTo(units, core, units.is(at, C.CMP) ? at + 1 : at, last);
 }
 
 /** "at least 12 people and possibly 20 were killed": the second number has the noun of the first. */
 export function readLateRange(units: Units, core: Core, nounEnd: number, last: number): Range | null {
-  const at = possiblyAt(units, nounEnd);
-  if (core.vague !== null || at < 0) return null;
+  const at = core.vague === null ? possiblyAt(units, nounEnd) : -1;
+  if (at < 0) return null;
   const range = rangeTo(units, core, at, last);
   if (range === null || readNoun(units, range.to, last).text !== null) return null;
   const { to } = range;

@@ -24,19 +24,20 @@ export function readNumber(units: Units, at: number, first: number, last: number
 }
 
 function readUnsigned(units: Units, at: number, first: number, last: number): NumberUnits | null {
-  if (units.is(at, C.NUM)) {
+  if (units.isDigits(at)) {
     const shape = readShape(units, at, first, last);
     if (shape !== null) return shaped(at, shape.to, null, shape.kind, shape.rule);
+  } else if (!units.is(at, C.A_AN)) {
+    if (units.is(at, C.NONE)) {
+      const none = readNone(units, at, last);
+      if (none !== null || !units.is(at, C.NUMWORD)) return none;
+      // "not one but three"
+      if (units.is(at + 1, C.AND_BUT)) return shaped(at, at + 1, null, "other", "pronoun");
+    }
+    const rank = readRank(units, at);
+    if (rank !== null) return rank;
+    if (isPronoun(units, at)) return shaped(at, at + 1, null, "other", "pronoun");
   }
-  if (units.is(at, C.NONE)) {
-    const none = readNone(units, at, last);
-    if (none !== null || !units.is(at, C.NUMWORD)) return none;
-    // "not one but three"
-    if (units.is(at + 1, C.AND_BUT)) return shaped(at, at + 1, null, "other", "pronoun");
-  }
-  const rank = readRank(units, at);
-  if (rank !== null) return rank;
-  if (isPronoun(units, at)) return shaped(at, at + 1, null, "other", "pronoun");
   const read = readCore(units, at, last);
   const core = read === null ? null : overRepetition(units, read, last);
   const fraction = readFraction(units, at, core, last);
@@ -47,9 +48,9 @@ function readUnsigned(units: Units, at: number, first: number, last: number): Nu
   }
   if (core === null) return readArticle(units, at, last);
   if (!isReadable(core.value)) return unreadable(units, core);
+  if (isFormer(units, core.from, first)) return shaped(core.from, core.to, core.value, "other", "former-value");
   const range = readRange(units, core, first, last);
   const end = range?.to ?? core.to;
-  if (isFormer(units, core.from, first)) return shaped(core.from, core.to, core.value, "other", "former-value");
   const compound = compoundEnd(units, end, last);
   if (compound > 0) return shaped(core.from, compound, core.value, "other", "compound-adjective");
   if (isAgeBound(units, core, end, last)) return shaped(core.from, end, core.value, "age", "age-bound");

@@ -23,6 +23,7 @@ export function readShape(
     const glued = gluedKind(units, at, last);
     if (glued !== null) return { to: at + 1, ...glued };
   }
+  if (!goesOn(units.tokens.text, start, text.length)) return null;
   for (const shape of SHAPES) {
     const found = shape.pattern.exec(text);
     if (found === null || (shape.kind === "phone" && GROUPED.test(text))) continue;
@@ -30,6 +31,22 @@ export function readShape(
   }
   return null;
 }
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+/** Whether the digits from `start` go on as a shape does, with a sign and more digits or degrees, or begin with the nought of "0830". */
+function goesOn(text: string, start: number, room: number): boolean {
+  let at = start;
+  while (at < start + room && isDigit(text.charCodeAt(at))) at++;
+  const sign = at < text.length ? text.charCodeAt(at) : 0;
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  return isDigit(next) ? sign !== COMMA : sign > ASCII || next > ASCII || text.charCodeAt(start) === NOUGHT;
+}
+
+const COMMA = 0x2c;
+const NOUGHT = 0x30;
+/** Signs behind it are degrees and blanks of other widths. */
+const ASCII = 0x7f;
 
 /** Seven digits or more, with what parts them. */
 const PHONE = /^(\d[ .()-]{0,2}){7}/;
@@ -77,7 +94,7 @@ function isPlain(units: Units, at: number): boolean {
 
 /** "0830" */
 const startsWithZero = (units: Units, at: number) =>
-  units.tokens.text.charCodeAt(units.start(at)) === 0x30 && units.end(at) - units.start(at) === 4;
+  units.tokens.text.charCodeAt(units.start(at)) === NOUGHT && units.end(at) - units.start(at) === 4;
 
 const isPlus = (units: Units, at: number) => at >= 0 && units.text(at, at + 1) === "+" && units.glued(at + 1);
 

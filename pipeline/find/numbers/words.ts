@@ -41,7 +41,7 @@ function halfOfScale(units: Units, at: number, last: number): Core | null {
 
 /** "this one", "one of hundreds of groups": no count of anybody. */
 export function isPronoun(units: Units, at: number): boolean {
-  if (units.meaning(at).number !== 1 || !units.is(at, C.NUMWORD)) return false;
+  if (!units.is(at, C.NUMWORD) || units.meaning(at).number !== 1) return false;
   const verb = units.is(at + 1, C.BE) || units.is(at + 1, C.MODAL) || units.is(at + 1, C.HAVE);
   const pointed = units.is(at - 1, C.PICKS_ONE) && (verb || !units.isWord(at + 1));
   // "the current one has killed 12"
