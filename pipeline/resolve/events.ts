@@ -50,7 +50,13 @@ export class Events {
     this.last = { period, sentence };
     this.told.push(this.last);
     if (this.main === null && period.start !== null && daysLong(period) <= LONG) this.main = this.last;
-    if (this.main === null || !this.isMain(period)) this.alike = false;
+    if (this.rivals(period)) this.alike = false;
+  }
+
+  /** A part with the time of its whole: the report still tells of that. */
+  stayOn({ start, end }: Period, sentence: number): void {
+    if (this.last?.period.start === start && this.last.period.end === end)
+      this.last = { period: this.last.period, sentence };
   }
 
   /** When the last event was. */
@@ -110,6 +116,11 @@ export class Events {
     if (inside || !isNewParagraph(this.findings, event.sentence, sentence)) return true;
     if (rule === "count") return pointsBack;
     return this.main === null || this.isMain(event.period);
+  }
+
+  /** Another event; "by Saturday" and "in 2011" tell of none that is news. */
+  private rivals(period: Period): boolean {
+    return period.start !== null && !(this.main !== null && this.isMain(period)) && !this.isHistory(period);
   }
 
   /** A paragraph may return to the report's main event or go on with the one before: where the two differ nobody knows. */

@@ -51,6 +51,7 @@ export class Periods {
     const { sentence: told } = this.findings.quantities[this.findings.figures[figure.partOf]!.quantity]!;
     if (told !== sentence && this.findings.sentences[sentence]!.apart) return null;
     if (whole.start === null && whole.end === null) return own === null || own.weak ? whole : null;
+    this.events.stayOn(whole, sentence);
     return takenOver(whole, "of-the-whole");
   }
 

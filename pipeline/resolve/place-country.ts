@@ -37,6 +37,13 @@ export function capitalOf(findings: Findings, country: string): PlaceRow | null 
   return null;
 }
 
+/** The row of a country that the report names, itself or a part of it ("western Ruritania"). */
+export function countryNamed(findings: Findings, country: string): PlaceRow | null {
+  for (const { candidates } of findings.places)
+    for (const row of candidates) if (row.kind === "country" && row.id === country) return row;
+  return null;
+}
+
 /** Countries that names which fit nothing else lie in. */
 export function namedCountries(findings: Findings): string[] {
   const countries: string[] = [];

@@ -4,7 +4,7 @@ import type { PlaceRow } from "../words/names.ts";
 import { fitsGeneric, identify, lies, onlyFits } from "./gazetteer.ts";
 import { fromRow, type Located } from "./located.ts";
 import { firstFrom, lastBefore } from "./near.ts";
-import { capitalOf, mainCountry, namedCountries } from "./place-country.ts";
+import { capitalOf, countryNamed, mainCountry, namedCountries } from "./place-country.ts";
 import { PlaceMemory } from "./place-memory.ts";
 
 /** How many sentences back the name may stand that "the town" means. */
@@ -52,6 +52,13 @@ export class PlaceGround {
     const main = this.mainCountry();
     if (this.capital === undefined) this.capital = main === null ? null : capitalOf(this.findings, main);
     return this.capital === null ? null : fromRow(this.capital);
+  }
+
+  /** The country that the report is about, where it has named a part of it alone. */
+  mainAsWhole(): Located | null {
+    const main = this.mainCountry();
+    const row = main === null ? null : countryNamed(this.findings, main);
+    return row === null ? null : fromRow(row);
   }
 
   /** Whether a name belongs to who speaks, not to where it happened. */
@@ -103,12 +110,25 @@ export class PlaceGround {
   }
 }
 
+/** The longest words beside a speaker's name, in characters. */
+const BESIDE = 160;
+
+/** "the Harbour Council, one of many groups across the country, gave": where what is said of the speaker ends. */
+function besideSpeaker(text: string, end: number): number {
+  const close = text[end] === "," ? text.slice(end + 1, end + BESIDE).indexOf(",") : -1;
+  return close < 0 ? end : end + 1 + close;
+}
+
 /** The names that stand within those of speakers; names do not overlap, so that a speaker's stand side by side. */
-function namesOfSpeakers({ attributions, places }: Findings): ReadonlySet<PlaceMention> {
+function namesOfSpeakers({ attributions, places, report }: Findings): ReadonlySet<PlaceMention> {
   const names = new Set<PlaceMention>();
-  for (const { sentence, start, end } of attributions)
+  for (const { sentence, start, end } of attributions) {
     for (let i = firstFrom(places, end) - 1; i >= 0 && places[i]!.end > start; i--)
       if (places[i]!.sentence === sentence) names.add(places[i]!);
+    const close = besideSpeaker(report.text, end);
+    for (let i = firstFrom(places, end); i < places.length && places[i]!.end <= close; i++)
+      if (places[i]!.sentence === sentence && places[i]!.end === close) names.add(places[i]!);
+  }
   return names;
 }
 

@@ -44,7 +44,7 @@ function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Lo
   const inMain = (m: PlaceMention) => m.candidates.some(({ country }) => country === main);
   const named = ground.metBefore(pointer, generic, inMain);
   if (named !== null) return named;
-  return generic === "capital" ? ground.mainCapital() : ground.metBefore(pointer, generic);
+  return generic === "capital" ? ground.mainCapital() : (ground.metBefore(pointer, generic) ?? ground.mainAsWhole());
 }
 
 /** The place that the sentence before is about, where it counts nothing: its last name that something happened at. */

@@ -41,6 +41,15 @@ describe("places that the sentence does not name", () => {
         "Floods in Assam have killed 60 people.\n\nCachar district officials said 12 people were missing.",
         ["Assam", "Cachar"],
       ],
+      [
+        "A quake in western Nepal killed 12 people.\n\nBina Rai, a teacher in Ramidanda, fled.\n\nIn 2015 a quake killed 9,000 people in the country and cost it $7 billion.",
+        ["western Nepal", "Nepal"],
+      ],
+      ["In Tillaberi the flood killed 40 people. No deaths were reported from Dosso.", ["Tillaberi", "Dosso"]],
+      [
+        "Raids on Tillaberi killed 40 people. The Dawn Committee, one of many across the country, spoke of 60 dead.",
+        ["Tillaberi", "Tillaberi"],
+      ],
       ["A fire in Dhaka killed 40 people.\n\nIt also destroyed 200 homes.", ["Dhaka", "Dhaka"]],
       ["KATHMANDU — Twelve people were killed in a landslide in Rasuwa on Friday.", ["Rasuwa"]],
       ["NAIROBI, Kenya — Six people were killed in a bus crash on Friday.", ["NAIROBI"]],

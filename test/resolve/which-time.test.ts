@@ -263,12 +263,25 @@ describe("the only event of a report lends its day", () => {
     "A mill collapsed on Friday, killing nine people.\n\nIts owner had no permit. The council had closed it twice. Nobody knows why it ran.\n\n";
   it.each([
     [`${news}Rescuers found two more bodies under the boiler.`, ["2019-08-16 2019-08-16", "2019-08-16 2019-08-16"]],
+    [
+      `${news}By Sunday 14 bodies had been found.\n\nThe street is closed. Three houses were destroyed.`,
+      ["2019-08-16 2019-08-16", "- 2019-08-18", "2019-08-16 2019-08-16"],
+    ],
     [`${news}Four people were arrested.`, ["2019-08-16 2019-08-16", "- -"]],
     [`${news}Elsewhere, a flood killed six people.`, ["2019-08-16 2019-08-16", "- -"]],
     [`${news}In 2011 a fire there killed 14 people.`, ["2019-08-16 2019-08-16", "2011-01-01 2011-12-31"]],
     [
       `${news}A blast on Sunday killed one man. It was the second.\n\nThe street is closed. Three people were hurt.`,
       ["2019-08-16 2019-08-16", "2019-08-18 2019-08-18", "- -"],
+    ],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe("a toll read again", () => {
+  it.each([
+    [
+      "The war has killed 3,900 people since 15 March 2011. Among them were 1,100 civilians.\n\nThe list is kept in England. The last toll, in December, stood at 3,870.",
+      ["2011-03-15 2019-08-20", "2011-03-15 2019-08-20", "2011-03-15 2018-12-31"],
     ],
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });

@@ -111,6 +111,8 @@ function ofWay(units: Units, lead: number, first: number, way: "from" | "to"): P
   if (units.is(lead - 1, C.ROAD)) return "beside";
   // "a count from"
   if (way === "from" && (units.is(lead - 1, C.COUNT_NOUN) || units.is(lead - 2, C.COUNT_NOUN))) return "at";
+  // "were reported from"
+  if (way === "from" && units.is(lead - 1, C.REPORTED)) return "at";
   // "rode into": who comes does it there; who is taken does not.
   if (leads(units, lead, C.INTO)) return hasVerb(units, C.TRANSFER, lead, first) ? "to" : "at";
   // "driven from", "fled": the place is the one that they lost.
@@ -170,7 +172,7 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
     return units.meaning(body).kind === "military" ? "speech" : "actor";
   }
   const lead = leadOf(units, start, first);
-  const speaker = units.is(to, C.SPEAKER) || units.is(to, C.TITLE);
+  const speaker = units.is(to, C.SPEAKER) || units.is(to, C.TITLE) || units.is(to, C.OFFICE);
   if (speaker && !units.is(lead, C.IN)) return speaksNext(units, to) ? "authority" : "actor";
   if (units.is(lead, C.IN) && speaksNext(units, to) && !countsNext(units, to)) {
     const tellers = tellersBefore(units, lead, first);

@@ -35,7 +35,7 @@ export const bodyNouns: readonly Entry[] = [
   },
   bodies(
     "government",
-    "service|services|bureau|board|headquarters|court|parliament|administration|presidency|palace|task force|taskforce|junta|municipality|consulate|disaster agency|emergency services|fire department|fire brigade|rescue service|rescue services|tribunal|inquiry|armed forces",
+    "service|services|bureau|board|headquarters|court|parliament|administration|presidency|palace|task force|taskforce|junta|municipality|consulate|disaster agency|city hall|town hall|emergency services|fire department|fire brigade|rescue service|rescue services|tribunal|inquiry|armed forces",
   ),
   bodies(
     "health",

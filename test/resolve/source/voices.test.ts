@@ -3,6 +3,18 @@ import { sourcesIn } from "../../support/found.ts";
 
 describe("who speaks for whom", () => {
   it.each([
+    // bodies in other words
+    ["Our colleagues of the Harbour Office verified the deaths of 31 people.", "Harbour Office"],
+    ["Our partners at Rescue Coast counted 31 dead.", "Rescue Coast"],
+    ["The Kessu police tally stood at 31 dead by nightfall.", "Kessu police"],
+    ["Some 31 people are dead, in the judgment of the Harbour Council.", "Harbour Council"],
+    ["The toll is put at 31 by Kessu's flood institute.", "Kessu's flood institute"],
+    ["The Coastal Forum, a pressure group, reckons 31 people have died.", "Coastal Forum"],
+    ["Rescue Coast, a watchdog, charged that 31 people had died in custody.", "Rescue Coast"],
+    ["The Dawn Lawyers, a group of volunteers that records abuses, put the toll at 31 dead.", "Dawn Lawyers"],
+    ["Prosecutors denied local media reports that 31 people were in custody.", "Prosecutors"],
+    ["Kessu district administrator Omar Feld said 31 people died.", "Kessu district administrator"],
+    ["Seven hundred people slept in churches, city hall said.", "city hall"],
     // mixed
     ["Police Commissioner Omar Feld, speaking at the scene, said 31 people died.", "Police Commissioner"],
     ["Speaking at the scene, police commissioner Omar Feld said 31 people died.", "police commissioner"],

@@ -43,6 +43,12 @@ function quotedAsSaying(p: Place, at: number): Found | null {
   return attribution(p, speaker, trails ? first : from, last, trails ? "after" : "before", "quoted-as-saying");
 }
 
+/** "the toll is put at 73 by": the count stands between the verb and who puts it so. */
+const isPutAt = ({ units, first }: Place, at: number) =>
+  isAny(units, at, C.NUM, C.NUMWORD) &&
+  at - 2 >= first &&
+  /\b(put|estimated|placed|given|set) (at|as)$/i.test(units.text(at - 2, at));
+
 /** "40 deaths reported by the government", "were confirmed on Monday by the ministry". */
 export function reportedBy(p: Place, at: number): Found | null {
   const { units, first, last } = p;
@@ -52,7 +58,7 @@ export function reportedBy(p: Place, at: number): Found | null {
   // "confirmed dead by the agency"
   if (units.is(verb, C.STATE) && !units.is(verb, C.REPORTED)) verb--;
   const claimed = units.is(verb, C.CLAIM) && isAny(units, verb - 1, C.NUM, C.NUMWORD);
-  if (!units.is(verb, C.REPORTED) && !claimed) return null;
+  if (!units.is(verb, C.REPORTED) && !claimed && !isPutAt(p, verb)) return null;
   const speaker = speakerFrom(p, at + 1);
   if (speaker === null || !speaker.sure) return null;
   return attribution(p, speaker, first, at, "after", units.is(verb, C.DENY) ? "denied-by" : "reported-by");

@@ -1,4 +1,5 @@
 import { C } from "../../../words/classes.ts";
+import type { Names } from "../../../words/names.ts";
 import type { Units } from "../../units.ts";
 import { isAny, isPossessive, links, phraseEnd, phraseStart } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
@@ -27,12 +28,22 @@ export function counted(p: Place, at: number): Found | null {
 function tallyOwner({ units, names, first }: Place, at: number): Speaker | null {
   let end = at;
   while (end > first && at - end < 3 && units.is(end - 1, C.RANK)) end--;
-  if (!isPossessive(units, end - 1)) return units.is(at - 1, C.SOURCE) ? readSpeaker(units, names, at - 1, at) : null;
+  if (!isPossessive(units, end - 1)) return plainOwner(units, names, phraseStart(units, at, first), at);
   const start = phraseStart(units, end - 1, first);
   let from = end - 2;
   while (from > start && !links(units, from - 1) && !units.is(from - 1, C.DET)) from--;
   const owner = from < end - 1 ? readSpeaker(units, names, from, end - 1) : null;
   return owner?.sure && !units.is(owner.to - 1, C.PLACE) ? owner : null;
+}
+
+/** "an Observatory toll", "the national police tally": a body right before the count. */
+function plainOwner(units: Units, names: Names, from: number, at: number): Speaker | null {
+  if (units.is(at - 1, C.SOURCE)) return readSpeaker(units, names, at - 1, at);
+  if (!isAny(units, at - 1, C.SPEAKER, C.BODY) || isAny(units, at - 1, C.STAFF, C.COUNT_NOUN)) return null;
+  let start = from;
+  for (let i = from; i < at; i++) if (links(units, i) || units.is(i, C.DET)) start = i + 1;
+  const body = readSpeaker(units, names, start, at);
+  return body?.sure && body.to === at ? body : null;
 }
 
 /** The longest words in brackets, in units. */

@@ -57,7 +57,14 @@ export const isNoun = (units: Units, at: number) =>
   units.is(at, C.COUNT_NOUN) &&
   (isAny(units, at - 1, C.DET, C.POSS, C.RANK, C.OF, C.IN, C.BY, C.THEIR) ||
     isAny(units, at + 1, C.SAY, C.BY, C.FROM) ||
-    (isAny(units, at - 2, C.DET, C.POSS) && !isSubject(units, at)));
+    (isAny(units, at - 2, C.DET, C.POSS) && !isSubject(units, at)) ||
+    isDenied(units, at));
+
+/** "denied local media reports that". */
+function isDenied(units: Units, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4) && units.isWord(i); i--) if (units.is(i, C.DENY)) return true;
+  return false;
+}
 
 /** "the agency reports", "partners on the ground report 12 dead": a verb. */
 const isSubject = (units: Units, at: number) =>

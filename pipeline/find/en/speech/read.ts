@@ -7,16 +7,27 @@ import { isAny, links } from "./marks.ts";
 import { anything, noun } from "./noun.ts";
 import { isClauseVerb, overModifiers, overOpening } from "./openings.ts";
 import { owned, owner } from "./owner.ts";
-import type { Phrase } from "./phrase.ts";
+import { DEEPEST, type Phrase } from "./phrase.ts";
 import { proper } from "./proper.ts";
 import type { Speaker } from "./speaker.ts";
 import { titled } from "./titled.ts";
+
+/** "our colleagues of the Harbour Office": the body that they work for. */
+function colleagues(units: Units, names: Names, our: number, to: number, depth: number): Speaker | null {
+  for (let i = our + 2; i + 1 < Math.min(to, our + 5) && depth < DEEPEST; i++) {
+    if (!isAny(units, i, C.OF, C.FROM, C.AT, C.IN)) continue;
+    const body = readSpeaker(units, names, i + 1, to, depth);
+    return body?.sure && !body.person && !units.is(body.from, C.PLACE) ? body : null;
+  }
+  return null;
+}
 
 /** Reads who is named by the noun phrase in units `from` to `to`; null where nobody is. */
 export function readSpeaker(units: Units, names: Names, from: number, to: number, depth = 0): Speaker | null {
   const start = overOpening(units, from, to);
   if (start >= to) return null;
-  if (units.is(start, C.THEIR) && start + 1 < to) return owned(units, start, to);
+  if (units.is(start, C.THEIR) && start + 1 < to)
+    return owned(units, start, to) ?? colleagues(units, names, start, to, depth + 1);
   if (isAny(units, start, C.HE, C.THEM)) return null;
   const at = overModifiers(units, start, to);
   if (at >= to || links(units, at)) return null;

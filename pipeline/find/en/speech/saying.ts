@@ -37,8 +37,17 @@ function spoken(p: Place, at: number, speaker: Speaker, from: number, rule: stri
     from > first && isAny(units, from - 1, C.COMMA, C.QUOTE) && !isAny(units, from - 2, C.AND, C.CONJ, C.WHO);
   if (marked && (units.is(from - 1, C.QUOTE) || isFinal(units, at, last)))
     return attribution(p, speaker, first, last, "after", rule === "said-before" ? "said-after" : rule);
-  const end = within && units.is(from - 2, C.COMMA) ? commaAfter(units, at, last) : scopeEnd(units, at, last);
+  const end =
+    (within && units.is(from - 2, C.COMMA)) || (units.is(from, C.WHO) && isBeside(units, at, last))
+      ? commaAfter(units, at, last)
+      : scopeEnd(units, at, last);
   return attribution(p, speaker, speaker.from, end, "before", rule);
+}
+
+/** "a group that records abuses, put the toll at": the verb of whom it describes follows its comma. */
+function isBeside(units: Units, at: number, last: number): boolean {
+  const comma = commaAfter(units, at, last);
+  return comma < last && isAny(units, comma + 1, C.SAY, C.HAVE, C.REVISES);
 }
 
 /** "it", "he" right before the verb, over "also" and "has". */

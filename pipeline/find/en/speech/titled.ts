@@ -17,8 +17,9 @@ export function titled(p: Phrase): Speaker | null {
   const voice = personIn(units, Math.max(office, staff) + 1, core);
   if (office >= staff) {
     const kind = kindAt(units, office);
-    // "Governor Omar Feld" speaks for the office, "tribal leader Omar Feld" for himself.
-    const named = voice !== null && kind !== "government" ? core : office + 1;
+    // "Governor Omar Feld" and "district administrator Omar Feld" speak for the office, "tribal leader Omar Feld" for himself.
+    const rules = kind === "government" || units.is(office - 1, C.AREA);
+    const named = voice !== null && !rules ? core : office + 1;
     const end = voice === null && links(units, core) ? complementEnd(units, core, to) : named;
     return speaker(from, end, units.text(from, end), { kind, voice, titled: true, definite: isThe(p) });
   }
