@@ -57,8 +57,8 @@ function lookAt(units: Units, q: NumberUnits, first: number, last: number): void
   INDEX.look(units, q.from - 1, q.to);
   // Without a known noun it may be people.
   INDEX.keep(COUNTING[q.noun?.unitClass ?? "person"]);
-  INDEX.keep(NOUNS.by(units.classes(headOf(q))));
-  INDEX.keep(LED.by(units.classes(q.from)));
+  INDEX.ask(NOUNS, units.classes(headOf(q)));
+  INDEX.ask(LED, units.classes(q.from));
   if (q.implied) INDEX.drop(LOOSE);
   if (q.to < last) INDEX.drop(CLOSING);
   if (!isClosed(units, q)) INDEX.drop(CLOSED);

@@ -18,22 +18,44 @@ export function rowsWhere<T>(table: readonly T[], test: (row: T) => boolean): Ro
   return rows;
 }
 
-/** What each row of a table asks of one unit. A row without a mask asks nothing. */
+/** How many sets of classes a table has room for at first. */
+const ROOM = 512;
+
+/**
+ * What each row of a table asks of one unit, as one flat table: the words of bits for each set of classes lie side by side, since a look at them is
+ * mostly a wait for memory. A row without a mask asks nothing.
+ */
 export class Asked {
-  /** Per set of classes the rows that it satisfies, reckoned when it is met first. */
-  private readonly satisfied: (Rows | undefined)[] = [];
+  private readonly words: number;
+  /** Behind the words of each set stands one that tells whether they are reckoned. */
+  private readonly stride: number;
+  /** For each set of classes the rows that it satisfies, from `of(set)` on. */
+  table: Int32Array;
 
-  constructor(private readonly masks: readonly (ClassMask | null)[]) {}
-
-  /** The rows that a unit with this set of classes satisfies. */
-  by(set: number): Rows {
-    return this.satisfied[set] ?? this.fill(set);
+  constructor(private readonly masks: readonly (ClassMask | null)[]) {
+    this.words = Math.ceil(masks.length / 32);
+    this.stride = this.words + 1;
+    this.table = new Int32Array(ROOM * this.stride);
   }
 
-  private fill(set: number): Rows {
-    const rows = rowsWhere(this.masks, (mask) => mask === null || mask.table[set] === 1);
-    this.satisfied[set] = rows;
-    return rows;
+  /** Where in `table` the rows stand that a unit with this set of classes satisfies; reckoned when the set is met first. */
+  of(set: number): number {
+    const at = set * this.stride;
+    if (this.table[at + this.words] !== 1) this.fill(set, at);
+    return at;
+  }
+
+  private fill(set: number, at: number): void {
+    if (at >= this.table.length) {
+      const wider = new Int32Array(Math.max(at + this.stride, this.table.length * 2));
+      wider.set(this.table);
+      this.table = wider;
+    }
+    this.table.set(
+      rowsWhere(this.masks, (mask) => mask === null || mask.table[set] === 1),
+      at,
+    );
+    this.table[at + this.words] = 1;
   }
 }
 
@@ -65,8 +87,8 @@ class Needs {
     held.fill(0);
     const end = Math.min(units.count, at + this.reach);
     for (let i = at; i < end; i++) {
-      const rows = met.by(units.classes(i));
-      for (let w = 0; w < held.length; w++) held[w]! |= rows[w]!;
+      const from = met.of(units.classes(i));
+      for (let w = 0; w < held.length; w++) held[w]! |= met.table[from + w]!;
     }
   }
 
@@ -106,15 +128,22 @@ export class RuleIndex {
 
   /** Makes ready for a number between the units `before` and `behind`; either may lie outside the sentence, which has no classes. */
   look(units: Units, before: number, behind: number): void {
-    const a = this.before.by(units.classes(before));
-    const b = this.beforeThat.by(units.classes(before - 1));
-    const c = this.behind.by(units.classes(behind));
-    const d = this.behindThat.by(units.classes(behind + 1));
-    const { open } = this;
-    for (let w = 0; w < open.length; w++) open[w] = a[w]! & b[w]! & c[w]! & d[w]!;
+    this.open.fill(-1);
+    this.ask(this.before, units.classes(before));
+    this.ask(this.behind, units.classes(behind));
+    this.ask(this.beforeThat, units.classes(before - 1));
+    this.ask(this.behindThat, units.classes(behind + 1));
     this.units = units;
     this.end = behind;
     this.looked = false;
+  }
+
+  /** Keeps the rules alone that a unit with this set of classes satisfies. */
+  ask(asked: Asked, set: number): void {
+    const { open } = this;
+    const from = asked.of(set);
+    const { table } = asked;
+    for (let w = 0; w < open.length; w++) open[w]! &= table[from + w]!;
   }
 
   /** Keeps these rules alone. */
