@@ -106,9 +106,14 @@ export class Lexicon {
     return this.table.lookup(text, start, end);
   }
 
-  /** The same where both hashes of its letters are known: how the tokeniser asks. */
-  find(hash: number, check: number): number {
-    return this.table.find(hash, check);
+  /** What `settle` needs of the hash of a word's letters: how the tokeniser asks. */
+  first(hash: number): number {
+    return this.table.first(hash);
+  }
+
+  /** Id of the word with both hashes, or 0. */
+  settle(first: number, hash: number, check: number): number {
+    return this.table.settle(first, hash, check);
   }
 
   /** Whether a word is a spelling of the Arabic article. */

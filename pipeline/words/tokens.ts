@@ -33,6 +33,10 @@ export class Tokens {
   id = new Int32Array(ROOM);
   kind = new Uint8Array(ROOM);
   flags = new Uint8Array(ROOM);
+  /** The hashes of the letters of a word, and where the lexicon looks for it first. */
+  hash = new Int32Array(ROOM);
+  check = new Int32Array(ROOM);
+  private slot = new Int32Array(ROOM);
 
   /** Begins a text. */
   begin(text: string): void {
@@ -51,20 +55,40 @@ export class Tokens {
     this.flags[n] = flags;
   }
 
+  /** Adds a word whose id `lookUp` finds. */
+  pushWord(start: number, end: number, hash: number, check: number, flags: number): void {
+    this.push(start, end, 0, WORD, flags);
+    this.hash[this.count - 1] = hash;
+    this.check[this.count - 1] = check;
+  }
+
+  /**
+   * Finds the ids of the words. First all slots are read, then what they lead to: the table is larger than what the processor has near, and it
+   * fetches many slots at a time where none has to wait for what another holds.
+   */
+  lookUp(lexicon: Lexicon): void {
+    const { count, id, kind, hash, check, slot } = this;
+    for (let n = 0; n < count; n++) slot[n] = lexicon.first(hash[n]!);
+    for (let n = 0; n < count; n++) if (kind[n] === WORD) id[n] = lexicon.settle(slot[n]!, hash[n]!, check[n]!);
+  }
+
   private make(room: number): void {
     this.room = room;
     [this.start, this.end, this.id] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)];
+    [this.hash, this.check, this.slot] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)];
     [this.kind, this.flags] = [new Uint8Array(room), new Uint8Array(room)];
   }
 
   private grow(): void {
-    const { start, end, id, kind, flags } = this;
+    const { start, end, id, kind, flags, hash, check } = this;
     this.make(this.room * 2);
     this.start.set(start);
     this.end.set(end);
     this.id.set(id);
     this.kind.set(kind);
     this.flags.set(flags);
+    this.hash.set(hash);
+    this.check.set(check);
   }
 }
 
@@ -74,6 +98,12 @@ export class Tokens {
  * in the length of the text.
  */
 export function readParagraph(tokens: Tokens, from: number, lexicon: Lexicon): number {
+  const end = cut(tokens, from, lexicon);
+  tokens.lookUp(lexicon);
+  return end;
+}
+
+function cut(tokens: Tokens, from: number, lexicon: Lexicon): number {
   const { text } = tokens;
   tokens.count = 0;
   let flags = LINE | PARAGRAPH;
@@ -89,7 +119,7 @@ export function readParagraph(tokens: Tokens, from: number, lexicon: Lexicon): n
       flags = (flags & ~GLUED) | LINE;
       at++;
     } else {
-      if (cls === LETTER) at = readWord(tokens, at, flags, lexicon);
+      if (cls === LETTER) at = readWord(tokens, at, flags);
       else if (cls === DIGIT) at = readDigits(tokens, at, flags);
       else at = readMark(tokens, at, flags, lexicon);
       flags = GLUED;
@@ -102,10 +132,10 @@ export function readParagraph(tokens: Tokens, from: number, lexicon: Lexicon): n
 const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0);
 
 /**
- * The letters from `at`, with apostrophes between letters and the dots of "U.N.", never a final possessive 's; looked up in the lexicon by the hashes
- * that are reckoned on the way.
+ * The letters from `at`, with apostrophes between letters and the dots of "U.N.", never a final possessive 's; the hashes by which the
+ * lexicon finds it are reckoned on the way.
  */
-function readWord(tokens: Tokens, at: number, flags: number, lexicon: Lexicon): number {
+function readWord(tokens: Tokens, at: number, flags: number): number {
   const { text } = tokens;
   let hash = HASH_SEED;
   let check = CHECK_SEED;
@@ -124,7 +154,7 @@ function readWord(tokens: Tokens, at: number, flags: number, lexicon: Lexicon): 
     end++;
   }
   if (endsInDot(text, at, end)) end++;
-  tokens.push(at, end, lexicon.find(hash, check), WORD, flags | capitals(text, at, end));
+  tokens.pushWord(at, end, hash, check, flags | capitals(text, at, end));
   return end;
 }
 

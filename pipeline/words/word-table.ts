@@ -45,10 +45,21 @@ export class WordTable {
 
   /** The same by the hashes. */
   find(hash: number, check: number): number {
+    return this.settle(this.first(hash), hash, check);
+  }
+
+  /** What stands in the slot where the hash of a word is looked for first. */
+  first(hash: number): number {
+    return this.slots[slotOf(hash) & (this.slots.length - 1)]!;
+  }
+
+  /** The id of a word whose first slot is at hand. */
+  settle(first: number, hash: number, check: number): number {
     const { slots, rows } = this;
     const mask = slots.length - 1;
-    for (let at = slotOf(hash) & mask; ; at = (at + 1) & mask) {
-      const slot = slots[at]!;
+    let slot = first;
+    for (let at = slotOf(hash) & mask; ; slot = slots[at]!) {
+      at = (at + 1) & mask;
       if (slot === 0) return 0;
       if (((slot ^ hash) & TAG) !== 0) continue;
       const row = (slot & ID) * ROW;
