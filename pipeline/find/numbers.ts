@@ -1,4 +1,4 @@
-import { maskOf } from "../words/class-sets.ts";
+import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { readNumber } from "./numbers/read.ts";
@@ -6,13 +6,15 @@ import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
 /** Classes of which a unit must have one to begin a number. */
-const NUMBER_STARTS = maskOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "NONE", "HALF", "A_AN", "NTH_WORD"]);
+const NUMBER_STARTS = openingOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "NONE", "HALF", "A_AN", "NTH_WORD"]);
 
 /** The sentence's numbers in order; those inside a time expression are dates. */
 export function readNumbers(s: Sentence): NumberUnits[] {
   const found: NumberUnits[] = [];
-  for (let i = s.first; i < s.last; ) {
-    const q = s.units.any(i, NUMBER_STARTS) ? readNumber(s.units, i, s.first, s.last) : null;
+  for (let i = s.first; ; ) {
+    i = s.units.nextOpening(NUMBER_STARTS, i, s.last);
+    if (i >= s.last) return found;
+    const q = readNumber(s.units, i, s.first, s.last);
     // "two seconds", "12 second-hand tents": the word is a part of the noun of the number before.
     if (q === null || ((s.units.is(i, C.NTH_WORD) || s.units.is(i, C.HALF)) && isInNoun(s.units, i, found.at(-1)))) {
       i++;
@@ -22,7 +24,6 @@ export function readNumbers(s: Sentence): NumberUnits[] {
     if (!(timed && q.implied)) found.push(timed ? dated(q, i) : q);
     i = Math.max(q.numberTo, i + 1);
   }
-  return found;
 }
 
 /** Classes that begin a number beside the noun of another. */

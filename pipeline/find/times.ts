@@ -1,4 +1,4 @@
-import { maskOf } from "../words/class-sets.ts";
+import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
 import { datelineEnd, isDateline } from "./en/datelines.ts";
@@ -15,7 +15,7 @@ const TIME_STARTS = maskOf([
 ]);
 
 /** Classes of which every time has one: a sentence without them names none. */
-const TIME_WORDS = maskOf([
+const TIME_WORDS = openingOf([
   ...[
     "TIME",
     "MONTH",
@@ -37,19 +37,13 @@ const TIME_WORDS = maskOf([
 /** How many units a time may be long before the first of them: "in the first few of the", "a hundred and twenty-seven". */
 const LEAD = 12;
 
-function nextTimeWord(units: Units, from: number, last: number): number {
-  let at = from;
-  while (at < last && !units.any(at, TIME_WORDS)) at++;
-  return at;
-}
-
 /** Time expressions; each unit of one is told where it ends. */
 export function readTimes(s: Sentence, findings: Findings): void {
-  if (!s.units.hasAny(TIME_WORDS)) return;
+  if (!s.units.mayOpen(TIME_WORDS)) return;
   let word = s.first - 1;
   const dateline = findings.sentences[s.index]!.paragraph ? overDateline(s) : s.first;
   for (let i = s.first; ; ) {
-    if (i > word) word = nextTimeWord(s.units, i, s.last);
+    if (i > word) word = s.units.nextOpening(TIME_WORDS, i, s.last);
     if (word === s.last) return;
     i = Math.max(i, word - LEAD);
     const found = s.units.any(i, TIME_STARTS) && mayBeTime(s.units, i) ? readTime(s.units, i, s.last) : null;

@@ -29,6 +29,7 @@ class ClassSets {
   matrix = new Uint8Array(ROOM << SHIFT);
   private readonly bySignature = new Map<string, number>();
   private readonly grown = new Map<number, number>();
+  private readonly shrunk = new Map<number, number>();
   private readonly masks = new Map<string, ClassMask>();
   /** For each set one bit for each opening of which it holds a class. */
   openings = new Int32Array(ROOM);
@@ -68,7 +69,13 @@ class ClassSets {
 
   /** The set without a class. */
   without(set: number, cls: number): number {
-    return this.has(set, cls) ? this.intern(this.classesOf(set).filter((other) => other !== cls)) : set;
+    if (!this.has(set, cls)) return set;
+    const key = (set << SHIFT) + cls;
+    const known = this.shrunk.get(key);
+    if (known !== undefined) return known;
+    const found = this.intern(this.classesOf(set).filter((other) => other !== cls));
+    this.shrunk.set(key, found);
+    return found;
   }
 
   /** A mask of classes, kept up with every set that comes; the same for the same classes. */

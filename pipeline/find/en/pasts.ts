@@ -60,9 +60,9 @@ export function past(units: Units, at: number, last: number): ReadTime | null {
 
 /** "within 24 hours", "in 48 hours": those before publication; "in three days" may be any. */
 function hours(units: Units, at: number, last: number): ReadTime | null {
-  if (!/^(in|within|over)$/i.test(units.text(at, at + 1))) return null;
   const span = readSpan(units, at + 1, last);
   if (span === null || !span.counted || units.is(span.to, C.OF) || units.meaning(span.to - 1).span !== "hour")
     return null;
+  if (!/^(in|within|over)$/i.test(units.text(at, at + 1))) return null;
   return { from: at, to: span.to, time: { type: "past", point: { unit: span.unit }, count: span.count } };
 }
