@@ -11,6 +11,7 @@ import { joinCandidates } from "./join.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";
+import { isAmongState } from "./parts.ts";
 import { isRate } from "./rate.ts";
 import { type Counted, figureNear, rivalCount, rivalCue } from "./rival-count.ts";
 import { addRow } from "./rows.ts";
@@ -152,7 +153,7 @@ function partOf(units: Units, figures: readonly FoundFigure[], c: Candidate, bef
   for (let i = before; i > before - WHOLE_REACH && i >= 0; i--)
     if (figures[i]!.measure === c.measured?.measure && figures[i]!.partOf < 0) return i;
   // "Of these, 40 died" may be of another measure, "The dead include 12" is not.
-  return units.is(c.q.from - 1, C.INCLUDING) ? -1 : before;
+  return units.is(c.q.from - 1, C.INCLUDING) || isAmongState(units, c) ? -1 : before;
 }
 
 /** "remain displaced", "stay homeless": what lasts is true on a day and happens on none. */

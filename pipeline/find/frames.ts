@@ -5,7 +5,7 @@ import { sameShape } from "../words/same-shape.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
 import { fitsLoose, isClosed, isFoundBody, isOwnOrArmed, isSettled } from "./fits.ts";
-import { type Measured, measuredByNoun, measureOf } from "./measured.ts";
+import { harmed, type Measured, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
 import { Asked, type Rows, RuleIndex, rowsWhere } from "./rule-index.ts";
@@ -116,7 +116,7 @@ function apply(
   // "12 elections were held": a verb with many senses counts only what is known to be people.
   if (units.is(trigger, C.LOOSE) && !fitsLoose(units, q, trigger, last)) return null;
   if (units.is(trigger, C.MOURN) && rule.noObject) return null;
-  if (units.is(trigger, C.FELLS) && q.noun?.unitClass !== "building" && !isOwnOrArmed(units, q)) return null;
+  if (units.is(trigger, C.FELLS) && harmed(q.noun?.unitClass ?? null) === null && !isOwnOrArmed(units, q)) return null;
   if (units.is(trigger, C.MOVES) && rule.units.includes("person") && !isSettled(units, q)) return null;
   const unitClass = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
   const measure = rule.measure ?? measureOf(units, trigger, unitClass ?? null);

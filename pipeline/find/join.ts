@@ -2,7 +2,7 @@ import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, isBare, isOpen, isPeople, thingsOf } from "./candidate.ts";
 import type { NumberUnits } from "./numbers/number.ts";
-import { linkPart, measureOfOpening, opensWithParts, wholeBefore } from "./parts.ts";
+import { isAmongState, linkPart, measureOfOpening, opensWithParts, wholeBefore } from "./parts.ts";
 import { joined, lend, shareVerb } from "./shared-verb.ts";
 import type { Units } from "./units.ts";
 
@@ -40,8 +40,9 @@ function joinWithNext(units: Units, c: Candidate, next: Candidate): void {
     c.whole = next;
   }
   if (c.measured !== null || c.opensPartition || next.measured.trigger < next.q.to) return;
-  if (joined(units, c.q.to, next.q.from) && alike(c.q, next.q))
-    c.measured = lend(next.measured, `${next.measured.rule}+and`, c.q);
+  if (!joined(units, c.q.to, next.q.from) || !alike(c.q, next.q)) return;
+  c.measured = lend(next.measured, `${next.measured.rule}+and`, c.q);
+  if (isAmongState(units, next)) [c.whole, c.partOfBefore] = [next.whole, next.partOfBefore];
 }
 
 /** "Six nurses are among the 80 people confirmed dead". */

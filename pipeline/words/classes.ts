@@ -69,6 +69,12 @@ const NAMES = [
   "EACH",
   "DAILY",
   "RECOVER",
+  "SEEK",
+  "SEEKER",
+  "RAIDER",
+  "PATROL",
+  "HAUL_OFF",
+  "PICK_UP",
   // what a number can measure when it is no figure
   "PERCENT",
   "CURRENCY",

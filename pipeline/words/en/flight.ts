@@ -20,7 +20,7 @@ const HOMES = ["their", "his", "her", "our"].flatMap((owner) =>
 /** Words of flight: verbs of going and staying, where people flee to, what they leave. */
 export const flight: readonly Entry[] = [
   ...phrases(
-    `evacuate seek_refuge take_refuge find_refuge seek_asylum claim_asylum seek_sanctuary seek_safety take_flight take_to_the_roads take_to_the_road
+    `evacuate seek_refuge take_refuge find_refuge seek_asylum claim_asylum seek_sanctuary seek_safety take_flight take_to_the_roads take_to_the_road take_to_the_hills take_to_the_bush take_to_the_forest take_to_the_boats take_to_boats take_to_their_boats take_to_their_canoes
      run_for_their_lives lose_their_homes lose_their_home become_homeless become_refugees become_displaced
      remain_displaced remain_homeless remain_internally_displaced stay_displaced sleep_rough sleep_outdoors sleep_outside
      sleep_in_the_open live_in_displacement remain_in_displacement live_as_refugees`,
@@ -29,6 +29,21 @@ export const flight: readonly Entry[] = [
   ),
   ...["leave", "quit", "abandon", "flee"].flatMap((verbs) =>
     phrases(HOMES.map((home) => `${verbs} ${home}`.replaceAll(" ", "_")).join(" "), ["V_I"], DISPLACED),
+  ),
+  ...["leave", "quit", "flee", "abandon"].flatMap((verbs) =>
+    phrases(
+      "coast island islands capital lowlands riverbanks slopes hills plain peninsula shore suburb neighbourhood zone enclave strip"
+        .split(" ")
+        .map((from) => `${verbs}_the_${from}`)
+        .join(" "),
+      MOVING,
+      DISPLACED,
+    ),
+  ),
+  ...phrases(
+    "quit_the_town quit_the_city quit_the_area quit_the_village quit_the_region quit_the_district quit_the_valley",
+    MOVING,
+    DISPLACED,
   ),
   ...[
     "farms",
@@ -43,7 +58,8 @@ export const flight: readonly Entry[] = [
     "communities",
   ].flatMap((home) => phrases(`abandon_${home}`, ["V_I"], DISPLACED)),
   {
-    words: "have to run|had to run|has to run|have to move|had to move|has to move|forced to move|forced to run",
+    words:
+      "have to run|had to run|has to run|need to move|needs to move|needed to move|have to move|had to move|has to move|forced to move|forced to run",
     classes: MOVING,
     meaning: DISPLACED,
   },
@@ -61,9 +77,9 @@ export const flight: readonly Entry[] = [
   ),
   { words: "shelter|sheltered|sheltering|camped|camping|camped out|camping out", classes: STAY },
   { words: "sheltering", classes: [...MOVING, "V_ING"], meaning: DISPLACED },
-  ...regular("check move rush head flock pour stream spill surge travel trek* walk arrive escape troop", GO),
+  ...regular("check move shift rush head flock pour stream spill surge travel trek* walk arrive escape troop", GO),
   ...phrases("go come run get set_off make_their_way find_their_way", GO, {}),
-  ...regular("stay squat* lodge huddle crowd cram* accommodate", STAY),
+  ...regular("occupy stay squat* lodge huddle crowd cram* accommodate", STAY),
   ...phrases(
     `sleep put_up spend_the_night spend_a_night spend_a_second_night spend_another_night spend_the_nights spend_nights set_up_home
      spend_their_nights`,
@@ -73,7 +89,8 @@ export const flight: readonly Entry[] = [
   { words: "housed|hosted|placed|put up", classes: ["STAY", "MOVES"] },
   { words: HOMES.join("|"), classes: ["HOMES"] },
   {
-    words: "villages|towns|districts|suburbs|neighbourhoods|neighborhoods|areas|cities|farms|outskirts",
+    words:
+      "low ground|lowlands|the floodplain|riverbanks|danger zone|danger zones|villages|towns|districts|suburbs|neighbourhoods|neighborhoods|areas|cities|farms|outskirts",
     classes: ["HOMES"],
   },
   { words: "out of", classes: ["OUT_OF"] },
@@ -90,7 +107,7 @@ export const flight: readonly Entry[] = [
       "tourist arrivals|visitor arrivals|passenger arrivals|international arrivals|foreign arrivals|guest arrivals",
     classes: ["NOCOUNT"],
   },
-  { words: "on the move|on the run|to flight", classes: ["ONMOVE"] },
+  { words: "on the move|on the run|to flight|packing", classes: ["ONMOVE"] },
   {
     words: "hold|house|accommodate|seat|sleep|host|shelter|fit|handle|feed|serve|treat|admit|take",
     classes: ["HOLDS"],
@@ -122,6 +139,7 @@ export const flight: readonly Entry[] = [
     classes: ["NOUN", "PLURAL"],
     meaning: { unit: "person" },
   },
+  { words: "arrival of|arrivals of|influx of", classes: ["ARRIVAL"] },
   {
     words: "new arrivals|newly arrived|refugee arrivals|new refugees|newcomers",
     classes: ["NOUN", "MNOUN", "PLURAL"],

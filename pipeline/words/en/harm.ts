@@ -34,7 +34,7 @@ export const harm: readonly Entry[] = [
     words: "burnt down|burnt out|burnt to the ground|half destroyed|half burned|half burnt",
     classes: ["HARM", "V_PP"],
   },
-  ...regular("collapse crumble topple", FALLS),
+  ...regular("collapse crumble topple crack vanish disappear", FALLS),
   {
     words:
       "had their roofs torn off|had their roofs blown off|had their roofs ripped off|had roofs torn off|had roofs blown off|lost their roofs|lost their roof|lost roofs",
@@ -42,7 +42,7 @@ export const harm: readonly Entry[] = [
   },
   ...phrases(
     `burn burn_down burn_to_the_ground cave_in break_up go_up_in_flames go_up_in_smoke fall_down come_down go_under fall_apart
-     go_out_of_service go_out_of_action fall_into_the_river fall_into_the_sea slide_into_the_river slide_down_the_hill catch_fire`,
+     stop*_working stop*_functioning cease_functioning cease_operating cease_to_function stop*_operating go_out_of_service go_out_of_action fall_into_the_river fall_into_the_sea slide_into_the_river slide_down_the_hill catch_fire`,
     FALLS,
     {},
   ),
@@ -53,10 +53,14 @@ export const harm: readonly Entry[] = [
     classes: ["ASSAULT"],
   },
   ...phrases("set put knock reduce turn lay", ["PUT"], {}),
-  { words: "lie|lies|lay|lying|lain|stand|stood|standing", classes: ["LIE"] },
   {
     words:
-      "gone|out of service|out of action|out of use|in ruins|in ashes|in rubble|under water|underwater|under mud|no longer functioning|no longer functional|no longer operational|non functional|nonfunctional|not functioning|not functional|uninhabitable|roofless|without roofs|without a roof|beyond repair|on fire|ablaze|alight|aflame|to ash|to ashes|to rubble|to ruins|to cinders|to a shell|waste|in flames",
+      "lie|lies|lay|lying|lain|stand|stood|standing|sit|sits|sat|sitting|languish|languishes|languished|languishing",
+    classes: ["LIE"],
+  },
+  {
+    words:
+      "gone|under rubble|under the rubble|under the mud|under lava|under ash|under sand|under silt|under snow|under debris|out of service|out of action|out of use|in ruins|in ashes|in rubble|under water|underwater|under mud|no longer functioning|no longer functional|no longer operational|non functional|nonfunctional|not functioning|not functional|uninhabitable|roofless|without roofs|without a roof|beyond repair|on fire|ablaze|alight|aflame|to ash|to ashes|to rubble|to ruins|to cinders|to a shell|waste|in flames",
     classes: ["OUT"],
   },
   {

@@ -27,7 +27,7 @@ export const needs: readonly Entry[] = [
   state(`in_need in_urgent_need in_dire_need in_acute_need in_desperate_need in_severe_need in_need_of_assistance in_need_of_aid in_need_of_help
     in_need_of_humanitarian_assistance in_need_of_humanitarian_aid in_need_of_food in_need_of_food_aid in_need_of_protection`),
   state(`food_insecure severely_food_insecure acutely_food_insecure malnourished acutely_malnourished severely_malnourished
-    severely_acutely_malnourished undernourished hungry starving on_the_brink_of_famine on_the_brink_of_starvation on_the_verge_of_famine
+    severely_acutely_malnourished undernourished hungry going_hungry starving on_the_brink_of_famine on_the_brink_of_starvation on_the_verge_of_famine
     at_risk_of_famine at_risk_of_starvation at_risk_of_hunger facing_starvation in_famine in_crisis_levels_of_hunger
     in_crisis_levels_of_food_insecurity in_emergency_levels_of_hunger without_food without_clean_water without_drinking_water
     without_access_to_food without_access_to_water without_access_to_clean_water without_access_to_health_care without_water

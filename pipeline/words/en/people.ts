@@ -34,7 +34,7 @@ export const peopleNouns: readonly Entry[] = [
        storekeeper trader merchant seller hawker peddler businessman businesswoman clerk cashier cutter guard guardsman watchman bodyguard security_guard
        ranger firefighter fireman lifeguard paramedic medic doctor physician surgeon nurse midwife pharmacist dentist vaccinator health_officer
        patient teacher professor lecturer headteacher headmaster schoolteacher principal pupil student scholar academic researcher scientist scout
-       contractor subcontractor logistician translator interpreter deminer volunteer rescuer humanitarian`,
+       cook chef manager operator caretaker candidate courier ferryman conductor attendant receptionist foreman woodcutter beekeeper blacksmith winemaker rancher logger trainee apprentice intern poll_worker postman postal_worker bus_driver taxi_driver truck_driver lorry_driver night_watchman househelp housemaid maid nanny carer caregiver contractor subcontractor logistician translator interpreter deminer volunteer rescuer humanitarian`,
     ),
   ),
   nouns(
@@ -74,7 +74,7 @@ export const peopleNouns: readonly Entry[] = [
     asWritten(
       `others dead wounded casualties elderly staff crew souls locals captains majors colonels generals guests owners passers-by guides hunters agents
        deputies observers aides assistants in-laws newlyweds brides kids loved_ones faithful clergy personnel_members fans
-       escorts operatives cadres chiefs governors ministers delegates candidates supporters opponents followers sympathisers sympathizers
+       escorts operatives cadres chiefs governors ministers delegates supporters opponents followers sympathisers sympathizers
        participants attendees triplets workmen prison_guards beachgoers`,
     ),
   ),

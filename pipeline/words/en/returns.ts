@@ -10,7 +10,7 @@ const MOVING: ClassName[] = ["V_I", "MOVES"];
 export const returns: readonly Entry[] = [
   ...phrases(
     `go_home go_back go_back_home come_home come_back come_back_home return return_home move_back move_back_home head_home travel_home
-     make_their_way_home make_their_way_back find_their_way_home resettle_in_their_villages resettle_in_their_homes rebuild_their_homes`,
+     make_their_way_home make_their_way_back find_their_way_home make_it_home make_it_back make_it_back_home get_home get_back_home walk_home walk_back trek_home trek_back sail_home sail_back cross_back cross_back_into stream_back stream_home flock_back drift_back filter_back trickle_back flood_back troop_back resettle_in_their_villages resettle_in_their_homes rebuild_their_homes`,
     MOVING,
     RETURNED,
   ),

@@ -115,7 +115,7 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "could|may|might|would|will|expected to|expected|projected|feared|risk|risks|likely to|likely|threatens|forecast|warned|warn|warns|potentially|if|at risk|threatened|set to|fears|fear|predicts|predicted",
+      "could|may|might|would|will|expected to|expected|expects|anticipates|projected|feared|risk|risks|likely to|likely|threatens|forecast|warned|warn|warns|potentially|if|at risk|threatened|set to|fears|fear|predicts|predicted",
     classes: ["PROJECT"],
   },
   {

@@ -20,21 +20,46 @@ const acts = (measure: string, words: string): Entry[] => [
 
 /** How people are, what a toll counts, and what was done to them as a noun. */
 export const victimStates: readonly Entry[] = [
-  state("deaths", "dead|killed|no longer alive"),
+  state("deaths", "dead|killed|no longer alive|deceased"),
   {
     words: "feared dead|presumed dead|missing presumed dead|missing feared dead|feared drowned|believed dead",
     classes: ["STATE", "PROJECT"],
     meaning: { measure: "deaths" },
   },
-  state("injuries", "wounded|injured|hurt|maimed|hospitalised|hospitalized"),
+  state(
+    "injuries",
+    "wounded|injured|hurt|maimed|hospitalised|hospitalized|in hospital|in the hospital|in hospitals|in intensive care|on ventilators",
+  ),
   state(
     "missing",
-    "missing|unaccounted for|unaccounted|yet to be found|not been traced|not been found|yet to be traced|nowhere to be found|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for",
+    "missing|unaccounted for|unaccounted|yet to be found|not been traced|not been found|yet to be traced|nowhere to be found|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since",
   ),
   state(
     "detained",
-    "detained|arrested|behind bars|in detention|in custody|under arrest|in police custody|imprisoned|jailed|incarcerated",
+    "detained|arrested|behind bars|in detention|in custody|under arrest|in police custody|imprisoned|jailed|incarcerated|in jail|in jails|in prison|in prisons|in police cells|in pre-trial detention|on remand",
   ),
+  {
+    words: [
+      "bandits",
+      "kidnappers",
+      "their captors",
+      "captors",
+      "gunmen",
+      "militants",
+      "rebels",
+      "insurgents",
+      "jihadists",
+      "abductors",
+      "their abductors",
+      "their kidnappers",
+      "terrorists",
+      "armed men",
+    ]
+      .flatMap((who) => [`in the hands of ${who}`, `in the hands of the ${who}`])
+      .join("|"),
+    classes: ["STATE"],
+    meaning: { measure: "abducted" },
+  },
   state("abducted", "kidnapped|abducted|held hostage|held captive|in captivity|taken hostage"),
   toll(
     "deaths",
@@ -72,6 +97,12 @@ export const victimStates: readonly Entry[] = [
     classes: ["WOUND"],
   },
   { words: "counting", classes: ["TALLYING"] },
+  ...phrases("search_for look_for hunt_for", ["SEEK"], {}),
+  {
+    words:
+      "rescuers|rescue workers|rescue teams|rescue crews|search teams|searchers|search parties|divers|firefighters|emergency crews|emergency workers|coastguard|coast guard|coastguards|navy|helicopters|lifeboats|boats|ships",
+    classes: ["SEEKER"],
+  },
   ...regular("recover retrieve discover pull exhume unearth fish spot extract drag* identify", ["RECOVER"]),
   ...phrases("find dig", ["RECOVER"], {}),
   { words: "himself|herself|themselves", classes: ["REFLEXIVE"] },

@@ -1,6 +1,6 @@
 import type { ClassName } from "../classes.ts";
 import type { Entry } from "../lexicon.ts";
-import { regular, verb } from "./forms.ts";
+import { phrases, regular, verb } from "./forms.ts";
 
 const T: ClassName[] = ["V_T"];
 const I: ClassName[] = ["V_I"];
@@ -15,6 +15,8 @@ export const verbs: readonly Entry[] = [
   ...verb("force_out forces_out forced_out forced_out forcing_out", T, { measure: "displaced" }),
   ...verb("flee flees fled fled fleeing", I, { measure: "displaced" }),
   ...verb("chase chases chased chased chasing", T, { measure: "displaced" }),
+  // Who gives chase drives nobody out.
+  ...phrases("give_chase", ["OTHER_DEED"], {}),
   ...verb("leave leaves left left leaving", ["LEAVE"]),
   ...regular("cause prompt compel* oblige push", ["CAUSE"]),
   // Not "forces": those are soldiers far more often.
@@ -23,7 +25,7 @@ export const verbs: readonly Entry[] = [
   { words: "forcing", classes: ["CAUSE", "DRIVE", "V_ING"] },
   ...verb("make makes made made making", ["CAUSE"]),
   ...verb("drive drives drove driven driving", ["DRIVE"]),
-  ...regular("chase push", ["DRIVE"]),
+  ...regular("chase push shift", ["DRIVE"]),
   ...regular("claim", ["CLAIM"]),
   ...verb("take takes took taken taking", ["CLAIM"]),
   ...verb("cost costs cost cost costing", ["CLAIM"]),

@@ -38,7 +38,7 @@ const patients: readonly Entry[] = [
   ...verb("lose loses lost lost losing", FELLS, deaths),
   ...verb("mow_down mows_down mowed_down mown_down mowing_down", T, deaths),
   ...phrases(
-    "gun*_down shoot_dead fatally_shoot* fatally_wound* fatally_injure* fatally_stab* bury_alive burn_alive",
+    "entomb gun*_down shoot_dead fatally_shoot* fatally_wound* fatally_injure* fatally_stab* bury_alive burn_alive",
     T,
     deaths,
   ),
@@ -46,7 +46,7 @@ const patients: readonly Entry[] = [
   ...regular("wound injure maim hospitalise hospitalize mutilate disfigure", T, injuries),
   ...verb("hurt hurts hurt hurt hurting", T, injuries),
   ...regular("harm", LOOSE, injuries),
-  ...regular("detain arrest imprison jail incarcerate apprehend", T, detained),
+  ...regular("detain arrest imprison jail incarcerate apprehend remand", T, detained),
   ...phrases("round_up take_into_custody take_prisoner lock_up", T, detained),
   ...regular("capture nab*", LOOSE, detained),
   ...verb("hold holds held held holding", LOOSE, detained),
@@ -57,6 +57,32 @@ const patients: readonly Entry[] = [
   ...verb("snatch snatches snatched snatched snatching", LOOSE, abducted),
   ...phrases("take_hostage take_captive hold_hostage hold_captive take_as_hostages hold_as_hostages", T, abducted),
   ...phrases("forcibly_disappear*", T, missing),
+  ...["hospital", "a hospital", "the hospital", "hospitals", "local hospitals", "nearby hospitals"].flatMap((to) =>
+    phrases(
+      `take_to_${to} rush_to_${to} bring_to_${to} admit_to_${to} airlift_to_${to}`.replaceAll(
+        `to_${to}`,
+        `to_${to.replace(" ", "_")}`,
+      ),
+      T,
+      injuries,
+    ),
+  ),
+  {
+    words: [
+      "shrapnel",
+      "bullets",
+      "splinters",
+      "gunfire",
+      "debris",
+      "rubber bullets",
+      "stray bullets",
+      "shell fragments",
+    ]
+      .flatMap((what) => ["hit", "struck"].map((verb) => `${verb} by ${what}`))
+      .join("|"),
+    classes: ["V_T", "V_PP"],
+    meaning: injuries,
+  },
 ];
 
 /** "Two held over the theft": nothing but people stays unnamed. */
@@ -73,6 +99,28 @@ const heldFor: readonly Entry[] = [
 const torment: readonly Entry[] = [
   ...phrases(TO_DEATH, ["TORMENT"], {}),
   { words: "to death", classes: ["TO_DEATH"], meaning: deaths },
+];
+
+/** The army's own dead. */
+const losses: readonly Entry[] = [{ words: "loss of", classes: ["NUMBER_OF", "FELLS"], meaning: deaths }];
+
+/** "gunmen hauled off five men", "police picked up 14 youths": who does it says what was done. */
+const byDoer: readonly Entry[] = [
+  ...phrases(
+    "haul_off haul_away take_away lead_away drag_off drag_away march_off march_away carry_off carry_away herd_off herd_away cart_off bundle_off bundle_away make_off_with",
+    ["HAUL_OFF"],
+    {},
+  ),
+  ...phrases("pick_up round_up haul_in take_away lead_away haul_off haul_away", ["PICK_UP"], {}),
+  {
+    words:
+      "gunman|gunmen|bandit|bandits|kidnapper|kidnappers|abductors|attackers|assailants|raiders|militants|militiamen|insurgents|rebels|jihadists|armed men|masked men|terrorists|guerrillas|fighters",
+    classes: ["RAIDER"],
+  },
+  {
+    words: "police|officers|gendarmes|security forces|security agents|soldiers|troops|authorities|intelligence agents",
+    classes: ["PATROL"],
+  },
 ];
 
 /** "marched 40 worshippers into the bush", "were taken by gunmen" */
@@ -92,7 +140,7 @@ const taken: readonly Entry[] = [
 const subjects: readonly Entry[] = [
   ...regular("die perish succumb drown suffocate", I, deaths),
   ...phrases(
-    "lose_their_lives lose_their_life lose_his_life lose_her_life lose_its_life pay_with_their_lives pay_with_his_life pay_with_her_life blow_themselves_up blow_himself_up blow_herself_up fall_to_their_deaths fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_his_death plunge_to_her_death go_to_their_deaths meet_their_deaths meet_their_end jump_to_their_deaths leap_to_their_deaths",
+    "give_their_lives give_his_life give_her_life lose_their_lives lose_their_life lose_his_life lose_her_life lose_its_life pay_with_their_lives pay_with_his_life pay_with_her_life blow_themselves_up blow_himself_up blow_herself_up fall_to_their_deaths fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_his_death plunge_to_her_death go_to_their_deaths meet_their_deaths meet_their_end jump_to_their_deaths leap_to_their_deaths",
     I,
     deaths,
   ),
@@ -108,9 +156,25 @@ const subjects: readonly Entry[] = [
     classes: ["V_I", "V_FIN"],
     meaning: deaths,
   },
+  {
+    words: ["cannot", "could not", "can not", "couldn't", "can't"]
+      .flatMap((verb) => ["traced", "found", "located", "accounted for", "reached"].map((end) => `${verb} be ${end}`))
+      .filter((words) => !words.endsWith("reached"))
+      .join("|"),
+    classes: ["V_I", "V_FIN"],
+    meaning: missing,
+  },
   ...regular("disappear vanish", I, missing),
   ...phrases("go_missing remain_missing remain_unaccounted_for", I, missing),
 ];
 
 /** What is done to people and what happens to them, by the measure that counts it. */
-export const victimVerbs: readonly Entry[] = [...patients, ...heldFor, ...taken, ...torment, ...subjects];
+export const victimVerbs: readonly Entry[] = [
+  ...patients,
+  ...heldFor,
+  ...losses,
+  ...byDoer,
+  ...taken,
+  ...torment,
+  ...subjects,
+];

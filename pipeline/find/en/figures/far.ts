@@ -145,8 +145,8 @@ export const far: readonly FigureRule[] = [
   {
     name: "state-be-far",
     gap: true,
-    phrases: "114,000 people across the province are in need",
-    after: `..14 ${AUX} BE{1,2} ADV{0,3} *STATE`,
+    phrases: "114,000 people across the province are in need; 27 residents of the valley had yet to be found",
+    after: `..14 ${AUX} BE|HAVE{1,2} ADV{0,3} *STATE`,
     subject: true,
     units: PEOPLE,
   },

@@ -13,6 +13,13 @@ export const flight: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "fill-refuge",
+    phrases: "3,000 people occupy 19 evacuation points",
+    after: `${AUX} ADV{0,2} *STAY CMP|DET|MORE{0,2} NUM|NUMWORD|VAGUE|ADV{0,2} REFUGE`,
+    subject: true,
+  },
+  {
+    ...displaced,
     name: "left-for-refuge",
     phrases: "4,000 people left for the border",
     after: `${AUX} ADV{0,2} *LEAVE PREP ..3 REFUGE|BORDER`,
@@ -86,6 +93,20 @@ export const flight: readonly FigureRule[] = [
     phrases: "had registered 8,214 arrivals",
     before: `*COUNT_VERB|PROJECT ${LEAD}`,
     noun: "ARRIVAL",
+  },
+  {
+    ...displaced,
+    name: "arrival-of-families",
+    phrases: "reported the arrival of 1,120 households",
+    before: `*ARRIVAL ${LEAD}`,
+    units: ["household"],
+  },
+  {
+    ...displaced,
+    name: "registered-where-sheltered",
+    phrases: "camps, where 2,800 families had registered",
+    before: "REFUGE ..6 COMMA? WHO ADV?",
+    after: `${AUX} BE{0,2} *COUNT_VERB`,
   },
   {
     name: "is-camped",

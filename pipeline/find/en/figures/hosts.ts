@@ -13,6 +13,15 @@ export const hosts: readonly FigureRule[] = [
     nobody: true,
   },
   {
+    name: "held-abducted",
+    phrases: "are holding two clerks and a nurse kidnapped in May",
+    before: `HOST ${LEAD}`,
+    after: "!STOP|COMMA|SEMICOLON|BE|HAVE|SAY|QUOTE{0,5} *V_PP",
+    units: ["person"],
+    of: ["abducted"],
+    active: true,
+  },
+  {
     ...displaced,
     name: "refuge-hosts",
     phrases: "twenty schools now house 5,400 people",

@@ -93,7 +93,7 @@ export const inhabitants: readonly FigureRule[] = [
     before: "AREA OF",
     settled: true,
     measure: "population",
-    units: ["person"],
+    units: PEOPLE,
     counting: "stock",
   },
   {

@@ -24,6 +24,12 @@ export const labels: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "label-by",
+    phrases: "Arrests by the militia: 14",
+    before: `*MNOUN BY ..5 ${MARK} ${LEAD}`,
+    units: PEOPLE,
+  },
+  {
     name: "label-of-thing",
     phrases: "Houses destroyed: 412",
     before: `@NOUN ADV? *HARM ${MARK} ${LEAD}`,

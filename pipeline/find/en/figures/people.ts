@@ -87,14 +87,14 @@ export const people: readonly FigureRule[] = [
   {
     name: "said-of-subject",
     phrases: "90 sailors are feared to have drowned; 20 are known to have died; 6,000 could be forced to flee",
-    after: `${AUX} BE{1,2} ADV{0,2} CAUSE|PROJECT|KNOWN TO HAVE? ADV? *V_I`,
+    after: `${AUX} BE{1,2} ADV{0,2} CAUSE|PROJECT|KNOWN TO? HAVE? ADV? *V_I`,
     subject: true,
     units: PEOPLE,
   },
   {
     name: "said-of-object",
     phrases: "40 people are believed to have been killed",
-    after: `${AUX} BE{1,2} ADV{0,2} PROJECT|KNOWN TO HAVE? BE{1,2} *V_T`,
+    after: `${AUX} BE{1,2} ADV{0,2} PROJECT|KNOWN TO? HAVE? BE{1,2} *V_T`,
     subject: true,
     units: PEOPLE,
     form: "V_PP",
@@ -102,7 +102,7 @@ export const people: readonly FigureRule[] = [
   {
     name: "said-of-state",
     phrases: "2 million people are projected to be food insecure; 90 are thought to be missing",
-    after: `${AUX} BE{1,2} ADV{0,2} CAUSE|PROJECT|KNOWN TO HAVE? BE{1,2} ADV{0,2} *STATE`,
+    after: `${AUX} BE{1,2} ADV{0,2} CAUSE|PROJECT|KNOWN TO? HAVE? BE{1,2} ADV{0,2} *STATE`,
     subject: true,
     units: PEOPLE,
   },
@@ -112,6 +112,14 @@ export const people: readonly FigureRule[] = [
     after: `${AUX} TO *V_I`,
     subject: true,
     units: PEOPLE,
+  },
+  {
+    name: "had-to-be",
+    phrases: "four guards had to be taken to hospital; 900 people have to be evacuated",
+    after: "WHO? MODAL? HAVE{1,2} TO BE ADV{0,2} *V_T",
+    subject: true,
+    units: PEOPLE,
+    form: "V_PP",
   },
   {
     name: "made-state",
@@ -211,6 +219,21 @@ export const people: readonly FigureRule[] = [
     active: true,
   },
   {
+    name: "had-wounds",
+    phrases: "56 people had burns; 12 of whom have broken bones",
+    after: "WHO? HAVE ADV? *WOUND",
+    subject: true,
+    measure: "injuries",
+    units: PEOPLE,
+  },
+  {
+    name: "seekers-look-for",
+    phrases: "divers were searching for 14 others; the search for 12 fishermen",
+    before: `SEEKER !SEMICOLON|STOP|COLON|QUOTE|SAY{0,5} *SEEK ${LEAD}`,
+    measure: "missing",
+    units: ["person"],
+  },
+  {
     name: "in-hospital-with-wounds",
     phrases: "nine in hospital with head wounds",
     after: "IN DET? NOUN PREP ..3 WOUND",
@@ -246,8 +269,8 @@ export const people: readonly FigureRule[] = [
   },
   {
     name: "remain-state",
-    phrases: "45 people remain in detention; six pupils are said to remain in captivity",
-    after: `${AUX} ADV{0,2} REMAIN ADV{0,2} *STATE`,
+    phrases: "45 people remain in detention; six pupils are said to remain in captivity; 900 sit in jail",
+    after: `${AUX} ADV{0,2} REMAIN|LIE ADV{0,2} *STATE`,
     subject: true,
     units: PEOPLE,
   },

@@ -36,6 +36,14 @@ export const returns: readonly FigureRule[] = [
   },
   {
     ...returned,
+    name: "displaced-went-back",
+    phrases: "12,000 people displaced by the floods have gone back to their villages",
+    after: "V_PP|STATE !STOP|SEMICOLON|COMMA|WHO|NUM|NUMWORD|VAGUE|BE|SAY|QUOTE{0,12} HAVE|MODAL{0,2} ADV? *V_I",
+    subject: true,
+    of: ["returned"],
+  },
+  {
+    ...returned,
     name: "is-back",
     phrases: "900 families are back in the town",
     after: `${AUX} BE{1,2} ADV{0,2} *BACK IN|STOP|COMMA`,

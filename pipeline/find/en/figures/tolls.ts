@@ -6,7 +6,7 @@ export const tolls: readonly FigureRule[] = [
     name: "number-of-state",
     phrases: "put the number of civilians killed at more than 780; the number of people displaced rose to 412,000",
     before:
-      "COUNTED MORE|STATE{0,1} ..2 @NOUN WHO? HAVE? BE{0,2} *V_PP|STATE ..10 HAVE? ..4 TO|AT|REACH|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
+      "COUNTED MORE|STATE{0,1} ..2 @NOUN WHO? HAVE? BE{0,2} *V_PP|STATE ..16 HAVE? ..4 TO|AT|REACH|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
     units: PEOPLE,
   },
   {
@@ -55,7 +55,7 @@ export const tolls: readonly FigureRule[] = [
   {
     name: "state-at",
     phrases: "puts the dead at 310 and the missing at 45",
-    before: "DET|POSS|THEIR *STATE AT|TO ADV|DET{0,2}",
+    before: "DET|POSS|THEIR ADV? *STATE AT|TO ADV|DET{0,2}",
     units: ["person"],
   },
   {
@@ -108,6 +108,13 @@ export const tolls: readonly FigureRule[] = [
     name: "bodies",
     phrases: "rescuers pulled out 19 bodies",
     noun: "BODIES",
+    measure: "deaths",
+    units: ["person"],
+  },
+  {
+    name: "number-of-bodies",
+    phrases: "the number of bodies pulled from the river rose to 51",
+    before: `COUNTED ..2 BODIES ..10 HAVE? ..3 TO|AT|REACH ${LEAD}`,
     measure: "deaths",
     units: ["person"],
   },
