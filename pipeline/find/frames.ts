@@ -112,6 +112,8 @@ function apply(
   if (rule.active && !isActive(units, trigger, first)) return null;
   if (form !== null && !units.any(trigger, form)) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;
+  // Ten bodies taken to hospital are ten dead.
+  if (rule.measure === "injuries" && q.noun !== null && units.is(q.noun.head, C.BODIES)) return null;
   if (rule.noun === "BODIES" && q.implied && !isFoundBody(units, q)) return null;
   // "12 elections were held": a verb with many senses counts only what is known to be people.
   if (units.is(trigger, C.LOOSE) && !fitsLoose(units, q, trigger, last)) return null;

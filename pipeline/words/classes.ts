@@ -69,6 +69,7 @@ const NAMES = [
   "EACH",
   "DAILY",
   "RECOVER",
+  "HOSPITAL",
   "SEEK",
   "SEEKER",
   "RAIDER",

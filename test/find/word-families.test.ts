@@ -53,4 +53,9 @@ it.each<[string, string[]]>([
   ["Some 90,000 people in the south are going hungry.", ["in_need ~90000 people"]],
   ["In Lemba, a hamlet of 48 households, a wall fell.", ["population 48 families"]],
   ["The province launched 30 drone attacks overnight.", ["strikes 30 drone attacks"]],
+  ["The blast killed three and sent dozens more to hospital.", ["deaths 3 people", "injuries 24.. people"]],
+  ["The ministry sent 40 nurses to the hospital.", []],
+  ["Twelve doctors were in the hospital when it was hit.", []],
+  ["Ten bodies were taken to the hospital.", ["deaths 10 people"]],
+  ["About 40 were still in the district hospital.", ["injuries ~40 people"]],
 ])("%s", (text, lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));

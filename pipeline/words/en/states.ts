@@ -28,7 +28,7 @@ export const victimStates: readonly Entry[] = [
   },
   state(
     "injuries",
-    "wounded|injured|hurt|maimed|hospitalised|hospitalized|in hospital|in the hospital|in hospitals|in intensive care|on ventilators",
+    "wounded|injured|hurt|maimed|hospitalised|hospitalized|in hospital|in intensive care|on ventilators",
   ),
   state(
     "missing",
@@ -97,6 +97,7 @@ export const victimStates: readonly Entry[] = [
     classes: ["WOUND"],
   },
   { words: "counting", classes: ["TALLYING"] },
+  { words: "hospital|hospitals|clinic|clinics|infirmary|intensive care", classes: ["HOSPITAL"] },
   ...phrases("search_for look_for hunt_for", ["SEEK"], {}),
   {
     words:

@@ -57,16 +57,6 @@ const patients: readonly Entry[] = [
   ...verb("snatch snatches snatched snatched snatching", LOOSE, abducted),
   ...phrases("take_hostage take_captive hold_hostage hold_captive take_as_hostages hold_as_hostages", T, abducted),
   ...phrases("forcibly_disappear*", T, missing),
-  ...["hospital", "a hospital", "the hospital", "hospitals", "local hospitals", "nearby hospitals"].flatMap((to) =>
-    phrases(
-      `take_to_${to} rush_to_${to} bring_to_${to} admit_to_${to} airlift_to_${to}`.replaceAll(
-        `to_${to}`,
-        `to_${to.replace(" ", "_")}`,
-      ),
-      T,
-      injuries,
-    ),
-  ),
   {
     words: [
       "shrapnel",
