@@ -7,8 +7,6 @@ import { NO_PERIOD, takenOver } from "./period.ts";
 import { isStretch } from "./time.ts";
 import type { Times } from "./times.ts";
 
-/** Days before publication after which a time is history. */
-const HISTORY = 366;
 /** A stretch of more days goes on in the next sentence only where that points back ("The raids also ..."). */
 const LONG = 31;
 
@@ -130,8 +128,7 @@ export class Events {
 
   /** "In 1997 floods killed 56.": a time long past is told beside the news and lends itself to nothing. */
   private isHistory({ end, rule }: Period): boolean {
-    const day = rule === "time-at" ? parseIso(end) : null;
-    return day !== null && this.times.published !== null && this.times.published - day > HISTORY;
+    return rule === "time-at" && this.times.isLongPast(end);
   }
 
   /** "A bomb went off on Tuesday. Ten people died.": the day of the sentence before, or its "since", where no figure has it. */

@@ -29,9 +29,19 @@ export class Periods {
   /** What was given so far, in the order of the figures. */
   private readonly given: Period[] = [];
 
+  /** The last sentence that told of something of late. */
+  private news = -1;
+
   constructor(private readonly findings: Findings) {
     this.times = new Times(findings);
     this.events = new Events(findings, this.times);
+  }
+
+  /** "In 2013 a crush killed 115": told beside the news, so that nothing but its own words says where; "against 40 in 2013" is no aside. */
+  isAside({ end }: Period, sentence: number): boolean {
+    const past = this.times.isLongPast(end);
+    if (!past && end !== null) this.news = sentence;
+    return past && this.news >= 0 && this.news < sentence;
   }
 
   /** The period, and whether the words make a flow of what would be a stock ("displaced since May"). */

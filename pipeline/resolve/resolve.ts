@@ -1,6 +1,7 @@
 import type { Figure, NumberRow } from "../types.ts";
 import type { Findings, FoundFigure } from "../words/findings.ts";
 import { figureId, SentenceHash } from "../words/id.ts";
+import { NOWHERE } from "./located.ts";
 import { FLAG_OF_RULE } from "./period.ts";
 import { Periods } from "./periods.ts";
 import { Places } from "./place.ts";
@@ -36,7 +37,7 @@ export function resolve(asFound: Findings): Resolved {
     return assemble(findings, found, ids, i, {
       counting,
       source: found.aside ? NO_SOURCE : speakers.of(quantity.numberStart, quantity.sentence),
-      place,
+      place: periods.isAside(period, quantity.sentence) && place.rule === "carried-over" ? NOWHERE.place : place,
       period,
       flags: flags.length > 1 ? flags.sort() : flags,
     });

@@ -6,6 +6,9 @@ import { NO_PERIOD, periodOf } from "./period.ts";
 import { daysBefore } from "./point.ts";
 import { readsMonthFirst } from "./slashed.ts";
 
+/** Days before publication after which a time is history. */
+const HISTORY = 366;
+
 /** How many sentences back the time may stand from which "two days earlier" counts. */
 const NAMED = 2;
 
@@ -22,6 +25,12 @@ export class Times {
   constructor(private readonly findings: Findings) {
     this.published = parseIso(findings.report.published);
     this.monthFirst = readsMonthFirst(findings);
+  }
+
+  /** Whether a day is history, seen from publication. */
+  isLongPast(end: IsoDate | null): boolean {
+    const day = this.published === null ? null : parseIso(end);
+    return day !== null && this.published! - day > HISTORY;
   }
 
   /** What a time means by itself; `ahead`: of what is still to come. */

@@ -45,6 +45,15 @@ describe("places that the sentence does not name", () => {
         "A quake in western Nepal killed 12 people.\n\nBina Rai, a teacher in Ramidanda, fled.\n\nIn 2015 a quake killed 9,000 people in the country and cost it $7 billion.",
         ["western Nepal", "Nepal"],
       ],
+      [
+        "A fire in Dhaka killed 40 people on Monday.\n\nIn 2013 a blaze killed 115 workers and hurt 90.",
+        ["Dhaka", "-", "-"],
+      ],
+      [
+        "A fire in Dhaka killed 40 people on Monday.\n\nSuch fires have killed 86 people since May, against 31 in all of 2016.",
+        ["Dhaka", "Dhaka", "Dhaka"],
+      ],
+      ["In 2013 a fire in Dhaka killed 40 people. Another 30 were hurt.", ["Dhaka", "Dhaka"]],
       ["In Tillaberi the flood killed 40 people. No deaths were reported from Dosso.", ["Tillaberi", "Dosso"]],
       [
         "Raids on Tillaberi killed 40 people. The Dawn Committee, one of many across the country, spoke of 60 dead.",
