@@ -28,6 +28,7 @@ class ClassSets {
   /** For each set a row of bytes, 1 for each class in it. */
   matrix = new Uint8Array(ROOM << SHIFT);
   private readonly bySignature = new Map<string, number>();
+  /** What `with` and `without` have worked out, by set and class. */
   private readonly grown = new Map<number, number>();
   private readonly shrunk = new Map<number, number>();
   private readonly masks = new Map<string, ClassMask>();

@@ -17,6 +17,8 @@ function readGeneric(units: Units, at: number, first: number): Pointer | null {
   if (!definite && !units.is(at, C.A_AN)) return null;
   let to = at + 1;
   const adjective = units.is(to, C.NATION) || (units.isWord(to) && !units.capital(to));
+  // Most articles have no word for an area near.
+  if (!units.is(to, C.AREA) && !(adjective && units.is(to + 1, C.AREA))) return null;
   if (units.meaning(to).generic === undefined && adjective) to++;
   const generic = units.is(to, C.AREA) ? units.meaning(to).generic : undefined;
   if (generic === undefined) return null;
