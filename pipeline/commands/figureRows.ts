@@ -69,7 +69,7 @@ async function printRows<T extends Row>(kind: RowKind<T>, call: Call): Promise<E
     if (operand === "-") {
       const threads = workers > 1 && format === "ndjson" ? { count: workers, setting } : null;
       let undated = 0;
-      for await (const read of readStream(process.stdin, batchReader(setting, findIn), threads)) {
+      for await (const read of readStream(process.stdin, batchReader(setting, findIn, asItIs), threads)) {
         printed.tell(read.problems, read.records);
         await ("bytes" in read ? give(read.bytes) : writer.add(read.rows));
         undated += read.undated;
@@ -86,6 +86,8 @@ async function printRows<T extends Row>(kind: RowKind<T>, call: Call): Promise<E
   await writer.end();
   return printed.exit;
 }
+
+const asItIs = (row: Row) => row;
 
 /** What has been said on the way, and how the command ends for it. */
 class Printed {

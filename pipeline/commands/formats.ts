@@ -22,8 +22,10 @@ export interface RowWriter<T> {
   end(): Promise<void>;
 }
 
-/** One row a line. */
-export const ndjson = (rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+/** A row as a line of NDJSON. */
+export const lineOf = (row: object) => `${JSON.stringify(row)}\n`;
+
+const ndjson = (rows: readonly object[]) => rows.map(lineOf).join("");
 
 /** @param brief the columns of the table for a terminal */
 export function rowWriter<T extends object>(format: Format, brief: (row: T) => Flat): RowWriter<T> {

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { finderWith } from "../../run.ts";
-import { ndjson } from "../formats.ts";
+import { lineOf } from "../formats.ts";
 import type { Batch } from "./batches.ts";
 import { type BatchRead, batchReader, type Setting } from "./read.ts";
 
@@ -11,9 +11,9 @@ export interface BatchWritten extends Omit<BatchRead, "rows"> {
 
 // A thread of `pool.ts`: one batch in, one message out, in order.
 const setting = workerData as Setting;
-const read = batchReader(setting, finderWith(setting.reference));
+const read = batchReader(setting, finderWith(setting.reference), lineOf);
 parentPort?.on("message", (batch: Batch) => {
   const { rows, ...rest } = read(batch);
-  const bytes = new TextEncoder().encode(ndjson(rows));
+  const bytes = new TextEncoder().encode(rows.join(""));
   parentPort?.postMessage({ bytes, ...rest } satisfies BatchWritten, [bytes.buffer]);
 });
