@@ -42,7 +42,7 @@ class Thread {
 }
 
 /** Megabytes for what a thread has just made: what it reads is soon gone, and the default is a third of the memory that a stream may take. */
-const YOUNG = 6;
+const YOUNG = 16;
 
 /** A thread does not inherit what reads TypeScript in a clone: there it is told first, wherever the program was started. */
 function startWorker(workerData: Setting): Worker {

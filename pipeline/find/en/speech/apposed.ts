@@ -1,3 +1,4 @@
+import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { isAny, links, phraseEnd, phraseStart } from "./marks.ts";
@@ -72,10 +73,12 @@ export function speakerFrom(p: Place, at: number, depth = 0): (Speaker & { behin
   return { ...found, behind };
 }
 
+const CLOSING = maskOf(["COMMA", "STOP", "QUOTE", "SEMICOLON", "COLON"]);
+
 /** The mark that closes what stands beside a name. */
 function closingComma(units: Units, from: number, last: number): number {
   let at = from;
-  while (at < last && at - from < REACH && !isAny(units, at, C.COMMA, C.STOP, C.QUOTE, C.SEMICOLON, C.COLON)) at++;
+  while (at < last && at - from < REACH && !units.any(at, CLOSING)) at++;
   return at;
 }
 

@@ -1,3 +1,4 @@
+import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { isAny, isPossessive, isSpacedHyphen } from "./marks.ts";
@@ -31,16 +32,15 @@ function behindStamp(units: Units, first: number, to: number): number {
   return at;
 }
 
+/** Words that make more of a label than a name. */
+const TELLS = maskOf(["BE", "V_ING", "NUMWORD", "SAY"]);
+
 /** A speaker that is all that stands between two units. */
 function alone({ units, names }: Place, from: number, to: number): Speaker | null {
   const end = units.is(to - 1, C.STOP) ? to - 1 : to;
   if (from >= end) return null;
   for (let i = from; i < end; i++)
-    if (
-      (!units.isWord(i) && !isPossessive(units, i) && !units.is(i, C.HYPHEN)) ||
-      isAny(units, i, C.BE, C.V_ING, C.NUMWORD, C.SAY)
-    )
-      return null;
+    if ((!units.isWord(i) && !isPossessive(units, i) && !units.is(i, C.HYPHEN)) || units.any(i, TELLS)) return null;
   const speaker = readSpeaker(units, names, from, end);
   const known = speaker !== null && (speaker.rows.length > 0 || isSpeakerNoun(units, speaker));
   return known && speaker.name !== null && speaker.to === end ? speaker : null;

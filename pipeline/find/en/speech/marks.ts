@@ -1,3 +1,4 @@
+import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 
@@ -7,13 +8,15 @@ export function isAny(units: Units, at: number, ...classes: number[]): boolean {
   return false;
 }
 
+const ROLES = maskOf(["STAFF", "OFFICE", "SPEAKER", "BODY", "COUNT_NOUN"]);
+
 /** A noun for those who speak, or for what they publish. */
-export const isRole = (units: Units, at: number) =>
-  isAny(units, at, C.STAFF, C.OFFICE, C.SPEAKER, C.BODY, C.COUNT_NOUN);
+export const isRole = (units: Units, at: number) => units.any(at, ROLES);
+
+const LINKS = maskOf(["OF", "IN", "PREP", "FROM", "TO", "BY"]);
 
 /** Words that lead from a noun to what belongs to it. */
-export const links = (units: Units, at: number) =>
-  isAny(units, at, C.OF, C.IN, C.PREP, C.FROM, C.TO, C.BY) && !isInName(units, at);
+export const links = (units: Units, at: number) => units.any(at, LINKS) && !isInName(units, at);
 
 /** "Doctors Over Borders": a small word in capitals between capitals is a part of the name. */
 const isInName = (units: Units, at: number) => units.capital(at) && units.capital(at - 1) && units.capital(at + 1);
@@ -26,31 +29,20 @@ export const isSpacedHyphen = (units: Units, at: number) =>
 const isAbbreviated = (units: Units, at: number) =>
   units.glued(at) && at > 0 && at + 1 < units.count && units.capital(at - 1) && units.capital(at + 1);
 
+const MARKS = ["SEMICOLON", "QUOTE", "COLON", "DASH", "OPEN", "CLOSE", "COMMA"];
+const SMALL_WORDS = ["BE", "WHO", "CONJ", "AS", "MODAL", "HAVE", "CITE", "CLAUSE"];
+const STOPS = maskOf([...MARKS, ...SMALL_WORDS]);
+/** Stops, and what may be one: most words are neither, and one look tells. */
+const MAY_STOP = maskOf([...MARKS, ...SMALL_WORDS, "STOP", "HYPHEN", "SAY", "AND"]);
+
 /** Marks and small words that no noun phrase goes over. */
 export const stops = (units: Units, at: number) =>
-  (units.is(at, C.STOP) && !isAbbreviated(units, at)) ||
-  isSpacedHyphen(units, at) ||
-  isAny(
-    units,
-    at,
-    C.SEMICOLON,
-    C.QUOTE,
-    C.COLON,
-    C.DASH,
-    C.OPEN,
-    C.CLOSE,
-    C.COMMA,
-    C.BE,
-    C.WHO,
-    C.CONJ,
-    C.AS,
-    C.MODAL,
-    C.HAVE,
-    C.CITE,
-    C.CLAUSE,
-  ) ||
-  (units.is(at, C.SAY) && !isNoun(units, at)) ||
-  (units.is(at, C.AND) && !units.capital(at + 1));
+  units.any(at, MAY_STOP) &&
+  (units.any(at, STOPS) ||
+    (units.is(at, C.STOP) && !isAbbreviated(units, at)) ||
+    isSpacedHyphen(units, at) ||
+    (units.is(at, C.SAY) && !isNoun(units, at)) ||
+    (units.is(at, C.AND) && !units.capital(at + 1)));
 
 /** "a new report", "official records", "the UN estimates": what can be a verb of speech and is a noun here. */
 export const isNoun = (units: Units, at: number) =>
@@ -88,7 +80,9 @@ export function phraseEnd(units: Units, at: number, last: number): number {
 
 /** "according to police 12 people died": the number begins what is said. */
 const countsBehind = (units: Units, to: number, at: number) =>
-  to > at && isAny(units, to, C.NUM, C.NUMWORD) && (isRole(units, to - 1) || units.is(to - 1, C.SOURCE));
+  to > at && units.any(to, NUMBERS) && (isRole(units, to - 1) || units.is(to - 1, C.SOURCE));
+
+const NUMBERS = maskOf(["NUM", "NUMWORD"]);
 
 /** The longest noun phrase of a speaker, in units. */
 const LONGEST = 16;
@@ -100,11 +94,13 @@ export function phraseStart(units: Units, at: number, first: number): number {
   return from;
 }
 
+const NAMELESS = maskOf(["DET", "HE", "MONTH", "WEEKDAY", "NATION", "IN", "PREP", "CONJ", "OF", "IT", "THEM", "TIME"]);
+
 /** A capitalised word that can be a name: no month, no demonym, no small word at the start of a sentence. */
 export const isName = (units: Units, at: number) =>
   units.isWord(at) &&
   units.capital(at) &&
-  !isAny(units, at, C.DET, C.HE, C.MONTH, C.WEEKDAY, C.NATION, C.IN, C.PREP, C.CONJ, C.OF, C.IT, C.THEM, C.TIME) &&
+  !units.any(at, NAMELESS) &&
   !(at === 0 && isAny(units, at, C.ADV, C.NUMWORD, C.EARLIER, C.MORE));
 
 /** A word that goes on with a name: "Now" of "Rights Now", the digits of "M23", "Al" - "Noor". */

@@ -1,11 +1,14 @@
+import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { isAny, isRole, links } from "./marks.ts";
 
+const OPENING = maskOf(["ADV", "CONJ", "AND", "EARLIER"]);
+
 /** "In a statement on Tuesday the union": the subject begins behind the opening. */
 export function overOpening(units: Units, from: number, to: number): number {
   let at = from;
-  while (at < to && isAny(units, at, C.ADV, C.CONJ, C.AND, C.EARLIER)) at++;
+  while (at < to && units.any(at, OPENING)) at++;
   const dated =
     isAny(units, at, C.TIME, C.WEEKDAY, C.MONTH, C.EARLY) || (units.is(at, C.NUM) && units.is(at + 1, C.MONTH));
   if (!links(units, at) && !dated) return at;
@@ -17,15 +20,12 @@ export function overOpening(units: Units, from: number, to: number): number {
   return links(units, at) && units.is(at + 1, C.PLACE) ? at + 2 : at + 1;
 }
 
+const MODIFIERS = maskOf(["DET", "NUMWORD", "NUM", "VAGUE", "MORE", "CMP", "RANK", "ADV", "DURATION", "OLD", "HYPHEN"]);
+
 /** Over "the", "another", "three", "a senior". */
 export function overModifiers(units: Units, from: number, to: number): number {
   let at = from;
-  while (
-    at + 1 < to &&
-    (isAny(units, at, C.DET, C.NUMWORD, C.NUM, C.VAGUE, C.MORE, C.CMP, C.RANK, C.ADV, C.DURATION, C.OLD) ||
-      units.is(at, C.HYPHEN))
-  )
-    at++;
+  while (at + 1 < to && units.any(at, MODIFIERS)) at++;
   return at;
 }
 

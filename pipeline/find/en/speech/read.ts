@@ -1,3 +1,4 @@
+import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Units } from "../../units.ts";
@@ -22,6 +23,9 @@ function colleagues(units: Units, names: Names, our: number, to: number, depth: 
   return null;
 }
 
+/** Words that no name goes over. */
+const CLOSES = maskOf(["CMP", "IT"]);
+
 /** Reads who is named by the noun phrase in units `from` to `to`; null where nobody is. */
 export function readSpeaker(units: Units, names: Names, from: number, to: number, depth = 0): Speaker | null {
   const start = overOpening(units, from, to);
@@ -32,7 +36,7 @@ export function readSpeaker(units: Units, names: Names, from: number, to: number
   const at = overModifiers(units, start, to);
   if (at >= to || links(units, at)) return null;
   let core = at + 1;
-  while (core < to && !links(units, core) && !isAny(units, core, C.CMP, C.IT) && !isClauseVerb(units, core)) core++;
+  while (core < to && !links(units, core) && !units.any(core, CLOSES) && !isClauseVerb(units, core)) core++;
   if (units.is(core - 1, C.RUMOUR)) return null;
   const p: Phrase = { units, names, read: readSpeaker, from: at, core, to, depth };
   if (isDocument(p)) return document(p);

@@ -1,3 +1,4 @@
+import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { speakerFrom } from "./apposed.ts";
@@ -50,12 +51,14 @@ function isBeside(units: Units, at: number, last: number): boolean {
   return comma < last && isAny(units, comma + 1, C.SAY, C.HAVE, C.REVISES);
 }
 
+const BETWEEN = maskOf(["ADV", "HAVE", "EARLIER", "MANNER"]);
+const PRONOUNS = maskOf(["IT", "HE"]);
+
 /** "it", "he" right before the verb, over "also" and "has". */
 function pronounBefore(units: Units, at: number, first: number): number {
   let i = at - 1;
-  while (i > first && isAny(units, i, C.ADV, C.HAVE, C.EARLIER, C.MANNER)) i--;
-  if (!isAny(units, i, C.IT, C.HE) || isAny(units, i, C.DET) || /^(there|itself)$/i.test(units.text(i, i + 1)))
-    return -1;
+  while (i > first && units.any(i, BETWEEN)) i--;
+  if (!units.any(i, PRONOUNS) || isAny(units, i, C.DET) || /^(there|itself)$/i.test(units.text(i, i + 1))) return -1;
   return i;
 }
 

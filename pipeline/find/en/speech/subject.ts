@@ -1,3 +1,4 @@
+import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { speakerFrom, withApposition, withPartner } from "./apposed.ts";
@@ -63,12 +64,14 @@ function lastNoun(units: Units, from: number, to: number): number {
   return from;
 }
 
+const AUXILIARIES = maskOf(["ADV", "HAVE", "MODAL", "TIME", "EARLIER", "MANNER"]);
+
 function overAuxiliaries(units: Units, at: number, first: number): number {
   let to = at;
   while (
     to > first &&
     !(units.capital(to - 1) && to - 1 > first) &&
-    (isAny(units, to - 1, C.ADV, C.HAVE, C.MODAL, C.TIME, C.EARLIER, C.MANNER) || isAdverb(units, to - 1))
+    (units.any(to - 1, AUXILIARIES) || isAdverb(units, to - 1))
   )
     to--;
   if (units.is(to - 1, C.WEEKDAY) && units.is(to - 2, C.IN)) to -= 2;
@@ -86,11 +89,12 @@ function overBrackets(units: Units, at: number, first: number): number {
   return units.is(to, C.OPEN) ? to : at;
 }
 
+const CLOSES = maskOf(["STOP", "SEMICOLON", "QUOTE", "COMMA"]);
+
 /** Where the relative pronoun stands that may part the subject from the verb; -1 where none does. */
 function relativeBefore(units: Units, at: number, first: number): number {
   for (let i = at - 1; i > first && at - i < REACH; i--) {
-    if (isAny(units, i, C.STOP, C.SEMICOLON, C.QUOTE, C.COMMA) || (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB)))
-      return -1;
+    if (units.any(i, CLOSES) || (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB))) return -1;
     if (units.is(i, C.WHO)) return isComplement(units, i) ? -1 : i;
   }
   return -1;
