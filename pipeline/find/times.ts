@@ -65,8 +65,7 @@ export function readTimes(s: Sentence, findings: Findings): void {
     if (to !== undefined) mention.to = to;
     if (count !== undefined) mention.count = count;
     findings.times.push(mention);
-    s.units.timeEnd.fill(found.to, found.from, found.to);
-    clearModal(s.units, found.from, found.to);
+    closeTime(s.units, found.from, found.to);
     i = found.to;
   }
 }
@@ -86,9 +85,10 @@ function overDateline({ units, first, last }: Sentence): number {
   return isDateline(units, first, last) ? last : datelineEnd(units, first, last);
 }
 
-/** "In May": a month is no verb and says nothing of what may be. */
-function clearModal(units: Units, from: number, to: number): void {
+/** Tells the units of a time where it ends. "In May": a month is no verb and says nothing of what may be. */
+function closeTime(units: Units, from: number, to: number): void {
   for (let i = from; i < to; i++) {
+    units.timeEnd[i] = to;
     if (!units.is(i, C.MONTH) || !units.is(i, C.MODAL)) continue;
     units.take(i, C.MODAL);
     units.take(i, C.PROJECT);

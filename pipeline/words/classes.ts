@@ -102,6 +102,7 @@ const NAMES = [
   "SINCE",
   "UNTIL",
   "LAST",
+  "PREVIOUS",
   "THIS",
   "TIME",
   "DURING",

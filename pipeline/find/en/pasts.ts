@@ -35,7 +35,7 @@ export function anchored(units: Units, at: number, last: number): ReadTime | nul
 }
 
 /** "the previous three days" are counted from the time named last, "the past three days" from publication. */
-export const isPrevious = (units: Units, at: number) => /^(previous|preceding)$/i.test(units.text(at, at + 1));
+export const isPrevious = (units: Units, at: number) => units.is(at, C.PREVIOUS);
 
 const isMany = (units: Units, at: number) => /s$/i.test(units.text(at, at + 1));
 

@@ -77,6 +77,7 @@ export const times: readonly Entry[] = [
   { words: "took place|happened|occurred|came", classes: ["OCCUR"] },
   { words: "earlier|before|previously", classes: ["EARLIER"] },
   { words: "last|past|previous|preceding|recent", classes: ["LAST"] },
+  { words: "previous|preceding", classes: ["PREVIOUS"] },
   { words: "this|the current", classes: ["THIS"] },
   { words: "in|during|over|within|on|for|throughout", classes: ["DURING"] },
   {
