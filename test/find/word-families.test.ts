@@ -58,4 +58,9 @@ it.each<[string, string[]]>([
   ["Twelve doctors were in the hospital when it was hit.", []],
   ["Ten bodies were taken to the hospital.", ["deaths 10 people"]],
   ["About 40 were still in the district hospital.", ["injuries ~40 people"]],
+  // a number in quotation marks
+  ['The army is holding "around 900 officers" in the base.', ["detained ~900 officers"]],
+  ['The envoy put the missing at "four or five".', ["missing 4..5 people"]],
+  ['"My brother was killed," 12 women said.', []],
+  ["Police arrested six men along with two boys.", ["detained 6 men", "detained 2 boys"]],
 ])("%s", (text, lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));

@@ -16,7 +16,7 @@ export const grammar: readonly Entry[] = [
   { words: "the|a|an|this|these|those|that|its|his|her|their|our|some|each|every|both|all", classes: ["DET"] },
   { words: "a|an", classes: ["A_AN"] },
   { words: "the|this", classes: ["THE"] },
-  { words: "and|&|plus|as well as", classes: ["AND"] },
+  { words: "and|&|plus|as well as|along with|together with", classes: ["AND"] },
   { words: "or", classes: ["OR"] },
   { words: "of", classes: ["OF"] },
   { words: "to|into|towards", classes: ["TO"] },

@@ -55,7 +55,7 @@ export const tolls: readonly FigureRule[] = [
   {
     name: "state-at",
     phrases: "puts the dead at 310 and the missing at 45",
-    before: "DET|POSS|THEIR ADV? *STATE AT|TO ADV|DET{0,2}",
+    before: "DET|POSS|THEIR ADV? *STATE AT|TO ADV|DET|QUOTE{0,2}",
     units: ["person"],
   },
   {
