@@ -33,15 +33,17 @@ const FUNCTION_WORDS = maskOf([
 ]);
 /** Words that no noun phrase goes over, whatever follows. */
 const BREAKS = maskOf(["NUMWORD", "VAGUE", "TIME", "WEEKDAY"]);
-const VERBS = maskOf(["V_PP", "V_FIN", "V_ING", "STATE", "V_I"]);
+const PREDICATES = maskOf(["V_PP", "V_FIN", "V_ING", "STATE", "V_I", "SAY", "ADV"]);
+const NOUNS = maskOf(["NOUN", "NOCOUNT"]);
+/** Nouns that may be something else, and "home" of "took 200 refugees home". */
+const DOUBTFUL = maskOf(["BACK", "V_FIN", "STATE", "CAPTIVE"]);
 
 /** Whether a unit ends a noun phrase: a mark, a function word, a number, or a verb that no noun follows. */
 function ends(units: Units, at: number, last: number): boolean {
   if (at >= last || !units.isWord(at)) return !(units.is(at, C.HYPHEN) && units.glued(at) && units.glued(at + 1));
-  if (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) return false;
+  if (units.any(at, NOUNS)) return false;
   if (units.any(at, BREAKS)) return true;
-  if (units.any(at, VERBS) || units.is(at, C.SAY) || units.is(at, C.ADV))
-    return !nounFollows(units, at + 1, last, units.is(at, C.ADV));
+  if (units.any(at, PREDICATES)) return !nounFollows(units, at + 1, last, units.is(at, C.ADV));
   return units.any(at, FUNCTION_WORDS);
 }
 
@@ -91,7 +93,7 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
       continue;
     }
     // A noun that no further noun follows closes the phrase: "860 civilians Tuesday".
-    if (head === i - 1 && !nounOrHyphen(units, i, last)) break;
+    if (head === i - 1 && !nounFollowsNoun(units, i, last)) break;
   }
   const joined = head >= 0 ? joinedHead(units, head, last) : -1;
   if (joined > 0) head = joined;
@@ -116,7 +118,7 @@ function overWhole(units: Units, at: number, last: number): number {
 
 /** A noun of the lists, or a name that ends in one: "Huthi rebels". */
 function isHead(units: Units, at: number): boolean {
-  if (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) return true;
+  if (units.any(at, NOUNS)) return true;
   return units.name[at]! >= 0 && units.is(at, C.SOURCE) && units.endsIn(at, C.NOUN);
 }
 
@@ -154,17 +156,8 @@ function joinedHead(units: Units, head: number, last: number): number {
   return -1;
 }
 
-function nounOrHyphen(units: Units, at: number, last: number): boolean {
-  // "took 200 refugees home"
-  if (units.is(at, C.BACK)) return false;
-  return (
-    at < last &&
-    (units.is(at, C.NOUN) || units.is(at, C.NOCOUNT)) &&
-    !units.is(at, C.V_FIN) &&
-    !units.is(at, C.STATE) &&
-    !units.is(at, C.CAPTIVE)
-  );
-}
+const nounFollowsNoun = (units: Units, at: number, last: number) =>
+  at < last && units.any(at, NOUNS) && !units.any(at, DOUBTFUL);
 
 /**
  * Words that no list knows: a noun as far as a last lower-case word ("ten deminers") or a name that is no place ("five Gabonese", "8 SDF",
