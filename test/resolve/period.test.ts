@@ -96,3 +96,13 @@ it.each([
   ["Ten people died on Monday.", "2019-08-19"],
   ["As of 14 August, ten people had died.", "../2019-08-14"],
 ])("%s as EDTF", (text, edtf) => expect(figuresIn(text)[0]!.period.edtf).toBe(edtf));
+
+describe("words that lead up to a time and to much else", () => {
+  it.each([
+    ["Over the whole of the month of May, 12 farmers were killed.", "2019-05-01 2019-05-31 stated"],
+    ["By the small hours of 3 May 12 farmers had been killed.", "- 2019-05-03 stated"],
+    ["Between the 1st and 15th of June nine farmers were killed.", "2019-06-01 2019-06-15 stated"],
+    ["In the 12 villages by the 3 rivers, nine farmers were killed.", "- - unknown"],
+    ["From the first to the 12 villages, nine farmers were killed.", "- - unknown"],
+  ])("%s", (text, expected) => expect(period(text)).toBe(expected));
+});
