@@ -43,7 +43,7 @@ function reach(findings: Findings, time: TimeMention, from: number, to: number, 
   for (let i = firstFrom(bounds, left); i < bounds.length && bounds[i]!.start < right; i++) {
     const { kind, start } = bounds[i]!;
     // "On Sunday, two days after the truce, shells killed five"
-    const over = kind === "later" && opening && timeFirst && isClosed(findings, start, from);
+    const over = kind === "later" && timeFirst && isParted(findings, start, from);
     distance +=
       over && !(bounds[i + 1] !== undefined && bounds[i + 1]!.start < right) ? 0 : costOf(kind, timeFirst, opening);
     if ((kind === "and" || kind === "aside") && !timeFirst) weak = true;
@@ -103,6 +103,12 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
 
 /** Whether a comma ends the clause between two offsets. */
 const isClosed = ({ report }: Findings, from: number, to: number) => report.text.slice(from, to).includes(",");
+
+/** The same where no name goes on behind the comma: "a fire in Malvo, Ruritania, killed 14" is one clause. */
+function isParted({ report }: Findings, from: number, to: number): boolean {
+  const between = report.text.slice(from, to);
+  return /^[^,]*,\s*[^\s\p{Lu}]/u.test(between);
+}
 
 /** More than any distance in a sentence's reach. */
 const REACH_OF_COUNT = 5000;

@@ -254,6 +254,11 @@ describe("the day of an event that another day is counted from", () => {
       "Six mourners were arrested on Sunday, a day after a bomb killed 14 people.",
       ["2019-08-18 2019-08-18", "2019-08-17 2019-08-17"],
     ],
+    [
+      "The truce broke on Sunday, three days after it had begun, when jets killed five people.",
+      ["2019-08-18 2019-08-18"],
+    ],
+    ["Mourners met on Sunday, two days after a fire in Kessu, Ruritania, killed 14 people.", ["- -"]],
     ["On Sunday, two days after the truce took hold, five soldiers were killed.", ["2019-08-18 2019-08-18"]],
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });
