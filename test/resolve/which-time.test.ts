@@ -22,6 +22,7 @@ describe("each figure has the time of its own clause", () => {
       "A bus fell into a ravine on Saturday, killing 17; three more died in hospital on Monday.",
       ["2019-08-17 2019-08-17", "2019-08-19 2019-08-19"],
     ],
+    ["The navy said four raids on Saturday killed nine gunmen.", ["2019-08-17 2019-08-17", "2019-08-17 2019-08-17"]],
     ["Five people were killed overnight and 12 on Sunday.", ["2019-08-19 2019-08-20", "2019-08-18 2019-08-18"]],
     [
       "Two people died on Tuesday 13 August and three died on Wednesday 14 August.",

@@ -38,6 +38,8 @@ function compares(units: Units, at: number, first: number): boolean {
   return false;
 }
 
+const isCount = (units: Units, at: number) => units.is(at, C.NUMWORD) || units.is(at, C.VAGUE);
+
 const isBefore = (units: Units, at: number) => units.is(at, C.EARLIER) && /^before$/i.test(units.text(at, at + 1));
 
 /** Whether a time is that of the event, of somebody's speech or count, or of a part of what is counted. */
@@ -45,7 +47,8 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   // "died after 10 August": on which day is not said.
   if (compares(units, at, first) || units.is(at - 1, C.AFTERWARDS) || isBefore(units, at - 1)) return "partial";
   if (units.is(to, C.POSS)) return counts(units, to) ? "count" : "event";
-  for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i); i--)
+  // "said two airstrikes on Saturday killed seven": behind a count the day is of what was counted.
+  for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i) && !isCount(units, i); i--)
     if (speaks(units, i) || units.is(i, C.OTHER_DEED)) return "speech";
   if (counts(units, to)) return "count";
   if (speaks(units, to) || units.is(to, C.OTHER_DEED)) return "speech";
