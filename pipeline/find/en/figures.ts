@@ -7,9 +7,11 @@ import { labels } from "./figures/labels.ts";
 import { people } from "./figures/people.ts";
 import { returns } from "./figures/returns.ts";
 import type { FigureRule } from "./figures/rule.ts";
+import { states } from "./figures/states.ts";
 import { taken } from "./figures/taken.ts";
 import { things } from "./figures/things.ts";
 import { tolls } from "./figures/tolls.ts";
+import { wounded } from "./figures/wounded.ts";
 
 /**
  * Which numbers count what. The first row that fits decides, so the order tells: close frames come before frames with a gap, because in
@@ -19,6 +21,8 @@ export const figureRules: readonly FigureRule[] = [
   ...returns,
   ...hosts,
   ...people,
+  ...wounded,
+  ...states,
   ...taken,
   ...flight,
   ...expulsion,
