@@ -18,7 +18,7 @@ export function figuresOver(found: Found, report: Report, original: string): Fig
 export type ExplainedNumber = NumberRow & { reason: string | null };
 
 /** Numbers over the text as it came. */
-export function numbersOver(found: Found, report: Report, original: string): ExplainedNumber[] {
+function numbersOver(found: Found, report: Report, original: string): ExplainedNumber[] {
   return found.numbers().map((number) => {
     const row = restoreNumber(number, report, original);
     return { ...row, reason: whyNot(row) };

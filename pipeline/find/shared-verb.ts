@@ -4,6 +4,7 @@ import { alike, type Candidate, isBare, isPeople, thingsOf } from "./candidate.t
 import { isClosed } from "./fits.ts";
 import { harmed, isHarm, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
+import { BARRIERS } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
 /** The longest "according to the United Nations" between two numbers that share a verb. */
@@ -79,26 +80,7 @@ function followsName(units: Units, q: NumberUnits): boolean {
 
 /** The longest "of the northern brigade and militiamen loyal to it" between two things that share a verb. */
 const DESCRIPTION = 10;
-const OTHER_CLAUSE = maskOf([
-  ...[
-    "SEMICOLON",
-    "STOP",
-    "COLON",
-    "QUOTE",
-    "BE",
-    "HAVE",
-    "MODAL",
-    "V_T",
-    "V_I",
-    "V_FIN",
-    "LEAVE",
-    "CAUSE",
-    "DRIVE",
-    "SAY",
-    "WHO",
-  ],
-  ...["NUM", "NUMWORD", "VAGUE", "CONJ", "HARM"],
-]);
+const OTHER_CLAUSE = maskOf([...BARRIERS, "V_FIN", "WHO", "NUM", "NUMWORD", "VAGUE", "CONJ", "HARM"]);
 const DESCRIBING = maskOf(["OF", "FROM", "IN", "AND"]);
 
 /** "killed eight members of the northern brigade and 16 members of the front": people behind "and", with no verb between or behind. */

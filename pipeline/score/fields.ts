@@ -21,7 +21,7 @@ export type FieldName = (typeof FIELDS)[number];
 export const RECORD_FIELDS = FIELDS.filter((field) => field !== "period3");
 
 /** Equal as numbers; null is equal to null only. */
-export function sameNumber(a: number | null, b: number | null): boolean {
+function sameNumber(a: number | null, b: number | null): boolean {
   if (a === null || b === null) return a === b;
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }

@@ -4,7 +4,7 @@ import { foldCode, isSilent } from "./fold.ts";
 export const SPACE = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
-export const OTHER = 3;
+const OTHER = 3;
 export const NEWLINE = 4;
 
 function classOf(code: number): number {

@@ -5,24 +5,17 @@ import { readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
 import type { Core } from "./core.ts";
 import { kindBeside } from "./kinds.ts";
+import { inWords } from "./words.ts";
 
 /** Largest counts of "nine in ten": above, "45 out of 50 houses" counts houses. */
 const MOST_PARTS = 9;
-
-const core = (from: number, to: number, value: number): Core => ({
-  from,
-  to,
-  value,
-  vague: null,
-  grouped: null,
-  words: true,
-});
 
 /** A part of a whole, which is no count: "half of them", "two thirds", "a fifth of", "one in four", "three out of every ten". */
 export function readFraction(units: Units, at: number, whole: Core | null, last: number): Core | null {
   if (whole !== null && whole.to > at + 1) return manyParts(units, whole);
   if (units.is(at, C.HALF)) return half(units, at);
-  if (units.is(at, C.A_AN)) return isFractionOf(units, at) ? core(at, at + 2, 1 / units.meaning(at + 1).number!) : null;
+  if (units.is(at, C.A_AN))
+    return isFractionOf(units, at) ? inWords(at, at + 2, 1 / units.meaning(at + 1).number!) : null;
   return units.any(at + 1, GOES_ON) ? (parts(units, at) ?? outOf(units, at, last)) : null;
 }
 
@@ -34,7 +27,7 @@ function half(units: Units, at: number): Core | null {
   const value = units.meaning(at).number!;
   if (value === 0.25 && units.isWord(at) && units.to[at]! - units.from[at]! === 1) return null;
   const measured = units.is(at + 1, C.A_AN) && isMeasure(units, at + 2);
-  return core(at, measured ? at + 2 : at + 1, value);
+  return inWords(at, measured ? at + 2 : at + 1, value);
 }
 
 const isMeasure = (units: Units, at: number) =>
@@ -57,12 +50,12 @@ function parts(units: Units, at: number): Core | null {
   const one = units.meaning(at).number === 1 && units.is(part, C.NTH_WORD) && units.meaning(part).number! > 2;
   if (!(one || units.is(part, C.PARTS))) return null;
   const count = units.is(at, C.NUM) ? Number(units.text(at, at + 1)) : units.meaning(at).number!;
-  return Number.isInteger(count) ? core(at, part + 1, count / units.meaning(part).number!) : null;
+  return Number.isInteger(count) ? inWords(at, part + 1, count / units.meaning(part).number!) : null;
 }
 
 /** "thirty-one hundredths" */
 function manyParts(units: Units, { from, to, value, words }: Core): Core | null {
-  return words && units.is(to, C.PARTS) ? core(from, to + 1, value / units.meaning(to).number!) : null;
+  return words && units.is(to, C.PARTS) ? inWords(from, to + 1, value / units.meaning(to).number!) : null;
 }
 
 /** "one in four", "9 out of 10", "one in every 50". */
@@ -74,7 +67,7 @@ function outOf(units: Units, at: number, last: number): Core | null {
   const [a, b] = [smallCount(units, at), smallCount(units, whole)];
   if (!(a > 0 && a <= MOST_PARTS && a < b)) return null;
   if (!every && !(b <= 10 || b === 100 || b === 1000)) return null;
-  return countsOthers(units, at, whole + 1, last) ? null : core(at, whole + 1, a / b);
+  return countsOthers(units, at, whole + 1, last) ? null : inWords(at, whole + 1, a / b);
 }
 
 /** A count in one unit: digits without a dot, or a word; 0 for anything else. */

@@ -15,10 +15,11 @@ export function readWords(units: Units, at: number, last: number): Core | null {
   if (!units.is(from, C.NUMWORD) && !opensAsScale(units, from)) return null;
   if (from >= last) return null;
   const sum = addWords(units, from, last);
-  return words(at, sum.to, sum.value);
+  return inWords(at, sum.to, sum.value);
 }
 
-const words = (from: number, to: number, value: number): Core => ({
+/** A number written in words: units `from` to `to` (exclusive). */
+export const inWords = (from: number, to: number, value: number): Core => ({
   from,
   to,
   value,
@@ -36,7 +37,7 @@ function halfOfScale(units: Units, at: number, last: number): Core | null {
   if (units.is(i, C.DET)) i++;
   if (!units.is(i, C.SCALE) || isLetterScale(units, i)) return null;
   const scaled = readScale(units, i, last, units.meaning(at).number ?? 0);
-  return scaled === null ? null : words(at, scaled.to, scaled.value);
+  return scaled === null ? null : inWords(at, scaled.to, scaled.value);
 }
 
 /** "this one", "one of hundreds of groups": no count of anybody. */
