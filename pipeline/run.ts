@@ -65,8 +65,11 @@ export async function reckon(input: RunInput, tell: Tell): Promise<Reckoned> {
   const reviewed = review(figures, decided.decisions, reports, { file: path, measures });
   tell("Reconciling");
   const { reconcile } = await import("./reconcile/reconcile.ts");
-  const { ledger, problems: unreconciled } = reconcile(reviewed.figures, reports);
-  const all = [...input.problems, ...unread, ...decided.problems, ...reviewed.problems, ...unreconciled];
+  const { readBreaks } = await import("./words/breaks.ts");
+  const declared = readBreaks(input.reference.breaks, vocabulary);
+  const { ledger, problems: unreconciled } = reconcile(reviewed.figures, reports, { breaks: declared.breaks });
+  const before = [...input.problems, ...declared.problems, ...unread, ...decided.problems, ...reviewed.problems];
+  const all = [...before, ...unreconciled];
   return { reports, numbers: found.flatMap((one) => one.numbers()), ledger, problems: sortProblems(all), vocabulary };
 }
 

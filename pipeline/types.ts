@@ -219,6 +219,22 @@ export interface Decision {
 
 export type Status = "accepted" | "waiting" | "rejected";
 
+/** A declared change in how a source counts, a row of `data/reference/breaks.csv`: readings before and after it are two series. */
+export interface SeriesBreak {
+  id: string;
+  /** Id of the source. */
+  source: string;
+  /** Id of the measure, or null for all. */
+  measure: string | null;
+  /** Id of the place, or null for all. */
+  place: string | null;
+  /** First day of the new count. */
+  date: IsoDate;
+  /** What changed, in half a sentence. */
+  reason: string;
+  url: string | null;
+}
+
 /** A figure with what people decided about it: what the review stage gives. */
 export interface ReviewedFigure extends Figure {
   status: Status;
@@ -239,6 +255,8 @@ export interface LedgerFigure extends ReviewedFigure {
   title: string | null;
   /** Id of the series of successive readings of one toll; null for figures that are not accepted. */
   series: string | null;
+  /** The last declared break on or before the last day that it counts, where its source has one; null before it. */
+  series_break: SeriesBreak | null;
   /** Id of the next reading of the same series, or null for the latest. */
   superseded_by: string | null;
   /** Ids of figures of other sources, same window, that cannot both hold; sorted. */

@@ -9,7 +9,7 @@ import { say } from "./terminal.ts";
 export const command: Command = {
   operands: "DIR",
   about:
-    "Makes a project folder with an example report, empty tables for sources, places and measures of your own, and an empty list of decisions. Refuses a folder that holds anything.",
+    "Makes a project folder with an example report, empty tables for sources, places, measures and series breaks of your own, and an empty list of decisions. Refuses a folder that holds anything.",
   options: {},
   examples: ["tallywire init idlib && tallywire run --project idlib"],
   run,
@@ -49,7 +49,7 @@ function projectFiles(): OutputFile[] {
     { path: ".gitignore", content: ".tallywire/\n" },
     { path: "data/reports/example.md", content: EXAMPLE },
     { path: "data/decisions.csv", content: "figure,action,field,value,by,at,why\n" },
-    ...["measures", "places", "sources"].map(headerOf),
+    ...["measures", "places", "sources", "breaks"].map(headerOf),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Chart, Table } from "../types.ts";
 import { nameBodies } from "./bodies.ts";
+import { breaksOf } from "./breaks.ts";
 import { MOST_WINDOWS, type Words, wordsOf } from "./chart-words.ts";
 import { compose, type Surround } from "./compose.ts";
 import { endsEarly } from "./detail.ts";
@@ -80,6 +81,7 @@ function shapeChart(plan: ChartPlan, table: Table, all: Table | undefined, { mea
     undrawable: table.rows.length - readings.length,
     illegible: drawn.filter((r, i) => r !== readings[i]).length,
     old: marks.filter(endsEarly).length,
+    breaks: shown.flatMap((w) => breaksOf(w.readings)).map(({ words }) => words),
   });
   return { panelsAt, notes, words: wordsOf(plan, readings), drawnWords: wordsOf(plan, drawn) };
 }

@@ -13,6 +13,8 @@ export interface Folded {
   illegible: number;
   /** Figures that were counted up to a day well before their report. */
   old: number;
+  /** What is said of each change in how a source counts. */
+  breaks: readonly string[];
 }
 
 /** Why figures of these measures are not in the chart, with counts: from the table of all figures. */
@@ -23,6 +25,7 @@ export function notesOf(all: Table | undefined, table: Table, measures: readonly
   for (const row of left) reasons.set(reasonOf(row), (reasons.get(reasonOf(row)) ?? 0) + 1);
   const counted = [...reasons].map(([reason, count]) => `${groupedDigits(count)} ${reason}`);
   return [
+    ...new Set(folded.breaks),
     ...(left.length > 0 ? [`Left out: ${countWords(left.length, "figure")} (${listWords(counted)}).`] : []),
     ...(folded.undrawable > 0
       ? [`Only in the table: ${countWords(folded.undrawable, "figure")} without a date or a number.`]

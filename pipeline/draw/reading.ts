@@ -35,6 +35,9 @@ export interface Reading {
   url: string | null;
   series: string;
   latest: boolean;
+  /** Day since which its source counts in another way, and what changed; null before it. */
+  breakDate: IsoDate | null;
+  breakReason: string | null;
   shareOf: string | null;
   share: number | null;
   shareLow: number | null;
@@ -82,6 +85,8 @@ export function toReading(row: Row): Reading | null {
     url: text("url"),
     series: text("series") ?? id,
     latest: text("superseded_by") === null,
+    breakDate: text("break_date"),
+    breakReason: text("break_reason"),
     shareOf: text("share_of"),
     share: number("share"),
     shareLow: number("share_low"),

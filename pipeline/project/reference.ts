@@ -15,7 +15,13 @@ export function referenceTexts(project: string): ReferenceTexts {
     checkRows(added, shipped, file);
     return [shipped, added];
   };
-  return { measures: load("measures"), places: load("places"), sources: load("sources"), usage: load("usage") };
+  return {
+    measures: load("measures"),
+    places: load("places"),
+    sources: load("sources"),
+    usage: load("usage"),
+    breaks: load("breaks"),
+  };
 }
 
 /** Refuses a table of the project that cannot be put on top of the shipped one: another form, another column, a row without id. */

@@ -46,6 +46,7 @@ export function programHash(): string {
     "data/reference/places.csv",
     "data/reference/sources.csv",
     "data/reference/usage.csv",
+    "data/reference/breaks.csv",
   ];
   const beside = shipped.map((path) => `${path} ${hashFile(join(PROGRAM_FOLDER, path))}`);
   return hashOf([process.version, ...beside, ...files].join("\n"));

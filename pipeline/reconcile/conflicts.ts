@@ -3,7 +3,7 @@ import { compareText, problem } from "../problems.ts";
 import type { LedgerFigure, Problem } from "../types.ts";
 import { canBothHold } from "./bounds.ts";
 import { idsByName, nameKey, unitKey, voiceKey } from "./keys.ts";
-import { endOf } from "./series.ts";
+import { endOf } from "./order.ts";
 
 /** Windows are one for this purpose where they open and close about the same time: "since late April" and "since 28 April". */
 const START_DAYS = 10;

@@ -1,8 +1,15 @@
-import type { Ledger, LedgerFigure, Problem, Report, ReviewedFigure } from "../types.ts";
+import type { Ledger, LedgerFigure, Problem, Report, ReviewedFigure, SeriesBreak } from "../types.ts";
+import { withBreaks } from "./breaks.ts";
 import { checkSums } from "./checks.ts";
 import { conflictProblems, withConflicts } from "./conflicts.ts";
 import { withSeries } from "./series.ts";
 import { deriveShares } from "./shares.ts";
+
+/** What is known beside the reports. */
+export interface Known {
+  /** Declared changes in how a source counts. */
+  breaks: readonly SeriesBreak[];
+}
 
 /**
  * Sets the figures of all reports beside each other: which are successive readings of one toll, which reading stands last,
@@ -11,8 +18,9 @@ import { deriveShares } from "./shares.ts";
 export function reconcile(
   figures: readonly ReviewedFigure[],
   reports: readonly Report[],
+  { breaks = [] }: Partial<Known> = {},
 ): { ledger: Ledger; problems: Problem[] } {
-  const reconciled = withConflicts(withSeries(withReports(figures, reports)));
+  const reconciled = withConflicts(withSeries(withBreaks(withReports(figures, reports), breaks)));
   return {
     ledger: { figures: reconciled, shares: deriveShares(reconciled) },
     problems: [...checkSums(reconciled), ...conflictProblems(reconciled)],
@@ -24,6 +32,7 @@ function withReports(figures: readonly ReviewedFigure[], reports: readonly Repor
   const byId = new Map(reports.map((report) => [report.id, report]));
   return figures.map((figure) => {
     const { published = null, publisher = null, url = null, title = null } = byId.get(figure.report) ?? {};
-    return { ...figure, published, publisher, url, title, series: null, superseded_by: null, conflicts_with: [] };
+    const alone = { series: null, series_break: null, superseded_by: null, conflicts_with: [] };
+    return { ...figure, published, publisher, url, title, ...alone };
   });
 }

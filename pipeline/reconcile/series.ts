@@ -1,8 +1,8 @@
 import { groupBy } from "../group.ts";
-import { compareText } from "../problems.ts";
 import type { LedgerFigure } from "../types.ts";
 import { canBothHold } from "./bounds.ts";
 import { idsByName, type Names, nameKey, unitKey, voiceKey } from "./keys.ts";
+import { byReport, endOf } from "./order.ts";
 
 /**
  * Names the series of each accepted figure and links each reading to the next. Figures of one series share measure, unit,
@@ -36,22 +36,13 @@ function seriesId(figure: LedgerFigure, places: Names, sources: Names): string {
     ...(figure.modality === "reported" ? [] : [figure.modality]),
     ...(figure.method === null ? [] : [figure.method]),
     ...(figure.part_of === null ? [] : ["part"]),
+    ...(figure.series_break === null ? [] : [`from-${figure.series_break.date}`]),
   ].join("/");
 }
 
 /** Where the window opens. The one day of a stock ("on Tuesday, 5,000 lived in camps") is the reading's date, no opening. */
 function seriesStart({ counting, period }: LedgerFigure): string | null {
   return counting === "stock" && period.start === period.end ? null : period.start;
-}
-
-/** Readings in the order of their reports. */
-export function byReport(a: LedgerFigure, b: LedgerFigure): number {
-  return (
-    compareText(a.published ?? "", b.published ?? "") ||
-    compareText(a.report, b.report) ||
-    a.span.start - b.span.start ||
-    compareText(a.id, b.id)
-  );
 }
 
 /**
@@ -68,9 +59,4 @@ function followers(readings: readonly LedgerFigure[]): [string, string][] {
     );
     return next ? [[reading.id, next.id]] : [];
   });
-}
-
-/** The last day that a figure speaks of: its period's end, else the day of its report. */
-export function endOf({ period, published }: LedgerFigure): string {
-  return period.end ?? published ?? "";
 }

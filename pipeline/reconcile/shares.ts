@@ -1,6 +1,6 @@
 import type { DerivedShare, LedgerFigure } from "../types.ts";
 import { idsByName, type Names, nameKey, unitKey } from "./keys.ts";
-import { byReport } from "./series.ts";
+import { byReport } from "./order.ts";
 
 /** A population of children or women is no whole for the displaced of a place. */
 const EVERYBODY = new Set(["people", "inhabitant", "resident", "population", "civilian", "soul"]);

@@ -222,6 +222,13 @@ const STANDING: readonly Column<Entry>[] = [
     "Successive readings of one toll share this: measure, unit, place, source, counting, method and start",
     (e) => e.figure.series,
   ),
+  date(
+    "break_date",
+    "Break",
+    "Day since which its source counts in another way (data/reference/breaks.csv); empty where no break is known or before it",
+    (e) => e.figure.series_break?.date ?? null,
+  ),
+  text("break_reason", "Reason of the break", "What changed on that day", (e) => e.figure.series_break?.reason ?? null),
   text(
     "superseded_by",
     "Superseded by",

@@ -34,16 +34,17 @@ export interface ReferenceTexts {
   places: readonly string[];
   sources: readonly string[];
   usage: readonly string[];
+  breaks: readonly string[];
 }
 
 /** The cell of a column, "" where the row has none. */
-type Row = (column: string) => string;
+export type Row = (column: string) => string;
 
 /**
  * The rows of a reference table. d3-dsv reads the 14,000 places in a sixth of the time that csv-parse takes, and they are read at every
  * start.
  */
-function rows(texts: readonly string[]): Iterable<Row> {
+export function rows(texts: readonly string[]): Iterable<Row> {
   const byId = new Map<string, Row>();
   for (const text of texts) {
     const [header = [], ...table] = csvParseRows(text.replace(/^\uFEFF/, ""));
@@ -103,7 +104,7 @@ function readUsage(lexicon: Lexicon, texts: readonly string[]): Usage {
 }
 
 /** Builds the vocabulary from the reference tables and the word lists of English. */
-export function loadVocabulary(texts: ReferenceTexts): Vocabulary {
+export function loadVocabulary(texts: Omit<ReferenceTexts, "breaks">): Vocabulary {
   const lexicon = new Lexicon();
   lexicon.add(english);
   const names = new Names(lexicon);

@@ -15,6 +15,7 @@ const measures = read("measures");
 const sources = read("sources");
 const places = read("places");
 const usage = read("usage");
+const breaks = read("breaks");
 const byId = new Map(places.map((place) => [place.id, place]));
 const countries = new Set(places.filter(({ kind }) => kind === "country").map(({ id }) => id));
 
@@ -28,6 +29,7 @@ describe("every table", () => {
     ["sources", sources, 300],
     ["places", places, 10_000],
     ["usage", usage, 1],
+    ["breaks", breaks, 1],
   ] as const)("%s has its rows, each with an id of its own", (_, rows, least) => {
     expect(rows.length).toBeGreaterThanOrEqual(least);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nameBodies } from "../../pipeline/draw/bodies.ts";
+import { breaksOf } from "../../pipeline/draw/breaks.ts";
 import { detailOf } from "../../pipeline/draw/detail.ts";
 import { segmentsOf } from "../../pipeline/draw/gaps.ts";
 import { countedWords, unitKey } from "../../pipeline/draw/measures.ts";
@@ -54,6 +55,28 @@ describe("timeTicks", () => {
     ["2019-12-05", "2019-12-28", 60, ["5 Dec 2019", "28 Dec 2019"]],
   ])("%s to %s on %i px", (from, to, pixels, expected) => {
     expect(labels(from, to, pixels)).toEqual(expected);
+  });
+});
+
+describe("breaksOf", () => {
+  const sohr = (published: string, break_date: string | null, break_reason: string | null = null) =>
+    reading({ id: published, published, break_date, break_reason });
+  it.each<[string, Reading[], string[]]>([
+    ["none", [sohr("2019-08-20", null), sohr("2019-08-21", null)], []],
+    ["a break before all that is drawn", [sohr("2019-08-20", "2019-01-01"), sohr("2019-08-21", "2019-01-01")], []],
+    ["a break between", [sohr("2019-08-20", "2019-08-15", "it added names"), sohr("2019-08-01", null)], ["2019-08-15"]],
+    ["the second of two breaks", [sohr("2019-08-01", "2019-08-01"), sohr("2019-08-20", "2019-08-15")], ["2019-08-15"]],
+    [
+      "a break of another body",
+      [sohr("2019-08-20", "2019-08-15"), reading({ source_name: "SNHR", published: "2019-08-01" })],
+      [],
+    ],
+  ])("%s", (_, readings, days) => expect(breaksOf(readings).map(({ date }) => date)).toEqual(days));
+
+  it("tells since when and why", () => {
+    expect(breaksOf([sohr("2019-08-01", null), sohr("2019-08-20", "2019-08-15", "it added names")])[0]?.words).toBe(
+      "Syrian Observatory for Human Rights counts in another way since 15 Aug 2019: it added names. No line joins its figures before and after.",
+    );
   });
 });
 

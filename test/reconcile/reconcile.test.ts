@@ -2,25 +2,9 @@ import { describe, expect, it } from "vitest";
 import { canBothHold } from "../../pipeline/reconcile/bounds.ts";
 import { unitKey } from "../../pipeline/reconcile/keys.ts";
 import { reconcile } from "../../pipeline/reconcile/reconcile.ts";
-import type { Comparator, Report, ReviewedFigure } from "../../pipeline/types.ts";
+import type { Comparator } from "../../pipeline/types.ts";
 import { report, reviewed, type Sketch } from "../support/figures.ts";
-
-/** A figure in a report of its own, published on the day. */
-type Told = [published: string | null, sketch: Sketch<ReviewedFigure>, publisher?: string];
-
-/** Reconciles figures `f1`, `f2`, ... of reports `r1`, `r2`, ... */
-function ledgerOf(...told: Told[]) {
-  const reports: Report[] = told.map(([published, , publisher = `paper ${published}`], i) =>
-    report({ id: `r${i + 1}`, published, publisher }),
-  );
-  const figures = told.map(([published, { period, ...sketch }], i) =>
-    reviewed({ id: `f${i + 1}`, report: `r${i + 1}`, ...sketch, period: { end: published, ...period } }),
-  );
-  return reconcile(figures, reports);
-}
-
-const [JULY, AUGUST, SEPTEMBER] = ["2019-07-27", "2019-08-20", "2019-09-20"];
-const exact = (value: number) => ({ value, low: value, high: value, comparator: "exact" as const });
+import { AUGUST, exact, JULY, ledgerOf, SEPTEMBER, type Told } from "../support/ledger.ts";
 
 describe("unitKey", () => {
   it.each([

@@ -72,8 +72,9 @@ export function reviewed(sketch: Sketch<ReviewedFigure> = {}): ReviewedFigure {
 /** A reviewed figure among those of all reports, alone in its series. */
 export function ledgerFigure(sketch: Sketch<LedgerFigure> = {}): LedgerFigure {
   const { published = "2019-08-20", publisher = "Example", url = null, title = null, ...rest } = sketch;
-  const { series = "s1", superseded_by = null, conflicts_with = [], ...figureSketch } = rest;
-  return { ...reviewed(figureSketch), published, publisher, url, title, series, superseded_by, conflicts_with };
+  const { series = "s1", series_break = null, superseded_by = null, conflicts_with = [], ...figureSketch } = rest;
+  const standing = { series, series_break, superseded_by, conflicts_with };
+  return { ...reviewed(figureSketch), published, publisher, url, title, ...standing };
 }
 
 /** A report for tests. */

@@ -1,6 +1,7 @@
+import { breaksOf } from "../breaks.ts";
 import type { Canvas, Heading } from "../canvas.ts";
 import { detailOf } from "../detail.ts";
-import { leaderLayer } from "../layers/leaders.ts";
+import { type Leader, leaderLayer } from "../layers/leaders.ts";
 import { pointLayer } from "../layers/points.ts";
 import type { MarkRow } from "../layers/space.ts";
 import { strokeLayer } from "../layers/strokes.ts";
@@ -48,6 +49,7 @@ export function trendPanel(heading: Heading, all: readonly Reading[], canvas: Ca
   const inner = innerLabels(readings, plot, canvas.measure, ends);
   const layer = [
     ...leaderLayer([...inner.leaders, ...labels.leaders]),
+    ...leaderLayer(breakLines(readings, plot), [4, 3]),
     ...plotLayers(readings, plot, canvas),
     ...pointLayer(labels.glyphs, GLYPH_SPACE),
     ...textLayers([...inner.lines, ...labels.lines]),
@@ -55,6 +57,11 @@ export function trendPanel(heading: Heading, all: readonly Reading[], canvas: Ca
   const { width, height } = plot;
   const title = panelTitle(heading, canvas);
   return { folded: all.length - readings.length, spec: { title, width, height, view: { stroke: null }, layer } };
+}
+
+/** A dashed line from top to bottom on the day of each break. */
+function breakLines(readings: readonly Reading[], { x, height }: Plot): Leader[] {
+  return breaksOf(readings).map(({ date }) => ({ x: x(date), y: 0, x2: x(date), y2: height }));
 }
 
 interface Arranged {

@@ -1,0 +1,17 @@
+import { compareText } from "../problems.ts";
+import type { LedgerFigure } from "../types.ts";
+
+/** The last day that a figure speaks of: its period's end, else the day of its report. */
+export function endOf({ period, published }: LedgerFigure): string {
+  return period.end ?? published ?? "";
+}
+
+/** Readings in the order of their reports. */
+export function byReport(a: LedgerFigure, b: LedgerFigure): number {
+  return (
+    compareText(a.published ?? "", b.published ?? "") ||
+    compareText(a.report, b.report) ||
+    a.span.start - b.span.start ||
+    compareText(a.id, b.id)
+  );
+}
