@@ -18,13 +18,13 @@ export interface Fact {
   /** The words of the report that state it. */
   words: string;
   url: string;
-  /** Fields that the finder is known to miss, parted by blanks. */
+  /** Fields that the finder is known to miss, parted by blanks; `missing` where it misses the figure. */
   open: string;
 }
 
 export interface Front {
   title: string;
-  published: string;
+  published?: string;
   publisher: string;
   url?: string;
   language: string;
