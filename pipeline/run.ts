@@ -62,7 +62,7 @@ export async function reckon(input: RunInput, tell: Tell): Promise<Reckoned> {
   const { path, text } = input.decisions ?? { path: "data/decisions.csv", text: "" };
   const decided = parseDecisions(text, path);
   const measures = [...vocabulary.measures.values()];
-  const reviewed = review(figures, decided.decisions, reports, { file: path, measures });
+  const reviewed = review(figures, decided.decisions, reports, { file: path, measures, unclear: decided.unclear });
   tell("Reconciling");
   const { reconcile } = await import("./reconcile/reconcile.ts");
   const { readBreaks } = await import("./words/breaks.ts");

@@ -206,13 +206,18 @@ export interface Problem {
 /** One line of `data/decisions.csv`: a person's word on a figure. */
 export interface Decision {
   figure: string;
-  action: "accept" | "correct" | "reject" | "add";
+  /** `undo` takes back what stands above it for the same figure. */
+  action: "accept" | "correct" | "reject" | "add" | "undo";
   /** Which field a correction changes, in the CSV's column names ("value", "source_name"). */
   field: string | null;
   value: string | null;
   by: string | null;
   at: IsoDate | null;
   why: string | null;
+  /** The figure's words as the person saw them, the sentence that held them, and how they were read; null where the row does not say. */
+  words: string | null;
+  sentence: string | null;
+  read_as: string | null;
   /** Line of the file, for messages. */
   line: number;
 }

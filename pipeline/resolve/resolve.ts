@@ -75,18 +75,34 @@ function assemble(findings: Findings, found: FoundFigure, ids: readonly string[]
   };
 }
 
-/** Ids by sentence and place in it; sentences repeated to the letter are counted through. */
+/**
+ * Ids by sentence and place in it. Of sentences repeated to the letter ("Ten people died." under two headings) the ids lean on the
+ * sentence before as well: counting them through, one more would shift a person's decision on to another. Those that agree in
+ * that too are counted.
+ */
 function idsOf({ report, figures, quantities, sentences }: Findings): string[] {
-  const seen = new Map<string, number>();
   const hash = new SentenceHash(report.text);
-  return figures.map(({ quantity }) => {
-    const { sentence, numberStart } = quantities[quantity]!;
+  const places = figures.map(({ quantity }) => quantities[quantity]!);
+  const names = places.map(({ sentence, numberStart }) => {
     const { start, end } = sentences[sentence]!;
-    const name = hash.of(start, end, numberStart - start);
-    const count = seen.get(name) ?? 0;
-    seen.set(name, count + 1);
-    return figureId(report.id, name, count);
+    return hash.of(start, end, numberStart - start);
   });
+  const repeated = duplicates(names);
+  const counts = new Map<string, number>();
+  return names.map((name, i) => {
+    if (!repeated.has(name)) return figureId(report.id, name, 0);
+    const before = sentences[places[i]!.sentence - 1];
+    const behind = before === undefined ? name : `${name}-${hash.of(before.start, before.end, 0).slice(0, 4)}`;
+    const count = counts.get(behind) ?? 0;
+    counts.set(behind, count + 1);
+    return figureId(report.id, behind, count);
+  });
+}
+
+function duplicates(names: readonly string[]): Set<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const name of names) (once.has(name) ? again : once).add(name);
+  return again;
 }
 
 function numberRows(findings: Findings, figures: readonly Figure[], speakers: Speakers): NumberRow[] {

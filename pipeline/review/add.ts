@@ -1,14 +1,53 @@
-import type { Decision, Figure, Report, Span } from "../types.ts";
+import type { Decision, Figure, Report } from "../types.ts";
 import type { MeasureRow } from "../words/vocabulary.ts";
+import { locate, sentenceAround } from "./locate.ts";
 import { type Fault, writeFields } from "./write.ts";
 
 const UNSAID = { basis: "unknown", start: null, end: null, rule: null } as const;
+
+/** The figures that people add, and the additions that cannot be made; `byFigure` holds the standing decisions of each id. */
+export function additions(
+  found: readonly Figure[],
+  byFigure: ReadonlyMap<string, readonly Decision[]>,
+  reports: readonly Report[],
+  measures: readonly MeasureRow[] | null,
+): { added: Figure[]; faults: (Fault & { id: string })[] } {
+  const known = new Set(found.map(({ id }) => id));
+  const added: Figure[] = [];
+  const faults: (Fault & { id: string })[] = [];
+  for (const [id, decisions] of byFigure) {
+    const rows = decisions.filter(({ action }) => action === "add");
+    if (rows.length === 0) continue;
+    const figure = known.has(id) ? taken(id, rows[0]!.line) : addedFigure(rows, reports, measures);
+    if ("message" in figure) faults.push({ id, ...figure });
+    else added.push(figure);
+  }
+  return { added, faults };
+}
+
+const taken = (id: string, line: number): Fault => ({
+  message: `"${id}" is the id of a figure that was found; choose another for the one to add`,
+  line,
+});
+
+/** Why found figures wait: a person has added the same words for the same measure, and one of the two is enough. */
+export function rivalsOf(found: readonly Figure[], added: readonly Figure[]): Map<string, string> {
+  const rivals = new Map<string, string>();
+  for (const one of added) {
+    const same = found.filter(({ report, measure, span }) => {
+      const overlap = span.start < one.span.end && one.span.start < span.end;
+      return overlap && report === one.report && measure === one.measure;
+    });
+    for (const { id } of same) rivals.set(id, `a person added these words as "${one.id}"; reject one of the two`);
+  }
+  return rivals;
+}
 
 /**
  * A figure that a person adds: the rows of `add` with one id, one field a row. `report`, `span` (the exact words, once in the
  * report) and `measure` are needed, and the number in `value` or `low` and `high`; every other column may be given.
  */
-export function addedFigure(
+function addedFigure(
   rows: readonly Decision[],
   reports: readonly Report[],
   measures: readonly MeasureRow[] | null,
@@ -34,33 +73,7 @@ export function addedFigure(
   return faults[0] ?? figure;
 }
 
-/** The words in the report's text, or why they cannot be told. */
-function locate(words: string, report: Report): Span | string {
-  const start = report.text.indexOf(words);
-  if (start < 0) return `the words "${words}" are not in report "${report.id}"; copy them exactly`;
-  if (report.text.indexOf(words, start + 1) >= 0) {
-    return `the words "${words}" stand more than once in report "${report.id}"; give more of the words around them`;
-  }
-  return { start, end: start + words.length, text: words };
-}
-
-/** The sentence around a span: between paragraph ends and full stops that a space and a capital or quote follow. */
-function sentenceAround({ start, end }: Span, text: string): Span {
-  const ends = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|\n\s*\n/gu;
-  let from = 0;
-  let to = text.length;
-  for (const { 0: gap, index } of text.matchAll(ends)) {
-    if (index + gap.length <= start) from = index + gap.length;
-    else if (index >= end - 1) {
-      to = index + gap.trimEnd().length;
-      break;
-    }
-  }
-  const sentence = text.slice(from, to).trimEnd();
-  return { start: from, end: from + sentence.length, text: sentence };
-}
-
-function blankFigure(id: string, report: Report, span: Span, measure: MeasureRow | undefined): Figure {
+function blankFigure(id: string, report: Report, span: Figure["span"], measure: MeasureRow | undefined): Figure {
   return {
     id,
     report: report.id,

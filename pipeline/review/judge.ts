@@ -3,6 +3,7 @@ import type { MeasureRow } from "../words/vocabulary.ts";
 import { numberFault } from "./bounds.ts";
 import { FIELDS } from "./fields.ts";
 import { reasonToWait } from "./policy.ts";
+import { otherWords, readingOf } from "./seen.ts";
 import { type Fault, writeFields } from "./write.ts";
 
 /** What a figure's decisions are judged against. */
@@ -11,28 +12,33 @@ export interface Context {
   /** All figures of the same report. */
   siblings: readonly Figure[];
   measures: readonly MeasureRow[] | null;
+  /** Why the figure must be decided on whatever the policy says, or null. */
+  held: string | null;
 }
 
-/** One figure with its decisions (any but `add`) applied, and the decisions that could not be. */
+/** One figure with its decisions (any but `undo`) applied, and the decisions that could not be. */
 export function judged(
   found: Figure,
   decisions: readonly Decision[],
   context: Context,
 ): { figure: ReviewedFigure; faults: Fault[] } {
-  const rows = decisions.filter(({ action }) => action === "correct");
-  const { figure, faults } = writeFields(found, rows);
-  const last = decisions.at(-1);
+  const strange = decisions.flatMap((row) => otherWords(row, found) ?? []);
+  const rows = decisions.filter((row) => otherWords(row, found) === null);
+  const corrections = rows.filter(({ action }) => action === "correct");
+  const { figure, faults } = writeFields(found, corrections);
+  const last = rows.at(-1);
   const wrong = last && misfit(figure, context);
-  if (wrong) faults.push({ message: wrong, line: (rows.at(-1) ?? last).line });
+  if (wrong) faults.push({ message: wrong, line: (corrections.at(-1) ?? last).line });
+  faults.push(...strange);
   // What cannot be read as a whole is not applied in part: the figure stays as found and waits.
   const standing = faults.length > 0 ? found : figure;
   return {
     figure: {
       ...standing,
-      ...status(standing, decisions, faults.length > 0, context),
+      ...status(standing, found, rows, faults.length > 0, context),
       corrected_from: originals(found, standing),
-      decided_by: decisions.findLast(({ by }) => by !== null)?.by ?? null,
-      decided_at: decisions.findLast(({ at }) => at !== null)?.at ?? null,
+      decided_by: rows.findLast(({ by }) => by !== null)?.by ?? null,
+      decided_at: rows.findLast(({ at }) => at !== null)?.at ?? null,
     },
     faults,
   };
@@ -53,21 +59,35 @@ function misfit(figure: Figure, { siblings, measures }: Context): string | null 
 /** The last accept or reject stands; without one, a figure is accepted unless something keeps it. */
 function status(
   figure: Figure,
+  found: Figure,
   decisions: readonly Decision[],
   faulty: boolean,
-  { report }: Context,
+  { report, held }: Context,
 ): Pick<ReviewedFigure, "status" | "status_reason"> {
   const verdict = decisions.findLast(({ action }) => action === "accept" || action === "reject");
   if (verdict?.action === "reject") return { status: "rejected", status_reason: inWords(verdict, "rejected") };
   if (faulty) return { status: "waiting", status_reason: "a decision on it cannot be applied" };
-  if (verdict) return { status: "accepted", status_reason: inWords(verdict, "accepted") };
-  const reason = reasonToWait(figure, report);
+  if (verdict) return accepted(verdict, found, decisions);
+  const reason = held ?? reasonToWait(figure, report);
   if (reason !== null) return { status: "waiting", status_reason: reason };
   const change = decisions.findLast(({ by, why }) => by !== null || why !== null) ?? decisions.at(-1);
   return {
     status: "accepted",
     status_reason: change ? inWords(change, change.action === "add" ? "added" : "corrected") : null,
   };
+}
+
+/** A person accepts what they saw: where the figure would read otherwise now, by an edit elsewhere or another rule, it is theirs to look again. */
+function accepted(
+  verdict: Decision,
+  found: Figure,
+  decisions: readonly Decision[],
+): Pick<ReviewedFigure, "status" | "status_reason"> {
+  const before = decisions.slice(0, decisions.indexOf(verdict)).filter(({ action }) => action === "correct");
+  const now = readingOf(writeFields(found, before).figure);
+  if (verdict.read_as === null || verdict.read_as === now)
+    return { status: "accepted", status_reason: inWords(verdict, "accepted") };
+  return { status: "waiting", status_reason: `it was accepted as "${verdict.read_as}" and now reads "${now}"` };
 }
 
 /** "rejected by MK: a march, not a toll". */

@@ -2,9 +2,10 @@ import { groupBy } from "../group.ts";
 import { problem } from "../problems.ts";
 import type { Decision, Figure, Problem, Report, ReviewedFigure } from "../types.ts";
 import type { MeasureRow } from "../words/vocabulary.ts";
-import { addedFigure } from "./add.ts";
-import { insteadOf } from "./instead.ts";
+import { additions, rivalsOf } from "./add.ts";
 import { judged } from "./judge.ts";
+import { orphanInWords, orphansOf } from "./orphans.ts";
+import { standing } from "./standing.ts";
 
 /** What review may be told besides figures, decisions and reports. */
 export interface ReviewOptions {
@@ -12,6 +13,8 @@ export interface ReviewOptions {
   file?: string;
   /** Known measures: a decision that names another is refused. Left out, any name goes. */
   measures?: readonly MeasureRow[];
+  /** Figures of rows that could not be read: they wait. */
+  unclear?: ReadonlySet<string>;
 }
 
 /** Words one problem with a row of the decisions file. */
@@ -19,7 +22,8 @@ type Say = (code: string, message: string, line: number, where?: Partial<Problem
 
 /**
  * Applies people's decisions to the figures that were found. Gives every figure with its status, found ones in their order,
- * added ones after them; a decision that cannot be applied becomes a problem with its line and changes nothing.
+ * added ones after them; a decision that cannot be applied becomes a problem with its line and changes nothing, but that the
+ * figure that it may mean waits.
  */
 export function review(
   found: readonly Figure[],
@@ -27,62 +31,37 @@ export function review(
   reports: readonly Report[],
   options: ReviewOptions = {},
 ): { figures: ReviewedFigure[]; problems: Problem[] } {
-  const { file = "data/decisions.csv", measures = null } = options;
+  const { file = "data/decisions.csv", measures = null, unclear = new Set() } = options;
   const problems: Problem[] = [];
   const say: Say = (code, message, line, where) =>
     problems.push(problem("error", code, message, { file, line, ...where }));
-  const byFigure = groupBy(decisions, ({ figure }) => figure);
-  const figures = [...found, ...added(found, byFigure, reports, measures, say)];
-  sayGone(figures, byFigure, say);
+  const byFigure = groupBy(standing(decisions), ({ figure }) => figure);
+  const { added, faults } = additions(found, byFigure, reports, measures);
+  for (const { id, message, line } of faults) say("decision-add", message, line, { figure: id });
+  const figures = [...found, ...added];
+  const held = new Map([...rivalsOf(found, added), ...[...unclear].map((id) => [id, UNCLEAR] as const)]);
+  for (const orphan of orphansOf(figures, byFigure)) {
+    say("decision-gone", orphanInWords(orphan), orphan.rows[0]!.line, { figure: orphan.id });
+    if (orphan.alike) for (const { id } of orphan.nearest) held.set(id, reworded(orphan.id));
+  }
 
   const reportsById = new Map(reports.map((report) => [report.id, report]));
   const byReport = groupBy(figures, ({ report }) => report);
   const reviewed = figures.map((figure) => {
     const { id, report } = figure;
-    const context = { report: reportsById.get(report), siblings: byReport.get(report) ?? [], measures };
-    const { figure: done, faults } = judged(figure, byFigure.get(id) ?? [], context);
-    for (const { message, line } of faults) say("decision-field", message, line, { report, figure: id });
+    const siblings = byReport.get(report) ?? [];
+    const context = { report: reportsById.get(report), siblings, measures, held: held.get(id) ?? null };
+    const { figure: done, faults: wrong } = judged(figure, byFigure.get(id) ?? [], context);
+    for (const { message, line } of wrong) say("decision-field", message, line, { report, figure: id });
     return done;
   });
   return { figures: reviewed, problems: [...problems, ...waits(reviewed, problems, file)] };
 }
 
-/** The figures that people add. */
-function added(
-  found: readonly Figure[],
-  byFigure: ReadonlyMap<string, readonly Decision[]>,
-  reports: readonly Report[],
-  measures: readonly MeasureRow[] | null,
-  say: Say,
-): Figure[] {
-  const known = new Set(found.map(({ id }) => id));
-  const out: Figure[] = [];
-  for (const [id, rows] of byFigure) {
-    const additions = rows.filter(({ action }) => action === "add");
-    if (additions.length === 0) continue;
-    const figure = known.has(id)
-      ? {
-          message: `"${id}" is the id of a figure that was found; choose another for the one to add`,
-          line: additions[0]!.line,
-        }
-      : addedFigure(additions, reports, measures);
-    if ("message" in figure) say("decision-add", figure.message, figure.line, { figure: id });
-    else out.push(figure);
-  }
-  return out;
-}
+const UNCLEAR = "a decision on it cannot be read";
 
-/** Tells each figure that decisions speak of and that is there no more, once, with those that it may have become. */
-function sayGone(figures: readonly Figure[], byFigure: ReadonlyMap<string, readonly Decision[]>, say: Say): void {
-  const standing = new Set(figures.map(({ id }) => id));
-  const decided = new Set(byFigure.keys());
-  for (const [id, rows] of byFigure) {
-    const orphan = rows.find(({ action }) => action !== "add");
-    if (standing.has(id) || orphan === undefined) continue;
-    const message = `there is no figure "${id}" any more, so this decision is not applied; ${insteadOf(id, figures, decided)}`;
-    say("decision-gone", message, orphan.line, { figure: id });
-  }
-}
+const reworded = (id: string) =>
+  `a person decided on "${id}", whose words are no more there; it may be this one in other words`;
 
 /** Lists the figures that a person has to look at; those whose decisions have problems of their own are told there. */
 function waits(figures: readonly ReviewedFigure[], told: readonly Problem[], file: string): Problem[] {

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { neutralised } from "../sheet.ts";
 import type { Cell, ColumnInfo, Row } from "../types.ts";
 
 /** A table as RFC 4180 CSV: one header row, `\n`, empty for "not said". */
@@ -17,17 +18,4 @@ export function csvText({
 
 function cellText(cell: Cell): string {
   return typeof cell === "string" ? neutralised(cell) : cell === null ? "" : String(cell);
-}
-
-/**
- * Text that a spreadsheet would run, or take for a comment, gets an apostrophe before it; text that looks as if it had one
- * gets a second, so that `original` gives every text back.
- */
-export function neutralised(text: string): string {
-  return /^'*[=+\-@\t\r#]/.test(text) ? `'${text}` : text;
-}
-
-/** The text before it was neutralised. */
-export function original(cell: string): string {
-  return /^'+[=+\-@\t\r#]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
+import { original } from "../sheet.ts";
 import type { Cell, ColumnInfo, Row } from "../types.ts";
-import { original } from "./csv.ts";
 import type { Frame } from "./danfo.ts";
 
 export type { Frame } from "./danfo.ts";

@@ -29,7 +29,9 @@ export class SentenceHash {
   private read(start: number, end: number): void {
     let [a, b] = [0x811c9dc5 | 0, 0x9dc5811c | 0];
     for (let i = start; i < end; i++) {
-      const code = this.text.charCodeAt(i);
+      const read = this.text.charCodeAt(i);
+      // An editor that breaks lines anew changes no word.
+      const code = read === LINE_END ? SPACE : read;
       a = Math.imul(a ^ code, A);
       b = Math.imul(b ^ (code + 0x9e), B);
     }
@@ -38,6 +40,8 @@ export class SentenceHash {
     [this.start, this.end] = [start, end];
   }
 }
+
+const [LINE_END, SPACE] = [0x0a, 0x20];
 
 const A = 0x01000193;
 const B = 0x0100019d;
@@ -59,7 +63,7 @@ const letters = (a: number, b: number) =>
 
 /**
  * Id of a figure: the report, and the hash of its sentence and its words' place in it. Edits elsewhere in the report do not change it;
- * `count` tells apart figures of sentences that are repeated to the letter.
+ * `count` tells apart figures of sentences that are repeated to the letter behind the same sentence.
  */
 export function figureId(report: string, hash: string, count: number): string {
   return `${report}:${hash}${count > 0 ? `-${count + 1}` : ""}`;

@@ -17,6 +17,9 @@ describe("parseDecisions", () => {
         by: "MK",
         at: "2019-08-21",
         why: "the page says 870, not 860",
+        words: null,
+        sentence: null,
+        read_as: null,
         line: 2,
       },
     ]);
@@ -48,10 +51,7 @@ describe("parseDecisions", () => {
     ["no figure", `${HEADER}x,accept\n,accept\n`, 3, "no figure is named"],
     ["a correction without a field", `${HEADER}a,correct,,7,,,\n`, 2, '"correct" needs'],
     ["a cell too many", `${HEADER}a,reject,,,me,,a, b\n`, 2, "8 cells"],
-    ["a stray quote", `${HEADER}b,accept\na,rej"e"ct\n`, 3, "quote"],
-    ["a quote that never ends", `${HEADER}b,accept\n\na,"reject\nc,accept\n`, 4, "quote"],
     ["a row after a cell over two lines", `${HEADER}b,reject,,,,,"one\r\ntwo"\r\na,acept\r\n`, 4, "acept"],
-    ["a header without the column action", "figure,act\na,accept\n", 1, '"action"'],
   ])("words one problem with its line: %s", (_, text, line, words) => {
     const { problems } = read(text);
     expect(problems.map((p) => [p.severity, p.file, p.line])).toEqual([["error", "data/decisions.csv", line]]);
@@ -66,12 +66,21 @@ describe("parseDecisions", () => {
   });
 
   it("goes on after a bad row", () => {
-    const { decisions, problems } = read(`${HEADER}a,acept\nb,accept\nc,a"b"\nd,reject\n`);
+    const { decisions, unclear, problems } = read(`${HEADER}a,acept\nb,accept\nc,correct,,870\nd,reject\n`);
     expect(problems.map((p) => p.line).sort()).toEqual([2, 4]);
+    expect([...unclear]).toEqual(["a", "c"]);
     expect(decisions.map((d) => [d.figure, d.line])).toEqual([
       ["b", 3],
       ["d", 5],
     ]);
+  });
+
+  it.each([
+    ["a stray quote", `${HEADER}b,accept\na,rej"e"ct\n`, "line 3: a quote is opened"],
+    ["a quote that never ends", `${HEADER}b,accept\n\na,"reject\nc,accept\n`, "line 4: a quote is opened"],
+    ["a header without the column action", "figure,act\na,accept\n", 'line 1 lacks the column "action"'],
+  ])("refuses the whole file where rejections could be lost: %s", (_, text, words) => {
+    expect(() => read(text)).toThrow(words);
   });
 
   it("warns of a column that it does not know", () => {

@@ -6,7 +6,8 @@ import { figure, MEASURES, report } from "../support/figures.ts";
 
 /** Reviews with the decisions as they stand in the file. */
 function judge(rows: string, figures: Figure[] = [figure()], reports: Report[] = [report()]) {
-  const { decisions, problems } = parseDecisions(`figure,action,field,value,by,at,why\n${rows}`, "data/decisions.csv");
+  const text = `figure,action,field,value,by,at,why,words,sentence,read_as\n${rows}`;
+  const { decisions, problems } = parseDecisions(text, "data/decisions.csv");
   expect(problems).toEqual([]);
   return review(figures, decisions, reports, { measures: MEASURES });
 }
@@ -51,6 +52,14 @@ describe("decisions", () => {
     ["accept lifts a reason to wait", "r1.1,accept,,,MK,2019-08-21,", "accepted", "accepted by MK"],
     ["reject", "r1.1,reject,,,MK,,a march", "rejected", "rejected by MK: a march"],
     ["the last verdict stands", "r1.1,reject\nr1.1,accept", "accepted", "accepted"],
+    [
+      "undo takes back what stands above it",
+      "r1.1,accept\nr1.1,correct,value,5\nr1.1,undo",
+      "waiting",
+      "the words are planned, not reported as a fact",
+    ],
+    ["and nothing below it", "r1.1,reject\nr1.1,undo\nr1.1,accept", "accepted", "accepted"],
+    ["nor of another figure", "r1.1,reject\nr1.2,undo", "rejected", "rejected"],
     [
       "a correction alone does not lift it",
       "r1.1,correct,unit,people",
@@ -119,28 +128,6 @@ describe("decisions", () => {
     expect(figures[0]?.period).toMatchObject({ phrase: null, edtf: "2019-01-01/2019-08-20" });
     expect(figures[0]?.corrected_from).toMatchObject({ period_phrase: "In 1997", period_start: "1997-01-01" });
   });
-
-  it("on an id that is gone names the figures of its report that no other decision speaks of", () => {
-    const found = [figure({ id: "r1:abc" }), figure({ id: "r1:xyz" }), figure({ id: "r2:abx", report: "r2" })];
-    const reports = [report(), report({ id: "r2" })];
-    const { problems } = judge("r1:abc,accept\nr1:abd,reject\n", found, reports);
-    expect(problems.map(({ message }) => message)).toEqual([
-      'there is no figure "r1:abd" any more, so this decision is not applied; it may have become "r1:xyz" (more than 860 civilians)',
-    ]);
-  });
-
-  it.each([
-    ["r1:abx,reject\nr1:abx,correct,value,1\n", 'it may have become "r1:abc" (more than 860 civilians) or "r1:abd"'],
-    ["r9:abx,reject\n", 'there is no report "r9" with figures'],
-    ["r1:abx,reject\nr1:abc,accept\nr1:abd,accept\n", 'all figures of "r1" have decisions of their own'],
-  ])("on an id that is gone is told once and touches nothing: %s", (rows, words) => {
-    const found = [figure({ id: "r1:abc" }), figure({ id: "r1:abd" })];
-    const { figures, problems } = judge(rows, found, [report()]);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatchObject({ code: "decision-gone", line: 2 });
-    expect(problems[0]?.message).toContain(words);
-    expect(figures.every(({ status }) => status === "accepted")).toBe(true);
-  });
 });
 
 describe("add", () => {
@@ -165,8 +152,23 @@ describe("add", () => {
     expect(text.slice(added.sentence.start, added.sentence.end)).toBe(added.sentence.text);
   });
 
+  it("finds the words however the lines of the report are broken", () => {
+    const { figures } = judge(rows, [], [report({ text: text.replace("least 12", "least\n12") })]);
+    expect(figures[0]?.span.text).toBe("At least\n12 people");
+  });
+
+  it("lets a found figure of the same words and measure wait", () => {
+    const span = { start: 14, end: 32, text: "At least 12 people" };
+    const found = [figure({ span }), figure({ id: "r1.2", span, measure: "displaced" })];
+    const { figures } = judge(rows, found, [report({ text })]);
+    expect(figures.map(({ status }) => status)).toEqual(["waiting", "accepted", "accepted"]);
+    expect(figures[0]?.status_reason).toBe('a person added these words as "n1"; reject one of the two');
+    expect(judge(`${rows}n1,undo\n`, found, [report({ text })]).figures).toHaveLength(2);
+  });
+
   it.each([
     ["words that are not there", rows.replace("12 people", "13 people"), 'are not in report "r1"'],
+    ["words inside others", rows.replace("At least 12 people", "least 1"), 'are not in report "r1"'],
     ["words that stand twice", base.replace("At least 12 people", "on"), "stand more than once"],
     ["a report that is not there", rows.replace("report,r1", "report,r7"), 'there is no report "r7"'],
     ["no measure", "n1,add,report,r1\nn1,add,span,At least\n", 'lacks a row "add" for the field "measure"'],
@@ -174,7 +176,7 @@ describe("add", () => {
     ["an id that is taken", rows.replaceAll("n1", "r1.1"), "is the id of a figure that was found"],
     ["a number that is none", `${base}n1,add,value,dozen\n`, 'value "dozen" is no number'],
   ])("tells %s", (_, decisions, words) => {
-    const { problems } = judge(decisions, [figure()], [report({ text })]);
+    const { problems } = judge(decisions, [figure({ span: { start: 0, end: 6, text: "Nobody" } })], [report({ text })]);
     expect(problems.map(({ message }) => message).join()).toContain(words);
     expect(problems.every(({ line }) => line !== null)).toBe(true);
   });

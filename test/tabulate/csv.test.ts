@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { csvText, neutralised, original } from "../../pipeline/tabulate/csv.ts";
+import { neutralised, original } from "../../pipeline/sheet.ts";
+import { csvText } from "../../pipeline/tabulate/csv.ts";
 import type { Cell, ColumnInfo } from "../../pipeline/types.ts";
 
 const columns = [
