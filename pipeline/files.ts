@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
 import {
+  accessSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -13,7 +19,6 @@ import {
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compareText, UsageError } from "./problems.ts";
-import type { OutputFile } from "./types.ts";
 
 /**
  * The one module that touches the disk. Whatever the system refuses comes out as a `UsageError`: one line that says what and
@@ -31,6 +36,8 @@ const ADVICE: Record<string, string> = {
   EPERM: "you may not open or change it; check its permissions",
   EROFS: "the disk is read-only; work in a folder that can be written",
   ENOSPC: "the disk is full; free some space and run again",
+  EDQUOT: "the disk has no more room for you; free some space and run again",
+  EBUSY: "another program has it open; close it there and run again",
   EISDIR: "it is a folder, a file is needed",
   ENOTDIR: "it is a file, a folder is needed",
   "watch ENOSPC": "the system watches too many files already; raise fs.inotify.max_user_watches",
@@ -139,43 +146,58 @@ export function makeFolder(path: string): void {
   attempt("make the folder", path, () => mkdirSync(path, { recursive: true }));
 }
 
-/** Files written aside, not yet in their place. */
-interface Aside {
-  aside: string;
-  place: string;
+/** Writes a file where none of that name stands; what it holds is on the disk when this returns, and not in the memory of the system alone. */
+export function writeNew(path: string, content: string | Uint8Array): void {
+  attempt("write", path, () => {
+    const file = openSync(path, "wx");
+    try {
+      writeFileSync(file, content);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  });
 }
 
-/**
- * Brings files below `root` to the given content and takes away those of `gone`. All are first written aside in their folders;
- * only when the last byte is on the disk are they renamed, so that a full disk leaves what was there whole. A file that
- * already has these bytes is not touched. Gives the paths that changed.
- */
-export function writeFiles(root: string, files: readonly OutputFile[], gone: readonly string[] = []): string[] {
-  const changed = files.filter(({ path, content }) => hashFile(join(root, path)) !== hashOf(content));
-  const written: Aside[] = [];
-  try {
-    for (const file of changed) written.push(writeAside(join(root, file.path), file.content));
-    for (const { aside, place } of written) attempt("write", place, () => renameSync(aside, place));
-  } catch (error) {
-    for (const { aside } of written) rmSync(aside, { force: true });
-    throw error;
-  }
-  const removed = gone.filter((path) => whatIs(join(root, path)) === "file");
-  for (const path of removed) attempt("remove", path, () => rmSync(join(root, path)));
-  return [...changed.map((file) => file.path), ...removed];
+/** Puts a file in the place of another, or of none, at one stroke: a reader sees the one or the other. */
+export function moveFile(from: string, to: string): void {
+  attempt("write", to, () => {
+    try {
+      renameSync(from, to);
+    } catch (error) {
+      if (refusal(error) !== "EXDEV") throw error;
+      // The folder is a link to another disk.
+      copyFileSync(from, `${to}.writing`);
+      renameSync(`${to}.writing`, to);
+      rmSync(from);
+    }
+  });
 }
 
-function writeAside(place: string, content: string | Uint8Array): Aside {
-  makeFolder(dirname(place));
-  if (whatIs(place) === "folder") throw new UsageError(`cannot write "${place}": ${ADVICE.EISDIR}`);
-  const aside = `${place}.writing`;
+/** Takes a file, or a folder with all in it, away; nothing where there is none. */
+export function removeAll(path: string): void {
+  attempt("remove", path, () => rmSync(path, { recursive: true, force: true }));
+}
+
+/** Refuses a place where no file can be put: a folder stands there, or its folder may not be changed. Makes the folders above it. */
+export function checkPlace(path: string): void {
+  makeFolder(dirname(path));
+  if (whatIs(path) === "folder") throw new UsageError(`cannot write "${path}": ${ADVICE.EISDIR}`);
+  attempt("write", path, () => accessSync(dirname(path), constants.W_OK));
+}
+
+/** Brings one file to the given content at one stroke; what stood there stays whole where that fails. */
+export function replaceFile(path: string, content: string | Uint8Array): void {
+  checkPlace(path);
+  const aside = `${path}.writing`;
+  removeAll(aside);
   try {
-    attempt("write", place, () => writeFileSync(aside, content));
+    writeNew(aside, content);
+    moveFile(aside, path);
   } catch (error) {
-    rmSync(aside, { force: true });
+    removeAll(aside);
     throw error;
   }
-  return { aside, place };
 }
 
 /** The version of the program, from its package file. */

@@ -1,18 +1,19 @@
 import { execFileSync } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { listFiles, listTree, readText, realFile, watchFolder, whatIs, writeFiles } from "../pipeline/files.ts";
+import {
+  listFiles,
+  listTree,
+  readText,
+  realFile,
+  removeAll,
+  replaceFile,
+  watchFolder,
+  whatIs,
+  writeNew,
+} from "../pipeline/files.ts";
 import { UsageError } from "../pipeline/problems.ts";
 
 let root = "";
@@ -21,61 +22,29 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-it("writes files into folders that it makes, and names what changed", () => {
-  expect(
-    writeFiles(root, [
-      { path: "a/b.txt", content: "1" },
-      { path: "c.bin", content: Uint8Array.of(0, 255) },
-    ]),
-  ).toEqual(["a/b.txt", "c.bin"]);
-  expect(readText(join(root, "a/b.txt"))).toBe("1");
-  expect([...readFileSync(join(root, "c.bin"))]).toEqual([0, 255]);
-  expect(listTree(root)).toEqual(["a/b.txt", "c.bin"]);
+it("replaces a file at one stroke, in folders that it makes, and leaves nothing aside", () => {
+  replaceFile(join(root, "a/b.bin"), Uint8Array.of(0, 255));
+  expect([...readFileSync(join(root, "a/b.bin"))]).toEqual([0, 255]);
+  writeFileSync(join(root, "a/b.bin.writing"), "left by a killed run");
+  replaceFile(join(root, "a/b.bin"), "new");
+  expect(readText(join(root, "a/b.bin"))).toBe("new");
+  expect(listTree(root)).toEqual(["a/b.bin"]);
 });
 
-it("does not touch a file that has the bytes already", () => {
-  writeFiles(root, [{ path: "a", content: "1" }]);
-  const { ino } = statSync(join(root, "a"));
-  expect(
-    writeFiles(root, [
-      { path: "a", content: "1" },
-      { path: "b", content: "2" },
-    ]),
-  ).toEqual(["b"]);
-  expect(statSync(join(root, "a")).ino).toBe(ino);
-});
-
-it("takes away what is gone, and nothing else", () => {
-  writeFiles(root, [
-    { path: "a", content: "1" },
-    { path: "b", content: "2" },
-  ]);
-  expect(writeFiles(root, [], ["a", "never"])).toEqual(["a"]);
-  expect(readdirSync(root)).toEqual(["b"]);
-});
-
-it("leaves all files whole and nothing aside when one cannot be written", () => {
-  writeFiles(root, [{ path: "a", content: "old" }]);
-  writeFileSync(join(root, "file"), "x");
-  const files = [
-    { path: "a", content: "new" },
-    { path: "b", content: "new" },
-    { path: "file/c", content: "new" },
-  ];
-  expect(() => writeFiles(root, files, ["a"])).toThrow(UsageError);
-  expect(listTree(root)).toEqual(["a", "file"]);
-  expect(readText(join(root, "a"))).toBe("old");
-});
-
-it("refuses to write over a folder before anything is changed", () => {
+it("refuses to write over a folder, below a file, and where a new file has come meanwhile", () => {
   mkdirSync(join(root, "z"));
-  expect(() =>
-    writeFiles(root, [
-      { path: "a", content: "1" },
-      { path: "z", content: "1" },
-    ]),
-  ).toThrow(/"[^"]*z": it is a folder/);
-  expect(readdirSync(root)).toEqual(["z"]);
+  writeFileSync(join(root, "file"), "x");
+  expect(() => replaceFile(join(root, "z"), "1")).toThrow(/"[^"]*z": it is a folder/);
+  expect(() => replaceFile(join(root, "file/c"), "1")).toThrow(UsageError);
+  expect(() => writeNew(join(root, "file"), "1")).toThrow(/"[^"]*file": .*EEXIST/);
+  expect(listTree(root)).toEqual(["file"]);
+  expect(readText(join(root, "file"))).toBe("x");
+});
+
+it("takes files and folders away, and minds none that is not there", () => {
+  replaceFile(join(root, "a/b"), "1");
+  for (const path of ["a", "never"]) removeAll(join(root, path));
+  expect(readdirSync(root)).toEqual([]);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { listTree, PROGRAM_FOLDER, readText, whatIs, writeFiles } from "../files.ts";
+import { listTree, PROGRAM_FOLDER, readText, replaceFile, whatIs } from "../files.ts";
 import { UsageError } from "../problems.ts";
 import type { OutputFile } from "../types.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
@@ -38,7 +38,7 @@ async function run(call: Call): Promise<ExitCode> {
   const folder = resolve(named);
   if (whatIs(folder) === "file") throw new UsageError(`"${named}" is a file; give init the name of a new folder`);
   if (listTree(folder).length > 0) throw new UsageError(`"${named}" is not empty; give init the name of a new folder`);
-  writeFiles(folder, projectFiles());
+  for (const { path, content } of projectFiles()) replaceFile(join(folder, path), content);
   say(`Made ${named}. Next: put reports into ${join(named, "data/reports")}, then: tallywire run --project ${named}`);
   return 0;
 }

@@ -1,3 +1,4 @@
+import { isHalfDone } from "../project/commit.ts";
 import { makeProject } from "../project/make.ts";
 import { inputHashes, projectFolder } from "../project/project.ts";
 import { hashesNow, programHash, type Remembered, remembered, sameHashes } from "../project/remembered.ts";
@@ -38,9 +39,10 @@ async function run(call: Call): Promise<ExitCode> {
   return made.result.problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-/** True where neither the program, nor what it reads, nor what it wrote has changed. */
+/** True where neither the program, nor what it reads, nor what it wrote has changed, and no run was killed while it wrote. */
 function isCurrent(folder: string, last: Remembered, now: Pick<Remembered, "program" | "site" | "inputs">): boolean {
   return (
+    !isHalfDone(folder) &&
     last.program === now.program &&
     last.site === now.site &&
     sameHashes(last.inputs, now.inputs) &&

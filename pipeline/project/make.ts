@@ -1,7 +1,9 @@
 import { join } from "node:path";
-import { hashFile, hashOf, readBytes, readText, whatIs, writeFiles } from "../files.ts";
+import { hashFile, hashOf, readBytes, readText, whatIs } from "../files.ts";
 import type { RunResult, Tell } from "../run.ts";
 import type { OutputFile, Problem, Severity } from "../types.ts";
+import { Commit } from "./commit.ts";
+import { alone } from "./lock.ts";
 import { BEFORE, type Remembered, remembered, toRemember } from "./remembered.ts";
 
 /** A run that has written its files. */
@@ -16,17 +18,31 @@ export type RunKey = Pick<Remembered, "program" | "site" | "inputs">;
 
 const FIGURES = "data/figures.csv";
 
-/** Runs all stages on a project folder and writes what came out; files that are no longer made are taken away. */
-export async function makeProject(folder: string, key: RunKey, tell: Tell): Promise<Made> {
-  const last = remembered(folder);
-  const { runInput } = await import("./input.ts");
-  const { runAll } = await import("../run.ts");
-  const result = await runAll(runInput(folder, key.site || null), readBytes, tell);
-  const outputs = Object.fromEntries(result.outputs.map(({ path, content }) => [path, hashOf(content)]));
-  const state = toRemember({ ...key, outputs, problems: countProblems(result.problems) });
-  const gone = Object.keys(last?.outputs ?? {}).filter((path) => !Object.hasOwn(outputs, path));
-  const changed = writeFiles(folder, [...result.outputs, ...before(folder, result.outputs, last), state], gone);
-  return { result, changed: changed.filter((path) => !path.startsWith(".tallywire/")) };
+/**
+ * Runs all stages on a project folder and writes what came out; files that are no longer made are taken away. One run at a time: another waits or is
+ * refused. Killed at any moment, or with a disk that is full, the outputs are those of the run before or become those of this one.
+ */
+export function makeProject(folder: string, key: RunKey, tell: Tell): Promise<Made> {
+  return alone(folder, () => makeAlone(folder, key, tell), tell);
+}
+
+async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made> {
+  const commit = new Commit(folder);
+  try {
+    const last = remembered(folder);
+    const { runInput } = await import("./input.ts");
+    const { runAll } = await import("../run.ts");
+    const result = await runAll(runInput(folder, key.site || null), readBytes, tell);
+    const outputs = Object.fromEntries(result.outputs.map(({ path, content }) => [path, hashOf(content)]));
+    const state = toRemember({ ...key, outputs, problems: countProblems(result.problems) });
+    const gone = Object.keys(last?.outputs ?? {}).filter((path) => !Object.hasOwn(outputs, path));
+    for (const file of [...result.outputs, ...before(folder, result.outputs, last), state]) commit.add(file);
+    const changed = commit.finish(gone);
+    return { result, changed: changed.filter((path) => !path.startsWith(".tallywire/")) };
+  } catch (error) {
+    commit.giveUp();
+    throw error;
+  }
 }
 
 /** The figures as they stand before this run changes them, kept for `diff`; nothing where no figure changes. */

@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import { checkPlace, hashFile, hashOf, makeFolder, moveFile, readText, removeAll, whatIs, writeNew } from "../files.ts";
+import type { OutputFile } from "../types.ts";
+
+/*
+ * How many files change as if at one stroke, whenever the program is killed. All are written aside, in `.tallywire/new`. Then one file, the journal,
+ * says where each goes: it is there whole or not at all. Only then are they moved. A journal that is found was left by a run that was killed while it
+ * moved: what it says is done to its end. Without one, what lies aside is worth nothing.
+ */
+
+const ASIDE = ".tallywire/new";
+const JOURNAL = ".tallywire/journal.json";
+
+/** What the moving has to do, paths relative to the project. */
+interface Journal {
+  moves: { aside: string; place: string }[];
+  gone: string[];
+}
+
+/** The files that a run brings to a new content. */
+export class Commit {
+  private readonly moves: Journal["moves"] = [];
+
+  /** `folder`: the project. Finishes first what a killed run had begun. */
+  constructor(private readonly folder: string) {
+    finishFormer(folder);
+    makeFolder(join(folder, ASIDE));
+  }
+
+  /** Writes a file aside; one that has these bytes in its place already is left alone. */
+  add({ path, content }: OutputFile): void {
+    if (hashFile(join(this.folder, path)) === hashOf(content)) return;
+    const aside = `${ASIDE}/${this.moves.length}`;
+    writeNew(join(this.folder, aside), content);
+    this.moves.push({ aside, place: path });
+  }
+
+  /** Moves all files to their places and takes `gone` away; gives the paths that changed. */
+  finish(gone: readonly string[]): string[] {
+    const there = gone.filter((path) => whatIs(join(this.folder, path)) === "file");
+    for (const { place } of this.moves) checkPlace(join(this.folder, place));
+    const changed = [...this.moves.map(({ place }) => place), ...there];
+    if (changed.length > 0) writeJournal(this.folder, { moves: this.moves, gone: there });
+    finishFormer(this.folder);
+    return changed;
+  }
+
+  /** Leaves everything as it was; where moving has begun, the rest is left to the next run. */
+  giveUp(): void {
+    if (!isHalfDone(this.folder)) removeAll(join(this.folder, ASIDE));
+  }
+}
+
+/** True where a run was killed while it moved its files. */
+export function isHalfDone(folder: string): boolean {
+  return whatIs(join(folder, JOURNAL)) === "file";
+}
+
+function writeJournal(folder: string, journal: Journal): void {
+  const aside = join(folder, ASIDE, "journal.json");
+  writeNew(aside, JSON.stringify(journal));
+  moveFile(aside, join(folder, JOURNAL));
+}
+
+/** Does to its end what a journal says, if there is one, and clears what lies aside. */
+function finishFormer(folder: string): void {
+  const { moves, gone } = readJournal(folder) ?? { moves: [], gone: [] };
+  for (const { aside, place } of moves) {
+    // What is not there any more was moved before the run was killed.
+    if (whatIs(join(folder, aside)) !== "file") continue;
+    checkPlace(join(folder, place));
+    moveFile(join(folder, aside), join(folder, place));
+  }
+  for (const path of gone) removeAll(join(folder, path));
+  removeAll(join(folder, JOURNAL));
+  removeAll(join(folder, ASIDE));
+}
+
+/** The journal, or null: none is there, or a failing disk has spoilt it. */
+function readJournal(folder: string): Journal | null {
+  if (!isHalfDone(folder)) return null;
+  try {
+    const { moves, gone } = JSON.parse(readText(join(folder, JOURNAL))) as Journal;
+    return [...moves.map(({ place }) => place), ...gone].every(isOwn) ? { moves, gone } : null;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** A run writes nowhere else: a journal that says otherwise is none of its. */
+function isOwn(path: string): boolean {
+  return /^(data|charts|\.tallywire)\//.test(path) && !path.split(/[\\/]/).includes("..");
+}

@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it, vi } from "vitest";
+import { listTree, readText } from "../../pipeline/files.ts";
+import { Commit } from "../../pipeline/project/commit.ts";
+import { folderWith } from "../commands/cli.ts";
+
+/*
+ * The program is killed before each change that it makes to the disk, and in the midst of each write; then again at each change while the next run
+ * cleans up. Here the kill is an exception after which no change reaches the disk; `kill.test.ts` does it to real processes.
+ */
+
+/** Changes left until the kill. */
+const disk = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, dead: false }));
+
+vi.mock("node:fs", async (original) => {
+  const fs = await original<typeof import("node:fs")>();
+  const dying =
+    <A extends unknown[], R>(real: (...args: A) => R, half: (...args: A) => void = () => {}) =>
+    (...args: A): R => {
+      if (disk.dead || --disk.left < 0) {
+        if (!disk.dead) half(...args);
+        disk.dead = true;
+        throw new Error("killed");
+      }
+      return real(...args);
+    };
+  const writeHalf = (target: number, content: string) => fs.writeFileSync(target, content.slice(0, content.length / 2));
+  return {
+    ...fs,
+    openSync: dying(fs.openSync),
+    writeFileSync: dying(fs.writeFileSync, writeHalf as typeof fs.writeFileSync),
+    renameSync: dying(fs.renameSync),
+    rmSync: dying(fs.rmSync),
+    mkdirSync: dying(fs.mkdirSync),
+    fsyncSync: dying(() => {}),
+  };
+});
+
+const BEFORE = {
+  "data/a.csv": "old a",
+  "data/b.csv": "old b",
+  "data/decisions.csv": "a person's",
+  "charts/x.html": "old x",
+};
+const AFTER = {
+  "data/a.csv": "new a",
+  "data/c.csv": "new c",
+  "data/decisions.csv": "a person's",
+  "charts/y/x.html": "new x",
+};
+
+const filesOf = (folder: string) =>
+  Object.fromEntries(listTree(folder).map((path) => [path, readText(join(folder, path))]));
+
+/** True where it ended, false where it was killed on the way. */
+function survives(changes: number, work: () => void): boolean {
+  Object.assign(disk, { left: changes, dead: false });
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (!disk.dead) throw error;
+    return false;
+  } finally {
+    Object.assign(disk, { left: Number.POSITIVE_INFINITY, dead: false });
+  }
+}
+
+function run(folder: string): void {
+  const commit = new Commit(folder);
+  for (const path of ["data/a.csv", "data/c.csv", "charts/y/x.html"] as const)
+    commit.add({ path, content: AFTER[path] });
+  commit.finish(["data/b.csv", "charts/x.html"]);
+}
+
+it("leaves what was or what is to be, wherever a run is killed, and wherever the next is killed too", {
+  timeout: 120_000,
+}, () => {
+  let kills = 0;
+  const outcomes = new Set<string>();
+  for (let first = 0, ended = false; !ended; first++) {
+    for (let second = 0, cleaned = false; !cleaned; second++) {
+      const folder = folderWith(BEFORE);
+      ended = survives(first, () => run(folder));
+      for (const [path, content] of Object.entries(filesOf(folder)))
+        if (!path.startsWith(".tallywire/"))
+          expect([BEFORE, AFTER].flatMap((all) => Object.entries(all))).toContainEqual([path, content]);
+      cleaned = survives(second, () => new Commit(folder).giveUp());
+      new Commit(folder).giveUp();
+      const now = filesOf(folder);
+      expect([BEFORE, AFTER]).toContainEqual(now);
+      if (ended) expect(now).toEqual(AFTER);
+      outcomes.add(now["data/a.csv"] ?? "");
+      run(folder);
+      expect(filesOf(folder)).toEqual(AFTER);
+      expect(existsSync(join(folder, ".tallywire/new"))).toBe(false);
+      kills += Number(!ended) + Number(!cleaned);
+    }
+  }
+  expect([...outcomes].sort()).toEqual(["new a", "old a"]);
+  expect(kills).toBeGreaterThan(200);
+});
