@@ -1,4 +1,4 @@
-import { type ClassMask, maskOf } from "../words/class-sets.ts";
+import { type ClassMask, classSets, maskOf } from "../words/class-sets.ts";
 import type { Units } from "./units.ts";
 
 /**
@@ -92,8 +92,8 @@ function secondOf(steps: readonly Step[], openings: readonly (ClassMask | null)[
   for (const [i, step] of steps.entries()) {
     const next = openings[i + 1] ?? null;
     if (next === null || (step.negative && step.max > 1)) return null;
-    for (const cls of step.max > 1 ? step.mask.classes : []) classes.add(cls);
-    if (step.min < 2) for (const cls of next.classes) classes.add(cls);
+    for (const cls of step.max > 1 ? classSets.asked(step.mask) : []) classes.add(cls);
+    if (step.min < 2) for (const cls of classSets.asked(next)) classes.add(cls);
     if (step.min > 0) return maskOf([...classes]);
   }
   return null;
@@ -104,7 +104,7 @@ function openingOf(steps: readonly Step[]): ClassMask | null {
   const classes = new Set<number>();
   for (const step of steps) {
     if (step.negative) return null;
-    for (const cls of step.mask.classes) classes.add(cls);
+    for (const cls of classSets.asked(step.mask)) classes.add(cls);
     if (step.min > 0) return maskOf([...classes]);
   }
   return null;

@@ -1,4 +1,4 @@
-import type { ClassMask } from "../words/class-sets.ts";
+import { type ClassMask, classSets } from "../words/class-sets.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
@@ -52,7 +52,7 @@ export class Asked {
       this.table = wider;
     }
     this.table.set(
-      rowsWhere(this.masks, (mask) => mask === null || mask.table[set] === 1),
+      rowsWhere(this.masks, (mask) => mask === null || classSets.has(set, mask)),
       at,
     );
     this.table[at + this.words] = 1;

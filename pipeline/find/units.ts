@@ -1,4 +1,4 @@
-import { type ClassMask, cellOf, classSets } from "../words/class-sets.ts";
+import { type ClassMask, classSets } from "../words/class-sets.ts";
 import { type Lexicon, type Meant, NO_MEANING } from "../words/lexicon.ts";
 import { CAPITAL, GLUED, NUMBER, type Tokens, UPPER, WORD } from "../words/tokens.ts";
 
@@ -7,9 +7,6 @@ const MARGIN = 32;
 
 /** The opening of a unit that begins with a capital letter, next to those of `openingOf`. */
 export const OPENS_CAPITAL = 1 << 30;
-
-/** How many sentences have been begun: tells a mask whether its answer is of another one. */
-let sentences = 0;
 
 /**
  * A sentence as the rules see it: words and phrases of the word lists folded into one unit each, with the classes that it can have.
@@ -47,7 +44,6 @@ export class Units {
     this.flags.fill(0, MARGIN, MARGIN + this.count);
     this.count = 0;
     this.opened = 0;
-    sentences++;
   }
 
   /** Adds a unit of the tokens `from` to `to` (exclusive); gives its index. */
@@ -89,7 +85,7 @@ export class Units {
 
   /** Whether a unit has a class; false outside the sentence. */
   is(at: number, cls: number): boolean {
-    return classSets.matrix[cellOf(this.set[at + MARGIN]!, cls)] === 1;
+    return classSets.has(this.set[at + MARGIN]!, cls);
   }
 
   /** Whether the last word of a unit has a class: "region" of "Idlib region". */
@@ -130,19 +126,11 @@ export class Units {
 
   /** Whether any class of the mask is among the unit's. */
   any(at: number, mask: ClassMask): boolean {
-    return mask.table[this.set[at + MARGIN]!] === 1;
+    return classSets.has(this.set[at + MARGIN]!, mask);
   }
 
-  /** Whether any unit of the sentence has a class of the mask; reckoned once for a sentence, which must be whole when it is asked. */
+  /** Whether any unit of the sentence has a class of the mask. */
   hasAny(mask: ClassMask): boolean {
-    if (mask.sentence !== sentences) {
-      mask.sentence = sentences;
-      mask.held = this.holds(mask);
-    }
-    return mask.held;
-  }
-
-  private holds(mask: ClassMask): boolean {
     for (let at = 0; at < this.count; at++) if (this.any(at, mask)) return true;
     return false;
   }

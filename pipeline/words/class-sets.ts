@@ -1,48 +1,52 @@
 import { C, CLASSES, isClassName } from "./classes.ts";
 
-/** A row of the matrix holds so many bytes, as a power of two. */
-const SHIFT = 32 - Math.clz32(CLASSES - 1);
-const ROOM = 256;
+/**
+ * Some classes, asked for together: a number like that of a class, which a set holds where it holds one of them. A mask of one class is the class.
+ */
+export type ClassMask = number;
+
+/** A set has a row of so many words of 32 bits, one bit for each class and each mask. */
+const WORDS = 48;
+/** Sets that there is room for at first. */
+const ROOM = 2048;
 
 /** The most openings that there can be: one bit of a small integer each. */
 const OPENINGS = 30;
 
-/** Some classes, asked for together. */
-export interface ClassMask {
-  readonly classes: readonly number[];
-  /** For each set of classes 1 where it holds one of these. */
-  table: Uint8Array;
-  /** The sentence that was last asked whether it holds one of these, and the answer. */
-  sentence: number;
-  held: boolean;
-}
+const bitOf = (cls: number) => 1 << (cls & 31);
 
 /**
  * All sets of classes that words have, each once: hundreds for tens of thousands of words. A word or a unit carries the number of its set, and
- * every question about its classes is one look into a table. Set 0 is empty. Sets and masks are the same for every text, so that there is one table
+ * every question about its classes is one bit of the set's row. What is asked costs mostly the memory that it touches: the rows of the sets that a
+ * text is full of fit into what the processor has nearest. Set 0 is empty. Sets and masks are the same for every text, so that there is one table
  * for the whole program.
  */
 class ClassSets {
   private count = 0;
   private room = ROOM;
-  /** For each set a row of bytes, 1 for each class in it. */
-  matrix = new Uint8Array(ROOM << SHIFT);
+  /** For each set a row of `WORDS` words. */
+  private rows = new Int32Array(ROOM * WORDS);
+  /** For each class the row of a set that holds it alone: its own bit and those of the masks that name it. */
+  private readonly rowOfClass = new Int32Array(CLASSES * WORDS);
   private readonly bySignature = new Map<string, number>();
   /** What `with` and `without` have worked out, by set and class. */
   private readonly grown = new Map<number, number>();
   private readonly shrunk = new Map<number, number>();
-  private readonly masks = new Map<string, ClassMask>();
+  /** The classes of each mask, from the first behind the classes on, and the masks by their classes. */
+  private readonly masks: (readonly number[])[] = [];
+  private readonly maskBySignature = new Map<string, ClassMask>();
   /** For each set one bit for each opening of which it holds a class. */
   openings = new Int32Array(ROOM);
   private readonly opened: ClassMask[] = [];
 
   constructor() {
+    for (let cls = 0; cls < CLASSES; cls++) this.rowOfClass[cls * WORDS + (cls >> 5)]! |= bitOf(cls);
     this.intern([]);
   }
 
-  /** Whether a set holds a class. */
+  /** Whether a set holds a class, or one of a mask. */
   has(set: number, cls: number): boolean {
-    return this.matrix[(set << SHIFT) + cls] === 1;
+    return ((this.rows[set * WORDS + (cls >> 5)]! >> (cls & 31)) & 1) !== 0;
   }
 
   /** The classes of a set. */
@@ -52,10 +56,15 @@ class ClassSets {
     return classes;
   }
 
+  /** The classes that a mask asks for. */
+  asked(mask: ClassMask): readonly number[] {
+    return this.masks[mask - CLASSES] ?? [mask];
+  }
+
   /** The set with a class more. */
   with(set: number, cls: number): number {
     if (this.has(set, cls)) return set;
-    const key = (set << SHIFT) + cls;
+    const key = set * CLASSES + cls;
     const known = this.grown.get(key);
     if (known !== undefined) return known;
     const found = this.intern([...this.classesOf(set), cls]);
@@ -71,7 +80,7 @@ class ClassSets {
   /** The set without a class. */
   without(set: number, cls: number): number {
     if (!this.has(set, cls)) return set;
-    const key = (set << SHIFT) + cls;
+    const key = set * CLASSES + cls;
     const known = this.shrunk.get(key);
     if (known !== undefined) return known;
     const found = this.intern(this.classesOf(set).filter((other) => other !== cls));
@@ -79,15 +88,20 @@ class ClassSets {
     return found;
   }
 
-  /** A mask of classes, kept up with every set that comes; the same for the same classes. */
+  /** The mask of some classes, the same for the same classes. */
   mask(asked: readonly number[]): ClassMask {
     const classes = [...new Set(asked)].sort((a, b) => a - b);
+    if (classes.length === 1) return classes[0]!;
     const signature = classes.join(" ");
-    const known = this.masks.get(signature);
+    const known = this.maskBySignature.get(signature);
     if (known !== undefined) return known;
-    const mask: ClassMask = { classes, table: new Uint8Array(this.room), sentence: 0, held: false };
-    this.masks.set(signature, mask);
-    for (let set = 0; set < this.count; set++) this.fill(mask, set);
+    const mask = CLASSES + this.masks.push(classes) - 1;
+    if (mask >= WORDS * 32) throw new Error(`more than ${WORDS * 32} classes and masks: give their rows more words`);
+    this.maskBySignature.set(signature, mask);
+    const word = mask >> 5;
+    for (const cls of classes) this.rowOfClass[cls * WORDS + word]! |= bitOf(mask);
+    for (let set = 0; set < this.count; set++)
+      if (classes.some((cls) => this.has(set, cls))) this.rows[set * WORDS + word]! |= bitOf(mask);
     return mask;
   }
 
@@ -97,12 +111,8 @@ class ClassSets {
     if (known >= 0) return 1 << known;
     if (this.opened.length === OPENINGS) throw new Error(`more than ${OPENINGS} openings: ask with a mask`);
     const bit = 1 << (this.opened.push(mask) - 1);
-    for (let set = 0; set < this.count; set++) if (mask.table[set] === 1) this.openings[set]! |= bit;
+    for (let set = 0; set < this.count; set++) if (this.has(set, mask)) this.openings[set]! |= bit;
     return bit;
-  }
-
-  private fill(mask: ClassMask, set: number): void {
-    mask.table[set] = mask.classes.some((cls) => this.has(set, cls)) ? 1 : 0;
   }
 
   private intern(classes: readonly number[]): number {
@@ -113,21 +123,18 @@ class ClassSets {
     if (this.count === this.room) this.grow();
     const set = this.count++;
     this.bySignature.set(signature, set);
-    for (const cls of sorted) this.matrix[(set << SHIFT) + cls] = 1;
-    for (const mask of this.masks.values()) this.fill(mask, set);
-    for (const [bit, mask] of this.opened.entries()) if (mask.table[set] === 1) this.openings[set]! |= 1 << bit;
+    const row = set * WORDS;
+    for (const cls of sorted)
+      for (let word = 0; word < WORDS; word++) this.rows[row + word]! |= this.rowOfClass[cls * WORDS + word]!;
+    for (const [bit, mask] of this.opened.entries()) if (this.has(set, mask)) this.openings[set]! |= 1 << bit;
     return set;
   }
 
   private grow(): void {
     this.room *= 2;
-    const wider = (bytes: Uint8Array, room: number) => {
-      const wide = new Uint8Array(room);
-      wide.set(bytes);
-      return wide;
-    };
-    this.matrix = wider(this.matrix, this.room << SHIFT);
-    for (const mask of this.masks.values()) mask.table = wider(mask.table, this.room);
+    const rows = new Int32Array(this.room * WORDS);
+    rows.set(this.rows);
+    this.rows = rows;
     const openings = new Int32Array(this.room);
     openings.set(this.openings);
     this.openings = openings;
@@ -151,6 +158,3 @@ export const maskOf = (classes: readonly (string | number)[]): ClassMask =>
  * bit for the same classes; there are few, so that they are for what is looked for in every sentence.
  */
 export const openingOf = (classes: readonly (string | number)[]): number => classSets.opening(maskOf(classes));
-
-/** Where a class of a set stands in the matrix. */
-export const cellOf = (set: number, cls: number) => (set << SHIFT) + cls;

@@ -1,4 +1,4 @@
-import { type ClassMask, maskOf, openingOf } from "../../words/class-sets.ts";
+import { type ClassMask, classSets, maskOf, openingOf } from "../../words/class-sets.ts";
 import { according, citing, reportedBy } from "./speech/cited.ts";
 import { bracketed, counted } from "./speech/counts.ts";
 import { labelled } from "./speech/labels.ts";
@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** The units that a rule may start from. */
-export const OPENS_ATTRIBUTION = openingOf(rules.flatMap(({ opens }) => [...opens.classes]));
+export const OPENS_ATTRIBUTION = openingOf(rules.flatMap(({ opens }) => [...classSets.asked(opens)]));
 
 /** The attribution that a unit gives that opens one, or null. */
 export function readAttribution(p: Place, at: number): Found | null {
