@@ -3,6 +3,7 @@ import { hashFile, listFiles, readBytes, readText, whatIs } from "../files.ts";
 import { problem, UsageError } from "../problems.ts";
 import type { ReceivedFile } from "../read/read.ts";
 import type { Problem } from "../types.ts";
+import { keptText, type TextFile } from "./text.ts";
 
 /** Folders and files of a project that people fill; all else in it is made. */
 const REPORTS = "data/reports";
@@ -10,12 +11,6 @@ const REFERENCE = "data/reference";
 const STORIES = "data/stories";
 export const DECISIONS = "data/decisions.csv";
 export const INPUT_FOLDERS = [REPORTS, REFERENCE, STORIES];
-
-/** A text file of the project with its path inside it. */
-export interface TextFile {
-  path: string;
-  text: string;
-}
 
 /** Everything a run reads of a project. */
 export interface ProjectFiles {
@@ -68,7 +63,7 @@ export function readProject(folder: string): ProjectFiles {
   const stories = listFiles(join(folder, STORIES))
     .filter((name) => name.endsWith(".md"))
     .map((name) => textFile(folder, `${STORIES}/${name}`));
-  const decisions = whatIs(join(folder, DECISIONS)) === "file" ? textFile(folder, DECISIONS) : null;
+  const decisions = whatIs(join(folder, DECISIONS)) === "file" ? keptText(folder, DECISIONS) : null;
   return { reports, decisions, stories, problems };
 }
 
