@@ -313,6 +313,61 @@ export interface Table {
   primaryKey: readonly string[];
 }
 
+/** Why a row changed between two runs: what a desk did, or what the program did. */
+export type Cause =
+  | "new report"
+  | "edited report"
+  | "report gone"
+  | "decision"
+  | "policy"
+  | "reference"
+  | "program"
+  | "edited table"
+  | "other figures"
+  | "unknown";
+
+/** One row of `figures.csv` that differs between two states of a project; cells are those of the CSV, as text. */
+export interface FigureChange {
+  /** `moved`: the same figure, its words only stand elsewhere in their report. */
+  change: "added" | "removed" | "changed" | "moved";
+  id: string;
+  report: string;
+  measure: string;
+  /** The figure's words. */
+  words: string;
+  /** The cells that differ, by column: as they were, and as they are. None of a row that was added or removed. */
+  was: Record<string, string>;
+  is: Record<string, string>;
+  /** What may have done it; several where the inputs do not tell which. */
+  causes: Cause[];
+  /** The same in words: "data/reports/toll.md was edited". */
+  because: string;
+}
+
+/** What changed of one series that a chart draws. */
+export interface ChartChange {
+  chart: string;
+  /** Place, window and source: "Idlib region, since late April 2019, Syrian Observatory for Human Rights". */
+  where: string;
+  /** The same before, where the reading was drawn elsewhere. */
+  before: string | null;
+  /** The latest reading as a reader saw it and as it is seen now; null where there was or is none. */
+  was: string | null;
+  is: string | null;
+  /** From one number to the other, in per cent; null where there are not two. */
+  percent: number | null;
+  /** Readings of the series that are drawn now and were not, were and are not, or are drawn otherwise. */
+  added: number;
+  removed: number;
+  changed: number;
+}
+
+/** What differs between two states of a project's tables. */
+export interface Changes {
+  figures: FigureChange[];
+  charts: ChartChange[];
+}
+
 /** One chart, drawn: everything that publishing needs. */
 export interface Chart {
   /** File name stem: `deaths`. */

@@ -47,3 +47,9 @@ export function numberInWords(figure: {
   const numbers = value === null ? [low, high].filter((bound) => bound !== null) : [value];
   return HEDGES[comparator] + numbers.map(groupedDigits).join(" to ");
 }
+
+/** "+4.9 %", "-12 %", "+1,230 %": a step from one number to another. */
+export function changeInPercent(percent: number): string {
+  const size = Math.abs(percent);
+  return `${percent < 0 ? "-" : "+"}${size === 0 ? "less than 0.1" : groupedDigits(size < 100 ? size : Math.round(size))} %`;
+}

@@ -15,12 +15,10 @@ export interface Remembered {
 }
 
 const STATE = ".tallywire/last-run.json";
-/** The figures table and the inputs as they were before the last run that changed a figure. */
-export const BEFORE = { figures: ".tallywire/before/figures.csv", run: ".tallywire/before/run.json" };
 
 /** What the last run left, or null: never run here, or the file is of another version. */
-export function remembered(project: string, path = STATE): Remembered | null {
-  const file = join(project, path);
+export function remembered(project: string): Remembered | null {
+  const file = join(project, STATE);
   if (whatIs(file) !== "file") return null;
   try {
     const state = JSON.parse(readText(file)) as Partial<Remembered>;
@@ -32,8 +30,8 @@ export function remembered(project: string, path = STATE): Remembered | null {
 }
 
 /** The state as a file to write. */
-export function toRemember(state: Remembered, path = STATE): OutputFile {
-  return { path, content: `${JSON.stringify(state, null, 1)}\n` };
+export function toRemember(state: Remembered): OutputFile {
+  return { path: STATE, content: `${JSON.stringify(state, null, 1)}\n` };
 }
 
 /** Hash over everything in the program that can change an output. */

@@ -49,9 +49,9 @@ it("makes all, then nothing until something changes, and tells what is stale, wh
   expect(outputs(project)).toContain("charts/mine.txt");
   expect(statSync(join(project, "data/problems.csv")).ino).toBe(same);
 
-  const { stdout: changes } = tallywire(["diff", ...at]);
+  const { stdout: changes } = tallywire(["diff", "--format", "table", ...at]);
   expect(changes).toContain("period_end: 2019-08-20 -> 2019-08-21");
-  expect(changes).toContain("because data/reports/toll.md changed");
+  expect(changes).toContain("because data/reports/toll.md was edited");
   expect(tallywire(["diff", project, ...at]).stderr).toBe("No row differs.\n");
 
   // A clone remembers no run: what a person changed in a table is seen all the same.

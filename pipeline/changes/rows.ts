@@ -1,0 +1,54 @@
+import { csvParseRows } from "d3-dsv";
+import { compareText } from "../problems.ts";
+import { original } from "../sheet.ts";
+import type { FigureChange } from "../types.ts";
+
+/** A row of a table as its CSV says it. */
+export type TextRow = Readonly<Record<string, string>>;
+
+/** Rows of a table with their column names, as text; apostrophes that keep a spreadsheet from running a cell are taken off. */
+export function rowsOf(csv: string): TextRow[] {
+  const [names = [], ...records] = csvParseRows(csv.replace(/^\uFEFF/, ""));
+  return records.map((cells) => Object.fromEntries(names.map((name, i) => [name, original(cells[i] ?? "")])));
+}
+
+/** A row that differs, without its cause. */
+export type RowChange = Omit<FigureChange, "causes" | "because">;
+
+/** Where the words stand in their report: an edit above them changes it, and nothing else of the figure. */
+const OFFSET = /^(span|sentence|source|place)_(start|end)$/;
+
+/** Rows of two states of the table of figures, matched by `id`; changes in the order of their ids. */
+export function rowChanges(before: readonly TextRow[], now: readonly TextRow[]): RowChange[] {
+  const old = byId(before);
+  const young = byId(now);
+  const ids = [...new Set([...old.keys(), ...young.keys()])].sort(compareText);
+  return ids.flatMap((id) => {
+    const [was, is] = [old.get(id), young.get(id)];
+    if (was === undefined) return [headOf(is!, "added")];
+    if (is === undefined) return [headOf(was, "removed")];
+    const columns = differing(was, is);
+    if (columns.length === 0) return [];
+    const change = columns.every((column) => OFFSET.test(column)) ? "moved" : "changed";
+    return [{ ...headOf(is, change), was: cells(was, columns), is: cells(is, columns) }];
+  });
+}
+
+/** Rows by their figure. */
+export function byId(rows: readonly TextRow[]): Map<string, TextRow> {
+  return new Map(rows.map((row) => [row.id ?? "", row]));
+}
+
+/** Names of the columns whose cells differ; a column that one state does not have is empty there. */
+export function differing(was: TextRow, is: TextRow): string[] {
+  return Object.keys({ ...was, ...is }).filter((column) => (was[column] ?? "") !== (is[column] ?? ""));
+}
+
+function headOf(row: TextRow, change: RowChange["change"]): RowChange {
+  const { id = "", report = "", measure = "", span_text: words = "" } = row;
+  return { change, id, report, measure, words, was: {}, is: {} };
+}
+
+function cells(row: TextRow, columns: readonly string[]): Record<string, string> {
+  return Object.fromEntries(columns.map((column) => [column, row[column] ?? ""]));
+}

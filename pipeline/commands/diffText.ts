@@ -1,0 +1,53 @@
+import type { Changes, ChartChange, FigureChange } from "../types.ts";
+import { changeInPercent, groupedDigits } from "../wording.ts";
+import { colour, count, oneLine } from "./terminal.ts";
+
+const SIGN = { added: "+", removed: "-", changed: "~", moved: ">" } as const;
+const COLOUR = { added: "cyan", removed: "red", changed: "yellow", moved: "dim" } as const;
+
+/** One row for a person: what it is, cell by cell as it was and is, and why. */
+export function figureText({ change, id, measure, words, was, is, because }: FigureChange): string {
+  const head = colour(oneLine(`${SIGN[change]} ${id}  ${measure}: ${words}`), COLOUR[change], process.stdout);
+  const cells = Object.keys(was).map(
+    (column) => `${column}: ${was[column] || "(empty)"} -> ${is[column] || "(empty)"}`,
+  );
+  const said = change === "moved" ? ["the same words, elsewhere in the report"] : cells;
+  return [head, ...[...said, `because ${because}`].map((line) => `    ${oneLine(line)}`), ""].join("\n");
+}
+
+/** "chart deaths: Aleppo, on 20 August 2019, medics: 820 civilians -> 860 civilians (+4.9 %)". */
+export function chartText(change: ChartChange): string {
+  return `${oneLine(`chart ${change.chart}: ${placeText(change)}: ${readingText(change)}`)}\n`;
+}
+
+function placeText({ where, before }: ChartChange): string {
+  return before === null ? where : `${before} -> ${where}`;
+}
+
+function readingText(change: ChartChange): string {
+  const { was, is, percent } = change;
+  if (is === null) return `${was} is no longer drawn`;
+  if (was === null) return `${is} is new`;
+  if (was === is) return [is, ...otherReadings(change)].join(", ");
+  return `${was} -> ${is}${percent === null ? "" : ` (${changeInPercent(percent)})`}`;
+}
+
+/** What became of the readings behind a latest one that reads as before. */
+function otherReadings({ added, removed, changed }: ChartChange): string[] {
+  const kinds = [
+    [added, "added"],
+    [removed, "removed"],
+    [changed, "changed"],
+  ] as const;
+  return kinds.filter(([amount]) => amount > 0).map(([amount, done]) => `${count(amount, "reading")} ${done}`);
+}
+
+/** "2 figures added, 1 changed; 1 change in the charts". */
+export function countsText({ figures, charts }: Changes): string {
+  const kinds = (["added", "removed", "changed", "moved"] as const)
+    .map((kind) => [kind, figures.filter(({ change }) => change === kind).length] as const)
+    .filter(([, amount]) => amount > 0);
+  const rows = kinds.map(([kind, amount], i) => `${i === 0 ? count(amount, "figure") : groupedDigits(amount)} ${kind}`);
+  const drawn = charts.length === 0 ? "no chart changed" : `${count(charts.length, "change")} in the charts`;
+  return `${rows.length === 0 ? "No figure changed" : rows.join(", ")}; ${drawn}`;
+}
