@@ -262,6 +262,8 @@ export interface LedgerFigure extends ReviewedFigure {
   series: string | null;
   /** The last declared break on or before the last day that it counts, where its source has one; null before it. */
   series_break: SeriesBreak | null;
+  /** Id of the figure of an earlier report whose reading this one only tells again, or null. */
+  repeats: string | null;
   /** Id of the next reading of the same series, or null for the latest. */
   superseded_by: string | null;
   /** Ids of figures of other sources, same window, that cannot both hold; sorted. */

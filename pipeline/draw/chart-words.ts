@@ -11,7 +11,8 @@ export type Words = Pick<Chart, "title" | "dek" | "summary" | "alt" | "sources">
 /** Panels of a chart: a graphics desk would show no more, and the rest stands in the table. */
 export const MOST_WINDOWS = 6;
 
-export function wordsOf(plan: ChartPlan, readings: readonly Reading[]): Words {
+/** The words on what is drawn; `told` are all readings, those among them that only repeat what is drawn, whose reports are named too. */
+export function wordsOf(plan: ChartPlan, readings: readonly Reading[], told: readonly Reading[]): Words {
   const { title, noun } = plan;
   if (readings.length === 0) {
     const nothing = `No figures on ${noun} yet.`;
@@ -25,7 +26,7 @@ export function wordsOf(plan: ChartPlan, readings: readonly Reading[]): Words {
     dek: dekOf(windows, plan.heading),
     summary: said.filter((s) => s !== "").join(" "),
     alt: altOf(readings, noun, windows.slice(0, MOST_WINDOWS), plan.heading),
-    sources: sourcesOf(readings),
+    sources: sourcesOf(told),
   };
 }
 

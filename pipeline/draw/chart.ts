@@ -61,7 +61,8 @@ export async function startChart(
 
 /** Everything but the rendering: the panels at a width, and the words, in full and as the chart's font can draw them. */
 function shapeChart(plan: ChartPlan, table: Table, all: Table | undefined, { measure, covers }: Face) {
-  const readings = nameBodies(table.rows.map(toReading).filter((r) => r !== null));
+  const told = nameBodies(table.rows.map(toReading).filter((r) => r !== null));
+  const readings = told.filter((r) => r.repeats === null);
   const drawn = readings.map((r) => legible(r, covers));
   const windows = plan.windows(drawn);
   const [shown, hidden] = [windows.slice(0, MOST_WINDOWS), windows.slice(MOST_WINDOWS)];
@@ -78,12 +79,13 @@ function shapeChart(plan: ChartPlan, table: Table, all: Table | undefined, { mea
   const notes = notesOf(all, table, plan.measures, {
     figures: dataPanels(DESK_WIDTH).reduce((sum, p) => sum + p.folded, 0),
     windows: { count: hidden.length, figures: hidden.reduce((sum, w) => sum + w.readings.length, 0) },
-    undrawable: table.rows.length - readings.length,
+    undrawable: table.rows.length - told.length,
+    repeated: told.length - readings.length,
     illegible: drawn.filter((r, i) => r !== readings[i]).length,
     old: marks.filter(endsEarly).length,
     breaks: shown.flatMap((w) => breaksOf(w.readings)).map(({ words }) => words),
   });
-  return { panelsAt, notes, words: wordsOf(plan, readings), drawnWords: wordsOf(plan, drawn) };
+  return { panelsAt, notes, words: wordsOf(plan, readings, told), drawnWords: wordsOf(plan, drawn, told) };
 }
 
 /** Panels of each width, laid out once. */

@@ -9,6 +9,8 @@ export interface Folded {
   /** Of windows beyond the panels of the chart. */
   windows: { count: number; figures: number };
   undrawable: number;
+  /** Told again by other reports. */
+  repeated: number;
   /** Figures with words in another script. */
   illegible: number;
   /** Figures that were counted up to a day well before their report. */
@@ -29,6 +31,9 @@ export function notesOf(all: Table | undefined, table: Table, measures: readonly
     ...(left.length > 0 ? [`Left out: ${countWords(left.length, "figure")} (${listWords(counted)}).`] : []),
     ...(folded.undrawable > 0
       ? [`Only in the table: ${countWords(folded.undrawable, "figure")} without a date or a number.`]
+      : []),
+    ...(folded.repeated > 0
+      ? [`Drawn once: ${countWords(folded.repeated, "figure")} that other reports tell again. The table has them.`]
       : []),
     ...(folded.figures > 0
       ? [`Only in the table: ${countWords(folded.figures, "figure")} of sources with fewer readings.`]

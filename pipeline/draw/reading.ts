@@ -35,6 +35,8 @@ export interface Reading {
   url: string | null;
   series: string;
   latest: boolean;
+  /** The row of an earlier report that it only tells again, or null. */
+  repeats: string | null;
   /** Day since which its source counts in another way, and what changed; null before it. */
   breakDate: IsoDate | null;
   breakReason: string | null;
@@ -85,6 +87,7 @@ export function toReading(row: Row): Reading | null {
     url: text("url"),
     series: text("series") ?? id,
     latest: text("superseded_by") === null,
+    repeats: text("repeats"),
     breakDate: text("break_date"),
     breakReason: text("break_reason"),
     shareOf: text("share_of"),

@@ -1,24 +1,27 @@
 import { groupBy } from "../group.ts";
 import { compareText } from "../problems.ts";
 import type { LedgerFigure, SeriesBreak } from "../types.ts";
-import { idsByName, type Names, nameKey } from "./keys.ts";
+import { type Names, nameKey } from "./keys.ts";
 import { endOf } from "./order.ts";
 
 /**
  * Figures with the last break of their source that they stand behind. The last day counted decides, not the day of the report: a toll of
  * March that is recalled in July was counted in the old way.
  */
-export function withBreaks(figures: readonly LedgerFigure[], breaks: readonly SeriesBreak[]): LedgerFigure[] {
+export function withBreaks(
+  figures: readonly LedgerFigure[],
+  breaks: readonly SeriesBreak[],
+  names: Names,
+): LedgerFigure[] {
   const latestFirst = [...breaks].sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
   const bySource = groupBy(latestFirst, ({ source }) => source);
-  const [places, sources] = [idsByName(figures.map((f) => f.place)), idsByName(figures.map((f) => f.source))];
   return figures.map((figure) => {
-    const own = bySource.get(nameKey(figure.source, sources)) ?? [];
-    return { ...figure, series_break: own.find((one) => isBehind(figure, one, places)) ?? null };
+    const own = bySource.get(nameKey(figure.source, names.sources)) ?? [];
+    return { ...figure, series_break: own.find((one) => isBehind(figure, one, names)) ?? null };
   });
 }
 
-function isBehind(figure: LedgerFigure, { measure, place, date }: SeriesBreak, places: Names): boolean {
+function isBehind(figure: LedgerFigure, { measure, place, date }: SeriesBreak, { places }: Names): boolean {
   return (
     (measure === null || measure === figure.measure) &&
     (place === null || place === nameKey(figure.place, places)) &&

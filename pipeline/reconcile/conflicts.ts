@@ -2,7 +2,7 @@ import { groupBy } from "../group.ts";
 import { compareText, problem } from "../problems.ts";
 import type { LedgerFigure, Problem } from "../types.ts";
 import { canBothHold } from "./bounds.ts";
-import { idsByName, nameKey, unitKey, voiceKey } from "./keys.ts";
+import { type Names, nameKey, unitKey, voiceKey } from "./keys.ts";
 import { endOf } from "./order.ts";
 
 /** Windows are one for this purpose where they open and close about the same time: "since late April" and "since 28 April". */
@@ -15,18 +15,16 @@ const SMALL_PART = 1 / 3;
  * Lists, both ways, accepted figures of different sources that count the same in the same window and cannot both hold. They
  * stand side by side; nothing is merged or averaged.
  */
-export function withConflicts(figures: readonly LedgerFigure[]): LedgerFigure[] {
-  const places = idsByName(figures.map(({ place }) => place));
-  const sources = idsByName(figures.map(({ source }) => source));
+export function withConflicts(figures: readonly LedgerFigure[], names: Names): LedgerFigure[] {
   const comparable = figures.filter(
     ({ status, modality, part_of }) => status === "accepted" && modality === "reported" && part_of === null,
   );
   const against = new Map<string, string[]>();
   const topic = (f: LedgerFigure) =>
-    [f.measure, f.counting, f.unit_class, unitKey(f), nameKey(f.place, places)].join("/");
+    [f.measure, f.counting, f.unit_class, unitKey(f), nameKey(f.place, names.places)].join("/");
   for (const group of groupBy(comparable, topic).values()) {
     for (const [a, b] of nearPairs(group)) {
-      if (voiceKey(a, sources) === voiceKey(b, sources) || !disagree(a, b)) continue;
+      if (voiceKey(a, names) === voiceKey(b, names) || !disagree(a, b)) continue;
       against.set(a.id, [...(against.get(a.id) ?? []), b.id]);
       against.set(b.id, [...(against.get(b.id) ?? []), a.id]);
     }

@@ -43,10 +43,23 @@ function singular(word: string): string {
 }
 
 /** Ids by the names that stand beside them in other figures, so that a name without an id joins its own; two ids: neither. */
-export type Names = ReadonlyMap<string, string | null>;
+type Ids = ReadonlyMap<string, string | null>;
+
+/** What names of places and sources go with which id, over all figures. */
+export interface Names {
+  places: Ids;
+  sources: Ids;
+}
 
 /** Reads which id each folded name goes with. */
-export function idsByName(pairs: Iterable<{ name: string | null; id: string | null }>): Names {
+export function namesOf(figures: readonly Pick<Figure, "place" | "source">[]): Names {
+  return {
+    places: idsByName(figures.map(({ place }) => place)),
+    sources: idsByName(figures.map(({ source }) => source)),
+  };
+}
+
+function idsByName(pairs: Iterable<{ name: string | null; id: string | null }>): Ids {
   const ids = new Map<string, string | null>();
   for (const { name, id } of pairs) {
     if (name === null || id === null) continue;
@@ -57,15 +70,15 @@ export function idsByName(pairs: Iterable<{ name: string | null; id: string | nu
 }
 
 /** What two names must share to be the same: their id, or else the folded name. */
-export function nameKey({ name, id }: { name: string | null; id: string | null }, names: Names): string {
+export function nameKey({ name, id }: { name: string | null; id: string | null }, ids: Ids): string {
   if (id !== null) return id;
   if (name === null) return "";
   const key = slug(name);
-  return names.get(key) ?? key;
+  return ids.get(key) ?? key;
 }
 
 /** Who speaks: the source, or the report's own voice, which is its publisher's (its own where no publisher is known). */
-export function voiceKey(figure: LedgerFigure, sources: Names): string {
+export function voiceKey(figure: LedgerFigure, { sources }: Names): string {
   const named = nameKey(figure.source, sources);
   if (named !== "") return named;
   return `voice-of-${figure.publisher === null ? figure.report : slug(figure.publisher)}`;

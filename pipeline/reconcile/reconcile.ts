@@ -2,6 +2,7 @@ import type { Ledger, LedgerFigure, Problem, Report, ReviewedFigure, SeriesBreak
 import { withBreaks } from "./breaks.ts";
 import { checkSums } from "./checks.ts";
 import { conflictProblems, withConflicts } from "./conflicts.ts";
+import { namesOf } from "./keys.ts";
 import { withSeries } from "./series.ts";
 import { deriveShares } from "./shares.ts";
 
@@ -20,9 +21,11 @@ export function reconcile(
   reports: readonly Report[],
   { breaks = [] }: Partial<Known> = {},
 ): { ledger: Ledger; problems: Problem[] } {
-  const reconciled = withConflicts(withSeries(withBreaks(withReports(figures, reports), breaks)));
+  const told = withReports(figures, reports);
+  const names = namesOf(told);
+  const reconciled = withConflicts(withSeries(withBreaks(told, breaks, names), names), names);
   return {
-    ledger: { figures: reconciled, shares: deriveShares(reconciled) },
+    ledger: { figures: reconciled, shares: deriveShares(reconciled, names) },
     problems: [...checkSums(reconciled), ...conflictProblems(reconciled)],
   };
 }
@@ -32,7 +35,7 @@ function withReports(figures: readonly ReviewedFigure[], reports: readonly Repor
   const byId = new Map(reports.map((report) => [report.id, report]));
   return figures.map((figure) => {
     const { published = null, publisher = null, url = null, title = null } = byId.get(figure.report) ?? {};
-    const alone = { series: null, series_break: null, superseded_by: null, conflicts_with: [] };
+    const alone = { series: null, series_break: null, repeats: null, superseded_by: null, conflicts_with: [] };
     return { ...figure, published, publisher, url, title, ...alone };
   });
 }

@@ -1,37 +1,37 @@
 import { groupBy } from "../group.ts";
 import type { LedgerFigure } from "../types.ts";
 import { canBothHold } from "./bounds.ts";
-import { idsByName, type Names, nameKey, unitKey, voiceKey } from "./keys.ts";
+import { type Names, nameKey, unitKey, voiceKey } from "./keys.ts";
 import { byReport, endOf } from "./order.ts";
+import { repeatsOf } from "./repeats.ts";
 
 /**
- * Names the series of each accepted figure and links each reading to the next. Figures of one series share measure, unit,
- * place, source, counting, method and period start; facilities never join events, nor people movements, nor parts wholes.
+ * Names the series of each accepted figure, tells which reports only repeat a reading, and links each reading to the next. Figures of one
+ * series share measure, unit, place, source, counting, method and period start; facilities never join events, nor people movements, nor
+ * parts wholes.
  */
-export function withSeries(figures: readonly LedgerFigure[]): LedgerFigure[] {
-  const places = idsByName(figures.map(({ place }) => place));
-  const sources = idsByName(figures.map(({ source }) => source));
-  const accepted = figures.filter(({ status }) => status === "accepted");
-  const next = new Map<string, string>();
-  for (const readings of groupBy(accepted, (figure) => seriesId(figure, places, sources)).values()) {
-    for (const [id, follower] of followers(readings)) next.set(id, follower);
+export function withSeries(figures: readonly LedgerFigure[], names: Names): LedgerFigure[] {
+  const named = figures.map((figure) => ({
+    ...figure,
+    series: figure.status === "accepted" ? seriesId(figure, names) : null,
+  }));
+  const links = new Map<string, Links>();
+  const accepted = named.filter(({ series }) => series !== null);
+  for (const readings of groupBy(accepted, ({ series }) => series).values()) {
+    for (const [id, link] of linksOf([...readings].sort(byReport))) links.set(id, link);
   }
-  return figures.map((figure) =>
-    figure.status === "accepted"
-      ? { ...figure, series: seriesId(figure, places, sources), superseded_by: next.get(figure.id) ?? null }
-      : figure,
-  );
+  return named.map((figure) => ({ ...figure, ...links.get(figure.id) }));
 }
 
 /** The key itself is the id, so that no two series can share one: `deaths/flow/person/civilian/SY07/sohr/2019-04-21`. */
-function seriesId(figure: LedgerFigure, places: Names, sources: Names): string {
+function seriesId(figure: LedgerFigure, names: Names): string {
   return [
     figure.measure,
     figure.counting,
     figure.unit_class,
     unitKey(figure),
-    nameKey(figure.place, places) || "nowhere",
-    voiceKey(figure, sources),
+    nameKey(figure.place, names.places) || "nowhere",
+    voiceKey(figure, names),
     seriesStart(figure) ?? "undated",
     ...(figure.modality === "reported" ? [] : [figure.modality]),
     ...(figure.method === null ? [] : [figure.method]),
@@ -45,18 +45,40 @@ function seriesStart({ counting, period }: LedgerFigure): string | null {
   return counting === "stock" && period.start === period.end ? null : period.start;
 }
 
+type Links = Pick<LedgerFigure, "repeats" | "superseded_by">;
+
+/** How the figures of one series hang together; a repeat is superseded by what supersedes the reading that it tells. */
+function linksOf(ordered: readonly LedgerFigure[]): Map<string, Links> {
+  const repeats = repeatsOf(ordered);
+  const next = followers(ordered.filter(({ id }) => !repeats.has(id)));
+  return new Map(
+    ordered.map(({ id }) => {
+      const first = repeats.get(id) ?? null;
+      return [id, { repeats: first, superseded_by: next.get(first ?? id) ?? null }];
+    }),
+  );
+}
+
 /**
  * Each reading with the one that takes its place: the next whose window ends no earlier, so that a toll of January told
  * after that of the whole year supersedes nothing. Two numbers of one report ("a raid killed three, another five") are two
  * events, unless they agree.
  */
-function followers(readings: readonly LedgerFigure[]): [string, string][] {
-  const ordered = [...readings].sort(byReport);
-  return ordered.flatMap((reading, i): [string, string][] => {
-    const next = ordered.find(
-      (later, j) =>
-        j > i && endOf(later) >= endOf(reading) && (later.report !== reading.report || canBothHold(later, reading)),
-    );
-    return next ? [[reading.id, next.id]] : [];
-  });
+function followers(ordered: readonly LedgerFigure[]): Map<string, string> {
+  const next = new Map<string, string>();
+  // Read backwards: readings of later reports that may still take a place, the nearest last; a late end hides earlier ones behind it.
+  const later: LedgerFigure[] = [];
+  for (const told of [...groupBy(ordered, ({ report }) => report).values()].reverse()) {
+    told.forEach((reading, i) => {
+      const mayFollow = (one: LedgerFigure) => endOf(one) >= endOf(reading);
+      const own = told.slice(i + 1).find((one) => mayFollow(one) && canBothHold(one, reading));
+      const follower = own ?? later.findLast(mayFollow);
+      if (follower !== undefined) next.set(reading.id, follower.id);
+    });
+    for (const reading of [...told].reverse()) {
+      while (later.length > 0 && endOf(later.at(-1)!) <= endOf(reading)) later.pop();
+      later.push(reading);
+    }
+  }
+  return next;
 }

@@ -1,5 +1,5 @@
 import type { DerivedShare, LedgerFigure } from "../types.ts";
-import { idsByName, type Names, nameKey, unitKey } from "./keys.ts";
+import { type Names, nameKey, unitKey } from "./keys.ts";
 import { byReport } from "./order.ts";
 
 /** A population of children or women is no whole for the displaced of a place. */
@@ -9,8 +9,7 @@ const EVERYBODY = new Set(["people", "inhabitant", "resident", "population", "ci
  * The displaced people of a place as a share of its inhabitants: of the latest population figure of the same place that was
  * reported on or before the day of the figure. Marked as derived wherever it is shown.
  */
-export function deriveShares(figures: readonly LedgerFigure[]): DerivedShare[] {
-  const places = idsByName(figures.map(({ place }) => place));
+export function deriveShares(figures: readonly LedgerFigure[], names: Names): DerivedShare[] {
   const facts = figures.filter(
     ({ status, modality, unit_class, part_of, published }) =>
       status === "accepted" && modality === "reported" && unit_class === "person" && !part_of && published !== null,
@@ -21,13 +20,13 @@ export function deriveShares(figures: readonly LedgerFigure[]): DerivedShare[] {
   return facts
     .filter(({ measure }) => measure === "displaced")
     .flatMap((figure) => {
-      const whole = populations.findLast((population) => isWhole(population, figure, places));
+      const whole = populations.findLast((population) => isWhole(population, figure, names));
       const share = whole && shareOf(figure, whole);
       return share ? [share] : [];
     });
 }
 
-function isWhole(population: LedgerFigure, figure: LedgerFigure, places: Names): boolean {
+function isWhole(population: LedgerFigure, figure: LedgerFigure, { places }: Names): boolean {
   const place = nameKey(figure.place, places);
   return place !== "" && place === nameKey(population.place, places) && population.published! <= figure.published!;
 }

@@ -230,6 +230,12 @@ const STANDING: readonly Column<Entry>[] = [
   ),
   text("break_reason", "Reason of the break", "What changed on that day", (e) => e.figure.series_break?.reason ?? null),
   text(
+    "repeats",
+    "Repeats",
+    "Figure of an earlier report whose reading this one tells again; a chart draws the first alone and names the reports of all",
+    (e) => e.figure.repeats,
+  ),
+  text(
     "superseded_by",
     "Superseded by",
     "The next reading of the series; empty for the latest",

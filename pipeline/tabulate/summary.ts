@@ -28,7 +28,13 @@ export const SUMMARY_COLUMNS: readonly Column<Summary>[] = [
   text("unit", "Unit", "The counted noun of the latest reading", (s) => s.latest.unit, { required: true }),
   text("window", "Window", "Place and period", (s) => windowOf(s.latest), { required: true }),
   text("source_name", "Source", "Who states it; empty: the report's own voice", (s) => s.latest.source.name),
-  integer("readings", "Readings", "How many figures the series has", (s) => s.readings, { required: true }),
+  integer(
+    "readings",
+    "Readings",
+    "How many readings the series has; what other reports tell again counts once",
+    (s) => s.readings,
+    { required: true },
+  ),
   date("first_published", "First published", "Day of the first reading's report", (s) => s.first.published),
   date("last_published", "Last published", "Day of the latest reading's report", (s) => s.latest.published),
   number(
@@ -47,7 +53,7 @@ const COUNTED = [
   { name: "number", type: "number" },
 ] as const;
 
-/** The table of all series; `figures` are in the order of their reports. */
+/** The table of all series, repeats left out; `figures` are in the order of their reports. */
 export async function summaryTable(figures: readonly LedgerFigure[]): Promise<Table> {
   const heading = {
     name: "summary",
@@ -61,7 +67,7 @@ export async function summaryTable(figures: readonly LedgerFigure[]): Promise<Ta
 
 async function summaries(figures: readonly LedgerFigure[]): Promise<Summary[]> {
   const readings = groupBy(
-    figures.filter(({ series }) => series !== null),
+    figures.filter(({ series, repeats }) => series !== null && repeats === null),
     ({ series }) => series!,
   );
   // danfojs cannot group a frame without rows.

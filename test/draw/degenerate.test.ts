@@ -171,6 +171,28 @@ describe("draw", () => {
     ]);
   });
 
+  it("draws a reading once that other reports tell again, and names the reports of all", async () => {
+    const chart = await deaths([
+      row(),
+      row({ id: "f2", repeats: "f1", publisher: "The Nightly", published: "2019-08-21" }),
+    ]);
+    expect((chart.svg[960] as string).match(/>860 civilians</gu)).toHaveLength(1);
+    expect(chart.sources.map(({ publisher }) => publisher)).toEqual(["The Daily", "The Nightly"]);
+    expect(chart.notes).toEqual(["Drawn once: 1 figure that other reports tell again. The table has them."]);
+  });
+
+  it("draws a dashed line where a source began to count in another way, and says why", async () => {
+    const rows = many(6, (i) => ({
+      value: 100 + i,
+      published: day(i * 7),
+      series: i < 3 ? "old" : "new",
+      ...(i < 3 ? {} : { break_date: day(20), break_reason: "it added names" }),
+    }));
+    const chart = await deaths(rows);
+    expect(JSON.stringify(chart.spec)).toContain('"strokeDash":[4,3]');
+    expect(chart.notes.join(" ")).toContain(`since 21 May 2019: it added names. No line joins its figures`);
+  });
+
   it("keeps the text alternative to sixty words, however long the names are", async () => {
     const source_name = "The Committee for the Documentation of Violations of International Humanitarian Law ".repeat(
       8,

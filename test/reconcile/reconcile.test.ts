@@ -66,7 +66,7 @@ describe("series", () => {
 
   it("keeps the same reading of several papers in one series", () => {
     const { figures } = ledgerOf([AUGUST, {}, "A"], [AUGUST, {}, "B"]).ledger;
-    expect(figures[0]).toMatchObject({ series: figures[1]?.series, superseded_by: "f2" });
+    expect(figures[1]).toMatchObject({ series: figures[0]?.series, repeats: "f1" });
   });
 
   it.each<[string, Told[1], Told[1], boolean]>([

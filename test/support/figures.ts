@@ -72,9 +72,8 @@ export function reviewed(sketch: Sketch<ReviewedFigure> = {}): ReviewedFigure {
 /** A reviewed figure among those of all reports, alone in its series. */
 export function ledgerFigure(sketch: Sketch<LedgerFigure> = {}): LedgerFigure {
   const { published = "2019-08-20", publisher = "Example", url = null, title = null, ...rest } = sketch;
-  const { series = "s1", series_break = null, superseded_by = null, conflicts_with = [], ...figureSketch } = rest;
-  const standing = { series, series_break, superseded_by, conflicts_with };
-  return { ...reviewed(figureSketch), published, publisher, url, title, ...standing };
+  const standing = { series: "s1", series_break: null, repeats: null, superseded_by: null, conflicts_with: [] };
+  return { published, publisher, url, title, ...standing, ...reviewed(rest) };
 }
 
 /** A report for tests. */

@@ -40,6 +40,7 @@ function facts(figure: LedgerFigure): [string, Part][] {
     ["Period", `${period.edtf ?? "no date"}: ${spellBasis(period.basis, period.rule)}`],
     ["Found by", figure.rule],
     ["Part of", figureLinks(figure.part_of === null ? [] : [figure.part_of])],
+    ["Told before in", figureLinks(figure.repeats === null ? [] : [figure.repeats])],
     ["Newer reading", figureLinks(figure.superseded_by === null ? [] : [figure.superseded_by])],
     ["Disagrees with", figureLinks(figure.conflicts_with)],
     ["Look twice", figure.flags.length === 0 ? null : figure.flags.map(spellId).join(", ")],
