@@ -173,8 +173,8 @@ function isShouted({ tokens, lexicon }: Units, at: number, from: number, to: num
 }
 
 /**
- * A single word that the word lists know too ("Observatory", "OF") is a name only inside a sentence, and a place only in capitals;
- * a place marked common needs a preposition before it.
+ * A single word that the word lists know too ("Observatory", "OF") is a name only inside a sentence or, in capitals of its own, at its
+ * head ("WHO says"), and a place only in capitals; a place marked common needs a preposition before it.
  */
 function isName(units: Units, names: Names, name: number, at: number, sentence: number, end: number): boolean {
   if (end > at + 1) return true;
@@ -182,5 +182,7 @@ function isName(units: Units, names: Names, name: number, at: number, sentence: 
   if (!lexicon.isListed(tokens.id[at]!)) {
     return !names.isCommon(name) || lexicon.has(tokens.id[at - 1] ?? 0, C.IN);
   }
-  return at > sentence && (names.isSource(name) || (tokens.flags[at]! & UPPER) !== 0);
+  const isUpper = (i: number) => (tokens.flags[i]! & UPPER) !== 0;
+  if (at === sentence) return names.isSource(name) && isUpper(at) && end < tokens.count && !isUpper(end);
+  return names.isSource(name) || isUpper(at);
 }

@@ -132,6 +132,7 @@ describe("kinds", () => {
   it.each([
     ["It lasted eight years.", "duration", "years"],
     ["It began in 2011.", "date", null],
+    ["The worst year was 2014, when people were killed every day.", "date", null],
     ["It began on 14 March 2019.", "date", null],
     ["It struck at 09:17 local time.", "time", null],
     ["Prices rose by 7.8 percent.", "percent", "percent"],

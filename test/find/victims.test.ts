@@ -89,6 +89,10 @@ describe("fronted, listed, parted", () => {
     ["Those injured in the crash were 12 pupils.", ["injuries exact =12 pupils"]],
     ["Six nurses are among the 80 people confirmed dead.", ["deaths exact =6 nurses part", "deaths exact =80 people"]],
     ["Three children among 12 dead in crash", ["deaths exact =3 children part", "deaths exact =12 people"]],
+    [
+      "90 herders, of whom 22 were boys, have been killed since May.",
+      ["deaths exact =90 herders", "deaths exact =22 boys part"],
+    ],
     ["The raid killed 53 guards, six boys among them.", ["deaths exact =53 guards", "deaths exact =6 boys part"]],
     [
       "The raid killed 53 guards, two boys and a nurse among them.",

@@ -23,6 +23,7 @@ describe("each figure has the time of its own clause", () => {
       ["2019-08-17 2019-08-17", "2019-08-19 2019-08-19"],
     ],
     ["The navy said four raids on Saturday killed nine gunmen.", ["2019-08-17 2019-08-17", "2019-08-17 2019-08-17"]],
+    ["A group spoke on Sunday. The worst year was 2014, when 670 people were killed.", ["2014-01-01 2014-12-31"]],
     ["Five people were killed overnight and 12 on Sunday.", ["2019-08-19 2019-08-20", "2019-08-18 2019-08-18"]],
     [
       "Two people died on Tuesday 13 August and three died on Wednesday 14 August.",
@@ -210,6 +211,10 @@ describe("nothing is lent", () => {
     ],
     ["A bomb killed 12 people on Monday. Elsewhere, six people were hurt.", ["2019-08-19 2019-08-19", "- -"]],
     ["By Sunday 92,000 people had fled. A further 13,000 people have fled by boat.", ["- 2019-08-18", "- -"]],
+    [
+      "A market was hit on Monday. Over 700 people have been killed there in three months.",
+      ["2019-08-19 2019-08-19", "- -"],
+    ],
     ["Raids killed 12 people on Monday. Two years of war have killed 40,000 people.", ["2019-08-19 2019-08-19", "- -"]],
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });

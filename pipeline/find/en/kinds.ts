@@ -159,6 +159,14 @@ export const kindRules: readonly KindRule[] = [
     year: true,
   },
   {
+    name: "year-when",
+    kind: "date",
+    phrases: "the worst year was 2014, when the sieges began",
+    after: "COMMA? CLAUSE",
+    digits: /^(19|20)\d\d$/,
+    year: true,
+  },
+  {
     name: "magnitude",
     kind: "measurement",
     phrases: "magnitude 5.6",

@@ -47,7 +47,7 @@ const isVague = (units: Units, at: number) =>
 export function past(units: Units, at: number, last: number): ReadTime | null {
   const led = units.is(at, C.DURING) ? at + 1 : at;
   const start = skipDet(units, led);
-  if (!units.is(start, C.LAST)) return led > at && start === led ? hours(units, at, last) : null;
+  if (!units.is(start, C.LAST)) return led > at && start === led ? within(units, at, last) : null;
   if (led === at && start === at) return null;
   if (isVague(units, start + 1)) return { from: at, to: start + 3, time: { type: "at", point: { open: true } } };
   const span = readSpan(units, start + 1, last);
@@ -58,11 +58,16 @@ export function past(units: Units, at: number, last: number): ReadTime | null {
   return { from: at, to: span.to, time: { type, point: { unit: span.unit }, count: span.count } };
 }
 
-/** "within 24 hours", "in 48 hours": those before publication; "in three days" may be any. */
-function hours(units: Units, at: number, last: number): ReadTime | null {
+/** Spans that no single day of the sentence before can stand for. */
+const LONGER = new Set(["week", "month", "year"]);
+
+/** "within 24 hours", "in 48 hours": those before publication; "in three months" may be any, "in two days" those just told. */
+function within(units: Units, at: number, last: number): ReadTime | null {
   const span = readSpan(units, at + 1, last);
-  if (span === null || !span.counted || units.is(span.to, C.OF) || units.meaning(span.to - 1).span !== "hour")
-    return null;
+  if (span === null || !span.counted || units.is(span.to, C.OF)) return null;
   if (!/^(in|within|over)$/i.test(units.text(at, at + 1))) return null;
+  const unit = units.meaning(span.to - 1).span ?? "";
+  if (LONGER.has(unit)) return { from: at, to: span.to, time: { type: "at", point: { open: true } } };
+  if (unit !== "hour") return null;
   return { from: at, to: span.to, time: { type: "past", point: { unit: span.unit }, count: span.count } };
 }

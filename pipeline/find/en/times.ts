@@ -30,12 +30,21 @@ function until(units: Units, at: number, last: number): ReadTime | null {
   return next === null ? null : { ...next, from: at, time: { ...next.time, type: "until-after" } };
 }
 
+/** "the worst year was 2014, when ...": no other number goes on so. */
+function isWhen(units: Units, at: number): boolean {
+  const next = units.is(at, C.COMMA) ? at + 1 : at;
+  return units.is(next, C.CLAUSE) && /^when$/i.test(units.text(next, next + 1));
+}
+
 /** "on Tuesday", "in 2011", "in the month of May", "in the whole of 2019", "overnight", "Tuesday". */
 function plain(units: Units, at: number, last: number): ReadTime | null {
   const led = units.is(at, C.DURING);
   const start = led ? skipWhole(units, at + 1, last) : at;
   if (!led && !units.any(at, OPENS_POINT)) return null;
-  const years = led || units.is(at - 1, C.OF) || (units.is(at - 1, C.DET) && readYear(units, at) !== null);
+  const years =
+    led ||
+    units.is(at - 1, C.OF) ||
+    ((units.is(at - 1, C.DET) || isWhen(units, at + 1)) && readYear(units, at) !== null);
   const point =
     readPoint(units, start, last, years) ?? (led ? readPoint(units, skipDet(units, at + 1), last, true) : null);
   return point === null ? null : { from: at, to: point.to, time: { type: "at", point: point.point } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sourcesIn } from "../../support/found.ts";
+import { figuresIn, sourcesIn } from "../../support/found.ts";
 
 describe("bodies, offices and persons", () => {
   it.each([
@@ -32,6 +32,7 @@ describe("bodies, offices and persons", () => {
     ['"31 people were killed," regional governor Omar Feld wrote on Telegram.', "regional governor"],
     ["On Telegram, mayor Omar Feld said 31 people were killed.", "mayor"],
     ["In a Telegram post, the region's head, Omar Feld, said 31 people were killed.", "head, Omar Feld"],
+    ["UNICEF has identified by name 31 people killed in the raid.", "UNICEF"],
     ["The UN refugee agency says 31 people drowned.", "UN refugee agency"],
     ["The UN's migration agency says 31 people drowned.", "UN's migration agency"],
     ["The UN children's agency, UNICEF, says 31 children were killed.", "UN children's agency"],
@@ -123,3 +124,12 @@ describe("bodies, offices and persons", () => {
     ["Meanwhile, in Tovar, police said 31 people were killed.", "police"],
   ])("%s => %s", (text, sources) => expect(sourcesIn(text)).toBe(sources));
 });
+
+it.each([
+  ["WHO says that 31 people drowned.", "who"],
+  ["WHO has recorded 31 deaths.", "who"],
+  ["WHO KILLED 31 PEOPLE?", null],
+  ["Who killed 31 people?", null],
+])("%s: in capitals of its own a name that is a small word too", (text, id) =>
+  expect(figuresIn(text)[0]?.source.id ?? null).toBe(id),
+);

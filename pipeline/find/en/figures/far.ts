@@ -53,6 +53,15 @@ export const far: readonly FigureRule[] = [
     form: "V_PP",
   },
   {
+    name: "relative-parts",
+    gap: true,
+    phrases: "881 civilians, of whom 228 were children, were killed",
+    after: "COMMA OF_WHOM !WHO|SAY|COMMA|COLON|SEMICOLON|STOP|QUOTE{1,10} COMMA BE|HAVE{1,3} ADV{0,2} *V_T|STATE",
+    subject: true,
+    units: PEOPLE,
+    form: "V_PP",
+  },
+  {
     name: "relative-died",
     gap: true,
     phrases: "four pupils who were on the bus died",
