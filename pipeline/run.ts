@@ -2,7 +2,7 @@ import { find } from "./find/find.ts";
 import { sortProblems } from "./problems.ts";
 import type { ReceivedFile } from "./read/read.ts";
 import { resolve } from "./resolve/resolve.ts";
-import type { Figure, Ledger, NumberRow, OutputFile, Problem, Report, Table } from "./types.ts";
+import type { Figure, Ledger, NumberRow, OutputFile, Problem, Report, ReviewedFigure, Table } from "./types.ts";
 import { loadVocabulary, type ReferenceTexts, type Vocabulary } from "./words/vocabulary.ts";
 
 /** Everything that a run leans on; the same input gives the same bytes. */
@@ -47,28 +47,52 @@ export interface Reckoned {
   vocabulary: Vocabulary;
 }
 
-/** read -> find -> resolve -> review -> reconcile. */
-export async function reckon(input: RunInput, tell: Tell): Promise<Reckoned> {
+/** What stands in the reports, before anybody decided on it. */
+export interface Gathered {
+  reports: Report[];
+  found: Found[];
+  problems: Problem[];
+  vocabulary: Vocabulary;
+}
+
+/** read -> find -> resolve. */
+export async function gather(input: Pick<RunInput, "reports" | "reference">, tell: Tell): Promise<Gathered> {
   tell("Reading the reports");
   const { readReports } = await import("./read/read.ts");
-  const { reports, problems: unread } = await readReports(input.reports);
+  const { reports, problems } = await readReports(input.reports);
   tell("Finding figures");
   const vocabulary = loadVocabulary(input.reference);
-  const found = reports.map(finder(vocabulary));
-  const figures = found.flatMap((one) => one.figures);
-  tell("Reviewing");
+  return { reports, found: reports.map(finder(vocabulary)), problems, vocabulary };
+}
+
+/** review, with the decisions as they stand in their file. */
+export async function reviewWith(
+  { reports, found, vocabulary }: Gathered,
+  decisions: RunInput["decisions"],
+): Promise<{ figures: ReviewedFigure[]; problems: Problem[] }> {
   const { parseDecisions } = await import("./review/decisions.ts");
   const { review } = await import("./review/review.ts");
-  const { path, text } = input.decisions ?? { path: "data/decisions.csv", text: "" };
-  const decided = parseDecisions(text, path);
+  const { path: file, text } = decisions ?? { path: "data/decisions.csv", text: "" };
+  const decided = parseDecisions(text, file);
+  const figures = found.flatMap((one) => one.figures);
   const measures = [...vocabulary.measures.values()];
-  const reviewed = review(figures, decided.decisions, reports, { file: path, measures, unclear: decided.unclear });
+  const options = { file, measures, known: vocabulary.names, unclear: decided.unclear };
+  const reviewed = review(figures, decided.decisions, reports, options);
+  return { figures: reviewed.figures, problems: [...decided.problems, ...reviewed.problems] };
+}
+
+/** read -> find -> resolve -> review -> reconcile. */
+export async function reckon(input: RunInput, tell: Tell): Promise<Reckoned> {
+  const gathered = await gather(input, tell);
+  const { reports, found, vocabulary } = gathered;
+  tell("Reviewing");
+  const reviewed = await reviewWith(gathered, input.decisions);
   tell("Reconciling");
   const { reconcile } = await import("./reconcile/reconcile.ts");
   const { readBreaks } = await import("./words/breaks.ts");
   const declared = readBreaks(input.reference.breaks, vocabulary);
   const { ledger, problems: unreconciled } = reconcile(reviewed.figures, reports, { breaks: declared.breaks });
-  const before = [...input.problems, ...declared.problems, ...unread, ...decided.problems, ...reviewed.problems];
+  const before = [...input.problems, ...declared.problems, ...gathered.problems, ...reviewed.problems];
   const all = [...before, ...unreconciled];
   return { reports, numbers: found.flatMap((one) => one.numbers()), ledger, problems: sortProblems(all), vocabulary };
 }

@@ -1,5 +1,6 @@
 import type { Decision, Figure, Report } from "../types.ts";
 import type { MeasureRow } from "../words/vocabulary.ts";
+import type { Known } from "./follow.ts";
 import { locate, sentenceAround } from "./locate.ts";
 import { type Fault, writeFields } from "./write.ts";
 
@@ -11,6 +12,7 @@ export function additions(
   byFigure: ReadonlyMap<string, readonly Decision[]>,
   reports: readonly Report[],
   measures: readonly MeasureRow[] | null,
+  references: Known | null,
 ): { added: Figure[]; faults: (Fault & { id: string })[] } {
   const known = new Set(found.map(({ id }) => id));
   const added: Figure[] = [];
@@ -18,7 +20,7 @@ export function additions(
   for (const [id, decisions] of byFigure) {
     const rows = decisions.filter(({ action }) => action === "add");
     if (rows.length === 0) continue;
-    const figure = known.has(id) ? taken(id, rows[0]!.line) : addedFigure(rows, reports, measures);
+    const figure = known.has(id) ? taken(id, rows[0]!.line) : addedFigure(rows, reports, measures, references);
     if ("message" in figure) faults.push({ id, ...figure });
     else added.push(figure);
   }
@@ -51,6 +53,7 @@ function addedFigure(
   rows: readonly Decision[],
   reports: readonly Report[],
   measures: readonly MeasureRow[] | null,
+  known: Known | null,
 ): Figure | Fault {
   const line = rows[0]!.line;
   const given = new Map(rows.map((row) => [row.field, row]));
@@ -69,6 +72,7 @@ function addedFigure(
   const { figure, faults } = writeFields(
     blank,
     rows.filter(({ field }) => field !== "report" && field !== "span"),
+    known,
   );
   return faults[0] ?? figure;
 }

@@ -2,6 +2,7 @@ import type { Decision, Figure, Report, ReviewedFigure } from "../types.ts";
 import type { MeasureRow } from "../words/vocabulary.ts";
 import { numberFault } from "./bounds.ts";
 import { FIELDS } from "./fields.ts";
+import type { Known } from "./follow.ts";
 import { reasonToWait } from "./policy.ts";
 import { otherWords, readingOf } from "./seen.ts";
 import { type Fault, writeFields } from "./write.ts";
@@ -12,6 +13,7 @@ export interface Context {
   /** All figures of the same report. */
   siblings: readonly Figure[];
   measures: readonly MeasureRow[] | null;
+  known: Known | null;
   /** Why the figure must be decided on whatever the policy says, or null. */
   held: string | null;
 }
@@ -25,7 +27,7 @@ export function judged(
   const strange = decisions.flatMap((row) => otherWords(row, found) ?? []);
   const rows = decisions.filter((row) => otherWords(row, found) === null);
   const corrections = rows.filter(({ action }) => action === "correct");
-  const { figure, faults } = writeFields(found, corrections);
+  const { figure, faults } = writeFields(found, corrections, context.known);
   const last = rows.at(-1);
   const wrong = last && misfit(figure, context);
   if (wrong) faults.push({ message: wrong, line: (corrections.at(-1) ?? last).line });
@@ -62,12 +64,12 @@ function status(
   found: Figure,
   decisions: readonly Decision[],
   faulty: boolean,
-  { report, held }: Context,
+  { report, held, known }: Context,
 ): Pick<ReviewedFigure, "status" | "status_reason"> {
   const verdict = decisions.findLast(({ action }) => action === "accept" || action === "reject");
   if (verdict?.action === "reject") return { status: "rejected", status_reason: inWords(verdict, "rejected") };
   if (faulty) return { status: "waiting", status_reason: "a decision on it cannot be applied" };
-  if (verdict) return accepted(verdict, found, decisions);
+  if (verdict) return accepted(verdict, found, decisions, known);
   const reason = held ?? reasonToWait(figure, report);
   if (reason !== null) return { status: "waiting", status_reason: reason };
   const change = decisions.findLast(({ by, why }) => by !== null || why !== null) ?? decisions.at(-1);
@@ -82,9 +84,10 @@ function accepted(
   verdict: Decision,
   found: Figure,
   decisions: readonly Decision[],
+  known: Known | null,
 ): Pick<ReviewedFigure, "status" | "status_reason"> {
   const before = decisions.slice(0, decisions.indexOf(verdict)).filter(({ action }) => action === "correct");
-  const now = readingOf(writeFields(found, before).figure);
+  const now = readingOf(writeFields(found, before, known).figure);
   if (verdict.read_as === null || verdict.read_as === now)
     return { status: "accepted", status_reason: inWords(verdict, "accepted") };
   return { status: "waiting", status_reason: `it was accepted as "${verdict.read_as}" and now reads "${now}"` };

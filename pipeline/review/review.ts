@@ -3,6 +3,7 @@ import { problem } from "../problems.ts";
 import type { Decision, Figure, Problem, Report, ReviewedFigure } from "../types.ts";
 import type { MeasureRow } from "../words/vocabulary.ts";
 import { additions, rivalsOf } from "./add.ts";
+import type { Known } from "./follow.ts";
 import { judged } from "./judge.ts";
 import { orphanInWords, orphansOf } from "./orphans.ts";
 import { standing } from "./standing.ts";
@@ -13,6 +14,8 @@ export interface ReviewOptions {
   file?: string;
   /** Known measures: a decision that names another is refused. Left out, any name goes. */
   measures?: readonly MeasureRow[];
+  /** The reference tables, for names and ids that people write. */
+  known?: Known;
   /** Figures of rows that could not be read: they wait. */
   unclear?: ReadonlySet<string>;
 }
@@ -31,12 +34,12 @@ export function review(
   reports: readonly Report[],
   options: ReviewOptions = {},
 ): { figures: ReviewedFigure[]; problems: Problem[] } {
-  const { file = "data/decisions.csv", measures = null, unclear = new Set() } = options;
+  const { file = "data/decisions.csv", measures = null, known = null, unclear = new Set() } = options;
   const problems: Problem[] = [];
   const say: Say = (code, message, line, where) =>
     problems.push(problem("error", code, message, { file, line, ...where }));
   const byFigure = groupBy(standing(decisions), ({ figure }) => figure);
-  const { added, faults } = additions(found, byFigure, reports, measures);
+  const { added, faults } = additions(found, byFigure, reports, measures, known);
   for (const { id, message, line } of faults) say("decision-add", message, line, { figure: id });
   const figures = [...found, ...added];
   const held = new Map([...rivalsOf(found, added), ...[...unclear].map((id) => [id, UNCLEAR] as const)]);
@@ -50,7 +53,7 @@ export function review(
   const reviewed = figures.map((figure) => {
     const { id, report } = figure;
     const siblings = byReport.get(report) ?? [];
-    const context = { report: reportsById.get(report), siblings, measures, held: held.get(id) ?? null };
+    const context = { report: reportsById.get(report), siblings, measures, known, held: held.get(id) ?? null };
     const { figure: done, faults: wrong } = judged(figure, byFigure.get(id) ?? [], context);
     for (const { message, line } of wrong) say("decision-field", message, line, { report, figure: id });
     return done;

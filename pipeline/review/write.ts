@@ -1,6 +1,6 @@
 import type { Decision, Figure } from "../types.ts";
-import { withBounds } from "./bounds.ts";
 import { FIELDS, Refusal } from "./fields.ts";
+import { followed, type Known, unknownId } from "./follow.ts";
 
 /** What is wrong with a decision, in words, and the line of the row that it stands in. */
 export interface Fault {
@@ -12,7 +12,11 @@ export interface Fault {
  * A figure with the cells of decisions in their fields; of two rows for one field the later stands. Fields are written in the
  * order of the field list, so that a name, which empties the id that went with the old one, comes before its id.
  */
-export function writeFields<F extends Figure>(start: F, rows: readonly Decision[]): { figure: F; faults: Fault[] } {
+export function writeFields<F extends Figure>(
+  start: F,
+  rows: readonly Decision[],
+  known: Known | null,
+): { figure: F; faults: Fault[] } {
   const byField = new Map(rows.map((row) => [row.field ?? "", row]));
   const faults: Fault[] = [...byField.values()]
     .filter(({ field }) => !(field !== null && field in FIELDS))
@@ -30,14 +34,9 @@ export function writeFields<F extends Figure>(start: F, rows: readonly Decision[
       written.add(name);
     }
   }
-  return { figure: { ...start, ...followBounds(figure, written) }, faults };
-}
-
-/** A new value or comparator carries along the bounds that no row gives. */
-function followBounds(figure: Figure, written: ReadonlySet<string>): Figure {
-  if (!written.has("value") && !written.has("comparator")) return figure;
-  const { low, high } = withBounds(figure);
-  return { ...figure, low: written.has("low") ? figure.low : low, high: written.has("high") ? figure.high : high };
+  const strange = unknownId(figure, written, known);
+  if (strange !== null) faults.push({ message: strange, line: rows.at(-1)!.line });
+  return { figure: { ...start, ...followed(figure, written, known) }, faults };
 }
 
 function unknownField(field: string): string {

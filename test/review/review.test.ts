@@ -3,13 +3,14 @@ import { parseDecisions } from "../../pipeline/review/decisions.ts";
 import { review } from "../../pipeline/review/review.ts";
 import type { Figure, Report } from "../../pipeline/types.ts";
 import { figure, MEASURES, report } from "../support/figures.ts";
+import { vocabulary } from "../support/found.ts";
 
 /** Reviews with the decisions as they stand in the file. */
 function judge(rows: string, figures: Figure[] = [figure()], reports: Report[] = [report()]) {
   const text = `figure,action,field,value,by,at,why,words,sentence,read_as\n${rows}`;
   const { decisions, problems } = parseDecisions(text, "data/decisions.csv");
   expect(problems).toEqual([]);
-  return review(figures, decisions, reports, { measures: MEASURES });
+  return review(figures, decisions, reports, { measures: MEASURES, known: vocabulary.names });
 }
 
 describe("without a decision", () => {
@@ -82,7 +83,12 @@ describe("decisions", () => {
       { comparator: "more_than", low: "860", high: "" },
     ],
     ["an empty cell is not said", "source_kind,", { source: { kind: null } }, { source_kind: "monitor" }],
-    ["a new name drops the old id", "source_name,SNHR", { source: { name: "SNHR", id: null } }, { source_id: "sohr" }],
+    [
+      "a new name takes the old id along",
+      "source_name,SNHR",
+      { source: { name: "SNHR", id: "snhr" } },
+      { source_id: "sohr" },
+    ],
     [
       "an end makes the EDTF string anew",
       "period_end,2019-08-19",
@@ -96,9 +102,26 @@ describe("decisions", () => {
     expect(figures[0]?.corrected_from).toMatchObject(originals);
   });
 
+  it.each([
+    ["a source's name brings its id and kind", "source_name,OCHA", "source", { name: "OCHA", id: "ocha", kind: "un" }],
+    ["a name that nobody knows brings none", "source_name,Village elders", "source", { id: null }],
+    [
+      "a source's id brings its name: the old one is of another body",
+      "source_id,ocha",
+      "source",
+      { name: vocabulary.names.sources.get("ocha")?.name, id: "ocha", kind: "un" },
+    ],
+    ["a place's id brings its name and country", "place_id,LBN", "place", { name: "Lebanon", country: "LBN" }],
+    ["a place's name that two places share brings none", "place_name,Tripoli", "place", { name: "Tripoli", id: null }],
+  ])("a correction: %s", (_, cells, field, expected) => {
+    const { figures, problems } = judge(`r1.1,correct,${cells}`);
+    expect(problems).toEqual([]);
+    expect(figures[0]).toMatchObject({ [field]: expected });
+  });
+
   it("keeps the id that comes with a new name, whichever row is first", () => {
-    const rows = "r1.1,correct,source_id,snhr\nr1.1,correct,source_name,SNHR\n";
-    expect(judge(rows).figures[0]?.source).toMatchObject({ name: "SNHR", id: "snhr" });
+    const rows = "r1.1,correct,source_id,ocha\nr1.1,correct,source_name,SNHR\n";
+    expect(judge(rows).figures[0]?.source).toMatchObject({ name: "SNHR", id: "ocha" });
   });
 
   it.each([
@@ -110,6 +133,8 @@ describe("decisions", () => {
     ["unit,", 'unit "" may not be empty'],
     ["place_country,Syria", 'place_country "Syria" is no country code'],
     ["measure,killings", '"killings" is no known measure'],
+    ["source_id,shor", 'source_id "shor" is no row of data/reference/sources.csv'],
+    ["place_id,SY99", 'place_id "SY99" is no row of data/reference/places.csv'],
     ["part_of,r1.9", 'part_of "r1.9" is no other figure'],
     ["high,5", "low 860 is above high 5"],
     ["killed,5", '"killed" is no field'],
