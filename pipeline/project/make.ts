@@ -33,11 +33,12 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made>
     const { runInput } = await import("./input.ts");
     const { runAll } = await import("../run.ts");
     const result = await runAll(runInput(folder, key.site || null), readBytes, tell);
-    const outputs = Object.fromEntries(result.outputs.map(({ path, content }) => [path, hashOf(content)]));
-    const { changes, kept } = changedBy(folder, result.outputs, last, key);
+    const { changes, page, kept } = changedBy(folder, result.outputs, last, key);
+    const made = [...result.outputs, page];
+    const outputs = Object.fromEntries(made.map(({ path, content }) => [path, hashOf(content)]));
     const state = toRemember({ ...key, outputs, problems: countProblems(result.problems) });
     const gone = Object.keys(last?.outputs ?? {}).filter((path) => !Object.hasOwn(outputs, path));
-    for (const file of [...result.outputs, ...kept, state]) commit.add(file);
+    for (const file of [...made, ...kept, state]) commit.add(file);
     const changed = commit.finish(gone);
     return { result, changes, changed: changed.filter((path) => !path.startsWith(".tallywire/")) };
   } catch (error) {
