@@ -33,6 +33,7 @@ describe("bodies, offices and persons", () => {
     ["On Telegram, mayor Omar Feld said 31 people were killed.", "mayor"],
     ["In a Telegram post, the region's head, Omar Feld, said 31 people were killed.", "head, Omar Feld"],
     ["UNICEF has identified by name 31 people killed in the raid.", "UNICEF"],
+    ["The ministry's first report said that 31 people drowned.", "ministry"],
     ["The UN refugee agency says 31 people drowned.", "UN refugee agency"],
     ["The UN's migration agency says 31 people drowned.", "UN's migration agency"],
     ["The UN children's agency, UNICEF, says 31 children were killed.", "UN children's agency"],

@@ -7,6 +7,7 @@ describe("who says nothing", () => {
     ["The army warned residents to leave after 31 people were killed.", "-"],
     ["Raids killed 31 people in Tovar, where Omar Feld said goodbye to his son.", "-"],
     ["The strike killed 31 people, including a police spokesman.", "-"],
+    ["A raid killed 31 farmers, the first to die since Kessu announced a truce.", "-"],
     ["The strike killed 31 people and a report is due on Monday.", "-"],
     ["31 people were killed in the attack claimed by the Kessu Front.", "-"],
     ["The Kessu Front claimed responsibility for the attack, which killed 31 people.", "-"],

@@ -1,3 +1,4 @@
+import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { complementEnd, orgEnd } from "./ends.ts";
@@ -33,9 +34,12 @@ function properBehind(units: Units, at: number, to: number): Speaker | null {
   return speaker(at, end, units.text(at, end), { kind: "other" });
 }
 
+/** Last words of a phrase that is no one who speaks: "the first to die", "the office's last count". */
+const NOBODY = maskOf(["IT", "THEM", "COUNT_NOUN", "WHO", "NTH_WORD", "LAST"]);
+
 /** Any noun phrase, for verbs that only a speaker can have: "a fisherman said". */
 export function anything({ units, from, core, to }: Phrase, start: number): Speaker | null {
-  if (core - from > 4 || !units.isWord(from) || isAny(units, core - 1, C.IT, C.THEM, C.COUNT_NOUN, C.WHO)) return null;
+  if (core - from > 4 || !units.isWord(from) || units.any(core - 1, NOBODY)) return null;
   if (start === from && !/s$/i.test(units.text(core - 1, core))) return null;
   const end = complementEnd(units, core, to);
   return speaker(from, end, units.text(from, end), { kind: "other", sure: false });

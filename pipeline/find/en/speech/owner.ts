@@ -25,18 +25,22 @@ export function owner(p: Phrase): Speaker | null {
   if (at <= from || at + 1 >= core || isUnionOf(units, at)) return null;
   const body = read(units, names, from, at, depth + 1);
   const rest = read(units, names, at + 1, to, depth + 1);
-  if (rest === null) return null;
+  // "the office's last count": what is owned says nothing itself.
+  if (rest === null) return body?.sure ? bodyOf(units, body, from, at) : null;
   const isStaff = roleIn(units, at + 1, core, C.STAFF) >= 0 && roleIn(units, at + 1, core, C.OFFICE) < 0;
   const isBody = body?.sure && !units.is(from, C.PLACE) && !isPlain(units, body);
   if (isStaff && isBody) return { ...body, voice: rest.voice, titled: true };
   if (isStaff && body !== null && isPlain(units, body))
     return { ...generic(units, from, at), voice: rest.voice, titled: true };
   if (rest.person && body !== null && body.rows.length > 0) return { ...body, voice: rest.name };
-  if (!rest.sure && body?.sure) return isPlain(units, body) ? generic(units, from, at) : body;
+  if (!rest.sure && body?.sure) return bodyOf(units, body, from, at);
   const keeps = body?.sure || units.capital(from);
   if (!keeps || rest.rows.length > 0 || rest.name === null || rest.person) return rest;
   return { ...rest, from, name: units.text(from, rest.to) };
 }
+
+const bodyOf = (units: Units, body: Speaker, from: number, at: number) =>
+  isPlain(units, body) ? generic(units, from, at) : body;
 
 /** "Farmers' Union": the owner is a part of the name. */
 const isUnionOf = (units: Units, at: number) =>
