@@ -13,10 +13,10 @@
  */
 
 import { PROGRAM_FOLDER } from "./files.ts";
+import { type Found, finderWith } from "./finder.ts";
 import { referenceTexts } from "./project/reference.ts";
 import { type ReportRecord, reportOf } from "./read/record.ts";
 import { restoreFigure, restoreNumber } from "./read/restore.ts";
-import { type Found, finderWith } from "./run.ts";
 import type { Figure, NumberRow, Report } from "./types.ts";
 
 export { type Frame, loadFrame } from "./project/load-frame.ts";

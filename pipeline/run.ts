@@ -1,9 +1,23 @@
-import { find } from "./find/find.ts";
+import { hashOf } from "./files.ts";
+import { Graph, hashes, keyOf, type Leans, type Step } from "./graph/graph.ts";
+import { type Kept, NOTHING_KEPT } from "./graph/kept.ts";
+import { ledgerStep, reportSteps } from "./graph/ledger.ts";
 import { sortProblems } from "./problems.ts";
+import type { Published } from "./publish/publish.ts";
 import type { ReceivedFile } from "./read/read.ts";
-import { resolve } from "./resolve/resolve.ts";
-import type { Figure, Ledger, NumberRow, OutputFile, Problem, Report, ReviewedFigure, Table } from "./types.ts";
-import { loadVocabulary, type ReferenceTexts, type Vocabulary } from "./words/vocabulary.ts";
+import type {
+  Chart,
+  Figure,
+  Ledger,
+  NumberRow,
+  OutputFile,
+  Problem,
+  Report,
+  ReviewedFigure,
+  Severity,
+  Table,
+} from "./types.ts";
+import type { ReferenceTexts, Vocabulary } from "./words/vocabulary.ts";
 
 /** Everything that a run leans on; the same input gives the same bytes. */
 export interface RunInput {
@@ -18,29 +32,33 @@ export interface RunInput {
   site: string | null;
 }
 
-/** What stands in one report. */
-export interface Found {
-  figures: Figure[];
-  numbers(): NumberRow[];
-}
-
 /** What is told of a run on the way. */
 export type Tell = (doing: string) => void;
 
-/** find -> resolve, for one report after another. */
-export function finder(vocabulary: Vocabulary): (report: Report) => Found {
-  return (report) => resolve(find(report, vocabulary));
+/** What a run works with beside its input. */
+export interface Tools {
+  /** The steps of the run before, and what it kept. */
+  graph: Graph;
+  kept: Kept;
+  /** Hash of the program itself. */
+  program: string;
+  /** False where files below this folder are no longer as the run before left them. */
+  stands(folder: "data/" | "charts/"): boolean;
+  /** Bytes of a font file: the disk is not this module's business. */
+  readFonts(path: string): Uint8Array;
+  tell: Tell;
 }
 
-/** The same with the words of reference tables. */
-export function finderWith(reference: ReferenceTexts): (report: Report) => Found {
-  return finder(loadVocabulary(reference));
+/** Tools of a run that leans on no other. */
+function freshTools(readFonts: Tools["readFonts"], tell: Tell): Tools {
+  return { graph: new Graph(), kept: NOTHING_KEPT, program: "", stands: () => true, readFonts, tell };
 }
+
+const noFonts = () => new Uint8Array();
 
 /** What the stages up to reconcile give: all that a figure's way needs. */
 export interface Reckoned {
   reports: Report[];
-  numbers: NumberRow[];
   ledger: Ledger;
   /** Worst first. */
   problems: Problem[];
@@ -50,26 +68,28 @@ export interface Reckoned {
 /** What stands in the reports, before anybody decided on it. */
 export interface Gathered {
   reports: Report[];
-  found: Found[];
+  /** In the order of the reports. */
+  found: readonly { figures: Figure[] }[];
   problems: Problem[];
   vocabulary: Vocabulary;
 }
 
+/** What people made of all figures. */
+export interface ReviewedAll {
+  figures: ReviewedFigure[];
+  problems: Problem[];
+}
+
 /** read -> find -> resolve. */
 export async function gather(input: Pick<RunInput, "reports" | "reference">, tell: Tell): Promise<Gathered> {
-  tell("Reading the reports");
-  const { readReports } = await import("./read/read.ts");
-  const { reports, problems } = await readReports(input.reports);
-  tell("Finding figures");
-  const vocabulary = loadVocabulary(input.reference);
-  return { reports, found: reports.map(finder(vocabulary)), problems, vocabulary };
+  return (await reportSteps(input, freshTools(noFonts, tell))).gathered();
 }
 
 /** review, with the decisions as they stand in their file. */
 export async function reviewWith(
   { reports, found, vocabulary }: Gathered,
   decisions: RunInput["decisions"],
-): Promise<{ figures: ReviewedFigure[]; problems: Problem[] }> {
+): Promise<ReviewedAll> {
   const { parseDecisions } = await import("./review/decisions.ts");
   const { review } = await import("./review/review.ts");
   const { path: file, text } = decisions ?? { path: "data/decisions.csv", text: "" };
@@ -81,20 +101,10 @@ export async function reviewWith(
   return { figures: reviewed.figures, problems: [...decided.problems, ...reviewed.problems] };
 }
 
-/** read -> find -> resolve -> review -> reconcile. */
+/** gather -> review -> reconcile. */
 export async function reckon(input: RunInput, tell: Tell): Promise<Reckoned> {
-  const gathered = await gather(input, tell);
-  const { reports, found, vocabulary } = gathered;
-  tell("Reviewing");
-  const reviewed = await reviewWith(gathered, input.decisions);
-  tell("Reconciling");
-  const { reconcile } = await import("./reconcile/reconcile.ts");
-  const { readBreaks } = await import("./words/breaks.ts");
-  const declared = readBreaks(input.reference.breaks, vocabulary);
-  const { ledger, problems: unreconciled } = reconcile(reviewed.figures, reports, { breaks: declared.breaks });
-  const before = [...input.problems, ...declared.problems, ...gathered.problems, ...reviewed.problems];
-  const all = [...before, ...unreconciled];
-  return { reports, numbers: found.flatMap((one) => one.numbers()), ledger, problems: sortProblems(all), vocabulary };
+  const tools = freshTools(noFonts, tell);
+  return (await ledgerStep(input, await reportSteps(input, tools), reviewWith, tools)).value();
 }
 
 /** reckon -> tabulate. */
@@ -103,29 +113,132 @@ export async function tabulated({ ledger, problems, vocabulary }: Reckoned): Pro
   return tabulate({ ledger, problems, measures: [...vocabulary.measures.values()] });
 }
 
+/** What a person is told of a run. */
+export interface Told {
+  reports: number;
+  figures: number;
+  waiting: number;
+  problems: Record<Severity, number>;
+  errors: Problem[];
+}
+
+/** The last steps of a run. */
+export interface Run {
+  ledger: Step<Reckoned>;
+  /** The files below `data/`. */
+  data: Step<OutputFile[]>;
+  /** The files below `charts/`, with the problems met while they were made. */
+  charts: Step<Published>;
+  told: Told;
+}
+
+/** reckon -> tabulate -> draw -> publish, each step made only where what it leans on has changed. */
+export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
+  const { graph, program, tell } = tools;
+  const { stories, site, version } = input;
+  const reports = await reportSteps(input, tools);
+  const ledger = await ledgerStep(input, reports, reviewWith, tools);
+  const { csvText } = await import("./tabulate/csv.ts");
+  const { tableFiles } = await import("./tabulate/datapackage.ts");
+  const { publish, reportsInFull } = await import("./publish/publish.ts");
+
+  const tables = await graph.step("tables", {
+    leans: { ledger: ledger.gave, program },
+    make: async () => {
+      tell("Making the tables");
+      return tabulated(await ledger.value());
+    },
+    hash: (made) =>
+      JSON.stringify(Object.fromEntries(made.map((table) => [`data/${table.name}.csv`, hashOf(csvText(table))]))),
+  });
+  const csv = JSON.parse(tables.gave) as Leans;
+
+  const { "data/problems.csv": _, ...drawn } = csv;
+  const drawings = await graph.step("drawings", {
+    leans: { ...drawn, program },
+    make: async () => {
+      tell("Drawing the charts");
+      return drawAll(await tables.value(), tools);
+    },
+    hash: (made) => hashOf(JSON.stringify(made.map(({ table, png, ...chart }) => [chart, hashOf(png)]))),
+  });
+
+  const charts = await graph.step("charts/", {
+    leans: { ...csv, drawings: drawings.gave, reports: reports.gave, ...hashes({ stories, site, version }), program },
+    stands: tools.stands("charts/"),
+    make: async () => {
+      const { ledger: settled, ...reckoned } = await ledger.value();
+      const made = { charts: await drawings.value(), tables: await tables.value(), figures: settled.figures };
+      tell("Making the pages");
+      const parts = { ...reckoned, ...made, stories, version, site };
+      const full = reportsInFull(parts);
+      const numbers: NumberRow[] = [];
+      for (const report of reports.steps) if (full.has(report.id)) numbers.push(...(await report.numbers()));
+      return publish({ ...parts, numbers });
+    },
+    hash: ({ files, problems }) =>
+      hashOf(JSON.stringify([files.map(({ path, content }) => [path, hashOf(content)]), problems])),
+  });
+
+  const data = await graph.step("data/", {
+    leans: { ...csv, charts: charts.gave, reports: reports.gave, ...hashes({ version }), program },
+    stands: tools.stands("data/"),
+    make: async () => {
+      const reckoned = await ledger.value();
+      const { problems } = await charts.value();
+      // Problems of the pages are known last, and belong into the table of problems all the same.
+      const last = problems.length === 0 ? await tables.value() : await tabulated(withProblems(reckoned, problems));
+      return tableFiles(last, { reports: reckoned.reports, version });
+    },
+    hash: (files) => hashOf(JSON.stringify(files.map(({ path, content }) => [path, hashOf(content)]))),
+  });
+
+  const told = await graph.step("told", {
+    leans: { ledger: ledger.gave, charts: charts.gave },
+    make: async () => tellOf(withProblems(await ledger.value(), (await charts.value()).problems)),
+    hash: (made) => JSON.stringify(made),
+  });
+  return { ledger, data, charts, told: JSON.parse(told.gave) as Told };
+}
+
+async function drawAll(tables: readonly Table[], { readFonts, kept, program }: Tools): Promise<Chart[]> {
+  const { draw, fontPaths } = await import("./draw/draw.ts");
+  const { regular, bold } = fontPaths();
+  const remember = async (name: string, of: string, make: () => Promise<string>) => {
+    const key = keyOf({ of: hashOf(of), program });
+    const before = kept.get("pictures", name, key);
+    if (before !== null) return JSON.parse(before) as string;
+    const made = await make();
+    kept.set("pictures", name, key, JSON.stringify(made));
+    return made;
+  };
+  return draw(tables, { fonts: { regular: readFonts(regular), bold: readFonts(bold) }, remember });
+}
+
+function withProblems(reckoned: Reckoned, problems: readonly Problem[]): Reckoned {
+  return { ...reckoned, problems: sortProblems([...reckoned.problems, ...problems]) };
+}
+
+function tellOf({ reports, ledger: { figures }, problems }: Reckoned): Told {
+  const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity);
+  return {
+    reports: reports.length,
+    figures: figures.length,
+    waiting: figures.filter(({ status }) => status === "waiting").length,
+    problems: { error: of("error").length, warning: of("warning").length, notice: of("notice").length },
+    errors: of("error"),
+  };
+}
+
 /** A whole run: what there is to write, and everything a person should know. */
 export interface RunResult extends Reckoned {
   outputs: OutputFile[];
 }
 
-/** reckon -> tabulate -> draw -> publish. `readFonts` gives the bytes of font files: the disk is not this module's business. */
-export async function runAll(input: RunInput, readFonts: (path: string) => Uint8Array, tell: Tell): Promise<RunResult> {
-  const reckoned = await reckon(input, tell);
-  const { reports, numbers, problems } = reckoned;
-  const { figures } = reckoned.ledger;
-  tell("Making the tables");
-  const tables = await tabulated(reckoned);
-  tell("Drawing the charts");
-  const { draw, fontPaths } = await import("./draw/draw.ts");
-  const { regular, bold } = fontPaths();
-  const charts = await draw(tables, { fonts: { regular: readFonts(regular), bold: readFonts(bold) } });
-  tell("Making the pages");
-  const { publish } = await import("./publish/publish.ts");
-  const { stories, version, site } = input;
-  const published = publish({ charts, tables, reports, numbers, figures, problems, stories, version, site });
-  // Problems of the pages are known last, and belong into the table of problems all the same.
-  const all = { ...reckoned, problems: sortProblems([...problems, ...published.problems]) };
-  const { tableFiles } = await import("./tabulate/datapackage.ts");
-  const final = published.problems.length > 0 ? await tabulated(all) : tables;
-  return { ...all, outputs: [...tableFiles(final, { reports, version }), ...published.files] };
+/** All steps made from the beginning, whatever runs before have kept. */
+export async function runAll(input: RunInput, readFonts: Tools["readFonts"], tell: Tell): Promise<RunResult> {
+  const { ledger, data, charts } = await runSteps(input, freshTools(readFonts, tell));
+  const published = await charts.value();
+  const reckoned = withProblems(await ledger.value(), published.problems);
+  return { ...reckoned, outputs: [...(await data.value()), ...published.files] };
 }

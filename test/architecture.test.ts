@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 const PIPELINE = fileURLToPath(new URL("../pipeline", import.meta.url));
 const STAGES = ["read", "find", "resolve", "review", "reconcile", "tabulate", "draw", "publish"];
 /** The outside world and the joins. */
-const EDGE = ["commands", "project", "score", "preview", "files.ts", "run.ts", "main.ts", "index.ts"];
+const EDGE = ["commands", "project", "score", "preview", "files.ts", "finder.ts", "run.ts", "main.ts", "index.ts"];
 
 interface Source {
   path: string;

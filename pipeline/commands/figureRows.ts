@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
+import { finderWith } from "../finder.ts";
 import { UsageError } from "../problems.ts";
 import { referenceTexts } from "../project/reference.ts";
-import { finderWith } from "../run.ts";
 import type { Figure, Problem } from "../types.ts";
 import { groupedDigits, HEDGES } from "../wording.ts";
 import type { Call, Command, ExitCode } from "./command.ts";

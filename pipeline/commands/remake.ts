@@ -24,8 +24,7 @@ export function remaker(folder: string): () => Promise<State | null> {
       progressDone();
       sayMade(made);
       done = inputs;
-      const errors = made.result.problems.filter(({ severity }) => severity === "error");
-      return { stale: false, lines: errors.map((problem) => problemLine(problem, {})) };
+      return { stale: false, lines: made.told.errors.map((problem) => problemLine(problem, {})) };
     } catch (error) {
       progressDone();
       done = null;

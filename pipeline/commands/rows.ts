@@ -1,7 +1,7 @@
 import { whyNot } from "../explain/why-not.ts";
+import type { Found } from "../finder.ts";
 import type { Metadata } from "../read/metadata.ts";
 import { restoreFigure, restoreNumber } from "../read/restore.ts";
-import type { Found } from "../run.ts";
 import type { Figure, NumberRow, Report } from "../types.ts";
 
 /** What was told of all reports on the command line. */

@@ -1,7 +1,7 @@
 import { isHalfDone } from "../project/commit.ts";
 import { makeProject } from "../project/make.ts";
 import { inputHashes, projectFolder } from "../project/project.ts";
-import { hashesNow, programHash, type Remembered, remembered, sameHashes } from "../project/remembered.ts";
+import { fallenOutputs, programHash, type Remembered, remembered, sameHashes } from "../project/remembered.ts";
 import { type Call, type Command, type ExitCode, PROJECT } from "./command.ts";
 import { countsLine, sayMade } from "./made.ts";
 import { progress, progressDone, say } from "./terminal.ts";
@@ -28,15 +28,14 @@ async function run(call: Call): Promise<ExitCode> {
   const now = { program: programHash(), site: call.text("site") ?? "", inputs: inputHashes(folder) };
   const last = remembered(folder);
   if (last !== null && isCurrent(folder, last, now)) {
-    say(`Nothing changed since the last run.${countsLine(last.problems)}`);
-    return last.problems.error > 0 ? 1 : 0;
+    say(`Nothing changed since the last run.${countsLine(last.told.problems)}`);
+    return last.told.problems.error > 0 ? 1 : 0;
   }
   const made = await makeProject(folder, now, progress);
   progressDone();
   sayMade(made);
-  if (made.result.outputs.some(({ path }) => path === "charts/index.html"))
-    say("Open charts/index.html to see it all.");
-  return made.result.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+  say("Open charts/index.html to see it all.");
+  return made.told.problems.error > 0 ? 1 : 0;
 }
 
 /** True where neither the program, nor what it reads, nor what it wrote has changed, and no run was killed while it wrote. */
@@ -46,6 +45,6 @@ function isCurrent(folder: string, last: Remembered, now: Pick<Remembered, "prog
     last.program === now.program &&
     last.site === now.site &&
     sameHashes(last.inputs, now.inputs) &&
-    sameHashes(last.outputs, hashesNow(folder, Object.keys(last.outputs)))
+    fallenOutputs(folder, last).length === 0
   );
 }

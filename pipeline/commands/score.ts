@@ -1,8 +1,8 @@
 import { readText } from "../files.ts";
+import { finderWith } from "../finder.ts";
 import { problem, UsageError } from "../problems.ts";
 import { referenceTexts } from "../project/reference.ts";
 import { reportOf } from "../read/record.ts";
-import { finderWith } from "../run.ts";
 import { below, parseBars } from "../score/bars.ts";
 import { type GoldDoc, parseGold } from "../score/gold.ts";
 import { score } from "../score/score.ts";

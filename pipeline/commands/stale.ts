@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { hashFile, hashOf } from "../files.ts";
 import { problem } from "../problems.ts";
 import { inputHashes } from "../project/project.ts";
-import { hashesNow, programHash, remembered } from "../project/remembered.ts";
+import { fallenOutputs, programHash, remembered } from "../project/remembered.ts";
 import type { OutputFile, Problem } from "../types.ts";
 
 const stale = (code: string, file: string | null, message: string) => problem("warning", code, message, { file });
@@ -27,16 +27,13 @@ export function staleness(folder: string, outputs: readonly OutputFile[]): Probl
     );
   if (last.program !== programHash())
     return [stale("output-stale", null, "the program changed since the last run; run again")];
-  const now = hashesNow(folder, Object.keys(last.outputs));
-  return Object.keys(now)
-    .filter((path) => now[path] !== last.outputs[path])
-    .map((path) =>
-      stale(
-        "output-edited",
-        path,
-        `"${path}" is not as the last run wrote it; run again, and put changes into data/decisions.csv`,
-      ),
-    );
+  return fallenOutputs(folder, last).map((path) =>
+    stale(
+      "output-edited",
+      path,
+      `"${path}" is not as the last run wrote it; run again, and put changes into data/decisions.csv`,
+    ),
+  );
 }
 
 /** The tables on the disk that a run would not write so. Pages and charts also hang on `--site`, which nobody remembers. */

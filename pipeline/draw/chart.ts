@@ -10,13 +10,10 @@ import { messagePanel } from "./message.ts";
 import { notesOf } from "./notes.ts";
 import type { ChartPlan } from "./plan.ts";
 import { toReading } from "./reading.ts";
-import type { Engine } from "./render/engine.ts";
 import { finishSvg } from "./render/finish.ts";
 import { pictureSvg } from "./render/picture.ts";
-import type { Painter } from "./render/png.ts";
-import { renderSvg } from "./render/svg.ts";
 import { looksOf } from "./sources.ts";
-import type { PanelSpec } from "./spec.ts";
+import type { ConcatSpec, PanelSpec } from "./spec.ts";
 import type { Face, Measurer } from "./text/measurer.ts";
 import { DESK_WIDTH, MARGIN, WIDTHS } from "./theme.ts";
 
@@ -30,8 +27,9 @@ export interface StartedChart {
 /** What all charts are drawn with. */
 export interface Tools {
   face: Face;
-  engine: Engine;
-  paint: Painter;
+  /** A spec as SVG; a drawing as PNG. Each drawing has a name of its own. */
+  render(name: string, spec: ConcatSpec): Promise<string>;
+  paint(name: string, svg: string): Promise<Uint8Array>;
 }
 
 /** Begins one chart from its table; `all` is the table of all figures, for what is left out. */
@@ -39,7 +37,7 @@ export async function startChart(
   plan: ChartPlan,
   table: Table,
   all: Table | undefined,
-  { face, engine, paint }: Tools,
+  { face, render, paint }: Tools,
 ): Promise<StartedChart> {
   const { measure } = face;
   const { panelsAt, notes, words, drawnWords } = shapeChart(plan, table, all, face);
@@ -47,7 +45,7 @@ export async function startChart(
   const svgAt = async (width: number) => {
     const caption = { name: plan.name, title: words.title, alt: words.alt, width };
     const spec = compose(panelsAt(width), words.alt, width, measure);
-    return finishSvg(await renderSvg(spec, engine), caption, measure);
+    return finishSvg(await render(`${plan.name}-${width}.svg`, spec), caption, measure);
   };
   const desk = await svgAt(DESK_WIDTH);
   const widths = async () => {
@@ -56,7 +54,7 @@ export async function startChart(
     const spec = compose(panelsAt(DESK_WIDTH), words.alt, DESK_WIDTH, measure, around);
     return { name: plan.name, ...words, notes, spec, svg, table };
   };
-  return { widths, png: paint(pictureSvg(desk, DESK_WIDTH, around, measure)) };
+  return { widths, png: paint(`${plan.name}.png`, pictureSvg(desk, DESK_WIDTH, around, measure)) };
 }
 
 /** Everything but the rendering: the panels at a width, and the words, in full and as the chart's font can draw them. */

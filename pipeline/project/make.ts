@@ -1,14 +1,16 @@
 import { hashOf, readBytes } from "../files.ts";
-import type { RunResult, Tell } from "../run.ts";
-import type { Changes, Problem, Severity } from "../types.ts";
+import { Graph } from "../graph/graph.ts";
+import type { Tell, Told } from "../run.ts";
+import type { Changes } from "../types.ts";
 import { changedBy } from "./changed.ts";
 import { Commit } from "./commit.ts";
 import { alone } from "./lock.ts";
-import { type Remembered, remembered, toRemember } from "./remembered.ts";
+import { fallenOutputs, type Remembered, remembered, toRemember } from "./remembered.ts";
+import { Shelf } from "./shelf.ts";
 
 /** A run that has written its files. */
 export interface Made {
-  result: RunResult;
+  told: Told;
   /** Paths of the files that it wrote or took away, those of `.tallywire/` aside. */
   changed: string[];
   /** What it changed in the tables; null where there were none before it. */
@@ -31,24 +33,28 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made>
   try {
     const last = remembered(folder);
     const { runInput } = await import("./input.ts");
-    const { runAll } = await import("../run.ts");
-    const result = await runAll(runInput(folder, key.site || null), readBytes, tell);
-    const { changes, page, kept } = changedBy(folder, result.outputs, last, key);
-    const made = [...result.outputs, page];
-    const outputs = Object.fromEntries(made.map(({ path, content }) => [path, hashOf(content)]));
-    const state = toRemember({ ...key, outputs, problems: countProblems(result.problems) });
+    const { runSteps } = await import("../run.ts");
+    const graph = new Graph(last?.steps);
+    const kept = new Shelf(folder);
+    const fallen = last === null ? [] : fallenOutputs(folder, last);
+    const stands = (below: string) => !fallen.some((path) => path.startsWith(below));
+    const tools = { graph, kept, program: key.program, stands, readFonts: readBytes, tell };
+    const { data, charts, told } = await runSteps(runInput(folder, key.site || null), tools);
+    const made = [...(data.made ? await data.value() : []), ...(charts.made ? (await charts.value()).files : [])];
+    const standing = Object.entries(last?.outputs ?? {}).filter(
+      ([path]) => (path.startsWith("data/") && !data.made) || (path.startsWith("charts/") && !charts.made),
+    );
+    const outputs = Object.fromEntries([...standing, ...made.map(({ path, content }) => [path, hashOf(content)])]);
+    const { changes, kept: former } = data.made ? changedBy(folder, made, last, key) : { changes: null, kept: [] };
     const gone = Object.keys(last?.outputs ?? {}).filter((path) => !Object.hasOwn(outputs, path));
-    for (const file of [...made, ...kept, state]) commit.add(file);
+    for (const file of [...made, ...former]) commit.add(file);
+    for (const file of kept.written((name) => !name.startsWith("data/") || Object.hasOwn(graph.steps, name)))
+      commit.add(file);
+    commit.add(toRemember({ ...key, outputs, told, steps: graph.steps }));
     const changed = commit.finish(gone);
-    return { result, changes, changed: changed.filter((path) => !path.startsWith(".tallywire/")) };
+    return { told, changes, changed: changed.filter((path) => !path.startsWith(".tallywire/")) };
   } catch (error) {
     commit.giveUp();
     throw error;
   }
-}
-
-/** How many problems there are of each severity. */
-export function countProblems(problems: readonly Problem[]): Remembered["problems"] {
-  const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
-  return { error: of("error"), warning: of("warning"), notice: of("notice") };
 }

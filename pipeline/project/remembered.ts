@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { CODE_FOLDER, hashFile, hashOf, listTree, PROGRAM_FOLDER, readText, whatIs } from "../files.ts";
+import type { Steps } from "../graph/graph.ts";
+import type { Told } from "../run.ts";
 import type { OutputFile } from "../types.ts";
 
 /** What a run remembers of itself, in `.tallywire/`: git-ignored, and safe to delete. */
@@ -10,8 +12,10 @@ export interface Remembered {
   site: string;
   inputs: Record<string, string>;
   outputs: Record<string, string>;
-  /** How many problems of each severity there were. */
-  problems: { error: number; warning: number; notice: number };
+  /** What was told of it. */
+  told: Told;
+  /** What each step leaned on and gave. */
+  steps: Steps;
 }
 
 const STATE = ".tallywire/last-run.json";
@@ -22,8 +26,8 @@ export function remembered(project: string): Remembered | null {
   if (whatIs(file) !== "file") return null;
   try {
     const state = JSON.parse(readText(file)) as Partial<Remembered>;
-    const { program, site = "", inputs, outputs, problems } = state;
-    return program && inputs && outputs && problems ? { program, site, inputs, outputs, problems } : null;
+    const { program, site = "", inputs, outputs, told, steps } = state;
+    return program && inputs && outputs && told && steps ? { program, site, inputs, outputs, told, steps } : null;
   } catch {
     return null;
   }
@@ -59,4 +63,10 @@ export function sameHashes(a: Record<string, string>, b: Record<string, string>)
 /** Hashes of a run's outputs as they stand on the disk now. */
 export function hashesNow(project: string, paths: readonly string[]): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path, hashFile(join(project, path)) ?? "none"]));
+}
+
+/** The outputs of a run that are gone, or no longer as it wrote them. */
+export function fallenOutputs(project: string, { outputs }: Remembered): string[] {
+  const now = hashesNow(project, Object.keys(outputs));
+  return Object.keys(outputs).filter((path) => now[path] !== outputs[path]);
 }

@@ -1,6 +1,7 @@
 import type { Chart, LedgerFigure } from "../types.ts";
 import { citedRows, groupRows } from "./chart-rows.ts";
 import { chartTable } from "./chart-table.ts";
+import { idsIn } from "./drawn.ts";
 import { bdi, type Html, html, joined, type Part, trusted } from "./html.ts";
 import { toFile, type Ways, webAddress } from "./links.ts";
 import { count, spellDate } from "./spell.ts";
@@ -17,6 +18,10 @@ export interface ChartContext {
 
 /** More sources than these go into the folded part, so that the line under a chart stays a line. */
 const SOURCES_IN_LINE = 4;
+
+/** Longer lists make a page that takes long to open; the table that is drawn has them all. */
+const MOST_SOURCES = 500;
+const MOST_ROWS = 500;
 
 /** A longer summary is folded: on a phone it would push the drawing off the screen. */
 const LONG_SUMMARY = 300;
@@ -64,7 +69,7 @@ function sourceLine({ sources }: Chart, ways: Ways): Part {
 }
 
 function allSources({ sources }: Chart, ways: Ways): Part {
-  if (sources.length <= SOURCES_IN_LINE) return null;
+  if (sources.length <= SOURCES_IN_LINE || sources.length > MOST_SOURCES) return null;
   return html`<details><summary>All ${sources.length} sources</summary>
 <ul>${sources.map((source) => html`<li>${sourceItem(source, ways)}</li>`)}</ul></details>`;
 }
@@ -99,7 +104,10 @@ function heading(chart: Chart, level: ChartContext["level"]): Html {
  * @param caption an editor's own words, printed below the drawing
  */
 export function chartFigure(chart: Chart, context: ChartContext, caption = ""): Html {
-  const groups = groupRows(citedRows(chart, context.figures));
+  const cited = citedRows(chart, context.figures);
+  const drawn = cited.length <= MOST_ROWS ? null : idsIn(chart.spec, context.figures);
+  const shown = cited.filter(({ figure }) => drawn === null || drawn.has(figure.id));
+  const groups = groupRows(shown);
   const table = chartTable(chart, groups, context.ways, context.languages);
   return html`<figure class="chart" lang="en" dir="ltr" id="chart-${chart.name}" aria-labelledby="chart-${chart.name}-title">
 ${heading(chart, context.level)}
@@ -108,7 +116,10 @@ ${summary(chart)}
 ${drawings(chart)}
 ${caption === "" ? null : html`<p class="chart-caption" dir="auto">${caption}</p>`}
 <details><summary>The figures as a table, each with its sentence</summary>
-${groups.length === 0 ? html`<p>There is no figure to show.</p>` : table}
+${groups.length === 0 ? html`<p>There is no figure to show.</p>` : table}${
+  shown.length < cited.length &&
+  html`\n<p>These are drawn. ${cited.length - shown.length} more stand in ${chart.name}.csv.</p>`
+}
 </details>
 <figcaption class="chart-foot">
 ${sourceLine(chart, context.ways)}

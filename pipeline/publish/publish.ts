@@ -3,6 +3,7 @@ import type { Chart, LedgerFigure, NumberRow, OutputFile, Problem, Report, Table
 import { uncitedRows } from "./chart-rows.ts";
 import { chartFiles } from "./embed.ts";
 import { FROM_STORY, webAddress } from "./links.ts";
+import { reportsInFull } from "./notebook/full.ts";
 import { notebookPage } from "./notebook/notebook.ts";
 import { writeStory } from "./story/story.ts";
 
@@ -11,6 +12,7 @@ export interface PublishInput {
   charts: readonly Chart[];
   tables: readonly Table[];
   reports: readonly Report[];
+  /** Numbers of the reports that `reportsInFull` names, at least. */
   numbers: readonly NumberRow[];
   figures: readonly LedgerFigure[];
   /** What the stages before have found; the notebook shows them with those found here. */
@@ -63,7 +65,8 @@ export function publish({ stories, site, ...input }: PublishInput): Published {
   const storyPages = written.flatMap(({ file, head, page }) =>
     page === null || head === null ? [] : [{ file, title: head.title, page }],
   );
-  const notebook = notebookPage({ ...input, problems: [...input.problems, ...problems], stories: storyPages });
+  const full = reportsInFull({ ...input, stories });
+  const notebook = notebookPage({ ...input, problems: [...input.problems, ...problems], stories: storyPages, full });
   const files: OutputFile[] = [
     ...input.charts.flatMap((chart) => chartFiles(chart, { figures, languages }, webAddress(site))),
     { path: "charts/index.html", content: notebook },
@@ -71,3 +74,5 @@ export function publish({ stories, site, ...input }: PublishInput): Published {
   ];
   return { files, problems };
 }
+
+export { reportsInFull } from "./notebook/full.ts";

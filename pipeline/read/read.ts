@@ -43,19 +43,21 @@ export async function readReport(received: ReceivedFile): Promise<Reading> {
   return { report, problems: problems.map((found) => ({ ...found, report: id })) };
 }
 
-/** Reads many files; where two have one id only the first is kept. */
-export async function readReports(files: readonly ReceivedFile[]): Promise<{ reports: Report[]; problems: Problem[] }> {
-  const reports = new Map<string, Report>();
+/** Of readings in the order of their files those that have a report; where two have one id only the first is kept. */
+export function oneOfEach<T extends Reading>(
+  readings: readonly T[],
+): { kept: (T & { report: Report })[]; problems: Problem[] } {
+  const kept = new Map<string, T & { report: Report }>();
   const problems: Problem[] = [];
-  for (const received of files) {
-    const reading = await readReport(received);
+  for (const reading of readings) {
     problems.push(...reading.problems);
-    if (reading.report === null) continue;
-    const other = reports.get(reading.report.id);
-    if (other === undefined) reports.set(reading.report.id, reading.report);
-    else problems.push(sameId(reading.report, other));
+    const { report } = reading;
+    if (report === null) continue;
+    const other = kept.get(report.id);
+    if (other === undefined) kept.set(report.id, { ...reading, report });
+    else problems.push(sameId(report, other.report));
   }
-  return { reports: [...reports.values()], problems };
+  return { kept: [...kept.values()], problems };
 }
 
 /** The id of a report: its file's name without the ending. */

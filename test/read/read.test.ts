@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readReport, readReports } from "../../pipeline/read/read.ts";
+import { oneOfEach, readReport } from "../../pipeline/read/read.ts";
 import { toOriginal } from "../../pipeline/read/restore.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -94,11 +94,9 @@ it("says that a sidecar beside front matter is not read", async () => {
 
 it("keeps the first of two reports with one id and names both files", async () => {
   const content = bytes(`---\n${DATED}---\n860`);
-  const { reports, problems } = await readReports([
-    { path: "a.md", bytes: content },
-    { path: "a.txt", bytes: content },
-  ]);
-  expect(reports.map(({ file }) => file)).toEqual(["a.md"]);
+  const readings = ["a.md", "a.txt"].map((path) => readReport({ path, bytes: content }));
+  const { kept, problems } = oneOfEach(await Promise.all(readings));
+  expect(kept.map(({ report }) => report.file)).toEqual(["a.md"]);
   expect(problems).toMatchObject([{ severity: "error", code: "report-same-id" }]);
   expect(problems[0]?.message).toContain('"a.md" and "a.txt"');
 });

@@ -134,6 +134,112 @@ describe("series", () => {
   });
 });
 
+describe("conflicts", () => {
+  const un = { source: { id: "un", name: "United Nations" } };
+  it.each<[string, Told[], boolean]>([
+    [
+      "two sources, two numbers",
+      [
+        [AUGUST, exact(500)],
+        [AUGUST, { ...exact(881), ...un }],
+      ],
+      true,
+    ],
+    [
+      "one source",
+      [
+        [AUGUST, exact(500)],
+        [AUGUST, exact(881)],
+      ],
+      false,
+    ],
+    [
+      "windows that open within ten days",
+      [
+        [AUGUST, exact(500)],
+        [AUGUST, { ...exact(881), ...un, period: { start: "2019-05-01" } }],
+      ],
+      true,
+    ],
+    [
+      "windows that open further apart",
+      [
+        [AUGUST, exact(500)],
+        [AUGUST, { ...exact(881), ...un, period: { start: "2019-05-02" } }],
+      ],
+      false,
+    ],
+    [
+      "windows that close within a week",
+      [
+        [AUGUST, exact(500)],
+        ["2019-08-27", { ...exact(881), ...un }],
+      ],
+      true,
+    ],
+    [
+      "windows that close later",
+      [
+        [AUGUST, exact(500)],
+        ["2019-08-28", { ...exact(881), ...un }],
+      ],
+      false,
+    ],
+    [
+      "one day of a short window",
+      [
+        ["2024-09-17", { ...exact(31), period: { start: "2024-09-14", end: "2024-09-17" } }],
+        ["2024-09-17", { ...exact(4), ...un, period: { start: "2024-09-17", end: "2024-09-17" } }],
+      ],
+      false,
+    ],
+    [
+      "the same short window",
+      [
+        ["2024-09-17", { ...exact(31), period: { start: "2024-09-14", end: "2024-09-17" } }],
+        ["2024-09-18", { ...exact(4), ...un, period: { start: "2024-09-15", end: "2024-09-18" } }],
+      ],
+      true,
+    ],
+    [
+      "bounds that leave room",
+      [
+        [AUGUST, {}],
+        [AUGUST, { ...exact(881), ...un }],
+      ],
+      false,
+    ],
+    [
+      "a count and an estimate",
+      [
+        [AUGUST, { ...exact(500), method: "documented" }],
+        [AUGUST, { ...exact(881), ...un, method: "estimated" }],
+      ],
+      false,
+    ],
+    [
+      "parts",
+      [
+        [AUGUST, exact(500)],
+        [AUGUST, { ...exact(881), ...un, part_of: "f1" }],
+      ],
+      false,
+    ],
+    [
+      "figures that wait",
+      [
+        [AUGUST, exact(500)],
+        [AUGUST, { ...exact(881), ...un, status: "waiting" }],
+      ],
+      false,
+    ],
+  ])("%s: %#", (_, told, conflict) => {
+    const { ledger, problems } = ledgerOf(...told);
+    expect(ledger.figures.map((f) => f.conflicts_with)).toEqual(conflict ? [["f2"], ["f1"]] : [[], []]);
+    expect(problems.filter(({ code }) => code === "sources-disagree")).toHaveLength(conflict ? 1 : 0);
+  });
+});
+
 describe("checks", () => {
   it.each<[string, Told[], string[]]>([
     [

@@ -1,5 +1,5 @@
+import type { Found } from "../../finder.ts";
 import { readRecord } from "../../read/record.ts";
-import type { Found } from "../../run.ts";
 import type { Problem, Report } from "../../types.ts";
 import type { ReferenceTexts } from "../../words/vocabulary.ts";
 import { type Given, type Row, type RowName, rowsOf } from "../rows.ts";

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { finderWith } from "../../run.ts";
+import { finderWith } from "../../finder.ts";
 import { lineOf } from "../formats.ts";
 import type { Batch } from "./batches.ts";
 import { type BatchRead, batchReader, type Setting } from "./read.ts";

@@ -6,6 +6,9 @@ import { count } from "../spell.ts";
 
 const WORDS: Record<Severity, string> = { error: "✕ Error", warning: "▲ Warning", notice: "● Notice" };
 
+/** A longer list nobody reads to its end. */
+const MOST = 300;
+
 interface Known {
   figures: ReadonlyMap<string, unknown>;
   reports: ReadonlySet<string>;
@@ -40,5 +43,9 @@ export function checks(problems: readonly Problem[], known: Known): Html {
   if (problems.length === 0) return html`<p>No problems.</p>`;
   return html`<p>${tally(problems)}${problems.length > 1 && ", the worst first"}.</p>
 <ul class="checks">
-${sortProblems(problems).map((problem) => item(problem, known))}</ul>`;
+${sortProblems(problems)
+  .slice(0, MOST)
+  .map((problem) => item(problem, known))}</ul>${
+    problems.length > MOST && html`\n<p>${problems.length - MOST} more stand in problems.csv.</p>`
+  }`;
 }

@@ -12,7 +12,8 @@ import { checks } from "./checks.ts";
 import { dataset } from "./dataset.ts";
 import { guide } from "./guide.ts";
 import { legend, measureClasses } from "./measures.ts";
-import { newestFirst, reportSection } from "./reports.ts";
+import { newestFirst } from "./newest.ts";
+import { reportLine, reportSection } from "./reports.ts";
 import { codebook, tableSection } from "./tables.ts";
 
 /** What the notebook shows. */
@@ -20,6 +21,9 @@ export interface NotebookParts {
   charts: readonly Chart[];
   tables: readonly Table[];
   reports: readonly Report[];
+  /** Ids of those that stand in full; the others are listed. */
+  full: ReadonlySet<string>;
+  /** The numbers of the reports in full. */
   numbers: readonly NumberRow[];
   figures: readonly LedgerFigure[];
   problems: readonly Problem[];
@@ -41,21 +45,35 @@ ${body}
 `;
 }
 
-function reportsPart({ reports, figures, numbers }: NotebookParts): Html {
+function reportsPart({ reports, full, figures, numbers }: NotebookParts): Html {
   const classes = measureClasses(figures);
   const figuresOf = groupBy(figures, ({ report }) => report);
   const numbersOf = groupBy(numbers, ({ report }) => report);
+  const newest = newestFirst(reports);
+  const listed = newest.filter(({ id }) => !full.has(id));
   return html`<p class="text">Underlined words are figures; each kind of line is a measure. Numbers that count nothing of a known measure have a
 faint line. Below each sentence stands who says it, where and when, and whether the report states that or it was inferred.</p>
 ${legend(classes)}
-${newestFirst(reports).map((report) =>
-  reportSection({
-    report,
-    figures: figuresOf.get(report.id) ?? [],
-    numbers: numbersOf.get(report.id) ?? [],
-    classes,
-  }),
-)}`;
+${newest
+  .filter(({ id }) => full.has(id))
+  .map((report) =>
+    reportSection({
+      report,
+      figures: figuresOf.get(report.id) ?? [],
+      numbers: numbersOf.get(report.id) ?? [],
+      classes,
+    }),
+  )}
+${listed.length > 0 && reportList(listed, figuresOf)}`;
+}
+
+/** The reports that a page of all sentences would be too long for. */
+function reportList(listed: readonly Report[], figuresOf: ReadonlyMap<string, readonly LedgerFigure[]>): Html {
+  return html`<h3>${count(listed.length, "report")} without their sentences</h3>
+<p class="text">All of them would make this page too long to open. Their figures stand in figures.csv, each with its sentence; the command tallywire why
+shows how one was read.</p>
+<ul>
+${listed.map((report) => reportLine({ report, figures: figuresOf.get(report.id) ?? [] }))}</ul>`;
 }
 
 function downloads({ tables, charts, stories }: NotebookParts): Html {
@@ -109,8 +127,7 @@ export function notebookPage(parts: NotebookParts): string {
 <h1>${TITLE}</h1>
 <p class="lead">${lead}</p>
 <nav aria-label="Parts of this page"><ul class="links">
-${sections.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>\n`)}<li><a href="changes.html">What the last run changed</a></li>
-</ul></nav>
+${sections.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ul></nav>
 ${sections.map(([id, title, body]) => section(id, title, body))}
 <p class="soft">Made by Tallywire ${parts.version}. This page needs no network.</p>
 </main>`,

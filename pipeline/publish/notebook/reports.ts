@@ -87,7 +87,11 @@ ${otherNumbers(numbers)}
 `;
 }
 
-/** Reports in the order that a desk wants them: the newest first, then by id; undated ones last. */
-export function newestFirst(reports: readonly Report[]): Report[] {
-  return [...reports].sort((a, b) => compareText(b.published ?? "", a.published ?? "") || compareText(a.id, b.id));
+/** A report in a line, for those that do not stand in full; links to its figures lead here. */
+export function reportLine({ report, figures }: Pick<ReportParts, "report" | "figures">): Html {
+  const waiting = figures.filter(({ status }) => status === "waiting").length;
+  const held = `${count(figures.length, "figure")}${waiting === 0 ? "" : `, ${waiting} waiting`}`;
+  return html`<li id="${reportAnchor(report.id)}">${figures.map(({ id }) => html`<a id="${figureAnchor(id)}"></a>`)}<span lang="${report.language}">${bdi(report.title ?? report.id)}</span>, ${held}
+${byline(report)}</li>
+`;
 }

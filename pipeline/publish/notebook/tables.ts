@@ -3,6 +3,8 @@ import { bdi, type Html, html, type Part } from "../html.ts";
 import { figureAnchor, toAnchor, toFile, type Ways, webAddress } from "../links.ts";
 import { count } from "../spell.ts";
 
+/** A page with more rows of a table takes a browser long to open. */
+const MOST_ROWS = 500;
 /** From this length on a cell gets several lines instead of one. */
 const LONG_TEXT = 40;
 
@@ -32,16 +34,18 @@ function line(row: Row, columns: readonly ColumnInfo[], figures: ReadonlyMap<str
 export function tableSection(table: Table, figures: ReadonlyMap<string, unknown>, ways: Ways): Html {
   const id = `table-${table.name}`;
   const file = toFile(ways.data, `${table.name}.csv`);
+  const rows = table.rows.slice(-MOST_ROWS);
+  const all = count(table.rows.length, "row");
   return html`<div>
 <h3 id="${id}">${table.title}</h3>
 <p class="text">${table.description} (<a href="${file}">${table.name}.csv</a>)</p>
-<details><summary>${count(table.rows.length, "row")} of ${table.name}.csv</summary>
+<details><summary>${rows.length < table.rows.length ? `The last ${rows.length} of ${all}` : all} of ${table.name}.csv</summary>
 <div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table class="cells">
 <caption class="hidden">${table.title}</caption>
 <thead><tr>${table.columns.map((column) => html`<th scope="col"${isAmount(column) && html` class="amount"`}>${column.name}</th>`)}</tr></thead>
 <tbody>
-${table.rows.map((row) => line(row, table.columns, figures))}</tbody>
+${rows.map((row) => line(row, table.columns, figures))}</tbody>
 </table>
 </div>
 </details>

@@ -1,0 +1,10 @@
+/** What earlier runs made and left to be taken again, each under a name with the key of what it was made of. */
+export interface Kept {
+  /** The line that was kept under this name, if it was made of the same; else null. Lines of a group are looked up together. */
+  get(group: string, name: string, key: string): string | null;
+  /** Keeps a line (no line break in it) in place of what had this name. */
+  set(group: string, name: string, key: string, line: string): void;
+}
+
+/** Keeps nothing: everything is made. */
+export const NOTHING_KEPT: Kept = { get: () => null, set: () => {} };

@@ -1,0 +1,76 @@
+import { hashOf } from "../files.ts";
+import { finder } from "../finder.ts";
+import { sortProblems } from "../problems.ts";
+import type { ReceivedFile } from "../read/read.ts";
+import type { Gathered, Reckoned, ReviewedAll, RunInput, Tools } from "../run.ts";
+import { loadVocabulary, type Vocabulary } from "../words/vocabulary.ts";
+import { hashes, keyOf, type Step } from "./graph.ts";
+import { type FreshReport, type ReportStep, reportStep } from "./reports.ts";
+
+/** The steps of all reports. */
+export interface ReportSteps {
+  steps: ReportStep[];
+  /** One hash for what all of them gave. */
+  gave: string;
+  /** Everything that they gave, worked out where it is asked for. */
+  gathered(): Promise<Gathered>;
+}
+
+/** read -> find -> resolve, a step for each report. */
+export async function reportSteps(
+  input: Pick<RunInput, "reports" | "reference">,
+  tools: Pick<Tools, "graph" | "kept" | "program" | "tell">,
+): Promise<ReportSteps> {
+  let loaded: Vocabulary | null = null;
+  const vocabulary = () => {
+    loaded ??= loadVocabulary(input.reference);
+    return loaded;
+  };
+  tools.tell("Reading the reports and finding figures");
+  const { readReport, oneOfEach } = await import("../read/read.ts");
+  const make = async (received: ReceivedFile): Promise<FreshReport> => {
+    const { report, problems } = await readReport(received);
+    const found = report === null ? null : finder(vocabulary())(report);
+    return { report, problems, figures: found?.figures ?? [], numbers: found?.numbers() ?? [] };
+  };
+  const rules = keyOf({ program: tools.program, ...hashes({ reference: input.reference }) });
+  const steps: ReportStep[] = [];
+  for (const received of input.reports) steps.push(await reportStep(received, rules, make, tools));
+  const gathered = async (): Promise<Gathered> => {
+    const read = [];
+    for (const step of steps) read.push(await step.value());
+    const { kept, problems } = oneOfEach(read);
+    return { reports: kept.map(({ report }) => report), found: kept, problems, vocabulary: vocabulary() };
+  };
+  return { steps, gave: hashOf(steps.map(({ gave }) => gave).join("\n")), gathered };
+}
+
+/** review -> reconcile: the step of all figures. */
+export function ledgerStep(
+  input: RunInput,
+  reports: ReportSteps,
+  review: (gathered: Gathered, decisions: RunInput["decisions"]) => Promise<ReviewedAll>,
+  { graph, program, tell }: Tools,
+): Promise<Step<Reckoned>> {
+  const { reports: _, stories, site, ...others } = input;
+  return graph.step("ledger", {
+    leans: { reports: reports.gave, ...hashes(others), program },
+    make: async () => {
+      const gathered = await reports.gathered();
+      tell("Reviewing");
+      const reviewed = await review(gathered, input.decisions);
+      tell("Reconciling");
+      return reconciled(input, gathered, reviewed);
+    },
+  });
+}
+
+async function reconciled(input: RunInput, gathered: Gathered, reviewed: ReviewedAll): Promise<Reckoned> {
+  const { reports, vocabulary } = gathered;
+  const { reconcile } = await import("../reconcile/reconcile.ts");
+  const { readBreaks } = await import("../words/breaks.ts");
+  const declared = readBreaks(input.reference.breaks, vocabulary);
+  const { ledger, problems } = reconcile(reviewed.figures, reports, { breaks: declared.breaks });
+  const before = [...input.problems, ...declared.problems, ...gathered.problems, ...reviewed.problems];
+  return { reports, ledger, problems: sortProblems([...before, ...problems]), vocabulary };
+}

@@ -1,0 +1,61 @@
+import { hashOf } from "../files.ts";
+import { type ReceivedFile, reportId } from "../read/read.ts";
+import type { Figure, NumberRow, Problem, Report } from "../types.ts";
+import { type Graph, keyOf, type Leans, type Step } from "./graph.ts";
+import type { Kept } from "./kept.ts";
+
+/** What is read of a file and found in it. */
+export interface FoundReport {
+  /** Null where the file cannot be read; the problems say why. */
+  report: Report | null;
+  problems: Problem[];
+  figures: Figure[];
+}
+
+/** The same with all its numbers. */
+export interface FreshReport extends FoundReport {
+  numbers: NumberRow[];
+}
+
+/** The step of one report; its numbers are looked up apart, for few are ever asked for. */
+export interface ReportStep extends Step<FoundReport> {
+  /** Id of the report. */
+  id: string;
+  numbers(): Promise<NumberRow[]>;
+}
+
+const FOUND = "found";
+const NUMBERS = "numbers";
+
+/** The step that reads one report and finds its figures. `rules`: the hash of program and reference tables. */
+export async function reportStep(
+  received: ReceivedFile,
+  rules: string,
+  make: (received: ReceivedFile) => Promise<FreshReport>,
+  { graph, kept }: { graph: Graph; kept: Kept },
+): Promise<ReportStep> {
+  const { path, bytes, sidecar } = received;
+  // The hash is that of the bytes that are read here, whatever stands on the disk by now.
+  const beside: Leans = sidecar ? { [sidecar.path]: hashOf(sidecar.text) } : {};
+  const leans = { [path]: hashOf(bytes), ...beside, rules };
+  const key = keyOf(leans);
+  const fresh = async () => {
+    const { numbers, ...found } = await make(received);
+    const lines = { found: JSON.stringify(found), numbers: JSON.stringify(numbers) };
+    kept.set(FOUND, path, key, lines.found);
+    kept.set(NUMBERS, path, key, lines.numbers);
+    return lines;
+  };
+  let line: string | null = null;
+  const foundLine = async () => {
+    line ??= kept.get(FOUND, path, key) ?? (await fresh()).found;
+    return line;
+  };
+  const step = await graph.step(path, { leans, make: foundLine, hash: hashOf });
+  return {
+    ...step,
+    id: reportId(path),
+    value: async () => JSON.parse(await foundLine()) as FoundReport,
+    numbers: async () => JSON.parse(kept.get(NUMBERS, path, key) ?? (await fresh()).numbers) as NumberRow[],
+  };
+}

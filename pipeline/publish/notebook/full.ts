@@ -1,0 +1,31 @@
+import type { Chart, LedgerFigure, Report } from "../../types.ts";
+import { idsIn } from "../drawn.ts";
+import { newestFirst } from "./newest.ts";
+
+/** A page with more reports in full takes a browser long to open. */
+const MOST_REPORTS = 400;
+
+/** What decides which reports stand in full. */
+interface Shown {
+  reports: readonly Report[];
+  figures: readonly LedgerFigure[];
+  charts: readonly Pick<Chart, "spec">[];
+  stories: readonly { text: string }[];
+}
+
+/**
+ * Ids of the reports that the notebook shows sentence by sentence: all, as long as they are not too many; else those that a chart draws or a story
+ * cites, and then the newest. The others are listed.
+ */
+export function reportsInFull({ reports, figures, charts, stories }: Shown): Set<string> {
+  if (reports.length <= MOST_REPORTS) return new Set(reports.map(({ id }) => id));
+  const reportOf = new Map(figures.map(({ id, report }) => [id, report]));
+  const drawn = charts.flatMap(({ spec }) => [...idsIn(spec, reportOf)]);
+  const cited = stories.flatMap(({ text }) => [...text.matchAll(/\(figure:([^)\s]+)/g)].map(([, id = ""]) => id));
+  const full = new Set([...drawn, ...cited].flatMap((id) => reportOf.get(id) ?? []));
+  for (const { id } of newestFirst(reports)) {
+    if (full.size >= MOST_REPORTS) break;
+    full.add(id);
+  }
+  return full;
+}

@@ -1,0 +1,83 @@
+import { appendFileSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { listTree } from "../../pipeline/files.ts";
+import type { Steps } from "../../pipeline/graph/graph.ts";
+import { projectWith, TOLL, tallywire } from "./cli.ts";
+
+/** A whole run takes seconds, and this test makes several. */
+const SLOW = 300_000;
+
+const OTHER = TOLL.replace("860", "900").replace("late April", "May").replace("2019-08-20", "2019-09-20");
+
+const stepsOf = (project: string): Steps =>
+  JSON.parse(readFileSync(join(project, ".tallywire/last-run.json"), "utf8")).steps;
+const made = (project: string) =>
+  Object.entries(stepsOf(project)).flatMap(([name, { because }]) => (because === null ? [] : [name]));
+const outputs = (project: string) =>
+  Object.fromEntries(
+    listTree(project)
+      .filter((path) => !/^(\.tallywire|data\/reports)\//.test(path))
+      .map((path) => [path, readFileSync(join(project, path)).toString("base64")]),
+  );
+
+it("makes again what changed and what hangs on it, and nothing else", { timeout: SLOW }, () => {
+  const project = projectWith({ "data/reports/other.md": OTHER });
+  const report = join(project, "data/reports/other.md");
+  const run = () => tallywire(["run", "--project", project]).stderr;
+  run();
+  const first = outputs(project);
+  const everything = [
+    "data/reports/other.md",
+    "data/reports/toll.md",
+    "ledger",
+    "tables",
+    "drawings",
+    "charts/",
+    "data/",
+    "told",
+  ];
+  expect(made(project)).toEqual(everything);
+
+  // A second run, and a report that was only touched.
+  expect(run()).toBe("Nothing changed since the last run.\n");
+  utimesSync(report, 0, 0);
+  expect(run()).toBe("Nothing changed since the last run.\n");
+
+  // A report saved with other line ends says the same.
+  writeFileSync(report, `\uFEFF${OTHER.replaceAll("\n", "\r\n")}`);
+  run();
+  expect(made(project)).toContain("data/reports/other.md");
+  expect(made(project)).not.toContain("data/reports/toll.md");
+
+  // Words behind the last figure change no table: there it stops.
+  writeFileSync(report, OTHER);
+  run();
+  appendFileSync(report, "\nTalks go on.\n");
+  expect(run()).toMatch(/^2 reports, 2 figures; no file changed/);
+  expect(made(project)).toEqual(expect.arrayContaining(["data/reports/other.md", "ledger", "tables"]));
+  expect(made(project)).not.toContain("drawings");
+  expect(stepsOf(project)["data/"]?.same).toBe(true);
+  expect(outputs(project)).toEqual(first);
+
+  // A page that somebody took away is made again, and no report is read for it.
+  rmSync(join(project, "charts/deaths.html"));
+  expect(run()).toMatch(/1 file written/);
+  expect(made(project)).toEqual(["charts/"]);
+  expect(outputs(project)).toEqual(first);
+
+  // A figure that changes goes all the way.
+  writeFileSync(report, OTHER.replace("900", "910"));
+  expect(run()).toMatch(/files written/);
+  expect(made(project)).toEqual(everything.filter((name) => name !== "data/reports/toll.md"));
+
+  // What is kept is disposable, and torn or foreign it is not trusted.
+  writeFileSync(report, OTHER);
+  for (const path of listTree(join(project, ".tallywire/kept")))
+    writeFileSync(join(project, ".tallywire/kept", path), `${"0".repeat(64)}\n"data/reports/toll.md"\tx\t{}\n`);
+  run();
+  expect(outputs(project)).toEqual(first);
+  rmSync(join(project, ".tallywire"), { recursive: true });
+  expect(run()).toMatch(/no file changed/);
+  expect(outputs(project)).toEqual(first);
+});
