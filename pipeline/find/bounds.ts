@@ -1,10 +1,13 @@
 import { maskOf } from "../words/class-sets.ts";
-import type { Findings } from "../words/findings.ts";
-import { BOUND_WORDS, boundAt, datesBack, isLine, pointsBack, standsApart } from "./en/bounds.ts";
+import type { Findings, TimeBound } from "../words/findings.ts";
+import { BOUND_WORDS, boundAt, datesBack, goesBack, isBullet, isLine, pointsBack, standsApart } from "./en/bounds.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Words for what can happen on a day. */
 const HAPPENING = maskOf(["EVENT", "HARM", "V_T", "V_I", "STATE"]);
+
+/** Words for what may happen yet: "the river may crest on Tuesday". */
+const AHEAD = maskOf(["PROJECT", "PLAN"]);
 
 /**
  * How a sentence stands to the ones before, for its figures and times: whether it tells of something that happened, goes on with what was
@@ -17,19 +20,21 @@ export function readBounds(
   times: boolean,
 ): void {
   const span = findings.sentences[index]!;
-  const line = isLine(units, first, last);
+  span.item = figures ? isLine(units, first, last) : isBullet(units, first);
   if (times) {
-    span.happening = units.hasAny(HAPPENING);
-    span.heading = !figures && line;
+    span.happening = units.hasAny(HAPPENING) && (figures || !units.hasAny(AHEAD));
+    span.heading = !figures && isLine(units, first, last);
     span.dates = !figures && datesBack(units, first, last);
   }
   if (!figures) return;
-  span.item = line;
   span.apart = standsApart(units, first);
   span.pointsBack = pointsBack(units, first, last);
   if (!times) return;
+  let later = false;
   for (let i = first + 1; i < last; i++) {
-    const kind = units.any(i, BOUND_WORDS) ? boundAt(units, i) : null;
-    if (kind !== null) findings.bounds.push({ start: units.start(i), kind });
+    const kind: TimeBound["kind"] | null = later && goesBack(units, i) ? "back" : units.any(i, BOUND_WORDS) ? boundAt(units, i) : null;
+    if (kind === null) continue;
+    later = kind === "later";
+    findings.bounds.push({ start: units.start(i), kind });
   }
 }

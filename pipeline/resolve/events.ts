@@ -5,13 +5,16 @@ import { isNewParagraph } from "./headings.ts";
 import { lastBefore } from "./near.ts";
 import { NO_PERIOD, takenOver } from "./period.ts";
 import { isStretch } from "./time.ts";
-import type { Times } from "./times.ts";
+import { isDay, type Times } from "./times.ts";
 
 /** A stretch of more days goes on in the next sentence only where that points back ("The raids also ..."). */
 const LONG = 31;
 
 /** Why a figure leans on an event: nothing is said, a toll is read again, somebody counted, "in that time", "since the attack". */
 type Lending = "same-event" | "read-on" | "count" | "same-period" | "since-event";
+
+/** How many sentences back the day may stand of an event that no figure has told. */
+const RECENT = 2;
 
 /** How many sentences behind it the only event of a report may lend its day. */
 const FAR = 15;
@@ -36,6 +39,8 @@ export class Events {
   private readonly told: Event[] = [];
   /** The first event of the report that has a day. */
   private main: Event | null = null;
+  /** What `sole` found, once it was asked. */
+  private day: { period: Period | null; sentence: number } | null = null;
   /** Whether all that was told has the period of the main event. */
   private alike = true;
 
@@ -85,9 +90,14 @@ export class Events {
     return this.last !== null && this.last.sentence > sentence;
   }
 
-  /** The period of the event told at most `reach` sentences before, for a figure that has none; `brief`: a stretch will not do. */
-  carried(sentence: number, reach: number, rule: Lending, brief = false): Period {
-    const event = this.recent(sentence) ?? this.last;
+  /**
+   * The period of the event told at most `reach` sentences before, for a figure that has none; `brief`: a stretch will not do; `suffered`: it counts
+   * what a disaster or an attack does at once.
+   */
+  carried(sentence: number, reach: number, rule: Lending, { brief = false, suffered = false } = {}): Period {
+    const recent = this.recent(sentence, suffered);
+    if (recent !== null) this.tell(recent.period, recent.sentence);
+    const event = recent ?? this.last;
     if (event === null || sentence - event.sentence > reach) return NO_PERIOD;
     const { period } = event;
     if (period.start === null && period.end !== null) return NO_PERIOD;
@@ -102,6 +112,29 @@ export class Events {
     if (main === null || !this.alike || this.findings.sentences[sentence]!.apart || sentence - main.sentence > FAR)
       return null;
     return this.isHistory(main.period) ? null : takenOver(main.period, "only-event");
+  }
+
+  /** The one day that the report names for what happened, behind a sentence: "14 bodies were found. ... after Sunday's flood". */
+  ahead(sentence: number): Period | null {
+    const { apart, item } = this.findings.sentences[sentence]!;
+    if (this.main !== null || apart || item) return null;
+    this.day ??= this.sole();
+    const { period, sentence: named } = this.day;
+    return period === null || named - sentence > FAR || this.isHistory(period) ? null : takenOver(period, "only-event");
+  }
+
+  /** The only day that events own ("Sunday's flood"), else the only day of the report; none where there are two. */
+  private sole(): { period: Period | null; sentence: number } {
+    const days = this.findings.times.filter(
+      (time) => time.role === "event" && isDay(time) && this.findings.sentences[time.sentence]!.happening,
+    );
+    const owners = days.filter(({ owner }) => owner);
+    const told = (owners.length > 0 ? owners : days).map((time) => ({
+      period: this.times.meant(time, false),
+      sentence: time.sentence,
+    }));
+    const alike = told.every(({ period }) => period.start === told[0]!.period.start);
+    return alike && told.length > 0 ? told[0]! : { period: null, sentence: 0 };
   }
 
   /** Whether a sentence still tells of an event, where its words do not say so themselves ("in that time"). */
@@ -132,14 +165,16 @@ export class Events {
   }
 
   /** "A bomb went off on Tuesday. Ten people died.": the day of the sentence before, or its "since", where no figure has it. */
-  private recent(sentence: number): Event | null {
+  private recent(sentence: number, suffered: boolean): Event | null {
     if (this.last !== null && this.last.sentence >= sentence - 1) return null;
     const { start } = this.findings.sentences[sentence]!;
-    const time = lastBefore(this.findings.times, start, sentence, 1, (t) => t.role === "event" && isEvent(t));
-    if (time === null) return null;
-    // "The ship got there on Thursday" takes no one's mind off the wreck of Wednesday.
+    const time = lastBefore(this.findings.times, start, sentence, RECENT, (t) => t.role === "event" && isEvent(t));
+    if (time === null || (this.last !== null && this.last.sentence >= time.sentence)) return null;
+    if (time.sentence < sentence - 1 && isNewParagraph(this.findings, time.sentence, sentence)) return null;
+    // "The ship got there on Thursday" takes no one's mind off the wreck of Wednesday, told in the same paragraph.
     const { happening } = this.findings.sentences[time.sentence]!;
-    if (this.last !== null && !happening) return null;
+    const apart = suffered && this.last !== null && isNewParagraph(this.findings, this.last.sentence, time.sentence);
+    if (this.last !== null && !happening && !apart) return null;
     const days = time.type === "days-after";
     const period = days ? this.times.counted(time, null) : this.times.meant(time, false);
     return { period, sentence: time.sentence };

@@ -88,11 +88,13 @@ export class Periods {
     if (STAYING.has(figure.rule) && !this.findings.sentences[sentence]!.pointsBack) return NO_PERIOD;
     if (this.isEarlier(figure) && this.events.isOf(sentence)) return NO_PERIOD;
     // "Ten are missing" may be of today; "ten were missing" is told of the event.
-    const carried = this.events.carried(sentence, SAME_EVENT, "same-event", figure.measure === "missing");
+    const suffered = SUFFERED.has(figure.measure);
+    const brief = figure.measure === "missing";
+    const carried = this.events.carried(sentence, SAME_EVENT, "same-event", { brief, suffered });
     if (carried.rule !== null || carried.phrase !== null) return carried;
     const next = timeOfNext(this.findings, sentence);
     if (next !== null) return this.from(next, sentence, "dated-next");
-    return (SUFFERED.has(figure.measure) ? this.events.only(sentence) : null) ?? carried;
+    return (suffered ? (this.events.only(sentence) ?? this.events.ahead(sentence)) : null) ?? carried;
   }
 
   /** The time of a heading over the figure's line or paragraph. */
@@ -135,9 +137,11 @@ export class Periods {
     return this.times.meant(time, isAhead(figure));
   }
 
-  /** "in that time", "over the same months of 2018", "in the same six months". */
+  /** "that day", "in that time", "over the same months of 2018", "in the same six months". */
   private same(sentence: number, time: TimeMention): Period {
     const { unit } = time.point;
+    const day = unit === "day" && time.count === undefined ? this.times.dayNamed(time) : null;
+    if (day !== null) return takenOver(day, "same-period");
     const counted = time.count === undefined ? null : this.events.asLong(-daysBefore(unit, time.count, 0));
     return this.times.movedIntoYear(counted ?? this.events.carried(sentence, SAME_PERIOD, "same-period"), time);
   }

@@ -25,6 +25,9 @@ function costOf(kind: TimeBound["kind"], timeFirst: boolean, opening: boolean): 
   // "buried on Sunday after a blast killed 12": the blast was before.
   if (kind === "after" || kind === "later") return timeFirst ? Number.POSITIVE_INFINITY : 20;
   if (kind === "relative") return timeFirst ? 40 : 0;
+  if (kind === "back") return 0;
+  // "Eight went overboard on Saturday; five were found dead"
+  if (kind === "next") return timeFirst ? (opening ? 0 : 40) : Number.POSITIVE_INFINITY;
   return timeFirst ? 40 : 80;
 }
 
@@ -41,11 +44,11 @@ function reach(findings: Findings, time: TimeMention, from: number, to: number, 
   let distance = distanceTo(report.text, time, from, to, FURTHER);
   let weak = false;
   for (let i = firstFrom(bounds, left); i < bounds.length && bounds[i]!.start < right; i++) {
-    const { kind, start } = bounds[i]!;
+    const { kind } = bounds[i]!;
+    const next = bounds[i + 1];
     // "On Sunday, two days after the truce, shells killed five"
-    const over = kind === "later" && timeFirst && isParted(findings, start, from);
-    distance +=
-      over && !(bounds[i + 1] !== undefined && bounds[i + 1]!.start < right) ? 0 : costOf(kind, timeFirst, opening);
+    const over = kind === "later" && next?.kind === "back" && next.start < right;
+    distance += over ? 0 : costOf(kind, timeFirst, opening);
     if ((kind === "and" || kind === "aside") && !timeFirst) weak = true;
   }
   return { distance, weak };
@@ -85,9 +88,9 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     const time = times[i]!;
     if (time.sentence !== quantity.sentence || (time.role !== "event" && time.role !== "count")) continue;
     if (time.owner && time.role === "event" && isToll(figure)) return { time, weak: false, close: true };
+    if (isCause(findings, figure, time)) return { time, weak: false, close: true };
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
-    if (time.type === "days-after" && time.end <= quantity.start && isClosed(findings, time.end, quantity.start))
-      continue;
+    if (time.type === "days-after" && isLeft(findings, time.end, quantity.start)) continue;
     const opening = time.start - start < OPENING;
     const { distance: way, weak } = reachOf(findings, figure, time, opening);
     if (figure.counting === "stock" && !fitsStock(figure, time, opening, way)) continue;
@@ -101,13 +104,20 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
   return best;
 }
 
-/** Whether a comma ends the clause between two offsets. */
-const isClosed = ({ report }: Findings, from: number, to: number) => report.text.slice(from, to).includes(",");
+/** "the search went on on Monday for 40 still missing after a ferry sank on Saturday", "1,300 dead after Sunday's quake". */
+function isCause({ bounds, times, quantities }: Findings, figure: FoundFigure, time: TimeMention): boolean {
+  const { end } = quantities[figure.quantity]!;
+  if (figure.measure !== "missing" && !time.owner) return false;
+  if (time.start < end || figure.counting !== "flow" || time.role !== "event") return false;
+  const bound = bounds[firstFrom(bounds, end)];
+  return bound?.kind === "after" && bound.start < time.start && times[firstFrom(times, end)] === time;
+}
 
-/** The same where no name goes on behind the comma: "a fire in Malvo, Ruritania, killed 14" is one clause. */
-function isParted({ report }: Findings, from: number, to: number): boolean {
-  const between = report.text.slice(from, to);
-  return /^[^,]*,\s*[^\s\p{Lu}]/u.test(between);
+/** Whether the clause of what was some days before ends between two offsets. */
+function isLeft({ bounds }: Findings, from: number, to: number): boolean {
+  for (let i = firstFrom(bounds, from); i < bounds.length && bounds[i]!.start < to; i++)
+    if (bounds[i]!.kind === "back") return true;
+  return false;
 }
 
 /** More than any distance in a sentence's reach. */

@@ -54,6 +54,14 @@ export class Times {
     return moved === null ? { ...NO_PERIOD, phrase } : { ...moved, phrase, basis: "inferred" };
   }
 
+  /** "that night": the day that was named last, be it the first of a stretch ("since 2 May"); null where none was of late. */
+  dayNamed(time: TimeMention): Period | null {
+    const fits = ({ role, point }: TimeMention) =>
+      role === "event" && (point.day !== undefined || point.weekday !== undefined);
+    const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
+    return named === null ? null : this.meant({ ...named, type: "at" }, false);
+  }
+
   /** "said on 14 August that 13,000 had fled in the previous three days": counted back from the day named last, else from publication. */
   preceding(time: TimeMention): Period {
     const phrase = this.phrase(time);

@@ -107,6 +107,7 @@ const NAMES = [
   "TIME",
   "DURING",
   "ASOF",
+  "IN_A_ROW",
   // verbs and nouns that carry a measure
   "V_T",
   "V_I",

@@ -35,9 +35,10 @@ export interface TimeBound {
   start: number;
   /**
    * `after`: tells what came before ("after a bomb killed 12"); `later`: the same some days back ("two days after a raid"); `contrast`: of something else ("while 30 fled"); `compare`: of another
-   * time ("against 40 in 2018"); `relative`: of one of its nouns; `aside`: the same behind a comma; `and`: goes on with a subject of its own.
+   * time ("against 40 in 2018"); `relative`: of one of its nouns; `aside`: the same behind a comma; `and`: goes on with a subject of its own;
+   * `next`: of what came of the same event ("; five were found dead"); `back`: where a comma ends what was `later`.
    */
-  kind: "after" | "later" | "contrast" | "compare" | "relative" | "aside" | "and";
+  kind: "after" | "later" | "contrast" | "compare" | "relative" | "aside" | "and" | "next" | "back";
 }
 
 export interface SentenceSpan {

@@ -25,12 +25,17 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   if (units.is(at, C.RISE) && units.is(at + 1, C.FROM)) return "compare";
   // "while fleeing" tells of the same time, "while 30 fled" of another
   if (units.is(at, C.CONTRAST)) return units.is(at + 1, C.V_ING) ? null : "contrast";
-  if (units.is(at, C.SEMICOLON)) return "contrast";
+  if (units.is(at, C.SEMICOLON)) return "next";
   if (units.is(at, C.DAYS_AFTER)) return "later";
   if (units.is(at, C.AFTERWARDS)) return units.is(at - 1, C.DURATION) ? "later" : "after";
   if (units.is(at, C.WHOSE) || (units.is(at, C.WHO) && !units.is(at - 1, C.SAY)))
     return units.is(at - 1, C.COMMA) ? "aside" : "relative";
   return units.is(at, C.AND) && units.is(at - 1, C.COMMA) && hasSubject(units, at + 1) ? "and" : null;
+}
+
+/** "two days after the truce, shells killed": the comma that ends what was before; "after a fire in Malvo, Ruritania," and ", killing 14" go on with it. */
+export function goesBack(units: Units, at: number): boolean {
+  return units.is(at, C.COMMA) && !units.capital(at + 1) && !units.is(at + 1, C.V_ING);
 }
 
 /** "Before the siege the port had ...", "Elsewhere, ...", "Seven years of war have ...": what follows is no part of the event told before. */
@@ -47,10 +52,13 @@ export function datesBack(units: Units, first: number, last: number): boolean {
   return false;
 }
 
+/** A line that begins with a mark. */
+export const isBullet = (units: Units, first: number) =>
+  !units.isWord(first) && !units.isDigits(first) && !units.is(first, C.QUOTE);
+
 /** A line of a list or a heading: it begins with a mark or ends without a stop. */
 export function isLine(units: Units, first: number, last: number): boolean {
-  const bullet = !units.isWord(first) && !units.isDigits(first) && !units.is(first, C.QUOTE);
-  return bullet || !(units.is(last - 1, C.STOP) || units.is(last - 1, C.QUOTE));
+  return isBullet(units, first) || !(units.is(last - 1, C.STOP) || units.is(last - 1, C.QUOTE));
 }
 
 /** How many units a sentence's words for what was told before may stand behind its beginning. */

@@ -4,7 +4,7 @@ import type { TimePoint } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
 import { dayAlone, dayFirst, monthFirst, type ReadPoint, readYear } from "./dates.ts";
 import { portion } from "./portions.ts";
-import { decade, fiscal, numberedWeek, overDaypart, relative, season, weekend } from "./relatives.ts";
+import { decade, fiscal, inARow, numberedWeek, overDaypart, relative, season, weekend } from "./relatives.ts";
 import { numericDate } from "./slashed.ts";
 import { calendarUnit } from "./spans.ts";
 
@@ -79,6 +79,7 @@ const inWords = (units: Units, at: number, last: number, years: boolean) =>
   partOf(units, at, last) ??
   weekend(units, at) ??
   season(units, at, years) ??
+  inARow(units, at) ??
   numberedWeek(units, at);
 
 /** Classes of which the first unit of every point has one. */

@@ -28,6 +28,15 @@ export function relative(units: Units, at: number): ReadPoint | null {
   return month === null ? null : { point: { which, month }, to: next + 1 };
 }
 
+/** "for a third straight night", "for the second night running": the night before publication. */
+export function inARow(units: Units, at: number): ReadPoint | null {
+  if (!units.is(at, C.NTH) && !units.is(at, C.ORDINAL)) return null;
+  const before = units.is(at + 1, C.IN_A_ROW);
+  const night = before ? at + 2 : at + 1;
+  if (!/^night$/i.test(units.text(night, night + 1)) || !(before || units.is(night + 1, C.IN_A_ROW))) return null;
+  return { point: { named: "overnight" }, to: before ? night + 1 : night + 2 };
+}
+
 /** Steps over "evening", "at dawn" behind a day. */
 export function overDaypart(units: Units, at: number): number {
   return units.is(at, C.DAYPART) ? at + 1 : at;

@@ -45,8 +45,10 @@ const isBefore = (units: Units, at: number) => units.is(at, C.EARLIER) && /^befo
 /** Whether a time is that of the event, of somebody's speech or count, or of a part of what is counted. */
 export function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
   // "died after 10 August": on which day is not said.
-  if (compares(units, at, first) || units.is(at - 1, C.AFTERWARDS) || isBefore(units, at - 1)) return "partial";
+  if (compares(units, at, first)) return "partial";
+  // "after Sunday's quake" has the day of the quake.
   if (units.is(to, C.POSS)) return counts(units, to) ? "count" : "event";
+  if (units.is(at - 1, C.AFTERWARDS) || isBefore(units, at - 1)) return "partial";
   // "said two airstrikes on Saturday killed seven": behind a count the day is of what was counted.
   for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i) && !isCount(units, i); i--)
     if (speaks(units, i) || units.is(i, C.OTHER_DEED)) return "speech";

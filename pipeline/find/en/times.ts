@@ -8,10 +8,10 @@ import { OPENS_POINT, readPoint } from "./points.ts";
 import { begun, since } from "./since.ts";
 import { between, type ReadTime, skipDet, skipWhole } from "./stretches.ts";
 
-/** Over the hour of "as of 6 p.m. on Monday", "by noon on Monday", "by late Monday"; where no day follows it is the unit itself. */
+/** Over the hour of "as of 6 p.m. on Monday", "by noon on Monday", "as of noon Monday", "by late Monday"; where no day follows it is the unit itself. */
 function overClock(units: Units, at: number): number {
   let i = units.isDigits(at) && units.is(at + 1, C.CLOCK) ? at + 2 : at;
-  while (units.is(i, C.CLOCK)) i++;
+  while (units.is(i, C.CLOCK) || (units.is(i, C.DAYPART) && units.is(i + 1, C.WEEKDAY))) i++;
   if (i > at && units.is(i, C.COMMA)) i++;
   if (i > at && units.is(i, C.DURING)) i++;
   return units.is(i, C.EARLY) && units.is(i + 1, C.WEEKDAY) ? i + 1 : i;
@@ -20,7 +20,8 @@ function overClock(units: Units, at: number): number {
 /** "as of 14 March", "by Friday", "until 31 March", "by the following evening". */
 function until(units: Units, at: number, last: number): ReadTime | null {
   if (!units.is(at, C.ASOF)) return null;
-  const point = readPoint(units, skipWhole(units, overClock(units, at + 1), last), last, true);
+  const day = overClock(units, at + 1);
+  const point = readPoint(units, day, last, true) ?? readPoint(units, skipWhole(units, day, last), last, true);
   if (point !== null) return { from: at, to: point.to, time: { type: "until", point: point.point } };
   const { span } = units.meaning(at + 2);
   // "by the end of the year"

@@ -31,6 +31,7 @@ export const times: readonly Entry[] = [
   { words: "to|through|till|until|thru", classes: ["THROUGH"] },
   { words: "to|ending|ended|up to|through|until|up to and including", classes: ["ENDING"] },
   { words: "whole|entire|course|full|all of|calendar|month long", classes: ["WHOLE"] },
+  { words: "straight|consecutive|successive|running|in a row", classes: ["IN_A_ROW"] },
   { words: "fiscal year|financial year|fy|budget year|school year|academic year", classes: ["FISCAL"] },
   { words: "spring|summer|autumn|winter", classes: ["SEASON"] },
   {
@@ -50,7 +51,10 @@ export const times: readonly Entry[] = [
   { words: "few|several|many", classes: ["FEW"] },
   { words: "while|whilst|whereas|but", classes: ["CONTRAST"] },
   { words: "after|following|in the wake of|in the aftermath of|hours after", classes: ["AFTERWARDS"] },
-  { words: "days after|a day after", classes: ["DAYS_AFTER"] },
+  {
+    words: "days after|a day after|the day after|nights after|a night after|the night after|mornings after|the morning after",
+    classes: ["DAYS_AFTER"],
+  },
   { words: "same", classes: ["SAME"] },
   { words: "whose", classes: ["WHOSE"] },
   { words: "now|date|present", classes: ["NOWADAYS"] },
