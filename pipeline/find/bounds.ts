@@ -32,7 +32,8 @@ export function readBounds(
   if (!times) return;
   let later = false;
   for (let i = first + 1; i < last; i++) {
-    const kind: TimeBound["kind"] | null = later && goesBack(units, i) ? "back" : units.any(i, BOUND_WORDS) ? boundAt(units, i) : null;
+    const kind: TimeBound["kind"] | null =
+      later && goesBack(units, i) ? "back" : units.any(i, BOUND_WORDS) ? boundAt(units, i) : null;
     if (kind === null) continue;
     later = kind === "later";
     findings.bounds.push({ start: units.start(i), kind });

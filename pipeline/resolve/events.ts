@@ -114,7 +114,7 @@ export class Events {
     return this.isHistory(main.period) ? null : takenOver(main.period, "only-event");
   }
 
-  /** The one day that the report names for what happened, behind a sentence: "14 bodies were found. ... after Sunday's flood". */
+  /** The day of the event that the report is about, where that is named behind a sentence: "14 bodies were found. ... after Sunday's flood". */
   ahead(sentence: number): Period | null {
     const { apart, item } = this.findings.sentences[sentence]!;
     if (this.main !== null || apart || item) return null;
@@ -123,16 +123,11 @@ export class Events {
     return period === null || named - sentence > FAR || this.isHistory(period) ? null : takenOver(period, "only-event");
   }
 
-  /** The only day that events own ("Sunday's flood"), else the only day of the report; none where there are two. */
+  /** The only day that events of the report own ("Sunday's flood"); none where there are two. */
   private sole(): { period: Period | null; sentence: number } {
-    const days = this.findings.times.filter(
-      (time) => time.role === "event" && isDay(time) && this.findings.sentences[time.sentence]!.happening,
-    );
-    const owners = days.filter(({ owner }) => owner);
-    const told = (owners.length > 0 ? owners : days).map((time) => ({
-      period: this.times.meant(time, false),
-      sentence: time.sentence,
-    }));
+    const told = this.findings.times
+      .filter((time) => time.owner && time.role === "event" && isDay(time))
+      .map((time) => ({ period: this.times.meant(time, false), sentence: time.sentence }));
     const alike = told.every(({ period }) => period.start === told[0]!.period.start);
     return alike && told.length > 0 ? told[0]! : { period: null, sentence: 0 };
   }

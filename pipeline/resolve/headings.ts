@@ -18,8 +18,7 @@ export function timeOverList({ sentences, times }: Findings, sentence: number): 
   let heading = sentence - 1;
   while (heading >= 0 && sentence - heading <= LIST && sentences[heading]!.item) heading--;
   if (heading < 0 || !sentences[heading]!.heading) return null;
-  const time = lastBefore(times, start, sentence, sentence - heading, (t) => t.role === "event");
-  return time?.sentence === heading ? time : null;
+  return lastBefore(times, start, sentence, sentence - heading, (t) => t.role === "event" && t.sentence === heading);
 }
 
 /** "July 2019: A clinic was hit. The attack killed six.": the time that stands over the paragraph. */

@@ -20,7 +20,14 @@ const STAYING: ReadonlySet<string> = new Set([
 ]);
 
 /** What a disaster or an attack does at once: "eight were arrested" may be days later. */
-const SUFFERED: ReadonlySet<string> = new Set(["deaths", "injuries", "missing", "homes_destroyed", "facilities_hit"]);
+const SUFFERED: ReadonlySet<string> = new Set([
+  "deaths",
+  "injuries",
+  "missing",
+  "homes_destroyed",
+  "facilities_hit",
+  "strikes",
+]);
 
 /** When figures happened: their own words, else the event of the sentences before. Asked in the order of the text. */
 export class Periods {
@@ -60,7 +67,8 @@ export class Periods {
     const { sentence } = this.findings.quantities[figure.quantity]!;
     const { sentence: told } = this.findings.quantities[this.findings.figures[figure.partOf]!.quantity]!;
     if (told !== sentence && this.findings.sentences[sentence]!.apart) return null;
-    if (whole.start === null && whole.end === null) return own === null || own.weak ? whole : null;
+    if (whole.start === null && whole.end === null)
+      return told === sentence && (own === null || own.weak) ? whole : null;
     this.events.stayOn(whole, sentence);
     return takenOver(whole, "of-the-whole");
   }

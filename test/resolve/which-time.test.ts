@@ -296,3 +296,59 @@ describe("a toll read again", () => {
     ],
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });
+
+describe("the day of what happened, not of what was done about it", () => {
+  it.each([
+    [
+      "Rescuers ended their search on Sunday, two nights after a tremor shook the hills, leaving 153 people dead.",
+      ["2019-08-16 2019-08-16"],
+    ],
+    ["On Sunday, two days after the truce, shells killed five people.", ["2019-08-18 2019-08-18"]],
+    [
+      "Divers went back on Monday for 40 passengers still missing after a ferry went down on Saturday night.",
+      ["2019-08-17 2019-08-17"],
+    ],
+    [
+      "The agency raised its count late last night: 1,297 dead, 5,700 injured after Saturday's 7.2 quake.",
+      ["2019-08-17 2019-08-17", "2019-08-17 2019-08-17"],
+    ],
+    ["Eight sailors went overboard off Malvo on Saturday; five were found dead.", ["2019-08-17 2019-08-17"]],
+    ["Jets bombed the port for a third straight night, killing six dockers.", ["2019-08-19 2019-08-20"]],
+    [
+      "The floods began on 2 May and have killed 300 people. That day alone 58 people died.",
+      ["2019-05-02 2019-08-20", "2019-05-02 2019-05-02"],
+    ],
+    [
+      "The number of people who lost their lives in the floods of 11 and 12 August has reached 341.",
+      ["2019-08-11 2019-08-12"],
+    ],
+    ["The ministry said that as of 14:00 on 5 August, 24 civilians had been killed.", ["- 2019-08-05"]],
+    [
+      "The agency said that 211 people were hurt and that 38,000 evacuees were in shelters as of noon Monday.",
+      ["- 2019-08-19", "- 2019-08-19"],
+    ],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+
+  it.each([
+    [
+      "an event that no figure has told, two sentences before",
+      "On Sunday, two girls with explosives were sent into a camp. One device went off. At least 16 were killed on the spot.",
+      ["2019-08-18 2019-08-18"],
+    ],
+    [
+      "the event that owns a day, named behind the figure",
+      "Rescuers have recovered 14 bodies.\n\nThe centre lists 197 persons as missing after Sunday's flash flood.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    [
+      "no day of which two are owned",
+      "Rescuers have recovered 14 bodies.\n\nMonday's fire killed two people, Sunday's flash flood killed six.",
+      ["- -", "2019-08-19 2019-08-19", "2019-08-18 2019-08-18"],
+    ],
+    [
+      "the heading of a list in which lines count nothing",
+      "Situation as of 14 August\n\n* Municipalities affected: 447\n\n* Injured: 806\n\n* Confirmed deaths: 147",
+      ["- 2019-08-14", "- 2019-08-14"],
+    ],
+  ])("%s", (_, text, expected) => expect(periods(text)).toEqual(expected));
+});

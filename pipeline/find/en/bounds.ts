@@ -28,14 +28,18 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   if (units.is(at, C.SEMICOLON)) return "next";
   if (units.is(at, C.DAYS_AFTER)) return "later";
   if (units.is(at, C.AFTERWARDS)) return units.is(at - 1, C.DURATION) ? "later" : "after";
+  // "said that 20 were hurt and that 300 were in shelters as of Monday"
+  if (units.is(at, C.WHO) && units.is(at - 1, C.AND)) return "and";
   if (units.is(at, C.WHOSE) || (units.is(at, C.WHO) && !units.is(at - 1, C.SAY)))
     return units.is(at - 1, C.COMMA) ? "aside" : "relative";
   return units.is(at, C.AND) && units.is(at - 1, C.COMMA) && hasSubject(units, at + 1) ? "and" : null;
 }
 
+const VERBS = maskOf(["V_ING", "V_FIN", "BE", "HAVE"]);
+
 /** "two days after the truce, shells killed": the comma that ends what was before; "after a fire in Malvo, Ruritania," and ", killing 14" go on with it. */
 export function goesBack(units: Units, at: number): boolean {
-  return units.is(at, C.COMMA) && !units.capital(at + 1) && !units.is(at + 1, C.V_ING);
+  return units.is(at, C.COMMA) && !units.capital(at + 1) && !units.any(at + 1, VERBS);
 }
 
 /** "Before the siege the port had ...", "Elsewhere, ...", "Seven years of war have ...": what follows is no part of the event told before. */

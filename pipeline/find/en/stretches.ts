@@ -83,9 +83,9 @@ function isJoint(units: Units, at: number, first: ReadPoint, led: boolean, liste
   return units.is(at, C.AND) && (weekdays || listed);
 }
 
-/** Whether a list of days or months begins: "on 3 and 5 June", "in June and July", "in 2017 and 2018". */
+/** Whether a list of days or months begins: "on 3 and 5 June", "in June and July", "in 2017 and 2018", "the floods of 3 and 4 June". */
 function isList(units: Units, at: number, { point }: ReadPoint): boolean {
-  if (!units.is(at, C.DURING)) return false;
+  if (!units.is(at, C.DURING) && !units.is(at - 1, C.OF)) return false;
   return point.named === undefined && point.unit === undefined && point.open === undefined;
 }
 

@@ -49,8 +49,12 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   // "after Sunday's quake" has the day of the quake.
   if (units.is(to, C.POSS)) return counts(units, to) ? "count" : "event";
   if (units.is(at - 1, C.AFTERWARDS) || isBefore(units, at - 1)) return "partial";
-  // "said two airstrikes on Saturday killed seven": behind a count the day is of what was counted.
-  for (let i = at - 1; i >= Math.max(first, at - SPEECH) && units.isWord(i) && !isCount(units, i); i--)
+  // "said two airstrikes on Saturday killed seven": behind a count the day is of what was counted; so it is behind "said that".
+  for (
+    let i = at - 1;
+    i >= Math.max(first, at - SPEECH) && units.isWord(i) && !isCount(units, i) && !units.is(i, C.WHO);
+    i--
+  )
     if (speaks(units, i) || units.is(i, C.OTHER_DEED)) return "speech";
   if (counts(units, to)) return "count";
   if (speaks(units, to) || units.is(to, C.OTHER_DEED)) return "speech";

@@ -10,7 +10,9 @@ import { between, type ReadTime, skipDet, skipWhole } from "./stretches.ts";
 
 /** Over the hour of "as of 6 p.m. on Monday", "by noon on Monday", "as of noon Monday", "by late Monday"; where no day follows it is the unit itself. */
 function overClock(units: Units, at: number): number {
-  let i = units.isDigits(at) && units.is(at + 1, C.CLOCK) ? at + 2 : at;
+  let i = at;
+  if (units.isDigits(at)) i = units.is(at + 1, C.COLON) && units.isDigits(at + 2) ? at + 3 : at + 1;
+  if (i > at && !units.is(i, C.CLOCK) && !units.is(i, C.DURING)) return at;
   while (units.is(i, C.CLOCK) || (units.is(i, C.DAYPART) && units.is(i + 1, C.WEEKDAY))) i++;
   if (i > at && units.is(i, C.COMMA)) i++;
   if (i > at && units.is(i, C.DURING)) i++;

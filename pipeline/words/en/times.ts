@@ -52,7 +52,8 @@ export const times: readonly Entry[] = [
   { words: "while|whilst|whereas|but", classes: ["CONTRAST"] },
   { words: "after|following|in the wake of|in the aftermath of|hours after", classes: ["AFTERWARDS"] },
   {
-    words: "days after|a day after|the day after|nights after|a night after|the night after|mornings after|the morning after",
+    words:
+      "days after|a day after|the day after|nights after|a night after|the night after|mornings after|the morning after",
     classes: ["DAYS_AFTER"],
   },
   { words: "same", classes: ["SAME"] },
