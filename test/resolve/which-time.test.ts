@@ -264,7 +264,7 @@ describe("the day of an event that another day is counted from", () => {
       "The truce broke on Sunday, three days after it had begun, when jets killed five people.",
       ["2019-08-18 2019-08-18"],
     ],
-    ["Mourners met on Sunday, two days after a fire in Kessu, Ruritania, killed 14 people.", ["- -"]],
+    ["Mourners met on Sunday, two days after a fire in Kessu, Ruritania, killed 14 people.", ["2019-08-16 2019-08-16"]],
     ["On Sunday, two days after the truce took hold, five soldiers were killed.", ["2019-08-18 2019-08-18"]],
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });

@@ -35,11 +35,14 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   return units.is(at, C.AND) && units.is(at - 1, C.COMMA) && hasSubject(units, at + 1) ? "and" : null;
 }
 
-const VERBS = maskOf(["V_ING", "V_FIN", "BE", "HAVE"]);
+/** How many units "Ruritania," may have. */
+const APPOSED = 4;
 
 /** "two days after the truce, shells killed": the comma that ends what was before; "after a fire in Malvo, Ruritania," and ", killing 14" go on with it. */
 export function goesBack(units: Units, at: number): boolean {
-  return units.is(at, C.COMMA) && !units.capital(at + 1) && !units.any(at + 1, VERBS);
+  if (!units.is(at, C.COMMA) || units.capital(at + 1) || units.is(at + 1, C.V_ING)) return false;
+  for (let i = at - 1; i > at - APPOSED && units.capital(i); i--) if (units.is(i - 1, C.COMMA)) return false;
+  return true;
 }
 
 /** "Before the siege the port had ...", "Elsewhere, ...", "Seven years of war have ...": what follows is no part of the event told before. */
