@@ -123,6 +123,11 @@ export function realFile(root: string, path: string): string | null {
   });
 }
 
+/** Where a path leads once links are followed; itself where nothing stands there. */
+export function realPath(path: string): string {
+  return whatIs(path) === "nothing" ? path : attempt("look at", path, () => realpathSync(path));
+}
+
 /** Tells the name (null where the system knows none) of each thing in a folder that changes, until the function given back is called. */
 export function watchFolder(folder: string, onChange: (name: string | null) => void): () => void {
   const watcher = attempt("watch", folder, () => watch(folder, (_event, name) => onChange(name)));
@@ -198,6 +203,13 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
     removeAll(aside);
     throw error;
   }
+}
+
+/** The day that it is where the program runs: of use for what a person puts in, never for what a run makes. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The version of the program, from its package file. */

@@ -12,6 +12,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<{ command:
   numbers: { summary: "every number of the given reports with its kind", load: () => import("./commands/numbers.ts") },
   why: { summary: "the way of one figure, from its sentence to its charts", load: () => import("./commands/why.ts") },
   check: { summary: "problems, worst first", load: () => import("./commands/check.ts") },
+  decide: {
+    summary: "a person's word on a figure: accept, reject, correct, add, undo",
+    load: () => import("./commands/decide.ts"),
+  },
   diff: { summary: "what changed in the tables since the last run", load: () => import("./commands/diff.ts") },
   score: { summary: "precision, recall and F1 against annotated reports", load: () => import("./commands/score.ts") },
   preview: {

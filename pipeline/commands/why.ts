@@ -5,7 +5,7 @@ import { UsageError } from "../problems.ts";
 import { projectFolder } from "../project/project.ts";
 import type { LedgerFigure, Table } from "../types.ts";
 import { type Call, type Command, type ExitCode, PROJECT, TOLD } from "./command.ts";
-import { nearest } from "./nearest.ts";
+import { idNamed } from "./named.ts";
 import { give, progress, progressDone } from "./terminal.ts";
 import { wayOf } from "./way.ts";
 import { whyNumber } from "./whyNumber.ts";
@@ -55,23 +55,10 @@ async function run(call: Call): Promise<ExitCode> {
   return 0;
 }
 
-function figureNamed(id: string, figures: readonly LedgerFigure[]): LedgerFigure {
-  const exact = figures.find((figure) => figure.id === id);
-  const fitting = exact === undefined ? figures.filter((figure) => figure.id.startsWith(id)) : [exact];
-  const [only, ...others] = fitting;
-  if (only !== undefined && others.length === 0) return only;
-  if (only !== undefined) {
-    const first = fitting.slice(0, 12).map((figure) => `${figure.id} (${figure.span.text})`);
-    throw new UsageError(
-      `${fitting.length} figures begin with "${id}": ${first.join(", ")}${fitting.length > 12 ? ", ..." : ""}`,
-    );
-  }
-  const near = nearest(
-    id,
-    figures.map((figure) => figure.id),
-  );
-  const hint = near === null ? "ids stand in data/figures.csv" : `the nearest is "${near}"`;
-  throw new UsageError(`there is no figure "${id}"; ${hint}`);
+function figureNamed(written: string, figures: readonly LedgerFigure[]): LedgerFigure {
+  const all = figures.map(({ id, span }) => ({ id, words: span.text }));
+  const id = idNamed(written, all, "figure", "data/figures.csv");
+  return figures.find((figure) => figure.id === id)!;
 }
 
 /** Names of the tables that hold a figure. */

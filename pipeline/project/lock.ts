@@ -5,18 +5,27 @@ import { listFiles, makeFolder, removeAll, writeNew } from "../files.ts";
 import { UsageError } from "../problems.ts";
 
 /*
- * One run at a time in a project. Whoever wants to run puts a claim into `.tallywire/lock`, an empty file whose name says who and since when, and looks
- * for others after that: of two that come at once at least one sees the other, and gives way. No name is ever used twice, so that the claim of a dead
+ * One run at a time in a project, and one decision at a time beside it. Whoever wants a turn puts a claim into a folder, an empty file whose name
+ * says who and since when, and looks for others after that: of two that come at once at least one sees the other, and gives way. No name is ever used twice, so that the claim of a dead
  * process can be taken away by anybody without harm to a living one.
  */
 
-const LOCK = ".tallywire/lock";
-/** Milliseconds that a run waits for another: longer than most take. */
+/** What is done by one process at a time. */
+export interface Turn {
+  /** Folder of the claims. */
+  lock: string;
+  /** What another is doing, for messages. */
+  deed: string;
+}
+
+const RUN: Turn = { lock: ".tallywire/lock", deed: "run" };
+
+/** Milliseconds that one waits for another: longer than most take. */
 const PATIENCE = 10_000;
 /** Milliseconds between looks; processes that came at once part by their own number. */
 const PAUSE = 100 + (process.pid % 97);
 
-/** Who wants to run. */
+/** Who wants the turn. */
 interface Claim {
   name: string;
   pid: number;
@@ -28,38 +37,40 @@ interface Claim {
 /** Claims of this process that stand. */
 const own = new Set<string>();
 
-/** Does `work` while no other run of this project goes on; waits some seconds for one that does, tells whose it is, and gives up with it named. */
+/** Does `work` while no other process has the turn; waits some seconds for one that has, tells whose it is, and gives up with it named. */
 export async function alone<T>(
   folder: string,
   work: () => Promise<T>,
   tell: (doing: string) => void,
   patience = PATIENCE,
+  { lock, deed } = RUN,
 ): Promise<T> {
-  const claim = await claimed(folder, tell, patience);
+  const place = join(folder, lock);
+  const claim = await claimed(place, deed, tell, patience);
   try {
     return await work();
   } finally {
-    withdraw(folder, claim);
+    withdraw(place, claim);
   }
 }
 
-async function claimed(folder: string, tell: (doing: string) => void, patience: number): Promise<string> {
-  makeFolder(join(folder, LOCK));
+async function claimed(place: string, deed: string, tell: (doing: string) => void, patience: number): Promise<string> {
+  makeFolder(place);
   for (let waited = 0; ; waited += PAUSE) {
     const claim = claimNow();
     own.add(claim);
-    writeNew(join(folder, LOCK, claim), "");
-    const other = livingClaims(folder).find(({ name }) => name !== claim);
+    writeNew(join(place, claim), "");
+    const other = livingClaims(place).find(({ name }) => name !== claim);
     if (other === undefined) return claim;
-    withdraw(folder, claim);
-    if (waited >= patience) throw new UsageError(busy(folder, other));
-    tell(`Waiting for the run of process ${other.pid}`);
+    withdraw(place, claim);
+    if (waited >= patience) throw new UsageError(busy(place, deed, other));
+    tell(`Waiting for the ${deed} of process ${other.pid}`);
     await sleep(PAUSE);
   }
 }
 
-function withdraw(folder: string, claim: string): void {
-  removeAll(join(folder, LOCK, claim));
+function withdraw(place: string, claim: string): void {
+  removeAll(join(place, claim));
   own.delete(claim);
 }
 
@@ -78,12 +89,12 @@ function thisHost(): string {
 const CLAIM = /^(\d{4}-\d\d-\d\dT)(\d\d)(\d\d)(\d\d\.\d{3}Z)_(\d+)_(.+)_\d+$/;
 
 /** The claims of processes that live; those of dead ones are taken away. */
-function livingClaims(folder: string): Claim[] {
-  return listFiles(join(folder, LOCK)).flatMap((name) => {
+function livingClaims(place: string): Claim[] {
+  return listFiles(place).flatMap((name) => {
     const [, day, hours, minutes, rest, pid, host] = CLAIM.exec(name) ?? [];
     const claim = { name, pid: Number(pid), host: host ?? "", since: Date.parse(`${day}${hours}:${minutes}:${rest}`) };
     if (host !== undefined && isAlive(claim)) return [claim];
-    removeAll(join(folder, LOCK, name));
+    removeAll(join(place, name));
     return [];
   });
 }
@@ -103,13 +114,13 @@ function isAlive({ name, pid, host, since }: Claim): boolean {
 }
 
 /** "another run of this project is going on: process 4711 on laptop, since 2026-11-22 20:56:12 UTC, 14 seconds ago; ..." */
-function busy(folder: string, { name, pid, host, since }: Claim): string {
+function busy(place: string, deed: string, { name, pid, host, since }: Claim): string {
   const began = new Date(since).toISOString().slice(0, 19).replace("T", " ");
   const age = Math.round((Date.now() - since) / 1000);
   // A clock that was set back tells no age.
   const ago = age < 0 ? "" : `, ${age} seconds ago`;
   return (
-    `another run of this project is going on: process ${pid} on ${host}, since ${began} UTC${ago}; ` +
-    `wait until it ends, or, if there is no such process, delete "${join(folder, LOCK, name)}"`
+    `another ${deed} of this project is going on: process ${pid} on ${host}, since ${began} UTC${ago}; ` +
+    `wait until it ends, or, if there is no such process, delete "${join(place, name)}"`
   );
 }

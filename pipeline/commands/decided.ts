@@ -1,0 +1,26 @@
+import type { Intent } from "../review/decide.ts";
+import { readingOf } from "../review/seen.ts";
+import type { ReviewedFigure } from "../types.ts";
+import { columns } from "./help.ts";
+import { oneLine } from "./terminal.ts";
+
+/** What a decision came to, line by line: what was written, what the figure is now, what to do next. */
+export function decidedText(id: string, intent: Intent, figure: ReviewedFigure | undefined, file: string): string[] {
+  const fields = [...intent.fields].map(([name, value]) => `${name}=${value ?? ""}`).join(" ");
+  const written = `Wrote into ${file}: ${intent.action} ${id}${fields === "" ? "" : ` ${fields}`}`;
+  const now = figure === undefined ? ["The figure is there no more."] : figureLines(figure);
+  return [oneLine(written), ...now, "Next, to bring tables and charts up to it: tallywire run"];
+}
+
+function figureLines(figure: ReviewedFigure): string[] {
+  const corrected = Object.entries(figure.corrected_from).map(([field, was]) => `${field} was ${was || "empty"}`);
+  const reason = figure.status_reason === null ? "" : `: ${figure.status_reason}`;
+  const lines: [string, string][] = [
+    ["words", figure.span.text],
+    ["reads", readingOf(figure)],
+    ["corrected", corrected.join("; ")],
+    ["status", `${figure.status}${reason}`],
+  ];
+  const said = lines.filter(([, text]) => text !== "");
+  return columns(said.map(([name, text]) => [name, oneLine(text)]));
+}
