@@ -1,3 +1,4 @@
+import { finder } from "../finder.ts";
 import { UsageError } from "../problems.ts";
 import type { TextFile } from "../project/text.ts";
 import { rowsToAdd } from "../review/addition.ts";
@@ -32,19 +33,16 @@ export async function decisionOn(target: string, intent: Intent, gathered: Gathe
 function rowsFor(
   target: string,
   intent: Intent,
-  { reports, found }: Gathered,
+  { reports, vocabulary }: Gathered,
   { figures }: Reviewed,
   decisions: readonly Decision[],
 ): { id: string; rows: NewRow[] } {
   if (intent.action === "add") {
     const named = reports.map((report) => ({ id: report.id, words: report.title ?? "without a title" }));
     const id = idNamed(target, named, "report", "data/figures.csv, column report");
-    const i = reports.findIndex((report) => report.id === id);
-    const missed = {
-      report: reports[i]!,
-      numbers: found[i]!.numbers(),
-      figures: figures.filter((one) => one.report === id),
-    };
+    const report = reports.find((one) => one.id === id)!;
+    const numbers = finder(vocabulary)(report).numbers();
+    const missed = { report, numbers, figures: figures.filter((one) => one.report === id) };
     const addition = rowsToAdd(missed, intent);
     if (typeof addition === "string") throw new UsageError(`${addition}; nothing was written`);
     return addition;

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { listTree, PROGRAM_FOLDER, readText, replaceFile, whatIs } from "../files.ts";
 import { UsageError } from "../problems.ts";
+import { COLUMNS } from "../review/columns.ts";
 import type { OutputFile } from "../types.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
 import { say } from "./terminal.ts";
@@ -48,7 +49,7 @@ function projectFiles(): OutputFile[] {
     { path: "README.md", content: README },
     { path: ".gitignore", content: ".tallywire/\n" },
     { path: "data/reports/example.md", content: EXAMPLE },
-    { path: "data/decisions.csv", content: "figure,action,field,value,by,at,why\n" },
+    { path: "data/decisions.csv", content: `${COLUMNS.join(",")}\n` },
     ...["measures", "places", "sources", "breaks"].map(headerOf),
   ];
 }

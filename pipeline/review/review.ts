@@ -58,7 +58,7 @@ export function review(
     for (const { message, line } of wrong) say("decision-field", message, line, { report, figure: id });
     return done;
   });
-  return { figures: reviewed, problems: [...problems, ...waits(reviewed, problems, file)] };
+  return { figures: reviewed, problems: [...problems, ...waits(reviewed, problems)] };
 }
 
 const UNCLEAR = "a decision on it cannot be read";
@@ -67,11 +67,11 @@ const reworded = (id: string) =>
   `a person decided on "${id}", whose words are no more there; it may be this one in other words`;
 
 /** Lists the figures that a person has to look at; those whose decisions have problems of their own are told there. */
-function waits(figures: readonly ReviewedFigure[], told: readonly Problem[], file: string): Problem[] {
+function waits(figures: readonly ReviewedFigure[], told: readonly Problem[]): Problem[] {
   const known = new Set(told.map(({ figure }) => figure));
   const waiting = figures.filter(({ id, status }) => status === "waiting" && !known.has(id));
   return waiting.map(({ id, report, span, status_reason }) => {
-    const message = `"${span.text}" waits and is in no chart: ${status_reason}; accept, correct or reject it in ${file}`;
+    const message = `"${span.text}" waits and is in no chart: ${status_reason}; decide on it: tallywire decide ${id} accept, correct or reject`;
     return problem("notice", "figure-waits", message, { report, figure: id, quote: span.text });
   });
 }
