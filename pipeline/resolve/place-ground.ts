@@ -28,6 +28,11 @@ export class PlaceGround {
   readonly memory: PlaceMemory;
   /** Places of the figures so far. */
   readonly located: Located[] = [];
+  /** Whether figures were counted in more than one place narrower than a country. */
+  hasSpread = false;
+  /** Whether one of them does not lie in the place that the report began with. */
+  hasStrayed = false;
+  private narrow: string | null = null;
   private countries: readonly string[] | null = null;
   /** Names that belong to who speaks; gathered when first asked. */
   private speaking: ReadonlySet<PlaceMention> | null = null;
@@ -36,6 +41,18 @@ export class PlaceGround {
 
   constructor(readonly findings: Findings) {
     this.memory = new PlaceMemory(findings);
+  }
+
+  /** Takes note of the place of the next figure. */
+  push(found: Located): void {
+    this.located.push(found);
+    const { name, basis } = found.place;
+    if (basis !== "stated" || found.aside || found.row?.kind === "country") return;
+    this.narrow ??= name;
+    this.hasSpread ||= name !== this.narrow;
+    const first = this.memory.first;
+    if (first === null || first.place.name === name) return;
+    this.hasStrayed ||= first.row === null || (found.row !== null && !lies(found.row, first.row));
   }
 
   private readonly namedCountries = () => {

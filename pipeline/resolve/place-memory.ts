@@ -17,6 +17,8 @@ export class PlaceMemory {
   counted = -1;
   /** Place of the first figure of all. */
   first: Located | null = null;
+  /** Name of the place in the heading of this part of the report. */
+  heading: string | null = null;
   /** The sentence that the paragraph begins with. */
   paragraph = 0;
   private lead: Kept | null = null;
@@ -41,6 +43,7 @@ export class PlaceMemory {
   /** A new part of the report: about a place of its heading, or again about what the report began with. */
   begin(located: Located | null, sentence: number): void {
     const kept = located ?? this.first;
+    this.heading = located === null ? null : located.place.name;
     this.focus = kept === null ? null : { located: kept, sentence };
     this.formerLead = null;
   }

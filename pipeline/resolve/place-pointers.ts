@@ -1,5 +1,5 @@
 import type { Generic, PlaceMention } from "../words/findings.ts";
-import { fromRow, type Located } from "./located.ts";
+import { fromRow, type Located, NOWHERE } from "./located.ts";
 import { firstFrom } from "./near.ts";
 import { isPlace, type PlaceGround } from "./place-ground.ts";
 
@@ -12,7 +12,7 @@ export function pointed(ground: PlaceGround, m: PlaceMention, start: number): Lo
   const behind = m.role === "counted" ? nameBehind(ground, m) : null;
   if (behind !== null) return behind;
   const target = m.generic === null ? meantByPronoun(ground, m) : meant(ground, m, m.generic);
-  if (target === null || target.place.name === null) return null;
+  if (target === null || target === NOWHERE) return target;
   const rule = m.generic === null ? "pronoun" : "anaphor";
   return { ...target, place: { ...target.place, basis: "stated", start: m.start, end: m.end, rule } };
 }
@@ -34,7 +34,8 @@ function nameBehind(ground: PlaceGround, { start, end, sentence }: PlaceMention)
 }
 
 function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Located | null {
-  if (generic === "whole") return ground.memory.first;
+  // "In all" behind figures of several towns is of more than the first of them.
+  if (generic === "whole") return ground.hasStrayed ? NOWHERE : ground.memory.first;
   if (generic === "seat") {
     const seat = ground.metBefore(pointer, "region")?.row?.seat ?? null;
     return seat === null ? null : fromRow(seat);

@@ -1,7 +1,9 @@
+import type { Period } from "../types.ts";
 import type { Findings, FoundFigure, PlaceMention } from "../words/findings.ts";
 import { carried, inferred, type Located, NOWHERE } from "./located.ts";
 import { firstFrom, near } from "./near.ts";
 import { ofAuthority } from "./place-authorities.ts";
+import { goesBeyond } from "./place-beyond.ts";
 import { isPlace, PlaceGround } from "./place-ground.ts";
 import { MEMORY } from "./place-memory.ts";
 import { named } from "./place-named.ts";
@@ -14,32 +16,33 @@ import { recent } from "./place-pointers.ts";
  */
 export class Places {
   private readonly ground: PlaceGround;
+  private title: Located | null | undefined;
 
   constructor(findings: Findings) {
     this.ground = new PlaceGround(findings);
   }
 
   /** To be asked in the order of the figures. */
-  of(figure: FoundFigure): Located {
-    const { findings, memory, located } = this.ground;
+  of(figure: FoundFigure, period: Period): Located {
+    const { findings, memory } = this.ground;
     const { sentence } = findings.quantities[figure.quantity]!;
     const heading = memory.advance(sentence);
     if (heading >= 0) memory.begin(this.ofHeading(heading), heading);
-    const found = this.find(figure, sentence);
-    located.push(found);
+    const found = this.find(figure, sentence, period);
+    this.ground.push(found);
     memory.counted = sentence;
     // "90 of them in Tartus" says where a part of it happened; the rest of the report goes on about the whole.
     if (!found.aside && figure.partOf < 0) memory.keep(found, sentence);
     return found;
   }
 
-  private find(figure: FoundFigure, sentence: number): Located {
+  private find(figure: FoundFigure, sentence: number, period: Period): Located {
     const { ground } = this;
     return (
       ofTotal(ground, figure, named(ground, figure, "own")) ??
       ofWhole(ground, figure) ??
       named(ground, figure, "before") ??
-      this.goneOn(figure, sentence) ??
+      this.goneOn(figure, sentence, period) ??
       named(ground, figure, "behind") ??
       this.fromDateline(sentence) ??
       this.onTheWay(figure) ??
@@ -61,13 +64,15 @@ export class Places {
   }
 
   /** The place of the figure before, or the last that was named, where it is not too far away; an authority's own where it is narrower. */
-  private goneOn(figure: FoundFigure, sentence: number): Located | null {
+  private goneOn(figure: FoundFigure, sentence: number, period: Period): Located | null {
     const { ground } = this;
     const { start, end } = ground.findings.quantities[figure.quantity]!;
     const kept =
       this.ofItem() ?? recent(ground, sentence) ?? ground.memory.goesOn(sentence) ?? this.lastNamed(sentence, start);
     const known = kept === null ? this.fromTitle() : carried(kept);
-    return ofAuthority(ground, sentence, start, end, kept ?? known) ?? known;
+    const own = ofAuthority(ground, sentence, start, end, kept ?? known);
+    if (own !== null || known === null) return own;
+    return goesBeyond(ground, figure, period, known) ? NOWHERE : known;
   }
 
   private lastNamed(sentence: number, start: number): Located | null {
@@ -82,8 +87,15 @@ export class Places {
     return mention ? inferred(this.ground.locate(mention, rule), rule) : null;
   }
 
+  /** A name of the title that the text has too: what the text never names is not what its figures are about. */
   private fromTitle(): Located | null {
-    return this.located(this.ground.findings.titlePlaces.find(isPlace), "title");
+    if (this.title !== undefined) return this.title;
+    const { titlePlaces, places } = this.ground.findings;
+    const isNamed = ({ name, candidates }: PlaceMention) =>
+      places.some((m) => m.name === name || m.candidates.some((row) => candidates.includes(row)));
+    const mention = titlePlaces.find((m) => isPlace(m) && isNamed(m));
+    this.title = this.located(mention, "title");
+    return this.title;
   }
 
   private fromDateline(sentence: number): Located | null {

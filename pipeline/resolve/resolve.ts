@@ -27,8 +27,8 @@ export function resolve(asFound: Findings): Resolved {
   const ids = idsOf(findings);
   const figures: Figure[] = findings.figures.map((found, i) => {
     const quantity = findings.quantities[found.quantity]!;
-    const { place, ambiguous } = places.of(found);
     const { period, counting } = periods.of(found);
+    const { place, ambiguous } = places.of(found, period);
     const flags: string[] = [];
     if (found.usage !== null) flags.push("house-usage");
     const flag = period.rule === null ? undefined : FLAG_OF_RULE.get(period.rule);

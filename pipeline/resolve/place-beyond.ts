@@ -1,0 +1,30 @@
+import type { Period } from "../types.ts";
+import type { FoundFigure } from "../words/findings.ts";
+import { parseIso } from "./calendar.ts";
+import type { Located } from "./located.ts";
+import type { PlaceGround } from "./place-ground.ts";
+
+/** Days from which on a period is more than the event of a report. */
+const LONG = 30;
+
+/**
+ * Whether a figure that names no place counts more than a place narrower than a country that the report told of last: "9,300 have died since
+ * the invasion" behind a raid on a town.
+ */
+export function goesBeyond(ground: PlaceGround, figure: FoundFigure, period: Period, last: Located): boolean {
+  if (last.row?.kind === "country" || last.place.name === ground.memory.heading) return false;
+  // Who was seized may sit anywhere; hunger is counted over whole countries.
+  if (figure.measure === "detained" || (figure.measure === "in_need" && ground.hasSpread)) return true;
+  return isLong(period, parseIso(ground.findings.report.published)) || isOfAll(ground, figure, last);
+}
+
+function isLong({ start, basis }: Period, published: number | null): boolean {
+  const first = parseIso(start);
+  return basis === "stated" && first !== null && published !== null && published - first >= LONG;
+}
+
+/** A new paragraph of a report that counts in several places: it may count them all, unless the last is what the report began with. */
+function isOfAll({ findings, memory, hasSpread }: PlaceGround, figure: FoundFigure, { place }: Located): boolean {
+  if (!hasSpread || memory.isUnderWay() || memory.first?.place.name === place.name) return false;
+  return !findings.sentences[findings.quantities[figure.quantity]!.sentence]!.pointsBack;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { find } from "../../pipeline/find/find.ts";
+import { resolve } from "../../pipeline/resolve/resolve.ts";
+import { report, vocabulary } from "../support/found.ts";
+
+/** The place of each figure of a report of March 2021, "-" where there is none. */
+const places = (text: string, title: string | null = null) =>
+  resolve(find({ ...report(text, "2021-03-14"), title }, vocabulary)).figures.map(({ place }) => place.name ?? "-");
+
+describe("figures that count more than the place told of last", () => {
+  it.each([
+    // a time far longer than the event
+    [
+      "A raid on Beledweyne killed six people. At least 9,300 have died since the insurgency began in 2007.",
+      ["Beledweyne", "-"],
+    ],
+    [
+      "Two boats sank off Sfax, drowning 19. Some 1,200 people have drowned on the way since 1 June 2020.",
+      ["Sfax", "-"],
+    ],
+    // a time of days stays with the event
+    ["A flood in Sfax killed six people. Another 40 have been missing since Friday.", ["Sfax", "Sfax"]],
+    ["Floods in Chad killed 60 people. Some 90,000 have fled their homes since 1 June 2020.", ["Chad", "Chad"]],
+    // who is held, who is hungry
+    ["A mob in Multan burned 14 homes. Police arrested 30 men.", ["Multan", "-"]],
+    ["Police in Multan arrested 30 men.", ["Multan"]],
+    [
+      "Shelling killed five people in Aden. Four died in Taiz.\n\nIn all, 300,000 people need food.",
+      ["Aden", "Taiz", "-"],
+    ],
+    [
+      "Shelling killed five people in Yemen. Four died in Taiz.\n\nIn all, 300,000 people fled.",
+      ["Yemen", "Taiz", "Yemen"],
+    ],
+    // a report of several places
+    [
+      "The storm killed four people in Tacloban. In Ormoc it killed nine.\n\nNational police counted 112 dead.",
+      ["Tacloban", "Ormoc", "Tacloban"],
+    ],
+    [
+      "The storm killed four people in Tacloban.\n\nIn Ormoc it killed nine.\n\nNational police counted 112 dead.",
+      ["Tacloban", "Ormoc", "-"],
+    ],
+    ["The storm killed four people in Tacloban.\n\nNational police counted 112 dead.", ["Tacloban", "Tacloban"]],
+  ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+});
+
+describe("the title", () => {
+  it.each([
+    ["Ormoc counts its dead", "Police found 14 bodies. Rain fell again on Ormoc.", ["Ormoc"]],
+    ["Kenya: flash update 4", "A total of 14 people have died.", ["-"]],
+  ])("%s / %s", (title, text, expected) => expect(places(text, title)).toEqual(expected));
+});
