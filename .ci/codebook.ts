@@ -41,7 +41,7 @@ export function withCodebook(markdown: string, text: string): string | null {
 
 /** The codebook of the tables as they are made now. */
 export async function currentCodebook(): Promise<string> {
-  return codebook(await tabulate({ ledger: { figures: [], shares: [] }, problems: [], measures: [] }));
+  return codebook(await tabulate({ ledger: { figures: [], conflicts: [], shares: [] }, problems: [], measures: [] }));
 }
 
 if (process.argv[1]?.endsWith("codebook.ts")) {

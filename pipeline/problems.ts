@@ -1,11 +1,21 @@
 import type { Problem, Severity } from "./types.ts";
 
 /** Where a problem stands; everything that is not known is left out. */
-type Where = Partial<Pick<Problem, "file" | "line" | "report" | "figure" | "quote">>;
+type Where = Partial<Omit<Problem, "severity" | "code" | "message">>;
+
+const NOWHERE: Required<Where> = {
+  file: null,
+  line: null,
+  report: null,
+  figure: null,
+  quote: null,
+  other_figure: null,
+  other_quote: null,
+};
 
 /** Words one problem: what and value first, then the way out. */
 export function problem(severity: Severity, code: string, message: string, where: Where = {}): Problem {
-  return { severity, code, message, file: null, line: null, report: null, figure: null, quote: null, ...where };
+  return { severity, code, message, ...NOWHERE, ...where };
 }
 
 /** Wrong use or a broken set-up: `main.ts` prints its message in one line and exits 2. */

@@ -201,6 +201,9 @@ export interface Problem {
   figure: string | null;
   /** The report's words that it is about. */
   quote: string | null;
+  /** The second figure, where it is about two, and its words. */
+  other_figure: string | null;
+  other_quote: string | null;
 }
 
 /** One line of `data/decisions.csv`: a person's word on a figure. */
@@ -282,9 +285,22 @@ export interface DerivedShare {
   share_high: number | null;
 }
 
+/** Two figures of different sources that count the same at the same time and cannot both hold. */
+export interface Conflict {
+  /** Ids of the figures. */
+  lower: string;
+  higher: string;
+  /** How far the nearest numbers that they state are apart. Derived. */
+  difference: number;
+  /** How many times the one the other is, to four digits; null where the lower is zero. Derived. */
+  ratio: number | null;
+}
+
 /** All reports' figures, reconciled. */
 export interface Ledger {
   figures: LedgerFigure[];
+  /** The furthest apart first. */
+  conflicts: Conflict[];
   shares: DerivedShare[];
 }
 

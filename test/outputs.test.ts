@@ -14,12 +14,15 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 /** What people write; all else in data/ and charts/ is made. */
 const GIVEN = /^data\/(reports|reference|stories)\/|^data\/decisions\.csv$/;
 
+/** The one page that tells of the run that changed something last, and not of the data. */
+const OF_ITS_RUN = "charts/changes.html";
+
 const made = (folder: string): string[] =>
   ["data", "charts"]
     .flatMap((top) => readdirSync(join(folder, top), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length))
-    .filter((path) => !GIVEN.test(path))
+    .filter((path) => !GIVEN.test(path) && path !== OF_ITS_RUN)
     .sort();
 
 /** Where two contents part, in words: the line and both readings of it; null where they are the same. */

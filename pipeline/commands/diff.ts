@@ -29,7 +29,8 @@ async function run(call: Call): Promise<ExitCode> {
   }
   const changes = changesBetween(compared.before, compared.now, compared.inputs);
   const { figures, charts } = changes;
-  if (format === "table") await give([...figures.map(figureText), ...charts.map(chartText)].join(""));
+  if (format === "table")
+    await give([...figures.map(figureText), ...charts.map((change) => `${chartText(change)}\n`)].join(""));
   else {
     const writer = rowWriter<object>(format, (row) => ({ ...row }));
     await writer.add([...figures.map(figureRecord), ...charts.map(chartRecord)]);

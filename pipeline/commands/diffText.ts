@@ -17,7 +17,7 @@ export function figureText({ change, id, measure, words, was, is, because }: Fig
 
 /** "chart deaths: Aleppo, on 20 August 2019, medics: 820 civilians -> 860 civilians (+4.9 %)". */
 export function chartText(change: ChartChange): string {
-  return `${oneLine(`chart ${change.chart}: ${placeText(change)}: ${readingText(change)}`)}\n`;
+  return oneLine(`chart ${change.chart}: ${placeText(change)}: ${readingText(change)}`);
 }
 
 function placeText({ where, before }: ChartChange): string {

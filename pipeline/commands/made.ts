@@ -1,16 +1,31 @@
 import type { Made } from "../project/make.ts";
+import { CHANGES_PAGE } from "../publish/changes.ts";
 import type { Told } from "../run.ts";
+import type { Changes } from "../types.ts";
+import { chartText, countsText } from "./diffText.ts";
 import { colour, count, problemLine, say } from "./terminal.ts";
 
-/** Says what a run did: sizes first, then every error, then how many lesser problems wait. */
-export function sayMade({ told, changed }: Made): void {
+/** As many changes of charts are told one by one; more are left to `diff`. */
+const MOST_CHANGES = 5;
+
+/** Says what a run did: sizes first, then what it changed, every error, and how many lesser problems wait. */
+export function sayMade({ told, changed, changes }: Made): void {
   const { reports, figures, waiting, problems, errors } = told;
   const files = changed.length === 0 ? "no file changed" : `${count(changed.length, "file")} written`;
   const wait = waiting === 0 ? "" : `, ${waiting} waiting for a decision`;
   say(`${count(reports, "report")}, ${count(figures, "figure")}${wait}; ${files}.`);
+  if (changes !== null) sayChanges(changes);
   for (const problem of errors) say(problemLine(problem));
   const rest = countsLine({ ...problems, error: 0 });
   if (rest !== "") say(colour(rest.trim(), "dim"));
+}
+
+/** What the run changed in the tables that were there; nothing where it left them as they were. */
+function sayChanges(changes: Changes): void {
+  const { figures, charts } = changes;
+  if (figures.length + charts.length === 0) return;
+  say(`${countsText(changes)}: ${CHANGES_PAGE} and tallywire diff tell which.`);
+  if (charts.length <= MOST_CHANGES) for (const change of charts) say(`  ${chartText(change)}`);
 }
 
 /** " 1 error, 2 warnings: tallywire check lists them." or nothing. */

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { changesBetween, type Tables } from "../changes/changes.ts";
 import { type InputChanges, inputChanges } from "../changes/inputs.ts";
-import { hashOf, readText, whatIs } from "../files.ts";
+import { hashOf, readBytes, readText, whatIs } from "../files.ts";
+import { CHANGES_PAGE, changesPage } from "../publish/changes.ts";
 import type { Changes, OutputFile } from "../types.ts";
 import type { Remembered } from "./remembered.ts";
 import { stateOf, tableName } from "./tables.ts";
@@ -14,22 +15,35 @@ const INPUTS = `${FORMER}/inputs.json`;
 export interface Changed {
   /** Null where there are no tables yet. */
   changes: Changes | null;
+  /** The page that tells it. Where nothing changes it stays as it is: it tells of the last run that did change something. */
+  page: OutputFile;
   /** What is kept of the former state for `diff`; none where no row differs. */
   kept: OutputFile[];
 }
 
-/** Compares the tables that stand on the disk with those that a run is about to write. */
+/** Compares the tables that stand on the disk with those that a run is about to write, null where it leaves them alone. */
 export function changedBy(
   folder: string,
-  outputs: readonly OutputFile[],
+  outputs: readonly OutputFile[] | null,
   last: Remembered | null,
   now: Pick<Remembered, "program" | "inputs">,
 ): Changed {
+  if (outputs === null) return { changes: null, page: pageAsItIs(folder), kept: [] };
   const before = stateOf(folder).tables;
-  if (!before.has("figures")) return { changes: null, kept: [] };
+  if (!before.has("figures")) return { changes: null, page: pageOf("first"), kept: [] };
   const inputs = last === null ? null : inputsSince(last, now, before);
   const changes = changesBetween(before, tablesIn(outputs), inputs);
-  return { changes, kept: changes.figures.length + changes.charts.length === 0 ? [] : formerState(before, inputs) };
+  if (changes.figures.length + changes.charts.length === 0) return { changes, page: pageAsItIs(folder), kept: [] };
+  return { changes, page: pageOf(changes), kept: formerState(before, inputs) };
+}
+
+function pageOf(told: Parameters<typeof changesPage>[0]): OutputFile {
+  return { path: CHANGES_PAGE, content: changesPage(told) };
+}
+
+function pageAsItIs(folder: string): OutputFile {
+  const file = join(folder, CHANGES_PAGE);
+  return whatIs(file) === "file" ? { path: CHANGES_PAGE, content: readBytes(file) } : pageOf("same");
 }
 
 function inputsSince(last: Remembered, now: Pick<Remembered, "program" | "inputs">, before: Tables): InputChanges {

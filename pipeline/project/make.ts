@@ -40,12 +40,13 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made>
     const stands = (below: string) => !fallen.some((path) => path.startsWith(below));
     const tools = { graph, kept, program: key.program, stands, readFonts: readBytes, tell };
     const { data, charts, told } = await runSteps(runInput(folder, key.site || null), tools);
-    const made = [...(data.made ? await data.value() : []), ...(charts.made ? (await charts.value()).files : [])];
+    const tables = data.made ? await data.value() : null;
+    const { changes, page, kept: former } = changedBy(folder, tables, last, key);
+    const made = [...(tables ?? []), ...(charts.made ? (await charts.value()).files : []), page];
     const standing = Object.entries(last?.outputs ?? {}).filter(
       ([path]) => (path.startsWith("data/") && !data.made) || (path.startsWith("charts/") && !charts.made),
     );
     const outputs = Object.fromEntries([...standing, ...made.map(({ path, content }) => [path, hashOf(content)])]);
-    const { changes, kept: former } = data.made ? changedBy(folder, made, last, key) : { changes: null, kept: [] };
     const gone = Object.keys(last?.outputs ?? {}).filter((path) => !Object.hasOwn(outputs, path));
     for (const file of [...made, ...former]) commit.add(file);
     for (const file of kept.written((name) => !name.startsWith("data/") || Object.hasOwn(graph.steps, name)))

@@ -18,6 +18,7 @@ const SAME_TAB = html``;
 const NEW_TAB = html` target="_blank" rel="noopener"`;
 
 export const FROM_EMBED: Ways = { charts: "", data: "../data/", notebook: "index.html", leaving: NEW_TAB };
+export const FROM_CHANGES: Ways = { charts: "", data: "../data/", notebook: "index.html", leaving: SAME_TAB };
 export const FROM_NOTEBOOK: Ways = { charts: "", data: "../data/", notebook: "", leaving: SAME_TAB };
 export const FROM_STORY: Ways = { charts: "../", data: "../../data/", notebook: "../index.html", leaving: SAME_TAB };
 

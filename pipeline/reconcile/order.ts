@@ -2,7 +2,7 @@ import { compareText } from "../problems.ts";
 import type { LedgerFigure } from "../types.ts";
 
 /** The last day that a figure speaks of: its period's end, else the day of its report. */
-export function endOf({ period, published }: LedgerFigure): string {
+export function endOf({ period, published }: Pick<LedgerFigure, "period" | "published">): string {
   return period.end ?? published ?? "";
 }
 

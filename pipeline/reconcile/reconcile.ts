@@ -1,7 +1,8 @@
 import type { Ledger, LedgerFigure, Problem, Report, ReviewedFigure, SeriesBreak } from "../types.ts";
 import { withBreaks } from "./breaks.ts";
 import { checkSums } from "./checks.ts";
-import { conflictProblems, withConflicts } from "./conflicts.ts";
+import { conflictsOf, withConflicts } from "./conflicts.ts";
+import { disagreements } from "./disagreements.ts";
 import { namesOf } from "./keys.ts";
 import { withSeries } from "./series.ts";
 import { deriveShares } from "./shares.ts";
@@ -23,10 +24,12 @@ export function reconcile(
 ): { ledger: Ledger; problems: Problem[] } {
   const told = withReports(figures, reports);
   const names = namesOf(told);
-  const reconciled = withConflicts(withSeries(withBreaks(told, breaks, names), names), names);
+  const series = withSeries(withBreaks(told, breaks, names), names);
+  const conflicts = conflictsOf(series, names);
+  const reconciled = withConflicts(series, conflicts);
   return {
-    ledger: { figures: reconciled, shares: deriveShares(reconciled, names) },
-    problems: [...checkSums(reconciled), ...conflictProblems(reconciled)],
+    ledger: { figures: reconciled, conflicts, shares: deriveShares(reconciled, names) },
+    problems: [...checkSums(reconciled), ...disagreements(reconciled, conflicts)],
   };
 }
 

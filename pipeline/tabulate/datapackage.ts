@@ -19,7 +19,17 @@ export interface PackageFacts {
 }
 
 /** Where ids of figures stand in other columns; the tables that have such a column point to `figures`. */
-const FIGURE_LINKS = ["part_of", "repeats", "superseded_by", "share_of", "latest", "figure"];
+const FIGURE_LINKS = [
+  "part_of",
+  "repeats",
+  "superseded_by",
+  "share_of",
+  "latest",
+  "lower",
+  "higher",
+  "figure",
+  "other_figure",
+];
 
 /** The tables as they go to disk: a CSV file each, and `data/datapackage.json`, which describes them column by column. */
 export function tableFiles(tables: readonly Table[], facts: PackageFacts): OutputFile[] {

@@ -24,4 +24,6 @@ export const PROBLEM_COLUMNS = [
   text("report", "Report", "Report that it is about", (p) => p.report),
   text("figure", "Figure", "Figure that it is about, where there is still one", (p) => p.figure),
   text("quote", "Words", "The words that it is about", (p) => p.quote),
+  text("other_figure", "Other figure", "The second figure, where it is about two", (p) => p.other_figure),
+  text("other_quote", "Other words", "Its words", (p) => p.other_quote),
 ];

@@ -3,6 +3,7 @@ import type { Ledger, LedgerFigure, Problem, Table } from "../types.ts";
 import type { MeasureRow } from "../words/vocabulary.ts";
 import { type Column, type Entry, tableOf } from "./column.ts";
 import { CHART_COLUMNS, FIGURE_COLUMNS, SHARE_COLUMNS } from "./columns.ts";
+import { conflictTable } from "./conflicts.ts";
 import { PROBLEM_COLUMNS } from "./problem-columns.ts";
 import { summaryTable } from "./summary.ts";
 
@@ -16,7 +17,7 @@ export interface TabulateInput {
 
 /**
  * The tables of a run: `figures` (all), `deaths` and `displacement` (what the charts draw: accepted, reported, no parts),
- * `summary` (one row a series) and `problems`. Rows stand in the order of their reports. Loads danfojs where there is a series.
+ * `summary` (one row a series), `conflicts` (one row a pair) and `problems`. Rows stand in the order of their reports. Loads danfojs where there is a series.
  */
 export async function tabulate({ ledger, problems, measures }: TabulateInput): Promise<Table[]> {
   const figures = [...ledger.figures].sort(byReport);
@@ -51,6 +52,7 @@ export async function tabulate({ ledger, problems, measures }: TabulateInput): P
       SHARE_COLUMNS,
     ),
     await summaryTable(figures),
+    conflictTable(ledger),
     problemTable(problems, figures),
   ];
 }
@@ -87,6 +89,7 @@ function problemTable(problems: readonly Problem[], figures: readonly LedgerFigu
     description: "What could not be read, what waits for a person, what does not fit together; worst first",
     primaryKey: [],
   };
-  const rows = problems.map((problem) => (ids.has(problem.figure ?? "") ? problem : { ...problem, figure: null }));
+  const known = (id: string | null) => (ids.has(id ?? "") ? id : null);
+  const rows = problems.map((one) => ({ ...one, figure: known(one.figure), other_figure: known(one.other_figure) }));
   return tableOf(heading, PROBLEM_COLUMNS, rows);
 }

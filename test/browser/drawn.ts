@@ -7,7 +7,7 @@ import { FLIGHT, project, TOLL } from "../support/pages.ts";
 
 /** The project of the page tests with the tables and drawings that the stages really make of it. */
 export async function drawnProject(sketch: Partial<PublishInput>): Promise<PublishInput> {
-  const ledger = { figures: [TOLL, FLIGHT], shares: [] };
+  const ledger = { figures: [TOLL, FLIGHT], conflicts: [], shares: [] };
   const tables = await tabulate({ ledger, problems: [], measures: MEASURES });
   const { regular, bold } = fontPaths();
   const charts = await draw(tables, { fonts: { regular: readFileSync(regular), bold: readFileSync(bold) } });

@@ -5,9 +5,11 @@ import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CHANGES_PAGE, changesPage } from "../../pipeline/publish/changes.ts";
 import { publish } from "../../pipeline/publish/publish.ts";
 import { frameHeight } from "../../pipeline/publish/snippets.ts";
 import type { Chart } from "../../pipeline/types.ts";
+import { CHANGES } from "../support/changes.ts";
 import { TOLL } from "../support/pages.ts";
 import { launch, openPage } from "./browser.ts";
 import { drawnProject } from "./drawn.ts";
@@ -17,6 +19,7 @@ const PAGES: [path: string, drawings: number][] = [
   ["charts/deaths.html", 1],
   ["charts/index.html", 2],
   ["charts/stories/toll.html", 1],
+  [CHANGES_PAGE, 0],
 ];
 const folder = mkdtempSync(join(tmpdir(), "tallywire-"));
 const address = (path: string) => pathToFileURL(join(folder, path)).href;
@@ -25,8 +28,9 @@ let deaths: Chart;
 
 beforeAll(async () => {
   const input = await drawnProject({ stories: [{ path: "data/stories/toll.md", text: STORY }] });
+  const changes = { path: CHANGES_PAGE, content: changesPage(CHANGES) };
   deaths = input.charts.find((chart) => chart.name === "deaths")!;
-  for (const { path, content } of publish(input).files) {
+  for (const { path, content } of [...publish(input).files, changes]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }

@@ -7,6 +7,7 @@ import { projectWith, TOLL, tallywire } from "./cli.ts";
 /** A whole run takes seconds, and this test makes several. */
 const SLOW = 180_000;
 
+const CHANGES = "charts/changes.html";
 const outputs = (project: string) => listTree(project).filter((path) => !/^(\.tallywire|data\/reports)\//.test(path));
 
 it("makes all, then nothing until something changes, and tells what is stale, what changed and why", {
@@ -27,6 +28,7 @@ it("makes all, then nothing until something changes, and tells what is stale, wh
   const tables = ["data/datapackage.json", "data/deaths.csv", "data/figures.csv"];
   expect(outputs(project)).toEqual(expect.arrayContaining([...made, ...tables]));
   expect(tallywire(["run", ...at]).stderr).toBe("Nothing changed since the last run.\n");
+  expect(readFileSync(join(project, CHANGES), "utf8")).toContain("for the first time");
   expect(tallywire(["diff", ...at]).stderr).toContain("nothing to compare with");
 
   const { stdout: way } = tallywire(["why", "toll", ...at]);
@@ -42,7 +44,7 @@ it("makes all, then nothing until something changes, and tells what is stale, wh
   writeFileSync(join(project, "data/reports/toll.md"), TOLL.replace("2019-08-20", "2019-08-21"));
   expect(tallywire(["check", ...at]).stdout).toContain('"output-stale"');
   const same = statSync(join(project, "data/problems.csv")).ino;
-  tallywire(["run", ...at]);
+  expect(tallywire(["run", ...at]).stderr).toContain("1 figure changed; 1 change in the charts: charts/changes.html");
   expect(existsSync(join(project, "charts/deaths.svg"))).toBe(true);
   // What is no longer made goes, what a person put beside it stays.
   expect(outputs(project)).not.toContain("charts/stories/toll.html");
@@ -53,6 +55,15 @@ it("makes all, then nothing until something changes, and tells what is stale, wh
   expect(changes).toContain("period_end: 2019-08-20 -> 2019-08-21");
   expect(changes).toContain("because data/reports/toll.md was edited");
   expect(tallywire(["diff", project, ...at]).stderr).toBe("No row differs.\n");
+
+  // The page tells of the last run that changed something, whoever remembers it.
+  const told = readFileSync(join(project, CHANGES), "utf8");
+  expect(told).toContain("<bdi>2019-08-21</bdi>");
+  writeFileSync(join(project, "data/stories/toll.md"), story);
+  tallywire(["run", ...at]);
+  rmSync(join(project, ".tallywire"), { recursive: true });
+  tallywire(["run", ...at]);
+  expect(readFileSync(join(project, CHANGES), "utf8")).toBe(told);
 
   // A clone remembers no run: what a person changed in a table is seen all the same.
   rmSync(join(project, ".tallywire"), { recursive: true });

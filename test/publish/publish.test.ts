@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { problem } from "../../pipeline/problems.ts";
+import { CHANGES_PAGE } from "../../pipeline/publish/changes.ts";
 import { type PublishInput, publish } from "../../pipeline/publish/publish.ts";
 import { chartOf, FLIGHT, project, REPORT, said, TOLL, YEARS } from "../support/pages.ts";
 
@@ -59,7 +60,7 @@ it.each(PAGES)("every id of %s is there once, and every link inside it leads som
 
 it("links only files that a run writes", () => {
   const data = ["data/figures.csv", "data/deaths.csv", "data/problems.csv", "data/datapackage.json"];
-  const known = new Set([...all.keys(), ...data]);
+  const known = new Set([...all.keys(), ...data, CHANGES_PAGE]);
   const dead = PAGES.flatMap((path) =>
     [...(all.get(path) ?? "").matchAll(/href="([^"#:]+)(?:#[^"]*)?"/g)]
       .map((match) => new URL(match[1] ?? "", `http://x/${path}`).pathname.slice(1))

@@ -4,7 +4,11 @@ import { tableFiles } from "../../pipeline/tabulate/datapackage.ts";
 import { tabulate } from "../../pipeline/tabulate/tabulate.ts";
 import { ledgerFigure, MEASURES, report } from "../support/figures.ts";
 
-const ledger = { figures: [ledgerFigure(), ledgerFigure({ id: "d", measure: "displaced", series: "s2" })], shares: [] };
+const ledger = {
+  figures: [ledgerFigure(), ledgerFigure({ id: "d", measure: "displaced", series: "s2" })],
+  conflicts: [],
+  shares: [],
+};
 const tables = await tabulate({ ledger, problems: [], measures: MEASURES });
 const reports = [
   report({ url: "https://example.org/a" }),
@@ -28,6 +32,7 @@ it("goes to the data folder", () => {
     "data/deaths.csv",
     "data/displacement.csv",
     "data/summary.csv",
+    "data/conflicts.csv",
     "data/problems.csv",
     "data/datapackage.json",
   ]);
@@ -53,7 +58,7 @@ it("keys the tables and links them to the figures", () => {
   expect(byName("displacement").schema.foreignKeys).toEqual(
     ["part_of", "repeats", "superseded_by", "share_of"].map(link),
   );
-  expect(byName("problems").schema.foreignKeys).toEqual([link("figure")]);
+  expect(byName("problems").schema.foreignKeys).toEqual(["figure", "other_figure"].map(link));
 });
 
 it("names the reports as sources and the latest day as its own", () => {

@@ -13,14 +13,21 @@ const make = async (...sketches: Sketch<LedgerFigure>[]): Promise<Record<string,
     problem("error", "decision-gone", "gone", { figure: "f7", file: "data/decisions.csv", line: 2 }),
     problem("notice", "sources-disagree", "two", { figure: "f1" }),
   ];
-  const tables = await tabulate({ ledger: { figures, shares: [share] }, problems, measures: MEASURES });
+  const tables = await tabulate({ ledger: { figures, conflicts: [], shares: [share] }, problems, measures: MEASURES });
   return Object.fromEntries(tables.map((table) => [table.name, table]));
 };
 const ids = (table: Table | undefined) => table?.rows.map(({ id }) => id);
 
 describe("tabulate", () => {
   it("makes the tables of the design", async () => {
-    expect(Object.keys(await make({}))).toEqual(["figures", "deaths", "displacement", "summary", "problems"]);
+    expect(Object.keys(await make({}))).toEqual([
+      "figures",
+      "deaths",
+      "displacement",
+      "summary",
+      "conflicts",
+      "problems",
+    ]);
   });
 
   it("flattens a figure into its columns", async () => {

@@ -1,0 +1,117 @@
+import type { Changes, ChartChange, FigureChange } from "../types.ts";
+import { changeInPercent } from "../wording.ts";
+import { bdi, type Html, html, type Part } from "./html.ts";
+import { FROM_CHANGES, figureAnchor, toAnchor, toFile } from "./links.ts";
+import { page } from "./page.ts";
+import { count, spellId } from "./spell.ts";
+import { BASE } from "./style/base.ts";
+import { NOTEBOOK } from "./style/notebook.ts";
+
+/** Where the page stands in a project. */
+export const CHANGES_PAGE = "charts/changes.html";
+
+const TITLE = "What the last run changed";
+
+/** More rows than these make no page that anybody reads: the rest is counted, and `tallywire diff` lists it. */
+const MOST_ROWS = 200;
+
+/** What the page says where there is nothing to compare. */
+const NOTHING = {
+  first: "The last run made the tables for the first time: there is nothing before it to compare with.",
+  same: "No run has changed a table since this page was made.",
+} as const;
+
+/** The page of what a run changed, or of why there is nothing to tell. It has no date: the same change gives the same bytes. */
+export function changesPage(changes: Changes | keyof typeof NOTHING): string {
+  const lead = typeof changes === "string" ? NOTHING[changes] : leadOf(changes);
+  return page({
+    title: TITLE,
+    language: "en",
+    description: lead,
+    styles: [BASE, NOTEBOOK],
+    body: html`<main class="notebook">
+<h1>${TITLE}</h1>
+<p class="lead">${lead}</p>
+<p><a href="${FROM_CHANGES.notebook}">The notebook</a> has all figures as they are now.</p>
+${typeof changes === "string" ? null : [chartPart(changes.charts), figurePart(changes.figures)]}
+</main>`,
+  });
+}
+
+const DONE = { added: "is new", removed: "is gone", changed: "changed", moved: "moved" } as const;
+
+/** "2 figures: 1 is new, 1 changed." */
+function leadOf({ figures, charts }: Changes): string {
+  const kinds = (["added", "removed", "changed"] as const).map((kind) => {
+    const amount = figures.filter(({ change }) => change === kind).length;
+    return amount === 0 ? [] : [`${count(amount, "figure")} ${kind}`];
+  });
+  const drawn = charts.length === 0 ? "no chart changed" : `${count(charts.length, "change")} in the charts`;
+  return `${kinds.flat().join(", ") || "No figure changed"}; ${drawn}.`;
+}
+
+function chartPart(changes: readonly ChartChange[]): Part {
+  if (changes.length === 0) return null;
+  return html`<section id="charts" aria-labelledby="charts-title">
+<h2 id="charts-title">In the charts</h2>
+<div class="scroll" role="region" aria-labelledby="charts-caption" tabindex="0">
+<table>
+<caption id="charts-caption">The latest reading of each count that a chart draws otherwise</caption>
+<thead><tr><th scope="col">Count</th><th scope="col">Was</th><th scope="col">Is</th><th scope="col">Step</th><th scope="col">Readings</th></tr></thead>
+<tbody>
+${changes.map(chartRow)}</tbody>
+</table>
+</div>
+</section>
+`;
+}
+
+function chartRow({ chart, where, before, was, is, percent, added, removed, changed }: ChartChange): Html {
+  const moved = before === null ? null : html`<br><span class="soft">before: ${bdi(before)}</span>`;
+  const readings = [
+    [added, "new"],
+    [removed, "gone"],
+    [changed, "changed"],
+  ] as const;
+  const told = readings.filter(([amount]) => amount > 0).map(([amount, done]) => `${amount} ${done}`);
+  return html`<tr>
+<th scope="row"><a href="${toFile(FROM_CHANGES.charts, `${chart}.html`)}">${spellId(chart)}</a>: ${bdi(where)}${moved}</th>
+<td>${was === null ? "not drawn" : bdi(was)}</td>
+<td>${is === null ? "no longer drawn" : bdi(is)}</td>
+<td class="amount">${percent === null ? null : changeInPercent(percent)}</td>
+<td>${told.join(", ")}</td>
+</tr>
+`;
+}
+
+function figurePart(changes: readonly FigureChange[]): Part {
+  const told = changes.filter(({ change }) => change !== "moved");
+  const moved = changes.length - told.length;
+  if (changes.length === 0) return null;
+  return html`<section id="figures" aria-labelledby="figures-title">
+<h2 id="figures-title">Figure by figure</h2>
+${told.length === 0 ? null : html`<ul class="evidence">\n${told.slice(0, MOST_ROWS).map(figureItem)}</ul>`}
+${told.length > MOST_ROWS && html`<p>And ${count(told.length - MOST_ROWS, "more figure")}: <code>tallywire diff</code> lists them all.</p>`}
+${moved > 0 && html`<p>${count(moved, "figure")} only ${moved === 1 ? "stands" : "stand"} elsewhere in the same report; nothing else of ${moved === 1 ? "it" : "them"} changed.</p>`}
+</section>
+`;
+}
+
+function figureItem({ change, id, measure, words, was, is, because }: FigureChange): Html {
+  const name = html`<strong>${bdi(words)}</strong>`;
+  const linked =
+    change === "removed" ? name : html`<a href="${toAnchor(figureAnchor(id), FROM_CHANGES.notebook)}">${name}</a>`;
+  const cells = Object.keys(was).map(
+    (column) => html`<dt>${spellId(column)}</dt><dd>${cell(was[column])} became ${cell(is[column])}</dd>\n`,
+  );
+  return html`<li>
+<p>${linked} <span class="tag">${spellId(measure)}</span> <span class="tag">${DONE[change]}</span><br>
+<span class="soft">${id}: ${because}</span></p>
+${cells.length > 0 && html`<dl class="facts">${cells}</dl>`}
+</li>
+`;
+}
+
+function cell(text: string | undefined): Part {
+  return text ? html`“${bdi(text)}”` : "empty";
+}
