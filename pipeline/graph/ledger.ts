@@ -70,7 +70,10 @@ async function reconciled(input: RunInput, gathered: Gathered, reviewed: Reviewe
   const { reconcile } = await import("../reconcile/reconcile.ts");
   const { readBreaks } = await import("../words/breaks.ts");
   const declared = readBreaks(input.reference.breaks, vocabulary);
-  const { ledger, problems } = reconcile(reviewed.figures, reports, { breaks: declared.breaks });
+  const { ledger, problems } = reconcile(reviewed.figures, reports, {
+    breaks: declared.breaks,
+    places: vocabulary.names.places,
+  });
   const before = [...input.problems, ...declared.problems, ...gathered.problems, ...reviewed.problems];
   return { reports, ledger, problems: sortProblems([...before, ...problems]), vocabulary };
 }

@@ -1,6 +1,7 @@
 import { groupBy } from "../group.ts";
 import { compareText } from "../problems.ts";
 import type { Conflict, LedgerFigure } from "../types.ts";
+import { isAddition } from "../words/en/additions.ts";
 import { apart } from "./apart.ts";
 import { type Names, nameKey, unitKey, voiceKey } from "./keys.ts";
 import { byReport, endOf } from "./order.ts";
@@ -21,10 +22,11 @@ interface Line {
  * their past. What other reports tell again is left out, and so are parts.
  */
 export function conflictsOf(figures: readonly LedgerFigure[], names: Names): Conflict[] {
-  const comparable = figures.filter(
-    ({ series, modality, part_of, repeats }) =>
-      series !== null && modality === "reported" && part_of === null && repeats === null,
-  );
+  const comparable = figures.filter((figure) => {
+    const { series, modality, part_of, repeats } = figure;
+    const told = series !== null && modality === "reported" && repeats === null;
+    return told && part_of === null && !isAddition(figure);
+  });
   const topic = (f: LedgerFigure) =>
     [f.measure, f.counting, f.unit_class, unitKey(f), nameKey(f.place, names.places)].join("/");
   return [...groupBy(comparable, topic).values()]

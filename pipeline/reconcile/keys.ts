@@ -28,6 +28,15 @@ export function unitKey({ unit, unit_class }: Pick<Figure, "unit" | "unit_class"
   return ONE_UNIT[unit_class] ?? nounKey(unit);
 }
 
+/** A population of children or women is no whole for the people of a place. */
+const EVERYBODY = new Set(["people", "inhabitant", "resident", "population", "civilian", "soul"]);
+
+/** Whether a figure counts all who live in a place. */
+export function countsEverybody(figure: Pick<Figure, "measure" | "unit" | "unit_class" | "part_of">): boolean {
+  const people = figure.measure === "population" && figure.unit_class === "person" && figure.part_of === null;
+  return people && EVERYBODY.has(unitKey(figure));
+}
+
 function nounKey(unit: string): string {
   const words = slug(unit).split("-");
   const last = words.pop() ?? "";

@@ -1,17 +1,12 @@
-import type { Ledger, LedgerFigure, Problem, Report, ReviewedFigure, SeriesBreak } from "../types.ts";
+import type { Ledger, LedgerFigure, Problem, Report, ReviewedFigure } from "../types.ts";
 import { withBreaks } from "./breaks.ts";
-import { checkSums } from "./checks.ts";
+import { checkLedger } from "./checks/checks.ts";
 import { conflictsOf, withConflicts } from "./conflicts.ts";
 import { disagreements } from "./disagreements.ts";
 import { namesOf } from "./keys.ts";
+import { type Known, NOTHING_KNOWN } from "./known.ts";
 import { withSeries } from "./series.ts";
 import { deriveShares } from "./shares.ts";
-
-/** What is known beside the reports. */
-export interface Known {
-  /** Declared changes in how a source counts. */
-  breaks: readonly SeriesBreak[];
-}
 
 /**
  * Sets the figures of all reports beside each other: which are successive readings of one toll, which reading stands last,
@@ -20,16 +15,17 @@ export interface Known {
 export function reconcile(
   figures: readonly ReviewedFigure[],
   reports: readonly Report[],
-  { breaks = [] }: Partial<Known> = {},
+  beside: Partial<Known> = {},
 ): { ledger: Ledger; problems: Problem[] } {
+  const known = { ...NOTHING_KNOWN, ...beside };
   const told = withReports(figures, reports);
   const names = namesOf(told);
-  const series = withSeries(withBreaks(told, breaks, names), names);
+  const series = withSeries(withBreaks(told, known.breaks, names), names);
   const conflicts = conflictsOf(series, names);
   const reconciled = withConflicts(series, conflicts);
   return {
     ledger: { figures: reconciled, conflicts, shares: deriveShares(reconciled, names) },
-    problems: [...checkSums(reconciled), ...disagreements(reconciled, conflicts)],
+    problems: [...checkLedger(reconciled, { names, known }), ...disagreements(reconciled, conflicts)],
   };
 }
 

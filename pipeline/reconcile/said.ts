@@ -6,10 +6,17 @@ export function said({ span, source, publisher, published, report }: LedgerFigur
   return `"${span.text}" (${facts.join(", ")})`;
 }
 
-type Pair = Pick<Problem, "report" | "figure" | "quote" | "other_figure" | "other_quote">;
+type Place = Pick<Problem, "report" | "figure" | "quote">;
+
+/** Where a problem of one figure stands. */
+export function whereOf({ report, id: figure, span }: LedgerFigure): Place {
+  return { report, figure, quote: span.text };
+}
 
 /** Where a problem of two figures stands: at the first, beside the second. */
-export function other(first: LedgerFigure, second: LedgerFigure): Pair {
-  const { report, id: figure, span } = first;
-  return { report, figure, quote: span.text, other_figure: second.id, other_quote: second.span.text };
+export function other(
+  first: LedgerFigure,
+  second: LedgerFigure,
+): Place & Pick<Problem, "other_figure" | "other_quote"> {
+  return { ...whereOf(first), other_figure: second.id, other_quote: second.span.text };
 }

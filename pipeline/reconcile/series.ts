@@ -1,5 +1,6 @@
 import { groupBy } from "../group.ts";
 import type { LedgerFigure } from "../types.ts";
+import { isAddition } from "../words/en/additions.ts";
 import { canBothHold } from "./bounds.ts";
 import { type Names, nameKey, unitKey, voiceKey } from "./keys.ts";
 import { byReport, endOf } from "./order.ts";
@@ -8,7 +9,7 @@ import { repeatsOf } from "./repeats.ts";
 /**
  * Names the series of each accepted figure, tells which reports only repeat a reading, and links each reading to the next. Figures of one
  * series share measure, unit, place, source, counting, method and period start; facilities never join events, nor people movements, nor
- * parts wholes.
+ * parts wholes, nor "14 more" the toll that they are added to.
  */
 export function withSeries(figures: readonly LedgerFigure[], names: Names): LedgerFigure[] {
   const named = figures.map((figure) => ({
@@ -36,6 +37,7 @@ function seriesId(figure: LedgerFigure, names: Names): string {
     ...(figure.modality === "reported" ? [] : [figure.modality]),
     ...(figure.method === null ? [] : [figure.method]),
     ...(figure.part_of === null ? [] : ["part"]),
+    ...(isAddition(figure) ? ["more"] : []),
     ...(figure.series_break === null ? [] : [`from-${figure.series_break.date}`]),
   ].join("/");
 }

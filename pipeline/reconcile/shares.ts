@@ -1,9 +1,6 @@
 import type { DerivedShare, LedgerFigure } from "../types.ts";
-import { type Names, nameKey, unitKey } from "./keys.ts";
+import { countsEverybody, type Names, nameKey } from "./keys.ts";
 import { byReport } from "./order.ts";
-
-/** A population of children or women is no whole for the displaced of a place. */
-const EVERYBODY = new Set(["people", "inhabitant", "resident", "population", "civilian", "soul"]);
 
 /**
  * The displaced people of a place as a share of its inhabitants: of the latest population figure of the same place that was
@@ -14,9 +11,7 @@ export function deriveShares(figures: readonly LedgerFigure[], names: Names): De
     ({ status, modality, unit_class, part_of, published }) =>
       status === "accepted" && modality === "reported" && unit_class === "person" && !part_of && published !== null,
   );
-  const populations = facts
-    .filter((figure) => figure.measure === "population" && EVERYBODY.has(unitKey(figure)))
-    .sort(byReport);
+  const populations = facts.filter(countsEverybody).sort(byReport);
   return facts
     .filter(({ measure }) => measure === "displaced")
     .flatMap((figure) => {

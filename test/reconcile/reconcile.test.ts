@@ -134,52 +134,6 @@ describe("series", () => {
   });
 });
 
-describe("checks", () => {
-  it.each<[string, Told[], string[]]>([
-    [
-      "a running toll that falls",
-      [
-        [JULY, exact(730)],
-        [AUGUST, exact(500)],
-      ],
-      ["toll-falls"],
-    ],
-    [
-      "a toll that grows",
-      [
-        [JULY, exact(500)],
-        [AUGUST, exact(730)],
-      ],
-      [],
-    ],
-    [
-      "a rounder word for the same",
-      [
-        [JULY, exact(742)],
-        [AUGUST, { value: 730, low: null, high: null, comparator: "about" }],
-      ],
-      [],
-    ],
-    [
-      "a stock that falls",
-      [
-        [JULY, { ...exact(9), counting: "stock" }],
-        [AUGUST, { ...exact(5), counting: "stock" }],
-      ],
-      [],
-    ],
-  ])("%s", (_, told, codes) => expect(ledgerOf(...told).problems.map((p) => p.code)).toEqual(codes));
-
-  it("tells a part that is larger than its whole", () => {
-    const parts = [
-      reviewed({ id: "w", ...exact(12) }),
-      reviewed({ id: "p", part_of: "w", ...exact(40), unit: "children" }),
-      reviewed({ id: "q", part_of: "w", ...exact(4), unit: "women" }),
-    ];
-    expect(reconcile(parts, [report()]).problems.map((p) => [p.code, p.figure])).toEqual([["part-exceeds-whole", "p"]]);
-  });
-});
-
 describe("shares", () => {
   const own = { source: { id: null, name: null } };
   const people = (value: number) => ({

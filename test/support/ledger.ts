@@ -1,4 +1,5 @@
-import { type Known, reconcile } from "../../pipeline/reconcile/reconcile.ts";
+import type { Known } from "../../pipeline/reconcile/known.ts";
+import { reconcile } from "../../pipeline/reconcile/reconcile.ts";
 import type { Ledger, Problem, Report, ReviewedFigure } from "../../pipeline/types.ts";
 import { report, reviewed, type Sketch } from "./figures.ts";
 
