@@ -188,7 +188,7 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
       const { problems } = await charts.value();
       // Problems of the pages are known last, and belong into the table of problems all the same.
       const last = problems.length === 0 ? await tables.value() : await tabulated(withProblems(reckoned, problems));
-      return tableFiles(last, { reports: reckoned.reports, version });
+      return tableFiles(last, { reports: reckoned.reports, figures: reckoned.ledger.figures, version });
     },
     hash: (files) => hashOf(JSON.stringify(files.map(({ path, content }) => [path, hashOf(content)]))),
   });

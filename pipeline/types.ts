@@ -261,6 +261,8 @@ export interface LedgerFigure extends ReviewedFigure {
   publisher: string | null;
   url: string | null;
   title: string | null;
+  /** The report's address opened at the sentence (a URL text fragment), or null. */
+  quote_url: string | null;
   /** Id of the series of successive readings of one toll; null for figures that are not accepted. */
   series: string | null;
   /** The last declared break on or before the last day that it counts, where its source has one; null before it. */

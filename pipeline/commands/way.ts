@@ -24,7 +24,7 @@ export function wayOf(
   return laidOut([
     ["figure", figure.id],
     ["report", reportText(figure.report, report)],
-    ["address", figure.url],
+    ["address", figure.quote_url],
     ...wordLines(figure.sentence, figure.span.text),
     ...(steps.length > 0 ? steps.map(stepLine) : [readsAs(figure), ["look twice", figure.flags.join(", ")] as const]),
     ...afterwards(figure, whereabouts),

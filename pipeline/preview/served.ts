@@ -3,6 +3,7 @@ const TYPES: Record<string, string> = {
   svg: "image/svg+xml; charset=utf-8",
   png: "image/png",
   json: "application/json; charset=utf-8",
+  jsonl: "application/jsonl; charset=utf-8",
   csv: "text/csv; charset=utf-8",
   txt: "text/plain; charset=utf-8",
 };
@@ -16,7 +17,7 @@ export function contentType(path: string): string | null {
 /** True for what the preview shows of a project: charts and pages, tables, and the data package. Reports stay where they are. */
 export function servable(path: string): boolean {
   if (/(^|\/)\./.test(path) || contentType(path) === null) return false;
-  return path.startsWith("charts/") || /^data\/([^/]+\.csv|datapackage\.json)$/.test(path);
+  return path.startsWith("charts/") || /^data\/([^/]+\.csv|evidence\.jsonl|datapackage\.json)$/.test(path);
 }
 
 /**

@@ -1,9 +1,10 @@
+import { webAddress } from "../addresses.ts";
 import type { Chart, LedgerFigure } from "../types.ts";
 import { citedRows, groupRows } from "./chart-rows.ts";
 import { chartTable } from "./chart-table.ts";
 import { idsIn } from "./drawn.ts";
 import { bdi, type Html, html, joined, type Part, trusted } from "./html.ts";
-import { toFile, type Ways, webAddress } from "./links.ts";
+import { toFile, type Ways } from "./links.ts";
 import { count, spellDate } from "./spell.ts";
 
 /** What a chart needs of its surroundings to stand on a page. */

@@ -1,7 +1,7 @@
 import type { Chart, LedgerFigure } from "../types.ts";
 import type { ChartGroup, ChartRow } from "./chart-rows.ts";
 import { bdi, type Html, html, type Part } from "./html.ts";
-import { figureAnchor, sentenceAddress, toAnchor, type Ways } from "./links.ts";
+import { figureAnchor, toAnchor, type Ways } from "./links.ts";
 import { quote } from "./sentence.ts";
 import {
   count,
@@ -33,9 +33,8 @@ function share({ row }: ChartRow): Part {
 }
 
 /** Title, outlet and day of the report that says it, the title leading to its sentence. */
-function reportCell({ title, report, publisher, published, url, sentence }: LedgerFigure, ways: Ways): Html {
+function reportCell({ title, report, publisher, published, quote_url: address }: LedgerFigure, ways: Ways): Html {
   const name = bdi(title ?? report);
-  const address = sentenceAddress(url, sentence.text);
   const linked = address === null ? name : html`<a href="${address}"${ways.leaving}>${name}</a>`;
   const outlet = publisher === null ? null : html`, ${bdi(publisher)}`;
   return html`${linked}${outlet}, ${published === null ? "no date" : html`published ${spellDate(published)}`}`;

@@ -1,4 +1,3 @@
-import type { Report } from "../types.ts";
 import { type Html, html } from "./html.ts";
 
 /** The ways out of a page: relative links to what it names, and what a link does that leaves it. */
@@ -40,33 +39,4 @@ export function toAnchor(anchor: string, page = ""): string {
 /** A file name as part of a relative link; a name that looks like `x:` must not read as a scheme. */
 export function toFile(way: string, name: string): string {
   return way + encodeURIComponent(name);
-}
-
-/** An address of the web, or null: `javascript:`, `data:` and files of somebody's machine are never linked. */
-export function webAddress(url: string | null | undefined): string | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === "http:" || protocol === "https:" ? href : null;
-}
-
-/** How many words of each end name a long sentence; more make a miss likelier where the page differs by a character. */
-const END_WORDS = 5;
-
-function encodeFragment(text: string): string {
-  // A lone surrogate would make encodeURIComponent throw.
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replaceAll("-", "%2D");
-}
-
-/** Text directive for a sentence: the whole of a short one, first and last words of a long one. */
-function textDirective(sentence: string): string {
-  const words = sentence.trim().split(/\s+/);
-  if (words.length <= END_WORDS * 2) return encodeFragment(words.join(" "));
-  return `${encodeFragment(words.slice(0, END_WORDS).join(" "))},${encodeFragment(words.slice(-END_WORDS).join(" "))}`;
-}
-
-/** The report's page, opened at the sentence (URL text fragment, WICG scroll-to-text-fragment); null without a web address. */
-export function sentenceAddress(url: Report["url"], sentence: string): string | null {
-  const address = webAddress(url);
-  if (address === null || sentence.trim() === "") return address;
-  return `${address}${address.includes("#") ? "" : "#"}:~:text=${textDirective(sentence)}`;
 }

@@ -1,8 +1,9 @@
+import { webAddress } from "../addresses.ts";
 import { problem } from "../problems.ts";
 import type { Chart, LedgerFigure, NumberRow, OutputFile, Problem, Report, Table } from "../types.ts";
 import { uncitedRows } from "./chart-rows.ts";
 import { chartFiles } from "./embed.ts";
-import { FROM_STORY, webAddress } from "./links.ts";
+import { FROM_STORY } from "./links.ts";
 import { reportsInFull } from "./notebook/full.ts";
 import { notebookPage } from "./notebook/notebook.ts";
 import { writeStory } from "./story/story.ts";

@@ -1,4 +1,4 @@
-import { webAddress } from "./links.ts";
+import { webAddress } from "../addresses.ts";
 
 /** Where the folder `charts` will stand on the web, or null while nobody has said. */
 export function pageAddress(site: string | null, file: string): string | null {

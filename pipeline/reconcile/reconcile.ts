@@ -1,4 +1,6 @@
-import type { Ledger, LedgerFigure, Problem, Report, ReviewedFigure } from "../types.ts";
+import { atDirective, webAddress } from "../addresses.ts";
+import { directivesIn } from "../text-directive.ts";
+import type { Ledger, LedgerFigure, Problem, Report, ReviewedFigure, Span } from "../types.ts";
 import { withBreaks } from "./breaks.ts";
 import { checkLedger } from "./checks/checks.ts";
 import { conflictsOf, withConflicts } from "./conflicts.ts";
@@ -31,10 +33,20 @@ export function reconcile(
 
 /** Figures with the publication facts of their reports. */
 function withReports(figures: readonly ReviewedFigure[], reports: readonly Report[]): LedgerFigure[] {
-  const byId = new Map(reports.map((report) => [report.id, report]));
+  const byId = new Map(reports.map((report) => [report.id, { report, quoteUrl: quoteUrls(report) }]));
   return figures.map((figure) => {
-    const { published = null, publisher = null, url = null, title = null } = byId.get(figure.report) ?? {};
+    const { report, quoteUrl = () => null } = byId.get(figure.report) ?? {};
+    const { published = null, publisher = null, url = null, title = null } = report ?? {};
+    const quote_url = quoteUrl(figure.sentence);
     const alone = { series: null, series_break: null, repeats: null, superseded_by: null, conflicts_with: [] };
-    return { ...figure, published, publisher, url, title, ...alone };
+    return { ...figure, published, publisher, url, title, quote_url, ...alone };
   });
+}
+
+/** Where a sentence of a report stands on the web. */
+function quoteUrls({ url, text }: Report): (sentence: Span) => string | null {
+  const address = webAddress(url);
+  if (address === null) return () => null;
+  const directive = directivesIn(text);
+  return (sentence) => atDirective(address, directive(sentence));
 }

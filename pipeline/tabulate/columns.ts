@@ -209,6 +209,16 @@ const REPORT: readonly Column<Entry>[] = [
   text("url", "Address", "Where the report can be read", (e) => e.figure.url, { hxl: "#meta+url" }),
 ];
 
+/** Where the sentence can be read on the web. */
+const ON_THE_WEB: readonly Column<Entry>[] = [
+  text(
+    "quote_url",
+    "Address of the sentence",
+    "The report's address, at which a browser opens it at the sentence (a URL text fragment)",
+    (e) => e.figure.quote_url,
+  ),
+];
+
 /** What became of it. */
 const STANDING: readonly Column<Entry>[] = [
   text("status", "Status", "accepted; waiting for a person to decide; rejected by a person", (e) => e.figure.status, {
@@ -325,7 +335,17 @@ const SHARE: readonly Column<Entry>[] = [
 ];
 
 /** Columns of `figures.csv`: everything that is known of every figure. */
-export const FIGURE_COLUMNS = [...COUNT, ...SOURCE, ...PLACE, ...PERIOD, ...EVIDENCE, ...REPORT, ...STANDING, ...TRACE];
+export const FIGURE_COLUMNS = [
+  ...COUNT,
+  ...SOURCE,
+  ...PLACE,
+  ...PERIOD,
+  ...EVIDENCE,
+  ...REPORT,
+  ...ON_THE_WEB,
+  ...STANDING,
+  ...TRACE,
+];
 
 /** Columns of a table that a chart draws. */
 export const CHART_COLUMNS = [

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { compareText } from "../problems.ts";
-import type { ColumnInfo, OutputFile, Report, Table } from "../types.ts";
+import type { ColumnInfo, LedgerFigure, OutputFile, Report, Table } from "../types.ts";
 import { csvText } from "./csv.ts";
+import { evidenceLines } from "./evidence.ts";
 
 /** A licence as Data Package has it. */
 export interface License {
@@ -13,6 +14,7 @@ export interface License {
 /** What a data package says of itself besides its tables. */
 export interface PackageFacts {
   reports: readonly Report[];
+  figures: readonly LedgerFigure[];
   version: string;
   /** Licences of the data; left out where the project names none. */
   licenses?: readonly License[];
@@ -31,20 +33,23 @@ const FIGURE_LINKS = [
   "other_figure",
 ];
 
-/** The tables as they go to disk: a CSV file each, and `data/datapackage.json`, which describes them column by column. */
+/**
+ * The tables as they go to disk: a CSV file each, `data/evidence.jsonl` with where each figure stands, and `data/datapackage.json`,
+ * which describes them column by column.
+ */
 export function tableFiles(tables: readonly Table[], facts: PackageFacts): OutputFile[] {
   const files = tables.map((table) => ({ table, csv: csvText(table) }));
+  const evidence = evidenceLines(facts.figures, facts.reports);
+  const resources = [...files.map(({ table, csv }) => resourceOf(table, csv)), evidenceResource(evidence)];
   return [
     ...files.map(({ table, csv }) => ({ path: `data/${table.name}.csv`, content: csv })),
-    { path: "data/datapackage.json", content: `${JSON.stringify(dataPackage(files, facts), null, 2)}\n` },
+    { path: "data/evidence.jsonl", content: evidence },
+    { path: "data/datapackage.json", content: `${JSON.stringify(dataPackage(resources, facts), null, 2)}\n` },
   ];
 }
 
 /** The descriptor, Data Package v2. `created` is the day of the latest report, so that the same reports give the same bytes. */
-function dataPackage(
-  files: readonly { table: Table; csv: string }[],
-  { reports, version, licenses }: PackageFacts,
-): object {
+function dataPackage(resources: readonly object[], { reports, version, licenses }: PackageFacts): object {
   const latest = reports
     .map(({ published }) => published ?? "")
     .sort(compareText)
@@ -59,7 +64,7 @@ function dataPackage(
     contributors: [{ title: "Tallywire", roles: ["creator"] }],
     ...(licenses && licenses.length > 0 ? { licenses } : {}),
     ...(reports.length > 0 ? { sources: reports.map(sourceOf) } : {}),
-    resources: files.map(({ table, csv }) => resourceOf(table, csv)),
+    resources,
   };
 }
 
@@ -69,8 +74,26 @@ function sourceOf({ id, title, publisher, published, url }: Report): object {
   return { title: `${title ?? id}${facts === "" ? "" : ` (${facts})`}`, ...(url === null ? {} : { path: url }) };
 }
 
+/** The annotations: no table, so without a schema. */
+function evidenceResource(lines: string): object {
+  return {
+    name: "evidence",
+    path: "evidence.jsonl",
+    title: "Evidence",
+    description: "Where each figure stands in its report: a W3C Web Annotation a line",
+    format: "jsonl",
+    mediatype: "application/jsonl",
+    ...contentFacts(lines),
+  };
+}
+
+function contentFacts(content: string): object {
+  const bytes = Buffer.from(content);
+  const hash = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+  return { encoding: "utf-8", bytes: bytes.length, hash };
+}
+
 function resourceOf(table: Table, csv: string): object {
-  const bytes = Buffer.from(csv);
   return {
     name: table.name,
     type: "table",
@@ -79,9 +102,7 @@ function resourceOf(table: Table, csv: string): object {
     description: table.description,
     format: "csv",
     mediatype: "text/csv",
-    encoding: "utf-8",
-    bytes: bytes.length,
-    hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+    ...contentFacts(csv),
     schema: {
       fields: table.columns.map(fieldOf),
       missingValues: [""],

@@ -50,6 +50,7 @@ describe("of a project are shown", () => {
     ["charts/deaths.png", true],
     ["data/deaths.csv", true],
     ["data/datapackage.json", true],
+    ["data/evidence.jsonl", true],
     ["data/reports/a.csv", false],
     ["data/reports/a.txt", false],
     ["data/stories/a.html", false],

@@ -59,7 +59,13 @@ it.each(PAGES)("every id of %s is there once, and every link inside it leads som
 });
 
 it("links only files that a run writes", () => {
-  const data = ["data/figures.csv", "data/deaths.csv", "data/problems.csv", "data/datapackage.json"];
+  const data = [
+    "data/figures.csv",
+    "data/deaths.csv",
+    "data/problems.csv",
+    "data/evidence.jsonl",
+    "data/datapackage.json",
+  ];
   const known = new Set([...all.keys(), ...data, CHANGES_PAGE]);
   const dead = PAGES.flatMap((path) =>
     [...(all.get(path) ?? "").matchAll(/href="([^"#:]+)(?:#[^"]*)?"/g)]

@@ -66,14 +66,22 @@ export function figure({ source, place, period, ...rest }: Sketch = {}): Figure 
 /** A figure that was accepted without a decision. */
 export function reviewed(sketch: Sketch<ReviewedFigure> = {}): ReviewedFigure {
   const { status = "accepted", status_reason = null, corrected_from = {}, ...rest } = sketch;
-  return { ...figure(rest), status, status_reason, corrected_from, decided_by: null, decided_at: null };
+  const { decided_by = null, decided_at = null } = rest;
+  return { ...figure(rest), status, status_reason, corrected_from, decided_by, decided_at };
 }
 
 /** A reviewed figure among those of all reports, alone in its series. */
 export function ledgerFigure(sketch: Sketch<LedgerFigure> = {}): LedgerFigure {
-  const { published = "2019-08-20", publisher = "Example", url = null, title = null, ...rest } = sketch;
+  const {
+    published = "2019-08-20",
+    publisher = "Example",
+    url = null,
+    title = null,
+    quote_url = null,
+    ...rest
+  } = sketch;
   const standing = { series: "s1", series_break: null, repeats: null, superseded_by: null, conflicts_with: [] };
-  return { published, publisher, url, title, ...standing, ...reviewed(rest) };
+  return { published, publisher, url, title, quote_url, ...standing, ...reviewed(rest) };
 }
 
 /** A report for tests. */

@@ -26,6 +26,7 @@ export const TOLL = ledgerFigure({
   title: "Idlib under fire",
   publisher: "Example Wire",
   url: "https://example.org/idlib?a=1&b=2",
+  quote_url: "https://example.org/idlib?a=1&b=2#:~:text=The%20offensive",
   ...said(
     "The offensive has killed ",
     "more than 860 civilians",

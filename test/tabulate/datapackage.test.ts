@@ -14,14 +14,15 @@ const reports = [
   report({ url: "https://example.org/a" }),
   report({ id: "r0", title: null, published: null, publisher: null }),
 ];
-const files = tableFiles(tables, { reports, version: "1.2.3" });
+const files = tableFiles(tables, { reports, figures: ledger.figures, version: "1.2.3" });
 
 interface Resource {
   name: string;
   path: string;
   bytes: number;
   hash: string;
-  schema: { fields: { name: string; description: string }[]; primaryKey?: string[]; foreignKeys?: unknown[] };
+  /** Only tables have one. */
+  schema?: { fields: { name: string; description: string }[]; primaryKey?: string[]; foreignKeys?: unknown[] };
 }
 const descriptor = JSON.parse(String(files.at(-1)?.content)) as { resources: Resource[] };
 const byName = (name: string) => descriptor.resources.find((resource) => resource.name === name)!;
@@ -34,6 +35,7 @@ it("goes to the data folder", () => {
     "data/summary.csv",
     "data/conflicts.csv",
     "data/problems.csv",
+    "data/evidence.jsonl",
     "data/datapackage.json",
   ]);
 });
@@ -43,22 +45,22 @@ it("describes each file as it is", () => {
     const content = String(files.find((file) => file.path === `data/${path}`)?.content);
     expect(bytes).toBe(Buffer.byteLength(content));
     expect(hash).toBe(`sha256:${createHash("sha256").update(content).digest("hex")}`);
-    expect(content.split("\n")[0]).toBe(schema.fields.map(({ name }) => name).join(","));
+    if (schema) expect(content.split("\n")[0]).toBe(schema.fields.map(({ name }) => name).join(","));
   }
 });
 
 it("keys the tables and links them to the figures", () => {
-  expect(byName("figures").schema.primaryKey).toEqual(["id"]);
-  expect(byName("figures").schema.foreignKeys).toEqual([
+  expect(byName("figures").schema?.primaryKey).toEqual(["id"]);
+  expect(byName("figures").schema?.foreignKeys).toEqual([
     { fields: ["part_of"], reference: { fields: ["id"] } },
     { fields: ["repeats"], reference: { fields: ["id"] } },
     { fields: ["superseded_by"], reference: { fields: ["id"] } },
   ]);
   const link = (column: string) => ({ fields: [column], reference: { resource: "figures", fields: ["id"] } });
-  expect(byName("displacement").schema.foreignKeys).toEqual(
+  expect(byName("displacement").schema?.foreignKeys).toEqual(
     ["part_of", "repeats", "superseded_by", "share_of"].map(link),
   );
-  expect(byName("problems").schema.foreignKeys).toEqual(["figure", "other_figure"].map(link));
+  expect(byName("problems").schema?.foreignKeys).toEqual(["figure", "other_figure"].map(link));
 });
 
 it("names the reports as sources and the latest day as its own", () => {
@@ -75,7 +77,7 @@ it.each<[string, object]>([
   ["a licence", { licenses: [{ name: "CC-BY-4.0" }] }],
   ["no licence", { licenses: [] }],
 ])("carries %s", (_, facts) => {
-  const text = String(tableFiles(tables, { reports: [], version: "1", ...facts }).at(-1)?.content);
+  const text = String(tableFiles(tables, { reports: [], figures: [], version: "1", ...facts }).at(-1)?.content);
   expect(text.includes("CC-BY-4.0")).toBe(JSON.stringify(facts).includes("CC-BY-4.0"));
   expect(text).not.toContain('"sources"');
   expect(text).not.toContain('"created"');

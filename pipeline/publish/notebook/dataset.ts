@@ -1,7 +1,8 @@
+import { webAddress } from "../../addresses.ts";
 import { compareText } from "../../problems.ts";
 import type { LedgerFigure, Report, Table } from "../../types.ts";
 import { type Html, html, trusted } from "../html.ts";
-import { FROM_NOTEBOOK, toFile, webAddress } from "../links.ts";
+import { FROM_NOTEBOOK, toFile } from "../links.ts";
 
 interface DatasetParts {
   title: string;

@@ -45,6 +45,7 @@ function facts(figure: LedgerFigure): [string, Part][] {
     ["Disagrees with", figureLinks(figure.conflicts_with)],
     ["Look twice", figure.flags.length === 0 ? null : figure.flags.map(spellId).join(", ")],
     ["State", decision(figure)],
+    ["On the web", figure.quote_url && html`<a href="${figure.quote_url}">the report's page, at this sentence</a>`],
     ["Id", figure.id],
   ];
 }

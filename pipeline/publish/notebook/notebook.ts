@@ -80,6 +80,7 @@ function downloads({ tables, charts, stories }: NotebookParts): Html {
   const ways = FROM_NOTEBOOK;
   const files = [
     ...tables.map(({ name }) => [toFile(ways.data, `${name}.csv`), `${name}.csv`]),
+    [toFile(ways.data, "evidence.jsonl"), "evidence.jsonl"],
     [toFile(ways.data, "datapackage.json"), "datapackage.json"],
     ...charts.flatMap(({ name }) =>
       [".html", ".svg", ".png", ".vl.json", ".embed.txt"].map((end) => [toFile(ways.charts, name + end), name + end]),

@@ -1,6 +1,7 @@
+import { webAddress } from "../../addresses.ts";
 import type { Cell, ColumnInfo, Row, Table } from "../../types.ts";
 import { bdi, type Html, html, type Part } from "../html.ts";
-import { figureAnchor, toAnchor, toFile, type Ways, webAddress } from "../links.ts";
+import { figureAnchor, toAnchor, toFile, type Ways } from "../links.ts";
 import { count } from "../spell.ts";
 
 /** A page with more rows of a table takes a browser long to open. */

@@ -1,6 +1,6 @@
 import type { LedgerFigure } from "../../types.ts";
 import { bdi, type Html, html, type Part } from "../html.ts";
-import { figureAnchor, sentenceAddress, toAnchor, type Ways } from "../links.ts";
+import { figureAnchor, toAnchor, type Ways } from "../links.ts";
 import { quote } from "../sentence.ts";
 import { spellDate, spellPeriod, spellPlace, spellSource } from "../spell.ts";
 
@@ -18,7 +18,7 @@ function backLinks(number: number, uses: number): Part {
 }
 
 function note(figure: LedgerFigure, number: number, uses: number, { ways, languages }: NoteContext): Html {
-  const address = sentenceAddress(figure.url, figure.sentence.text);
+  const address = figure.quote_url;
   const title = bdi(figure.title ?? figure.report);
   const day = figure.published === null ? "no date" : spellDate(figure.published);
   return html`<li id="note-${number}">

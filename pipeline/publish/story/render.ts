@@ -1,6 +1,7 @@
 import type { Definition, Image, ImageReference, Link, LinkReference, List, Nodes, Paragraph, Root } from "mdast";
+import { webAddress } from "../../addresses.ts";
 import { type Html, html } from "../html.ts";
-import { webAddress } from "../links.ts";
+
 import type { StoryDesk } from "./desk.ts";
 
 /** What a story's Markdown refers to beyond the words themselves. */
