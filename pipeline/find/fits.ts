@@ -27,7 +27,8 @@ const BEHIND_BARE = maskOf([
 export function fitsLoose(units: Units, q: NumberUnits, trigger: number, last: number): boolean {
   if (q.noun?.unitClass === "person") return true;
   const bare = q.noun === null || q.noun.text === null;
-  return units.is(trigger, C.BARE) && bare && (q.to >= last || units.any(q.to, BEHIND_BARE));
+  if (!units.is(trigger, C.BARE) || !bare) return false;
+  return q.to >= last || units.any(q.to, BEHIND_BARE) || (trigger > q.to && q.noun !== null && q.noun.ofThem);
 }
 
 /** Those who fight, or one's own: "lost 12 soldiers", "lost 10 of its crew", "lost their two sons". */

@@ -73,6 +73,9 @@ const CARRIES = maskOf(["V_T", "V_I", "STATE", "MNOUN"]);
 
 /** Two measures joined by "and" or "or" count neither alone: "killed or injured 40", "40 dead and wounded". */
 export function isMixed(units: Units, trigger: number, first: number, last: number): boolean {
+  // "killed, injured or kidnapped"
+  if (units.is(trigger + 1, C.COMMA) && units.any(trigger + 3, JOINTS) && differs(units, trigger + 2, trigger))
+    return true;
   const before = trigger - 2 >= first && units.any(trigger - 1, JOINTS) && differs(units, trigger - 2, trigger);
   return before || (trigger + 2 < last && units.any(trigger + 1, JOINTS) && differs(units, trigger + 2, trigger));
 }
@@ -131,7 +134,8 @@ function apply(
   const measure = rule.measure ?? measureOf(units, trigger, unitClass ?? null);
   if (measure === null || rule.of?.includes(measure) === false) return null;
   const found: Measured = {
-    measure,
+    // "four hostages are held": whoever holds them.
+    measure: measure === "detained" && q.noun !== null && units.is(q.noun.head, C.HOSTAGE) ? "abducted" : measure,
     rule: rule.name,
     trigger,
     counting: rule.counting ?? null,
@@ -186,6 +190,8 @@ export function measured(units: Units, q: NumberUnits, first: number, last: numb
   if (q.noun !== null && q.noun.head >= 0 && units.is(q.noun.head, C.NOCOUNT)) return null;
   const byNoun = q.rule === "article" ? null : measuredByNoun(units, q);
   // "arrested 29 returnees", "2,000 IDPs went home", "four of the wounded died": what happened to them now goes before what they are called.
+  // "Nine of the dead had fled the year before": they are dead, whatever else they did.
+  if (byNoun !== null && byNoun.measure === "deaths") return byNoun;
   if (byNoun !== null && (namesPeople(byNoun) || q.noun?.ofThem))
     return measuredByFrame(units, q, first, last, "grave") ?? measuredByFrame(units, q, first, last, "close") ?? byNoun;
   return byNoun ?? measuredByFrame(units, q, first, last);

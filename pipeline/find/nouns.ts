@@ -33,7 +33,7 @@ const FUNCTION_WORDS = maskOf([
 ]);
 /** Words that no noun phrase goes over, whatever follows. */
 const BREAKS = maskOf(["NUMWORD", "VAGUE", "TIME", "WEEKDAY"]);
-const PREDICATES = maskOf(["V_PP", "V_FIN", "V_ING", "STATE", "V_I", "SAY", "ADV"]);
+const PREDICATES = maskOf(["V_PP", "V_FIN", "V_ING", "STATE", "V_I", "SAY", "ADV", "REMAIN"]);
 const NOUNS = maskOf(["NOUN", "NOCOUNT"]);
 /** Nouns that may be something else, and "home" of "took 200 refugees home". */
 const DOUBTFUL = maskOf(["BACK", "V_FIN", "STATE", "CAPTIVE"]);
@@ -84,6 +84,8 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
   }
   while (i < last && (units.is(i, C.MORE) || units.is(i, C.TOTAL)) && !units.is(i, C.NOUN)) i++;
   const from = i;
+  if (ofThem && !ofWhole && isStateAlone(units, i, last))
+    return { to: i + 1, from, head: i, text: units.text(i, i + 1), unitClass: "person", ofThem, ofWhole };
   let head = -1;
   while (i < last && i - from < MOST_WORDS && !ends(units, i, last)) {
     if (isHead(units, i)) head = i;
@@ -102,6 +104,10 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
   const unitClass = units.is(head, C.NOCOUNT) ? null : (lastMeaning(units, head).unit ?? null);
   return { to, from, head, text: units.text(from, to), unitClass, ofThem, ofWhole };
 }
+
+/** "five of the injured", not "five of the injured miners". */
+const isStateAlone = (units: Units, at: number, last: number) =>
+  units.is(at, C.STATE) && !units.is(at, C.NOUN) && units.is(at - 1, C.THE) && !nounFollows(units, at + 1, last, false);
 
 /** The longest owner: "the besieged city's". */
 const OWNER = 4;

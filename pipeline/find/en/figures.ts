@@ -2,7 +2,7 @@ import { expulsion } from "./figures/expulsion.ts";
 import { far } from "./figures/far.ts";
 import { flight } from "./figures/flight.ts";
 import { hosts } from "./figures/hosts.ts";
-import { inhabitants } from "./figures/inhabitants.ts";
+import { inhabitants, populations } from "./figures/inhabitants.ts";
 import { labels } from "./figures/labels.ts";
 import { people } from "./figures/people.ts";
 import { returns } from "./figures/returns.ts";
@@ -18,6 +18,7 @@ import { wounded } from "./figures/wounded.ts";
  * "killed 12 people and 5 were wounded" the nearer verb is the right one.
  */
 export const figureRules: readonly FigureRule[] = [
+  ...populations,
   ...returns,
   ...hosts,
   ...people,

@@ -23,6 +23,8 @@ export interface KindRule {
   capital?: boolean;
   /** Nothing may part the number from what `after` begins with. */
   tight?: boolean;
+  /** The number has no kind by itself after all: no further row is tried. */
+  open?: boolean;
   /** No noun may stand behind the number. */
   bare?: boolean;
 }
@@ -77,6 +79,7 @@ export const kindRules: readonly KindRule[] = [
     before: "AGED NUM|NUMWORD NUM|NUMWORD|COMMA{0,4} AND|COMMA|OR",
     bare: true,
   },
+  { name: "age-of-child", kind: "age", phrases: "a boy of nine", before: "AGEABLE OF", bare: true },
   { name: "age-decade", kind: "age", phrases: "a man in his 40s", before: "IN THEIR EARLY? HYPHEN?", after: "DECADE" },
   { name: "age-limit", kind: "age", phrases: "the over-60s, under-18s", before: "AGE_BOUND HYPHEN" },
   { name: "age-was", kind: "age", phrases: "she was 34.", before: "HE BE", after: "STOP|COMMA", digits: /^\d\d?$/ },
@@ -106,6 +109,7 @@ export const kindRules: readonly KindRule[] = [
   { name: "distance", kind: "distance", phrases: "34 km, a 25-yard drive", after: "HYPHEN? LENGTH", noun: true },
   { name: "measurement", kind: "measurement", phrases: "92 tonnes, 270 km/h", after: "HYPHEN? MEASURE", noun: true },
   { name: "ordinal", kind: "ordinal", phrases: "43rd, 18th", after: "ORDINAL", digits: /^\d/, noun: true },
+  { name: "dead-number", kind: "figure", phrases: "the dead number 43", before: "STATE|MNOUN NUMBER_SIGN", open: true },
   { name: "number-sign", kind: "identifier", phrases: "No. 12, #6", before: "NUMBER_SIGN STOP?", digits: /^\d/ },
   {
     name: "coordinate",

@@ -1,3 +1,4 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import { isPlural } from "../en/plural.ts";
 import { type CountedNoun, readNoun } from "../nouns.ts";
@@ -23,12 +24,44 @@ export function readNone(units: Units, at: number, last: number): NumberUnits | 
 export function readArticle(units: Units, at: number, last: number): NumberUnits | null {
   if (!units.is(at, C.A_AN)) return null;
   const noun = readNoun(units, overCompound(units, at + 1), last);
+  if (isCompatriot(units, noun)) return implied(at, noun.to, 1, "article", noun);
   const one = noun.unitClass === "person" || noun.unitClass === "facility" || noun.unitClass === "building";
   if (noun.head < 0 || !one || noun.ofThem || isPlural(units, noun.head)) return null;
   // "hit a hospital's generator"
   if (units.is(noun.to, C.POSS)) return null;
-  return implied(at, noun.to, 1, "article", noun);
+  return implied(at, overAge(units, noun), 1, "article", noun);
 }
+
+/** One past "a girl of two", "a woman in her 70s". */
+function overAge(units: Units, { to, head }: CountedNoun): number {
+  const number = (i: number) => units.is(i, C.NUM) || units.is(i, C.NUMWORD);
+  if (units.is(head, C.AGEABLE) && units.is(to, C.OF) && number(to + 1) && !units.is(to + 2, C.NOUN)) return to + 2;
+  const decade = units.is(to, C.IN) && units.is(to + 1, C.THEIR) ? to + (units.is(to + 2, C.EARLY) ? 3 : 2) : to;
+  return decade > to && number(decade) && units.is(decade + 1, C.DECADE) ? decade + 2 : to;
+}
+
+/** What may follow "a Gambian" where it is no adjective. */
+const BEHIND_COMPATRIOT = maskOf([
+  "AND",
+  "COMMA",
+  "STOP",
+  "SEMICOLON",
+  "WHO",
+  "BE",
+  "HAVE",
+  "MODAL",
+  "V_PP",
+  "IN",
+  "FROM",
+]);
+
+/** "two Tunisians and a Gambian": somebody named by the country alone. */
+const isCompatriot = (units: Units, { from, to }: CountedNoun) =>
+  from >= 0 &&
+  to === from + 1 &&
+  units.is(from, C.NATION) &&
+  !units.is(from, C.PLACE) &&
+  units.any(to, BEHIND_COMPATRIOT);
 
 /** "a six-year-old girl", "a 100-bed hospital", "a third man": what stands between the article and its noun. */
 function overCompound(units: Units, at: number): number {

@@ -27,6 +27,7 @@ export function kindBeside(units: Units, from: number, to: number, first: number
     if (rule.capital && !units.capital(from - 1)) continue;
     if (rule.named && !units.capital(from - 1) && readNoun(units, to, last).unitClass !== null) continue;
     if (rule.bare && readNoun(units, to, last).text !== null) continue;
+    if (rule.open) return null;
     const end = hit !== null && (rule.noun || rule.whole) ? hit.trigger + 1 : to;
     return { kind: rule.kind, rule: rule.name, to: end, numberTo: rule.whole ? end : to };
   }

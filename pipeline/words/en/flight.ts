@@ -116,7 +116,7 @@ export const flight: readonly Entry[] = [
   ...regular("host harbour harbor accommodate", ["HOST"]),
   { words: "shelter|shelters|sheltered|sheltering|house|houses|housed|housing", classes: ["HOST"] },
   { words: "remain|remains|remained|remaining|stay|stayed", classes: ["REMAIN"] },
-  ...phrases("take_in", ["V_T"], DISPLACED),
+  ...phrases("take_in", ["V_T", "TAKE_IN"], DISPLACED),
   ...phrases("send", ["CAUSE"], {}),
   ...regular("order allow permit* assist help", ["CAUSE"]),
   { words: "able", classes: ["CAUSE"] },

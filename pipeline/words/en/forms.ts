@@ -39,6 +39,8 @@ export function phrases(rows: string, classes: ClassName[], meaning: Meaning): E
 }
 
 const IRREGULAR: Record<string, string> = {
+  lead: "leads led led leading",
+  spread: "spreads spread spread spreading",
   leave: "leaves left left leaving",
   quit: "quits quit quit quitting",
   seek: "seeks sought sought seeking",

@@ -31,6 +31,12 @@ export const countNouns: readonly Entry[] = [
   nouns("person", "injuries", ["NOUN", "MNOUN"], "injuries"),
   nouns(
     "person",
+    "gunshot_victims gunshot_patients gunshot_casualties burn_victims burns_patients burns_victims blast_victims wounded_patients trauma_patients war-wounded gunshot_victim burn_victim",
+    ["NOUN", "MNOUN"],
+    "injuries",
+  ),
+  nouns(
+    "person",
     "displaced idp idps internally_displaced_people internally_displaced_persons displaced_people displaced_persons evacuees evacuee refugees refugee asylum_seekers homeless",
     ["NOUN", "MNOUN"],
     "displaced",
@@ -42,7 +48,7 @@ export const countNouns: readonly Entry[] = [
   nouns("person", "lives life", ["NOUN", "LIVES"]),
   {
     words:
-      "head|goat|goats|sheep|cattle|cow|cows|camel|camels|animals|livestock|buffaloes|chickens|horses|dogs|birds|vehicle|vehicles|tank|tanks|truck|trucks|bus|buses|car|cars|drone|drones|missile|missiles|rocket|rockets|bombs|shells|rounds|aircraft|helicopter|helicopters|jets|boats|ships|tonnes|villages|village|towns|town|districts|provinces|countries|states|times|votes|seats|points|goals|shares|stocks|dollars|cases|languages|parties|wards|roads|bridges|trees|kits|beds|doses|calls|mines|sites|locations|neighbourhoods|neighborhoods|communities|governorates|fronts|battles|questions|pages|copies|tickets|matches|games|sets|books|articles|laws|agencies|companies|firms|organisations|organizations|groups|factions|nations|observation points|checkpoints|posts|positions|bases|weapons|rifles|homes for sale|permits|jobs|tests|infections|hotels|ambulances|convoys|sub-districts|subdistricts",
+      "head|goat|goats|sheep|cattle|cow|cows|camel|camels|animals|livestock|buffaloes|chickens|horses|dogs|birds|vehicle|vehicles|tank|tanks|truck|trucks|bus|buses|car|cars|drone|drones|missile|missiles|rocket|rockets|bombs|shells|rounds|aircraft|helicopter|helicopters|jets|boats|ships|tonnes|villages|village|towns|town|districts|provinces|countries|states|times|votes|seats|points|goals|shares|stocks|dollars|cases|languages|parties|wards|roads|bridges|trees|kits|beds|doses|calls|mines|sites|locations|neighbourhoods|neighborhoods|communities|governorates|fronts|battles|questions|pages|copies|tickets|matches|games|sets|books|articles|laws|agencies|companies|firms|organisations|organizations|groups|factions|nations|observation points|checkpoints|posts|positions|bases|weapons|rifles|homes for sale|permits|jobs|tests|infections|hotels|ambulances|convoys|prefectures|cantons|communes|municipalities|counties|regions|barangays|parishes|hamlets|cities|departments|municipality|sub-districts|subdistricts",
     classes: ["NOCOUNT"],
   },
   {

@@ -74,7 +74,7 @@ export const peopleNouns: readonly Entry[] = [
     asWritten(
       `others dead wounded casualties elderly staff crew souls locals captains majors colonels generals guests owners passers-by guides hunters agents
        deputies observers aides assistants in-laws newlyweds brides kids loved_ones faithful clergy personnel_members fans
-       escorts operatives cadres chiefs governors ministers delegates supporters opponents followers sympathisers sympathizers
+       escorts operatives cadres chiefs governors ministers bride groom bridesmaids groomsmen arsonists brickmakers passer-by gravediggers delegates supporters opponents followers sympathisers sympathizers
        participants attendees triplets workmen prison_guards beachgoers`,
     ),
   ),

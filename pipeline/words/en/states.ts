@@ -20,7 +20,7 @@ const acts = (measure: string, words: string): Entry[] => [
 
 /** How people are, what a toll counts, and what was done to them as a noun. */
 export const victimStates: readonly Entry[] = [
-  state("deaths", "dead|killed|no longer alive|deceased"),
+  state("deaths", "dead|killed|no longer alive|deceased|brought dead|brought in dead|dead on arrival"),
   {
     words: "feared dead|presumed dead|missing presumed dead|missing feared dead|feared drowned|believed dead",
     classes: ["STATE", "PROJECT"],
@@ -28,15 +28,15 @@ export const victimStates: readonly Entry[] = [
   },
   state(
     "injuries",
-    "wounded|injured|hurt|maimed|hospitalised|hospitalized|in hospital|in intensive care|on ventilators",
+    "wounded|injured|hurt|maimed|hospitalised|hospitalized|in hospital|in intensive care|on ventilators|on life support|in a coma|in a critical condition|in critical condition|in a critical state|in a serious condition|in serious condition|in stable condition|in a stable condition|fighting for their lives|fighting for his life|fighting for her life|recovering in hospital",
   ),
   state(
     "missing",
-    "missing|unaccounted for|unaccounted|yet to be found|not been traced|not been found|yet to be traced|nowhere to be found|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since",
+    "missing|unaccounted for|unaccounted|yet to be found|not been traced|not been found|yet to be traced|nowhere to be found|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground",
   ),
   state(
     "detained",
-    "detained|arrested|behind bars|in detention|in custody|under arrest|in police custody|imprisoned|jailed|incarcerated|in jail|in jails|in prison|in prisons|in police cells|in pre-trial detention|on remand",
+    "detained|arrested|behind bars|in detention|in custody|under arrest|in police custody|imprisoned|jailed|incarcerated|in jail|in jails|in prison|in prisons|in police cells|in pre-trial detention|on remand|under house arrest|questioned in custody|under interrogation|in the cells|in a police cell",
   ),
   {
     words: [
@@ -54,6 +54,11 @@ export const victimStates: readonly Entry[] = [
       "their kidnappers",
       "terrorists",
       "armed men",
+      "gang",
+      "gangs",
+      "pirates",
+      "group",
+      "militia",
     ]
       .flatMap((who) => [`in the hands of ${who}`, `in the hands of the ${who}`])
       .join("|"),
@@ -63,7 +68,7 @@ export const victimStates: readonly Entry[] = [
   state("abducted", "kidnapped|abducted|held hostage|held captive|in captivity|taken hostage"),
   toll(
     "deaths",
-    "death toll|death tolls|toll|number of dead|number of deaths|number of killed|body count|number of those killed|number of victims|toll of dead|fatality count|death count|number of fatalities|number of people killed|toll of the dead|list of the dead|tally of the dead",
+    "death toll|death tolls|toll|number of dead|number of deaths|number of killed|body count|number of those killed|number of victims|toll of dead|fatality count|death count|number of fatalities|number of people killed|combat losses|its losses|their losses|own losses|troop losses|estimates of the dead|estimate of the dead|toll of the dead|list of the dead|tally of the dead",
   ),
   toll(
     "injuries",
@@ -93,7 +98,57 @@ export const victimStates: readonly Entry[] = [
   ...acts("missing", "disappearance|disappearances"),
   {
     words:
-      "injuries|wounds|burns|fractures|wound|smoke inhalation|broken bones|concussion|lacerations|cuts|bruises|shrapnel|head injury|head injuries",
+      "no trace of|no sign of|no word of|no word from|no word on|no news of|no news from|nothing has been heard of|nothing has been heard from|nothing was heard of|nothing had been heard of|nothing had been heard from|no trace has been found of|no trace was found of|no contact with|lost contact with|lost touch with",
+    classes: ["NUMBER_OF"],
+    meaning: { measure: "missing" },
+  },
+  { words: "fate of|whereabouts of", classes: ["FATE_OF"], meaning: { measure: "missing" } },
+  { words: "unknown|unclear|uncertain|not known|a mystery", classes: ["UNKNOWN"] },
+  {
+    words:
+      "receiving treatment|receiving medical treatment|undergoing treatment|under treatment|undergoing surgery|being treated|receiving medical care|receiving care|being cared for|being looked after",
+    classes: ["UNDER_CARE"],
+    meaning: { measure: "injuries" },
+  },
+  {
+    words: "to their deaths|to his death|to her death|to their death|to deaths",
+    classes: ["OWN_DEATH"],
+    meaning: { measure: "deaths" },
+  },
+  { words: "with", classes: ["WITH"] },
+  { words: "crushed", classes: ["CRUSHED"], meaning: { measure: "deaths" } },
+  { words: "hostage|hostages|captive|captives", classes: ["HOSTAGE"] },
+  {
+    words: "kidnapper|kidnappers|captors|abductors|hostage-takers|gang|gangs|bandits|pirates",
+    classes: ["KIDNAPPER"],
+  },
+  { words: "there|aboard|on board|onboard|inside", classes: ["THERE"] },
+  {
+    words:
+      "jail|jails|prison|prisons|custody|cells|detention|detention centres|detention centers|lock-ups|dungeons|captivity",
+    classes: ["JAIL"],
+    meaning: { measure: "detained" },
+  },
+  {
+    words:
+      "we|they|relatives|residents|villagers|families|neighbours|neighbors|mourners|townspeople|volunteers|survivors|locals|I|he|she|gravediggers",
+    classes: ["BURIER"],
+  },
+  ...phrases("bury", ["BURIES"], {}),
+  { words: "interred", classes: ["BURIES"] },
+  { words: "trapped|entombed|pinned", classes: ["TRAPPED"] },
+  {
+    words: "rubble|mud|debris|snow|ruins|wreckage|landslide|earth|silt|avalanche|sand|collapsed building",
+    classes: ["RUBBLE"],
+  },
+  {
+    words:
+      "boy|girl|man|woman|child|toddler|baby|youth|son|daughter|pupil|teenager|schoolboy|schoolgirl|grandson|granddaughter",
+    classes: ["AGEABLE"],
+  },
+  {
+    words:
+      "injuries|wounds|burns|fractures|wound|smoke inhalation|broken bones|concussion|lacerations|cuts|bruises|shrapnel|head injury|head injuries|heatstroke|heat stroke|heat exhaustion|hypothermia|frostbite|broken limbs|broken ribs|broken legs|bullet wound|bullet wounds|stab wounds|splinters|trauma|severed limbs|amputations|scalds|bruising",
     classes: ["WOUND"],
   },
   { words: "counting", classes: ["TALLYING"] },

@@ -46,7 +46,7 @@ const patients: readonly Entry[] = [
   ...regular("wound injure maim hospitalise hospitalize mutilate disfigure", T, injuries),
   ...verb("hurt hurts hurt hurt hurting", T, injuries),
   ...regular("harm", LOOSE, injuries),
-  ...regular("detain arrest imprison jail incarcerate apprehend remand", T, detained),
+  ...regular("detain arrest rearrest imprison jail incarcerate apprehend remand", T, detained),
   ...phrases("round_up take_into_custody take_prisoner lock_up", T, detained),
   ...regular("capture nab*", LOOSE, detained),
   ...verb("hold holds held held holding", LOOSE, detained),
@@ -57,6 +57,74 @@ const patients: readonly Entry[] = [
   ...verb("snatch snatches snatched snatched snatching", LOOSE, abducted),
   ...phrases("take_hostage take_captive hold_hostage hold_captive take_as_hostages hold_as_hostages", T, abducted),
   ...phrases("forcibly_disappear*", T, missing),
+  ...phrases("lay_to_rest", T, deaths),
+  {
+    words: "interred|interring|buried in a mass grave|buried in mass graves|buried in a single grave",
+    classes: ["V_T", "V_PP"],
+    meaning: deaths,
+  },
+  { words: "burnt to death|burnt alive|burned alive|roasted alive", classes: [...BOTH, "V_PP"], meaning: deaths },
+  {
+    words:
+      "badly burned|badly burnt|severely burned|severely burnt|seriously burned|badly scalded|severely scalded|poisoned",
+    classes: ["V_T", "V_PP"],
+    meaning: injuries,
+  },
+  {
+    words: [
+      "smoke",
+      "fumes",
+      "gas",
+      "toxic fumes",
+      "the smoke",
+      "the fumes",
+      "the heat",
+      "heat",
+      "carbon monoxide",
+      "tear gas",
+    ]
+      .flatMap((what) => ["overcome by", "overcome with", "sickened by"].map((verb) => `${verb} ${what}`))
+      .join("|"),
+    classes: ["V_T", "V_PP"],
+    meaning: injuries,
+  },
+  {
+    words: [
+      "leg",
+      "legs",
+      "arm",
+      "arms",
+      "foot",
+      "feet",
+      "hand",
+      "thigh",
+      "knee",
+      "shoulder",
+      "back",
+      "stomach",
+      "buttocks",
+    ]
+      .flatMap((part) => ["shot", "hit", "stabbed"].map((verb) => `${verb} in the ${part}`))
+      .join("|"),
+    classes: ["V_T", "V_PP"],
+    meaning: injuries,
+  },
+  {
+    words: ["arrest", "house arrest"]
+      .flatMap((what) => ["placed", "put", "held"].map((verb) => `${verb} under ${what}`))
+      .concat(
+        "remanded in custody",
+        "placed in custody",
+        "placed in detention",
+        "thrown in jail",
+        "thrown into jail",
+        "thrown into prison",
+      )
+      .concat("put behind bars", "sent to prison", "sent to jail", "re-arrested")
+      .join("|"),
+    classes: ["V_T", "V_PP"],
+    meaning: detained,
+  },
   {
     words: [
       "shrapnel",
@@ -94,34 +162,79 @@ const torment: readonly Entry[] = [
 /** The army's own dead. */
 const losses: readonly Entry[] = [{ words: "loss of", classes: ["NUMBER_OF", "FELLS"], meaning: deaths }];
 
+/** "broke a leg", "breaking her wrist" */
+const broken: readonly Entry[] = ["broke", "breaks", "broken", "breaking", "fractured", "fracturing"].map((verb) => ({
+  words: ["a", "an", "his", "her", "their"]
+    .flatMap((whose) =>
+      [
+        "leg",
+        "arm",
+        "wrist",
+        "ankle",
+        "hip",
+        "rib",
+        "collarbone",
+        "foot",
+        "finger",
+        "nose",
+        "jaw",
+        "skull",
+        "pelvis",
+        "legs",
+        "arms",
+        "ribs",
+      ].map((part) => `${verb} ${whose} ${part}`),
+    )
+    .join("|"),
+  classes: ["V_I", verb.endsWith("ing") ? "V_ING" : "V_FIN"],
+  meaning: injuries,
+}));
+
 /** "gunmen hauled off five men", "police picked up 14 youths": who does it says what was done. */
 const byDoer: readonly Entry[] = [
   ...phrases(
-    "haul_off haul_away take_away lead_away drag_off drag_away march_off march_away carry_off carry_away herd_off herd_away cart_off bundle_off bundle_away make_off_with",
+    "haul_off haul_away take_away lead_away drag*_off drag*_away march_off march_away carry_off carry_away herd_off herd_away cart_off bundle_off bundle_away make_off_with make_away_with lead_off drive_off_with",
     ["HAUL_OFF"],
     {},
   ),
-  ...phrases("pick_up round_up haul_in take_away lead_away haul_off haul_away", ["PICK_UP"], {}),
+  ...phrases("pick_up round_up haul_in take_away lead_away lead_off march_off haul_off haul_away", ["PICK_UP"], {}),
   {
     words:
       "gunman|gunmen|bandit|bandits|kidnapper|kidnappers|abductors|attackers|assailants|raiders|militants|militiamen|insurgents|rebels|jihadists|armed men|masked men|terrorists|guerrillas|fighters",
     classes: ["RAIDER"],
   },
   {
-    words: "police|officers|gendarmes|security forces|security agents|soldiers|troops|authorities|intelligence agents",
+    words:
+      "police|officers|gendarmes|security forces|security agents|soldiers|troops|authorities|intelligence agents|agents|detectives|secret police|immigration officers|junta|paramilitaries|militia|gendarmerie",
     classes: ["PATROL"],
   },
 ];
 
 /** "marched 40 worshippers into the bush", "were taken by gunmen" */
 const taken: readonly Entry[] = [
-  ...phrases("carry_off spirit_away whisk_away drag_off make_off_with march_off", LOOSE, abducted),
+  ...phrases("carry_off spirit_away whisk_away drag*_off make_off_with march_off", LOOSE, abducted),
   ...phrases("march herd lead take carry force bundle haul drag* pull push load", ["LEAD_OFF"], {}),
   {
     words:
-      "into the bush|into the forest|into the woods|into the jungle|into the mountains|into the hills|into the desert|into captivity|at gunpoint|by gunmen|by armed men|by bandits|by kidnappers|by unknown gunmen|by masked men|by jihadists|by militants",
+      "into the bush|into the forest|into the woods|into the jungle|into the mountains|into the hills|into the desert|into captivity|at gunpoint|by gunmen|by armed men|by bandits|by kidnappers|by unknown gunmen|by masked men|by jihadists|by militants|off a bus|off the bus|off buses|off a minibus|off a coach|off a passenger bus|off their bus|into a truck|into trucks|into a van|into a car|into cars|into a waiting car|into vehicles|into a vehicle",
     classes: ["BUSH"],
     meaning: abducted,
+  },
+  {
+    words: [
+      "police van",
+      "police vans",
+      "police car",
+      "police cars",
+      "police trucks",
+      "police vehicles",
+      "police buses",
+    ]
+      .map((van) => `into ${van.endsWith("s") ? van : `a ${van}`}`)
+      .concat("in handcuffs", "in cuffs")
+      .join("|"),
+    classes: ["BUSH"],
+    meaning: detained,
   },
   { words: "taken|seized", classes: ["TAKEN"], meaning: abducted },
 ];
@@ -134,7 +247,11 @@ const subjects: readonly Entry[] = [
     I,
     deaths,
   ),
-  ...phrases("fall_in_battle fall_in_combat fall_in_action", ["V_I", "FELLS"], deaths),
+  ...phrases(
+    "fall_in_battle fall_in_the_battle fall_in_combat fall_in_action fall_in_the_fighting fall_at_the_front",
+    ["V_I", "FELLS"],
+    deaths,
+  ),
   ...phrases(
     "lose_limbs lose_a_limb lose_a_leg lose_an_arm lose_a_hand lose_a_foot lose_an_eye lose_their_legs lose_legs lose_arms lose_eyes lose_their_sight break_bones",
     I,
@@ -142,7 +259,7 @@ const subjects: readonly Entry[] = [
   ),
   {
     words:
-      "did not survive|didn't survive|have not survived|has not survived|had not survived|could not be saved|couldn't be saved|could not be revived|did not make it",
+      "did not survive|didn't survive|have not survived|has not survived|had not survived|could not be saved|couldn't be saved|could not be revived|did not make it|did not live to see|never woke up|passed away|pass away|bled out|breathed their last|breathed his last|breathed her last",
     classes: ["V_I", "V_FIN"],
     meaning: deaths,
   },
@@ -154,7 +271,19 @@ const subjects: readonly Entry[] = [
     classes: ["V_I", "V_FIN"],
     meaning: missing,
   },
+  {
+    words:
+      "come to harm|came to harm|comes to harm|needed stitches|needed treatment|needed hospital treatment|needed medical treatment|needed medical attention|needed surgery|required stitches|required treatment|required hospital treatment|required medical treatment|required surgery|needed hospitalisation|needed hospitalization|required hospitalisation|required hospitalization",
+    classes: ["V_I", "V_FIN"],
+    meaning: injuries,
+  },
   ...regular("disappear vanish", I, missing),
+  {
+    words:
+      "have not reported back|has not reported back|had not reported back|failed to return home|failed to return from|failed to return to port|failed to come home|never came home|never came back|never returned|have not come home|has not come home|have not come back|had not come home|did not come home",
+    classes: ["V_I", "V_FIN"],
+    meaning: missing,
+  },
   ...phrases("go_missing remain_missing remain_unaccounted_for", I, missing),
 ];
 
@@ -166,5 +295,6 @@ export const victimVerbs: readonly Entry[] = [
   ...byDoer,
   ...taken,
   ...torment,
+  ...broken,
   ...subjects,
 ];

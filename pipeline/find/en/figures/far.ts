@@ -178,6 +178,22 @@ export const far: readonly FigureRule[] = [
     noObject: true,
   },
   {
+    name: "in-jail",
+    phrases: "5,000 civilians in its jails; two of its pilots are in Ruritanian captivity",
+    after: `${AUX} BE{0,2} ADV{0,2} IN DET? ..2 THEIR|POSS|NATION|NO_PLACE ADV? *JAIL`,
+    subject: true,
+    measure: "detained",
+    units: ["person"],
+  },
+  {
+    name: "and-are-state",
+    gap: true,
+    phrases: "four editors have been charged and are in custody",
+    after: `${AUX} BE{1,2} !COMMA|STOP|SEMICOLON|NUM|NUMWORD|VAGUE|SAY|NOUN|WHO{1,3} AND BE{1,2} ADV{0,2} *STATE`,
+    subject: true,
+    units: PEOPLE,
+  },
+  {
     name: "in-refuge",
     gap: true,
     phrases: "about 2,300 people in 41 evacuation centres",

@@ -7,8 +7,8 @@ import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 export const isAside = (units: Units, { rule, trigger }: Measured): boolean =>
   rule === "area-of" || (rule === "home-to" && units.is(trigger - 1, C.COMMA));
 
-/** Who lives in a place, and who there needs aid. */
-export const inhabitants: readonly FigureRule[] = [
+/** Numbers right behind "population": before the rows of what befalls a place. */
+export const populations: readonly FigureRule[] = [
   {
     name: "population-of",
     phrases: "a population of 16,312",
@@ -25,6 +25,10 @@ export const inhabitants: readonly FigureRule[] = [
     units: ["person"],
     counting: "stock",
   },
+];
+
+/** Who lives in a place, and who there needs aid. */
+export const inhabitants: readonly FigureRule[] = [
   {
     name: "home-to",
     phrases: "home to about two million people",

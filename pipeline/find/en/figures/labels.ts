@@ -30,9 +30,29 @@ export const labels: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "told-behind-colon",
+    phrases: "Deaths in May: 14; kidnappings have doubled: 45 people in June",
+    before: `*MNOUN !COLON|STOP|SEMICOLON|NUM|NUMWORD|VAGUE|QUOTE|SAY|COMMA{1,8} COLON ${LEAD}`,
+    units: PEOPLE,
+  },
+  {
+    name: "count-behind-colon",
+    phrases: "gave a higher count of wounded from the same blast: seven",
+    before: "COUNTED DET? *STATE|V_PP ..8 COLON ADV?",
+    units: PEOPLE,
+  },
+  {
+    name: "label-of-sheltered",
+    phrases: "People in shelters: 23,114; families staying with relatives: 310",
+    before: `@SETTLED !COLON|STOP|NUM|NUMWORD|VAGUE|BE|HAVE|SAY{0,7} *REFUGE|ROOF ${MARK} ${LEAD}`,
+    measure: "displaced",
+    units: PEOPLE,
+    counting: "stock",
+  },
+  {
     name: "label-of-thing",
     phrases: "Houses destroyed: 412",
-    before: `@NOUN ADV? *HARM ${MARK} ${LEAD}`,
+    before: `@NOUN ADV{0,2} HARM? OR|AND{0,1} *HARM ${MARK} ${LEAD}`,
     units: ["person"],
   },
   {

@@ -10,6 +10,34 @@ export const people: readonly FigureRule[] = [
     active: true,
   },
   {
+    name: "buried",
+    phrases: "we buried two neighbours; the village has buried 23 of its sons",
+    before: `BURIER|AREA HAVE|ADV|TIME{0,2} *BURIES ${LEAD}`,
+    measure: "deaths",
+    units: PEOPLE,
+  },
+  {
+    name: "was-crushed",
+    phrases: "13 villagers were crushed in their sleep",
+    after: `${AUX} BE{1,2} ADV{0,2} *CRUSHED`,
+    subject: true,
+    measure: "deaths",
+    units: PEOPLE,
+  },
+  {
+    name: "to-own-death",
+    phrases: "two guides were swept to their deaths; sent 30 riders to their deaths",
+    after: "!STOP|SEMICOLON|COLON|QUOTE|SAY|NUM|NUMWORD|VAGUE|CONJ{0,7} *OWN_DEATH",
+    units: PEOPLE,
+  },
+  {
+    name: "fell-so-far-to-own-death",
+    phrases: "a climber slipped 40 metres to her death",
+    after:
+      "!STOP|SEMICOLON|COLON|QUOTE|SAY|NUM|NUMWORD|VAGUE|CONJ|BE|HAVE{1,2} NUM|NUMWORD !COMMA|STOP|NUM|NUMWORD{1,3} *OWN_DEATH",
+    units: PEOPLE,
+  },
+  {
     name: "object-listed",
     phrases:
       "killed the driver and two passengers; killed a chief, his wife and two sons; killed himself and 12 others",
@@ -141,6 +169,29 @@ export const people: readonly FigureRule[] = [
     phrases: "three soldiers were killed; 40 who have been arrested",
     after: `${AUX} BE{1,2} ADV{0,3} *V_T`,
     subject: true,
+    units: PEOPLE,
+    form: "V_PP",
+  },
+  {
+    name: "passive-there",
+    phrases: "nobody there was hurt; none aboard were killed",
+    after: "THERE HAVE? BE{1,2} ADV{0,2} *V_T|STATE",
+    subject: true,
+    units: ["person"],
+  },
+  {
+    name: "relative-object",
+    phrases: "a priest whom they had seized; 12 men whom the army has detained",
+    after: "COMMA? WHO !BE|HAVE|MODAL|V_T|V_I|V_FIN|SAY|NUM|NUMWORD|VAGUE|STOP|COMMA|ADV{1,3} HAVE{0,2} ADV? *V_T",
+    units: ["person"],
+    form: "V_FIN",
+    noObject: true,
+  },
+  {
+    name: "participle-aside",
+    phrases: "two monks, seized from their cells in March, were let go",
+    after:
+      "!STOP|COMMA|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|BE|HAVE|MODAL|SAY|V_T|V_I|V_FIN{0,6} COMMA ADV? *V_T IN|BY|PREP|TIME|WEEKDAY|FROM|LAST|EARLIER",
     units: PEOPLE,
     form: "V_PP",
   },

@@ -35,8 +35,9 @@ export const returns: readonly FigureRule[] = [
     subject: true,
   },
   {
-    ...returned,
     name: "displaced-went-back",
+    units: PEOPLE,
+    settled: true,
     phrases: "12,000 people displaced by the floods have gone back to their villages",
     after: "V_PP|STATE !STOP|SEMICOLON|COMMA|WHO|NUM|NUMWORD|VAGUE|BE|SAY|QUOTE{0,12} HAVE|MODAL{0,2} ADV? *V_I",
     subject: true,

@@ -23,6 +23,34 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "number-passed",
+    phrases: "the number of displaced in the province now exceeds 300,000",
+    before: "COUNTED !NUM|NUMWORD|STOP|SEMICOLON|COMMA|BE{0,4} *MNOUN|STATE|V_PP ..12 MODAL? HAVE|BE{0,2} ADV?",
+    led: "PASS",
+    units: PEOPLE,
+  },
+  {
+    name: "deaths-passed",
+    phrases: "deaths in the district have passed 300",
+    before:
+      "*MNOUN !NUMBER_SIGN|NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|SAY|V_T|V_I|COMMA{0,6} MODAL? HAVE|BE{0,2} ADV?",
+    led: "PASS",
+    units: ["person"],
+  },
+  {
+    name: "deaths-reached",
+    phrases: "deaths in the district have reached 44; returns stood at 91,000 in June",
+    before:
+      "*MNOUN !NUMBER_SIGN|NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|SAY|V_T|V_I|COMMA{0,6} MODAL? HAVE|BE{0,2} ADV? REACH ADV?",
+    units: ["person"],
+  },
+  {
+    name: "dead-put",
+    phrases: "the dead were put at 310; the missing are now estimated at 45",
+    before: "DET|POSS ADV? *STATE HAVE|BE{1,3} ADV{0,2} !COMMA|STOP|NUM|NUMWORD|IN|BY{0,1} AT|REACH ADV|DET{0,2}",
+    units: ["person"],
+  },
+  {
     name: "number-of-those",
     phrases: "raised the number of those who were killed in two weeks to about 45",
     before: "COUNTED DET? WHO? HAVE? BE{0,2} *V_PP|STATE ..12 TO|AT|REACH ADV|DET|MORE|TOTAL{0,2}",

@@ -13,7 +13,7 @@ export const wounded: readonly FigureRule[] = [
   {
     name: "treated-for-wounds",
     phrases: "17 patients were admitted with burns; 40 people have been treated for minor injuries",
-    after: `${AUX} BE{0,2} ADV{0,2} TREAT ..4 PREP ..3 WOUND`,
+    after: `${AUX} TO? BE{0,2} ADV{0,2} TREAT ..4 PREP ..3 WOUND`,
     subject: true,
     measure: "injuries",
     units: PEOPLE,
@@ -34,6 +34,21 @@ export const wounded: readonly FigureRule[] = [
     subject: true,
     measure: "injuries",
     units: PEOPLE,
+  },
+  {
+    name: "under-care",
+    phrases: "61 miners are receiving treatment; a few are still being treated at the clinic",
+    after: `${AUX} BE{0,2} ADV{0,2} *UNDER_CARE IN|STOP|COMMA|SEMICOLON|QUOTE|CONJ|AND|BY|TIME|WEEKDAY`,
+    subject: true,
+    units: PEOPLE,
+  },
+  {
+    name: "with-wounds",
+    phrases: "250 patients with broken limbs; nine firefighters were sent home with smoke inhalation",
+    after:
+      "!STOP|COMMA|SEMICOLON|COLON|QUOTE|SAY|V_T|V_I|STATE|NUM|NUMWORD|VAGUE|AND|NOT|WITH{0,6} WITH ..2 *WOUND STOP|COMMA|SEMICOLON|QUOTE|AND|IN|PREP|TIME|WEEKDAY|CONJ|BY",
+    measure: "injuries",
+    units: ["person"],
   },
   {
     name: "taken-to-hospital",
@@ -60,6 +75,22 @@ export const wounded: readonly FigureRule[] = [
     subject: true,
     settled: true,
     measure: "injuries",
+    units: ["person"],
+  },
+  {
+    name: "fate-unknown",
+    phrases: "the fate of 23 miners is unknown; fate of 8 unknown",
+    before: `FATE_OF ${LEAD}`,
+    after: "..8 BE|REMAIN{0,2} ADV? UNKNOWN",
+    measure: "missing",
+    units: ["person"],
+  },
+  {
+    name: "under-rubble",
+    phrases: "as many as 90 are still buried in the mud; 60 people remain trapped under the ruins",
+    after: `${AUX} BE|REMAIN|PROJECT|KNOWN{0,3} ADV{0,2} BURIES|TRAPPED !STOP|COMMA|SEMICOLON|V_T|BE|NUM DET? RUBBLE`,
+    subject: true,
+    measure: "missing",
     units: ["person"],
   },
   {
