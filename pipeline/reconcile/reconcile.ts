@@ -7,6 +7,7 @@ import { conflictsOf, withConflicts } from "./conflicts.ts";
 import { disagreements } from "./disagreements.ts";
 import { namesOf } from "./keys.ts";
 import { type Known, NOTHING_KNOWN } from "./known.ts";
+import { refusals } from "./refusals.ts";
 import { withSeries } from "./series.ts";
 import { deriveShares } from "./shares.ts";
 
@@ -27,7 +28,11 @@ export function reconcile(
   const reconciled = withConflicts(series, conflicts);
   return {
     ledger: { figures: reconciled, conflicts, shares: deriveShares(reconciled, names) },
-    problems: [...checkLedger(reconciled, { names, known }), ...disagreements(reconciled, conflicts)],
+    problems: [
+      ...refusals(reconciled),
+      ...checkLedger(reconciled, { names, known }),
+      ...disagreements(reconciled, conflicts),
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import { isAddition } from "../words/en/additions.ts";
 import { canBothHold } from "./bounds.ts";
 import { type Names, nameKey, unitKey, voiceKey } from "./keys.ts";
 import { byReport, endOf } from "./order.ts";
+import { refusedAs } from "./refusals.ts";
 import { repeatsOf } from "./repeats.ts";
 
 /**
@@ -26,6 +27,7 @@ export function withSeries(figures: readonly LedgerFigure[], names: Names): Ledg
 
 /** The key itself is the id, so that no two series can share one: `deaths/flow/person/civilian/SY07/sohr/2019-04-21`. */
 function seriesId(figure: LedgerFigure, names: Names): string {
+  const refused = refusedAs(figure);
   return [
     figure.measure,
     figure.counting,
@@ -38,6 +40,7 @@ function seriesId(figure: LedgerFigure, names: Names): string {
     ...(figure.method === null ? [] : [figure.method]),
     ...(figure.part_of === null ? [] : ["part"]),
     ...(isAddition(figure) ? ["more"] : []),
+    ...(refused === null ? [] : [`was-${refused}`]),
     ...(figure.series_break === null ? [] : [`from-${figure.series_break.date}`]),
   ].join("/");
 }
