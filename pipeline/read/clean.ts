@@ -8,8 +8,12 @@ const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 /** A letter with the marks on it, or a run of Korean letters: what NFC may put together. */
 const COMPOSED = /[\u1100-\u11FF]+|\P{M}\p{M}*/gsu;
 
+/** Text that is clean as it stands, told at one look: the letters of Western Europe, dashes and curly quotes. */
+const PLAIN = /^[\n -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/;
+
 /** Clean text: `\n` line ends, plain spaces, nothing without width, NFC; curly quotes stay. */
 export function clean(from: Mapped): Mapped {
+  if (PLAIN.test(from.text)) return from;
   let mapped = rewrite(from, LINE_ENDS, () => "\n");
   mapped = rewrite(mapped, WIDTHLESS, () => "");
   // One for one, so the way back stays as it is.

@@ -30,8 +30,8 @@ export function setField(metadata: Metadata, key: string, written: string | null
   }
   if (written === null) return problem("error", "front-matter-value", `\`${name}\` must be one line of text`);
   if (written === "") return null;
-  const valid = VALID[name] ?? ((plain: string) => plain);
-  const value = valid(written);
+  const valid = VALID[name];
+  const value = valid === undefined ? written : valid(written);
   if (value === null) return problem("error", `report-bad-${name}`, `\`${name}: ${written}\` ${WANTED[name]}`);
   metadata[name] = value;
   return null;

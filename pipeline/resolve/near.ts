@@ -35,15 +35,16 @@ export function firstOffset(offsets: readonly number[], offset: number): number 
   return low;
 }
 
-/** Where to begin looking for what stands near a piece of text that starts at `start`, and whether an item is not too far behind its end. */
+/**
+ * Index of the first item that stands near a piece of text that starts at `start`; the last one starts at most `REACH` behind its end. Loops ask
+ * for the last themselves: a function that all of them ask reads items of many kinds, each the slow way.
+ */
 export const firstNear = (items: readonly Standing[], start: number) => firstFrom(items, start - REACH);
-export const isNear = (items: readonly Standing[], at: number, end: number) =>
-  at < items.length && items[at]!.start <= end + REACH;
 
 /** The items of one sentence that start at most `REACH` characters before or behind a piece of text. */
 export function near<T extends InSentence>(items: readonly T[], sentence: number, start: number, end: number): T[] {
   const found: T[] = [];
-  for (let i = firstNear(items, start); isNear(items, i, end); i++)
+  for (let i = firstNear(items, start); i < items.length && items[i]!.start <= end + REACH; i++)
     if (items[i]!.sentence === sentence) found.push(items[i]!);
   return found;
 }

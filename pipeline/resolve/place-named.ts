@@ -1,10 +1,10 @@
 import type { FoundFigure, PlaceMention } from "../words/findings.ts";
 import type { Located } from "./located.ts";
-import { distanceTo, firstNear, firstOffset, gapTo, isNear } from "./near.ts";
+import { distanceTo, firstNear, firstOffset, gapTo, REACH } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";
 import { isOfOtherPart, isOwnOfPart } from "./place-parts.ts";
 import { pointed } from "./place-pointers.ts";
-import { useOf } from "./place-use.ts";
+import { useOf, usesOf } from "./place-use.ts";
 
 /** Where in a figure's sentence a place stands: in its clause, or in one before or behind. */
 type Clause = "own" | "before" | "behind";
@@ -34,12 +34,13 @@ function nearest(
 ): PlaceMention | null {
   const { places, quantities, clauses, report } = ground.findings;
   const { sentence, start, end } = quantities[figure.quantity]!;
+  const uses = usesOf(figure.measure);
   let best: PlaceMention | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (let i = firstNear(places, start); isNear(places, i, end); i++) {
+  for (let i = firstNear(places, start); i < places.length && places[i]!.start <= end + REACH; i++) {
     const m = places[i]!;
     if (m.sentence !== sentence || m.within) continue;
-    const use = useOf(m, figure);
+    const use = useOf(m, uses);
     if (use === null || gapTo(m, start, end) + use >= least || clauseOf(clauses, m, start) !== where) continue;
     if (ground.speaks(m) || isNationality(m, start, end) || isOfOtherPart(ground, m, start)) continue;
     if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;

@@ -1,10 +1,12 @@
-import type { FoundFigure, PlaceMention, PlaceRole } from "../words/findings.ts";
+import type { PlaceMention, PlaceRole } from "../words/findings.ts";
+
+type Uses = Partial<Record<PlaceRole, number>>;
 
 /**
  * Characters added to the distance of a name for how it is used: what makes it less likely than a nearer one. A role that is not
  * listed says nothing about where a figure happened.
  */
-const HAPPENED: Partial<Record<PlaceRole, number>> = {
+const HAPPENED: Uses = {
   at: 0,
   left: 0,
   heading: 60,
@@ -15,11 +17,11 @@ const HAPPENED: Partial<Record<PlaceRole, number>> = {
   beside: 40,
 };
 /** People who fled are counted where they come from or, if that is all that is said, where they went. */
-const FLED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, to: 30, from: 40 };
-const RETURNED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, at: 10, to: 0, left: 60, from: 60 };
+const FLED: Uses = { ...HAPPENED, to: 30, from: 40 };
+const RETURNED: Uses = { ...HAPPENED, at: 10, to: 0, left: 60, from: 60 };
 
 /** "Qamra, seat of the north with 4,000 inhabitants, lies on the road to": what the sentence is about. */
-const INHABITED: Partial<Record<PlaceRole, number>> = { ...HAPPENED, subject: 0, owner: 0, beside: 80 };
+const INHABITED: Uses = { ...HAPPENED, subject: 0, owner: 0, beside: 80 };
 
 /** A country that only describes is less likely than a place in it. */
 const COUNTRY = 20;
@@ -27,16 +29,18 @@ const COUNTRY = 20;
 /** Words for a place met before are a little less likely than a name. */
 const POINTER = 10;
 
-const USES: Record<string, Partial<Record<PlaceRole, number>>> = {
+const USES: Record<string, Uses> = {
   displaced: FLED,
   returned: RETURNED,
   population: INHABITED,
 };
 
+/** How places are used with figures of a measure. */
+export const usesOf = (measure: string): Uses => USES[measure] ?? HAPPENED;
+
 /** Characters to be added for how a mention is used with a figure; null where it says nothing about it. */
-export function useOf(m: PlaceMention, figure: FoundFigure): number | null {
-  const table = USES[figure.measure] ?? HAPPENED;
-  const use = table[m.role];
+export function useOf(m: PlaceMention, uses: Uses): number | null {
+  const use = uses[m.role];
   if (use === undefined) return null;
   // "Ruritania has 1,900 people in shelters in the Upper March": the country is less than what is named in it.
   const wide = use > 0 && m.candidates[0]?.kind === "country" ? COUNTRY : 0;

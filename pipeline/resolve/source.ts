@@ -1,7 +1,7 @@
 import type { Source } from "../types.ts";
 import type { Attribution, Findings } from "../words/findings.ts";
 import { listSpeaker } from "./lists.ts";
-import { firstNear, isNear, lastBefore } from "./near.ts";
+import { firstNear, lastBefore, REACH } from "./near.ts";
 import { Quoted } from "./quoted.ts";
 import { SpeakerNames } from "./speaker-names.ts";
 
@@ -127,7 +127,11 @@ export class Speakers {
   private covering(offset: number, sentence: number): Attribution | null {
     const { attributions } = this.findings;
     const all: Attribution[] = [];
-    for (let i = firstNear(attributions, offset); isNear(attributions, i, offset); i++) {
+    for (
+      let i = firstNear(attributions, offset);
+      i < attributions.length && attributions[i]!.start <= offset + REACH;
+      i++
+    ) {
       const a = attributions[i]!;
       if (a.sentence === sentence && offset >= a.from && offset < a.to) all.push(a);
     }

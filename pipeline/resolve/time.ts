@@ -1,5 +1,5 @@
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../words/findings.ts";
-import { distanceTo, firstFrom, firstNear, isNear } from "./near.ts";
+import { distanceTo, firstFrom, firstNear, REACH } from "./near.ts";
 
 /** Marks between a time and a figure make it less likely, by so many characters. */
 const FURTHER = { comma: 20, semicolon: 20 };
@@ -84,7 +84,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
   let best: OwnTime | null = null;
   let least = Number.POSITIVE_INFINITY;
   const { times } = findings;
-  for (let i = firstNear(times, quantity.start); isNear(times, i, quantity.end); i++) {
+  for (let i = firstNear(times, quantity.start); i < times.length && times[i]!.start <= quantity.end + REACH; i++) {
     const time = times[i]!;
     if (time.sentence !== quantity.sentence || (time.role !== "event" && time.role !== "count")) continue;
     if (time.owner && time.role === "event" && isToll(figure)) return { time, weak: false, close: true };

@@ -9,6 +9,8 @@ export type ClassMask = number;
 const WORDS = 48;
 /** Sets that there is room for at first. */
 const ROOM = 2048;
+/** More sets than there can be: the lexicon keeps their numbers in 24 bits. */
+const MOST = 1 << 24;
 
 /** The most openings that there can be: one bit of a small integer each. */
 const OPENINGS = 30;
@@ -22,21 +24,24 @@ const bitOf = (cls: number) => 1 << (cls & 31);
  * for the whole program.
  */
 class ClassSets {
-  private count = 0;
+  /** The classes of each set, in ascending order. */
+  private readonly sets: (readonly number[])[] = [];
   private room = ROOM;
   /** For each set a row of `WORDS` words. */
   private rows = new Int32Array(ROOM * WORDS);
   /** For each class the row of a set that holds it alone: its own bit and those of the masks that name it. */
   private readonly rowOfClass = new Int32Array(CLASSES * WORDS);
   private readonly bySignature = new Map<string, number>();
-  /** What `with` and `without` have worked out, by set and class. */
+  /** What `with`, `without` and `union` have worked out, by set and class or set and set. */
   private readonly grown = new Map<number, number>();
   private readonly shrunk = new Map<number, number>();
+  private readonly joined = new Map<number, number>();
   /** The classes of each mask, from the first behind the classes on, and the masks by their classes. */
   private readonly masks: (readonly number[])[] = [];
   private readonly maskBySignature = new Map<string, ClassMask>();
-  /** For each set one bit for each opening of which it holds a class. */
+  /** For each set one bit for each opening of which it holds a class, and the same for each class. */
   openings = new Int32Array(ROOM);
+  private readonly openingsOfClass = new Int32Array(CLASSES);
   private readonly opened: ClassMask[] = [];
 
   constructor() {
@@ -50,15 +55,18 @@ class ClassSets {
   }
 
   /** The classes of a set. */
-  classesOf(set: number): number[] {
-    const classes: number[] = [];
-    for (let cls = 0; cls < CLASSES; cls++) if (this.has(set, cls)) classes.push(cls);
-    return classes;
+  classesOf(set: number): readonly number[] {
+    return this.sets[set]!;
   }
 
   /** The classes that a mask asks for. */
   asked(mask: ClassMask): readonly number[] {
     return this.masks[mask - CLASSES] ?? [mask];
+  }
+
+  /** The set of some classes. */
+  of(classes: readonly number[]): number {
+    return this.intern([...new Set(classes)]);
   }
 
   /** The set with a class more. */
@@ -74,7 +82,13 @@ class ClassSets {
 
   /** The set of the classes of both. */
   union(set: number, other: number): number {
-    return set === 0 ? other : this.classesOf(other).reduce((all, cls) => this.with(all, cls), set);
+    if (set === 0 || set === other) return other;
+    const key = set * MOST + other;
+    const known = this.joined.get(key);
+    if (known !== undefined) return known;
+    const found = this.of([...this.classesOf(set), ...this.classesOf(other)]);
+    this.joined.set(key, found);
+    return found;
   }
 
   /** The set without a class. */
@@ -100,7 +114,7 @@ class ClassSets {
     this.maskBySignature.set(signature, mask);
     const word = mask >> 5;
     for (const cls of classes) this.rowOfClass[cls * WORDS + word]! |= bitOf(mask);
-    for (let set = 0; set < this.count; set++)
+    for (let set = 0; set < this.sets.length; set++)
       if (classes.some((cls) => this.has(set, cls))) this.rows[set * WORDS + word]! |= bitOf(mask);
     return mask;
   }
@@ -111,7 +125,8 @@ class ClassSets {
     if (known >= 0) return 1 << known;
     if (this.opened.length === OPENINGS) throw new Error(`more than ${OPENINGS} openings: ask with a mask`);
     const bit = 1 << (this.opened.push(mask) - 1);
-    for (let set = 0; set < this.count; set++) if (this.has(set, mask)) this.openings[set]! |= bit;
+    for (const cls of this.asked(mask)) this.openingsOfClass[cls]! |= bit;
+    for (let set = 0; set < this.sets.length; set++) if (this.has(set, mask)) this.openings[set]! |= bit;
     return bit;
   }
 
@@ -120,13 +135,13 @@ class ClassSets {
     const signature = sorted.join(" ");
     const known = this.bySignature.get(signature);
     if (known !== undefined) return known;
-    if (this.count === this.room) this.grow();
-    const set = this.count++;
+    if (this.sets.length === this.room) this.grow();
+    const set = this.sets.push(sorted) - 1;
     this.bySignature.set(signature, set);
-    const row = set * WORDS;
-    for (const cls of sorted)
-      for (let word = 0; word < WORDS; word++) this.rows[row + word]! |= this.rowOfClass[cls * WORDS + word]!;
-    for (const [bit, mask] of this.opened.entries()) if (this.has(set, mask)) this.openings[set]! |= 1 << bit;
+    for (const cls of sorted) {
+      for (let word = 0; word < WORDS; word++) this.rows[set * WORDS + word]! |= this.rowOfClass[cls * WORDS + word]!;
+      this.openings[set]! |= this.openingsOfClass[cls]!;
+    }
     return set;
   }
 

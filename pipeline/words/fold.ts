@@ -48,6 +48,7 @@ export const isArticle = (key: string) => ARTICLES.has(key);
 
 /** One spelling of vowels that transliterations write in several ways: "Sarmeen" is "Sarmin", "Khoury" is "Khury". */
 export function respell(key: string): string {
+  if (!hasDoubleVowel(key, 0, key.length)) return key;
   return key.replaceAll("ee", "i").replaceAll("ou", "u").replaceAll("oo", "u");
 }
 

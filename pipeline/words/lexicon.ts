@@ -170,11 +170,13 @@ export class Lexicon {
    * entries may say different things under one key of `Meaning` (the test of the lists looks).
    */
   add(entries: readonly Entry[]): void {
-    for (const entry of entries) {
-      for (const words of entry.words.split("|")) {
-        const id = this.entryId(words);
-        for (const cls of entry.classes) this.give(id, C[cls]);
-        if (entry.meaning !== undefined) this.meanings[id] = { ...NO_MEANING, ...this.meanings[id], ...entry.meaning };
+    for (const { words, classes, meaning } of entries) {
+      const set = classSets.of(classes.map((cls) => C[cls]));
+      const meant = meaning === undefined ? undefined : { ...NO_MEANING, ...meaning };
+      for (const word of words.split("|")) {
+        const id = this.entryId(word);
+        this.give(id, set);
+        if (meant !== undefined) this.meanings[id] = this.meanings[id] ? { ...this.meanings[id], ...meaning } : meant;
       }
     }
   }
@@ -208,10 +210,10 @@ export class Lexicon {
     return node;
   }
 
-  private give(id: number, cls: number): void {
-    const set = classSets.with(this.set(id), cls);
+  /** Adds the classes of a set to a word's. */
+  private give(id: number, set: number): void {
     const cell = id * ROW + NATURE;
-    this.table.rows[cell] = (set << SET) | (this.table.rows[cell]! & ((1 << SET) - 1));
+    this.table.rows[cell] = (classSets.union(this.set(id), set) << SET) | (this.table.rows[cell]! & ((1 << SET) - 1));
   }
 
   /** Keeps the key of a new id. */
@@ -224,7 +226,7 @@ export class Lexicon {
   /** A mark, a word or a phrase of a word list. */
   private entryId(words: string): number {
     if (words === "'s") return this.possessive;
-    if (/^[^\p{L}\p{Nd}]$/u.test(words)) {
+    if (words.length === 1 && /^[^\p{L}\p{Nd}]$/u.test(words)) {
       const code = words.charCodeAt(0);
       if (this.marks[code] === 0) this.marks[code] = this.named(words, this.table.make());
       return this.marks[code]!;

@@ -140,7 +140,8 @@ export class Names {
     const plain = plainKeys(name);
     if (plain.length === 0) return [];
     const spelled = plain.map(respell);
-    return spelled.join(" ") === plain.join(" ") ? [this.entry(plain)] : [this.entry(plain), this.entry(spelled)];
+    const same = spelled.every((key, i) => key === plain[i]);
+    return same ? [this.entry(plain)] : [this.entry(plain), this.entry(spelled)];
   }
 
   private entry(keys: readonly string[]): NameEntry {

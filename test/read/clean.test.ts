@@ -27,6 +27,14 @@ it.each([
   expect(cleanText(original).text).toBe(text);
 });
 
+it("takes for plain only what cleaning leaves as it is", () => {
+  const letters = Array.from({ length: 0x2030 }, (_, code) => String.fromCharCode(code));
+  // The soft hyphen makes sure that each is looked at.
+  const changed = letters.filter((letter) => cleanText(`${letter}\u00AD`).text !== letter);
+  const plain = letters.filter((letter) => cleanText(letter).text === letter);
+  expect(plain.filter((letter) => changed.includes(letter))).toEqual([]);
+});
+
 const LETTERS = fc.constantFrom(
   "a",
   "8",

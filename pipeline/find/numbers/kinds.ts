@@ -7,7 +7,7 @@ import { RuleIndex } from "../rule-index.ts";
 import type { Units } from "../units.ts";
 
 const RULES = sameShape(kindRules).map((rule) => ({
-  ...rule,
+  rule,
   left: rule.before === undefined ? null : compile(rule.before, -1),
   right: rule.after === undefined ? null : compile(rule.after, 1),
 }));
@@ -17,10 +17,10 @@ const INDEX = new RuleIndex(RULES);
 export function kindBeside(units: Units, from: number, to: number, first: number, last: number) {
   INDEX.look(units, from - 1, to);
   for (let r = INDEX.next(0); r >= 0; r = INDEX.next(r + 1)) {
-    const rule = RULES[r]!;
-    if (rule.left !== null && matchAt(rule.left, units, from - 1, first, last) === null) continue;
-    const hit = rule.right === null ? null : matchAt(rule.right, units, to, first, last);
-    if (rule.right !== null && hit === null) continue;
+    const { rule, left, right } = RULES[r]!;
+    if (left !== null && matchAt(left, units, from - 1, first, last) === null) continue;
+    const hit = right === null ? null : matchAt(right, units, to, first, last);
+    if (right !== null && hit === null) continue;
     if (rule.digits !== undefined && !rule.digits.test(units.text(from, to))) continue;
     if (rule.year && countsLikeYear(units, from)) continue;
     if (rule.tight && !units.glued(to)) continue;
