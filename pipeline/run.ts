@@ -92,13 +92,15 @@ export async function reviewWith(
 ): Promise<ReviewedAll> {
   const { parseDecisions } = await import("./review/decisions.ts");
   const { review } = await import("./review/review.ts");
+  const { holdLost } = await import("./review/found-again.ts");
   const { path: file, text } = decisions ?? { path: "data/decisions.csv", text: "" };
   const decided = parseDecisions(text, file);
   const figures = found.flatMap((one) => one.figures);
   const measures = [...vocabulary.measures.values()];
   const options = { file, measures, known: vocabulary.names, unclear: decided.unclear };
   const reviewed = review(figures, decided.decisions, reports, options);
-  return { figures: reviewed.figures, problems: [...decided.problems, ...reviewed.problems] };
+  const sure = holdLost(reviewed.figures, reports);
+  return { figures: sure.figures, problems: [...decided.problems, ...reviewed.problems, ...sure.problems] };
 }
 
 /** gather -> review -> reconcile. */
