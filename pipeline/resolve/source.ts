@@ -23,6 +23,9 @@ const NAMED_MEMORY = 15;
 /** How many words for one met before may lead to another: "it" to "the agency" to its name. */
 const DEEPEST = 4;
 
+/** Kinds that a noun tells for sure: "the charity" is none of a ministry, "the agency" may be of any. */
+const KINDRED: ReadonlySet<string> = new Set(["ngo", "monitor", "military", "un"]);
+
 /** A name of its own, not "police" or "residents". */
 const isProper = ({ rows, name }: Attribution) => rows.length > 0 || /\p{Lu}{2}|\s\p{Lu}/u.test(name ?? "");
 
@@ -50,11 +53,12 @@ export class Speakers {
     return topic !== null && (spoke === null || topic.start > spoke.start) ? topic : spoke;
   }
 
-  /** Whom "it" and "he" mean: the last speaker; "he" one of people where there is one, "it" also the body that its own sentence or the one before is about. */
+  /** Whom "it" and "he" mean: the last speaker; "he" one of people where there is one; or whom its own sentence or the one before is about. */
   private pronoun(a: Attribution): Attribution | null {
     const spoke =
       (a.generic ? null : this.last(a, MEMORY, ({ someone }) => someone)) ?? this.last(a, MEMORY, () => true);
-    const topic = a.generic ? lastBefore(this.findings.topics, a.start, a.sentence, 1, () => true) : null;
+    const fits = ({ someone }: Attribution) => a.generic || someone;
+    const topic = lastBefore(this.findings.topics, a.start, a.sentence, 1, fits);
     return topic !== null && (spoke === null || topic.start > spoke.start) ? topic : spoke;
   }
 
@@ -110,7 +114,10 @@ export class Speakers {
   private antecedent(a: Attribution): Attribution | null {
     if (!a.generic) return null;
     const fits = (b: Attribution) => b.kind !== "witness" && !b.generic && (a.someone || isProper(b));
-    return this.last(a, MEMORY, fits) ?? this.onlyMonitor(a);
+    const alike = KINDRED.has(a.kind ?? "other")
+      ? this.lastNamed(a, MEMORY, (b) => b.kind === a.kind && fits(b))
+      : null;
+    return alike ?? this.last(a, MEMORY, fits) ?? this.onlyMonitor(a);
   }
 
   /** The report's first monitor, where it names one alone and before. */

@@ -35,6 +35,7 @@ const NAMES = [
   "THEIR",
   "IT",
   "HE",
+  "SELF",
   "ADV",
   "MORE",
   "TOTAL",

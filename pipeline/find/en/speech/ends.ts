@@ -1,6 +1,7 @@
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { goesOn, isAny, isName, isRole, links } from "./marks.ts";
+import { type Speaker, speaker } from "./speaker.ts";
 
 /** Over "of Tovar", "for West Africa", "of the first vice-president" behind an office. */
 export function complementEnd(units: Units, at: number, to: number): number {
@@ -32,4 +33,12 @@ export function personIn(units: Units, from: number, to: number): string | null 
   let at = to;
   while (at > from && goesOn(units, at - 1) && !isAny(units, at - 1, C.SPEAKER, C.BODY, C.STAFF, C.OFFICE)) at--;
   return at < to && at >= from ? units.text(at, to) : null;
+}
+
+/** A capitalised name behind a noun: "the charity Rescue Coast". */
+export function properBehind(units: Units, at: number, to: number): Speaker | null {
+  if (at >= to || !units.isWord(at) || !units.capital(at)) return null;
+  let end = at + 1;
+  while (end < to && goesOn(units, end)) end++;
+  return speaker(at, end, units.text(at, end), { kind: "other" });
 }

@@ -47,7 +47,7 @@ export const stops = (units: Units, at: number) =>
 /** "a new report", "official records", "the UN estimates": what can be a verb of speech and is a noun here. */
 export const isNoun = (units: Units, at: number) =>
   units.is(at, C.COUNT_NOUN) &&
-  (isAny(units, at - 1, C.DET, C.POSS, C.RANK, C.OF, C.IN, C.BY, C.THEIR) ||
+  (isAny(units, at - 1, C.DET, C.POSS, C.RANK, C.OF, C.IN, C.BY, C.THEIR, C.PREP, C.CMP) ||
     isAny(units, at + 1, C.SAY, C.BY, C.FROM) ||
     (isAny(units, at - 2, C.DET, C.POSS) && !isSubject(units, at)) ||
     isDenied(units, at));
@@ -58,8 +58,9 @@ function isDenied(units: Units, at: number): boolean {
   return false;
 }
 
-/** "the agency reports", "partners on the ground report 12 dead": a verb. */
+/** "the agency reports", "partners on the ground report 12 dead", ", the headman reports.": a verb. */
 const isSubject = (units: Units, at: number) =>
+  (units.is(at + 1, C.STOP) && isAny(units, at - 3, C.COMMA, C.QUOTE)) ||
   isAny(units, at - 1, C.SPEAKER, C.SOURCE, C.STAFF, C.OFFICE, C.BODY) ||
   isAny(units, at + 1, C.NUM, C.NUMWORD, C.CMP, C.WHO, C.NONE);
 
@@ -108,3 +109,11 @@ export const goesOn = (units: Units, at: number) =>
   (units.isWord(at) && units.capital(at) && !isAny(units, at, C.MONTH, C.WEEKDAY)) ||
   (units.glued(at) &&
     (units.isDigits(at) || units.is(at, C.HYPHEN) || (units.is(at, C.STOP) && isAbbreviated(units, at))));
+
+/** Over what goes on with a body's name: "Agency", "of Health". */
+export function nameEnd(units: Units, at: number, last: number): number {
+  let end = Math.min(at, last);
+  while (end < last && (units.capital(end) || isRole(units, end) || (units.is(end, C.OF) && units.capital(end + 1))))
+    end++;
+  return end;
+}

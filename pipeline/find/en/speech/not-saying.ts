@@ -18,9 +18,18 @@ export const saysNothing = (units: Units, at: number) =>
   (units.is(at, C.CLAIM) &&
     /^(responsibility|credit|victory)$/i.test(units.text(at + 1, Math.min(at + 2, units.count)))) ||
   isAny(units, at - 1, C.BE, C.BEING) ||
-  units.is(at + 1, C.BY) ||
+  (units.is(at + 1, C.BY) && !saysBy(units, at + 2)) ||
+  proclaims(units, at) ||
   findsBodies(units, at) ||
   putsElsewhere(units, at);
+
+/** "said by telephone". */
+const saysBy = (units: Units, at: number) =>
+  at < units.count && /^(?:tele)?phone$|^e?-?mail$|^text$|^video$|^radio$|^letter$/i.test(units.text(at, at + 1));
+
+/** "declared a state of disaster", "declared three days of mourning", unlike "declared that 12 had died". */
+const proclaims = (units: Units, at: number) =>
+  (isAny(units, at + 1, C.A_AN, C.THE) || units.is(at + 2, C.DURATION)) && /^declare/i.test(units.text(at, at + 1));
 
 /** "found 12 bodies", "found the men dead". */
 function findsBodies(units: Units, at: number): boolean {

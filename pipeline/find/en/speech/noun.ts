@@ -1,9 +1,9 @@
 import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
-import { complementEnd, orgEnd } from "./ends.ts";
+import { complementEnd, orgEnd, properBehind } from "./ends.ts";
 import { generic } from "./generic.ts";
-import { goesOn, isAny } from "./marks.ts";
+import { isAny } from "./marks.ts";
 import { isThe, kindAt, type Phrase, roleIn } from "./phrase.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
@@ -25,14 +25,6 @@ export function noun(p: Phrase): Speaker | null {
 /** "Britain-based": says where a body met before sits. */
 const isBased = (units: Units, from: number, head: number) =>
   head - from === 3 && units.is(from + 1, C.HYPHEN) && /^based$/i.test(units.text(from + 2, head));
-
-/** A capitalised name behind a noun: "the charity Rescue Coast". */
-function properBehind(units: Units, at: number, to: number): Speaker | null {
-  if (at >= to || !units.isWord(at) || !units.capital(at)) return null;
-  let end = at + 1;
-  while (end < to && goesOn(units, end)) end++;
-  return speaker(at, end, units.text(at, end), { kind: "other" });
-}
 
 /** Last words of a phrase that is no one who speaks: "the first to die", "the office's last count". */
 const NOBODY = maskOf(["IT", "THEM", "COUNT_NOUN", "WHO", "NTH_WORD", "LAST"]);

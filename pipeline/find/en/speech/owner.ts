@@ -1,7 +1,8 @@
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
+import { properBehind } from "./ends.ts";
 import { generic, isPlain } from "./generic.ts";
-import { isAny, isPossessive } from "./marks.ts";
+import { isAny, isPossessive, nameEnd } from "./marks.ts";
 import { kindAt, type Phrase, roleIn } from "./phrase.ts";
 import { carried, type Speaker, speaker } from "./speaker.ts";
 
@@ -12,9 +13,24 @@ export function owned(units: Units, at: number, to: number): Speaker | null {
   while (i < to && !isAny(units, i, C.STAFF, C.OFFICE, C.COUNT_NOUN, C.SPEAKER, C.BODY)) i++;
   if (i >= to) return { ...carried(at, to), titled: true };
   if (units.is(i, C.STAFF) || units.is(i, C.COUNT_NOUN)) return { ...carried(at, to), titled: true };
+  const named = ownName(units, at + 1, i, to);
+  if (named !== null) return named;
   return units.is(i, C.OFFICE)
     ? speaker(at + 1, i + 1, units.text(at + 1, i + 1), { kind: kindAt(units, i) })
     : carried(at, to);
+}
+
+/** "their union HARBOUR", "Its Prosecutor General's Office": what is owned has a name of its own. */
+function ownName(units: Units, from: number, noun: number, to: number): Speaker | null {
+  if (units.is(noun, C.OFFICE) && !units.capital(noun)) return null;
+  const kind = kindAt(units, noun);
+  if (!units.capital(noun)) {
+    const behind = properBehind(units, noun + 1, to);
+    return behind && { ...behind, kind };
+  }
+  let end = nameEnd(units, noun + 1, to);
+  if (isPossessive(units, end) && units.capital(end + 1)) end = nameEnd(units, end + 2, to);
+  return end > noun + 1 ? speaker(from, end, units.text(from, end), { kind }) : null;
 }
 
 /** "the ministry's spokesman", "the army's general staff": the owner is the body, or a part of its name. */

@@ -70,7 +70,9 @@ function invertedSpeaker(p: Place, at: number): (Speaker & { behind: number }) |
   const end = phraseEnd(units, at + 1, last);
   const closed =
     end >= last || isAny(units, end, C.COMMA, C.STOP, C.QUOTE, C.OPEN, C.WHO, C.AND, C.SEMICOLON, C.CONJ, C.AS, C.DASH);
-  return closed && !holdsCount(units, at + 1, end) ? speakerFrom(p, at + 1) : null;
+  const speaker = closed && !holdsCount(units, at + 1, end) ? speakerFrom(p, at + 1) : null;
+  // "declared a calamity": only what says nothing but that somebody spoke takes anybody behind it.
+  return speaker?.sure || /^(?:say|said|add)/i.test(units.text(at, at + 1)) ? speaker : null;
 }
 
 /** "say the wounded numbered 18": what follows is said. */

@@ -1,8 +1,8 @@
 import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
-import { speakerFrom, withApposition, withPartner } from "./apposed.ts";
-import { isAny, phraseStart } from "./marks.ts";
+import { withApposition, withPartner } from "./apposed.ts";
+import { isAny, nameEnd, phraseEnd, phraseStart, stops } from "./marks.ts";
 import type { Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
 import type { Speaker } from "./speaker.ts";
@@ -46,7 +46,7 @@ export function sharedSubject(p: Place, at: number): Subject | null {
     const { speaker } = subjectOf(p, i);
     if (speaker?.sure) return { speaker, from: to, to: at };
   }
-  const speaker = speakerFrom(p, first);
+  const speaker = readSpeaker(units, p.names, first, nameEnd(units, first + 1, phraseEnd(units, first, p.last)));
   return speaker?.sure ? { speaker, from: to, to: at } : null;
 }
 
@@ -117,7 +117,7 @@ const beginsPhrase = (units: Units, at: number) =>
 function betweenCommas(p: Place, close: number): Subject {
   const { units, names, first } = p;
   for (let open = close - 1; open > first && close - open < REACH; open--) {
-    if (isAny(units, open, C.STOP, C.SEMICOLON, C.QUOTE)) break;
+    if (isAny(units, open, C.SEMICOLON, C.QUOTE) || (units.is(open, C.STOP) && stops(units, open))) break;
     if (!units.is(open, C.COMMA)) continue;
     const to = overBrackets(units, open, first);
     const from = phraseStart(units, to, first);

@@ -23,7 +23,9 @@ export function titled(p: Phrase): Speaker | null {
     const end = voice === null && links(units, core) ? complementEnd(units, core, to) : named;
     return speaker(from, end, units.text(from, end), { kind, voice, titled: true, definite: isThe(p) });
   }
-  const premodified = staff > from ? read(units, names, from, staff, DEEPEST) : null;
+  // "the Moscow-installed head": no name, but what the head is.
+  const described = units.is(staff - 2, C.HYPHEN) && !units.capital(staff - 1);
+  const premodified = staff > from && !described ? read(units, names, from, staff, DEEPEST) : null;
   if (premodified?.sure && (units.is(staff, C.MOUTH) || !isOneWord(units, premodified)))
     return { ...premodified, voice, titled: true };
   const body = depth < DEEPEST ? bodyBehind(p) : null;

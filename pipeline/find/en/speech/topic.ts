@@ -1,7 +1,7 @@
 import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
-import { isAny, isRole, phraseEnd } from "./marks.ts";
+import { isAny, nameEnd, phraseEnd } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
 
@@ -11,17 +11,9 @@ function isBuilding(units: Units, at: number): boolean {
   return unit === "facility" || unit === "building";
 }
 
-/** Over what goes on with a body's name: "Agency", "of Health". */
-function nameEnd(units: Units, at: number, last: number): number {
-  let end = Math.min(at, last);
-  while (end < last && (units.capital(end) || isRole(units, end) || (units.is(end, C.OF) && units.capital(end + 1))))
-    end++;
-  return end;
-}
-
 /** How many units from the sentence's first the noun may stand that says the subject can speak. */
 const REACH = 8;
-const BODIES = maskOf(["SPEAKER", "BODY", "SOURCE"]);
+const BODIES = maskOf(["SPEAKER", "BODY", "SOURCE", "OFFICE"]);
 
 /** The body that a sentence is about and that says nothing: "The agency closed the road. It said 12 had died." */
 export function topicOf(p: Place): Found | null {
