@@ -9,7 +9,33 @@ export type TextRow = Readonly<Record<string, string>>;
 /** Rows of a table with their column names, as text; apostrophes that keep a spreadsheet from running a cell are taken off. */
 export function rowsOf(csv: string): TextRow[] {
   const [names = [], ...records] = csvParseRows(csv.replace(/^\uFEFF/, ""));
-  return records.map((cells) => Object.fromEntries(names.map((name, i) => [name, original(cells[i] ?? "")])));
+  return records.map((cells) => {
+    const row: Record<string, string> = {};
+    for (let i = 0; i < names.length; i++) row[names[i]!] = original(cells[i] ?? "");
+    return row;
+  });
+}
+
+/** Two states of a table without the rows that both have: of a long table a run changes few. */
+export function withoutCommonRows(before: string, now: string): [before: string, now: string] {
+  const [[was, ...old], [is, ...young]] = [recordsOf(before), recordsOf(now)];
+  if (was !== is) return [before, now];
+  const [known, seen] = [new Set(old), new Set(young)];
+  const only = (records: readonly string[], others: ReadonlySet<string>) =>
+    [was, ...records.filter((record) => !others.has(record))].join("\n");
+  return [only(old, seen), only(young, known)];
+}
+
+/** The lines of a CSV; a cell with a line end inside quotes keeps its lines together. */
+function recordsOf(csv: string): string[] {
+  const records: string[] = [];
+  let open: string | null = null;
+  for (const line of csv.split("\n")) {
+    const record: string = open === null ? line : `${open}\n${line}`;
+    open = (line.split('"').length % 2 === 0) === (open === null) ? record : null;
+    if (open === null) records.push(record);
+  }
+  return open === null ? records : [...records, open];
 }
 
 /** A row that differs, without its cause. */

@@ -24,19 +24,26 @@ export function wholeYear({ edtf }: Reading): string | null {
   return /^\d{4}$/u.test(edtf ?? "") ? edtf : null;
 }
 
-/** Whether two counts may be said to begin together. */
-export function startTogether(a: Reading, b: Reading): boolean {
+/** Whether two counts may be said to begin together; `until`: the day to which the first of them runs. */
+export function startTogether(a: Reading, b: Reading, until = a.date): boolean {
   if (a.periodStart === null || b.periodStart === null) return a.periodStart === b.periodStart;
   const apart = Math.abs(dayTime(a.periodStart) - dayTime(b.periodStart));
-  const longer = Math.max(lengthOf(a), lengthOf(b));
+  const lengths = [lengthOf({ periodStart: a.periodStart, date: until }), lengthOf(b)];
+  const longer = Math.max(...lengths);
   if (apart <= Math.min(NEAR_DAYS * DAY, longer * NEAR_PART)) return true;
   const shared = isYearOnly(a) || isYearOnly(b) ? "2011".length : "2011-03".length;
-  const shorter = Math.min(lengthOf(a), lengthOf(b));
+  const shorter = Math.min(...lengths);
   return a.periodStart.slice(0, shared) === b.periodStart.slice(0, shared) && apart <= shorter * SMALL_PART;
 }
 
+/** Whether a count began so long before another that only words as wide as a year could make the two begin together. */
+export function isLongBefore(a: Reading, b: Reading): boolean {
+  if (b.periodStart === null) return false;
+  return a.periodStart === null || dayTime(b.periodStart) - dayTime(a.periodStart) > 31 * DAY;
+}
+
 /** How long the count ran, in milliseconds. */
-export function lengthOf({ periodStart, date }: Reading): number {
+export function lengthOf({ periodStart, date }: Pick<Reading, "periodStart" | "date">): number {
   return periodStart === null ? 0 : dayTime(date) - dayTime(periodStart);
 }
 

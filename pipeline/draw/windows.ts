@@ -1,7 +1,7 @@
 import { groupBy } from "../group.ts";
 import { compareText } from "../problems.ts";
 import type { Reading } from "./reading.ts";
-import { isYearOnly, lengthOf, startTogether, wholeYear } from "./starts.ts";
+import { isLongBefore, isYearOnly, lengthOf, startTogether, wholeYear } from "./starts.ts";
 
 /** Figures that one panel may show side by side: same measure, kind of unit, place, and counted from nearly the same day. */
 export interface Window {
@@ -30,9 +30,13 @@ function partGroup(readings: readonly Reading[]): Window[] {
 function clusters(readings: readonly Reading[]): Reading[][] {
   const found: Cluster[] = [];
   const exactFirst = [...readings].sort((a, b) => Number(isYearOnly(a)) - Number(isYearOnly(b)) || byStart(a, b));
+  let near = 0;
   for (const r of exactFirst) {
-    const fitting = found.filter((cluster) => fits(cluster, r));
-    const [cluster] = fitting.length === 1 || !isYearOnly(r) ? fitting : [];
+    const exact = !isYearOnly(r);
+    // Exact starts come in their order: what began over a month before one fits none that follows.
+    while (exact && near < found.length && isLongBefore(found[near]!.first, r)) near++;
+    const fitting = found.slice(exact ? near : 0).filter((cluster) => fits(cluster, r));
+    const [cluster] = fitting.length === 1 || exact ? fitting : [];
     if (cluster === undefined) found.push({ first: r, longest: r, readings: [r] });
     else {
       cluster.readings.push(r);
@@ -51,7 +55,7 @@ interface Cluster {
 
 /** Begins with the cluster's first, measured by the reading of the cluster that counted longest. */
 function fits({ first, longest }: Cluster, r: Reading): boolean {
-  return startTogether({ ...first, date: longest.date }, r);
+  return startTogether(first, r, longest.date);
 }
 
 function asWindow(readings: readonly Reading[]): Window {

@@ -51,15 +51,23 @@ export function inputHashes(folder: string): Record<string, string> {
 /** Reads what people put into a project. */
 export function readProject(folder: string): ProjectFiles {
   const names = listFiles(join(folder, REPORTS));
-  const problems = names.filter((name) => !READABLE.test(name) && !isSidecarOf(name, names)).map(notRead);
-  const reports = names
-    .filter((name) => READABLE.test(name))
-    .flatMap((name) => {
-      const received = receivedFile(folder, name, names);
-      if (!("severity" in received)) return [received];
-      problems.push(received);
-      return [];
-    });
+  const readable = names.filter((name) => READABLE.test(name));
+  const stems = new Set(readable.map(stem));
+  // The first of several sidecars of one report is read.
+  const sidecars = new Map(
+    names
+      .filter((name) => SIDECAR.test(name))
+      .map((name) => [stem(name), name] as const)
+      .reverse(),
+  );
+  const isBeside = (name: string) => SIDECAR.test(name) && stems.has(stem(name));
+  const problems = names.filter((name) => !READABLE.test(name) && !isBeside(name)).map(notRead);
+  const reports = readable.flatMap((name) => {
+    const received = receivedFile(folder, name, sidecars.get(stem(name)));
+    if (!("severity" in received)) return [received];
+    problems.push(received);
+    return [];
+  });
   const stories = listFiles(join(folder, STORIES))
     .filter((name) => name.endsWith(".md"))
     .map((name) => textFile(folder, `${STORIES}/${name}`));
@@ -72,9 +80,8 @@ function textFile(folder: string, path: string): TextFile {
 }
 
 /** A report with its sidecar; one that cannot be read (a link to nothing, no right to it) is a problem of its own, not of the run. */
-function receivedFile(folder: string, name: string, names: readonly string[]): ReceivedFile | Problem {
+function receivedFile(folder: string, name: string, sidecar: string | undefined): ReceivedFile | Problem {
   const path = `${REPORTS}/${name}`;
-  const sidecar = names.find((other) => SIDECAR.test(other) && stem(other) === stem(name));
   try {
     return {
       path,
@@ -89,10 +96,6 @@ function receivedFile(folder: string, name: string, names: readonly string[]): R
 
 function stem(name: string): string {
   return name.replace(/\.[^.]+$/, "");
-}
-
-function isSidecarOf(name: string, names: readonly string[]): boolean {
-  return SIDECAR.test(name) && names.some((other) => READABLE.test(other) && stem(other) === stem(name));
 }
 
 function notRead(name: string): Problem {

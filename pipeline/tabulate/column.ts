@@ -33,6 +33,10 @@ export function tableOf<T>(heading: Heading, columns: readonly Column<T>[], reco
   return {
     ...heading,
     columns: columns.map(({ cell: _, ...info }) => info),
-    rows: records.map((record): Row => Object.fromEntries(columns.map(({ name, cell }) => [name, cell(record)]))),
+    rows: records.map((record) => {
+      const row: Row = {};
+      for (const { name, cell } of columns) row[name] = cell(record);
+      return row;
+    }),
   };
 }

@@ -1,19 +1,25 @@
-import { stringify } from "csv-stringify/sync";
+import { csvFormatRows } from "d3-dsv";
 import { neutralised } from "../sheet.ts";
 import type { Cell, ColumnInfo, Row } from "../types.ts";
 
-/** A table as RFC 4180 CSV: one header row, `\n`, empty for "not said". */
-export function csvText({
-  columns,
-  rows,
-}: {
+/** What is made into a CSV. */
+interface Content {
   columns: readonly Pick<ColumnInfo, "name">[];
   rows: readonly Row[];
-}): string {
-  const names = columns.map(({ name }) => name);
-  const cells = rows.map((row) => names.map((name) => cellText(row[name] ?? null)));
-  // A lone carriage return ends a line for some readers, so it is quoted like a comma.
-  return stringify([names, ...cells], { record_delimiter: "\n", quoted_match: /\r/ });
+}
+
+/** The texts of tables that are asked for twice: to see whether they changed, and to be written. */
+const texts = new WeakMap<Content, string>();
+
+/** A table as RFC 4180 CSV: one header row, `\n`, empty for "not said". */
+export function csvText(table: Content): string {
+  const known = texts.get(table);
+  if (known !== undefined) return known;
+  const names = table.columns.map(({ name }) => name);
+  const cells = table.rows.map((row) => names.map((name) => cellText(row[name] ?? null)));
+  const text = `${csvFormatRows([names, ...cells])}\n`;
+  texts.set(table, text);
+  return text;
 }
 
 function cellText(cell: Cell): string {

@@ -1,8 +1,7 @@
 import { groupBy } from "../group.ts";
 import { compareText } from "../problems.ts";
-import type { LedgerFigure, Row, Table } from "../types.ts";
+import type { LedgerFigure, Table } from "../types.ts";
 import { type Column, columnsOf, tableOf } from "./column.ts";
-import { frameOf } from "./frame.ts";
 import { labelOf } from "./label.ts";
 import { windowOf } from "./window.ts";
 
@@ -48,13 +47,8 @@ export const SUMMARY_COLUMNS: readonly Column<Summary>[] = [
   text("latest", "Latest figure", "The latest reading's figure", (s) => s.latest.id, { required: true }),
 ];
 
-const COUNTED = [
-  { name: "series", type: "string" },
-  { name: "number", type: "number" },
-] as const;
-
 /** The table of all series, repeats left out; `figures` are in the order of their reports. */
-export async function summaryTable(figures: readonly LedgerFigure[]): Promise<Table> {
+export function summaryTable(figures: readonly LedgerFigure[]): Table {
   const heading = {
     name: "summary",
     title: "Series in short",
@@ -62,29 +56,19 @@ export async function summaryTable(figures: readonly LedgerFigure[]): Promise<Ta
       "One row a series of successive readings: how many there are, the smallest, the largest and the latest",
     primaryKey: ["series"],
   };
-  return tableOf(heading, SUMMARY_COLUMNS, await summaries(figures));
+  return tableOf(heading, SUMMARY_COLUMNS, summaries(figures));
 }
 
-async function summaries(figures: readonly LedgerFigure[]): Promise<Summary[]> {
-  const readings = groupBy(
-    figures.filter(({ series, repeats }) => series !== null && repeats === null),
-    ({ series }) => series!,
-  );
-  // danfojs cannot group a frame without rows.
-  if (readings.size === 0) return [];
-  const rows = [...readings].flatMap(([series, group]) =>
-    group.map(({ value, low, high }): Row => ({ series, number: value ?? low ?? high })),
-  );
-  const frame = await frameOf(COUNTED, rows);
-  const grouped = frame.groupby(["series"]).agg({ number: ["count", "min", "max"] });
-  return grouped.values
-    .map(([series, count, least, most]) => {
-      const group = readings.get(String(series))!;
+function summaries(figures: readonly LedgerFigure[]): Summary[] {
+  const standing = figures.filter(({ series, repeats }) => series !== null && repeats === null);
+  return [...groupBy(standing, ({ series }) => series!)]
+    .map(([series, group]) => {
+      const numbers = group.flatMap(({ value, low, high }) => value ?? low ?? high ?? []);
       return {
-        series: String(series),
-        readings: Number(count),
-        least: Number(least),
-        most: Number(most),
+        series,
+        readings: numbers.length,
+        least: Math.min(...numbers),
+        most: Math.max(...numbers),
         first: group[0]!,
         latest: group.find(({ superseded_by }) => superseded_by === null) ?? group.at(-1)!,
       };

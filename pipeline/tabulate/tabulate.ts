@@ -17,9 +17,9 @@ export interface TabulateInput {
 
 /**
  * The tables of a run: `figures` (all), `deaths` and `displacement` (what the charts draw: accepted, reported, no parts),
- * `summary` (one row a series), `conflicts` (one row a pair) and `problems`. Rows stand in the order of their reports. Loads danfojs where there is a series.
+ * `summary` (one row a series), `conflicts` (one row a pair) and `problems`. Rows stand in the order of their reports.
  */
-export async function tabulate({ ledger, problems, measures }: TabulateInput): Promise<Table[]> {
+export function tabulate({ ledger, problems, measures }: TabulateInput): Table[] {
   const figures = [...ledger.figures].sort(byReport);
   const shares = new Map(ledger.shares.map((share) => [share.figure, share]));
   const entries = figures.map((figure): Entry => ({ figure, share: shares.get(figure.id) }));
@@ -51,7 +51,7 @@ export async function tabulate({ ledger, problems, measures }: TabulateInput): P
       "The figures that the chart of displacement draws: accepted, reported as facts, no parts of others; shares are derived",
       SHARE_COLUMNS,
     ),
-    await summaryTable(figures),
+    summaryTable(figures),
     conflictTable(ledger),
     problemTable(problems, figures),
   ];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rowChanges, rowsOf } from "../../pipeline/changes/rows.ts";
+import { rowChanges, rowsOf, withoutCommonRows } from "../../pipeline/changes/rows.ts";
 
 const row = (id: string, more: Record<string, string> = {}) => ({
   id,
@@ -41,4 +41,13 @@ it.each([
 
 it("takes off what keeps a spreadsheet from running a cell", () => {
   expect(rowsOf("id,sentence_text\na,'-- 860 died\n")[0]?.sentence_text).toBe("-- 860 died");
+});
+
+it("leaves out rows that both states have, whatever line ends stand inside their cells", () => {
+  const same = 'a,"one\ntwo ""three"""\n';
+  expect(withoutCommonRows(`id,words\n${same}b,"x\ny"\nc,z\n`, `id,words\nc,z\nb,"x\nw"\n${same}`)).toEqual([
+    'id,words\nb,"x\ny"',
+    'id,words\nb,"x\nw"',
+  ]);
+  expect(withoutCommonRows("id\na\n", "id,words\na,\n")).toEqual(["id\na\n", "id,words\na,\n"]);
 });
