@@ -86,7 +86,7 @@ function readPlaces(
     if ((index > 0 || opening > first) && isRunIn(units, i, to, opening)) mention.role = "heading";
     if (heading && (mention.role === "subject" || mention.role === "at")) mention.role = "heading";
     const named = mention.name !== null;
-    mention.within = before !== null && liesIn(units, end, i, named) && !isElsewhere(before, mention);
+    mention.within ||= before !== null && liesIn(units, end, i, named) && !isElsewhere(before, mention);
     if (named) {
       if (isNew(mention)) shown.set(units.text(i, to).toLowerCase(), mention.candidates);
     }

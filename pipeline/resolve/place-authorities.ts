@@ -33,12 +33,17 @@ const isLocalSpeaker = (ground: PlaceGround, m: PlaceMention) =>
   m.role === "at" && ground.speaks(m) && !isGovernment(m);
 
 /** Whether an authority's place is where it counts: no government's, and narrower than what the report was about. */
-function speaksFor({ memory }: PlaceGround, m: PlaceMention, { row }: Located, kept: Located | null): boolean {
+function speaksFor(
+  { memory, hasSpread }: PlaceGround,
+  m: PlaceMention,
+  { row }: Located,
+  kept: Located | null,
+): boolean {
   if (isGovernment(m)) return false;
   if (kept === null) return true;
   if (m.role !== "authority") return false;
   if (row === null) return true;
-  if (kept.row === null) return kept.wider;
+  if (kept.row === null) return kept.wider || (hasSpread && !memory.isUnderWay());
   if (row === kept.row || lies(kept.row, row)) return false;
   return lies(row, kept.row) || !memory.isUnderWay();
 }

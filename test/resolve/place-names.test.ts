@@ -13,7 +13,7 @@ describe("names of places", () => {
       ["A ferry sank off Zanzibar, leaving 40 dead.", ["Zanzibar"]],
       ["Nine people were killed outside Mandalay when a bus overturned.", ["Mandalay"]],
       ["A stampede at a temple in Haridwar killed at least 20 pilgrims.", ["Haridwar"]],
-      ["Gunmen killed 15 farmers in the Guma local government area of Benue State.", ["Benue"]],
+      ["Gunmen killed 15 farmers in the Guma local government area of Benue State.", ["Guma"]],
       ["At least 30 homes were destroyed in Upper Chitral.", ["Upper Chitral"]],
       ["Six people were killed in the Old Harbour district of Varna.", ["Varna"]],
       ["The storm left 2,000 families homeless in Nueva Segovia.", ["Nueva Segovia"]],
@@ -33,6 +33,24 @@ describe("names of places", () => {
       ["Seven people drowned in the Mekong River near Pakse.", ["Pakse"]],
       ["Five hikers died on Mount Rinjani.", ["Mount Rinjani"]],
       ["A minibus plunged into Lake Volta, killing 13.", ["Lake Volta"]],
+      // landmarks, and what is said of places alone
+      ["Two miners were killed at the Novaya-7 colliery on Monday.", ["Novaya-7"]],
+      ["Guards opened fire at the Rumbek Remand Prison, killing nine inmates.", ["Rumbek Remand Prison"]],
+      ["A minibus fell off the Zadon bridge, killing eleven people.", ["Zadon"]],
+      ["Nine pilgrims were crushed to death near the Sundara temple.", ["Sundara"]],
+      ["Nine people were killed at the Karsten factory.", ["-"]],
+      ["The Kabul river burst its banks, killing 12 people.", ["Kabul river"]],
+      ["Fourteen people died when Kesteva was shelled on Sunday.", ["Kesteva"]],
+      ["Two guards died when Mr Kesteva was shot.", ["-"]],
+      ["Jalmie's mayor said two priests were killed.", ["Jalmie"]],
+      ["Gunmen raided Kadi and Beit Doro villages in Dandume, killing 13 people.", ["Kadi"]],
+      ["Forty people died in the Sang-e-Masha district of Ghazni.", ["Sang-e-Masha"]],
+      ["The cyclone Ana killed 77 people.", ["-"]],
+      ["The tropical storm Ana killed 77 people.", ["-"]],
+      ["Aid chief Omar Bengal spoke of 25 dead.", ["-"]],
+      ["The council asked Kathmandu for tents for 8,000 displaced families.", ["-"]],
+      ["Gursana (Bihar), Jul 18 (DDN) Nine people were killed near Patna.", ["Patna"]],
+      ["Gursana / Geneva, 22 March 2019 - Nine people were killed.", ["Gursana"]],
     ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
   });
 

@@ -17,14 +17,39 @@ const isAbbreviated = (units: Units, at: number) => units.is(at - 1, C.MONTH) ||
 /** One past the dateline that a report opens with, or `first`: capitals, then at most a few words, then a dash or a colon. */
 export function datelineEnd(units: Units, first: number, last: number): number {
   if (units.is(first, C.OPEN)) return bracketEnd(units, first, last);
-  if (!units.shouts(first)) return first;
+  if (!units.shouts(first)) return datedEnd(units, first, last);
   for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
-    const dash = units.is(i, C.DASH) || units.is(i, C.COLON) || (units.is(i, C.HYPHEN) && !units.glued(i));
-    if (dash) return i + 1;
+    if (isDash(units, i)) return i + 1;
     if (units.any(i, SENTENCE) || (units.is(i, C.STOP) && !isAbbreviated(units, i))) return first;
   }
   return first;
 }
+
+/**
+ * "Gursana (Bihar), Jul 18 (DDN) ", "Gursana / Geneva, 22 March 2019 - ": names, a date, then initials in brackets or a dash; `first` where it is none.
+ */
+function datedEnd(units: Units, first: number, last: number): number {
+  if (!units.capital(first) || !units.isWord(first)) return first;
+  const end = Math.min(last, first + DATELINE);
+  let at = first + 1;
+  while (at < end && isOfName(units, at)) at++;
+  if (at >= end || !(units.is(at, C.MONTH) || units.is(at + 1, C.MONTH)) || !units.is(at - 1, C.COMMA)) return first;
+  while (at < end && (units.is(at, C.MONTH) || units.isDigits(at) || units.is(at, C.COMMA) || isMonthsStop(units, at)))
+    at++;
+  const initials = units.is(at, C.OPEN) && units.shouts(at + 1) && units.is(at + 2, C.CLOSE);
+  if (initials) at += 3;
+  if (isDash(units, at)) return at + 1;
+  return initials ? at : first;
+}
+
+const isOfName = (units: Units, at: number) =>
+  !units.is(at, C.MONTH) &&
+  ((units.isWord(at) && units.capital(at)) || (!units.isWord(at) && !units.isDigits(at) && !units.is(at, C.STOP)));
+
+const isMonthsStop = (units: Units, at: number) => units.is(at, C.STOP) && units.is(at - 1, C.MONTH);
+
+const isDash = (units: Units, at: number) =>
+  units.is(at, C.DASH) || units.is(at, C.COLON) || (units.is(at, C.HYPHEN) && !units.glued(at));
 
 /** "VALLETTA, 8 July 2019.": a dateline that is a sentence of its own. */
 export function isDateline(units: Units, first: number, last: number): boolean {

@@ -1,8 +1,7 @@
-import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import type { Units } from "../units.ts";
-import { isBoundFor, leads, overAdjectives } from "./place-roles.ts";
+import { isLandmark, isLed, isShown } from "./place-shown.ts";
 
 /** Names that the report has shown to be places, by their words in lower case: what no list knows is known when it comes again. */
 export type ShownNames = Map<string, readonly PlaceRow[]>;
@@ -31,7 +30,7 @@ function overArticle(units: Units, at: number): number {
 }
 
 /** End of a name that no list knows and that begins at a unit; the unit itself where there is none. */
-function unknownEnd(units: Units, start: number, last: number): number {
+export function unknownEnd(units: Units, start: number, last: number): number {
   const at = overArticle(units, start);
   if (!isUnknown(units, at) && !(units.capital(at) && (isPart(units, at) || isJoinedPart(units, at)))) return start;
   let to = at + 1;
@@ -39,7 +38,9 @@ function unknownEnd(units: Units, start: number, last: number): number {
     if (isNamed(units, to)) to++;
     else if (isPart(units, to)) to += 2;
     else if (units.is(to, C.NAME_PART) && units.capital(to)) to++;
-    else if (joins(units, to, last)) to += units.is(to + 1, C.NAME_PART) && units.is(to + 2, C.HYPHEN) ? 4 : 2;
+    else if (isLandmark(units, to) && units.capital(to)) return Math.min(to + 1, last);
+    else if (joins(units, to, last))
+      to += units.is(to + 2, C.HYPHEN) && units.glued(to + 2) && !units.capital(to + 1) ? 4 : 2;
     else break;
   }
   return Math.min(to, last);
@@ -49,14 +50,18 @@ function unknownEnd(units: Units, start: number, last: number): number {
 function joins(units: Units, at: number, last: number): boolean {
   if (!units.is(at, C.HYPHEN) || !units.glued(at) || !units.glued(at + 1) || at + 1 >= last) return false;
   if (units.isWord(at + 1) && units.capital(at + 1)) return true;
-  return units.is(at + 1, C.NAME_PART) && units.is(at + 2, C.HYPHEN) && isUnknown(units, at + 3);
+  // "Novaya-7 colliery"
+  if (units.isDigits(at + 1)) return isLandmark(units, at + 2);
+  // "Sang-e-Masha", "Chahar-i-Bolak"
+  const joint = units.is(at + 1, C.NAME_PART) || units.is(at + 1, C.NAME_JOINT);
+  return joint && units.is(at + 2, C.HYPHEN) && units.isWord(at + 3) && units.capital(at + 3);
 }
 
 /** "pro-Britain", "Britain-based": the name only describes. */
 const isDescribing = (units: Units, from: number, to: number) =>
   (units.is(from - 1, C.HYPHEN) && units.glued(from)) || describes(units, to);
 
-const describes = (units: Units, to: number) =>
+export const describes = (units: Units, to: number) =>
   units.is(to, C.HYPHEN) && units.glued(to) && units.glued(to + 1) && units.isWord(to + 1) && !units.capital(to + 1);
 
 /** "Homs Bakers Guild", "Aleppo Eye Clinic": the place is only a part of a proper name. */
@@ -71,63 +76,26 @@ const isLongerName = (units: Units, at: number) =>
   !units.is(at, C.MONTH) &&
   !units.is(at, C.TIME);
 
-const PARTS = maskOf(["AREA", "LOCUS", "SITE"]);
+/** "cyclone Ana", "tropical storm Ana" */
+const isStorm = (units: Units, at: number) => units.is(at - 1, C.STORM) || units.is(at - 2, C.TROPICAL);
 
-/** Whether something before an unknown capitalised word says that it is a place. */
-function isLed(units: Units, at: number, first: number): boolean {
-  const lead = overAdjectives(units, at - 1, first, false);
-  if (lead < first) return false;
-  if (units.is(lead, C.OF)) return units.any(lead - 1, PARTS);
-  // "near Ruritania's Qamra", "in the town Qamra"
-  if (units.is(lead, C.POSS)) return units.is(lead - 1, C.PLACE) && units.is(lead - 2, C.IN);
-  if (units.is(lead, C.AREA)) return !units.capital(lead) && units.is(lead - 1, C.THE);
-  if (units.is(lead, C.AND)) return units.is(lead - 1, C.PLACE);
-  return (
-    leads(units, lead, C.IN) ||
-    leads(units, lead, C.FROM) ||
-    leads(units, lead, C.TO) ||
-    units.is(lead, C.BETWEEN) ||
-    units.is(lead, C.SUCH_AS) ||
-    units.is(lead, C.PLACE_VERB) ||
-    isLeft(units, lead) ||
-    isBoundFor(units, lead, first)
-  );
-}
+/** "Omar Bengal": a town's name behind a word that no list knows is part of another name. */
+const isSurname = (units: Units, at: number, first: number) =>
+  at - 1 > first && units.isWord(at - 1) && units.capital(at - 1) && units.isUnlisted(at - 1) && !units.shouts(at - 1);
 
-const isLeft = (units: Units, at: number) =>
-  units.is(at, C.LEAVE_VERB) && !units.is(at, C.LEAVE) && !units.is(at, C.DRIVE) && !units.is(at, C.CAUSE);
+/** How many words "the Old Harbour Remand Prison" may have. */
+const LANDMARK = 4;
 
-/** What stands behind an unknown name in a sentence on something else than a place: "in Smith's car", "near Smith, 39", "in Phase 4". */
-function isOther(units: Units, from: number, to: number): boolean {
-  if (units.is(to, C.POSS) || units.isDigits(to) || describes(units, to)) return true;
-  // "at Meridian hospital"; "in Qamra hospital" names the town.
-  if (units.meaning(to).unit === "facility" && units.is(from - 1, C.AT)) return true;
-  if (units.is(to, C.COMMA) && units.isDigits(to + 1) && units.is(to + 2, C.COMMA)) return true;
-  return to - from === 1 && units.shouts(from);
-}
-
-/** "Qamra, a town in the south", "Qamra, population 3,000": said behind the name. */
-function isExplained(units: Units, to: number): boolean {
-  if (!units.is(to, C.COMMA)) return false;
-  if (units.is(to + 1, C.POPULATION)) return true;
-  if (!units.is(to + 1, C.DET)) return units.is(to + 1, C.AREA) && units.is(to + 2, C.OF);
-  for (let i = to + 2; i < to + 5 && units.isWord(i); i++) if (units.is(i, C.AREA)) return true;
-  return false;
-}
-
-/** Whether the words around an unknown name show that it is a place. */
-function isShown(units: Units, name: ProperName, first: number): boolean {
-  const { from, to } = name;
-  const generic = units.is(to, C.AREA) || units.is(to, C.SITE);
-  if (generic && !units.capital(to) && !units.is(to + 1, C.OF)) return true;
-  // "the Ambar quarter of"; "the Kurdish town of" names none.
-  if (units.meaning(to).generic === "quarter" && units.is(from - 1, C.THE)) return true;
-  if (units.is(to, C.AREA) && units.meaning(to).generic !== "area" && !units.is(to + 1, C.OF)) return true;
-  if (units.is(to, C.SPEAKER) && units.startsIn(to, C.AREA)) return true;
-  // "Mount Semat", "Cape Verrin"; "Dagahaley took in 40 families"
-  if (units.is(from, C.PLACE_HEAD) && to > from + 1) return true;
-  if (units.is(to, C.HOSTING) && !units.shouts(from)) return true;
-  return isExplained(units, to) || (isLed(units, from, first) && !isOther(units, from, to));
+/** "at the National Prison", "on the Zadon Bridge", "the Kabul river": a landmark's name of any words; one past it, the unit itself where there is none. */
+function landmarkEnd(units: Units, at: number, last: number): number {
+  if (!units.is(at - 1, C.THE) && !units.is(at - 1, C.IN)) return at;
+  let to = at;
+  while (to < Math.min(last, at + LANDMARK) && units.isWord(to) && units.capital(to) && !units.is(to, C.SOURCE)) {
+    to++;
+    if (isLandmark(units, to - 1) && to > at + 1) return to;
+  }
+  // "the Kabul river" is not in Kabul.
+  return to > at && units.is(to, C.WATER) && units.is(to - 1, C.PLACE) ? to + 1 : at;
 }
 
 const isCompassName = (units: Units, at: number) =>
@@ -149,11 +117,14 @@ export function properName(
   // "the Western Division"
   if (isCompassName(units, at)) return { from: at, to: at + 2 };
   const from = units.is(at, C.COMPASS) && !units.is(at, C.PLACE) ? at + 1 : at;
-  // "Tropical Storm Nuri"
-  if (units.is(from, C.NO_PLACE) || (units.is(from - 1, C.NO_PLACE) && units.capital(from - 1))) return null;
+  // "Tropical Storm Nuri", "tropical storm Nuri"
+  if (units.is(from, C.NO_PLACE) || isStorm(units, from)) return null;
+  if (units.is(from - 1, C.NO_PLACE) && units.capital(from - 1)) return null;
+  const landmark = landmarkEnd(units, from, last);
+  if (landmark > from) return { from, to: landmark };
   if (units.is(from, C.PLACE)) {
     const to = from + 1;
-    if (isDescribing(units, from, to)) return null;
+    if (isDescribing(units, from, to) || isSurname(units, from, first)) return null;
     if (!isLongerName(units, to)) return { from, to };
     // "in Kumba Mbeng": a place that is called after another.
     const end = unknownEnd(units, to, last);
@@ -167,5 +138,5 @@ export function properName(
   const name = { from, to: unknownEnd(units, from, last) };
   if (name.to === from || isLongerName(units, name.to)) return null;
   if (shown.size > 0 && shown.has(units.text(from, name.to).toLowerCase())) return name;
-  return isShown(units, name, first) ? name : null;
+  return isShown(units, name, first, last) ? name : null;
 }

@@ -30,12 +30,18 @@ function candidates(units: Units, names: Names, shown: ShownNames, { from, to }:
 const namesPart = (rows: readonly PlaceRow[], part: string) =>
   rows.some(({ name }) => fold(name).startsWith(fold(part)));
 
-/** "the government in Ruritania's capital", "US air strikes": who acts. */
-function acts(units: Units, at: number, to: number, role: PlaceRole, rows: readonly PlaceRow[]): boolean {
-  if (role === "subject") return strikes(units, to, rows);
+/** "the government in Ruritania's capital", "US air strikes": who acts; "asked Kathmandu for": a government. */
+function actingRole(units: Units, at: number, to: number, role: PlaceRole, rows: readonly PlaceRow[]): PlaceRole {
+  if (role === "subject")
+    return strikes(units, to, rows) ? "actor" : isGovernment(units, at, to, rows) ? "speech" : role;
   const government = role === "at" && units.meaning(at - 2).kind === "government" && units.is(at - 1, C.IN);
-  return government && rows.some(({ kind }) => kind === "capital");
+  return government && rows.some(({ kind }) => kind === "capital") ? "actor" : role;
 }
+
+/** "asked Kathmandu for", "Moscow described its raids as": a capital or a country as its government. */
+const isGovernment = (units: Units, at: number, to: number, rows: readonly PlaceRow[]) =>
+  (units.is(at - 1, C.ASKED) || units.is(to, C.ASKED) || units.is(to, C.TELL)) &&
+  rows.some(({ kind }) => kind === "capital" || kind === "country");
 
 /** "US air strikes", "the Aleppo raids": who strikes, where the place is a country. */
 function strikes(units: Units, to: number, rows: readonly PlaceRow[]): boolean {
@@ -70,7 +76,7 @@ function extentOf(units: Units, at: number, { from, to }: ProperName, rows: read
   const behind = generic(units, to);
   // "the town of Qamra"; "the Ambar quarter of Qamra" says nothing of Qamra.
   const ahead = units.is(at - 1, C.OF) && !units.capital(at - 3) ? generic(units, at - 2) : null;
-  const end = behind === null ? to : to + 1;
+  const end = behind === null && !units.is(to, C.AREAS) ? to : to + 1;
   if (from > at)
     return {
       start: at,
@@ -103,7 +109,6 @@ function readNamed(
   const { start, end, name, other, generic } = extentOf(units, at, proper, found);
   // The gazetteer has some areas of such names: "Idlib region", "northwest Syria".
   const area = other ? names.placesNamed(name) : [];
-  const role = roleOf(units, at, end, first);
   const mention: PlaceMention = {
     sentence: -1,
     start: units.start(start),
@@ -112,7 +117,7 @@ function readNamed(
     name,
     wider: other && area.length === 0,
     generic,
-    role: acts(units, at, end, role, found) ? "actor" : role,
+    role: actingRole(units, at, end, roleOf(units, at, end, first), found),
     within: false,
     aside: units.is(end, C.ALONE),
   };

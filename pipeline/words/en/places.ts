@@ -27,10 +27,41 @@ export const placeWords: readonly Entry[] = [
       "crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|basin|oasis|steppe|canyon|beach|pass|stadium|quake|earthquake|tsunami|landslide|mudslide|avalanche|flood|floods|wildfire|dam|eruption|volcano|stampede|crush|shipwreck",
     classes: ["SITE"],
   },
+  // The same where a name stands before them, but they say nothing before "of".
+  {
+    words:
+      "mine|gold mine|colliery|quarry|prison|jail|penitentiary|bridge|footbridge|flyover|dam|barrage|reservoir|temple|shrine|monastery|checkpoint|crossing|border crossing|strait|channel|canal|creek|gorge|ravine|glacier|reef|lake|bay|gulf|lagoon|square|tunnel|landfill|stadium|pass|point|islands",
+    classes: ["LANDMARK"],
+  },
+  { words: "river|canal|strait|creek|lake|bridge|dam|barrage", classes: ["WATER"] },
+  {
+    words:
+      "villages|hamlets|towns|townships|cities|districts|subdistricts|sub-districts|provinces|states|counties|sub-counties|departments|governorates|prefectures|regions|municipalities|communes|localities|communities|neighbourhoods|neighborhoods|suburbs|quarters|wards|barangays|parishes|camps|islands|settlements|woredas|valleys|zones|territories",
+    classes: ["AREAS"],
+  },
+  // What is done to a town and hardly to a person.
+  {
+    words:
+      "shelled|bombed|bombarded|besieged|flooded|inundated|submerged|overrun|levelled|leveled|flattened|razed|devastated|ravaged|recaptured|pounded|swamped",
+    classes: ["FATE"],
+  },
+  {
+    words:
+      "mayor|bishop|archbishop|governor|prefect|sub-prefect|outskirts|suburbs|streets|harbour|harbor|airport|residents|inhabitants|sheriff|hospital|clinic|market",
+    classes: ["TOWNS_OWN"],
+  },
+  { words: "typhoon|hurricane|cyclone", classes: ["STORM"] },
+  { words: "tropical|subtropical|winter|super", classes: ["TROPICAL"] },
+  { words: "i|e|o|y|on|upon|sur|and|les|sous|am|an", classes: ["NAME_JOINT"] },
+  {
+    words:
+      "asked|asks|urged|urges|begged|petitioned|pressed|blamed|blames|accused|accuses|condemned|criticised|criticized|thanked|warned|warns|implored",
+    classes: ["ASKED"],
+  },
   // Before "of" and a name they say that the name is one of a place.
   {
     words:
-      "outskirts|edge|edges|centre|center|heart|stalls|streets|suburbs|slums|coast|shores|shore|waters|skies|gates|fields|hills|mountains|forests|residents|inhabitants|people|villagers|mayor|governor|fall|siege|battle|capture|recapture|bombing|shelling|bombardment|liberation|villages|towns|cities|parts|neighbourhoods|neighborhoods|districts|market|part|tip|corner|most|much|side|rest|surroundings|banks|vicinity|invasion|occupation|camps|islands|settlements|provinces|states|counties|wards|quarters|airport|suburb|tribesmen",
+      "outskirts|edge|edges|centre|center|heart|stalls|streets|suburbs|slums|coast|shores|shore|waters|skies|gates|fields|hills|mountains|forests|residents|inhabitants|people|villagers|mayor|bishop|governor|fall|siege|battle|capture|recapture|bombing|shelling|bombardment|liberation|villages|towns|cities|parts|neighbourhoods|neighborhoods|districts|market|part|tip|corner|most|much|side|rest|surroundings|banks|vicinity|invasion|occupation|camps|islands|settlements|provinces|states|counties|wards|quarters|airport|suburb|tribesmen",
     classes: ["LOCUS"],
   },
   // What they are done to is a place where a name stands behind them.

@@ -1,0 +1,87 @@
+import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
+import type { Units } from "../units.ts";
+import { describes, type ProperName, unknownEnd } from "./place-names.ts";
+import { isBoundFor, leads, overAdjectives } from "./place-roles.ts";
+
+const PARTS = maskOf(["AREA", "LOCUS", "SITE"]);
+
+/** Whether something before an unknown capitalised word says that it is a place. */
+export function isLed(units: Units, at: number, first: number): boolean {
+  const lead = overAdjectives(units, at - 1, first, false);
+  if (lead < first) return false;
+  if (units.is(lead, C.OF)) return units.any(lead - 1, PARTS);
+  // "near Ruritania's Qamra", "in the town Qamra"
+  if (units.is(lead, C.POSS)) return units.is(lead - 1, C.PLACE) && leadsTo(units, lead - 2, first);
+  if (units.is(lead, C.AREA)) return !units.capital(lead) && units.is(lead - 1, C.THE);
+  if (units.is(lead, C.AND)) return units.is(lead - 1, C.PLACE);
+  return leadsTo(units, lead, first);
+}
+
+/** A preposition or a verb that a place stands behind. */
+function leadsTo(units: Units, lead: number, first: number): boolean {
+  return (
+    leads(units, lead, C.IN) ||
+    leads(units, lead, C.FROM) ||
+    leads(units, lead, C.TO) ||
+    units.is(lead, C.BETWEEN) ||
+    units.is(lead, C.SUCH_AS) ||
+    units.is(lead, C.PLACE_VERB) ||
+    isLeft(units, lead) ||
+    isBoundFor(units, lead, first)
+  );
+}
+
+const isLeft = (units: Units, at: number) =>
+  units.is(at, C.LEAVE_VERB) && !units.is(at, C.LEAVE) && !units.is(at, C.DRIVE) && !units.is(at, C.CAUSE);
+
+/** What stands behind an unknown name in a sentence on something else than a place: "in Smith's car", "near Smith, 39", "in Phase 4". */
+function isOther(units: Units, from: number, to: number): boolean {
+  if (units.is(to, C.POSS) || units.isDigits(to) || describes(units, to)) return true;
+  // "at Meridian hospital"; "in Qamra hospital" names the town.
+  if (units.meaning(to).unit === "facility" && units.is(from - 1, C.AT)) return true;
+  if (units.is(to, C.COMMA) && units.isDigits(to + 1) && units.is(to + 2, C.COMMA)) return true;
+  return to - from === 1 && units.shouts(from);
+}
+
+/** "Qamra, a town in the south", "Qamra, population 3,000": said behind the name. */
+function isExplained(units: Units, to: number): boolean {
+  if (!units.is(to, C.COMMA)) return false;
+  if (units.is(to + 1, C.POPULATION)) return true;
+  if (!units.is(to + 1, C.DET)) return units.is(to + 1, C.AREA) && units.is(to + 2, C.OF);
+  for (let i = to + 2; i < to + 5 && units.isWord(i); i++) if (units.is(i, C.AREA)) return true;
+  return false;
+}
+
+/** "the Novaya colliery", "the Zadon bridge" */
+export const isLandmark = (units: Units, at: number) => units.is(at, C.LANDMARK);
+
+/** "Kadi and Beit Doro villages" */
+function sharesAreas(units: Units, to: number, last: number): boolean {
+  if (!units.is(to, C.AND)) return false;
+  const end = unknownEnd(units, to + 1, last);
+  return end > to + 1 && units.is(end, C.AREAS);
+}
+
+/** "when Kesteva was shelled" */
+const meetsFate = (units: Units, to: number) => units.is(to, C.BE) && units.is(to + 1, C.FATE);
+
+/** "Kesteva's mayor", "Kesteva's outskirts" */
+const ownsTown = (units: Units, to: number) => units.is(to, C.POSS) && units.is(to + 1, C.TOWNS_OWN);
+
+/** Whether the words around an unknown name show that it is a place. */
+export function isShown(units: Units, name: ProperName, first: number, last: number): boolean {
+  const { from, to } = name;
+  const generic = units.is(to, C.AREA) || units.is(to, C.SITE) || isLandmark(units, to);
+  if (generic && !units.capital(to) && !units.is(to + 1, C.OF)) return true;
+  // "the Ambar quarter of", "the Ambar district of"; "the Kurdish town of" names none.
+  const part = units.meaning(to).generic;
+  if ((part === "quarter" || part === "region") && units.is(from - 1, C.THE)) return true;
+  if (units.is(to, C.AREA) && units.meaning(to).generic !== "area" && !units.is(to + 1, C.OF)) return true;
+  if (units.is(to, C.SPEAKER) && units.startsIn(to, C.AREA)) return true;
+  // "Mount Semat", "Cape Verrin"; "Dagahaley took in 40 families"
+  if (units.is(from, C.PLACE_HEAD) && to > from + 1) return true;
+  if (units.is(to, C.HOSTING) && !units.shouts(from)) return true;
+  if (units.is(to, C.AREAS) || sharesAreas(units, to, last) || meetsFate(units, to) || ownsTown(units, to)) return true;
+  return isExplained(units, to) || (isLed(units, from, first) && !isOther(units, from, to));
+}
