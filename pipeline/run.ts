@@ -24,6 +24,8 @@ export interface RunInput {
   reports: ReceivedFile[];
   reference: ReferenceTexts;
   decisions: { path: string; text: string } | null;
+  /** The program's own policy, then the project's, where it has one. */
+  policy: { path: string; text: string }[];
   stories: { path: string; text: string }[];
   /** Problems met while the input was gathered. */
   problems: Problem[];
@@ -85,19 +87,22 @@ export async function gather(input: Pick<RunInput, "reports" | "reference">, tel
   return (await reportSteps(input, freshTools(noFonts, tell))).gathered();
 }
 
-/** review, with the decisions as they stand in their file. */
+/** review, with decisions and policy as they stand in their files. */
 export async function reviewWith(
   { reports, found, vocabulary }: Gathered,
-  decisions: RunInput["decisions"],
+  { decisions, policy }: Pick<RunInput, "decisions" | "policy">,
 ): Promise<ReviewedAll> {
   const { parseDecisions } = await import("./review/decisions.ts");
+  const { readPolicy } = await import("./review/policy/read.ts");
   const { review } = await import("./review/review.ts");
   const { holdLost } = await import("./review/found-again.ts");
   const { path: file, text } = decisions ?? { path: "data/decisions.csv", text: "" };
   const decided = parseDecisions(text, file);
   const figures = found.flatMap((one) => one.figures);
-  const measures = [...vocabulary.measures.values()];
-  const options = { file, measures, known: vocabulary.names, unclear: decided.unclear };
+  const { measures, names } = vocabulary;
+  const ids = { measures: new Set(measures.keys()), sources: new Set(names.sources.keys()) };
+  const words = { measures: [...measures.values()], known: names, policy: readPolicy(policy, ids) };
+  const options = { file, ...words, unclear: decided.unclear };
   const reviewed = review(figures, decided.decisions, reports, options);
   const sure = holdLost(reviewed.figures, reports);
   return { figures: sure.figures, problems: [...decided.problems, ...reviewed.problems, ...sure.problems] };

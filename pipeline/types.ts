@@ -250,6 +250,10 @@ export interface ReviewedFigure extends Figure {
   status_reason: string | null;
   /** The values that decisions replaced, by column name. */
   corrected_from: Record<string, string>;
+  /** Which place its source has among those that the policy prefers for the measure, 1 first; null where it is not among them. */
+  preference: number | null;
+  /** What the policy parts its series by, or null. */
+  apart: string | null;
   decided_by: string | null;
   decided_at: IsoDate | null;
 }

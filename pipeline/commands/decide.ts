@@ -32,10 +32,11 @@ async function run(call: Call): Promise<ExitCode> {
   const { runInput } = await import("../project/input.ts");
   const { gather } = await import("../run.ts");
   const { decisionOn } = await import("./decision.ts");
-  const gathered = await gather(runInput(folder), progress);
+  const input = runInput(folder);
+  const gathered = await gather(input, progress);
   const told: string[] = [];
   const change = async (now: TextFile) => {
-    const { id, text, figure } = await decisionOn(target, intent, gathered, now);
+    const { id, text, figure } = await decisionOn(target, intent, gathered, input.policy, now);
     told.push(...decidedText(id, intent, figure, now.path));
     return text;
   };

@@ -6,7 +6,7 @@ import { appended, type NewRow } from "../review/append.ts";
 import { type Intent, type Reviewed, rowsOn, whyRefused } from "../review/decide.ts";
 import { parseDecisions } from "../review/decisions.ts";
 import { standing } from "../review/standing.ts";
-import { type Gathered, reviewWith } from "../run.ts";
+import { type Gathered, type RunInput, reviewWith } from "../run.ts";
 import type { Decision, ReviewedFigure } from "../types.ts";
 import { idNamed } from "./named.ts";
 
@@ -18,12 +18,18 @@ export interface Decided {
 }
 
 /** Adds a decision to the file as it stands now; refused where it would be an error or change nothing. */
-export async function decisionOn(target: string, intent: Intent, gathered: Gathered, now: TextFile): Promise<Decided> {
-  const before = await reviewWith(gathered, now);
+export async function decisionOn(
+  target: string,
+  intent: Intent,
+  gathered: Gathered,
+  policy: RunInput["policy"],
+  now: TextFile,
+): Promise<Decided> {
+  const before = await reviewWith(gathered, { decisions: now, policy });
   const decisions = standing(parseDecisions(now.text, now.path).decisions);
   const { id, rows } = rowsFor(target, intent, gathered, before, decisions);
   const next = textWith(now, rows);
-  const after = await reviewWith(gathered, { ...now, text: next });
+  const after = await reviewWith(gathered, { decisions: { ...now, text: next }, policy });
   const own = decisions.filter(({ figure }) => figure === id);
   const refusal = whyRefused(id, intent, before, after, own);
   if (refusal !== null) throw new UsageError(`${refusal}; nothing was written`);

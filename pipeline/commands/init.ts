@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { listTree, PROGRAM_FOLDER, readText, replaceFile, whatIs } from "../files.ts";
 import { UsageError } from "../problems.ts";
+import { POLICY } from "../project/project.ts";
 import { COLUMNS } from "../review/columns.ts";
 import type { OutputFile } from "../types.ts";
 import type { Call, Command, ExitCode } from "./command.ts";
@@ -50,6 +51,7 @@ function projectFiles(): OutputFile[] {
     { path: ".gitignore", content: ".tallywire/\n" },
     { path: "data/reports/example.md", content: EXAMPLE },
     { path: "data/decisions.csv", content: `${COLUMNS.join(",")}\n` },
+    { path: POLICY, content: readText(join(PROGRAM_FOLDER, POLICY)) },
     ...["measures", "places", "sources", "breaks"].map(headerOf),
   ];
 }

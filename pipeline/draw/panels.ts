@@ -3,6 +3,7 @@ import type { Canvas } from "./canvas.ts";
 import { detailOf } from "./detail.ts";
 import { type Interval, intervalPanel } from "./intervals.ts";
 import { markOf } from "./marks.ts";
+import { byPreference } from "./preferred.ts";
 import type { Reading } from "./reading.ts";
 import { type Looks, lookOf } from "./sources.ts";
 import type { Panel } from "./spec.ts";
@@ -16,7 +17,7 @@ export function windowPanel(window: Window, heading: string, canvas: Canvas): Pa
   const subtitle = startsWords(window);
   const head = { title: `${heading}: ${window.title}`, ...(subtitle === undefined ? {} : { subtitle }) };
   if (!window.byYear && isTrend(window.readings)) return trendPanel(head, window.readings, canvas);
-  const ordered = window.byYear ? window.readings : [...window.readings].reverse();
+  const ordered = window.byYear ? window.readings : [...window.readings].reverse().sort(byPreference);
   const rows = ordered.map((r) => intervalOf(r, window.byYear ? `${r.label} ${r.during}` : r.label, canvas.looks));
   return intervalPanel({ ...head, rows, format: ",d" }, canvas);
 }

@@ -34,6 +34,8 @@ export interface Reading {
   publisher: string | null;
   url: string | null;
   series: string;
+  /** Which place the source has among those that the desk prefers for the measure, 1 first. */
+  preference: number | null;
   latest: boolean;
   /** The row of an earlier report that it only tells again, or null. */
   repeats: string | null;
@@ -86,6 +88,7 @@ export function toReading(row: Row): Reading | null {
     publisher,
     url: text("url"),
     series: text("series") ?? id,
+    preference: number("preference"),
     latest: text("superseded_by") === null,
     repeats: text("repeats"),
     breakDate: text("break_date"),

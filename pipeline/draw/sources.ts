@@ -1,4 +1,6 @@
+import { groupBy } from "../group.ts";
 import { compareText } from "../problems.ts";
+import { byPreference } from "./preferred.ts";
 import type { Reading } from "./reading.ts";
 import { SOURCE_COLOURS, SOURCE_SHAPES, UNNAMED } from "./theme.ts";
 
@@ -10,14 +12,13 @@ export interface Look {
 
 export type Looks = ReadonlyMap<string, Look>;
 
-/** Colour and shape of each body, the same in all panels and as unlike as can be within one; a figure that names nobody gets a grey circle. */
+/** Colour and shape of each body, given to the preferred ones first, the same in all panels and as unlike as can be within one; a figure that names nobody gets a grey circle. */
 export function looksOf(windows: readonly { readings: readonly Reading[] }[]): Looks {
   const looks = new Map<string, Look>();
   for (const { readings } of windows) {
-    const counts = new Map<string, number>();
-    for (const r of readings) counts.set(r.body, (counts.get(r.body) ?? 0) + 1);
+    const bodies = groupBy(readings, (r) => r.body);
     const named = new Set(readings.filter((r) => r.named).map((r) => r.body));
-    const here = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([name]) => name);
+    const here = [...bodies].sort(byWeight).map(([name]) => name);
     for (const name of here) {
       if (looks.has(name)) continue;
       const beside = here.flatMap((other) => looks.get(other) ?? []);
@@ -26,6 +27,11 @@ export function looksOf(windows: readonly { readings: readonly Reading[] }[]): L
     }
   }
   return looks;
+}
+
+/** Two bodies of one panel: the preferred one first, else the one with more readings. */
+function byWeight([a, x]: [string, Reading[]], [b, y]: [string, Reading[]]): number {
+  return byPreference(x[0]!, y[0]!) || y.length - x.length || compareText(a, b);
 }
 
 const PAIRS: readonly Look[] = SOURCE_SHAPES.flatMap((shape) => SOURCE_COLOURS.map((colour) => ({ colour, shape })));

@@ -1,5 +1,6 @@
 import { detailOf } from "./detail.ts";
 import { markOf } from "./marks.ts";
+import { byPreference } from "./preferred.ts";
 import type { Reading } from "./reading.ts";
 import type { Window } from "./windows.ts";
 import { countWords, dayWords, listWords } from "./words.ts";
@@ -35,10 +36,10 @@ function rangeWords(readings: readonly Reading[]): string {
   return `${said.length === 0 ? listWords(readings.slice(-MOST_QUOTES).map(quote)) : said.join("; ")}.`;
 }
 
-/** First and latest reading of the series that was read most often; two sources are never read as one change. */
+/** First and latest reading of the preferred series, else of the one that was read most often; two sources are never read as one change. */
 function changeWords(readings: readonly Reading[]): string[] {
   const count = (r: Reading) => readings.filter((other) => other.series === r.series).length;
-  const [fullest] = lastOf(readings, (r) => r.series).sort((a, b) => count(b) - count(a));
+  const [fullest] = lastOf(readings, (r) => r.series).sort((a, b) => byPreference(a, b) || count(b) - count(a));
   const series = readings.filter((r) => r.series === fullest?.series);
   const [first, last] = [series[0] as Reading, series.at(-1) as Reading];
   return first.date === last.date ? [] : [`from ${quote(first)} to ${quote(last)}`];
@@ -68,9 +69,10 @@ export function uncertaintyWords(readings: readonly Reading[]): string {
   return said.length === 0 ? `Given as exact: ${all}.` : `Of ${all}, ${listWords(said)}.`;
 }
 
-/** Names of those who state the figures, and how many figures nobody is named for. */
+/** Names of those who state the figures, the preferred ones first, and how many figures nobody is named for. */
 export function sourceWords(readings: readonly Reading[]): string {
-  const names = [...new Set(readings.filter((r) => r.named).map((r) => r.source))];
+  const named = readings.filter((r) => r.named).sort(byPreference);
+  const names = [...new Set(named.map((r) => r.source))];
   const unnamed = readings.filter((r) => !r.named).length;
   const said = names.length === 0 ? "" : `Sources: ${listWords(names)}.`;
   return unnamed === 0 ? said : `${said} No source is named for ${countWords(unnamed, "figure")}.`.trim();

@@ -1,8 +1,8 @@
+import { FLAGS } from "../flags.ts";
 import type { Basis, Figure, Modality, Report } from "../types.ts";
 import type { FoundFigure, Quantity } from "../words/findings.ts";
 import { FIELD_RULES, UNFILLED } from "./field-rules.ts";
 import { figureRuleHelp } from "./figure-rules.ts";
-import { FLAGS } from "./flags.ts";
 import { boundsInWords, countedInWords, numberWords } from "./number-words.ts";
 import { before, wordAt } from "./quote.ts";
 

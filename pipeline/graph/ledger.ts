@@ -49,7 +49,7 @@ export async function reportSteps(
 export function ledgerStep(
   input: RunInput,
   reports: ReportSteps,
-  review: (gathered: Gathered, decisions: RunInput["decisions"]) => Promise<ReviewedAll>,
+  review: (gathered: Gathered, input: Pick<RunInput, "decisions" | "policy">) => Promise<ReviewedAll>,
   { graph, program, tell }: Tools,
 ): Promise<Step<Reckoned>> {
   const { reports: _, stories, site, ...others } = input;
@@ -58,7 +58,7 @@ export function ledgerStep(
     make: async () => {
       const gathered = await reports.gathered();
       tell("Reviewing");
-      const reviewed = await review(gathered, input.decisions);
+      const reviewed = await review(gathered, input);
       tell("Reconciling");
       return reconciled(input, gathered, reviewed);
     },

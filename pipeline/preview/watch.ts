@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import { watchFolder, whatIs } from "../files.ts";
-import { DECISIONS, INPUT_FOLDERS } from "../project/project.ts";
+import { DECISIONS, INPUT_FOLDERS, POLICY } from "../project/project.ts";
 
 /** Calls back after each change in what people put into a project, until the function given back is called. */
 export function watchProject(folder: string, onChange: () => void): () => void {
@@ -15,7 +15,7 @@ export function watchProject(folder: string, onChange: () => void): () => void {
     const changed = INPUT_FOLDERS.filter((path) => name === null || basename(path) === name);
     changed.forEach(follow);
     // Runs write their tables beside: these are no news.
-    if (name === null || changed.length > 0 || name === basename(DECISIONS)) onChange();
+    if (name === null || changed.length > 0 || name === basename(DECISIONS) || name === basename(POLICY)) onChange();
   };
   const stop = watchFolder(join(folder, "data"), hear);
   INPUT_FOLDERS.forEach(follow);

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { hashFile, listFiles, readBytes, readText, whatIs } from "../files.ts";
+import { hashFile, listFiles, PROGRAM_FOLDER, readBytes, readText, whatIs } from "../files.ts";
 import { problem, UsageError } from "../problems.ts";
 import type { ReceivedFile } from "../read/read.ts";
 import type { Problem } from "../types.ts";
@@ -10,12 +10,15 @@ const REPORTS = "data/reports";
 const REFERENCE = "data/reference";
 const STORIES = "data/stories";
 export const DECISIONS = "data/decisions.csv";
+export const POLICY = "data/policy.yaml";
 export const INPUT_FOLDERS = [REPORTS, REFERENCE, STORIES];
 
 /** Everything a run reads of a project. */
 export interface ProjectFiles {
   reports: ReceivedFile[];
   decisions: TextFile | null;
+  /** The program's own, then the project's. */
+  policy: TextFile[];
   stories: TextFile[];
   problems: Problem[];
 }
@@ -44,7 +47,7 @@ const SIDECAR = /\.ya?ml$/i;
 /** Paths of what a run reads, with the hash of each. */
 export function inputHashes(folder: string): Record<string, string> {
   const inputs = INPUT_FOLDERS.flatMap((inside) => listFiles(join(folder, inside)).map((name) => `${inside}/${name}`));
-  const paths = [...inputs, DECISIONS];
+  const paths = [...inputs, DECISIONS, POLICY];
   return Object.fromEntries(paths.map((path) => [path, hashFile(join(folder, path)) ?? "none"]));
 }
 
@@ -72,7 +75,14 @@ export function readProject(folder: string): ProjectFiles {
     .filter((name) => name.endsWith(".md"))
     .map((name) => textFile(folder, `${STORIES}/${name}`));
   const decisions = whatIs(join(folder, DECISIONS)) === "file" ? keptText(folder, DECISIONS) : null;
-  return { reports, decisions, stories, problems };
+  return { reports, decisions, policy: policyTexts(folder), stories, problems };
+}
+
+function policyTexts(folder: string): TextFile[] {
+  const shipped = { path: `the program's ${POLICY}`, text: readText(join(PROGRAM_FOLDER, POLICY)) };
+  const own = resolve(folder, POLICY);
+  const others = own !== join(PROGRAM_FOLDER, POLICY) && whatIs(own) !== "nothing";
+  return others ? [shipped, keptText(folder, POLICY)] : [shipped];
 }
 
 function textFile(folder: string, path: string): TextFile {

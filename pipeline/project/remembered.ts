@@ -49,6 +49,7 @@ export function programHash(): string {
     "data/reference/sources.csv",
     "data/reference/usage.csv",
     "data/reference/breaks.csv",
+    "data/policy.yaml",
   ];
   const beside = shipped.map((path) => `${path} ${hashFile(join(PROGRAM_FOLDER, path))}`);
   return hashOf([process.version, ...beside, ...files].join("\n"));

@@ -41,6 +41,7 @@ function seriesId(figure: LedgerFigure, names: Names): string {
     ...(figure.part_of === null ? [] : ["part"]),
     ...(isAddition(figure) ? ["more"] : []),
     ...(refused === null ? [] : [`was-${refused}`]),
+    ...(figure.apart === null ? [] : [figure.apart]),
     ...(figure.series_break === null ? [] : [`from-${figure.series_break.date}`]),
   ].join("/");
 }

@@ -3,7 +3,7 @@ import type { MeasureRow } from "../words/vocabulary.ts";
 import { numberFault } from "./bounds.ts";
 import { FIELDS } from "./fields.ts";
 import type { Known } from "./follow.ts";
-import { reasonToWait } from "./policy.ts";
+import { apartOf, type Policy, preferenceOf, reasonToWait } from "./policy/policy.ts";
 import { otherWords, readingOf } from "./seen.ts";
 import { type Fault, writeFields } from "./write.ts";
 
@@ -14,6 +14,7 @@ export interface Context {
   siblings: readonly Figure[];
   measures: readonly MeasureRow[] | null;
   known: Known | null;
+  policy: Policy;
   /** Why the figure must be decided on whatever the policy says, or null. */
   held: string | null;
 }
@@ -39,6 +40,8 @@ export function judged(
       ...standing,
       ...status(standing, found, rows, faults.length > 0, context),
       corrected_from: originals(found, standing),
+      preference: preferenceOf(context.policy, standing),
+      apart: apartOf(context.policy, standing, context.report),
       decided_by: rows.findLast(({ by }) => by !== null)?.by ?? null,
       decided_at: rows.findLast(({ at }) => at !== null)?.at ?? null,
     },
@@ -64,13 +67,13 @@ function status(
   found: Figure,
   decisions: readonly Decision[],
   faulty: boolean,
-  { report, held, known }: Context,
+  { report, held, known, policy }: Context,
 ): Pick<ReviewedFigure, "status" | "status_reason"> {
   const verdict = decisions.findLast(({ action }) => action === "accept" || action === "reject");
   if (verdict?.action === "reject") return { status: "rejected", status_reason: inWords(verdict, "rejected") };
   if (faulty) return { status: "waiting", status_reason: "a decision on it cannot be applied" };
   if (verdict) return accepted(verdict, found, decisions, known);
-  const reason = held ?? reasonToWait(figure, report);
+  const reason = held ?? reasonToWait(policy, figure, report);
   if (reason !== null) return { status: "waiting", status_reason: reason };
   const change = decisions.findLast(({ by, why }) => by !== null || why !== null) ?? decisions.at(-1);
   return {

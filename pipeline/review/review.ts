@@ -6,9 +6,10 @@ import { additions, rivalsOf } from "./add.ts";
 import type { Known } from "./follow.ts";
 import { judged } from "./judge.ts";
 import { orphanInWords, orphansOf } from "./orphans.ts";
+import type { Policy } from "./policy/policy.ts";
 import { standing } from "./standing.ts";
 
-/** What review may be told besides figures, decisions and reports. */
+/** What review is told besides figures, decisions and reports. */
 export interface ReviewOptions {
   /** Path of the decisions file, for messages. */
   file?: string;
@@ -16,6 +17,7 @@ export interface ReviewOptions {
   measures?: readonly MeasureRow[];
   /** The reference tables, for names and ids that people write. */
   known?: Known;
+  policy: Policy;
   /** Figures of rows that could not be read: they wait. */
   unclear?: ReadonlySet<string>;
 }
@@ -32,9 +34,9 @@ export function review(
   found: readonly Figure[],
   decisions: readonly Decision[],
   reports: readonly Report[],
-  options: ReviewOptions = {},
+  options: ReviewOptions,
 ): { figures: ReviewedFigure[]; problems: Problem[] } {
-  const { file = "data/decisions.csv", measures = null, known = null, unclear = new Set() } = options;
+  const { file = "data/decisions.csv", measures = null, known = null, policy, unclear = new Set() } = options;
   const problems: Problem[] = [];
   const say: Say = (code, message, line, where) =>
     problems.push(problem("error", code, message, { file, line, ...where }));
@@ -53,7 +55,7 @@ export function review(
   const reviewed = figures.map((figure) => {
     const { id, report } = figure;
     const siblings = byReport.get(report) ?? [];
-    const context = { report: reportsById.get(report), siblings, measures, known, held: held.get(id) ?? null };
+    const context = { report: reportsById.get(report), siblings, measures, known, policy, held: held.get(id) ?? null };
     const { figure: done, faults: wrong } = judged(figure, byFigure.get(id) ?? [], context);
     for (const { message, line } of wrong) say("decision-field", message, line, { report, figure: id });
     return done;

@@ -226,6 +226,12 @@ const STANDING: readonly Column<Entry>[] = [
     categories: STATUSES,
   }),
   text("status_reason", "Status reason", "Why it waits, or what a person said", (e) => e.figure.status_reason),
+  integer(
+    "preference",
+    "Preference",
+    "Which place the source has among those that data/policy.yaml prefers for the measure, 1 first; empty: it is not among them",
+    (e) => e.figure.preference,
+  ),
   text(
     "series",
     "Series",

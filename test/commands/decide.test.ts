@@ -8,6 +8,7 @@ import { intentOf } from "../../pipeline/commands/intent.ts";
 import { changeDecisions } from "../../pipeline/project/decisions.ts";
 import { referenceTexts } from "../../pipeline/project/reference.ts";
 import { gather } from "../../pipeline/run.ts";
+import { POLICY_TEXT } from "../support/policy.ts";
 import { startTallywire } from "../support/project.ts";
 import { projectWith, TOLL, tallywire } from "./cli.ts";
 
@@ -80,10 +81,11 @@ describe("is refused, and nothing written", () => {
     { reports: [{ path: "data/reports/toll.md", bytes: Buffer.from(TOLL) }], reference: referenceTexts("/nowhere") },
     () => {},
   );
+  const shipped = [{ path: "data/policy.yaml", text: POLICY_TEXT }];
   /** The decisions file after what stands on the command line. */
   async function decided(args: string[], text = `${NAMES}\n`): Promise<string> {
     const { target, intent } = intentOf(takeApart(args, command.options, "decide"));
-    return (await decisionOn(target, intent, await gathered, { path: FILE, text })).text;
+    return (await decisionOn(target, intent, await gathered, shipped, { path: FILE, text })).text;
   }
 
   it.each([

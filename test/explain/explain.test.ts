@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Explained, explain } from "../../pipeline/explain/explain.ts";
 import { FIELD_RULES } from "../../pipeline/explain/field-rules.ts";
 import { figureRuleHelp } from "../../pipeline/explain/figure-rules.ts";
-import { FLAGS } from "../../pipeline/explain/flags.ts";
+import { FLAGS } from "../../pipeline/flags.ts";
 import { report, vocabulary } from "../support/found.ts";
 
 const explained = (text: string): Explained[] => explain(report(text), vocabulary);

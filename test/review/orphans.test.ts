@@ -4,6 +4,7 @@ import { review } from "../../pipeline/review/review.ts";
 import { readingOf } from "../../pipeline/review/seen.ts";
 import type { Figure } from "../../pipeline/types.ts";
 import { figure, report } from "../support/figures.ts";
+import { POLICY } from "../support/policy.ts";
 
 const SENTENCE = "Shells killed 12 people and wounded 30 in Aleppo";
 
@@ -19,7 +20,7 @@ function judge(rows: string, figures: Figure[]) {
   const text = `figure,action,field,value,by,at,why,words,sentence,read_as\n${rows}`;
   const reports = [...new Set(figures.map((one) => one.report))].map((id) => report({ id }));
   const { decisions, unclear } = parseDecisions(text, "data/decisions.csv");
-  const { figures: done, problems } = review(figures, decisions, reports, { unclear });
+  const { figures: done, problems } = review(figures, decisions, reports, { unclear, policy: POLICY });
   const gone = problems.filter(({ code }) => code === "decision-gone").map(({ message }) => message);
   return { statuses: done.map(({ status }) => status), reasons: done.map((one) => one.status_reason), gone, problems };
 }

@@ -4,13 +4,14 @@ import { review } from "../../pipeline/review/review.ts";
 import type { Figure, Report } from "../../pipeline/types.ts";
 import { figure, MEASURES, report } from "../support/figures.ts";
 import { vocabulary } from "../support/found.ts";
+import { POLICY } from "../support/policy.ts";
 
 /** Reviews with the decisions as they stand in the file. */
 function judge(rows: string, figures: Figure[] = [figure()], reports: Report[] = [report()]) {
   const text = `figure,action,field,value,by,at,why,words,sentence,read_as\n${rows}`;
   const { decisions, problems } = parseDecisions(text, "data/decisions.csv");
   expect(problems).toEqual([]);
-  return review(figures, decisions, reports, { measures: MEASURES, known: vocabulary.names });
+  return review(figures, decisions, reports, { measures: MEASURES, known: vocabulary.names, policy: POLICY });
 }
 
 describe("without a decision", () => {
@@ -40,7 +41,7 @@ describe("without a decision", () => {
       'more than one place is called "Tripoli"',
     ],
   ])("%s", (_, found, source, reason) => {
-    const { figures, problems } = review([found], [], [source]);
+    const { figures, problems } = review([found], [], [source], { policy: POLICY });
     expect(figures[0]).toMatchObject({ status: reason === null ? "accepted" : "waiting", status_reason: reason });
     expect(problems.map(({ severity, code, figure }) => [severity, code, figure])).toEqual(
       reason === null ? [] : [["notice", "figure-waits", "r1.1"]],

@@ -66,8 +66,9 @@ export function figure({ source, place, period, ...rest }: Sketch = {}): Figure 
 /** A figure that was accepted without a decision. */
 export function reviewed(sketch: Sketch<ReviewedFigure> = {}): ReviewedFigure {
   const { status = "accepted", status_reason = null, corrected_from = {}, ...rest } = sketch;
-  const { decided_by = null, decided_at = null } = rest;
-  return { ...figure(rest), status, status_reason, corrected_from, decided_by, decided_at };
+  const { preference = null, apart = null, decided_by = null, decided_at = null } = rest;
+  const decided = { corrected_from, preference, apart, decided_by, decided_at };
+  return { ...figure(rest), status, status_reason, ...decided };
 }
 
 /** A reviewed figure among those of all reports, alone in its series. */
