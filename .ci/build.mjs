@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -15,6 +15,19 @@ rmSync(join(ROOT, "dist"), { recursive: true, force: true });
 const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
 const compiled = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: ROOT, stdio: "inherit" });
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+
+await numberClasses();
+
+/** Writes the number of each class in the place of its name: looking the names up took a fifteenth of the time of finding. */
+async function numberClasses() {
+  const { C } = await import(pathToFileURL(join(ROOT, "dist/words/classes.js")).href);
+  for (const name of readdirSync(join(ROOT, "dist"), { recursive: true })) {
+    const path = join(ROOT, "dist", name);
+    const code = name.endsWith(".js") ? readFileSync(path, "utf8") : "";
+    if (/^import \{ C\b.*classes\.js"/m.test(code))
+      writeFileSync(path, code.replace(/\bC\.([A-Z_]+)/g, (_, each) => `${C[each]}`));
+  }
+}
 
 const { metafile } = await build({
   absWorkingDir: ROOT,

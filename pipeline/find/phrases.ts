@@ -61,9 +61,13 @@ function rootOf(tokens: Tokens, lexicon: Lexicon, at: number): number {
 }
 
 function follow(node: number, tokens: Tokens, lexicon: Lexicon, at: number): number {
-  const next = lexicon.tree.next(node, tokens.id[at]!);
-  return next !== 0 || !isCapital(tokens, at) ? next : lexicon.tree.next(node, respelled(tokens, lexicon, at));
+  const next = stepTo(lexicon, node, tokens.id[at]!);
+  return next !== 0 || !isCapital(tokens, at) ? next : stepTo(lexicon, node, respelled(tokens, lexicon, at));
 }
+
+/** Where a word leads from a node, 0 where to none. Most words stand behind no other: what is at hand of them says so. */
+const stepTo = (lexicon: Lexicon, node: number, word: number) =>
+  lexicon.goesOn(word) ? lexicon.tree.next(node, word) : 0;
 
 const isCapital = (tokens: Tokens, at: number) => (tokens.flags[at]! & CAPITAL) !== 0;
 

@@ -84,7 +84,7 @@ class Needs {
   /** Gathers what stands from a unit on, as far as any pattern reads. */
   look(units: Units, at: number): void {
     const { held, met } = this;
-    held.fill(0);
+    for (let w = 0; w < held.length; w++) held[w] = 0;
     const end = Math.min(units.count, at + this.reach);
     for (let i = at; i < end; i++) {
       const from = met.of(units.classes(i));
@@ -128,14 +128,21 @@ export class RuleIndex {
 
   /** Makes ready for a number between the units `before` and `behind`; either may lie outside the sentence, which has no classes. */
   look(units: Units, before: number, behind: number): void {
-    this.open.fill(-1);
-    this.ask(this.before, units.classes(before));
+    this.begin(this.before, units.classes(before));
     this.ask(this.behind, units.classes(behind));
     this.ask(this.beforeThat, units.classes(before - 1));
     this.ask(this.behindThat, units.classes(behind + 1));
     this.units = units;
     this.end = behind;
     this.looked = false;
+  }
+
+  /** Opens the rules that a unit with this set of classes satisfies, and no other. */
+  private begin(asked: Asked, set: number): void {
+    const { open } = this;
+    const from = asked.of(set);
+    const { table } = asked;
+    for (let w = 0; w < open.length; w++) open[w] = table[from + w]!;
   }
 
   /** Keeps the rules alone that a unit with this set of classes satisfies. */

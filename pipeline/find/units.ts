@@ -39,9 +39,12 @@ export class Units {
 
   /** Begins the next sentence. */
   clear(): void {
-    this.set.fill(0, MARGIN, MARGIN + this.count);
-    this.kind.fill(0, MARGIN, MARGIN + this.count);
-    this.flags.fill(0, MARGIN, MARGIN + this.count);
+    // They are few: a loop is through before `fill` has begun.
+    for (let cell = MARGIN; cell < MARGIN + this.count; cell++) {
+      this.set[cell] = 0;
+      this.kind[cell] = 0;
+      this.flags[cell] = 0;
+    }
     this.count = 0;
     this.opened = 0;
   }
