@@ -175,7 +175,7 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
     stands: tools.stands("charts/"),
     make: async () => {
       const { ledger: settled, ...reckoned } = await ledger.value();
-      const made = { charts: await drawings.value(), tables: await tables.value(), figures: settled.figures };
+      const made = { charts: await drawings.value(), tables: await tables.value(), ...settled };
       tell("Making the pages");
       const parts = { ...reckoned, ...made, stories, version, site };
       const full = reportsInFull(parts);

@@ -1,6 +1,6 @@
 import { webAddress } from "../addresses.ts";
 import { problem } from "../problems.ts";
-import type { Chart, LedgerFigure, NumberRow, OutputFile, Problem, Report, Table } from "../types.ts";
+import type { Chart, Conflict, LedgerFigure, NumberRow, OutputFile, Problem, Report, Table } from "../types.ts";
 import { uncitedRows } from "./chart-rows.ts";
 import { chartFiles } from "./embed.ts";
 import { FROM_STORY } from "./links.ts";
@@ -16,6 +16,7 @@ export interface PublishInput {
   /** Numbers of the reports that `reportsInFull` names, at least. */
   numbers: readonly NumberRow[];
   figures: readonly LedgerFigure[];
+  conflicts: readonly Conflict[];
   /** What the stages before have found; the notebook shows them with those found here. */
   problems: readonly Problem[];
   /** Markdown files of `data/stories`, by path. */

@@ -124,6 +124,7 @@ export function project(sketch: Partial<PublishInput> = {}): PublishInput {
     reports: [REPORT],
     numbers: [YEARS],
     figures: [TOLL, FLIGHT],
+    conflicts: [],
     problems: [],
     stories: [],
     version: "0.1.0",

@@ -1,31 +1,9 @@
 import type { LedgerFigure } from "../../types.ts";
-import { bdi, type Html, html, joined, type Part } from "../html.ts";
-import { figureAnchor, toAnchor } from "../links.ts";
-import {
-  spellAmount,
-  spellBasis,
-  spellBounds,
-  spellDate,
-  spellId,
-  spellPeriod,
-  spellPlace,
-  spellSource,
-} from "../spell.ts";
-
-function figureLinks(ids: readonly string[]): Part {
-  if (ids.length === 0) return null;
-  return joined(
-    ids.map((id) => html`<a href="${toAnchor(figureAnchor(id))}">${id}</a>`),
-    ", ",
-  );
-}
-
-function decision({ status, status_reason, decided_by, decided_at, corrected_from }: LedgerFigure): Part {
-  const by = decided_by === null ? null : html`, by ${bdi(decided_by)}`;
-  const at = decided_at === null ? null : `, ${spellDate(decided_at)}`;
-  const before = Object.entries(corrected_from).map(([field, value]) => `; ${spellId(field)} was "${value}"`);
-  return html`${status}${status_reason === null ? null : `: ${status_reason}`}${by}${at}${before}`;
-}
+import { bdi, type Html, html, type Part } from "../html.ts";
+import { figureAnchor } from "../links.ts";
+import { spellAmount, spellBasis, spellBounds, spellId, spellPeriod, spellPlace, spellSource } from "../spell.ts";
+import type { KnownLedger } from "./ledger/known.ts";
+import { notes } from "./ledger/notes.ts";
 
 /** What a person needs to doubt or trust a figure, one line each; lines without content are left out. */
 function facts(figure: LedgerFigure): [string, Part][] {
@@ -39,12 +17,7 @@ function facts(figure: LedgerFigure): [string, Part][] {
     ["Place", html`${bdi(spellPlace(place))}${place.id && ` (${place.id})`}: ${spellBasis(place.basis, place.rule)}`],
     ["Period", `${period.edtf ?? "no date"}: ${spellBasis(period.basis, period.rule)}`],
     ["Found by", figure.rule],
-    ["Part of", figureLinks(figure.part_of === null ? [] : [figure.part_of])],
-    ["Told before in", figureLinks(figure.repeats === null ? [] : [figure.repeats])],
-    ["Newer reading", figureLinks(figure.superseded_by === null ? [] : [figure.superseded_by])],
-    ["Disagrees with", figureLinks(figure.conflicts_with)],
     ["Look twice", figure.flags.length === 0 ? null : figure.flags.map(spellId).join(", ")],
-    ["State", decision(figure)],
     ["On the web", figure.quote_url && html`<a href="${figure.quote_url}">the report's page, at this sentence</a>`],
     ["Id", figure.id],
   ];
@@ -55,15 +28,18 @@ function factList(figure: LedgerFigure): Html {
   return html`<dl class="facts">${lines.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>\n`)}</dl>`;
 }
 
-/** The evidence of one figure: who, where, when, and how each was got; the place that charts, tables and stories link to. */
-export function evidence(figure: LedgerFigure, className: string): Html {
+/**
+ * The evidence of one figure: who, where, when, and how each was got; what the ledger says of it. The place that charts, tables and stories
+ * link to.
+ */
+export function evidence(figure: LedgerFigure, className: string, ledger: KnownLedger): Html {
   const { source, place, period } = figure;
   const phrase = period.phrase === null ? null : html`, “${bdi(period.phrase)}”`;
   const state = figure.status === "accepted" ? null : html` <span class="tag">${figure.status}</span>`;
   return html`<li id="${figureAnchor(figure.id)}" class="${className}">
 <p><strong>${bdi(figure.span.text)}</strong> <span class="tag">${spellId(figure.measure)}</span>${state}<br>
 ${bdi(spellSource(source))} (${source.basis}) · ${bdi(spellPlace(place))} (${place.basis}) · ${spellPeriod(period)}${phrase} (${period.basis})</p>
-<details><summary>How this was read<span class="hidden">: ${figure.span.text}</span></summary>
+${notes(figure, ledger)}<details><summary>How this was read<span class="hidden">: ${figure.span.text}</span></summary>
 ${factList(figure)}</details>
 </li>
 `;

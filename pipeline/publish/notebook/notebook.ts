@@ -1,5 +1,5 @@
 import { groupBy } from "../../group.ts";
-import type { Chart, LedgerFigure, NumberRow, Problem, Report, Table } from "../../types.ts";
+import type { Chart, Conflict, LedgerFigure, NumberRow, Problem, Report, Table } from "../../types.ts";
 import { chartFigure } from "../chart-figure.ts";
 import { type Html, html, type Part } from "../html.ts";
 import { FROM_NOTEBOOK, toFile } from "../links.ts";
@@ -11,6 +11,8 @@ import { NOTEBOOK } from "../style/notebook.ts";
 import { checks } from "./checks.ts";
 import { dataset } from "./dataset.ts";
 import { guide } from "./guide.ts";
+import { type KnownLedger, knownLedger } from "./ledger/known.ts";
+import { ledgerPart } from "./ledger/ledger.ts";
 import { legend, measureClasses } from "./measures.ts";
 import { newestFirst } from "./newest.ts";
 import { reportLine, reportSection } from "./reports.ts";
@@ -26,6 +28,7 @@ export interface NotebookParts {
   /** The numbers of the reports in full. */
   numbers: readonly NumberRow[];
   figures: readonly LedgerFigure[];
+  conflicts: readonly Conflict[];
   problems: readonly Problem[];
   /** Titles and file names of the stories that were written. */
   stories: readonly { title: string; file: string }[];
@@ -45,7 +48,7 @@ ${body}
 `;
 }
 
-function reportsPart({ reports, full, figures, numbers }: NotebookParts): Html {
+function reportsPart({ reports, full, figures, numbers }: NotebookParts, ledger: KnownLedger): Html {
   const classes = measureClasses(figures);
   const figuresOf = groupBy(figures, ({ report }) => report);
   const numbersOf = groupBy(numbers, ({ report }) => report);
@@ -62,6 +65,7 @@ ${newest
       figures: figuresOf.get(report.id) ?? [],
       numbers: numbersOf.get(report.id) ?? [],
       classes,
+      ledger,
     }),
   )}
 ${listed.length > 0 && reportList(listed, figuresOf)}`;
@@ -95,6 +99,7 @@ function contents(parts: NotebookParts): [id: string, title: string, body: Part]
   const figures = new Map(parts.figures.map((figure) => [figure.id, figure]));
   const languages = new Map(parts.reports.map((report) => [report.id, report.language]));
   const context = { ways: FROM_NOTEBOOK, figures, languages, level: 3 as const };
+  const ledger = knownLedger(parts.figures, parts.conflicts, parts.problems);
   const known = { figures, reports: new Set(parts.reports.map((report) => report.id)) };
   const shown = parts.tables.filter((table) => table.name !== PROBLEM_TABLE);
   return [
@@ -105,8 +110,9 @@ function contents(parts: NotebookParts): [id: string, title: string, body: Part]
         ? html`<p>No chart was drawn.</p>`
         : parts.charts.map((chart) => chartFigure(chart, context)),
     ],
+    ["ledger", "Ledger", ledgerPart(ledger, parts.conflicts)],
     ["checks", "Checks", checks(parts.problems, known)],
-    ["reports", "Reports", reportsPart(parts)],
+    ["reports", "Reports", reportsPart(parts, ledger)],
     ["tables", "Tables", shown.map((table) => tableSection(table, figures, FROM_NOTEBOOK))],
     ["guide", "How to read this", guide()],
     ["codebook", "Codebook", parts.tables.map(codebook)],

@@ -7,12 +7,14 @@ import { figureAnchor, reportAnchor, toAnchor } from "../links.ts";
 import { type Mark, markSentence } from "../sentence.ts";
 import { count, spellDate, spellId } from "../spell.ts";
 import { evidence } from "./evidence.ts";
+import type { KnownLedger } from "./ledger/known.ts";
 
 interface ReportParts {
   report: Report;
   figures: readonly LedgerFigure[];
   numbers: readonly NumberRow[];
   classes: ReadonlyMap<string, string>;
+  ledger: KnownLedger;
 }
 
 function figureMark(figure: LedgerFigure, className: string): Mark {
@@ -35,7 +37,7 @@ function bySentence(figures: readonly LedgerFigure[]): LedgerFigure[][] {
     .map(([, members]) => members);
 }
 
-function sentenceBlock(members: readonly LedgerFigure[], { report, numbers, classes }: ReportParts): Html {
+function sentenceBlock(members: readonly LedgerFigure[], { report, numbers, classes, ledger }: ReportParts): Html {
   const sentence = members[0]!.sentence;
   const name = (figure: LedgerFigure) => classes.get(figure.measure) ?? "";
   const others = numbers.filter(
@@ -45,7 +47,7 @@ function sentenceBlock(members: readonly LedgerFigure[], { report, numbers, clas
   return html`<div class="sentence">
 <blockquote lang="${report.language}" dir="auto">${markSentence(sentence, marks)}</blockquote>
 <ul class="evidence">
-${members.map((figure) => evidence(figure, name(figure)))}</ul>
+${members.map((figure) => evidence(figure, name(figure), ledger))}</ul>
 </div>
 `;
 }

@@ -39,6 +39,11 @@ export const NOTEBOOK = `
 .evidence > li:target { outline: 3px solid var(--link); }
 .evidence p { margin: 0; }
 .evidence summary { font-weight: 400; font-size: .875rem; padding: .15rem 0; }
+.notes-of { list-style: none; padding: 0; margin: .15rem 0 .1rem; font-size: .875rem; color: var(--soft); }
+.notes-of li { padding-inline-start: .8rem; text-indent: -.8rem; margin-bottom: .1rem; }
+.notes-of li::before { content: "– "; }
+.told { max-width: 50rem; font-size: .9375rem; }
+.told li { margin-bottom: .4rem; }
 .tag { display: inline-block; padding: 0 .45rem; border: 1px solid currentcolor; border-radius: 1rem; font-size: .8125rem; color: var(--hue, var(--soft)); white-space: nowrap; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .9rem; font-size: .875rem; margin: .2rem 0 .4rem; }
 .facts dt { color: var(--soft); }

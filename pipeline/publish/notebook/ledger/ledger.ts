@@ -1,0 +1,54 @@
+import type { Conflict, LedgerFigure, SeriesBreak, Status } from "../../../types.ts";
+import { bdi, type Html, html, type Part } from "../../html.ts";
+import { count, spellId } from "../../spell.ts";
+import { decidedNote } from "./decided.ts";
+import type { KnownLedger } from "./known.ts";
+import { changed, retoldNote } from "./readings.ts";
+import { refer } from "./refer.ts";
+import { rivalNote } from "./rivals.ts";
+
+/** A longer list nobody reads to its end; figures.csv has all. */
+const MOST = 200;
+
+const STATUSES: readonly Status[] = ["accepted", "waiting", "rejected"];
+
+/** One kind of thing that the ledger tells, folded: its title, and a sentence each. */
+function group(title: string, items: readonly Html[]): Part {
+  if (items.length === 0) return null;
+  const more = items.length - MOST;
+  return html`<details><summary>${title}</summary>
+<ul class="told">
+${items.slice(0, MOST).map((item) => html`<li>${item}</li>\n`)}</ul>${more > 0 && html`\n<p>${more} more in figures.csv.</p>`}
+</details>
+`;
+}
+
+function about(figure: LedgerFigure): Html {
+  return html`${refer(figure)}: ${decidedNote(figure)}`;
+}
+
+function breakItem(one: SeriesBreak, known: KnownLedger): Html {
+  const figure = [...known.figures.values()].find(({ series_break }) => series_break?.id === one.id);
+  const measure = one.measure === null ? "" : `, ${spellId(one.measure)}`;
+  return html`${bdi(figure?.source.name ?? one.source)}${measure}: ${changed(one)}`;
+}
+
+/** How all figures stand to each other and what people decided, in sentences: the same that stand beside each figure below. */
+export function ledgerPart(known: KnownLedger, conflicts: readonly Conflict[]): Html {
+  const figures = [...known.figures.values()];
+  const of = (status: Status) => figures.filter((figure) => figure.status === status);
+  const tally = STATUSES.map((status) => `${of(status).length} ${status}`).join(", ");
+  const decided = figures.filter(({ status, status_reason }) => status !== "waiting" && status_reason !== null);
+  const retold = figures.filter(({ id }) => known.retold.has(id));
+  return html`<p class="text">${count(figures.length, "figure")}: ${tally}. Only accepted ones are drawn. What people decided stands in decisions.csv, with who and why.</p>
+${group(`${count(of("waiting").length, "figure")} waiting for a decision`, of("waiting").map(about))}${group(`${count(decided.length, "figure")} on which people decided`, decided.map(about))}${group(
+  `${count(conflicts.length, "pair")} of counts that differ`,
+  conflicts.map((conflict) => rivalNote(conflict, known)),
+)}${group(
+  `${count(retold.length, "reading")} told in several reports`,
+  retold.map((figure) => html`${refer(figure)}: ${retoldNote(figure, known)}`),
+)}${group(
+  `${count(known.breaks.length, "count")} that changed the method`,
+  known.breaks.map((one) => breakItem(one, known)),
+)}`;
+}
