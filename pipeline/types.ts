@@ -405,6 +405,8 @@ export interface Chart {
   alt: string;
   /** Where the figures come from, one a line: outlet, date, link. */
   sources: { source: string; publisher: string | null; published: IsoDate | null; url: string | null }[];
+  /** What was corrected, revised or updated of the figures that it shows, in words; corrections first. */
+  corrections: string[];
   /** What the chart leaves out and why, in words. */
   notes: string[];
   /** A complete Vega-Lite spec with its data inside, at the desk width. */

@@ -1,8 +1,9 @@
 import type { Chart, Table } from "../types.ts";
 import { nameBodies } from "./bodies.ts";
 import { breaksOf } from "./breaks.ts";
-import { MOST_WINDOWS, type Words, wordsOf } from "./chart-words.ts";
-import { compose, type Surround } from "./compose.ts";
+import { MOST_WINDOWS, wordsOf } from "./chart-words.ts";
+import { compose } from "./compose.ts";
+import { correctionsOf } from "./corrections.ts";
 import { endsEarly } from "./detail.ts";
 import { keyPanel } from "./key.ts";
 import { legible } from "./legible.ts";
@@ -14,6 +15,7 @@ import { finishSvg } from "./render/finish.ts";
 import { pictureSvg } from "./render/picture.ts";
 import { looksOf } from "./sources.ts";
 import type { ConcatSpec, PanelSpec } from "./spec.ts";
+import { surroundOf } from "./surround.ts";
 import type { Face, Measurer } from "./text/measurer.ts";
 import { DESK_WIDTH, MARGIN, WIDTHS } from "./theme.ts";
 
@@ -40,8 +42,8 @@ export async function startChart(
   { face, render, paint }: Tools,
 ): Promise<StartedChart> {
   const { measure } = face;
-  const { panelsAt, notes, words, drawnWords } = shapeChart(plan, table, all, face);
-  const around = surround(drawnWords, notes);
+  const { panelsAt, corrections, notes, words, drawnWords } = shapeChart(plan, table, all, face);
+  const around = surroundOf(drawnWords, corrections.filter(face.covers), notes);
   const svgAt = async (width: number) => {
     const caption = { name: plan.name, title: words.title, alt: words.alt, width };
     const spec = compose(panelsAt(width), words.alt, width, measure);
@@ -52,7 +54,7 @@ export async function startChart(
     const svg: Record<number, string> = { [DESK_WIDTH]: desk };
     for (const width of WIDTHS) if (width !== DESK_WIDTH) svg[width] = await svgAt(width);
     const spec = compose(panelsAt(DESK_WIDTH), words.alt, DESK_WIDTH, measure, around);
-    return { name: plan.name, ...words, notes, spec, svg, table };
+    return { name: plan.name, ...words, corrections, notes, spec, svg, table };
   };
   return { widths, png: paint(`${plan.name}.png`, pictureSvg(desk, DESK_WIDTH, around, measure)) };
 }
@@ -83,7 +85,12 @@ function shapeChart(plan: ChartPlan, table: Table, all: Table | undefined, { mea
     old: marks.filter(endsEarly).length,
     breaks: shown.flatMap((w) => breaksOf(w.readings)).map(({ words }) => words),
   });
-  return { panelsAt, notes, words: wordsOf(plan, readings, told), drawnWords: wordsOf(plan, drawn, told) };
+  const ids = new Set(marks.map(({ id }) => id));
+  const corrections = correctionsOf(
+    table.rows.filter(({ id }) => ids.has(String(id))),
+    all,
+  );
+  return { panelsAt, corrections, notes, words: wordsOf(plan, readings, told), drawnWords: wordsOf(plan, drawn, told) };
 }
 
 /** Panels of each width, laid out once. */
@@ -101,12 +108,6 @@ function once<T>(make: (width: number) => T): (width: number) => T {
 function emptyPanel(plan: ChartPlan, width: number, measure: Measurer): PanelSpec {
   const detail = "Figures appear here when a report states them with a date, or when a person accepts those that wait.";
   return messagePanel(`No figures on ${plan.noun} yet.`, detail, width, measure);
-}
-
-function surround(words: Words, notes: readonly string[]): Surround {
-  const publishers = [...new Set(words.sources.flatMap((s) => s.publisher ?? []))];
-  const read = publishers.length === 0 ? [] : [`Reports: ${publishers.join(", ")}.`];
-  return { title: words.title, dek: words.dek, foot: [...read, ...notes, "Chart: Tallywire"] };
 }
 
 function labelsOf(tables: readonly Table[], covers: (text: string) => boolean): Map<string, string> {

@@ -75,6 +75,17 @@ function allSources({ sources }: Chart, ways: Ways): Part {
 <ul>${sources.map((source) => html`<li>${sourceItem(source, ways)}</li>`)}</ul></details>`;
 }
 
+/** More lines on corrections than these go into a folded part. */
+export const MOST_CORRECTIONS = 3;
+
+function corrections({ corrections: lines }: Chart): Part {
+  const line = (words: string) => html`<p class="correction">${words}</p>\n`;
+  const [first, rest] = [lines.slice(0, MOST_CORRECTIONS), lines.slice(MOST_CORRECTIONS)];
+  const more = html`<details><summary>${count(rest.length, "more correction")}</summary>
+${rest.map(line)}</details>`;
+  return [first.map(line), rest.length > 0 && more];
+}
+
 function downloads({ name }: Chart, ways: Ways): Html {
   const items = [
     [toFile(ways.data, `${name}.csv`), "Data (CSV)"],
@@ -125,6 +136,7 @@ ${groups.length === 0 ? html`<p>There is no figure to show.</p>` : table}${
 <figcaption class="chart-foot">
 ${sourceLine(chart, context.ways)}
 ${allSources(chart, context.ways)}
+${corrections(chart)}
 ${chart.notes.map((note) => html`<p>${note}</p>\n`)}
 ${downloads(chart, context.ways)}
 </figcaption>

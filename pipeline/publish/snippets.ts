@@ -1,5 +1,5 @@
 import type { Chart } from "../types.ts";
-import { isFolded } from "./chart-figure.ts";
+import { isFolded, MOST_CORRECTIONS } from "./chart-figure.ts";
 import { html } from "./html.ts";
 import { pageAddress } from "./site.ts";
 
@@ -35,7 +35,9 @@ export function frameHeight(chart: Chart, column: keyof typeof COLUMNS): number 
     .map(({ source }) => source)
     .slice(0, 5)
     .join(", ");
-  const texts = [chart.title, chart.dek, summary, sources, ...chart.notes];
+  // Those in the folded part take the line that opens it.
+  const corrections = chart.corrections.slice(0, MOST_CORRECTIONS + 1);
+  const texts = [chart.title, chart.dek, summary, sources, ...corrections, ...chart.notes];
   const lines = texts.reduce((sum, words) => sum + Math.ceil((words.length * LETTER.width) / text), 0);
   const height = drawingHeight(chart.svg[drawing] ?? "") * scale + lines * LETTER.line + FURNITURE;
   return Math.ceil(height / 10) * 10;
@@ -56,7 +58,7 @@ export function snippets(chart: Chart, site: string | null): string {
   const frame = html`<iframe src="${page}" title="${chart.title}" width="100%" height="${frameHeight(chart, "narrow")}" style="border:0" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox allow-downloads"></iframe>`;
   const still = html`<figure>
   <a href="${page}"><img src="${picture}" alt="${chart.alt}" width="${width}" height="${height}" style="max-width:100%;height:auto" loading="lazy"></a>
-  <figcaption>${chart.title}. ${chart.dek}</figcaption>
+  <figcaption>${[`${chart.title}.`, chart.dek, ...chart.corrections.slice(0, MOST_CORRECTIONS)].join(" ")}</figcaption>
 </figure>`;
   const link = html`<a href="${page}">${chart.title}</a>`;
   const first =

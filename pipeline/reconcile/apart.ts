@@ -1,5 +1,5 @@
+import { interval } from "../interval.ts";
 import type { Conflict, LedgerFigure } from "../types.ts";
-import { interval } from "./bounds.ts";
 
 /**
  * How far two figures are apart that cannot both hold, by the nearest numbers that they state: "at most 500" and "at least 860" are 360 apart,

@@ -1,5 +1,5 @@
+import { canBothHold, interval } from "../interval.ts";
 import type { LedgerFigure } from "../types.ts";
-import { canBothHold, interval } from "./bounds.ts";
 import { daysBetween } from "./days.ts";
 import { endOf } from "./order.ts";
 import { beginTogether } from "./windows.ts";

@@ -1,7 +1,7 @@
 import { groupBy } from "../group.ts";
+import { canBothHold } from "../interval.ts";
 import type { LedgerFigure } from "../types.ts";
 import { isAddition } from "../words/en/additions.ts";
-import { canBothHold } from "./bounds.ts";
 import { type Names, nameKey, unitKey, voiceKey } from "./keys.ts";
 import { byReport, endOf } from "./order.ts";
 import { refusedAs } from "./refusals.ts";

@@ -180,3 +180,14 @@ it("works with nothing to show", () => {
   const empty = files({ charts: [], tables: [], reports: [], numbers: [], figures: [] });
   expect(empty.get("charts/index.html")).toContain("No chart was drawn.");
 });
+
+it("tells corrections in the embed, in the notebook and under the picture, more than three of them folded", () => {
+  const lines = [1, 2, 3, 4, 5].map((n) => `Corrected on ${n} Aug 2019: 860 civilians; the number was 82${n}.`);
+  const files = publish(project({ charts: [chartOf([TOLL], { corrections: lines })] })).files;
+  const content = (path: string) => String(files.find((file) => file.path === path)?.content);
+  for (const path of ["charts/deaths.html", "charts/index.html"]) {
+    for (const line of lines) expect(content(path)).toContain(`<p class="correction">${line}</p>`);
+    expect(content(path)).toContain("<details><summary>2 more corrections</summary>");
+  }
+  expect(content("charts/deaths.embed.txt")).toContain(`${lines.slice(0, 3).join(" ")}</figcaption>`);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canBothHold } from "../../pipeline/reconcile/bounds.ts";
+import { canBothHold } from "../../pipeline/interval.ts";
 import { unitKey } from "../../pipeline/reconcile/keys.ts";
 import { reconcile } from "../../pipeline/reconcile/reconcile.ts";
 import type { Comparator } from "../../pipeline/types.ts";

@@ -19,6 +19,7 @@ details > .chart-summary { margin: 0; }
 @container (min-width: 53rem) { .w640 { display: none; } .w960 { display: block; } }
 .chart-foot { font-size: .875rem; color: var(--soft); }
 .chart-foot p, .chart-foot ul { margin-bottom: .4rem; }
+.correction { color: var(--ink); }
 .chart details { margin-bottom: .75rem; }
 .rows { min-width: 40rem; max-width: 64rem; }
 .rows .group th { padding-top: 1rem; font-size: .9375rem; }

@@ -1,5 +1,5 @@
+import { interval } from "../../interval.ts";
 import type { LedgerFigure } from "../../types.ts";
-import { interval } from "../bounds.ts";
 import { lengthOf } from "../windows.ts";
 
 /** How a reading departs from the one before. */

@@ -1,8 +1,8 @@
 import { groupBy } from "../../group.ts";
+import { interval } from "../../interval.ts";
 import { problem } from "../../problems.ts";
 import type { LedgerFigure, Problem } from "../../types.ts";
 import { groupedDigits } from "../../wording.ts";
-import { interval } from "../bounds.ts";
 import { unitKey } from "../keys.ts";
 import { other, said } from "../said.ts";
 import type { Check } from "./check.ts";

@@ -1,7 +1,7 @@
+import { interval } from "../../interval.ts";
 import { problem } from "../../problems.ts";
 import type { LedgerFigure } from "../../types.ts";
 import { groupedDigits } from "../../wording.ts";
-import { interval } from "../bounds.ts";
 import { countsEverybody, nameKey } from "../keys.ts";
 import { byReport } from "../order.ts";
 import { other, said, whereOf } from "../said.ts";

@@ -1,4 +1,4 @@
-import type { Figure } from "../types.ts";
+import type { Figure } from "./types.ts";
 
 /** The least and the most that a figure's words leave open; Infinity where there is no end. */
 export interface Interval {

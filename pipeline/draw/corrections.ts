@@ -1,0 +1,122 @@
+import { canBothHold } from "../interval.ts";
+import { compareText } from "../problems.ts";
+import type { Cell, Comparator, Figure, Row, Table } from "../types.ts";
+import { numberInWords } from "../wording.ts";
+import { dayWords, listWords } from "./words.ts";
+
+/**
+ * What a newsroom tells of figures that a chart shows and that did not stand as they were, newest first:
+ * - corrected: a person put right what had been read, or what a report had wrong;
+ * - revised: the source itself gave another number for the very same window;
+ * - updated: a toll that runs on has a newer reading. That corrects nothing; of the readings that took over, the last one is told.
+ */
+export function correctionsOf(shown: readonly Row[], all: Table | undefined): string[] {
+  const records = new Map((all?.rows ?? []).map((row) => [text(row.id), row]));
+  const byId = new Map(shown.map((row) => [text(row.id), row]));
+  const corrected = shown.flatMap((row) => correction(row, records.get(text(row.id)) ?? {}));
+  const steps = shown.flatMap((row) => step(row, byId.get(text(row.superseded_by))));
+  const revised = steps.filter(({ sameWindow }) => sameWindow).map(revision);
+  const updated = steps.filter(({ sameWindow }) => !sameWindow).map(update);
+  return [...newestFirst(corrected), ...newestFirst(revised), ...newestFirst(updated).slice(0, 1)].map(
+    (told) => told.words,
+  );
+}
+
+/** A line with the day that it is sorted by; "" where nobody says when. */
+interface Line {
+  day: string;
+  words: string;
+}
+
+/** Stable: of one day, in the order of the table. */
+function newestFirst(lines: readonly Line[]): Line[] {
+  return [...lines].sort((a, b) => compareText(b.day, a.day));
+}
+
+function text(cell: Cell | undefined): string {
+  return cell === null || cell === undefined ? "" : String(cell);
+}
+
+function where({ window, source_name: source }: Row): string {
+  return `(${[text(window), text(source)].filter((part) => part !== "").join(", ")})`;
+}
+
+function on(day: string): string {
+  return day === "" ? "" : ` on ${dayWords(day)}`;
+}
+
+function correction(row: Row, record: Row): Line[] {
+  const former = formerWords(row, formerFields(text(record.corrected_from)));
+  if (former.length === 0) return [];
+  const day = text(record.decided_at);
+  return [{ day, words: `Corrected${on(day)}: ${text(row.label)} ${where(row)}; ${listWords(former)}.` }];
+}
+
+/** `value=820|low=820` as fields; a value may hold a bar of its own. */
+function formerFields(cell: string): Map<string, string> {
+  const pairs = cell === "" ? [] : cell.split(/\|(?=[a-z_]+=)/);
+  return new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
+}
+
+/**
+ * What had stood where a reader looks: "the number was 820". Ids and other fields that no chart shows are left out, and so is what
+ * had not been said: to fill it in corrects nothing.
+ */
+function formerWords(row: Row, former: ReadonlyMap<string, string>): string[] {
+  const name = (field: string) => (former.get(field) ? [former.get(field)!] : []);
+  const told: [string, string[]][] = [
+    ["number", AMOUNT.some((field) => former.get(field)) ? [numberInWords(amountOf(row, former))] : []],
+    ["unit", name("unit")],
+    ["source", name("source_name")],
+    ["place", name("place_name")],
+    ["time", WINDOW.some((field) => former.get(field)) ? [days(row, former)] : []],
+  ];
+  return told.flatMap(([what, words]) => words.map((was) => `the ${what} was ${was}`));
+}
+
+function days(row: Row, former: ReadonlyMap<string, string>): string {
+  const [start, end] = WINDOW.map((name) => former.get(name) ?? text(row[name]));
+  const known = [...new Set([start, end])].filter((day) => day);
+  return known.map((day) => dayWords(day!)).join(" to ");
+}
+
+/** A reading and the one that takes its place. */
+interface Step {
+  from: Row;
+  to: Row;
+  sameWindow: boolean;
+}
+
+/**
+ * Nothing where the reading still stands, where the next one says the same number, and where it only says that of the same window
+ * more loosely: "more than 10,000" revises no "11,215".
+ */
+function step(from: Row, to: Row | undefined): Step[] {
+  if (to === undefined || AMOUNT.every((name) => from[name] === to[name])) return [];
+  const sameWindow = WINDOW.every((name) => from[name] === to[name]);
+  return sameWindow && canBothHold(amountOf(from), amountOf(to)) ? [] : [{ from, to, sameWindow }];
+}
+
+const AMOUNT = ["value", "low", "high", "comparator"];
+const WINDOW = ["period_start", "period_end"];
+
+function amountOf({ comparator, ...row }: Row, former: ReadonlyMap<string, string> = new Map()): Amount {
+  const number = (name: string) => {
+    const cell = former.get(name) ?? text(row[name]);
+    return cell === "" ? null : Number(cell);
+  };
+  const word = (former.get("comparator") ?? text(comparator)) as Comparator;
+  return { comparator: word, value: number("value"), low: number("low"), high: number("high") };
+}
+
+type Amount = Pick<Figure, "value" | "low" | "high" | "comparator">;
+
+function revision({ from, to }: Step): Line {
+  const day = text(to.published);
+  return { day, words: `Revised by its source${on(day)}: ${text(from.label)} to ${text(to.label)} ${where(to)}.` };
+}
+
+function update({ from, to }: Step): Line {
+  const day = text(to.published);
+  return { day, words: `Updated${on(day)}: ${text(from.label)} to ${text(to.label)} ${where(to)}.` };
+}
