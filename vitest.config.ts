@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/build.ts"],
     env: { TZ: "UTC" },
     testTimeout: 30_000,
     // By default one core is left free, which on a machine of two is every other one.

@@ -20,7 +20,7 @@ describe("wrong use", () => {
     [["run", "--project", "no-such"], 'the project folder "no-such" is not there'],
     [["check", "--project", "no-such"], "tallywire init no-such"],
     [["why"], "say which figure"],
-    [["diff", "a", "b"], "one folder"],
+    [["diff", "a", "b", "c"], "diff compares two states"],
     [["score"], "GOLD.jsonl"],
     [["init"], "say which folder"],
   ])("tallywire %j is refused in one line", (args, words) => {

@@ -1,8 +1,11 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** The program's start file. */
-export const PROGRAM = fileURLToPath(new URL("../../pipeline/tallywire.js", import.meta.url));
+/** The start file of the program as it is packed; `support/build.ts` makes it before the tests. */
+export const PROGRAM = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+
+/** That of a clone. */
+export const CLONE = fileURLToPath(new URL("../../pipeline/tallywire.js", import.meta.url));
 
 /** What a command gave; what it printed on both streams, in the order in which it came. */
 export interface Ended {
