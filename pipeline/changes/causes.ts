@@ -14,7 +14,7 @@ const REFERENCE = "data/reference/";
 const STORIES = "data/stories/";
 
 /** Columns that a person's decision writes, whatever else it changes. */
-const DECIDED = /^(status|status_reason|decided_by|decided_at|corrected_from)$/;
+const DECIDED = /^(status|status_reason|preference|decided_by|decided_at|corrected_from)$/;
 /** Columns that the figures of other reports write. */
 const LEDGER = /^(series|superseded_by|conflicts_with)$/;
 

@@ -20,7 +20,15 @@ function figureLines(figure: ReviewedFigure): string[] {
     ["reads", readingOf(figure)],
     ["corrected", corrected.join("; ")],
     ["status", `${figure.status}${reason}`],
+    ["charts", uncharted(figure)],
   ];
   const said = lines.filter(([, text]) => text !== "");
   return columns(said.map(([name, text]) => [name, oneLine(text)]));
+}
+
+/** Why an accepted figure is in no chart all the same, or nothing. */
+function uncharted({ status, modality, part_of }: ReviewedFigure): string {
+  if (status !== "accepted") return "";
+  if (modality !== "reported") return `none: the words are ${modality}, and only what is reported as a fact is drawn`;
+  return part_of === null ? "" : "none: it is a part of another figure, and only wholes are drawn";
 }

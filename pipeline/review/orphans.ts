@@ -1,5 +1,5 @@
 import type { Decision, Figure } from "../types.ts";
-import { fold } from "../words/fold.ts";
+import { share } from "./share.ts";
 
 /** Decisions on a figure that is there no more, and what it may have become. */
 export interface Orphan {
@@ -47,16 +47,6 @@ function likeness({ words, sentence, read_as }: Decision, figure: Figure): { sha
   const measure = read_as?.startsWith(`${figure.measure}:`) ? 1 : 0;
   return { shared, score: 4 * shared + 2 * own + measure };
 }
-
-/** How much of their different words two texts have in common, 0 to 1 (Dice). */
-function share(a: string, b: string): number {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  const common = [...x].filter((word) => y.has(word)).length;
-  return x.size + y.size === 0 ? 0 : (2 * common) / (x.size + y.size);
-}
-
-const wordsOf = (text: string) => new Set((text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu) ?? []).map(bare));
-const bare = (word: string) => fold(word.replace(/[.,'’-]+$/, ""));
 
 const tailOf = (id: string) => id.slice(id.lastIndexOf(":") + 1);
 /** The report that an id names; an id without a colon is one that a person chose, and names none. */

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
-import { listTree, readText } from "../../pipeline/files.ts";
+import { listTree, readText, removeAll } from "../../pipeline/files.ts";
 import { Commit } from "../../pipeline/project/commit.ts";
+import { changeDecisions } from "../../pipeline/project/decisions.ts";
 import { folderWith } from "../commands/cli.ts";
 
 /*
@@ -73,6 +74,33 @@ function run(folder: string): void {
     commit.add({ path, content: AFTER[path] });
   commit.finish(["data/b.csv", "charts/x.html"]);
 }
+
+it("leaves the decisions as they were or with one more, wherever a decision is killed", async () => {
+  const [were, are] = ["figure,action\na,accept\n", "figure,action\na,accept\nb,reject\n"];
+  const outcomes: string[] = [];
+  for (let changes = 0, ended = false; !ended; changes++) {
+    const folder = folderWith({ "data/decisions.csv": were });
+    const decide = (text: string) =>
+      changeDecisions(
+        folder,
+        async () => text,
+        () => {},
+      );
+    Object.assign(disk, { left: changes, dead: false });
+    ended = await decide(are).then(
+      () => true,
+      () => false,
+    );
+    Object.assign(disk, { left: Number.POSITIVE_INFINITY, dead: false });
+    outcomes.push(readText(join(folder, "data/decisions.csv")));
+    // The claim of a dead process is taken away by the next one; this one lives.
+    removeAll(join(folder, ".tallywire"));
+    await decide(`${are}c,accept\n`);
+    expect(filesOf(folder)).toEqual({ "data/decisions.csv": `${are}c,accept\n` });
+  }
+  expect([...new Set(outcomes)]).toEqual([were, are]);
+  expect(outcomes.length).toBeGreaterThan(6);
+});
 
 it("leaves what was or what is to be, wherever a run is killed, and wherever the next is killed too", {
   timeout: 120_000,

@@ -122,3 +122,12 @@ describe("a correction that asks for a series of another kind", () => {
     );
   });
 });
+
+it("what the policy parts stands in two series, and what it parts alike in one", () => {
+  const of = (apart: string | null): Told => [AUGUST, { apart }, `paper ${apart}`];
+  const { ledger } = ledgerOf(of("comparator=vague"), of("comparator=exact"), of(null), of("comparator=exact"));
+  const [vague, exactly, other, again] = ledger.figures.map(({ series }) => series);
+  expect(again).toBe(exactly);
+  expect(new Set([vague, exactly, other]).size).toBe(3);
+  expect(exactly).toBe(`${other}/comparator=exact`);
+});

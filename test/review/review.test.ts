@@ -195,6 +195,11 @@ describe("add", () => {
   it.each([
     ["words that are not there", rows.replace("12 people", "13 people"), 'are not in report "r1"'],
     ["words inside others", rows.replace("At least 12 people", "least 1"), 'are not in report "r1"'],
+    [
+      "words that were edited",
+      rows.replace("12 people", "12 nurses"),
+      'copy them exactly; the nearest there: "At least 12 people died on Monday, he said"',
+    ],
     ["words that stand twice", base.replace("At least 12 people", "on"), "stand more than once"],
     ["a report that is not there", rows.replace("report,r1", "report,r7"), 'there is no report "r7"'],
     ["no measure", "n1,add,report,r1\nn1,add,span,At least\n", 'lacks a row "add" for the field "measure"'],
