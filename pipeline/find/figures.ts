@@ -13,7 +13,7 @@ import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";
 import { isAmongState } from "./parts.ts";
 import { isRate } from "./rate.ts";
-import { type Counted, figureNear, rivalCount, rivalCue } from "./rival-count.ts";
+import { type Counted, figureNear, isSoleMeasure, isWeakCue, rivalCount, rivalCue } from "./rival-count.ts";
 import { addRow } from "./rows.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
@@ -31,7 +31,7 @@ export function readFigures(
   const before = findings.figures.length - 1;
   const near = figureNear(findings, s.index);
   joinCandidates(units, candidates, first, measureBefore(findings.figures[before]), measureBefore(near));
-  for (let i = 0; i < candidates.length; i++) recount(units, candidates, i, near);
+  for (let i = 0; i < candidates.length; i++) recount(s, candidates, i, findings);
   for (const c of candidates) addNumber(s, vocabulary, findings, c);
   // The whole may stand behind its part: "six of them children among the 80 dead".
   for (const c of candidates)
@@ -50,11 +50,27 @@ function addNumber(s: Sentence, vocabulary: Vocabulary, findings: Findings, c: C
 }
 
 /** Takes a number that nothing measures for another count of what the sentence, or the one before, has counted. */
-function recount(units: Units, candidates: readonly Candidate[], at: number, near: FoundFigure | undefined): void {
+function recount(s: Sentence, candidates: readonly Candidate[], at: number, findings: Findings): void {
   const c = candidates[at]!;
   if (c.measured !== null || c.q.kind !== null) return;
-  const cue = rivalCue(units, c.q);
-  if (cue >= 0) c.measured = rivalCount(c.q, cue, countedNear(units, candidates, at) ?? near);
+  const cue = rivalCue(s.units, c.q);
+  if (cue < 0) return;
+  const rival = countedNear(s.units, candidates, at) ?? countedBefore(s, candidates, at, cue, findings);
+  c.measured = rivalCount(c.q, cue, rival);
+}
+
+/** What was counted in the sentences before; behind a verb that could say anything, only where nothing else can be meant. */
+function countedBefore(
+  { units, index }: Sentence,
+  candidates: readonly Candidate[],
+  at: number,
+  cue: number,
+  findings: Findings,
+): Counted | undefined {
+  const near = figureNear(findings, index);
+  if (near === undefined || !isWeakCue(units, cue)) return near;
+  const alone = candidates.every(({ q }, i) => i >= at || q.kind !== null);
+  return alone && isSoleMeasure(findings, index, near.measure) ? near : undefined;
 }
 
 /** What a number is set against in its own sentence. */

@@ -90,11 +90,20 @@ function differs(units: Units, at: number, trigger: number): boolean {
 /** Verbs that count only some of what could be their object or subject. */
 const PARTICULAR = maskOf(["LOOSE", "MOURN", "FELLS", "MOVES"]);
 
-function fitsVerb(rule: FigureRule, units: Units, q: NumberUnits, trigger: number, last: number): boolean {
+function fitsVerb(
+  rule: FigureRule,
+  units: Units,
+  q: NumberUnits,
+  hit: Hit | null,
+  trigger: number,
+  last: number,
+): boolean {
   // "12 elections were held": a verb with many senses counts only what is known to be people.
   if (units.is(trigger, C.LOOSE) && !fitsLoose(units, q, trigger, last)) return false;
   if (units.is(trigger, C.MOURN) && rule.noObject) return false;
-  if (units.is(trigger, C.FELLS) && harmed(q.noun?.unitClass ?? null) === null && !isOwnOrArmed(units, q)) return false;
+  // "the number of homes lost stands at 1,120"
+  const counted = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
+  if (units.is(trigger, C.FELLS) && harmed(counted ?? null) === null && !isOwnOrArmed(units, q)) return false;
   return !units.is(trigger, C.MOVES) || !rule.units.includes("person") || isSettled(units, q);
 }
 
@@ -129,10 +138,12 @@ function apply(
   // Ten bodies taken to hospital are ten dead.
   if (rule.measure === "injuries" && q.noun !== null && units.is(q.noun.head, C.BODIES)) return null;
   if (rule.noun === "BODIES" && q.implied && !isFoundBody(units, q)) return null;
-  if (units.any(trigger, PARTICULAR) && !fitsVerb(rule, units, q, trigger, last)) return null;
+  if (units.any(trigger, PARTICULAR) && !fitsVerb(rule, units, q, hit, trigger, last)) return null;
   const unitClass = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
   const measure = rule.measure ?? measureOf(units, trigger, unitClass ?? null);
   if (measure === null || rule.of?.includes(measure) === false) return null;
+  // "bring home 2,500 troops"
+  if (measure === "returned" && q.noun !== null && units.is(q.noun.head, C.ARMED)) return null;
   const found: Measured = {
     // "four hostages are held": whoever holds them.
     measure: measure === "detained" && q.noun !== null && units.is(q.noun.head, C.HOSTAGE) ? "abducted" : measure,

@@ -26,7 +26,7 @@ export function joinCandidates(
     if (i === 0 || c.measured !== null) continue;
     restate(units, candidates[i - 1]!, c);
     harmAlike(units, candidates[i - 1]!, c);
-    shareVerb(units, candidates[i - 1]!, c);
+    shareVerb(units, candidates[i - 1]!, c, candidates[i + 1]);
     compare(units, candidates, i);
   }
   for (let i = candidates.length - 2; i >= 0; i--) joinWithNext(units, candidates[i]!, candidates[i + 1]!);
@@ -71,6 +71,8 @@ function harmAlike(units: Units, before: Candidate, c: Candidate): void {
   if (c.measured !== null || before.measured === null || c.q.implied) return;
   let at = c.q.to;
   while (units.any(at, SMALL)) at++;
+  // "Homes damaged: 800; destroyed: 91"
+  if (!units.is(at, C.HARM) && units.is(c.q.from - 1, C.COLON)) at = c.q.from - 2;
   if (!units.is(at, C.HARM)) return;
   const things = thingsOf(units, before.q, c.q);
   if (things.noun === undefined) return;
@@ -81,11 +83,25 @@ function harmAlike(units: Units, before: Candidate, c: Candidate): void {
 const nounOf = ({ noun }: NumberUnits, q: NumberUnits): { noun?: number } =>
   isBare(q) && noun !== null && noun.head >= 0 ? { noun: noun.head } : {};
 
+/** The longest "previous three weeks" in brackets. */
+const ASIDE = 4;
+const SPANS = maskOf(["MONTH", "DURATION", "LAST", "TIME", "NUM", "WEEKDAY", "EARLIER"]);
+
+/** "(April: 14)", "(previous week: 9)" */
+function isEarlierAside(units: Units, { from, to }: NumberUnits): boolean {
+  if (!units.is(from - 1, C.COLON) || !units.is(to, C.CLOSE)) return false;
+  for (let at = from - 2; at >= from - 2 - ASIDE; at--) {
+    if (units.is(at, C.OPEN)) return at < from - 2;
+    if (!units.any(at, SPANS)) return false;
+  }
+  return false;
+}
+
 /** "640 in 2018" behind "against": an earlier time's number of what was counted in the sentence. */
 function compare(units: Units, candidates: readonly Candidate[], at: number): void {
   const c = candidates[at]!;
   const lead = units.is(c.q.from - 1, C.DET) ? c.q.from - 2 : c.q.from - 1;
-  if (c.measured !== null || !units.is(lead, C.AGAINST)) return;
+  if (c.measured !== null || !(units.is(lead, C.AGAINST) || isEarlierAside(units, c.q))) return;
   const other = wholeBefore(candidates, at, c.q, null);
   if (other?.measured) c.measured = { ...other.measured, rule: "compared-with", ...nounOf(other.q, c.q) };
 }

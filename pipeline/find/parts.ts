@@ -12,11 +12,18 @@ export function opensWithParts(units: Units, first: number): boolean {
   return they || ofTotal || units.is(first, C.INCLUDING) || (units.is(first, C.OF) && units.is(first + 1, C.THEM));
 }
 
+/** The most words before the noun of "the newly confirmed deaths". */
+const ADJECTIVES = 2;
+
 /** "Of the dead, 12 were from Kalma": the measure that the opening names, or null. */
 export function measureOfOpening(units: Units, first: number): string | null {
-  const named = units.is(first, C.OF) && units.is(first + 1, C.DET) && units.is(first + 3, C.COMMA);
-  if (!named || !(units.is(first + 2, C.STATE) || units.is(first + 2, C.MNOUN))) return null;
-  return units.meaning(first + 2).measure ?? null;
+  if (!units.is(first, C.OF) || !units.is(first + 1, C.DET)) return null;
+  for (let at = first + 2; at <= first + 2 + ADJECTIVES; at++) {
+    if (units.is(at, C.STATE) || units.is(at, C.MNOUN))
+      return units.is(at + 1, C.COMMA) ? (units.meaning(at).measure ?? null) : null;
+    if (!units.isWord(at) || units.is(at, C.NOUN)) return null;
+  }
+  return null;
 }
 
 /** "five of them", "eight of the dead", but not "five of its staff" and "one of the barns". */

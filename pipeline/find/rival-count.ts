@@ -11,16 +11,30 @@ export type Counted = Pick<FoundFigure, "measure" | "unit" | "unitClass"> & { co
 /** How many sentences back the count may stand that another one is set against. */
 const SENTENCES = 2;
 
-const SMALL = maskOf(["ADV", "DET"]);
+const SMALL = maskOf(["ADV", "DET", "QUOTE"]);
 
 /** What may follow: nothing that could count something else. */
 const ENDS = maskOf(["STOP", "COMMA", "SEMICOLON", "QUOTE", "DASH", "CLOSE", "CONJ", "AND", "WEEKDAY", "TIME"]);
+
+/** What ends a count that has but a verb of saying before it. */
+const CLOSED = maskOf(["STOP", "SEMICOLON", "QUOTE", "COMMA"]);
+
+/** "villagers say 40", "the union has 11 on its list": a bare count behind a verb that could say anything else too. */
+function saidBare(units: Units, { to, noun }: NumberUnits, cue: number): boolean {
+  if (noun !== null && noun.text !== null) return false;
+  if (units.is(to, C.ON_LIST)) return units.is(cue, C.HAVE) || units.is(cue, C.RIVAL_SAY);
+  return units.is(cue, C.RIVAL_SAY) && (to >= units.count || units.any(to, CLOSED));
+}
+
+/** Whether the verb before the count could say anything else too. */
+export const isWeakCue = (units: Units, cue: number) => !units.is(cue, C.RIVAL);
 
 /** Unit of the "put at", "spoke of" before a number that nothing follows which it could count; -1 where there is none. */
 export function rivalCue(units: Units, q: NumberUnits): number {
   if (q.implied) return -1;
   let cue = q.from - 1;
   while (units.any(cue, SMALL)) cue--;
+  if (saidBare(units, q, cue)) return cue;
   if (!units.is(cue, C.RIVAL)) return -1;
   return q.to >= units.count || units.any(q.to, ENDS) ? cue : -1;
 }
@@ -43,4 +57,13 @@ export function figureNear({ figures, quantities }: Findings, sentence: number):
   return last !== undefined && last.usage === null && sentence - quantities[last.quantity]!.sentence <= SENTENCES
     ? last
     : undefined;
+}
+
+/** Whether the sentences that are near enough count by one measure alone. */
+export function isSoleMeasure({ figures, quantities }: Findings, sentence: number, measure: string): boolean {
+  for (let i = figures.length - 1; i >= 0; i--) {
+    if (sentence - quantities[figures[i]!.quantity]!.sentence > SENTENCES) return true;
+    if (figures[i]!.measure !== measure) return false;
+  }
+  return true;
 }

@@ -18,6 +18,8 @@ export function joined(units: Units, from: number, to: number): boolean {
   const bridged = units.is(from, C.ACCORDING) && to - from <= BRIDGE;
   if (bridged) return units.is(to - 1, C.AND) || units.is(to - 2, C.AND);
   if (to - from > 4) return false;
+  // "26,000 houses collapsed, and with them 14 clinics"
+  if (units.is(to - 1, C.THEM) && units.is(to - 2, C.WITH) && units.is(to - 3, C.AND)) return true;
   let and = false;
   for (let i = from; i < to; i++) {
     if (units.is(i, C.AND)) and = true;
@@ -40,21 +42,59 @@ export function lend(measured: Measured, rule: string, { noun }: NumberUnits): M
 const PREDICATE = maskOf(["SAY", "V_FIN", "V_I", "BE", "HAVE", "MODAL", "PUT"]);
 
 /** "killed three soldiers and two civilians": the second number has the verb, and the whole, of the first. */
-export function shareVerb(units: Units, before: Candidate | undefined, c: Candidate): void {
+export function shareVerb(units: Units, before: Candidate | undefined, c: Candidate, next?: Candidate): void {
   if (c.measured !== null || !before?.measured || before.opensPartition || !alike(before.q, c.q)) return;
-  // ", a local medic said": a comma alone joins no single person.
-  if (c.q.implied && !units.is(c.q.from - 1, C.AND)) return;
+  // ", a local medic said": a comma alone joins no single person, but ", a vendor and a guard" is a list.
+  if (c.q.implied && !units.is(c.q.from - 1, C.AND) && !isListItem(units, before.q, c.q, next)) return;
   // "31 injured clerks, and a diplomat put ...": it has a verb of its own.
   if (c.q.implied && c.q.to < units.count && units.any(c.q.to, PREDICATE)) return;
   const shares =
     joined(units, before.q.to, c.q.from) ||
     isElliptic(units, before.measured.trigger, c.q) ||
-    isListed(units, before, c);
+    isListed(units, before, c) ||
+    isAccounted(units, before, c.q) ||
+    isAdded(units, before, c.q);
   const lent = shares ? lend(before.measured, `${before.measured.rule}+and`, c.q) : null;
   if (lent === null) return;
   c.measured = { ...lent, ...thingsOf(units, before.q, c.q) };
   c.whole = before.whole;
   c.partOfBefore = before.partOfBefore;
+}
+
+/** "two men, a teacher and a guard": so few may be told again one by one. */
+const TOLD_AGAIN = 4;
+
+/** "a policeman, a vendor and a passer-by": the middle of a list of single people or things. */
+const isListItem = (units: Units, before: NumberUnits, { from, to, noun }: NumberUnits, next: Candidate | undefined) =>
+  units.is(from - 1, C.COMMA) &&
+  (before.implied || before.value === null || before.value > TOLD_AGAIN) &&
+  noun !== null &&
+  next !== undefined &&
+  (next.q.from === to + 1 || next.q.from === to + 2) &&
+  (units.is(to, C.AND) || units.is(to, C.COMMA)) &&
+  next.q.implied &&
+  (units.is(next.q.from - 1, C.AND) || units.is(next.q.from - 1, C.COMMA)) &&
+  next.q.noun?.unitClass === noun.unitClass;
+
+/** How far behind the verb "along with a woman and four children" may stand. */
+const ADDED_NEAR = 12;
+
+/** "Seven men died when a tank blew up, along with a woman": no verb of its own follows. */
+function isAdded(units: Units, before: Candidate, q: NumberUnits): boolean {
+  const { trigger } = before.measured!;
+  if (!units.is(q.from - 1, C.BESIDES) || q.from - trigger > ADDED_NEAR || trigger < before.q.from) return false;
+  return isClosed(units, q) && !units.is(q.to, C.INCLUDING);
+}
+
+/** The longest "for the remaining" between a name and its number. */
+const REST = 3;
+
+/** "Amdi accounts for 61 of the deaths and Baro for the remaining 22": the second place has the verb of the first. */
+function isAccounted(units: Units, before: Candidate, q: NumberUnits): boolean {
+  if (!isBare(q) || !units.is(before.q.from - 1, C.ACCOUNT_FOR)) return false;
+  let at = q.from - 1;
+  while (at > q.from - 1 - REST && (units.is(at, C.DET) || units.is(at, C.MORE))) at--;
+  return units.is(at, C.FOR);
 }
 
 /** "Six were killed in Al-Hasakah, three in Homs and two in Hama": a bare number with a place of its own. */

@@ -117,7 +117,7 @@ describe("values", () => {
     ["dozens of people", "24.."],
     ["tens of thousands of people", "20000.."],
     ["hundreds of thousands of people", "200000.."],
-    ["several people", "=3"],
+    ["several people", "3.."],
     ["several hundred people", "200.."],
     ["several dozens of people", "24.."],
     ["tens of people", "20.."],

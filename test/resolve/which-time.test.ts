@@ -190,7 +190,7 @@ describe("the time of what was told before", () => {
     ["In June, 40 people were killed. Another 120 were injured.", ["2019-06-01 2019-06-30", "2019-06-01 2019-06-30"]],
     [
       "In the first half of 2019 the group counted 900 deaths. In July and August it counted 70. Over the same six months, 300 people were arrested.",
-      ["2019-01-01 2019-06-30", "2019-01-01 2019-06-30"],
+      ["2019-01-01 2019-06-30", "2019-07-01 2019-08-31", "2019-01-01 2019-06-30"],
     ],
     [
       "A storm struck the coast on Friday. Since the storm, 17 people have been treated for wounds.",

@@ -20,8 +20,8 @@ const HOMES = ["their", "his", "her", "our"].flatMap((owner) =>
 /** Words of flight: verbs of going and staying, where people flee to, what they leave. */
 export const flight: readonly Entry[] = [
   ...phrases(
-    `evacuate seek_refuge take_refuge find_refuge seek_asylum claim_asylum seek_sanctuary seek_safety take_flight take_to_the_roads take_to_the_road take_to_the_hills take_to_the_bush take_to_the_forest take_to_the_boats take_to_boats take_to_their_boats take_to_their_canoes
-     run_for_their_lives lose_their_homes lose_their_home become_homeless become_refugees become_displaced
+    `evacuate seek_refuge take_refuge find_refuge seek_asylum claim_asylum seek_sanctuary seek_safety go_into_hiding take_flight take_to_the_roads take_to_the_road take_to_the_hills take_to_the_bush take_to_the_forest take_to_the_boats take_to_boats take_to_their_boats take_to_their_canoes
+     run_for_their_lives lose_their_homes lose_their_home lose_their_houses lose_their_house lose_their_dwellings become_homeless become_refugees become_displaced
      remain_displaced remain_homeless remain_internally_displaced stay_displaced sleep_rough sleep_outdoors sleep_outside
      sleep_in_the_open live_in_displacement remain_in_displacement live_as_refugees`,
     ["V_I"],
@@ -68,7 +68,7 @@ export const flight: readonly Entry[] = [
   { words: "camped", classes: [...MOVING, "V_PP"], meaning: DISPLACED },
   ...phrases(
     `leave_the_town leave_the_city leave_the_area leave_the_village leave_the_region leave_the_district leave_the_valley leave_the_camp
-     abandon_the_town abandon_the_village abandon_the_area abandon_the_city abandon_the_camp seek_shelter take_shelter
+     abandon_the_town abandon_the_village abandon_the_area abandon_the_city abandon_the_camp seek_shelter take_shelter troop_into trek*_into straggle_into crowd_into squeeze_into cross_to leave_by_air leave_by_sea leave_by_train leave_by_bus leave_by_boat leave_by_road leave_on_foot leave_by_car
      sleep_on run_from run_away cross_into cross_the_border cross_the_frontier cross_the_river cross_over_into pour_into pour_over
      pour_across stream_into stream_across stream_over spill_into spill_over flood_into surge_into surge_across escape_across escape_into
      pack_up pack_up_and_leave reach_safer reach_safety escape_to relocate pack_their_belongings pack_their_bags camp_out`,
@@ -77,7 +77,10 @@ export const flight: readonly Entry[] = [
   ),
   { words: "shelter|sheltered|sheltering|camped|camping|camped out|camping out", classes: STAY },
   { words: "sheltering", classes: [...MOVING, "V_ING"], meaning: DISPLACED },
-  ...regular("check move shift rush head flock pour stream spill surge travel trek* walk arrive escape troop", GO),
+  ...regular(
+    "check move shift rush head flock pour stream spill surge travel trek* walk arrive escape troop cross march limp straggle",
+    GO,
+  ),
   ...phrases("go come run get set_off make_their_way find_their_way", GO, {}),
   ...regular("occupy stay squat* lodge huddle crowd cram* accommodate", STAY),
   ...phrases(
@@ -86,11 +89,11 @@ export const flight: readonly Entry[] = [
     STAY,
     {},
   ),
-  { words: "housed|hosted|placed|put up", classes: ["STAY", "MOVES"] },
+  { words: "housed|hosted|placed|put up|served|quartered|catered for|looked after", classes: ["STAY", "MOVES"] },
   { words: HOMES.join("|"), classes: ["HOMES"] },
   {
     words:
-      "low ground|lowlands|the floodplain|riverbanks|danger zone|danger zones|villages|towns|districts|suburbs|neighbourhoods|neighborhoods|areas|cities|farms|outskirts",
+      "low ground|lowlands|the flood plain|the flood zone|the red zone|the disaster zone|the floodplain|riverbanks|danger zone|danger zones|villages|towns|districts|suburbs|neighbourhoods|neighborhoods|areas|cities|farms|outskirts",
     classes: ["HOMES"],
   },
   { words: "out of", classes: ["OUT_OF"] },
@@ -107,6 +110,15 @@ export const flight: readonly Entry[] = [
       "tourist arrivals|visitor arrivals|passenger arrivals|international arrivals|foreign arrivals|guest arrivals",
     classes: ["NOCOUNT"],
   },
+  { words: "on the move|on the road|on the roads", classes: ["ONROAD"] },
+  { words: "home-based", classes: ["STATE"], meaning: DISPLACED },
+  { words: "get out|move out|clear out|get away|vacate|go|pack up|move away", classes: ["QUIT"] },
+  {
+    words:
+      "bus|buses|lorries|trucks|coaches|boats|ferries|trains|convoy|convoys|pickups|minibuses|helicopters|column of buses|fleet of buses|ships",
+    classes: ["CARRIER"],
+  },
+  { words: "enter|entered|enters|entering", classes: ["ENTER", "MOVES"] },
   { words: "on the move|on the run|to flight|packing", classes: ["ONMOVE"] },
   {
     words: "hold|house|accommodate|seat|sleep|host|shelter|fit|handle|feed|serve|treat|admit|take",
@@ -115,7 +127,11 @@ export const flight: readonly Entry[] = [
   { words: "hold|holds|held|holding", classes: ["HOST"] },
   ...regular("host harbour harbor accommodate", ["HOST"]),
   { words: "shelter|shelters|sheltered|sheltering|house|houses|housed|housing", classes: ["HOST"] },
-  { words: "remain|remains|remained|remaining|stay|stayed", classes: ["REMAIN"] },
+  {
+    words:
+      "remain|remains|remained|remaining|stay|stayed|stay on|stayed on|stays on|staying on|stay behind|stayed behind",
+    classes: ["REMAIN"],
+  },
   ...phrases("take_in", ["V_T", "TAKE_IN"], DISPLACED),
   ...phrases("send", ["CAUSE"], {}),
   ...regular("order allow permit* assist help", ["CAUSE"]),

@@ -11,7 +11,7 @@ export const harm: readonly Entry[] = [
   ...regular(
     `destroy damage demolish shell bomb bombard attack raze torch loot level* gut* flatten wreck target impact pulverise pulverize ransack
      claim crack vandalise vandalize plunder pillage submerge inundate flood swamp engulf bury devastate ruin smash crush pound rocket mortar strafe blast
-     dynamite incinerate char* scorch shatter disable unroof consume devour obliterate annihilate batter mangle swallow bulldoze`.replace(
+     dynamite incinerate char* scorch shatter disable unroof consume devour obliterate annihilate batter mangle swallow bulldoze pepper desecrate deface`.replace(
       /\s+/g,
       " ",
     ),
@@ -24,8 +24,8 @@ export const harm: readonly Entry[] = [
   ...phrases(
     `sweep_away wash_away carry_away tear_down pull_down bring_down burn_down burn_out burn_to_the_ground raze_to_the_ground knock_down
      knock_out blow_up blow_down wipe_out rip_apart tear_apart tear_open break_up put_out_of_service fire_on fire_at set_fire_to fall_on land_on
-     slam_into crash_into plough_into plow_into tear_through rip_through sweep_through rage_through race_through roar_through
-     spread_through tear_the_roofs_off blow_the_roofs_off rip_the_roofs_off take_the_roofs_off tear_the_roof_off blow_the_roof_off
+     slam_into smash_into crash_into crash_onto fall_onto tear_off plough_into plow_into tear_through rip_through sweep_through rage_through race_through roar_through
+     spread_through tear_the_roofs_off blow_the_roofs_off rip_the_roofs_off take_the_roofs_off tear_the_roof_off blow_the_roof_off peel_the_roofs_off peel_the_roof_off lift_the_roofs_off strip*_the_roofs_off rip_the_roof_off shatter_the_windows_of blow_out_the_windows_of
      lay_waste_to`,
     HARM,
     {},
@@ -37,16 +37,22 @@ export const harm: readonly Entry[] = [
   ...regular("collapse crumble topple crack vanish disappear", FALLS),
   {
     words:
-      "had their roofs torn off|had their roofs blown off|had their roofs ripped off|had roofs torn off|had roofs blown off|lost their roofs|lost their roof|lost roofs",
+      "had their roofs torn off|had their roofs blown off|had their roofs ripped off|had roofs torn off|had roofs blown off|lost their roofs|lost their roof|lost roofs|had walls brought down|had their walls brought down|had windows blown out|had their windows blown out|had windows shattered|had their windows shattered|had doors blown in|no longer exist|no longer exists|are no more|no longer stand|no longer stands|burnt",
     classes: FALLS,
   },
   ...phrases(
     `burn burn_down burn_to_the_ground cave_in break_up go_up_in_flames go_up_in_smoke fall_down come_down go_under fall_apart
-     stop*_working stop*_functioning cease_functioning cease_operating cease_to_function stop*_operating go_out_of_service go_out_of_action fall_into_the_river fall_into_the_sea slide_into_the_river slide_down_the_hill catch_fire`,
+     stop*_working stop*_functioning cease_functioning cease_operating cease_to_function stop*_operating go_out_of_service go_out_of_action fall_into_the_river fall_into_the_sea slide_into_the_river slide_down_the_hill catch_fire fall_in go_over_the_edge tumble_into_the_river tumble_into_the_sea topple_into_the_river cease_to_exist lose_windows lose_their_windows lose_its_windows lose_its_roof lose_a_roof fall_into_ruin`,
     FALLS,
     {},
   ),
   { words: "on", classes: ["ON"] },
+  { words: "roofs of|roof of|windows of|walls of|doors of|ceilings of|facades of", classes: ["SHELL_OF"] },
+  {
+    words:
+      "cracked walls|cracks|broken windows|shattered windows|smashed windows|collapsed walls|collapsed roofs|damaged roofs|no roofs|structural damage|roof damage",
+    classes: ["DAMAGED"],
+  },
   {
     words:
       "strike|strikes|air strike|air strikes|airstrike|airstrikes|drone strike|drone strikes|missile strike|missile strikes|raid|raids|air raid|air raids|bombardments|attacks|rocket attack|missile attack|drone attack",
@@ -60,7 +66,7 @@ export const harm: readonly Entry[] = [
   },
   {
     words:
-      "gone|under rubble|under the rubble|under the mud|under lava|under ash|under sand|under silt|under snow|under debris|out of service|out of action|out of use|in ruins|in ashes|in rubble|under water|underwater|under mud|no longer functioning|no longer functional|no longer operational|non functional|nonfunctional|not functioning|not functional|uninhabitable|roofless|without roofs|without a roof|beyond repair|on fire|ablaze|alight|aflame|to ash|to ashes|to rubble|to ruins|to cinders|to a shell|waste|in flames",
+      "gone|under rubble|under the rubble|under the mud|under lava|under ash|under sand|under silt|under snow|under debris|out of service|out of action|out of use|in ruins|in ashes|in rubble|under water|underwater|under mud|no longer functioning|no longer functional|no longer operational|non functional|nonfunctional|not functioning|not functional|uninhabitable|no longer fit to live in|not fit to live in|unfit to live in|unfit for habitation|unfit for human habitation|no longer habitable|not habitable|not working|no longer working|unusable|no longer usable|roofless|without roofs|without a roof|beyond repair|on fire|ablaze|alight|aflame|to ash|to ashes|to rubble|to ruins|to cinders|to a shell|waste|in flames",
     classes: ["OUT"],
   },
   {

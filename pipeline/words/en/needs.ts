@@ -22,7 +22,34 @@ export const needs: readonly Entry[] = [
     meaning: IN_NEED,
   },
   { words: "have no|has no|had no", classes: ["NEED", "HAVE"], meaning: IN_NEED },
-  ...phrases("go_hungry", ["V_I"], IN_NEED),
+  ...phrases(
+    "go_hungry go_without_food go_without_water go_without_aid go_without_help go_to_bed_hungry skip*_meals struggle_to_feed_themselves struggle_to_eat",
+    ["V_I"],
+    IN_NEED,
+  ),
+  {
+    words: ["cannot", "can't", "can not", "could not", "are unable to", "do not", "don't"]
+      .flatMap((not) =>
+        [
+          "feed themselves",
+          "feed their families",
+          "meet their basic needs",
+          "meet their food needs",
+          "afford food",
+          "have enough to eat",
+          "get enough to eat",
+        ].map((end) => `${not} ${end}`),
+      )
+      .join("|"),
+    classes: ["V_I", "V_FIN"],
+    meaning: IN_NEED,
+  },
+  {
+    words:
+      "number in need|numbers in need|number needing help|number needing aid|number needing assistance|number of people in need|number of people needing aid|number of hungry|number of hungry people|total in need|number of people facing hunger|number of people going hungry",
+    classes: ["NEED_TOLL"],
+    meaning: IN_NEED,
+  },
   ...verb("cut_off cuts_off cut_off cut_off cutting_off", ["V_T", "MOVES"], IN_NEED),
   state(`in_need in_urgent_need in_dire_need in_acute_need in_desperate_need in_severe_need in_need_of_assistance in_need_of_aid in_need_of_help
     in_need_of_humanitarian_assistance in_need_of_humanitarian_aid in_need_of_food in_need_of_food_aid in_need_of_protection`),
@@ -31,7 +58,7 @@ export const needs: readonly Entry[] = [
     at_risk_of_famine at_risk_of_starvation at_risk_of_hunger facing_starvation in_famine in_crisis_levels_of_hunger
     in_crisis_levels_of_food_insecurity in_emergency_levels_of_hunger without_food without_clean_water without_drinking_water
     without_access_to_food without_access_to_water without_access_to_clean_water without_access_to_health_care without_water
-    cut_off_from_aid cut_off_from_help`),
+    cut_off_from_aid cut_off_from_help waiting_for_help waiting_for_aid awaiting_aid awaiting_help awaiting_assistance in_urgent_want`),
   {
     words:
       "help|aid|assistance|relief|support|food|water|shelter|care|healthcare|famine|hunger|starvation|protection|treatment|medicine|medicines|rations|catastrophic hunger|sanitation|malnutrition|food insecurity|parcels|handouts|nutrition|crisis|blankets",

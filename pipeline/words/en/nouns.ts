@@ -48,7 +48,7 @@ export const countNouns: readonly Entry[] = [
   nouns("person", "lives life", ["NOUN", "LIVES"]),
   {
     words:
-      "head|goat|goats|sheep|cattle|cow|cows|camel|camels|animals|livestock|buffaloes|chickens|horses|dogs|birds|vehicle|vehicles|tank|tanks|truck|trucks|bus|buses|car|cars|drone|drones|missile|missiles|rocket|rockets|bombs|shells|rounds|aircraft|helicopter|helicopters|jets|boats|ships|tonnes|villages|village|towns|town|districts|provinces|countries|states|times|votes|seats|points|goals|shares|stocks|dollars|cases|languages|parties|wards|roads|bridges|trees|kits|beds|doses|calls|mines|sites|locations|neighbourhoods|neighborhoods|communities|governorates|fronts|battles|questions|pages|copies|tickets|matches|games|sets|books|articles|laws|agencies|companies|firms|organisations|organizations|groups|factions|nations|observation points|checkpoints|posts|positions|bases|weapons|rifles|homes for sale|permits|jobs|tests|infections|hotels|ambulances|convoys|prefectures|cantons|communes|municipalities|counties|regions|barangays|parishes|hamlets|cities|departments|municipality|sub-districts|subdistricts",
+      "head|goat|goats|sheep|cattle|cow|cows|camel|camels|animals|livestock|buffaloes|chickens|horses|dogs|birds|vehicle|vehicles|tank|tanks|truck|trucks|bus|buses|car|cars|drone|drones|missile|missiles|rocket|rockets|bombs|shells|rounds|aircraft|helicopter|helicopters|jets|boats|ships|tonnes|villages|village|towns|town|districts|provinces|countries|states|times|votes|seats|points|goals|shares|stocks|dollars|cases|languages|parties|wards|roads|bridges|trees|kits|beds|doses|calls|mines|sites|locations|neighbourhoods|neighborhoods|communities|governorates|fronts|battles|questions|pages|copies|tickets|matches|games|sets|books|articles|laws|agencies|companies|firms|organisations|organizations|groups|factions|nations|observation points|checkpoints|posts|positions|bases|weapons|rifles|homes for sale|permits|jobs|tests|infections|hotels|ambulances|convoys|prefectures|cantons|communes|municipalities|counties|regions|barangays|parishes|hamlets|cities|departments|municipality|seasons|season|sub-districts|subdistricts",
     classes: ["NOCOUNT"],
   },
   {
@@ -67,7 +67,13 @@ export const countNouns: readonly Entry[] = [
   },
   { words: "return of", classes: ["NUMBER_OF"], meaning: { measure: "returned" } },
   { words: "population of|a population of|with a population of|population|pop", classes: ["POPULATION"] },
-  { words: "home to|houses|is home to|inhabited by", classes: ["HOME_TO"] },
+  { words: "home to|houses|is home to|inhabited by|a place of|a community of|a settlement of", classes: ["HOME_TO"] },
+  {
+    words:
+      "at the last census|at the last count|at last count|at the latest count|at the latest census|in the last census|in the census|at the census",
+    classes: ["CENSUS"],
+  },
+  { words: "under siege|besieged|encircled|under blockade", classes: ["SIEGE"] },
   { words: "of whom|of which", classes: ["OF_WHOM"] },
   { words: "of them|of whom|of which|of these|of those", classes: ["OF_THEM"] },
   {

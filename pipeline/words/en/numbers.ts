@@ -119,7 +119,7 @@ export const numbers: readonly Entry[] = [
     ["tens of millions|tens of millions of", 20_000_000, null],
     ["hundreds of millions|hundreds of millions of", 200_000_000, null],
     ["billions|billions of", 2_000_000_000, null],
-    ["several|a few|a handful|a handful of", 3, 3],
+    ["several|a few|a handful|a handful of", 3, null],
   ]),
   { words: "no|none|nobody|no one|zero", classes: ["NONE"], meaning: { number: 0 } },
   { words: "not one|not a single|not a single one", classes: ["NONE", "NUMWORD"], meaning: { number: 0 } },

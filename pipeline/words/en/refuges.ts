@@ -38,7 +38,7 @@ export const refuges: readonly Entry[] = [
       `schools|school|gym|arena|school buildings|churches|church|mosques|mosque|monasteries|gyms|gymnasium|gymnasiums|halls|town halls|stadium|
       stadiums|parks|shelter|barns|relatives|host families|host communities|friends|neighbours|neighbors|families|streets|street|
       fields|cars|tarpaulins|trees|plastic sheeting|shop doorways|unfinished buildings|abandoned buildings|classrooms|sports hall|
-      sports halls|stations|railway stations|monastery|convent|community centre|community centres`.replace(
+      sports halls|stations|railway stations|monastery|convent|community centre|community centres|community halls|village halls|public buildings|kin|kinsfolk|friends or kin|school halls|bishopric|parish|diocese|cathedral|mission|seminary|compound`.replace(
         /\s*\n\s*/g,
         "",
       ),
@@ -46,8 +46,19 @@ export const refuges: readonly Entry[] = [
   },
   {
     words:
+      "churches|mosques|schools|monasteries|gymnasiums|school buildings|community halls|village halls|town halls|public buildings|stadiums|temples|convents|evacuation centres",
+    classes: ["ROOFS"],
+  },
+  { words: "camp|camps|site|sites|settlement|shelter", classes: ["CAMP"] },
+  {
+    words:
+      "provinces|districts|regions|states|counties|cities|towns|villages|settlements|islands|areas|neighbourhoods|suburbs",
+    classes: ["AREAS"],
+  },
+  {
+    words:
       `abroad|out|away|into exile|to safety|to safer ground|to safer areas|to higher ground|across the border|over the border|across the frontier|
-      over the frontier|across borders|into the bush|into the forest|into the hills|into the mountains|to neighbouring countries|
+      over the frontier|across borders|into the bush|across the river|over the river|across to safety|into the forest|into the hills|into the mountains|to neighbouring countries|
       into neighbouring countries|to neighboring countries|into neighboring countries|from the fighting|from the violence`.replace(
         /\s*\n\s*/g,
         "",

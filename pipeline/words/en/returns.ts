@@ -18,6 +18,8 @@ export const returns: readonly Entry[] = [
   { words: "bussed|bussing", classes: ["CARRY", "V_FIN", "V_PP"] },
   ...regular("transport ferry bus convoy airlift", ["CARRY"]),
   ...phrases("take bring carry fly drive move send help", ["CARRY"], {}),
+  { words: "return|returning", classes: ["RETURNING"] },
+  { words: "allowed|permitted|let|lets|letting|escorted|help|helped|helps|helping|assisted|enabled", classes: ["LET"] },
   { words: "back|home|back home", classes: ["BACK"] },
   {
     words:

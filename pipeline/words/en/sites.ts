@@ -27,7 +27,7 @@ export const siteNouns: readonly Entry[] = [
     "facility",
     bothNumbers(
       `market marketplace bazaar souk bakery community_kitchen soup_kitchen community_centre community_center community_hall village_hall town_hall
-       civic_centre courthouse fire_station post_office museum theatre theater cinema power_station power_plant substation
+       civic_centre courthouse fire_station police_station railway_station train_station bus_station post_office museum theatre theater cinema power_station power_plant substation
        water_station water_point water_plant pumping_station water_treatment_plant water_tower centre center`,
     ),
   ),
@@ -37,7 +37,7 @@ export const siteNouns: readonly Entry[] = [
     bothNumbers(
       `house home dwelling building apartment flat housing_unit residential_unit shelter hut tent structure residence bungalow cottage
        villa mansion mobile_home trailer cabin farmhouse homestead shack shanty apartment_block tower_block residential_building
-       apartment_building high-rise chalet property`,
+       apartment_building high-rise chalet property residential_block apartment_complex residential_tower tenement council_flat`,
     ),
   ),
   sites("building", asWritten("rooms")),

@@ -79,6 +79,14 @@ export const verbs: readonly Entry[] = [
       .join("|"),
     classes: ["RIVAL", "SAY"],
   },
+  {
+    words:
+      "gave|gives|acknowledged|acknowledges|admitted|admits|conceded|concedes|says|say|saying|counted|counts|verified|tallied|claims|claimed|recorded|finds|found|documented|listed",
+    classes: ["RIVAL_SAY"],
+  },
+  { words: "on its list|on their list|on his list|on her list|on its books|on the list", classes: ["ON_LIST"] },
+  { words: "account for|accounts for|accounted for|accounting for", classes: ["ACCOUNT_FOR"] },
+  { words: "along with|together with|as well as|in addition to", classes: ["BESIDES"] },
   { words: "spoke of|speaks of|speak of|spoken of|talked of|talks of", classes: ["RIVAL", "SAY"] },
   {
     words: ["own", "official", "own official", "unofficial", "earlier", "initial", "latest"]

@@ -53,6 +53,22 @@ export const hosts: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "camps-hold",
+    phrases: "the camps now hold at least 450,000",
+    before: `*REFUGE ADV{0,2} HOST ${LEAD}`,
+    units: ["person"],
+  },
+  {
+    name: "area-holds",
+    phrases: "the valley holds 2,300 people",
+    before: `*AREA ADV? STAGE ${LEAD}`,
+    settled: true,
+    measure: "population",
+    units: ["person"],
+    counting: "stock",
+  },
+  {
+    ...displaced,
     name: "hosts-families",
     phrases: "the town shelters 300 families",
     before: `*HOST ${LEAD}`,

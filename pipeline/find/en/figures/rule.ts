@@ -47,7 +47,7 @@ export const PEOPLE: readonly UnitClass[] = ["person", "household"];
 export const THINGS: readonly UnitClass[] = ["facility", "building"];
 
 /** Small words between a verb and the number that is its object. */
-export const LEAD = "ADV|DET|MORE|TOTAL|AND_POSSIBLY|QUOTE{0,3}";
+export const LEAD = "ADV|DET|MORE|TOTAL|AND_POSSIBLY|QUOTE|NTH{0,3}";
 
 /** "who", "that may have", "have": what stands between a subject and its verb. */
-export const AUX = "QUOTE? WHO? ADV? MODAL? ADV? HAVE{0,2} ADV?";
+export const AUX = "QUOTE? WHO? ADV? MODAL? ADV? HAVE{0,2} ADV|EARLIER{0,1}";
