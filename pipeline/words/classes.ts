@@ -328,7 +328,6 @@ const NAMES = [
   "SITE",
   "LANDMARK",
   "WATER",
-  "AREAS",
   "FATE",
   "TOWNS_OWN",
   "STORM",

@@ -52,11 +52,6 @@ export const refuges: readonly Entry[] = [
   { words: "camp|camps|site|sites|settlement|shelter", classes: ["CAMP"] },
   {
     words:
-      "provinces|districts|regions|states|counties|cities|towns|villages|settlements|islands|areas|neighbourhoods|suburbs",
-    classes: ["AREAS"],
-  },
-  {
-    words:
       `abroad|out|away|into exile|to safety|to safer ground|to safer areas|to higher ground|across the border|over the border|across the frontier|
       over the frontier|across borders|into the bush|across the river|over the river|across to safety|into the forest|into the hills|into the mountains|to neighbouring countries|
       into neighbouring countries|to neighboring countries|into neighboring countries|from the fighting|from the violence`.replace(
