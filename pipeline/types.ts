@@ -175,6 +175,8 @@ export interface Figure {
   method: "documented" | "estimated" | null;
   /** Id of the whole in the same report ("including four children"), or null. */
   part_of: string | null;
+  /** The number that its words say it takes the place of ("52, up from 47"), or null. */
+  former: number | null;
   source: Source;
   place: Place;
   period: Period;
@@ -271,6 +273,8 @@ export interface LedgerFigure extends ReviewedFigure {
   series: string | null;
   /** The last declared break on or before the last day that it counts, where its source has one; null before it. */
   series_break: SeriesBreak | null;
+  /** Id of the reading of an earlier report that its words say it takes the place of ("52, up from 47"), or null. */
+  updates: string | null;
   /** Id of the figure of an earlier report whose reading this one only tells again, or null. */
   repeats: string | null;
   /** Id of the next reading of the same series, or null for the latest. */

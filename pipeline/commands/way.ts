@@ -86,6 +86,7 @@ function afterwards(figure: LedgerFigure, { tables, charts }: Whereabouts): Line
     ["status", statusText(figure)],
     ["corrected", corrected.join("; ")],
     ["series", figure.series],
+    ["updates", figure.updates],
     ["repeats", figure.repeats],
     ["superseded", figure.superseded_by === null ? null : `by ${figure.superseded_by}`],
     ["conflicts", figure.conflicts_with.join(", ")],

@@ -43,7 +43,14 @@ function withReports(figures: readonly ReviewedFigure[], reports: readonly Repor
     const { report, quoteUrl = () => null } = byId.get(figure.report) ?? {};
     const { published = null, publisher = null, url = null, title = null } = report ?? {};
     const quote_url = quoteUrl(figure.sentence);
-    const alone = { series: null, series_break: null, repeats: null, superseded_by: null, conflicts_with: [] };
+    const alone = {
+      series: null,
+      series_break: null,
+      updates: null,
+      repeats: null,
+      superseded_by: null,
+      conflicts_with: [],
+    };
     return { ...figure, published, publisher, url, title, quote_url, ...alone };
   });
 }

@@ -6,6 +6,7 @@ import { type Names, nameKey, unitKey, voiceKey } from "./keys.ts";
 import { byReport, endOf } from "./order.ts";
 import { refusedAs } from "./refusals.ts";
 import { repeatsOf } from "./repeats.ts";
+import { withUpdates } from "./updates.ts";
 
 /**
  * Names the series of each accepted figure, tells which reports only repeat a reading, and links each reading to the next. Figures of one
@@ -13,20 +14,20 @@ import { repeatsOf } from "./repeats.ts";
  * parts wholes, nor "14 more" the toll that they are added to.
  */
 export function withSeries(figures: readonly LedgerFigure[], names: Names): LedgerFigure[] {
-  const named = figures.map((figure) => ({
-    ...figure,
-    series: figure.status === "accepted" ? seriesId(figure, names) : null,
-  }));
+  const accepted = figures.filter(({ status }) => status === "accepted");
+  const ids = new Map(accepted.map((figure) => [figure.id, seriesId(figure, names)]));
+  const begun = figures.map((figure) => ({ ...figure, series: ids.get(figure.id) ?? null }));
+  const named = withUpdates(begun, (figure) => seriesId(figure, names, "at any time"));
   const links = new Map<string, Links>();
-  const accepted = named.filter(({ series }) => series !== null);
-  for (const readings of groupBy(accepted, ({ series }) => series).values()) {
+  const inSeries = named.filter(({ series }) => series !== null);
+  for (const readings of groupBy(inSeries, ({ series }) => series).values()) {
     for (const [id, link] of linksOf([...readings].sort(byReport))) links.set(id, link);
   }
   return named.map((figure) => ({ ...figure, ...links.get(figure.id) }));
 }
 
 /** The key itself is the id, so that no two series can share one: `deaths/flow/person/civilian/SY07/sohr/2019-04-21`. */
-function seriesId(figure: LedgerFigure, names: Names): string {
+function seriesId(figure: LedgerFigure, names: Names, start = seriesStart(figure) ?? "undated"): string {
   const refused = refusedAs(figure);
   return [
     figure.measure,
@@ -35,7 +36,7 @@ function seriesId(figure: LedgerFigure, names: Names): string {
     unitKey(figure),
     nameKey(figure.place, names.places) || "nowhere",
     voiceKey(figure, names),
-    seriesStart(figure) ?? "undated",
+    start,
     ...(figure.modality === "reported" ? [] : [figure.modality]),
     ...(figure.method === null ? [] : [figure.method]),
     ...(figure.part_of === null ? [] : ["part"]),

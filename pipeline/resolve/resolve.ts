@@ -1,6 +1,7 @@
 import type { Figure, NumberRow } from "../types.ts";
 import type { Findings, FoundFigure } from "../words/findings.ts";
 import { figureId, SentenceHash } from "../words/id.ts";
+import { formerOf } from "./former.ts";
 import { NOWHERE } from "./located.ts";
 import { FLAG_OF_RULE } from "./period.ts";
 import { Periods } from "./periods.ts";
@@ -65,6 +66,7 @@ function assemble(findings: Findings, found: FoundFigure, ids: readonly string[]
     modality: found.modality,
     method: found.method,
     part_of: found.partOf < 0 ? null : ids[found.partOf]!,
+    former: formerOf(findings, found.quantity),
     source: filled.source,
     place: filled.place,
     period: filled.period,

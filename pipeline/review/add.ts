@@ -92,6 +92,7 @@ function blankFigure(id: string, report: Report, span: Figure["span"], measure: 
     modality: "reported",
     method: null,
     part_of: null,
+    former: null,
     source: { name: null, id: null, kind: null, ...UNSAID },
     place: { name: null, id: null, country: null, ...UNSAID },
     period: { start: null, end: null, precision: null, phrase: null, edtf: null, basis: "unknown", rule: null },

@@ -106,6 +106,12 @@ const COUNT: readonly Column<Entry>[] = [
     'Figure of the same report that this one is a part of ("including four children")',
     (e) => e.figure.part_of,
   ),
+  number(
+    "former",
+    "Number before",
+    'The number that its words say it takes the place of: 47 in "52, up from 47"',
+    (e) => e.figure.former,
+  ),
 ];
 
 /** Who says it. */
@@ -245,6 +251,12 @@ const STANDING: readonly Column<Entry>[] = [
     (e) => e.figure.series_break?.date ?? null,
   ),
   text("break_reason", "Reason of the break", "What changed on that day", (e) => e.figure.series_break?.reason ?? null),
+  text(
+    "updates",
+    "Updates",
+    'Reading of an earlier report that its words say it takes the place of ("52, up from 47")',
+    (e) => e.figure.updates,
+  ),
   text(
     "repeats",
     "Repeats",

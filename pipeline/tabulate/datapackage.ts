@@ -23,6 +23,7 @@ export interface PackageFacts {
 /** Where ids of figures stand in other columns; the tables that have such a column point to `figures`. */
 const FIGURE_LINKS = [
   "part_of",
+  "updates",
   "repeats",
   "superseded_by",
   "share_of",

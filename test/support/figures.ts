@@ -25,6 +25,7 @@ export function figure({ source, place, period, ...rest }: Sketch = {}): Figure 
     modality: "reported",
     method: null,
     part_of: null,
+    former: null,
     span: { start: 8, end: 8 + words.length, text: words },
     sentence: { start: 0, end: 51, text: `killing ${words} since late April` },
     rule: "killed-object",
@@ -81,7 +82,14 @@ export function ledgerFigure(sketch: Sketch<LedgerFigure> = {}): LedgerFigure {
     quote_url = null,
     ...rest
   } = sketch;
-  const standing = { series: "s1", series_break: null, repeats: null, superseded_by: null, conflicts_with: [] };
+  const standing = {
+    series: "s1",
+    series_break: null,
+    updates: null,
+    repeats: null,
+    superseded_by: null,
+    conflicts_with: [],
+  };
   return { published, publisher, url, title, quote_url, ...standing, ...reviewed(rest) };
 }
 

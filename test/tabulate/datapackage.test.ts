@@ -53,12 +53,13 @@ it("keys the tables and links them to the figures", () => {
   expect(byName("figures").schema?.primaryKey).toEqual(["id"]);
   expect(byName("figures").schema?.foreignKeys).toEqual([
     { fields: ["part_of"], reference: { fields: ["id"] } },
+    { fields: ["updates"], reference: { fields: ["id"] } },
     { fields: ["repeats"], reference: { fields: ["id"] } },
     { fields: ["superseded_by"], reference: { fields: ["id"] } },
   ]);
   const link = (column: string) => ({ fields: [column], reference: { resource: "figures", fields: ["id"] } });
   expect(byName("displacement").schema?.foreignKeys).toEqual(
-    ["part_of", "repeats", "superseded_by", "share_of"].map(link),
+    ["part_of", "updates", "repeats", "superseded_by", "share_of"].map(link),
   );
   expect(byName("problems").schema?.foreignKeys).toEqual(["figure", "other_figure"].map(link));
 });

@@ -61,15 +61,16 @@ export function isRate(units: Units, at: number): boolean {
   return !units.is(next, C.AGO) && !units.is(next, C.EARLIER) && !units.is(next, C.PREP) && !units.is(next, C.ADV);
 }
 
-/** "climbed from 9 to 21", "up from 47", "raised the toll from 9 to 21": the number before is no longer true. */
+/** "climbed from 9 to 21", "up from 47", "rose to 21 on Monday from 9": the number before is no longer true. */
 export function isFormer(units: Units, at: number, first: number): boolean {
   if (isEarlierToll(units, at)) return true;
   // A comparator may stand between: "up from about 47".
   const from = units.is(at - 1, C.FROM) ? at - 1 : at - 2;
   if (!units.is(from, C.FROM)) return false;
   for (let i = from - 1; i >= Math.max(first, from - CHANGE_REACH); i--) {
-    if (units.is(i, C.RISE)) return true;
-    if (units.is(i, C.SEMICOLON) || units.is(i, C.STOP) || units.isDigits(i)) return false;
+    if (units.is(i, C.RISE) || units.is(i, C.REACH)) return true;
+    const reached = units.is(i - 1, C.TO) || units.is(i - 1, C.REACH);
+    if (units.is(i, C.SEMICOLON) || units.is(i, C.STOP) || (units.isDigits(i) && !reached)) return false;
   }
   return false;
 }

@@ -63,7 +63,14 @@ function tell(change: Change, { odd, beside, base }: Oddity): Problem {
   const [first, second] = byDay(odd, beside) < 0 ? [odd, beside] : [beside, odd];
   const slip = slipOf(numberOf(odd), numberOf(base), numberOf(base) * NEXT);
   const hint = slip === null ? "" : `; "${odd.span.text}" would fit ${slip.how}: ${groupedDigits(slip.meant)}`;
+  // "Revised down to 40 from 45": the report says itself that the toll falls.
+  if (second.former !== null && second.former === numberOf(first)) return revised(first, second);
   const { code, what } = WORDS[change];
   const message = `${what} from ${said(first)} to ${said(second)}${hint}; look whether both count the same, and correct or reject one`;
   return problem("warning", code, message, other(odd, beside));
+}
+
+function revised(first: LedgerFigure, second: LedgerFigure): Problem {
+  const message = `a toll was revised from ${said(first)} to ${said(second)}, as the report says; stories that cite the first need the new one`;
+  return problem("notice", "toll-revised", message, other(second, first));
 }
