@@ -1,6 +1,6 @@
 import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import type { Findings, TimeMention } from "../words/findings.ts";
+import type { Findings, TimePoint } from "../words/findings.ts";
 import { datelineEnd, isDateline } from "./en/datelines.ts";
 import { mayBeTime } from "./en/time-openings.ts";
 import { timeRole } from "./en/time-role.ts";
@@ -52,7 +52,7 @@ export function readTimes(s: Sentence, findings: Findings): void {
       continue;
     }
     const { type, point, to, count } = found.time;
-    const mention: TimeMention = {
+    findings.times.push({
       sentence: s.index,
       start: s.units.start(found.from),
       end: s.units.end(found.to - 1),
@@ -60,15 +60,32 @@ export function readTimes(s: Sentence, findings: Findings): void {
       owner: isOwner(s.units, found.from, found.to),
       heads: found.from === s.first && (s.units.is(found.to, C.COLON) || s.units.is(found.to, C.STOP)),
       type,
-      point,
-    };
-    if (to !== undefined) mention.to = to;
-    if (count !== undefined) mention.count = count;
-    findings.times.push(mention);
+      point: wholePoint(point),
+      to: to === undefined ? undefined : wholePoint(to),
+      count,
+    });
     closeTime(s.units, found.from, found.to);
     i = found.to;
   }
 }
+
+/** A point with all its keys, said or not, in one order: resolving asks for them again and again, and reads objects of one form at once. */
+const wholePoint = (point: TimePoint): { [Key in keyof Required<TimePoint>]: TimePoint[Key] } => ({
+  year: point.year,
+  month: point.month,
+  day: point.day,
+  weekday: point.weekday,
+  part: point.part,
+  closing: point.closing,
+  yearsBack: point.yearsBack,
+  years: point.years,
+  slice: point.slice,
+  named: point.named,
+  which: point.which,
+  unit: point.unit,
+  open: point.open,
+  slashed: point.slashed,
+});
 
 /** How far behind "the 7 August" the attack may stand. */
 const NAMED = 2;

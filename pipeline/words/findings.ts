@@ -189,31 +189,31 @@ export interface Attribution {
 
 /** A point in time as written; whatever is not said is left out. */
 export interface TimePoint {
-  year?: number;
+  year?: number | undefined;
   /** 1-12 */
-  month?: number;
-  day?: number;
+  month?: number | undefined;
+  day?: number | undefined;
   /** 1 Monday - 7 Sunday */
-  weekday?: number;
-  part?: "early" | "mid" | "late";
+  weekday?: number | undefined;
+  part?: "early" | "mid" | "late" | undefined;
   /** "at the end of July": on its last day, for what is true on a day. */
-  closing?: boolean;
+  closing?: boolean | undefined;
   /** The years before that of publication: "in March last year" is one back, "this year" none. */
-  yearsBack?: number;
+  yearsBack?: number | undefined;
   /** So many years from `year` on: the ten of "the 1990s". */
-  years?: number;
+  years?: number | undefined;
   /** A piece of the month or year that the rest says. */
-  slice?: TimeSlice;
+  slice?: TimeSlice | undefined;
   /** "today", "yesterday", "overnight" */
-  named?: string;
+  named?: string | undefined;
   /** "last", "this" before a month, a weekday or a year's unit. */
-  which?: "last" | "this";
+  which?: "last" | "this" | undefined;
   /** "last year", "this month": the unit alone. With a day: the week that holds it. */
-  unit?: "day" | "week" | "month" | "year" | "weekend";
+  unit?: "day" | "week" | "month" | "year" | "weekend" | undefined;
   /** A time that has no dates of its own: seasons, feasts, fiscal years, "recent weeks". */
-  open?: true;
+  open?: true | undefined;
   /** How `20/4/2019` is written; `3/4/2019` is given with the day first, but the two may change places. */
-  slashed?: "day-first" | "month-first" | "either";
+  slashed?: "day-first" | "month-first" | "either" | undefined;
 }
 
 /** "the first half", "the last two weeks": `count` units from the `nth` on; counted from the end where `nth` is below 0. */
@@ -255,12 +255,12 @@ export interface TimeMention {
   /** It stands over its paragraph: "July 2019: A clinic was hit." */
   heads: boolean;
   /** The second point of `between`; where `past` ends ("the year to June") and `onward` begins. */
-  to?: TimePoint;
+  to?: TimePoint | undefined;
   /**
    * `event`: when it happened. `speech`: when somebody spoke ("told AFP on Thursday"). `count`: when somebody counted ("police on
    * Monday listed 208 dead"). `partial`: when some of it happened ("most of them from the years 2012 to 2015").
    */
   role: "event" | "speech" | "count" | "partial";
   /** How many units of `point.unit`, for `past` and `ago`. */
-  count?: number;
+  count?: number | undefined;
 }
