@@ -11,7 +11,7 @@ import { say } from "./terminal.ts";
 export const command: Command = {
   operands: "DIR",
   about:
-    "Makes a project folder with an example report, empty tables for sources, places, measures and series breaks of your own, and an empty list of decisions. Refuses a folder that holds anything.",
+    "Makes a project folder with an example report, empty tables for sources, places, measures and series breaks of your own, an empty list of decisions, and a policy to fill in. Refuses a folder that holds anything.",
   options: {},
   examples: ["tallywire init idlib && tallywire run --project idlib"],
   run,
@@ -34,6 +34,24 @@ const README = `# A Tallywire project
 Put reports as .txt or .md files into data/reports/, each with its day of publication at the top as in data/reports/example.md, then run \`tallywire run\` here and open charts/index.html.
 `;
 
+const POLICY_START = `# Which figures wait for a person, beside those that Tallywire lets wait itself. To add rules, take the # away:
+
+# wait:
+#   - name: who-counted
+#     because: the words do not say who counted the dead
+#     measure: deaths
+#     source_basis: [inferred, unknown]
+
+# Rules of Tallywire's own that shall not hold: not-reported, no-date, place-ambiguous, house-usage, flow-without-period
+
+# off: [no-date]
+
+# Whose count is drawn and named first, by ids of sources:
+
+# prefer:
+#   deaths: [ohchr, sohr]
+`;
+
 async function run(call: Call): Promise<ExitCode> {
   const [named, ...more] = call.operands;
   if (named === undefined || more.length > 0) throw new UsageError("say which folder to make: tallywire init DIR");
@@ -51,7 +69,7 @@ function projectFiles(): OutputFile[] {
     { path: ".gitignore", content: ".tallywire/\n" },
     { path: "data/reports/example.md", content: EXAMPLE },
     { path: "data/decisions.csv", content: `${COLUMNS.join(",")}\n` },
-    { path: POLICY, content: readText(join(PROGRAM_FOLDER, POLICY)) },
+    { path: POLICY, content: POLICY_START },
     ...["measures", "places", "sources", "breaks"].map(headerOf),
   ];
 }

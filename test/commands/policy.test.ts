@@ -6,7 +6,7 @@ import { projectWith, tallywire } from "./cli.ts";
 const FILE = "data/policy.yaml";
 
 it("lets figures wait as the policy says: counted by the run, told in table, check, chart and notebook", () => {
-  const own = 'wait:\n- because: "{source_name} must be asked"\n  source_id: SOHR\n  measure: deaths\n';
+  const own = 'wait:\n- name: ask\n  because: "{source_name} must be asked"\n  source_id: SOHR\n  measure: deaths\n';
   const project = projectWith({ [FILE]: own });
   const because = "Syrian Observatory for Human Rights must be asked";
   expect(tallywire(["run", "--project", project]).lines[0]).toContain("1 figure, 1 waiting for a decision");
@@ -20,10 +20,10 @@ it("lets figures wait as the policy says: counted by the run, told in table, che
 });
 
 it("makes nothing with a policy that it does not understand", () => {
-  const project = projectWith({ [FILE]: "wait:\n- because: x\n  modality: planed\n" });
+  const project = projectWith({ [FILE]: "wait:\n- name: x\n  because: x\n  modality: planed\n" });
   const { status, lines } = tallywire(["run", "--project", project]);
   expect(status).toBe(2);
   expect(lines).toEqual([
-    'error: "data/policy.yaml" line 3: "planed" is not known here; use one of reported, projected, denied, planned, empty',
+    'error: "data/policy.yaml" line 4: "planed" is not known here; use one of reported, projected, denied, planned, empty',
   ]);
 });

@@ -3,6 +3,7 @@ import { type Condition, cellOf, holds } from "./conditions.ts";
 
 /** A reason to keep a figure from the charts until a person has looked; all conditions must hold. */
 export interface WaitRule {
+  name: string;
   when: readonly Condition[];
   /** For a reader; `{column}` is replaced by the figure's own cell. */
   because: string;

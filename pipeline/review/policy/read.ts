@@ -10,16 +10,18 @@ export interface PolicyIds {
 }
 
 /**
- * The policy of the texts of `data/policy.yaml`, the program's own and then the project's; of two that hold a part the later stands. Anything
- * that is not understood is refused with its line.
+ * The policy of the texts of `data/policy.yaml`, the program's own and then the project's, which adds to it: what holds figures back is never lost
+ * by a line more. Anything that is not understood is refused with its line.
  */
 export function readPolicy(files: readonly { path: string; text: string }[], ids: PolicyIds): Policy {
-  const policy: Policy = { wait: [], prefer: new Map(), apart: [] };
-  for (const { path, text } of files) Object.assign(policy, new Reader(new YamlFile(text, path), ids).parts());
-  return policy;
+  return files.reduce<Policy>((policy, { path, text }) => new Reader(new YamlFile(text, path), ids).on(policy), {
+    wait: [],
+    prefer: new Map(),
+    apart: [],
+  });
 }
 
-const PARTS = ["wait", "prefer", "apart"] as const;
+const PARTS = ["wait", "off", "prefer", "apart"] as const;
 
 class Reader {
   constructor(
@@ -27,42 +29,61 @@ class Reader {
     private readonly ids: PolicyIds,
   ) {}
 
-  parts(): Partial<Policy> {
-    if (this.file.root === null) return {};
-    const parts: Partial<Policy> = {};
-    for (const { name, key, value } of this.file.entries(this.file.root, "the policy")) {
-      if (name === "wait") parts.wait = this.list(value).map((rule) => this.wait(rule));
-      else if (name === "prefer") parts.prefer = this.prefer(value);
-      else if (name === "apart") parts.apart = this.list(value).map((rule) => this.apart(rule));
-      else throw this.unknown(key, name, PARTS);
+  /** The policy with what the file adds; rules are switched off once all are there. */
+  on({ wait, prefer, apart }: Policy): Policy {
+    const parts = new Map<string, Node>();
+    for (const { name, key, value } of this.file.root === null ? [] : this.file.entries(this.file.root, "the policy")) {
+      if (!PARTS.some((part) => part === name)) throw this.unknown(key, name, PARTS);
+      parts.set(name, value);
     }
-    return parts;
+    const rules = new Map(wait.map((rule) => [rule.name, rule]));
+    for (const rule of this.rulesOf(parts.get("wait"))) rules.set(rule.name, rule);
+    for (const name of this.items(parts.get("off"))) this.switchOff(rules, name);
+    return {
+      wait: [...rules.values()],
+      prefer: new Map([...prefer, ...this.prefer(parts.get("prefer"))]),
+      apart: [...apart, ...this.items(parts.get("apart")).map((rule) => this.apart(rule))],
+    };
   }
 
-  private list(node: Node): Node[] {
-    return this.file.items(node);
+  private items(node: Node | undefined): Node[] {
+    return node === undefined ? [] : this.file.items(node);
+  }
+
+  private rulesOf(node: Node | undefined): WaitRule[] {
+    const names = new Set<string>();
+    return this.items(node).map((item) => {
+      const rule = this.wait(item);
+      if (names.has(rule.name)) throw this.file.fault(item, `two rules are called "${rule.name}"`);
+      names.add(rule.name);
+      return rule;
+    });
+  }
+
+  private switchOff(rules: Map<string, WaitRule>, node: Node): void {
+    const name = this.file.word(node, "off");
+    if (!rules.has(name)) throw this.unknown(node, name, [...rules.keys()]);
+    rules.delete(name);
   }
 
   private wait(rule: Node): WaitRule {
     const entries = this.file.entries(rule, "a reason to wait");
     const because = entries.find(({ name }) => name === "because");
+    const title = entries.find(({ name }) => name === "name");
+    if (title === undefined) throw this.file.fault(rule, "the rule needs a line name: ...");
     if (because === undefined) throw this.file.fault(rule, "say why such figures wait, in a line because: ...");
     const words = this.file.word(because.value, "because");
     for (const [, column = ""] of words.matchAll(/\{(\w*)\}/g))
       if (!CONDITION_COLUMNS.includes(column)) throw this.unknown(because.value, column, CONDITION_COLUMNS);
-    return {
-      because: words,
-      when: this.conditions(
-        rule,
-        entries.filter((entry) => entry !== because),
-      ),
-    };
+    const columns = entries.filter((entry) => entry !== because && entry !== title);
+    return { name: this.file.word(title.value, "name"), because: words, when: this.conditions(rule, columns) };
   }
 
-  private prefer(node: Node): ReadonlyMap<string, readonly string[]> {
+  private prefer(node: Node | undefined): ReadonlyMap<string, readonly string[]> {
+    if (node === undefined) return new Map();
     const lists = this.file.entries(node, "prefer").map(({ name, key, value }): [string, string[]] => {
       if (!this.ids.measures.has(name)) throw this.unknown(key, name, [...this.ids.measures]);
-      return [name, this.list(value).map((source) => this.source(source))];
+      return [name, this.file.items(value).map((source) => this.source(source))];
     });
     return new Map(lists);
   }
