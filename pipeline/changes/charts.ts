@@ -14,10 +14,14 @@ export function isDrawn(csv: string): boolean {
   return names.includes("id") && names.includes("window");
 }
 
-/** What changed of each series that a chart draws; series in the order of the chart's table, those that are gone behind them. */
+/**
+ * What changed of each series that a chart draws; series in the order of the chart's table, those that are gone behind them. What
+ * another report tells again is drawn once, and so is no change.
+ */
 export function chartChanges(chart: string, before: readonly TextRow[], now: readonly TextRow[]): ChartChange[] {
-  const [old, young] = [byId(before), byId(now)];
-  const [was, is] = [groupBy(before, seriesOf), groupBy(now, seriesOf)];
+  const [former, drawn] = [before, now].map((rows) => rows.filter(({ repeats }) => !repeats)) as [TextRow[], TextRow[]];
+  const [old, young] = [byId(former), byId(drawn)];
+  const [was, is] = [groupBy(former, seriesOf), groupBy(drawn, seriesOf)];
   return [...new Set([...is.keys(), ...was.keys()])].flatMap((series) =>
     seriesChange(chart, was.get(series) ?? [], is.get(series) ?? [], old, young),
   );

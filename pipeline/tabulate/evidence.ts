@@ -18,9 +18,6 @@ const CONTEXT = [
   { figure: { "@id": "urn:tallywire:figure", "@type": "@json" }, sha256: "urn:tallywire:sha256" },
 ];
 
-/** Keys of a figure that its target says, and those that are of its report. */
-const OF_TARGET = new Set(["span", "sentence", "published", "publisher", "url", "title", "quote_url"]);
-
 /**
  * Every figure as an annotation, one a line as JSON: its record is the body, its words in the report are the target. Offsets count
  * code points of the report's text as read; `sha256` is of that text in UTF-8.
@@ -39,16 +36,14 @@ function byPlace(a: LedgerFigure, b: LedgerFigure): number {
 }
 
 function annotationOf(figure: LedgerFigure, target: object): object {
+  // What the target says, and what is the report's, is not told twice.
+  const { span, sentence, published, publisher, url, title, quote_url, ...record } = figure;
   return {
     "@context": CONTEXT,
-    id: `urn:tallywire:figure:${encodeURIComponent(figure.id)}`,
+    id: `urn:tallywire:figure:${encodeURIComponent(record.id)}`,
     type: "Annotation",
     motivation: "describing",
-    body: {
-      type: "Dataset",
-      format: "application/json",
-      figure: Object.fromEntries(Object.entries(figure).filter(([key]) => !OF_TARGET.has(key))),
-    },
+    body: { type: "Dataset", format: "application/json", figure: record },
     target,
   };
 }

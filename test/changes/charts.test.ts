@@ -22,6 +22,12 @@ const step = { was: "820 civilians", is: "860 civilians", percent: 4.9 };
 it.each<[string, Rows, Rows, object[]]>([
   ["nothing", [row("a", "820")], [row("a", "820")], []],
   ["nothing that a reader sees", [row("a", "820")], [row("a", "820", { status_reason: "accepted by MK" })], []],
+  [
+    "nothing where another report tells the same",
+    [row("a", "820")],
+    [row("a", "820"), row("b", "820", { repeats: "a" })],
+    [],
+  ],
   ["a corrected reading", [row("a", "820")], [row("a", "860")], told({ ...step, changed: 1 })],
   [
     "a new reading in the place of the one before",
