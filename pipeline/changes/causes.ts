@@ -14,9 +14,11 @@ const REFERENCE = "data/reference/";
 const STORIES = "data/stories/";
 
 /** Columns that a person's decision writes, whatever else it changes. */
-const DECIDED = /^(status|status_reason|preference|decided_by|decided_at|corrected_from)$/;
-/** Columns that the figures of other reports write. */
-const LEDGER = /^(series|superseded_by|conflicts_with)$/;
+const DECIDED = /^(status|status_reason|decided_by|decided_at|corrected_from)$/;
+/** How a field was read: a correction of it writes these too. */
+const TRACE = /_(rule|basis)$|^(source|place)_(start|end)$/;
+/** Columns that say how a figure stands to others; the policy writes in them too. */
+const LEDGER = /^(preference|series|break_date|break_reason|repeats|superseded_by|conflicts_with)$/;
 
 const OF_REPORT: Record<Fate, Cause> = { "is new": "new report", "is gone": "report gone", changed: "edited report" };
 const FATE: Record<Fate, string> = { "is new": "is new", "is gone": "is gone", changed: "was edited" };
@@ -52,7 +54,7 @@ function possible(change: RowChange, { inputs, program, tables }: InputChanges):
   return [
     ...ofReport(change, inputs),
     ...ofDecision(change, inputs),
-    ...(inputs.has(POLICY) && decidedColumns(change).length > 0 ? [["policy", said(POLICY, inputs)] as const] : []),
+    ...(inputs.has(POLICY) && columnsOf(change).some(isOfPolicy) ? [["policy", said(POLICY, inputs)] as const] : []),
     ...reference.map(([path]) => ["reference", said(path, inputs)] as const),
     ...(program ? [["program", "the program changed"] as const] : []),
     ...(tables ? [["edited table", "the table had been edited by hand"] as const] : []),
@@ -71,13 +73,17 @@ function ofReport({ report }: RowChange, inputs: InputChanges["inputs"]): Reason
 
 function ofDecision(change: RowChange, inputs: InputChanges["inputs"]): Reason[] {
   const whole = change.change === "added" || change.change === "removed";
-  return inputs.has(DECISIONS) && (whole || decidedColumns(change).length > 0)
+  return inputs.has(DECISIONS) && (whole || columnsOf(change).some((name) => DECIDED.test(name)))
     ? [["decision", said(DECISIONS, inputs)]]
     : [];
 }
 
-function decidedColumns({ was }: RowChange): string[] {
-  return Object.keys(was).filter((column) => DECIDED.test(column));
+function columnsOf({ was }: RowChange): string[] {
+  return Object.keys(was);
+}
+
+function isOfPolicy(column: string): boolean {
+  return DECIDED.test(column) || LEDGER.test(column);
 }
 
 /** Whether what differs is what decisions write: the verdict, the corrected fields, and what the ledger makes of them. */
@@ -85,5 +91,6 @@ function isAllDecided({ was, is }: RowChange): boolean {
   const corrected = [was.corrected_from, is.corrected_from].flatMap((list) => (list ?? "").split("|"));
   const fields = new Set(corrected.map((pair) => pair.split("=")[0] ?? ""));
   const columns = Object.keys(was);
-  return columns.length > 0 && columns.every((name) => DECIDED.test(name) || LEDGER.test(name) || fields.has(name));
+  const isDecided = (name: string) => isOfPolicy(name) || TRACE.test(name) || fields.has(name);
+  return columns.length > 0 && columns.every(isDecided);
 }

@@ -12,12 +12,12 @@ export interface InputChanges {
   tables: boolean;
 }
 
-/** Inputs of two runs, path to hash, compared; in the order of their paths. */
+/** Inputs of two runs, path to hash ("none" where there is no file), compared; in the order of their paths. */
 export function inputChanges(before: Record<string, string>, now: Record<string, string>): Map<string, Fate> {
   const changes = new Map<string, Fate>();
   for (const path of Object.keys({ ...before, ...now }).sort(compareText)) {
-    if (before[path] === now[path]) continue;
-    changes.set(path, before[path] === undefined ? "is new" : now[path] === undefined ? "is gone" : "changed");
+    const [was, is] = [before[path] ?? "none", now[path] ?? "none"];
+    if (was !== is) changes.set(path, was === "none" ? "is new" : is === "none" ? "is gone" : "changed");
   }
   return changes;
 }

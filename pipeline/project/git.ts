@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import type { Fate } from "../changes/inputs.ts";
 import { compareText, UsageError } from "../problems.ts";
-import { DECISIONS, INPUT_FOLDERS } from "./project.ts";
+import { DECISIONS, INPUT_FOLDERS, POLICY } from "./project.ts";
 import { type State, tableName, versionIn } from "./tables.ts";
 
-const INPUTS = [...INPUT_FOLDERS, DECISIONS];
+const INPUTS = [...INPUT_FOLDERS, DECISIONS, POLICY];
 
 /** Tables of a large project are some ten megabytes. */
 const MOST_BYTES = 1 << 30;

@@ -4,10 +4,13 @@ import { type Fate, inputChanges } from "../../pipeline/changes/inputs.ts";
 import type { RowChange } from "../../pipeline/changes/rows.ts";
 
 it("compares inputs, in the order of their paths", () => {
-  expect([...inputChanges({ c: "1", a: "1", b: "1" }, { b: "1", c: "2", d: "1" })]).toEqual([
+  expect([
+    ...inputChanges({ c: "1", a: "1", b: "1", e: "none" }, { b: "1", c: "2", d: "1", e: "1", f: "none" }),
+  ]).toEqual([
     ["a", "is gone"],
     ["c", "changed"],
     ["d", "is new"],
+    ["e", "is new"],
   ]);
 });
 
@@ -37,7 +40,7 @@ it.each<[string, RowChange, Record<string, Fate>, boolean, string[], string]>([
   ],
   [
     "a correction",
-    change("changed", { value: "7", corrected_from: "value=8" }),
+    change("changed", { value: "7", place_rule: "decision", corrected_from: "value=8" }),
     decided,
     true,
     ["decision"],
