@@ -8,13 +8,14 @@ import { type Call, type Command, type ExitCode, PROJECT, TOLD } from "./command
 import { idNamed } from "./named.ts";
 import { give, progress, progressDone } from "./terminal.ts";
 import { wayOf } from "./way.ts";
+import { whyMade } from "./whyMade.ts";
 import { whyNumber } from "./whyNumber.ts";
 
-/** `tallywire why ID`: the way of one figure; `why FILE WORDS`: of one number of any report. */
+/** `tallywire why ID`: the way of one figure; `why FILE WORDS`: of one number of any report; `why PATH`: of a file that a run made or read. */
 export const command: Command = {
-  operands: "ID | FILE WORDS",
+  operands: "ID | FILE WORDS | PATH",
   about:
-    "Shows the way of one figure: report, sentence, the words and rules that made it, what was stated and what inferred, decision, tables and charts it is in. The first letters of the id do, where only one figure begins so. With a file and words of it: how that number was read, and why it is no figure.",
+    "Shows the way of one figure: report, sentence, the words and rules that made it, what was stated and what inferred, decision, tables and charts it is in. The first letters of the id do, where only one figure begins so. With a file and words of it: how that number was read, and why it is no figure. With the path of a table, a page or a report alone: whether the last run made or read it again, and why.",
   options: {
     ...PROJECT,
     ...TOLD,
@@ -25,12 +26,16 @@ export const command: Command = {
     "tallywire why idlib-2019-08-20:jt35",
     'tallywire why report.txt "400 goats"',
     "tallywire why report.txt --at 313",
+    "tallywire why data/deaths.csv",
   ],
   run,
 };
 
 async function run(call: Call): Promise<ExitCode> {
   const [id, ...more] = call.operands;
+  const isPath = id !== undefined && more.length === 0 && call.text("at") === null && id.includes("/");
+  const made = isPath ? await whyMade(call, id) : null;
+  if (made !== null) return made;
   if (id !== undefined && (more.length > 0 || call.text("at") !== null || whatIs(id) === "file"))
     return whyNumber(call, id, more);
   if (id === undefined)

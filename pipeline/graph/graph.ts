@@ -20,6 +20,9 @@ export interface StepRecord {
   same: boolean;
 }
 
+/** Stands in `because` where no run before is remembered. */
+export const FIRST = "first";
+
 /** Steps by name. */
 export type Steps = Readonly<Record<string, StepRecord>>;
 
@@ -49,7 +52,7 @@ export class Graph {
 
   async step<T>(name: string, { leans, make, hash = () => keyOf(leans), stands = true }: Making<T>): Promise<Step<T>> {
     const before = this.before[name];
-    const because = differing(before?.leans ?? {}, leans);
+    const because = before === undefined ? [FIRST] : differing(before.leans, leans);
     const value = once(make);
     if (before !== undefined && because.length === 0 && stands) {
       this.steps[name] = { leans, gave: before.gave, because: null, same: true };

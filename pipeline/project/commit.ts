@@ -27,12 +27,13 @@ export class Commit {
     makeFolder(join(folder, ASIDE));
   }
 
-  /** Writes a file aside; one that has these bytes in its place already is left alone. */
-  add({ path, content }: OutputFile): void {
-    if (hashFile(join(this.folder, path)) === hashOf(content)) return;
+  /** Writes a file aside; one that has these bytes in its place already is left alone. True where it will change. */
+  add({ path, content }: OutputFile): boolean {
+    if (hashFile(join(this.folder, path)) === hashOf(content)) return false;
     const aside = `${ASIDE}/${this.moves.length}`;
     writeNew(join(this.folder, aside), content);
     this.moves.push({ aside, place: path });
+    return true;
   }
 
   /** Moves all files to their places and takes `gone` away; gives the paths that changed. */

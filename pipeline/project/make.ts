@@ -1,6 +1,6 @@
 import { hashOf, readBytes } from "../files.ts";
 import { Graph } from "../graph/graph.ts";
-import type { Tell, Told } from "../run.ts";
+import type { Run, Tell, Told, Tools } from "../run.ts";
 import type { Changes } from "../types.ts";
 import { changedBy } from "./changed.ts";
 import { Commit } from "./commit.ts";
@@ -32,30 +32,41 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made>
   const commit = new Commit(folder);
   try {
     const last = remembered(folder);
-    const { runInput } = await import("./input.ts");
-    const { runSteps } = await import("../run.ts");
-    const graph = new Graph(last?.steps);
     const kept = new Shelf(folder);
-    const fallen = last === null ? [] : fallenOutputs(folder, last);
-    const stands = (below: string) => !fallen.some((path) => path.startsWith(below));
-    const tools = { graph, kept, program: key.program, stands, readFonts: readBytes, tell };
-    const { data, charts, told } = await runSteps(runInput(folder, key.site || null), tools);
+    const graph = new Graph(last?.steps);
+    const { data, charts, told } = await stepsOf(folder, key, last, { graph, kept, tell });
     const tables = data.made ? await data.value() : null;
+    const pages = charts.made ? (await charts.value()).files : null;
     const { changes, page, kept: former } = changedBy(folder, tables, last, key);
-    const made = [...(tables ?? []), ...(charts.made ? (await charts.value()).files : []), page];
-    const standing = Object.entries(last?.outputs ?? {}).filter(
-      ([path]) => (path.startsWith("data/") && !data.made) || (path.startsWith("charts/") && !charts.made),
+    const made = [...(tables ?? []), ...(pages ?? []), page];
+    const standing = Object.entries(last?.outputs ?? {}).filter(([path]) =>
+      path.startsWith("data/") ? tables === null : pages === null,
     );
     const outputs = Object.fromEntries([...standing, ...made.map(({ path, content }) => [path, hashOf(content)])]);
-    const gone = Object.keys(last?.outputs ?? {}).filter((path) => !Object.hasOwn(outputs, path));
-    for (const file of [...made, ...former]) commit.add(file);
+    const written = made.filter((file) => commit.add(file)).map(({ path }) => path);
+    for (const file of former) commit.add(file);
     for (const file of kept.written((name) => !name.startsWith("data/") || Object.hasOwn(graph.steps, name)))
       commit.add(file);
-    commit.add(toRemember({ ...key, outputs, told, steps: graph.steps }));
+    commit.add(toRemember({ ...key, outputs, written, told, steps: graph.steps }));
+    const gone = Object.keys(last?.outputs ?? {}).filter((path) => !Object.hasOwn(outputs, path));
     const changed = commit.finish(gone);
     return { told, changes, changed: changed.filter((path) => !path.startsWith(".tallywire/")) };
   } catch (error) {
     commit.giveUp();
     throw error;
   }
+}
+
+/** All steps, beside those of the run before. */
+async function stepsOf(
+  folder: string,
+  { program, site }: RunKey,
+  last: Remembered | null,
+  tools: Pick<Tools, "graph" | "kept" | "tell">,
+): Promise<Run> {
+  const { runInput } = await import("./input.ts");
+  const { runSteps } = await import("../run.ts");
+  const fallen = last === null ? [] : fallenOutputs(folder, last);
+  const stands = (below: string) => !fallen.some((path) => path.startsWith(below));
+  return runSteps(runInput(folder, site || null), { ...tools, program, stands, readFonts: readBytes });
 }

@@ -12,6 +12,8 @@ export interface Remembered {
   site: string;
   inputs: Record<string, string>;
   outputs: Record<string, string>;
+  /** The outputs that it wrote; the others were as it would have written them. */
+  written: string[];
   /** What was told of it. */
   told: Told;
   /** What each step leaned on and gave. */
@@ -26,8 +28,9 @@ export function remembered(project: string): Remembered | null {
   if (whatIs(file) !== "file") return null;
   try {
     const state = JSON.parse(readText(file)) as Partial<Remembered>;
-    const { program, site = "", inputs, outputs, told, steps } = state;
-    return program && inputs && outputs && told && steps ? { program, site, inputs, outputs, told, steps } : null;
+    const { program, site = "", inputs, outputs, written, told, steps } = state;
+    if (!(program && inputs && outputs && written && told && steps)) return null;
+    return { program, site, inputs, outputs, written, told, steps };
   } catch {
     return null;
   }

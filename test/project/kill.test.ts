@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { listTree } from "../../pipeline/files.ts";
+import { hashOf, listTree } from "../../pipeline/files.ts";
 import { TOLL } from "../commands/cli.ts";
 import { startTallywire } from "../support/project.ts";
 
@@ -41,12 +41,12 @@ afterAll(() => rmSync(folders, { recursive: true, force: true }));
 const run = (project: string, env: Record<string, string> = {}) =>
   startTallywire(["run", "--project", project], { NODE_OPTIONS: `--import ${DYING}`, DIE_BELOW: project, ...env });
 
-/** All files but those of `.tallywire/`. */
+/** Hashes of all files but those of `.tallywire/`. */
 const filesOf = (project: string) =>
   Object.fromEntries(
     listTree(project)
       .filter((path) => !path.startsWith(".tallywire/"))
-      .map((path) => [path, readFileSync(join(project, path)).toString("base64")]),
+      .map((path) => [path, hashOf(readFileSync(join(project, path)))]),
   );
 
 function edited(edit: number, name: string): string {
