@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   tables: "the tables",
   drawings: "the charts",
   "charts/": "the pages",
+  charts: "the pages",
   "data/": "the files of data/",
   reports: "what the reports say",
   rules: "the program or the reference tables",
