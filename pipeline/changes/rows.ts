@@ -1,6 +1,6 @@
-import { csvParseRows } from "d3-dsv";
+import { dsvFormat } from "d3-dsv";
 import { compareText } from "../problems.ts";
-import { original } from "../sheet.ts";
+import { original, separatorOf } from "../sheet.ts";
 import type { FigureChange } from "../types.ts";
 
 /** A row of a table as its CSV says it. */
@@ -8,7 +8,8 @@ export type TextRow = Readonly<Record<string, string>>;
 
 /** Rows of a table with their column names, as text; apostrophes that keep a spreadsheet from running a cell are taken off. */
 export function rowsOf(csv: string): TextRow[] {
-  const [names = [], ...records] = csvParseRows(csv.replace(/^\uFEFF/, ""));
+  // Somebody may have saved it in a spreadsheet.
+  const [names = [], ...records] = dsvFormat(separatorOf(csv)).parseRows(csv.replace(/^\uFEFF/, ""));
   return records.map((cells) => {
     const row: Record<string, string> = {};
     for (let i = 0; i < names.length; i++) row[names[i]!] = original(cells[i] ?? "");
@@ -65,9 +66,9 @@ export function byId(rows: readonly TextRow[]): Map<string, TextRow> {
   return new Map(rows.map((row) => [row.id ?? "", row]));
 }
 
-/** Names of the columns whose cells differ; a column that one state does not have is empty there. */
+/** Names of the columns whose cells differ; one that only a newer program writes tells nothing of a figure. */
 export function differing(was: TextRow, is: TextRow): string[] {
-  return Object.keys({ ...was, ...is }).filter((column) => (was[column] ?? "") !== (is[column] ?? ""));
+  return Object.keys(is).filter((column) => was[column] !== undefined && was[column] !== is[column]);
 }
 
 function headOf(row: TextRow, change: RowChange["change"]): RowChange {

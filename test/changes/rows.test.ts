@@ -20,20 +20,22 @@ it("tells rows added, removed and changed, in the order of their ids", () => {
   ]);
 });
 
-it("takes a column that only one state has as empty in the other", () => {
-  const [change] = rowChanges([row("a")], [row("a", { label: "x" })]);
-  expect(change).toMatchObject({ change: "changed", was: { label: "" }, is: { label: "x" } });
+it("tells no change of a figure for a column that only one state has", () => {
+  expect(rowChanges([row("a")], [row("a", { label: "x" })])).toEqual([]);
+  expect(rowChanges([row("a", { label: "x" })], [row("a")])).toEqual([]);
 });
 
 it.each([
   ["moved", "where alone its words stand elsewhere", { span_start: "9", sentence_end: "30", place_start: "2" }],
   ["changed", "where its period is another", { span_start: "9", period_start: "2019-08-01" }],
 ])("calls a figure %s %s", (change, _, cells) => {
-  expect(rowChanges([row("a")], [row("a", cells)])).toMatchObject([{ change }]);
+  const former = Object.fromEntries(Object.keys(cells).map((column) => [column, "0"]));
+  expect(rowChanges([row("a", former)], [row("a", cells)])).toMatchObject([{ change }]);
 });
 
 it.each([
   ["a byte order mark", '\ufeffid,span_text\na,"860 people"\n'],
+  ["the separators of another country", 'id;span_text\na;"860 people"\n'],
   ["the line ends of another system", 'id,span_text\r\na,"860 people"\r\n'],
 ])("reads a table with %s", (_, csv) => {
   expect(rowsOf(csv)).toEqual([{ id: "a", span_text: "860 people" }]);
