@@ -21,6 +21,7 @@ export function reconcile(
   beside: Partial<Known> = {},
 ): { ledger: Ledger; problems: Problem[] } {
   const known = { ...NOTHING_KNOWN, ...beside };
+  const texts = new Map(reports.map(({ id, text }) => [id, text]));
   const told = withReports(figures, reports);
   const names = namesOf(told);
   const series = withSeries(withBreaks(told, known.breaks, names), names);
@@ -30,7 +31,7 @@ export function reconcile(
     ledger: { figures: reconciled, conflicts, shares: deriveShares(reconciled, names) },
     problems: [
       ...refusals(reconciled),
-      ...checkLedger(reconciled, { names, known }),
+      ...checkLedger(reconciled, { names, known, texts }),
       ...disagreements(reconciled, conflicts),
     ],
   };

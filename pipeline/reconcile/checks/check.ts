@@ -7,6 +7,8 @@ export interface Standing {
   figures: readonly LedgerFigure[];
   names: Names;
   known: Known;
+  /** The text of each report by its id. */
+  texts: ReadonlyMap<string, string>;
 }
 
 /** Tells what is wrong with figures; most of what it is shown is right. */
