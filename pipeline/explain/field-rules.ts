@@ -31,7 +31,6 @@ export const FIELD_RULES: Readonly<Record<string, string>> = {
   "place-before": "the place of the sentence before",
   "place-of-authority": "the place that the speaking authority answers for",
   "place-ahead": "the first place that the report names behind it",
-  "place-on-the-way": "where they came from or were taken to; no other place is said",
   title: "the place in the report's title",
   dateline: "the place in the dateline; nothing else says where",
   // period

@@ -85,16 +85,17 @@ function readPlaces(
     // "OBO: nine farmers ..." in a list; the first of a report is where it was written.
     if ((index > 0 || opening > first) && isRunIn(units, i, to, opening)) mention.role = "heading";
     if (heading && (mention.role === "subject" || mention.role === "at")) mention.role = "heading";
-    const named = mention.name !== null;
+    const { name } = mention;
+    const named = name !== null;
     mention.within ||= before !== null && liesIn(units, end, i, named) && !isElsewhere(before, mention);
-    if (named) {
-      if (isNew(mention)) shown.set(units.text(i, to).toLowerCase(), mention.candidates);
-    }
+    if (named && isNew(mention)) shown.set(name.toLowerCase(), mention.candidates);
     places.push(mention);
     if (mention.name !== null && before !== null && i - end <= OWNED) holdOwner(places);
+    i = to;
+    // "Amirli, a town of 13,000 in the north": what stands behind still lies around it.
+    if (mention.role === "counted") continue;
     before = mention.name === null ? null : mention;
     end = to;
-    i = to;
   }
 }
 

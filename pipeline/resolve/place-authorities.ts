@@ -25,7 +25,7 @@ export function ofAuthority(
   return null;
 }
 
-const isGovernment = ({ candidates }: PlaceMention) =>
+export const isGovernment = ({ candidates }: PlaceMention) =>
   candidates.some(({ kind }) => kind === "country" || kind === "capital");
 
 /** "residents in Qamra said"; no government in its capital. */

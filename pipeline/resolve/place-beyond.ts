@@ -9,13 +9,19 @@ const LONG = 30;
 
 /**
  * Whether a figure that names no place counts more than a place narrower than a country that the report told of last: "9,300 have died since
- * the invasion" behind a raid on a town.
+ * the invasion" behind a raid on a town. `fresh`: the sentence before named it, in the same paragraph.
  */
-export function goesBeyond(ground: PlaceGround, figure: FoundFigure, period: Period, last: Located): boolean {
+export function goesBeyond(
+  ground: PlaceGround,
+  figure: FoundFigure,
+  period: Period,
+  last: Located,
+  fresh: boolean,
+): boolean {
   if (last.row?.kind === "country" || last.place.name === ground.memory.heading) return false;
   // Who was seized may sit anywhere; hunger is counted over whole countries.
   if (figure.measure === "detained" || (figure.measure === "in_need" && ground.hasSpread)) return true;
-  return isLong(period, parseIso(ground.findings.report.published)) || isOfAll(ground, figure, last);
+  return isLong(period, parseIso(ground.findings.report.published)) || (!fresh && isOfAll(ground, figure, last));
 }
 
 function isLong({ start, basis }: Period, published: number | null): boolean {

@@ -28,11 +28,18 @@ const COUNTRY = 20;
 
 /** Words for a place met before are a little less likely than a name. */
 const POINTER = 10;
+/** "In all" says less than any name of its clause. */
+const WHOLE = 200;
+
+/** "seized 40 pupils from Qamra", "five are missing from Qamra" */
+const TAKEN: Partial<Record<PlaceRole, number>> = { ...HAPPENED, from: 10 };
 
 const USES: Record<string, Uses> = {
   displaced: FLED,
   returned: RETURNED,
   population: INHABITED,
+  abducted: TAKEN,
+  missing: TAKEN,
 };
 
 /** How places are used with figures of a measure. */
@@ -44,5 +51,7 @@ export function useOf(m: PlaceMention, uses: Uses): number | null {
   if (use === undefined) return null;
   // "Ruritania has 1,900 people in shelters in the Upper March": the country is less than what is named in it.
   const wide = use > 0 && m.candidates[0]?.kind === "country" ? COUNTRY : 0;
+  // "In all, 40 have died in Qamra"
+  if (m.generic === "whole") return use + WHOLE;
   return use + wide + (m.name === null && m.generic !== null ? POINTER : 0);
 }

@@ -1,8 +1,8 @@
 import type { Period } from "../types.ts";
 import type { Findings, FoundFigure, PlaceMention } from "../words/findings.ts";
 import { carried, inferred, type Located, NOWHERE } from "./located.ts";
-import { firstFrom, near } from "./near.ts";
-import { ofAuthority } from "./place-authorities.ts";
+import { firstFrom } from "./near.ts";
+import { isGovernment, ofAuthority } from "./place-authorities.ts";
 import { goesBeyond } from "./place-beyond.ts";
 import { isPlace, PlaceGround } from "./place-ground.ts";
 import { MEMORY } from "./place-memory.ts";
@@ -45,7 +45,6 @@ export class Places {
       this.goneOn(figure, sentence, period) ??
       named(ground, figure, "behind") ??
       this.fromDateline(sentence) ??
-      this.onTheWay(figure) ??
       NOWHERE
     );
   }
@@ -67,12 +66,14 @@ export class Places {
   private goneOn(figure: FoundFigure, sentence: number, period: Period): Located | null {
     const { ground } = this;
     const { start, end } = ground.findings.quantities[figure.quantity]!;
-    const kept =
-      this.ofItem() ?? recent(ground, sentence) ?? ground.memory.goesOn(sentence) ?? this.lastNamed(sentence, start);
+    const told = this.ofItem() ?? recent(ground, sentence);
+    const kept = told ?? ground.memory.goesOn(sentence) ?? this.lastNamed(sentence, start);
     const known = kept === null ? this.fromTitle() : carried(kept);
     const own = ofAuthority(ground, sentence, start, end, kept ?? known);
-    if (own !== null || known === null) return own;
-    return goesBeyond(ground, figure, period, known) ? NOWHERE : known;
+    if (own !== null) return own;
+    if (known === null) return this.ofOffice(sentence, start);
+    const fresh = told !== null && sentence > ground.memory.paragraph;
+    return goesBeyond(ground, figure, period, known, fresh) ? NOWHERE : known;
   }
 
   private lastNamed(sentence: number, start: number): Located | null {
@@ -83,12 +84,21 @@ export class Places {
     );
   }
 
+  /** "The Civil Defence of Qamra informs:" over a list: what the office of a place narrower than a country counts, as long as nothing else is named. */
+  private ofOffice(sentence: number, start: number): Located | null {
+    const { ground } = this;
+    const isOffice = (m: PlaceMention) =>
+      (m.role === "actor" || m.role === "authority") && m.candidates.length > 0 && !isGovernment(m);
+    return this.located(ground.lastNamed(start, sentence, MEMORY, isOffice), "place-of-authority");
+  }
+
   private located(mention: PlaceMention | null | undefined, rule: string): Located | null {
     return mention ? inferred(this.ground.locate(mention, rule), rule) : null;
   }
 
   /** A name of the title that the text has too: what the text never names is not what its figures are about. */
   private fromTitle(): Located | null {
+    if (this.ground.memory.first !== null) return null;
     if (this.title !== undefined) return this.title;
     const { titlePlaces, places } = this.ground.findings;
     const isNamed = ({ name, candidates }: PlaceMention) =>
@@ -105,15 +115,5 @@ export class Places {
     const fits = ({ role, within, candidates }: PlaceMention) =>
       role === "dateline" && !within && (main === null || candidates.every(({ country }) => country === main));
     return this.located(ground.lastNamed(ground.findings.sentences[sentence]!.end, sentence, MEMORY, fits), "dateline");
-  }
-
-  /** Where somebody of it came from or was taken to, where nothing else is said. */
-  private onTheWay(figure: FoundFigure): Located | null {
-    const { ground } = this;
-    const { sentence, start, end } = ground.findings.quantities[figure.quantity]!;
-    const way = near(ground.findings.places, sentence, start, end).find(
-      (m) => m.name !== null && (m.role === "from" || m.role === "to") && !ground.speaks(m),
-    );
-    return way === undefined ? null : ground.locate(way, "place-on-the-way");
   }
 }

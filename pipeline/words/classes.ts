@@ -333,6 +333,7 @@ const NAMES = [
   "STORM",
   "TROPICAL",
   "NAME_JOINT",
+  "HIGHWAY",
   "ASKED",
   "PLACE",
   "SOURCE",

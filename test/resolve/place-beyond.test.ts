@@ -32,6 +32,8 @@ describe("figures that count more than the place told of last", () => {
       "Shelling killed five people in Yemen. Four died in Taiz.\n\nIn all, 300,000 people fled.",
       ["Yemen", "Taiz", "Yemen"],
     ],
+    // an office over a list
+    ["The Civil Defence of Zambezia informs:\n\n* Injured: 806\n\n* Missing: 127", ["Zambezia", "Zambezia"]],
     // a report of several places
     [
       "The storm killed four people in Tacloban. In Ormoc it killed nine.\n\nNational police counted 112 dead.",

@@ -59,7 +59,9 @@ function joins(units: Units, at: number, last: number): boolean {
 
 /** "pro-Britain", "Britain-based": the name only describes. */
 const isDescribing = (units: Units, from: number, to: number) =>
-  (units.is(from - 1, C.HYPHEN) && units.glued(from)) || describes(units, to);
+  (units.is(from - 1, C.HYPHEN) && units.glued(from)) ||
+  describes(units, to) ||
+  (units.is(to, C.CURRENCY) && units.glued(to));
 
 export const describes = (units: Units, to: number) =>
   units.is(to, C.HYPHEN) && units.glued(to) && units.glued(to + 1) && units.isWord(to + 1) && !units.capital(to + 1);

@@ -113,6 +113,8 @@ function ofWay(units: Units, lead: number, first: number, way: "from" | "to"): P
   if (way === "from" && (units.is(lead - 1, C.COUNT_NOUN) || units.is(lead - 2, C.COUNT_NOUN))) return "at";
   // "were reported from"
   if (way === "from" && units.is(lead - 1, C.REPORTED)) return "at";
+  // "bodies pulled from the river"
+  if (way === "from" && hasVerb(units, C.RECOVER, lead, first)) return "at";
   // "rode into": who comes does it there; who is taken does not.
   if (leads(units, lead, C.INTO)) return hasVerb(units, C.TRANSFER, lead, first) ? "to" : "at";
   // "driven from", "fled": the place is the one that they lost.
@@ -171,6 +173,8 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
     // Armies act in other countries too.
     return units.meaning(body).kind === "military" ? "speech" : "actor";
   }
+  // "along the Caracas highway"
+  if (units.is(to, C.HIGHWAY) && units.is(to - 1, C.PLACE)) return "beside";
   const lead = leadOf(units, start, first);
   const speaker = units.is(to, C.SPEAKER) || units.is(to, C.TITLE) || units.is(to, C.OFFICE);
   if (speaker && !units.is(lead, C.IN)) return speaksNext(units, to) ? "authority" : "actor";

@@ -10,6 +10,7 @@ const PARTS = maskOf(["AREA", "LOCUS", "SITE"]);
 export function isLed(units: Units, at: number, first: number): boolean {
   const lead = overAdjectives(units, at - 1, first, false);
   if (lead < first) return false;
+  if (units.endsIn(lead, C.OF) && units.startsIn(lead, C.LOCUS)) return true;
   if (units.is(lead, C.OF)) return units.any(lead - 1, PARTS);
   // "near Ruritania's Qamra", "in the town Qamra"
   if (units.is(lead, C.POSS)) return units.is(lead - 1, C.PLACE) && leadsTo(units, lead - 2, first);
@@ -49,7 +50,8 @@ function isExplained(units: Units, to: number): boolean {
   if (!units.is(to, C.COMMA)) return false;
   if (units.is(to + 1, C.POPULATION)) return true;
   if (!units.is(to + 1, C.DET)) return units.is(to + 1, C.AREA) && units.is(to + 2, C.OF);
-  for (let i = to + 2; i < to + 5 && units.isWord(i); i++) if (units.is(i, C.AREA)) return true;
+  for (let i = to + 2; i < to + 5 && units.isWord(i); i++)
+    if (units.is(i, C.AREA)) return !units.is(i + 1, C.SPEAKER) && !units.is(i + 1, C.OFFICE);
   return false;
 }
 
@@ -69,6 +71,10 @@ const meetsFate = (units: Units, to: number) => units.is(to, C.BE) && units.is(t
 /** "Kesteva's mayor", "Kesteva's outskirts" */
 const ownsTown = (units: Units, to: number) => units.is(to, C.POSS) && units.is(to + 1, C.TOWNS_OWN);
 
+/** "on the Kesteva road" */
+const isRoadOf = (units: Units, from: number, to: number) =>
+  units.is(to, C.HIGHWAY) && units.is(from - 1, C.THE) && leads(units, from - 2, C.IN);
+
 /** Whether the words around an unknown name show that it is a place. */
 export function isShown(units: Units, name: ProperName, first: number, last: number): boolean {
   const { from, to } = name;
@@ -82,6 +88,13 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
   // "Mount Semat", "Cape Verrin"; "Dagahaley took in 40 families"
   if (units.is(from, C.PLACE_HEAD) && to > from + 1) return true;
   if (units.is(to, C.HOSTING) && !units.shouts(from)) return true;
-  if (units.is(to, C.AREAS) || sharesAreas(units, to, last) || meetsFate(units, to) || ownsTown(units, to)) return true;
+  if (
+    units.is(to, C.AREAS) ||
+    sharesAreas(units, to, last) ||
+    meetsFate(units, to) ||
+    ownsTown(units, to) ||
+    isRoadOf(units, from, to)
+  )
+    return true;
   return isExplained(units, to) || (isLed(units, from, first) && !isOther(units, from, to));
 }

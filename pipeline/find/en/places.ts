@@ -69,6 +69,9 @@ interface Extent {
   generic: Generic | null;
 }
 
+/** "villages" of "Kadi and Doro villages", "temple" of "the Sundara temple" */
+const PARTS_OF_NAME = maskOf(["AREAS", "SITE", "LANDMARK"]);
+
 function extentOf(units: Units, at: number, { from, to }: ProperName, rows: readonly PlaceRow[]): Extent {
   // "Yemen's capital"
   if (from === at && units.is(to, C.POSS) && generic(units, to + 1) === "capital")
@@ -76,7 +79,8 @@ function extentOf(units: Units, at: number, { from, to }: ProperName, rows: read
   const behind = generic(units, to);
   // "the town of Qamra"; "the Ambar quarter of Qamra" says nothing of Qamra.
   const ahead = units.is(at - 1, C.OF) && !units.capital(at - 3) ? generic(units, at - 2) : null;
-  const end = behind === null && !units.is(to, C.AREAS) ? to : to + 1;
+  const landmark = rows.length === 0 && units.any(to, PARTS_OF_NAME) && !units.capital(to);
+  const end = behind === null && !landmark ? to : to + 1;
   if (from > at)
     return {
       start: at,

@@ -11,12 +11,14 @@ export interface Pointer {
   role: PlaceRole;
 }
 
+const isNumber = (units: Units, at: number) => units.is(at, C.NUM) || units.is(at, C.NUMWORD);
+
 /** "the region", "this coastal town", "a nation of 4 million"; no "the town of Qamra", no "the city council". */
 function readGeneric(units: Units, at: number, first: number): Pointer | null {
   const definite = units.is(at, C.THE);
   if (!definite && !units.is(at, C.A_AN)) return null;
   let to = at + 1;
-  const adjective = units.is(to, C.NATION) || (units.isWord(to) && !units.capital(to));
+  const adjective = units.is(to, C.NATION) || (units.isWord(to) && !(definite && units.capital(to)));
   // Most articles have no word for an area near.
   if (!units.is(to, C.AREA) && !(adjective && units.is(to + 1, C.AREA))) return null;
   if (units.meaning(to).generic === undefined && adjective) to++;
@@ -24,7 +26,7 @@ function readGeneric(units: Units, at: number, first: number): Pointer | null {
   if (generic === undefined) return null;
   const named = units.is(to + 1, C.OF) && (units.is(to + 2, C.PLACE) || units.capital(to + 2));
   if (named || units.is(to + 1, C.PLACE) || units.is(to + 1, C.SPEAKER)) return null;
-  const counted = units.is(to + 1, C.OF) && (units.is(to + 2, C.NUM) || units.is(to + 2, C.NUMWORD));
+  const counted = units.is(to + 1, C.OF) && (isNumber(units, to + 2) || isNumber(units, to + 3));
   if (!definite && !counted) return null;
   if (counted) return { to: to + 1, generic, role: "counted" };
   const role = roleOf(units, at, to + 1, first);

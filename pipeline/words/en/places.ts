@@ -24,7 +24,7 @@ export const placeWords: readonly Entry[] = [
   // They stand behind a name, but not for one met before: there are many markets in a report.
   {
     words:
-      "crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|basin|oasis|steppe|canyon|beach|pass|stadium|quake|earthquake|tsunami|landslide|mudslide|avalanche|flood|floods|wildfire|dam|eruption|volcano|stampede|crush|shipwreck",
+      "crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|basin|oasis|steppe|canyon|beach|pass|stadium|quake|earthquake|tsunami|landslide|mudslide|avalanche|flood|floods|wildfire|dam|eruption|volcano|stampede|crush|shipwreck|site|sites",
     classes: ["SITE"],
   },
   // The same where a name stands before them, but they say nothing before "of".
@@ -86,6 +86,7 @@ export const placeWords: readonly Entry[] = [
       "road|highway|route|motorway|track|border|frontier|front line|frontline|railway|line|bus|ferry|train|flight|boat",
     classes: ["ROAD"],
   },
+  { words: "road|highway|route|motorway|track|railway", classes: ["HIGHWAY"] },
   {
     words:
       "reporters|journalists|briefing|conference|news|press|media|parliament|lawmakers|meeting|council|interview|summit|forum|audience|mourners|ceremony|statement|speaking|us|them|him|phone|telephone",
