@@ -106,9 +106,12 @@ const isBetween = (units: Units, at: number) =>
 /** "left the town of", "shelled the village of" */
 const isVerb = (units: Units, at: number) => units.is(at, C.LEAVE_VERB) || units.is(at, C.PLACE_VERB);
 
+/** "the road", "on the road" */
+const isRoad = (units: Units, at: number) => at >= 0 && units.endsIn(at, C.ROAD);
+
 /** Where somebody went or came from, or where it happened on the way: "the road from". */
 function ofWay(units: Units, lead: number, first: number, way: "from" | "to"): PlaceRole {
-  if (units.is(lead - 1, C.ROAD)) return "beside";
+  if (isRoad(units, lead - 1)) return "beside";
   // "a count from"
   if (way === "from" && (units.is(lead - 1, C.COUNT_NOUN) || units.is(lead - 2, C.COUNT_NOUN))) return "at";
   // "were reported from"
@@ -132,7 +135,7 @@ function ofPreposition(units: Units, lead: number, first: number): PlaceRole | n
     const taken = hasVerb(units, C.TRANSFER, lead, first) && hasVerb(units, C.TO, lead, first);
     return taken ? "to" : "at";
   }
-  if (units.is(lead, C.BETWEEN)) return units.is(lead - 1, C.ROAD) ? "beside" : "at";
+  if (units.is(lead, C.BETWEEN)) return isRoad(units, lead - 1) ? "beside" : "at";
   if (units.is(lead, C.OF) || units.is(lead, C.PLACE_VERB) || units.is(lead, C.SUCH_AS)) return "at";
   if (units.is(lead, C.LEAVE_VERB)) return "left";
   return null;
