@@ -81,7 +81,7 @@ describe("beside a figure stands", () => {
         status_reason: "corrected",
       },
       [
-        "Corrected. It changed the days from “no date said” to “21 April 2019 to 20 August 2019” and the place from “Hama” to “Idlib region” and who says it from “the report itself, no source named” to “Syrian Observatory for Human Rights” and unit, which was “men”.",
+        "Corrected. It changed the days from “no date said” to “21 April 2019 to 20 August 2019” and the place from “Hama” to “Idlib region” and who says it from “the report itself, no source named” to “Syrian Observatory for Human Rights” and unit from “men” to “civilians”.",
       ],
     ],
     [
@@ -120,8 +120,14 @@ describe("beside a figure stands", () => {
     expect(told({}, [], [], after)).toEqual([
       "The count changed its method on 1 June 2021: it went back over its files. This reading is from before that day.",
     ]);
-    expect(told({ source: { id: "ocha" } }, [], [], after)).toEqual([]);
-    expect(told({ period: { end: "2021-06-01" } }, [], [], after)).toEqual([]);
+  });
+
+  it.each<[string, Sketch<LedgerFigure>]>([
+    ["another source", { source: { id: "ocha" } }],
+    ["another window", { period: { start: "2014-01-01" } }],
+    ["a figure that is not drawn", { status: "rejected" }],
+  ])("nothing of a change in the count beside %s", (_, sketch) => {
+    expect(told(sketch, [], [], { ...LATER, series_break: BREAK })).toEqual([]);
   });
 
   it("how many reports hold the reading", () => {

@@ -13,6 +13,10 @@ describe("who is meant by it, the group, CLS; two speakers", () => {
       "National Emergency Centre / National Emergency Centre",
     ],
     [
+      "The National Emergency Centre said roads were cut.\n\nSome 31 families have fled the town, it added.",
+      "National Emergency Centre",
+    ],
+    [
       "The National Emergency Centre said roads were cut. The centre also reported 31 deaths.",
       "National Emergency Centre",
     ],

@@ -11,6 +11,14 @@ function isBuilding(units: Units, at: number): boolean {
   return unit === "facility" || unit === "building";
 }
 
+const NUMBERS = maskOf(["NUM", "NUMWORD", "SCALE", "VAGUE"]);
+
+/** "Some 400 families": those who are told of, and no body that tells. */
+function isCounted(units: Units, first: number, noun: number): boolean {
+  for (let i = first; i < noun; i++) if (units.any(i, NUMBERS)) return true;
+  return false;
+}
+
 /** How many units from the sentence's first the noun may stand that says the subject can speak. */
 const REACH = 8;
 const BODIES = maskOf(["SPEAKER", "BODY", "SOURCE", "OFFICE"]);
@@ -22,7 +30,7 @@ export function topicOf(p: Place): Found | null {
     return null;
   let at = first;
   while (at < Math.min(last, first + REACH) && !units.any(at, BODIES)) at++;
-  if (!units.any(at, BODIES) || isBuilding(units, at)) return null;
+  if (!units.any(at, BODIES) || isBuilding(units, at) || isCounted(units, first, at)) return null;
   const end = nameEnd(units, at + 1, phraseEnd(units, first, last));
   const speaker = at < end ? readSpeaker(units, names, first, end) : null;
   const named = speaker?.sure && speaker.name !== null && !speaker.person && !speaker.generic;

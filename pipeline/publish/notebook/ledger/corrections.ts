@@ -57,5 +57,10 @@ export function corrections(figure: LedgerFigure): string[] {
     return was === is ? [] : [`${name} from “${was}” to “${is}”`];
   });
   const others = columns.filter((column) => !THINGS.some(({ columns: own }) => own.test(column)));
-  return [...told, ...others.map((column) => `${spellId(column)}, which was “${before[column] ?? ""}”`)];
+  const cells = new Map<string, unknown>(Object.entries(figure));
+  const cell = (value: unknown) => spellId(String(value || "not said"));
+  return [
+    ...told,
+    ...others.map((column) => `${spellId(column)} from “${cell(before[column])}” to “${cell(cells.get(column))}”`),
+  ];
 }

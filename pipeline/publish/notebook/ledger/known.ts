@@ -9,6 +9,8 @@ export interface KnownLedger {
   conflicts: ReadonlyMap<string, readonly Conflict[]>;
   /** The declared breaks that part a series of this ledger. */
   breaks: readonly SeriesBreak[];
+  /** The figures behind them. */
+  afterBreak: readonly LedgerFigure[];
   /** Errors and warnings by the figures that they are about. */
   problems: ReadonlyMap<string, readonly Problem[]>;
 }
@@ -20,7 +22,8 @@ export function knownLedger(
   problems: readonly Problem[],
 ): KnownLedger {
   const serious = problems.filter(({ severity }) => severity !== "notice");
-  const breaks = figures.flatMap(({ series_break }) => series_break ?? []);
+  const afterBreak = figures.filter(({ status, series_break }) => status === "accepted" && series_break !== null);
+  const breaks = afterBreak.flatMap(({ series_break }) => series_break ?? []);
   return {
     figures: new Map(figures.map((figure) => [figure.id, figure])),
     retold: groupBy(
@@ -29,6 +32,7 @@ export function knownLedger(
     ),
     conflicts: byEach(conflicts, ({ lower, higher }) => [lower, higher]),
     breaks: [...new Map(breaks.map((one) => [one.id, one])).values()],
+    afterBreak,
     problems: byEach(serious, ({ figure, other_figure }) => [figure, other_figure].filter((id) => id !== null)),
   };
 }

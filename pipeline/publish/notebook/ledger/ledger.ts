@@ -23,6 +23,10 @@ ${items.slice(0, MOST).map((item) => html`<li>${item}</li>\n`)}</ul>${more > 0 &
 `;
 }
 
+function waits(figure: LedgerFigure): Html {
+  return html`${refer(figure)}: ${bdi(figure.status_reason ?? "")}`;
+}
+
 function about(figure: LedgerFigure): Html {
   return html`${refer(figure)}: ${decidedNote(figure)}`;
 }
@@ -41,7 +45,7 @@ export function ledgerPart(known: KnownLedger, conflicts: readonly Conflict[]): 
   const decided = figures.filter(({ status, status_reason }) => status !== "waiting" && status_reason !== null);
   const retold = figures.filter(({ id }) => known.retold.has(id));
   return html`<p class="text">${count(figures.length, "figure")}: ${tally}. Only accepted ones are drawn. What people decided stands in decisions.csv, with who and why.</p>
-${group(`${count(of("waiting").length, "figure")} waiting for a decision`, of("waiting").map(about))}${group(`${count(decided.length, "figure")} on which people decided`, decided.map(about))}${group(
+${group(`${count(of("waiting").length, "figure")} waiting for a decision, and in no chart until then`, of("waiting").map(waits))}${group(`${count(decided.length, "figure")} on which people decided`, decided.map(about))}${group(
   `${count(conflicts.length, "pair")} of counts that differ`,
   conflicts.map((conflict) => rivalNote(conflict, known)),
 )}${group(

@@ -37,23 +37,18 @@ function newerNote({ superseded_by, period }: LedgerFigure, known: KnownLedger):
 }
 
 function breakNote(figure: LedgerFigure, known: KnownLedger): Html | null {
+  if (figure.status !== "accepted") return null;
   if (figure.series_break !== null)
     return html`${changed(figure.series_break)} Earlier readings are a series of their own.`;
-  const later = figure.superseded_by === null ? known.breaks.find((one) => isAbout(one, figure)) : undefined;
-  return later === undefined ? null : html`${changed(later)} This reading is from before that day.`;
+  const later = known.afterBreak.find((after) => isBefore(figure, after))?.series_break;
+  return later ? html`${changed(later)} This reading is from before that day.` : null;
 }
 
-/** The count changed after the figure: its source, and its measure and place where the break names them. */
-function isAbout({ source, measure, place, date }: SeriesBreak, figure: LedgerFigure): boolean {
-  const { period, status, source: own } = figure;
-  return (
-    status === "accepted" &&
-    source === own.id &&
-    (measure ?? figure.measure) === figure.measure &&
-    (place ?? figure.place.id) === figure.place.id &&
-    period.end !== null &&
-    period.end < date
-  );
+/** Whether a figure is the last reading of the toll that goes on behind a break. */
+function isBefore(figure: LedgerFigure, after: LedgerFigure): boolean {
+  const same = (one: LedgerFigure) =>
+    [one.measure, one.unit, one.place.id, one.source.id, one.period.start, one.part_of === null].join("/");
+  return figure.superseded_by === null && same(figure) === same(after);
 }
 
 /** "The count changed its method on 1 June 2021: ..." */
