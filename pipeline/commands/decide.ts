@@ -36,8 +36,8 @@ async function run(call: Call): Promise<ExitCode> {
   const gathered = await gather(input, progress);
   const told: string[] = [];
   const change = async (now: TextFile) => {
-    const { id, text, figure } = await decisionOn(target, intent, gathered, input.policy, now);
-    told.push(...decidedText(id, intent, figure, now.path));
+    const { text, ...decided } = await decisionOn(target, intent, gathered, input.policy, now);
+    told.push(...decidedText(decided, intent, now.path));
     return text;
   };
   await changeDecisions(folder, change, progress);

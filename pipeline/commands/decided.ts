@@ -1,15 +1,17 @@
 import type { Intent } from "../review/decide.ts";
 import { readingOf } from "../review/seen.ts";
 import type { ReviewedFigure } from "../types.ts";
+import type { Decided } from "./decision.ts";
 import { columns } from "./help.ts";
 import { oneLine } from "./terminal.ts";
 
 /** What a decision came to, line by line: what was written, what the figure is now, what to do next. */
-export function decidedText(id: string, intent: Intent, figure: ReviewedFigure | undefined, file: string): string[] {
+export function decidedText({ id, figure, notes }: Omit<Decided, "text">, intent: Intent, file: string): string[] {
   const fields = [...intent.fields].map(([name, value]) => `${name}=${value ?? ""}`).join(" ");
   const written = `Wrote into ${file}: ${intent.action} ${id}${fields === "" ? "" : ` ${fields}`}`;
   const now = figure === undefined ? ["The figure is there no more."] : figureLines(figure);
-  return [oneLine(written), ...now, "Next, to bring tables and charts up to it: tallywire run"];
+  const more = notes.map((note) => oneLine(`Note: ${note}`));
+  return [oneLine(written), ...now, ...more, "Next, to bring tables and charts up to it: tallywire run"];
 }
 
 function figureLines(figure: ReviewedFigure): string[] {

@@ -1,7 +1,7 @@
 import { finder } from "../finder.ts";
 import { UsageError } from "../problems.ts";
 import type { TextFile } from "../project/text.ts";
-import { rowsToAdd } from "../review/addition.ts";
+import { type Addition, rowsToAdd } from "../review/addition.ts";
 import { appended, type NewRow } from "../review/append.ts";
 import { type Intent, type Reviewed, rowsOn, whyRefused } from "../review/decide.ts";
 import { parseDecisions } from "../review/decisions.ts";
@@ -15,6 +15,8 @@ export interface Decided {
   id: string;
   text: string;
   figure: ReviewedFigure | undefined;
+  /** What else a person should know: of the words added, and of other figures that fare otherwise now. */
+  notes: string[];
 }
 
 /** Adds a decision to the file as it stands now; refused where it would be an error or change nothing. */
@@ -27,13 +29,21 @@ export async function decisionOn(
 ): Promise<Decided> {
   const before = await reviewWith(gathered, { decisions: now, policy });
   const decisions = standing(parseDecisions(now.text, now.path).decisions);
-  const { id, rows } = rowsFor(target, intent, gathered, before, decisions);
+  const { id, rows, note } = rowsFor(target, intent, gathered, before, decisions);
   const next = textWith(now, rows);
   const after = await reviewWith(gathered, { decisions: { ...now, text: next }, policy });
   const own = decisions.filter(({ figure }) => figure === id);
   const refusal = whyRefused(id, intent, before, after, own);
   if (refusal !== null) throw new UsageError(`${refusal}; nothing was written`);
-  return { id, text: next, figure: after.figures.find((figure) => figure.id === id) };
+  const figure = after.figures.find((one) => one.id === id);
+  return { id, text: next, figure, notes: [...(note === null ? [] : [note]), ...others(id, before, after)] };
+}
+
+/** Other figures whose status hangs on the decision: one that an addition rivals, one that waited for what was taken back. */
+function others(id: string, before: Reviewed, after: Reviewed): string[] {
+  const was = new Map(before.figures.map((figure) => [figure.id, figure.status]));
+  const moved = after.figures.filter((figure) => figure.id !== id && was.get(figure.id) !== figure.status);
+  return moved.map((figure) => `figure "${figure.id}" (${figure.span.text}) is ${figure.status} now`);
 }
 
 function rowsFor(
@@ -42,7 +52,7 @@ function rowsFor(
   { reports, vocabulary }: Gathered,
   { figures }: Reviewed,
   decisions: readonly Decision[],
-): { id: string; rows: NewRow[] } {
+): Addition {
   if (intent.action === "add") {
     const named = reports.map((report) => ({ id: report.id, words: report.title ?? "without a title" }));
     const id = idNamed(target, named, "report", "data/figures.csv, column report");
@@ -60,7 +70,7 @@ function rowsFor(
   const orphans = [...new Map(gone.map((row) => [row.figure, { id: row.figure, words: "no more there" }])).values()];
   const id = idNamed(target, intent.action === "undo" ? [...there, ...orphans] : there, "figure", "data/figures.csv");
   const figure = figures.find((one) => one.id === id);
-  return { id, rows: rowsOn(id, figure, intent) };
+  return { id, rows: rowsOn(id, figure, intent), note: null };
 }
 
 function textWith({ path, text }: TextFile, rows: readonly NewRow[]): string {

@@ -14,37 +14,55 @@ export interface Missed {
   figures: readonly Figure[];
 }
 
-/** Columns that an addition takes from the words it points at, where the person gives none of them. */
+/** The rows of an addition, and what a person should know of them, or null. */
+export interface Addition {
+  id: string;
+  rows: NewRow[];
+  note: string | null;
+}
+
+/** Columns that say how many; the words say it where the person gives none of them. */
 const AMOUNT = ["value", "low", "high", "comparator"] as const;
 
-/** The id and rows of a figure that was missed, or why there is none, in words. The number is read from the words where the person gives none. */
-export function rowsToAdd(
-  { report, numbers, figures }: Missed,
-  intent: Intent,
-): { id: string; rows: NewRow[] } | string {
+/** The rows of a figure that was missed, or why there are none, in words. */
+export function rowsToAdd({ report, numbers, figures }: Missed, intent: Intent): Addition | string {
   const [words, measure] = [intent.fields.get("span"), intent.fields.get("measure")];
   if (!words || !measure) return 'say the words and what they count: add span="at least 12 people" measure=deaths';
   const span = locate(words, report);
   if (typeof span === "string") return span;
-  const there = figures.find(
-    (one) => one.measure === measure && one.span.start < span.end && span.start < one.span.end,
-  );
+  const there = figures.find((one) => one.measure === measure && overlap(one.span, span));
   if (there !== undefined)
     return `these words are figure "${there.id}" already; correct that one: tallywire decide ${there.id} correct ...`;
-  const given = new Map([["report", report.id], ["span", oneSpaced(words)], ...intent.fields]);
-  given.set("span", oneSpaced(words));
-  if (!AMOUNT.some((field) => given.has(field))) {
-    const inside = numbers.filter(({ start, end }) => start < span.end && span.start < end);
-    const [number, ...others] = inside;
-    if (number === undefined || others.length > 0)
-      return `${inside.length === 0 ? "no number is" : `${inside.length} numbers are`} read in "${words}"; say which: value=12`;
-    for (const field of AMOUNT) if (number[field] !== null) given.set(field, String(number[field]));
-    if (number.noun !== null && !given.has("unit")) given.set("unit", number.noun);
-  }
-  const id = addedId(report.id, `${measure} ${oneSpaced(words)}`);
+  const inside = numbers.filter((number) => overlap(number, span));
+  const given = new Map([["report", report.id], ...intent.fields, ["span", oneSpaced(words)]]);
+  const asGiven = AMOUNT.some((field) => given.has(field));
+  if (!asGiven && inside.length !== 1)
+    return `${inside.length === 0 ? "no number is" : `${inside.length} numbers are`} read in "${words}"; say which: value=12`;
+  const read = inside.length === 1 ? readFrom(inside[0]!, asGiven) : [];
   const { by, at, why } = intent;
+  const id = addedId(report.id, `${measure} ${oneSpaced(words)}`);
   const row = { figure: id, action: "add", by, at, why, words: null, sentence: null, read_as: null } as const;
-  return { id, rows: [...given].map(([field, value]) => ({ ...row, field, value })) };
+  const rows = [...new Map([...read, ...given])].map(([field, value]) => ({ ...row, field, value }));
+  return { id, rows, note: asGiven ? otherNumber(given.get("value") ?? null, inside) : null };
+}
+
+/** What the words say themselves: the counted noun, and how many where the person does not say. */
+function readFrom(number: NumberRow, asGiven: boolean): [field: string, value: string][] {
+  const { noun: unit, value, low, high, comparator } = number;
+  const fields = Object.entries(asGiven ? { unit } : { value, low, high, comparator, unit });
+  return fields.flatMap(([field, cell]): [string, string][] => (cell === null ? [] : [[field, String(cell)]]));
+}
+
+const overlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
+
+/** That the words do not say the value that the person gives, as far as they are understood. */
+function otherNumber(value: string | null, inside: readonly NumberRow[]): string | null {
+  if (value === null || inside.some((number) => number.value === Number(value))) return null;
+  const read = inside.map(({ text }) => `"${text}"`).join(" and ");
+  return inside.length === 0
+    ? `no number is read in these words: ${value} is yours, look again`
+    : `these words read as ${read}: ${value} is yours, look again`;
 }
 
 /** The same words of the same report added by two people are one figure, as ids of found figures come of their words. */

@@ -113,6 +113,19 @@ describe("is refused, and nothing written", () => {
     await expect(decided(args)).rejects.toThrow(words);
   });
 
+  it("but with a note where the words do not say the number", async () => {
+    const noted = async (span: string, value: string) => {
+      const args = ["toll", "add", `span=${span}`, "measure=injuries", value, ...WHY];
+      const { target, intent } = intentOf(takeApart(args, command.options, "decide"));
+      return (await decisionOn(target, intent, await gathered, shipped, { path: FILE, text: "" })).notes;
+    };
+    expect(await noted("More than 860 civilians", "value=860")).toEqual([]);
+    expect(await noted("More than 860 civilians", "value=680")).toEqual([
+      'these words read as "More than 860 civilians": 680 is yours, look again',
+    ]);
+    expect(await noted("in Idlib", "value=5")).toEqual(["no number is read in these words: 5 is yours, look again"]);
+  });
+
   it("where it is decided so already", async () => {
     const rejected = await decided(["toll", "reject", ...WHY]);
     await expect(decided(["toll", "reject", ...WHY], rejected)).rejects.toThrow("is rejected already");
@@ -155,7 +168,9 @@ it("takes back what was decided on a figure that is there no more", () => {
   expect(tallywire(["run", "--project", project]).stderr).toContain(
     "take this one back with: tallywire decide toll:zzzzzzzz undo",
   );
-  expect(decide(project, "toll:zz", "undo", ...WHY).status).toBe(0);
+  const { status, lines } = decide(project, "toll:zz", "undo", ...WHY);
+  expect(status).toBe(0);
+  expect(lines[2]).toMatch(/^Note: figure "toll:\w+" \(More than 860 civilians\) is accepted now$/);
   expect(tallywire(["check", "--project", project]).status).toBe(0);
 });
 
