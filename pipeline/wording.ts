@@ -1,4 +1,4 @@
-import type { Comparator } from "./types.ts";
+import type { Changes, Comparator } from "./types.ts";
 
 /** Names of the months, as charts and pages print them. */
 export const MONTHS = [
@@ -52,4 +52,20 @@ export function numberInWords(figure: {
 export function changeInPercent(percent: number): string {
   const size = Math.abs(percent);
   return `${percent < 0 ? "-" : "+"}${size === 0 ? "less than 0.1" : groupedDigits(size < 100 ? size : Math.round(size))} %`;
+}
+
+/** "2 figures added, 1 changed; 1 change in the charts": what differs between two states of the tables. */
+export function changesInWords({ figures, charts }: Changes): string {
+  const amounts = (["added", "removed", "changed", "moved"] as const)
+    .map((kind) => ({ kind, amount: figures.filter(({ change }) => change === kind).length }))
+    .filter(({ amount }) => amount > 0);
+  const rows = amounts.map(
+    ({ kind, amount }, i) => `${i === 0 ? countOf(amount, "figure") : groupedDigits(amount)} ${kind}`,
+  );
+  const drawn = charts.length === 0 ? "no chart changed" : `${countOf(charts.length, "change")} in the charts`;
+  return `${rows.length === 0 ? "No figure changed" : rows.join(", ")}; ${drawn}`;
+}
+
+function countOf(amount: number, noun: string): string {
+  return `${groupedDigits(amount)} ${noun}${amount === 1 ? "" : "s"}`;
 }

@@ -1,9 +1,10 @@
 import { changesBetween } from "../changes/changes.ts";
 import { UsageError } from "../problems.ts";
 import type { ChartChange, FigureChange } from "../types.ts";
+import { changesInWords } from "../wording.ts";
 import { type Call, type Command, type ExitCode, FORMAT, PROJECT } from "./command.ts";
 import { lastRun, named } from "./compared.ts";
-import { chartText, countsText, figureText } from "./diffText.ts";
+import { chartText, figureText } from "./diffText.ts";
 import { formatAsked, rowWriter } from "./formats.ts";
 import { give, say } from "./terminal.ts";
 
@@ -36,7 +37,7 @@ async function run(call: Call): Promise<ExitCode> {
     await writer.add([...figures.map(figureRecord), ...charts.map(chartRecord)]);
     await writer.end();
   }
-  say(figures.length + charts.length === 0 ? "No row differs." : `${countsText(changes)}.`);
+  say(figures.length + charts.length === 0 ? "No row differs." : `${changesInWords(changes)}.`);
   return 0;
 }
 

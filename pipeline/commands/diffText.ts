@@ -1,5 +1,5 @@
-import type { Changes, ChartChange, FigureChange } from "../types.ts";
-import { changeInPercent, groupedDigits } from "../wording.ts";
+import type { ChartChange, FigureChange } from "../types.ts";
+import { changeInPercent } from "../wording.ts";
 import { colour, count, oneLine } from "./terminal.ts";
 
 const SIGN = { added: "+", removed: "-", changed: "~", moved: ">" } as const;
@@ -40,14 +40,4 @@ function otherReadings({ added, removed, changed }: ChartChange): string[] {
     [changed, "changed"],
   ] as const;
   return kinds.filter(([amount]) => amount > 0).map(([amount, done]) => `${count(amount, "reading")} ${done}`);
-}
-
-/** "2 figures added, 1 changed; 1 change in the charts". */
-export function countsText({ figures, charts }: Changes): string {
-  const kinds = (["added", "removed", "changed", "moved"] as const)
-    .map((kind) => [kind, figures.filter(({ change }) => change === kind).length] as const)
-    .filter(([, amount]) => amount > 0);
-  const rows = kinds.map(([kind, amount], i) => `${i === 0 ? count(amount, "figure") : groupedDigits(amount)} ${kind}`);
-  const drawn = charts.length === 0 ? "no chart changed" : `${count(charts.length, "change")} in the charts`;
-  return `${rows.length === 0 ? "No figure changed" : rows.join(", ")}; ${drawn}`;
 }

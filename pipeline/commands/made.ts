@@ -2,7 +2,8 @@ import type { Made } from "../project/make.ts";
 import { CHANGES_PAGE } from "../publish/changes.ts";
 import type { Told } from "../run.ts";
 import type { Changes } from "../types.ts";
-import { chartText, countsText } from "./diffText.ts";
+import { changesInWords } from "../wording.ts";
+import { chartText } from "./diffText.ts";
 import { colour, count, problemLine, say } from "./terminal.ts";
 
 /** As many changes of charts are told one by one; more are left to `diff`. */
@@ -24,7 +25,7 @@ export function sayMade({ told, changed, changes }: Made): void {
 function sayChanges(changes: Changes): void {
   const { figures, charts } = changes;
   if (figures.length + charts.length === 0) return;
-  say(`${countsText(changes)}: ${CHANGES_PAGE} and tallywire diff tell which.`);
+  say(`${changesInWords(changes)}: ${CHANGES_PAGE} and tallywire diff tell which.`);
   if (charts.length <= MOST_CHANGES) for (const change of charts) say(`  ${chartText(change)}`);
 }
 

@@ -1,5 +1,5 @@
 import type { Changes, ChartChange, FigureChange } from "../types.ts";
-import { changeInPercent } from "../wording.ts";
+import { changeInPercent, changesInWords } from "../wording.ts";
 import { bdi, type Html, html, type Part } from "./html.ts";
 import { FROM_CHANGES, figureAnchor, toAnchor, toFile } from "./links.ts";
 import { page } from "./page.ts";
@@ -10,7 +10,7 @@ import { NOTEBOOK } from "./style/notebook.ts";
 /** Where the page stands in a project. */
 export const CHANGES_PAGE = "charts/changes.html";
 
-const TITLE = "What the last run changed";
+const TITLE = "What changed last";
 
 /** More rows than these make no page that anybody reads: the rest is counted, and `tallywire diff` lists it. */
 const MOST_ROWS = 200;
@@ -23,7 +23,7 @@ const NOTHING = {
 
 /** The page of what a run changed, or of why there is nothing to tell. It has no date: the same change gives the same bytes. */
 export function changesPage(changes: Changes | keyof typeof NOTHING): string {
-  const lead = typeof changes === "string" ? NOTHING[changes] : leadOf(changes);
+  const lead = typeof changes === "string" ? NOTHING[changes] : `${changesInWords(changes)}.`;
   return page({
     title: TITLE,
     language: "en",
@@ -40,16 +40,6 @@ ${typeof changes === "string" ? null : [chartPart(changes.charts), figurePart(ch
 
 const DONE = { added: "is new", removed: "is gone", changed: "changed", moved: "moved" } as const;
 
-/** "2 figures: 1 is new, 1 changed." */
-function leadOf({ figures, charts }: Changes): string {
-  const kinds = (["added", "removed", "changed"] as const).map((kind) => {
-    const amount = figures.filter(({ change }) => change === kind).length;
-    return amount === 0 ? [] : [`${count(amount, "figure")} ${kind}`];
-  });
-  const drawn = charts.length === 0 ? "no chart changed" : `${count(charts.length, "change")} in the charts`;
-  return `${kinds.flat().join(", ") || "No figure changed"}; ${drawn}.`;
-}
-
 function chartPart(changes: readonly ChartChange[]): Part {
   if (changes.length === 0) return null;
   return html`<section id="charts" aria-labelledby="charts-title">
@@ -59,9 +49,10 @@ function chartPart(changes: readonly ChartChange[]): Part {
 <caption id="charts-caption">The latest reading of each count that a chart draws otherwise</caption>
 <thead><tr><th scope="col">Count</th><th scope="col">Was</th><th scope="col">Is</th><th scope="col">Step</th><th scope="col">Readings</th></tr></thead>
 <tbody>
-${changes.map(chartRow)}</tbody>
+${changes.slice(0, MOST_ROWS).map(chartRow)}</tbody>
 </table>
 </div>
+${moreOf(changes.length - MOST_ROWS, "change")}
 </section>
 `;
 }
@@ -91,10 +82,14 @@ function figurePart(changes: readonly FigureChange[]): Part {
   return html`<section id="figures" aria-labelledby="figures-title">
 <h2 id="figures-title">Figure by figure</h2>
 ${told.length === 0 ? null : html`<ul class="evidence">\n${told.slice(0, MOST_ROWS).map(figureItem)}</ul>`}
-${told.length > MOST_ROWS && html`<p>And ${count(told.length - MOST_ROWS, "more figure")}: <code>tallywire diff</code> lists them all.</p>`}
+${moreOf(told.length - MOST_ROWS, "figure")}
 ${moved > 0 && html`<p>${count(moved, "figure")} only ${moved === 1 ? "stands" : "stand"} elsewhere in the same report; nothing else of ${moved === 1 ? "it" : "them"} changed.</p>`}
 </section>
 `;
+}
+
+function moreOf(amount: number, noun: string): Part {
+  return amount > 0 && html`<p>And ${count(amount, `more ${noun}`)}: <code>tallywire diff</code> lists them all.</p>`;
 }
 
 function figureItem({ change, id, measure, words, was, is, because }: FigureChange): Html {

@@ -10,7 +10,7 @@ const text = (page: string) =>
 
 it("tells what changed in the charts and figure by figure", () => {
   const said = text(changesPage(CHANGES));
-  expect(said).toContain("1 figure added, 1 figure removed, 1 figure changed; 2 changes in the charts.");
+  expect(said).toContain("1 figure added, 1 removed, 1 changed, 1 moved; 2 changes in the charts.");
   expect(said).toContain("deaths : Aleppo, since April 2019, SOHR 820 civilians 860 civilians +4.9 % 1 changed");
   expect(said).toContain("value “ 820 ” became “ 860 ” place name empty became “ Aleppo ”");
   expect(said).toContain("data/reports/a.md was edited");
@@ -45,8 +45,9 @@ it("links to the figures that are there, escapes the words, and stays a page whe
     figures: Array.from({ length: 300 }, (_, i) =>
       figureChange({ id: `a:${i}`, change: i === 0 ? "removed" : "added", words: "<b>860</b> & more" }),
     ),
-    charts: [],
+    charts: Array.from({ length: 201 }, () => chartChange()),
   });
+  expect(text(page)).toContain("And 1 more change: tallywire diff lists them all.");
   expect(page).not.toContain("fig-a%3A0");
   expect(page).toContain("index.html#fig-a%3A1");
   expect(page).toContain("&lt;b&gt;860&lt;/b&gt; &amp; more");

@@ -134,7 +134,7 @@ export function notebookPage(parts: NotebookParts): string {
 <h1>${TITLE}</h1>
 <p class="lead">${lead}</p>
 <nav aria-label="Parts of this page"><ul class="links">
-${sections.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>\n`)}<li><a href="changes.html">What the last run changed</a></li>
+${sections.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>\n`)}<li><a href="changes.html">What changed last</a></li>
 </ul></nav>
 ${sections.map(([id, title, body]) => section(id, title, body))}
 <p class="soft">Made by Tallywire ${parts.version}. This page needs no network.</p>
