@@ -4,12 +4,13 @@ import type { Conflict, LedgerFigure } from "../types.ts";
 import { isAddition } from "../words/en/additions.ts";
 import { apart } from "./apart.ts";
 import { type Names, nameKey, unitKey, voiceKey } from "./keys.ts";
-import { byReport, endOf } from "./order.ts";
+import { byDay, endOf } from "./order.ts";
 import { contradict } from "./rivals.ts";
 import { near, START_DAYS } from "./windows.ts";
 
 /** Readings of one series in the order of the days that they count to. */
 interface Line {
+  id: string;
   voice: string;
   start: string | null;
   method: LedgerFigure["method"];
@@ -41,14 +42,16 @@ export function conflictsOf(figures: readonly LedgerFigure[], names: Names): Con
 
 /** The series of a topic in the order of their first days. */
 function linesOf(group: readonly LedgerFigure[], names: Names): Line[] {
-  return [...groupBy(group, ({ series }) => series).values()]
-    .map(([first, ...rest]) => ({
-      voice: voiceKey(first!, names),
-      start: first!.counting === "stock" ? null : first!.period.start,
-      method: first!.method,
-      readings: [first!, ...rest].sort((a, b) => compareText(endOf(a), endOf(b)) || byReport(a, b)),
-    }))
-    .sort((a, b) => compareText(a.start ?? "", b.start ?? ""));
+  return [...groupBy(group, ({ series }) => series)]
+    .map(([series, readings]) => lineOf(series!, [...readings].sort(byDay), names))
+    .sort((a, b) => compareText(a.start ?? "", b.start ?? "") || compareText(a.id, b.id));
+}
+
+/** `readings` in order; the first begins the line, as one that joined it by its words ("up from 47") may have a first day of its own. */
+function lineOf(id: string, readings: readonly LedgerFigure[], names: Names): Line {
+  const first = readings[0]!;
+  const start = first.counting === "stock" ? null : first.period.start;
+  return { id, voice: voiceKey(first, names), start, method: first.method, readings };
 }
 
 /** Pairs of series of different sources that begin within days of each other. A documented count and an estimate count different things. */
@@ -72,7 +75,9 @@ function clashes(a: Line, b: Line): Conflict[] {
     const other = next === x ? b.readings[j - 1] : a.readings[i - 1];
     if (next === x) i++;
     else j++;
-    if (other !== undefined && contradict(other, next)) found.push(apart(other, next));
+    // Two that count to one day are set against each other, when the second of them comes, and not against what was told before.
+    const tied = next === x && y !== undefined && endOf(x) === endOf(y);
+    if (!tied && other !== undefined && contradict(other, next)) found.push(apart(other, next));
   }
   return found;
 }

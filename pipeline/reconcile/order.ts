@@ -15,3 +15,8 @@ export function byReport(a: LedgerFigure, b: LedgerFigure): number {
     compareText(a.id, b.id)
   );
 }
+
+/** Readings in the order of the last days that they speak of. */
+export function byDay(a: LedgerFigure, b: LedgerFigure): number {
+  return compareText(endOf(a), endOf(b)) || byReport(a, b);
+}

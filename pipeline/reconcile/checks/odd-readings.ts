@@ -1,9 +1,9 @@
 import { groupBy } from "../../group.ts";
-import { compareText, problem } from "../../problems.ts";
+import { problem } from "../../problems.ts";
 import type { LedgerFigure, Problem } from "../../types.ts";
 import { groupedDigits } from "../../wording.ts";
 import { isAddition } from "../../words/en/additions.ts";
-import { byReport, endOf } from "../order.ts";
+import { byDay } from "../order.ts";
 import { other, said } from "../said.ts";
 import { type Change, changeOf, numberOf } from "./change.ts";
 import type { Check } from "./check.ts";
@@ -17,10 +17,6 @@ export const oddReadings: Check = ({ figures }) => {
   const counted = figures.filter((one) => one.repeats === null && one.part_of === null && !isAddition(one));
   return [...groupBy(counted, ({ series }) => series).values()].flatMap((group) => oddOf([...group].sort(byDay)));
 };
-
-function byDay(a: LedgerFigure, b: LedgerFigure): number {
-  return compareText(endOf(a), endOf(b)) || byReport(a, b);
-}
 
 function oddOf(readings: readonly LedgerFigure[]): Problem[] {
   const problems: Problem[] = [];
