@@ -26,6 +26,7 @@ describe("the project's own data show", () => {
 
   it("tolls that are read again", () => {
     expect(figures.filter(({ superseded_by }) => superseded_by !== null).length).toBeGreaterThanOrEqual(20);
+    expect(figures.some(({ updates }) => updates !== null)).toBe(true);
   });
 
   it("the count of 2021 that changed its method", () => {

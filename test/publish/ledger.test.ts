@@ -97,6 +97,13 @@ describe("beside a figure stands", () => {
       ["A part of “more than 860 civilians” (Syrian Observatory for Human Rights, 21 August 2019)."],
     ],
     [
+      "the reading whose place it takes",
+      { updates: "b:1" },
+      [
+        "Takes the place of “more than 860 civilians” (Syrian Observatory for Human Rights, 21 August 2019), as its own words say.",
+      ],
+    ],
+    [
       "a newer reading",
       { superseded_by: "b:1", period: { end: "2019-08-16" } },
       ["Read again later: “more than 860 civilians” (Syrian Observatory for Human Rights, 21 August 2019)."],

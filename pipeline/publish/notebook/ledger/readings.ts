@@ -9,6 +9,7 @@ export function readingNotes(figure: LedgerFigure, known: KnownLedger): Html[] {
   return [
     retoldNote(figure, known),
     partNote(figure, known),
+    updateNote(figure, known),
     newerNote(figure, known),
     breakNote(figure, known),
   ].filter((note) => note !== null);
@@ -26,6 +27,12 @@ export function retoldNote({ id, repeats }: LedgerFigure, known: KnownLedger): H
 function partNote({ part_of }: LedgerFigure, known: KnownLedger): Html | null {
   const whole = known.figures.get(part_of ?? "");
   return whole === undefined ? null : html`A part of ${refer(whole)}.`;
+}
+
+/** "52, up from 47": the report itself names the reading whose place it takes. */
+function updateNote({ updates }: LedgerFigure, known: KnownLedger): Html | null {
+  const former = known.figures.get(updates ?? "");
+  return former === undefined ? null : html`Takes the place of ${refer(former)}, as its own words say.`;
 }
 
 /** The same days counted anew are a revision; a later last day is only news. */
