@@ -27,8 +27,10 @@ function commit(value: number): void {
   git("commit", "-qm", `${value}`);
 }
 
+// The project is a folder inside what git keeps, as with many a newsroom.
 beforeEach(() => {
-  project = folderWith({ ...state(820), ...report });
+  const files = Object.entries({ ...state(820), ...report }).map(([path, content]) => [`a desk/${path}`, content]);
+  project = join(folderWith(Object.fromEntries(files)), "a desk");
 });
 
 const FROM_820_TO_860 = [
@@ -52,7 +54,7 @@ it("compares two folders", () => {
 });
 
 it("compares revisions, and a revision with the folder as it is; a folder of the name wins", () => {
-  git("init", "-q");
+  git("init", "-q", "..");
   commit(820);
   git("tag", "v1");
   commit(860);
@@ -91,7 +93,7 @@ it.each([
 });
 
 it("says what is wanting: a revision, its table, git itself", () => {
-  git("init", "-q");
+  git("init", "-q", "..");
   rmSync(join(project, "data/figures.csv"));
   git("add", "-A");
   git("commit", "-qm", "no table");
