@@ -156,7 +156,14 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
       return tabulated(await ledger.value());
     },
     hash: (made) =>
-      JSON.stringify(Object.fromEntries(made.map((table) => [`data/${table.name}.csv`, hashOf(csvText(table))]))),
+      JSON.stringify(
+        Object.fromEntries(
+          made.map((table) => {
+            const { rows: _, ...heading } = table;
+            return [`data/${table.name}.csv`, hashOf(JSON.stringify(heading) + csvText(table))];
+          }),
+        ),
+      ),
   });
   const csv = JSON.parse(tables.gave) as Leans;
 
@@ -171,7 +178,8 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   });
 
   const charts = await graph.step("charts/", {
-    leans: { ...csv, drawings: drawings.gave, reports: reports.gave, ...hashes({ stories, site, version }), program },
+    // Pages show more of a figure than its row: what the ledger leans on decides.
+    leans: { ledger: ledger.gave, drawings: drawings.gave, ...hashes({ stories, site, version }), program },
     stands: tools.stands("charts/"),
     make: async () => {
       const { ledger: settled, ...reckoned } = await ledger.value();
@@ -188,7 +196,7 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   });
 
   const data = await graph.step("data/", {
-    leans: { ...csv, charts: charts.gave, reports: reports.gave, ...hashes({ version }), program },
+    leans: { ledger: ledger.gave, charts: charts.gave, ...hashes({ version }), program },
     stands: tools.stands("data/"),
     make: async () => {
       const reckoned = await ledger.value();
