@@ -1,6 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, isBare, isOpen, isPeople, thingsOf } from "./candidate.ts";
+import { isHarm } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { isAmongState, linkPart, measureOfOpening, opensWithParts, wholeBefore } from "./parts.ts";
 import { joined, lend, shareVerb } from "./shared-verb.ts";
@@ -39,10 +40,21 @@ function joinWithNext(units: Units, c: Candidate, next: Candidate): void {
     c.measured = { ...next.measured, rule: "part-of-whole" };
     c.whole = next;
   }
+  harmWithNext(units, c, next);
   if (c.measured !== null || c.opensPartition || next.measured.trigger < next.q.to) return;
   if (!joined(units, c.q.to, next.q.from) || !alike(c.q, next.q)) return;
   c.measured = lend(next.measured, `${next.measured.rule}+and`, c.q);
   if (isAmongState(units, next)) [c.whole, c.partOfBefore] = [next.whole, next.partOfBefore];
+}
+
+/** "640 destroyed and 1,210 damaged houses": a bare number counts the things of the one behind. */
+function harmWithNext(units: Units, c: Candidate, next: Candidate): void {
+  const at = c.q.to;
+  const told = isBare(c.q) && !c.q.implied && units.is(at, C.HARM) && units.is(at, C.V_PP);
+  if (c.measured !== null || !told || !units.is(at + 1, C.AND) || next.q.from !== at + 2) return;
+  if (next.measured === null || !isHarm(next.measured.measure) || next.q.noun === null || next.q.noun.head < 0) return;
+  const { measure } = next.measured;
+  c.measured = { measure, rule: "harmed-alike", trigger: at, counting: null, noun: next.q.noun.head };
 }
 
 /** "Six nurses are among the 80 people confirmed dead". */

@@ -40,6 +40,8 @@ const DOUBTFUL = maskOf(["BACK", "V_FIN", "STATE", "CAPTIVE"]);
 
 /** Whether a unit ends a noun phrase: a mark, a function word, a number, or a verb that no noun follows. */
 function ends(units: Units, at: number, last: number): boolean {
+  // "mud-and-stone houses"
+  if (at < last && units.isWord(at) && units.glued(at) && units.is(at - 1, C.HYPHEN)) return false;
   if (at >= last || !units.isWord(at)) return !(units.is(at, C.HYPHEN) && units.glued(at) && units.glued(at + 1));
   if (units.any(at, NOUNS)) return false;
   if (units.any(at, BREAKS)) return true;
@@ -88,6 +90,8 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
     return { to: i + 1, from, head: i, text: units.text(i, i + 1), unitClass: "person", ofThem, ofWhole };
   let head = -1;
   while (i < last && i - from < MOST_WORDS && !ends(units, i, last)) {
+    // "13 Czech and Polish miners"
+    if (units.is(i, C.NATION) && units.is(i + 1, C.AND) && units.is(i + 2, C.NATION) && units.is(i + 3, C.NOUN)) i += 2;
     if (isHead(units, i)) head = i;
     i++;
     if (head === i - 1 && describesUnknown(units, head, last)) {

@@ -23,7 +23,10 @@ const CLOSED = maskOf(["STOP", "SEMICOLON", "QUOTE", "COMMA"]);
 function saidBare(units: Units, { to, noun }: NumberUnits, cue: number): boolean {
   if (noun !== null && noun.text !== null) return false;
   if (units.is(to, C.ON_LIST)) return units.is(cue, C.HAVE) || units.is(cue, C.RIVAL_SAY);
-  return units.is(cue, C.RIVAL_SAY) && (to >= units.count || units.any(to, CLOSED));
+  // "a lower confirmed figure, 19,"
+  const told = units.is(cue, C.RIVAL_SAY) || (units.is(cue, C.COMMA) && units.is(cue - 1, C.COUNT_NOUN));
+  const end = units.is(to, C.IN) && units.is(to + 1, C.WEEKDAY) ? to + 2 : to;
+  return told && (end >= units.count || end > to || units.any(end, CLOSED));
 }
 
 /** Whether the verb before the count could say anything else too. */

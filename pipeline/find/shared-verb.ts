@@ -18,8 +18,6 @@ export function joined(units: Units, from: number, to: number): boolean {
   const bridged = units.is(from, C.ACCORDING) && to - from <= BRIDGE;
   if (bridged) return units.is(to - 1, C.AND) || units.is(to - 2, C.AND);
   if (to - from > 4) return false;
-  // "26,000 houses collapsed, and with them 14 clinics"
-  if (units.is(to - 1, C.THEM) && units.is(to - 2, C.WITH) && units.is(to - 3, C.AND)) return true;
   let and = false;
   for (let i = from; i < to; i++) {
     if (units.is(i, C.AND)) and = true;
@@ -79,10 +77,12 @@ const isListItem = (units: Units, before: NumberUnits, { from, to, noun }: Numbe
 /** How far behind the verb "along with a woman and four children" may stand. */
 const ADDED_NEAR = 12;
 
-/** "Seven men died when a tank blew up, along with a woman": no verb of its own follows. */
+/** "Seven men died when a tank blew up, along with a woman", "200 homes fell, and with them two clinics": no verb of its own follows. */
 function isAdded(units: Units, before: Candidate, q: NumberUnits): boolean {
   const { trigger } = before.measured!;
-  if (!units.is(q.from - 1, C.BESIDES) || q.from - trigger > ADDED_NEAR || trigger < before.q.from) return false;
+  const withThem = units.is(q.from - 1, C.THEM) && units.is(q.from - 2, C.WITH) && units.is(q.from - 3, C.AND);
+  if (!(withThem || units.is(q.from - 1, C.BESIDES)) || q.from - trigger > ADDED_NEAR || trigger < before.q.from)
+    return false;
   return isClosed(units, q) && !units.is(q.to, C.INCLUDING);
 }
 

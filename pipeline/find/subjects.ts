@@ -16,12 +16,14 @@ export function hasObject(units: Units, trigger: number, last: number): boolean 
   const at = trigger + 1;
   if (at >= last) return false;
   if (units.is(at, C.REFLEXIVE)) return true;
+  // "wounded the previous day"
+  if (units.timeEnd[at]! > 0) return false;
   // "held under an old law"
   if (beginsNumber(units, at)) return !units.is(at, C.CMP) || beginsNumber(units, at + 1) || units.is(at + 2, C.SCALE);
   return (units.is(at, C.DET) && !units.is(at, C.THIS)) || units.is(at, C.NOUN);
 }
 
-const NOT_VERBS = maskOf(["SAY", "KNOWN", "COUNT_VERB", "INCLUDING", "ADV", "TALLYING"]);
+const NOT_VERBS = maskOf(["SAY", "CLAIM", "KNOWN", "COUNT_VERB", "INCLUDING", "ADV", "TALLYING"]);
 const PLACING = maskOf(["IN", "PREP", "DET", "BY", "FROM"]);
 
 /** "rescuers plucked 39 passengers from the sea": behind a verb in its past or its -ing form the number is what something was done to. */

@@ -277,6 +277,7 @@ const NAMES = [
   "BURIES",
   "RUBBLE",
   "TRAPPED",
+  "MORGUE",
   "AGEABLE",
   "TAKE_IN",
   // flight and homes
@@ -290,6 +291,7 @@ const NAMES = [
   "CENSUS",
   "SIEGE",
   "NEED_TOLL",
+  "IPC",
   "CAMP",
   "AREAS",
   "SHELL_OF",

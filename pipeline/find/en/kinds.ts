@@ -110,6 +110,21 @@ export const kindRules: readonly KindRule[] = [
   { name: "measurement", kind: "measurement", phrases: "92 tonnes, 270 km/h", after: "HYPHEN? MEASURE", noun: true },
   { name: "ordinal", kind: "ordinal", phrases: "43rd, 18th", after: "ORDINAL", digits: /^\d/, noun: true },
   { name: "dead-number", kind: "figure", phrases: "the dead number 43", before: "STATE|MNOUN NUMBER_SIGN", open: true },
+  {
+    name: "year-behind-taken-in",
+    kind: "date",
+    phrases: "the girls taken in 2014",
+    before: "TAKE_IN",
+    digits: /^(19|20)\d\d$/,
+    bare: true,
+  },
+  {
+    name: "toll-aside",
+    kind: "figure",
+    phrases: "the highest toll, 48, of which",
+    before: "TOLL|COUNT_NOUN COMMA",
+    open: true,
+  },
   { name: "number-sign", kind: "identifier", phrases: "No. 12, #6", before: "NUMBER_SIGN STOP?", digits: /^\d/ },
   {
     name: "coordinate",

@@ -49,7 +49,9 @@ function readUnsigned(units: Units, at: number, first: number, last: number): Nu
   if (core === null) return readArticle(units, at, last);
   if (!isReadable(core.value)) return unreadable(units, core);
   if (isFormer(units, core.from, first)) return shaped(core.from, core.to, core.value, "other", "former-value");
-  const range = readRange(units, core, first, last);
+  // "the losses since 27 May to 223": a date is no end of a range beyond it.
+  const isDate = units.timeEnd[core.from] === core.to;
+  const range = isDate ? null : readRange(units, core, first, last);
   const end = range?.to ?? core.to;
   const compound = compoundEnd(units, end, last);
   if (compound > 0) return shaped(core.from, compound, core.value, "other", "compound-adjective");

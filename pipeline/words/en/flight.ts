@@ -84,7 +84,7 @@ export const flight: readonly Entry[] = [
   ...phrases("go come run get set_off make_their_way find_their_way", GO, {}),
   ...regular("occupy stay squat* lodge huddle crowd cram* accommodate", STAY),
   ...phrases(
-    `sleep put_up spend_the_night spend_a_night spend_a_second_night spend_another_night spend_the_nights spend_nights set_up_home
+    `sleep put_up spend_the_night spend_a_night spend_a_second_night spend_another_night spend_a_third_night spend_their_first_night spend_their_second_night spend_the_nights spend_nights set_up_home
      spend_their_nights`,
     STAY,
     {},
@@ -104,6 +104,11 @@ export const flight: readonly Entry[] = [
     meaning: DISPLACED,
   },
   { words: "sheltered", classes: ["STATE"], meaning: DISPLACED },
+  {
+    words: "at risk of displacement|at risk of being displaced|at risk of fresh displacement",
+    classes: ["STATE", "PROJECT"],
+    meaning: DISPLACED,
+  },
   { words: "arrivals", classes: ["NOUN", "ARRIVAL", "PLURAL"], meaning: { unit: "person" } },
   {
     words:

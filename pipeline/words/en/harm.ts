@@ -42,7 +42,7 @@ export const harm: readonly Entry[] = [
   },
   ...phrases(
     `burn burn_down burn_to_the_ground cave_in break_up go_up_in_flames go_up_in_smoke fall_down come_down go_under fall_apart
-     stop*_working stop*_functioning cease_functioning cease_operating cease_to_function stop*_operating go_out_of_service go_out_of_action fall_into_the_river fall_into_the_sea slide_into_the_river slide_down_the_hill catch_fire fall_in go_over_the_edge tumble_into_the_river tumble_into_the_sea topple_into_the_river cease_to_exist lose_windows lose_their_windows lose_its_windows lose_its_roof lose_a_roof fall_into_ruin`,
+     stop*_working stop*_functioning cease_functioning cease_operating cease_to_function stop*_operating go_out_of_service go_out_of_action fall_into_the_river fall_into_the_sea slide_into_the_river slide_down_the_hill catch_fire fall_in go_over_the_edge tumble_into_the_river tumble_into_the_sea topple_into_the_river cease_to_exist come_under_fire come_under_attack come_under_shelling come_under_bombardment lose_windows lose_their_windows lose_its_windows lose_its_roof lose_a_roof fall_into_ruin`,
     FALLS,
     {},
   ),
@@ -58,7 +58,7 @@ export const harm: readonly Entry[] = [
       "strike|strikes|air strike|air strikes|airstrike|airstrikes|drone strike|drone strikes|missile strike|missile strikes|raid|raids|air raid|air raids|bombardments|attacks|rocket attack|missile attack|drone attack",
     classes: ["ASSAULT"],
   },
-  ...phrases("set put knock reduce turn lay", ["PUT"], {}),
+  ...phrases("set put knock reduce turn lay render", ["PUT"], {}),
   {
     words:
       "lie|lies|lay|lying|lain|stand|stood|standing|sit|sits|sat|sitting|languish|languishes|languished|languishing",

@@ -18,7 +18,7 @@ export const siteNouns: readonly Entry[] = [
   sites(
     "facility",
     bothNumbers(
-      `school high_school primary_school secondary_school nursery_school boarding_school college university campus kindergarten nursery creche preschool
+      `school school_building school_block hospital_building high_school primary_school secondary_school nursery_school boarding_school college university campus kindergarten nursery creche preschool
        academy seminary madrasa madrassa classroom dormitory library mosque church cathedral chapel temple monastery convent nunnery
        synagogue shrine pagoda`,
     ),

@@ -32,7 +32,7 @@ export const victimStates: readonly Entry[] = [
   ),
   state(
     "missing",
-    "missing|unaccounted for|unaccounted|yet to be found|not been traced|not been found|yet to be traced|nowhere to be found|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground",
+    "missing|unaccounted for|unaccounted|yet to be found|not been traced|not been found|yet to be traced|nowhere to be found|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground",
   ),
   state(
     "detained",
@@ -136,6 +136,7 @@ export const victimStates: readonly Entry[] = [
   },
   ...phrases("bury", ["BURIES"], {}),
   { words: "interred", classes: ["BURIES"] },
+  { words: "morgue|morgues|mortuary|mortuaries", classes: ["MORGUE"] },
   { words: "trapped|entombed|pinned", classes: ["TRAPPED"] },
   {
     words: "rubble|mud|debris|snow|ruins|wreckage|landslide|earth|silt|avalanche|sand|collapsed building",
@@ -156,7 +157,7 @@ export const victimStates: readonly Entry[] = [
   ...phrases("search_for look_for hunt_for", ["SEEK"], {}),
   {
     words:
-      "rescuers|rescue workers|rescue teams|rescue crews|search teams|searchers|search parties|divers|firefighters|emergency crews|emergency workers|coastguard|coast guard|coastguards|navy|helicopters|lifeboats|boats|ships",
+      "relatives|families|volunteers|villagers|locals|residents|teams|rescuers|rescue workers|rescue teams|rescue crews|search teams|searchers|search parties|divers|firefighters|emergency crews|emergency workers|coastguard|coast guard|coastguards|navy|helicopters|lifeboats|boats|ships",
     classes: ["SEEKER"],
   },
   ...regular("recover retrieve discover pull exhume unearth fish spot extract drag* identify", ["RECOVER"]),

@@ -65,6 +65,19 @@ const patients: readonly Entry[] = [
   },
   { words: "burnt to death|burnt alive|burned alive|roasted alive", classes: [...BOTH, "V_PP"], meaning: deaths },
   {
+    words: "treated at the scene|treated on the spot|treated for shock",
+    classes: ["V_T", "V_PP"],
+    meaning: injuries,
+  },
+  {
+    words: ["abductors", "kidnappers", "captors", "bandits", "gunmen", "militants", "rebels", "pirates", "jihadists"]
+      .flatMap((who) => [`held by ${who}`, `held by their ${who}`, `held by the ${who}`])
+      .concat("held by the gang", "held by a gang")
+      .join("|"),
+    classes: ["V_T", "V_PP"],
+    meaning: abducted,
+  },
+  {
     words:
       "badly burned|badly burnt|severely burned|severely burnt|seriously burned|badly scalded|severely scalded|poisoned",
     classes: ["V_T", "V_PP"],
@@ -231,7 +244,7 @@ const taken: readonly Entry[] = [
       "police buses",
     ]
       .map((van) => `into ${van.endsWith("s") ? van : `a ${van}`}`)
-      .concat("in handcuffs", "in cuffs")
+      .concat("in handcuffs", "in cuffs", "in police vans", "in police buses", "in a police van")
       .join("|"),
     classes: ["BUSH"],
     meaning: detained,
@@ -273,7 +286,7 @@ const subjects: readonly Entry[] = [
   },
   {
     words:
-      "come to harm|came to harm|comes to harm|needed stitches|needed treatment|needed hospital treatment|needed medical treatment|needed medical attention|needed surgery|required stitches|required treatment|required hospital treatment|required medical treatment|required surgery|needed hospitalisation|needed hospitalization|required hospitalisation|required hospitalization",
+      "come to harm|came to harm|comes to harm|sought treatment|sought medical treatment|sought medical attention|sought medical help|needed stitches|needed treatment|needed hospital treatment|needed medical treatment|needed medical attention|needed surgery|required stitches|required treatment|required hospital treatment|required medical treatment|required surgery|needed hospitalisation|needed hospitalization|required hospitalisation|required hospitalization",
     classes: ["V_I", "V_FIN"],
     meaning: injuries,
   },

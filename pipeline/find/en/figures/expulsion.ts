@@ -93,6 +93,14 @@ export const expulsion: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "forced-out-of",
+    phrases: "mudslides will force tens of thousands out of the ravines",
+    before: `DRIVE|CAUSE ${LEAD}`,
+    after: "QUOTE? *OUT_OF !DUTY",
+    settled: true,
+  },
+  {
+    ...displaced,
     name: "pushed-away",
     phrases: "the bombing pushed 21,000 people across the river",
     before: `DRIVE|CAUSE ${LEAD}`,

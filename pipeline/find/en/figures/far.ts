@@ -178,6 +178,15 @@ export const far: readonly FigureRule[] = [
     noObject: true,
   },
   {
+    name: "and-was",
+    gap: true,
+    phrases: "nine detainees walked out of the jail and were rearrested",
+    after: "!STOP|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|SAY|WHO|CONJ{1,14} AND BE{1,2} ADV{0,2} *V_T",
+    subject: true,
+    units: PEOPLE,
+    form: "V_PP",
+  },
+  {
     name: "in-jail",
     phrases: "5,000 civilians in its jails; two of its pilots are in Ruritanian captivity",
     after: `${AUX} BE{0,2} ADV{0,2} IN DET? ..2 THEIR|POSS|NATION|NO_PLACE ADV? *JAIL`,

@@ -12,7 +12,15 @@ export const populations: readonly FigureRule[] = [
   {
     name: "population-of",
     phrases: "a population of 16,312",
-    before: "POPULATION STOP|COLON|COMMA? OF? BE? ADV?",
+    before: "POPULATION STOP|COLON? OF? BE? ADV?",
+    measure: "population",
+    units: ["person"],
+    counting: "stock",
+  },
+  {
+    name: "population-aside",
+    phrases: "the town's population, some 9,000, has fled; Qamra, population 9,000",
+    before: "!HALF|OF DET|POSS|THEIR|COMMA POPULATION COMMA ADV?",
     measure: "population",
     units: ["person"],
     counting: "stock",
@@ -113,6 +121,14 @@ export const inhabitants: readonly FigureRule[] = [
     settled: true,
     measure: "population",
     units: ["person"],
+    counting: "stock",
+  },
+  {
+    name: "in-ipc",
+    phrases: "1.2 million people are in IPC Phase 4",
+    after: `${AUX} BE{0,2} ADV{0,2} IN *IPC`,
+    subject: true,
+    units: PEOPLE,
     counting: "stock",
   },
   {

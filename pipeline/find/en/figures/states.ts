@@ -32,7 +32,7 @@ export const states: readonly FigureRule[] = [
   {
     name: "remain-state",
     phrases: "45 people remain in detention; six pupils are said to remain in captivity; 900 sit in jail",
-    after: `${AUX} ADV{0,2} REMAIN|LIE ADV{0,2} *STATE`,
+    after: `${AUX} ADV{0,2} REMAIN|LIE|STAY ADV{0,2} *STATE`,
     subject: true,
     units: PEOPLE,
   },

@@ -45,7 +45,7 @@ export const taken: readonly FigureRule[] = [
   {
     name: "was-picked-up-by",
     phrases: "six students were picked up by plain-clothes police",
-    after: `${AUX} BE{1,2} ADV{0,2} *PICK_UP ..2 BY ..2 PATROL`,
+    after: `${AUX} BE{1,2} ADV{0,2} *PICK_UP|HAUL_OFF ..2 BY ..2 PATROL`,
     subject: true,
     measure: "detained",
     units: ["person"],

@@ -12,7 +12,7 @@ export const tolls: readonly FigureRule[] = [
   {
     name: "toll",
     phrases: "a death toll of 18; the toll rose to 1,941",
-    before: "*TOLL ..12 TO|AT|OF|COLON|BE|PREP ADV|DET|MORE|TOTAL{0,2}",
+    before: "*TOLL ..18 TO|AT|AS|OF|COLON|BE|PREP ADV|DET|MORE|TOTAL{0,2}",
     units: ["person"],
   },
   {
@@ -63,6 +63,19 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "toll-comma",
+    phrases: "reported the highest toll, 48, of which 41",
+    before: "*TOLL COMMA ADV?",
+    closed: true,
+    units: ["person"],
+  },
+  {
+    name: "number-of-dead",
+    phrases: "taking the number of confirmed dead to 61",
+    before: "COUNTED !NUM|NUMWORD|COMMA|STOP|BE{0,2} *STATE ..12 HAVE? ..3 TO|AT|REACH ADV|DET|MORE|TOTAL{0,2}",
+    units: ["person"],
+  },
+  {
     name: "toll-moved",
     phrases: "the toll was revised down from 60 to 52; the toll had been cut to 45",
     before: "*TOLL ..8 BE|HAVE{0,2} ADV? RISE ..8 TO ADV|DET|MORE|TOTAL{0,2}",
@@ -89,7 +102,7 @@ export const tolls: readonly FigureRule[] = [
   {
     name: "toll-reached",
     phrases: "the number of displaced people reached 412,000; the toll may reach 500",
-    before: "*TOLL ..12 MODAL? HAVE|BE{0,2} ADV? REACH ADV?",
+    before: "*TOLL ..18 MODAL? HAVE|BE{0,2} ADV? REACH ADV?",
     units: ["person"],
   },
   {
@@ -129,7 +142,7 @@ export const tolls: readonly FigureRule[] = [
   {
     name: "state-numbered",
     phrases: "the wounded numbered 18; the dead now total 45",
-    before: "DET|POSS *STATE HAVE? ADV? NUMBERED|REACH ADV?",
+    before: "DET|POSS *STATE MODAL? HAVE? ADV? NUMBERED|REACH ADV?",
     units: ["person"],
   },
   {
@@ -143,6 +156,13 @@ export const tolls: readonly FigureRule[] = [
     name: "number-of-bodies",
     phrases: "the number of bodies pulled from the river rose to 51",
     before: `COUNTED ..2 BODIES ..10 HAVE? ..3 TO|AT|REACH ${LEAD}`,
+    measure: "deaths",
+    units: ["person"],
+  },
+  {
+    name: "morgue-received",
+    phrases: "mortuaries in the city have received 279 of them",
+    before: `*MORGUE !STOP|COMMA|SEMICOLON|NUM|NUMWORD|SAY{0,6} TREAT ${LEAD}`,
     measure: "deaths",
     units: ["person"],
   },

@@ -43,10 +43,19 @@ export const wounded: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "relative-under-care",
+    gap: true,
+    phrases: "a dozen labourers who were freed yesterday are being treated at the clinic",
+    after:
+      "WHO BE|HAVE{0,2} !WHO|SAY|AND|COMMA|COLON|SEMICOLON|STOP|QUOTE|BE|HAVE{1,10} BE ADV{0,2} *UNDER_CARE IN|STOP|COMMA|SEMICOLON",
+    subject: true,
+    units: PEOPLE,
+  },
+  {
     name: "with-wounds",
     phrases: "250 patients with broken limbs; nine firefighters were sent home with smoke inhalation",
     after:
-      "!STOP|COMMA|SEMICOLON|COLON|QUOTE|SAY|V_T|V_I|STATE|NUM|NUMWORD|VAGUE|AND|NOT|WITH{0,6} WITH ..2 *WOUND STOP|COMMA|SEMICOLON|QUOTE|AND|IN|PREP|TIME|WEEKDAY|CONJ|BY",
+      "!STOP|COMMA|SEMICOLON|COLON|QUOTE|SAY|V_T|V_I|STATE|NUM|NUMWORD|VAGUE|AND|NOT|WITH{0,6} WITH ..2 *WOUND STOP|COMMA|SEMICOLON|QUOTE|AND|IN|PREP|TIME|WEEKDAY|CONJ|BY|AWAY",
     measure: "injuries",
     units: ["person"],
   },
@@ -57,6 +66,14 @@ export const wounded: readonly FigureRule[] = [
     subject: true,
     measure: "injuries",
     units: PEOPLE,
+  },
+  {
+    name: "taken-to-hospital-reduced",
+    phrases: "19 dead and 22 admitted to hospital",
+    after: "ADV? TREAT TO ..2 *HOSPITAL",
+    subject: true,
+    measure: "injuries",
+    units: ["person"],
   },
   {
     name: "sent-to-hospital",
