@@ -20,7 +20,9 @@ function uncovered(text: string): string[] {
 
 const reports = ["test/reports", "data/reports"].flatMap((folder) => {
   const at = new URL(`../../${folder}/`, import.meta.url);
-  return readdirSync(at).map((file): [string, string] => [file, readFileSync(new URL(file, at), "utf8")]);
+  return readdirSync(at, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }): [string, string] => [name, readFileSync(new URL(name, at), "utf8")]);
 });
 
 describe("each digit group and number word is inside exactly one row", () => {
