@@ -45,7 +45,7 @@ describe("what is kept in two series", () => {
         [JULY, moved],
         [JULY, fled({})],
         [AUGUST, moved],
-        [AUGUST, fled(exact(500_000))],
+        [AUGUST, fled(exact(450_000))],
       ],
       [["f3", "f4"]],
     ],
@@ -105,6 +105,60 @@ describe("what is kept in two series", () => {
       '"452,623 displacements" (Syrian Observatory for Human Rights, 2019-07-27) and "400,000 people" (Syrian Observatory for Human Rights, 2019-08-20) are kept in two series: movements are not people, as who flees twice is one of the people and two of the movements; do not compare them',
     ]);
   });
+});
+
+describe("units that contradict each other", () => {
+  const families = (value: number): Told[1] => fled({ unit: "families", unit_class: "household", ...exact(value) });
+  it.each<[string, Told[], string]>([
+    [
+      "fewer people than families",
+      [
+        [AUGUST, families(2000)],
+        [AUGUST, fled(exact(1500))],
+      ],
+      "units-contradict",
+    ],
+    [
+      "more people than families",
+      [
+        [AUGUST, families(2000)],
+        [AUGUST, fled(exact(9000))],
+      ],
+      "kept-apart",
+    ],
+    [
+      "people of another day",
+      [
+        [AUGUST, families(2000)],
+        [JULY, fled(exact(1500))],
+      ],
+      "kept-apart",
+    ],
+    [
+      "fewer movements than people",
+      [
+        [AUGUST, moved],
+        [AUGUST, fled(exact(500_000))],
+      ],
+      "units-contradict",
+    ],
+    [
+      "movements up to an earlier day",
+      [
+        [JULY, moved],
+        [AUGUST, fled(exact(500_000))],
+      ],
+      "kept-apart",
+    ],
+    [
+      "a floor of movements",
+      [
+        [AUGUST, { ...moved, high: null }],
+        [AUGUST, fled(exact(500_000))],
+      ],
+      "kept-apart",
+    ],
+  ])("%s", (_, told, code) => expect(ledgerOf(...told).problems.map((p) => p.code)).toEqual([code]));
 });
 
 describe("a correction that asks for a series of another kind", () => {

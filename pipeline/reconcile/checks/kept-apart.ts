@@ -1,9 +1,10 @@
 import { groupBy } from "../../group.ts";
+import { interval } from "../../interval.ts";
 import { compareText, problem } from "../../problems.ts";
 import type { LedgerFigure, Problem, UnitClass } from "../../types.ts";
 import { isAddition } from "../../words/en/additions.ts";
 import { nameKey, unitKey, voiceKey } from "../keys.ts";
-import { byReport } from "../order.ts";
+import { byReport, endOf } from "../order.ts";
 import { other, said } from "../said.ts";
 import type { Check } from "./check.ts";
 
@@ -64,6 +65,25 @@ function classWords(a: LedgerFigure, b: LedgerFigure): string {
 }
 
 function tell(a: LedgerFigure, b: LedgerFigure, why: string): Problem {
+  const wrong = fewerPeople(a, b) ?? fewerMoves(a, b);
+  if (wrong !== null) {
+    const message = `${said(a)} and ${said(b)} cannot both hold: ${wrong}; look which of the two the report means`;
+    return problem("warning", "units-contradict", message, other(a, b));
+  }
   const message = `${said(a)} and ${said(b)} are kept in two series: ${why}; do not compare them`;
   return problem("notice", "kept-apart", message, other(a, b));
+}
+
+/** Families of one day that are more than the people of that day. */
+function fewerPeople(families: LedgerFigure, people: LedgerFigure): string | null {
+  const both = families.unit_class === "household" && people.unit_class === "person";
+  const fewer = endOf(families) === endOf(people) && interval(people).high < interval(families).low;
+  return both && fewer ? "there are fewer people than families" : null;
+}
+
+/** Who fled has moved once at least, so movements up to the same day or a later one are no fewer than people. */
+function fewerMoves(moves: LedgerFigure, people: LedgerFigure): string | null {
+  const both = moves.unit_class === "movement" && people.unit_class === "person" && moves.counting === "flow";
+  const fewer = endOf(moves) >= endOf(people) && interval(moves).high < interval(people).low;
+  return both && fewer ? "there are fewer movements than people who fled" : null;
 }
