@@ -6,7 +6,7 @@ import { projectWith, tallywire } from "./cli.ts";
 const FILE = "data/policy.yaml";
 
 it("lets figures wait as the policy says: counted by the run, told in table, check, chart and notebook", () => {
-  const own = 'wait:\n- name: ask\n  because: "{source_name} must be asked"\n  source_id: SOHR\n  measure: deaths\n';
+  const own = 'wait:\n- name: ask\n  because: "{source_name} must be asked"\n  source_id: sohr\n  measure: deaths\n';
   const project = projectWith({ [FILE]: own });
   const because = "Syrian Observatory for Human Rights must be asked";
   expect(tallywire(["run", "--project", project]).lines[0]).toContain("1 figure, 1 waiting for a decision");

@@ -161,6 +161,7 @@ describe("a policy that is not understood is refused with its line", () => {
     ["a map for a word", "wait:\n- name: n\n  because: x\n  unit: {a: b}\n", 4, "unit needs a word here"],
     ["a measure to prefer for", "prefer:\n  death: [sohr]\n", 2, '"death" is not known here; use one of abducted'],
     ["a source", "prefer:\n  deaths: [shor]\n", 2, '"shor" is no source'],
+    ["a source to wait for", "wait:\n- {name: n, because: x, source_id: shor}\n", 2, '"shor" is no source'],
     ["one side of a pair", "apart:\n- these: {comparator: vague}\n", 2, "a pair needs a line these: and a line those:"],
     [
       "another side",

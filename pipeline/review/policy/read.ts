@@ -1,13 +1,8 @@
 import type { Node } from "yaml";
-import { CONDITION_COLUMNS, CONDITION_WORDS, type Condition } from "./conditions.ts";
+import { CONDITION_COLUMNS } from "./conditions.ts";
 import type { ApartRule, Policy, WaitRule } from "./policy.ts";
+import { type PolicyIds, readConditions, readSource } from "./read-conditions.ts";
 import { YamlFile } from "./yaml.ts";
-
-/** The ids that a policy may name. */
-export interface PolicyIds {
-  measures: ReadonlySet<string>;
-  sources: ReadonlySet<string>;
-}
 
 /**
  * The policy of the texts of `data/policy.yaml`, the program's own and then the project's, which adds to it: what holds figures back is never lost
@@ -33,7 +28,7 @@ class Reader {
   on({ wait, prefer, apart }: Policy): Policy {
     const parts = new Map<string, Node>();
     for (const { name, key, value } of this.file.root === null ? [] : this.file.entries(this.file.root, "the policy")) {
-      if (!PARTS.some((part) => part === name)) throw this.unknown(key, name, PARTS);
+      if (!PARTS.some((part) => part === name)) throw this.file.unknown(key, name, PARTS);
       parts.set(name, value);
     }
     const rules = new Map(wait.map((rule) => [rule.name, rule]));
@@ -62,7 +57,7 @@ class Reader {
 
   private switchOff(rules: Map<string, WaitRule>, node: Node): void {
     const name = this.file.word(node, "off");
-    if (!rules.has(name)) throw this.unknown(node, name, [...rules.keys()]);
+    if (!rules.has(name)) throw this.file.unknown(node, name, [...rules.keys()]);
     rules.delete(name);
   }
 
@@ -74,62 +69,34 @@ class Reader {
     if (because === undefined) throw this.file.fault(rule, "say why such figures wait, in a line because: ...");
     const words = this.file.word(because.value, "because");
     for (const [, column = ""] of words.matchAll(/\{(\w*)\}/g))
-      if (!CONDITION_COLUMNS.includes(column)) throw this.unknown(because.value, column, CONDITION_COLUMNS);
+      if (!CONDITION_COLUMNS.includes(column)) throw this.file.unknown(because.value, column, CONDITION_COLUMNS);
     const columns = entries.filter((entry) => entry !== because && entry !== title);
-    return { name: this.file.word(title.value, "name"), because: words, when: this.conditions(rule, columns) };
+    return {
+      name: this.file.word(title.value, "name"),
+      because: words,
+      when: readConditions(this.file, this.ids, rule, columns),
+    };
   }
 
   private prefer(node: Node | undefined): ReadonlyMap<string, readonly string[]> {
     if (node === undefined) return new Map();
     const lists = this.file.entries(node, "prefer").map(({ name, key, value }): [string, string[]] => {
-      if (!this.ids.measures.has(name)) throw this.unknown(key, name, [...this.ids.measures]);
-      return [name, this.file.items(value).map((source) => this.source(source))];
+      if (!this.ids.measures.has(name)) throw this.file.unknown(key, name, [...this.ids.measures]);
+      return [name, this.file.items(value).map((source) => readSource(this.file, this.ids, source))];
     });
     return new Map(lists);
-  }
-
-  private source(node: Node): string {
-    const id = this.file.word(node, "prefer");
-    if (this.ids.sources.has(id)) return id;
-    throw this.file.fault(node, `"${id}" is no source; sources are named by their id in data/reference/sources.csv`);
   }
 
   private apart(rule: Node): ApartRule {
     const sides = new Map(
       this.file.entries(rule, "a pair that stays apart").map(({ name, key, value }) => {
-        if (name !== "these" && name !== "those") throw this.unknown(key, name, ["these", "those"]);
-        return [name, this.conditions(value, this.file.entries(value, name))];
+        if (name !== "these" && name !== "those") throw this.file.unknown(key, name, ["these", "those"]);
+        return [name, readConditions(this.file, this.ids, value, this.file.entries(value, name))];
       }),
     );
     const [these, those] = [sides.get("these"), sides.get("those")];
     if (these === undefined || those === undefined)
       throw this.file.fault(rule, "a pair needs a line these: and a line those:");
     return { these, those };
-  }
-
-  private conditions(rule: Node, entries: ReturnType<YamlFile["entries"]>): Condition[] {
-    if (entries.length === 0) throw this.file.fault(rule, "no column is named, so this would hold for every figure");
-    return entries.map(({ name, key, value }) => {
-      if (!CONDITION_COLUMNS.includes(name)) throw this.unknown(key, name, CONDITION_COLUMNS);
-      return { column: name, is: this.file.items(value).map((word) => this.cell(name, word)) };
-    });
-  }
-
-  private cell(column: string, node: Node): string {
-    const word = this.file.word(node, column);
-    if (word === "empty") return "";
-    const known = this.wordsOf(column);
-    if (known !== null && !known.includes(word)) throw this.unknown(node, word, [...known, "empty"]);
-    return word.toLowerCase();
-  }
-
-  /** What may stand in a column, or null for any text. */
-  private wordsOf(column: string): readonly string[] | null {
-    if (column === "measure") return [...this.ids.measures];
-    return CONDITION_WORDS[column] ?? null;
-  }
-
-  private unknown(node: Node, word: string, known: readonly string[]): Error {
-    return this.file.fault(node, `"${word}" is not known here; use one of ${known.join(", ")}`);
   }
 }

@@ -1,6 +1,13 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { UsageError } from "../../problems.ts";
 
+/** A key of a map with what stands behind it. */
+export interface YamlEntry {
+  name: string;
+  key: Node;
+  value: Node;
+}
+
 /** A YAML file whose every fault is told with its line: a policy that is not understood must not be guessed. */
 export class YamlFile {
   readonly root: Node | null;
@@ -27,8 +34,13 @@ export class YamlFile {
     return this.faultAt(node.range?.[0] ?? 0, message);
   }
 
+  /** The fault of a word that is none of those that may stand there. */
+  unknown(node: Node, word: string, known: readonly string[]): UsageError {
+    return this.fault(node, `"${word}" is not known here; use one of ${known.join(", ")}`);
+  }
+
   /** The keys of a map with what stands behind them; nothing behind a key is a fault. */
-  entries(node: Node, what: string): { name: string; key: Node; value: Node }[] {
+  entries(node: Node, what: string): YamlEntry[] {
     if (!isMap(node)) throw this.fault(node, `${what} is a list of lines like "name: word"`);
     return node.items.map(({ key, value }) => {
       const at = key as Node;
