@@ -15,6 +15,8 @@ export interface Context {
   measures: readonly MeasureRow[] | null;
   known: Known | null;
   policy: Policy;
+  /** True where a row on the figure cannot be read: it may have been a rejection. */
+  unclear: boolean;
   /** Why the figure must be decided on whatever the policy says, or null. */
   held: string | null;
 }
@@ -67,10 +69,11 @@ function status(
   found: Figure,
   decisions: readonly Decision[],
   faulty: boolean,
-  { report, held, known, policy }: Context,
+  { report, held, known, policy, unclear }: Context,
 ): Pick<ReviewedFigure, "status" | "status_reason"> {
   const verdict = decisions.findLast(({ action }) => action === "accept" || action === "reject");
   if (verdict?.action === "reject") return { status: "rejected", status_reason: inWords(verdict, "rejected") };
+  if (unclear) return { status: "waiting", status_reason: "a decision on it cannot be read" };
   if (faulty) return { status: "waiting", status_reason: "a decision on it cannot be applied" };
   if (verdict) return accepted(verdict, found, decisions, known);
   const reason = held ?? reasonToWait(policy, figure, report);

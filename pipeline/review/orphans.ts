@@ -50,7 +50,7 @@ function likeness({ words, sentence, read_as }: Decision, figure: Figure): { sha
 
 const tailOf = (id: string) => id.slice(id.lastIndexOf(":") + 1);
 /** The report that an id names; an id without a colon is one that a person chose, and names none. */
-export const reportOf = (id: string) => (id.includes(":") ? id.slice(0, id.lastIndexOf(":")) : null);
+const reportOf = (id: string) => (id.includes(":") ? id.slice(0, id.lastIndexOf(":")) : null);
 
 /** How many figures are named at most. */
 const MOST = 3;

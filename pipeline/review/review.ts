@@ -44,7 +44,7 @@ export function review(
   const { added, faults } = additions(found, byFigure, reports, measures, known);
   for (const { id, message, line } of faults) say("decision-add", message, line, { figure: id });
   const figures = [...found, ...added];
-  const held = new Map([...rivalsOf(found, added), ...[...unclear].map((id) => [id, UNCLEAR] as const)]);
+  const held = rivalsOf(found, added);
   for (const orphan of orphansOf(figures, byFigure)) {
     say("decision-gone", orphanInWords(orphan), orphan.rows[0]!.line, { figure: orphan.id });
     if (orphan.alike) for (const { id } of orphan.nearest) held.set(id, reworded(orphan.id));
@@ -55,15 +55,21 @@ export function review(
   const reviewed = figures.map((figure) => {
     const { id, report } = figure;
     const siblings = byReport.get(report) ?? [];
-    const context = { report: reportsById.get(report), siblings, measures, known, policy, held: held.get(id) ?? null };
+    const context = {
+      report: reportsById.get(report),
+      siblings,
+      measures,
+      known,
+      policy,
+      unclear: unclear.has(id),
+      held: held.get(id) ?? null,
+    };
     const { figure: done, faults: wrong } = judged(figure, byFigure.get(id) ?? [], context);
     for (const { message, line } of wrong) say("decision-field", message, line, { report, figure: id });
     return done;
   });
   return { figures: reviewed, problems: [...problems, ...waits(reviewed, problems)] };
 }
-
-const UNCLEAR = "a decision on it cannot be read";
 
 const reworded = (id: string) =>
   `a person decided on "${id}", whose words are no more there; it may be this one in other words`;

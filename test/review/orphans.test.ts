@@ -115,4 +115,6 @@ it("lets a figure wait whose row cannot be read", () => {
   const { statuses, reasons } = judge("r1:a,rejcet\n", [stands("r1:a", "12 people"), stands("r1:b", "30")]);
   expect(statuses).toEqual(["waiting", "accepted"]);
   expect(reasons[0]).toBe("a decision on it cannot be read");
+  expect(judge("r1:a,accept\nr1:a,rejcet\n", [stands("r1:a", "12 people")]).statuses).toEqual(["waiting"]);
+  expect(judge("r1:a,acept\nr1:a,reject\n", [stands("r1:a", "12 people")]).statuses).toEqual(["rejected"]);
 });
