@@ -1,7 +1,7 @@
 import { groupBy } from "../group.ts";
 import { compareText } from "../problems.ts";
 import type { Reading } from "./reading.ts";
-import { isLongBefore, isYearOnly, lengthOf, startTogether, wholeYear } from "./starts.ts";
+import { isLongBefore, isYearOnly, lengthOf, startTogether, startWords, wholeYear } from "./starts.ts";
 
 /** Figures that one panel may show side by side: same measure, kind of unit, place, and counted from nearly the same day. */
 export interface Window {
@@ -60,13 +60,25 @@ function fits({ first, longest }: Cluster, r: Reading): boolean {
 
 function asWindow(readings: readonly Reading[]): Window {
   const sorted = [...readings].sort(byDay);
-  return { title: commonest(sorted.map((r) => r.window)), readings: sorted, byYear: false };
+  return { title: titleOf(sorted), readings: sorted, byYear: false };
 }
 
 function yearsWindow(readings: readonly Reading[]): Window {
   const { window, during } = readings[0] as Reading;
   const title = `${window.slice(0, -`, ${during}`.length)}, year by year`;
   return { title, readings: [...readings].sort(byDay), byYear: true };
+}
+
+/** A title that is true of all: windows that open together and close on different days are told by the day on which they open. */
+function titleOf(readings: readonly Reading[]): string {
+  const titles = readings.map((r) => r.window);
+  const open = readings.filter(({ during }) => during?.startsWith("since ")).map((r) => r.window);
+  const first = [...readings].sort(byStart)[0];
+  const start = first === undefined ? null : startWords(first);
+  if (new Set(titles).size <= 1 || open.length > 0 || first === undefined || start === null)
+    return commonest(open.length > 0 ? open : titles);
+  const { window, during } = first;
+  return `${during === null ? window : window.slice(0, -`, ${during}`.length)}, since ${start}`;
 }
 
 /** The title that most of the readings carry; the earliest of them where two tie. */

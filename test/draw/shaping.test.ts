@@ -136,6 +136,24 @@ describe("windowsOf", () => {
   });
 });
 
+describe("the title of a window", () => {
+  const ending = (id: string, day: string, during: string) =>
+    reading({
+      ...{ id, period_start: "2019-04-28", period_end: `2019-05-${day}`, published: "2019-05-20" },
+      ...{ period_edtf: `2019-04-28/2019-05-${day}`, place_name: "Syria", window: `Syria, ${during}` },
+    });
+  const short = (id: string) => ending(id, "06", "28 April to 6 May 2019");
+  const long = ending("c", "17", "28 April to 17 May 2019");
+  const open = ending("d", "20", "since 28 April 2019");
+  it.each([
+    ["of one end names both", [short("a"), short("b")], "Syria, 28 April to 6 May 2019"],
+    ["of two ends names none", [short("a"), short("b"), long], "Syria, since 28 Apr 2019"],
+    ["of an end and none names none", [short("a"), short("b"), open], "Syria, since 28 April 2019"],
+  ])("%s", (_, readings, title) => {
+    expect(windowsOf(readings, unitKey).map((w) => w.title)).toEqual([title]);
+  });
+});
+
 describe("windowsOf, with a start that says no more than the year", () => {
   it("leaves it alone where two counts may be meant", () => {
     const starts = [
