@@ -28,9 +28,9 @@ export function ofAuthority(
 export const isGovernment = ({ candidates }: PlaceMention) =>
   candidates.some(({ kind }) => kind === "country" || kind === "capital");
 
-/** "residents in Qamra said"; no government in its capital. */
+/** "residents in Qamra said", "Qamra's bishop says"; no government in its capital. */
 const isLocalSpeaker = (ground: PlaceGround, m: PlaceMention) =>
-  m.role === "at" && ground.speaks(m) && !isGovernment(m);
+  (m.role === "at" || m.role === "owner") && ground.speaks(m) && !isGovernment(m);
 
 /** Whether an authority's place is where it counts: no government's, and narrower than what the report was about. */
 function speaksFor(
@@ -41,7 +41,7 @@ function speaksFor(
 ): boolean {
   if (isGovernment(m)) return false;
   if (kept === null) return true;
-  if (m.role !== "authority") return false;
+  if (m.role !== "authority" && m.role !== "owner") return false;
   if (row === null) return true;
   if (kept.row === null) return kept.wider || (hasSpread && !memory.isUnderWay());
   if (row === kept.row || lies(kept.row, row)) return false;

@@ -19,9 +19,20 @@ function ownedSpeaker(units: Units, at: number): number {
 
 /** "'s disaster agency said": whether the body speaks; otherwise it does something. */
 function speaksNext(units: Units, at: number): boolean {
-  for (let i = at; i < at + VERB && units.isWord(i) && !units.is(i, C.BE); i++)
+  for (let i = at; i < at + VERB && units.isWord(i) && !units.is(i, C.BE); i++) {
     if (units.is(i, C.SAY) || units.is(i, C.TELL)) return true;
+    const behind = overPerson(units, i + 1);
+    if (behind > 0) return units.is(behind, C.SAY) || units.is(behind, C.TELL);
+  }
   return false;
+}
+
+/** ", Ana Orel, says": one past the name of a person between commas, 0 where there is none. */
+function overPerson(units: Units, at: number): number {
+  if (!units.is(at, C.COMMA)) return 0;
+  let i = at + 1;
+  while (i < at + BODY && units.isWord(i) && units.capital(i)) i++;
+  return i > at + 1 && units.is(i, C.COMMA) ? i + 1 : 0;
 }
 
 /** "partners in Qamra registered 40": they count where they are. */

@@ -85,6 +85,9 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
   if ((part === "quarter" || part === "region") && units.is(from - 1, C.THE)) return true;
   if (units.is(to, C.AREA) && units.meaning(to).generic !== "area" && !units.is(to + 1, C.OF)) return true;
   if (units.is(to, C.SPEAKER) && units.startsIn(to, C.AREA)) return true;
+  // "Barangay Pulo", "Camp Hadir"
+  const head = units.capital(from - 1) ? units.meaning(from - 1).generic : undefined;
+  if (head === "quarter" || head === "camp") return true;
   // "Mount Semat", "Cape Verrin"; "Dagahaley took in 40 families"
   if (units.is(from, C.PLACE_HEAD) && to > from + 1) return true;
   if (units.is(to, C.HOSTING) && !units.shouts(from)) return true;
