@@ -1,7 +1,7 @@
 import type { Period } from "../types.ts";
 import type { Findings, FoundFigure, PlaceMention } from "../words/findings.ts";
 import { carried, inferred, type Located, NOWHERE } from "./located.ts";
-import { firstFrom } from "./near.ts";
+import { firstFrom, near } from "./near.ts";
 import { isGovernment, ofAuthority } from "./place-authorities.ts";
 import { goesBeyond } from "./place-beyond.ts";
 import { isPlace, PlaceGround } from "./place-ground.ts";
@@ -66,6 +66,9 @@ export class Places {
   private goneOn(figure: FoundFigure, sentence: number, period: Period): Located | null {
     const { ground } = this;
     const { start, end } = ground.findings.quantities[figure.quantity]!;
+    // "Over the border, the toll stands at 73": not where the report was.
+    const left = near(ground.findings.places, sentence, start, end).some(({ generic }) => generic === "elsewhere");
+    if (left) return ofAuthority(ground, sentence, start, end, null) ?? NOWHERE;
     const told = this.ofItem() ?? recent(ground, sentence);
     const kept = told ?? ground.memory.goesOn(sentence) ?? this.lastNamed(sentence, start);
     const known = kept === null ? this.fromTitle() : carried(kept);

@@ -99,7 +99,7 @@ export interface FoundFigure {
   aside: boolean;
 }
 
-/** What the generic beside or instead of a place's name says; `whole` for words that mean all that the report is about ("all told"). */
+/** What the generic beside or instead of a place's name says; `whole` for words that mean all that the report is about ("all told"), `elsewhere` for what lies behind a border. */
 export type Generic =
   | "country"
   | "region"
@@ -110,7 +110,8 @@ export type Generic =
   | "area"
   | "capital"
   | "seat"
-  | "whole";
+  | "whole"
+  | "elsewhere";
 
 /** Words that point at a place: a name, "the region", or "it" where only a place can be meant. */
 export interface PlaceMention {

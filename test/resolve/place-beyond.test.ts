@@ -32,6 +32,10 @@ describe("figures that count more than the place told of last", () => {
       "Shelling killed five people in Yemen. Four died in Taiz.\n\nIn all, 300,000 people fled.",
       ["Yemen", "Taiz", "Yemen"],
     ],
+    // behind a border
+    ["Floods killed 14 people in Malawi. Over the border nine people drowned.", ["Malawi", "-"]],
+    ["Floods killed 14 people in Malawi. Over the border nine people drowned in Tete.", ["Malawi", "Tete"]],
+    ["Floods killed 14 people in Malawi. Some 400 people fled over the border.", ["Malawi", "Malawi"]],
     // an office over a list
     ["The Civil Defence of Zambezia informs:\n\n* Injured: 806\n\n* Missing: 127", ["Zambezia", "Zambezia"]],
     // a report of several places

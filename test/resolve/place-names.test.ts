@@ -42,6 +42,8 @@ describe("names of places", () => {
       ["The Kabul river burst its banks, killing 12 people.", ["Kabul river"]],
       ["Fourteen people died when Kesteva was shelled on Sunday.", ["Kesteva"]],
       ["Two guards died when Mr Kesteva was shot.", ["-"]],
+      ["Soldiers evacuated 37 residents of Barangay Pulo Bato.", ["Pulo Bato"]],
+      ["Jalmie's mayor, Ana Orel, said two priests were killed.", ["Jalmie"]],
       ["Jalmie's mayor said two priests were killed.", ["Jalmie"]],
       ["Gunmen raided Kadi and Beit Doro villages in Dandume, killing 13 people.", ["Kadi"]],
       ["Forty people died in the Sang-e-Masha district of Ghazni.", ["Sang-e-Masha"]],

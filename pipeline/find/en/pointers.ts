@@ -52,7 +52,7 @@ function readPronoun(units: Units, at: number, first: number): Pointer | null {
 function readWhole(units: Units, at: number, first: number): Pointer | null {
   if (!units.is(at, C.OVERALL)) return null;
   const generic = units.meaning(at).generic!;
-  return generic === "whole" && at > first ? null : { to: at + 1, generic, role: "at" };
+  return generic !== "country" && at > first ? null : { to: at + 1, generic, role: "at" };
 }
 
 /** The units that words for a place met before begin at. */

@@ -112,6 +112,11 @@ export const placeWords: readonly Entry[] = [
     classes: ["OVERALL"],
     meaning: { generic: "country" },
   },
+  {
+    words: "over the border|on the other side of the border|beyond the border|on the far side of the border",
+    classes: ["OVERALL"],
+    meaning: { generic: "elsewhere" },
+  },
   // Listed words that names of places may hold.
   {
     words:
