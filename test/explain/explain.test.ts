@@ -64,7 +64,9 @@ describe("the steps of a figure", () => {
 /** All that the example and test reports hold. */
 const folders = ["../../data/reports", "../reports"].map((path) => new URL(`${path}/`, import.meta.url));
 const everything = folders.flatMap((folder) =>
-  readdirSync(folder).flatMap((name) => explained(readFileSync(new URL(name, folder), "utf8"))),
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .flatMap(({ name }) => explained(readFileSync(new URL(name, folder), "utf8"))),
 );
 
 describe("every rule has a line of help", () => {
