@@ -55,8 +55,14 @@ function behindHeads(units: Units, who: number, to: number): number {
 const isShortFor = (units: Units, main: Speaker, beside: Speaker) =>
   main.to - main.from === 1 && units.shouts(main.from) && beside.name !== null && units.capital(beside.from);
 
-/** The speaker in the phrase at a unit, with what stands beside it; `to` is behind both. */
-export function speakerFrom(p: Place, at: number, depth = 0): (Speaker & { behind: number }) | null {
+/** A speaker behind what gives it away, and the unit behind all that is said of it. */
+export interface Behind {
+  speaker: Speaker;
+  behind: number;
+}
+
+/** The speaker in the phrase at a unit, with what stands beside it. */
+export function speakerFrom(p: Place, at: number, depth = 0): Behind | null {
   const { units, names, last } = p;
   const end = phraseEnd(units, at, last);
   const main = readSpeaker(units, names, at, end, depth);
@@ -70,7 +76,7 @@ export function speakerFrom(p: Place, at: number, depth = 0): (Speaker & { behin
     if (found === main && !units.is(behind + 1, C.NUM)) break;
     behind = closed;
   }
-  return { ...found, behind };
+  return { speaker: found, behind };
 }
 
 const CLOSING = maskOf(["COMMA", "STOP", "QUOTE", "SEMICOLON", "COLON"]);

@@ -1,26 +1,26 @@
 import { C } from "../../../words/classes.ts";
-import { speakerFrom } from "./apposed.ts";
+import { type Behind, speakerFrom } from "./apposed.ts";
 import { isAny, phraseEnd } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
-import { carried, type Speaker } from "./speaker.ts";
+import { carried } from "./speaker.ts";
 import { subjectOf } from "./subject.ts";
 
 /** "according to X", "per official figures": what stands before it, or the whole sentence when it opens with it. */
 export function according(p: Place, at: number): Found | null {
   const { units, first, last } = p;
   if (!units.is(at, C.ACCORDING)) return null;
-  const speaker = pronounBehind(p, at) ?? speakerFrom(p, at + 1);
-  if (speaker === null) return null;
-  const opens = at - first <= 2 || isParenthesis(p, at, speaker.behind);
-  return attribution(p, speaker, first, last, opens ? "before" : "after", "according-to");
+  const named = pronounBehind(p, at) ?? speakerFrom(p, at + 1);
+  if (named === null) return null;
+  const opens = at - first <= 2 || isParenthesis(p, at, named.behind);
+  return attribution(p, named.speaker, first, last, opens ? "before" : "after", "according-to");
 }
 
 /** "according to him": who spoke before. */
-function pronounBehind({ units, last }: Place, at: number): (Speaker & { behind: number }) | null {
+function pronounBehind({ units, last }: Place, at: number): Behind | null {
   if (at + 1 >= last || units.isWord(at + 2)) return null;
   const pronoun = /^(?:him|her|it)$/i.exec(units.text(at + 1, at + 2));
-  return pronoun && { ...carried(at + 1, at + 2, pronoun[0].toLowerCase() === "it"), behind: at + 2 };
+  return pronoun && { speaker: carried(at + 1, at + 2, pronoun[0].toLowerCase() === "it"), behind: at + 2 };
 }
 
 /** ", according to X," in the middle: what follows is said too. */
@@ -67,7 +67,7 @@ export function reportedBy(p: Place, at: number): Found | null {
   if (units.is(verb, C.STATE) && !units.is(verb, C.REPORTED)) verb--;
   const claimed = units.is(verb, C.CLAIM) && isAny(units, verb - 1, C.NUM, C.NUMWORD);
   if (!units.is(verb, C.REPORTED) && !claimed && !isPutAt(p, verb)) return null;
-  const speaker = speakerFrom(p, at + 1);
+  const { speaker } = speakerFrom(p, at + 1) ?? { speaker: null };
   if (speaker === null || !speaker.sure) return null;
   return attribution(p, speaker, first, at, "after", units.is(verb, C.DENY) ? "denied-by" : "reported-by");
 }

@@ -1,7 +1,7 @@
 import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
-import { speakerFrom } from "./apposed.ts";
+import { type Behind, speakerFrom } from "./apposed.ts";
 import { isCount, isFit, revisesToll } from "./counting.ts";
 import { isAny, isNoun, phraseEnd } from "./marks.ts";
 import { saysNothing } from "./not-saying.ts";
@@ -22,7 +22,7 @@ export function saying(p: Place, at: number): Found | null {
   if (inverted !== null) {
     // "said Ana Prado, who lost two sons": that is the report's own voice.
     const end = units.is(inverted.behind + 1, C.WHO) ? inverted.behind : last;
-    return attribution(p, inverted, first, end, "after", "said-inverted");
+    return attribution(p, inverted.speaker, first, end, "after", "said-inverted");
   }
   const { speaker, from } = sharedSubject(p, at) ?? subjectOf(p, at);
   if (speaker === null || !isFit(units, at, speaker)) return null;
@@ -63,16 +63,16 @@ function pronounBefore(units: Units, at: number, first: number): number {
 }
 
 /** "said Ana Prado, who runs the charity's boats", "says the ministry": only behind verbs that stand before their subject. */
-function invertedSpeaker(p: Place, at: number): (Speaker & { behind: number }) | null {
+function invertedSpeaker(p: Place, at: number): Behind | null {
   const { units, first, last } = p;
   const opens = isAny(units, at - 1, C.QUOTE, C.COMMA) || at === first;
   if (!opens || !units.is(at, C.INVERTS) || !beginsName(units, at + 1)) return null;
   const end = phraseEnd(units, at + 1, last);
   const closed =
     end >= last || isAny(units, end, C.COMMA, C.STOP, C.QUOTE, C.OPEN, C.WHO, C.AND, C.SEMICOLON, C.CONJ, C.AS, C.DASH);
-  const speaker = closed && !holdsCount(units, at + 1, end) ? speakerFrom(p, at + 1) : null;
+  const named = closed && !holdsCount(units, at + 1, end) ? speakerFrom(p, at + 1) : null;
   // "declared a calamity": only what says nothing but that somebody spoke takes anybody behind it.
-  return speaker?.sure || /^(?:say|said|add)/i.test(units.text(at, at + 1)) ? speaker : null;
+  return named?.speaker.sure || /^(?:say|said|add)/i.test(units.text(at, at + 1)) ? named : null;
 }
 
 /** "say the wounded numbered 18": what follows is said. */
