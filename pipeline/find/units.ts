@@ -1,4 +1,4 @@
-import { type ClassMask, classSets } from "../words/class-sets.ts";
+import { type ClassMask, classSets, QUESTIONS } from "../words/class-sets.ts";
 import { type Lexicon, type Meant, NO_MEANING } from "../words/lexicon.ts";
 import { CAPITAL, GLUED, NUMBER, type Tokens, UPPER, WORD } from "../words/tokens.ts";
 
@@ -31,6 +31,10 @@ export class Units {
   private openings = new Int32Array(this.room);
   /** What can open anywhere in the sentence, as it was pushed and given. */
   private opened = 0;
+  /** How many sentences have been begun; for each mask the last of them that was asked for it, and the answer. */
+  private sentence = 0;
+  private readonly askedIn = new Float64Array(QUESTIONS);
+  private readonly held = new Uint8Array(QUESTIONS);
 
   constructor(
     readonly tokens: Tokens,
@@ -47,6 +51,7 @@ export class Units {
     }
     this.count = 0;
     this.opened = 0;
+    this.sentence++;
   }
 
   /** Adds a unit of the tokens `from` to `to` (exclusive); gives its index. */
@@ -132,8 +137,16 @@ export class Units {
     return classSets.has(this.set[at + MARGIN]!, mask);
   }
 
-  /** Whether any unit of the sentence has a class of the mask. */
+  /** Whether any unit of the sentence has a class of the mask; reckoned once for a sentence, which must be whole when it is asked. */
   hasAny(mask: ClassMask): boolean {
+    if (this.askedIn[mask] !== this.sentence) {
+      this.askedIn[mask] = this.sentence;
+      this.held[mask] = this.holds(mask) ? 1 : 0;
+    }
+    return this.held[mask] === 1;
+  }
+
+  private holds(mask: ClassMask): boolean {
     for (let at = 0; at < this.count; at++) if (this.any(at, mask)) return true;
     return false;
   }

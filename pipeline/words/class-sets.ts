@@ -7,6 +7,8 @@ export type ClassMask = number;
 
 /** A set has a row of so many words of 32 bits, one bit for each class and each mask. */
 const WORDS = 48;
+/** Classes and masks that there is room for. */
+export const QUESTIONS = WORDS * 32;
 /** Sets that there is room for at first. */
 const ROOM = 2048;
 /** More sets than there can be: the lexicon keeps their numbers in 24 bits. */
@@ -110,7 +112,7 @@ class ClassSets {
     const known = this.maskBySignature.get(signature);
     if (known !== undefined) return known;
     const mask = CLASSES + this.masks.push(classes) - 1;
-    if (mask >= WORDS * 32) throw new Error(`more than ${WORDS * 32} classes and masks: give their rows more words`);
+    if (mask >= QUESTIONS) throw new Error(`more than ${QUESTIONS} classes and masks: give their rows more words`);
     this.maskBySignature.set(signature, mask);
     const word = mask >> 5;
     for (const cls of classes) this.rowOfClass[cls * WORDS + word]! |= bitOf(mask);
