@@ -78,6 +78,8 @@ export class Speakers {
 
   /** "the union's head": the last body with that word in its name. */
   private namedWith(a: Attribution): Attribution | null {
+    // "he" stands in nobody's name, and the way back to look for it is long.
+    if (a.rule === "pronoun-said") return null;
     const word = this.findings.report.text.slice(a.start, a.end).toLowerCase();
     return this.lastNamed(a, NAMED_MEMORY, (b) => b.name !== null && this.names.words(b.name).includes(word));
   }
