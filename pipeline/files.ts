@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import {
   accessSync,
   closeSync,
@@ -138,7 +138,7 @@ export function watchFolder(folder: string, onChange: (name: string | null) => v
 
 /** SHA-256 of bytes or text, in hex. */
 export function hashOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hash("sha256", content);
 }
 
 /** SHA-256 of a file, or null where there is none. */

@@ -89,7 +89,7 @@ function commonest(titles: readonly string[]): string {
 }
 
 function byDay(a: Reading, b: Reading): number {
-  return compareText(`${a.date} ${a.id}`, `${b.date} ${b.id}`);
+  return compareText(a.date, b.date) || compareText(a.id, b.id);
 }
 
 function byStart(a: Reading, b: Reading): number {

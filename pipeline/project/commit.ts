@@ -27,13 +27,14 @@ export class Commit {
     makeFolder(join(folder, ASIDE));
   }
 
-  /** Writes a file aside; one that has these bytes in its place already is left alone. True where it will change. */
-  add({ path, content }: OutputFile): boolean {
-    if (hashFile(join(this.folder, path)) === hashOf(content)) return false;
+  /** Writes a file aside; one that has these bytes in its place already is left alone. Gives its hash, and whether what stands there differs. */
+  add({ path, content }: OutputFile): { hash: string; differs: boolean } {
+    const hash = hashOf(content);
+    if (hashFile(join(this.folder, path)) === hash) return { hash, differs: false };
     const aside = `${ASIDE}/${this.moves.length}`;
     writeNew(join(this.folder, aside), content);
     this.moves.push({ aside, place: path });
-    return true;
+    return { hash, differs: true };
   }
 
   /** Moves all files to their places and takes `gone` away; gives the paths that changed. */

@@ -1,4 +1,4 @@
-import { hashOf, readBytes } from "../files.ts";
+import { readBytes } from "../files.ts";
 import { Graph } from "../graph/graph.ts";
 import type { Run, Tell, Told, Tools } from "../run.ts";
 import type { Changes } from "../types.ts";
@@ -42,8 +42,9 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made>
     const standing = Object.entries(last?.outputs ?? {}).filter(([path]) =>
       path.startsWith("data/") ? tables === null : pages === null,
     );
-    const outputs = Object.fromEntries([...standing, ...made.map(({ path, content }) => [path, hashOf(content)])]);
-    const written = made.filter((file) => commit.add(file)).map(({ path }) => path);
+    const added = made.map((file) => ({ path: file.path, ...commit.add(file) }));
+    const outputs = Object.fromEntries([...standing, ...added.map(({ path, hash }) => [path, hash])]);
+    const written = added.filter(({ differs }) => differs).map(({ path }) => path);
     for (const file of former) commit.add(file);
     for (const file of kept.written((name) => !name.startsWith("data/") || Object.hasOwn(graph.steps, name)))
       commit.add(file);

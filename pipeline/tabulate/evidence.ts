@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { compareText } from "../problems.ts";
 import type { LedgerFigure, Report, Span } from "../types.ts";
 
@@ -19,15 +19,13 @@ const CONTEXT = [
 ];
 
 /**
- * Every figure as an annotation, one a line as JSON: its record is the body, its words in the report are the target. Offsets count
+ * Every figure as an annotation, one a line as JSON, its line end with it: its record is the body, its words in the report are the target. Offsets count
  * code points of the report's text as read; `sha256` is of that text in UTF-8.
  */
-export function evidenceLines(figures: readonly LedgerFigure[], reports: readonly Report[]): string {
+export function* evidenceLines(figures: readonly LedgerFigure[], reports: readonly Report[]): Generator<string> {
   const targets = new Map(reports.map((report) => [report.id, targetsIn(report)]));
-  const lines = [...figures]
-    .sort(byPlace)
-    .map((figure) => JSON.stringify(annotationOf(figure, targets.get(figure.report)!(figure))));
-  return lines.map((line) => `${line}\n`).join("");
+  for (const figure of [...figures].sort(byPlace))
+    yield `${JSON.stringify(annotationOf(figure, targets.get(figure.report)!(figure)))}\n`;
 }
 
 /** By report, then as they stand in it. */
@@ -50,7 +48,7 @@ function annotationOf(figure: LedgerFigure, target: object): object {
 
 /** Gives the target of figures of one report: the page where it is on the web, else the file, and the words in it. */
 function targetsIn({ file, url, published, text }: Report): (figure: LedgerFigure) => object {
-  const sha256 = createHash("sha256").update(text).digest("hex");
+  const sha256 = hash("sha256", text);
   const copy = fileAddress(file ?? "");
   const day = published === null ? {} : { sourceDate: `${published}T00:00:00Z` };
   const state = { state: { type: "TimeState", ...day, cached: copy } };

@@ -51,7 +51,7 @@ function annotate(
   const span = { start, end: start + WORDS.length, text: WORDS };
   const quote_url = about.url === undefined ? null : `${about.url}#:~:text=killing`;
   const figure = ledgerFigure({ id: "r1:a b", span, quote_url });
-  return JSON.parse(evidenceLines([figure], [report({ text, ...about })]));
+  return JSON.parse([...evidenceLines([figure], [report({ text, ...about })])].join(""));
 }
 
 it.each([
