@@ -4,6 +4,7 @@ import { alike, type Candidate, isBare, isOpen, isPeople, thingsOf } from "./can
 import { isHarm } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { isAmongState, linkPart, measureOfOpening, opensWithParts, wholeBefore } from "./parts.ts";
+import { linkCause } from "./parts-by-cause.ts";
 import { joined, lend, shareVerb } from "./shared-verb.ts";
 import type { Units } from "./units.ts";
 
@@ -24,6 +25,7 @@ export function joinCandidates(
     const c = candidates[i]!;
     if (!isOpen(units, c)) continue;
     linkPart(units, candidates, i, opening, recent);
+    linkCause(units, candidates, i);
     if (i === 0 || c.measured !== null) continue;
     restate(units, candidates[i - 1]!, c);
     harmAlike(units, candidates[i - 1]!, c);

@@ -300,6 +300,8 @@ const NAMES = [
   "BESIDES",
   "RIVAL_SAY",
   "ON_LIST",
+  "DUE",
+  "HAZARD",
   // how sure
   "PROJECT",
   "DENY",

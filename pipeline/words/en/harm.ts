@@ -31,9 +31,10 @@ export const harm: readonly Entry[] = [
     {},
   ),
   {
-    words: "burnt down|burnt out|burnt to the ground|half destroyed|half burned|half burnt",
+    words: "burnt|burnt down|burnt out|burnt to the ground|half destroyed|half burned|half burnt",
     classes: ["HARM", "V_PP"],
   },
+  { words: "burnt down|burnt out|burnt to the ground", classes: FALLS },
   ...regular("collapse crumble topple crack vanish disappear", FALLS),
   {
     words:

@@ -1,5 +1,6 @@
 import type { Entry } from "../lexicon.ts";
 import { bodyNouns } from "./bodies.ts";
+import { causes } from "./causes.ts";
 import { comparators } from "./comparators.ts";
 import { flight } from "./flight.ts";
 import { grammar } from "./grammar.ts";
@@ -23,6 +24,7 @@ import { victimVerbs } from "./victims.ts";
 /** All word lists of English. */
 export const english: readonly Entry[] = [
   ...grammar,
+  ...causes,
   ...numbers,
   ...comparators,
   ...quantities,

@@ -1,0 +1,11 @@
+import type { Entry } from "../lexicon.ts";
+
+/** What kills, hurts or drives out: the causes by which a total is split, and that "in" or "from" may stand before. */
+export const HAZARDS =
+  "avalanche|avalanches|blast|blasts|bombing|bombings|bombardment|capsizing|cholera|clash|clashes|cold|collapse|collapses|crash|crashes|debris|dehydration|disease|diseases|drowning|electrocution|explosion|explosions|exposure|fire|fires|fighting|flood|flooding|floods|gunfire|heat|heatstroke|hunger|hypothermia|landslide|landslides|lightning|malnutrition|measles|mines|mudslide|mudslides|quake|quakes|rockfalls|shelling|shooting|shootings|starvation|stampede|strikes|suffocation|surge|thirst|torture|trees|violence|wildfires|wounds";
+
+/** Words that tell by what a part of those counted was killed, hurt or driven out. */
+export const causes: readonly Entry[] = [
+  { words: "due to|owing to|because of|as a result of|as a consequence of|as the result of", classes: ["PREP", "DUE"] },
+  { words: HAZARDS, classes: ["HAZARD"] },
+];
