@@ -5,6 +5,7 @@ import { isHarm } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { isAmongState, linkPart, measureOfOpening, opensWithParts, wholeBefore } from "./parts.ts";
 import { linkCause } from "./parts-by-cause.ts";
+import { retell } from "./retold.ts";
 import { joined, lend, shareVerb } from "./shared-verb.ts";
 import type { Units } from "./units.ts";
 
@@ -30,6 +31,7 @@ export function joinCandidates(
     restate(units, candidates[i - 1]!, c);
     harmAlike(units, candidates[i - 1]!, c);
     shareVerb(units, candidates[i - 1]!, c, candidates[i + 1]);
+    retell(units, candidates[i - 1]!, c);
     compare(units, candidates, i);
   }
   for (let i = candidates.length - 2; i >= 0; i--) joinWithNext(units, candidates[i]!, candidates[i + 1]!);

@@ -39,13 +39,15 @@ export function lend(measured: Measured, rule: string, { noun }: NumberUnits): M
 
 const PREDICATE = maskOf(["SAY", "V_FIN", "V_I", "BE", "HAVE", "MODAL", "PUT"]);
 
+const OWN_VERB = maskOf(["BE", "HAVE", "MODAL"]);
+
 /** "killed three soldiers and two civilians": the second number has the verb, and the whole, of the first. */
 export function shareVerb(units: Units, before: Candidate | undefined, c: Candidate, next?: Candidate): void {
   if (c.measured !== null || !before?.measured || before.opensPartition || !alike(before.q, c.q)) return;
   // ", a local medic said": a comma alone joins no single person, but ", a vendor and a guard" is a list.
   if (c.q.implied && !units.is(c.q.from - 1, C.AND) && !isListItem(units, before.q, c.q, next)) return;
   // "31 injured clerks, and a diplomat put ...": it has a verb of its own.
-  if (c.q.implied && c.q.to < units.count && units.any(c.q.to, PREDICATE)) return;
+  if (c.q.to < units.count && units.any(c.q.to, c.q.implied ? PREDICATE : OWN_VERB)) return;
   const shares =
     joined(units, before.q.to, c.q.from) ||
     isElliptic(units, before.measured.trigger, c.q) ||

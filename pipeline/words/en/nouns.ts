@@ -42,7 +42,7 @@ export const countNouns: readonly Entry[] = [
     "displaced",
   ),
   nouns("person", "returnees returnee returns", ["NOUN", "MNOUN"], "returned"),
-  nouns("person", "abductions abductees kidnappings", ["NOUN", "MNOUN"], "abducted"),
+  nouns("person", "abductions abduction abductees abductee kidnappings kidnapping", ["NOUN", "MNOUN"], "abducted"),
   nouns("person", "arrests arrest", ["NOUN", "MNOUN"], "detained"),
   nouns("person", "bodies corpses body corpse", ["NOUN", "BODIES"], "deaths"),
   nouns("person", "lives life", ["NOUN", "LIVES"]),

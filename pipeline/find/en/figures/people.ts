@@ -101,8 +101,8 @@ export const people: readonly FigureRule[] = [
   },
   {
     name: "number-of",
-    phrases: "the deaths of nine drivers; the displacement of 4,000 families",
-    before: "*NUMBER_OF TOTAL|MORE|DET{0,3}",
+    phrases: "the deaths of nine drivers; the displacement of 4,000 families; the arrest of “12 men”",
+    before: "*NUMBER_OF TOTAL|MORE|DET|QUOTE{0,3}",
     units: PEOPLE,
   },
   {

@@ -167,6 +167,19 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "bodies-of-their-own",
+    phrases: "12 soldiers' bodies were found in a well",
+    after: "!COMMA|AND|STOP|SEMICOLON|COLON|DASH|OPEN|CONJ|IN|OF|TO|BE|HAVE|WHO{1,1} *BODIES",
+    measure: "deaths",
+    units: ["person"],
+  },
+  {
+    name: "share-of-state",
+    phrases: "half of the dead, 104 people, were on the island; a third of the wounded, 30 people",
+    before: "HALF|PARTS|NTH_WORD OF DET *STATE COMMA",
+    units: ["person"],
+  },
+  {
     name: "bodies-of",
     phrases: "the bodies of six divers",
     before: "BODIES OF MORE|DET{0,2}",

@@ -1,0 +1,48 @@
+import { maskOf } from "../words/class-sets.ts";
+import { C } from "../words/classes.ts";
+import { type Candidate, isBare } from "./candidate.ts";
+import type { Units } from "./units.ts";
+
+const SMALL = maskOf(["MORE", "DET", "TOTAL", "ADV"]);
+
+/** How far back "a number" may stand from the number that it is expected to reach. */
+const EXPECTED = 8;
+
+/** A bare number that counts what the one before it counted: more of them in another place, or as many as there may be. */
+export function retell(units: Units, before: Candidate, c: Candidate): void {
+  if (c.measured !== null || before.measured === null || before.opensPartition || !isBare(c.q) || c.q.implied) return;
+  const rule = isElsewhere(units, before, c)
+    ? "further-elsewhere"
+    : isExpected(units, before, c)
+      ? "expected-number"
+      : null;
+  if (rule === null) return;
+  const { noun } = before.q;
+  c.measured = {
+    ...before.measured,
+    rule,
+    trigger: c.q.from,
+    ...(noun !== null && noun.head >= 0 ? { noun: noun.head } : {}),
+  };
+}
+
+/** "40,000 have fled to Niger, and a further 3,200 are in Chad". */
+function isElsewhere(units: Units, before: Candidate, { q }: Candidate): boolean {
+  if (before.measured!.measure !== "displaced" || !units.is(q.to, C.BE) || !units.is(q.to + 1, C.IN)) return false;
+  let more = false;
+  let at = q.from - 1;
+  for (; units.any(at, SMALL); at--) more ||= units.is(at, C.MORE);
+  return more && (units.is(at, C.AND) || units.is(at, C.COMMA));
+}
+
+/** "14 million need food, a number expected to exceed 15 million", "a figure that could reach 15 million". */
+function isExpected(units: Units, before: Candidate, { q }: Candidate): boolean {
+  let ahead = false;
+  for (let at = q.from - 1; at > Math.max(before.q.to, q.from - EXPECTED); at--) {
+    ahead ||= units.is(at, C.PROJECT);
+    if (units.is(at, C.COMMA)) return false;
+    if (ahead && units.is(at, C.A_AN) && units.is(at - 1, C.COMMA))
+      return units.is(at + 1, C.NUMBERED) || units.is(at + 1, C.TALLY) || units.is(at + 1, C.TOLL);
+  }
+  return false;
+}
