@@ -27,6 +27,15 @@ describe("a bare number that counts what the one before it counted", () => {
   });
 });
 
+describe("what a list holds", () => {
+  it.each<[string, string[]]>([
+    ["The list holds 37,122 people killed since March 2011.", ["deaths exact =37122 people"]],
+    ["The database holds 12,000 people.", []],
+    ["Police hold 12 people.", ["detained exact =12 people"]],
+    ["The army holds 12 soldiers wounded in May.", ["detained exact =12 soldiers"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
 describe("the dead by what they are called", () => {
   it.each<[string, string[]]>([
     ["Twelve soldiers' bodies were found in a well, police said.", ["deaths exact =12 soldiers"]],

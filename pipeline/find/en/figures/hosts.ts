@@ -13,6 +13,21 @@ export const hosts: readonly FigureRule[] = [
     nobody: true,
   },
   {
+    name: "list-holds-state",
+    phrases: "the list holds 37,122 people killed; the database holds 40 families displaced",
+    before: `TALLY HOST ${LEAD}`,
+    after: "ADV{0,2} *V_PP|STATE",
+    units: PEOPLE,
+  },
+  {
+    name: "list-holds",
+    phrases: "the database holds 12,000 people",
+    before: `TALLY *HOST ${LEAD}`,
+    measure: "nobody",
+    units: PEOPLE,
+    nobody: true,
+  },
+  {
     name: "held-abducted",
     phrases: "are holding two clerks and a nurse kidnapped in May",
     before: `HOST ${LEAD}`,
