@@ -160,7 +160,7 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
         Object.fromEntries(
           made.map((table) => {
             const { rows: _, ...heading } = table;
-            return [`data/${table.name}.csv`, hashOf(JSON.stringify(heading) + csvText(table))];
+            return [`data/${table.name}.csv`, hashOf(JSON.stringify(heading) + hashOf(csvText(table)))];
           }),
         ),
       ),

@@ -35,8 +35,9 @@ function clusters(readings: readonly Reading[]): Reading[][] {
     const exact = !isYearOnly(r);
     // Exact starts come in their order: what began over a month before one fits none that follows.
     while (exact && near < found.length && isLongBefore(found[near]!.first, r)) near++;
-    const fitting = found.slice(exact ? near : 0).filter((cluster) => fits(cluster, r));
-    const [cluster] = fitting.length === 1 || exact ? fitting : [];
+    const cluster = exact
+      ? found.find((one, i) => i >= near && fits(one, r))
+      : onlyOne(found.filter((one) => fits(one, r)));
     if (cluster === undefined) found.push({ first: r, longest: r, readings: [r] });
     else {
       cluster.readings.push(r);
@@ -44,6 +45,10 @@ function clusters(readings: readonly Reading[]): Reading[][] {
     }
   }
   return found.map((cluster) => cluster.readings);
+}
+
+function onlyOne<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
 }
 
 /** Readings that begin together; kept with them is which counted longest, as to look for it anew takes the square of their number. */

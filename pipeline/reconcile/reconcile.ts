@@ -44,7 +44,13 @@ function withReports(figures: readonly ReviewedFigure[], reports: readonly Repor
     const { report, quoteUrl = () => null } = byId.get(figure.report) ?? {};
     const { published = null, publisher = null, url = null, title = null } = report ?? {};
     const quote_url = quoteUrl(figure.sentence);
-    const alone = {
+    return {
+      ...figure,
+      published,
+      publisher,
+      url,
+      title,
+      quote_url,
       series: null,
       series_break: null,
       updates: null,
@@ -52,7 +58,6 @@ function withReports(figures: readonly ReviewedFigure[], reports: readonly Repor
       superseded_by: null,
       conflicts_with: [],
     };
-    return { ...figure, published, publisher, url, title, quote_url, ...alone };
   });
 }
 

@@ -23,7 +23,10 @@ export function withSeries(figures: readonly LedgerFigure[], names: Names): Ledg
   for (const readings of groupBy(inSeries, ({ series }) => series).values()) {
     for (const [id, link] of linksOf([...readings].sort(byReport))) links.set(id, link);
   }
-  return named.map((figure) => ({ ...figure, ...links.get(figure.id) }));
+  return named.map((figure) => {
+    const { repeats, superseded_by } = links.get(figure.id) ?? figure;
+    return { ...figure, repeats, superseded_by };
+  });
 }
 
 /** The key itself is the id, so that no two series can share one: `deaths/flow/person/civilian/SY07/sohr/2019-04-21`. */

@@ -37,10 +37,12 @@ export function judged(
   faults.push(...strange);
   // What cannot be read as a whole is not applied in part: the figure stays as found and waits.
   const standing = faults.length > 0 ? found : figure;
+  const verdict = status(standing, found, rows, faults.length > 0, context);
   return {
     figure: {
       ...standing,
-      ...status(standing, found, rows, faults.length > 0, context),
+      status: verdict.status,
+      status_reason: verdict.status_reason,
       corrected_from: originals(found, standing),
       preference: preferenceOf(context.policy, standing),
       apart: apartOf(context.policy, standing, context.report),
@@ -106,6 +108,7 @@ function inWords({ by, why }: Decision, deed: string): string {
 
 /** What stood in every field that decisions changed, those that changed along with another among them. */
 function originals(found: Figure, standing: Figure): Record<string, string> {
+  if (found === standing) return {};
   const changed = Object.entries(FIELDS).filter(([, { read }]) => read(found) !== read(standing));
   return Object.fromEntries(changed.map(([name, { read }]) => [name, String(read(found) ?? "")]));
 }

@@ -17,6 +17,7 @@ export function writeFields<F extends Figure>(
   rows: readonly Decision[],
   known: Known | null,
 ): { figure: F; faults: Fault[] } {
+  if (rows.length === 0) return { figure: start, faults: [] };
   const byField = new Map(rows.map((row) => [row.field ?? "", row]));
   const faults: Fault[] = [...byField.values()]
     .filter(({ field }) => !(field !== null && field in FIELDS))

@@ -1,4 +1,4 @@
-import { csvFormatRows } from "d3-dsv";
+import { csvFormatRow } from "d3-dsv";
 import { neutralised } from "../sheet.ts";
 import type { Cell, ColumnInfo, Row } from "../types.ts";
 
@@ -16,8 +16,8 @@ export function csvText(table: Content): string {
   const known = texts.get(table);
   if (known !== undefined) return known;
   const names = table.columns.map(({ name }) => name);
-  const cells = table.rows.map((row) => names.map((name) => cellText(row[name] ?? null)));
-  const text = `${csvFormatRows([names, ...cells])}\n`;
+  const lines = table.rows.map((row) => csvFormatRow(names.map((name) => cellText(row[name] ?? null))));
+  const text = `${[csvFormatRow(names), ...lines].join("\n")}\n`;
   texts.set(table, text);
   return text;
 }
