@@ -12,7 +12,7 @@ import { startTallywire } from "./support/project.ts";
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** What people write; all else in data/ and charts/ is made. */
-const GIVEN = /^data\/(reports|reference|stories)\/|^data\/decisions\.csv$/;
+const GIVEN = /^data\/(reports|reference|stories)\/|^data\/(decisions\.csv|policy\.yaml)$/;
 
 /** The one page that tells of the run that changed something last, and not of the data. */
 const OF_ITS_RUN = "charts/changes.html";
@@ -50,7 +50,7 @@ describe.each(WORLDS)("a run under $TZ and $LC_ALL", (world) => {
   let stderr = "";
 
   beforeAll(async () => {
-    for (const input of ["reports", "stories", "decisions.csv"])
+    for (const input of ["reports", "stories", "decisions.csv", "policy.yaml"])
       cpSync(join(ROOT, "data", input), join(folder, "data", input), { recursive: true });
     stderr = (await startTallywire(["run", "--project", folder], world)).stderr;
   }, 120_000);

@@ -9,6 +9,9 @@ import { colour, count, problemLine, say } from "./terminal.ts";
 /** As many changes of charts are told one by one; more are left to `diff`. */
 const MOST_CHANGES = 5;
 
+/** As many errors are told one by one: a decisions file of another project gives thousands. */
+const MOST_ERRORS = 20;
+
 /** Says what a run did: sizes first, then what it changed, every error, and how many lesser problems wait. */
 export function sayMade({ told, changed, changes }: Made): void {
   const { reports, figures, waiting, problems, errors } = told;
@@ -16,7 +19,8 @@ export function sayMade({ told, changed, changes }: Made): void {
   const wait = waiting === 0 ? "" : `, ${waiting} waiting for a decision`;
   say(`${count(reports, "report")}, ${count(figures, "figure")}${wait}; ${files}.`);
   if (changes !== null) sayChanges(changes);
-  for (const problem of errors) say(problemLine(problem));
+  for (const problem of errors.slice(0, MOST_ERRORS)) say(problemLine(problem));
+  if (errors.length > MOST_ERRORS) say(`and ${errors.length - MOST_ERRORS} more errors: tallywire check lists them.`);
   const rest = countsLine({ ...problems, error: 0 });
   if (rest !== "") say(colour(rest.trim(), "dim"));
 }

@@ -35,7 +35,7 @@ function isElsewhere(units: Units, before: Candidate, { q }: Candidate): boolean
   return more && (units.is(at, C.AND) || units.is(at, C.COMMA));
 }
 
-/** "14 million need food, a number expected to exceed 15 million", "a figure that could reach 15 million". */
+/** "40,000 sleep rough, a number expected to pass 60,000", "a figure that could reach 15 million". */
 function isExpected(units: Units, before: Candidate, { q }: Candidate): boolean {
   let ahead = false;
   for (let at = q.from - 1; at > Math.max(before.q.to, q.from - EXPECTED); at--) {

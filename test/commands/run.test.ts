@@ -85,3 +85,12 @@ it("lets rows of the project's own reference data replace those of the program",
   expect(sourceId(["--project", project])).toBe(row.split(",")[0]);
   expect(sourceId([])).toBeNull();
 });
+
+it("tells the first errors one by one and how many more there are", { timeout: SLOW }, () => {
+  const lost = Array.from({ length: 25 }, (_, i) => `gone:figure${i},reject,,,desk,2026-11-22,of another project`);
+  const project = projectWith({ "data/decisions.csv": `figure,action,field,value,by,at,why\n${lost.join("\n")}\n` });
+  const { status, lines } = tallywire(["run", "--project", project]);
+  expect(lines.filter((line) => line.startsWith("error"))).toHaveLength(20);
+  expect(lines).toContain("and 5 more errors: tallywire check lists them.");
+  expect(status).toBe(1);
+});

@@ -11,8 +11,8 @@ describe("a bare number that counts what the one before it counted", () => {
     ],
     ["Raids have killed 40 people, and a further 3,200 are in Chad.", ["deaths exact =40 people"]],
     [
-      "Some 14 million people need food, a number expected to exceed 15 million by 30 September.",
-      ["in_need about ~14000000 people", "in_need more_than 15000000.. people"],
+      "Some 14 million people need food, a figure expected to exceed 16 million by spring.",
+      ["in_need about ~14000000 people", "in_need more_than 16000000.. people"],
     ],
     [
       "Some 14 million people need food, a figure that could reach 15 million.",
@@ -22,7 +22,7 @@ describe("a bare number that counts what the one before it counted", () => {
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 
   it("is projected where it lies ahead", () => {
-    const [, ahead] = figuresIn("Some 14 million people need food, a number expected to exceed 15 million.");
+    const [, ahead] = figuresIn("Some 14 million people need food, a figure expected to exceed 16 million.");
     expect(ahead?.modality).toBe("projected");
   });
 });
@@ -40,9 +40,9 @@ describe("the dead by what they are called", () => {
   it.each<[string, string[]]>([
     ["Twelve soldiers' bodies were found in a well, police said.", ["deaths exact =12 soldiers"]],
     ["Twelve soldiers, bodies of water and hills were on the map.", []],
-    ["Half of the dead, 104 people, were on the island of Malvo.", ["deaths exact =104 people"]],
-    ["Half of the fee, 104 people said, was too much.", []],
+    ["Half of the dead, 58 pupils, came from one street.", ["deaths exact =58 pupils"]],
+    ["Half of the fee, 58 pupils said, was too much.", []],
     ["The army spoke of the deaths of “12 soldiers”.", ["deaths exact =12 soldiers"]],
-    ["In Kessu, by contrast, not a single abduction was recorded.", ["abducted exact =0 people"]],
+    ["Not a single abduction was reported from Kessu.", ["abducted exact =0 people"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });

@@ -18,7 +18,7 @@ describe("the number that a figure takes the place of", () => {
     ],
     // Of another count.
     [
-      "Two people died; the list of the missing had shrunk from 50 names to one.",
+      "Two people died; the number of missing shrank from 50 names to one.",
       [
         [2, null],
         [1, 50],

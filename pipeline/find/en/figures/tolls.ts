@@ -175,7 +175,7 @@ export const tolls: readonly FigureRule[] = [
   },
   {
     name: "share-of-state",
-    phrases: "half of the dead, 104 people, were on the island; a third of the wounded, 30 people",
+    phrases: "half of the dead, 58 pupils, came from one street; a third of the wounded, 30 people",
     before: "HALF|PARTS|NTH_WORD OF DET *STATE COMMA",
     units: ["person"],
   },
