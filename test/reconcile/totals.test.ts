@@ -30,6 +30,26 @@ describe("parts that are told with their total", () => {
     ["Floods killed [19 people]:\n1. 4 in Kaski\n2. 15 in Bara", [4, 15]],
     ["Floods killed [19 people]:\n\n4 in Kaski;\n\n15 in Bara.\n\nThe UN said nothing.", [4, 15]],
     ["Floods killed [19 people]:\n\n4 in Kaski\n\n11 in Bara\n\n4 in Rolpa.", null],
+    // Each with its cause.
+    ["The storm killed [134 people], 91 by landslides and 43 by floods, the agency said.", [91, 43]],
+    [
+      "The storm killed [134 people] on Friday - 91 in landslides, 30 in flash floods and 13 from cholera - she said.",
+      [91, 30, 13],
+    ],
+    ["The storm killed [134 people] in Kaski on 20 July 2024, 91 by landslides and 43 by floods.", [91, 43]],
+    ["Of the [134 dead] since July 3, 91 were killed by landslides and 43 by floods.", [91, 43]],
+    ["The storm killed [134 people] and hit 20 towns, 12 by landslides and 8 by floods.", null],
+    ["The storm killed [134 people] (91 due to landslides, 43 due to floods).", [91, 43]],
+    ["Of the [134 dead], 91 were killed by landslides and 43 by floods.", [91, 43]],
+    ["[134] people were killed by landslides, 43 by floods and 3 by falling trees.", null],
+    ["[60] people were killed in flash floods, 43 in landslides and 3 in fires.", null],
+    ["[60 people] were killed in the floods, 43 by drowning and 3 by lightning.", [43, 3]],
+    ["Killed were 134 people, [91] by landslides, 30 by floods and 13 by lightning.", null],
+    ["The storm killed [134 people], 91 in Kaski and 40 in Bara.", null],
+    ["The storm killed [134 people], 91 by landslides and 40 from the north.", null],
+    ["The storm killed [134 people], 91 by landslides and the rest by floods.", null],
+    ["The storm killed [134 people], 91 by landslides and 30 by floods, and hurt 200.", null],
+    ["The storm killed [134 people], at least 91 by landslides and 30 by floods.", null],
     // Not all of them, or not told as they are.
     ["Floods killed [134 people]: 91 in Kaski and 40 in Bara, with others missing.", null],
     ["Floods killed [134 people], including 91 in Kaski and 40 in Bara.", null],
@@ -56,6 +76,8 @@ describe("a total that is not the sum of its parts", () => {
   it.each<[string, Sketch<ReviewedFigure>, string[]]>([
     ["[134 people] were killed: 91 in Kaski and 43 in Bara.", exact(134), []],
     ["[134 people] were killed: 91 in Kaski and 34 in Bara.", exact(134), ["total-differs"]],
+    ["The storm killed [134 people], 91 by landslides and 43 by floods.", exact(134), []],
+    ["The storm killed [135 people], 91 by landslides and 43 by floods.", exact(135), ["total-differs"]],
     ["[At least 120] were killed: 91 in Kaski and 43 in Bara.", { value: 120, low: 120, high: null }, []],
     [
       "[At least 140] were killed: 91 in Kaski and 43 in Bara.",

@@ -45,7 +45,7 @@ function timeRatio(before: LedgerFigure, after: LedgerFigure): number {
 }
 
 /** A running toll: only a flow since a day can do nothing but grow. */
-function runs(figure: LedgerFigure): boolean {
+export function runs(figure: LedgerFigure): boolean {
   if (figure.counting !== "flow" || figure.period.start === null) return false;
   return lengthOf(figure) > SHORT_DAYS || figure.rule.startsWith("toll");
 }
@@ -59,7 +59,7 @@ export function numberOf({ value, low, high }: LedgerFigure): number {
  * The most that a reading can mean. "More than 820" after 860 falls: who knew of 860 would say so. It is taken to end a step of its last
  * written digit above, so that "more than 800" does not.
  */
-function topOf(figure: LedgerFigure): number {
+export function topOf(figure: LedgerFigure): number {
   const { high } = interval(figure);
   if (Number.isFinite(high) || figure.comparator === "vague") return high;
   const number = numberOf(figure);

@@ -5,10 +5,19 @@ import { keptApart } from "./kept-apart.ts";
 import { oddReadings } from "./odd-readings.ts";
 import { oddWindows } from "./odd-windows.ts";
 import { overPopulation } from "./over-population.ts";
+import { partsElsewhere } from "./parts-elsewhere.ts";
 import { totals } from "./totals.ts";
 
 /** Everything that accepted figures are held against. A new check is a file and a row here. */
-const CHECKS: readonly Check[] = [oddWindows, oddReadings, exceedingParts, totals, overPopulation, keptApart];
+const CHECKS: readonly Check[] = [
+  oddWindows,
+  oddReadings,
+  exceedingParts,
+  partsElsewhere,
+  totals,
+  overPopulation,
+  keptApart,
+];
 
 /** What does not fit together among the accepted figures, or cannot be so. */
 export function checkLedger(figures: readonly LedgerFigure[], standing: Omit<Standing, "figures">): Problem[] {
