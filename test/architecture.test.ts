@@ -21,8 +21,11 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
 }
 
+/** What runs in the reader's browser, and is bundled into `scripts/` as text, has laws of its own. */
+const inBrowser = (path: string) => path.startsWith("browser/");
+
 const sources: Source[] = readdirSync(PIPELINE, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts"))
+  .filter((path) => path.endsWith(".ts") && !inBrowser(path))
   .map((path) => {
     const code = withoutComments(readFileSync(join(PIPELINE, path), "utf8"));
     const imports = [...code.matchAll(IMPORT)].map(([, named = ""]) =>
@@ -32,8 +35,11 @@ const sources: Source[] = readdirSync(PIPELINE, { recursive: true, encoding: "ut
   });
 
 const topOf = (path: string) => path.split("/")[0] ?? "";
-/** What every stage may lean on beside `words/`: the single files at the top, those of the edge aside. */
-const SHARED = sources.map(({ path }) => path).filter((path) => !path.includes("/") && !EDGE.includes(path));
+/** What every stage may lean on beside `words/`: the single files at the top, those of the edge aside, and the scripts of pages. */
+const SHARED = [
+  "scripts",
+  ...sources.map(({ path }) => path).filter((path) => !path.includes("/") && !EDGE.includes(path)),
+];
 const inStages = sources.filter(({ path }) => STAGES.includes(topOf(path)) || topOf(path) === "words");
 
 it("finds the sources", () => {
@@ -77,10 +83,9 @@ it("only files.ts touches the disk", () => {
 it("only the server of the preview touches the network", () => {
   const NETWORK = /^(node:)?(net|tls|dgram|dns|http|https|http2|undici)(\/promises)?$/;
   const CALL = /\b(fetch|WebSocket|EventSource)\(/;
-  // What runs in the reader's browser is text here, in `preview/live.ts`.
   const touching = sources.filter(
     ({ path, imports, code }) =>
-      imports.some((named) => NETWORK.test(named)) || (path !== "preview/live.ts" && CALL.test(code)),
+      imports.some((named) => NETWORK.test(named)) || (topOf(path) !== "scripts" && CALL.test(code)),
   );
   expect(touching.map(({ path }) => path)).toEqual(["preview/server.ts"]);
 });

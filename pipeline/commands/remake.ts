@@ -1,4 +1,4 @@
-import type { State } from "../preview/live.ts";
+import type { State } from "../preview/state.ts";
 import { faultLine } from "../problems.ts";
 import { makeProject } from "../project/make.ts";
 import { inputHashes, projectFolder } from "../project/project.ts";

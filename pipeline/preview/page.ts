@@ -1,5 +1,5 @@
 import { hashSource } from "../publish/page.ts";
-import { LIVE_SCRIPT } from "./live.ts";
+import { LIVE_SCRIPT } from "../scripts/live.ts";
 import { policyOf } from "./policy.ts";
 
 /** Shown where a page is asked for that is not there; it becomes the page as soon as a run makes it. */

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { faultLine, UsageError } from "../problems.ts";
 import { type Answer, fileAnswer, plainAnswer, SAFE_HEADERS } from "./answer.ts";
-import { EVENTS, type State } from "./live.ts";
+import { EVENTS, type State } from "./state.ts";
 
 // The one module that touches the network. Files of one folder and one stream of events to the same machine need no more than
 // Node's own server: a framework would be a dependency whose rules on paths and hosts would have to be checked all the same.

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import type { State } from "../../pipeline/preview/live.ts";
+import type { State } from "../../pipeline/preview/state.ts";
 import { PROGRAM } from "../support/project.ts";
 import { folderWith, projectWith, TOLL, tallywire } from "./cli.ts";
 

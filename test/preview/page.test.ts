@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { LIVE_SCRIPT } from "../../pipeline/preview/live.ts";
 import { livePage, MISSING_PAGE } from "../../pipeline/preview/page.ts";
 import { policyOf } from "../../pipeline/preview/policy.ts";
 import { hashSource } from "../../pipeline/publish/page.ts";
 import { publish } from "../../pipeline/publish/publish.ts";
+import { LIVE_SCRIPT } from "../../pipeline/scripts/live.ts";
 import { project } from "../support/pages.ts";
 
 describe("a policy with more sources", () => {

@@ -1,0 +1,47 @@
+import { EVENTS, type State } from "../../preview/state.ts";
+import { banner } from "./banner.ts";
+import { goBack, loadAgain } from "./place.ts";
+
+/*
+ * The script of a served page; it is in no file that a run writes. After each event it asks for the version of its page and loads
+ * the page again where that is another: so nothing is missed between serving and connecting, nor over a new start of the preview.
+ * A hidden page lets go of its connection: a browser keeps six to one host, and the seventh tab would wait for ever.
+ */
+
+/** How long a connection may be lost before the page says so: a new start of the preview takes less. */
+const PATIENCE = 2000;
+
+function start(version: string): void {
+  const show = banner();
+  let events: EventSource | undefined;
+  let lost: ReturnType<typeof setTimeout> | undefined;
+
+  const look = async () => {
+    const { headers } = await fetch(location.pathname, { method: "HEAD" });
+    if (headers.get("etag") !== `"${version}"`) loadAgain();
+  };
+  const hear = ({ data }: MessageEvent<string>) => {
+    clearTimeout(lost);
+    lost = undefined;
+    const { stale, lines } = JSON.parse(data) as State;
+    const title = lines.length > 0 ? "Errors in the project" : "";
+    show(stale ? "The last run failed: this page is from before it" : title, lines);
+    // A preview that has stopped tells so by the lost connection.
+    look().catch(() => undefined);
+  };
+  const connect = () => {
+    events?.close();
+    if (document.hidden) return;
+    events = new EventSource(EVENTS);
+    events.onmessage = hear;
+    events.onerror = () => {
+      lost ??= setTimeout(() => show("The preview has stopped", ["Start it again with: tallywire preview"]), PATIENCE);
+    };
+  };
+  goBack();
+  addEventListener("visibilitychange", connect);
+  connect();
+}
+
+// A chart inside a frame of the preview is loaded again with the page around it.
+if (window === window.top) start(document.currentScript?.dataset.version ?? "");

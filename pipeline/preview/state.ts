@@ -1,0 +1,8 @@
+/** What every connected page is told: the lines of what is wrong, and whether the pages are from before the last change. */
+export interface State {
+  stale: boolean;
+  lines: readonly string[];
+}
+
+/** Where a page hears of the state: one server-sent event when it connects, one after each run. */
+export const EVENTS = "/events";
