@@ -141,6 +141,7 @@ describe("kinds", () => {
     ["It lies 34 km away.", "distance", "km"],
     ["A 12-year-old boy ran.", "age", "-year-old"],
     ["Resolution 2254 stands.", "identifier", null],
+    ["The mayor told Radio Mesa 2000 that the road was shut.", "identifier", null],
     ["The S-300 was seen.", "identifier", null],
     ["The M5 is open.", "identifier", null],
     ["Situation Report No. 12 is out.", "identifier", null],

@@ -186,6 +186,15 @@ export const kindRules: readonly KindRule[] = [
     year: true,
   },
   {
+    name: "year-in-name",
+    kind: "identifier",
+    phrases: "told Radio Mesa 2000 that two men were killed",
+    after: "WHO",
+    digits: /^(19|20)\d\d$/,
+    capital: true,
+    year: true,
+  },
+  {
     name: "magnitude",
     kind: "measurement",
     phrases: "magnitude 5.6",
