@@ -42,8 +42,11 @@ function reportCell({ title, report, publisher, published, quote_url: address }:
 
 function rowPair(entry: ChartRow, ways: Ways, language: string): Html {
   const { figure } = entry;
-  const proof = toAnchor(figureAnchor(figure.id), ways.notebook);
-  return html`<tr class="figure-row">
+  const anchor = figureAnchor(figure.id);
+  const proof = toAnchor(anchor, ways.notebook);
+  // Marks lead to the row, but where the page has the figure's anchor elsewhere, or the chart beside others.
+  const id = ways.evidence === "" && ways.notebook !== "" && html` id="${anchor}"`;
+  return html`<tr class="figure-row"${id}>
 <th scope="row">${bdi(spellSource(figure.source))}</th>
 <td>${spellAmount(figure)} ${bdi(figure.unit)}${share(entry)}</td>
 <td>${spellBounds(figure)}</td>

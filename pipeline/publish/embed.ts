@@ -1,3 +1,4 @@
+import { EMBED_SCRIPT } from "../scripts/embed.ts";
 import type { Chart, OutputFile } from "../types.ts";
 import { type ChartContext, chartFigure } from "./chart-figure.ts";
 import { html } from "./html.ts";
@@ -20,6 +21,7 @@ export function embedPage(chart: Chart, context: Omit<ChartContext, "ways" | "le
     language: "en",
     description: chart.summary,
     styles: [BASE, CHART],
+    script: EMBED_SCRIPT,
     head: [
       html`<meta property="og:title" content="${chart.title}">`,
       address && html`\n<link rel="canonical" href="${address}">`,

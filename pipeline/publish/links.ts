@@ -8,6 +8,8 @@ export interface Ways {
   data: string;
   /** To the notebook, `""` inside it. */
   notebook: string;
+  /** The page, `""` for this one, that shows the evidence of a chart's mark at the figure's anchor. */
+  evidence: string;
   /** Attributes of links that leave the page. */
   leaving: Html;
 }
@@ -16,10 +18,28 @@ const SAME_TAB = html``;
 /** Inside a story's frame a link must not replace the chart. */
 const NEW_TAB = html` target="_blank" rel="noopener"`;
 
-export const FROM_EMBED: Ways = { charts: "", data: "../data/", notebook: "index.html", leaving: NEW_TAB };
-export const FROM_CHANGES: Ways = { charts: "", data: "../data/", notebook: "index.html", leaving: SAME_TAB };
-export const FROM_NOTEBOOK: Ways = { charts: "", data: "../data/", notebook: "", leaving: SAME_TAB };
-export const FROM_STORY: Ways = { charts: "../", data: "../../data/", notebook: "../index.html", leaving: SAME_TAB };
+export const FROM_EMBED: Ways = {
+  charts: "",
+  data: "../data/",
+  notebook: "index.html",
+  evidence: "",
+  leaving: NEW_TAB,
+};
+export const FROM_CHANGES: Ways = {
+  charts: "",
+  data: "../data/",
+  notebook: "index.html",
+  evidence: "index.html",
+  leaving: SAME_TAB,
+};
+export const FROM_NOTEBOOK: Ways = { charts: "", data: "../data/", notebook: "", evidence: "", leaving: SAME_TAB };
+export const FROM_STORY: Ways = {
+  charts: "../",
+  data: "../../data/",
+  notebook: "../index.html",
+  evidence: "../index.html",
+  leaving: SAME_TAB,
+};
 
 /** The element of the notebook where a figure's evidence stands. */
 export function figureAnchor(id: string): string {

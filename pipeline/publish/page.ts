@@ -8,6 +8,8 @@ interface PageParts {
   description: string;
   /** Stylesheets, in order. */
   styles: readonly string[];
+  /** The program of the page, one of `scripts/`. */
+  script?: string;
   /** More of the head: canonical link, structured data. */
   head?: Part;
   body: Html;
@@ -19,12 +21,18 @@ export function hashSource(text: string): string {
 }
 
 /**
- * The policy of a page: nothing is loaded and nothing runs; the stylesheets inside it, the drawings' own among them, are named by
- * their hash. `frame-ancestors` is left out: a meta element cannot carry it, and an embed must be framed.
+ * The policy of a page: nothing is loaded, and nothing runs but the page's own program; it and the stylesheets, the drawings' own
+ * among them, are named by their hash. `frame-ancestors` is left out: a meta element cannot carry it, and an embed must be framed.
  */
-function policy(markup: string): string {
+function policy(markup: string, script: string | undefined): string {
   const styles = [...markup.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => hashSource(match[1] ?? ""));
-  return `default-src 'none'; style-src ${[...new Set(styles)].join(" ")}; base-uri 'none'; form-action 'none'`;
+  return [
+    "default-src 'none'",
+    ...(script === undefined ? [] : [`script-src ${hashSource(script)}`]),
+    `style-src ${[...new Set(styles)].join(" ")}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
 }
 
 /** Languages written from right to left (Unicode CLDR, characterOrder). */
@@ -35,13 +43,13 @@ function direction(language: string): "ltr" | "rtl" {
 }
 
 /** A whole HTML document that needs nothing but itself: no script, no font, no picture from elsewhere. */
-export function page({ title, language, description, styles, head, body }: PageParts): string {
+export function page({ title, language, description, styles, script, head, body }: PageParts): string {
   const style = html`<style>${trusted(styles.join(""))}</style>`;
   return html`<!doctype html>
 <html lang="${language}" dir="${direction(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style.text + body.text)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(style.text + body.text, script)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
@@ -53,6 +61,7 @@ ${style}
 </head>
 <body>
 ${body}
+${script !== undefined && html`<script>${trusted(script)}</script>`}
 </body>
 </html>
 `.text;
