@@ -396,10 +396,14 @@ export interface Changes {
   charts: ChartChange[];
 }
 
+/** A language that charts are drawn in. */
+export type ChartLanguage = "en";
+
 /** One chart, drawn: everything that publishing needs. */
 export interface Chart {
   /** File name stem: `deaths`. */
   name: string;
+  language: ChartLanguage;
   title: string;
   /** One or two sentences under the title: who counts what, since when. */
   dek: string;

@@ -1,12 +1,14 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { groupBy } from "../group.ts";
 import { compareText } from "../problems.ts";
 import type { Reading } from "./reading.ts";
-import { dayWords } from "./words.ts";
 
 /** A day between two readings of one body since which it counts in another way. */
 export interface BreakLine {
   date: string;
-  words: string;
+  /** Who counts in another way since, and what changed. */
+  source: string;
+  reason: string | null;
 }
 
 /** The breaks that lie between readings of one body, each once; a break with readings on one side alone parts nothing that is drawn. */
@@ -16,12 +18,12 @@ export function breaksOf(readings: readonly Reading[]): BreakLine[] {
     return parts
       .slice(1)
       .flatMap(([date, [first]]) =>
-        first === undefined ? [] : [{ date, words: breakWords(first.source, date, first.breakReason) }],
+        first === undefined ? [] : [{ date, source: first.source, reason: first.breakReason }],
       );
   });
 }
 
-function breakWords(source: string, date: string, reason: string | null): string {
-  const why = reason === null ? "" : `: ${reason}`;
-  return `${source} counts in another way since ${dayWords(date)}${why}. No line joins its figures before and after.`;
+/** What is said of the breaks below a chart. */
+export function breakNotes(readings: readonly Reading[], { notes }: Catalogue): string[] {
+  return breaksOf(readings).map(({ source, date, reason }) => notes.broken(source, date, reason));
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Looks } from "./sources.ts";
 import type { Measurer } from "./text/measurer.ts";
 
@@ -7,6 +8,8 @@ export interface Canvas {
   /** Inner width in pixels. */
   width: number;
   measure: Measurer;
+  /** The words of the chart's language. */
+  say: Catalogue;
 }
 
 /** A panel's title, and a line below it where there is something to warn of. */

@@ -1,9 +1,11 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Chart } from "../types.ts";
 import { altOf } from "./alt.ts";
 import { dekOf } from "./dek.ts";
 import type { ChartPlan } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import { extentWords, sourceWords, uncertaintyWords, windowWords } from "./summary.ts";
+import type { Window } from "./windows.ts";
 
 /** The words of a chart, the same at every width. */
 export type Words = Pick<Chart, "title" | "dek" | "summary" | "alt" | "sources">;
@@ -12,20 +14,30 @@ export type Words = Pick<Chart, "title" | "dek" | "summary" | "alt" | "sources">
 export const MOST_WINDOWS = 6;
 
 /** The words on what is drawn; `told` are all readings, those among them that only repeat what is drawn, whose reports are named too. */
-export function wordsOf(plan: ChartPlan, readings: readonly Reading[], told: readonly Reading[]): Words {
-  const { title, noun } = plan;
+export function wordsOf(
+  plan: ChartPlan,
+  readings: readonly Reading[],
+  told: readonly Reading[],
+  say: Catalogue,
+): Words {
+  const title = say.chart.titles[plan.name];
   if (readings.length === 0) {
-    const nothing = `No figures on ${noun} yet.`;
+    const nothing = say.chart.empty(plan.subject);
     return { title, dek: nothing, summary: nothing, alt: nothing, sources: [] };
   }
-  const windows = plan.windows(readings);
-  const extent = extentWords(readings, noun);
-  const said = [extent, ...windowWords(windows, plan.heading), uncertaintyWords(readings), sourceWords(readings)];
+  const windows = plan.windows(readings, say);
+  const heading = (window: Window) => plan.heading(window, say);
+  const said = [
+    extentWords(readings, plan.subject, say),
+    ...windowWords(windows, heading, say),
+    uncertaintyWords(readings, say),
+    ...sourceWords(readings, say),
+  ];
   return {
     title,
-    dek: dekOf(windows, plan.heading),
-    summary: said.filter((s) => s !== "").join(" "),
-    alt: altOf(readings, noun, windows.slice(0, MOST_WINDOWS), plan.heading),
+    dek: dekOf(windows, heading, say),
+    summary: said.join(" "),
+    alt: altOf(readings, plan.subject, windows.slice(0, MOST_WINDOWS), heading, say),
     sources: sourcesOf(told),
   };
 }

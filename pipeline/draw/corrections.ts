@@ -1,8 +1,8 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Corrected } from "../catalogue/parts/correction-words.ts";
 import { canBothHold } from "../interval.ts";
 import { compareText } from "../problems.ts";
 import type { Cell, Comparator, Figure, Row, Table } from "../types.ts";
-import { numberInWords } from "../wording.ts";
-import { dayWords, listWords } from "./words.ts";
 
 /**
  * What a newsroom tells of figures that a chart shows and that did not stand as they were, newest first:
@@ -10,13 +10,13 @@ import { dayWords, listWords } from "./words.ts";
  * - revised: the source itself gave another number for the very same window;
  * - updated: a toll that runs on has a newer reading. That corrects nothing; of the readings that took over, the last one is told.
  */
-export function correctionsOf(shown: readonly Row[], all: Table | undefined): string[] {
+export function correctionsOf(shown: readonly Row[], all: Table | undefined, say: Catalogue): string[] {
   const records = new Map((all?.rows ?? []).map((row) => [text(row.id), row]));
   const byId = new Map(shown.map((row) => [text(row.id), row]));
-  const corrected = shown.flatMap((row) => correction(row, records.get(text(row.id)) ?? {}));
+  const corrected = shown.flatMap((row) => correction(row, records.get(text(row.id)) ?? {}, say));
   const steps = shown.flatMap((row) => step(row, byId.get(text(row.superseded_by))));
-  const revised = steps.filter(({ sameWindow }) => sameWindow).map(revision);
-  const updated = steps.filter(({ sameWindow }) => !sameWindow).map(update);
+  const revised = steps.filter(({ sameWindow }) => sameWindow).map((one) => revision(one, say));
+  const updated = steps.filter(({ sameWindow }) => !sameWindow).map((one) => update(one, say));
   return [...newestFirst(corrected), ...newestFirst(revised), ...newestFirst(updated).slice(0, 1)].map(
     (told) => told.words,
   );
@@ -37,19 +37,19 @@ function text(cell: Cell | undefined): string {
   return cell === null || cell === undefined ? "" : String(cell);
 }
 
-function where({ window, source_name: source }: Row): string {
-  return `(${[text(window), text(source)].filter((part) => part !== "").join(", ")})`;
+function where({ window, source_name: source }: Row, { corrections }: Catalogue): string {
+  return corrections.where([text(window), text(source)].filter((part) => part !== ""));
 }
 
-function on(day: string): string {
-  return day === "" ? "" : ` on ${dayWords(day)}`;
+function dayOf(cell: Cell | undefined): string | null {
+  return text(cell) || null;
 }
 
-function correction(row: Row, record: Row): Line[] {
-  const former = formerWords(row, formerFields(text(record.corrected_from)));
+function correction(row: Row, record: Row, say: Catalogue): Line[] {
+  const former = formerWords(row, formerFields(text(record.corrected_from)), say);
   if (former.length === 0) return [];
-  const day = text(record.decided_at);
-  return [{ day, words: `Corrected${on(day)}: ${text(row.label)} ${where(row)}; ${listWords(former)}.` }];
+  const day = dayOf(record.decided_at);
+  return [{ day: day ?? "", words: say.corrections.corrected(day, text(row.label), where(row, say), former) }];
 }
 
 /** `value=820|low=820` as fields; a value may hold a bar of its own. */
@@ -62,22 +62,22 @@ function formerFields(cell: string): Map<string, string> {
  * What had stood where a reader looks: "the number was 820". Ids and other fields that no chart shows are left out, and so is what
  * had not been said: to fill it in corrects nothing.
  */
-function formerWords(row: Row, former: ReadonlyMap<string, string>): string[] {
+function formerWords(row: Row, former: ReadonlyMap<string, string>, say: Catalogue): string[] {
   const name = (field: string) => (former.get(field) ? [former.get(field)!] : []);
-  const told: [string, string[]][] = [
-    ["number", AMOUNT.some((field) => former.get(field)) ? [numberInWords(amountOf(row, former))] : []],
+  const told: [Corrected, string[]][] = [
+    ["number", AMOUNT.some((field) => former.get(field)) ? [say.amount(amountOf(row, former))] : []],
     ["unit", name("unit")],
     ["source", name("source_name")],
     ["place", name("place_name")],
-    ["time", WINDOW.some((field) => former.get(field)) ? [days(row, former)] : []],
+    ["time", WINDOW.some((field) => former.get(field)) ? [days(row, former, say)] : []],
   ];
-  return told.flatMap(([what, words]) => words.map((was) => `the ${what} was ${was}`));
+  return told.flatMap(([what, words]) => words.map(say.corrections.former[what]));
 }
 
-function days(row: Row, former: ReadonlyMap<string, string>): string {
+function days(row: Row, former: ReadonlyMap<string, string>, say: Catalogue): string {
   const [start, end] = WINDOW.map((name) => former.get(name) ?? text(row[name]));
-  const known = [...new Set([start, end])].filter((day) => day);
-  return known.map((day) => dayWords(day!)).join(" to ");
+  const [first, last] = [...new Set([start, end])].filter((day) => day).map((day) => say.day(day as string));
+  return last === undefined ? (first ?? "") : say.range(first as string, last);
 }
 
 /** A reading and the one that takes its place. */
@@ -111,12 +111,14 @@ function amountOf({ comparator, ...row }: Row, former: ReadonlyMap<string, strin
 
 type Amount = Pick<Figure, "value" | "low" | "high" | "comparator">;
 
-function revision({ from, to }: Step): Line {
-  const day = text(to.published);
-  return { day, words: `Revised by its source${on(day)}: ${text(from.label)} to ${text(to.label)} ${where(to)}.` };
+function revision({ from, to }: Step, say: Catalogue): Line {
+  const day = dayOf(to.published);
+  const words = say.corrections.revised(day, text(from.label), text(to.label), where(to, say));
+  return { day: day ?? "", words };
 }
 
-function update({ from, to }: Step): Line {
-  const day = text(to.published);
-  return { day, words: `Updated${on(day)}: ${text(from.label)} to ${text(to.label)} ${where(to)}.` };
+function update({ from, to }: Step, say: Catalogue): Line {
+  const day = dayOf(to.published);
+  const words = say.corrections.updated(day, text(from.label), text(to.label), where(to, say));
+  return { day: day ?? "", words };
 }

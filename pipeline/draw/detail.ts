@@ -1,6 +1,7 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Reading } from "./reading.ts";
 import { wholeYear } from "./starts.ts";
-import { dayTime, dayWords } from "./words.ts";
+import { dayTime } from "./words.ts";
 
 /** A count that ends more than this before its report is told with its end. */
 const OLD_MS = 7 * 86_400_000;
@@ -11,7 +12,6 @@ export function endsEarly(reading: Reading): boolean {
 }
 
 /** Who and when, as it stands after a figure's words. */
-export function detailOf(reading: Reading): string {
-  const said = `${reading.source}, ${dayWords(reading.published)}`;
-  return endsEarly(reading) ? `${said}, counted to ${dayWords(reading.date)}` : said;
+export function detailOf(reading: Reading, { chart }: Catalogue): string {
+  return chart.detail(reading.source, reading.published, endsEarly(reading) ? reading.date : null);
 }

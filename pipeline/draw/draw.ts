@@ -1,5 +1,6 @@
+import { catalogueOf } from "../catalogue/languages.ts";
 import { UsageError } from "../problems.ts";
-import type { Chart, Table } from "../types.ts";
+import type { Chart, ChartLanguage, Table } from "../types.ts";
 import { type StartedChart, startChart, type Tools } from "./chart.ts";
 import { deathPanels, deathWindows } from "./deaths.ts";
 import { displacementPanels, displacementWindows } from "./displacement.ts";
@@ -16,20 +17,18 @@ import { readFace } from "./text/measurer.ts";
 const PLANS: readonly ChartPlan[] = [
   {
     name: "deaths",
-    title: "Deaths as reported: who counts how many, where, since when",
-    noun: "deaths",
+    subject: "deaths",
     measures: ["deaths"],
     windows: deathWindows,
-    heading: ({ readings: [first] }) => countedWords(first as Reading, unitKey(first as Reading)),
+    heading: ({ readings: [first] }, say) => countedWords(first as Reading, unitKey(first as Reading), say),
     panels: deathPanels,
   },
   {
     name: "displacement",
-    title: "Displacement as reported: who counts how many, where, since when",
-    noun: "displacement",
+    subject: "displacement",
     measures: ["displaced", "returned"],
     windows: displacementWindows,
-    heading: ({ readings: [first] }) => countedWords(first as Reading, "people"),
+    heading: ({ readings: [first] }, say) => countedWords(first as Reading, say.measures.units.person, say),
     panels: displacementPanels,
   },
 ];
@@ -37,6 +36,8 @@ const PLANS: readonly ChartPlan[] = [
 /** What drawing needs beside the tables: the bytes of the fonts at `fontPaths()`. */
 export interface DrawOptions {
   fonts: FontBytes;
+  /** Of all charts; English where nobody says. */
+  language?: ChartLanguage;
   /** Gives what was made before under this name of the same text, or has it made; without it everything is made. */
   remember?: (name: string, of: string, make: () => Promise<string>) => Promise<string>;
 }
@@ -57,7 +58,7 @@ export async function draw(tables: readonly Table[], options: DrawOptions): Prom
 }
 
 /** Pictures cost far more time than all else of a chart, and hang on the spec or the drawing alone; what draws them is loaded when it is needed. */
-function toolsOf({ fonts, remember = (_name, _of, make) => make() }: DrawOptions): Tools {
+function toolsOf({ fonts, language = "en", remember = (_name, _of, make) => make() }: DrawOptions): Tools {
   const face = readFace(fonts);
   let loading: Promise<readonly [Engine, Painter]> | null = null;
   const load = () => {
@@ -66,6 +67,7 @@ function toolsOf({ fonts, remember = (_name, _of, make) => make() }: DrawOptions
   };
   return {
     face,
+    say: catalogueOf(language),
     render: (name, spec) => remember(name, JSON.stringify(spec), async () => renderSvg(spec, (await load())[0])),
     paint: async (name, svg) => {
       const png = async () => Buffer.from(await (await load())[1](svg)).toString("base64");

@@ -54,7 +54,7 @@ export function intervalPanel(panel: IntervalPanel, canvas: Canvas): Panel {
   const layer: Layer[] = [
     ...leaderLayer(tracksOf(rows, scale, width), []),
     ...strokeLayer([], rows, space),
-    ...pointLayer(rows, space),
+    ...pointLayer(rows, space, canvas.say),
     ...textLayers(lines),
   ];
   const spec = { title: panelTitle(panel, canvas), width, height, view: { stroke: null }, layer };

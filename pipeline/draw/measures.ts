@@ -1,18 +1,6 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { isFragment } from "./fragments.ts";
 import type { Reading } from "./reading.ts";
-import { sentenceCase } from "./words.ts";
-
-/** What happened to those counted, for a panel's title: "Civilians killed". A measure without a row is named by its id. */
-const PAST: Readonly<Record<string, string>> = {
-  deaths: "killed",
-  injuries: "injured",
-  missing: "missing",
-  detained: "detained",
-  abducted: "abducted",
-  displaced: "displaced",
-  returned: "returned",
-  in_need: "in need",
-};
 
 /** Nouns that say no more than "people". */
 const ANYONE = new Set([
@@ -36,12 +24,10 @@ export function unitKey(reading: Reading): string {
 }
 
 /** "Civilians killed", "Displacements (movements, not people)", "People living displaced". */
-export function countedWords(reading: Reading, unit: string): string {
-  if (reading.unitClass === "movement") return "Displacements (movements, not people)";
-  if (reading.unitClass === "household") return countedWords({ ...reading, unitClass: "person" }, "households");
-  if (reading.measure === "displaced" && reading.counting === "stock") return sentenceCase(`${unit} living displaced`);
+export function countedWords(reading: Reading, unit: string, { measures }: Catalogue): string {
+  if (reading.unitClass === "movement") return measures.movements;
+  const noun = reading.unitClass === "household" ? measures.units.household : unit;
+  if (reading.measure === "displaced" && reading.counting === "stock") return measures.livingDisplaced(noun);
   // "Members killed" would be anybody: without more, the figure's own words.
-  if (isFragment(unit)) return countedWords({ ...reading, unit: "" }, `“${reading.label}”`);
-  const past = PAST[reading.measure] ?? reading.measure.replaceAll("_", " ");
-  return sentenceCase(unit === past ? unit : `${unit} ${past}`);
+  return measures.counted(isFragment(noun) ? measures.quoted(reading.label) : noun, reading.measure);
 }

@@ -1,3 +1,5 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { ChartName, Subject } from "../catalogue/parts/chart-words.ts";
 import type { Canvas } from "./canvas.ts";
 import type { Reading } from "./reading.ts";
 import type { Panel } from "./spec.ts";
@@ -6,13 +8,12 @@ import type { Window } from "./windows.ts";
 /** What makes one chart different from another. */
 export interface ChartPlan {
   /** Name of the chart and of the table that it draws. */
-  name: string;
-  title: string;
-  /** What is counted, in the middle of a sentence. */
-  noun: string;
+  name: ChartName;
+  /** What is counted. */
+  subject: Subject;
   measures: readonly string[];
   /** The windows of a chart, those that say most first. */
-  windows: (readings: readonly Reading[]) => Window[];
-  heading: (window: Window) => string;
+  windows: (readings: readonly Reading[], say: Catalogue) => Window[];
+  heading: (window: Window, say: Catalogue) => string;
   panels: (windows: readonly Window[], canvas: Canvas, labelOf: (id: string) => string | null) => Panel[];
 }

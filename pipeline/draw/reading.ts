@@ -1,3 +1,4 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Comparator, Counting, IsoDate, Row, UnitClass } from "../types.ts";
 import { tailOf } from "./fragments.ts";
 
@@ -49,7 +50,7 @@ export interface Reading {
 }
 
 /** A row as a reading; null when it has no day or no number, and so no place in a chart. */
-export function toReading(row: Row): Reading | null {
+export function toReading(row: Row, { chart }: Catalogue): Reading | null {
   const text = (key: string) => (typeof row[key] === "string" && row[key] !== "" ? row[key] : null);
   const number = (key: string) => (typeof row[key] === "number" && Number.isFinite(row[key]) ? row[key] : null);
   const [printed, counted] = [text("published"), text("period_end")];
@@ -63,7 +64,7 @@ export function toReading(row: Row): Reading | null {
   const unit = text("unit") ?? "people";
   const more = tailOf(unit, text("span_text") ?? "", text("sentence_text") ?? "");
   const tail = more === null ? "" : ` ${more}`;
-  const window = text("window") ?? (place || "place not said");
+  const window = text("window") ?? (place || chart.placeNotSaid);
   return {
     id,
     measure: text("measure") ?? "",
@@ -75,7 +76,7 @@ export function toReading(row: Row): Reading | null {
     low,
     high,
     label: (text("label") ?? text("span_text") ?? String(value ?? low ?? high)) + tail,
-    source: source ?? `no source named${publisher === null ? "" : ` (${publisher})`}`,
+    source: source ?? chart.nobodyNamed(publisher),
     body: text("source_id") ?? source ?? `nobody in ${publisher ?? ""}`,
     named: source !== null,
     place: text("place_id") ?? place,

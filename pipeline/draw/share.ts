@@ -1,3 +1,4 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { compareText } from "../problems.ts";
 import type { Comparator } from "../types.ts";
 import type { Canvas } from "./canvas.ts";
@@ -5,7 +6,7 @@ import { detailOf } from "./detail.ts";
 import { type Interval, intervalPanel } from "./intervals.ts";
 import { markOf } from "./marks.ts";
 import type { Reading } from "./reading.ts";
-import { type Looks, lookOf } from "./sources.ts";
+import { lookOf } from "./sources.ts";
 import type { Panel } from "./spec.ts";
 import type { Window } from "./windows.ts";
 
@@ -18,11 +19,11 @@ export function sharePanels(
   const rows = windows
     .flatMap(latestShares)
     .sort(byDay)
-    .map((r) => shareRow(r, canvas.looks, labelOf));
+    .map((r) => shareRow(r, canvas, labelOf));
   if (rows.length === 0) return [];
   const panel = {
-    title: "Derived: the displaced as a share of the inhabitants",
-    subtitle: "Worked out here from two figures of the reports; nobody states it.",
+    title: canvas.say.chart.share.title,
+    subtitle: canvas.say.chart.share.subtitle,
     rows,
     atLeast: 1,
     format: ".0%",
@@ -47,29 +48,29 @@ function shareBounds({ share, shareLow, shareHigh, comparator }: Reading): Bound
   return derived(shareHigh === null ? "about" : "at_most");
 }
 
-function shareRow(reading: Reading, looks: Looks, labelOf: (id: string) => string | null): Interval {
+function shareRow(reading: Reading, { looks, say }: Canvas, labelOf: (id: string) => string | null): Interval {
   const bounds = shareBounds(reading) as Bounds;
-  const words = (reading.shareOf === null ? null : labelOf(reading.shareOf)) ?? "the inhabitants";
-  // The words may open a sentence of the report: "About three million people live there".
-  const whole = words.charAt(0).toLowerCase() + words.slice(1);
+  const whole = reading.shareOf === null ? null : labelOf(reading.shareOf);
   return {
     id: reading.id,
     source: reading.source,
     look: lookOf(looks, reading),
     mark: markOf(bounds),
-    words: `${shareWords(bounds)} of ${whole}`,
-    detail: `derived from ${reading.label}: ${detailOf(reading)}`,
+    words: say.chart.share.of(shareWords(bounds, say), whole),
+    detail: say.chart.share.derivedFrom(reading.label, detailOf(reading, say)),
   };
 }
 
 /** "more than 13%". A lower bound is rounded down and an upper one up, so that the words never claim more than the figures. */
-export function shareWords({ comparator, value, low, high }: Bounds): string {
-  const down = (n: number | null) => `${Math.floor((n ?? 0) * 100 + 1e-9)}%`;
-  const up = (n: number | null) => `${Math.ceil((n ?? 0) * 100 - 1e-9)}%`;
-  if (comparator === "between") return down(low) === up(high) ? `about ${down(low)}` : `${down(low)} to ${up(high)}`;
-  if (comparator === "at_most") return `at most ${up(high)}`;
-  if (comparator === "about" || comparator === "exact") return `about ${Math.round((value ?? low ?? 0) * 100)}%`;
-  return `${comparator === "at_least" ? "at least" : "more than"} ${down(low ?? value)}`;
+export function shareWords({ comparator, value, low, high }: Bounds, say: Catalogue): string {
+  const down = (n: number | null) => say.percent(Math.floor((n ?? 0) * 100 + 1e-9));
+  const up = (n: number | null) => say.percent(Math.ceil((n ?? 0) * 100 - 1e-9));
+  const [lowest, highest] = [down(low), up(high)];
+  if (comparator === "between") return lowest === highest ? say.hedged("about", lowest) : say.range(lowest, highest);
+  if (comparator === "at_most") return say.hedged("at_most", highest);
+  if (comparator === "about" || comparator === "exact")
+    return say.hedged("about", say.percent(Math.round((value ?? low ?? 0) * 100)));
+  return say.hedged(comparator === "at_least" ? "at_least" : "more_than", down(low ?? value));
 }
 
 function byDay(a: Reading, b: Reading): number {

@@ -1,5 +1,6 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Reading } from "./reading.ts";
-import { dayTime, dayWords, fullMonthWords } from "./words.ts";
+import { dayTime } from "./words.ts";
 
 const DAY = 86_400_000;
 /** "since late April" (21st), "since 26 April" and "since 29 April" are the same offensive counted by three bodies; the ledger's rule for conflicts has the same ten days, and the same part of a shorter count. */
@@ -7,7 +8,7 @@ const NEAR_DAYS = 10;
 const NEAR_PART = 1 / 3;
 /** "since 2011" and "since 15 March 2011" are the same war where what lies between is a small part of what was counted. */
 const SMALL_PART = 1 / 10;
-const PARTS: Readonly<Record<string, string>> = { "01": "early ", "11": "mid-", "21": "late " };
+const PARTS: Readonly<Record<string, "early" | "mid" | "late">> = { "01": "early", "11": "mid", "21": "late" };
 
 /** First part of an EDTF interval, "2011" of "2011/2019-08-20"; null where the words name one whole time, as "in 2011" does. */
 function opening({ edtf }: Reading): string | null {
@@ -48,11 +49,12 @@ export function lengthOf({ periodStart, date }: Pick<Reading, "periodStart" | "d
 }
 
 /** The first day of a count, as exactly as its words have it: "2011", "March 2011", "late April 2019", "15 Mar 2011". */
-export function startWords(reading: Reading): string | null {
+export function startWords(reading: Reading, say: Catalogue): string | null {
   const start = reading.periodStart;
   if (start === null) return null;
   const edge = opening(reading) ?? start;
-  if (edge.length === "2011".length) return edge;
-  if (edge.endsWith("~")) return (PARTS[start.slice(8)] ?? "about ") + fullMonthWords(dayTime(start));
-  return edge.length === "2011-03".length ? fullMonthWords(dayTime(start)) : dayWords(start);
+  if (edge.length === "2011".length) return say.year(Number(edge));
+  const month = say.fullMonth(dayTime(start));
+  if (edge.endsWith("~")) return say.partOfMonth[PARTS[start.slice(8)] ?? "about"](month);
+  return edge.length === "2011-03".length ? month : say.day(start);
 }

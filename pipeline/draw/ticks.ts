@@ -1,4 +1,4 @@
-import { dayWords, monthWords } from "./words.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 
 /** Round numbers from zero to `max`, at most `count` steps of 1, 2 or 5 times a power of ten, none below `least`: there are no half people. */
 export function niceTicks(max: number, count: number, least: number): number[] {
@@ -26,34 +26,36 @@ const STEPS: readonly { days?: number; months?: number; room: number }[] = [
 ];
 
 /** Ticks between two times that fit on `pixels`; every label carries its year, so that none has to be guessed. */
-export function timeTicks(from: number, to: number, pixels: number): TimeTick[] {
+export function timeTicks(from: number, to: number, pixels: number, say: Catalogue): TimeTick[] {
+  const ends = () => [from, to].map((time) => dayTick(time, say));
   for (const step of STEPS) {
     const span = (step.days ?? (step.months ?? 1) * 30) * DAY;
     if (((to - from) / span) * step.room > pixels) continue;
-    const ticks = step.days === undefined ? monthTicks(from, to, step.months ?? 1) : dayTicks(from, to, step.days);
+    const ticks =
+      step.days === undefined ? monthTicks(from, to, step.months ?? 1, say) : dayTicks(from, to, step.days, say);
     const inside = ticks.filter((tick) => tick.time >= from && tick.time <= to);
-    return inside.length > 1 ? inside : [from, to].map(dayTick);
+    return inside.length > 1 ? inside : ends();
   }
-  return [from, to].map(dayTick);
+  return ends();
 }
 
-function dayTick(time: number): TimeTick {
-  return { time, label: dayWords(new Date(time).toISOString().slice(0, 10)) };
+function dayTick(time: number, say: Catalogue): TimeTick {
+  return { time, label: say.day(new Date(time).toISOString().slice(0, 10)) };
 }
 
-function dayTicks(from: number, to: number, days: number): TimeTick[] {
+function dayTicks(from: number, to: number, days: number, say: Catalogue): TimeTick[] {
   const ticks: TimeTick[] = [];
-  for (let time = Math.ceil(from / DAY) * DAY; time <= to; time += days * DAY) ticks.push(dayTick(time));
+  for (let time = Math.ceil(from / DAY) * DAY; time <= to; time += days * DAY) ticks.push(dayTick(time, say));
   return ticks;
 }
 
-function monthTicks(from: number, to: number, months: number): TimeTick[] {
+function monthTicks(from: number, to: number, months: number, say: Catalogue): TimeTick[] {
   const ticks: TimeTick[] = [];
   const first = new Date(from).getUTCFullYear();
   const aligned = months >= 12 ? Math.floor(first / (months / 12)) * (months / 12) : first;
   for (let month = 0; Date.UTC(aligned, month) <= to; month += months) {
     const time = Date.UTC(aligned, month);
-    ticks.push({ time, label: months >= 12 ? String(new Date(time).getUTCFullYear()) : monthWords(time) });
+    ticks.push({ time, label: months >= 12 ? say.year(new Date(time).getUTCFullYear()) : say.month(time) });
   }
   return ticks;
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { groupBy } from "../group.ts";
 import { compareText } from "../problems.ts";
 import type { Reading } from "./reading.ts";
@@ -12,18 +13,22 @@ export interface Window {
 }
 
 /** Parts readings into windows; the fullest first, then the latest. `unitKey` says which units may share a scale. */
-export function windowsOf(readings: readonly Reading[], unitKey: (reading: Reading) => string): Window[] {
+export function windowsOf(
+  readings: readonly Reading[],
+  unitKey: (reading: Reading) => string,
+  say: Catalogue,
+): Window[] {
   const group = (r: Reading) => [r.measure, r.counting, r.unitClass, unitKey(r), r.place].join("\u0000");
   const groups = groupBy([...readings].sort(byDay), group);
-  return [...groups.values()].flatMap(partGroup).sort(byWeight);
+  return [...groups.values()].flatMap((one) => partGroup(one, say)).sort(byWeight);
 }
 
-function partGroup(readings: readonly Reading[]): Window[] {
-  if (readings[0]?.counting === "stock") return [asWindow([...readings])];
+function partGroup(readings: readonly Reading[], say: Catalogue): Window[] {
+  if (readings[0]?.counting === "stock") return [asWindow([...readings], say)];
   const years = readings.filter((r) => wholeYear(r) !== null && r.during !== null);
   const comparable = new Set(years.map(wholeYear)).size > 1 ? years : [];
-  const windows = clusters(readings.filter((r) => !comparable.includes(r))).map(asWindow);
-  return comparable.length === 0 ? windows : [...windows, yearsWindow(comparable)];
+  const windows = clusters(readings.filter((r) => !comparable.includes(r))).map((one) => asWindow(one, say));
+  return comparable.length === 0 ? windows : [...windows, yearsWindow(comparable, say)];
 }
 
 /** Readings that begin together with the first of their cluster. What says no more than a year joins the one cluster that it may mean, if it is one. */
@@ -63,27 +68,30 @@ function fits({ first, longest }: Cluster, r: Reading): boolean {
   return startTogether(first, r, longest.date);
 }
 
-function asWindow(readings: readonly Reading[]): Window {
+function asWindow(readings: readonly Reading[], say: Catalogue): Window {
   const sorted = [...readings].sort(byDay);
-  return { title: titleOf(sorted), readings: sorted, byYear: false };
+  return { title: titleOf(sorted, say), readings: sorted, byYear: false };
 }
 
-function yearsWindow(readings: readonly Reading[]): Window {
-  const { window, during } = readings[0] as Reading;
-  const title = `${window.slice(0, -`, ${during}`.length)}, year by year`;
+function yearsWindow(readings: readonly Reading[], { chart }: Catalogue): Window {
+  const title = chart.yearByYear(whereOf(readings[0] as Reading));
   return { title, readings: [...readings].sort(byDay), byYear: true };
 }
 
 /** A title that is true of all: windows that open together and close on different days are told by the day on which they open. */
-function titleOf(readings: readonly Reading[]): string {
+function titleOf(readings: readonly Reading[], say: Catalogue): string {
   const titles = readings.map((r) => r.window);
   const open = readings.filter(({ during }) => during?.startsWith("since ")).map((r) => r.window);
   const first = [...readings].sort(byStart)[0];
-  const start = first === undefined ? null : startWords(first);
+  const start = first === undefined ? null : startWords(first, say);
   if (new Set(titles).size <= 1 || open.length > 0 || first === undefined || start === null)
     return commonest(open.length > 0 ? open : titles);
-  const { window, during } = first;
-  return `${during === null ? window : window.slice(0, -`, ${during}`.length)}, since ${start}`;
+  return say.chart.since(whereOf(first), start);
+}
+
+/** The place of a window, without its time. */
+function whereOf({ window, during }: Reading): string {
+  return during === null ? window : window.slice(0, -`, ${during}`.length);
 }
 
 /** The title that most of the readings carry; the earliest of them where two tie. */

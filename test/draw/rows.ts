@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { EN } from "../../pipeline/catalogue/en/en.ts";
 import { type FontBytes, fontPaths } from "../../pipeline/draw/draw.ts";
 import { readFace } from "../../pipeline/draw/text/measurer.ts";
 import type { Comparator, Row, Table } from "../../pipeline/types.ts";
@@ -8,6 +9,8 @@ const paths = fontPaths();
 export const fonts: FontBytes = { regular: readFileSync(paths.regular), bold: readFileSync(paths.bold) };
 export const face = readFace(fonts);
 export const { measure } = face;
+/** The words that tests read. */
+export const say = EN;
 
 /** A row as `deaths.csv` has it; every test says only what it is about. */
 export function row(cells: Row = {}): Row {

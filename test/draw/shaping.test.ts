@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nameBodies } from "../../pipeline/draw/bodies.ts";
-import { breaksOf } from "../../pipeline/draw/breaks.ts";
+import { breakNotes, breaksOf } from "../../pipeline/draw/breaks.ts";
 import { detailOf } from "../../pipeline/draw/detail.ts";
 import { segmentsOf } from "../../pipeline/draw/gaps.ts";
 import { countedWords, unitKey } from "../../pipeline/draw/measures.ts";
@@ -12,16 +12,16 @@ import { startWords } from "../../pipeline/draw/starts.ts";
 import { niceTicks, timeTicks } from "../../pipeline/draw/ticks.ts";
 import { windowsOf } from "../../pipeline/draw/windows.ts";
 import type { Row } from "../../pipeline/types.ts";
-import { row } from "./rows.ts";
+import { row, say } from "./rows.ts";
 
-const reading = (cells: Row) => toReading(row(cells)) as Reading;
+const reading = (cells: Row) => toReading(row(cells), say) as Reading;
 
 describe("toReading", () => {
   it.each<[string, Row]>([
     ["no day", { published: null, period_end: null }],
     ["no number", { value: null, low: null, high: null }],
   ])("leaves out a row with %s", (_, cells) => {
-    expect(toReading(row(cells))).toBeNull();
+    expect(toReading(row(cells), say)).toBeNull();
   });
 
   it("says that nobody is named", () => {
@@ -46,7 +46,7 @@ describe("niceTicks", () => {
 
 describe("timeTicks", () => {
   const labels = (from: string, to: string, pixels: number) =>
-    timeTicks(Date.parse(from), Date.parse(to), pixels).map((t) => t.label);
+    timeTicks(Date.parse(from), Date.parse(to), pixels, say).map((t) => t.label);
   it.each([
     ["2019-08-01", "2019-08-04", 400, ["1 Aug 2019", "2 Aug 2019", "3 Aug 2019", "4 Aug 2019"]],
     ["2019-05-07", "2019-08-20", 400, ["Jun 2019", "Jul 2019", "Aug 2019"]],
@@ -74,9 +74,9 @@ describe("breaksOf", () => {
   ])("%s", (_, readings, days) => expect(breaksOf(readings).map(({ date }) => date)).toEqual(days));
 
   it("tells since when and why", () => {
-    expect(breaksOf([sohr("2019-08-01", null), sohr("2019-08-20", "2019-08-15", "it added names")])[0]?.words).toBe(
+    expect(breakNotes([sohr("2019-08-01", null), sohr("2019-08-20", "2019-08-15", "it added names")], say)).toEqual([
       "Syrian Observatory for Human Rights counts in another way since 15 Aug 2019: it added names. No line joins its figures before and after.",
-    );
+    ]);
   });
 });
 
@@ -96,7 +96,7 @@ describe("windowsOf", () => {
     window: `Idlib region, in ${year}`,
   });
   const titles = (...rows: Row[]) =>
-    windowsOf(rows.map(reading), unitKey).map((w) => w.readings.map((r) => r.id).join(" "));
+    windowsOf(rows.map(reading), unitKey, say).map((w) => w.readings.map((r) => r.id).join(" "));
   it.each<[string, Row, Row, string[]]>([
     ["starts nine days apart", {}, { period_start: "2019-04-30" }, ["a b"]],
     ["starts eleven days apart", {}, { period_start: "2019-05-02" }, ["a", "b"]],
@@ -150,7 +150,7 @@ describe("the title of a window", () => {
     ["of two ends names none", [short("a"), short("b"), long], "Syria, since 28 Apr 2019"],
     ["of an end and none names none", [short("a"), short("b"), open], "Syria, since 28 April 2019"],
   ])("%s", (_, readings, title) => {
-    expect(windowsOf(readings, unitKey).map((w) => w.title)).toEqual([title]);
+    expect(windowsOf(readings, unitKey, say).map((w) => w.title)).toEqual([title]);
   });
 });
 
@@ -164,7 +164,7 @@ describe("windowsOf, with a start that says no more than the year", () => {
     const rows = starts.map(([id = "", period_start = "", edtf]) =>
       reading({ id, period_start, period_edtf: `${edtf}/2019-08-20` }),
     );
-    expect(windowsOf(rows, unitKey).map((w) => w.readings.map((r) => r.id).join(" "))).toEqual(
+    expect(windowsOf(rows, unitKey, say).map((w) => w.readings.map((r) => r.id).join(" "))).toEqual(
       expect.arrayContaining(["a", "b", "y"]),
     );
   });
@@ -181,7 +181,7 @@ describe("windowsOf, with a start that says no more than the year", () => {
         window: `Syria, in ${year}`,
       }),
     );
-    expect(windowsOf(years, unitKey)).toMatchObject([{ title: "Syria, year by year", byYear: true }]);
+    expect(windowsOf(years, unitKey, say)).toMatchObject([{ title: "Syria, year by year", byYear: true }]);
   });
 });
 
@@ -193,7 +193,7 @@ describe("startWords", () => {
     ["2019-04-26", "2019-04-26/2019-07-23", "26 Apr 2019"],
     ["2019-04-26", null, "26 Apr 2019"],
   ])("%s, %s", (period_start, period_edtf, words) => {
-    expect(startWords(reading({ period_start, period_edtf }))).toBe(words);
+    expect(startWords(reading({ period_start, period_edtf }), say)).toBe(words);
   });
 });
 
@@ -207,7 +207,7 @@ describe("detailOf", () => {
       "Syrian Observatory for Human Rights, 20 Aug 2019, counted to 14 Jul 2019",
     ],
   ])("%s", (_, cells, words) => {
-    expect(detailOf(reading(cells))).toBe(words);
+    expect(detailOf(reading(cells), say)).toBe(words);
   });
 
   it("places a toll on the last day that it counts", () => {
@@ -230,7 +230,7 @@ describe("a counted noun that says little alone", () => {
   const members = { unit: "members", label: "723 members", span_text: "723 members" };
   const words = (sentence_text: string, cells: Row = {}) => {
     const r = reading({ ...members, ...cells, sentence_text });
-    return [r.label, countedWords(r, unitKey(r))];
+    return [r.label, countedWords(r, unitKey(r), say)];
   };
   it.each<[string, Row, [string, string]]>([
     [
@@ -298,7 +298,7 @@ describe("shareWords", () => {
     ["about", 0.127, null, null, "about 13%"],
     ["between", null, 0.1, 0.151, "10% to 16%"],
   ] as const)("%s", (comparator, value, low, high, words) => {
-    expect(shareWords({ comparator, value, low, high })).toBe(words);
+    expect(shareWords({ comparator, value, low, high }, say)).toBe(words);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Encoding, Layer } from "../spec.ts";
 import { ARROW, DOT, PAPER } from "../theme.ts";
 import { dataOf, given, givenNumber, type MarkRow, placeOf, pointChannels, type Space } from "./space.ts";
@@ -17,10 +18,12 @@ const PATHS = {
 } as const;
 
 /** What an editor shows on hover. */
-const TOOLTIP: NonNullable<Encoding["tooltip"]> = [
-  { field: "words", type: "nominal", title: "Figure" },
-  { field: "detail", type: "nominal", title: "Source" },
-];
+function tooltipOf({ chart: { tooltip } }: Catalogue): NonNullable<Encoding["tooltip"]> {
+  return [
+    { field: "words", type: "nominal", title: tooltip.figure },
+    { field: "detail", type: "nominal", title: tooltip.source },
+  ];
+}
 
 /** How one symbol is drawn; the columns that the layer reads. */
 interface Symbols {
@@ -36,7 +39,7 @@ interface Symbols {
  * Dots, hollow marks, open arrows and caps in one layer, the dots on top: each row says how it looks, for Vega-Lite takes as long for
  * a layer as for a hundred marks.
  */
-export function pointLayer(rows: readonly MarkRow[], space: Space): Layer[] {
+export function pointLayer(rows: readonly MarkRow[], space: Space, say: Catalogue): Layer[] {
   const ends = rows.flatMap((row) => endSymbols(row, space.direction).map((symbol) => described(row, symbol)));
   const bodies = rows.flatMap((row) => bodySymbol(row).map((symbol) => described(row, symbol)));
   const encoding: Encoding = {
@@ -46,7 +49,7 @@ export function pointLayer(rows: readonly MarkRow[], space: Space): Layer[] {
     fill: given("fill"),
     stroke: given("stroke"),
     strokeWidth: givenNumber("strokeWidth"),
-    tooltip: TOOLTIP,
+    tooltip: tooltipOf(say),
   };
   const values = [...ends, ...bodies];
   if (values.length === 0) return [];

@@ -1,4 +1,5 @@
 import { compareText } from "../../problems.ts";
+import type { Canvas } from "../canvas.ts";
 import { detailOf } from "../detail.ts";
 import type { Leader } from "../layers/leaders.ts";
 import type { MarkRow, Space } from "../layers/space.ts";
@@ -6,10 +7,9 @@ import { givenNumber } from "../layers/space.ts";
 import { markOf } from "../marks.ts";
 import { stack } from "../place.ts";
 import type { Reading } from "../reading.ts";
-import { type Looks, lookOf } from "../sources.ts";
+import { lookOf } from "../sources.ts";
 import type { LabelBlock, TextLine } from "../text/label.ts";
 import { labelBlock, placed } from "../text/label.ts";
-import type { Measurer } from "../text/measurer.ts";
 import { DOT } from "../theme.ts";
 import type { Plot } from "./plot.ts";
 
@@ -34,12 +34,12 @@ const TEXT_X = 26;
 const MIDDLE = 10;
 
 /** Last reading of each body with its label wrapped to `width`, the highest first. */
-export function endLabels(readings: readonly Reading[], width: number, measure: Measurer): EndLabel[] {
+export function endLabels(readings: readonly Reading[], width: number, { measure, say }: Canvas): EndLabel[] {
   const last = new Map(readings.map((r) => [r.body, r]));
   const highestFirst = [...last.values()].sort((a, b) => markOf(b).at - markOf(a).at || compareText(a.id, b.id));
   return highestFirst.map((reading) => ({
     reading,
-    block: labelBlock(reading.label, detailOf(reading), width - TEXT_X, measure, true),
+    block: labelBlock(reading.label, detailOf(reading, say), width - TEXT_X, measure, true),
   }));
 }
 
@@ -53,7 +53,7 @@ export function gutterOf(labels: readonly EndLabel[]): number {
 }
 
 /** Labels right of the plot, each as near the height of its mark as the others let it. */
-export function besidePlot(labels: readonly EndLabel[], plot: Plot, looks: Looks): PlacedLabels {
+export function besidePlot(labels: readonly EndLabel[], plot: Plot, canvas: Canvas): PlacedLabels {
   const heights = (l: EndLabel) => plot.y(markOf(l.reading).at);
   const tops = stack(
     labels.map((l) => ({ wish: heights(l) - 12, height: l.block.height })),
@@ -66,33 +66,33 @@ export function besidePlot(labels: readonly EndLabel[], plot: Plot, looks: Looks
     x2: plot.width + GLYPH_X - DOT - 3,
     y2: (tops[i] ?? 0) + MIDDLE,
   }));
-  return { ...atColumn(labels, tops, plot.width + GLYPH_X, looks), leaders };
+  return { ...atColumn(labels, tops, plot.width + GLYPH_X, canvas), leaders };
 }
 
 /** Labels as a list that ends `air` pixels above the plot, for widths where none fits beside it. */
-export function abovePlot(labels: readonly EndLabel[], air: number, looks: Looks): PlacedLabels {
+export function abovePlot(labels: readonly EndLabel[], air: number, canvas: Canvas): PlacedLabels {
   let y = -stackHeight(labels) - air;
   const tops = labels.map((l) => {
     const top = y;
     y += l.block.height + GAP;
     return top;
   });
-  return { ...atColumn(labels, tops, DOT + 1, looks), leaders: [] };
+  return { ...atColumn(labels, tops, DOT + 1, canvas), leaders: [] };
 }
 
-function atColumn(labels: readonly EndLabel[], tops: readonly number[], x: number, looks: Looks) {
+function atColumn(labels: readonly EndLabel[], tops: readonly number[], x: number, canvas: Canvas) {
   return {
-    glyphs: labels.map((l, i) => glyph(l.reading, x, (tops[i] ?? 0) + MIDDLE, looks)),
+    glyphs: labels.map((l, i) => glyph(l.reading, x, (tops[i] ?? 0) + MIDDLE, canvas)),
     lines: labels.flatMap((l, i) => placed(l.block, x + TEXT_X - GLYPH_X, tops[i] ?? 0)),
   };
 }
 
 /** A mark that names a body only: its colour and shape, with no open end. */
-function glyph(reading: Reading, x: number, track: number, looks: Looks): MarkRow {
+function glyph(reading: Reading, x: number, track: number, { looks, say }: Canvas): MarkRow {
   const body = markOf(reading).body === "dot" ? "dot" : "hollow";
   const { id, source, label } = reading;
   const look = lookOf(looks, reading);
-  return { id, source, look, words: label, detail: detailOf(reading), body, at: x, to: x, open: null, track };
+  return { id, source, look, words: label, detail: detailOf(reading, say), body, at: x, to: x, open: null, track };
 }
 
 /** Pixels both ways. */

@@ -1,10 +1,10 @@
+import type { Canvas } from "../canvas.ts";
 import type { Leader } from "../layers/leaders.ts";
 import { markOf } from "../marks.ts";
 import type { Box } from "../place.ts";
 import { firstFree, lineBoxes, textBox } from "../place.ts";
 import type { Reading } from "../reading.ts";
 import type { TextLine } from "../text/label.ts";
-import type { Measurer } from "../text/measurer.ts";
 import { DOT, SIZE } from "../theme.ts";
 import { markBox, obstacles } from "./obstacles.ts";
 import type { Plot } from "./plot.ts";
@@ -25,15 +25,15 @@ export interface InnerLabels {
 export function innerLabels(
   readings: readonly Reading[],
   plot: Plot,
-  measure: Measurer,
+  canvas: Pick<Canvas, "measure" | "say">,
   ends: readonly Leader[] | null,
 ): InnerLabels {
-  const taken = obstacles(readings, plot, measure);
+  const taken = obstacles(readings, plot, canvas);
   const avoided = (ends ?? []).flatMap((l) => lineBoxes(l, { x: l.x2, y: l.y2 }));
   const bounds = { x: plot.left - DOT, y: 0, w: plot.width - plot.left + DOT, h: plot.height };
   const found: InnerLabels = { lines: [], leaders: [] };
   for (const reading of wantedLabels(readings, ends === null)) {
-    const width = measure(reading.label, SIZE.detail, "regular");
+    const width = canvas.measure(reading.label, SIZE.detail, "regular");
     const own = pointOf(reading, plot);
     const others = readings.filter((r) => r !== reading).map((r) => pointOf(r, plot));
     const places = [...near(reading, plot, width), ...away(reading, plot, width)].filter((box) => {

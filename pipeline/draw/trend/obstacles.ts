@@ -1,17 +1,20 @@
-import { groupedDigits } from "../../wording.ts";
+import type { Canvas } from "../canvas.ts";
 import { segmentsOf } from "../gaps.ts";
 import { FADE_LENGTH } from "../layers/strokes.ts";
 import { markOf } from "../marks.ts";
 import { type Box, lineBoxes, textBox } from "../place.ts";
 import type { Reading } from "../reading.ts";
-import type { Measurer } from "../text/measurer.ts";
 import { ARROW, DOT, SIZE } from "../theme.ts";
 import type { Plot } from "./plot.ts";
 
 /** Everything in a plot that a label must keep off: marks, lines, the numbers of the axis. */
-export function obstacles(readings: readonly Reading[], plot: Plot, measure: Measurer): Box[] {
+export function obstacles(
+  readings: readonly Reading[],
+  plot: Plot,
+  { measure, say }: Pick<Canvas, "measure" | "say">,
+): Box[] {
   const axis = plot.valueTicks.map((t) =>
-    textBox(0, plot.y(t) - 3, measure(groupedDigits(t), SIZE.axis, "regular"), SIZE.axis),
+    textBox(0, plot.y(t) - 3, measure(say.number(t), SIZE.axis, "regular"), SIZE.axis),
   );
   const point = (r: Reading) => ({ x: plot.x(r.date), y: plot.y(markOf(r).at) });
   const lines = segmentsOf(readings).flatMap((segment) =>

@@ -1,8 +1,7 @@
-import { groupedDigits } from "../../wording.ts";
+import type { Canvas } from "../canvas.ts";
 import { FADE_LENGTH } from "../layers/strokes.ts";
 import { markOf, topOf } from "../marks.ts";
 import type { Reading } from "../reading.ts";
-import type { Measurer } from "../text/measurer.ts";
 import { ARROW, DOT, SIZE } from "../theme.ts";
 import { niceTicks, type TimeTick, timeTicks } from "../ticks.ts";
 import { dayTime } from "../words.ts";
@@ -30,11 +29,16 @@ function headOf(readings: readonly Reading[]): number {
 /** Room at the right for half a label of the last day. */
 const RIGHT = 30;
 
-export function plotOf(readings: readonly Reading[], width: number, height: number, measure: Measurer): Plot {
+export function plotOf(
+  readings: readonly Reading[],
+  width: number,
+  height: number,
+  { measure, say }: Pick<Canvas, "measure" | "say">,
+): Plot {
   const max = Math.max(...readings.map(topOf)) || 1;
   const unitsPerPixel = max / (height - headOf(readings));
   const valueTicks = niceTicks(max, 5, 1);
-  const left = Math.max(...valueTicks.map((t) => measure(groupedDigits(t), SIZE.axis, "regular"))) + DOT + 10;
+  const left = Math.max(...valueTicks.map((t) => measure(say.number(t), SIZE.axis, "regular"))) + DOT + 10;
   const times = readings.map((r) => dayTime(r.date));
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const room = width - left - RIGHT;
@@ -49,7 +53,7 @@ export function plotOf(readings: readonly Reading[], width: number, height: numb
     x: (date) => (dayTime(date) - start) / perPixel,
     y: (value) => height - value / unitsPerPixel,
     valueTicks,
-    dayTicks: timeTicks(from, to, room),
+    dayTicks: timeTicks(from, to, room, say),
     left,
   };
 }

@@ -46,12 +46,12 @@ export function trendPanel(heading: Heading, all: readonly Reading[], canvas: Ca
   const readings = foldSources(all);
   const { plot, labels } = canvas.width < WIDE ? narrow(readings, canvas) : wide(readings, canvas);
   const ends = labels.leaders.length > 0 ? labels.leaders : null;
-  const inner = innerLabels(readings, plot, canvas.measure, ends);
+  const inner = innerLabels(readings, plot, canvas, ends);
   const layer = [
     ...leaderLayer([...inner.leaders, ...labels.leaders]),
     ...leaderLayer(breakLines(readings, plot), [4, 3]),
     ...plotLayers(readings, plot, canvas),
-    ...pointLayer(labels.glyphs, GLYPH_SPACE),
+    ...pointLayer(labels.glyphs, GLYPH_SPACE, canvas.say),
     ...textLayers([...inner.lines, ...labels.lines]),
   ];
   const { width, height } = plot;
@@ -70,29 +70,30 @@ interface Arranged {
 }
 
 /** Labels right of the plot. */
-function wide(readings: readonly Reading[], { looks, width, measure }: Canvas): Arranged {
-  const labels = endLabels(readings, Math.round(width * GUTTER), measure);
-  const plot = plotOf(readings, width - gutterOf(labels), Math.max(HEIGHT.wide, stackHeight(labels)), measure);
-  return { plot, labels: besidePlot(labels, plot, looks) };
+function wide(readings: readonly Reading[], canvas: Canvas): Arranged {
+  const labels = endLabels(readings, Math.round(canvas.width * GUTTER), canvas);
+  const height = Math.max(HEIGHT.wide, stackHeight(labels));
+  const plot = plotOf(readings, canvas.width - gutterOf(labels), height, canvas);
+  return { plot, labels: besidePlot(labels, plot, canvas) };
 }
 
 /** Labels as a list above the plot, the latest words beside the marks as well. */
-function narrow(readings: readonly Reading[], { looks, width, measure }: Canvas): Arranged {
-  const labels = endLabels(readings, width, measure);
-  const plot = plotOf(readings, width, HEIGHT.narrow, measure);
-  return { plot, labels: abovePlot(labels, AIR, looks) };
+function narrow(readings: readonly Reading[], canvas: Canvas): Arranged {
+  const labels = endLabels(readings, canvas.width, canvas);
+  const plot = plotOf(readings, canvas.width, HEIGHT.narrow, canvas);
+  return { plot, labels: abovePlot(labels, AIR, canvas) };
 }
 
-function plotLayers(readings: readonly Reading[], plot: Plot, { looks }: Canvas) {
+function plotLayers(readings: readonly Reading[], plot: Plot, { looks, say }: Canvas) {
   const space = trendSpace(plot);
   const rows: MarkRow[] = readings.map((r) => ({
     id: r.id,
     source: r.source,
     look: lookOf(looks, r),
     words: r.label,
-    detail: detailOf(r),
+    detail: detailOf(r, say),
     date: r.date,
     ...markOf(r),
   }));
-  return [...strokeLayer(linesOf(readings, looks), rows, space), ...pointLayer(rows, space)];
+  return [...strokeLayer(linesOf(readings, looks), rows, space), ...pointLayer(rows, space, say)];
 }

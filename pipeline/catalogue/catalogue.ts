@@ -1,0 +1,26 @@
+import type { ChartLanguage } from "../types.ts";
+import type { BoundWords } from "./parts/bound-words.ts";
+import type { ChartWords } from "./parts/chart-words.ts";
+import type { CorrectionWords } from "./parts/correction-words.ts";
+import type { MeasureWords } from "./parts/measure-words.ts";
+import type { NoteWords } from "./parts/note-words.ts";
+import type { NumberWords } from "./parts/number-words.ts";
+import type { SummaryWords } from "./parts/summary-words.ts";
+import type { TimeWords } from "./parts/time-words.ts";
+
+/**
+ * Every word that a chart says, in one language. Where names, numbers or days go in, the word is a function of them, so that each
+ * language may order and inflect as it must. A language that lacks a word does not compile.
+ */
+export interface Catalogue extends NumberWords, TimeWords {
+  language: ChartLanguage;
+  direction: "ltr" | "rtl";
+  /** `a, b and c`. */
+  list: (items: readonly string[]) => string;
+  bounds: BoundWords;
+  chart: ChartWords;
+  summary: SummaryWords;
+  measures: MeasureWords;
+  notes: NoteWords;
+  corrections: CorrectionWords;
+}

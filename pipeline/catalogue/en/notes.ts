@@ -1,0 +1,33 @@
+import { groupedDigits } from "../../wording.ts";
+import type { NoteWords, Reason } from "../parts/note-words.ts";
+import { dayWords } from "./time.ts";
+import { countWords, listWords } from "./words.ts";
+
+const REASONS: Readonly<Record<Reason, string>> = {
+  rejected: "rejected by a person",
+  waiting: "waiting for a person's decision",
+  unreported: "projected, planned or denied",
+  part: "part of another figure",
+  other: "not of a kind that this chart draws",
+};
+
+const figuresOf = (count: number) => countWords(count, "figure");
+
+export const NOTES: NoteWords = {
+  leftOut: (figures, reasons) => {
+    const counted = reasons.map(([reason, count]) => `${groupedDigits(count)} ${REASONS[reason]}`);
+    return `Left out: ${figuresOf(figures)} (${listWords(counted)}).`;
+  },
+  undrawable: (figures) => `Only in the table: ${figuresOf(figures)} without a date or a number.`,
+  repeated: (figures) => `Drawn once: ${figuresOf(figures)} that other reports tell again. The table has them.`,
+  folded: (figures) => `Only in the table: ${figuresOf(figures)} of sources with fewer readings.`,
+  moreWindows: (figures, windows) =>
+    `Only in the table: ${figuresOf(figures)} of ${countWords(windows, "more count")}; the chart draws those with most readings, then the latest.`,
+  illegible: (figures) =>
+    `In the chart without its own words: ${figuresOf(figures)} in another script. The table has them.`,
+  old: "A mark stands on the last day counted, which may be before the day of the report.",
+  broken: (source, day, reason) => {
+    const why = reason === null ? "" : `: ${reason}`;
+    return `${source} counts in another way since ${dayWords(day)}${why}. No line joins its figures before and after.`;
+  },
+};

@@ -1,0 +1,28 @@
+import { MONTHS } from "../../wording.ts";
+import type { TimeWords } from "../parts/time-words.ts";
+
+const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3));
+
+function monthOf(time: number, names: readonly string[]): string {
+  const date = new Date(time);
+  return `${names[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** "20 Aug 2019". */
+export function dayWords(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${day} ${SHORT_MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+export const TIME: TimeWords = {
+  day: dayWords,
+  year: String,
+  month: (time) => monthOf(time, SHORT_MONTHS),
+  fullMonth: (time) => monthOf(time, MONTHS),
+  partOfMonth: {
+    early: (month) => `early ${month}`,
+    mid: (month) => `mid-${month}`,
+    late: (month) => `late ${month}`,
+    about: (month) => `about ${month}`,
+  },
+};

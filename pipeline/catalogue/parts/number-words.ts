@@ -1,0 +1,18 @@
+import type { Comparator, Figure } from "../../types.ts";
+
+/** What a figure's number is told from. */
+export type Amount = Pick<Figure, "comparator" | "value" | "low" | "high">;
+
+/** Numbers as text. */
+export interface NumberWords {
+  /** `370,000`. */
+  number: (value: number) => string;
+  /** `13%` of 13. */
+  percent: (hundredths: number) => string;
+  /** "10 to 15" of two ends that are words already. */
+  range: (low: string, high: string) => string;
+  /** "more than 13%" of words that are a number already. */
+  hedged: (comparator: Comparator, number: string) => string;
+  /** "more than 860", "10 to 15". */
+  amount: (amount: Amount) => string;
+}
