@@ -1,4 +1,5 @@
 import { openNamedRow } from "./evidence.ts";
+import { tellHeight } from "./height/height.ts";
 
 /*
  * The script of a chart's page. It only adds: without it the drawing, the table and all links are there. The page may stand in a
@@ -7,3 +8,4 @@ import { openNamedRow } from "./evidence.ts";
 
 addEventListener("hashchange", openNamedRow);
 openNamedRow();
+tellHeight();
