@@ -63,7 +63,7 @@ function attempt<T>(doing: string, path: string, work: () => T): T {
 }
 
 /** The bytes of a file. */
-export function readBytes(path: string): Uint8Array {
+export function readBytes(path: string): Uint8Array<ArrayBuffer> {
   return attempt("read", path, () => readFileSync(path));
 }
 

@@ -37,7 +37,7 @@ async function run(call: Call): Promise<ExitCode> {
   const server = await startServer(folder, asked);
   const runs = whenQuiet(QUIET, async () => {
     const state = await remake();
-    if (state !== null) server.tell(state);
+    if (state !== null) server.events.tell(state);
   });
   let unwatch = () => {};
   try {

@@ -1,3 +1,5 @@
+import { realFile } from "../files.ts";
+
 const TYPES: Record<string, string> = {
   html: "text/html; charset=utf-8",
   svg: "image/svg+xml; charset=utf-8",
@@ -18,6 +20,12 @@ export function contentType(path: string): string | null {
 export function servable(path: string): boolean {
   if (/(^|\/)\./.test(path) || contentType(path) === null) return false;
   return path.startsWith("charts/") || /^data\/([^/]+\.csv|evidence\.jsonl|datapackage\.json)$/.test(path);
+}
+
+/** The path of a project's file that is served, links followed; null where there is none, or where a link leads from what is served to what is not. */
+export function servedFile(project: string, path: string): string | null {
+  const real = servable(path) ? realFile(project, path) : null;
+  return real !== null && servable(real) ? real : null;
 }
 
 /**

@@ -1,15 +1,15 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { faultLine, UsageError } from "../problems.ts";
-import { type Answer, fileAnswer, plainAnswer, SAFE_HEADERS } from "./answer.ts";
-import { EVENTS, type State } from "./state.ts";
+import { getRequestListener } from "@hono/node-server";
+import { UsageError } from "../problems.ts";
+import { plainAnswer } from "./answer.ts";
+import { previewApp } from "./app.ts";
+import { Events } from "./events.ts";
+import { HOST } from "./guard.ts";
 
-// The one module that touches the network. Files of one folder and one stream of events to the same machine need no more than
-// Node's own server: a framework would be a dependency whose rules on paths and hosts would have to be checked all the same.
+// The one module that touches the network.
 
-/** Only this machine: the address is never that of a network. */
-const HOST = "127.0.0.1";
 /** How many ports are tried from the first one on. */
 const TRIES = 50;
 
@@ -17,70 +17,31 @@ const TRIES = 50;
 export interface PreviewServer {
   port: number;
   address: string;
-  /** Tells a state to every connected page, and to each that connects until the next. */
-  tell(state: State): void;
+  events: Events;
   /** Ends all connections. */
   stop(): void;
 }
 
 /** Serves a project folder on this machine, on the given port or the next free one. */
 export async function startServer(folder: string, first: number): Promise<PreviewServer> {
-  let state: State = { stale: false, lines: [] };
-  const pages = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
-    const answer = answerTo(request, folder);
-    if (answer !== EVENTS) return send(response, answer, request.method === "HEAD");
-    response.writeHead(200, { ...SAFE_HEADERS, "content-type": "text/event-stream" });
-    if (request.method === "HEAD") return response.end();
-    pages.add(response.on("close", () => pages.delete(response)));
-    response.write(eventOf(state));
-  });
+  const events = new Events();
+  const app = previewApp(folder, events);
+  const server = createServer();
   const port = await listen(server, first);
+  const listener = getRequestListener(
+    (request, env) => app.fetch(request, { url: "incoming" in env ? (env.incoming.url ?? "") : "", port }),
+    { overrideGlobalObjects: false, errorHandler: () => plainAnswer(400, "This is no request that can be read.") },
+  );
+  server.on("request", listener);
   return {
     port,
     address: `http://${HOST}:${port}/`,
-    tell(told) {
-      state = told;
-      for (const page of pages) page.write(eventOf(state));
-    },
+    events,
     stop() {
       server.close();
       server.closeAllConnections();
     },
   };
-}
-
-function eventOf(state: State): string {
-  return `retry: 1000\ndata: ${JSON.stringify(state)}\n\n`;
-}
-
-function send(response: ServerResponse, { status, headers, body }: Answer, headOnly: boolean): void {
-  response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) });
-  response.end(headOnly ? undefined : body);
-}
-
-function answerTo(request: IncomingMessage, folder: string): Answer | typeof EVENTS {
-  const { method = "", url = "", headers, socket } = request;
-  const own = hostsOf(socket.localPort ?? 0);
-  // A page of another site can give its name our address (DNS rebinding): then the browser sends that name.
-  if (!own.includes(headers.host?.toLowerCase() ?? ""))
-    return plainAnswer(403, "Open the preview at the address that it printed.");
-  if (headers.origin !== undefined && !own.some((host) => headers.origin === `http://${host}`))
-    return plainAnswer(403, "Pages of other sites may not use the preview.");
-  if (method !== "GET" && method !== "HEAD")
-    return plainAnswer(405, "The preview is for reading.", { allow: "GET, HEAD" });
-  if (url === EVENTS) return EVENTS;
-  try {
-    return fileAnswer(folder, url);
-  } catch (error) {
-    return plainAnswer(500, faultLine(error));
-  }
-}
-
-/** What a browser may call this server; a browser leaves the port of the web out. */
-function hostsOf(port: number): string[] {
-  const names = [HOST, "localhost"];
-  return [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])];
 }
 
 async function listen(server: Server, first: number): Promise<number> {

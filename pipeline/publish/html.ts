@@ -18,6 +18,15 @@ export function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character).replaceAll("\u0000", "\ufffd");
 }
 
+const SIGNS: Record<string, string> = Object.fromEntries(
+  Object.entries(ESCAPES).map(([sign, escaped]) => [escaped, sign]),
+);
+
+/** The text that was escaped by `escapeText`. */
+export function plainText(escaped: string): string {
+  return escaped.replace(/&(?:#39|quot|lt|gt|amp);/g, (sign) => SIGNS[sign] ?? sign);
+}
+
 function print(part: Part): string {
   if (part instanceof Html) return part.text;
   if (part === null || part === undefined || part === false) return "";

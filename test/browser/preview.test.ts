@@ -41,7 +41,7 @@ beforeEach(async () => {
   page.on("console", (message) => wrong.push(message.text()));
   page.on("pageerror", (error) => wrong.push(error.message));
   page.on("load", () => loads++);
-  await Promise.all([page.goto(server.address), page.waitForResponse(/\/events$/)]);
+  await Promise.all([page.goto(`${server.address}index.html`), page.waitForResponse(/\/events$/)]);
 });
 
 afterEach(async () => {
@@ -60,7 +60,7 @@ it("shows a new version where the reader was, with the same parts unfolded", asy
   expect(unfolded).toContain(true);
   expect(at).toBeGreaterThan(HEIGHT);
   put(NOTEBOOK, notebook.replace("</h1>", ", again</h1>"));
-  server.tell(GOOD);
+  server.events.tell(GOOD);
   await page.getByRole("heading", { level: 1, name: /, again$/ }).waitFor();
   expect(await states()).toEqual(unfolded);
   expect(Math.abs((await page.evaluate<number>("scrollY")) - at)).toBeLessThan(2);
@@ -70,7 +70,7 @@ it("shows a new version where the reader was, with the same parts unfolded", asy
 it("stays as it is where another page changed", async () => {
   put("charts/deaths.html", "<p>New");
   const looked = page.waitForResponse((response) => response.request().method() === "HEAD");
-  server.tell(GOOD);
+  server.events.tell(GOOD);
   await looked;
   await page.waitForTimeout(200);
   expect(loads).toBe(1);
@@ -78,7 +78,7 @@ it("stays as it is where another page changed", async () => {
 
 it("shows what is wrong as text, over the page and readable by all, until it is right again", async () => {
   const line = 'error data/reports/<img src=x onerror="document.title=1">.md:3: "</script><b>860</b>" \u202e is wrong';
-  server.tell({ stale: true, lines: [line, "error: another"] });
+  server.events.tell({ stale: true, lines: [line, "error: another"] });
   await banner().waitFor();
   expect(await banner().getByRole("heading").textContent()).toContain("this page is from before");
   expect(await banner().getByRole("listitem").allTextContents()).toEqual([line, "error: another"]);
@@ -90,13 +90,13 @@ it("shows what is wrong as text, over the page and readable by all, until it is 
   const { violations } = await page.evaluate<axe.AxeResults>(`${axe.source}; axe.run()`);
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 
-  server.tell({ stale: false, lines: ["error: still"] });
+  server.events.tell({ stale: false, lines: ["error: still"] });
   await banner().getByRole("heading", { name: "Errors in the project" }).waitFor();
   await banner().getByRole("button", { name: "Hide" }).click();
   expect(await banner().count()).toBe(0);
-  server.tell({ stale: false, lines: ["error: still"] });
+  server.events.tell({ stale: false, lines: ["error: still"] });
   await banner().waitFor();
-  server.tell(GOOD);
+  server.events.tell(GOOD);
   await banner().waitFor({ state: "detached" });
   expect(loads).toBe(1);
 });
@@ -105,7 +105,7 @@ it("becomes the page once there is one", async () => {
   await Promise.all([page.goto(`${server.address}deaths.html`), page.waitForResponse(/\/events$/)]);
   expect(await page.getByRole("heading").textContent()).toBe("No such page");
   put("charts/deaths.html", notebook.replace("</h1>", ", drawn</h1>"));
-  server.tell(GOOD);
+  server.events.tell(GOOD);
   await page.getByRole("heading", { level: 1, name: /, drawn$/ }).waitFor();
 });
 

@@ -34,7 +34,7 @@ it("follows the project: new pages, errors in the page and the terminal, and the
   const put = (path: string, text: string) => writeFileSync(join(project, path), text);
   const { address, said, ended, end } = await preview(["--project", project, "--port", "0"]);
   expect(said.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\n$/);
-  const page = async () => (await fetch(address)).text();
+  const page = async () => (await fetch(`${address}index.html`)).text();
   await vi.waitUntil(async () => (await fetch(`${address}deaths.html`)).ok, { timeout: 10_000 });
   const first = await page();
   expect(first).toContain("More than 860 civilians");

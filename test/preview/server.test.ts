@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { type IncomingHttpHeaders, request } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -68,7 +69,7 @@ async function ask(path: string, { method = "GET", headers = {} as Record<string
 
 describe("gives", () => {
   it.each([
-    ["/", "text/html; charset=utf-8", "<h1>All</h1>"],
+    ["/", "text/html; charset=utf-8", "Notebook</a>"],
     ["/index.html", "text/html; charset=utf-8", "<h1>All</h1>"],
     ["/again.html", "text/html; charset=utf-8", "<h1>All</h1>"],
     ["/stories/idlib.html", "text/html; charset=utf-8", "<p>Story"],
@@ -121,6 +122,7 @@ it("lives on where the system refuses a file", async () => {
 describe("headers of every answer", () => {
   it.each([
     ["/", {}],
+    ["/index.html", {}],
     ["/deaths.svg", {}],
     ["/data/deaths.csv", {}],
     ["/no-such.html", {}],
@@ -150,7 +152,7 @@ describe("is there for its own pages alone", () => {
     [{ host: "example.org:PORT" }, 403],
     [{ host: "127.0.0.1" }, 403],
     [{ host: "127.0.0.1:1" }, 403],
-    [{ host: "127.0.0.1:PORT.example.org" }, 403],
+    [{ host: "127.0.0.1:PORT.example.org" }, 400],
     [{ host: "localhost.example.org:PORT" }, 403],
     [{ origin: "http://example.org" }, 403],
     [{ origin: "null" }, 403],
@@ -160,7 +162,7 @@ describe("is there for its own pages alone", () => {
       Object.entries(sent).map(([name, value]) => [name, value.replace("PORT", String(server.port))]),
     );
     for (const path of ["/", "/data/deaths.csv"]) expect((await ask(path, { headers })).status).toBe(status);
-    if (status === 403) expect((await ask("/events", { headers })).status).toBe(403);
+    if (status >= 400) expect((await ask("/events", { headers })).status).toBe(status);
   });
 });
 
@@ -172,8 +174,8 @@ it.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS"])("refuses to %s", async (m
 });
 
 it("tells by HEAD alone whether a page is another", async () => {
-  const page = await ask("/");
-  const { status, headers, text } = await ask("/", { method: "HEAD" });
+  const page = await ask("/index.html");
+  const { status, headers, text } = await ask("/index.html", { method: "HEAD" });
   expect([status, headers.etag, headers["content-length"], text]).toEqual([
     200,
     page.headers.etag,
@@ -182,7 +184,7 @@ it("tells by HEAD alone whether a page is another", async () => {
   ]);
   expect(page.text).toContain(`data-version=${headers.etag}`);
   writeFileSync(join(root, "project/charts/index.html"), `${FILES["project/charts/index.html"]}<p>More`);
-  expect((await ask("/", { method: "HEAD" })).headers.etag).not.toBe(page.headers.etag);
+  expect((await ask("/index.html", { method: "HEAD" })).headers.etag).not.toBe(page.headers.etag);
 });
 
 it("tells the state at once and after each run, as one line of data", async () => {
@@ -191,12 +193,12 @@ it("tells the state at once and after each run, as one line of data", async () =
   const reader = told.body!.pipeThrough(new TextDecoderStream()).getReader();
   expect((await reader.read()).value).toBe('retry: 1000\ndata: {"stale":false,"lines":[]}\n\n');
   const state = { stale: true, lines: ['error: "a\n\ndata: {}"'] };
-  server.tell(state);
+  server.events.tell(state);
   const { value = "" } = await reader.read();
   expect(JSON.parse(/^data: (.*)$/m.exec(value)?.[1] ?? "")).toEqual(state);
-  expect(value.match(/\n/g)).toHaveLength(3);
+  expect(value.match(/\n/g)).toHaveLength(2);
   const late = (await fetch(`${server.address}events`)).body!.pipeThrough(new TextDecoderStream()).getReader();
-  expect((await late.read()).value).toBe(value);
+  expect((await late.read()).value).toBe(`retry: 1000\n${value}`);
   await Promise.all([reader.cancel(), late.cancel()]);
 });
 
@@ -213,4 +215,27 @@ it("takes the next port where one is taken, and ends its connections when it sto
   other.stop();
   expect(await ended).toBe(true);
   await expect(fetch(other.address)).rejects.toThrow();
+});
+
+describe("the first page", () => {
+  it("leads to the notebook, the charts and the stories that are there, their names as text", async () => {
+    writeFileSync(join(root, "project/charts/deaths.html"), "<title>Deaths &lt;b&gt; &amp; more</title>");
+    writeFileSync(join(root, "project/charts/deaths.vl.json"), "{}");
+    const { text } = await ask("/");
+    expect(text).toContain(`<a href="/deaths.html">Deaths &lt;b&gt; &amp; more</a>`);
+    expect(text).toContain(`<a href="/stories/idlib.html">stories/idlib</a>`);
+    expect(text).not.toContain("round.html");
+  });
+});
+
+it.each([
+  ["no host at all", "GET / HTTP/1.1\r\n\r\n"],
+  ["no address", "GET example.org HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\r\n"],
+])("lives on after a request with %s", async (_what, request) => {
+  const socket = connect(server.port, "127.0.0.1");
+  socket.write(request.replace("PORT", String(server.port)));
+  const [bytes] = (await once(socket, "data")) as [Buffer];
+  socket.destroy();
+  expect(String(bytes)).toMatch(/^HTTP\/1.1 4\d\d /);
+  expect((await ask("/")).status).toBe(200);
 });
