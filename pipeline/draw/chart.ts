@@ -50,7 +50,7 @@ export async function startChart(
   const svgAt = async (width: number) => {
     const caption = { name: plan.name, title: words.title, alt: words.alt, width };
     const spec = compose(panelsAt(width), words.alt, width, measure);
-    return finishSvg(await render(`${plan.name}-${width}.svg`, spec), caption, measure);
+    return finishSvg(await render(`${plan.name}-${width}.svg`, spec), caption);
   };
   const desk = await svgAt(DESK_WIDTH);
   const widths = async () => {

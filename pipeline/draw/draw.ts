@@ -68,7 +68,8 @@ function toolsOf({ fonts, language = "en", remember = (_name, _of, make) => make
   return {
     face,
     say: catalogueOf(language),
-    render: (name, spec) => remember(name, JSON.stringify(spec), async () => renderSvg(spec, (await load())[0])),
+    render: (name, spec) =>
+      remember(name, JSON.stringify(spec), async () => renderSvg(spec, (await load())[0], face.measure)),
     paint: async (name, svg) => {
       const png = async () => Buffer.from(await (await load())[1](svg)).toString("base64");
       return Buffer.from(await remember(name, svg, png), "base64");

@@ -48,8 +48,9 @@ export function keyPanel(readings: readonly Reading[], { width, measure, say }: 
   return { width, height: y + HEIGHT, view: { stroke: null }, layer };
 }
 
+/** A mark that stands for no figure. */
 function markAt({ body, open }: Kind, words: string, at: number, track: number): MarkRow {
   const to = body === "range" ? at + ARROW : at;
   const look = { colour: SOFT_INK, shape: "circle" };
-  return { id: words, source: "", look, words, detail: "", body, open, at, to, track };
+  return { id: "", source: "", look, words, detail: "", body, open, at, to, track };
 }

@@ -1,7 +1,8 @@
+import { figureAnchor, toAnchor } from "../anchors.ts";
 import type { Changes, ChartChange, FigureChange } from "../types.ts";
 import { changeInPercent, changesInWords } from "../wording.ts";
 import { bdi, type Html, html, type Part } from "./html.ts";
-import { FROM_CHANGES, figureAnchor, toAnchor, toFile } from "./links.ts";
+import { FROM_CHANGES, toFile } from "./links.ts";
 import { page } from "./page.ts";
 import { count, spellId } from "./spell.ts";
 import { BASE } from "./style/base.ts";

@@ -1,7 +1,8 @@
+import { figureAnchor, toAnchor } from "../anchors.ts";
 import type { Chart, LedgerFigure } from "../types.ts";
 import type { ChartGroup, ChartRow } from "./chart-rows.ts";
 import { bdi, type Html, html, type Part } from "./html.ts";
-import { figureAnchor, toAnchor, type Ways } from "./links.ts";
+import type { Ways } from "./links.ts";
 import { quote } from "./sentence.ts";
 import {
   count,

@@ -41,19 +41,9 @@ export const FROM_STORY: Ways = {
   leaving: SAME_TAB,
 };
 
-/** The element of the notebook where a figure's evidence stands. */
-export function figureAnchor(id: string): string {
-  return `fig-${id.replace(/\s+/g, "_")}`;
-}
-
 /** The element of the notebook where a report stands. */
 export function reportAnchor(id: string): string {
   return `report-${id.replace(/\s+/g, "_")}`;
-}
-
-/** Link to an element, of this page or of another. */
-export function toAnchor(anchor: string, page = ""): string {
-  return `${page}#${encodeURIComponent(anchor)}`;
 }
 
 /** A file name as part of a relative link; a name that looks like `x:` must not read as a scheme. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv } from "ajv";
 import { compile } from "vega-lite";
 import { beforeAll, describe, expect, it } from "vitest";
+import { figureAnchor } from "../../pipeline/anchors.ts";
 import { draw } from "../../pipeline/draw/draw.ts";
 import { overlap } from "../../pipeline/draw/place.ts";
 import { loadEngine } from "../../pipeline/draw/render/engine.ts";
@@ -54,28 +55,38 @@ describe("the picture", () => {
     const ids = [...svg.matchAll(/\bid="([^"]+)"/gu)].map((m) => m[1] as string);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => id.startsWith(`${name}-${width}`))).toBe(true);
-    expect(svg).toContain(`role="img" aria-labelledby="${name}-${width}-title ${name}-${width}-desc"`);
+    expect(svg).toContain(`<rect role="img" aria-labelledby="${name}-${width}-title ${name}-${width}-desc"`);
     expect(svg.match(/\brole=/gu)).toHaveLength(1);
     expect(svg).toMatch(/<title [^>]+>[^<]+<\/title><desc [^>]+>[^<]+<\/desc>/u);
     expect(svg).toContain(`width="${width}"`);
   });
 
-  it.each(each)("%s at %i px gives every text the length it was measured with", (name, width) => {
+  it.each(each)("%s at %i px gives every longer text the length it was measured with", (name, width) => {
     const svg = chart(name).svg[width] as string;
     expect(svg).not.toContain("<tspan");
-    const texts = [...svg.matchAll(/<text\b([^>]*)>([^<]+)<\/text>/gu)];
-    expect(texts.length).toBeGreaterThan(20);
-    const wrong = texts.filter(([, attributes = "", text = ""]) => {
-      const size = Number(/font-size="([\d.]+)px"/u.exec(attributes)?.[1]);
-      const bold = /font-weight="600"/u.test(attributes);
-      const length = Number(/ textLength="([\d.]+)" lengthAdjust="spacingAndGlyphs"/u.exec(attributes)?.[1]);
-      return !(Math.abs(length - measure(text, size, bold ? "bold" : "regular")) <= 0.051);
-    });
+    const boxes = textBoxes(svg, measure).filter(({ text }) => text.length > 7);
+    expect(boxes.length).toBeGreaterThan(20);
+    const wrong = boxes.filter(({ length, measured }) => !(Math.abs((length ?? 0) - measured) <= 0.051));
     expect(wrong).toEqual([]);
   });
 
+  it.each(each)(
+    "%s at %i px leads from each mark of a figure to its evidence, by no stop of the tab key",
+    (name, width) => {
+      const svg = chart(name).svg[width] as string;
+      const ids = new Set(chart(name).table.rows.map(({ id }) => figureAnchor(String(id))));
+      const links = [...svg.matchAll(/<a href="#([^"]+)"([^>]*)>/gu)];
+      expect(links.length).toBeGreaterThan(10);
+      expect(
+        links.filter(([, anchor = "", rest]) => !ids.has(decodeURIComponent(anchor)) || rest !== ' tabindex="-1"'),
+      ).toEqual([]);
+    },
+  );
+
   it("draws an arrow for every bound and none for the rest", () => {
-    const arrows = chart("deaths").svg[960]?.match(/d="M(?:0,-6\.6L0,-22|6\.6,0L22,0)/gu) ?? [];
+    const arrows = [
+      ...(chart("deaths").svg[960] ?? "").matchAll(/M([\d.]+),([\d.]+)L([\d.]+),([\d.]+)M[^M]+L\3,\4L/gu),
+    ];
     const bounds = chart("deaths").table.rows.filter((r) => ["more_than", "at_least"].includes(String(r.comparator)));
     // One more explains the mark.
     expect(arrows).toHaveLength(bounds.length + 1);
@@ -107,7 +118,7 @@ describe("the spec", () => {
     }
     compile(spec, { logger: logger as never });
     expect(said).toEqual([]);
-    expect(await renderSvg(spec, await loadEngine(measure))).toContain(chart(name).title.slice(0, 20));
+    expect(await renderSvg(spec, await loadEngine(measure), measure)).toContain(chart(name).title.slice(0, 20));
   });
 
   it("holds its days as they were given, not as drawing left them", () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { toAnchor, toFile } from "../../pipeline/publish/links.ts";
+import { toAnchor } from "../../pipeline/anchors.ts";
+import { toFile } from "../../pipeline/publish/links.ts";
 
 it("encodes what a link to an element or file holds", () => {
   expect(toAnchor("fig-a b/ü", "index.html")).toBe("index.html#fig-a%20b%2F%C3%BC");

@@ -37,11 +37,11 @@ interface Symbols {
 
 /**
  * Dots, hollow marks, open arrows and caps in one layer, the dots on top: each row says how it looks, for Vega-Lite takes as long for
- * a layer as for a hundred marks.
+ * a layer as for a hundred marks. The body of a mark has the id of its figure, and so leads to its evidence.
  */
 export function pointLayer(rows: readonly MarkRow[], space: Space, say: Catalogue): Layer[] {
   const ends = rows.flatMap((row) => endSymbols(row, space.direction).map((symbol) => described(row, symbol)));
-  const bodies = rows.flatMap((row) => bodySymbol(row).map((symbol) => described(row, symbol)));
+  const bodies = rows.flatMap((row) => bodySymbol(row).map((symbol) => ({ id: row.id, ...described(row, symbol) })));
   const encoding: Encoding = {
     ...pointChannels(space),
     shape: given("shape"),
@@ -57,7 +57,7 @@ export function pointLayer(rows: readonly MarkRow[], space: Space, say: Catalogu
 }
 
 function described(row: MarkRow, symbol: Symbols) {
-  return { id: row.id, source: row.source, words: row.words, detail: row.detail, ...placeOf(row), ...symbol };
+  return { source: row.source, words: row.words, detail: row.detail, ...placeOf(row), ...symbol };
 }
 
 /** A full dot, or a rounded figure's hollow one; ranges and vague figures have no point. */

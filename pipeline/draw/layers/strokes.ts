@@ -2,8 +2,9 @@ import type { Layer } from "../spec.ts";
 import { ARROW, DOT } from "../theme.ts";
 import { dataOf, given, givenNumber, type MarkRow, placeOf, type Space, strokeChannels } from "./space.ts";
 
-/** A straight stroke between two points of a space. */
+/** A straight stroke between two points of a space; with the id of a figure it is the body of its mark. */
 export interface Stroke {
+  id?: string;
   date?: string;
   date2?: string;
   track?: number;
@@ -33,7 +34,12 @@ export function strokeLayer(lines: readonly Stroke[], rows: readonly MarkRow[], 
 
 /** A range is a bar from its low to its high end; a vague figure a broad band that thins out where the words say nothing. */
 function bandOf(row: MarkRow, unitsPerPixel: number): Stroke[] {
-  const at = { ...placeOf(row), ...(row.date === undefined ? {} : { date2: row.date }), stroke: row.look.colour };
+  const at = {
+    id: row.id,
+    ...placeOf(row),
+    ...(row.date === undefined ? {} : { date2: row.date }),
+    stroke: row.look.colour,
+  };
   if (row.body === "range") return [{ ...at, at: row.at, to: row.to, strokeWidth: 4, opacity: 1 }];
   if (row.body !== "fade") return [];
   return fadeSteps(row, unitsPerPixel).map((step) => ({ ...at, ...step, strokeWidth: 2 * DOT }));

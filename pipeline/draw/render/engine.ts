@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { WEIGHTS } from "../text/font.ts";
 import type { Measurer } from "../text/measurer.ts";
+import type { MarkKind, SceneItem, SceneMark } from "./scene/scene.ts";
 
 /** A text as Vega hands it to its measurer. */
 interface TextItem {
@@ -9,8 +10,16 @@ interface TextItem {
   fontWeight?: number | string;
 }
 
-/** What of Vega is used here; `textMetrics` is exported, and missing in its types. */
-type Vega = typeof import("vega") & { textMetrics: { width: (item: TextItem, text: string) => number } };
+/** What of Vega is used here that it exports, and that is missing in its types. */
+type Vega = typeof import("vega") & {
+  textMetrics: { width: (item: TextItem, text: string) => number };
+  Marks: Readonly<Record<string, MarkKind>>;
+  /** Visits the items of a mark or the marks of a group in the order in which they are painted. */
+  sceneVisit: {
+    (mark: SceneMark, visit: (item: SceneItem) => void): void;
+    (group: SceneItem, visit: (mark: SceneMark) => void): void;
+  };
+};
 
 /** Vega and Vega-Lite, loaded once charts are really drawn. */
 export interface Engine {

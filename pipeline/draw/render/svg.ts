@@ -1,22 +1,36 @@
 import type { LoggerInterface } from "vega";
 import { checkEncodings } from "../check.ts";
 import type { ConcatSpec } from "../spec.ts";
+import type { Measurer } from "../text/measurer.ts";
 import type { Engine } from "./engine.ts";
+import type { SceneMark } from "./scene/scene.ts";
+import { writeScene } from "./scene/write.ts";
 
-/** Draws a spec as Vega's plain SVG; any warning of Vega or Vega-Lite is an error. */
-export async function renderSvg(spec: ConcatSpec, { vega, compile }: Engine): Promise<string> {
+/** The drawing's size, which Vega keeps and its types do not tell. */
+interface Laid {
+  _viewWidth: number;
+  _viewHeight: number;
+}
+
+/** Draws a spec as an SVG without words around it; any warning of Vega or Vega-Lite is an error. */
+export async function renderSvg(spec: ConcatSpec, engine: Engine, measure: Measurer): Promise<string> {
   checkEncodings(spec);
-  // Ids of clips and gradients are counted across the process.
-  vega.resetSVGDefIds();
+  const { vega, compile } = engine;
   // Vega parses dates inside the very rows that it is given: the spec is handed on as a copy, and two layers never share a row.
   // A still picture shows no tooltips, and their expressions take time to parse.
   const still = JSON.stringify(spec, (key, value: unknown) => (key === "tooltip" ? undefined : value));
   const copy = JSON.parse(still) as ConcatSpec;
   const compiled = compile(copy, { logger: strictLogger() }).spec;
   const view = new vega.View(vega.parse(compiled), { renderer: "none", logger: strictLogger() });
-  const svg = await view.toSVG();
+  await view.runAsync();
+  const { _viewWidth: width, _viewHeight: height } = view as unknown as Laid;
+  const { left, right, top, bottom } = view.padding() as { left: number; right: number; top: number; bottom: number };
+  // Vega counts an arrow's empty side as ink and shifts the drawing for it; every view begins at the margin, so that it is put back.
+  const origin = { x: left, y: top + view.origin()[1] };
+  const scene = view.scenegraph() as unknown as { root: SceneMark };
+  const drawn = writeScene(scene.root, origin, engine, measure);
   view.finalize();
-  return svg;
+  return `<svg viewBox="0 0 ${left + width + right} ${top + height + bottom}">${drawn}</svg>`;
 }
 
 function strictLogger(): LoggerInterface {

@@ -1,7 +1,8 @@
+import { figureAnchor, toAnchor } from "../../anchors.ts";
 import { sortProblems } from "../../problems.ts";
 import type { Problem, Severity } from "../../types.ts";
 import { bdi, type Html, html } from "../html.ts";
-import { figureAnchor, reportAnchor, toAnchor } from "../links.ts";
+import { reportAnchor } from "../links.ts";
 import { count } from "../spell.ts";
 
 const WORDS: Record<Severity, string> = { error: "✕ Error", warning: "▲ Warning", notice: "● Notice" };

@@ -1,6 +1,6 @@
+import { figureAnchor } from "../../anchors.ts";
 import type { LedgerFigure } from "../../types.ts";
 import { bdi, type Html, html, type Part } from "../html.ts";
-import { figureAnchor } from "../links.ts";
 import { spellAmount, spellBasis, spellBounds, spellId, spellPeriod, spellPlace, spellSource } from "../spell.ts";
 import type { KnownLedger } from "./ledger/known.ts";
 import { notes } from "./ledger/notes.ts";

@@ -1,9 +1,10 @@
 import { webAddress } from "../../addresses.ts";
+import { figureAnchor, toAnchor } from "../../anchors.ts";
 import { groupBy } from "../../group.ts";
 import { compareText } from "../../problems.ts";
 import type { LedgerFigure, NumberRow, Report } from "../../types.ts";
 import { bdi, type Html, html, joined, type Part } from "../html.ts";
-import { figureAnchor, reportAnchor, toAnchor } from "../links.ts";
+import { reportAnchor } from "../links.ts";
 import { type Mark, markSentence } from "../sentence.ts";
 import { count, spellDate, spellId } from "../spell.ts";
 import { evidence } from "./evidence.ts";

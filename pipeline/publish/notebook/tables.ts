@@ -1,7 +1,8 @@
 import { webAddress } from "../../addresses.ts";
+import { figureAnchor, toAnchor } from "../../anchors.ts";
 import type { Cell, ColumnInfo, Row, Table } from "../../types.ts";
 import { bdi, type Html, html, type Part } from "../html.ts";
-import { figureAnchor, toAnchor, toFile, type Ways } from "../links.ts";
+import { toFile, type Ways } from "../links.ts";
 import { count } from "../spell.ts";
 
 /** A page with more rows of a table takes a browser long to open. */

@@ -1,6 +1,7 @@
+import { figureAnchor, toAnchor } from "../../anchors.ts";
 import type { LedgerFigure } from "../../types.ts";
 import { bdi, type Html, html, type Part } from "../html.ts";
-import { figureAnchor, toAnchor, type Ways } from "../links.ts";
+import type { Ways } from "../links.ts";
 import { quote } from "../sentence.ts";
 import { spellDate, spellPeriod, spellPlace, spellSource } from "../spell.ts";
 

@@ -1,6 +1,6 @@
+import { figureAnchor, toAnchor } from "../../../anchors.ts";
 import type { LedgerFigure } from "../../../types.ts";
 import { bdi, type Html, html, joined } from "../../html.ts";
-import { figureAnchor, toAnchor } from "../../links.ts";
 import { spellAmount, spellDate } from "../../spell.ts";
 
 /**
