@@ -5,6 +5,8 @@ import { ledgerStep, reportSteps } from "./graph/ledger.ts";
 import { sortProblems } from "./problems.ts";
 import type { Published } from "./publish/publish.ts";
 import type { ReceivedFile } from "./read/read.ts";
+import type { Decided } from "./review/decisions.ts";
+import type { Policy } from "./review/policy/policy.ts";
 import type {
   Chart,
   Figure,
@@ -87,25 +89,45 @@ export async function gather(input: Pick<RunInput, "reports" | "reference">, tel
   return (await reportSteps(input, freshTools(noFonts, tell))).gathered();
 }
 
-/** review, with decisions and policy as they stand in their files. */
-export async function reviewWith(
-  { reports, found, vocabulary }: Gathered,
+/** Decisions and policy as read. */
+export interface Rulings {
+  /** Path of the decisions file. */
+  file: string;
+  decided: Decided;
+  policy: Policy;
+}
+
+/** Reads decisions and policy as they stand in their files. */
+export async function readRulings(
+  { measures, names }: Vocabulary,
   { decisions, policy }: Pick<RunInput, "decisions" | "policy">,
-): Promise<ReviewedAll> {
+): Promise<Rulings> {
   const { parseDecisions } = await import("./review/decisions.ts");
   const { readPolicy } = await import("./review/policy/read.ts");
+  const { path: file, text } = decisions ?? { path: "data/decisions.csv", text: "" };
+  const ids = { measures: new Set(measures.keys()), sources: new Set(names.sources.keys()) };
+  return { file, decided: parseDecisions(text, file), policy: readPolicy(policy, ids) };
+}
+
+/** review, with decisions and policy as read. */
+export async function reviewUnder(
+  { reports, found, vocabulary }: Omit<Gathered, "problems">,
+  { file, decided, policy }: Rulings,
+): Promise<ReviewedAll> {
   const { review } = await import("./review/review.ts");
   const { holdLost } = await import("./review/found-again.ts");
-  const { path: file, text } = decisions ?? { path: "data/decisions.csv", text: "" };
-  const decided = parseDecisions(text, file);
   const figures = found.flatMap((one) => one.figures);
   const { measures, names } = vocabulary;
-  const ids = { measures: new Set(measures.keys()), sources: new Set(names.sources.keys()) };
-  const words = { measures: [...measures.values()], known: names, policy: readPolicy(policy, ids) };
+  const words = { measures: [...measures.values()], known: names, policy };
   const options = { file, ...words, unclear: decided.unclear };
   const reviewed = review(figures, decided.decisions, reports, options);
   const sure = holdLost(reviewed.figures, reports);
   return { figures: sure.figures, problems: [...decided.problems, ...reviewed.problems, ...sure.problems] };
+}
+
+/** review, with decisions and policy as they stand in their files. */
+async function reviewWith(gathered: Gathered, files: Pick<RunInput, "decisions" | "policy">): Promise<ReviewedAll> {
+  return reviewUnder(gathered, await readRulings(gathered.vocabulary, files));
 }
 
 /** gather -> review -> reconcile. */

@@ -31,12 +31,12 @@ async function run(call: Call): Promise<ExitCode> {
   const folder = projectFolder(call.text("project"));
   const { runInput } = await import("../project/input.ts");
   const { gather } = await import("../run.ts");
-  const { decisionOn } = await import("./decision.ts");
+  const { decisionOn, groundsOf } = await import("./decision.ts");
   const input = runInput(folder);
-  const gathered = await gather(input, progress);
+  const grounds = groundsOf(await gather(input, progress), input.policy);
   const told: string[] = [];
   const change = async (now: TextFile) => {
-    const { text, ...decided } = await decisionOn(target, intent, gathered, input.policy, now);
+    const { text, ...decided } = await decisionOn(target, intent, grounds, now);
     told.push(...decidedText(decided, intent, now.path));
     return text;
   };

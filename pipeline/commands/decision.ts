@@ -4,39 +4,68 @@ import type { TextFile } from "../project/text.ts";
 import { type Addition, rowsToAdd } from "../review/addition.ts";
 import { appended, type NewRow } from "../review/append.ts";
 import { type Intent, type Reviewed, rowsOn, whyRefused } from "../review/decide.ts";
-import { parseDecisions } from "../review/decisions.ts";
 import { standing } from "../review/standing.ts";
-import { type Gathered, type RunInput, reviewWith } from "../run.ts";
-import type { Decision, ReviewedFigure } from "../types.ts";
+import { type Gathered, type RunInput, readRulings, reviewUnder } from "../run.ts";
+import type { Decision, NumberRow, Report, ReviewedFigure } from "../types.ts";
 import { idNamed } from "./named.ts";
+
+/** What a decision is held against: reports, their numbers, and their figures under a decisions file. */
+export interface Grounds {
+  reports: readonly Report[];
+  numbers(report: Report): readonly NumberRow[];
+  under(file: TextFile): Promise<Reviewed & { decisions: readonly Decision[] }>;
+}
+
+/** All reports of a project as gathered. */
+export function groundsOf(gathered: Gathered, policy: RunInput["policy"]): Grounds {
+  const { reports, vocabulary } = gathered;
+  return {
+    reports,
+    numbers: (report) => finder(vocabulary)(report).numbers(),
+    async under(decisions) {
+      const rulings = await readRulings(vocabulary, { decisions, policy });
+      return { ...(await reviewUnder(gathered, rulings)), decisions: rulings.decided.decisions };
+    },
+  };
+}
 
 /** The decisions file with one decision more, and what the figure is under it; none where it is there no more. */
 export interface Decided {
   id: string;
   text: string;
   figure: ReviewedFigure | undefined;
+  /** Of an `undo`: the decisions that count no more. */
+  undid: readonly Decision[];
   /** What else a person should know: of the words added, and of other figures that fare otherwise now. */
   notes: string[];
 }
 
+/** A decision that is not written, and the field that it fails on, where there is one. */
+export class NotDecided extends UsageError {
+  constructor(
+    why: string,
+    readonly field: string | null,
+  ) {
+    super(`${why}; nothing was written`);
+  }
+}
+
 /** Adds a decision to the file as it stands now; refused where it would be an error or change nothing. */
-export async function decisionOn(
-  target: string,
-  intent: Intent,
-  gathered: Gathered,
-  policy: RunInput["policy"],
-  now: TextFile,
-): Promise<Decided> {
-  const before = await reviewWith(gathered, { decisions: now, policy });
-  const decisions = standing(parseDecisions(now.text, now.path).decisions);
-  const { id, rows, note } = rowsFor(target, intent, gathered, before, decisions);
+export async function decisionOn(target: string, intent: Intent, grounds: Grounds, now: TextFile): Promise<Decided> {
+  const before = await grounds.under(now);
+  const decisions = standing(before.decisions);
+  const { id, rows, note } = rowsFor(target, intent, grounds, before, decisions);
   const next = textWith(now, rows);
-  const after = await reviewWith(gathered, { decisions: { ...now, text: next }, policy });
+  const after = await grounds.under({ ...now, text: next });
   const own = decisions.filter(({ figure }) => figure === id);
   const refusal = whyRefused(id, intent, before, after, own);
-  if (refusal !== null) throw new UsageError(`${refusal}; nothing was written`);
+  if (refusal !== null) {
+    const row = after.decisions.find(({ line }) => line === refusal.line);
+    throw new NotDecided(refusal.message, row?.field ?? null);
+  }
   const figure = after.figures.find((one) => one.id === id);
-  return { id, text: next, figure, notes: [...(note === null ? [] : [note]), ...others(id, before, after)] };
+  const notes = [...(note === null ? [] : [note]), ...others(id, before, after)];
+  return { id, text: next, figure, undid: intent.action === "undo" ? own : [], notes };
 }
 
 /** Other figures whose status hangs on the decision: one that an addition rivals, one that waited for what was taken back. */
@@ -49,7 +78,7 @@ function others(id: string, before: Reviewed, after: Reviewed): string[] {
 function rowsFor(
   target: string,
   intent: Intent,
-  { reports, vocabulary }: Gathered,
+  { reports, numbers }: Grounds,
   { figures }: Reviewed,
   decisions: readonly Decision[],
 ): Addition {
@@ -57,10 +86,9 @@ function rowsFor(
     const named = reports.map((report) => ({ id: report.id, words: report.title ?? "without a title" }));
     const id = idNamed(target, named, "report", "data/figures.csv, column report");
     const report = reports.find((one) => one.id === id)!;
-    const numbers = finder(vocabulary)(report).numbers();
-    const missed = { report, numbers, figures: figures.filter((one) => one.report === id) };
+    const missed = { report, numbers: numbers(report), figures: figures.filter((one) => one.report === id) };
     const addition = rowsToAdd(missed, intent);
-    if (typeof addition === "string") throw new UsageError(`${addition}; nothing was written`);
+    if (typeof addition === "string") throw new NotDecided(addition, null);
     return addition;
   }
   const there = figures.map(({ id, span }) => ({ id, words: span.text }));

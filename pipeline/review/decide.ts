@@ -10,7 +10,7 @@ export interface Intent {
   fields: ReadonlyMap<string, string | null>;
   by: string | null;
   at: IsoDate;
-  why: string;
+  why: string | null;
 }
 
 /** The rows of a decision on a figure, with what the person saw; of one that is gone nothing is seen. */
@@ -32,8 +32,14 @@ export interface Reviewed {
   problems: readonly Problem[];
 }
 
+/** Why a decision is not worth writing, in words, and the line of the row that it is about, where it is about one. */
+export interface NotWorth {
+  message: string;
+  line: number | null;
+}
+
 /**
- * Why a decision is not worth writing, in words, or null: it would be an error, or change nothing. `before` and `after` are the
+ * Why a decision is not worth writing, or null: it would be an error, or change nothing. `before` and `after` are the
  * review without and with it; `standing` the decisions on the figure that stand before it.
  */
 export function whyRefused(
@@ -42,14 +48,22 @@ export function whyRefused(
   before: Reviewed,
   after: Reviewed,
   standing: readonly Decision[],
-): string | null {
+): NotWorth | null {
   const known = new Set(before.problems.map(({ message }) => message));
   const error = after.problems.find(({ severity, message }) => severity === "error" && !known.has(message));
-  if (error !== undefined) return error.message;
+  if (error !== undefined) return error;
   const [was, is] = [before, after].map(({ figures }) => figures.find((figure) => figure.id === id));
-  if (intent.action === "undo") return standing.length === 0 ? `there is no decision on "${id}" to take back` : null;
-  if (was === undefined || is === undefined) return null;
-  return nothingNew(intent, was, is, standing);
+  const message =
+    intent.action === "undo"
+      ? nothingToUndo(id, standing)
+      : was === undefined || is === undefined
+        ? null
+        : nothingNew(intent, was, is, standing);
+  return message === null ? null : { message, line: null };
+}
+
+function nothingToUndo(id: string, standing: readonly Decision[]): string | null {
+  return standing.length === 0 ? `there is no decision on "${id}" to take back` : null;
 }
 
 function nothingNew(

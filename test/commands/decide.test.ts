@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { takeApart } from "../../pipeline/commands/arguments.ts";
 import { command } from "../../pipeline/commands/decide.ts";
-import { decisionOn } from "../../pipeline/commands/decision.ts";
+import { decisionOn, groundsOf } from "../../pipeline/commands/decision.ts";
 import { intentOf } from "../../pipeline/commands/intent.ts";
 import { changeDecisions } from "../../pipeline/project/decisions.ts";
 import { referenceTexts } from "../../pipeline/project/reference.ts";
@@ -81,11 +81,11 @@ describe("is refused, and nothing written", () => {
     { reports: [{ path: "data/reports/toll.md", bytes: Buffer.from(TOLL) }], reference: referenceTexts("/nowhere") },
     () => {},
   );
-  const shipped = [{ path: "data/policy.yaml", text: POLICY_TEXT }];
+  const grounds = gathered.then((all) => groundsOf(all, [{ path: "data/policy.yaml", text: POLICY_TEXT }]));
   /** The decisions file after what stands on the command line. */
   async function decided(args: string[], text = `${NAMES}\n`): Promise<string> {
     const { target, intent } = intentOf(takeApart(args, command.options, "decide"));
-    return (await decisionOn(target, intent, await gathered, shipped, { path: FILE, text })).text;
+    return (await decisionOn(target, intent, await grounds, { path: FILE, text })).text;
   }
 
   it.each([
@@ -117,7 +117,7 @@ describe("is refused, and nothing written", () => {
     const noted = async (span: string, value: string) => {
       const args = ["toll", "add", `span=${span}`, "measure=injuries", value, ...WHY];
       const { target, intent } = intentOf(takeApart(args, command.options, "decide"));
-      return (await decisionOn(target, intent, await gathered, shipped, { path: FILE, text: "" })).notes;
+      return (await decisionOn(target, intent, await grounds, { path: FILE, text: "" })).notes;
     };
     expect(await noted("More than 860 civilians", "value=860")).toEqual([]);
     expect(await noted("More than 860 civilians", "value=680")).toEqual([
