@@ -82,17 +82,13 @@ function clashes(a: Line, b: Line): Conflict[] {
   return found;
 }
 
-/** Figures with the ids of those that they conflict with, both ways. */
-export function withConflicts(figures: readonly LedgerFigure[], conflicts: readonly Conflict[]): LedgerFigure[] {
-  const against = groupBy(
-    conflicts.flatMap(({ lower, higher }) => [
-      [lower, higher],
-      [higher, lower],
-    ]),
-    ([one]) => one!,
-  );
-  return figures.map((figure) => {
-    const others = (against.get(figure.id) ?? []).map(([, other]) => other!);
-    return { ...figure, conflicts_with: others.sort(compareText) };
-  });
+/** Sets in each figure the ids of those that it conflicts with, both ways. */
+export function setConflicts(figures: readonly LedgerFigure[], conflicts: readonly Conflict[]): void {
+  const both = conflicts.flatMap(({ lower, higher }) => [
+    { one: lower, other: higher },
+    { one: higher, other: lower },
+  ]);
+  const against = groupBy(both, ({ one }) => one);
+  for (const figure of figures)
+    figure.conflicts_with = (against.get(figure.id) ?? []).map(({ other }) => other).sort(compareText);
 }

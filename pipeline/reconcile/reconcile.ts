@@ -1,14 +1,15 @@
 import { atDirective, webAddress } from "../addresses.ts";
+import { extending } from "../extend.ts";
 import { directivesIn } from "../text-directive.ts";
 import type { Ledger, LedgerFigure, Problem, Report, ReviewedFigure, Span } from "../types.ts";
-import { withBreaks } from "./breaks.ts";
+import { setBreaks } from "./breaks.ts";
 import { checkLedger } from "./checks/checks.ts";
-import { conflictsOf, withConflicts } from "./conflicts.ts";
+import { conflictsOf, setConflicts } from "./conflicts.ts";
 import { disagreements } from "./disagreements.ts";
 import { namesOf } from "./keys.ts";
 import { type Known, NOTHING_KNOWN } from "./known.ts";
 import { refusals } from "./refusals.ts";
-import { withSeries } from "./series.ts";
+import { setSeries } from "./series.ts";
 import { deriveShares } from "./shares.ts";
 
 /**
@@ -24,28 +25,25 @@ export function reconcile(
   const texts = new Map(reports.map(({ id, text }) => [id, text]));
   const told = withReports(figures, reports);
   const names = namesOf(told);
-  const series = withSeries(withBreaks(told, known.breaks, names), names);
-  const conflicts = conflictsOf(series, names);
-  const reconciled = withConflicts(series, conflicts);
+  setBreaks(told, known.breaks, names);
+  setSeries(told, names);
+  const conflicts = conflictsOf(told, names);
+  setConflicts(told, conflicts);
   return {
-    ledger: { figures: reconciled, conflicts, shares: deriveShares(reconciled, names) },
-    problems: [
-      ...refusals(reconciled),
-      ...checkLedger(reconciled, { names, known, texts }),
-      ...disagreements(reconciled, conflicts),
-    ],
+    ledger: { figures: told, conflicts, shares: deriveShares(told, names) },
+    problems: [...refusals(told), ...checkLedger(told, { names, known, texts }), ...disagreements(told, conflicts)],
   };
 }
 
-/** Figures with the publication facts of their reports. */
+/** Copies of the figures with the publication facts of their reports. How they stand to each other is set in them, step by step. */
 function withReports(figures: readonly ReviewedFigure[], reports: readonly Report[]): LedgerFigure[] {
   const byId = new Map(reports.map((report) => [report.id, { report, quoteUrl: quoteUrls(report) }]));
+  const withReport = extending<ReviewedFigure, Omit<LedgerFigure, keyof ReviewedFigure>>();
   return figures.map((figure) => {
     const { report, quoteUrl = () => null } = byId.get(figure.report) ?? {};
     const { published = null, publisher = null, url = null, title = null } = report ?? {};
     const quote_url = quoteUrl(figure.sentence);
-    return {
-      ...figure,
+    return withReport(figure, {
       published,
       publisher,
       url,
@@ -57,7 +55,7 @@ function withReports(figures: readonly ReviewedFigure[], reports: readonly Repor
       repeats: null,
       superseded_by: null,
       conflicts_with: [],
-    };
+    });
   });
 }
 

@@ -6,27 +6,18 @@ import { type Names, nameKey, unitKey, voiceKey } from "./keys.ts";
 import { byReport, endOf } from "./order.ts";
 import { refusedAs } from "./refusals.ts";
 import { repeatsOf } from "./repeats.ts";
-import { withUpdates } from "./updates.ts";
+import { setUpdates } from "./updates.ts";
 
 /**
- * Names the series of each accepted figure, tells which reports only repeat a reading, and links each reading to the next. Figures of one
+ * Sets the series of each accepted figure, tells which reports only repeat a reading, and links each reading to the next. Figures of one
  * series share measure, unit, place, source, counting, method and period start; facilities never join events, nor people movements, nor
  * parts wholes, nor "14 more" the toll that they are added to.
  */
-export function withSeries(figures: readonly LedgerFigure[], names: Names): LedgerFigure[] {
+export function setSeries(figures: readonly LedgerFigure[], names: Names): void {
   const accepted = figures.filter(({ status }) => status === "accepted");
-  const ids = new Map(accepted.map((figure) => [figure.id, seriesId(figure, names)]));
-  const begun = figures.map((figure) => ({ ...figure, series: ids.get(figure.id) ?? null }));
-  const named = withUpdates(begun, (figure) => seriesId(figure, names, "at any time"));
-  const links = new Map<string, Links>();
-  const inSeries = named.filter(({ series }) => series !== null);
-  for (const readings of groupBy(inSeries, ({ series }) => series).values()) {
-    for (const [id, link] of linksOf([...readings].sort(byReport))) links.set(id, link);
-  }
-  return named.map((figure) => {
-    const { repeats, superseded_by } = links.get(figure.id) ?? figure;
-    return { ...figure, repeats, superseded_by };
-  });
+  for (const figure of accepted) figure.series = seriesId(figure, names);
+  setUpdates(accepted, (figure) => seriesId(figure, names, "at any time"));
+  for (const readings of groupBy(accepted, ({ series }) => series).values()) setLinks(readings.sort(byReport));
 }
 
 /** The key itself is the id, so that no two series can share one: `deaths/flow/person/civilian/SY07/sohr/2019-04-21`. */
@@ -55,18 +46,14 @@ function seriesStart({ counting, period }: LedgerFigure): string | null {
   return counting === "stock" && period.start === period.end ? null : period.start;
 }
 
-type Links = Pick<LedgerFigure, "repeats" | "superseded_by">;
-
 /** How the figures of one series hang together; a repeat is superseded by what supersedes the reading that it tells. */
-function linksOf(ordered: readonly LedgerFigure[]): Map<string, Links> {
+function setLinks(ordered: readonly LedgerFigure[]): void {
   const repeats = repeatsOf(ordered);
   const next = followers(ordered.filter(({ id }) => !repeats.has(id)));
-  return new Map(
-    ordered.map(({ id }) => {
-      const first = repeats.get(id) ?? null;
-      return [id, { repeats: first, superseded_by: next.get(first ?? id) ?? null }];
-    }),
-  );
+  for (const figure of ordered) {
+    figure.repeats = repeats.get(figure.id) ?? null;
+    figure.superseded_by = next.get(figure.repeats ?? figure.id) ?? null;
+  }
 }
 
 /**

@@ -8,31 +8,20 @@ import { byReport } from "./order.ts";
  * number. The words say that both are one toll, so the later joins the series of the earlier even where its first day is told otherwise. Where
  * readings of two series have the number, and none is of its own, nothing is linked.
  */
-export function withUpdates(figures: readonly LedgerFigure[], topic: (figure: LedgerFigure) => string): LedgerFigure[] {
-  const numbered = groupBy(
-    figures
-      .filter(({ series, value, part_of }) => series !== null && value !== null && part_of === null)
-      .sort(byReport),
-    (one) => `${topic(one)}/${one.value}`,
-  );
-  const joined = new Map<string, string>();
-  const seriesOf = (one: LedgerFigure) => joined.get(one.id) ?? one.series;
-  const linked = new Map<string, LedgerFigure>();
-  for (const figure of [...figures].sort(byReport)) {
-    if (figure.former === null || figure.series === null) continue;
+export function setUpdates(accepted: readonly LedgerFigure[], topic: (figure: LedgerFigure) => string): void {
+  const telling = accepted.filter(({ former }) => former !== null);
+  if (telling.length === 0) return;
+  const whole = accepted.filter(({ value, part_of }) => value !== null && part_of === null).sort(byReport);
+  const numbered = groupBy(whole, (one) => `${topic(one)}/${one.value}`);
+  for (const figure of telling.sort(byReport)) {
     const earlier = (numbered.get(`${topic(figure)}/${figure.former}`) ?? []).filter((one) => isBefore(one, figure));
-    const own = earlier.filter((one) => seriesOf(one) === figure.series);
+    const own = earlier.filter((one) => one.series === figure.series);
     const candidates = own.length > 0 ? own : earlier;
-    if (new Set(candidates.map(seriesOf)).size !== 1) continue;
+    if (new Set(candidates.map(({ series }) => series)).size !== 1) continue;
     const last = candidates.at(-1)!;
-    joined.set(figure.id, seriesOf(last)!);
-    linked.set(figure.id, last);
+    figure.series = last.series;
+    figure.updates = last.id;
   }
-  return figures.map((figure) => ({
-    ...figure,
-    series: joined.get(figure.id) ?? figure.series,
-    updates: linked.get(figure.id)?.id ?? null,
-  }));
 }
 
 /** Told in an earlier report, or in another one of the same day. */

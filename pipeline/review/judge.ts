@@ -1,3 +1,4 @@
+import { extending } from "../extend.ts";
 import type { Decision, Figure, Report, ReviewedFigure } from "../types.ts";
 import type { MeasureRow } from "../words/vocabulary.ts";
 import { numberFault } from "./bounds.ts";
@@ -21,6 +22,8 @@ export interface Context {
   held: string | null;
 }
 
+const withVerdict = extending<Figure, Omit<ReviewedFigure, keyof Figure>>();
+
 /** One figure with its decisions (any but `undo`) applied, and the decisions that could not be. */
 export function judged(
   found: Figure,
@@ -39,8 +42,7 @@ export function judged(
   const standing = faults.length > 0 ? found : figure;
   const verdict = status(standing, found, rows, faults.length > 0, context);
   return {
-    figure: {
-      ...standing,
+    figure: withVerdict(standing, {
       status: verdict.status,
       status_reason: verdict.status_reason,
       corrected_from: originals(found, standing),
@@ -48,7 +50,7 @@ export function judged(
       apart: apartOf(context.policy, standing, context.report),
       decided_by: rows.findLast(({ by }) => by !== null)?.by ?? null,
       decided_at: rows.findLast(({ at }) => at !== null)?.at ?? null,
-    },
+    }),
     faults,
   };
 }
