@@ -399,10 +399,14 @@ export interface Changes {
 /** A language that charts are drawn in. */
 export type ChartLanguage = "en";
 
+/** What a chart shows: tolls by window, a toll over time, sources side by side, a share, periods, parts of a whole. */
+export type ChartType = "tolls" | "over-time" | "by-source" | "share" | "periods" | "parts";
+
 /** One chart, drawn: everything that publishing needs. */
 export interface Chart {
-  /** File name stem: `deaths`. */
+  /** File name stem: `deaths-over-time`. */
   name: string;
+  type: ChartType;
   language: ChartLanguage;
   title: string;
   /** One or two sentences under the title: who counts what, since when. */
@@ -423,7 +427,7 @@ export interface Chart {
   svg: Record<number, string>;
   /** PNG of the desk width at 2x. */
   png: Uint8Array;
-  /** Exactly what is drawn. */
+  /** Exactly what is drawn: a row a figure, in the columns of the table that it stands in. */
   table: Table;
 }
 

@@ -10,25 +10,22 @@ import type { Window } from "./windows.ts";
 /** The words of a chart, the same at every width. */
 export type Words = Pick<Chart, "title" | "dek" | "summary" | "alt" | "sources">;
 
-/** Panels of a chart: a graphics desk would show no more, and the rest stands in the table. */
-export const MOST_WINDOWS = 6;
-
-/** The words on what is drawn; `told` are all readings, those among them that only repeat what is drawn, whose reports are named too. */
+/** The words on what is drawn; `told` are the readings of all reports that say it, those among them that only tell it again. */
 export function wordsOf(
-  plan: ChartPlan,
-  readings: readonly Reading[],
+  { name, topic }: ChartPlan,
+  windows: readonly Window[],
   told: readonly Reading[],
   say: Catalogue,
 ): Words {
-  const title = say.chart.titles[plan.name];
+  const title = say.chart.titles[name];
+  const readings = windows.flatMap((w) => w.readings);
   if (readings.length === 0) {
-    const nothing = say.chart.empty(plan.subject);
+    const nothing = say.chart.empty(topic.subject);
     return { title, dek: nothing, summary: nothing, alt: nothing, sources: [] };
   }
-  const windows = plan.windows(readings, say);
-  const heading = (window: Window) => plan.heading(window, say);
+  const heading = (window: Window) => topic.heading(window, say);
   const said = [
-    extentWords(readings, plan.subject, say),
+    extentWords(readings, topic.subject, say),
     ...windowWords(windows, heading, say),
     uncertaintyWords(readings, say),
     ...sourceWords(readings, say),
@@ -37,7 +34,7 @@ export function wordsOf(
     title,
     dek: dekOf(windows, heading, say),
     summary: said.join(" "),
-    alt: altOf(readings, plan.subject, windows.slice(0, MOST_WINDOWS), heading, say),
+    alt: altOf(readings, topic.subject, windows, heading, say),
     sources: sourcesOf(told),
   };
 }

@@ -5,16 +5,16 @@ import { compareText } from "../problems.ts";
 import type { Cell, Comparator, Figure, Row, Table } from "../types.ts";
 
 /**
- * What a newsroom tells of figures that a chart shows and that did not stand as they were, newest first:
+ * What a newsroom tells of figures that a chart shows and that did not stand as they were, newest first; `rows` are all of its table:
  * - corrected: a person put right what had been read, or what a report had wrong;
  * - revised: the source itself gave another number for the very same window;
  * - updated: a toll that runs on has a newer reading. That corrects nothing; of the readings that took over, the last one is told.
  */
-export function correctionsOf(shown: readonly Row[], all: Table | undefined, say: Catalogue): string[] {
-  const records = new Map((all?.rows ?? []).map((row) => [text(row.id), row]));
+export function correctionsOf(shown: readonly Row[], rows: readonly Row[], all: Table, say: Catalogue): string[] {
+  const records = new Map(all.rows.map((row) => [text(row.id), row]));
   const byId = new Map(shown.map((row) => [text(row.id), row]));
   const corrected = shown.flatMap((row) => correction(row, records.get(text(row.id)) ?? {}, say));
-  const steps = shown.flatMap((row) => step(row, byId.get(text(row.superseded_by))));
+  const steps = rows.flatMap((row) => step(row, byId.get(text(row.superseded_by))));
   const revised = steps.filter(({ sameWindow }) => sameWindow).map((one) => revision(one, say));
   const updated = steps.filter(({ sameWindow }) => !sameWindow).map((one) => update(one, say));
   return [...newestFirst(corrected), ...newestFirst(revised), ...newestFirst(updated).slice(0, 1)].map(

@@ -1,37 +1,16 @@
 import { catalogueOf } from "../catalogue/languages.ts";
+import { groupBy } from "../group.ts";
 import { UsageError } from "../problems.ts";
 import type { Chart, ChartLanguage, Table } from "../types.ts";
 import { type StartedChart, startChart, type Tools } from "./chart.ts";
-import { deathPanels, deathWindows } from "./deaths.ts";
-import { displacementPanels, displacementWindows } from "./displacement.ts";
-import { countedWords, unitKey } from "./measures.ts";
-import type { ChartPlan } from "./plan.ts";
-import type { Reading } from "./reading.ts";
+import { materialsOf } from "./material.ts";
+import { PLANS } from "./plans.ts";
 import { type Engine, loadEngine } from "./render/engine.ts";
 import { loadPainter, type Painter } from "./render/png.ts";
 import { renderSvg } from "./render/svg.ts";
+import { shapesOf } from "./shape.ts";
 import type { FontBytes } from "./text/font.ts";
 import { readFace } from "./text/measurer.ts";
-
-/** The charts, in the order of the page. A new chart is a file with its windows and panels, and a row here. */
-const PLANS: readonly ChartPlan[] = [
-  {
-    name: "deaths",
-    subject: "deaths",
-    measures: ["deaths"],
-    windows: deathWindows,
-    heading: ({ readings: [first] }, say) => countedWords(first as Reading, unitKey(first as Reading), say),
-    panels: deathPanels,
-  },
-  {
-    name: "displacement",
-    subject: "displacement",
-    measures: ["displaced", "returned"],
-    windows: displacementWindows,
-    heading: ({ readings: [first] }, say) => countedWords(first as Reading, say.measures.units.person, say),
-    panels: displacementPanels,
-  },
-];
 
 /** What drawing needs beside the tables: the bytes of the fonts at `fontPaths()`. */
 export interface DrawOptions {
@@ -42,19 +21,25 @@ export interface DrawOptions {
   remember?: (name: string, of: string, make: () => Promise<string>) => Promise<string>;
 }
 
-/** Tables in, charts out: `deaths` and `displacement` from the tables of those names; `figures` says what they leave out. */
+/** Tables in, charts out: those of `PLANS`, from the tables of their topics; `figures` says what they leave out. */
 export async function draw(tables: readonly Table[], options: DrawOptions): Promise<Chart[]> {
-  const table = (name: string) => tables.find((t) => t.name === name);
-  const missing = PLANS.find(({ name }) => table(name) === undefined);
-  if (missing !== undefined)
-    throw new UsageError(`the chart "${missing.name}" needs the table "${missing.name}", and there is none`);
   const tools = toolsOf(options);
+  const all = tableOf("figures", tables);
+  const shapes = [...groupBy(PLANS, ({ topic }) => topic)].flatMap(([topic, plans]) =>
+    shapesOf(plans, materialsOf(topic, tableOf(topic.subject, tables), all, tools.face.covers, tools.say)),
+  );
   const started: StartedChart[] = [];
-  for (const plan of PLANS) started.push(await startChart(plan, table(plan.name) as Table, table("figures"), tools));
+  for (const shape of shapes) started.push(await startChart(shape, tools));
   const charts: Omit<Chart, "png">[] = [];
   for (const { widths } of started) charts.push(await widths());
   const pictures = await Promise.all(started.map(({ png }) => png));
   return charts.map((chart, i) => ({ ...chart, png: pictures[i] as Uint8Array }));
+}
+
+function tableOf(name: string, tables: readonly Table[]): Table {
+  const table = tables.find((t) => t.name === name);
+  if (table === undefined) throw new UsageError(`the charts need the table "${name}", and there is none`);
+  return table;
 }
 
 /** Pictures cost far more time than all else of a chart, and hang on the spec or the drawing alone; what draws them is loaded when it is needed. */

@@ -1,53 +1,33 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Reason } from "../catalogue/parts/note-words.ts";
+import { groupBy } from "../group.ts";
 import type { Row, Table } from "../types.ts";
 
-/** What the drawing itself left out, or could not say. */
-export interface Folded {
-  /** Of sources that found no room in their panel. */
-  figures: number;
-  /** Of windows beyond the panels of the chart. */
-  windows: { count: number; figures: number };
-  undrawable: number;
-  /** Told again by other reports. */
-  repeated: number;
-  /** Figures with words in another script. */
-  illegible: number;
-  /** Figures that were counted up to a day well before their report. */
-  old: number;
-  /** What is said of each change in how a source counts. */
-  breaks: readonly string[];
+/** What a chart draws, and why not the rest. */
+interface Drawn {
+  ids: ReadonlySet<string>;
+  /** Reasons that the chart itself has, by id of the figure. */
+  left: ReadonlyMap<string, Reason>;
 }
 
-/** Why figures of these measures are not in the chart, with counts: from the table of all figures. */
-export function notesOf(
-  all: Table | undefined,
-  table: Table,
+/** Why figures of these measures are not in the chart, with counts that add up to all that are not. */
+export function leftOutWords(
+  all: Table,
   measures: readonly string[],
-  folded: Folded,
+  { ids, left }: Drawn,
   { notes }: Catalogue,
 ): string[] {
-  const drawn = new Set(table.rows.map((row) => row.id));
-  const left = (all?.rows ?? []).filter((row) => measures.includes(String(row.measure)) && !drawn.has(row.id ?? null));
-  const reasons = new Map<Reason, number>();
-  for (const row of left) reasons.set(reasonOf(row), (reasons.get(reasonOf(row)) ?? 0) + 1);
-  const { windows } = folded;
-  const said = (count: number, words: (count: number) => string) => (count > 0 ? [words(count)] : []);
-  return [
-    ...new Set(folded.breaks),
-    ...said(left.length, (figures) => notes.leftOut(figures, [...reasons])),
-    ...said(folded.undrawable, notes.undrawable),
-    ...said(folded.repeated, notes.repeated),
-    ...said(folded.figures, notes.folded),
-    ...said(windows.count, (count) => notes.moreWindows(windows.figures, count)),
-    ...said(folded.illegible, notes.illegible),
-    ...said(folded.old, () => notes.old),
-  ];
+  const rows = all.rows.filter((row) => measures.includes(String(row.measure)) && !ids.has(String(row.id)));
+  if (rows.length === 0) return [];
+  const reasons = groupBy(rows, (row) => left.get(String(row.id)) ?? reasonOf(row));
+  const counted = [...reasons].map(([reason, { length }]) => [reason, length] as const);
+  return [notes.leftOut(rows.length, counted)];
 }
 
 function reasonOf(row: Row): Reason {
   if (row.status === "rejected") return "rejected";
   if (row.status === "waiting") return "waiting";
   if (row.modality !== "reported") return "unreported";
-  return row.part_of !== null && row.part_of !== "" ? "part" : "other";
+  if (row.part_of !== null && row.part_of !== "") return "part";
+  return row.repeats ? "repeated" : "undated";
 }

@@ -9,9 +9,3 @@ export type UnitSpec = Exclude<Layer, { layer: unknown }>;
 export type Encoding = NonNullable<UnitSpec["encoding"]>;
 export type PositionX = NonNullable<Encoding["x"]>;
 export type PositionY = NonNullable<Encoding["y"]>;
-
-/** One panel, drawn: its spec and how many of its figures found no room in it. */
-export interface Panel {
-  spec: PanelSpec;
-  folded: number;
-}

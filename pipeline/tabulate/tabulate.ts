@@ -42,13 +42,13 @@ export function tabulate({ ledger, problems, measures }: TabulateInput): Table[]
     charted(
       "deaths",
       "Deaths",
-      "The figures that the chart of deaths draws: accepted, reported as facts, no parts of others",
+      "The figures that the charts of deaths draw: accepted, reported as facts, no parts of others",
       CHART_COLUMNS,
     ),
     charted(
       "displacement",
       "Displacement",
-      "The figures that the chart of displacement draws: accepted, reported as facts, no parts of others; shares are derived",
+      "The figures that the charts of displacement draw: accepted, reported as facts, no parts of others; shares are derived",
       SHARE_COLUMNS,
     ),
     summaryTable(figures),

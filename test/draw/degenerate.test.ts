@@ -6,7 +6,10 @@ import type { Chart, Row } from "../../pipeline/types.ts";
 import { fonts, measure, row, tables } from "./rows.ts";
 import { textBoxes } from "./svg-text.ts";
 
-const deaths = async (rows: readonly Row[]) => (await draw(tables(rows, []), { fonts }))[0] as Chart;
+const charts = (rows: readonly Row[]) => draw(tables(rows, []), { fonts });
+const named = async (name: string, rows: readonly Row[]) =>
+  (await charts(rows)).find((chart) => chart.name === name) as Chart;
+const deaths = (rows: readonly Row[]) => named("deaths", rows);
 const vague = { value: null, low: 24, high: null, comparator: "vague", label: "dozens of civilians" };
 const many = (count: number, cells: (i: number) => Row) =>
   Array.from({ length: count }, (_, i) => row({ id: `f${i}`, ...cells(i) }));
@@ -66,15 +69,16 @@ const CASES: [string, Row[]][] = [
 
 describe("draw", () => {
   it.each(CASES)("%s: no text on text, none cut", async (_, rows) => {
-    const chart = await deaths(rows);
-    for (const width of [360, 640, 960]) {
-      const svg = chart.svg[width] as string;
+    const drawn = (await charts(rows)).flatMap(({ name, svg }) =>
+      [360, 640, 960].map((width) => ({ name, width, svg: svg[width] as string })),
+    );
+    for (const { name, width, svg } of drawn) {
       const boxes = textBoxes(svg, measure);
       const clashes = boxes.flatMap((a, i) =>
         boxes
           .slice(i + 1)
           .filter((b) => overlap(a, b))
-          .map((b) => [width, a.text, b.text]),
+          .map((b) => [name, width, a.text, b.text]),
       );
       expect(boxes.filter((b) => b.x < 0 || b.x + b.w > width)).toEqual([]);
       expect(clashes).toEqual([]);
@@ -94,10 +98,12 @@ describe("draw", () => {
     expect(svg[640]).not.toMatch(/<path[^>]*A5,5/u);
   });
 
-  it("folds the sources that find no room into the table, and says how many", async () => {
-    const chart = await deaths(many(80, (i) => ({ source_name: `Source ${i % 40}`, published: day(i) })));
-    expect(chart.notes).toEqual(["Only in the table: 64 figures of sources with fewer readings."]);
-    expect(chart.table.rows).toHaveLength(80);
+  it("leaves out the sources that find no room, and says how many", async () => {
+    const rows = many(80, (i) => ({ source_name: `Source ${i % 40}`, published: day(i) }));
+    const [tolls, overTime] = [await deaths(rows), await named("deaths-over-time", rows)];
+    expect(tolls.notes).toEqual(["Left out: 75 figures (40 older than those drawn and 35 of further sources)."]);
+    expect(overTime.notes).toEqual(["Left out: 68 figures (68 of further sources)."]);
+    expect([tolls, overTime].map(({ table }) => table.rows.length)).toEqual([5, 12]);
   });
 
   it("counts what is left out, by reason", async () => {
@@ -115,16 +121,18 @@ describe("draw", () => {
     ]);
   });
 
-  it("draws two thousand rows", async () => {
-    const chart = await deaths(
-      many(2000, (i) => ({
+  it("draws ten thousand rows as few marks, and says how many it leaves out", async () => {
+    const chart = await named(
+      "deaths-over-time",
+      many(10_000, (i) => ({
         value: 100 + i,
         source_name: `Source ${i % 12}`,
         published: day(i),
         label: `${100 + i} civilians`,
       })),
     );
-    expect(chart.summary).toContain("2,000 figures");
+    expect(chart.table.rows).toHaveLength(32);
+    expect(chart.notes.join()).toContain("Left out: 9,968 figures");
   });
 
   it.each(["<b>&\"'", "a > b"])("escapes the name %j", async (source_name) => {
@@ -166,9 +174,7 @@ describe("draw", () => {
     const chart = await deaths(rows);
     const titles = [...(chart.svg[960] as string).matchAll(/>Civilians killed: (\w), since May</gu)].map((m) => m[1]);
     expect(titles).toEqual(["A", "H", "G", "F", "E", "D"]);
-    expect(chart.notes).toEqual([
-      "Only in the table: 2 figures of 2 more counts; the chart draws those with most readings, then the latest.",
-    ]);
+    expect(chart.notes).toEqual(["Left out: 3 figures (1 older than those drawn and 2 of other places or times)."]);
   });
 
   it("draws a reading once that other reports tell again, and names the reports of all", async () => {
@@ -178,7 +184,7 @@ describe("draw", () => {
     ]);
     expect((chart.svg[960] as string).match(/>860 civilians</gu)).toHaveLength(1);
     expect(chart.sources.map(({ publisher }) => publisher)).toEqual(["The Daily", "The Nightly"]);
-    expect(chart.notes).toEqual(["Drawn once: 1 figure that other reports tell again. The table has them."]);
+    expect(chart.notes).toEqual(["Left out: 1 figure (1 told again from another report)."]);
   });
 
   it("draws a dashed line where a source began to count in another way, and says why", async () => {
@@ -188,7 +194,7 @@ describe("draw", () => {
       series: i < 3 ? "old" : "new",
       ...(i < 3 ? {} : { break_date: day(20), break_reason: "it added names" }),
     }));
-    const chart = await deaths(rows);
+    const chart = await named("deaths-over-time", rows);
     expect(JSON.stringify(chart.spec)).toContain('"strokeDash":[4,3]');
     expect(chart.notes.join(" ")).toContain(`since 21 May 2019: it added names. No line joins its figures`);
   });
@@ -203,7 +209,7 @@ describe("draw", () => {
   });
 
   it("refuses to run without its table", async () => {
-    await expect(draw([], { fonts })).rejects.toThrow('the chart "deaths" needs the table "deaths"');
+    await expect(draw([], { fonts })).rejects.toThrow('the charts need the table "figures"');
   });
 });
 

@@ -19,14 +19,15 @@ beforeAll(async () => {
   charts = await draw(tables(), { fonts });
 });
 const chart = (name: string) => charts.find((c) => c.name === name) as Chart;
-const each = ["deaths", "displacement"].flatMap((name) => WIDTHS.map((width) => [name, width] as const));
+const NAMES = ["deaths", "deaths-over-time", "displacement", "displacement-over-time", "displacement-share"];
+const each = NAMES.flatMap((name) => WIDTHS.map((width) => [name, width] as const));
 
 describe("the picture", () => {
   it.each(each)("%s at %i px has no text on text and none cut", (name, width) => {
     const svg = chart(name).svg[width] as string;
     const height = Number(/height="(\d+)"/u.exec(svg)?.[1]);
     const boxes = textBoxes(svg, measure);
-    expect(boxes.length).toBeGreaterThan(20);
+    expect(boxes.length).toBeGreaterThan(10);
     const cut = boxes.filter((b) => b.x < 0 || b.y < 0 || b.x + b.w > width || b.y + b.h > height);
     const clashes = boxes.flatMap((a, i) =>
       boxes
@@ -37,17 +38,21 @@ describe("the picture", () => {
     expect({ cut, clashes }).toEqual({ cut: [], clashes: [] });
   });
 
-  it.each(each)("%s at %i px says each latest figure with its source and day", (name, width) => {
-    const said = textBoxes(chart(name).svg[width] as string, measure)
-      .map((b) => b.text)
-      .join(" ")
-      .replaceAll("\u00a0", " ");
-    const latest =
-      name === "deaths"
-        ? ["more than 860 civilians", "881 civilians", "at least 6,800 people"]
-        : ["530,000 people", "nearly 630,000 displacements"];
-    for (const words of latest) expect(said).toContain(words);
-    expect(said).toMatch(/Syrian Network for Human Rights,\s+21 Aug 2019/u);
+  const LATEST: [string, string[]][] = [
+    ["deaths", ["more than 860 civilians", "881 civilians", "at least 6,800 people"]],
+    ["deaths-over-time", ["more than 860 civilians", "881 civilians", "more than 507,000 people"]],
+    ["displacement", ["530,000 people", "nearly 630,000 displacements"]],
+    ["displacement-over-time", ["530,000 people", "nearly 630,000 displacements"]],
+  ];
+  it.each(LATEST)("%s says each latest figure with its source and day at every width", (name, latest) => {
+    for (const width of WIDTHS) {
+      const said = textBoxes(chart(name).svg[width] as string, measure)
+        .map((b) => b.text)
+        .join(" ")
+        .replaceAll("\u00a0", " ");
+      for (const words of latest) expect(said).toContain(words);
+      expect(said).toMatch(/Syrian Network for Human Rights,\s+21 Aug 2019/u);
+    }
   });
 
   it.each(each)("%s at %i px is one image with a name, ids of its own and no role inside", (name, width) => {
@@ -65,7 +70,7 @@ describe("the picture", () => {
     const svg = chart(name).svg[width] as string;
     expect(svg).not.toContain("<tspan");
     const boxes = textBoxes(svg, measure).filter(({ text }) => text.length > 7);
-    expect(boxes.length).toBeGreaterThan(20);
+    expect(boxes.length).toBeGreaterThan(5);
     const wrong = boxes.filter(({ length, measured }) => !(Math.abs((length ?? 0) - measured) <= 0.051));
     expect(wrong).toEqual([]);
   });
@@ -76,18 +81,16 @@ describe("the picture", () => {
       const svg = chart(name).svg[width] as string;
       const ids = new Set(chart(name).table.rows.map(({ id }) => figureAnchor(String(id))));
       const links = [...svg.matchAll(/<a href="#([^"]+)"([^>]*)>/gu)];
-      expect(links.length).toBeGreaterThan(10);
+      expect(links.length).toBeGreaterThanOrEqual(ids.size);
       expect(
         links.filter(([, anchor = "", rest]) => !ids.has(decodeURIComponent(anchor)) || rest !== ' tabindex="-1"'),
       ).toEqual([]);
     },
   );
 
-  it("draws an arrow for every bound and none for the rest", () => {
-    const arrows = [
-      ...(chart("deaths").svg[960] ?? "").matchAll(/M([\d.]+),([\d.]+)L([\d.]+),([\d.]+)M[^M]+L\3,\4L/gu),
-    ];
-    const bounds = chart("deaths").table.rows.filter((r) => ["more_than", "at_least"].includes(String(r.comparator)));
+  it.each(["deaths", "deaths-over-time"])("%s has an arrow for every bound and none for the rest", (name) => {
+    const arrows = [...(chart(name).svg[960] ?? "").matchAll(/M([\d.]+),([\d.]+)L([\d.]+),([\d.]+)M[^M]+L\3,\4L/gu)];
+    const bounds = chart(name).table.rows.filter((r) => ["more_than", "at_least"].includes(String(r.comparator)));
     // One more explains the mark.
     expect(arrows).toHaveLength(bounds.length + 1);
   });
@@ -106,7 +109,7 @@ describe("the spec", () => {
   // The schema names formats of its own ("color-hex"), which say nothing that a test could check.
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
 
-  it.each(["deaths", "displacement"])("%s is valid Vega-Lite 6, compiles without a word and draws", async (name) => {
+  it.each(NAMES)("%s is valid Vega-Lite 6, compiles without a word and draws", async (name) => {
     const spec = JSON.parse(JSON.stringify(chart(name).spec)) as ConcatSpec;
     expect(spec.$schema).toBe("https://vega.github.io/schema/vega-lite/v6.json");
     expect(validate(spec), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
@@ -122,7 +125,7 @@ describe("the spec", () => {
   });
 
   it("holds its days as they were given, not as drawing left them", () => {
-    const dates = [...JSON.stringify(chart("deaths").spec).matchAll(/"date":"(\d[^"]+)"/gu)].map((m) => m[1]);
+    const dates = [...JSON.stringify(chart("deaths-over-time").spec).matchAll(/"date":"(\d[^"]+)"/gu)].map((m) => m[1]);
     expect(dates.length).toBeGreaterThan(20);
     expect(dates.filter((d) => !/^\d{4}-\d\d-\d\d$/u.test(d as string))).toEqual([]);
   });
@@ -143,34 +146,38 @@ describe("the spec", () => {
     expect(titles("displacement")).toEqual([
       "People displaced: Idlib region, since late April 2019",
       "Displacements (movements, not people): Idlib region, since May 2019",
-      "Derived: the displaced as a share of the inhabitants",
     ]);
   });
 });
 
 describe("the words", () => {
   it("say what, range, latest, uncertainty and sources", () => {
-    const { summary } = chart("deaths");
+    const { summary } = chart("deaths-over-time");
     expect(summary).toContain(
-      "26 figures on deaths from 5 named sources, published between 26 Sep 2012 and 14 Mar 2024.",
+      "25 figures on deaths from 5 named sources, published between 26 Sep 2012 and 14 Mar 2024.",
     );
     expect(summary).toContain(
       "Civilians killed, Idlib region, since late April 2019: from more than 230 civilians (Syrian Observatory for Human Rights, 26 May 2019) to more than 860 civilians (Syrian Observatory for Human Rights, 20 Aug 2019);",
     );
     expect(summary).toContain("the latest of each source run from at least 80 civilians");
-    expect(summary).toContain("Of 26 figures, 17 are lower bounds and 1 is rounded.");
+    expect(summary).toContain("Of 25 figures, 16 are lower bounds and 1 is rounded.");
     expect(summary).toContain("No source is named for 1 figure.");
   });
 
   it("name the derived share with both its parts", () => {
-    expect(chart("displacement").svg[960]).toContain("more than 13% of about 3 million people");
+    expect(chart("displacement-share").svg[960]).toContain("more than 13% of about 3 million people");
   });
 
-  it.each(each)("%s at %i px explains the marks that occur, and no others, before the first panel", (name, width) => {
-    const key = textBoxes(chart(name).svg[width] as string, measure)
-      .slice(0, 3)
-      .map((b) => b.text);
-    expect(key).toEqual(["exact", "“more than”, “at least”", "“about”, “nearly”"]);
+  const KEYS: [string, string[]][] = [
+    ["deaths", ["exact", "“more than”, “at least”"]],
+    ["deaths-over-time", ["exact", "“more than”, “at least”", "“about”, “nearly”"]],
+  ];
+  it.each(KEYS)("%s explains the marks that occur, and no others, first of all", (name, key) => {
+    for (const width of WIDTHS) {
+      const said = textBoxes(chart(name).svg[width] as string, measure).map((b) => b.text);
+      expect(said.slice(0, key.length)).toEqual(key);
+      expect(said).not.toContain("a range");
+    }
   });
 
   it("say under the title who counts what since when", () => {
@@ -181,7 +188,7 @@ describe("the words", () => {
 
   it("put the latest figures of the fullest counts into no more than sixty words", () => {
     const { alt } = chart("deaths");
-    expect(alt).toContain("Chart of 26 figures on deaths, 2012 to 2024.");
+    expect(alt).toContain("Chart of 7 figures on deaths, 2019 to 2024.");
     expect(alt).toContain(
       "latest figures from at least 80 civilians to 881 civilians (Syrian Network for Human Rights)",
     );

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
+import { ranked } from "../../pipeline/draw/ranked.ts";
 import { type Reading, toReading } from "../../pipeline/draw/reading.ts";
 import { looksOf } from "../../pipeline/draw/sources.ts";
 import { sourceWords, windowWords } from "../../pipeline/draw/summary.ts";
 import { SOURCE_COLOURS } from "../../pipeline/draw/theme.ts";
-import { foldSources } from "../../pipeline/draw/trend/fold.ts";
 import type { Row } from "../../pipeline/types.ts";
 import { row, say } from "./rows.ts";
 
@@ -23,9 +23,16 @@ it("a preferred body takes the first colour, however few its readings", () => {
   expect(looksOf([{ readings: many(null) }]).get("A")?.colour).not.toBe(SOURCE_COLOURS[0]);
 });
 
-it("a preferred body is never left out for want of room", () => {
-  expect(foldSources(many(1)).map(({ body }) => body)).toContain("A");
-  expect(foldSources(many(null)).map(({ body }) => body)).not.toContain("A");
+it.each<[string, Reading[], string]>([
+  ["a preferred body", many(1), "A"],
+  ["else the one with most readings and then the newest", many(null), "B"],
+  [
+    "a body with a name before one without",
+    [reading({ source_name: null, publisher: "A" }), reading({ source_name: null, publisher: "A" }), reading({})],
+    "Syrian Observatory for Human Rights",
+  ],
+])("where there is no room for all, first comes %s", (_, readings, first) => {
+  expect(ranked(readings)[0]?.source).toBe(first);
 });
 
 it("a preferred body is named first, and the others with it", () => {

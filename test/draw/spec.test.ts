@@ -24,9 +24,9 @@ const TREND = ["2019-07-06", "2019-07-27", "2019-08-16"].map((published, i) =>
 );
 
 it.each([
-  ["single", SINGLE],
-  ["trend", TREND],
-])("%s figures make the spec on file", async (name, rows) => {
-  const [chart] = await draw(tables(rows, []), { fonts });
+  ["single", "deaths", SINGLE],
+  ["trend", "deaths-over-time", TREND],
+])("%s figures make the spec on file", async (name, drawn, rows) => {
+  const chart = (await draw(tables(rows, []), { fonts })).find((one) => one.name === drawn);
   await expect(`${JSON.stringify(chart?.spec, null, 1)}\n`).toMatchFileSnapshot(`specs/${name}.vl.json`);
 });

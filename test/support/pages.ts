@@ -97,6 +97,7 @@ export function tableOf(name: string, figures: readonly LedgerFigure[]): Table {
 export function chartOf(figures: readonly LedgerFigure[], sketch: Partial<Chart> = {}): Chart {
   return {
     name: "deaths",
+    type: "tolls",
     language: "en",
     title: "Civilians killed in Idlib",
     dek: "Killed since late April 2019, as the Syrian Observatory for Human Rights counts them.",

@@ -17,7 +17,10 @@ const SUBJECTS: ChartWords["subjects"] = { deaths: "deaths", displacement: "disp
 export const CHART: ChartWords = {
   titles: {
     deaths: "Deaths as reported: who counts how many, where, since when",
+    "deaths-over-time": "Deaths over time, as each source counted them",
     displacement: "Displacement as reported: who counts how many, where, since when",
+    "displacement-over-time": "Displacement over time, as each source counted it",
+    "displacement-share": "The displaced as a share of the inhabitants",
   },
   subjects: SUBJECTS,
   panelTitle: (heading, window) => `${heading}: ${window}`,

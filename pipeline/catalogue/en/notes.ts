@@ -8,7 +8,13 @@ const REASONS: Readonly<Record<Reason, string>> = {
   waiting: "waiting for a person's decision",
   unreported: "projected, planned or denied",
   part: "part of another figure",
-  other: "not of a kind that this chart draws",
+  undated: "without a date or a number",
+  repeated: "told again from another report",
+  older: "older than those drawn",
+  source: "of further sources",
+  count: "of other places or times",
+  least: "without which the lines change least",
+  noInhabitants: "without a count of the inhabitants",
 };
 
 const figuresOf = (count: number) => countWords(count, "figure");
@@ -18,11 +24,6 @@ export const NOTES: NoteWords = {
     const counted = reasons.map(([reason, count]) => `${groupedDigits(count)} ${REASONS[reason]}`);
     return `Left out: ${figuresOf(figures)} (${listWords(counted)}).`;
   },
-  undrawable: (figures) => `Only in the table: ${figuresOf(figures)} without a date or a number.`,
-  repeated: (figures) => `Drawn once: ${figuresOf(figures)} that other reports tell again. The table has them.`,
-  folded: (figures) => `Only in the table: ${figuresOf(figures)} of sources with fewer readings.`,
-  moreWindows: (figures, windows) =>
-    `Only in the table: ${figuresOf(figures)} of ${countWords(windows, "more count")}; the chart draws those with most readings, then the latest.`,
   illegible: (figures) =>
     `In the chart without its own words: ${figuresOf(figures)} in another script. The table has them.`,
   old: "A mark stands on the last day counted, which may be before the day of the report.",

@@ -4,7 +4,12 @@ import type { IsoDate } from "../../types.ts";
 export type Subject = "deaths" | "displacement";
 
 /** The charts, by the names of their files. */
-export type ChartName = "deaths" | "displacement";
+export type ChartName =
+  | "deaths"
+  | "deaths-over-time"
+  | "displacement"
+  | "displacement-over-time"
+  | "displacement-share";
 
 /** The words in and around the drawing. */
 export interface ChartWords {

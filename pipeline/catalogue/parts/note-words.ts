@@ -1,16 +1,30 @@
 import type { IsoDate } from "../../types.ts";
 
 /** Why a figure is not in a chart. */
-export type Reason = "rejected" | "waiting" | "unreported" | "part" | "other";
+export type Reason =
+  | "rejected"
+  | "waiting"
+  /** Projected, planned or denied. */
+  | "unreported"
+  | "part"
+  /** Without a date or a number. */
+  | "undated"
+  /** Told again from another report. */
+  | "repeated"
+  /** Older than what is drawn of the same source. */
+  | "older"
+  /** Of a source beyond those for which there is room. */
+  | "source"
+  /** Of a place and time beyond those that are drawn. */
+  | "count"
+  /** Of those in a line, what changes it least. */
+  | "least"
+  /** Where nobody told how many live there. */
+  | "noInhabitants";
 
 /** What a chart says of what it leaves out, or could not say. */
 export interface NoteWords {
   leftOut: (figures: number, reasons: readonly (readonly [Reason, number])[]) => string;
-  undrawable: (figures: number) => string;
-  repeated: (figures: number) => string;
-  /** Figures of sources that found no room. */
-  folded: (figures: number) => string;
-  moreWindows: (figures: number, windows: number) => string;
   illegible: (figures: number) => string;
   old: string;
   /** A change in how a source counts. */

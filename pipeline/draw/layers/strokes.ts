@@ -19,7 +19,7 @@ export interface Stroke {
 const FADE_STEPS = [0.8, 0.6, 0.42, 0.28, 0.16, 0.08] as const;
 export const FADE_LENGTH = 3 * ARROW;
 
-/** Lines between readings, ranges and fading bands, in one layer below the points. */
+/** Straight strokes, ranges and fading bands, in one layer below the points. */
 export function strokeLayer(lines: readonly Stroke[], rows: readonly MarkRow[], space: Space): Layer[] {
   const values = [...lines, ...rows.flatMap((row) => bandOf(row, space.unitsPerPixel))];
   if (values.length === 0) return [];

@@ -18,7 +18,11 @@ export function obstacles(
   );
   const point = (r: Reading) => ({ x: plot.x(r.date), y: plot.y(markOf(r).at) });
   const lines = segmentsOf(readings).flatMap((segment) =>
-    segment.slice(1).flatMap((r, i) => lineBoxes(point(segment[i] as Reading), point(r))),
+    segment.slice(1).flatMap((r, i) => {
+      const [from, to] = [point(segment[i] as Reading), point(r)];
+      const corner = { x: to.x, y: from.y };
+      return [...lineBoxes(from, corner), ...lineBoxes(corner, to)];
+    }),
   );
   return [...readings.map((r) => markBox(r, plot)), ...axis, ...lines];
 }

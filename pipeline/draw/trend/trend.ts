@@ -4,13 +4,14 @@ import { detailOf } from "../detail.ts";
 import { type Leader, leaderLayer } from "../layers/leaders.ts";
 import { pointLayer } from "../layers/points.ts";
 import type { MarkRow } from "../layers/space.ts";
+import { stepLayer } from "../layers/steps.ts";
 import { strokeLayer } from "../layers/strokes.ts";
 import { textLayers } from "../layers/text.ts";
 import { markOf } from "../marks.ts";
 import { panelTitle } from "../panel-title.ts";
 import type { Reading } from "../reading.ts";
 import { lookOf } from "../sources.ts";
-import type { Panel } from "../spec.ts";
+import type { PanelSpec } from "../spec.ts";
 import { WIDE } from "../theme.ts";
 import { trendSpace } from "./axes.ts";
 import {
@@ -22,10 +23,9 @@ import {
   type PlacedLabels,
   stackHeight,
 } from "./end-labels.ts";
-import { foldSources } from "./fold.ts";
 import { innerLabels } from "./inner-labels.ts";
-import { linesOf } from "./lines.ts";
 import { type Plot, plotOf } from "./plot.ts";
+import { stepsOf } from "./steps.ts";
 
 const HEIGHT = { wide: 190, narrow: 170 } as const;
 /** Share of the width that labels at the line ends may take. */
@@ -33,17 +33,8 @@ const GUTTER = 0.34;
 /** Between the list of a narrow panel and its plot. */
 const AIR = 8;
 
-/** True where readings follow each other over time: three days or more, and one toll read at least twice. */
-export function isTrend(readings: readonly Reading[]): boolean {
-  const days = new Set(readings.map((r) => r.date));
-  const seriesDays = new Map<string, Set<string>>();
-  for (const r of readings) seriesDays.set(r.series, (seriesDays.get(r.series) ?? new Set()).add(r.date));
-  return days.size >= 3 && [...seriesDays.values()].some((d) => d.size >= 2);
-}
-
-/** Readings over the last days that they count, one line a toll, each body labelled where its line ends. */
-export function trendPanel(heading: Heading, all: readonly Reading[], canvas: Canvas): Panel {
-  const readings = foldSources(all);
+/** Readings over the last days that they count, one stepped line a toll, each body labelled where its line ends. */
+export function trendPanel(heading: Heading, readings: readonly Reading[], canvas: Canvas): PanelSpec {
   const { plot, labels } = canvas.width < WIDE ? narrow(readings, canvas) : wide(readings, canvas);
   const ends = labels.leaders.length > 0 ? labels.leaders : null;
   const inner = innerLabels(readings, plot, canvas, ends);
@@ -56,7 +47,7 @@ export function trendPanel(heading: Heading, all: readonly Reading[], canvas: Ca
   ];
   const { width, height } = plot;
   const title = panelTitle(heading, canvas);
-  return { folded: all.length - readings.length, spec: { title, width, height, view: { stroke: null }, layer } };
+  return { title, width, height, view: { stroke: null }, layer };
 }
 
 /** A dashed line from top to bottom on the day of each break. */
@@ -95,5 +86,9 @@ function plotLayers(readings: readonly Reading[], plot: Plot, { looks, say }: Ca
     date: r.date,
     ...markOf(r),
   }));
-  return [...strokeLayer(linesOf(readings, looks), rows, space), ...pointLayer(rows, space, say)];
+  return [
+    ...stepLayer(stepsOf(readings, looks), space),
+    ...strokeLayer([], rows, space),
+    ...pointLayer(rows, space, say),
+  ];
 }

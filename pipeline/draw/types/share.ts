@@ -1,38 +1,52 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
-import { compareText } from "../problems.ts";
-import type { Comparator } from "../types.ts";
-import type { Canvas } from "./canvas.ts";
-import { detailOf } from "./detail.ts";
-import { type Interval, intervalPanel } from "./intervals.ts";
-import { markOf } from "./marks.ts";
-import type { Reading } from "./reading.ts";
-import { lookOf } from "./sources.ts";
-import type { Panel } from "./spec.ts";
-import type { Window } from "./windows.ts";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Reason } from "../../catalogue/parts/note-words.ts";
+import { compareText } from "../../problems.ts";
+import type { Comparator } from "../../types.ts";
+import type { Canvas } from "../canvas.ts";
+import { detailOf } from "../detail.ts";
+import { intervalPanels } from "../intervals/intervals.ts";
+import type { Interval } from "../intervals/panel.ts";
+import { markOf } from "../marks.ts";
+import type { Material, Sketch } from "../plan.ts";
+import { ranked } from "../ranked.ts";
+import type { Reading } from "../reading.ts";
+import { lookOf } from "../sources.ts";
+
+/** Rows of the one panel. */
+const MOST_ROWS = 12;
 
 /** The share of the inhabitants, one panel for all places; worked out by Tallywire, and marked so. */
-export function sharePanels(
-  windows: readonly Window[],
-  canvas: Canvas,
-  labelOf: (id: string) => string | null,
-): Panel[] {
-  const rows = windows
-    .flatMap(latestShares)
-    .sort(byDay)
-    .map((r) => shareRow(r, canvas, labelOf));
-  if (rows.length === 0) return [];
+export function share({ windows, labelOf, say }: Material): Sketch | null {
+  const all = windows.map((w) => ({ ...w, readings: latestShares(w.readings) }));
+  const kept = new Set(ranked(all.flatMap((w) => w.readings)).slice(0, MOST_ROWS));
+  const shown = all
+    .map((w) => ({ ...w, readings: w.readings.filter((r) => kept.has(r)) }))
+    .filter(({ readings }) => readings.length > 0);
+  if (shown.length === 0) return null;
+  const rows = shown.flatMap((w) => w.readings).sort(byDay);
+  const left = new Map<string, Reason>();
+  for (const { readings } of windows)
+    for (const r of readings) left.set(r.id, shareBounds(r) === null ? "noInhabitants" : "older");
+  for (const { readings } of all) for (const { id } of readings) left.set(id, "source");
   const panel = {
-    title: canvas.say.chart.share.title,
-    subtitle: canvas.say.chart.share.subtitle,
-    rows,
+    title: say.chart.share.title,
+    subtitle: say.chart.share.subtitle,
     atLeast: 1,
     format: ".0%",
   };
-  return [intervalPanel(panel, canvas)];
+  return {
+    windows: shown,
+    panels: (canvas) => {
+      const intervals = rows.map((r) => shareRow(r, canvas, labelOf));
+      return intervalPanels([{ ...panel, rows: intervals }], canvas);
+    },
+    left,
+    notes: [],
+  };
 }
 
 /** The latest share that each body's count of a window comes to. */
-function latestShares({ readings }: Window): Reading[] {
+function latestShares(readings: readonly Reading[]): Reading[] {
   const shared = readings.filter((r) => r.latest && shareBounds(r) !== null);
   return [...new Map(shared.map((r) => [r.body, r])).values()];
 }

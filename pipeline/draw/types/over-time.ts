@@ -1,0 +1,60 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Reason } from "../../catalogue/parts/note-words.ts";
+import { breakNotes } from "../breaks.ts";
+import { endsEarly } from "../detail.ts";
+import type { Material, Sketch, Topic } from "../plan.ts";
+import { ranked } from "../ranked.ts";
+import type { Reading } from "../reading.ts";
+import { startsWords } from "../starts-words.ts";
+import { thinned } from "../trend/thinned.ts";
+import { trendPanel } from "../trend/trend.ts";
+import type { Window } from "../windows.ts";
+
+/** Panels, sources of a panel, and marks of the whole chart: what a reader tells apart and a page carries. */
+const MOST_PANELS = 3;
+const MOST_SOURCES = 6;
+const MOST_MARKS = 32;
+
+/** How tolls went: a line a source that steps from one reading to the next, in the windows that were read most often. */
+export function overTime({ windows, topic, say }: Material): Sketch | null {
+  const trends = windows.filter((w) => !w.byYear && isTrend(w.readings)).slice(0, MOST_PANELS);
+  if (trends.length === 0) return null;
+  const left = new Map<string, Reason>();
+  for (const { readings } of windows) for (const { id } of readings) left.set(id, "count");
+  for (const { readings } of trends) for (const { id } of readings) left.set(id, "source");
+  const followed = trends.map((w) => ({ ...w, readings: leading(w.readings) }));
+  for (const { readings } of followed) for (const { id } of readings) left.set(id, "least");
+  const shown = followed.map((w) => ({ ...w, readings: thinned(w.readings, Math.floor(MOST_MARKS / trends.length)) }));
+  const marks = shown.flatMap((w) => w.readings);
+  return {
+    windows: shown,
+    panels: (canvas) => shown.map((w) => trendPanel(headOf(w, topic, say), w.readings, canvas)),
+    left,
+    notes: [
+      ...new Set(shown.flatMap((w) => breakNotes(w.readings, say))),
+      ...(marks.some(endsEarly) ? [say.notes.old] : []),
+    ],
+  };
+}
+
+/** True where readings follow each other over time: three days or more, and one toll read at least twice. */
+function isTrend(readings: readonly Reading[]): boolean {
+  const days = new Set(readings.map((r) => r.date));
+  const seriesDays = new Map<string, Set<string>>();
+  for (const r of readings) seriesDays.set(r.series, (seriesDays.get(r.series) ?? new Set()).add(r.date));
+  return days.size >= 3 && [...seriesDays.values()].some((d) => d.size >= 2);
+}
+
+/** The readings of the sources that a panel has room for. */
+function leading(readings: readonly Reading[]): Reading[] {
+  const bodies = new Set([...new Set(ranked(readings).map((r) => r.body))].slice(0, MOST_SOURCES));
+  return readings.filter((r) => bodies.has(r.body));
+}
+
+function headOf(window: Window, { heading }: Topic, say: Catalogue) {
+  const subtitle = startsWords(window, say);
+  return {
+    title: say.chart.panelTitle(heading(window, say), window.title),
+    ...(subtitle === undefined ? {} : { subtitle }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Reason } from "../../catalogue/parts/note-words.ts";
+import type { Canvas } from "../canvas.ts";
+import { intervalOf, intervalPanels } from "../intervals/intervals.ts";
+import { markOf } from "../marks.ts";
+import type { Material, Sketch, Topic } from "../plan.ts";
+import { byPreference } from "../preferred.ts";
+import { ranked } from "../ranked.ts";
+import type { Reading } from "../reading.ts";
+import { startsWords } from "../starts-words.ts";
+import type { Window } from "../windows.ts";
+
+/** Panels and rows of the overview: a graphics desk would show no more, and the rest stands in the table. */
+const MOST_PANELS = 6;
+const MOST_SOURCES = 5;
+
+/**
+ * Tolls by window: in each panel the latest reading of each source, on an axis of its own from zero, for 860 beside 370,000 would vanish
+ * on one.
+ */
+export function tolls({ windows, topic }: Material): Sketch {
+  const latest = windows.map(latestOf);
+  const shown = latest.slice(0, MOST_PANELS).map((w) => ({ ...w, readings: foremost(w) }));
+  const left = new Map<string, Reason>();
+  for (const { readings } of windows) for (const { id } of readings) left.set(id, "older");
+  for (const { readings } of latest.slice(0, MOST_PANELS)) for (const { id } of readings) left.set(id, "source");
+  for (const { readings } of windows.slice(MOST_PANELS)) for (const { id } of readings) left.set(id, "count");
+  return { windows: shown, panels: (canvas) => tollPanels(shown, topic, canvas), left, notes: [] };
+}
+
+/** The last reading of each body, and of each year where years stand side by side. */
+function latestOf(window: Window): Window {
+  const key = (r: Reading) => (window.byYear ? `${r.body}\u0000${r.during}` : r.body);
+  return { ...window, readings: [...new Map(window.readings.map((r) => [key(r), r])).values()] };
+}
+
+function foremost({ readings, byYear }: Window): Reading[] {
+  if (byYear) return readings.slice(-MOST_SOURCES);
+  const kept = new Set(ranked(readings).slice(0, MOST_SOURCES));
+  return readings.filter((r) => kept.has(r)).sort((a, b) => byPreference(a, b) || markOf(b).at - markOf(a).at);
+}
+
+function tollPanels(windows: readonly Window[], { heading }: Topic, canvas: Canvas) {
+  const panels = windows.map((w) => {
+    const subtitle = startsWords(w, canvas.say);
+    return {
+      title: canvas.say.chart.panelTitle(heading(w, canvas.say), w.title),
+      ...(subtitle === undefined ? {} : { subtitle }),
+      rows: w.readings.map((r) => intervalOf(r, w.byYear ? `${r.label} ${r.during}` : r.label, canvas)),
+      format: ",d",
+    };
+  });
+  return intervalPanels(panels, canvas);
+}
