@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Html, html, type Part, trusted } from "./html.ts";
 
-interface PageParts {
+/** What a page is made of. */
+export interface PageParts {
   title: string;
   /** BCP 47. */
   language: string;
@@ -15,6 +16,10 @@ interface PageParts {
   body: Html;
 }
 
+function styleElement(styles: readonly string[]): Html {
+  return html`<style>${trusted(styles.join(""))}</style>`;
+}
+
 /** CSP source of an inline block, W3C CSP level 3 section 2.3.1. */
 export function hashSource(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -24,7 +29,8 @@ export function hashSource(text: string): string {
  * The policy of a page: nothing is loaded, and nothing runs but the page's own program; it and the stylesheets, the drawings' own
  * among them, are named by their hash. `frame-ancestors` is left out: a meta element cannot carry it, and an embed must be framed.
  */
-function policy(markup: string, script: string | undefined): string {
+export function policy({ styles: sheets, script, body }: PageParts): string {
+  const markup = styleElement(sheets).text + body.text;
   const styles = [...markup.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => hashSource(match[1] ?? ""));
   return [
     "default-src 'none'",
@@ -43,13 +49,13 @@ function direction(language: string): "ltr" | "rtl" {
 }
 
 /** A whole HTML document that needs nothing but itself: no script, no font, no picture from elsewhere. */
-export function page({ title, language, description, styles, script, head, body }: PageParts): string {
-  const style = html`<style>${trusted(styles.join(""))}</style>`;
+export function page(parts: PageParts): string {
+  const { title, language, description, styles, script, head, body } = parts;
   return html`<!doctype html>
 <html lang="${language}" dir="${direction(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style.text + body.text, script)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(parts)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
@@ -57,7 +63,7 @@ export function page({ title, language, description, styles, script, head, body 
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 ${head}
-${style}
+${styleElement(styles)}
 </head>
 <body>
 ${body}

@@ -1,11 +1,13 @@
 import { webAddress } from "../addresses.ts";
 import { problem } from "../problems.ts";
+import { HOST_SCRIPT } from "../scripts/host.ts";
 import type { Chart, Conflict, LedgerFigure, NumberRow, OutputFile, Problem, Report, Table } from "../types.ts";
 import { uncitedRows } from "./chart-rows.ts";
 import { chartFiles } from "./embed.ts";
 import { FROM_STORY } from "./links.ts";
 import { reportsInFull } from "./notebook/full.ts";
 import { notebookPage } from "./notebook/notebook.ts";
+import { HOST_FILE } from "./snippets/places.ts";
 import { writeStory } from "./story/story.ts";
 
 /** Everything that pages are made of. */
@@ -71,6 +73,7 @@ export function publish({ stories, site, ...input }: PublishInput): Published {
   const notebook = notebookPage({ ...input, problems: [...input.problems, ...problems], stories: storyPages, full });
   const files: OutputFile[] = [
     ...input.charts.flatMap((chart) => chartFiles(chart, { figures, languages }, webAddress(site))),
+    { path: `charts/${HOST_FILE}`, content: `${HOST_SCRIPT}\n` },
     { path: "charts/index.html", content: notebook },
     ...storyPages.map(({ file, page }) => ({ path: `charts/stories/${file}`, content: page })),
   ];

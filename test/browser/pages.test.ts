@@ -7,7 +7,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHANGES_PAGE, changesPage } from "../../pipeline/publish/changes.ts";
 import { publish } from "../../pipeline/publish/publish.ts";
-import { frameHeight } from "../../pipeline/publish/snippets.ts";
+import { frameHeight } from "../../pipeline/publish/snippets/frame-height.ts";
 import type { Chart } from "../../pipeline/types.ts";
 import { CHANGES } from "../support/changes.ts";
 import { TOLL } from "../support/pages.ts";

@@ -19,8 +19,11 @@ it("makes the files of the design", () => {
     "charts/deaths.html",
     "charts/deaths.vl.json",
     "charts/deaths.svg",
+    "charts/deaths-narrow.svg",
     "charts/deaths.png",
     "charts/deaths.embed.txt",
+    "charts/deaths.oembed.json",
+    "charts/tallywire-host.js",
     "charts/index.html",
     "charts/stories/toll.html",
   ]);
@@ -168,8 +171,11 @@ it("knows its own address only where somebody has said it", () => {
   expect(placed.get("charts/deaths.html")).toContain(
     'property="og:image" content="https://news.example/charts/deaths.png"',
   );
+  expect(placed.get("charts/deaths.html")).toContain(
+    '<link rel="alternate" type="application/json+oembed" href="https://news.example/charts/deaths.oembed.json" title=',
+  );
   expect(placed.get("charts/deaths.embed.txt")).toContain('src="https://news.example/charts/deaths.html"');
-  expect(all.get("charts/deaths.html")).not.toMatch(/canonical|og:image/);
+  expect(all.get("charts/deaths.html")).not.toMatch(/canonical|og:image|oembed/);
   expect(all.get("charts/deaths.embed.txt")).toContain("replace https://your-site.example/charts below");
 });
 

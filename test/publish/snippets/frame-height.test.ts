@@ -1,18 +1,6 @@
 import { expect, it } from "vitest";
-import { frameHeight, snippets } from "../../pipeline/publish/snippets.ts";
-import { chartOf, TOLL } from "../support/pages.ts";
-
-const text = snippets(chartOf([TOLL], { title: 'Killed "in" Idlib' }), null);
-
-it("frames the page with a title, a height and no more rights than links need", () => {
-  expect(text).toMatch(
-    /<iframe src="https:\/\/your-site\.example\/charts\/deaths\.html" title="Killed &quot;in&quot; Idlib" width="100%" height="\d+" style="border:0" loading="lazy" sandbox="allow-popups allow-popups-to-escape-sandbox allow-downloads"><\/iframe>/,
-  );
-});
-
-it("gives the picture its words", () => {
-  expect(text).toContain('alt="One mark with an open arrow: &quot;more than 860 civilians&quot;."');
-});
+import { frameHeight } from "../../../pipeline/publish/snippets/frame-height.ts";
+import { chartOf, TOLL } from "../../support/pages.ts";
 
 it.each(["narrow", "wide"] as const)("is taller for a taller drawing and for longer words, %s", (column) => {
   const plain = frameHeight(chartOf([TOLL]), column);

@@ -1,0 +1,3 @@
+// Made by "npm run scripts" from pipeline/browser/host: change it there.
+export const HOST_SCRIPT =
+  "\"use strict\";(()=>{var r=\"iframe[data-tallywire]\";function l(e){if(typeof e!=\"object\"||e===null||!(\"datawrapper-height\"in e))return null;let[n]=Object.values(e[\"datawrapper-height\"]??{});return typeof n==\"number\"&&n>0&&n<=2e4?n:null}function s({source:e,origin:n},t){return e===t.contentWindow&&(n===\"null\"||n===new URL(t.src).origin)}var o=()=>document.querySelectorAll(r);addEventListener(\"message\",e=>{let n=l(e.data);if(n!==null)for(let t of o())s(e,t)&&(t.style.height=`${n}px`)});for(let{contentWindow:e}of o())e?.postMessage(\"resize\",\"*\");})();";

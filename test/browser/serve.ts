@@ -1,0 +1,24 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+const KINDS: Record<string, string> = {
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  svg: "image/svg+xml",
+  png: "image/png",
+};
+
+/** Serves files by path on a port of its own, which makes it an origin of its own; a path that gives none is a 404. */
+export async function serve(
+  contentOf: (path: string, search: URLSearchParams) => string | Uint8Array | undefined,
+): Promise<{ origin: string; close: () => void }> {
+  const server = createServer(({ url }, response) => {
+    const { pathname, searchParams } = new URL(url ?? "/", "http://localhost");
+    const content = contentOf(pathname, searchParams);
+    const kind = KINDS[pathname.slice(pathname.lastIndexOf(".") + 1)] ?? "text/plain";
+    response.writeHead(content === undefined ? 404 : 200, { "content-type": kind }).end(content);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
