@@ -1,6 +1,6 @@
 import type { Changes } from "../types.ts";
 import { causesOf } from "./causes.ts";
-import { chartChanges, isDrawn } from "./charts.ts";
+import { chartTableChanges, isDrawn } from "./charts.ts";
 import type { InputChanges } from "./inputs.ts";
 import { rowChanges, rowsOf, withoutCommonRows } from "./rows.ts";
 
@@ -21,9 +21,7 @@ export function changesBetween(before: Tables, now: Tables, inputs: InputChanges
   const charts = [...now.keys()].filter((name) => name !== FIGURES && isDrawn(now.get(name) ?? ""));
   return {
     figures: figures.map((change) => ({ ...change, ...causesOf(change, inputs) })),
-    charts: charts.flatMap((name) =>
-      compared(name, before, now, (was, is) => chartChanges(name, rowsOf(was), rowsOf(is))),
-    ),
+    charts: charts.flatMap((name) => compared(name, before, now, (was, is) => chartTableChanges(name, was, is))),
   };
 }
 

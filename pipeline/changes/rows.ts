@@ -6,16 +6,24 @@ import type { FigureChange } from "../types.ts";
 /** A row of a table as its CSV says it. */
 export type TextRow = Readonly<Record<string, string>>;
 
-/** Rows of a table with their column names, as text; apostrophes that keep a spreadsheet from running a cell are taken off. */
-export function rowsOf(csv: string): TextRow[] {
+/** Gives the cell of a row in a column; "" where there is none. */
+type CellOf = (column: string) => string;
+
+/**
+ * Rows of a table with their column names, as text; apostrophes that keep a spreadsheet from running a cell are taken off. Only the rows that are
+ * wanted are made.
+ */
+export function rowsOf(csv: string, isWanted: (cellOf: CellOf) => boolean = () => true): TextRow[] {
   // Somebody may have saved it in a spreadsheet.
   const [names = [], ...records] = dsvFormat(separatorOf(csv)).parseRows(csv.replace(/^\uFEFF/, ""));
+  const column = new Map(names.map((name, i) => [name, i]));
   // A copy of a row with every column takes a quarter of the memory of one that grows column by column.
   const blank: Record<string, string> = Object.fromEntries(names.map((name) => [name, ""]));
-  return records.map((cells) => {
+  return records.flatMap((cells) => {
+    if (!isWanted((name) => original(cells[column.get(name) ?? -1] ?? ""))) return [];
     const row = { ...blank };
     for (let i = 0; i < names.length; i++) row[names[i]!] = original(cells[i] ?? "");
-    return row;
+    return [row];
   });
 }
 

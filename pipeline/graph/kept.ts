@@ -4,7 +4,9 @@ export interface Kept {
   get(group: string, name: string, key: string): string | null;
   /** Keeps a line (no line break in it) in place of what had this name. */
   set(group: string, name: string, key: string, line: string): void;
+  /** Says that no more is asked of a group: its lines need not stay in memory. */
+  release(group: string): void;
 }
 
 /** Keeps nothing: everything is made. */
-export const NOTHING_KEPT: Kept = { get: () => null, set: () => {} };
+export const NOTHING_KEPT: Kept = { get: () => null, set: () => {}, release: () => {} };

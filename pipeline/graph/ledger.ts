@@ -5,7 +5,7 @@ import type { ReceivedFile } from "../read/read.ts";
 import type { Gathered, Reckoned, ReviewedAll, RunInput, Tools } from "../run.ts";
 import { loadVocabulary, type Vocabulary } from "../words/vocabulary.ts";
 import { hashes, keyOf, type Step } from "./graph.ts";
-import { type FreshReport, type ReportStep, reportStep } from "./reports.ts";
+import { FOUND, type FreshReport, type ReportStep, reportStep } from "./reports.ts";
 
 /** The steps of all reports. */
 export interface ReportSteps {
@@ -39,6 +39,7 @@ export async function reportSteps(
   const gathered = async (): Promise<Gathered> => {
     const read = [];
     for (const step of steps) read.push(await step.value());
+    tools.kept.release(FOUND);
     const { kept, problems } = oneOfEach(read);
     return { reports: kept.map(({ report }) => report), found: kept, problems, vocabulary: vocabulary() };
   };

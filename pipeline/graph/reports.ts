@@ -24,7 +24,8 @@ export interface ReportStep extends Step<FoundReport> {
   numbers(): Promise<NumberRow[]>;
 }
 
-const FOUND = "found";
+/** Group of what is kept of the reports, their numbers aside. */
+export const FOUND = "found";
 const NUMBERS = "numbers";
 
 /** The step that reads one report and finds its figures. `rules`: the hash of program and reference tables. */
@@ -55,7 +56,12 @@ export async function reportStep(
   return {
     ...step,
     id: reportId(path),
-    value: async () => JSON.parse(await foundLine()) as FoundReport,
+    value: async () => {
+      const found = JSON.parse(await foundLine()) as FoundReport;
+      // Ten thousand lines are not kept beside what they hold.
+      line = null;
+      return found;
+    },
     numbers: async () => JSON.parse(kept.get(NUMBERS, path, key) ?? (await fresh()).numbers) as NumberRow[],
   };
 }

@@ -32,8 +32,9 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made>
   const commit = new Commit(folder);
   try {
     const last = remembered(folder);
-    const kept = new Shelf(folder);
     const graph = new Graph(last?.steps);
+    const isWanted = (name: string) => !name.startsWith("data/") || Object.hasOwn(graph.steps, name);
+    const kept = new Shelf(folder, (file) => commit.add(file), isWanted);
     const { data, charts, told } = await stepsOf(folder, key, last, { graph, kept, tell });
     const tables = data.made ? await data.value() : null;
     const pages = charts.made ? (await charts.value()).files : null;
@@ -46,8 +47,7 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made>
     const outputs = Object.fromEntries([...standing, ...added.map(({ path, hash }) => [path, hash])]);
     const written = added.filter(({ differs }) => differs).map(({ path }) => path);
     for (const file of former) commit.add(file);
-    for (const file of kept.written((name) => !name.startsWith("data/") || Object.hasOwn(graph.steps, name)))
-      commit.add(file);
+    kept.close();
     commit.add(toRemember({ ...key, outputs, written, told, steps: graph.steps }));
     const gone = Object.keys(last?.outputs ?? {}).filter((path) => !Object.hasOwn(outputs, path));
     const changed = commit.finish(gone);

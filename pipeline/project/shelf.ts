@@ -26,7 +26,12 @@ interface ShelfFile {
 export class Shelf implements Kept {
   private readonly files = new Map<string, ShelfFile>();
 
-  constructor(private readonly project: string) {}
+  /** `put` takes the files that have changed, without the entries that nobody wants any more. */
+  constructor(
+    private readonly project: string,
+    private readonly put: (file: OutputFile) => void,
+    private readonly isWanted: (name: string) => boolean,
+  ) {}
 
   get(group: string, name: string, key: string): string | null {
     const entry = this.file(group, name).entries.get(name);
@@ -39,14 +44,24 @@ export class Shelf implements Kept {
     file.changed = true;
   }
 
-  /** The files that have changed, without the entries that nobody wants any more. */
-  *written(isWanted: (name: string) => boolean): Generator<OutputFile> {
-    for (const { path, entries, changed } of this.files.values()) {
-      if (!changed) continue;
-      const wanted = [...entries].filter(([name]) => isWanted(name));
-      const body = wanted.map(([name, { key, line }]) => `${JSON.stringify(name)}\t${key}\t${line}\n`).join("");
-      yield { path, content: `${hashOf(body)}\n${body}` };
+  release(group: string): void {
+    for (const [path, file] of this.files) {
+      if (!path.startsWith(`${FOLDER}/${group}-`)) continue;
+      this.putChanged(file);
+      this.files.delete(path);
     }
+  }
+
+  /** Puts every file that has changed. */
+  close(): void {
+    for (const file of this.files.values()) this.putChanged(file);
+  }
+
+  private putChanged({ path, entries, changed }: ShelfFile): void {
+    if (!changed) return;
+    const wanted = [...entries].filter(([name]) => this.isWanted(name));
+    const body = wanted.map(([name, { key, line }]) => `${JSON.stringify(name)}\t${key}\t${line}\n`).join("");
+    this.put({ path, content: `${hashOf(body)}\n${body}` });
   }
 
   private file(group: string, name: string): ShelfFile {

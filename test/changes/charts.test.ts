@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { changesBetween } from "../../pipeline/changes/changes.ts";
-import { chartChanges } from "../../pipeline/changes/charts.ts";
+import { chartChanges, chartTableChanges } from "../../pipeline/changes/charts.ts";
+import { rowsOf } from "../../pipeline/changes/rows.ts";
 
 const row = (id: string, value: string, more: Record<string, string> = {}) => ({
   id,
@@ -103,4 +104,23 @@ it("compares the figures and every table that a chart draws, and no other", () =
 it("compares no table that only one state has", () => {
   const now = new Map([["deaths", csv(HEAD, "a,s,860,860 people,Aleppo,SOHR,")]]);
   expect(changesBetween(new Map(), now, null)).toEqual({ figures: [], charts: [] });
+});
+
+it("tells of a series that some of its rows changed in what comparing whole tables tells", () => {
+  const before = csv(
+    HEAD,
+    "a,s,820,820 people,Aleppo,SOHR,b",
+    "b,s,860,860 people,Aleppo,SOHR,",
+    'c,"t ""1""",3,3,Homs,UN,',
+  );
+  const now = csv(
+    HEAD,
+    "a,s,820,820 people,Aleppo,SOHR,b",
+    "b,s,900,900 people,Aleppo,SOHR,",
+    'c,"t ""1""",5,5,Homs,UN,',
+  );
+  const whole = chartChanges("deaths", rowsOf(before), rowsOf(now));
+  expect(whole).toHaveLength(2);
+  expect(chartTableChanges("deaths", before, now)).toEqual(whole);
+  expect(chartTableChanges("deaths", before, before)).toEqual([]);
 });

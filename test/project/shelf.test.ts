@@ -3,24 +3,30 @@ import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
 import { replaceFile } from "../../pipeline/files.ts";
 import { Shelf } from "../../pipeline/project/shelf.ts";
+import type { OutputFile } from "../../pipeline/types.ts";
 import { folderWith } from "../commands/cli.ts";
 
 let folder = "";
+/** The files that a shelf of this test has put. */
+let put: string[] = [];
 beforeEach(() => {
   folder = folderWith({});
-  const shelf = new Shelf(folder);
+  const shelf = open();
   shelf.set("found", "data/reports/a.md", "key", '{"a":"é\\t"}');
   shelf.set("found", "data/reports/tab\tand\nline.md", "key", "[]");
-  keep(shelf);
+  shelf.close();
 });
 
-function keep(shelf: Shelf, isWanted: (name: string) => boolean = () => true): string[] {
-  const files = [...shelf.written(isWanted)];
-  for (const { path, content } of files) replaceFile(join(folder, path), content);
-  return files.map(({ path }) => path);
+function open(isWanted: (name: string) => boolean = () => true): Shelf {
+  put = [];
+  const keep = ({ path, content }: OutputFile) => {
+    put.push(path);
+    replaceFile(join(folder, path), content);
+  };
+  return new Shelf(folder, keep, isWanted);
 }
 
-const kept = (name: string, key = "key") => new Shelf(folder).get("found", name, key);
+const kept = (name: string, key = "key") => open().get("found", name, key);
 const onDisk = () => readdirSync(join(folder, ".tallywire/kept")).map((name) => join(folder, ".tallywire/kept", name));
 
 it("gives back what was kept under a name, if it was made of the same", () => {
@@ -28,19 +34,34 @@ it("gives back what was kept under a name, if it was made of the same", () => {
   expect(kept("data/reports/tab\tand\nline.md")).toBe("[]");
   expect(kept("data/reports/a.md", "other key")).toBeNull();
   expect(kept("data/reports/b.md")).toBeNull();
-  expect(new Shelf(folder).get("numbers", "data/reports/a.md", "key")).toBeNull();
+  expect(open().get("numbers", "data/reports/a.md", "key")).toBeNull();
 });
 
 it("writes only files that changed, without what nobody wants", () => {
-  const shelf = new Shelf(folder);
+  const shelf = open();
   shelf.get("found", "data/reports/a.md", "key");
-  expect(keep(shelf)).toEqual([]);
+  shelf.close();
+  expect(put).toEqual([]);
   shelf.set("found", "data/reports/a.md", "new key", "[1]");
-  expect(keep(shelf)).toHaveLength(1);
+  shelf.close();
+  expect(put).toHaveLength(1);
   expect(kept("data/reports/a.md", "new key")).toBe("[1]");
-  shelf.set("found", "data/reports/a.md", "new key", "[1]");
-  keep(shelf, () => false);
+  const other = open(() => false);
+  other.set("found", "data/reports/a.md", "new key", "[1]");
+  other.close();
   expect(kept("data/reports/a.md", "new key")).toBeNull();
+});
+
+it("writes a group that is released, and no other", () => {
+  const shelf = open();
+  shelf.set("found", "data/reports/a.md", "new key", "[1]");
+  shelf.set("numbers", "data/reports/a.md", "key", "[2]");
+  shelf.release("found");
+  expect(put).toHaveLength(1);
+  expect(shelf.get("found", "data/reports/a.md", "new key")).toBe("[1]");
+  shelf.close();
+  expect(put).toHaveLength(2);
+  expect(shelf.get("numbers", "data/reports/a.md", "key")).toBe("[2]");
 });
 
 it.each([
