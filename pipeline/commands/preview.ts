@@ -1,5 +1,6 @@
 import { UsageError } from "../problems.ts";
 import { projectFolder } from "../project/project.ts";
+import { programHash } from "../project/remembered.ts";
 import { type Call, type Command, type ExitCode, PROJECT } from "./command.ts";
 import { give, say } from "./terminal.ts";
 
@@ -33,9 +34,12 @@ async function run(call: Call): Promise<ExitCode> {
   const { watchProject } = await import("../preview/watch.ts");
   const { whenQuiet } = await import("../preview/quiet.ts");
   const { remaker } = await import("./remake.ts");
-  const remake = remaker(folder);
-  const server = await startServer(folder, asked);
+  // The code that runs is that of the start, whatever becomes of its files.
+  const program = programHash();
+  const remake = remaker(folder, program);
+  const server = await startServer(folder, asked, program);
   const runs = whenQuiet(QUIET, async () => {
+    await server.desk.follow();
     const state = await remake();
     if (state !== null) server.events.tell(state);
   });

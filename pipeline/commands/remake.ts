@@ -2,17 +2,16 @@ import type { State } from "../preview/state.ts";
 import { faultLine } from "../problems.ts";
 import { makeProject } from "../project/make.ts";
 import { inputHashes, projectFolder } from "../project/project.ts";
-import { programHash, remembered, sameHashes } from "../project/remembered.ts";
+import { remembered, sameHashes } from "../project/remembered.ts";
 import { sayMade } from "./made.ts";
 import { oneLine, problemLine, progress, progressDone, say } from "./terminal.ts";
 
 /**
  * Runs a project again and again: each call makes what its input asks for, says so on the terminal, and gives the state for the
- * pages; null where the input is that of the call before. Never throws: a fault is a state too.
+ * pages; null where the input is that of the call before. `program`: hash of the program itself. Never throws: a fault is a state too.
  */
-export function remaker(folder: string): () => Promise<State | null> {
-  // The code that runs is that of the start, whatever becomes of its files; the pages name the site that the last run was given.
-  const program = programHash();
+export function remaker(folder: string, program: string): () => Promise<State | null> {
+  // The pages name the site that the last run was given.
   const site = remembered(folder)?.site ?? "";
   let done: Record<string, string> | null = null;
   return async () => {

@@ -27,12 +27,8 @@ export async function reportSteps(
     return loaded;
   };
   tools.tell("Reading the reports and finding figures");
-  const { readReport, oneOfEach } = await import("../read/read.ts");
-  const make = async (received: ReceivedFile): Promise<FreshReport> => {
-    const { report, problems } = await readReport(received);
-    const found = report === null ? null : finder(vocabulary())(report);
-    return { report, problems, figures: found?.figures ?? [], numbers: found?.numbers() ?? [] };
-  };
+  const { oneOfEach } = await import("../read/read.ts");
+  const make = (received: ReceivedFile) => readAndFind(received, vocabulary);
   const rules = keyOf({ program: tools.program, ...hashes({ reference: input.reference }) });
   const steps: ReportStep[] = [];
   for (const received of input.reports) steps.push(await reportStep(received, rules, make, tools));
@@ -44,6 +40,14 @@ export async function reportSteps(
     return { reports: kept.map(({ report }) => report), found: kept, problems, vocabulary: vocabulary() };
   };
   return { steps, gave: hashOf(steps.map(({ gave }) => gave).join("\n")), gathered };
+}
+
+/** Reads one report and finds what stands in it. */
+export async function readAndFind(received: ReceivedFile, vocabulary: () => Vocabulary): Promise<FreshReport> {
+  const { readReport } = await import("../read/read.ts");
+  const { report, problems } = await readReport(received);
+  const found = report === null ? null : finder(vocabulary())(report);
+  return { report, problems, figures: found?.figures ?? [], numbers: found?.numbers() ?? [] };
 }
 
 /** review -> reconcile: the step of all figures. */
@@ -66,7 +70,8 @@ export function ledgerStep(
   });
 }
 
-async function reconciled(input: RunInput, gathered: Gathered, reviewed: ReviewedAll): Promise<Reckoned> {
+/** reconcile, after review: the ledger, and all problems met up to it. */
+export async function reconciled(input: RunInput, gathered: Gathered, reviewed: ReviewedAll): Promise<Reckoned> {
   const { reports, vocabulary } = gathered;
   const { reconcile } = await import("../reconcile/reconcile.ts");
   const { readBreaks } = await import("../words/breaks.ts");

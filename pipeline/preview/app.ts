@@ -1,6 +1,9 @@
 import { Hono } from "hono";
 import { faultLine } from "../problems.ts";
 import { eventsAnswer, fileAnswer, pageAnswer, plainAnswer } from "./answer.ts";
+import { DESK } from "./desk/contract.ts";
+import type { Desk } from "./desk/desk.ts";
+import { deskRoutes } from "./desk/routes.ts";
 import type { Events } from "./events.ts";
 import { whyAway } from "./guard.ts";
 import { homePage } from "./home.ts";
@@ -15,15 +18,27 @@ export interface Asked {
   };
 }
 
+/** What the preview shows, and to whom it listens. */
+export interface Shown {
+  folder: string;
+  events: Events;
+  desk: Desk;
+  /** What a write must carry: only pages that this server gave have it. */
+  token: string;
+}
+
 /** Which answer each address has. */
-export function previewApp(folder: string, events: Events): Hono<Asked> {
+export function previewApp({ folder, events, desk, token }: Shown): Hono<Asked> {
   const app = new Hono<Asked>();
   app.use(async ({ req, env }, next) => {
     const told = { method: req.method, host: req.header("host"), origin: req.header("origin") };
-    const away = whyAway(told, env.port, false);
+    const writes = req.path === DESK.decide;
+    const away = whyAway(told, env.port, writes);
     if (away === null) return next();
-    return plainAnswer(away.status, away.words, away.status === 405 ? { allow: "GET, HEAD" } : {});
+    const allow = { allow: writes ? "POST" : "GET, HEAD" };
+    return plainAnswer(away.status, away.words, away.status === 405 ? allow : {});
   });
+  app.route("/", deskRoutes(desk, token));
   app.get(EVENTS, ({ req }) => eventsAnswer(req.method === "HEAD" ? null : events.open()));
   app.get("/", () => pageAnswer(200, homePage(folder)));
   app.get("*", ({ env }) => fileAnswer(folder, env.url));

@@ -22,7 +22,7 @@ function hostsOf(port: number): string[] {
   return [...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])];
 }
 
-/** Whether a request comes from elsewhere, or null. `writes`: a POST has a place at its address. */
+/** Why a request may not be answered, or null. `writes`: its address is one for writing. */
 export function whyAway({ method, host, origin }: Told, port: number, writes: boolean): Away | null {
   const own = hostsOf(port);
   // A page of another site can give its name our address (DNS rebinding): then the browser sends that name.
@@ -30,8 +30,8 @@ export function whyAway({ method, host, origin }: Told, port: number, writes: bo
     return { status: 403, words: "Open the preview at the address that it printed." };
   if (origin !== undefined && !own.some((name) => origin === `http://${name}`))
     return { status: 403, words: "Pages of other sites may not use the preview." };
-  if (method === "GET" || method === "HEAD" || (method === "POST" && writes)) return null;
-  return { status: 405, words: "The preview is for reading." };
+  const fits = writes ? method === "POST" : method === "GET" || method === "HEAD";
+  return fits ? null : { status: 405, words: writes ? "A decision is sent by POST." : "The preview is for reading." };
 }
 
 /** The same of a write. A form of another site can send no JSON unasked, and knows no token. */

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -5,6 +6,8 @@ import { getRequestListener } from "@hono/node-server";
 import { UsageError } from "../problems.ts";
 import { plainAnswer } from "./answer.ts";
 import { previewApp } from "./app.ts";
+import { DESK_EVENT } from "./desk/contract.ts";
+import { Desk } from "./desk/desk.ts";
 import { Events } from "./events.ts";
 import { HOST } from "./guard.ts";
 
@@ -18,14 +21,19 @@ export interface PreviewServer {
   port: number;
   address: string;
   events: Events;
+  desk: Desk;
+  /** What a write must carry. */
+  token: string;
   /** Ends all connections. */
   stop(): void;
 }
 
-/** Serves a project folder on this machine, on the given port or the next free one. */
-export async function startServer(folder: string, first: number): Promise<PreviewServer> {
+/** Serves a project folder on this machine, on the given port or the next free one. `program`: hash of the program itself. */
+export async function startServer(folder: string, first: number, program: string): Promise<PreviewServer> {
   const events = new Events();
-  const app = previewApp(folder, events);
+  const desk = new Desk(folder, program, (change) => events.tellOf(DESK_EVENT, change));
+  const token = randomBytes(32).toString("base64url");
+  const app = previewApp({ folder, events, desk, token });
   const server = createServer();
   const port = await listen(server, first);
   const listener = getRequestListener(
@@ -37,7 +45,10 @@ export async function startServer(folder: string, first: number): Promise<Previe
     port,
     address: `http://${HOST}:${port}/`,
     events,
+    desk,
+    token,
     stop() {
+      desk.stop();
       server.close();
       server.closeAllConnections();
     },

@@ -14,14 +14,19 @@ const PATIENCE = 60_000;
  * Changes the decisions file from its text as it stands to the one that `change` gives, at one stroke. Who decides at the same time waits, and sees what
  * the one before wrote.
  */
-export function changeDecisions(folder: string, change: (now: TextFile) => Promise<string>, tell: Tell): Promise<void> {
+export function changeDecisions(
+  folder: string,
+  change: (now: TextFile) => Promise<string>,
+  tell: Tell,
+  patience = PATIENCE,
+): Promise<void> {
   const work = async () => {
     refuseOpen(folder);
     // A link stays one: the file that it leads to is changed.
     const file = realPath(join(folder, DECISIONS));
     replaceFile(file, await change(decisionsNow(folder)));
   };
-  return alone(folder, work, tell, PATIENCE, DECIDE);
+  return alone(folder, work, tell, patience, DECIDE);
 }
 
 function decisionsNow(folder: string): TextFile {

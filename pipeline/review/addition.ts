@@ -46,8 +46,8 @@ export function rowsToAdd({ report, numbers, figures }: Missed, intent: Intent):
   return { id, rows, note: asGiven ? otherNumber(given.get("value") ?? null, inside) : null };
 }
 
-/** What the words say themselves: the counted noun, and how many where the person does not say. */
-function readFrom(number: NumberRow, asGiven: boolean): [field: string, value: string][] {
+/** What a number's words say themselves, by field: the counted noun, and how many where the person does not say. */
+export function readFrom(number: NumberRow, asGiven: boolean): [field: string, value: string][] {
   const { noun: unit, value, low, high, comparator } = number;
   const fields = Object.entries(asGiven ? { unit } : { value, low, high, comparator, unit });
   return fields.flatMap(([field, cell]): [string, string][] => (cell === null ? [] : [[field, String(cell)]]));

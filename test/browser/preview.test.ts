@@ -35,7 +35,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "tallywire-"));
   put(NOTEBOOK, notebook);
-  server = await startServer(folder, 0);
+  server = await startServer(folder, 0, "");
   page = await browser.newPage({ viewport: { width: 360, height: HEIGHT } });
   [wrong, loads] = [[], 0];
   page.on("console", (message) => wrong.push(message.text()));
@@ -113,7 +113,7 @@ it("says when the preview has stopped, and goes on with the next one", async () 
   server.stop();
   await banner().getByRole("heading", { name: "The preview has stopped" }).waitFor();
   put(NOTEBOOK, notebook.replace("</h1>", ", later</h1>"));
-  server = await startServer(folder, server.port);
+  server = await startServer(folder, server.port, "");
   await page.getByRole("heading", { level: 1, name: /, later$/ }).waitFor();
   expect(await banner().count()).toBe(0);
 });

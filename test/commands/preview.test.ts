@@ -25,8 +25,9 @@ async function preview(args: string[], env: Record<string, string> = {}) {
 /** The states that pages are told, one after the other. */
 async function* states(address: string): AsyncGenerator<State> {
   const { body } = await fetch(`${address}events`);
+  // Those of the desk have a name.
   for await (const text of body!.pipeThrough(new TextDecoderStream()))
-    for (const [, data = ""] of text.matchAll(/^data: (.*)$/gm)) yield JSON.parse(data);
+    for (const [, data = ""] of text.matchAll(/(?<!^event: .*\n)^data: (.*)$/gm)) yield JSON.parse(data);
 }
 
 it("follows the project: new pages, errors in the page and the terminal, and the last good pages meanwhile", async () => {

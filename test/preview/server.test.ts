@@ -44,7 +44,7 @@ beforeAll(async () => {
   for (const [path, content] of Object.entries(FILES)) writeFileSync(place(path), content);
   for (const [path, target] of Object.entries(LINKS)) symlinkSync(target, place(path));
   mkdirSync(join(root, "project/charts/folder.html"));
-  server = await startServer(join(root, "project"), 0);
+  server = await startServer(join(root, "project"), 0, "");
 });
 
 afterAll(() => {
@@ -203,7 +203,7 @@ it("tells the state at once and after each run, as one line of data", async () =
 });
 
 it("takes the next port where one is taken, and ends its connections when it stops", async () => {
-  const other = await startServer(join(root, "project"), server.port);
+  const other = await startServer(join(root, "project"), server.port, "");
   expect(other.port).toBeGreaterThan(server.port);
   const told = await fetch(`${other.address}events`);
   const reader = told.body!.getReader();
