@@ -5,6 +5,7 @@ import type { CorrectionWords } from "./parts/correction-words.ts";
 import type { MeasureWords } from "./parts/measure-words.ts";
 import type { NoteWords } from "./parts/note-words.ts";
 import type { NumberWords } from "./parts/number-words.ts";
+import type { PageWords } from "./parts/page-words.ts";
 import type { SummaryWords } from "./parts/summary-words.ts";
 import type { TimeWords } from "./parts/time-words.ts";
 
@@ -23,4 +24,5 @@ export interface Catalogue extends NumberWords, TimeWords {
   measures: MeasureWords;
   notes: NoteWords;
   corrections: CorrectionWords;
+  page: PageWords;
 }

@@ -1,103 +1,66 @@
-import { figureAnchor, toAnchor } from "../anchors.ts";
-import type { Chart, LedgerFigure } from "../types.ts";
+import { figureAnchor } from "../anchors.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Cell, Chart, IsoDate, LedgerFigure } from "../types.ts";
+import { evidence } from "./chart-evidence.ts";
+import type { ChartContext } from "./chart-figure.ts";
 import type { ChartGroup, ChartRow } from "./chart-rows.ts";
 import { bdi, type Html, html, type Part } from "./html.ts";
-import type { Ways } from "./links.ts";
-import { quote } from "./sentence.ts";
-import {
-  count,
-  spellAmount,
-  spellBounds,
-  spellDate,
-  spellPeriod,
-  spellPlace,
-  spellShare,
-  spellSource,
-} from "./spell.ts";
 
-const HEADINGS = ["Who says it", "Figure", "Lowest and highest", "Where", "When", "Report"];
+/** Source, figure, lowest, highest. */
+const COLUMNS = 4;
 
-/** The share of the inhabitants that a row carries, in words: the bounds where they say more than the share itself. */
-function shareWords({ share, share_low, share_high }: ChartRow["row"]): string | null {
-  if (typeof share_low === "number" && typeof share_high === "number" && share_low !== share_high) {
-    return `${spellShare(share_low)} to ${spellShare(share_high)}`;
-  }
-  if (typeof share === "number") return spellShare(share);
-  if (typeof share_low === "number") return `at least ${spellShare(share_low)}`;
-  return typeof share_high === "number" ? `at most ${spellShare(share_high)}` : null;
+/** The first and the last day of the reports, or null where none has a day. */
+export function daysOf(reports: readonly { published: IsoDate | null }[]): [IsoDate, IsoDate] | null {
+  const days = reports.flatMap(({ published }) => published ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? null : [first, last];
 }
 
 /** The derived share of a row, named as worked out and never said by anybody, or nothing. */
-function share({ row }: ChartRow): Part {
-  const words = shareWords(row);
-  return words === null ? null : html`<br><small>derived: ${words} of the inhabitants</small>`;
+function share({ row }: ChartRow, say: Catalogue): Part {
+  const words = (cell: Cell | undefined) => (typeof cell === "number" ? say.percent(percentOf(cell)) : null);
+  const [low, whole, high] = [words(row.share_low), words(row.share), words(row.share_high)];
+  return (low ?? whole ?? high) !== null && html` <small>(${say.page.table.share(low, whole, high)})</small>`;
 }
 
-/** Title, outlet and day of the report that says it, the title leading to its sentence. */
-function reportCell({ title, report, publisher, published, quote_url: address }: LedgerFigure, ways: Ways): Html {
-  const name = bdi(title ?? report);
-  const linked = address === null ? name : html`<a href="${address}"${ways.leaving}>${name}</a>`;
-  const outlet = publisher === null ? null : html`, ${bdi(publisher)}`;
-  return html`${linked}${outlet}, ${published === null ? "no date" : html`published ${spellDate(published)}`}`;
+/** Per cent, whole from ten on and else to one decimal, for a share of two estimates carries no more; a small one does not become nothing. */
+function percentOf(share: number): number {
+  if (share < 0.001) return Number((share * 100).toPrecision(1));
+  return share >= 0.1 ? Math.round(share * 100) : Math.round(share * 1000) / 10;
 }
 
-function rowPair(entry: ChartRow, ways: Ways, language: string): Html {
+/** Number and unit; the report's own words where they hold no number: "dozens of civilians". */
+function amount(figure: LedgerFigure, say: Catalogue): Html {
+  if (figure.comparator === "vague" && figure.value === null) return bdi(figure.span.text);
+  return html`${say.amount(figure)} ${bdi(figure.unit)}`;
+}
+
+function bound(value: number | null, say: Catalogue): string {
+  return value === null ? say.page.table.notSaid : say.number(value);
+}
+
+/** A figure and, below it, where it comes from. The row has the figure's anchor where nothing else on the page has it. */
+function rows(entry: ChartRow, say: Catalogue, { ways, languages, level }: ChartContext): Html {
   const { figure } = entry;
-  const anchor = figureAnchor(figure.id);
-  const proof = toAnchor(anchor, ways.notebook);
-  // Marks lead to the row, but where the page has the figure's anchor elsewhere, or the chart beside others.
-  const id = ways.evidence === "" && ways.notebook !== "" && html` id="${anchor}"`;
-  return html`<tr class="figure-row"${id}>
-<th scope="row">${bdi(spellSource(figure.source))}</th>
-<td>${spellAmount(figure)} ${bdi(figure.unit)}${share(entry)}</td>
-<td>${spellBounds(figure)}</td>
-<td>${bdi(spellPlace(figure.place))}</td>
-<td>${spellPeriod(figure.period)}</td>
-<td>${reportCell(figure, ways)}</td>
-</tr>
-<tr class="words">
-<td colspan="${HEADINGS.length}">${quote(figure.sentence, figure.span, language)}
-<a href="${proof}"${ways.leaving}>How this was read<span class="hidden"> (${figure.span.text})</span></a></td>
-</tr>
+  const id = level === 1 && html` id="${figureAnchor(figure.id)}"`;
+  return html`<tr${id}><th scope="row">${bdi(figure.source.name ?? say.page.table.nobodyNamed)}</th><td>${amount(figure, say)}${share(entry, say)}</td><td>${bound(figure.low, say)}</td><td>${bound(figure.high, say)}</td></tr>
+<tr><td colspan="${COLUMNS}">${evidence(figure, languages.get(figure.report) ?? "en", say, ways)}</td></tr>
 `;
 }
 
-function groupBody({ title, rows }: ChartGroup, ways: Ways, languages: ReadonlyMap<string, string>): Html {
-  const heading = html`<tr class="group"><th scope="rowgroup" colspan="${HEADINGS.length}">${title}</th></tr>`;
-  const lines = rows.map((row) => rowPair(row, ways, languages.get(row.figure.report) ?? "en"));
-  return html`<tbody>${title === "" ? null : heading}
-${lines}</tbody>`;
+function groupBody({ title, rows: members }: ChartGroup, say: Catalogue, context: ChartContext): Html {
+  const heading = html`<tr><th scope="rowgroup" colspan="${COLUMNS}">${title}</th></tr>\n`;
+  return html`<tbody>${title !== "" && heading}${members.map((row) => rows(row, say, context))}</tbody>`;
 }
 
-/** What the table covers, in a sentence: number of figures, reports and the days of publication. */
-function scope(figures: readonly LedgerFigure[]): string {
-  const reports = new Set(figures.map((figure) => figure.report));
-  const days = figures.flatMap((figure) => figure.published ?? []).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  const between =
-    first === last ? `on ${spellDate(first ?? "")}` : `from ${spellDate(first ?? "")} to ${spellDate(last ?? "")}`;
-  const when = first === undefined ? "" : `, published ${between}`;
-  return `${count(figures.length, "figure")} from ${count(reports.size, "report")}${when}`;
-}
-
-/**
- * The chart as a table: who says each figure, its bounds spelled out, where and when, the report, and under it the sentence with
- * the exact words.
- */
-export function chartTable(
-  { name, title }: Chart,
-  groups: readonly ChartGroup[],
-  ways: Ways,
-  languages: ReadonlyMap<string, string>,
-): Html {
+/** The chart as a table: who says each figure, its bounds spelled out, and under it the sentence with the exact words and its report. */
+export function chartTable(chart: Chart, groups: readonly ChartGroup[], say: Catalogue, context: ChartContext): Html {
   const figures = groups.flatMap((group) => group.rows.map((row) => row.figure));
-  const id = `chart-${name}-table`;
-  const caption = `${title}: ${scope(figures)}. Each figure is followed by the sentence it was read from, its exact words underlined.`;
-  return html`<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
-<table class="rows">
-<caption id="${id}"><span class="fit">${caption}</span></caption>
-<thead><tr>${HEADINGS.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
-${groups.map((group) => groupBody(group, ways, languages))}
-</table>
-</div>`;
+  const reports = new Set(figures.map(({ report }) => report));
+  const { caption, who, figure, lowest, highest } = say.page.table;
+  return html`<table class="rows">
+<caption>${caption(chart.title, figures.length, reports.size, daysOf(figures))}</caption>
+<thead><tr>${[who, figure, lowest, highest].map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+${groups.map((group) => groupBody(group, say, context))}
+</table>`;
 }

@@ -1,15 +1,16 @@
 import { EMBED_SCRIPT } from "../scripts/embed.ts";
 import type { Chart, OutputFile } from "../types.ts";
+import { leadingTo } from "./chart-drawings.ts";
 import { type ChartContext, chartFigure } from "./chart-figure.ts";
 import { html } from "./html.ts";
-import { FROM_EMBED } from "./links.ts";
+import { FROM_EMBED, toFile } from "./links.ts";
 import { type PageParts, page, policy } from "./page.ts";
 import { pageAddress } from "./site.ts";
 import { oembed } from "./snippets/oembed.ts";
 import { NARROW_WIDTH, PICTURE_WIDTH } from "./snippets/pictures.ts";
 import { snippets } from "./snippets/snippets.ts";
 import { BASE } from "./style/base.ts";
-import { CHART } from "./style/chart.ts";
+import { CHART, STEPS } from "./style/chart.ts";
 
 /** The page of one chart, to be put into a story by its address. */
 function embedParts(chart: Chart, context: Omit<ChartContext, "ways" | "level">, site: string | null): PageParts {
@@ -18,9 +19,9 @@ function embedParts(chart: Chart, context: Omit<ChartContext, "ways" | "level">,
   const record = pageAddress(site, `${chart.name}.oembed.json`);
   return {
     title: chart.title,
-    language: "en",
+    language: chart.language,
     description: chart.summary,
-    styles: [BASE, CHART],
+    styles: [BASE, CHART, STEPS],
     script: EMBED_SCRIPT,
     head: [
       html`<meta property="og:title" content="${chart.title}">`,
@@ -40,11 +41,13 @@ export function chartFiles(
 ): OutputFile[] {
   const stem = `charts/${chart.name}`;
   const parts = embedParts(chart, context, site);
+  // A drawing that stands alone leads to the page that has the evidence.
+  const alone = (width: number) => leadingTo(chart.svg[width] ?? "", toFile("", `${chart.name}.html`));
   return [
     { path: `${stem}.html`, content: page(parts) },
     { path: `${stem}.vl.json`, content: `${JSON.stringify(chart.spec, null, 2)}\n` },
-    { path: `${stem}.svg`, content: chart.svg[PICTURE_WIDTH] ?? "" },
-    { path: `${stem}-narrow.svg`, content: chart.svg[NARROW_WIDTH] ?? "" },
+    { path: `${stem}.svg`, content: alone(PICTURE_WIDTH) },
+    { path: `${stem}-narrow.svg`, content: alone(NARROW_WIDTH) },
     { path: `${stem}.png`, content: chart.png },
     { path: `${stem}.embed.txt`, content: snippets(chart, site, policy(parts)) },
     { path: `${stem}.oembed.json`, content: oembed(chart, site) },

@@ -32,17 +32,6 @@ export function spellBounds(figure: Amount): string {
   return `lowest ${end(figure.low)}, highest ${end(figure.high)}`;
 }
 
-/** Percentages from here on are whole numbers: a share of two estimates carries no more. */
-const WHOLE_PERCENT = 10;
-const SMALLEST_PERCENT = 0.1;
-
-/** A share of 0.1333 as 13%; small shares keep one decimal, and one that would round to nothing is said to be small. */
-export function spellShare(share: number): string {
-  const percent = share * 100;
-  if (percent > 0 && percent < SMALLEST_PERCENT) return `less than ${SMALLEST_PERCENT}%`;
-  return `${percent >= WHOLE_PERCENT ? Math.round(percent) : Math.round(percent * 10) / 10}%`;
-}
-
 /** A period as days: "21 April 2019 to 20 August 2019"; null ends are said to be unknown. */
 export function spellPeriod(period: Pick<Period, "start" | "end">): string {
   if (period.start === null && period.end === null) return "no date said";

@@ -1,13 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  count,
-  spellAmount,
-  spellBasis,
-  spellBounds,
-  spellDate,
-  spellPeriod,
-  spellShare,
-} from "../../pipeline/publish/spell.ts";
+import { count, spellAmount, spellBasis, spellBounds, spellDate, spellPeriod } from "../../pipeline/publish/spell.ts";
 import type { Comparator } from "../../pipeline/types.ts";
 
 it.each([
@@ -46,16 +38,6 @@ it.each([
   [null, null, "no date said"],
 ])("period %j to %j", (start, end, words) => {
   expect(spellPeriod({ start, end })).toBe(words);
-});
-
-it.each([
-  [0.1333, "13%"],
-  [0.0456, "4.6%"],
-  [0.0004, "less than 0.1%"],
-  [0, "0%"],
-  [1, "100%"],
-])("share %d", (share, words) => {
-  expect(spellShare(share)).toBe(words);
 });
 
 it("names the rule of what was inferred", () => {

@@ -1,5 +1,6 @@
 import { openNamedRow } from "./evidence.ts";
 import { tellHeight } from "./height/height.ts";
+import { stepThrough } from "./steps/steps.ts";
 
 /*
  * The script of a chart's page. It only adds: without it the drawing, the table and all links are there. The page may stand in a
@@ -8,4 +9,5 @@ import { tellHeight } from "./height/height.ts";
 
 addEventListener("hashchange", openNamedRow);
 openNamedRow();
+stepThrough();
 tellHeight();

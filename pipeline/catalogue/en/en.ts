@@ -4,6 +4,7 @@ import { CORRECTIONS } from "./corrections.ts";
 import { MEASURES } from "./measures.ts";
 import { NOTES } from "./notes.ts";
 import { NUMBER } from "./number.ts";
+import { PAGE } from "./page.ts";
 import { SUMMARY } from "./summary.ts";
 import { TIME } from "./time.ts";
 import { listWords } from "./words.ts";
@@ -20,4 +21,5 @@ export const EN: Catalogue = {
   measures: MEASURES,
   notes: NOTES,
   corrections: CORRECTIONS,
+  page: PAGE,
 };

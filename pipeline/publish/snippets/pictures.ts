@@ -1,3 +1,4 @@
+import { leadingTo } from "../chart-drawings.ts";
 import { MOST_CORRECTIONS } from "../chart-figure.ts";
 import { type Html, html, trusted } from "../html.ts";
 import { drawingSize } from "./frame-height.ts";
@@ -38,7 +39,7 @@ export function picture(placed: Placed): Html {
 /** A drawing as a part of another page: no wider than its column, its marks leading to the sentences on the chart's page. */
 function drawing({ chart, page }: Placed, width: number): Html {
   const svg = (chart.svg[width] ?? "").replace("<svg ", '<svg style="max-width:100%;height:auto" ');
-  return trusted(svg.replaceAll(' href="#fig-', ` href="${html`${page}`.text}#fig-`));
+  return trusted(leadingTo(svg, html`${page}`.text));
 }
 
 /** The two drawings; without the style, which some systems take away, the wide one alone is seen. */

@@ -44,5 +44,4 @@ thead th { border-bottom: 2px solid var(--strong-line); vertical-align: bottom; 
   .scroll { overflow: visible; }
   figure, tr, .evidence > li { break-inside: avoid; }
 }
-@media (forced-colors: active) { mark { forced-color-adjust: auto; } }
 `;
