@@ -5,7 +5,7 @@ import { type Call, type Command, type ExitCode, PROJECT } from "./command.ts";
 import { give, say } from "./terminal.ts";
 
 const PORT = 4321;
-/** Milliseconds without another change before a run: longer than an editor's save, shorter than a person notices. */
+/** Milliseconds without another change before the project is read again: longer than an editor's save, shorter than a person notices. */
 const QUIET = 80;
 
 /** `tallywire preview`: live pages on this machine. */
@@ -33,29 +33,36 @@ async function run(call: Call): Promise<ExitCode> {
   const { startServer } = await import("../preview/server.ts");
   const { watchProject } = await import("../preview/watch.ts");
   const { whenQuiet } = await import("../preview/quiet.ts");
-  const { remaker } = await import("./remake.ts");
+  const { Remaking } = await import("./remaking.ts");
   // The code that runs is that of the start, whatever becomes of its files.
   const program = programHash();
-  const remake = remaker(folder, program);
   const server = await startServer(folder, asked, program);
+  const remaking = new Remaking({ folder, program });
+  // Runs are made in a thread of their own: the desk answers meanwhile.
   const runs = whenQuiet(QUIET, async () => {
-    await server.desk.follow();
-    const state = await remake();
+    const state = await remaking.make();
     if (state !== null) server.events.tell(state);
   });
+  const looks = whenQuiet(QUIET, () => server.desk.follow());
+  const changed = () => {
+    looks.nudge();
+    runs.nudge();
+  };
   let unwatch = () => {};
   try {
-    unwatch = watchProject(folder, runs.nudge);
+    unwatch = watchProject(folder, changed);
     if (asked !== 0 && server.port !== asked) say(`Port ${asked} is taken: this is ${server.port}.`);
     await give(`${server.address}\n`);
     say("Pages follow the project until Ctrl-C.");
     if (call.on("open")) (await import("./open.ts")).openInBrowser(server.address);
-    runs.nudge();
+    changed();
     await ended;
   } finally {
     unwatch();
+    looks.stop();
     runs.stop();
     server.stop();
+    await remaking.end();
   }
   return 0;
 }

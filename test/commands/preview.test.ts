@@ -58,7 +58,7 @@ it("follows the project: new pages, errors in the page and the terminal, and the
   const { stale, lines } = await until((state) => state.lines.length > 0);
   expect(stale).toBe(false);
   expect(lines).toEqual([expect.stringContaining('error data/decisions.csv:2: there is no figure "gone-1"')]);
-  expect(said.stderr).toContain(lines[0]);
+  await vi.waitFor(() => expect(said.stderr).toContain(lines[0]));
   rmSync(join(project, "data/decisions.csv"));
   expect(await until((state) => state.lines.length === 0)).toEqual(GOOD);
 
@@ -66,7 +66,7 @@ it("follows the project: new pages, errors in the page and the terminal, and the
   rmSync(join(project, "data/reports"), { recursive: true });
   const broken = await until((state) => state.stale);
   expect(broken.lines).toEqual([expect.stringContaining("has no data/reports/")]);
-  expect(said.stderr).toContain(broken.lines[0]);
+  await vi.waitFor(() => expect(said.stderr).toContain(broken.lines[0]));
   expect(await page()).toBe(second);
 
   mkdirSync(join(project, "data/reports"));

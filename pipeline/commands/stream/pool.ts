@@ -1,4 +1,5 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import { startThread } from "../thread.ts";
 import type { Batch } from "./batches.ts";
 import type { Setting } from "./read.ts";
 import type { BatchWritten } from "./worker.ts";
@@ -14,7 +15,8 @@ class Thread {
   private readonly asked: Asked[] = [];
 
   constructor(setting: Setting) {
-    this.worker = startWorker(setting);
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
+    this.worker = startThread(import.meta.url, "worker", { workerData: setting, resourceLimits });
     this.worker.on("message", (written: BatchWritten) => this.asked.shift()?.resolve(written));
     this.worker.on("error", (error) => this.fail(error));
     this.worker.on("exit", () => this.fail(new Error("a thread ended before its work was done")));
@@ -43,16 +45,6 @@ class Thread {
 
 /** Megabytes for what a thread has just made: what it reads is soon gone, and the default is a third of the memory that a stream may take. */
 const YOUNG = 16;
-
-/** A thread does not inherit what reads TypeScript in a clone: there it is told first, wherever the program was started. */
-function startWorker(workerData: Setting): Worker {
-  const options = { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } };
-  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./worker.js", import.meta.url), options);
-  const reader = JSON.stringify(import.meta.resolve("tsx/esm/api"));
-  const worker = JSON.stringify(new URL("./worker.ts", import.meta.url).href);
-  const start = `import(${reader}).then(({ register }) => { register(); return import(${worker}); })`;
-  return new Worker(start, { ...options, eval: true, execArgv: [] });
-}
 
 /** Threads that read batches of records. */
 export class Pool {
