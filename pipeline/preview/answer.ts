@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { hashOf, readBytes } from "../files.ts";
-import { livePage, MISSING_PAGE } from "./page.ts";
+import { livePage, MISSING_PAGE, served } from "./page.ts";
 import { policyOf } from "./policy.ts";
 import { contentType, filePath, servedFile } from "./served.ts";
 
@@ -22,6 +22,12 @@ export function pageAnswer(status: number, markup: string): Response {
   const version = hashOf(markup);
   const { body, policy } = livePage(markup, version);
   return answer(status, PAGE, body, { "content-security-policy": policy, etag: `"${version}"` });
+}
+
+/** A page that follows the project by a program of its own, in place of the live script. */
+export function ownAnswer(markup: string): Response {
+  const { body, policy } = served(markup, { "connect-src": "'self'" });
+  return answer(200, PAGE, body, { "content-security-policy": policy });
 }
 
 /** A refusal or a fault in one line of plain text. */

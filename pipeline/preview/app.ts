@@ -1,8 +1,9 @@
 import { Hono } from "hono";
 import { faultLine } from "../problems.ts";
-import { eventsAnswer, fileAnswer, pageAnswer, plainAnswer } from "./answer.ts";
+import { eventsAnswer, fileAnswer, ownAnswer, pageAnswer, plainAnswer } from "./answer.ts";
 import { DESK } from "./desk/contract.ts";
 import type { Desk } from "./desk/desk.ts";
+import { deskPage } from "./desk/page.ts";
 import { deskRoutes } from "./desk/routes.ts";
 import type { Events } from "./events.ts";
 import { whyAway } from "./guard.ts";
@@ -40,6 +41,7 @@ export function previewApp({ folder, events, desk, token }: Shown): Hono<Asked> 
   });
   app.route("/", deskRoutes(desk, token));
   app.get(EVENTS, ({ req }) => eventsAnswer(req.method === "HEAD" ? null : events.open()));
+  app.get(DESK.page, () => ownAnswer(deskPage(token)));
   app.get("/", () => pageAnswer(200, homePage(folder)));
   app.get("*", ({ env }) => fileAnswer(folder, env.url));
   app.onError((error) => plainAnswer(500, faultLine(error)));

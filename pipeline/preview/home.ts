@@ -1,5 +1,6 @@
 import { html, type Part } from "../publish/html.ts";
 import { BASE } from "../publish/style/base.ts";
+import { DESK } from "./desk/contract.ts";
 import { ownPage } from "./page.ts";
 import { chartPages, type MadePage, storyPages } from "./pages.ts";
 
@@ -17,6 +18,7 @@ export function homePage(project: string): string {
   const body = html`<main>
 <h1>Tallywire</h1>
 <ul>
+${entry(DESK.page, "Review desk", "Read each report with its figures marked, and accept, correct, reject or add them.")}
 ${entry("/index.html", "Notebook", "All figures with their sentences, conflicts, tables and charts: what a reader gets.")}
 ${entry("/changes.html", "What changed last", "The rows and charts that the last run changed, with the cause.")}
 </ul>

@@ -1,0 +1,118 @@
+import type { DeskFigure, Refused } from "../../preview/desk/contract.ts";
+import type { Drafts } from "./drafts.ts";
+import { endings } from "./endings.ts";
+import type { LedgerHere } from "./ledger.ts";
+import { type Post, postOf } from "./post.ts";
+import { say } from "./say.ts";
+import type { Signed } from "./signed.ts";
+import { chosenFigure, type Form, type State, type Store, shownReport } from "./state.ts";
+import type { Walk } from "./walk.ts";
+
+/** What a person does to figures. */
+export interface Deeds {
+  decide(action: "accept" | "reject"): void;
+  /** Writes what a form holds; with `accept` the figure is accepted as well. */
+  save(form: Form, stamp: string, fields: Readonly<Record<string, string | null>>, accept: boolean): void;
+  /** Takes back the last decision of this tab, else what was decided on the chosen figure. */
+  undo(): void;
+  /** True while a decision is on its way. */
+  readonly busy: boolean;
+}
+
+/** What the deeds work with. */
+export interface DeedWays {
+  store: Store;
+  ledger: LedgerHere;
+  walk: Walk;
+  signed: Signed;
+  drafts: Drafts;
+  /** Shows a refusal in the open form. */
+  refused(refusal: Refused): void;
+}
+
+const DONE = { accept: "Accepted", reject: "Rejected" } as const;
+
+export function deeds({ store, ledger, walk, signed, drafts, refused }: DeedWays): Deeds {
+  /** Figures decided on in this tab, the last one last. */
+  const done: string[] = [];
+  /** Figures to be accepted once their correction is written. */
+  const toAccept = new Set<string>();
+
+  const verdict = (action: "accept" | "reject", { figure, stamp }: DeskFigure, by: string, why: string) => {
+    const { id, span } = figure;
+    post.put({ action, figure: id, stamp, by, why }, span.text);
+    const more = walk.goOn(id) ? "" : " Nothing more of this list is open.";
+    say(`${DONE[action]} \u201c${span.text}\u201d.${more}`);
+  };
+
+  const post: Post = postOf(
+    store,
+    ledger,
+    endings({
+      ...{ store, walk, drafts, refused },
+      done: (id) => done.push(id),
+      acceptToo(one, { by, why }) {
+        const asked = toAccept.delete(one.figure.id);
+        if (asked) verdict("accept", one, by, why);
+        return asked;
+      },
+      forget: (id) => toAccept.delete(id),
+    }),
+  );
+
+  /** The figure of the last decision of this tab that still stands, else the chosen one where a decision stands on it. */
+  const lastDone = async () => {
+    await post.sent();
+    const stands = (one: DeskFigure | undefined) => one?.decisions.some((decision) => decision.stands) === true;
+    while (done.length > 0) {
+      const one = await ledger.figure(done.pop()!);
+      if (stands(one)) return one;
+    }
+    const chosen = chosenFigure(store.now);
+    return stands(chosen) ? chosen : undefined;
+  };
+
+  return {
+    get busy() {
+      return post.size > 0;
+    },
+    decide(action) {
+      const one = ready(store.now);
+      if (typeof one === "string") say(one);
+      else signed.with((by, why) => verdict(action, one, by, why));
+    },
+    save(form, stamp, fields, withAccept) {
+      signed.with((by, why) => {
+        if (form.kind === "add") {
+          const { report, words } = form;
+          const { start, end, text } = words;
+          post.put({ action: "add", report, start, end, text, fields, by, why }, text);
+        } else {
+          if (withAccept) toAccept.add(form.figure);
+          post.put({ action: "correct", figure: form.figure, stamp, fields, by, why }, form.words);
+        }
+      });
+    },
+    async undo() {
+      const unsent = post.recall();
+      if (unsent !== undefined) {
+        if (unsent.decide.action !== "add") walk.show(unsent.decide.figure);
+        return say(`Took back before it was sent: ${unsent.decide.action} \u201c${unsent.words}\u201d.`);
+      }
+      const one = await lastDone();
+      if (one === undefined) return say("There is no decision to take back here.");
+      const { id, span } = one.figure;
+      walk.show(id);
+      signed.with((by, why) => post.put({ action: "undo", figure: id, stamp: one.stamp, by, why }, span.text));
+    },
+  };
+}
+
+/** The figure that is looked at, or in words why it cannot be decided on now. */
+function ready(state: State): DeskFigure | string {
+  const one = chosenFigure(state);
+  if (one !== undefined)
+    return state.sending.has(one.figure.id) ? "The last decision on it is still being saved." : one;
+  if (state.chosen === null) return "Choose a figure first, with j and k or a click.";
+  return shownReport(state) === undefined ? "The report is still loading." : "This number is no figure; n adds it.";
+}

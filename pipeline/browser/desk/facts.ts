@@ -1,0 +1,163 @@
+import { boundsInWords } from "../../explain/number-words.ts";
+import type { DeskFigure, DeskStep } from "../../preview/desk/contract.ts";
+import type { LedgerFigure } from "../../types.ts";
+import { numberInWords } from "../../wording.ts";
+import { button, el, spoken } from "./dom.ts";
+import { type State, titleOf } from "./state.ts";
+
+/** One line of the card. */
+interface Fact {
+  title: string;
+  /** Null is "not said". */
+  value: string | null;
+  /** More on the value: bounds, ids. */
+  more: string[];
+  /** The step that gave it. */
+  step: string;
+  /** The field that a person changes first, and all that the line shows. */
+  fields: readonly [string, ...string[]];
+}
+
+interface Ways {
+  choose(id: string): void;
+  edit(field: string): void;
+}
+
+/** What the figure says, line by line: the value, how it is known, and a button that changes it. */
+export function factsOf(one: DeskFigure, state: State, ways: Ways): HTMLElement {
+  const { figure, steps } = one;
+  const lines = linesOf(figure, state).flatMap((fact) => {
+    const change = button("Change", () => ways.edit(fact.fields[0]), { class: "change" });
+    change.append(spoken(` ${fact.title.toLowerCase()}`));
+    return [
+      el("dt", {}, fact.title),
+      el(
+        "dd",
+        {},
+        el("span", { class: fact.value === null ? "unsaid" : "value", dir: "auto" }, fact.value ?? "not said"),
+        ...fact.more.map((text) => el("small", { dir: "auto" }, ` \u00b7 ${text}`)),
+        howKnown(fact, figure, steps),
+      ),
+      el("dd", {}, change),
+    ];
+  });
+  const flags = steps.filter(({ step }) => step === "flag");
+  const doubts = flags.map(({ gave, help }) => el("li", { dir: "auto" }, `Look twice: ${help ?? gave}.`));
+  const doubted = doubts.length === 0 ? null : el("ul", { class: "told" }, ...doubts);
+  return el("div", {}, el("dl", { class: "fields" }, ...lines), doubted, whole(one, ways), wayOf(steps));
+}
+
+function linesOf(figure: LedgerFigure, state: State): Fact[] {
+  const { measure, unit, unit_class, counting, modality, method, source, place, period, low, high, value } = figure;
+  const days = period.start === null && period.end === null ? null : daysInWords(period.start, period.end);
+  const title = (field: string, cell: string) => titleOf(state, field, cell);
+  const how = [title("counting", counting), method === null ? "" : title("method", method)].filter(
+    (text) => text !== "",
+  );
+  return [
+    {
+      title: "Counts",
+      value: title("measure", measure),
+      more: how,
+      step: "measure",
+      fields: ["measure", "counting", "method"],
+    },
+    {
+      title: "Number",
+      value: numberInWords(figure),
+      more: low === high && low === value ? [] : [`bounds: ${boundsInWords(figure)}`],
+      step: "comparator",
+      fields: ["value", "comparator", "low", "high"],
+    },
+    {
+      title: "Unit",
+      value: unit,
+      more: [title("unit_class", unit_class)],
+      step: "counts",
+      fields: ["unit", "unit_class"],
+    },
+    {
+      title: "Source",
+      value: source.name,
+      more: about(source.id, source.kind),
+      step: "source",
+      fields: ["source_name", "source_id", "source_kind"],
+    },
+    {
+      title: "Place",
+      value: place.name,
+      more: about(place.id, place.country),
+      step: "place",
+      fields: ["place_name", "place_id", "place_country"],
+    },
+    {
+      title: "Period",
+      value: days,
+      more: about(period.phrase, period.precision),
+      step: "period",
+      fields: ["period_start", "period_end", "period_precision", "period_phrase"],
+    },
+    ...(modality === "reported"
+      ? []
+      : [
+          {
+            title: "Said as",
+            value: title("modality", modality),
+            more: ["only what is reported is ever charted"],
+            step: "modality",
+            fields: ["modality"] as const,
+          },
+        ]),
+  ];
+}
+
+const about = (...parts: (string | null)[]) => {
+  const known = parts.filter((part) => part !== null);
+  return known.length === 0 ? [] : [known.join(" \u00b7 ")];
+};
+
+function daysInWords(start: string | null, end: string | null): string {
+  return start === end && start !== null ? start : `${start ?? "start not said"} to ${end ?? "end not said"}`;
+}
+
+/** How a line is known: stated by which words, inferred by which rule, or changed by a person from what. */
+function howKnown({ fields, step }: Fact, { corrected_from }: LedgerFigure, steps: readonly DeskStep[]) {
+  const changed = fields.filter((field) => field in corrected_from);
+  const line = (kind: string, text: string) => el("span", { class: `known ${kind}`, dir: "auto" }, text);
+  if (changed.length > 0) {
+    const was = changed.map((field) => `${field} was \u201c${corrected_from[field] || "not said"}\u201d`);
+    return line("person", `changed by a person: ${was.join(", ")}`);
+  }
+  const found = steps.find((one) => one.step === step);
+  if (found === undefined) return null;
+  const { basis, words, earlier, help, rule } = found;
+  if (basis === "unknown") return help === null ? null : line(basis, help);
+  const quote = earlier ?? words;
+  const quoted = quote === null ? "" : ` \u201c${quote}\u201d`;
+  if (basis === "stated") return quoted === "" ? null : line(basis, `stated:${quoted}`);
+  return line(basis, `inferred: ${help ?? rule ?? "by a rule"}${quoted}`);
+}
+
+/** All steps from the words to the figure, with the rules that made them. */
+function wayOf(steps: readonly DeskStep[]): HTMLElement | null {
+  const items = steps.map(({ step, gave, words, help, rule, basis }) => {
+    const by = [basis, rule].filter((part) => part !== null).join(", by the rule ");
+    const quoted = words === null ? "" : ` from \u201c${words}\u201d`;
+    return el("li", { dir: "auto" }, `${step}: ${gave}${quoted} (${by})${help === null ? "" : `. ${help}`}`);
+  });
+  return items.length === 0
+    ? null
+    : el("details", {}, el("summary", {}, "How it was read, rule by rule"), el("ol", { class: "ways" }, ...items));
+}
+
+/** The figure that this one is a part of. */
+function whole({ figure }: DeskFigure, ways: Ways): HTMLElement | null {
+  const { part_of } = figure;
+  if (part_of === null) return null;
+  return el(
+    "p",
+    {},
+    "A part of another figure. ",
+    button("Go to the whole", () => ways.choose(part_of)),
+  );
+}

@@ -1,0 +1,62 @@
+import type { DeskConflict, DeskDecision, DeskFigure } from "../../preview/desk/contract.ts";
+import { groupedDigits } from "../../wording.ts";
+import { deedInWords, together } from "./deed-words.ts";
+import { button, el, spoken } from "./dom.ts";
+
+const listOf = (title: string, items: readonly HTMLLIElement[]): HTMLElement | null =>
+  items.length === 0 ? null : el("section", {}, el("h3", {}, title), el("ul", { class: "told" }, ...items));
+
+/** What is wrong with a figure; that it waits is told by its state, what it is in conflict with by a list of its own. */
+export function problemsOf({ problems, conflicts }: DeskFigure): HTMLElement | null {
+  const others = new Set(conflicts.map(({ id }) => id));
+  const told = problems.filter(
+    ({ code, figure, other_figure }) =>
+      code !== "figure-waits" && !(others.has(other_figure ?? "") || others.has(figure ?? "")),
+  );
+  return listOf(
+    "Problems",
+    told.map(({ severity, message }) => el("li", { class: severity, dir: "auto" }, message)),
+  );
+}
+
+/** The figures that cannot hold together with this one, and the way to each. */
+export function conflictsOf(
+  { conflicts }: DeskFigure,
+  titleOf: (report: string) => string,
+  choose: (id: string) => void,
+): HTMLElement | null {
+  const line = (one: DeskConflict) => {
+    const { id, report, source, words, sentence, difference, ratio, higher } = one;
+    const times = ratio === null ? "" : `, ${ratio} times`;
+    const how = `${higher ? "higher" : "lower"} by ${groupedDigits(difference)}${times}`;
+    const go = button("Go to it", () => choose(id));
+    go.append(spoken(`: ${words}`));
+    return el(
+      "li",
+      { class: "error" },
+      el("b", { dir: "auto" }, words),
+      ` (${how})`,
+      el("small", { dir: "auto" }, ` ${source ?? "no source"} \u00b7 ${titleOf(report)}`),
+      el("p", { dir: "auto", class: "soft" }, sentence),
+      go,
+    );
+  };
+  return listOf("In conflict with", conflicts.map(line));
+}
+
+/** Who decided what, when and why; the lines of one decision together. */
+export function decisionsOf({ decisions }: DeskFigure): HTMLElement | null {
+  const item = (rows: readonly DeskDecision[]) => {
+    const [{ action, by, at, why, stands }] = rows as [DeskDecision];
+    const deed = el("span", { dir: "auto" }, deedInWords(rows));
+    const signed = [by ?? "nobody named", at].filter((one) => one !== null).join(", ");
+    return el(
+      "li",
+      { class: "decision" },
+      stands || action === "undo" ? deed : el("s", {}, deed, spoken(" (taken back)")),
+      el("small", { dir: "auto" }, ` ${signed}`),
+      why === null ? null : el("div", { dir: "auto" }, why),
+    );
+  };
+  return listOf("Decisions", together(decisions).map(item));
+}

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { deedInWords, together } from "../../../pipeline/browser/desk/deed-words.ts";
+import type { Decision } from "../../../pipeline/types.ts";
+
+const line = (
+  action: Decision["action"],
+  field: string | null,
+  value: string | null = null,
+  why: string | null = null,
+) => ({
+  ...{ action, field, value, by: "MK", at: "2026-01-01", why },
+});
+const told = (...lines: ReturnType<typeof line>[]) => together(lines).map(deedInWords);
+
+it.each([
+  ["one decision", [line("accept", null)], ["accept"]],
+  [
+    "a correction of two fields",
+    [line("correct", "value", "870"), line("correct", "high")],
+    ["correct value: 870, high: not said"],
+  ],
+  [
+    "two corrections for two reasons",
+    [line("correct", "value", "1", "a"), line("correct", "value", "2", "b")],
+    ["correct value: 1", "correct value: 2"],
+  ],
+  ["the same decision twice", [line("reject", null), line("reject", null)], ["reject", "reject"]],
+  [
+    "an addition without where it stands",
+    [line("add", "report", "r1"), line("add", "span", "12 people"), line("add", "measure", "deaths")],
+    ["add measure: deaths"],
+  ],
+])("tells %s", (_, lines, expected) => {
+  expect(told(...lines)).toEqual(expected);
+});
