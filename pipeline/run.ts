@@ -167,7 +167,7 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   const { stories, site, version } = input;
   const reports = await reportSteps(input, tools);
   const ledger = await ledgerStep(input, reports, reviewWith, tools);
-  const { csvText } = await import("./tabulate/csv.ts");
+  const { csvText } = await import("./csv.ts");
   const { tableFiles } = await import("./tabulate/datapackage.ts");
   const { publish, reportsInFull } = await import("./publish/publish.ts");
 

@@ -8,6 +8,7 @@ import type { NumberWords } from "./parts/number-words.ts";
 import type { PageWords } from "./parts/page-words.ts";
 import type { SummaryWords } from "./parts/summary-words.ts";
 import type { TimeWords } from "./parts/time-words.ts";
+import type { TypeWords } from "./parts/type-words.ts";
 
 /**
  * Every word that a chart says, in one language. Where names, numbers or days go in, the word is a function of them, so that each
@@ -20,6 +21,7 @@ export interface Catalogue extends NumberWords, TimeWords {
   list: (items: readonly string[]) => string;
   bounds: BoundWords;
   chart: ChartWords;
+  types: TypeWords;
   summary: SummaryWords;
   measures: MeasureWords;
   notes: NoteWords;

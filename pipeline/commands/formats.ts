@@ -44,7 +44,7 @@ export function rowWriter<T extends object>(format: Format, brief: (row: T) => F
 }
 
 async function csvOf(rows: readonly Flat[]): Promise<string> {
-  const { csvText } = await import("../tabulate/csv.ts");
+  const { csvText } = await import("../csv.ts");
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return csvText({ columns: names.map((name) => ({ name })), rows });
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Subject } from "../catalogue/parts/chart-words.ts";
 import type { SummaryWords } from "../catalogue/parts/summary-words.ts";
 import { markOf } from "./marks.ts";
+import type { Sketch } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import type { Window } from "./windows.ts";
 
@@ -15,10 +16,11 @@ export function altOf(
   windows: readonly Window[],
   heading: (window: Window) => string,
   { summary }: Catalogue,
+  tell: Sketch["tell"] = ({ readings }) => latestWords(readings, summary),
 ): string {
   let alt = summary.alt(readings.length, subject, yearsOf(readings));
   for (const window of windows) {
-    const longer = `${alt} ${summary.window(heading(window), window.title, latestWords(window.readings, summary))}`;
+    const longer = `${alt} ${summary.window(heading(window), window.title, tell(window, true))}`;
     if (longer.split(/\s+/u).length > MOST_WORDS) break;
     alt = longer;
   }

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Chart } from "../types.ts";
 import { altOf } from "./alt.ts";
 import { dekOf } from "./dek.ts";
-import type { ChartPlan } from "./plan.ts";
+import type { ChartPlan, Sketch } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import { extentWords, sourceWords, uncertaintyWords, windowWords } from "./summary.ts";
 import type { Window } from "./windows.ts";
@@ -13,7 +13,7 @@ export type Words = Pick<Chart, "title" | "dek" | "summary" | "alt" | "sources">
 /** The words on what is drawn; `told` are the readings of all reports that say it, those among them that only tell it again. */
 export function wordsOf(
   { name, topic }: ChartPlan,
-  windows: readonly Window[],
+  { windows, tell }: Pick<Sketch, "windows" | "tell">,
   told: readonly Reading[],
   say: Catalogue,
 ): Words {
@@ -26,7 +26,7 @@ export function wordsOf(
   const heading = (window: Window) => topic.heading(window, say);
   const said = [
     extentWords(readings, topic.subject, say),
-    ...windowWords(windows, heading, say),
+    ...windowWords(windows, heading, say, tell),
     uncertaintyWords(readings, say),
     ...sourceWords(readings, say),
   ];
@@ -34,7 +34,7 @@ export function wordsOf(
     title,
     dek: dekOf(windows, heading, say),
     summary: said.join(" "),
-    alt: altOf(readings, topic.subject, windows, heading, say),
+    alt: altOf(readings, topic.subject, windows, heading, say, tell),
     sources: sourcesOf(told),
   };
 }

@@ -10,6 +10,8 @@ import { windowsOf } from "./windows.ts";
 export interface Materials {
   topic: Topic;
   table: Table;
+  /** All figures, whatever became of them. */
+  all: Table;
   /** Every row that can be drawn, those among them that only tell again what another says. */
   told: Reading[];
   /** In the words of the reports. */
@@ -27,23 +29,33 @@ export function materialsOf(
   say: Catalogue,
 ): Materials {
   const told = nameBodies(table.rows.map((row) => toReading(row, say)).filter((r) => r !== null));
-  const readings = told.filter((r) => r.repeats === null);
   const labels = labelsOf([table, all], covers);
-  const material = (own: readonly Reading[]): Material => ({
+  const parts = partsOf(topic, all, say);
+  const material = (as: (reading: Reading) => Reading): Material => ({
     topic,
-    readings: own,
-    windows: windowsOf(own, topic.unitKey, say),
-    all,
+    windows: windowsOf(told.filter((r) => r.repeats === null).map(as), topic.unitKey, say),
+    parts: new Map([...parts].map(([whole, own]) => [whole, own.map(as)])),
     labelOf: (id) => labels.get(id) ?? null,
     say,
   });
-  return {
-    topic,
-    table,
-    told,
-    stated: material(readings),
-    drawn: material(readings.map((r) => legible(r, covers, say))),
-  };
+  return { topic, table, all, told, stated: material((r) => r), drawn: material((r) => legible(r, covers, say)) };
+}
+
+/** Accepted parts of the topic's figures by the id of their whole. */
+function partsOf({ measures }: Topic, all: Table, say: Catalogue): Map<string, Reading[]> {
+  const rows = all.rows.filter(
+    ({ part_of, status, modality, measure }) =>
+      part_of && status === "accepted" && modality === "reported" && measures.includes(String(measure)),
+  );
+  const parts = new Map<string, Reading[]>();
+  for (const row of rows) {
+    const part = toReading(row, say);
+    if (part === null) continue;
+    // Its own words lean on the whole: "51 of them children".
+    const worded = { ...part, label: `${say.amount(part)} ${part.unit}` };
+    parts.set(String(row.part_of), [...(parts.get(String(row.part_of)) ?? []), worded]);
+  }
+  return parts;
 }
 
 function labelsOf(tables: readonly Table[], covers: (text: string) => boolean): Map<string, string> {

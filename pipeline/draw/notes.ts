@@ -20,7 +20,7 @@ export function leftOutWords(
   const rows = all.rows.filter((row) => measures.includes(String(row.measure)) && !ids.has(String(row.id)));
   if (rows.length === 0) return [];
   const reasons = groupBy(rows, (row) => left.get(String(row.id)) ?? reasonOf(row));
-  const counted = [...reasons].map(([reason, { length }]) => [reason, length] as const);
+  const counted = [...reasons].map(([reason, { length }]) => [reason, length] as const).sort(([, a], [, b]) => b - a);
   return [notes.leftOut(rows.length, counted)];
 }
 

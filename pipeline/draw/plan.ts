@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ChartName, Subject } from "../catalogue/parts/chart-words.ts";
 import type { Reason } from "../catalogue/parts/note-words.ts";
-import type { ChartType, Table } from "../types.ts";
+import type { ChartType } from "../types.ts";
 import type { Canvas } from "./canvas.ts";
 import type { Reading } from "./reading.ts";
 import type { PanelSpec } from "./spec.ts";
@@ -21,12 +21,10 @@ export interface Topic {
 /** What a chart type chooses from. */
 export interface Material {
   topic: Topic;
-  /** Readings that can be drawn; what only repeats another report is not among them. */
-  readings: readonly Reading[];
-  /** The same by window, the fullest first. */
+  /** Readings by window, the fullest first; what only repeats another report is not among them. */
   windows: readonly Window[];
-  /** All figures, whatever became of them. */
-  all: Table;
+  /** Parts that reports tell of a reading, by the id of the whole. */
+  parts: ReadonlyMap<string, readonly Reading[]>;
   /** Words of any figure that the font can draw, by id. */
   labelOf: (id: string) => string | null;
   say: Catalogue;
@@ -37,6 +35,13 @@ export interface Sketch {
   /** What is drawn, and nothing else, in the order of the panels. */
   windows: Window[];
   panels: (canvas: Canvas) => PanelSpec[];
+  /** Bars say nothing of how sure a figure is, and need no key. */
+  marks?: "bars";
+  /**
+   * What the summary, or in few words the text alternative, says of a window; where it is not given, how its readings went and how far
+   * they are apart.
+   */
+  tell?: (window: Window, brief: boolean) => string;
   /** Why a reading is not drawn, by id. */
   left: ReadonlyMap<string, Reason>;
   /** What else a reader has to know, in whole sentences. */

@@ -1,5 +1,5 @@
 import type { Subject } from "../catalogue/parts/chart-words.ts";
-import type { Chart } from "../types.ts";
+import type { Chart, Row, Table } from "../types.ts";
 import type { Canvas } from "./canvas.ts";
 import { type Words, wordsOf } from "./chart-words.ts";
 import { correctionsOf } from "./corrections.ts";
@@ -8,6 +8,7 @@ import type { Materials } from "./material.ts";
 import { messagePanel } from "./message.ts";
 import { leftOutWords } from "./notes.ts";
 import type { ChartPlan, Sketch } from "./plan.ts";
+import type { Reading } from "./reading.ts";
 import { looksOf } from "./sources.ts";
 import type { PanelSpec } from "./spec.ts";
 
@@ -24,7 +25,11 @@ export function shapesOf(plans: readonly ChartPlan[], materials: Materials): Sha
     const drawn = plan.sketch(materials.drawn);
     return drawn === null ? [] : [{ plan, drawn, stated: plan.sketch(materials.stated) ?? drawn }];
   });
-  const looks = looksOf(sketched.flatMap(({ drawn }) => drawn.windows));
+  const bodies = new Set(sketched.flatMap(({ drawn }) => drawn.windows.flatMap((w) => w.readings.map((r) => r.body))));
+  const seen = materials.drawn.windows.map(({ readings }) => ({
+    readings: readings.filter((r) => bodies.has(r.body)),
+  }));
+  const looks = looksOf(seen.filter(({ readings }) => readings.length > 0));
   return sketched.map(({ plan, drawn, stated }) => shapeOf(plan, drawn, stated, materials, looks));
 }
 
@@ -32,20 +37,21 @@ function shapeOf(
   plan: ChartPlan,
   drawn: Sketch,
   stated: Sketch,
-  { topic, table, told, drawn: { all, say }, stated: { readings } }: Materials,
+  { topic, table, all, told, drawn: { say } }: Materials,
   looks: Canvas["looks"],
 ): Shape {
   const marks = drawn.windows.flatMap((w) => w.readings);
   const ids = new Set(marks.map(({ id }) => id));
-  const rows = table.rows.filter(({ id }) => ids.has(String(id)));
+  const rows = rowsOf(marks, table, all);
   const own = told.filter(({ id, repeats }) => ids.has(id) || ids.has(repeats ?? ""));
-  const foreign = marks.filter((mark) => !readings.includes(mark)).length;
+  const originals = new Set(stated.windows.flatMap((w) => w.readings.map(wordsIn)));
+  const foreign = marks.filter((mark) => !originals.has(wordsIn(mark))).length;
   return {
     chart: {
       name: plan.name,
       type: plan.type,
       language: say.language,
-      ...wordsOf(plan, stated.windows, own, say),
+      ...wordsOf(plan, stated, own, say),
       corrections: correctionsOf(rows, table.rows, all, say),
       notes: [
         ...drawn.notes,
@@ -54,13 +60,34 @@ function shapeOf(
       ],
       table: { ...table, name: plan.name, title: say.chart.titles[plan.name], rows },
     },
-    drawnWords: wordsOf(plan, drawn.windows, own, say),
+    drawnWords: wordsOf(plan, drawn, own, say),
     panelsAt: (size) => {
       const canvas = { ...size, looks, say };
       if (marks.length === 0) return [emptyPanel(topic.subject, canvas)];
-      return [keyPanel(marks, canvas), ...drawn.panels(canvas)];
+      return [...(drawn.marks === "bars" ? [] : [keyPanel(marks, canvas)]), ...drawn.panels(canvas)];
     },
   };
+}
+
+/** What `legible` may have put other words for. */
+function wordsIn({ id, source, label, unit, window }: Reading): string {
+  return [id, source, label, unit, window].join("\u0000");
+}
+
+/** The rows that are drawn, in the order of the table; parts, which stand in the table of all figures alone, behind them. */
+function rowsOf(marks: readonly Reading[], table: Table, all: Table): Row[] {
+  const own = new Map(marks.map((mark) => [mark.id, mark]));
+  const rows = table.rows.filter(({ id }) => own.has(String(id)));
+  const here = new Set(rows.map(({ id }) => id));
+  const others = all.rows.filter(({ id }) => own.has(String(id)) && !here.has(id ?? null));
+  const windowOf = (row: Row) => rows.find(({ id }) => id === row.part_of)?.window ?? null;
+  return [
+    ...rows,
+    ...others.map((row) => {
+      const worded: Row = { ...row, label: own.get(String(row.id))!.label, window: windowOf(row) };
+      return Object.fromEntries(table.columns.map(({ name }) => [name, worded[name] ?? null]));
+    }),
+  ];
 }
 
 function emptyPanel(subject: Subject, { width, measure, say: { chart } }: Canvas): PanelSpec {

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { IsoDate } from "../types.ts";
 import type { Reading } from "./reading.ts";
 import { dayTime } from "./words.ts";
 
@@ -46,6 +47,23 @@ export function isLongBefore(a: Reading, b: Reading): boolean {
 /** How long the count ran, in milliseconds. */
 export function lengthOf({ periodStart, date }: Pick<Reading, "periodStart" | "date">): number {
   return periodStart === null ? 0 : dayTime(date) - dayTime(periodStart);
+}
+
+/** The days among which a count begins: one day, or as many as words like "late April 2019" or "since 2011" leave open. */
+export function startSpan(reading: Reading): { from: IsoDate; to: IsoDate } | null {
+  const start = reading.periodStart;
+  if (start === null) return null;
+  const edge = opening(reading) ?? start;
+  const [year = "", month = "12"] = edge.replace("~", "").split("-");
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+  if (edge.endsWith("~")) return { from: start, to: lastOfPart(start, lastDay) };
+  return { from: start, to: edge.length < start.length ? lastDay : start };
+}
+
+/** Ten days from "early" and "mid", to the end of the month from "late" and where only the month is about right. */
+function lastOfPart(start: IsoDate, lastDay: IsoDate): IsoDate {
+  const day = { "01": "10", "11": "20" }[start.slice(8)];
+  return day === undefined ? lastDay : `${start.slice(0, 8)}${day}`;
 }
 
 /** The first day of a count, as exactly as its words have it: "2011", "March 2011", "late April 2019", "15 Mar 2011". */

@@ -4,6 +4,7 @@ import type { Inexact } from "../catalogue/parts/summary-words.ts";
 import type { Comparator } from "../types.ts";
 import { detailOf } from "./detail.ts";
 import { markOf } from "./marks.ts";
+import type { Sketch } from "./plan.ts";
 import { byPreference } from "./preferred.ts";
 import type { Reading } from "./reading.ts";
 import type { Window } from "./windows.ts";
@@ -20,11 +21,14 @@ export function extentWords(readings: readonly Reading[], subject: Subject, { su
   return summary.extent({ figures: readings.length, subject, sources, from: days[0] ?? "", to: days.at(-1) ?? "" });
 }
 
-/** What each window says: the single figure, or how the fullest series went and how far the sources are apart. */
-export function windowWords(windows: readonly Window[], heading: (window: Window) => string, say: Catalogue): string[] {
-  const shown = windows
-    .slice(0, MOST_WINDOWS)
-    .map((w) => say.summary.window(heading(w), w.title, rangeWords(w.readings, say)));
+/** What each window says, by default the single figure, or how the fullest series went and how far the sources are apart. */
+export function windowWords(
+  windows: readonly Window[],
+  heading: (window: Window) => string,
+  say: Catalogue,
+  tell: Sketch["tell"] = ({ readings }) => rangeWords(readings, say),
+): string[] {
+  const shown = windows.slice(0, MOST_WINDOWS).map((w) => say.summary.window(heading(w), w.title, tell(w, false)));
   const rest = windows.length - shown.length;
   return rest > 0 ? [...shown, say.summary.moreWindows(rest)] : shown;
 }
@@ -49,7 +53,8 @@ function changeWords(readings: readonly Reading[], say: Catalogue): string[] {
   return first.date === last.date ? [] : [say.summary.fromTo(quote(first, say), quote(last, say))];
 }
 
-function quote(reading: Reading, say: Catalogue): string {
+/** A figure with who and when. */
+export function quote(reading: Reading, say: Catalogue): string {
   return say.summary.quote(reading.label, detailOf(reading, say));
 }
 

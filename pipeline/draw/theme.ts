@@ -35,9 +35,10 @@ export const DARK: Readonly<Record<string, string>> = {
 export const SIZE = { headline: 22, dek: 14, title: 15, words: 13, detail: 12, axis: 11.5 } as const;
 export const LINE = { headline: 28, dek: 20, title: 20, words: 17, detail: 16 } as const;
 
-/** Radius of a mark and length of the open arrow that says "more than", in pixels. */
+/** Radius of a mark and length of the open arrow that says "more than", in pixels; shorter upwards, where others stand above. */
 export const DOT = 5;
 export const ARROW = 22;
+export const ARROW_UP = 16;
 
 /** Widths in CSS pixels that every chart is drawn at, and the one that the spec and the picture have. */
 export const WIDTHS = [360, 640, 960] as const;

@@ -44,7 +44,7 @@ ${rest.map(line)}</details>`;
 
 function links({ name }: Chart, { links: words }: PageWords, ways: Ways): Html {
   const items = [
-    [toFile(ways.data, `${name}.csv`), words.data],
+    [toFile(ways.charts, `${name}.csv`), words.data],
     [toFile(ways.charts, `${name}.svg`), words.svg],
     [toFile(ways.charts, `${name}.png`), words.png],
     [toFile(ways.charts, `${name}.vl.json`), words.spec],

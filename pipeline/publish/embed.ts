@@ -1,3 +1,4 @@
+import { csvText } from "../csv.ts";
 import { EMBED_SCRIPT } from "../scripts/embed.ts";
 import type { Chart, OutputFile } from "../types.ts";
 import { leadingTo } from "./chart-drawings.ts";
@@ -33,7 +34,7 @@ function embedParts(chart: Chart, context: Omit<ChartContext, "ways" | "level">,
   };
 }
 
-/** The files of one chart: page, specification, pictures, and what puts it into a story. */
+/** The files of one chart: page, specification, pictures, the rows that it draws, and what puts it into a story. */
 export function chartFiles(
   chart: Chart,
   context: Omit<ChartContext, "ways" | "level">,
@@ -49,6 +50,7 @@ export function chartFiles(
     { path: `${stem}.svg`, content: alone(PICTURE_WIDTH) },
     { path: `${stem}-narrow.svg`, content: alone(NARROW_WIDTH) },
     { path: `${stem}.png`, content: chart.png },
+    { path: `${stem}.csv`, content: csvText(chart.table) },
     { path: `${stem}.embed.txt`, content: snippets(chart, site, policy(parts)) },
     { path: `${stem}.oembed.json`, content: oembed(chart, site) },
   ];

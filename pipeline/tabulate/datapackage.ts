@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
+import { csvText } from "../csv.ts";
 import { compareText } from "../problems.ts";
 import type { ColumnInfo, LedgerFigure, OutputFile, Report, Table } from "../types.ts";
-import { csvText } from "./csv.ts";
 import { evidenceLines } from "./evidence.ts";
 
 /** A licence as Data Package has it. */

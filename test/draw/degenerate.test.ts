@@ -174,7 +174,7 @@ describe("draw", () => {
     const chart = await deaths(rows);
     const titles = [...(chart.svg[960] as string).matchAll(/>Civilians killed: (\w), since May</gu)].map((m) => m[1]);
     expect(titles).toEqual(["A", "H", "G", "F", "E", "D"]);
-    expect(chart.notes).toEqual(["Left out: 3 figures (1 older than those drawn and 2 of other places or times)."]);
+    expect(chart.notes).toEqual(["Left out: 3 figures (2 of other places or times and 1 older than those drawn)."]);
   });
 
   it("draws a reading once that other reports tell again, and names the reports of all", async () => {

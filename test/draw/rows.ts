@@ -45,7 +45,13 @@ export function row(cells: Row = {}): Row {
 }
 
 export function table(name: string, rows: readonly Row[]): Table {
-  return { name, title: name, description: name, columns: [], rows, primaryKey: ["id"] };
+  const columns = Object.keys(rows[0] ?? {}).map((column) => ({
+    name: column,
+    title: column,
+    type: "string" as const,
+    description: column,
+  }));
+  return { name, title: name, description: name, columns, rows, primaryKey: ["id"] };
 }
 
 const WORDS: Partial<Record<Comparator, string>> = {
@@ -169,12 +175,24 @@ export const DISPLACEMENT: readonly Row[] = [
   ),
 ];
 
+/** Of the 747 civilians whom the Syrian Network for Human Rights counted. */
+const PARTS = (["children", "women"] as const).map((unit, i) =>
+  row({
+    id: `part-${unit}`,
+    unit,
+    value: [192, 131][i]!,
+    published: "2019-07-24",
+    part_of: "Idlib region, since late April 2019-6",
+    span_text: `${[192, 131][i]} ${unit}`,
+  }),
+);
+
 const INHABITANTS = row({ id: "inhabitants", measure: "population", label: "about 3 million people", value: 3e6 });
 
 /** The three tables that drawing looks at. */
 export function tables(deaths: readonly Row[] = DEATHS, displacement: readonly Row[] = DISPLACEMENT): Table[] {
   return [
-    table("figures", [...deaths, ...displacement, INHABITANTS]),
+    table("figures", [...deaths, ...(deaths === DEATHS ? PARTS : []), ...displacement, INHABITANTS]),
     table("deaths", deaths),
     table("displacement", displacement),
   ];

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { csvText } from "../../pipeline/csv.ts";
 import { runInput } from "../../pipeline/project/input.ts";
 import { type RunInput, reckon, tabulated } from "../../pipeline/run.ts";
-import { csvText } from "../../pipeline/tabulate/csv.ts";
 
 /*
  * No table hangs on the order in which the system lists the reports.

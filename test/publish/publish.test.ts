@@ -21,6 +21,7 @@ it("makes the files of the design", () => {
     "charts/deaths.svg",
     "charts/deaths-narrow.svg",
     "charts/deaths.png",
+    "charts/deaths.csv",
     "charts/deaths.embed.txt",
     "charts/deaths.oembed.json",
     "charts/tallywire-host.js",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { csvText } from "../../pipeline/csv.ts";
 import { problem } from "../../pipeline/problems.ts";
-import { csvText } from "../../pipeline/tabulate/csv.ts";
 import { frameFromCsv } from "../../pipeline/tabulate/frame.ts";
 import { tabulate } from "../../pipeline/tabulate/tabulate.ts";
 import type { LedgerFigure, Table } from "../../pipeline/types.ts";

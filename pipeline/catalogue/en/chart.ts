@@ -18,8 +18,12 @@ export const CHART: ChartWords = {
   titles: {
     deaths: "Deaths as reported: who counts how many, where, since when",
     "deaths-over-time": "Deaths over time, as each source counted them",
+    "deaths-by-source": "Deaths by source, counted to nearly the same day",
+    "deaths-parts": "Who is among the dead: parts of each toll as reported",
+    "deaths-periods": "Deaths: the time that each figure covers",
     displacement: "Displacement as reported: who counts how many, where, since when",
     "displacement-over-time": "Displacement over time, as each source counted it",
+    "displacement-by-source": "Displacement by source, counted to nearly the same day",
     "displacement-share": "The displaced as a share of the inhabitants",
   },
   subjects: SUBJECTS,
@@ -37,8 +41,8 @@ export const CHART: ChartWords = {
   empty: (subject) => `No figures on ${SUBJECTS[subject]} yet.`,
   emptyDetail: "Figures appear here when a report states them with a date, or when a person accepts those that wait.",
   share: {
-    title: "Derived: the displaced as a share of the inhabitants",
-    subtitle: "Worked out here from two figures of the reports; nobody states it.",
+    title: "Derived share of the inhabitants",
+    subtitle: "Each share is worked out here from two figures of the reports; nobody states it.",
     // The words may open a sentence of the report: "About three million people live there".
     of: (share, whole) => `${share} of ${whole === null ? "the inhabitants" : lowerFirst(whole)}`,
     derivedFrom: (label, detail) => `derived from ${label}: ${detail}`,

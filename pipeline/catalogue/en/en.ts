@@ -7,6 +7,7 @@ import { NUMBER } from "./number.ts";
 import { PAGE } from "./page.ts";
 import { SUMMARY } from "./summary.ts";
 import { TIME } from "./time.ts";
+import { TYPES } from "./types.ts";
 import { listWords } from "./words.ts";
 
 export const EN: Catalogue = {
@@ -17,6 +18,7 @@ export const EN: Catalogue = {
   list: listWords,
   bounds: BOUNDS,
   chart: CHART,
+  types: TYPES,
   summary: SUMMARY,
   measures: MEASURES,
   notes: NOTES,

@@ -15,6 +15,9 @@ const REASONS: Readonly<Record<Reason, string>> = {
   count: "of other places or times",
   least: "without which the lines change least",
   noInhabitants: "without a count of the inhabitants",
+  alone: "to other dates or of one source alone",
+  whole: "told without parts",
+  noStart: "without a first day",
 };
 
 const figuresOf = (count: number) => countWords(count, "figure");

@@ -7,8 +7,12 @@ export type Subject = "deaths" | "displacement";
 export type ChartName =
   | "deaths"
   | "deaths-over-time"
+  | "deaths-by-source"
+  | "deaths-parts"
+  | "deaths-periods"
   | "displacement"
   | "displacement-over-time"
+  | "displacement-by-source"
   | "displacement-share";
 
 /** The words in and around the drawing. */

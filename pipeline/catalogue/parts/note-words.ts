@@ -20,7 +20,13 @@ export type Reason =
   /** Of those in a line, what changes it least. */
   | "least"
   /** Where nobody told how many live there. */
-  | "noInhabitants";
+  | "noInhabitants"
+  /** To other dates, or where no second source counts the same. */
+  | "alone"
+  /** Whose report tells no parts of it. */
+  | "whole"
+  /** Whose first day is not known. */
+  | "noStart";
 
 /** What a chart says of what it leaves out, or could not say. */
 export interface NoteWords {

@@ -1,12 +1,12 @@
 import type { Canvas } from "../canvas.ts";
 import { labelBlock, placed } from "../text/label.ts";
-import { DOT } from "../theme.ts";
 import type { IntervalPanel } from "./panel.ts";
 import { type Laid, reachOf, scaleOf } from "./scale.ts";
 
 const TRACK_HEIGHT = 20;
 const ROW_GAP = 8;
-const PAD = DOT + 2;
+/** Of the zero line from the edge. */
+const INSET = 0.5;
 
 /** Words and source of each row above its mark, which has the whole width. */
 export function above(panel: IntervalPanel, { width, measure }: Canvas): Laid {
@@ -20,5 +20,5 @@ export function above(panel: IntervalPanel, { width, measure }: Canvas): Laid {
     return text;
   });
   const reach = Math.max(...panel.rows.map(({ mark }) => reachOf(mark)));
-  return { rows, lines, height: y - ROW_GAP, scale: scaleOf(panel, PAD, width - 2 * PAD - reach) };
+  return { rows, lines, height: y - ROW_GAP, grid: false, scale: scaleOf(panel, INSET, width - INSET - reach) };
 }

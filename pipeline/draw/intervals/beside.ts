@@ -45,5 +45,5 @@ export function beside(panel: IntervalPanel, column: number, { width, measure }:
     y += height;
     return [...text, { x, y: track + 4.5, text: row.words, role: "words" as const }];
   });
-  return { rows, lines, height: y, scale };
+  return { rows, lines, height: y, scale, grid: true };
 }

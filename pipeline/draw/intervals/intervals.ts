@@ -1,7 +1,8 @@
 import type { Canvas } from "../canvas.ts";
 import { detailOf } from "../detail.ts";
-import { leaderLayer } from "../layers/leaders.ts";
+import { type Leader, leaderLayer } from "../layers/leaders.ts";
 import { pointLayer } from "../layers/points.ts";
+import { type Shade, shadeLayer } from "../layers/shade.ts";
 import { type Stroke, strokeLayer } from "../layers/strokes.ts";
 import { textLayers } from "../layers/text.ts";
 import { markOf } from "../marks.ts";
@@ -12,7 +13,7 @@ import type { PanelSpec } from "../spec.ts";
 import { above } from "./above.ts";
 import { beside, columnOf } from "./beside.ts";
 import type { Interval, IntervalPanel } from "./panel.ts";
-import { intervalSpace, type Laid } from "./scale.ts";
+import { intervalSpace, type Laid, type Scale } from "./scale.ts";
 
 /** A reading as a row. */
 export function intervalOf(reading: Reading, words: string, { looks, say }: Canvas): Interval {
@@ -34,14 +35,31 @@ export function intervalPanels(panels: readonly IntervalPanel[], canvas: Canvas)
 function panelOf(panel: IntervalPanel, laid: Laid, canvas: Canvas): PanelSpec {
   const { width } = canvas;
   const { rows, lines, height, scale } = laid;
-  const space = intervalSpace(scale, panel.format, width);
+  const space = intervalSpace(laid, panel.format, width);
   const layer = [
-    ...leaderLayer([{ x: scale.zero, y: 0, x2: scale.zero, y2: height }], []),
+    ...shadeLayer(panel.span === undefined ? [] : shadesOf(panel.span, laid)),
+    ...leaderLayer(laid.grid ? [zeroLine(scale.zero, 0, height)] : rows.flatMap((row) => ticksOf(row, scale)), []),
     ...strokeLayer(rows.flatMap(stemOf), rows, space),
     ...pointLayer(rows, space, canvas.say),
     ...textLayers(lines),
   ];
   return { title: panelTitle(panel, canvas), width, height, view: { stroke: null }, layer };
+}
+
+function zeroLine(x: number, y: number, y2: number): Leader {
+  return { x, y, x2: x, y2 };
+}
+
+/** Zero and the ticks of the axis on the track of one row. */
+function ticksOf({ track }: { track: number }, { zero, unitsPerPixel, ticks }: Scale): Leader[] {
+  const reach = (tick: number) => (tick === 0 ? 8 : 3);
+  return ticks.map((tick) => zeroLine(zero + tick / unitsPerPixel, track - reach(tick), track + reach(tick)));
+}
+
+/** Between two numbers, over all rows; where words stand above each mark, on the tracks alone. */
+function shadesOf([from, to]: readonly [number, number], { scale, height, grid, rows }: Laid): Shade[] {
+  const [x, x2] = [from, to].map((value) => scale.zero + value / scale.unitsPerPixel) as [number, number];
+  return grid ? [{ x, x2, y: 0, y2: height }] : rows.map(({ track }) => ({ x, x2, y: track - 9, y2: track + 9 }));
 }
 
 /** A thin line from zero to what is sure; a number that is only a highest one has nothing sure. */

@@ -16,5 +16,7 @@ export interface IntervalPanel extends Heading {
   rows: readonly Interval[];
   /** Least end of the scale: 1 for shares. */
   atLeast?: number;
+  /** From and to which number sources are apart; shaded behind the rows. */
+  span?: readonly [from: number, to: number];
   format: string;
 }

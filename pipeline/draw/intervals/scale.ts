@@ -20,10 +20,12 @@ export interface Laid {
   lines: TextLine[];
   height: number;
   scale: Scale;
+  /** Lines from the axis up, where no words stand in their way; else a row has ticks of its own. */
+  grid: boolean;
 }
 
 /** Between two numbers of the axis, in pixels: room for "1,000,000". */
-const TICK_ROOM = 90;
+const TICK_ROOM = 72;
 
 /** How far a mark reaches right of its number. */
 export function reachOf({ body, open }: Mark): number {
@@ -43,14 +45,14 @@ export function scaleOf(panel: IntervalPanel, zero: number, length: number): Sca
   return { zero, unitsPerPixel: max / length, ticks: niceTicks(max, steps, panel.atLeast === undefined ? 1 : 0) };
 }
 
-export function intervalSpace({ zero, unitsPerPixel, ticks }: Scale, format: string, width: number): Space {
+export function intervalSpace({ scale, grid }: Laid, format: string, width: number): Space {
+  const { zero, unitsPerPixel, ticks } = scale;
   const domain = [-zero, width - zero].map((px) => Number((px * unitsPerPixel).toPrecision(6)));
   const axis = {
     values: ticks,
     format,
     title: null,
-    grid: true,
-    gridColor: GRID,
+    ...(grid ? { grid, gridColor: GRID } : { grid }),
     domain: false,
     ticks: false,
     labelPadding: 2,

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Encoding, Layer } from "../spec.ts";
-import { ARROW, DOT, PAPER } from "../theme.ts";
+import { ARROW, ARROW_UP, DOT, PAPER } from "../theme.ts";
 import { dataOf, given, givenNumber, type MarkRow, placeOf, pointChannels, type Space } from "./space.ts";
 
 /** Open arrow, and the cap of a range, as SVG paths in a square from -1 to 1 that `size` stretches. */
@@ -80,5 +80,5 @@ function endSymbols({ body, at, to, open, look }: MarkRow, direction: Space["dir
     strokeWidth: 2,
   });
   if (body === "range") return [end(at, paths.cap, DOT), end(to, paths.cap, DOT)];
-  return body === "dot" && open !== null ? [end(at, paths[open], ARROW)] : [];
+  return body === "dot" && open !== null ? [end(at, paths[open], direction === "up" ? ARROW_UP : ARROW)] : [];
 }

@@ -1,5 +1,4 @@
 import type { Space } from "../layers/space.ts";
-import type { PositionX } from "../spec.ts";
 import { GRID, SOFT_INK, TRACK } from "../theme.ts";
 import type { Plot } from "./plot.ts";
 
@@ -26,14 +25,14 @@ export function trendSpace(plot: Plot): Space {
         labelColor: SOFT_INK,
       },
     },
-    across: dayAxis(plot),
+    across: { field: "date", ...dayAxis(plot) },
     unitsPerPixel: plot.unitsPerPixel,
   };
 }
 
-function dayAxis(plot: Plot): PositionX {
+/** An axis of days in UTC, whatever the reader's zone. */
+export function dayAxis(plot: Pick<Plot, "days" | "dayTicks">, grid = false) {
   return {
-    field: "date",
     type: "temporal",
     // As an expression: of a plain list Vega-Lite makes days for the start of a stroke and numbers for its end, and finds that they differ.
     scale: { type: "utc", domain: { expr: JSON.stringify(plot.days) }, nice: false },
@@ -41,18 +40,18 @@ function dayAxis(plot: Plot): PositionX {
       values: plot.dayTicks.map((t) => t.time),
       labelExpr: labelExpression(plot),
       title: null,
-      grid: false,
-      domainColor: TRACK,
-      tickColor: TRACK,
+      ...(grid
+        ? { grid, gridColor: GRID, domain: false, ticks: false }
+        : { grid, domainColor: TRACK, tickColor: TRACK }),
       labelColor: SOFT_INK,
       labelOverlap: false,
       labelFlush: false,
     },
-  };
+  } as const;
 }
 
 /** The tick's own words: Vega's formats would leave the year out of most of them. */
-function labelExpression(plot: Plot): string {
+function labelExpression(plot: Pick<Plot, "dayTicks">): string {
   const labels = Object.fromEntries(plot.dayTicks.map((t) => [String(t.time), t.label]));
   return `${JSON.stringify(labels)}[toString(toNumber(datum.value))]`;
 }

@@ -4,7 +4,7 @@ import { FADE_LENGTH } from "../layers/strokes.ts";
 import { markOf } from "../marks.ts";
 import { type Box, lineBoxes, textBox } from "../place.ts";
 import type { Reading } from "../reading.ts";
-import { ARROW, DOT, SIZE } from "../theme.ts";
+import { ARROW_UP, DOT, SIZE } from "../theme.ts";
 import type { Plot } from "./plot.ts";
 
 /** Everything in a plot that a label must keep off: marks, lines, the numbers of the axis. */
@@ -30,7 +30,7 @@ export function obstacles(
 /** The box of a reading's mark with its arrow or its fade. */
 export function markBox(reading: Reading, plot: Plot): Box {
   const { at, to, body, open } = markOf(reading);
-  const reach = body === "fade" ? FADE_LENGTH : ARROW;
+  const reach = body === "fade" ? FADE_LENGTH : ARROW_UP;
   const top = plot.y(Math.max(at, to)) - (open === "more" ? reach : DOT);
   const bottom = plot.y(Math.min(at, to)) + (open === "less" ? reach : DOT);
   return { x: plot.x(reading.date) - DOT - 1, y: top - 1, w: 2 * DOT + 2, h: bottom - top + 2 };

@@ -2,7 +2,7 @@ import type { Canvas } from "../canvas.ts";
 import { FADE_LENGTH } from "../layers/strokes.ts";
 import { markOf, topOf } from "../marks.ts";
 import type { Reading } from "../reading.ts";
-import { ARROW, DOT, SIZE } from "../theme.ts";
+import { ARROW_UP, DOT, SIZE } from "../theme.ts";
 import { niceTicks, type TimeTick, timeTicks } from "../ticks.ts";
 import { dayTime } from "../words.ts";
 
@@ -24,7 +24,7 @@ export interface Plot {
 
 /** Room above the highest mark for its fade, or its arrow and its label. */
 function headOf(readings: readonly Reading[]): number {
-  return readings.some((r) => markOf(r).body === "fade") ? FADE_LENGTH : ARROW + 22;
+  return readings.some((r) => markOf(r).body === "fade") ? FADE_LENGTH : ARROW_UP + 18;
 }
 /** Room at the right for half a label of the last day. */
 const RIGHT = 30;

@@ -11,38 +11,44 @@ import type { Material, Sketch } from "../plan.ts";
 import { ranked } from "../ranked.ts";
 import type { Reading } from "../reading.ts";
 import { lookOf } from "../sources.ts";
+import type { Window } from "../windows.ts";
 
-/** Rows of the one panel. */
-const MOST_ROWS = 12;
+const MOST_PANELS = 5;
+const MOST_SOURCES = 5;
 
-/** The share of the inhabitants, one panel for all places; worked out by Tallywire, and marked so. */
+/** The share of the inhabitants that each source's latest count comes to, by window; worked out by Tallywire, and marked so. */
 export function share({ windows, labelOf, say }: Material): Sketch | null {
-  const all = windows.map((w) => ({ ...w, readings: latestShares(w.readings) }));
-  const kept = new Set(ranked(all.flatMap((w) => w.readings)).slice(0, MOST_ROWS));
-  const shown = all
-    .map((w) => ({ ...w, readings: w.readings.filter((r) => kept.has(r)) }))
+  const all = windows
+    .map((w) => ({ ...w, readings: latestShares(w.readings) }))
     .filter(({ readings }) => readings.length > 0);
-  if (shown.length === 0) return null;
-  const rows = shown.flatMap((w) => w.readings).sort(byDay);
+  if (all.length === 0) return null;
   const left = new Map<string, Reason>();
   for (const { readings } of windows)
     for (const r of readings) left.set(r.id, shareBounds(r) === null ? "noInhabitants" : "older");
   for (const { readings } of all) for (const { id } of readings) left.set(id, "source");
-  const panel = {
-    title: say.chart.share.title,
-    subtitle: say.chart.share.subtitle,
-    atLeast: 1,
-    format: ".0%",
-  };
+  for (const { readings } of all.slice(MOST_PANELS)) for (const { id } of readings) left.set(id, "count");
+  const shown = all
+    .slice(0, MOST_PANELS)
+    .map((w) => ({ ...w, readings: ranked(w.readings).slice(0, MOST_SOURCES).sort(byDay) }));
   return {
     windows: shown,
-    panels: (canvas) => {
-      const intervals = rows.map((r) => shareRow(r, canvas, labelOf));
-      return intervalPanels([{ ...panel, rows: intervals }], canvas);
-    },
+    panels: (canvas) => sharePanels(shown, canvas, labelOf),
+    tell: ({ readings }, brief) =>
+      say.list(readings.map((r) => (brief ? shareLabel(r, labelOf, say) : shareQuote(r, labelOf, say)))),
     left,
-    notes: [],
+    notes: [say.chart.share.subtitle],
   };
+}
+
+function sharePanels(windows: readonly Window[], canvas: Canvas, labelOf: Material["labelOf"]) {
+  const { share: words, panelTitle } = canvas.say.chart;
+  const panels = windows.map((w) => ({
+    title: panelTitle(words.title, w.title),
+    rows: w.readings.map((r) => shareRow(r, canvas, labelOf)),
+    atLeast: 1,
+    format: ".0%",
+  }));
+  return intervalPanels(panels, canvas);
 }
 
 /** The latest share that each body's count of a window comes to. */
@@ -62,17 +68,26 @@ function shareBounds({ share, shareLow, shareHigh, comparator }: Reading): Bound
   return derived(shareHigh === null ? "about" : "at_most");
 }
 
-function shareRow(reading: Reading, { looks, say }: Canvas, labelOf: (id: string) => string | null): Interval {
+function shareRow(reading: Reading, { looks, say }: Canvas, labelOf: Material["labelOf"]): Interval {
   const bounds = shareBounds(reading) as Bounds;
-  const whole = reading.shareOf === null ? null : labelOf(reading.shareOf);
   return {
     id: reading.id,
     source: reading.source,
     look: lookOf(looks, reading),
     mark: markOf(bounds),
-    words: say.chart.share.of(shareWords(bounds, say), whole),
+    words: shareLabel(reading, labelOf, say),
     detail: say.chart.share.derivedFrom(reading.label, detailOf(reading, say)),
   };
+}
+
+function shareLabel(reading: Reading, labelOf: Material["labelOf"], say: Catalogue): string {
+  const whole = reading.shareOf === null ? null : labelOf(reading.shareOf);
+  return say.chart.share.of(shareWords(shareBounds(reading) as Bounds, say), whole);
+}
+
+function shareQuote(reading: Reading, labelOf: Material["labelOf"], say: Catalogue): string {
+  const from = say.chart.share.derivedFrom(reading.label, detailOf(reading, say));
+  return say.summary.quote(shareLabel(reading, labelOf, say), from);
 }
 
 /** "more than 13%". A lower bound is rounded down and an upper one up, so that the words never claim more than the figures. */

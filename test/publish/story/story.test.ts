@@ -138,5 +138,5 @@ it("puts a chart in with the editor's caption", () => {
   const { page } = write("![The toll, as counted](chart:deaths)");
   expect(page).toContain('<figure class="chart" lang="en" dir="ltr" id="chart-deaths"');
   expect(page).toContain('<p class="chart-caption" dir="auto">The toll, as counted</p>');
-  expect(page).toContain('href="../../data/deaths.csv"');
+  expect(page).toContain('href="../deaths.csv"');
 });

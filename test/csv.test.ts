@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { neutralised, original } from "../../pipeline/sheet.ts";
-import { csvText } from "../../pipeline/tabulate/csv.ts";
-import type { Cell, ColumnInfo } from "../../pipeline/types.ts";
+import { csvText } from "../pipeline/csv.ts";
+import { neutralised, original } from "../pipeline/sheet.ts";
+import type { Cell, ColumnInfo } from "../pipeline/types.ts";
 
 const columns = [
   { name: "a", title: "A", type: "string", description: "" },

@@ -1,6 +1,6 @@
 import { csvFormatRow } from "d3-dsv";
-import { neutralised } from "../sheet.ts";
-import type { Cell, ColumnInfo, Row } from "../types.ts";
+import { neutralised } from "./sheet.ts";
+import type { Cell, ColumnInfo, Row } from "./types.ts";
 
 /** What is made into a CSV. */
 interface Content {

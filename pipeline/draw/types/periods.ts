@@ -1,0 +1,45 @@
+import type { Reason } from "../../catalogue/parts/note-words.ts";
+import { compareText } from "../../problems.ts";
+import type { Material, Sketch } from "../plan.ts";
+import { ranked } from "../ranked.ts";
+import type { Reading } from "../reading.ts";
+import { timelinePanel } from "../timeline/timeline.ts";
+import type { Window } from "../windows.ts";
+
+/** Bars that stand below each other without tiring a reader. */
+const MOST_BARS = 12;
+
+/** What time each figure covers: a bar from the first to the last day counted, one for each count, as its foremost source last told it. */
+export function periods({ windows }: Material): Sketch | null {
+  const left = new Map<string, Reason>();
+  for (const { readings } of windows)
+    for (const r of readings) left.set(r.id, r.periodStart === null ? "noStart" : "older");
+  const bars = windows.flatMap((w) => foremost(w).map((r) => ({ ...w, readings: [r] })));
+  for (const { readings } of bars.slice(MOST_BARS)) for (const { id } of readings) left.set(id, "count");
+  const shown = bars.slice(0, MOST_BARS).sort(byStart);
+  if (new Set(shown.map(({ readings: [r] }) => `${r!.periodStart} ${r!.date}`)).size < 2) return null;
+  return { windows: shown, panels: (canvas) => [timelinePanel(shown, canvas)], marks: "bars", left, notes: [] };
+}
+
+/** The last reading of the foremost source of a window; of each year where years stand side by side. */
+function foremost({ readings, byYear }: Window): Reading[] {
+  const known = readings.filter((r) => r.periodStart !== null);
+  if (byYear)
+    return [
+      ...new Map(
+        ranked(known)
+          .reverse()
+          .map((r) => [r.during, r]),
+      ).values(),
+    ];
+  const [first] = ranked(known);
+  return first === undefined ? [] : known.filter((r) => r.body === first.body).slice(-1);
+}
+
+function byStart({ readings: [a] }: Window, { readings: [b] }: Window): number {
+  return (
+    compareText(a!.periodStart ?? "", b!.periodStart ?? "") ||
+    compareText(b!.date, a!.date) ||
+    compareText(a!.id, b!.id)
+  );
+}
