@@ -1,5 +1,5 @@
 /** Sizes and colours that every chart shares. Text on paper keeps 4.5:1, marks keep 3:1 (WCAG 2.2, 1.4.3 and 1.4.11). */
-export const PAPER = "#ffffff";
+export const PAPER = "#fff";
 export const INK = "#1f2328";
 export const SOFT_INK = "#59616b";
 export const GRID = "#e3e6ea";

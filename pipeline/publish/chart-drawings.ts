@@ -6,7 +6,8 @@ import { type Html, html, trusted } from "./html.ts";
 const NARROWEST = 360;
 
 /** What a drawing brings as a file, and a page says once for all of them. */
-const OWN_WORDS = /<title\b[^>]*>.*?<\/title>|<desc\b[^>]*>.*?<\/desc>|^\s*<\?xml[^>]*\?>|<!DOCTYPE[^>]*>/gsu;
+const OWN_WORDS =
+  /<title\b[^>]*>.*?<\/title>|<desc\b[^>]*>.*?<\/desc>|^\s*<\?xml[^>]*\?>|<!DOCTYPE[^>]*>| xmlns="[^"]*"|\n/gsu;
 const OWN_STYLE = /<style>.*?<\/style>/su;
 const NAMED = /\saria-labelledby="[^"]*"/u;
 
@@ -16,21 +17,34 @@ export function leadingTo(svg: string, page: string): string {
 }
 
 /**
+ * What the drawings of one chart may weigh together, in characters: a page is to stay below 60 kB with its table. Where they weigh more the
+ * widest is left out, and a wide page shows the middle one as large as its letters allow.
+ */
+const MOST_DRAWN = 25_000;
+
+/** One drawing as a part of a page; `first` brings the style that all of them share. */
+function inline({ name, svg }: Chart, width: number, evidence: string, first: boolean): string {
+  const named = ` aria-labelledby="chart-${name}-title" aria-describedby="chart-${name}-alt"`;
+  const bare = leadingTo(svg[width] ?? "", evidence)
+    .replace(OWN_WORDS, "")
+    .replace(NAMED, named);
+  return (first ? bare : bare.replace(OWN_STYLE, "")).trim();
+}
+
+/**
  * The drawings of a chart, of which its stylesheet shows one; the wider ones are hidden, should a page's policy drop the stylesheet.
  * They share the chart's heading as their name, one text alternative, and the style of the first.
  */
-function drawings({ name, svg }: Chart, evidence: string): Html[] {
-  const named = ` aria-labelledby="chart-${name}-title" aria-describedby="chart-${name}-alt"`;
-  const widths = Object.keys(svg)
+function drawings(chart: Chart, evidence: string): Html[] {
+  const widths = Object.keys(chart.svg)
     .map(Number)
     .sort((a, b) => a - b);
-  return widths.map((width, i) => {
-    const bare = leadingTo(svg[width] ?? "", evidence)
-      .replace(OWN_WORDS, "")
-      .replace(NAMED, named);
-    const inline = (i === 0 ? bare : bare.replace(OWN_STYLE, "")).trim();
-    return html`<div class="drawing w${width}"${width > NARROWEST && html` hidden`}>${trusted(inline)}</div>\n`;
-  });
+  const all = widths.map((width, i) => ({ width, markup: inline(chart, width, evidence, i === 0) }));
+  const heavy = all.reduce((sum, { markup }) => sum + markup.length, 0) > MOST_DRAWN;
+  return (heavy ? all.slice(0, -1) : all).map(
+    ({ width, markup }) =>
+      html`<div class="drawing w${width}"${width > NARROWEST && html` hidden`}>${trusted(markup)}</div>\n`,
+  );
 }
 
 /** What the page's program needs to step through the marks; out of sight until it runs. */

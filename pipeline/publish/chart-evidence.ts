@@ -1,7 +1,8 @@
 import { figureAnchor, toAnchor } from "../anchors.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { LedgerFigure } from "../types.ts";
-import { bdi, type Html, html } from "./html.ts";
+import type { ChartContext } from "./chart-figure.ts";
+import { type Html, html, isolated } from "./html.ts";
 import type { Ways } from "./links.ts";
 import { markSentence } from "./sentence.ts";
 
@@ -17,20 +18,22 @@ function origin(
   say: Catalogue,
   ways: Ways,
 ): Html {
-  const name = bdi(title ?? report);
+  const name = isolated(title ?? report, say.direction);
   const linked = address === null ? name : html`<a href="${address}"${ways.leaving}>${name}</a>`;
-  const outlet = publisher === null ? null : html`, ${bdi(publisher)}`;
+  const outlet = publisher === null ? null : html`, ${isolated(publisher, say.direction)}`;
   const day = published === null ? say.page.table.undated : say.day(published);
   return html`${linked}${outlet}, <span class="day">${day}</span>`;
 }
 
 /**
- * Where a figure comes from: the sentence, the report, the days that it counts, and the way to how it was read.
+ * Where a figure comes from: the sentence, the report, the days that it counts; in a page among others the way to how it was read.
  * @param language of the report
  */
-export function evidence(figure: LedgerFigure, language: string, say: Catalogue, ways: Ways): Html {
+export function evidence(figure: LedgerFigure, language: string, say: Catalogue, { ways, level }: ChartContext): Html {
   const { table } = say.page;
   const { start, end } = figure.period;
   const proof = toAnchor(figureAnchor(figure.id), ways.notebook);
-  return html`${sentence(figure, language, say.language)}${origin(figure, say, ways)}. ${table.period(start, end)}. <a href="${proof}"${ways.leaving}>${table.howRead}</a>`;
+  // An embed has to be light: its last link leads to the notebook.
+  const read = level > 1 && html` <a href="${proof}"${ways.leaving}>${table.howRead}</a>`;
+  return html`${sentence(figure, language, say.language)}${origin(figure, say, ways)}. ${table.period(start, end)}.${read}`;
 }

@@ -4,7 +4,7 @@ import type { Cell, Chart, IsoDate, LedgerFigure } from "../types.ts";
 import { evidence } from "./chart-evidence.ts";
 import type { ChartContext } from "./chart-figure.ts";
 import type { ChartGroup, ChartRow } from "./chart-rows.ts";
-import { bdi, type Html, html, type Part } from "./html.ts";
+import { type Html, html, isolated, type Part } from "./html.ts";
 
 /** Source, figure, lowest, highest. */
 const COLUMNS = 4;
@@ -31,8 +31,8 @@ function percentOf(share: number): number {
 
 /** Number and unit; the report's own words where they hold no number: "dozens of civilians". */
 function amount(figure: LedgerFigure, say: Catalogue): Html {
-  if (figure.comparator === "vague" && figure.value === null) return bdi(figure.span.text);
-  return html`${say.amount(figure)} ${bdi(figure.unit)}`;
+  if (figure.comparator === "vague" && figure.value === null) return isolated(figure.span.text, say.direction);
+  return html`${say.amount(figure)} ${isolated(figure.unit, say.direction)}`;
 }
 
 function bound(value: number | null, say: Catalogue): string {
@@ -40,11 +40,11 @@ function bound(value: number | null, say: Catalogue): string {
 }
 
 /** A figure and, below it, where it comes from. The row has the figure's anchor where nothing else on the page has it. */
-function rows(entry: ChartRow, say: Catalogue, { ways, languages, level }: ChartContext): Html {
+function rows(entry: ChartRow, say: Catalogue, context: ChartContext): Html {
   const { figure } = entry;
-  const id = level === 1 && html` id="${figureAnchor(figure.id)}"`;
-  return html`<tr${id}><th scope="row">${bdi(figure.source.name ?? say.page.table.nobodyNamed)}</th><td>${amount(figure, say)}${share(entry, say)}</td><td>${bound(figure.low, say)}</td><td>${bound(figure.high, say)}</td></tr>
-<tr><td colspan="${COLUMNS}">${evidence(figure, languages.get(figure.report) ?? "en", say, ways)}</td></tr>
+  const id = context.level === 1 && html` id="${figureAnchor(figure.id)}"`;
+  return html`<tr${id}><th scope="row">${figure.source.name ?? say.page.table.nobodyNamed}</th><td>${amount(figure, say)}${share(entry, say)}</td><td>${bound(figure.low, say)}</td><td>${bound(figure.high, say)}</td></tr>
+<tr><td colspan="${COLUMNS}">${evidence(figure, context.languages.get(figure.report) ?? "en", say, context)}</td></tr>
 `;
 }
 

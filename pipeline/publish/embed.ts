@@ -21,7 +21,7 @@ function embedParts(chart: Chart, context: Omit<ChartContext, "ways" | "level">,
   return {
     title: chart.title,
     language: chart.language,
-    description: chart.summary,
+    description: chart.dek,
     styles: [BASE, CHART, STEPS],
     script: EMBED_SCRIPT,
     head: [

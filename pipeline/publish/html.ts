@@ -49,7 +49,16 @@ export function joined(parts: readonly Part[], separator: string): Html {
   return html`${parts.map((part, index) => (index === 0 ? part : [separator, part]))}`;
 }
 
+/** Letters that run from right to left, and the marks that turn text around (Unicode Bidi_Class R, AL and the explicit formatting). */
+const TURNING =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 /** Text of unknown direction: a right-to-left name or a stray bidi mark does not turn its neighbours around. */
 export function bdi(text: string): Html {
   return html`<bdi>${text}</bdi>`;
+}
+
+/** The same in as few bytes: text that turns nothing stands as it is where the words around it run from left to right. */
+export function isolated(text: string, direction: "ltr" | "rtl"): Html {
+  return direction === "ltr" && !TURNING.test(text) ? html`${text}` : bdi(text);
 }

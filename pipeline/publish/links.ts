@@ -15,8 +15,8 @@ export interface Ways {
 }
 
 const SAME_TAB = html``;
-/** Inside a story's frame a link must not replace the chart. */
-const NEW_TAB = html` target="_blank" rel="noopener"`;
+/** Inside a story's frame a link must not replace the chart. A new tab has no way back to the page that opened it (HTML, 7.3.1.7). */
+const NEW_TAB = html` target="_blank"`;
 
 export const FROM_EMBED: Ways = {
   charts: "",

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Html, html, type Part, trusted } from "./html.ts";
+import { smallStyle } from "./style/small.ts";
 
 /** What a page is made of. */
 export interface PageParts {
@@ -17,7 +18,7 @@ export interface PageParts {
 }
 
 function styleElement(styles: readonly string[]): Html {
-  return html`<style>${trusted(styles.join(""))}</style>`;
+  return html`<style>${trusted(smallStyle(styles.join("")))}</style>`;
 }
 
 /** CSP source of an inline block, W3C CSP level 3 section 2.3.1. */

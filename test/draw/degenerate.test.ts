@@ -131,8 +131,8 @@ describe("draw", () => {
         label: `${100 + i} civilians`,
       })),
     );
-    expect(chart.table.rows).toHaveLength(32);
-    expect(chart.notes.join()).toContain("Left out: 9,968 figures");
+    expect(chart.table.rows).toHaveLength(24);
+    expect(chart.notes.join()).toContain("Left out: 9,976 figures");
   });
 
   it.each(["<b>&\"'", "a > b"])("escapes the name %j", async (source_name) => {

@@ -35,7 +35,7 @@ it("leads from what has an id to its figure, and joins neighbours that look alik
 
 it("draws a line over all its rows as one path", async () => {
   const svg = await drawn({ mark: { type: "line", color: "red", interpolate: "step-after" }, encoding: AT });
-  expect(svg.match(/<path d="M0,[^"]*L[^"]*" stroke="red" stroke-width="2"\/>/gu)).toHaveLength(1);
+  expect(svg.match(/<path d="M0,[^"]*h[^"]*v[^"]*" stroke="red" stroke-width="2"\/>/gu)).toHaveLength(1);
 });
 
 it("draws bars where they stand", async () => {
@@ -80,8 +80,10 @@ it("refuses a picture, which an embed could not load", async () => {
 });
 
 it.each([
-  ["M6.6,0L22,0M15.84,-5.5L22,0", 'd="M16.6,20L32,20M25.8,14.5L32,20"'],
-  ["M0,0h412v0.26h-412Z", 'd="M10,20h412v0.3h-412Z"'],
+  ["M6.6,0L22,0M15.84,-5.5L22,0", 'd="M16.6,20h15.4M25.8,14.5l6.2,5.5"'],
+  ["M0,0h412v0.26h-412Z", 'd="M10,20h412v.3h-412Z"'],
+  ["M0,0L0.04,0L0.08,0L0.12,0L0.16,-9", 'd="M10,20h0h.1h0l.1-9"'],
+  ["M0,0 5,5", 'd="M0,0 5,5" transform="translate(10,20)"'],
   ["M5,0A5,5,0,1,1,-5,0", 'd="M5,0A5,5,0,1,1,-5,0" transform="translate(10,20)"'],
 ])("moves %s", (d, moved) => {
   expect(pathAt(d, { x: 10, y: 20 })).toBe(moved);
@@ -90,7 +92,7 @@ it.each([
 it.each([
   [{ x: 5, y: 1 }, "M1,1h4"],
   [{ x: 1, y: -3.04 }, "M1,1v-4"],
-  [{ x: 2, y: 3 }, "M1,1L2,3"],
+  [{ x: 2, y: 3 }, "M1,1l1,2"],
 ])("draws a line to %o", (to, path) => {
   expect(linePath({ x: 1, y: 1 }, to)).toBe(path);
 });

@@ -3,8 +3,9 @@ import { DARK, INK, PAPER, SOFT_INK, SOURCE_COLOURS, UNNAMED } from "../../pipel
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(colour: string): number {
+  const digits = colour.length === 4 ? colour.replace(/[\da-f]/g, "$&$&") : colour;
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
-    const c = Number.parseInt(colour.slice(i, i + 2), 16) / 255;
+    const c = Number.parseInt(digits.slice(i, i + 2), 16) / 255;
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;

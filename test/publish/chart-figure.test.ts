@@ -27,6 +27,16 @@ describe("the drawings", () => {
     ]);
   });
 
+  it("leave the widest out where all of them would make a page heavy", () => {
+    const heavy = Object.fromEntries(
+      Object.entries(SVG).map(([width, svg]) => [width, svg.replace(MARK, MARK.repeat(200))]),
+    );
+    expect(figureOf({ svg: heavy }).match(/<div class="drawing[^>]*>/g)).toEqual([
+      '<div class="drawing w360">',
+      '<div class="drawing w640" hidden>',
+    ]);
+  });
+
   it("say title, text alternative and style once for all three", () => {
     const page = figureOf({ svg: SVG });
     expect(
@@ -110,8 +120,18 @@ describe("the table", () => {
     );
     expect(page).toContain("<blockquote>The offensive has killed <mark>more than 860 civilians</mark> in eight years");
     expect(page).toContain(
-      'Idlib under fire</bdi></a>, <bdi>Example Wire</bdi>, <span class="day">20 Aug 2019</span>. 21 Apr 2019 to 20 Aug 2019.',
+      'Idlib under fire</a>, Example Wire, <span class="day">20 Aug 2019</span>. 21 Apr 2019 to 20 Aug 2019.</td>',
     );
+  });
+
+  it("keeps a name apart that would turn its neighbours around", () => {
+    const page = figureOf({}, {}, { title: "\u202eevil", publisher: "\u0633\u0648\u0631\u064a\u0627" });
+    expect(page).toContain("<bdi>\u202eevil</bdi></a>, <bdi>\u0633\u0648\u0631\u064a\u0627</bdi>, ");
+  });
+
+  it("leads to how a figure was read, but for the light page of a chart alone, where the last link does", () => {
+    expect(figureOf({}, STORY)).toContain(`<a href="../index.html#fig-${TOLL.id}">How this was read</a>`);
+    expect(figureOf()).not.toContain("How this was read");
   });
 
   it("says in which language a sentence is that is not the chart's", () => {

@@ -90,7 +90,7 @@ it.each(["charts/deaths.html", "charts/stories/toll.html"])(
   "%s leads from each row to the sentence and to the page",
   (path) => {
     const page = all.get(path) ?? "";
-    expect(page).toMatch(/href="(\.\.\/)?index\.html#fig-idlib-2019\.d1"/);
+    expect(page).toMatch(/ (id="|href="\.\.\/index\.html#)fig-idlib-2019\.d1"/);
     expect(page).toContain('href="https://example.org/idlib?a=1&amp;b=2#:~:text=The%20offensive');
     expect(page).toContain("The offensive has killed <mark>more than 860 civilians</mark> in eight years - and");
     expect(page).toContain("<td>860</td><td>not said</td>");

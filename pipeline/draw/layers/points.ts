@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
+import { compareText } from "../../problems.ts";
 import type { Encoding, Layer } from "../spec.ts";
 import { ARROW, ARROW_UP, DOT, PAPER } from "../theme.ts";
 import { dataOf, given, givenNumber, type MarkRow, placeOf, pointChannels, type Space } from "./space.ts";
@@ -51,9 +52,14 @@ export function pointLayer(rows: readonly MarkRow[], space: Space, say: Catalogu
     strokeWidth: givenNumber("strokeWidth"),
     tooltip: tooltipOf(say),
   };
-  const values = [...ends, ...bodies];
+  const values = [...ends.sort(byColour), ...bodies.sort(byColour)];
   if (values.length === 0) return [];
   return [{ data: dataOf(values), mark: { type: "point", opacity: 1, strokeCap: "round" }, encoding }];
+}
+
+/** Neighbours of one colour weigh less. */
+function byColour(a: Symbols, b: Symbols): number {
+  return compareText(a.stroke, b.stroke) || compareText(a.fill, b.fill);
 }
 
 function described(row: MarkRow, symbol: Symbols) {

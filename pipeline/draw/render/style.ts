@@ -14,8 +14,8 @@ export function chartStyle(): string {
     name: `--tw-${light.slice(1)}`,
   }));
   const rules = names.flatMap(({ light, name }) =>
-    (["fill", "stroke"] as const).map((key) => `.${CHART_CLASS} [${key}="${light}"]{${key}:var(${name},${light})}`),
+    (["fill", "stroke"] as const).map((key) => `[${key}="${light}"]{${key}:var(${name},${light})}`),
   );
   const dark = names.map(({ name, dark }) => `${name}:${dark}`).join(";");
-  return `@media all{${rules.join("")}}@media (prefers-color-scheme:dark){.${CHART_CLASS}{${dark}}}`;
+  return `@media all{.${CHART_CLASS}{${rules.join("")}}}@media (prefers-color-scheme:dark){.${CHART_CLASS}{${dark}}}`;
 }

@@ -13,7 +13,7 @@ import type { Window } from "../windows.ts";
 /** Panels, sources of a panel, and marks of the whole chart: what a reader tells apart and a page carries. */
 const MOST_PANELS = 3;
 const MOST_SOURCES = 6;
-const MOST_MARKS = 32;
+const MOST_MARKS = 24;
 
 /** How tolls went: a line a source that steps from one reading to the next, in the windows that were read most often. */
 export function overTime({ windows, topic, say }: Material): Sketch | null {

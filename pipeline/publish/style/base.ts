@@ -34,7 +34,7 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 .scroll { overflow-x: auto; max-width: 100%; margin-bottom: 1rem; }
 table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: start; color: var(--soft); padding-bottom: .5rem; }
-th, td { text-align: start; vertical-align: top; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--line); overflow-wrap: normal; }
+th, td { text-align: start; vertical-align: top; padding-block: .35rem; padding-inline: 0 .9rem; border-bottom: 1px solid var(--line); overflow-wrap: normal; }
 thead th { border-bottom: 2px solid var(--strong-line); vertical-align: bottom; }
 .amount { text-align: end; white-space: nowrap; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

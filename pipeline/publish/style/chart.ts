@@ -18,14 +18,14 @@ details > .chart-summary { margin: 0; }
 .w640 { max-width: 46rem; }
 .w960 { max-width: 60rem; }
 @container (min-width: 35rem) { .w360 { display: none; } .w640 { display: block; } }
-@container (min-width: 53rem) { .w640 { display: none; } .w960 { display: block; } }
+@container (min-width: 53rem) { .w640:not(:last-child) { display: none; } .w960 { display: block; } }
 .chart details { margin-bottom: .5rem; }
 .chart-foot { font-size: .8125rem; line-height: 1.45; color: var(--soft); border-top: 1px solid var(--line); padding-top: .6rem; }
 .chart-foot p, .chart-foot ul { margin: 0 0 .35rem; max-width: 48rem; }
 .chart-foot summary { min-height: 0; padding: 0 0 .35rem; }
 .correction { color: var(--ink); }
 .rows { width: 100%; max-width: 48rem; margin-bottom: 1rem; }
-.rows :is(th, td) { border: 0; padding: .35rem .75rem 0 0; overflow-wrap: anywhere; }
+.rows :is(th, td) { border: 0; padding-block: .35rem 0; padding-inline: 0 .75rem; overflow-wrap: anywhere; }
 .rows :is(th, td):nth-child(n + 3) { text-align: end; overflow-wrap: normal; }
 .rows :is(th, td):last-child { padding-inline-end: 0; }
 .rows thead th { border-bottom: 2px solid var(--strong-line); padding-bottom: .25rem; }

@@ -3,23 +3,26 @@ import type { Defs } from "./defs.ts";
 import { tenth } from "./number.ts";
 import type { Paint, SceneItem } from "./scene.ts";
 
-/** How an item is painted, as attributes: colours stand in attributes, so that they hold where a policy drops every style. */
-export function paintOf(item: SceneItem, defs: Defs): string {
+/**
+ * How an item is painted, as attributes: colours stand in attributes, so that they hold where a policy drops every style.
+ * @param closed whether its outline has no ends that a cap could stand on
+ */
+export function paintOf(item: SceneItem, defs: Defs, closed: boolean): string {
   const lined = item.stroke !== null && item.stroke !== undefined && item.stroke !== "transparent";
   return [
     colour("fill", item.fill, defs),
     number("fill-opacity", item.fillOpacity, 1),
-    ...(lined ? strokeOf(item, defs) : []),
+    ...(lined ? strokeOf(item, defs, closed) : []),
     number("opacity", item.opacity, 1),
   ].join("");
 }
 
-function strokeOf(item: SceneItem, defs: Defs): string[] {
+function strokeOf(item: SceneItem, defs: Defs, closed: boolean): string[] {
   return [
     colour("stroke", item.stroke, defs),
     number("stroke-opacity", item.strokeOpacity, 1),
     number("stroke-width", item.strokeWidth, 1),
-    word("stroke-linecap", item.strokeCap, "butt"),
+    closed ? "" : word("stroke-linecap", item.strokeCap, "butt"),
     word("stroke-linejoin", item.strokeJoin, "miter"),
     item.strokeDash?.length ? ` stroke-dasharray="${item.strokeDash.map(tenth).join(" ")}"` : "",
     number("stroke-dashoffset", item.strokeDashOffset, 0),

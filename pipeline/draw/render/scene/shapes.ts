@@ -24,6 +24,11 @@ export function shapeOf(mark: SceneMark, item: SceneItem, origin: Point, { vega 
   return `path ${pathAt(d, transform === "" ? origin : place)}`;
 }
 
+/** True for an outline that has no end, and so no cap. */
+export function isClosed(shape: Shape): boolean {
+  return shape.startsWith("circle") || /^path d="[^M]*M[^M]*Z"/u.test(shape);
+}
+
 function ruleOf({ x = 0, y = 0, x2, y2 }: SceneItem, from: Point, origin: Point): string {
   return linePath(from, { x: origin.x + (x2 ?? x), y: origin.y + (y2 ?? y) });
 }

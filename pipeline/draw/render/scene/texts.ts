@@ -17,6 +17,9 @@ const ANCHORS: Readonly<Record<string, string>> = { center: ' text-anchor="middl
 const PLACE = /translate\(([-\d.e]+),([-\d.e]+)\)/gu;
 const TURN = /rotate\(([-\d.e]+)\)/u;
 
+/** Letters that join: they are stretched with the room between them, which would part them. */
+const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}]/u;
+
 /** Shorter texts may run as wide as a reader's font wants: the room between labels takes it. */
 const SHORT = 7;
 
@@ -28,17 +31,20 @@ export function textLines(item: SceneItem, origin: Point, defs: Defs, { vega }: 
   const size = item.fontSize ?? 11;
   const weight = Number(item.fontWeight) >= WEIGHTS.bold || item.fontWeight === "bold" ? "bold" : "regular";
   const heavy = weight === "bold" ? ` font-weight="${WEIGHTS.bold}"` : "";
-  const look = `${paintOf(item, defs)} font-size="${size}"${heavy}${ANCHORS[item.align ?? ""] ?? ""}`;
+  const look = `${paintOf(item, defs, true)} font-size="${size}"${heavy}${ANCHORS[item.align ?? ""] ?? ""}`;
   const { x, y, turn } = placeOf(attributeOf((vega.Marks.text as MarkKind).attr, item, "transform"), origin);
   const lines = Array.isArray(item.text) ? item.text : [item.text];
   return lines.flatMap((line, i) => {
     const text = String(line ?? "").trim();
     if (text === "") return [];
     const at = `x="${tenth(x)}" y="${tenth(y + i * (item.lineHeight ?? size + 2))}"`;
-    const length =
-      text.length <= SHORT ? "" : ` textLength="${tenth(measure(text, size, weight))}" lengthAdjust="spacingAndGlyphs"`;
+    const length = text.length <= SHORT ? "" : lengthOf(text, measure(text, size, weight));
     return { look, markup: `<text ${at}${turn}${length}>${escapeXml(text)}</text>` };
   });
+}
+
+function lengthOf(text: string, length: number): string {
+  return ` textLength="${tenth(length)}"${JOINED.test(text) ? ' lengthAdjust="spacingAndGlyphs"' : ""}`;
 }
 
 /** Where a text stands, of Vega's transform: to its place, turned, and then its shift along its own lines. */

@@ -6,7 +6,7 @@ import { Defs } from "./defs.ts";
 import { paintOf } from "./paint.ts";
 import { joinShapes, joinTexts, type PaintedShape } from "./runs.ts";
 import type { Point, SceneItem, SceneMark } from "./scene.ts";
-import { boxOf, shapeOf } from "./shapes.ts";
+import { boxOf, isClosed, shapeOf } from "./shapes.ts";
 import { type TextLine, textLines } from "./texts.ts";
 
 /** The paper around the letters, so that no line runs through them. */
@@ -24,8 +24,8 @@ export function writeScene(root: SceneMark, origin: Point, engine: Engine, measu
 
   const visitGroup = (item: SceneItem, around: Point, clip: string) => {
     const place = { x: around.x + (item.x ?? 0), y: around.y + (item.y ?? 0) };
-    if (paintOf(item, defs) !== "")
-      shapes.push({ paint: clip + paintOf(item, defs), shape: boxOf(item, place, engine), link: null });
+    const paint = paintOf(item, defs, true);
+    if (paint !== "") shapes.push({ paint: clip + paint, shape: boxOf(item, place, engine), link: null });
     const inside = item.clip ? clipOf(item, place) : clip;
     engine.vega.sceneVisit(item, (mark: SceneMark) => visitMark(mark, place, mark.clip ? clipOf(item, place) : inside));
   };
@@ -36,12 +36,10 @@ export function writeScene(root: SceneMark, origin: Point, engine: Engine, measu
       if (item.opacity === 0) return;
       if (mark.marktype === "group") visitGroup(item, place, clip);
       else if (mark.marktype === "text") texts.push(...textLines(item, place, defs, engine, measure));
-      else
-        shapes.push({
-          paint: clip + paintOf(item, defs),
-          shape: shapeOf(mark, item, place, engine),
-          link: linkOf(item),
-        });
+      else {
+        const shape = shapeOf(mark, item, place, engine);
+        shapes.push({ paint: clip + paintOf(item, defs, isClosed(shape)), shape, link: linkOf(item) });
+      }
     };
     if (engine.vega.Marks[mark.marktype]?.nested) mark.items.slice(0, 1).forEach(visit);
     else engine.vega.sceneVisit(mark, visit);
