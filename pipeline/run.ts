@@ -167,7 +167,7 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   const { stories, site, version } = input;
   const reports = await reportSteps(input, tools);
   const ledger = await ledgerStep(input, reports, reviewWith, tools);
-  const { csvText } = await import("./csv.ts");
+  const { csvBytes } = await import("./csv.ts");
   const { tableFiles } = await import("./tabulate/datapackage.ts");
   const { publish, reportsInFull } = await import("./publish/publish.ts");
 
@@ -182,7 +182,7 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
         Object.fromEntries(
           made.map((table) => {
             const { rows: _, ...heading } = table;
-            return [`data/${table.name}.csv`, hashOf(JSON.stringify(heading) + hashOf(csvText(table)))];
+            return [`data/${table.name}.csv`, hashOf(JSON.stringify(heading) + csvBytes(table).hash)];
           }),
         ),
       ),

@@ -435,4 +435,6 @@ export interface Chart {
 export interface OutputFile {
   path: string;
   content: string | Uint8Array;
+  /** SHA-256 of the content in hex, where it is known already. */
+  hash?: string;
 }

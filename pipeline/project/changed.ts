@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { changesBetween, type Tables } from "../changes/changes.ts";
 import { type InputChanges, inputChanges } from "../changes/inputs.ts";
-import { hashOf, readBytes, readText, whatIs } from "../files.ts";
+import { listFiles, readBytes, readText, whatIs } from "../files.ts";
 import { CHANGES_PAGE, changesPage } from "../publish/changes.ts";
 import type { Changes, OutputFile } from "../types.ts";
 import type { Remembered } from "./remembered.ts";
@@ -11,30 +11,45 @@ import { stateOf, tableName } from "./tables.ts";
 const FORMER = ".tallywire/before";
 const INPUTS = `${FORMER}/inputs.json`;
 
+/** The state that a run leaves behind. */
+export interface Former {
+  /** Paths of its tables: as they stand, and where they are kept. */
+  tables: { from: string; path: string }[];
+  inputs: OutputFile;
+}
+
 /** What a run changes in the tables, told before it writes them. */
 export interface Changed {
   /** Null where there are no tables yet. */
   changes: Changes | null;
   /** The page that tells it. Where nothing changes it stays as it is: it tells of the last run that did change something. */
   page: OutputFile;
-  /** What is kept of the former state for `diff`; none where no row differs. */
-  kept: OutputFile[];
+  /** What is kept of the former state for `diff`; null where no row differs. */
+  former: Former | null;
 }
 
-/** Compares the tables that stand on the disk with those that a run is about to write, null where it leaves them alone. */
+/** Hashes of a run's outputs, by path. */
+type Hashes = Readonly<Record<string, string>>;
+
+/**
+ * Compares the tables that stand on the disk with those that a run is about to write, null where it leaves them alone. `standing`: the hashes of those
+ * on the disk that the last run wrote.
+ */
 export function changedBy(
   folder: string,
   outputs: readonly OutputFile[] | null,
   last: Remembered | null,
   now: Pick<Remembered, "program" | "inputs">,
+  standing: Hashes,
 ): Changed {
-  if (outputs === null) return { changes: null, page: pageAsItIs(folder), kept: [] };
-  const before = stateOf(folder).tables;
-  if (!before.has("figures")) return { changes: null, page: pageOf("first"), kept: [] };
-  const inputs = last === null ? null : inputsSince(last, now, before);
-  const changes = changesBetween(before, tablesIn(outputs), inputs);
-  if (changes.figures.length + changes.charts.length === 0) return { changes, page: pageAsItIs(folder), kept: [] };
-  return { changes, page: pageOf(changes), kept: formerState(before, inputs) };
+  if (outputs === null) return { changes: null, page: pageAsItIs(folder), former: null };
+  if (whatIs(join(folder, "data/figures.csv")) !== "file")
+    return { changes: null, page: pageOf("first"), former: null };
+  const inputs = last === null ? null : inputsSince(last, now, standing);
+  const others = outputs.filter(({ path, hash }) => path.endsWith(".csv") && hash !== standing[path]);
+  const changes = changesBetween(tablesOnDisk(folder, others), tablesIn(others), inputs);
+  if (changes.figures.length + changes.charts.length === 0) return { changes, page: pageAsItIs(folder), former: null };
+  return { changes, page: pageOf(changes), former: formerState(folder, inputs) };
 }
 
 function pageOf(told: Parameters<typeof changesPage>[0]): OutputFile {
@@ -46,22 +61,30 @@ function pageAsItIs(folder: string): OutputFile {
   return whatIs(file) === "file" ? { path: CHANGES_PAGE, content: readBytes(file) } : pageOf("same");
 }
 
-function inputsSince(last: Remembered, now: Pick<Remembered, "program" | "inputs">, before: Tables): InputChanges {
-  const edited = [...before].some(([name, csv]) => (last.outputs[`data/${name}.csv`] ?? hashOf(csv)) !== hashOf(csv));
+function inputsSince(last: Remembered, now: Pick<Remembered, "program" | "inputs">, standing: Hashes): InputChanges {
+  const edited = Object.entries(standing).some(
+    ([path, hash]) => path.endsWith(".csv") && hash !== "none" && hash !== last.outputs[path],
+  );
   return { inputs: inputChanges(last.inputs, now.inputs), program: last.program !== now.program, tables: edited };
 }
 
-function tablesIn(outputs: readonly OutputFile[]): Tables {
-  const tables = outputs.filter(({ path }) => /^data\/[^/]+\.csv$/.test(path));
-  return new Map(tables.map(({ path, content }) => [tableName(path), String(content)]));
+/** Those of the tables that stand on the disk. */
+function tablesOnDisk(folder: string, tables: readonly OutputFile[]): Tables {
+  const there = tables.map(({ path }) => path).filter((path) => whatIs(join(folder, path)) === "file");
+  return new Map(there.map((path) => [tableName(path), readText(join(folder, path))]));
 }
 
-function formerState(before: Tables, inputs: InputChanges | null): OutputFile[] {
+function tablesIn(tables: readonly OutputFile[]): Tables {
+  return new Map(tables.map(({ path, content }) => [tableName(path), Buffer.from(content).toString()]));
+}
+
+function formerState(folder: string, inputs: InputChanges | null): Former {
   const told = inputs && { ...inputs, inputs: Object.fromEntries(inputs.inputs) };
-  return [
-    ...[...before].map(([name, csv]) => ({ path: `${FORMER}/data/${name}.csv`, content: csv })),
-    { path: INPUTS, content: `${JSON.stringify(told, null, 1)}\n` },
-  ];
+  const names = listFiles(join(folder, "data")).filter((name) => name.endsWith(".csv"));
+  return {
+    tables: names.map((name) => ({ from: `data/${name}`, path: `${FORMER}/data/${name}` })),
+    inputs: { path: INPUTS, content: `${JSON.stringify(told, null, 1)}\n` },
+  };
 }
 
 /** The tables before the last run that changed any, and what else had changed by then; null where none did. */

@@ -1,5 +1,16 @@
 import { join } from "node:path";
-import { checkPlace, hashFile, hashOf, makeFolder, moveFile, readText, removeAll, whatIs, writeNew } from "../files.ts";
+import {
+  checkPlace,
+  hashFile,
+  hashOf,
+  makeFolder,
+  moveFile,
+  readBytes,
+  readText,
+  removeAll,
+  whatIs,
+  writeNew,
+} from "../files.ts";
 import type { OutputFile } from "../types.ts";
 
 /*
@@ -27,14 +38,29 @@ export class Commit {
     makeFolder(join(folder, ASIDE));
   }
 
-  /** Writes a file aside; one that has these bytes in its place already is left alone. Gives its hash, and whether what stands there differs. */
-  add({ path, content }: OutputFile): { hash: string; differs: boolean } {
-    const hash = hashOf(content);
-    if (hashFile(join(this.folder, path)) === hash) return { hash, differs: false };
-    const aside = `${ASIDE}/${this.moves.length}`;
-    writeNew(join(this.folder, aside), content);
-    this.moves.push({ aside, place: path });
+  /**
+   * Writes a file aside; one that has these bytes in its place already is left alone. Gives its hash, and whether what stands there differs. `there`:
+   * the hash of what stands there.
+   */
+  add(
+    { path, content, hash = hashOf(content) }: OutputFile,
+    there = hashFile(join(this.folder, path)),
+  ): { hash: string; differs: boolean } {
+    if (there === hash) return { hash, differs: false };
+    writeNew(this.asideOf(path), content);
     return { hash, differs: true };
+  }
+
+  /** Copies a file that this commit replaces to another place. */
+  copy(from: string, path: string): void {
+    writeNew(this.asideOf(path), readBytes(join(this.folder, from)));
+  }
+
+  /** Where the file is written that will be moved to a place. */
+  private asideOf(place: string): string {
+    const aside = `${ASIDE}/${this.moves.length}`;
+    this.moves.push({ aside, place });
+    return join(this.folder, aside);
   }
 
   /** Moves all files to their places and takes `gone` away; gives the paths that changed. */

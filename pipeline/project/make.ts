@@ -5,7 +5,7 @@ import type { Changes } from "../types.ts";
 import { changedBy } from "./changed.ts";
 import { Commit } from "./commit.ts";
 import { alone } from "./lock.ts";
-import { fallenOutputs, type Remembered, remembered, toRemember } from "./remembered.ts";
+import { fallenOutputs, hashesNow, type Remembered, remembered, toRemember } from "./remembered.ts";
 import { Shelf } from "./shelf.ts";
 
 /** A run that has written its files. */
@@ -35,18 +35,22 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made>
     const graph = new Graph(last?.steps);
     const isWanted = (name: string) => !name.startsWith("data/") || Object.hasOwn(graph.steps, name);
     const kept = new Shelf(folder, (file) => commit.add(file), isWanted);
-    const { data, charts, told } = await stepsOf(folder, key, last, { graph, kept, tell });
+    const standing = last === null ? {} : hashesNow(folder, Object.keys(last.outputs));
+    const fallen = last === null ? [] : fallenOutputs(folder, last, standing);
+    const stands = (below: string) => !fallen.some((path) => path.startsWith(below));
+    const { data, charts, told } = await stepsOf(folder, key, { graph, kept, stands, tell });
     const tables = data.made ? await data.value() : null;
     const pages = charts.made ? (await charts.value()).files : null;
-    const { changes, page, kept: former } = changedBy(folder, tables, last, key);
+    const { changes, page, former } = changedBy(folder, tables, last, key, standing);
     const made = [...(tables ?? []), ...(pages ?? []), page];
-    const standing = Object.entries(last?.outputs ?? {}).filter(([path]) =>
+    const left = Object.entries(last?.outputs ?? {}).filter(([path]) =>
       path.startsWith("data/") ? tables === null : pages === null,
     );
-    const added = made.map((file) => ({ path: file.path, ...commit.add(file) }));
-    const outputs = Object.fromEntries([...standing, ...added.map(({ path, hash }) => [path, hash])]);
+    const added = made.map((file) => ({ path: file.path, ...commit.add(file, standing[file.path]) }));
+    const outputs = Object.fromEntries([...left, ...added.map(({ path, hash }) => [path, hash])]);
     const written = added.filter(({ differs }) => differs).map(({ path }) => path);
-    for (const file of former) commit.add(file);
+    for (const { from, path } of former?.tables ?? []) commit.copy(from, path);
+    if (former !== null) commit.add(former.inputs);
     kept.close();
     commit.add(toRemember({ ...key, outputs, written, told, steps: graph.steps }));
     const gone = Object.keys(last?.outputs ?? {}).filter((path) => !Object.hasOwn(outputs, path));
@@ -62,12 +66,9 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made>
 async function stepsOf(
   folder: string,
   { program, site }: RunKey,
-  last: Remembered | null,
-  tools: Pick<Tools, "graph" | "kept" | "tell">,
+  tools: Pick<Tools, "graph" | "kept" | "stands" | "tell">,
 ): Promise<Run> {
   const { runInput } = await import("./input.ts");
   const { runSteps } = await import("../run.ts");
-  const fallen = last === null ? [] : fallenOutputs(folder, last);
-  const stands = (below: string) => !fallen.some((path) => path.startsWith(below));
-  return runSteps(runInput(folder, site || null), { ...tools, program, stands, readFonts: readBytes });
+  return runSteps(runInput(folder, site || null), { ...tools, program, readFonts: readBytes });
 }

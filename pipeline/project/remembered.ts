@@ -69,8 +69,11 @@ export function hashesNow(project: string, paths: readonly string[]): Record<str
   return Object.fromEntries(paths.map((path) => [path, hashFile(join(project, path)) ?? "none"]));
 }
 
-/** The outputs of a run that are gone, or no longer as it wrote them. */
-export function fallenOutputs(project: string, { outputs }: Remembered): string[] {
-  const now = hashesNow(project, Object.keys(outputs));
+/** The outputs of a run that are gone, or no longer as it wrote them; `now`: their hashes as they stand. */
+export function fallenOutputs(
+  project: string,
+  { outputs }: Remembered,
+  now = hashesNow(project, Object.keys(outputs)),
+): string[] {
   return Object.keys(outputs).filter((path) => now[path] !== outputs[path]);
 }

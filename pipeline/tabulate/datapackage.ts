@@ -1,5 +1,5 @@
-import { hash } from "node:crypto";
-import { csvText } from "../csv.ts";
+import { type Hashed, hashed } from "../bytes.ts";
+import { csvBytes } from "../csv.ts";
 import { compareText } from "../problems.ts";
 import type { ColumnInfo, LedgerFigure, OutputFile, Report, Table } from "../types.ts";
 import { evidenceLines } from "./evidence.ts";
@@ -20,6 +20,9 @@ export interface PackageFacts {
   licenses?: readonly License[];
 }
 
+/** About as many bytes as an annotation takes. */
+const EVIDENCE_BYTES = 2_000;
+
 /** Where ids of figures stand in other columns; the tables that have such a column point to `figures`. */
 const FIGURE_LINKS = [
   "part_of",
@@ -39,26 +42,14 @@ const FIGURE_LINKS = [
  * which describes them column by column.
  */
 export function tableFiles(tables: readonly Table[], facts: PackageFacts): OutputFile[] {
-  const files = tables.map((table) => ({ table, csv: csvText(table) }));
-  const evidence = bytesOf(evidenceLines(facts.figures, facts.reports));
-  const resources = [...files.map(({ table, csv }) => resourceOf(table, csv)), evidenceResource(evidence)];
+  const evidence = hashed(evidenceLines(facts.figures, facts.reports), facts.figures.length * EVIDENCE_BYTES);
+  const resources = [...tables.map((table) => resourceOf(table, csvBytes(table))), evidenceResource(evidence)];
+  const file = (path: string, { bytes, hash }: Hashed) => ({ path, content: bytes, hash });
   return [
-    ...files.map(({ table, csv }) => ({ path: `data/${table.name}.csv`, content: csv })),
-    { path: "data/evidence.jsonl", content: evidence },
+    ...tables.map((table) => file(`data/${table.name}.csv`, csvBytes(table))),
+    file("data/evidence.jsonl", evidence),
     { path: "data/datapackage.json", content: `${JSON.stringify(dataPackage(resources, facts), null, 2)}\n` },
   ];
-}
-
-/** Texts as bytes, one behind the other. As one text the largest file of a run would take twice the memory, and be made into bytes for each look. */
-function bytesOf(texts: Iterable<string>): Uint8Array {
-  let bytes = Buffer.allocUnsafe(1 << 20);
-  let end = 0;
-  for (const text of texts) {
-    // A character takes three bytes at most.
-    if (end + 3 * text.length > bytes.length) bytes = Buffer.concat([bytes], 2 * bytes.length + 3 * text.length);
-    end += bytes.write(text, end);
-  }
-  return bytes.subarray(0, end);
 }
 
 /** The descriptor, Data Package v2. `created` is the day of the latest report, so that the same reports give the same bytes. */
@@ -88,7 +79,7 @@ function sourceOf({ id, title, publisher, published, url }: Report): object {
 }
 
 /** The annotations: no table, so without a schema. */
-function evidenceResource(lines: Uint8Array): object {
+function evidenceResource(lines: Hashed): object {
   return {
     name: "evidence",
     path: "evidence.jsonl",
@@ -100,11 +91,11 @@ function evidenceResource(lines: Uint8Array): object {
   };
 }
 
-function contentFacts(bytes: Uint8Array): object {
-  return { encoding: "utf-8", bytes: bytes.length, hash: `sha256:${hash("sha256", bytes)}` };
+function contentFacts({ bytes, hash }: Hashed): object {
+  return { encoding: "utf-8", bytes: bytes.length, hash: `sha256:${hash}` };
 }
 
-function resourceOf(table: Table, csv: string): object {
+function resourceOf(table: Table, csv: Hashed): object {
   return {
     name: table.name,
     type: "table",
@@ -113,7 +104,7 @@ function resourceOf(table: Table, csv: string): object {
     description: table.description,
     format: "csv",
     mediatype: "text/csv",
-    ...contentFacts(Buffer.from(csv)),
+    ...contentFacts(csv),
     schema: {
       fields: table.columns.map(fieldOf),
       missingValues: [""],
