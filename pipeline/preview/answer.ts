@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { hashOf, readBytes } from "../files.ts";
+import { DARK, inDark } from "./dark.ts";
 import { livePage, MISSING_PAGE, served } from "./page.ts";
 import { policyOf } from "./policy.ts";
 import { contentType, filePath, servedFile } from "./served.ts";
@@ -13,20 +14,23 @@ export function fileAnswer(folder: string, url: string): Response {
   const real = asked === null ? null : servedFile(folder, asked);
   if (real === null) return pageAnswer(404, MISSING_PAGE);
   const bytes = readBytes(join(folder, real));
-  if (real.endsWith(".html")) return pageAnswer(200, Buffer.from(bytes).toString("utf8"));
+  if (real.endsWith(".html")) {
+    const markup = Buffer.from(bytes).toString("utf8");
+    return pageAnswer(200, url.endsWith(DARK) ? inDark(markup) : markup);
+  }
   return answer(200, contentType(real) ?? "", bytes, { "content-security-policy": FILE_POLICY });
 }
 
-/** A page with the live script in it. */
-export function pageAnswer(status: number, markup: string): Response {
+/** A page with the live script in it; `more`: what its policy allows besides. */
+export function pageAnswer(status: number, markup: string, more: Record<string, string> = {}): Response {
   const version = hashOf(markup);
-  const { body, policy } = livePage(markup, version);
+  const { body, policy } = livePage(markup, version, more);
   return answer(status, PAGE, body, { "content-security-policy": policy, etag: `"${version}"` });
 }
 
-/** A page that follows the project by a program of its own, in place of the live script. */
-export function ownAnswer(markup: string): Response {
-  const { body, policy } = served(markup, { "connect-src": "'self'" });
+/** A page without the live script: it follows the project by a program of its own, or not at all. `more`: what its policy allows besides. */
+export function ownAnswer(markup: string, more: Record<string, string>): Response {
+  const { body, policy } = served(markup, more);
   return answer(200, PAGE, body, { "content-security-policy": policy });
 }
 

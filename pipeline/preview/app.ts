@@ -5,6 +5,7 @@ import { DESK } from "./desk/contract.ts";
 import type { Desk } from "./desk/desk.ts";
 import { deskPage } from "./desk/page.ts";
 import { deskRoutes } from "./desk/routes.ts";
+import { embedsRoutes } from "./embeds/routes.ts";
 import type { Events } from "./events.ts";
 import { whyAway } from "./guard.ts";
 import { homePage } from "./home.ts";
@@ -41,7 +42,8 @@ export function previewApp({ folder, events, desk, token }: Shown): Hono<Asked> 
   });
   app.route("/", deskRoutes(desk, token));
   app.get(EVENTS, ({ req }) => eventsAnswer(req.method === "HEAD" ? null : events.open()));
-  app.get(DESK.page, () => ownAnswer(deskPage(token)));
+  app.get(DESK.page, () => ownAnswer(deskPage(token), { "connect-src": "'self'" }));
+  app.route("/", embedsRoutes(folder));
   app.get("/", () => pageAnswer(200, homePage(folder)));
   app.get("*", ({ env }) => fileAnswer(folder, env.url));
   app.onError((error) => plainAnswer(500, faultLine(error)));

@@ -1,6 +1,7 @@
 import { html, type Part } from "../publish/html.ts";
 import { BASE } from "../publish/style/base.ts";
 import { DESK } from "./desk/contract.ts";
+import { EMBEDS } from "./embeds/routes.ts";
 import { ownPage } from "./page.ts";
 import { chartPages, type MadePage, storyPages } from "./pages.ts";
 
@@ -20,6 +21,7 @@ export function homePage(project: string): string {
 <ul>
 ${entry(DESK.page, "Review desk", "Read each report with its figures marked, and accept, correct, reject or add them.")}
 ${entry("/index.html", "Notebook", "All figures with their sentences, conflicts, tables and charts: what a reader gets.")}
+${entry(EMBEDS, "Embeds", "Each chart in pages of many widths, dark, right to left, without scripts; and the ways to put it into a story, to copy.")}
 ${entry("/changes.html", "What changed last", "The rows and charts that the last run changed, with the cause.")}
 </ul>
 ${section("Stories", storyPages(project))}

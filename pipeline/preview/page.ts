@@ -15,6 +15,8 @@ export interface OwnPage {
   title: string;
   styles: readonly string[];
   body: Html;
+  /** BCP 47; English where left out. */
+  language?: string;
   /** A text of `pipeline/scripts`, run at the end of the page. */
   script?: string;
   /** With it the page may write. */
@@ -22,9 +24,9 @@ export interface OwnPage {
 }
 
 /** A page of the preview's own, before it is served. It asks this server alone, and frames its pages alone. */
-export function ownPage({ title, styles, body, script, token }: OwnPage): string {
+export function ownPage({ title, styles, body, language = "en", script, token }: OwnPage): string {
   const head = token === undefined ? null : html`<meta name="${TOKEN_META}" content="${token}">`;
-  return page({ title, language: "en", description: title, styles, head, body, ...(script && { script }) });
+  return page({ title, language, description: title, styles, head, body, ...(script && { script }) });
 }
 
 /** Shown where a page is asked for that is not there; it becomes the page as soon as a run makes it. */
@@ -47,9 +49,10 @@ export function served(markup: string, more: Record<string, string>): ServedPage
   return { body: markup.replace(POLICY, ""), policy: policyOf(own === undefined ? STRICT : plainText(own), more) };
 }
 
-/** A page as the preview serves it: with the live script at its end, allowed by its hash. */
-export function livePage(markup: string, version: string): ServedPage {
-  const { body, policy } = served(markup, { "script-src": hashSource(LIVE_SCRIPT), "connect-src": "'self'" });
+/** A page as the preview serves it: with the live script at its end, allowed by its hash, and what else it may. */
+export function livePage(markup: string, version: string, more: Record<string, string> = {}): ServedPage {
+  const live = { "script-src": hashSource(LIVE_SCRIPT), "connect-src": "'self'" };
+  const { body, policy } = served(markup, { ...live, ...more });
   const script = `<script data-version="${version}">${LIVE_SCRIPT}</script>\n`;
   const end = body.lastIndexOf("</body>");
   return { body: end === -1 ? body + script : body.slice(0, end) + script + body.slice(end), policy };
