@@ -1,4 +1,4 @@
-import type { DeskChange, DeskFigure, DeskReportRow, DeskRow } from "../../preview/desk/contract.ts";
+import type { DeskChange, DeskDecision, DeskFigure, DeskReportRow, DeskRow } from "../../preview/desk/contract.ts";
 
 /** Rows in the order of the ledger: by report, then by where their words stand, then by id. */
 function inOrder(a: DeskRow, b: DeskRow): number {
@@ -37,11 +37,22 @@ export function rowOf({ figure, conflicts, problems, decisions }: DeskFigure): D
   const queues = [
     ...(status === "waiting" ? (["waiting"] as const) : []),
     ...(conflicts.length > 0 ? (["conflicts"] as const) : []),
-    ...(problems.some(({ code }) => code !== "figure-waits") ? (["problems"] as const) : []),
+    ...(problems.some(({ severity }) => severity !== "notice") ? (["problems"] as const) : []),
   ];
-  const decided = decisions.some(({ stands }) => stands);
+  const decided = decisions.some(standsAsDone);
   return {
-    ...{ id, report, start: span.start, words: span.text, measure, source: source.name, place: place.name },
+    ...{
+      id,
+      report,
+      start: span.start,
+      words: span.text.replace(/\s+/g, " "),
+      measure,
+      source: source.name,
+      place: place.name,
+    },
     ...{ status, queues, decided },
   };
 }
+
+/** A line of the decisions file that counts: no `undo`, and none below it. */
+export const standsAsDone = ({ stands, action }: DeskDecision): boolean => stands && action !== "undo";

@@ -1,4 +1,5 @@
 import type { DeskFigure, Refused } from "../../preview/desk/contract.ts";
+import { standsAsDone } from "./changes.ts";
 import type { Drafts } from "./drafts.ts";
 import { endings } from "./endings.ts";
 import type { LedgerHere } from "./ledger.ts";
@@ -31,6 +32,7 @@ export interface DeedWays {
 }
 
 const DONE = { accept: "Accepted", reject: "Rejected" } as const;
+type Verdict = keyof typeof DONE;
 
 export function deeds({ store, ledger, walk, signed, drafts, refused }: DeedWays): Deeds {
   /** Figures decided on in this tab, the last one last. */
@@ -38,7 +40,7 @@ export function deeds({ store, ledger, walk, signed, drafts, refused }: DeedWays
   /** Figures to be accepted once their correction is written. */
   const toAccept = new Set<string>();
 
-  const verdict = (action: "accept" | "reject", { figure, stamp }: DeskFigure, by: string, why: string) => {
+  const verdict = (action: Verdict, { figure, stamp }: DeskFigure, by: string, why: string) => {
     const { id, span } = figure;
     post.put({ action, figure: id, stamp, by, why }, span.text);
     const more = walk.goOn(id) ? "" : " Nothing more of this list is open.";
@@ -63,7 +65,7 @@ export function deeds({ store, ledger, walk, signed, drafts, refused }: DeedWays
   /** The figure of the last decision of this tab that still stands, else the chosen one where a decision stands on it. */
   const lastDone = async () => {
     await post.sent();
-    const stands = (one: DeskFigure | undefined) => one?.decisions.some((decision) => decision.stands) === true;
+    const stands = (one: DeskFigure | undefined) => one?.decisions.some(standsAsDone) === true;
     while (done.length > 0) {
       const one = await ledger.figure(done.pop()!);
       if (stands(one)) return one;

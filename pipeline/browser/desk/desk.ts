@@ -6,6 +6,7 @@ import { part, press } from "./dom.ts";
 import { draftsOf } from "./drafts.ts";
 import { listen } from "./events.ts";
 import { filters } from "./filters.ts";
+import { keepFocus } from "./focus.ts";
 import { formView } from "./form.ts";
 import { head } from "./head.ts";
 import { help } from "./help.ts";
@@ -45,6 +46,7 @@ text(store, walk.show);
 card(store, { choose: walk.show, edit: open.edit, add: open.add });
 const form = formView(store, { drafts, close: open.back, save: (...what) => work.save(...what) });
 const work = deeds({ store, ledger, walk, signed: sign, drafts, refused: form.refused });
+keepFocus(store);
 pick(open.add);
 sheet();
 

@@ -27,19 +27,24 @@ export function endings({ store, walk, drafts, done, acceptToo, forget, refused 
   const corrected = (decide: Decide, { id, figure }: Decided, mine: boolean) => {
     drafts.set(id, null);
     if (mine) store.set({ form: null });
-    if (figure === null) return settle();
-    if (acceptToo(figure, decide)) return;
-    const { span, status, status_reason } = figure.figure;
-    say(`Corrected \u201c${span.text}\u201d.${status === "waiting" ? ` It still waits: ${status_reason}.` : ""}`);
-    if (mine && status !== "waiting") walk.goOn(id);
+    const accepting = figure !== null && acceptToo(figure, decide);
+    const waits = figure?.figure.status === "waiting";
+    if (accepting) return `Corrected and accepted ${quoted(figure)}.`;
+    if (mine && !waits) walk.goOn(id);
     else settle();
+    return `Corrected ${quoted(figure)}.${waits ? ` It still waits: ${figure.figure.status_reason}.` : ""}`;
   };
 
   const added = ({ report, start, end, text }: Extract<Decide, { action: "add" }>, id: string, mine: boolean) => {
     drafts.set(`${report} ${start}-${end}`, null);
     if (mine) walk.choose(id);
-    say(`Added \u201c${text}\u201d.`);
     settle();
+    return `Added \u201c${text}\u201d.`;
+  };
+
+  const takenBack = (words: string, answer: Decided) => {
+    settle();
+    return `Took back on \u201c${words}\u201d: ${undone(answer)}.`;
   };
 
   const refuse = (decide: Decide, words: string, refusal: Refused, mine: boolean) => {
@@ -54,16 +59,21 @@ export function endings({ store, walk, drafts, done, acceptToo, forget, refused 
 
   return ({ decide, words }, answer, mine) => {
     if (!answer.ok) return refuse(decide, words, answer, mine);
-    if (decide.action !== "undo") done(answer.id);
-    else {
-      settle();
-      say(`Took back on \u201c${words}\u201d: ${undone(answer)}.`);
-    }
-    if (decide.action === "correct") corrected(decide, answer, mine);
-    if (decide.action === "add") added(decide, answer.id, mine);
-    if (answer.notes.length > 0) say(answer.notes.join(" "));
+    const { action } = decide;
+    if (action !== "undo") done(answer.id);
+    const told =
+      action === "undo"
+        ? takenBack(words, answer)
+        : action === "correct"
+          ? corrected(decide, answer, mine)
+          : action === "add"
+            ? added(decide, answer.id, mine)
+            : null;
+    if (told !== null || answer.notes.length > 0) say([told, ...answer.notes].filter(Boolean).join(" "));
   };
 }
+
+const quoted = (one: DeskFigure | null) => `\u201c${one?.figure.span.text ?? "the figure"}\u201d`;
 
 /** What an undo took back, in words. */
 function undone({ undid }: Decided): string {

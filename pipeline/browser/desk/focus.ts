@@ -1,4 +1,5 @@
 import { part } from "./dom.ts";
+import type { Store } from "./state.ts";
 
 /** Puts the focus on the chosen one inside a part of the page, if it is there. */
 function focusChosen(id: string): boolean {
@@ -21,3 +22,17 @@ export function settle(): void {
 
 /** True for the page itself, and for what is not drawn: a closed dialog keeps the focus for a moment. */
 const isLost = (one: Element | null) => one === null || one === document.body || one.getClientRects().length === 0;
+
+/** Where what had the focus is taken away (a row that left the list, a mark of a text made anew), it goes on beside. Follows last of all views. */
+export function keepFocus(store: Store): void {
+  let last: Element | null = null;
+  let inText = false;
+  addEventListener("focusin", ({ target }) => {
+    last = target instanceof Element ? target : null;
+    inText = part("text").contains(last);
+  });
+  store.follow(() => {
+    if (last === null || last.isConnected || !isLost(document.activeElement)) return;
+    if (!inText || !focusChosen("text")) focusList();
+  });
+}

@@ -16,6 +16,9 @@ const BY = "by";
 const GO_ON = "go";
 const WHYS = "whys";
 
+/** As the file has it: how a text was spaced says nothing. */
+const oneSpaced = (text: string) => text.trim().replace(/\s+/g, " ");
+
 export function signed(): Signed {
   const dialog = part<HTMLDialogElement>("who");
   const name = part<HTMLInputElement>("who-name");
@@ -40,13 +43,13 @@ export function signed(): Signed {
     const then = after;
     after = null;
     if (dialog.returnValue !== GO_ON) return;
-    remember(BY, name.value.trim(), true);
+    remember(BY, oneSpaced(name.value), true);
     show();
     then?.();
   });
   /** The reason, remembered for the tab; it is said once only, unless a person keeps it. */
   const reason = () => {
-    const text = why.value.trim();
+    const text = oneSpaced(why.value);
     if (text !== "" && !reasons.has(text)) {
       reasons.add(text);
       remember(WHYS, JSON.stringify([...reasons]), false);
@@ -56,6 +59,8 @@ export function signed(): Signed {
     return text;
   };
   part("name").addEventListener("click", () => ask(null));
+  // Another tab may have been told who it is.
+  addEventListener("storage", show);
   show();
   return {
     with(then) {

@@ -1,6 +1,5 @@
 import type { DeskReport } from "../../preview/desk/contract.ts";
 import { el, part, put } from "./dom.ts";
-import { settle } from "./focus.ts";
 import { statusOf } from "./lists.ts";
 import { type Piece, paragraphs, type Spot } from "./pieces.ts";
 import { numberKey, type State, type Store, shownReport } from "./state.ts";
@@ -85,14 +84,11 @@ export function text(store: Store, onChoose: (key: string) => void): void {
     const report = shownReport(now);
     if (report === undefined) return;
     const other = report !== shownReport(before);
-    const focused = holder.contains(document.activeElement);
     if (other) make(report);
     if (other || now.sending !== before.sending || now.rows !== before.rows) dress(report, now);
     else if (now.chosen !== before.chosen) stand(now.chosen);
     if (now.chosen !== before.chosen || now.report !== before.report || shownReport(before) === undefined)
       reveal(now.chosen);
-    // A text made anew loses the focus that stood in it.
-    if (focused && !holder.contains(document.activeElement)) settle();
   });
 }
 

@@ -102,7 +102,6 @@ kbd { font: 600 .75rem/1 var(--sans); border: 1px solid currentcolor; border-rad
 .refused { border: 2px solid var(--out); padding: .5rem .7rem; margin-bottom: .8rem; border-radius: .3rem; }
 .deeds { border-top: 1px solid var(--line); padding: .55rem 1.1rem .8rem; display: grid; gap: .5rem; }
 .said { margin: 0; font-size: .875rem; font-weight: 600; max-height: 4.2em; overflow-y: auto; }
-.said:empty { display: none; }
 .why { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; align-items: center; gap: .5rem; }
 .keep { display: flex; gap: .35rem; align-items: center; font-size: .8125rem; color: var(--soft); }
 .acts { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: .4rem; }
