@@ -397,7 +397,7 @@ export interface Changes {
 }
 
 /** A language that charts are drawn in. */
-export type ChartLanguage = "en";
+export type ChartLanguage = "en" | "fr" | "ar";
 
 /** What a chart shows: tolls by window, a toll over time, sources side by side, a share, periods, parts of a whole. */
 export type ChartType = "tolls" | "over-time" | "by-source" | "share" | "periods" | "parts";

@@ -1,8 +1,13 @@
 import type { ChartLanguage } from "../types.ts";
+import { arabic } from "./ar/ar.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { EN } from "./en/en.ts";
+import { FR } from "./fr/fr.ts";
 
-const CATALOGUES: Readonly<Record<ChartLanguage, Catalogue>> = { en: EN };
+/** Digits of an Arabic chart: of the east, as most newsrooms of the Levant print, or of the west. */
+export type { Digits } from "./ar/words.ts";
+
+const CATALOGUES: Readonly<Record<ChartLanguage, Catalogue>> = { en: EN, fr: FR, ar: arabic("arab") };
 
 /** The words of a language. */
 export function catalogueOf(language: ChartLanguage): Catalogue {

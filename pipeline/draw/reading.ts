@@ -50,7 +50,7 @@ export interface Reading {
 }
 
 /** A row as a reading; null when it has no day or no number, and so no place in a chart. */
-export function toReading(row: Row, { chart }: Catalogue): Reading | null {
+export function toReading(row: Row, { chart, noPlace }: Catalogue): Reading | null {
   const text = (key: string) => (typeof row[key] === "string" && row[key] !== "" ? row[key] : null);
   const number = (key: string) => (typeof row[key] === "number" && Number.isFinite(row[key]) ? row[key] : null);
   const [printed, counted] = [text("published"), text("period_end")];
@@ -64,7 +64,7 @@ export function toReading(row: Row, { chart }: Catalogue): Reading | null {
   const unit = text("unit") ?? "people";
   const more = tailOf(unit, text("span_text") ?? "", text("sentence_text") ?? "");
   const tail = more === null ? "" : ` ${more}`;
-  const window = text("window") ?? (place || chart.placeNotSaid);
+  const window = text("window") ?? (place || noPlace);
   return {
     id,
     measure: text("measure") ?? "",

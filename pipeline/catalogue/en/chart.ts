@@ -36,7 +36,6 @@ export const CHART: ChartWords = {
   },
   startsApart: (starts) => `Not all counts begin on the same day: ${listWords(starts)}.`,
   nobodyNamed: (publisher) => `no source named${publisher === null ? "" : ` (${publisher})`}`,
-  placeNotSaid: "place not said",
   elsewhere: { source: "source in another script", place: "place in another script" },
   empty: (subject) => `No figures on ${SUBJECTS[subject]} yet.`,
   emptyDetail: "Figures appear here when a report states them with a date, or when a person accepts those that wait.",

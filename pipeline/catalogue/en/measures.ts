@@ -23,12 +23,4 @@ export const MEASURES: MeasureWords = {
   counted,
   livingDisplaced: (unit) => sentenceCase(`${unit} living displaced`),
   quoted: (label) => `“${label}”`,
-  units: {
-    person: "people",
-    household: "households",
-    movement: "displacements",
-    facility: "facilities",
-    building: "buildings",
-    event: "events",
-  },
 };

@@ -7,4 +7,6 @@ export const NUMBER: NumberWords = {
   range: (low, high) => `${low} to ${high}`,
   hedged: (comparator, number) => HEDGES[comparator] + number,
   amount: numberInWords,
+  label: (amount, unit) => `${numberInWords(amount)} ${unit}`,
+  axisNumbers: null,
 };

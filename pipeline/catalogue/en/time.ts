@@ -1,5 +1,7 @@
 import { MONTHS } from "../../wording.ts";
 import type { TimeWords } from "../parts/time-words.ts";
+import { PARTS_OF_MONTH } from "./parts-of-month.ts";
+import { periodWords } from "./period.ts";
 
 const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3));
 
@@ -19,10 +21,8 @@ export const TIME: TimeWords = {
   year: String,
   month: (time) => monthOf(time, SHORT_MONTHS),
   fullMonth: (time) => monthOf(time, MONTHS),
-  partOfMonth: {
-    early: (month) => `early ${month}`,
-    mid: (month) => `mid-${month}`,
-    late: (month) => `late ${month}`,
-    about: (month) => `about ${month}`,
-  },
+  partOfMonth: PARTS_OF_MONTH,
+  period: periodWords,
+  window: (place, during) => (during === null ? place : `${place}, ${during}`),
+  noPlace: "Place not said",
 };

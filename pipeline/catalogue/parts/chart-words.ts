@@ -30,7 +30,6 @@ export interface ChartWords {
   detail: (source: string, published: IsoDate, countedTo: IsoDate | null) => string;
   startsApart: (starts: readonly string[]) => string;
   nobodyNamed: (publisher: string | null) => string;
-  placeNotSaid: string;
   /** What stands in for words that the chart's font has no letters for. */
   elsewhere: { source: string; place: string };
   empty: (subject: Subject) => string;

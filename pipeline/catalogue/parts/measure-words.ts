@@ -1,5 +1,3 @@
-import type { UnitClass } from "../../types.ts";
-
 /** What panels are headed with: what is counted. */
 export interface MeasureWords {
   movements: string;
@@ -9,6 +7,4 @@ export interface MeasureWords {
   livingDisplaced: (unit: string) => string;
   /** A figure's own words, where its noun would say little. */
   quoted: (label: string) => string;
-  /** A plain noun for what is counted, where the report's own has no letters in the chart's font. */
-  units: Readonly<Record<UnitClass, string>>;
 }

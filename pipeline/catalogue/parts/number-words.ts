@@ -3,6 +3,16 @@ import type { Comparator, Figure } from "../../types.ts";
 /** What a figure's number is told from. */
 export type Amount = Pick<Figure, "comparator" | "value" | "low" | "high">;
 
+/** Vega's description of how a language writes numbers, the part that charts use. */
+export interface NumberLocale {
+  decimal: string;
+  thousands: string;
+  grouping: number[];
+  currency: [string, string];
+  percent: string;
+  numerals?: string[];
+}
+
 /** Numbers as text. */
 export interface NumberWords {
   /** `370,000`. */
@@ -15,4 +25,8 @@ export interface NumberWords {
   hedged: (comparator: Comparator, number: string) => string;
   /** "more than 860", "10 to 15". */
   amount: (amount: Amount) => string;
+  /** "more than 860 civilians" of a number and the noun of a report, as the report has it. */
+  label: (amount: Amount, unit: string) => string;
+  /** What Vega prints the numbers of an axis with; null where its own way is the language's. */
+  axisNumbers: NumberLocale | null;
 }

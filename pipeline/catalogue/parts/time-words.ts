@@ -1,3 +1,4 @@
+import type { PeriodShape } from "../../period.ts";
 import type { IsoDate } from "../../types.ts";
 
 /** Days and times as text. Times are milliseconds in UTC. */
@@ -12,4 +13,9 @@ export interface TimeWords {
   fullMonth: (time: number) => string;
   /** "late April 2019" of a month in full. */
   partOfMonth: Readonly<Record<"early" | "mid" | "late" | "about", (month: string) => string>>;
+  /** "since late April 2019", "28 April to 17 May 2019". */
+  period: (shape: PeriodShape) => string;
+  /** "Idlib region, since late April 2019"; the place alone where there is no time to tell. */
+  window: (place: string, during: string | null) => string;
+  noPlace: string;
 }
