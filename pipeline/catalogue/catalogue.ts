@@ -17,6 +17,10 @@ import type { TypeWords } from "./parts/type-words.ts";
 export interface Catalogue extends NumberWords, TimeWords {
   language: ChartLanguage;
   direction: "ltr" | "rtl";
+  /** A name as the reports have it, kept apart from the words around it where it is written in the other direction. */
+  name: (name: string) => string;
+  /** One line of a drawing, which knows no direction of its own: with marks around it where it runs from right to left. */
+  line: (words: string) => string;
   /** `a, b and c`. */
   list: (items: readonly string[]) => string;
   bounds: BoundWords;

@@ -3,14 +3,16 @@ import type { Corrected } from "../catalogue/parts/correction-words.ts";
 import { canBothHold } from "../interval.ts";
 import { compareText } from "../problems.ts";
 import type { Cell, Comparator, Figure, Row, Table } from "../types.ts";
+import { reword } from "./reword.ts";
 
 /**
- * What a newsroom tells of figures that a chart shows and that did not stand as they were, newest first; `rows` are all of its table:
+ * What a newsroom tells of figures that a chart shows and that did not stand as they were, newest first; `table` are all rows that it could show:
  * - corrected: a person put right what had been read, or what a report had wrong;
  * - revised: the source itself gave another number for the very same window;
  * - updated: a toll that runs on has a newer reading. That corrects nothing; of the readings that took over, the last one is told.
  */
-export function correctionsOf(shown: readonly Row[], rows: readonly Row[], all: Table, say: Catalogue): string[] {
+export function correctionsOf(drawn: readonly Row[], table: readonly Row[], all: Table, say: Catalogue): string[] {
+  const [shown, rows] = [drawn, table].map((each) => each.map((row) => reword(row, say))) as [Row[], Row[]];
   const records = new Map(all.rows.map((row) => [text(row.id), row]));
   const byId = new Map(shown.map((row) => [text(row.id), row]));
   const corrected = shown.flatMap((row) => correction(row, records.get(text(row.id)) ?? {}, say));

@@ -4,6 +4,7 @@ import { nameBodies } from "./bodies.ts";
 import { legible } from "./legible.ts";
 import type { Material, Topic } from "./plan.ts";
 import { type Reading, toReading } from "./reading.ts";
+import { reword } from "./reword.ts";
 import { windowsOf } from "./windows.ts";
 
 /** What the charts of one topic are made of. */
@@ -29,7 +30,7 @@ export function materialsOf(
   say: Catalogue,
 ): Materials {
   const told = nameBodies(table.rows.map((row) => toReading(row, say)).filter((r) => r !== null));
-  const labels = labelsOf([table, all], covers);
+  const labels = labelsOf([table, all], covers, say);
   const parts = partsOf(topic, all, say);
   const material = (as: (reading: Reading) => Reading): Material => ({
     topic,
@@ -52,15 +53,18 @@ function partsOf({ measures }: Topic, all: Table, say: Catalogue): Map<string, R
     const part = toReading(row, say);
     if (part === null) continue;
     // Its own words lean on the whole: "51 of them children".
-    const worded = { ...part, label: `${say.amount(part)} ${part.unit}` };
+    const worded = { ...part, label: say.label(part, part.unit) };
     parts.set(String(row.part_of), [...(parts.get(String(row.part_of)) ?? []), worded]);
   }
   return parts;
 }
 
-function labelsOf(tables: readonly Table[], covers: (text: string) => boolean): Map<string, string> {
+function labelsOf(tables: readonly Table[], covers: (text: string) => boolean, say: Catalogue): Map<string, string> {
   const pairs = tables.flatMap((t) =>
-    t.rows.map((row) => [String(row.id), String(row.label ?? row.span_text ?? "")] as const),
+    t.rows.map((row) => {
+      const { id, label } = reword(row, say);
+      return [String(id), String(label ?? "")] as const;
+    }),
   );
   return new Map(pairs.filter(([, label]) => covers(label)));
 }

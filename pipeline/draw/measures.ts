@@ -26,7 +26,7 @@ export function unitKey(reading: Reading): string {
 /** "Civilians killed", "Displacements (movements, not people)", "People living displaced". */
 export function countedWords(reading: Reading, unit: string, { measures }: Catalogue): string {
   if (reading.unitClass === "movement") return measures.movements;
-  const noun = reading.unitClass === "household" ? measures.units.household : unit;
+  const noun = reading.unitClass === "household" ? "households" : unit;
   if (reading.measure === "displaced" && reading.counting === "stock") return measures.livingDisplaced(noun);
   // "Members killed" would be anybody: without more, the figure's own words.
   return measures.counted(isFragment(noun) ? measures.quoted(reading.label) : noun, reading.measure);

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Comparator, Counting, IsoDate, Row, UnitClass } from "../types.ts";
-import { tailOf } from "./fragments.ts";
+import { reword, shapeOf } from "./reword.ts";
 
 /** One row of a table as a chart needs it: a figure that one source gave on one day. */
 export interface Reading {
@@ -24,10 +24,14 @@ export interface Reading {
   periodStart: IsoDate | null;
   /** The period as an EDTF string; how exact its start is stands in it. */
   edtf: string | null;
+  /** The place in words. */
+  where: string;
   /** Place and period in words, the title of its panel. */
   window: string;
   /** The period in words: "since late April 2019", or null where the window names a place only. */
   during: string | null;
+  /** True where the window is told by its start alone, and runs on. */
+  open: boolean;
   /** Last day counted: there a toll stands in time. */
   date: IsoDate;
   /** Day of the report. */
@@ -50,7 +54,8 @@ export interface Reading {
 }
 
 /** A row as a reading; null when it has no day or no number, and so no place in a chart. */
-export function toReading(row: Row, { chart, noPlace }: Catalogue): Reading | null {
+export function toReading(stated: Row, say: Catalogue): Reading | null {
+  const row = reword(stated, say);
   const text = (key: string) => (typeof row[key] === "string" && row[key] !== "" ? row[key] : null);
   const number = (key: string) => (typeof row[key] === "number" && Number.isFinite(row[key]) ? row[key] : null);
   const [printed, counted] = [text("published"), text("period_end")];
@@ -61,29 +66,30 @@ export function toReading(row: Row, { chart, noPlace }: Catalogue): Reading | nu
   const id = text("id") ?? "";
   const source = text("source_name");
   const place = text("place_name") ?? "";
-  const unit = text("unit") ?? "people";
-  const more = tailOf(unit, text("span_text") ?? "", text("sentence_text") ?? "");
-  const tail = more === null ? "" : ` ${more}`;
-  const window = text("window") ?? (place || noPlace);
+  const where = place || say.noPlace;
+  const window = text("window") ?? where;
+  const before = say.window(where, "");
   return {
     id,
     measure: text("measure") ?? "",
-    unit: unit + tail,
+    unit: text("unit") ?? "people",
     unitClass: (text("unit_class") ?? "person") as UnitClass,
     counting: (text("counting") ?? "flow") as Counting,
     comparator: (text("comparator") ?? "exact") as Comparator,
     value,
     low,
     high,
-    label: (text("label") ?? text("span_text") ?? String(value ?? low ?? high)) + tail,
-    source: source ?? chart.nobodyNamed(publisher),
+    label: text("label") ?? String(value ?? low ?? high),
+    source: source ?? say.chart.nobodyNamed(publisher),
     body: text("source_id") ?? source ?? `nobody in ${publisher ?? ""}`,
     named: source !== null,
     place: text("place_id") ?? place,
     periodStart: text("period_start"),
     edtf: text("period_edtf"),
     window,
-    during: place !== "" && window.startsWith(`${place}, `) ? window.slice(place.length + 2) : null,
+    where,
+    during: place !== "" && window.startsWith(before) ? window.slice(before.length) : null,
+    open: shapeOf(row)?.kind === "since",
     date: counted !== null && counted < published ? counted : published,
     published,
     publisher,

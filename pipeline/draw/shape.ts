@@ -1,3 +1,4 @@
+import { EN } from "../catalogue/en/en.ts";
 import type { Subject } from "../catalogue/parts/chart-words.ts";
 import type { Chart, Row, Table } from "../types.ts";
 import type { Canvas } from "./canvas.ts";
@@ -74,7 +75,7 @@ function wordsIn({ id, source, label, unit, window }: Reading): string {
   return [id, source, label, unit, window].join("\u0000");
 }
 
-/** The rows that are drawn, in the order of the table; parts, which stand in the table of all figures alone, behind them. */
+/** The rows that are drawn, in the order of the table; parts, which stand in the table of all figures alone, behind them. Tables are in English. */
 function rowsOf(marks: readonly Reading[], table: Table, all: Table): Row[] {
   const own = new Map(marks.map((mark) => [mark.id, mark]));
   const rows = table.rows.filter(({ id }) => own.has(String(id)));
@@ -84,7 +85,8 @@ function rowsOf(marks: readonly Reading[], table: Table, all: Table): Row[] {
   return [
     ...rows,
     ...others.map((row) => {
-      const worded: Row = { ...row, label: own.get(String(row.id))!.label, window: windowOf(row) };
+      const part = own.get(String(row.id))!;
+      const worded: Row = { ...row, label: EN.label(part, part.unit), window: windowOf(row) };
       return Object.fromEntries(table.columns.map(({ name }) => [name, worded[name] ?? null]));
     }),
   ];

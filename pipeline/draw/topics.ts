@@ -15,5 +15,5 @@ export const DISPLACEMENT: Topic = {
   subject: "displacement",
   measures: ["displaced", "returned"],
   unitKey: () => "",
-  heading: ({ readings: [first] }, say) => countedWords(first as Reading, say.measures.units.person, say),
+  heading: ({ readings: [first] }, say) => countedWords(first as Reading, "people", say),
 };

@@ -81,7 +81,7 @@ function yearsWindow(readings: readonly Reading[], { chart }: Catalogue): Window
 /** A title that is true of all: windows that open together and close on different days are told by the day on which they open. */
 function titleOf(readings: readonly Reading[], say: Catalogue): string {
   const titles = readings.map((r) => r.window);
-  const open = readings.filter(({ during }) => during?.startsWith("since ")).map((r) => r.window);
+  const open = readings.filter((r) => r.open && r.during !== null).map((r) => r.window);
   const first = [...readings].sort(byStart)[0];
   const start = first === undefined ? null : startWords(first, say);
   if (new Set(titles).size <= 1 || open.length > 0 || first === undefined || start === null)
@@ -90,8 +90,8 @@ function titleOf(readings: readonly Reading[], say: Catalogue): string {
 }
 
 /** The place of a window, without its time. */
-function whereOf({ window, during }: Reading): string {
-  return during === null ? window : window.slice(0, -`, ${during}`.length);
+function whereOf({ window, where, during }: Reading): string {
+  return during === null ? window : where;
 }
 
 /** The title that most of the readings carry; the earliest of them where two tie. */

@@ -17,7 +17,7 @@ const WIDTHS = [360, 640, 960];
 let charts: Chart[];
 beforeAll(async () => {
   charts = await draw(tables(), { fonts });
-});
+}, 60_000);
 const chart = (name: string) => charts.find((c) => c.name === name) as Chart;
 const NAMES = [
   "deaths",

@@ -19,7 +19,14 @@ export function chartWords({ number, day }: NumberWords & TimeWords): ChartWords
   return {
     titles: {
       deaths: "الوفيات كما وردت في التقارير: من يُحصي، وكم، وأين، ومنذ متى",
+      "deaths-over-time": "الوفيات مع مرور الوقت، كما أحصاها كل مصدر",
+      "deaths-by-source": "الوفيات بحسب المصدر، حتى اليوم نفسه تقريباً",
+      "deaths-parts": "من هم القتلى: أجزاء كل حصيلة كما وردت في التقارير",
+      "deaths-periods": "الوفيات: الفترة التي يشملها كل رقم",
       displacement: "النزوح كما ورد في التقارير: من يُحصي، وكم، وأين، ومنذ متى",
+      "displacement-over-time": "النزوح مع مرور الوقت، كما أحصاه كل مصدر",
+      "displacement-by-source": "النزوح بحسب المصدر، حتى اليوم نفسه تقريباً",
+      "displacement-share": "نسبة النازحين من السكان",
     },
     subjects: SUBJECTS,
     panelTitle: (heading, window) => `${heading}: ${window}`,
@@ -35,8 +42,8 @@ export function chartWords({ number, day }: NumberWords & TimeWords): ChartWords
     empty: (subject) => `لا أرقام عن ${SUBJECTS[subject]} بعد.`,
     emptyDetail: "تظهر الأرقام هنا حين يوردها تقرير مع تاريخ، أو حين يقبل شخص ما ينتظر منها.",
     share: {
-      title: "محسوب: نسبة النازحين من السكان",
-      subtitle: "حُسبت هنا من رقمين واردين في التقارير؛ لا أحد يصرّح بها.",
+      title: "نسبة محسوبة من السكان",
+      subtitle: "كل نسبة محسوبة هنا من رقمين واردين في التقارير؛ لا أحد يصرّح بها.",
       of: (share, whole) => `${share} من ${whole ?? "السكان"}`,
       derivedFrom: (label, detail) => `محسوبة من ${label}: ${detail}`,
     },

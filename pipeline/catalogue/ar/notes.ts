@@ -9,7 +9,16 @@ const REASONS: Readonly<Record<Reason, string>> = {
   waiting: "تنتظر قرار شخص",
   unreported: "متوقعة أو مخططة أو منفية",
   part: "داخلة في رقم آخر",
-  other: "من نوع لا يعرضه هذا الرسم",
+  undated: "بلا تاريخ أو بلا عدد",
+  repeated: "منقولة عن تقرير آخر",
+  older: "أقدم مما يعرضه الرسم",
+  source: "من مصادر أخرى",
+  count: "عن أماكن أو فترات أخرى",
+  least: "لا تكاد الخطوط تتغير من دونها",
+  noInhabitants: "لا يُعرف معها عدد السكان",
+  alone: "حتى أيام أخرى أو من مصدر واحد",
+  whole: "ذُكرت من دون أجزائها",
+  noStart: "لا يُعرف أول أيامها",
 };
 
 export function noteWords({ number, day }: NumberWords & TimeWords): NoteWords {
@@ -19,11 +28,6 @@ export function noteWords({ number, day }: NumberWords & TimeWords): NoteWords {
       const told = reasons.map(([reason, each]) => `${number(each)} ${REASONS[reason]}`);
       return `لم يُدرج في الرسم: ${figures(count)} (${listWords(told)}).`;
     },
-    undrawable: (count) => `في الجدول وحده: ${figures(count)} بلا تاريخ أو بلا عدد.`,
-    repeated: (count) => `رُسم مرة واحدة ما تكرره تقارير أخرى: ${figures(count)}، وكلها في الجدول.`,
-    folded: (count) => `في الجدول وحده، من مصادر أقل قراءات: ${figures(count)}.`,
-    moreWindows: (count, windows) =>
-      `في الجدول وحده: ${figures(count)} من إحصاءات أخرى عددها ${number(windows)}؛ يعرض الرسم أكثرها قراءات ثم أحدثها.`,
     illegible: (count) => `في الرسم بغير كلماتها، لأنها بأبجدية أخرى: ${figures(count)}، وكلها في الجدول.`,
     old: "توضع العلامة عند آخر يوم شمله العد، وقد يسبق يوم التقرير.",
     broken: (source, date, reason) => {

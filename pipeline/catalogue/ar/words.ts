@@ -22,10 +22,11 @@ export function inDigits(text: string | number, digits: Digits): string {
 /** The plural classes of Arabic (Unicode CLDR 44, plurals.xml), as indices into the forms of a noun. */
 const CLASS = { one: 0, two: 1, few: 2, many: 3, other: 4 } as const;
 
-/** Which form of a noun goes with a number: one, two, 3 to 10, 11 to 99, round hundreds and more. */
+/** Which form of a noun goes with a number: one, two, 3 to 10, 11 to 99, round hundreds, fractions and more. */
 export function classOf(count: number): keyof typeof CLASS {
   if (count === 1) return "one";
   if (count === 2) return "two";
+  if (!Number.isInteger(count)) return "other";
   const last = count % 100;
   if (last >= 3 && last <= 10) return "few";
   return last >= 11 && last <= 99 ? "many" : "other";

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { isolate } from "../isolate.ts";
 import { BOUNDS, CHART } from "./chart.ts";
 import { CORRECTIONS } from "./corrections.ts";
 import { MEASURES } from "./measures.ts";
@@ -15,6 +16,8 @@ export const EN: Catalogue = {
   direction: "ltr",
   ...NUMBER,
   ...TIME,
+  name: (name) => isolate(name, "ltr"),
+  line: (words) => words,
   list: listWords,
   bounds: BOUNDS,
   chart: CHART,

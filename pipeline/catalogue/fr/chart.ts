@@ -20,7 +20,14 @@ export const SUBJECTS: ChartWords["subjects"] = { deaths: "les morts", displacem
 export const CHART: ChartWords = {
   titles: {
     deaths: `Les morts, selon les rapports${FIXED}: qui en compte combien, où, depuis quand`,
+    "deaths-over-time": "Les morts au fil du temps, selon chaque source",
+    "deaths-by-source": "Les morts selon les sources, comptés presque au même jour",
+    "deaths-parts": `Qui sont les morts${FIXED}: les parts de chaque bilan, selon les rapports`,
+    "deaths-periods": `Les morts${FIXED}: la période que couvre chaque chiffre`,
     displacement: `Les déplacements, selon les rapports${FIXED}: qui en compte combien, où, depuis quand`,
+    "displacement-over-time": "Les déplacements au fil du temps, selon chaque source",
+    "displacement-by-source": "Les déplacements selon les sources, comptés presque au même jour",
+    "displacement-share": "La part des déplacés parmi les habitants",
   },
   subjects: SUBJECTS,
   panelTitle: (heading, window) => `${heading}${FIXED}: ${window}`,
@@ -37,8 +44,8 @@ export const CHART: ChartWords = {
   emptyDetail:
     "Des chiffres apparaissent ici dès qu’un rapport en donne avec une date, ou qu’une personne accepte ceux qui attendent.",
   share: {
-    title: `Calculé${FIXED}: la part des déplacés parmi les habitants`,
-    subtitle: `Calculé ici à partir de deux chiffres des rapports${THIN}; personne ne l’affirme.`,
+    title: "Part calculée des habitants",
+    subtitle: `Chaque part est calculée ici à partir de deux chiffres des rapports${THIN}; personne ne l’affirme.`,
     of: (share, whole) => (whole === null ? `${share} des habitants` : `${share} ${of(lowerFirst(whole))}`),
     derivedFrom: (label, detail) => `calculé d’après ${label} (${detail})`,
   },

@@ -1,13 +1,22 @@
 import type { NoteWords, Reason } from "../parts/note-words.ts";
 import { dayWords } from "./time.ts";
-import { counted, digits, FIXED, listWords, THIN } from "./words.ts";
+import { counted, digits, FIXED, listWords } from "./words.ts";
 
 const REASONS: Readonly<Record<Reason, readonly [one: string, more: string]>> = {
   rejected: ["rejeté par une personne", "rejetés par une personne"],
   waiting: ["en attente d’une décision", "en attente d’une décision"],
   unreported: ["projeté, prévu ou démenti", "projetés, prévus ou démentis"],
   part: ["compris dans un autre chiffre", "compris dans un autre chiffre"],
-  other: ["d’une sorte que ce graphique ne montre pas", "d’une sorte que ce graphique ne montre pas"],
+  undated: ["sans date ou sans nombre", "sans date ou sans nombre"],
+  repeated: ["repris d’un autre rapport", "repris d’un autre rapport"],
+  older: ["plus ancien que ceux qui sont montrés", "plus anciens que ceux qui sont montrés"],
+  source: ["d’une autre source", "d’autres sources"],
+  count: ["d’un autre lieu ou d’une autre période", "d’autres lieux ou d’autres périodes"],
+  least: ["sans lequel les lignes changent le moins", "sans lesquels les lignes changent le moins"],
+  noInhabitants: ["sans nombre d’habitants", "sans nombre d’habitants"],
+  alone: ["à d’autres dates ou d’une seule source", "à d’autres dates ou d’une seule source"],
+  whole: ["donné sans ses parts", "donnés sans leurs parts"],
+  noStart: ["sans premier jour", "sans premier jour"],
 };
 
 const figures = (count: number) => counted(count, "chiffre");
@@ -17,12 +26,6 @@ export const NOTES: NoteWords = {
     const told = reasons.map(([reason, each]) => `${digits(each)} ${REASONS[reason][each < 2 ? 0 : 1]}`);
     return `Laissé de côté${FIXED}: ${figures(count)} (${listWords(told)}).`;
   },
-  undrawable: (count) => `Dans le tableau seulement${FIXED}: ${figures(count)} sans date ou sans nombre.`,
-  repeated: (count) =>
-    `Montré une seule fois${FIXED}: ${figures(count)} que d’autres rapports répètent. Le tableau les contient.`,
-  folded: (count) => `Dans le tableau seulement${FIXED}: ${figures(count)} de sources moins souvent citées.`,
-  moreWindows: (count, windows) =>
-    `Dans le tableau seulement${FIXED}: ${figures(count)} de ${counted(windows, "autre décompte", "autres décomptes")}${THIN}; le graphique montre les plus suivis, puis les plus récents.`,
   illegible: (count) =>
     `Dans le graphique sans leurs propres mots${FIXED}: ${figures(count)} écrits dans un autre alphabet. Le tableau les contient.`,
   old: "Une marque se place au dernier jour compté, qui peut précéder le jour du rapport.",
