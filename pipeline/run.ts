@@ -29,6 +29,8 @@ export interface RunInput {
   /** The program's own policy, then the project's, where it has one. */
   policy: { path: string; text: string }[];
   stories: { path: string; text: string }[];
+  /** What an editor says of the charts, or null. */
+  chartSettings: { path: string; text: string } | null;
   /** Problems met while the input was gathered. */
   problems: Problem[];
   version: string;
@@ -164,7 +166,7 @@ export interface Run {
 /** reckon -> tabulate -> draw -> publish, each step made only where what it leans on has changed. */
 export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   const { graph, program, tell } = tools;
-  const { stories, site, version } = input;
+  const { stories, chartSettings, site, version } = input;
   const reports = await reportSteps(input, tools);
   const ledger = await ledgerStep(input, reports, reviewWith, tools);
   const { csvBytes } = await import("./csv.ts");
@@ -191,10 +193,10 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
 
   const { "data/problems.csv": _, ...drawn } = csv;
   const drawings = await graph.step("drawings", {
-    leans: { ...drawn, program },
+    leans: { ...drawn, ...hashes({ chartSettings }), program },
     make: async () => {
       tell("Drawing the charts");
-      return drawAll(await tables.value(), tools);
+      return drawAll(await tables.value(), chartSettings, tools);
     },
     hash: (made) => hashOf(JSON.stringify(made.map(({ table, png, ...chart }) => [chart, hashOf(png)]))),
   });
@@ -239,7 +241,11 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   return { ledger, data, charts, told: JSON.parse(told.gave) as Told };
 }
 
-async function drawAll(tables: readonly Table[], { readFonts, kept, program }: Tools): Promise<Chart[]> {
+async function drawAll(
+  tables: readonly Table[],
+  settings: RunInput["chartSettings"],
+  { readFonts, kept, program }: Tools,
+): Promise<Chart[]> {
   const { draw, fontPaths } = await import("./draw/draw.ts");
   const { regular, bold } = fontPaths();
   const remember = async (name: string, of: string, make: () => Promise<string>) => {
@@ -250,7 +256,7 @@ async function drawAll(tables: readonly Table[], { readFonts, kept, program }: T
     kept.set("pictures", name, key, JSON.stringify(made));
     return made;
   };
-  return draw(tables, { fonts: { regular: readFonts(regular), bold: readFonts(bold) }, remember });
+  return draw(tables, { fonts: { regular: readFonts(regular), bold: readFonts(bold) }, settings, remember });
 }
 
 function withProblems(reckoned: Reckoned, problems: readonly Problem[]): Reckoned {

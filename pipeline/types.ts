@@ -427,6 +427,8 @@ export interface Chart {
   svg: Record<number, string>;
   /** PNG of the desk width at 2x. */
   png: Uint8Array;
+  /** What is wrong with what an editor said of it. */
+  problems: Problem[];
   /** Exactly what is drawn: a row a figure, in the columns of the table that it stands in. */
   table: Table;
 }

@@ -13,3 +13,6 @@ const CATALOGUES: Readonly<Record<ChartLanguage, Catalogue>> = { en: EN, fr: FR,
 export function catalogueOf(language: ChartLanguage): Catalogue {
   return CATALOGUES[language];
 }
+
+/** All languages that charts speak. */
+export const LANGUAGES = Object.keys(CATALOGUES) as ChartLanguage[];

@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<string, string>> = {
   policy: "data/policy.yaml",
   problems: "files that cannot be read",
   stories: "data/stories",
+  chartSettings: "charts/charts.yaml",
   site: "--site",
   program: "the program",
   version: "the program's version",
@@ -57,6 +58,7 @@ const INPUTS: readonly (readonly [path: RegExp, step: string, lean: string])[] =
   [/^data\/policy\.yaml$/, "ledger", "policy"],
   [/^data\/reference\//, "ledger", "reference"],
   [/^data\/stories\//, "charts/", "stories"],
+  [/^charts\/charts\.yaml$/, "drawings", "chartSettings"],
 ];
 
 const inputOf = (path: string) => INPUTS.find(([pattern]) => pattern.test(path));

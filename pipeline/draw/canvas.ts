@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { Annotation } from "./settings/settings.ts";
 import type { Looks } from "./sources.ts";
 import type { Measurer } from "./text/measurer.ts";
 
@@ -10,6 +11,10 @@ export interface Canvas {
   measure: Measurer;
   /** The words of the chart's language. */
   say: Catalogue;
+  /** Days that an editor has marked. */
+  annotations: readonly Annotation[];
+  /** Height of a plot over time that an editor wants, in pixels, or null. */
+  height: number | null;
 }
 
 /** A panel's title, and a line below it where there is something to warn of. */

@@ -2,8 +2,9 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Chart } from "../types.ts";
 import { altOf } from "./alt.ts";
 import { dekOf } from "./dek.ts";
-import type { ChartPlan, Sketch } from "./plan.ts";
+import type { Sketch } from "./plan.ts";
 import type { Reading } from "./reading.ts";
+import type { PlannedChart } from "./settings/planned.ts";
 import { extentWords, sourceWords, uncertaintyWords, windowWords } from "./summary.ts";
 import type { Window } from "./windows.ts";
 
@@ -12,16 +13,16 @@ export type Words = Pick<Chart, "title" | "dek" | "summary" | "alt" | "sources">
 
 /** The words on what is drawn; `told` are the readings of all reports that say it, those among them that only tell it again. */
 export function wordsOf(
-  { name, topic }: ChartPlan,
+  { title: titled, topic, settings }: PlannedChart,
   { windows, tell }: Pick<Sketch, "windows" | "tell">,
   told: readonly Reading[],
   say: Catalogue,
 ): Words {
-  const title = say.chart.titles[name];
+  const title = titled(say);
   const readings = windows.flatMap((w) => w.readings);
   if (readings.length === 0) {
     const nothing = say.chart.empty(topic.subject);
-    return { title, dek: nothing, summary: nothing, alt: nothing, sources: [] };
+    return { title, dek: settings.dek ?? nothing, summary: nothing, alt: nothing, sources: [] };
   }
   const heading = (window: Window) => topic.heading(window, say);
   const said = [
@@ -32,9 +33,9 @@ export function wordsOf(
   ];
   return {
     title,
-    dek: dekOf(windows, heading, say),
+    dek: settings.dek ?? dekOf(windows, heading, say),
     summary: said.join(" "),
-    alt: altOf(readings, topic.subject, windows, heading, say, tell),
+    alt: settings.alt ?? altOf(readings, topic.subject, windows, heading, say, tell),
     sources: sourcesOf(told),
   };
 }

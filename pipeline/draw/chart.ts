@@ -1,4 +1,3 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Chart } from "../types.ts";
 import { compose } from "./compose.ts";
 import { finishSvg } from "./render/finish.ts";
@@ -19,8 +18,6 @@ export interface StartedChart {
 /** What all charts are drawn with. */
 export interface Tools {
   face: Face;
-  /** The words of the charts' language. */
-  say: Catalogue;
   /** A spec as SVG; a drawing as PNG. Each drawing has a name of its own. */
   render(name: string, spec: ConcatSpec): Promise<string>;
   paint(name: string, svg: string): Promise<Uint8Array>;
@@ -28,8 +25,8 @@ export interface Tools {
 
 /** Begins to draw one chart. */
 export async function startChart(
-  { chart, drawnWords, panelsAt }: Shape,
-  { face, say, render, paint }: Tools,
+  { chart, drawnWords, say, panelsAt }: Shape,
+  { face, render, paint }: Tools,
 ): Promise<StartedChart> {
   const { measure } = face;
   const { name, title, alt } = chart;

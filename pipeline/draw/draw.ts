@@ -1,13 +1,15 @@
 import { catalogueOf } from "../catalogue/languages.ts";
 import { groupBy } from "../group.ts";
 import { UsageError } from "../problems.ts";
-import type { Chart, ChartLanguage, Table } from "../types.ts";
+import type { Chart, ChartLanguage, ChartType, Table } from "../types.ts";
 import { type StartedChart, startChart, type Tools } from "./chart.ts";
 import { materialsOf } from "./material.ts";
-import { PLANS } from "./plans.ts";
+import { PLANS, TOPICS, TYPES } from "./plans.ts";
 import { type Engine, loadEngine } from "./render/engine.ts";
 import { loadPainter, type Painter } from "./render/png.ts";
 import { renderSvg } from "./render/svg.ts";
+import { type PlannedChart, plannedCharts } from "./settings/planned.ts";
+import { type KnownCharts, readSettings } from "./settings/read.ts";
 import { shapesOf } from "./shape.ts";
 import type { FontBytes } from "./text/font.ts";
 import { readFace } from "./text/measurer.ts";
@@ -17,17 +19,33 @@ export interface DrawOptions {
   fonts: FontBytes;
   /** Of all charts; English where nobody says. */
   language?: ChartLanguage;
+  /** What an editor says of the charts in `charts/charts.yaml`; a fault in it is a `UsageError` with its line. */
+  settings?: { path: string; text: string } | null;
   /** Gives what was made before under this name of the same text, or has it made; without it everything is made. */
   remember?: (name: string, of: string, make: () => Promise<string>) => Promise<string>;
 }
 
-/** Tables in, charts out: those of `PLANS`, from the tables of their topics; `figures` says what they leave out. */
+const KNOWN: KnownCharts = {
+  made: new Map(PLANS.map(({ name, type }) => [name, type])),
+  types: Object.keys(TYPES) as ChartType[],
+  subjects: TOPICS.map(({ subject }) => subject),
+};
+
+/** Tables in, charts out: those of `PLANS` as an editor wants them and his own, from the tables of their topics; `figures` says what they leave out. */
 export async function draw(tables: readonly Table[], options: DrawOptions): Promise<Chart[]> {
   const tools = toolsOf(options);
   const all = tableOf("figures", tables);
-  const shapes = [...groupBy(PLANS, ({ topic }) => topic)].flatMap(([topic, plans]) =>
-    shapesOf(plans, materialsOf(topic, tableOf(topic.subject, tables), all, tools.face.covers, tools.say)),
-  );
+  const planned = plannedCharts(readSettings(options.settings ?? null, KNOWN));
+  const languageOf = ({ settings }: PlannedChart) => settings.language ?? options.language ?? "en";
+  const families = groupBy(planned, (chart) => `${chart.topic.subject} ${languageOf(chart)}`);
+  const shapes = [...families.values()].flatMap((charts) => {
+    const [first] = charts as [PlannedChart, ...PlannedChart[]];
+    const { topic } = first;
+    const say = catalogueOf(languageOf(first));
+    return shapesOf(charts, materialsOf(topic, tableOf(topic.subject, tables), all, tools.face.covers, say));
+  });
+  const order = new Map(planned.map(({ name }, i) => [name, i]));
+  shapes.sort((a, b) => order.get(a.chart.name)! - order.get(b.chart.name)!);
   const started: StartedChart[] = [];
   for (const shape of shapes) started.push(await startChart(shape, tools));
   const charts: Omit<Chart, "png">[] = [];
@@ -43,7 +61,7 @@ function tableOf(name: string, tables: readonly Table[]): Table {
 }
 
 /** Pictures cost far more time than all else of a chart, and hang on the spec or the drawing alone; what draws them is loaded when it is needed. */
-function toolsOf({ fonts, language = "en", remember = (_name, _of, make) => make() }: DrawOptions): Tools {
+function toolsOf({ fonts, remember = (_name, _of, make) => make() }: DrawOptions): Tools {
   const face = readFace(fonts);
   let loading: Promise<readonly [Engine, Painter]> | null = null;
   const load = () => {
@@ -52,7 +70,6 @@ function toolsOf({ fonts, language = "en", remember = (_name, _of, make) => make
   };
   return {
     face,
-    say: catalogueOf(language),
     render: (name, spec) =>
       remember(name, JSON.stringify(spec), async () => renderSvg(spec, (await load())[0], face.measure)),
     paint: async (name, svg) => {

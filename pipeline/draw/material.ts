@@ -36,6 +36,7 @@ export function materialsOf(
     topic,
     windows: windowsOf(told.filter((r) => r.repeats === null).map(as), topic.unitKey, say),
     parts: new Map([...parts].map(([whole, own]) => [whole, own.map(as)])),
+    panels: null,
     labelOf: (id) => labels.get(id) ?? null,
     say,
   });

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { ChartName, Subject } from "../catalogue/parts/chart-words.ts";
+import type { Subject } from "../catalogue/parts/chart-words.ts";
 import type { Reason } from "../catalogue/parts/note-words.ts";
 import type { ChartType } from "../types.ts";
 import type { Canvas } from "./canvas.ts";
@@ -25,6 +25,8 @@ export interface Material {
   windows: readonly Window[];
   /** Parts that reports tell of a reading, by the id of the whole. */
   parts: ReadonlyMap<string, readonly Reading[]>;
+  /** Most panels that an editor wants, or null. */
+  panels: number | null;
   /** Words of any figure that the font can draw, by id. */
   labelOf: (id: string) => string | null;
   say: Catalogue;
@@ -50,9 +52,10 @@ export interface Sketch {
 
 /** One chart: a type of chart on one topic. */
 export interface ChartPlan {
-  name: ChartName;
+  name: string;
   type: ChartType;
   topic: Topic;
+  title: (say: Catalogue) => string;
   /** Chooses and lays out; null where there is nothing of this type to draw. */
   sketch: (material: Material) => Sketch | null;
 }

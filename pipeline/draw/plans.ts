@@ -1,4 +1,6 @@
-import type { ChartPlan } from "./plan.ts";
+import type { ChartName } from "../catalogue/parts/chart-words.ts";
+import type { ChartType } from "../types.ts";
+import type { ChartPlan, Topic } from "./plan.ts";
 import { DEATHS, DISPLACEMENT } from "./topics.ts";
 import { bySource } from "./types/by-source.ts";
 import { overTime } from "./types/over-time.ts";
@@ -7,18 +9,32 @@ import { periods } from "./types/periods.ts";
 import { share } from "./types/share.ts";
 import { tolls } from "./types/tolls.ts";
 
-/**
- * The charts, in the order of the page. `tolls` are made always, the others where there is something of their kind to draw.
- * A new type is a file in `types/` and rows here.
- */
+/** What each type of chart makes of the figures. A new type is a file in `types/` and a row here. */
+export const TYPES: Readonly<Record<ChartType, ChartPlan["sketch"]>> = {
+  tolls,
+  "over-time": overTime,
+  "by-source": bySource,
+  parts,
+  periods,
+  share,
+};
+
+/** What charts are about. */
+export const TOPICS: readonly Topic[] = [DEATHS, DISPLACEMENT];
+
+/** The charts, in the order of the page. `tolls` are made always, the others where there is something of their kind to draw. */
 export const PLANS: readonly ChartPlan[] = [
-  { name: "deaths", type: "tolls", topic: DEATHS, sketch: tolls },
-  { name: "deaths-over-time", type: "over-time", topic: DEATHS, sketch: overTime },
-  { name: "deaths-by-source", type: "by-source", topic: DEATHS, sketch: bySource },
-  { name: "deaths-parts", type: "parts", topic: DEATHS, sketch: parts },
-  { name: "deaths-periods", type: "periods", topic: DEATHS, sketch: periods },
-  { name: "displacement", type: "tolls", topic: DISPLACEMENT, sketch: tolls },
-  { name: "displacement-over-time", type: "over-time", topic: DISPLACEMENT, sketch: overTime },
-  { name: "displacement-by-source", type: "by-source", topic: DISPLACEMENT, sketch: bySource },
-  { name: "displacement-share", type: "share", topic: DISPLACEMENT, sketch: share },
+  plan("deaths", "tolls", DEATHS),
+  plan("deaths-over-time", "over-time", DEATHS),
+  plan("deaths-by-source", "by-source", DEATHS),
+  plan("deaths-parts", "parts", DEATHS),
+  plan("deaths-periods", "periods", DEATHS),
+  plan("displacement", "tolls", DISPLACEMENT),
+  plan("displacement-over-time", "over-time", DISPLACEMENT),
+  plan("displacement-by-source", "by-source", DISPLACEMENT),
+  plan("displacement-share", "share", DISPLACEMENT),
 ];
+
+function plan(name: ChartName, type: ChartType, topic: Topic): ChartPlan {
+  return { name, type, topic, title: (say) => say.chart.titles[name], sketch: TYPES[type] };
+}

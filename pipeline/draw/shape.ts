@@ -1,3 +1,4 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import { EN } from "../catalogue/en/en.ts";
 import type { Subject } from "../catalogue/parts/chart-words.ts";
 import type { Chart, Row, Table } from "../types.ts";
@@ -8,34 +9,42 @@ import { keyPanel } from "./key.ts";
 import type { Materials } from "./material.ts";
 import { messagePanel } from "./message.ts";
 import { leftOutWords } from "./notes.ts";
-import type { ChartPlan, Sketch } from "./plan.ts";
+import type { Sketch } from "./plan.ts";
 import type { Reading } from "./reading.ts";
+import { sketchOf } from "./settings/chosen.ts";
+import { doubtsOn } from "./settings/doubts.ts";
+import type { PlannedChart } from "./settings/planned.ts";
 import { looksOf } from "./sources.ts";
 import type { PanelSpec } from "./spec.ts";
 
 /** Everything of a chart but the drawing: its panels at any inner width, its words in full, and as its font can draw them. */
 export interface Shape {
-  chart: Pick<Chart, "name" | "type" | "language" | "corrections" | "notes" | "table"> & Words;
+  chart: Pick<Chart, "name" | "type" | "language" | "corrections" | "notes" | "problems" | "table"> & Words;
   drawnWords: Words;
+  say: Catalogue;
   panelsAt: (size: Pick<Canvas, "width" | "measure">) => PanelSpec[];
 }
 
-/** The charts of one topic for which there is something to draw. A source looks the same in all of them. */
-export function shapesOf(plans: readonly ChartPlan[], materials: Materials): Shape[] {
+/** The charts of one topic and language for which there is something to draw. A source looks the same in all that have no palette of their own. */
+export function shapesOf(plans: readonly PlannedChart[], materials: Materials): Shape[] {
   const sketched = plans.flatMap((plan) => {
-    const drawn = plan.sketch(materials.drawn);
-    return drawn === null ? [] : [{ plan, drawn, stated: plan.sketch(materials.stated) ?? drawn }];
+    const drawn = sketchOf(plan, materials.drawn, materials.table);
+    return drawn === null ? [] : [{ plan, drawn, stated: sketchOf(plan, materials.stated, materials.table) ?? drawn }];
   });
   const bodies = new Set(sketched.flatMap(({ drawn }) => drawn.windows.flatMap((w) => w.readings.map((r) => r.body))));
   const seen = materials.drawn.windows.map(({ readings }) => ({
     readings: readings.filter((r) => bodies.has(r.body)),
   }));
-  const looks = looksOf(seen.filter(({ readings }) => readings.length > 0));
-  return sketched.map(({ plan, drawn, stated }) => shapeOf(plan, drawn, stated, materials, looks));
+  const ranks = seen.filter(({ readings }) => readings.length > 0);
+  const common = looksOf(ranks);
+  return sketched.map(({ plan, drawn, stated }) => {
+    const { palette } = plan.settings;
+    return shapeOf(plan, drawn, stated, materials, palette === null ? common : looksOf(ranks, palette));
+  });
 }
 
 function shapeOf(
-  plan: ChartPlan,
+  plan: PlannedChart,
   drawn: Sketch,
   stated: Sketch,
   { topic, table, all, told, drawn: { say } }: Materials,
@@ -59,11 +68,14 @@ function shapeOf(
         ...leftOutWords(all, topic.measures, { ids, left: drawn.left }, say),
         ...(foreign === 0 ? [] : [say.notes.illegible(foreign)]),
       ],
-      table: { ...table, name: plan.name, title: say.chart.titles[plan.name], rows },
+      problems: doubtsOn(plan.settings, table, drawn.windows),
+      table: { ...table, name: plan.name, title: plan.title(say), rows },
     },
     drawnWords: wordsOf(plan, drawn, own, say),
+    say,
     panelsAt: (size) => {
-      const canvas = { ...size, looks, say };
+      const { annotations, height } = plan.settings;
+      const canvas = { ...size, looks, say, annotations, height };
       if (marks.length === 0) return [emptyPanel(topic.subject, canvas)];
       return [...(drawn.marks === "bars" ? [] : [keyPanel(marks, canvas)]), ...drawn.panels(canvas)];
     },

@@ -12,7 +12,14 @@ export const UNNAMED = "#4a515a";
  * Okabe and Ito's colour-blind safe palette; its sky blue, orange and yellow are too pale for marks on white and left out,
  * its purple is darkened, and its orange stands as a brown.
  */
-export const SOURCE_COLOURS = ["#0072b2", "#d55e00", "#009e73", "#b85c91", "#8a6100"] as const;
+export const NAMED_COLOURS = {
+  blue: "#0072b2",
+  vermilion: "#d55e00",
+  green: "#009e73",
+  purple: "#b85c91",
+  brown: "#8a6100",
+} as const;
+export const SOURCE_COLOURS: readonly string[] = Object.values(NAMED_COLOURS);
 
 /** One more than the colours, so that thirty sources pass before a pair of colour and shape comes twice. */
 export const SOURCE_SHAPES = ["circle", "square", "diamond", "cross", "triangle-up", "triangle-down"] as const;

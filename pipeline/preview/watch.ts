@@ -1,6 +1,6 @@
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { watchFolder, whatIs } from "../files.ts";
-import { DECISIONS, INPUT_FOLDERS, POLICY } from "../project/project.ts";
+import { CHART_SETTINGS, DECISIONS, INPUT_FOLDERS, POLICY } from "../project/project.ts";
 
 /** Calls back after each change in what people put into a project, until the function given back is called. */
 export function watchProject(folder: string, onChange: () => void): () => void {
@@ -17,10 +17,28 @@ export function watchProject(folder: string, onChange: () => void): () => void {
     // Runs write their tables beside: these are no news.
     if (name === null || changed.length > 0 || name === basename(DECISIONS) || name === basename(POLICY)) onChange();
   };
-  const stop = watchFolder(join(folder, "data"), hear);
+  const charts = dirname(CHART_SETTINGS);
+  const followCharts = () => {
+    watched.get(charts)?.();
+    watched.delete(charts);
+    if (whatIs(join(folder, charts)) !== "folder") return;
+    // The charts themselves are written there by runs.
+    const settings = (name: string | null) => {
+      if (name === null || name === basename(CHART_SETTINGS)) onChange();
+    };
+    watched.set(charts, watchFolder(join(folder, charts), settings));
+  };
+  followCharts();
+  const stops = [
+    watchFolder(join(folder, "data"), hear),
+    // A new project has no charts before its first run.
+    watchFolder(folder, (name) => {
+      if (name === null || name === charts) followCharts();
+    }),
+  ];
   INPUT_FOLDERS.forEach(follow);
   return () => {
-    stop();
+    for (const stop of stops) stop();
     for (const unwatch of watched.values()) unwatch();
   };
 }

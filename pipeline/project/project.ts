@@ -11,6 +11,8 @@ const REFERENCE = "data/reference";
 const STORIES = "data/stories";
 export const DECISIONS = "data/decisions.csv";
 export const POLICY = "data/policy.yaml";
+/** What an editor says of the charts; all else in its folder is made. */
+export const CHART_SETTINGS = "charts/charts.yaml";
 export const INPUT_FOLDERS = [REPORTS, REFERENCE, STORIES];
 
 /** Everything a run reads of a project. */
@@ -20,6 +22,7 @@ export interface ProjectFiles {
   /** The program's own, then the project's. */
   policy: TextFile[];
   stories: TextFile[];
+  chartSettings: TextFile | null;
   problems: Problem[];
 }
 
@@ -47,7 +50,7 @@ const SIDECAR = /\.ya?ml$/i;
 /** Paths of what a run reads, with the hash of each. */
 export function inputHashes(folder: string): Record<string, string> {
   const inputs = INPUT_FOLDERS.flatMap((inside) => listFiles(join(folder, inside)).map((name) => `${inside}/${name}`));
-  const paths = [...inputs, DECISIONS, POLICY];
+  const paths = [...inputs, DECISIONS, POLICY, CHART_SETTINGS];
   return Object.fromEntries(paths.map((path) => [path, hashFile(join(folder, path)) ?? "none"]));
 }
 
@@ -74,8 +77,18 @@ export function readProject(folder: string): ProjectFiles {
   const stories = listFiles(join(folder, STORIES))
     .filter((name) => name.endsWith(".md"))
     .map((name) => textFile(folder, `${STORIES}/${name}`));
-  const decisions = whatIs(join(folder, DECISIONS)) === "file" ? keptText(folder, DECISIONS) : null;
-  return { reports, decisions, policy: policyTexts(folder), stories, problems };
+  return {
+    reports,
+    decisions: fileOrNone(folder, DECISIONS),
+    policy: policyTexts(folder),
+    stories,
+    chartSettings: fileOrNone(folder, CHART_SETTINGS),
+    problems,
+  };
+}
+
+function fileOrNone(folder: string, path: string): TextFile | null {
+  return whatIs(join(folder, path)) === "file" ? keptText(folder, path) : null;
 }
 
 function policyTexts(folder: string): TextFile[] {

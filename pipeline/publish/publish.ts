@@ -65,7 +65,11 @@ export function publish({ stories, site, ...input }: PublishInput): Published {
     file: storyFile(path),
     ...writeStory(path, text, { charts, context }),
   }));
-  const problems = [...uncited(input.charts, figures), ...written.flatMap((story) => story.problems)];
+  const problems = [
+    ...input.charts.flatMap((chart) => chart.problems),
+    ...uncited(input.charts, figures),
+    ...written.flatMap((story) => story.problems),
+  ];
   const storyPages = written.flatMap(({ file, head, page }) =>
     page === null || head === null ? [] : [{ file, title: head.title, page }],
   );

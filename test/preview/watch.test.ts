@@ -42,6 +42,12 @@ it("hears of reports, decisions, and folders that come, go and come back", async
   expect(await heard(() => put("data/reports/b.md"))).toBe(true);
 });
 
+it("hears of what an editor says of the charts, also where a first run makes their folder", async () => {
+  await heard(() => mkdirSync(join(root, "charts")));
+  expect(await heard(() => put("charts/deaths.svg"))).toBe(false);
+  expect(await heard(() => put("charts/charts.yaml"))).toBe(true);
+});
+
 it("hears nothing of what a run writes, nor after it was stopped", async () => {
   expect(await heard(() => put("data/figures.csv"))).toBe(false);
   expect(await heard(() => mkdirSync(join(root, "charts")))).toBe(false);

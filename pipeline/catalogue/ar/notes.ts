@@ -5,6 +5,7 @@ import { counted, FIGURES, listWords, quoted } from "./words.ts";
 
 /** After a bare number, which therefore needs no agreement. */
 const REASONS: Readonly<Record<Reason, string>> = {
+  unchosen: "لم تُختر لهذا الرسم",
   rejected: "رفضها شخص",
   waiting: "تنتظر قرار شخص",
   unreported: "متوقعة أو مخططة أو منفية",

@@ -4,6 +4,7 @@ import { dayWords } from "./time.ts";
 import { countWords, listWords } from "./words.ts";
 
 const REASONS: Readonly<Record<Reason, string>> = {
+  unchosen: "not chosen for this chart",
   rejected: "rejected by a person",
   waiting: "waiting for a person's decision",
   unreported: "projected, planned or denied",

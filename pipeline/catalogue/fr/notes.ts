@@ -3,6 +3,7 @@ import { dayWords } from "./time.ts";
 import { counted, digits, FIXED, listWords } from "./words.ts";
 
 const REASONS: Readonly<Record<Reason, readonly [one: string, more: string]>> = {
+  unchosen: ["non choisi pour ce graphique", "non choisis pour ce graphique"],
   rejected: ["rejeté par une personne", "rejetés par une personne"],
   waiting: ["en attente d’une décision", "en attente d’une décision"],
   unreported: ["projeté, prévu ou démenti", "projetés, prévus ou démentis"],

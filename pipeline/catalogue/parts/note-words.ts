@@ -2,6 +2,8 @@ import type { IsoDate } from "../../types.ts";
 
 /** Why a figure is not in a chart. */
 export type Reason =
+  /** Not among what the chart's editor chose. */
+  | "unchosen"
   | "rejected"
   | "waiting"
   /** Projected, planned or denied. */

@@ -20,15 +20,16 @@ export interface InnerLabels {
 
 /**
  * Words beside the marks that need them, off all marks, lines and numbers of the axis, and off the leaders of the labels at the ends
- * where that can be had; what finds no free place is left to the table. Without such leaders the last reading gets its words here.
+ * where that can be had; what finds no free place is left to the table. `placed` are words that stand there already. Without such leaders the last reading gets its words here.
  */
 export function innerLabels(
   readings: readonly Reading[],
   plot: Plot,
   canvas: Pick<Canvas, "measure" | "say">,
   ends: readonly Leader[] | null,
+  placed: readonly Box[],
 ): InnerLabels {
-  const taken = obstacles(readings, plot, canvas);
+  const taken = [...obstacles(readings, plot, canvas), ...placed];
   const avoided = (ends ?? []).flatMap((l) => lineBoxes(l, { x: l.x2, y: l.y2 }));
   const bounds = { x: plot.left - DOT, y: 0, w: plot.width - plot.left + DOT, h: plot.height };
   const found: InnerLabels = { lines: [], leaders: [] };

@@ -13,6 +13,7 @@ import type { Reading } from "../reading.ts";
 import { lookOf } from "../sources.ts";
 import type { PanelSpec } from "../spec.ts";
 import { WIDE } from "../theme.ts";
+import { annotated } from "./annotations.ts";
 import { trendSpace } from "./axes.ts";
 import {
   abovePlot,
@@ -24,6 +25,7 @@ import {
   stackHeight,
 } from "./end-labels.ts";
 import { innerLabels } from "./inner-labels.ts";
+import { obstacles } from "./obstacles.ts";
 import { type Plot, plotOf } from "./plot.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -37,13 +39,17 @@ const AIR = 8;
 export function trendPanel(heading: Heading, readings: readonly Reading[], canvas: Canvas): PanelSpec {
   const { plot, labels } = canvas.width < WIDE ? narrow(readings, canvas) : wide(readings, canvas);
   const ends = labels.leaders.length > 0 ? labels.leaders : null;
-  const inner = innerLabels(readings, plot, canvas, ends);
+  const breaks = breakLines(readings, plot);
+  const lines = breaks.map(({ x, y, y2 }) => ({ x: x - 2, y, w: 4, h: y2 }));
+  const marked = annotated(plot, canvas, [...obstacles(readings, plot, canvas), ...lines]);
+  const inner = innerLabels(readings, plot, canvas, ends, marked.boxes);
   const layer = [
     ...leaderLayer([...inner.leaders, ...labels.leaders]),
-    ...leaderLayer(breakLines(readings, plot), [4, 3]),
+    ...leaderLayer(breaks, [4, 3]),
+    ...leaderLayer(marked.rules, []),
     ...plotLayers(readings, plot, canvas),
     ...pointLayer(labels.glyphs, GLYPH_SPACE, canvas.say),
-    ...textLayers([...inner.lines, ...labels.lines]),
+    ...textLayers([...marked.lines, ...inner.lines, ...labels.lines]),
   ];
   const { width, height } = plot;
   const title = panelTitle(heading, canvas);
@@ -63,7 +69,7 @@ interface Arranged {
 /** Labels right of the plot. */
 function wide(readings: readonly Reading[], canvas: Canvas): Arranged {
   const labels = endLabels(readings, Math.round(canvas.width * GUTTER), canvas);
-  const height = Math.max(HEIGHT.wide, stackHeight(labels));
+  const height = Math.max(canvas.height ?? HEIGHT.wide, stackHeight(labels));
   const plot = plotOf(readings, canvas.width - gutterOf(labels), height, canvas);
   return { plot, labels: besidePlot(labels, plot, canvas) };
 }
@@ -71,7 +77,7 @@ function wide(readings: readonly Reading[], canvas: Canvas): Arranged {
 /** Labels as a list above the plot, the latest words beside the marks as well. */
 function narrow(readings: readonly Reading[], canvas: Canvas): Arranged {
   const labels = endLabels(readings, canvas.width, canvas);
-  const plot = plotOf(readings, canvas.width, HEIGHT.narrow, canvas);
+  const plot = plotOf(readings, canvas.width, canvas.height ?? HEIGHT.narrow, canvas);
   return { plot, labels: abovePlot(labels, AIR, canvas) };
 }
 

@@ -19,7 +19,8 @@ const MOST_APART = 31 * 86_400_000;
 const PART_APART = 1 / 4;
 
 /** Sources side by side: what each had counted of one window to one date, on one axis, and how far they are apart. */
-export function bySource({ windows, topic, say }: Material): Sketch | null {
+export function bySource({ windows, topic, say, panels }: Material): Sketch | null {
+  const most = panels ?? MOST_PANELS;
   const met = windows.filter((w) => !w.byYear).map((w) => ({ ...w, readings: atOneDate(w.readings) }));
   const several = met
     .filter(({ readings }) => readings.length > 1)
@@ -28,8 +29,8 @@ export function bySource({ windows, topic, say }: Material): Sketch | null {
   const left = new Map<string, Reason>();
   for (const { readings } of windows) for (const { id } of readings) left.set(id, "alone");
   for (const { readings } of several) for (const { id } of readings) left.set(id, "source");
-  for (const { readings } of several.slice(MOST_PANELS)) for (const { id } of readings) left.set(id, "count");
-  const shown = several.slice(0, MOST_PANELS).map((w) => ({ ...w, readings: highestFirst(w.readings) }));
+  for (const { readings } of several.slice(most)) for (const { id } of readings) left.set(id, "count");
+  const shown = several.slice(0, most).map((w) => ({ ...w, readings: highestFirst(w.readings) }));
   return {
     windows: shown,
     panels: (canvas) => sourcePanels(shown, topic, canvas),

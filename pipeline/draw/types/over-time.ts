@@ -16,8 +16,9 @@ const MOST_SOURCES = 6;
 const MOST_MARKS = 24;
 
 /** How tolls went: a line a source that steps from one reading to the next, in the windows that were read most often. */
-export function overTime({ windows, topic, say }: Material): Sketch | null {
-  const trends = windows.filter((w) => !w.byYear && isTrend(w.readings)).slice(0, MOST_PANELS);
+export function overTime({ windows, topic, say, panels }: Material): Sketch | null {
+  const most = panels ?? MOST_PANELS;
+  const trends = windows.filter((w) => !w.byYear && isTrend(w.readings)).slice(0, most);
   if (trends.length === 0) return null;
   const left = new Map<string, Reason>();
   for (const { readings } of windows) for (const { id } of readings) left.set(id, "count");

@@ -23,15 +23,16 @@ interface Whole {
  * Parts beside their whole, as one report tells them: of each window the toll with most parts, the latest where several have as many.
  * Parts are never stacked: a girl is a child and a civilian, and nobody has said that they add up.
  */
-export function parts({ windows, topic, parts: known, say }: Material): Sketch | null {
+export function parts({ windows, topic, parts: known, say, panels }: Material): Sketch | null {
+  const most = panels ?? MOST_PANELS;
   const told = windows.flatMap((window) => wholesOf(window, known));
   if (told.length === 0) return null;
   const left = new Map<string, Reason>();
   for (const { readings } of windows) for (const { id } of readings) left.set(id, "whole");
   for (const { whole } of told) left.set(whole.id, "older");
   const fullest = [...groupBy(told, ({ window }) => window).values()].map(fullestOf);
-  for (const { whole } of fullest.slice(MOST_PANELS)) left.set(whole.id, "count");
-  const shown = fullest.slice(0, MOST_PANELS).map((one) => ({ ...one.window, readings: [one.whole, ...one.parts] }));
+  for (const { whole } of fullest.slice(most)) left.set(whole.id, "count");
+  const shown = fullest.slice(0, most).map((one) => ({ ...one.window, readings: [one.whole, ...one.parts] }));
   return {
     windows: shown,
     panels: (canvas) => partPanels(shown, topic, canvas),

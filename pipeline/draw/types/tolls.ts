@@ -17,13 +17,14 @@ const MOST_SOURCES = 5;
  * Tolls by window: in each panel the latest reading of each source, on an axis of its own from zero, for 860 beside 370,000 would vanish
  * on one.
  */
-export function tolls({ windows, topic }: Material): Sketch {
+export function tolls({ windows, topic, panels }: Material): Sketch {
+  const most = panels ?? MOST_PANELS;
   const latest = windows.map(latestOf);
-  const shown = latest.slice(0, MOST_PANELS).map((w) => ({ ...w, readings: foremost(w) }));
+  const shown = latest.slice(0, most).map((w) => ({ ...w, readings: foremost(w) }));
   const left = new Map<string, Reason>();
   for (const { readings } of windows) for (const { id } of readings) left.set(id, "older");
-  for (const { readings } of latest.slice(0, MOST_PANELS)) for (const { id } of readings) left.set(id, "source");
-  for (const { readings } of windows.slice(MOST_PANELS)) for (const { id } of readings) left.set(id, "count");
+  for (const { readings } of latest.slice(0, most)) for (const { id } of readings) left.set(id, "source");
+  for (const { readings } of windows.slice(most)) for (const { id } of readings) left.set(id, "count");
   return { windows: shown, panels: (canvas) => tollPanels(shown, topic, canvas), left, notes: [] };
 }
 

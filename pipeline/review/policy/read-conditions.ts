@@ -1,6 +1,6 @@
 import type { Node } from "yaml";
+import type { YamlEntry, YamlFile } from "../../yaml.ts";
 import { CONDITION_COLUMNS, CONDITION_WORDS, type Condition } from "./conditions.ts";
-import type { YamlEntry, YamlFile } from "./yaml.ts";
 
 /** The ids that a policy may name. */
 export interface PolicyIds {

@@ -1,8 +1,8 @@
 import type { Node } from "yaml";
+import { YamlFile } from "../../yaml.ts";
 import { CONDITION_COLUMNS } from "./conditions.ts";
 import type { ApartRule, Policy, WaitRule } from "./policy.ts";
 import { type PolicyIds, readConditions, readSource } from "./read-conditions.ts";
-import { YamlFile } from "./yaml.ts";
 
 /**
  * The policy of the texts of `data/policy.yaml`, the program's own and then the project's, which adds to it: what holds figures back is never lost

@@ -21,5 +21,12 @@ export function idsOf(sketch: Sketch | null): string[] | null {
 
 /** The panels at the desk width. */
 export function panelsOf(sketch: Sketch): PanelSpec[] {
-  return sketch.panels({ looks: looksOf(sketch.windows), width: 936, measure: face.measure, say });
+  return sketch.panels({
+    looks: looksOf(sketch.windows),
+    width: 936,
+    measure: face.measure,
+    say,
+    annotations: [],
+    height: null,
+  });
 }

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { UsageError } from "../../problems.ts";
+import { UsageError } from "./problems.ts";
 
 /** A key of a map with what stands behind it. */
 export interface YamlEntry {
@@ -8,7 +8,7 @@ export interface YamlEntry {
   value: Node;
 }
 
-/** A YAML file whose every fault is told with its line: a policy that is not understood must not be guessed. */
+/** A YAML file whose every fault is told with its line: a setting that is not understood must not be guessed. */
 export class YamlFile {
   readonly root: Node | null;
   private readonly lines = new LineCounter();
@@ -27,6 +27,11 @@ export class YamlFile {
       throw this.faultAt(at, `${why}; look at the brackets, quotes and indents there`);
     }
     this.root = document.contents;
+  }
+
+  /** Line of the file where a node begins, 1 first. */
+  lineOf(node: Node): number {
+    return this.lines.linePos(node.range?.[0] ?? 0).line;
   }
 
   /** The fault of a node, in words. */
