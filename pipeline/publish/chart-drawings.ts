@@ -31,17 +31,22 @@ function inline({ name, svg }: Chart, width: number, evidence: string, first: bo
   return (first ? bare : bare.replace(OWN_STYLE, "")).trim();
 }
 
-/**
- * The drawings of a chart, of which its stylesheet shows one; the wider ones are hidden, should a page's policy drop the stylesheet.
- * They share the chart's heading as their name, one text alternative, and the style of the first.
- */
-function drawings(chart: Chart, evidence: string): Html[] {
+/** The drawings that the page of a chart has, by their width in CSS pixels, the narrowest first. */
+export function shownDrawings(chart: Chart, evidence: string): { width: number; markup: string }[] {
   const widths = Object.keys(chart.svg)
     .map(Number)
     .sort((a, b) => a - b);
   const all = widths.map((width, i) => ({ width, markup: inline(chart, width, evidence, i === 0) }));
   const heavy = all.reduce((sum, { markup }) => sum + markup.length, 0) > MOST_DRAWN;
-  return (heavy ? all.slice(0, -1) : all).map(
+  return heavy ? all.slice(0, -1) : all;
+}
+
+/**
+ * The drawings of a chart, of which its stylesheet shows one; the wider ones are hidden, should a page's policy drop the stylesheet.
+ * They share the chart's heading as their name, one text alternative, and the style of the first.
+ */
+function drawings(chart: Chart, evidence: string): Html[] {
+  return shownDrawings(chart, evidence).map(
     ({ width, markup }) =>
       html`<div class="drawing w${width}"${width > NARROWEST && html` hidden`}>${trusted(markup)}</div>\n`,
   );

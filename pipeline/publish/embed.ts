@@ -9,6 +9,7 @@ import { type PageParts, page, policy } from "./page.ts";
 import { pageAddress } from "./site.ts";
 import { oembed } from "./snippets/oembed.ts";
 import { NARROW_WIDTH, PICTURE_WIDTH } from "./snippets/pictures.ts";
+import { placed } from "./snippets/places.ts";
 import { snippets } from "./snippets/snippets.ts";
 import { BASE } from "./style/base.ts";
 import { CHART, STEPS } from "./style/chart.ts";
@@ -42,6 +43,7 @@ export function chartFiles(
 ): OutputFile[] {
   const stem = `charts/${chart.name}`;
   const parts = embedParts(chart, context, site);
+  const where = placed(chart, site);
   // A drawing that stands alone leads to the page that has the evidence.
   const alone = (width: number) => leadingTo(chart.svg[width] ?? "", toFile("", `${chart.name}.html`));
   return [
@@ -51,7 +53,7 @@ export function chartFiles(
     { path: `${stem}-narrow.svg`, content: alone(NARROW_WIDTH) },
     { path: `${stem}.png`, content: chart.png },
     { path: `${stem}.csv`, content: csvText(chart.table) },
-    { path: `${stem}.embed.txt`, content: snippets(chart, site, policy(parts)) },
-    { path: `${stem}.oembed.json`, content: oembed(chart, site) },
+    { path: `${stem}.embed.txt`, content: snippets(where, policy(parts)) },
+    { path: `${stem}.oembed.json`, content: oembed(where) },
   ];
 }

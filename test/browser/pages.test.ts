@@ -7,8 +7,6 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CHANGES_PAGE, changesPage } from "../../pipeline/publish/changes.ts";
 import { publish } from "../../pipeline/publish/publish.ts";
-import { frameHeight } from "../../pipeline/publish/snippets/frame-height.ts";
-import type { Chart } from "../../pipeline/types.ts";
 import { CHANGES } from "../support/changes.ts";
 import { TOLL } from "../support/pages.ts";
 import { launch, openPage } from "./browser.ts";
@@ -24,12 +22,10 @@ const PAGES: [path: string, drawings: number][] = [
 const folder = mkdtempSync(join(tmpdir(), "tallywire-"));
 const address = (path: string) => pathToFileURL(join(folder, path)).href;
 let browser: Browser;
-let deaths: Chart;
 
 beforeAll(async () => {
   const input = await drawnProject({ stories: [{ path: "data/stories/toll.md", text: STORY }] });
   const changes = { path: CHANGES_PAGE, content: changesPage(CHANGES) };
-  deaths = input.charts.find((chart) => chart.name === "deaths")!;
   for (const { path, content } of [...publish(input).files, changes]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -73,23 +69,6 @@ describe.each(PAGES)("%s", (path, drawings) => {
     await page.context().close();
   });
 });
-
-it.each([
-  ["narrow", 340],
-  ["narrow", 420],
-  ["wide", 600],
-  ["wide", 740],
-] as const)(
-  "frames an embed in a %s column without a scroll bar and without much air, %d px",
-  async (column, width) => {
-    const height = frameHeight(deaths, column);
-    const { page } = await openPage(browser, address("charts/deaths.html"), { viewport: { width, height } });
-    const needed = await page.evaluate<number>("document.documentElement.getBoundingClientRect().height");
-    expect(needed).toBeLessThanOrEqual(height);
-    expect(needed).toBeGreaterThan(height * 0.65);
-    await page.context().close();
-  },
-);
 
 it("leads from a row of an embed to the sentence in the notebook", async () => {
   const { page } = await openPage(browser, address("charts/index.html"), { viewport: { width: 1280, height: 800 } });

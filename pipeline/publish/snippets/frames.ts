@@ -1,5 +1,4 @@
 import { type Html, html } from "../html.ts";
-import { frameHeight } from "./frame-height.ts";
 import { HOST_FILE, type Placed } from "./places.ts";
 
 /**
@@ -9,13 +8,13 @@ import { HOST_FILE, type Placed } from "./places.ts";
 export const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
 /** A frame of fixed height, that of a phone's column: it fits everywhere without cutting. */
-export function frame({ chart, page }: Placed): Html {
-  return html`<iframe src="${page}" title="${chart.title}" width="100%" height="${frameHeight(chart, "narrow")}" style="border:0" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
+export function frame({ chart, page, heights }: Placed): Html {
+  return html`<iframe src="${page}" title="${chart.title}" width="100%" height="${heights.phone}" style="border:0" loading="lazy" sandbox="${SANDBOX}"></iframe>`;
 }
 
 /** A frame that the host script sizes. */
-export function fittingFrame({ chart, page, to }: Placed): Html {
-  return html`<iframe data-tallywire src="${page}" title="${chart.title}" width="100%" height="${frameHeight(chart, "narrow")}" style="border:0" loading="lazy" sandbox="${SANDBOX}"></iframe>
+export function fittingFrame({ chart, page, heights, to }: Placed): Html {
+  return html`<iframe data-tallywire src="${page}" title="${chart.title}" width="100%" height="${heights.phone}" style="border:0" loading="lazy" sandbox="${SANDBOX}"></iframe>
 <script async src="${to(HOST_FILE)}"></script>`;
 }
 
@@ -30,8 +29,8 @@ export function sideChain({ chart, page }: Placed): Html {
 }
 
 /** AMP wants a placeholder where the frame stands high on the page, and a button for when it may not resize by itself. */
-export function amp({ chart, page }: Placed): Html {
-  return html`<amp-iframe src="${page}" title="${chart.title}" width="auto" height="${frameHeight(chart, "narrow")}" layout="fixed-height" resizable frameborder="0" sandbox="${SANDBOX}">
+export function amp({ chart, page, heights }: Placed): Html {
+  return html`<amp-iframe src="${page}" title="${chart.title}" width="auto" height="${heights.phone}" layout="fixed-height" resizable frameborder="0" sandbox="${SANDBOX}">
   <p placeholder>${chart.title}</p>
   <div overflow tabindex="0" role="button" aria-label="Show the whole chart">Show the whole chart</div>
 </amp-iframe>`;

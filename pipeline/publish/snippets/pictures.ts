@@ -1,7 +1,7 @@
 import { leadingTo } from "../chart-drawings.ts";
 import { MOST_CORRECTIONS } from "../chart-figure.ts";
 import { type Html, html, trusted } from "../html.ts";
-import { drawingSize } from "./frame-height.ts";
+import { drawingSize } from "./page-height.ts";
 import type { Placed } from "./places.ts";
 
 /** The drawing of a story's column; it stands alone as `NAME.svg`. */
@@ -27,7 +27,7 @@ function caption({ chart }: Placed): Html {
 export function picture(placed: Placed): Html {
   const { chart, page, to } = placed;
   const [wide, narrow] = [pictureSize(chart.png), drawingSize(chart.svg[NARROW_WIDTH] ?? "")];
-  return html`<figure>
+  return html`<figure style="margin:1em 0">
   <a href="${page}"><picture>
     <source media="${NARROW_COLUMN}" type="image/svg+xml" srcset="${to(`${chart.name}-narrow.svg`)}" width="${narrow.width}" height="${narrow.height}">
     <img src="${to(`${chart.name}.png`)}" alt="${chart.alt}" width="${wide.width}" height="${wide.height}" style="max-width:100%;height:auto" loading="lazy">
@@ -47,7 +47,7 @@ const BY_COLUMN = `@media ${NARROW_COLUMN}{.tallywire-wide{display:none}.tallywi
 
 /** The drawing itself in the story's HTML: it takes no request, and its words can be searched and read aloud. */
 export function inlineDrawing(placed: Placed): Html {
-  return html`<figure>
+  return html`<figure style="margin:1em 0">
 <style>${trusted(BY_COLUMN)}</style>
 <div class="tallywire-wide">${drawing(placed, PICTURE_WIDTH)}</div>
 <div class="tallywire-narrow" hidden>${drawing(placed, NARROW_WIDTH)}</div>

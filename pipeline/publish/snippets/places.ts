@@ -1,5 +1,6 @@
 import type { Chart } from "../../types.ts";
 import { pageAddress } from "../site.ts";
+import { type FrameHeights, frameHeights } from "./frame-height.ts";
 
 /** Stands for the address of a site that nobody has said yet. */
 export const UNKNOWN_SITE = "https://your-site.example/charts";
@@ -10,13 +11,17 @@ export const HOST_FILE = "tallywire-host.js";
 /** What a snippet is made of: the chart and where its files will stand. */
 export interface Placed {
   chart: Chart;
+  /** Whether somebody has said where that is. */
+  isKnown: boolean;
   /** Address of a file in the folder of charts. */
   to: (file: string) => string;
   /** Address of the chart's page. */
   page: string;
+  heights: FrameHeights;
 }
 
+/** @param site address of the folder of charts, or null where nobody has said it */
 export function placed(chart: Chart, site: string | null): Placed {
   const to = (file: string) => pageAddress(site ?? UNKNOWN_SITE, file) ?? "";
-  return { chart, to, page: to(`${chart.name}.html`) };
+  return { chart, isKnown: site !== null, to, page: to(`${chart.name}.html`), heights: frameHeights(chart) };
 }

@@ -1,9 +1,7 @@
-import type { Chart } from "../../types.ts";
 import { type Html, html } from "../html.ts";
-import { frameHeight } from "./frame-height.ts";
 import { amp, fittingFrame, frame, pym, sideChain } from "./frames.ts";
 import { inlineDrawing, picture } from "./pictures.ts";
-import { HOST_FILE, type Placed, placed, UNKNOWN_SITE } from "./places.ts";
+import { HOST_FILE, type Placed, UNKNOWN_SITE } from "./places.ts";
 
 /** One way to put a chart into a story. */
 interface Snippet {
@@ -17,8 +15,8 @@ function ways(where: Placed): Snippet[] {
   return [
     {
       name: "Frame",
-      when: `Take it where you are not sure. Its height is that of a phone; where the column is never narrower than 600 pixels,
-   height="${frameHeight(where.chart, "wide")}" is enough. On a page that sizes charts of Datawrapper, Infogram or the like, it fits by itself.`,
+      when: `Take it where you are not sure. Its height is for phones; height="${where.heights.story}" does in columns of 600 to 760 pixels,
+   height="${where.heights.desk}" in those of 900 and more. On a page that sizes charts of Datawrapper, Infogram or the like, it fits by itself.`,
       block: frame(where),
     },
     {
@@ -59,22 +57,20 @@ function ways(where: Placed): Snippet[] {
 }
 
 /** Where nobody has said where the charts will be: what to do first. */
-function first(site: string | null): string {
-  return site === null
-    ? `Put the folder "charts" on your site and replace ${UNKNOWN_SITE} below by its address.\n\n`
-    : "";
+function first({ isKnown }: Placed): string {
+  return isKnown ? "" : `Put the folder "charts" on your site and replace ${UNKNOWN_SITE} below by its address.\n\n`;
 }
 
 /**
  * The text file with all ways to put a chart into a story.
  * @param policy what the chart's page allows itself, for servers that send a policy of their own
  */
-export function snippets(chart: Chart, site: string | null, policy: string): string {
-  const blocks = ways(placed(chart, site));
+export function snippets(where: Placed, policy: string): string {
+  const blocks = ways(where);
   const list = blocks.map(({ name, when, block }, index) => `${index + 1}. ${name}\n   ${when}\n\n${block.text}\n`);
   return `${blocks.length} ways to put this chart into a story. Copy one block into the story's HTML.
 
-${first(site)}For those who run the server: a Content-Security-Policy that it sends with the chart's page has to allow what the page allows
+${first(where)}For those who run the server: a Content-Security-Policy that it sends with the chart's page has to allow what the page allows
 itself, or the chart stands there without its styles and keys, though with a drawing, its table and its links:
 ${policy}
 

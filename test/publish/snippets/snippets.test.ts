@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { oembed } from "../../../pipeline/publish/snippets/oembed.ts";
+import { placed } from "../../../pipeline/publish/snippets/places.ts";
 import { snippets } from "../../../pipeline/publish/snippets/snippets.ts";
 import type { Chart } from "../../../pipeline/types.ts";
 import { chartOf, TOLL } from "../../support/pages.ts";
@@ -7,7 +8,8 @@ import { blocksOf } from "../../support/snippets.ts";
 
 const SITE = "https://news.example/charts";
 const POLICY = "default-src 'none'; script-src 'sha256-x'";
-const of = (sketch: Partial<Chart> = {}, site: string | null = SITE) => snippets(chartOf([TOLL], sketch), site, POLICY);
+const of = (sketch: Partial<Chart> = {}, site: string | null = SITE) =>
+  snippets(placed(chartOf([TOLL], sketch), site), POLICY);
 
 it("gives nine ways, each with a word on when to take it", () => {
   expect(Object.keys(blocksOf(of()))).toEqual([
@@ -64,7 +66,7 @@ it("says what to replace while nobody has said where the charts will be", () => 
 });
 
 it("gives a CMS the frame as oEmbed, without script and with what WordPress keeps of it", () => {
-  const record = JSON.parse(oembed(chartOf([TOLL], { title: 'Killed "in" Idlib' }), SITE));
+  const record = JSON.parse(oembed(placed(chartOf([TOLL], { title: 'Killed "in" Idlib' }), SITE)));
   expect(record).toMatchObject({
     version: "1.0",
     type: "rich",
