@@ -55,9 +55,14 @@ export interface Tools {
   tell: Tell;
 }
 
-/** Tools of a run that leans on no other. */
-function freshTools(readFonts: Tools["readFonts"], tell: Tell): Tools {
-  return { graph: new Graph(), kept: NOTHING_KEPT, program: "", stands: () => true, readFonts, tell };
+/** What runs have kept, and the program that it counts for. */
+export type Memory = Pick<Tools, "kept" | "program">;
+
+const NO_MEMORY: Memory = { kept: NOTHING_KEPT, program: "" };
+
+/** Tools of a run whose steps lean on no other. */
+function freshTools(readFonts: Tools["readFonts"], tell: Tell, memory: Memory): Tools {
+  return { graph: new Graph(), ...memory, stands: () => true, readFonts, tell };
 }
 
 const noFonts = () => new Uint8Array();
@@ -87,8 +92,12 @@ export interface ReviewedAll {
 }
 
 /** read -> find -> resolve. */
-export async function gather(input: Pick<RunInput, "reports" | "reference">, tell: Tell): Promise<Gathered> {
-  return (await reportSteps(input, freshTools(noFonts, tell))).gathered();
+export async function gather(
+  input: Pick<RunInput, "reports" | "reference">,
+  tell: Tell,
+  memory = NO_MEMORY,
+): Promise<Gathered> {
+  return (await reportSteps(input, freshTools(noFonts, tell, memory))).gathered();
 }
 
 /** Decisions and policy as read. */
@@ -133,8 +142,8 @@ async function reviewWith(gathered: Gathered, files: Pick<RunInput, "decisions" 
 }
 
 /** gather -> review -> reconcile. */
-export async function reckon(input: RunInput, tell: Tell): Promise<Reckoned> {
-  const tools = freshTools(noFonts, tell);
+export async function reckon(input: RunInput, tell: Tell, memory = NO_MEMORY): Promise<Reckoned> {
+  const tools = freshTools(noFonts, tell, memory);
   return (await ledgerStep(input, await reportSteps(input, tools), reviewWith, tools)).value();
 }
 
@@ -279,9 +288,14 @@ export interface RunResult extends Reckoned {
   outputs: OutputFile[];
 }
 
-/** All steps made from the beginning, whatever runs before have kept. */
-export async function runAll(input: RunInput, readFonts: Tools["readFonts"], tell: Tell): Promise<RunResult> {
-  const { ledger, data, charts } = await runSteps(input, freshTools(readFonts, tell));
+/** All steps made, whatever the run before made of them. */
+export async function runAll(
+  input: RunInput,
+  readFonts: Tools["readFonts"],
+  tell: Tell,
+  memory = NO_MEMORY,
+): Promise<RunResult> {
+  const { ledger, data, charts } = await runSteps(input, freshTools(readFonts, tell, memory));
   const published = await charts.value();
   const reckoned = withProblems(await ledger.value(), published.problems);
   return { ...reckoned, outputs: [...(await data.value()), ...published.files] };

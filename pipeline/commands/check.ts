@@ -2,6 +2,7 @@ import { rowsOf, type TextRow } from "../changes/rows.ts";
 import { readBytes } from "../files.ts";
 import { sortProblems } from "../problems.ts";
 import { projectFolder } from "../project/project.ts";
+import { memoryOf } from "../project/shelf.ts";
 import { stateOf } from "../project/tables.ts";
 import type { Problem } from "../types.ts";
 import { type Call, type Command, type ExitCode, FORMAT, PROJECT } from "./command.ts";
@@ -27,7 +28,7 @@ async function run(call: Call): Promise<ExitCode> {
   const { runInput } = await import("../project/input.ts");
   const { runAll } = await import("../run.ts");
   const input = runInput(folder);
-  const { reports, ledger, problems, outputs } = await runAll(input, readBytes, progress);
+  const { reports, ledger, problems, outputs } = await runAll(input, readBytes, progress, memoryOf(folder));
   progressDone();
   const all = sortProblems([...problems, ...foundAgain(tableRows(folder), reports), ...staleness(folder, outputs)]);
   if (format === "table") for (const one of all) await give(`${problemLine(one, process.stdout)}\n`);

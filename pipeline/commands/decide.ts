@@ -1,5 +1,6 @@
 import { changeDecisions } from "../project/decisions.ts";
 import { projectFolder } from "../project/project.ts";
+import { memoryOf } from "../project/shelf.ts";
 import type { TextFile } from "../project/text.ts";
 import { type Call, type Command, type ExitCode, PROJECT } from "./command.ts";
 import { decidedText } from "./decided.ts";
@@ -33,7 +34,7 @@ async function run(call: Call): Promise<ExitCode> {
   const { gather } = await import("../run.ts");
   const { decisionOn, groundsOf } = await import("./decision.ts");
   const input = runInput(folder);
-  const grounds = groundsOf(await gather(input, progress), input.policy);
+  const grounds = groundsOf(await gather(input, progress, memoryOf(folder)), input.policy);
   const told: string[] = [];
   const change = async (now: TextFile) => {
     const { text, ...decided } = await decisionOn(target, intent, grounds, now);

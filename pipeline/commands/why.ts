@@ -3,6 +3,7 @@ import { explain } from "../explain/explain.ts";
 import { listFiles, readText, whatIs } from "../files.ts";
 import { UsageError } from "../problems.ts";
 import { projectFolder } from "../project/project.ts";
+import { memoryOf } from "../project/shelf.ts";
 import type { LedgerFigure, Table } from "../types.ts";
 import { type Call, type Command, type ExitCode, PROJECT, TOLD } from "./command.ts";
 import { idNamed } from "./named.ts";
@@ -45,7 +46,7 @@ async function run(call: Call): Promise<ExitCode> {
   const folder = projectFolder(call.text("project"));
   const { runInput } = await import("../project/input.ts");
   const { reckon, tabulated } = await import("../run.ts");
-  const reckoned = await reckon(runInput(folder), progress);
+  const reckoned = await reckon(runInput(folder), progress, memoryOf(folder));
   const figure = figureNamed(id, reckoned.ledger.figures);
   const found = { tables: tablesWith(figure, await tabulated(reckoned)), charts: chartsWith(figure, folder) };
   const report = reckoned.reports.find((one) => one.id === figure.report);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { hashOf, readText, whatIs } from "../files.ts";
 import type { Kept } from "../graph/kept.ts";
 import type { OutputFile } from "../types.ts";
+import { programHash } from "./remembered.ts";
 
 const FOLDER = ".tallywire/kept";
 /** Files of a group: a run that changes one report writes one of them again. */
@@ -72,6 +73,11 @@ export class Shelf implements Kept {
     this.files.set(path, file);
     return file;
   }
+}
+
+/** What runs of this program have kept, for a command that only looks: what is as it was is not read again. */
+export function memoryOf(project: string): { kept: Kept; program: string } {
+  return { kept: keptByRuns(project), program: programHash() };
 }
 
 /** What runs have kept, to be read alone. */

@@ -82,3 +82,25 @@ it("makes again what changed and what hangs on it, and nothing else", { timeout:
   expect(run()).toMatch(/no file changed/);
   expect(outputs(project)).toEqual(first);
 });
+
+it("lets commands that only look take what runs kept, and say the same without it", { timeout: SLOW }, () => {
+  const project = projectWith({ "data/reports/other.md": OTHER });
+  tallywire(["run", "--project", project]);
+  // Edited since: what was kept of it is not taken.
+  writeFileSync(join(project, "data/reports/other.md"), OTHER.replace("900", "910"));
+  const looks = [
+    ["check", "--format", "json"],
+    ["why", "other:", "--json"],
+    ["decide", "other:", "correct", "value=12", "--why", "a test", "--at", "2026-01-01"],
+  ];
+  const said = () =>
+    looks.map((args) => {
+      rmSync(join(project, "data/decisions.csv"), { force: true });
+      return tallywire([...args, "--project", project]);
+    });
+  const withKept = said();
+  rmSync(join(project, ".tallywire/kept"), { recursive: true });
+  expect(withKept).toEqual(said());
+  expect(withKept[1]?.stdout).toContain('"value": 910');
+  expect(withKept[2]?.stderr).toContain("910");
+});
