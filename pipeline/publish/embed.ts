@@ -11,6 +11,7 @@ import { oembed } from "./snippets/oembed.ts";
 import { NARROW_WIDTH, PICTURE_WIDTH } from "./snippets/pictures.ts";
 import { placed } from "./snippets/places.ts";
 import { snippets } from "./snippets/snippets.ts";
+import { linkedSpec } from "./spec-links.ts";
 import { BASE } from "./style/base.ts";
 import { CHART, STEPS } from "./style/chart.ts";
 
@@ -48,7 +49,7 @@ export function chartFiles(
   const alone = (width: number) => leadingTo(chart.svg[width] ?? "", toFile("", `${chart.name}.html`));
   return [
     { path: `${stem}.html`, content: page(parts) },
-    { path: `${stem}.vl.json`, content: `${JSON.stringify(chart.spec, null, 2)}\n` },
+    { path: `${stem}.vl.json`, content: `${JSON.stringify(linkedSpec(chart.spec, context.figures), null, 2)}\n` },
     { path: `${stem}.svg`, content: alone(PICTURE_WIDTH) },
     { path: `${stem}-narrow.svg`, content: alone(NARROW_WIDTH) },
     { path: `${stem}.png`, content: chart.png },

@@ -87,12 +87,12 @@ function atColumn(labels: readonly EndLabel[], tops: readonly number[], x: numbe
   };
 }
 
-/** A mark that names a body only: its colour and shape, with no open end. */
+/** A mark that names a body only: its colour and shape, with no open end. It is no figure's own. */
 function glyph(reading: Reading, x: number, track: number, { looks, say }: Canvas): MarkRow {
   const body = markOf(reading).body === "dot" ? "dot" : "hollow";
-  const { id, source, label } = reading;
+  const { source, label } = reading;
   const look = lookOf(looks, reading);
-  return { id, source, look, words: label, detail: detailOf(reading, say), body, at: x, to: x, open: null, track };
+  return { id: "", source, look, words: label, detail: detailOf(reading, say), body, at: x, to: x, open: null, track };
 }
 
 /** Pixels both ways. */

@@ -1,4 +1,4 @@
-import { WEIGHTS } from "../../text/font.ts";
+import { WEIGHTS, type Weight } from "../../text/font.ts";
 import type { Measurer } from "../../text/measurer.ts";
 import type { Engine } from "../engine.ts";
 import { escapeXml } from "../escape.ts";
@@ -17,7 +17,7 @@ const ANCHORS: Readonly<Record<string, string>> = { center: ' text-anchor="middl
 const PLACE = /translate\(([-\d.e]+),([-\d.e]+)\)/gu;
 const TURN = /rotate\(([-\d.e]+)\)/u;
 
-/** Letters that join: they are stretched with the room between them, which would part them. */
+/** Letters that join, which more room between them would part. */
 const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}]/u;
 
 /** Shorter texts may run as wide as a reader's font wants: the room between labels takes it. */
@@ -38,13 +38,15 @@ export function textLines(item: SceneItem, origin: Point, defs: Defs, { vega }: 
     const text = String(line ?? "").trim();
     if (text === "") return [];
     const at = `x="${tenth(x)}" y="${tenth(y + i * (item.lineHeight ?? size + 2))}"`;
-    const length = text.length <= SHORT ? "" : lengthOf(text, measure(text, size, weight));
+    const length = text.length <= SHORT ? "" : lengthOf(text, weight, measure(text, size, weight));
     return { look, markup: `<text ${at}${turn}${length}>${escapeXml(text)}</text>` };
   });
 }
 
-function lengthOf(text: string, length: number): string {
-  return ` textLength="${tenth(length)}"${JOINED.test(text) ? ' lengthAdjust="spacingAndGlyphs"' : ""}`;
+/** The length of a line. Bold letters of a wide font would touch with less room between them: they are made narrower themselves. */
+function lengthOf(text: string, weight: Weight, length: number): string {
+  const letters = weight === "bold" || JOINED.test(text) ? ' lengthAdjust="spacingAndGlyphs"' : "";
+  return ` textLength="${tenth(length)}"${letters}`;
 }
 
 /** Where a text stands, of Vega's transform: to its place, turned, and then its shift along its own lines. */
