@@ -12,7 +12,7 @@ const QUIET = 80;
 export const command: Command = {
   operands: "",
   about:
-    "Serves the pages of the project on this machine alone, watches its reports, reference data, decisions and stories, runs again after each change, and loads the open pages again. Prints its address; Ctrl-C ends it.",
+    "Serves the pages of the project on this machine alone, with the desk at /review where a person decides on figures, watches its reports, reference data, decisions and stories, runs again after each change, and loads the open pages again. Prints its address; Ctrl-C ends it.",
   options: {
     ...PROJECT,
     port: {

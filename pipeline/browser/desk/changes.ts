@@ -18,7 +18,8 @@ export function changedRows(
     fresh.delete(row.id);
     return left.has(row.id) ? [] : [now];
   });
-  return [...kept, ...fresh.values()].sort(inOrder);
+  // What is left in the map is new; nearly always nothing is.
+  return fresh.size === 0 ? kept : [...kept, ...fresh.values()].sort(inOrder);
 }
 
 /** The same of the reports. */

@@ -96,6 +96,10 @@ listen({
       is ? null : "The preview has stopped. Start it again: tallywire preview. Nothing that you typed is lost.",
     ),
 });
+addEventListener("hashchange", () => {
+  const named = decodeURIComponent(location.hash.slice(1));
+  if (store.now.places.has(named)) walk.show(named);
+});
 addEventListener("beforeunload", (event) => {
   if (work.busy || store.now.form !== null) event.preventDefault();
 });

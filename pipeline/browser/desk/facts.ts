@@ -1,7 +1,8 @@
 import { boundsInWords } from "../../explain/number-words.ts";
 import type { DeskFigure, DeskStep } from "../../preview/desk/contract.ts";
-import type { LedgerFigure } from "../../types.ts";
+import type { Counting, LedgerFigure } from "../../types.ts";
 import { numberInWords } from "../../wording.ts";
+import { aside } from "./aside.ts";
 import { button, el, spoken } from "./dom.ts";
 import { type State, titleOf } from "./state.ts";
 
@@ -51,9 +52,7 @@ function linesOf(figure: LedgerFigure, state: State): Fact[] {
   const { measure, unit, unit_class, counting, modality, method, source, place, period, low, high, value } = figure;
   const days = period.start === null && period.end === null ? null : daysInWords(period.start, period.end);
   const title = (field: string, cell: string) => titleOf(state, field, cell);
-  const how = [title("counting", counting), method === null ? "" : title("method", method)].filter(
-    (text) => text !== "",
-  );
+  const how = [COUNTED[counting], method === null ? "" : title("method", method)].filter((text) => text !== "");
   return [
     {
       title: "Counts",
@@ -112,9 +111,12 @@ function linesOf(figure: LedgerFigure, state: State): Fact[] {
 }
 
 const about = (...parts: (string | null)[]) => {
-  const known = parts.filter((part) => part !== null);
-  return known.length === 0 ? [] : [known.join(" \u00b7 ")];
+  const text = aside(parts, " \u00b7 ");
+  return text === "" ? [] : [text];
 };
+
+/** How a measure counts, for somebody who knows no flow and no stock. */
+const COUNTED: Readonly<Record<Counting, string>> = { flow: "over a time", stock: "on a day" };
 
 function daysInWords(start: string | null, end: string | null): string {
   return start === end && start !== null ? start : `${start ?? "start not said"} to ${end ?? "end not said"}`;

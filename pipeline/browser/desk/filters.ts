@@ -1,3 +1,4 @@
+import { aside } from "./aside.ts";
 import { el, part } from "./dom.ts";
 import { FILTERS, type FilterName, NO_FILTER } from "./lists.ts";
 import { type State, type Store, titleOf } from "./state.ts";
@@ -35,16 +36,27 @@ export function filters(store: Store, onChange: () => void): void {
     search.focus();
   });
 
+  const folded = part<HTMLDetailsElement>("filters");
+  /** False where figures or reports have changed since the choices were made; they are made when they are seen. */
+  let fresh = false;
+  const fill = () => {
+    if (fresh) return;
+    fresh = true;
+    const { now } = store;
+    for (const one of selects) {
+      const options = optionsFor(one.name, now);
+      if (JSON.stringify(options) === JSON.stringify(one.options)) continue;
+      one.options = options;
+      one.select.replaceChildren(el("option", {}, "any"), ...options.map(({ label }) => el("option", {}, label)));
+      one.select.selectedIndex = indexOf(one, now.filter.cells[one.name]);
+    }
+  };
+  folded.addEventListener("toggle", fill);
+
   store.follow((now, before) => {
     const { filter } = now;
-    if (now.rows !== before.rows || now.reports !== before.reports)
-      for (const one of selects) {
-        const options = optionsFor(one.name, now);
-        if (JSON.stringify(options) === JSON.stringify(one.options)) continue;
-        one.options = options;
-        one.select.replaceChildren(el("option", {}, "any"), ...options.map(({ label }) => el("option", {}, label)));
-        one.select.selectedIndex = indexOf(one, filter.cells[one.name]);
-      }
+    if (now.rows !== before.rows || now.reports !== before.reports) fresh = false;
+    if (folded.open) fill();
     if (filter === before.filter) return;
     if (search.value !== filter.words) search.value = filter.words;
     for (const one of selects) one.select.selectedIndex = indexOf(one, filter.cells[one.name]);
@@ -73,5 +85,5 @@ function labelOf(name: FilterName, cell: string | null, state: State): string {
 /** A report's title and day, or its id. */
 export function reportTitle({ reports }: Pick<State, "reports">, id: string): string {
   const { title = null, published = null } = reports.get(id) ?? {};
-  return [title ?? id, published].filter((one) => one !== null).join(", ");
+  return aside([title ?? id, published], ", ");
 }

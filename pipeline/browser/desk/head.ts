@@ -1,3 +1,4 @@
+import { aside } from "./aside.ts";
 import { el, part } from "./dom.ts";
 import { type Store, shownReport } from "./state.ts";
 
@@ -12,7 +13,7 @@ export function head(store: Store): void {
       return;
     }
     const { id, title, publisher, published, url, file, problems } = report;
-    const facts = [publisher, published ?? "without a date", file].filter((one) => one !== null).join(" \u00b7 ");
+    const facts = aside([publisher, published ?? "without a date", file], " \u00b7 ");
     const link = safeAddress(url);
     const address = link === null ? null : el("a", { href: link, rel: "noreferrer", target: "_blank" }, "As published");
     const told = problems.map(({ severity, message }) => el("li", { class: severity, dir: "auto" }, message));

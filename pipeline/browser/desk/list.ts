@@ -1,4 +1,5 @@
 import type { DeskRow } from "../../preview/desk/contract.ts";
+import { aside } from "./aside.ts";
 import { button, el, part, put, spoken } from "./dom.ts";
 import { reportTitle } from "./filters.ts";
 import { statusOf } from "./lists.ts";
@@ -89,9 +90,7 @@ function dress(item: HTMLLIElement, row: DeskRow, state: State): void {
   const line = item.querySelector("button")!;
   put(line, "aria-current", row.id === chosen ? "true" : null);
   const status = statusOf(row, sending);
-  const about = [titleOf(state, "measure", row.measure), row.source ?? "no source", row.place].filter(
-    (one) => one !== null,
-  );
+  const about = aside([titleOf(state, "measure", row.measure), row.source ?? "no source", row.place], " \u00b7 ");
   const doing = refused.has(row.id) ? "refused" : sending.has(row.id) ? "saving" : SIGNS[status].title;
   const news = JSON.stringify([row.words, about, doing]);
   if (item.dataset.says === news) return;
@@ -101,7 +100,7 @@ function dress(item: HTMLLIElement, row: DeskRow, state: State): void {
   line.replaceChildren(
     el("span", { class: "sign", "aria-hidden": true }, SIGNS[status].sign),
     el("b", { dir: "auto" }, row.words),
-    el("small", { dir: "auto" }, more + about.join(" \u00b7 ")),
+    el("small", { dir: "auto" }, more + about),
     spoken(`, ${doing}`),
   );
 }

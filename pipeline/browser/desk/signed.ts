@@ -29,7 +29,7 @@ export function signed(): Signed {
   let after: (() => void) | null = null;
 
   const show = () => {
-    label.textContent = recall(BY, true) || "nobody named";
+    label.textContent = recall(BY, true) || "no name yet";
     part("whys").replaceChildren(...[...reasons].map((value) => el("option", { value })));
   };
   const ask = (then: (() => void) | null) => {

@@ -33,7 +33,7 @@ export function text(store: Store, onChoose: (key: string) => void): void {
       if (one.keys.length === 0) return el("span", { "data-at": one.start }, one.text);
       const link = el(
         "a",
-        { "data-at": one.start, href: `#${encodeURIComponent(one.keys[0]!)}`, tabindex: -1 },
+        { "data-at": one.start, href: `#${encodeURIComponent(one.keys[0]!)}`, tabindex: -1, dir: "auto" },
         one.text,
       );
       link.addEventListener("click", (event) => {

@@ -1,7 +1,11 @@
 import type { DeskConflict, DeskDecision, DeskFigure } from "../../preview/desk/contract.ts";
 import { groupedDigits } from "../../wording.ts";
+import { aside } from "./aside.ts";
 import { deedInWords, together } from "./deed-words.ts";
 import { button, el, spoken } from "./dom.ts";
+
+/** From here on how many times more says more than the difference. */
+const MANY = 1.5;
 
 const listOf = (title: string, items: readonly HTMLLIElement[]): HTMLElement | null =>
   items.length === 0 ? null : el("section", {}, el("h3", {}, title), el("ul", { class: "told" }, ...items));
@@ -27,7 +31,7 @@ export function conflictsOf(
 ): HTMLElement | null {
   const line = (one: DeskConflict) => {
     const { id, report, source, words, sentence, difference, ratio, higher } = one;
-    const times = ratio === null ? "" : `, ${ratio} times`;
+    const times = higher && ratio !== null && ratio >= MANY ? `, ${ratio.toFixed(1)} times as many` : "";
     const how = `${higher ? "higher" : "lower"} by ${groupedDigits(difference)}${times}`;
     const go = button("Go to it", () => choose(id));
     go.append(spoken(`: ${words}`));
@@ -36,7 +40,7 @@ export function conflictsOf(
       { class: "error" },
       el("b", { dir: "auto" }, words),
       ` (${how})`,
-      el("small", { dir: "auto" }, ` ${source ?? "no source"} \u00b7 ${titleOf(report)}`),
+      el("small", { dir: "auto" }, aside([source ?? "no source", titleOf(report)], " \u00b7 ")),
       el("p", { dir: "auto", class: "soft" }, sentence),
       go,
     );

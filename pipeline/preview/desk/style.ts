@@ -98,6 +98,8 @@ kbd { font: 600 .75rem/1 var(--sans); border: 1px solid currentcolor; border-rad
 .told { list-style: none; padding: 0; margin: 0; }
 .told li { border-inline-start: 4px solid var(--waits); padding: .1rem 0 .1rem .6rem; margin-bottom: .5rem; }
 .told .error { border-color: var(--out); } .told .decision { border-color: var(--link); }
+.told small { display: block; font-size: .8125rem; color: var(--soft); }
+.told p { margin: .15rem 0 .3rem; }
 .told button { margin-top: .25rem; }
 .refused { border: 2px solid var(--out); padding: .5rem .7rem; margin-bottom: .8rem; border-radius: .3rem; }
 .deeds { border-top: 1px solid var(--line); padding: .55rem 1.1rem .8rem; display: grid; gap: .5rem; }
@@ -122,6 +124,8 @@ form, .inputs { display: grid; gap: .65rem; }
 .go { display: flex; gap: .5rem; }
 .inside .go { position: sticky; bottom: -1rem; margin: 0 -1.1rem -1rem; padding: .6rem 1.1rem .8rem; background: var(--raised); }
 
+#pick { position: fixed; z-index: 2; background: var(--ink); color: var(--paper); border-color: var(--ink); box-shadow: 0 2px 8px rgb(0 0 0 / .35); white-space: nowrap; }
+
 dialog { border: 1px solid var(--strong-line); border-radius: .4rem; background: var(--paper); color: var(--ink); padding: 1.25rem; max-width: min(34rem, calc(100vw - 2rem)); }
 dialog::backdrop { background: rgb(0 0 0 / .45); }
 dialog h2 { font: 600 1.25rem/1.2 var(--serif); }
@@ -132,7 +136,12 @@ dialog td, dialog th { font-size: .9375rem; }
   body { display: block; height: auto; padding-bottom: 50vh; }
   html { height: auto; scroll-padding-bottom: 50vh; }
   .bar { padding: .4rem .75rem; gap: .4rem .75rem; }
-  .progress progress { width: 4rem; }
+  .progress { margin: 0; flex: 1; }
+  .progress progress { flex: 1; width: 3rem; }
+  .queues { order: 1; width: 100%; display: grid; grid-template-columns: repeat(4, auto); }
+  .queues button { padding-inline: .3rem; gap: .3rem; justify-content: center; font-size: .8125rem; }
+  .progress { order: 2; }
+  .tools { margin-inline-start: auto; }
   .desk { display: block; }
   .queue { border: 0; border-bottom: 1px solid var(--line); }
   .list { height: 14rem; flex: none; }
@@ -145,7 +154,7 @@ dialog td, dialog th { font-size: .9375rem; }
   .deeds { padding: .5rem .9rem; }
   .sheet { display: block; position: absolute; inset: -1.1rem .75rem auto auto; border-radius: 1rem; border: 2px solid var(--strong-line); }
   .folded .inside, .folded .why { display: none; }
-  .acts kbd, .bar kbd, .filters kbd, .why kbd { display: none; }
+  .desk kbd, .bar kbd { display: none; }
 }
 @media (prefers-reduced-motion: reduce) { * { scroll-behavior: auto !important; } }
 @media (forced-colors: active) { .mark[aria-current], .row[aria-current] { outline: 3px solid Highlight; } }

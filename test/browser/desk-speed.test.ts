@@ -1,0 +1,56 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { generatedReports } from "../support/generated.ts";
+import { launch } from "./browser.ts";
+import { listButton, openDesk } from "./desk.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+}, 60_000);
+afterAll(() => browser.close());
+
+/** More than 5,000 figures. */
+const REPORTS = 1750;
+/** Milliseconds. */
+const MOST = { open: 1000, key: 50 };
+
+/** Notes for each key how long it takes until the page is drawn page. */
+const WATCH = `
+globalThis.took = [];
+addEventListener("keydown", () => {
+  const start = performance.now();
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => took.push(performance.now() - start);
+    port2.postMessage(0);
+  });
+}, true);`;
+
+async function type(page: Page, keys: string) {
+  for (const key of keys) {
+    const before = await page.evaluate<number>("took.length");
+    await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate<number>("took.length"), { interval: 10 }).toBeGreaterThan(before);
+  }
+}
+
+it(`answers a key within ${MOST.key} ms with 5,000 figures, and opens within ${MOST.open} ms`, async () => {
+  const files = generatedReports(REPORTS).map(({ name, text }) => [`data/reports/${name}`, text]);
+  const { page, decisions } = await openDesk(browser, Object.fromEntries(files));
+  const opened = await page.evaluate<number>("performance.now()");
+  const figures = Number((await listButton(page, "All").innerText()).replace(/^4|\D/g, ""));
+  expect(figures).toBeGreaterThan(5000);
+
+  await page.evaluate(`localStorage.setItem("tallywire-by", "MK"); ${WATCH}`);
+  await type(page, "4jjjkkajxja1ax/aleppo");
+  await expect.poll(() => decisions().length).toBe(5);
+  const took = (await page.evaluate<number[]>("took")).sort((a, b) => a - b);
+  const median = took[took.length >> 1]!;
+  console.log(
+    `${figures} figures: opened in ${opened.toFixed()} ms, a key in ${median.toFixed()} ms, ${took.at(-1)!.toFixed()} at worst`,
+  );
+  expect(median).toBeLessThan(MOST.key);
+  expect(opened).toBeLessThan(MOST.open);
+}, 60_000);
