@@ -18,6 +18,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<{ command:
   },
   diff: { summary: "what changed in the tables since the last run", load: () => import("./commands/diff.ts") },
   score: { summary: "precision, recall and F1 against annotated reports", load: () => import("./commands/score.ts") },
+  sign: {
+    summary: "a person's name under the figures of a story, as they are now",
+    load: () => import("./commands/sign.ts"),
+  },
   preview: {
     summary: "live pages on this machine, made again after each change",
     load: () => import("./commands/preview.ts"),

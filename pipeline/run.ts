@@ -4,6 +4,7 @@ import { type Kept, NOTHING_KEPT } from "./graph/kept.ts";
 import { ledgerStep, reportSteps } from "./graph/ledger.ts";
 import { sortProblems } from "./problems.ts";
 import type { Published } from "./publish/publish.ts";
+import type { StoryFile } from "./publish/story/story.ts";
 import type { ReceivedFile } from "./read/read.ts";
 import type { Decided } from "./review/decisions.ts";
 import type { Policy } from "./review/policy/policy.ts";
@@ -28,7 +29,7 @@ export interface RunInput {
   decisions: { path: string; text: string } | null;
   /** The program's own policy, then the project's, where it has one. */
   policy: { path: string; text: string }[];
-  stories: { path: string; text: string }[];
+  stories: StoryFile[];
   /** What an editor says of the charts, or null. */
   chartSettings: { path: string; text: string } | null;
   /** Problems met while the input was gathered. */

@@ -6,6 +6,7 @@ import type { MeasureWords } from "./parts/measure-words.ts";
 import type { NoteWords } from "./parts/note-words.ts";
 import type { NumberWords } from "./parts/number-words.ts";
 import type { PageWords } from "./parts/page-words.ts";
+import type { StoryWords } from "./parts/story-words.ts";
 import type { SummaryWords } from "./parts/summary-words.ts";
 import type { TimeWords } from "./parts/time-words.ts";
 import type { TypeWords } from "./parts/type-words.ts";
@@ -31,4 +32,5 @@ export interface Catalogue extends NumberWords, TimeWords {
   notes: NoteWords;
   corrections: CorrectionWords;
   page: PageWords;
+  story: StoryWords;
 }

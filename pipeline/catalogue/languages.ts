@@ -16,3 +16,9 @@ export function catalogueOf(language: ChartLanguage): Catalogue {
 
 /** All languages that charts speak. */
 export const LANGUAGES = Object.keys(CATALOGUES) as ChartLanguage[];
+
+/** The words for a BCP 47 tag, `fr-CA` as `fr`; null where there are none. */
+export function catalogueFor(tag: string): Catalogue | null {
+  const base = tag.split("-")[0]?.toLowerCase() ?? "";
+  return Object.values(CATALOGUES).find(({ language }) => language === base) ?? null;
+}

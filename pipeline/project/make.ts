@@ -40,11 +40,12 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made>
     const stands = (below: string) => !fallen.some((path) => path.startsWith(below));
     const { data, charts, told } = await stepsOf(folder, key, { graph, kept, stands, tell });
     const tables = data.made ? await data.value() : null;
-    const pages = charts.made ? (await charts.value()).files : null;
+    const published = charts.made ? await charts.value() : null;
+    const pages = published?.files ?? null;
     const { changes, page, former } = changedBy(folder, tables, last, key, standing);
     const made = [...(tables ?? []), ...(pages ?? []), page];
     const left = Object.entries(last?.outputs ?? {}).filter(([path]) =>
-      path.startsWith("data/") ? tables === null : pages === null,
+      path.startsWith("data/") ? tables === null : (published?.held.includes(path) ?? true),
     );
     const added = made.map((file) => ({ path: file.path, ...commit.add(file, standing[file.path]) }));
     const outputs = Object.fromEntries([...left, ...added.map(({ path, hash }) => [path, hash])]);

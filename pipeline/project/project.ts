@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { hashFile, listFiles, PROGRAM_FOLDER, readBytes, readText, whatIs } from "../files.ts";
 import { problem, UsageError } from "../problems.ts";
+import type { StoryFile } from "../publish/story/story.ts";
 import type { ReceivedFile } from "../read/read.ts";
 import type { Problem } from "../types.ts";
 import { keptText, type TextFile } from "./text.ts";
@@ -21,7 +22,7 @@ export interface ProjectFiles {
   decisions: TextFile | null;
   /** The program's own, then the project's. */
   policy: TextFile[];
-  stories: TextFile[];
+  stories: StoryFile[];
   chartSettings: TextFile | null;
   problems: Problem[];
 }
@@ -76,7 +77,7 @@ export function readProject(folder: string): ProjectFiles {
   });
   const stories = listFiles(join(folder, STORIES))
     .filter((name) => name.endsWith(".md"))
-    .map((name) => textFile(folder, `${STORIES}/${name}`));
+    .map((name) => ({ ...textFile(folder, `${STORIES}/${name}`), signed: signedFile(folder, name) }));
   return {
     reports,
     decisions: fileOrNone(folder, DECISIONS),
@@ -89,6 +90,15 @@ export function readProject(folder: string): ProjectFiles {
 
 function fileOrNone(folder: string, path: string): TextFile | null {
   return whatIs(join(folder, path)) === "file" ? keptText(folder, path) : null;
+}
+
+/** Path of the file that says what of a story was signed off, of the story's own. */
+export function signedPath(story: string): string {
+  return story.replace(/\.md$/, ".signed.csv");
+}
+
+function signedFile(folder: string, story: string): TextFile | null {
+  return fileOrNone(folder, signedPath(`${STORIES}/${story}`));
 }
 
 function policyTexts(folder: string): TextFile[] {

@@ -8,7 +8,9 @@ import { FROM_STORY } from "./links.ts";
 import { reportsInFull } from "./notebook/full.ts";
 import { notebookPage } from "./notebook/notebook.ts";
 import { HOST_FILE } from "./snippets/places.ts";
-import { writeStory } from "./story/story.ts";
+import type { StorySupply } from "./story/desk.ts";
+import { writeStories } from "./story/stories.ts";
+import type { StoryFile } from "./story/story.ts";
 
 /** Everything that pages are made of. */
 export interface PublishInput {
@@ -22,7 +24,7 @@ export interface PublishInput {
   /** What the stages before have found; the notebook shows them with those found here. */
   problems: readonly Problem[];
   /** Markdown files of `data/stories`, by path. */
-  stories: readonly { path: string; text: string }[];
+  stories: readonly StoryFile[];
   version: string;
   /** Address of the folder `charts` on the web, where somebody has said it. */
   site?: string | null;
@@ -32,11 +34,8 @@ export interface Published {
   files: OutputFile[];
   /** Only those found while publishing. */
   problems: Problem[];
-}
-
-/** `data/stories/idlib-2019.md` gives `idlib-2019.html`. */
-function storyFile(path: string): string {
-  return `${path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "")}.html`;
+  /** Paths of pages that errors keep from being made anew: what stands there is left as it is. */
+  held: string[];
 }
 
 /** Marks without a figure behind them: design, honesty 1. */
@@ -55,33 +54,38 @@ function uncited(charts: readonly Chart[], figures: ReadonlyMap<string, LedgerFi
   );
 }
 
+/** What stories lean on beside charts. */
+export function storySupply({
+  figures,
+  reports,
+  tables,
+}: Pick<PublishInput, "figures" | "reports" | "tables">): Omit<StorySupply, "charts"> {
+  const languages = new Map(reports.map((report) => [report.id, report.language]));
+  const known = new Map(figures.map((figure) => [figure.id, figure]));
+  return { tables, context: { ways: FROM_STORY, figures: known, languages, level: 2 } };
+}
+
 /** Pages, pictures and snippets of all charts, the notebook and the stories. */
 export function publish({ stories, site, ...input }: PublishInput): Published {
   const figures = new Map(input.figures.map((figure) => [figure.id, figure]));
   const languages = new Map(input.reports.map((report) => [report.id, report.language]));
   const charts = new Map(input.charts.map((chart) => [chart.name, chart]));
-  const context = { ways: FROM_STORY, figures, languages, level: 2 as const };
-  const written = stories.map(({ path, text }) => ({
-    file: storyFile(path),
-    ...writeStory(path, text, { charts, context }),
-  }));
+  const supply = { charts, ...storySupply(input) };
+  const told = writeStories(stories, supply);
   const problems = [
     ...input.charts.flatMap((chart) => chart.problems),
     ...uncited(input.charts, figures),
-    ...written.flatMap((story) => story.problems),
+    ...told.problems,
   ];
-  const storyPages = written.flatMap(({ file, head, page }) =>
-    page === null || head === null ? [] : [{ file, title: head.title, page }],
-  );
   const full = reportsInFull({ ...input, stories });
-  const notebook = notebookPage({ ...input, problems: [...input.problems, ...problems], stories: storyPages, full });
+  const notebook = notebookPage({ ...input, problems: [...input.problems, ...problems], stories: told.list, full });
   const files: OutputFile[] = [
     ...input.charts.flatMap((chart) => chartFiles(chart, { figures, languages }, webAddress(site))),
     { path: `charts/${HOST_FILE}`, content: `${HOST_SCRIPT}\n` },
     { path: "charts/index.html", content: notebook },
-    ...storyPages.map(({ file, page }) => ({ path: `charts/stories/${file}`, content: page })),
+    ...told.files,
   ];
-  return { files, problems };
+  return { files, problems, held: told.held };
 }
 
 export { reportsInFull } from "./notebook/full.ts";

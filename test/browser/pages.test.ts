@@ -24,7 +24,7 @@ const address = (path: string) => pathToFileURL(join(folder, path)).href;
 let browser: Browser;
 
 beforeAll(async () => {
-  const input = await drawnProject({ stories: [{ path: "data/stories/toll.md", text: STORY }] });
+  const input = await drawnProject({ stories: [{ path: "data/stories/toll.md", text: STORY, signed: null }] });
   const changes = { path: CHANGES_PAGE, content: changesPage(CHANGES) };
   for (const { path, content } of [...publish(input).files, changes]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -10,7 +10,7 @@ function files(sketch: Partial<PublishInput> = {}): Map<string, string> {
   return new Map(publish(project(sketch)).files.map(({ path, content }) => [path, String(content)]));
 }
 
-const STORY = { path: "data/stories/toll.md", text: `---\ntitle: The toll\n---\n![](chart:deaths)\n` };
+const STORY = { path: "data/stories/toll.md", text: `---\ntitle: The toll\n---\n![](chart:deaths)\n`, signed: null };
 const PAGES = ["charts/deaths.html", "charts/index.html", "charts/stories/toll.html"];
 const all = files({ stories: [STORY] });
 
@@ -27,6 +27,7 @@ it("makes the files of the design", () => {
     "charts/tallywire-host.js",
     "charts/index.html",
     "charts/stories/toll.html",
+    "charts/stories/toll.txt",
   ]);
 });
 
@@ -136,6 +137,7 @@ it("treats a report's words as text everywhere", () => {
       {
         path: "data/stories/toll.md",
         text: `---\ntitle: ${JSON.stringify(evil)}\n---\n${evil} [860](figure:${figure.id})\n\n${evil}\n`,
+        signed: null,
       },
     ],
   });

@@ -6,6 +6,7 @@ import { MEASURES } from "./measures.ts";
 import { noteWords } from "./notes.ts";
 import { numberWords } from "./number.ts";
 import { pageWords } from "./page.ts";
+import { STORY } from "./story.ts";
 import { summaryWords } from "./summary.ts";
 import { timeWords } from "./time.ts";
 import { typeWords } from "./types.ts";
@@ -29,5 +30,6 @@ export function arabic(digits: Digits): Catalogue {
     notes: noteWords(base),
     corrections: correctionWords(base),
     page: pageWords(base),
+    story: STORY,
   };
 }

@@ -6,6 +6,7 @@ import { MEASURES } from "./measures.ts";
 import { NOTES } from "./notes.ts";
 import { NUMBER } from "./number.ts";
 import { PAGE } from "./page.ts";
+import { STORY } from "./story.ts";
 import { SUMMARY } from "./summary.ts";
 import { TIME } from "./time.ts";
 import { TYPES } from "./types.ts";
@@ -27,4 +28,5 @@ export const EN: Catalogue = {
   notes: NOTES,
   corrections: CORRECTIONS,
   page: PAGE,
+  story: STORY,
 };

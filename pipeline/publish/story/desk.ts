@@ -1,72 +1,90 @@
+import type { Image, Link, LinkReference } from "mdast";
 import { problem } from "../../problems.ts";
-import type { Chart, LedgerFigure, Problem } from "../../types.ts";
-import { type ChartContext, chartFigure } from "../chart-figure.ts";
-import { type Html, html } from "../html.ts";
-import { spellAmount, spellPeriod, spellPlace, spellSource } from "../spell.ts";
-import { checkUse, type Use } from "./check.ts";
+import type { Chart, LedgerFigure, Problem, Table } from "../../types.ts";
+import type { ChartContext } from "../chart-figure.ts";
+import { type Cited, type Ground, NoteBook } from "./book.ts";
+import { checkStanding } from "./check.ts";
+import { type Citing, citationOf } from "./cite.ts";
+import type { Block, Reference } from "./elements.ts";
+import { pickRows } from "./table.ts";
 
 /** What a story may lean on. */
 export interface StorySupply {
   charts: ReadonlyMap<string, Chart>;
+  tables: readonly Table[];
   context: ChartContext;
 }
 
-/** Keeps book while a story is printed: which figures it cites, which charts it shows, what is wrong. */
+/** Words of a story with what they rest on. */
+export interface CitedWords extends Cited {
+  ground: Ground;
+  words: string;
+}
+
+/** One figure of a table in a story, with its note. */
+export interface TableRow extends Cited {
+  figure: LedgerFigure;
+}
+
+/** Keeps book of a story: which figures it cites, which charts it shows, what is wrong. All is looked up once, however often it is printed. */
 export class StoryDesk {
   readonly problems: Problem[] = [];
-  /** The figures cited, in the order of their first use, with the number of uses. */
-  readonly cited = new Map<string, number>();
+  readonly book = new NoteBook();
+  readonly supply: StorySupply;
+  private readonly citing: Citing;
+  private readonly cited = new Map<Link | LinkReference, CitedWords>();
+  private readonly tables = new Map<Image, TableRow[]>();
   private readonly shown = new Set<string>();
-  private readonly file: string;
-  private readonly supply: StorySupply;
 
-  constructor(file: string, supply: StorySupply) {
-    this.file = file;
+  constructor(supply: StorySupply, citing: Citing) {
     this.supply = supply;
+    this.citing = citing;
   }
 
   /** Notes an error or warning of the story's own. */
   note(severity: Problem["severity"], code: string, message: string, line: number): void {
-    this.problems.push(problem(severity, code, message, { file: this.file, line }));
+    this.problems.push(problem(severity, code, message, { file: this.citing.file, line }));
   }
 
-  /** The figures cited, by note number. */
-  notes(): LedgerFigure[] {
-    return [...this.cited.keys()].flatMap((id) => this.supply.context.figures.get(id) ?? []);
+  /** Enters a reference. */
+  cite(reference: Reference): void {
+    const { ground, words, problems } = citationOf(reference, this.citing);
+    this.problems.push(...problems);
+    if (ground !== null) this.cited.set(reference.node, { ground, words, ...this.book.cite(ground) });
   }
 
-  /** Words that rest on a figure, with a link to its note. */
-  cite(id: string, { words, before, line }: Omit<Use, "file">, inside: Html): Html {
-    const figure = this.supply.context.figures.get(id);
-    if (figure === undefined) {
-      this.note(
-        "error",
-        "story-figure-unknown",
-        `no figure has the id "${id}" that the story gives for "${words}"; look it up in data/figures.csv`,
-        line,
-      );
-      return inside;
-    }
-    this.problems.push(...checkUse(figure, { words, before, file: this.file, line }));
-    const use = (this.cited.get(id) ?? 0) + 1;
-    this.cited.set(id, use);
-    const number = [...this.cited.keys()].indexOf(id) + 1;
-    const title = `${spellAmount(figure)} ${figure.unit}; ${spellSource(figure.source)}; ${spellPlace(figure.place)}; ${spellPeriod(figure.period)}`;
-    return html`<a class="cited" id="use-${number}-${use}" href="#note-${number}" title="${title}">${inside}<sup><span class="hidden">, source </span>${number}</sup></a>`;
+  /** What a link rests on, once `cite` has entered it; null where it cites nothing that is known. */
+  citedBy(node: Link | LinkReference): CitedWords | null {
+    return this.cited.get(node) ?? null;
   }
 
-  /** A chart of the project, once in a story: twice would give two elements one id. */
-  chart(name: string, caption: string, line: number): Html {
-    const chart = this.supply.charts.get(name);
-    const names = [...this.supply.charts.keys()].join(", ") || "none";
-    if (chart === undefined)
+  /** Enters a chart; once in a story, as twice would give two elements one id. */
+  show(name: string, line: number): void {
+    const { charts } = this.supply;
+    const names = [...charts.keys()].join(", ") || "none";
+    if (!charts.has(name))
       this.note("error", "story-chart-unknown", `there is no chart "${name}"; the charts are: ${names}`, line);
     else if (this.shown.has(name))
       this.note("error", "story-chart-twice", `the chart "${name}" stands twice in the story; keep one`, line);
-    else {
-      this.shown.add(name);
-      return chartFigure(chart, this.supply.context, caption);
+    this.shown.add(name);
+  }
+
+  /** Enters a table of figures: `deaths source_id=sohr`. */
+  tabulate({ node, target, line }: Block): void {
+    const picked = pickRows(target, this.supply.tables, this.citing.figures);
+    if ("why" in picked) {
+      this.note("error", "story-table", `the table "${target}" cannot be shown: ${picked.why}`, line);
+      return;
     }
-    return html``;
+    const { file, signed } = this.citing;
+    for (const figure of picked.figures)
+      this.problems.push(...checkStanding(figure, { words: figure.span.text, file, line }, signed));
+    const enter = (figure: LedgerFigure) => ({ figure, ...this.book.cite({ kind: "figure", key: figure.id, figure }) });
+    this.tables.set(node, picked.figures.map(enter));
+  }
+
+  /** The rows of a table that was entered. */
+  rowsOf(node: Image): readonly TableRow[] {
+    return this.tables.get(node) ?? [];
   }
 }

@@ -9,6 +9,8 @@ export interface StoryHead {
   dek: string | null;
   /** BCP 47; `en` where nothing is said. */
   language: string;
+  /** Whether figures below ten are written in words where the program writes them. */
+  spelled: boolean;
 }
 
 /** A story's file in its two parts. */
@@ -20,7 +22,8 @@ export interface SplitStory {
   problems: Problem[];
 }
 
-const KEYS = ["title", "byline", "dek", "language"];
+const KEYS = ["title", "byline", "dek", "language", "numbers"];
+const NUMBERS = ["digits", "words"];
 const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 function readFields(yaml: string, file: string): { fields: Map<string, string>; problems: Problem[] } {
@@ -45,11 +48,15 @@ function readFields(yaml: string, file: string): { fields: Map<string, string>; 
       const message = `"${name}" is not a key of a story's head; the keys are ${KEYS.join(", ")}`;
       problems.push(problem("warning", "story-key", message, { file, line }));
     } else if (isScalar(value)) fields.set(name, String(value.value).trim());
+    if (name === "numbers" && !NUMBERS.includes(fields.get(name) ?? "")) {
+      const message = `"${fields.get(name) ?? ""}" is no way to write numbers; write "numbers: words" (below ten) or "numbers: digits"`;
+      problems.push(problem("warning", "story-key", message, { file, line }));
+    }
   }
   return { fields, problems };
 }
 
-/** Parts the head of a story (`title byline dek language`, YAML between two lines of `---`) from its Markdown. */
+/** Parts the head of a story (`title byline dek language numbers`, YAML between two lines of `---`) from its Markdown. */
 export function splitStory(text: string, file: string): SplitStory {
   const fenced = text.search(FENCED) === 0 ? FENCED.exec(text) : null;
   const { fields, problems } = readFields(fenced?.[1] ?? "", file);
@@ -65,6 +72,7 @@ export function splitStory(text: string, file: string): SplitStory {
     byline: fields.get("byline") ?? null,
     dek: fields.get("dek") ?? null,
     language: fields.get("language") ?? "en",
+    spelled: fields.get("numbers") === "words",
   };
   return { head, body, problems };
 }

@@ -1,14 +1,11 @@
 import { figureAnchor, toAnchor } from "../../anchors.ts";
 import type { LedgerFigure } from "../../types.ts";
-import { bdi, type Html, html, type Part } from "../html.ts";
-import type { Ways } from "../links.ts";
+import { bdi, type Html, html, joined, type Part } from "../html.ts";
 import { quote } from "../sentence.ts";
-import { spellDate, spellPeriod, spellPlace, spellSource } from "../spell.ts";
-
-interface NoteContext {
-  ways: Ways;
-  languages: ReadonlyMap<string, string>;
-}
+import { spellAmount } from "../spell.ts";
+import type { Derived } from "./calc/derive.ts";
+import type { StoryDesk } from "./desk.ts";
+import { reckoningWords, reportOf, statementOf } from "./evidence.ts";
 
 /** Links from a note back to each place in the story that leans on it. */
 function backLinks(number: number, uses: number): Part {
@@ -18,29 +15,35 @@ function backLinks(number: number, uses: number): Part {
   });
 }
 
-function note(figure: LedgerFigure, number: number, uses: number, { ways, languages }: NoteContext): Html {
-  const address = figure.quote_url;
-  const title = bdi(figure.title ?? figure.report);
-  const day = figure.published === null ? "no date" : spellDate(figure.published);
-  return html`<li id="note-${number}">
-<p><strong>${bdi(figure.span.text)}</strong>: ${bdi(spellSource(figure.source))} (${figure.source.basis}); ${bdi(spellPlace(figure.place))}; ${spellPeriod(figure.period)}.${backLinks(number, uses)}</p>
-${quote(figure.sentence, figure.span, languages.get(figure.report) ?? "en")}
-<p class="soft">${address === null ? title : html`<a href="${address}">${title}</a>`}, ${figure.publisher === null ? null : html`${bdi(figure.publisher)}, `}${day} ·
-<a href="${toAnchor(figureAnchor(figure.id), ways.notebook)}">how it was read</a></p>
-</li>
-`;
+function figureNote(figure: LedgerFigure, back: Part, { supply: { context } }: StoryDesk): Html {
+  const anchor = toAnchor(figureAnchor(figure.id), context.ways.notebook);
+  return html`<p><strong>${bdi(figure.span.text)}</strong>: ${statementOf(figure)} (source ${figure.source.basis}).${back}</p>
+${quote(figure.sentence, figure.span, context.languages.get(figure.report) ?? "en")}
+<p class="soft">${reportOf(figure)} · <a href="${anchor}">how it was read</a></p>`;
 }
 
-/** The numbered list of what a story's figures rest on: the words, the sentence, who said it, the report. */
-export function noteList(
-  figures: readonly LedgerFigure[],
-  uses: ReadonlyMap<string, number>,
-  context: NoteContext,
-): Part {
-  if (figures.length === 0) return null;
+function derivedNote({ expression, printed, figures }: Derived, back: Part, desk: StoryDesk): Html {
+  const told = (figure: LedgerFigure) => html`${spellAmount(figure)} ${bdi(figure.unit)}`;
+  const numbers = figures.map(
+    ({ id }) => html`<a href="#note-${desk.book.numberOf(id)}">${desk.book.numberOf(id)}</a>`,
+  );
+  return html`<p><strong>${printed}</strong>: derived, worked out for this story and stated by nobody.${back}</p>
+<p>${reckoningWords(expression, desk, told)}, from notes ${joined(numbers, ", ")}.</p>`;
+}
+
+/** The numbered list of what a story's figures rest on: the words, the sentence, who said it, the report; or how it was worked out. */
+export function noteList(desk: StoryDesk): Part {
+  const notes = desk.book.notes();
+  if (notes.length === 0) return null;
   return html`<section class="notes" lang="en" dir="ltr" aria-labelledby="notes-title">
 <h2 id="notes-title">Where the figures come from</h2>
 <ol>
-${figures.map((figure, index) => note(figure, index + 1, uses.get(figure.id) ?? 0, context))}</ol>
+${notes.map(({ ground, number, uses }) => {
+  const back = backLinks(number, uses);
+  return html`<li id="note-${number}">
+${ground.kind === "figure" ? figureNote(ground.figure, back, desk) : derivedNote(ground.derived, back, desk)}
+</li>
+`;
+})}</ol>
 </section>`;
 }

@@ -1,62 +1,39 @@
-import type { Definition, Image, ImageReference, Link, LinkReference, List, Nodes, Paragraph, Root } from "mdast";
+import type { Link, LinkReference, List, Nodes, Paragraph, Root } from "mdast";
 import { webAddress } from "../../addresses.ts";
+import { chartFigure } from "../chart-figure.ts";
 import { type Html, html } from "../html.ts";
-
 import type { StoryDesk } from "./desk.ts";
+import { blockIn } from "./elements.ts";
+import { withEvidence } from "./evidence.ts";
+import { storyTable } from "./rows.ts";
+import { type Definitions, plain, targetOf } from "./tree.ts";
 
 /** What a story's Markdown refers to beyond the words themselves. */
 interface Printer {
   desk: StoryDesk;
-  definitions: ReadonlyMap<string, Definition>;
-}
-
-function lineOf(node: Nodes): number {
-  return node.position?.start.line ?? 1;
-}
-
-/** The words of a node without its markup. */
-function plain(node: Nodes): string {
-  if ("value" in node) return node.value;
-  if (node.type === "break") return " ";
-  return "children" in node ? node.children.map(plain).join("") : "";
+  definitions: Definitions;
 }
 
 function children(node: { children: readonly Nodes[] }, printer: Printer): Html {
-  const before = (i: number) => (i === 0 ? "" : plain(node.children[i - 1]!));
-  return html`${node.children.map((child, i) => printNode(child, printer, before(i)))}`;
+  return html`${node.children.map((child) => printNode(child, printer))}`;
 }
 
-function printLink(node: Link | LinkReference, url: string, printer: Printer, before: string): Html {
+function printLink(node: Link | LinkReference, printer: Printer): Html {
   const inside = children(node, printer);
-  if (url.startsWith("figure:")) {
-    return printer.desk.cite(url.slice("figure:".length), { words: plain(node), before, line: lineOf(node) }, inside);
-  }
-  const address = webAddress(url);
-  if (address !== null) return html`<a href="${address}">${inside}</a>`;
-  const message = `the link "${url}" is not an address of the web; write http://, https://, figure:ID or nothing`;
-  printer.desk.note("warning", "story-link", message, lineOf(node));
-  return inside;
-}
-
-function target(node: LinkReference | ImageReference, printer: Printer): string {
-  return printer.definitions.get(node.identifier)?.url ?? "";
-}
-
-/** A picture among words: only charts are pictures here, and a chart needs a paragraph of its own. */
-function misplacedImage(node: Image | ImageReference, url: string, { desk }: Printer): Html {
-  const message = url.startsWith("chart:")
-    ? `the chart "${url.slice("chart:".length)}" stands inside a paragraph; put it on a line of its own, blank lines around it`
-    : `the picture "${url}" cannot be shown: a story page loads nothing; only ![caption](chart:NAME) stands for a picture`;
-  desk.note("error", "story-image", message, lineOf(node));
-  return html`${node.alt}`;
+  const cited = printer.desk.citedBy(node);
+  // Words that the author left to the program stand in no node of their own.
+  if (cited !== null) return withEvidence(cited, plain(node).trim() !== "" ? inside : cited.words, printer.desk);
+  const address = webAddress(targetOf(node, printer.definitions).url);
+  return address === null ? inside : html`<a href="${address}">${inside}</a>`;
 }
 
 function printParagraph(node: Paragraph, printer: Printer): Html {
-  const [only, ...rest] = node.children;
-  if (rest.length === 0 && only?.type === "image" && only.url.startsWith("chart:")) {
-    return printer.desk.chart(only.url.slice("chart:".length), only.alt ?? "", lineOf(only));
-  }
-  return html`<p>${children(node, printer)}</p>\n`;
+  const block = blockIn(node);
+  if (block === null) return html`<p>${children(node, printer)}</p>\n`;
+  const { desk } = printer;
+  if (block.kind === "table") return storyTable(desk.rowsOf(block.node), block.caption);
+  const chart = desk.supply.charts.get(block.target);
+  return chart === undefined ? html`` : chartFigure(chart, desk.supply.context, block.caption);
 }
 
 function printList(node: List, printer: Printer): Html {
@@ -71,8 +48,7 @@ function printHeading(depth: number, inside: Html): Html {
   return depth === 3 ? html`<h3>${inside}</h3>\n` : html`<h4>${inside}</h4>\n`;
 }
 
-/** `before`: the words that stand right before the node among its siblings. */
-function printNode(node: Nodes, printer: Printer, before = ""): Html {
+function printNode(node: Nodes, printer: Printer): Html {
   switch (node.type) {
     case "paragraph":
       return printParagraph(node, printer);
@@ -86,13 +62,11 @@ function printNode(node: Nodes, printer: Printer, before = ""): Html {
     case "strong":
       return html`<strong>${children(node, printer)}</strong>`;
     case "link":
-      return printLink(node, node.url, printer, before);
     case "linkReference":
-      return printLink(node, target(node, printer), printer, before);
+      return printLink(node, printer);
     case "image":
-      return misplacedImage(node, node.url, printer);
     case "imageReference":
-      return misplacedImage(node, target(node, printer), printer);
+      return html`${node.alt}`;
     case "blockquote":
       return html`<blockquote>${children(node, printer)}</blockquote>\n`;
     case "list":
@@ -112,8 +86,7 @@ function printNode(node: Nodes, printer: Printer, before = ""): Html {
   }
 }
 
-/** A story's Markdown as HTML; the desk keeps what it cites and what is wrong. */
-export function renderStory(root: Root, desk: StoryDesk): Html {
-  const definitions = root.children.filter((node) => node.type === "definition");
-  return children(root, { desk, definitions: new Map(definitions.map((node) => [node.identifier, node])) });
+/** A story's Markdown as HTML, once the desk has looked up what it refers to. */
+export function renderStory(root: Root, definitions: Definitions, desk: StoryDesk): Html {
+  return children(root, { desk, definitions });
 }

@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { publish } from "../../../pipeline/publish/publish.ts";
+import type { SignedFile } from "../../../pipeline/publish/story/check-signed.ts";
 import { FLIGHT, project, TOLL } from "../../support/pages.ts";
 
-function write(markdown: string, head = "title: The toll", figures = [TOLL, FLIGHT]) {
+/** What every story is told that nobody has signed off, or that has an error. */
+const ALWAYS = ["story-unsigned", "story-held"];
+
+function write(markdown: string, head = "title: The toll", figures = [TOLL, FLIGHT], signed: SignedFile | null = null) {
   const text = `---\n${head}\n---\n${markdown}\n`;
-  const { files, problems } = publish(project({ figures, stories: [{ path: "data/stories/toll.md", text }] }));
+  const { files, problems } = publish(project({ figures, stories: [{ path: "data/stories/toll.md", text, signed }] }));
   const page = files.find((file) => file.path === "charts/stories/toll.html");
-  return { page: page === undefined ? null : String(page.content), problems };
+  const own = problems.filter(({ code }) => !ALWAYS.includes(code));
+  return { page: page === undefined ? null : String(page.content), problems: own };
 }
 
 const body = (markdown: string) => /<h1[^>]*>.*?<\/h1>\s*([\s\S]*?)\s*<\/main>/.exec(write(markdown).page ?? "")?.[1];
@@ -72,9 +77,9 @@ describe("head", () => {
 
   it("misses a head that is not there", () => {
     const { files, problems } = publish(
-      project({ stories: [{ path: "data/stories/a.md", text: "Text --- only.\n" }] }),
+      project({ stories: [{ path: "data/stories/a.md", text: "Text --- only.\n", signed: null }] }),
     );
-    expect(problems.map((each) => each.code)).toEqual(["story-title"]);
+    expect(problems.map((each) => each.code)).toEqual(["story-title", "story-held"]);
     expect(files.some((file) => file.path.startsWith("charts/stories"))).toBe(false);
   });
 });
@@ -86,10 +91,8 @@ describe("figures", () => {
     );
     expect(problems).toEqual([]);
     expect(page).toContain('id="use-1-1" href="#note-1"');
-    expect(page).toContain("more than <em>860</em> civilians<sup>");
-    expect(page).toContain(
-      'title="more than 860 civilians; Syrian Observatory for Human Rights; Idlib region; 21 April 2019 to 20 August 2019"',
-    );
+    expect(page).toContain('popovertarget="proof-1-1">more than <em>860</em> civilians</button>');
+    expect(page).toContain('<span class="proof" popover id="proof-1-1"');
     expect(page).toContain('<a href="#use-1-2"');
     expect(page).toContain("<mark>more than 860 civilians</mark> in eight years");
     expect(page).toContain('href="../index.html#fig-idlib-2019.d1"');
@@ -139,4 +142,122 @@ it("puts a chart in with the editor's caption", () => {
   expect(page).toContain('<figure class="chart" lang="en" dir="ltr" id="chart-deaths"');
   expect(page).toContain('<p class="chart-caption" dir="auto">The toll, as counted</p>');
   expect(page).toContain('href="../deaths.csv"');
+});
+
+describe("figures that the program words", () => {
+  const words = (page: string | null) =>
+    [...(page ?? "").matchAll(/<button[^>]*>(.*?)<\/button>/g)].map(([, said]) => said);
+  const few = { ...TOLL, id: "few", value: 3, low: 3, unit: "clinics" };
+
+  it.each([
+    [`They killed [](figure:${TOLL.id}).`, "more than 860 civilians"],
+    [`[](figure:${TOLL.id}) died.`, "More than 860 civilians"],
+    [`It is over. [](figure:${TOLL.id}) died.`, "More than 860 civilians"],
+    [`[ ](figure:${TOLL.id} "bare")`, "More than 860"],
+    [`hit [](figure:few "words")`, "more than three clinics"],
+    ["hit [](figure:few)", "more than 3 clinics"],
+    [`a [](<calc:${TOLL.id} / 2> "to 100")`, "more than 400 civilians"],
+    [`a [][toll]\n\n[toll]: figure:${TOLL.id}`, "more than 860 civilians"],
+  ])("%s", (markdown, said) => {
+    const { page, problems } = write(markdown, "title: T", [TOLL, FLIGHT, few]);
+    expect([words(page), problems]).toEqual([[said], []]);
+  });
+
+  it.each([
+    [
+      "fr",
+      [`tué [](figure:${TOLL.id})`, `tué [plus de 860](figure:${TOLL.id})`],
+      ["plus de 860 civils", "plus de 860"],
+      [],
+    ],
+    ["fr-CA", [`[un tiers](calc:${TOLL.id}/2)`], ["un tiers"], ["story-calc-unread"]],
+    ["ar", [`[](figure:${TOLL.id})`], ["أكثر من ٨٦٠ مدنياً"], []],
+    ["ar", [`[أكثر من ٨٦٠](figure:${TOLL.id})`], ["أكثر من ٨٦٠"], []],
+    ["fa", [`a [](figure:${TOLL.id})`], ["more than 860 civilians"], ["story-language"]],
+  ])("%s: %j", (language, paragraphs, said, codes) => {
+    const { page, problems } = write(paragraphs.join("\n\n"), `title: T\nlanguage: ${language}`);
+    expect([words(page), problems.map(({ code }) => code)]).toEqual([said, codes]);
+  });
+
+  it("writes small numbers as the head says", () => {
+    const { page } = write(`[](figure:few) of [](figure:few "digits")`, "title: T\nnumbers: words", [TOLL, few]);
+    expect(words(page)).toEqual(["More than three clinics", "more than 3 clinics"]);
+  });
+
+  it("marks what it works out as derived, with its parts", () => {
+    const { page } = write(`[half of them](calc:${TOLL.id}/2) and [](figure:${FLIGHT.id})`);
+    expect(page).toBeNull();
+    const good = write(`[more than 430](calc:${TOLL.id}/2) and [](figure:${FLIGHT.id})`).page;
+    expect(good).toContain(
+      "<strong>more than 430 civilians</strong>: derived, worked out for this story and stated by nobody",
+    );
+    expect(good).toContain('more than 860 <bdi>civilians</bdi> ÷ 2, from notes <a href="#note-2">2</a>');
+    expect(good).toContain('<a id="use-3-1" href="#note-3">');
+  });
+
+  it("knows its styles", () => {
+    expect(write(`[](figure:${TOLL.id} "loud")`).problems.map(({ code }) => code)).toEqual(["story-style"]);
+  });
+});
+
+describe("tables", () => {
+  it.each([
+    ["deaths", ["more than 860 civilians"]],
+    ["figures id=idlib-2019.f1", ["more than 400,000 people"]],
+    [`deaths window="Idlib region, since late April 2019"`, ["more than 860 civilians"]],
+  ])("%s", (said, amounts) => {
+    const { page, problems } = write(`![Who says what](<table:${said}>)`);
+    expect(problems).toEqual([]);
+    expect([...(page ?? "").matchAll(/<td><bdi>([^<]*)<\/bdi><sup>/g)].map(([, amount]) => amount)).toEqual(amounts);
+    expect(page).toContain('<caption dir="auto">Who says what</caption>');
+  });
+
+  it.each([
+    ["nothing", /no table "nothing" of figures; the tables are: figures, deaths/],
+    ["deaths value=3", /no row of "deaths"/],
+    ["deaths colour=3", /no column "colour"/],
+    ["deaths the last", /"the last" is no filter/],
+  ])("%s is refused", (said, why) => {
+    const { problems } = write(`![](<table:${said}>)`);
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([["story-table", expect.stringMatching(why)]]);
+  });
+});
+
+it("warns of numbers that no reference covers, in text, head and captions", () => {
+  const { problems, page } = write(
+    `860 died.\n\n![After 12 weeks](chart:deaths)\n\n[more than 860](figure:${TOLL.id})`,
+    "title: 860 dead\ndek: And 400,000 fled",
+  );
+  expect(page).not.toBeNull();
+  expect(problems.map(({ code, line, quote, figure }) => [code, line, quote, figure])).toEqual([
+    ["story-number-loose", 1, "400,000", null],
+    ["story-number-loose", 7, "12", null],
+    ["story-number-loose", 5, "860", TOLL.id],
+  ]);
+});
+
+it("writes the story as plain text with its sources", () => {
+  const markdown = `They killed [](figure:${TOLL.id}) *there*,\nit [says](https://example.org).\n\n- one\n- [half a million](unchecked:)\n\n![](<table:deaths>)`;
+  const story = {
+    path: "data/stories/toll.md",
+    text: `---\ntitle: T\nbyline: A. B.\n---\n${markdown}\n`,
+    signed: null,
+  };
+  const text = publish(project({ stories: [story] })).files.find(({ path }) => path.endsWith("toll.txt"))?.content;
+  expect(text).toBe(`T
+
+By A. B.
+
+They killed more than 860 civilians [1] there, it says (https://example.org/).
+
+- one
+- half a million
+
+Who says it\tFigure\tWhere\tWhen\tPublished
+Syrian Observatory for Human Rights\tmore than 860 civilians\tIdlib region\t21 April 2019 to 20 August 2019\t20 August 2019\t[1]
+
+Sources
+
+[1] more than 860 civilians: Syrian Observatory for Human Rights; Idlib region; 21 April 2019 to 20 August 2019. Idlib under fire, Example Wire, 20 August 2019, https://example.org/idlib?a=1&b=2. "The offensive has killed more than 860 civilians in eight years - and since late April alone, it said."
+`);
 });
