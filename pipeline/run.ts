@@ -208,7 +208,8 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
       tell("Drawing the charts");
       return drawAll(await tables.value(), chartSettings, tools);
     },
-    hash: (made) => hashOf(JSON.stringify(made.map(({ table, png, ...chart }) => [chart, hashOf(png)]))),
+    hash: (made) =>
+      hashOf(JSON.stringify(made.map(({ table, png, card, ...chart }) => [chart, hashOf(png), hashOf(card)]))),
   });
 
   const charts = await graph.step("charts/", {

@@ -429,6 +429,8 @@ export interface Chart {
   png: Uint8Array;
   /** What is wrong with what an editor said of it. */
   problems: Problem[];
+  /** PNG of 1200 x 630 for a link's preview: title, dek, the fullest panel, who states its figures. */
+  card: Uint8Array;
   /** Exactly what is drawn: a row a figure, in the columns of the table that it stands in. */
   table: Table;
 }

@@ -1,46 +1,63 @@
 import type { Chart } from "../types.ts";
 import { compose } from "./compose.ts";
+import { type CardPanel, cardSvg } from "./render/card.ts";
+import type { Drawing } from "./render/drawing.ts";
 import { finishSvg } from "./render/finish.ts";
 import { pictureSvg } from "./render/picture.ts";
 import type { Shape } from "./shape.ts";
-import type { ConcatSpec } from "./spec.ts";
+import type { ConcatSpec, PanelSpec } from "./spec.ts";
 import { surroundOf } from "./surround.ts";
 import type { Face } from "./text/measurer.ts";
-import { DESK_WIDTH, MARGIN, WIDTHS } from "./theme.ts";
+import { CARD_WIDTH, CARD_WIDTHS, DESK_WIDTH, MARGIN, WIDTHS } from "./theme.ts";
 
 /** A chart drawn at the desk width, whose picture is being painted on a thread of its own. */
 export interface StartedChart {
-  /** Draws the other widths. One chart after the other: Vega counts ids across the process. */
-  widths: () => Promise<Omit<Chart, "png">>;
+  /** Draws the other widths, and begins to paint the card. One chart after the other: Vega counts ids across the process. */
+  widths: () => Promise<Omit<Chart, "png" | "card"> & { card: Promise<Uint8Array> }>;
   png: Promise<Uint8Array>;
 }
 
 /** What all charts are drawn with. */
 export interface Tools {
   face: Face;
-  /** A spec as SVG; a drawing as PNG. Each drawing has a name of its own. */
-  render(name: string, spec: ConcatSpec): Promise<string>;
+  /** A spec drawn; a drawing as PNG. Each drawing has a name of its own. */
+  render(name: string, spec: ConcatSpec): Promise<Drawing>;
   paint(name: string, svg: string): Promise<Uint8Array>;
 }
 
 /** Begins to draw one chart. */
-export async function startChart(
-  { chart, drawnWords, say, panelsAt }: Shape,
-  { face, render, paint }: Tools,
-): Promise<StartedChart> {
+export async function startChart(shape: Shape, { face, render, paint }: Tools): Promise<StartedChart> {
+  const { chart, drawnWords, say, panelsAt } = shape;
   const { measure } = face;
   const { name, title, alt } = chart;
   const around = surroundOf(drawnWords, chart.corrections.filter(face.covers), chart.notes, say);
-  const panels = (width: number) => panelsAt({ width: width - 2 * MARGIN, measure });
-  const svgAt = async (width: number) => {
-    const spec = compose(panels(width), alt, width, measure);
-    return finishSvg(await render(`${name}-${width}.svg`, spec), { name, title, alt, width });
-  };
-  const desk = await svgAt(DESK_WIDTH);
+  const sizeAt = (width: number) => ({ width: width - 2 * MARGIN, measure });
+  const drawn = async (width: number, panels: readonly PanelSpec[], part = `${width}`) =>
+    render(`${name}-${part}.svg`, compose(panels, alt, width, measure));
+  const svgOf = (drawing: Drawing, width: number) => finishSvg(drawing, { name, title, alt, width });
+  const deskPanels = panelsAt(sizeAt(DESK_WIDTH));
+  const desk = await drawn(DESK_WIDTH, deskPanels);
   const widths = async () => {
-    const svg: Record<number, string> = { [DESK_WIDTH]: desk };
-    for (const width of WIDTHS) if (width !== DESK_WIDTH) svg[width] = await svgAt(width);
-    return { ...chart, spec: compose(panels(DESK_WIDTH), alt, DESK_WIDTH, measure, around), svg };
+    const drawings = new Map([[DESK_WIDTH as number, desk]]);
+    for (const width of WIDTHS)
+      if (width !== DESK_WIDTH) drawings.set(width, await drawn(width, panelsAt(sizeAt(width))));
+    const own = shape.cardPanelAt?.(sizeAt(CARD_WIDTH));
+    const pictured =
+      own === undefined ? CARD_WIDTHS.map((width) => drawings.get(width)!) : [await drawn(CARD_WIDTH, [own], "card")];
+    return {
+      ...chart,
+      spec: compose(deskPanels, alt, DESK_WIDTH, measure, around),
+      svg: Object.fromEntries([...drawings].map(([width, drawing]) => [width, svgOf(drawing, width)])),
+      card: paint(`${name}-card.png`, cardSvg(shape.card, panelsOf(pictured, shape.card.panel), measure)),
+    };
   };
-  return { widths, png: paint(`${name}.png`, pictureSvg(desk, DESK_WIDTH, around, measure)) };
+  return { widths, png: paint(`${name}.png`, pictureSvg(svgOf(desk, DESK_WIDTH), DESK_WIDTH, around, measure)) };
+}
+
+/** One panel as it stands in several drawings, of which the card takes the one that it can show the largest. */
+function panelsOf(drawings: readonly Drawing[], panel: number): CardPanel[] {
+  return drawings.flatMap((drawing) => {
+    const place = drawing.panels[panel];
+    return place === undefined ? [] : [{ drawing, ...place }];
+  });
 }

@@ -36,6 +36,8 @@ export function compose(
     config: {
       // Marks carry no ARIA of their own: the SVG is one image with one text alternative.
       aria: false,
+      // Every row has its numbers: without this each layer filters for them, which takes a tenth of the time.
+      mark: { invalid: null },
       font: FONT_STACK,
       axis: { labelFontSize: SIZE.axis, labelFontWeight: WEIGHTS.regular, labelLimit: 0 },
       text: { font: FONT_STACK, limit: 0 },

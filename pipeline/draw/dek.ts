@@ -8,17 +8,22 @@ const MOST_BODIES = 4;
 
 /** Who counts what since when, in two sentences: the fullest counts, and those who state most of the figures. */
 export function dekOf(windows: readonly Window[], heading: (window: Window) => string, say: Catalogue): string {
-  const counts = windows.slice(0, MOST_COUNTS).map((w) => [heading(w), w.title] as const);
-  const what = say.summary.dek.counts(counts, windows.length - counts.length);
   const readings = windows.flatMap((w) => w.readings);
-  return `${what} ${whoWords(readings, say)}`;
+  return `${countsWords(windows, heading, say)} ${whoWords(readings, MOST_BODIES, say)}`;
 }
 
-function whoWords(readings: readonly Reading[], { summary: { dek } }: Catalogue): string {
+/** The fullest counts, and how many more there are. */
+export function countsWords(windows: readonly Window[], heading: (window: Window) => string, say: Catalogue): string {
+  const counts = windows.slice(0, MOST_COUNTS).map((w) => [heading(w), w.title] as const);
+  return say.summary.dek.counts(counts, windows.length - counts.length);
+}
+
+/** The bodies that state most of the figures, so many by name. */
+export function whoWords(readings: readonly Reading[], most: number, { summary: { dek } }: Catalogue): string {
   const counts = new Map<string, number>();
   for (const r of readings) if (r.named) counts.set(r.source, (counts.get(r.source) ?? 0) + 1);
   const bodies = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   if (bodies.length === 0) return dek.nobody;
-  const named = bodies.slice(0, MOST_BODIES);
+  const named = bodies.slice(0, most);
   return dek.statedBy(named, bodies.length - named.length);
 }

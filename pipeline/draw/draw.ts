@@ -5,6 +5,7 @@ import type { Chart, ChartLanguage, ChartType, Table } from "../types.ts";
 import { type StartedChart, startChart, type Tools } from "./chart.ts";
 import { materialsOf } from "./material.ts";
 import { PLANS, TOPICS, TYPES } from "./plans.ts";
+import type { Drawing } from "./render/drawing.ts";
 import { type Engine, loadEngine } from "./render/engine.ts";
 import { loadPainter, type Painter } from "./render/png.ts";
 import { renderSvg } from "./render/svg.ts";
@@ -48,10 +49,11 @@ export async function draw(tables: readonly Table[], options: DrawOptions): Prom
   shapes.sort((a, b) => order.get(a.chart.name)! - order.get(b.chart.name)!);
   const started: StartedChart[] = [];
   for (const shape of shapes) started.push(await startChart(shape, tools));
-  const charts: Omit<Chart, "png">[] = [];
+  const charts: Awaited<ReturnType<StartedChart["widths"]>>[] = [];
   for (const { widths } of started) charts.push(await widths());
-  const pictures = await Promise.all(started.map(({ png }) => png));
-  return charts.map((chart, i) => ({ ...chart, png: pictures[i] as Uint8Array }));
+  return Promise.all(
+    charts.map(async (chart, i) => ({ ...chart, png: await started[i]!.png, card: await chart.card })),
+  );
 }
 
 function tableOf(name: string, tables: readonly Table[]): Table {
@@ -70,8 +72,10 @@ function toolsOf({ fonts, remember = (_name, _of, make) => make() }: DrawOptions
   };
   return {
     face,
-    render: (name, spec) =>
-      remember(name, JSON.stringify(spec), async () => renderSvg(spec, (await load())[0], face.measure)),
+    render: async (name, spec) => {
+      const drawing = async () => JSON.stringify(await renderSvg(spec, (await load())[0], face.measure));
+      return JSON.parse(await remember(name, JSON.stringify(spec), drawing)) as Drawing;
+    },
     paint: async (name, svg) => {
       const png = async () => Buffer.from(await (await load())[1](svg)).toString("base64");
       return Buffer.from(await remember(name, svg, png), "base64");

@@ -37,6 +37,8 @@ export interface Sketch {
   /** What is drawn, and nothing else, in the order of the panels. */
   windows: Window[];
   panels: (canvas: Canvas) => PanelSpec[];
+  /** What the card shows where the panels have too many rows for it; else it shows the fullest panel. */
+  card?: (canvas: Canvas) => PanelSpec;
   /** Bars say nothing of how sure a figure is, and need no key. */
   marks?: "bars";
   /**

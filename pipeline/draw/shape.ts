@@ -3,6 +3,7 @@ import { EN } from "../catalogue/en/en.ts";
 import type { Subject } from "../catalogue/parts/chart-words.ts";
 import type { Chart, Row, Table } from "../types.ts";
 import type { Canvas } from "./canvas.ts";
+import { type Card, cardOf } from "./card.ts";
 import { type Words, wordsOf } from "./chart-words.ts";
 import { correctionsOf } from "./corrections.ts";
 import { keyPanel } from "./key.ts";
@@ -22,8 +23,13 @@ export interface Shape {
   chart: Pick<Chart, "name" | "type" | "language" | "corrections" | "notes" | "problems" | "table"> & Words;
   drawnWords: Words;
   say: Catalogue;
-  panelsAt: (size: Pick<Canvas, "width" | "measure">) => PanelSpec[];
+  panelsAt: (size: Size) => PanelSpec[];
+  card: Card;
+  /** The panel that the card shows, where it is none of the others. */
+  cardPanelAt: ((size: Size) => PanelSpec) | null;
 }
+
+type Size = Pick<Canvas, "width" | "measure">;
 
 /** The charts of one topic and language for which there is something to draw. A source looks the same in all that have no palette of their own. */
 export function shapesOf(plans: readonly PlannedChart[], materials: Materials): Shape[] {
@@ -56,6 +62,11 @@ function shapeOf(
   const own = told.filter(({ id, repeats }) => ids.has(id) || ids.has(repeats ?? ""));
   const originals = new Set(stated.windows.flatMap((w) => w.readings.map(wordsIn)));
   const foreign = marks.filter((mark) => !originals.has(wordsIn(mark))).length;
+  const { card } = drawn;
+  const { annotations, height } = plan.settings;
+  const shared = { looks, say, annotations, height };
+  const key = drawn.marks !== "bars";
+  const shown = cardOf(drawn, plan, say);
   return {
     chart: {
       name: plan.name,
@@ -74,11 +85,12 @@ function shapeOf(
     drawnWords: wordsOf(plan, drawn, own, say),
     say,
     panelsAt: (size) => {
-      const { annotations, height } = plan.settings;
-      const canvas = { ...size, looks, say, annotations, height };
+      const canvas = { ...size, ...shared };
       if (marks.length === 0) return [emptyPanel(topic.subject, canvas)];
-      return [...(drawn.marks === "bars" ? [] : [keyPanel(marks, canvas)]), ...drawn.panels(canvas)];
+      return [...(key ? [keyPanel(marks, canvas)] : []), ...drawn.panels(canvas)];
     },
+    card: { ...shown, panel: shown.panel + Number(key && marks.length > 0) },
+    cardPanelAt: card === undefined ? null : (size) => card({ ...size, ...shared }),
   };
 }
 

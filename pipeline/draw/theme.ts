@@ -50,6 +50,9 @@ export const ARROW_UP = 16;
 /** Widths in CSS pixels that every chart is drawn at, and the one that the spec and the picture have. */
 export const WIDTHS = [360, 640, 960] as const;
 export const DESK_WIDTH = 960;
+/** Widths whose panels a card may show, and that of a panel drawn for it alone. */
+export const CARD_WIDTHS = [640, 960] as const;
+export const CARD_WIDTH = 640;
 /** Empty margin around the drawing. */
 export const MARGIN = 12;
 /** From here on a panel has room for labels at the ends of its lines. */

@@ -18,7 +18,7 @@ import { CHART, STEPS } from "./style/chart.ts";
 /** The page of one chart, to be put into a story by its address. */
 function embedParts(chart: Chart, context: Omit<ChartContext, "ways" | "level">, site: string | null): PageParts {
   const address = pageAddress(site, `${chart.name}.html`);
-  const picture = pageAddress(site, `${chart.name}.png`);
+  const picture = pageAddress(site, `${chart.name}-card.png`);
   const record = pageAddress(site, `${chart.name}.oembed.json`);
   return {
     title: chart.title,
@@ -53,6 +53,7 @@ export function chartFiles(
     { path: `${stem}.svg`, content: alone(PICTURE_WIDTH) },
     { path: `${stem}-narrow.svg`, content: alone(NARROW_WIDTH) },
     { path: `${stem}.png`, content: chart.png },
+    { path: `${stem}-card.png`, content: chart.card },
     { path: `${stem}.csv`, content: csvText(chart.table) },
     { path: `${stem}.embed.txt`, content: snippets(where, policy(parts)) },
     { path: `${stem}.oembed.json`, content: oembed(where) },

@@ -110,6 +110,16 @@ describe("the picture", () => {
     expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
     expect(png.readUInt32BE(16)).toBe(1920);
   });
+
+  it.each(NAMES)("%s has a card for a link's preview", (name) => {
+    const card = Buffer.from(chart(name).card);
+    expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  // Resvg takes the process down where a layer of its own, which a see-through mark asks for, lies outside of the picture.
+  it.each(each)("%s at %i px makes no mark see-through as a whole", (name, width) => {
+    expect(chart(name).svg[width]).not.toMatch(/ opacity="/u);
+  });
 });
 
 describe("the spec", () => {
@@ -131,7 +141,8 @@ describe("the spec", () => {
     }
     compile(spec, { logger: logger as never });
     expect(said).toEqual([]);
-    expect(await renderSvg(spec, await loadEngine(measure), measure)).toContain(chart(name).title.slice(0, 20));
+    const { inside } = await renderSvg(spec, await loadEngine(measure), measure);
+    expect(inside).toContain(chart(name).title.slice(0, 20));
   });
 
   it("holds its days as they were given, not as drawing left them", () => {

@@ -15,14 +15,14 @@ const AT = { x: { field: "x", ...FULL }, y: { field: "y", ...FULL } };
 const BARE = { axis: { domain: false, ticks: false, labels: false, grid: false, title: null }, view: { stroke: null } };
 
 /** What one view of three rows is drawn as. */
-function drawn(view: object): Promise<string> {
+async function drawn(view: object): Promise<string> {
   const values = [
     { id: "r:1", x: 0, y: 10, t: "one & two" },
     { id: "r:2", x: 5, y: 5, t: "" },
     { x: 10, y: 0, t: "an upright label" },
   ];
   const spec = { vconcat: [{ width: 100, height: 100, data: { values }, ...view }], padding: 0, config: BARE };
-  return renderSvg(spec as unknown as ConcatSpec, engine, measure);
+  return (await renderSvg(spec as unknown as ConcatSpec, engine, measure)).inside;
 }
 
 it("leads from what has an id to its figure, and joins neighbours that look alike", async () => {

@@ -21,6 +21,7 @@ it("makes the files of the design", () => {
     "charts/deaths.svg",
     "charts/deaths-narrow.svg",
     "charts/deaths.png",
+    "charts/deaths-card.png",
     "charts/deaths.csv",
     "charts/deaths.embed.txt",
     "charts/deaths.oembed.json",
@@ -172,7 +173,7 @@ it("knows its own address only where somebody has said it", () => {
     '<link rel="canonical" href="https://news.example/charts/deaths.html">',
   );
   expect(placed.get("charts/deaths.html")).toContain(
-    'property="og:image" content="https://news.example/charts/deaths.png"',
+    'property="og:image" content="https://news.example/charts/deaths-card.png"',
   );
   expect(placed.get("charts/deaths.html")).toContain(
     '<link rel="alternate" type="application/json+oembed" href="https://news.example/charts/deaths.oembed.json" title=',

@@ -115,6 +115,7 @@ export function chartOf(figures: readonly LedgerFigure[], sketch: Partial<Chart>
     spec: { $schema: "https://vega.github.io/schema/vega-lite/v6.json", mark: "point" },
     svg: { 360: drawing(360, 220), 640: drawing(640, 200), 960: drawing(960, 200) },
     png: Uint8Array.from(Buffer.from(DOT, "base64")),
+    card: Uint8Array.from(Buffer.from(DOT, "base64")),
     table: tableOf(sketch.name ?? "deaths", figures),
     ...sketch,
   };

@@ -38,7 +38,7 @@ function panelOf(panel: IntervalPanel, laid: Laid, canvas: Canvas): PanelSpec {
   const space = intervalSpace(laid, panel.format, width);
   const layer = [
     ...shadeLayer(panel.span === undefined ? [] : shadesOf(panel.span, laid)),
-    ...leaderLayer(laid.grid ? [zeroLine(scale.zero, 0, height)] : rows.flatMap((row) => ticksOf(row, scale)), []),
+    ...leaderLayer(laid.grid ? [] : rows.flatMap((row) => ticksOf(row, scale)), []),
     ...strokeLayer(rows.flatMap(stemOf), rows, space),
     ...pointLayer(rows, space, canvas.say),
     ...textLayers(lines),
@@ -46,14 +46,13 @@ function panelOf(panel: IntervalPanel, laid: Laid, canvas: Canvas): PanelSpec {
   return { title: panelTitle(panel, canvas), width, height, view: { stroke: null }, layer };
 }
 
-function zeroLine(x: number, y: number, y2: number): Leader {
-  return { x, y, x2: x, y2 };
-}
-
 /** Zero and the ticks of the axis on the track of one row. */
 function ticksOf({ track }: { track: number }, { zero, unitsPerPixel, ticks }: Scale): Leader[] {
   const reach = (tick: number) => (tick === 0 ? 8 : 3);
-  return ticks.map((tick) => zeroLine(zero + tick / unitsPerPixel, track - reach(tick), track + reach(tick)));
+  return ticks.map((tick) => {
+    const x = zero + tick / unitsPerPixel;
+    return { x, x2: x, y: track - reach(tick), y2: track + reach(tick) };
+  });
 }
 
 /** Between two numbers, over all rows; where words stand above each mark, on the tracks alone. */

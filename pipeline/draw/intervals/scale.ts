@@ -2,7 +2,7 @@ import type { MarkRow, Space } from "../layers/space.ts";
 import { FADE_LENGTH } from "../layers/strokes.ts";
 import type { Mark } from "../marks.ts";
 import type { TextLine } from "../text/label.ts";
-import { ARROW, DOT, GRID, SOFT_INK } from "../theme.ts";
+import { ARROW, DOT, GRID, SOFT_INK, TRACK } from "../theme.ts";
 import { niceTicks } from "../ticks.ts";
 import type { IntervalPanel } from "./panel.ts";
 
@@ -45,6 +45,8 @@ export function scaleOf(panel: IntervalPanel, zero: number, length: number): Sca
   return { zero, unitsPerPixel: max / length, ticks: niceTicks(max, steps, panel.atLeast === undefined ? 1 : 0) };
 }
 
+const ZERO_DARKER = { condition: { test: "datum.value === 0", value: TRACK }, value: GRID };
+
 export function intervalSpace({ scale, grid }: Laid, format: string, width: number): Space {
   const { zero, unitsPerPixel, ticks } = scale;
   const domain = [-zero, width - zero].map((px) => Number((px * unitsPerPixel).toPrecision(6)));
@@ -52,7 +54,7 @@ export function intervalSpace({ scale, grid }: Laid, format: string, width: numb
     values: ticks,
     format,
     title: null,
-    ...(grid ? { grid, gridColor: GRID } : { grid }),
+    ...(grid ? { grid, gridColor: ZERO_DARKER } : { grid }),
     domain: false,
     ticks: false,
     labelPadding: 2,

@@ -13,7 +13,7 @@ export function barLayer(pieces: readonly BarPiece[], calendar: Calendar): Layer
     x2: { field: "end" },
     y: { field: "track", type: "quantitative", scale: null, axis: null },
     stroke: given("stroke"),
-    opacity: givenNumber("opacity"),
+    strokeOpacity: givenNumber("opacity"),
   } as const;
   return [{ data: { values: [...pieces] }, mark: { type: "rule", strokeWidth: THICKNESS }, encoding }];
 }

@@ -13,6 +13,6 @@ export interface Shade {
 export function shadeLayer(shades: readonly Shade[]): Layer[] {
   if (shades.length === 0) return [];
   const values = shades.map(({ x, x2, y, y2 }) => ({ x: pixel(x), x2: pixel(x2), y: pixel(y), y2: pixel(y2) }));
-  const mark = { type: "rect", color: GRID, opacity: 0.6 } as const;
+  const mark = { type: "rect", color: GRID, fillOpacity: 0.6 } as const;
   return [{ data: { values }, mark, encoding: { x: PIXEL_X, y: PIXEL_Y, x2: { field: "x2" }, y2: { field: "y2" } } }];
 }

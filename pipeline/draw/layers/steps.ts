@@ -18,6 +18,6 @@ export function stepLayer(points: readonly StepPoint[], space: Space): Layer[] {
     detail: { field: "line", type: "nominal" },
     stroke: given("stroke"),
   } as const;
-  const mark = { type: "line", interpolate: "step-after", strokeWidth: 1.75, opacity: 0.75 } as const;
+  const mark = { type: "line", interpolate: "step-after", strokeWidth: 1.75, strokeOpacity: 0.75 } as const;
   return [{ data: dataOf(points), mark, encoding }];
 }

@@ -27,7 +27,8 @@ export function strokeLayer(lines: readonly Stroke[], rows: readonly MarkRow[], 
     ...strokeChannels(space),
     stroke: given("stroke"),
     strokeWidth: givenNumber("strokeWidth"),
-    opacity: givenNumber("opacity"),
+    // Of the stroke, not of the mark: for that resvg paints a layer of its own, and dies where it lies outside of the picture.
+    strokeOpacity: givenNumber("opacity"),
   };
   return [{ data: dataOf(values), mark: { type: "rule" }, encoding }];
 }

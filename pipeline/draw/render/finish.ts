@@ -1,5 +1,6 @@
 import { FONT_STACK } from "../text/font.ts";
 import { ARROW, PAPER } from "../theme.ts";
+import type { Drawing } from "./drawing.ts";
 import { escapeXml } from "./escape.ts";
 import { CHART_CLASS, chartStyle } from "./style.ts";
 
@@ -11,17 +12,12 @@ export interface Caption {
   width: number;
 }
 
-const ROOT = /^<svg viewBox="0 0 ([\d.]+) ([\d.]+)">(.*)<\/svg>$/su;
-
 /**
  * Turns a bare drawing into an SVG that stands in a page: its own ids, exact width, light and dark. The paper is the image with title and
  * description, the marks above it are hidden from a screen reader: inside an image no link may stand.
  */
-export function finishSvg(bare: string, { name, title, alt, width }: Caption): string {
-  const root = ROOT.exec(bare);
-  if (root === null) throw new Error("chart: the drawing has no view box");
-  const [, drawn, height, inside] = root as unknown as [string, string, string, string];
-  if (Number(drawn) > width + 2 * ARROW)
+export function finishSvg({ inside, width: drawn, height }: Drawing, { name, title, alt, width }: Caption): string {
+  if (drawn > width + 2 * ARROW)
     throw new Error(`chart: "${name}" is ${drawn} px wide where ${width} px were asked for`);
   const id = `${name}-${width}`;
   const size = `width="${width}" height="${height}"`;

@@ -48,13 +48,20 @@ export function pictureSvg(chart: string, width: number, surround: Surround, mea
   ].join("\n");
 }
 
-function textBlock(texts: readonly { text: string; style: Style }[], top: number, width: number, measure: Measurer) {
+/** Texts below each other from `top` on, wrapped to a picture of a width with a margin. */
+export function textBlock(
+  texts: readonly { text: string; style: Style }[],
+  top: number,
+  width: number,
+  measure: Measurer,
+  margin: number = MARGIN,
+) {
   let bottom = top;
   const lines = texts.flatMap(({ text, style }) =>
-    wrap(text, width - 2 * MARGIN, (t) => measure(t, style.size, style.weight)).map((line) => {
+    wrap(text, width - 2 * margin, (t) => measure(t, style.size, style.weight)).map((line) => {
       bottom += style.line;
       const font = `font-size="${style.size}" font-weight="${WEIGHTS[style.weight]}" fill="${style.colour}"`;
-      return `<text x="${MARGIN}" y="${bottom - style.line + style.size}" ${font}>${escapeXml(line)}</text>`;
+      return `<text x="${margin}" y="${bottom - style.line + style.size}" ${font}>${escapeXml(line)}</text>`;
     }),
   );
   return { lines, bottom };

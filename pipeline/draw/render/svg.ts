@@ -2,6 +2,7 @@ import type { LoggerInterface } from "vega";
 import { checkEncodings } from "../check.ts";
 import type { ConcatSpec } from "../spec.ts";
 import type { Measurer } from "../text/measurer.ts";
+import type { Drawing, Stretch } from "./drawing.ts";
 import type { Engine } from "./engine.ts";
 import type { SceneMark } from "./scene/scene.ts";
 import { writeScene } from "./scene/write.ts";
@@ -12,8 +13,8 @@ interface Laid {
   _viewHeight: number;
 }
 
-/** Draws a spec as an SVG without words around it; any warning of Vega or Vega-Lite is an error. */
-export async function renderSvg(spec: ConcatSpec, engine: Engine, measure: Measurer): Promise<string> {
+/** Draws a spec; any warning of Vega or Vega-Lite is an error. */
+export async function renderSvg(spec: ConcatSpec, engine: Engine, measure: Measurer): Promise<Drawing> {
   checkEncodings(spec);
   const { vega, compile } = engine;
   // Vega parses dates inside the very rows that it is given: the spec is handed on as a copy, and two layers never share a row.
@@ -28,9 +29,19 @@ export async function renderSvg(spec: ConcatSpec, engine: Engine, measure: Measu
   // Vega counts an arrow's empty side as ink and shifts the drawing for it; every view begins at the margin, so that it is put back.
   const origin = { x: left, y: top + view.origin()[1] };
   const scene = view.scenegraph() as unknown as { root: SceneMark };
-  const drawn = writeScene(scene.root, origin, engine, measure);
+  const inside = writeScene(scene.root, origin, engine, measure);
+  const panels = panelsIn(scene.root, origin.y);
   view.finalize();
-  return `<svg viewBox="0 0 ${left + width + right} ${top + height + bottom}">${drawn}</svg>`;
+  return { inside, width: left + width + right, height: top + height + bottom, panels };
+}
+
+/** The views below each other, with their titles and axes. */
+function panelsIn(root: SceneMark, origin: number): Stretch[] {
+  const groups = (root.items[0]?.items ?? []).filter(({ name }) => /^concat_\d+_group$/u.test(name ?? ""));
+  return groups.flatMap(({ items: [group] }) => {
+    const { y1 = 0, y2 = 0 } = group?.bounds ?? {};
+    return [{ top: Math.floor(origin + y1), height: Math.ceil(y2 - y1) + 1 }];
+  });
 }
 
 function strictLogger(): LoggerInterface {

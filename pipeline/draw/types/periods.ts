@@ -1,5 +1,6 @@
 import type { Reason } from "../../catalogue/parts/note-words.ts";
 import { compareText } from "../../problems.ts";
+import { latestOf } from "../latest.ts";
 import type { Material, Sketch } from "../plan.ts";
 import { ranked } from "../ranked.ts";
 import type { Reading } from "../reading.ts";
@@ -8,6 +9,8 @@ import type { Window } from "../windows.ts";
 
 /** Bars that stand below each other without tiring a reader. */
 const MOST_BARS = 12;
+/** A card has room for so many. */
+const CARD_BARS = 5;
 
 /** What time each figure covers: a bar from the first to the last day counted, one for each count, as its foremost source last told it. */
 export function periods({ windows }: Material): Sketch | null {
@@ -18,22 +21,32 @@ export function periods({ windows }: Material): Sketch | null {
   for (const { readings } of bars.slice(MOST_BARS)) for (const { id } of readings) left.set(id, "count");
   const shown = bars.slice(0, MOST_BARS).sort(byStart);
   if (new Set(shown.map(({ readings: [r] }) => `${r!.periodStart} ${r!.date}`)).size < 2) return null;
-  return { windows: shown, panels: (canvas) => [timelinePanel(shown, canvas)], marks: "bars", left, notes: [] };
+  return {
+    windows: shown,
+    panels: (canvas) => [timelinePanel(shown, canvas)],
+    card: (canvas) => timelinePanel(bars.slice(0, CARD_BARS).sort(byStart), canvas),
+    marks: "bars",
+    left,
+    notes: [],
+  };
 }
 
 /** The last reading of the foremost source of a window; of each year where years stand side by side. */
-function foremost({ readings, byYear }: Window): Reading[] {
-  const known = readings.filter((r) => r.periodStart !== null);
-  if (byYear)
-    return [
-      ...new Map(
-        ranked(known)
-          .reverse()
-          .map((r) => [r.during, r]),
-      ).values(),
-    ];
-  const [first] = ranked(known);
-  return first === undefined ? [] : known.filter((r) => r.body === first.body).slice(-1);
+function foremost(window: Window): Reading[] {
+  const known = { ...window, readings: window.readings.filter((r) => r.periodStart !== null) };
+  const first = new Set(
+    ranked(known.readings)
+      .slice(0, 1)
+      .map((r) => r.body),
+  );
+  if (!window.byYear) return latestOf(known).filter((r) => first.has(r.body));
+  return [
+    ...new Map(
+      ranked(latestOf(known))
+        .reverse()
+        .map((r) => [r.during, r]),
+    ).values(),
+  ];
 }
 
 function byStart({ readings: [a] }: Window, { readings: [b] }: Window): number {

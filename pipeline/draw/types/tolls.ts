@@ -1,6 +1,7 @@
 import type { Reason } from "../../catalogue/parts/note-words.ts";
 import type { Canvas } from "../canvas.ts";
 import { intervalOf, intervalPanels } from "../intervals/intervals.ts";
+import { latestOf } from "../latest.ts";
 import { markOf } from "../marks.ts";
 import type { Material, Sketch, Topic } from "../plan.ts";
 import { byPreference } from "../preferred.ts";
@@ -19,19 +20,13 @@ const MOST_SOURCES = 5;
  */
 export function tolls({ windows, topic, panels }: Material): Sketch {
   const most = panels ?? MOST_PANELS;
-  const latest = windows.map(latestOf);
+  const latest = windows.map((w) => ({ ...w, readings: latestOf(w) }));
   const shown = latest.slice(0, most).map((w) => ({ ...w, readings: foremost(w) }));
   const left = new Map<string, Reason>();
   for (const { readings } of windows) for (const { id } of readings) left.set(id, "older");
   for (const { readings } of latest.slice(0, most)) for (const { id } of readings) left.set(id, "source");
   for (const { readings } of windows.slice(most)) for (const { id } of readings) left.set(id, "count");
   return { windows: shown, panels: (canvas) => tollPanels(shown, topic, canvas), left, notes: [] };
-}
-
-/** The last reading of each body, and of each year where years stand side by side. */
-function latestOf(window: Window): Window {
-  const key = (r: Reading) => (window.byYear ? `${r.body}\u0000${r.during}` : r.body);
-  return { ...window, readings: [...new Map(window.readings.map((r) => [key(r), r])).values()] };
 }
 
 function foremost({ readings, byYear }: Window): Reading[] {

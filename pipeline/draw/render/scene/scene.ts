@@ -1,6 +1,8 @@
 /** What is read of Vega's scenegraph (vega-scenegraph, docs/items): marks hold items, and items of a group hold marks. */
 export interface SceneMark {
   marktype: string;
+  /** Of the views of a spec. */
+  name?: string;
   items: SceneItem[];
   /** True where the marks end at the edge of the group around them. */
   clip?: unknown;
@@ -14,6 +16,8 @@ export interface SceneItem {
   y2?: number;
   width?: number;
   height?: number;
+  /** The box around it and what it holds. */
+  bounds?: { y1: number; y2: number };
   clip?: unknown;
   /** The marks inside a group. */
   items?: SceneMark[];
