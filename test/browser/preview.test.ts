@@ -67,6 +67,19 @@ it("shows a new version where the reader was, with the same parts unfolded", asy
   expect(wrong).toEqual([]);
 });
 
+it.each([
+  ["a link", "#tables a"],
+  ["a folded part", "details:nth-of-type(2) summary"],
+])("keeps the focus on %s", async (_what, selector) => {
+  const focused = "document.activeElement.outerHTML";
+  await page.locator(selector).first().focus();
+  const before = await page.evaluate<string>(focused);
+  put(NOTEBOOK, notebook.replace("</h1>", ", again</h1><p><a href='x'>more</a></p>"));
+  server.events.tell(GOOD);
+  await page.getByRole("heading", { level: 1, name: /, again$/ }).waitFor();
+  expect(await page.evaluate<string>(focused)).toBe(before);
+});
+
 it("stays as it is where another page changed", async () => {
   put("charts/deaths.html", "<p>New");
   const looked = page.waitForResponse((response) => response.request().method() === "HEAD");

@@ -123,6 +123,10 @@ describe("headers of every answer", () => {
   it.each([
     ["/", {}],
     ["/index.html", {}],
+    ["/review", {}],
+    ["/embeds", {}],
+    ["/embeds/deaths/360", {}],
+    ["/api/desk", {}],
     ["/deaths.svg", {}],
     ["/data/deaths.csv", {}],
     ["/no-such.html", {}],

@@ -1,3 +1,5 @@
+import { type Focus, focusAgain, focusNow } from "./focus.ts";
+
 /*
  * The place in the page lives in the history entry, which a reload keeps. Folded parts are opened first: they make the height.
  */
@@ -7,6 +9,7 @@ interface Place {
   y: number;
   /** Names of the folded parts that were open. */
   open: string[];
+  focus: Focus | null;
 }
 
 const folded = () => [...document.querySelectorAll("details")];
@@ -20,6 +23,7 @@ export function goBack(): void {
   const before = (history.state as { tallywire?: Place } | null)?.tallywire;
   if (before === undefined) return;
   for (const part of folded()) if (before.open.includes(nameOf(part))) part.open = true;
+  if (before.focus !== null) focusAgain(before.focus);
   scrollTo(before.x, before.y);
   history.replaceState(null, "");
 }
@@ -29,7 +33,7 @@ export function loadAgain(): void {
   const open = folded()
     .filter((part) => part.open)
     .map(nameOf);
-  const place: Place = { x: scrollX, y: scrollY, open };
+  const place: Place = { x: scrollX, y: scrollY, open, focus: focusNow() };
   history.replaceState({ tallywire: place }, "");
   location.reload();
 }
