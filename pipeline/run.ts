@@ -111,14 +111,18 @@ export interface Rulings {
 
 /** Reads decisions and policy as they stand in their files. */
 export async function readRulings(
-  { measures, names }: Vocabulary,
+  vocabulary: Vocabulary,
   { decisions, policy }: Pick<RunInput, "decisions" | "policy">,
 ): Promise<Rulings> {
   const { parseDecisions } = await import("./review/decisions.ts");
-  const { readPolicy } = await import("./review/policy/read.ts");
   const { path: file, text } = decisions ?? { path: "data/decisions.csv", text: "" };
-  const ids = { measures: new Set(measures.keys()), sources: new Set(names.sources.keys()) };
-  return { file, decided: parseDecisions(text, file), policy: readPolicy(policy, ids) };
+  return { file, decided: parseDecisions(text, file), policy: await policyIn(policy, vocabulary) };
+}
+
+/** Reads a policy as it stands in its files. */
+export async function policyIn(policy: RunInput["policy"], { measures, names }: Vocabulary): Promise<Policy> {
+  const { readPolicy } = await import("./review/policy/read.ts");
+  return readPolicy(policy, { measures: new Set(measures.keys()), sources: new Set(names.sources.keys()) });
 }
 
 /** review, with decisions and policy as read. */

@@ -49,6 +49,18 @@ export function readSheet(text: string): Sheet {
   return sheet;
 }
 
+/** The text of the first record that holds anything, with what stands before it and the break behind it; all of it where there is none. */
+export function headOf(text: string): string {
+  let quotes = 0;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
+    quotes += line.split('"').length - 1;
+    const head = text.slice(0, index + line.length);
+    // Inside a quoted cell a line ends no record.
+    if (quotes % 2 === 0 && /[^\s,;"\uFEFF]/.test(head)) return head;
+  }
+  return text;
+}
+
 /** What parts the cells: the first such sign of the header, whose names hold none. A spreadsheet takes the one of its country. */
 export function separatorOf(text: string): string {
   return /^\uFEFF?[ \r\n]*[^\n]*?([,;\t])/.exec(text)?.[1] ?? ",";

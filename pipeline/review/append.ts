@@ -1,4 +1,4 @@
-import { neutralised, readSheet, separatorOf } from "../sheet.ts";
+import { headOf, neutralised, readSheet, separatorOf } from "../sheet.ts";
 import type { Decision } from "../types.ts";
 import { COLUMNS, type DecisionColumn, REQUIRED } from "./columns.ts";
 
@@ -13,7 +13,7 @@ const NEEDED: readonly DecisionColumn[] = [...REQUIRED, "field", "value", "by", 
  * there stays to the letter. Gives the missing columns where the rows cannot be told in the file's.
  */
 export function appended(text: string, rows: readonly NewRow[]): { text: string } | { missing: string[] } {
-  const header = readSheet(text).rows[0]?.cells ?? null;
+  const header = readSheet(headOf(text)).rows[0]?.cells ?? null;
   const missing = header === null ? [] : NEEDED.filter((name) => !header.includes(name));
   if (missing.length > 0) return { missing };
   const end = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";

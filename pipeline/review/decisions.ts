@@ -1,6 +1,6 @@
 import { isIsoDay } from "../dates.ts";
 import { problem, UsageError } from "../problems.ts";
-import { BROKEN_QUOTES, readSheet, type SheetRow } from "../sheet.ts";
+import { BROKEN_QUOTES, headOf, readSheet, type SheetRow } from "../sheet.ts";
 import type { Decision, Problem } from "../types.ts";
 import { ACTIONS, COLUMNS, isColumn, REQUIRED } from "./columns.ts";
 
@@ -37,6 +37,31 @@ export function parseDecisions(text: string, file: string): Decided {
   }
   return { decisions, unclear, problems };
 }
+
+/** What was read of a file, with its text. */
+export interface ReadText {
+  text: string;
+  decided: Decided;
+}
+
+/** The same of a file that may have grown behind what was read of it before: then only what is new is read, as thousands of rows take a while. */
+export function parseGrown(text: string, file: string, before: ReadText): Decided {
+  const head = headOf(text);
+  const grown = before.text.endsWith("\n") && before.text.length >= head.length && text.startsWith(before.text);
+  const more = head + text.slice(before.text.length);
+  // What cannot be told apart is told with the lines of the whole file.
+  if (!grown || readSheet(more).broken.length > 0) return parseDecisions(text, file);
+  const down = linesIn(before.text) - linesIn(head);
+  const { decisions, unclear, problems } = parseDecisions(more, file);
+  const fresh = problems.filter(({ line }) => line !== null && line > linesIn(head));
+  return {
+    decisions: [...before.decided.decisions, ...decisions.map((row) => ({ ...row, line: row.line + down }))],
+    unclear: new Set([...before.decided.unclear, ...unclear]),
+    problems: [...before.decided.problems, ...fresh.map((one) => ({ ...one, line: one.line! + down }))],
+  };
+}
+
+const linesIn = (text: string) => text.match(/\r\n?|\n/g)?.length ?? 0;
 
 function refused(why: string): UsageError {
   return new UsageError(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseDecisions } from "../../pipeline/review/decisions.ts";
+import { parseDecisions, parseGrown } from "../../pipeline/review/decisions.ts";
 
 const HEADER = "figure,action,field,value,by,at,why\n";
 const read = (text: string) => parseDecisions(text, "data/decisions.csv");
@@ -87,5 +87,42 @@ describe("parseDecisions", () => {
     expect(read("figure,action,note\na,accept,x\n").problems.map((p) => [p.severity, p.code])).toEqual([
       ["warning", "decision-column"],
     ]);
+  });
+});
+
+describe("a file that has grown is read as the whole of it is", () => {
+  const HEAD = "figure,action,field,value,by,at,why";
+  const ROW = "a:1,reject,,,MK,2019-08-21,no toll";
+  it.each([
+    ["by a row", `${HEAD}\n${ROW}\n`, "a:2,accept,,,,,\n"],
+    ["by nothing", `${HEAD}\n${ROW}\n`, ""],
+    ["by rows over several lines", `${HEAD}\n${ROW}\n`, `a:2,reject,,,,,"one\n\ntwo"\na:3,accept,,,,,\n`],
+    ["with line ends of Windows", `${HEAD}\r\n${ROW}\r\n`, `a:2,reject,,,,,"one\r\ntwo"\r\n\r\na:3,accept,,,,,\r\n`],
+    [
+      "with semicolons and a mark",
+      `\uFEFF${HEAD.replaceAll(",", ";")}\n${ROW.replaceAll(",", ";")}\n`,
+      "a:2;accept;;;;;\n",
+    ],
+    ["below a header over two lines", `"figure","action","why\nso"\n"a:1","accept",""\n`, `"a:2","reject",""\n`],
+    ["below empty lines", `\n,,\n${HEAD}\n\n${ROW}\n`, "a:2,accept,,,,,\n"],
+    [
+      "by bad rows after bad rows",
+      `${HEAD},mine\n,accept\n${ROW},x\na:9,drop,,,,,,\n`,
+      "a:2,drop\na:3,accept,,,,21.8.2019,\n",
+    ],
+    ["from nothing", "", `${HEAD}\n${ROW}\n`],
+    ["from a header", `${HEAD}\n`, `${ROW}\n`],
+    ["from a line without an end", `${HEAD}\n${ROW}`, `, or not\n`],
+    ["by being another", `${HEAD}\n${ROW}\n`, null],
+  ])("%s", (_what, before, more) => {
+    const text = more === null ? `${HEAD}\na:7,accept,,,,,\n` : before + more;
+    const read = { text: before, decided: parseDecisions(before, "d.csv") };
+    expect(parseGrown(text, "d.csv", read)).toEqual(parseDecisions(text, "d.csv"));
+  });
+
+  it("and refused with the line of the whole", () => {
+    const before = `${HEAD}\n${ROW}\n`;
+    const read = { text: before, decided: parseDecisions(before, "d.csv") };
+    expect(() => parseGrown(`${before}a:2,"accept" x,,,,,\n`, "d.csv", read)).toThrow('"d.csv" line 3: a quote');
   });
 });
