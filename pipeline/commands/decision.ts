@@ -78,15 +78,16 @@ function others(id: string, before: Reviewed, after: Reviewed): string[] {
 function rowsFor(
   target: string,
   intent: Intent,
-  { reports, numbers }: Grounds,
+  grounds: Grounds,
   { figures }: Reviewed,
   decisions: readonly Decision[],
 ): Addition {
   if (intent.action === "add") {
+    const { reports } = grounds;
     const named = reports.map((report) => ({ id: report.id, words: report.title ?? "without a title" }));
     const id = idNamed(target, named, "report", "data/figures.csv, column report");
     const report = reports.find((one) => one.id === id)!;
-    const missed = { report, numbers: numbers(report), figures: figures.filter((one) => one.report === id) };
+    const missed = { report, numbers: grounds.numbers(report), figures: figures.filter((one) => one.report === id) };
     const addition = rowsToAdd(missed, intent);
     if (typeof addition === "string") throw new NotDecided(addition, null);
     return addition;

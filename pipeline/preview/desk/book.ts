@@ -39,10 +39,7 @@ export function bookOf(parts: BookParts): Book {
   return {
     ...parts,
     reports: new Map(parts.gathered.reports.map((report) => [report.id, report])),
-    byReport: groupBy(
-      [...ledger.figures].sort((a, b) => a.span.start - b.span.start),
-      ({ report }) => report,
-    ),
+    byReport: inOrder(ledger.figures),
     byId,
     ofFigure: byBoth(all.filter(isAbout)),
     ofReport: groupBy(
@@ -54,6 +51,12 @@ export function bookOf(parts: BookParts): Book {
     decisions: groupBy(decisions, ({ figure }) => figure),
     stands: new Set(standing(decisions)),
   };
+}
+
+function inOrder(figures: readonly LedgerFigure[]): Map<string, LedgerFigure[]> {
+  const groups = groupBy(figures, ({ report }) => report);
+  for (const group of groups.values()) group.sort((a, b) => a.span.start - b.span.start);
+  return groups;
 }
 
 const byBoth = (problems: readonly Problem[]) =>

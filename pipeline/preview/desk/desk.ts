@@ -12,7 +12,7 @@ import type { Decide, Decided, DeskChange } from "./contract.ts";
 import { decide } from "./decide.ts";
 import { changedReports } from "./edited.ts";
 import { FoundReports } from "./found.ts";
-import { reckonAll, reckonSome } from "./reckon.ts";
+import { reckonAll, reviewSome, withSome } from "./reckon.ts";
 import { RulingsReader } from "./rulings.ts";
 
 /** Milliseconds without a decision or an edit before all is reckoned again: a person who decides one figure after another is not held up. */
@@ -103,7 +103,8 @@ export class Desk {
     if (held === null || !alike || ids === null || ids.size > SOME) {
       this.publish(await reckonAll(input, gathered, rulings), null, input);
     } else {
-      this.publish(await reckonSome(held.book, gathered, rulings, ids), ids, input);
+      const some = { gathered, rulings, ids };
+      this.publish(withSome(held.book, some, await reviewSome(held.book, some)), ids, input);
       this.settling.nudge();
     }
   }

@@ -1,4 +1,4 @@
-import type { Explained } from "../../explain/explain.ts";
+import { type Explained, explain } from "../../explain/explain.ts";
 import { hashOf } from "../../files.ts";
 import { FIELDS } from "../../review/fields.ts";
 import { oneSpaced, readingOf } from "../../review/seen.ts";
@@ -60,4 +60,12 @@ function conflictsOf({ conflictsOf: of, byId }: Book, { id }: LedgerFigure): Des
       },
     ];
   });
+}
+
+/** A figure of a book in full; null where there is none. */
+export function figureIn(book: Book, id: string): DeskFigure | null {
+  const figure = book.byId.get(id);
+  const report = book.reports.get(figure?.report ?? "");
+  if (figure === undefined || report === undefined) return null;
+  return deskFigure(book, figure, explain(report, book.gathered.vocabulary));
 }

@@ -1,8 +1,8 @@
 import { setImmediate as othersFirst } from "node:timers/promises";
 import { reconciled } from "../../graph/ledger.ts";
 import { reconcile } from "../../reconcile/reconcile.ts";
-import { type Gathered, type Rulings, type RunInput, reviewUnder } from "../../run.ts";
-import type { LedgerFigure } from "../../types.ts";
+import { type Gathered, type ReviewedAll, type Rulings, type RunInput, reviewUnder } from "../../run.ts";
+import type { Decision, LedgerFigure, Report } from "../../types.ts";
 import { type Book, bookOf } from "./book.ts";
 
 /** The whole ledger anew. Between its two halves whoever waits for an answer is served. */
@@ -15,43 +15,46 @@ export async function reckonAll(input: RunInput, gathered: Gathered, rulings: Ru
   return bookOf({ gathered, rulings, ledger, problems: { review: reviewed.problems, others } });
 }
 
-/** Some reports of a project alone, with the decisions that may be about them. */
-export interface Scope {
+/** Some reports of a project under some rulings. */
+export interface Some {
   gathered: Gathered;
   rulings: Rulings;
+  ids: ReadonlySet<string>;
+}
+
+/** Those reports alone, the decisions that may be about them, and what review makes of both. */
+export interface ReviewedSome {
+  reports: readonly Report[];
+  decisions: readonly Decision[];
+  reviewed: ReviewedAll;
 }
 
 /**
- * The reports `ids` alone. Their figures are judged there as among all others: a decision on a figure that is there says something of its own report
- * only, and those on figures that are gone are all in the scope.
+ * Reviews some reports alone. Their figures are judged as among all others: a decision on a figure that is there says something of its own report only,
+ * and those on figures that are gone are all taken in.
  */
-export function scopeOf(book: Book, gathered: Gathered, rulings: Rulings, ids: ReadonlySet<string>): Scope {
+export async function reviewSome(book: Book, { gathered, rulings, ids }: Some): Promise<ReviewedSome> {
   const isElsewhere = (figure: string) => {
     const report = book.byId.get(figure)?.report;
     return report !== undefined && !ids.has(report);
   };
-  const decisions = rulings.decided.decisions.filter(({ figure }) => !isElsewhere(figure));
+  const { decided } = rulings;
+  const decisions = decided.decisions.filter(({ figure }) => !isElsewhere(figure));
   const at = gathered.reports.flatMap(({ id }, i) => (ids.has(id) ? [i] : []));
   const [reports, found] = [at.map((i) => gathered.reports[i]!), at.map((i) => gathered.found[i]!)];
-  return {
-    gathered: { ...gathered, reports, found },
-    rulings: { ...rulings, decided: { ...rulings.decided, decisions } },
-  };
+  const reviewed = await reviewUnder(
+    { reports, found, vocabulary: gathered.vocabulary },
+    { ...rulings, decided: { ...decided, decisions } },
+  );
+  return { reports, decisions, reviewed };
 }
 
 /**
- * The book with the reports `ids` as they are under new rulings, in a moment; how their figures stand to those of other reports is as it was until all is
- * reckoned again.
+ * The book with some reports as they are reviewed now, in a moment; how their figures stand to those of other reports is as it was until all is reckoned
+ * again.
  */
-export async function reckonSome(
-  book: Book,
-  gathered: Gathered,
-  rulings: Rulings,
-  ids: ReadonlySet<string>,
-): Promise<Book> {
-  const scope = scopeOf(book, gathered, rulings, ids);
-  const reviewed = await reviewUnder(scope.gathered, scope.rulings);
-  const { ledger } = reconcile(reviewed.figures, scope.gathered.reports);
+export function withSome(book: Book, { gathered, rulings, ids }: Some, { reports, reviewed }: ReviewedSome): Book {
+  const { ledger } = reconcile(reviewed.figures, reports);
   const fresh = ledger.figures.map((figure) => standingAsBefore(figure, book.byId.get(figure.id)));
   const figures = [...book.ledger.figures.filter(({ report }) => !ids.has(report)), ...fresh];
   const accepted = new Set(figures.filter(({ status }) => status === "accepted").map(({ id }) => id));
