@@ -12,8 +12,11 @@ import { reword } from "./reword.ts";
  * - updated: a toll that runs on has a newer reading. That corrects nothing; of the readings that took over, the last one is told.
  */
 export function correctionsOf(drawn: readonly Row[], table: readonly Row[], all: Table, say: Catalogue): string[] {
-  const [shown, rows] = [drawn, table].map((each) => each.map((row) => reword(row, say))) as [Row[], Row[]];
-  const records = new Map(all.rows.map((row) => [text(row.id), row]));
+  const ids = new Set(drawn.map(({ id }) => text(id)));
+  const worded = (rows: readonly Row[]) => rows.map((row) => reword(row, say));
+  const shown = worded(drawn);
+  const rows = worded(table.filter((row) => ids.has(text(row.superseded_by))));
+  const records = new Map(all.rows.filter(({ id }) => ids.has(text(id))).map((row) => [text(row.id), row]));
   const byId = new Map(shown.map((row) => [text(row.id), row]));
   const corrected = shown.flatMap((row) => correction(row, records.get(text(row.id)) ?? {}, say));
   const steps = rows.flatMap((row) => step(row, byId.get(text(row.superseded_by))));

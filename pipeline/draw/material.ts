@@ -17,7 +17,7 @@ export interface Materials {
   told: Reading[];
   /** In the words of the reports. */
   stated: Material;
-  /** In words that the font can draw. */
+  /** In words that the font can draw; the same object where it can draw all of them. */
   drawn: Material;
 }
 
@@ -32,15 +32,19 @@ export function materialsOf(
   const told = nameBodies(table.rows.map((row) => toReading(row, say)).filter((r) => r !== null));
   const labels = labelsOf([table, all], covers, say);
   const parts = partsOf(topic, all, say);
+  const once = told.filter((r) => r.repeats === null);
   const material = (as: (reading: Reading) => Reading): Material => ({
     topic,
-    windows: windowsOf(told.filter((r) => r.repeats === null).map(as), topic.unitKey, say),
+    windows: windowsOf(once.map(as), topic.unitKey, say),
     parts: new Map([...parts].map(([whole, own]) => [whole, own.map(as)])),
     panels: null,
     labelOf: (id) => labels.get(id) ?? null,
     say,
   });
-  return { topic, table, all, told, stated: material((r) => r), drawn: material((r) => legible(r, covers, say)) };
+  const drawable = (r: Reading) => legible(r, covers, say);
+  const isDrawable = [...once, ...[...parts.values()].flat()].every((r) => drawable(r) === r);
+  const stated = material((r) => r);
+  return { topic, table, all, told, stated, drawn: isDrawable ? stated : material(drawable) };
 }
 
 /** Accepted parts of the topic's figures by the id of their whole. */

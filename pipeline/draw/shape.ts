@@ -33,9 +33,11 @@ type Size = Pick<Canvas, "width" | "measure">;
 
 /** The charts of one topic and language for which there is something to draw. A source looks the same in all that have no palette of their own. */
 export function shapesOf(plans: readonly PlannedChart[], materials: Materials): Shape[] {
+  const isOne = materials.stated === materials.drawn;
   const sketched = plans.flatMap((plan) => {
     const drawn = sketchOf(plan, materials.drawn, materials.table);
-    return drawn === null ? [] : [{ plan, drawn, stated: sketchOf(plan, materials.stated, materials.table) ?? drawn }];
+    const stated = isOne ? drawn : sketchOf(plan, materials.stated, materials.table);
+    return drawn === null ? [] : [{ plan, drawn, stated: stated ?? drawn }];
   });
   const bodies = new Set(sketched.flatMap(({ drawn }) => drawn.windows.flatMap((w) => w.readings.map((r) => r.body))));
   const seen = materials.drawn.windows.map(({ readings }) => ({
@@ -60,6 +62,7 @@ function shapeOf(
   const ids = new Set(marks.map(({ id }) => id));
   const rows = rowsOf(marks, table, all);
   const own = told.filter(({ id, repeats }) => ids.has(id) || ids.has(repeats ?? ""));
+  const words = wordsOf(plan, stated, own, say);
   const originals = new Set(stated.windows.flatMap((w) => w.readings.map(wordsIn)));
   const foreign = marks.filter((mark) => !originals.has(wordsIn(mark))).length;
   const { card } = drawn;
@@ -72,7 +75,7 @@ function shapeOf(
       name: plan.name,
       type: plan.type,
       language: say.language,
-      ...wordsOf(plan, stated, own, say),
+      ...words,
       corrections: correctionsOf(rows, table.rows, all, say),
       notes: [
         ...drawn.notes,
@@ -82,7 +85,7 @@ function shapeOf(
       problems: doubtsOn(plan.settings, table, drawn.windows),
       table: { ...table, name: plan.name, title: plan.title(say), rows },
     },
-    drawnWords: wordsOf(plan, drawn, own, say),
+    drawnWords: stated === drawn ? words : wordsOf(plan, drawn, own, say),
     say,
     panelsAt: (size) => {
       const canvas = { ...size, ...shared };
