@@ -1,0 +1,91 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, it, onTestFinished } from "vitest";
+import { hashOf, listFiles, listTree } from "../../pipeline/files.ts";
+import { makeProject } from "../../pipeline/project/make.ts";
+import { inputHashes } from "../../pipeline/project/project.ts";
+import { folderWith } from "../commands/cli.ts";
+import { generatedReports } from "../support/generated.ts";
+
+/** `EDITS=50 vitest run test/properties/edits.test.ts` looks longer. */
+const EDITS = Number(process.env.EDITS ?? 3);
+
+const REPORTS = "data/reports";
+const [, ...SPARE] = generatedReports(40, 3);
+
+/** What people do to a project between two runs; `pick` chooses which report, `n` the number that they write. */
+type Edit = (folder: string, pick: number, n: number) => void;
+
+const namesIn = (folder: string) => listFiles(join(folder, REPORTS));
+const reportAt = (folder: string, pick: number) =>
+  join(folder, REPORTS, namesIn(folder)[pick % namesIn(folder).length]!);
+
+function rewrite(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, "utf8")));
+}
+
+const figureAt = (folder: string, pick: number) => {
+  const [, ...rows] = readFileSync(join(folder, "data/figures.csv"), "utf8").split("\n");
+  return rows[pick % (rows.length - 1)]!.split(",")[0]!;
+};
+
+const KINDS: Record<string, Edit> = {
+  number: (folder, pick, n) =>
+    rewrite(reportAt(folder, pick), (text) => text.replace(/\b\d{2,3}\b(?=\D*$)/, String(n))),
+  words: (folder, pick) => rewrite(reportAt(folder, pick), (text) => `${text}\nTalks go on.\n`),
+  date: (folder, pick, n) =>
+    rewrite(reportAt(folder, pick), (text) => text.replace(/published: \d{4}/, `published: ${2015 + (n % 9)}`)),
+  added: (folder, pick) => {
+    const { name, text } = SPARE[pick % SPARE.length]!;
+    writeFileSync(join(folder, REPORTS, `new-${name}`), text);
+  },
+  gone: (folder, pick) => {
+    if (namesIn(folder).length > 3) rmSync(reportAt(folder, pick));
+  },
+  renamed: (folder, pick, n) => {
+    const text = readFileSync(reportAt(folder, pick));
+    rmSync(reportAt(folder, pick));
+    writeFileSync(join(folder, REPORTS, `renamed-${n}.md`), text);
+  },
+  decided: (folder, pick, n) =>
+    writeFileSync(
+      join(folder, "data/decisions.csv"),
+      `figure,action,field,value\n${figureAt(folder, pick)},${n % 2 === 0 ? "reject," : `correct,value`},${n % 2 === 0 ? "" : n}\n`,
+    ),
+  broken: (folder) =>
+    writeFileSync(
+      join(folder, "data/reference/breaks.csv"),
+      "id,source,measure,place,date,reason,url\nb1,sohr,,,2020-01-01,counts by name,\n",
+    ),
+};
+
+async function run(folder: string): Promise<Record<string, string>> {
+  await makeProject(folder, { program: "p", site: "", inputs: inputHashes(folder) }, () => {});
+  // The page of changes tells of runs.
+  const made = listTree(folder).filter((path) => /^(data|charts)\//.test(path) && path !== "charts/changes.html");
+  return Object.fromEntries(made.map((path) => [path, hashOf(readFileSync(join(folder, path)))]));
+}
+
+it("makes after any edits what a run from nothing makes", { timeout: 120_000 + EDITS * 40_000 }, async () => {
+  const start = Object.fromEntries(generatedReports(8, 2).map(({ name, text }) => [`${REPORTS}/${name}`, text]));
+  const folder = folderWith({ ...start, "data/reference/README.md": "", "data/decisions.csv": "" });
+  const edits = fc.array(
+    fc.tuple(fc.constantFrom(...Object.keys(KINDS)), fc.nat(1000), fc.integer({ min: 10, max: 999 })),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  );
+  await run(folder);
+  for (const step of fc.sample(edits, { numRuns: EDITS, seed: 7 })) {
+    for (const [kind, pick, n] of step) KINDS[kind]!(folder, pick, n);
+    const after = await run(folder);
+    const fresh = mkdtempSync(join(tmpdir(), "tallywire-"));
+    onTestFinished(() => rmSync(fresh, { recursive: true, force: true }));
+    for (const part of [REPORTS, "data/reference", "data/decisions.csv"])
+      cpSync(join(folder, part), join(fresh, part), { recursive: true });
+    expect(after, JSON.stringify(step)).toEqual(await run(fresh));
+  }
+});
