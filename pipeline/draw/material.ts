@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { Table } from "../types.ts";
+import type { Row, Table } from "../types.ts";
 import { nameBodies } from "./bodies.ts";
 import { legible } from "./legible.ts";
 import type { Material, Topic } from "./plan.ts";
@@ -30,7 +30,7 @@ export function materialsOf(
   say: Catalogue,
 ): Materials {
   const told = nameBodies(table.rows.map((row) => toReading(row, say)).filter((r) => r !== null));
-  const labels = labelsOf([table, all], covers, say);
+  const rows = new Map([...table.rows, ...all.rows].map((row) => [row.id, row]));
   const parts = partsOf(topic, all, say);
   const once = told.filter((r) => r.repeats === null);
   const material = (as: (reading: Reading) => Reading): Material => ({
@@ -38,7 +38,7 @@ export function materialsOf(
     windows: windowsOf(once.map(as), topic.unitKey, say),
     parts: new Map([...parts].map(([whole, own]) => [whole, own.map(as)])),
     panels: null,
-    labelOf: (id) => labels.get(id) ?? null,
+    labelOf: (id) => labelOf(rows.get(id), covers, say),
     say,
   });
   const drawable = (r: Reading) => legible(r, covers, say);
@@ -64,12 +64,8 @@ function partsOf({ measures }: Topic, all: Table, say: Catalogue): Map<string, R
   return parts;
 }
 
-function labelsOf(tables: readonly Table[], covers: (text: string) => boolean, say: Catalogue): Map<string, string> {
-  const pairs = tables.flatMap((t) =>
-    t.rows.map((row) => {
-      const { id, label } = reword(row, say);
-      return [String(id), String(label ?? "")] as const;
-    }),
-  );
-  return new Map(pairs.filter(([, label]) => covers(label)));
+/** The words of a figure in a chart's language; null where there is none of them that the font can draw. */
+function labelOf(row: Row | undefined, covers: (text: string) => boolean, say: Catalogue): string | null {
+  const label = row === undefined ? null : String(reword(row, say).label ?? "");
+  return label !== null && covers(label) ? label : null;
 }

@@ -1,7 +1,8 @@
 import { readBytes } from "../files.ts";
 import { Graph } from "../graph/graph.ts";
-import type { Run, Tell, Told, Tools } from "../run.ts";
-import type { Changes } from "../types.ts";
+import type { Published } from "../publish/publish.ts";
+import type { Tell, Told, Tools } from "../run.ts";
+import type { Changes, OutputFile } from "../types.ts";
 import { changedBy } from "./changed.ts";
 import { Commit } from "./commit.ts";
 import { alone } from "./lock.ts";
@@ -38,12 +39,9 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made>
     const standing = last === null ? {} : hashesNow(folder, Object.keys(last.outputs));
     const fallen = last === null ? [] : fallenOutputs(folder, last, standing);
     const stands = (below: string) => !fallen.some((path) => path.startsWith(below));
-    const { data, charts, told } = await stepsOf(folder, key, { graph, kept, stands, tell });
-    const tables = data.made ? await data.value() : null;
-    const published = charts.made ? await charts.value() : null;
-    const pages = published?.files ?? null;
+    const { tables, published, told } = await filesOf(folder, key, { graph, kept, stands, tell });
     const { changes, page, former } = changedBy(folder, tables, last, key, standing);
-    const made = [...(tables ?? []), ...(pages ?? []), page];
+    const made = [...(tables ?? []), ...(published?.files ?? []), page];
     const left = Object.entries(last?.outputs ?? {}).filter(([path]) =>
       path.startsWith("data/") ? tables === null : (published?.held.includes(path) ?? true),
     );
@@ -63,13 +61,26 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made>
   }
 }
 
-/** All steps, beside those of the run before. */
-async function stepsOf(
+/** What a run gives to be written; null that of a step that was not made. */
+interface Files {
+  tables: OutputFile[] | null;
+  published: Published | null;
+  told: Told;
+}
+
+/** Makes all steps, beside those of the run before, and gives their files alone: what else the steps hold takes half of the memory. */
+async function filesOf(
   folder: string,
   { program, site }: RunKey,
   tools: Pick<Tools, "graph" | "kept" | "stands" | "tell">,
-): Promise<Run> {
+): Promise<Files> {
   const { runInput } = await import("./input.ts");
   const { runSteps } = await import("../run.ts");
-  return runSteps(runInput(folder, site || null), { ...tools, program, readFonts: readBytes });
+  const input = runInput(folder, site || null);
+  const { data, charts, told } = await runSteps(input, { ...tools, program, readFonts: readBytes });
+  return {
+    tables: data.made ? await data.value() : null,
+    published: charts.made ? await charts.value() : null,
+    told,
+  };
 }
