@@ -15,9 +15,9 @@ export function figureText({ change, id, measure, words, was, is, because }: Fig
   return [head, ...[...said, `because ${because}`].map((line) => `    ${oneLine(line)}`), ""].join("\n");
 }
 
-/** "chart deaths: Aleppo, on 20 August 2019, medics: 820 civilians -> 860 civilians (+4.9 %)". */
+/** "charts of deaths: Aleppo, on 20 August 2019, medics: 820 civilians -> 860 civilians (+4.9 %)". */
 export function chartText(change: ChartChange): string {
-  return oneLine(`chart ${change.chart}: ${placeText(change)}: ${readingText(change)}`);
+  return oneLine(`charts of ${change.chart}: ${placeText(change)}: ${readingText(change)}`);
 }
 
 function placeText({ where, before }: ChartChange): string {
@@ -26,7 +26,7 @@ function placeText({ where, before }: ChartChange): string {
 
 function readingText(change: ChartChange): string {
   const { was, is, percent } = change;
-  if (is === null) return `${was} is no longer drawn`;
+  if (is === null) return `${was} is gone`;
   if (was === null) return `${is} is new`;
   if (was === is) return [is, ...otherReadings(change)].join(", ");
   return `${was} -> ${is}${percent === null ? "" : ` (${changeInPercent(percent)})`}`;

@@ -44,10 +44,10 @@ const DONE = { added: "is new", removed: "is gone", changed: "changed", moved: "
 function chartPart(changes: readonly ChartChange[]): Part {
   if (changes.length === 0) return null;
   return html`<section id="charts" aria-labelledby="charts-title">
-<h2 id="charts-title">In the charts</h2>
+<h2 id="charts-title">In what the charts are drawn from</h2>
 <div class="scroll" role="region" aria-labelledby="charts-caption" tabindex="0">
 <table>
-<caption id="charts-caption">The latest reading of each count that a chart draws otherwise</caption>
+<caption id="charts-caption">The latest reading of each count that changed, and the chart that gives an overview of such counts</caption>
 <thead><tr><th scope="col">Count</th><th scope="col">Was</th><th scope="col">Is</th><th scope="col">Step</th><th scope="col">Readings</th></tr></thead>
 <tbody>
 ${changes.slice(0, MOST_ROWS).map(chartRow)}</tbody>
@@ -68,8 +68,8 @@ function chartRow({ chart, where, before, was, is, percent, added, removed, chan
   const told = readings.filter(([amount]) => amount > 0).map(([amount, done]) => `${amount} ${done}`);
   return html`<tr>
 <th scope="row"><a href="${toFile(FROM_CHANGES.charts, `${chart}.html`)}">${spellId(chart)}</a>: ${bdi(where)}${moved}</th>
-<td>${was === null ? "not drawn" : bdi(was)}</td>
-<td>${is === null ? "no longer drawn" : bdi(is)}</td>
+<td>${was === null ? "not there" : bdi(was)}</td>
+<td>${is === null ? "gone" : bdi(is)}</td>
 <td class="amount">${percent === null ? null : changeInPercent(percent)}</td>
 <td>${told.join(", ")}</td>
 </tr>

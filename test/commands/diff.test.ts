@@ -38,7 +38,7 @@ const FROM_820_TO_860 = [
   "    value: 820 -> 860",
   "    span_text: 820 people -> 860 people",
   "    because data/reports/a.md was edited",
-  "chart deaths: Aleppo, on 20 August 2019, medics: 820 people -> 860 people (+4.9 %)",
+  "charts of deaths: Aleppo, on 20 August 2019, medics: 820 people -> 860 people (+4.9 %)",
   "",
 ].join("\n");
 

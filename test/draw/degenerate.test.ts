@@ -56,6 +56,41 @@ const CASES: [string, Row[]][] = [
     })),
   ],
   [
+    "ranges and vague figures over time",
+    many(6, (i) =>
+      i % 2
+        ? vague
+        : { value: null, low: 90 + i, high: 120 + i, comparator: "between", label: `${90 + i} to ${120 + i}` },
+    ).map((r, i) => ({ ...r, published: day(i * 9) })),
+  ],
+  [
+    "a war beside a day",
+    [
+      row(),
+      row({ id: "b", unit: "people", period_start: "1967-06-05" }),
+      row({ id: "c", unit: "children", period_start: "2019-08-20" }),
+    ],
+  ],
+  [
+    "words that leave the first day open",
+    [row(), row({ id: "b", unit: "people", period_start: "2011-01-01", period_edtf: "2011/2019-08-20" })],
+  ],
+  [
+    "six orders of magnitude between two sources",
+    [
+      row({ value: 1, label: "1 civilian" }),
+      row({ id: "b", source_name: "UN", value: 1e6, label: "1,000,000 civilians" }),
+    ],
+  ],
+  [
+    "long names of many sources on one day",
+    many(12, (i) => ({
+      value: 100 * i,
+      label: `${100 * i} civilians and others who were not named in the report`,
+      source_name: `The ${"International ".repeat(i)}Committee for the Documentation of Violations of Humanitarian Law`,
+    })),
+  ],
+  [
     "long words",
     [
       row({

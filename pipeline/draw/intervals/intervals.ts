@@ -10,6 +10,7 @@ import { panelTitle } from "../panel-title.ts";
 import type { Reading } from "../reading.ts";
 import { lookOf } from "../sources.ts";
 import type { PanelSpec } from "../spec.ts";
+import { SOFT_INK } from "../theme.ts";
 import { above } from "./above.ts";
 import { beside, columnOf } from "./beside.ts";
 import type { Interval, IntervalPanel } from "./panel.ts";
@@ -58,7 +59,9 @@ function ticksOf({ track }: { track: number }, { zero, unitsPerPixel, ticks }: S
 /** Between two numbers, over all rows; where words stand above each mark, on the tracks alone. */
 function shadesOf([from, to]: readonly [number, number], { scale, height, grid, rows }: Laid): Shade[] {
   const [x, x2] = [from, to].map((value) => scale.zero + value / scale.unitsPerPixel) as [number, number];
-  return grid ? [{ x, x2, y: 0, y2: height }] : rows.map(({ track }) => ({ x, x2, y: track - 9, y2: track + 9 }));
+  return grid
+    ? [{ x, x2, y: 0, y2: height, fill: SOFT_INK }]
+    : rows.map(({ track }) => ({ x, x2, y: track - 9, y2: track + 9, fill: SOFT_INK }));
 }
 
 /** A thin line from zero to what is sure; a number that is only a highest one has nothing sure. */

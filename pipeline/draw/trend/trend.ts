@@ -3,6 +3,7 @@ import type { Canvas, Heading } from "../canvas.ts";
 import { detailOf } from "../detail.ts";
 import { type Leader, leaderLayer } from "../layers/leaders.ts";
 import { pointLayer } from "../layers/points.ts";
+import { shadeLayer } from "../layers/shade.ts";
 import type { MarkRow } from "../layers/space.ts";
 import { stepLayer } from "../layers/steps.ts";
 import { strokeLayer } from "../layers/strokes.ts";
@@ -15,6 +16,7 @@ import type { PanelSpec } from "../spec.ts";
 import { WIDE } from "../theme.ts";
 import { annotated } from "./annotations.ts";
 import { trendSpace } from "./axes.ts";
+import { bandsOf } from "./bands.ts";
 import {
   abovePlot,
   besidePlot,
@@ -44,6 +46,7 @@ export function trendPanel(heading: Heading, readings: readonly Reading[], canva
   const marked = annotated(plot, canvas, [...obstacles(readings, plot, canvas), ...lines]);
   const inner = innerLabels(readings, plot, canvas, ends, marked.boxes);
   const layer = [
+    ...shadeLayer(bandsOf(readings, plot, canvas.looks)),
     ...leaderLayer([...inner.leaders, ...labels.leaders]),
     ...leaderLayer(breaks, [4, 3]),
     ...leaderLayer(marked.rules, []),

@@ -61,6 +61,24 @@ it.each<[string, Row[], string[]]>([
   expect(linesOf(rows)).toEqual(lines);
 });
 
+const range: Row = { value: null, low: 90, high: 120, comparator: "between" };
+it.each<[string, Row[], number]>([
+  ["a range holds until the next reading", toll([0, 5, 10, 15], (i) => (i === 2 ? range : {})), 1],
+  ["the last reading holds for no time", toll([0, 5, 10, 15], (i) => (i === 3 ? range : {})), 0],
+  ["nothing holds across a gap", toll([0, 10, 20, 120, 130], (i) => (i === 2 ? range : {})), 0],
+  [
+    "one source's range ends at no reading of another",
+    [...toll([0, 5, 10]), row({ id: "u1", source_name: "UN", published: day(2), ...range })],
+    0,
+  ],
+])("as a band, %s", (_, rows, bands) => {
+  const [panel] = panelsOf(sketchOf("deaths-over-time", rows)!) as [
+    { layer: { mark: { type: string }; data: { values: object[] } }[] },
+  ];
+  const rects = panel.layer.filter(({ mark }) => mark.type === "rect").flatMap(({ data }) => data.values);
+  expect(rects).toHaveLength(bands);
+});
+
 describe("thinned", () => {
   const readings = (values: readonly number[], days = values.map((_, i) => i * 10)) =>
     values.map((value, i) => toReading(row({ id: `${value}`, value, published: day(days[i]!) }), say) as Reading);
