@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -69,15 +69,23 @@ describe("beside others", () => {
     expect(await page.getByLabel("Why").inputValue()).toBe("half a reason");
   });
 
+  it("lets go of a report that is taken away", async () => {
+    const { page, folder, follow } = await openDesk(browser, ALL);
+    await page.getByRole("heading", { name: "Assault" }).waitFor();
+    rmSync(join(folder, "data/reports/assault.md"));
+    await follow();
+    await page.getByText("Nothing is chosen").waitFor();
+    await page.keyboard.press("4");
+    await page.getByRole("heading", { name: "Count" }).waitFor();
+  });
+
   it("keeps decisions and typed text while the server is gone, and sends them when it is back", async () => {
     const { page, stop, startAgain, decisions } = await openDesk(browser, ALL);
-    await page.keyboard.press("4");
+    for (const key of ["4", "/", ..."siege", "Escape"]) await page.keyboard.press(key);
     await page.keyboard.press("a");
     await sign(page);
     await hear(page, "Accepted");
     await expect.poll(() => decisions().length).toBe(1);
-    // What comes next is there before the server goes.
-    await page.waitForLoadState("networkidle");
     stop();
     await page.keyboard.press("x");
     await page.keyboard.press("a");

@@ -48,7 +48,7 @@ describe("every deed", () => {
       for (const key of keys) await page.keyboard.press(key);
       await expectFocus(page);
     };
-    await press("4", "j", "j", "k");
+    await press("4", ..."jjjjjk");
     expect(await page.locator("#rows [aria-current]").count()).toBe(1);
     await press("w");
     await page.keyboard.type("jjaxu said so");
@@ -109,6 +109,12 @@ describe("every deed", () => {
     await hear(page, "Rejected");
     await click("Undo");
     await hear(page, "Took back");
+    await listButton(page, "All").click();
+    await rows(page).first().click();
+    await click("Reject");
+    await rows(page).first().click();
+    await click("Take back");
+    await hear(page, "Took back");
     await click("Next");
     await click("Previous");
     await click("Change source");
@@ -137,6 +143,32 @@ describe("every deed", () => {
     await page.locator("#text a").first().click();
     expect(wrong).toEqual([]);
     expect(await page.getByRole("button").filter({ hasNotText: /\S/ }).count()).toBe(0);
+  });
+
+  it("leaves the list of those that wait empty, and says so", async () => {
+    const { page, decisions } = await openDesk(browser, ALL);
+    await page.getByText("0 of 2 decided").waitFor();
+    await page.keyboard.press("a");
+    await sign(page);
+    await hear(page, "Accepted");
+    await page.keyboard.press("x");
+    await hear(page, "Nothing more of this list is open.");
+    await page.getByText("Nothing waits: all of these are decided.").waitFor();
+    await page.getByText("2 of 2 decided").waitFor();
+    await expectFocus(page);
+    await expect.poll(() => decisions().length).toBe(2);
+  });
+
+  it("is done once by a key that is held", async () => {
+    const { page, decisions } = await openDesk(browser, ALL);
+    await page.keyboard.press("4");
+    await page.keyboard.press("a");
+    await sign(page);
+    await hear(page, "Accepted");
+    for (let i = 0; i < 5; i++) await page.keyboard.down("x");
+    await page.keyboard.up("x");
+    await hear(page, "Rejected");
+    await expect.poll(() => decisions().length).toBe(2);
   });
 
   it("stays away from the keys where single letters are switched off", async () => {

@@ -12,6 +12,8 @@ export interface CardWays {
   choose(id: string): void;
   /** Opens the form of the figure, at one field. */
   edit(field: string): void;
+  /** Takes back what was decided on a figure. */
+  takeBack(one: DeskFigure): void;
   /** Opens the form for words that are not counted yet. */
   add(): void;
 }
@@ -61,7 +63,7 @@ function figureParts(one: DeskFigure, state: State, ways: CardWays): (Node | str
     factsOf(one, state, ways),
     problemsOf(one),
     conflictsOf(one, (id) => reportTitle(state, id), ways.choose),
-    decisionsOf(one),
+    decisionsOf(one, ways.takeBack),
   ];
   return parts.filter((made) => made !== null);
 }

@@ -4,16 +4,25 @@ import type { Drafts } from "./drafts.ts";
 import { endings } from "./endings.ts";
 import type { LedgerHere } from "./ledger.ts";
 import { type Post, postOf } from "./post.ts";
+import { ready } from "./ready.ts";
 import { say } from "./say.ts";
 import type { Signed } from "./signed.ts";
-import { chosenFigure, type Form, type State, type Store, shownReport } from "./state.ts";
+import { chosenFigure, type Form, type Store } from "./state.ts";
 import type { Walk } from "./walk.ts";
 
 /** What a person does to figures. */
 export interface Deeds {
   decide(action: "accept" | "reject"): void;
   /** Writes what a form holds; with `accept` the figure is accepted as well. */
-  save(form: Form, stamp: string, fields: Readonly<Record<string, string | null>>, accept: boolean): void;
+  save(
+    form: Form,
+    stamp: string,
+    fields: Readonly<Record<string, string | null>>,
+    accept: boolean,
+    sent: () => void,
+  ): void;
+  /** Takes back all that was decided on a figure. */
+  takeBack(one: DeskFigure): void;
   /** Takes back the last decision of this tab, else what was decided on the chosen figure. */
   undo(): void;
   /** True while a decision is on its way. */
@@ -62,6 +71,9 @@ export function deeds({ store, ledger, walk, signed, drafts, refused }: DeedWays
     }),
   );
 
+  const takeBack = ({ figure: { id, span }, stamp }: DeskFigure) =>
+    signed.with((by, why) => post.put({ action: "undo", figure: id, stamp, by, why }, span.text));
+
   /** The figure of the last decision of this tab that still stands, else the chosen one where a decision stands on it. */
   const lastDone = async () => {
     await post.sent();
@@ -78,13 +90,15 @@ export function deeds({ store, ledger, walk, signed, drafts, refused }: DeedWays
     get busy() {
       return post.size > 0;
     },
+    takeBack,
     decide(action) {
       const one = ready(store.now);
       if (typeof one === "string") say(one);
       else signed.with((by, why) => verdict(action, one, by, why));
     },
-    save(form, stamp, fields, withAccept) {
+    save(form, stamp, fields, withAccept, sent) {
       signed.with((by, why) => {
+        sent();
         if (form.kind === "add") {
           const { report, words } = form;
           const { start, end, text } = words;
@@ -103,18 +117,8 @@ export function deeds({ store, ledger, walk, signed, drafts, refused }: DeedWays
       }
       const one = await lastDone();
       if (one === undefined) return say("There is no decision to take back here.");
-      const { id, span } = one.figure;
-      walk.show(id);
-      signed.with((by, why) => post.put({ action: "undo", figure: id, stamp: one.stamp, by, why }, span.text));
+      walk.show(one.figure.id);
+      takeBack(one);
     },
   };
-}
-
-/** The figure that is looked at, or in words why it cannot be decided on now. */
-function ready(state: State): DeskFigure | string {
-  const one = chosenFigure(state);
-  if (one !== undefined)
-    return state.sending.has(one.figure.id) ? "The last decision on it is still being saved." : one;
-  if (state.chosen === null) return "Choose a figure first, with j and k or a click.";
-  return shownReport(state) === undefined ? "The report is still loading." : "This number is no figure; n adds it.";
 }

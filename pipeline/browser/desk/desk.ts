@@ -43,7 +43,7 @@ list(store, (id) => {
 });
 head(store);
 text(store, walk.show);
-card(store, { choose: walk.show, edit: open.edit, add: open.add });
+card(store, { choose: walk.show, edit: open.edit, add: open.add, takeBack: (one) => work.takeBack(one) });
 const form = formView(store, { drafts, close: open.back, save: (...what) => work.save(...what) });
 const work = deeds({ store, ledger, walk, signed: sign, drafts, refused: form.refused });
 keepFocus(store);
@@ -77,6 +77,7 @@ function begin(): void {
   if (shown.length === 0 || (places.has(named) && !shown.some(({ id }) => id === named))) store.set({ list: "all" });
   if (places.has(named)) walk.choose(named);
   else walk.first();
+  performance.mark("desk");
 }
 
 listen({
@@ -101,5 +102,5 @@ addEventListener("hashchange", () => {
   if (store.now.places.has(named)) walk.show(named);
 });
 addEventListener("beforeunload", (event) => {
-  if (work.busy || store.now.form !== null) event.preventDefault();
+  if (work.busy || drafts.size > 0) event.preventDefault();
 });

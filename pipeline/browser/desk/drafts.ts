@@ -9,6 +9,10 @@ export interface Drafts {
   readonly size: number;
 }
 
+/** The form for words that stand here. */
+export const placeOf = ({ report, start, end }: { report: string; start: number; end: number }): string =>
+  `${report} ${start}-${end}`;
+
 const NAME = "drafts";
 
 export function draftsOf(): Drafts {

@@ -1,6 +1,6 @@
 import type { Decide, Decided, DeskFigure, Refused } from "../../preview/desk/contract.ts";
 import { deedInWords, together } from "./deed-words.ts";
-import type { Drafts } from "./drafts.ts";
+import { type Drafts, placeOf } from "./drafts.ts";
 import { settle } from "./focus.ts";
 import type { Ended } from "./post.ts";
 import { alarm, say } from "./say.ts";
@@ -35,11 +35,11 @@ export function endings({ store, walk, drafts, done, acceptToo, forget, refused 
     return `Corrected ${quoted(figure)}.${waits ? ` It still waits: ${figure.figure.status_reason}.` : ""}`;
   };
 
-  const added = ({ report, start, end, text }: Extract<Decide, { action: "add" }>, id: string, mine: boolean) => {
-    drafts.set(`${report} ${start}-${end}`, null);
+  const added = (decide: Extract<Decide, { action: "add" }>, id: string, mine: boolean) => {
+    drafts.set(placeOf(decide), null);
     if (mine) walk.choose(id);
     settle();
-    return `Added \u201c${text}\u201d.`;
+    return `Added \u201c${decide.text}\u201d.`;
   };
 
   const takenBack = (words: string, answer: Decided) => {

@@ -13,18 +13,20 @@ const FIRST: readonly (readonly string[])[] = [
   ["period_start", "period_end"],
 ];
 
+type Cells = Readonly<Record<string, string | null>>;
+
 /** The fields of a form as a whole. */
 export interface Fields {
   root: HTMLElement;
   /** Fields whose content differs from what they began with. */
   changed(): Record<string, string | null>;
-  write(cells: Readonly<Record<string, string | null>>): void;
+  write(cells: Cells): void;
+  /** Takes over what the figure holds by now, but for what a person has typed. */
+  renew(cells: Cells): void;
   /** Shows a refusal beside the field that it is about, and goes there; false where the form has no such field. */
   fail(field: string | null, message: string): boolean;
   focus(field: string | null): void;
 }
-
-type Cells = Readonly<Record<string, string | null>>;
 
 /** Inputs for all fields, holding these cells. */
 export function fieldsOf(fields: readonly DeskField[], cells: Cells, figures: readonly DeskFigure[]): Fields {
@@ -54,6 +56,15 @@ export function fieldsOf(fields: readonly DeskField[], cells: Cells, figures: re
     },
     write(content) {
       for (const [name, cell] of Object.entries(content)) inputs.get(name)?.write(cell);
+    },
+    renew(content) {
+      for (const [name, input] of inputs) {
+        const typed = input.read();
+        const untouched = typed === start.get(name);
+        input.write(content[name] ?? null);
+        start.set(name, input.read());
+        if (!untouched) input.write(typed);
+      }
     },
     fail(field, message) {
       for (const input of inputs.values()) input.fail(input.name === field ? message : null);

@@ -1,7 +1,8 @@
 import type { DeskReport, Refused } from "../../preview/desk/contract.ts";
 import { button, el, part } from "./dom.ts";
-import type { Drafts } from "./drafts.ts";
+import { type Drafts, placeOf } from "./drafts.ts";
 import { type Fields, fieldsOf } from "./fields.ts";
+import { say } from "./say.ts";
 import { type Form, type State, type Store, shownReport } from "./state.ts";
 
 type Cells = Readonly<Record<string, string | null>>;
@@ -9,7 +10,7 @@ type Cells = Readonly<Record<string, string | null>>;
 /** What a form asks for when a person is done. */
 export interface FormWays {
   /** Writes the fields; with `accept` the figure is accepted as well. */
-  save(form: Form, stamp: string, fields: Cells, accept: boolean): void;
+  save(form: Form, stamp: string, fields: Cells, accept: boolean, sent: () => void): void;
   close(): void;
   drafts: Drafts;
 }
@@ -24,6 +25,8 @@ export function formView(store: Store, { save, close, drafts }: FormWays): FormV
   const holder = part("inside");
   let fields: Fields | null = null;
   let stamp = "";
+  /** True while what was sent is not answered: a second press would write it twice. */
+  let saving = false;
   const wrong = el("p", { class: "refused", role: "alert", hidden: true });
   const tell = (message: string | null) => {
     wrong.textContent = message ?? "";
@@ -33,19 +36,24 @@ export function formView(store: Store, { save, close, drafts }: FormWays): FormV
   const open = (form: Form, state: State) => {
     const report = shownReport(state);
     if (report === undefined) return;
-    const key = keyOf(form);
+    const key = draftOf(form);
     const one = form.kind === "edit" ? report.figures.find(({ figure }) => figure.id === form.figure) : undefined;
     stamp = one?.stamp ?? "";
     const made = fieldsOf(state.fields, one?.cells ?? {}, others(report, form));
     if (form.kind === "add") made.write(form.words.cells);
     fields = made;
     tell(form.kind === "add" ? form.words.refusal : null);
+    saving = false;
     const send = (accept: boolean) => {
+      if (saving) return;
       tell(null);
       const changed = made.changed();
       if (Object.keys(changed).length === 0)
         return tell("Nothing is changed yet. Change a field, or go back with Esc.");
-      save(form, stamp, changed, accept);
+      save(form, stamp, changed, accept, () => {
+        saving = true;
+        say("Saving.");
+      });
     };
     const kept = drafts.get(key);
     const note = el("p", { class: "was", hidden: kept === null }, "These are not saved yet: you typed them before. ");
@@ -99,7 +107,11 @@ export function formView(store: Store, { save, close, drafts }: FormWays): FormV
 
   return {
     refused({ code, message, field, figure }) {
-      if (figure) stamp = figure.stamp;
+      saving = false;
+      if (figure) {
+        stamp = figure.stamp;
+        fields?.renew(figure.cells);
+      }
       const again = code === "changed" ? " Look at it again; what you typed is kept, and saving again writes it." : "";
       const beside = fields?.fail(field, message) ?? false;
       tell(beside ? null : message + again);
@@ -108,8 +120,8 @@ export function formView(store: Store, { save, close, drafts }: FormWays): FormV
 }
 
 /** Forms of one figure, or of the same words, are one. */
-export const keyOf = (form: Form): string =>
-  form.kind === "edit" ? form.figure : `${form.report} ${form.words.start}-${form.words.end}`;
+const draftOf = (form: Form): string =>
+  form.kind === "edit" ? form.figure : placeOf({ report: form.report, ...form.words });
 
 const wordsOf = (form: Form) => (form.kind === "edit" ? form.words : form.words.text);
 

@@ -35,7 +35,8 @@ export function listenToKeys({ deed, back, arrow }: KeyWays): void {
     const found = singleKeys.on ? DEEDS.get(keyOf(event)) : undefined;
     if (found === undefined) return;
     event.preventDefault();
-    deed(found);
+    // A key that is held goes on stepping, but decides once: nobody has looked at the next figure yet.
+    if (!event.repeat || found === "next" || found === "previous") deed(found);
   });
 }
 

@@ -23,6 +23,9 @@ const AGAIN = 1000;
 /** The same for the index of a server that is still reading. */
 const SOON = 200;
 
+/** Where nothing is looked at: the report that was is there no more. */
+const NOWHERE = { report: null, chosen: null, form: null };
+
 export function ledgerOf(store: Store): LedgerHere {
   const loading = new Set<string>();
   /** Reports that changed since they were asked for. */
@@ -51,10 +54,12 @@ export function ledgerOf(store: Store): LedgerHere {
     if (index !== null) {
       const shown = store.now.report;
       const { version, reports, figures: rows, fields, problems } = index;
-      const full = new Map([...store.now.full].filter(([id]) => id === shown));
       const byId = new Map(reports.map((report) => [report.id, report]));
-      store.set({ version, rows, fields, problems, full, reports: byId, ready: true });
-      if (shown !== null) load(shown);
+      const there = shown !== null && byId.has(shown);
+      // What is shown stays until it is loaded again.
+      const full = new Map([...store.now.full].filter(([id]) => there && id === shown));
+      store.set({ version, rows, fields, problems, full, reports: byId, ready: true, ...(!there && NOWHERE) });
+      if (there) load(shown);
     }
     refreshing = false;
     for (const change of missed) follow(change);
@@ -66,8 +71,10 @@ export function ledgerOf(store: Store): LedgerHere {
     if (change.version <= now.version && change.from < now.version) return;
     if (change.from !== now.version) return void refresh();
     const full = new Map(now.full);
-    for (const id of [...change.touched, ...change.goneReports]) if (id !== now.report) full.delete(id);
+    for (const id of change.touched) if (id !== now.report) full.delete(id);
+    for (const id of change.goneReports) full.delete(id);
     store.set({
+      ...(change.goneReports.includes(now.report ?? "") && NOWHERE),
       ...{ version: change.version, problems: change.problems, full },
       rows: changedRows(now.rows, change),
       reports: changedReports(now.reports, change),

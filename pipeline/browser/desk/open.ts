@@ -1,8 +1,9 @@
 import { readWords } from "./api.ts";
 import { focusList } from "./focus.ts";
+import { ready } from "./ready.ts";
 import { say } from "./say.ts";
-import { chosenFigure, chosenNumber, type Store, shownReport } from "./state.ts";
-import { selectedSpan } from "./text.ts";
+import { selectedSpan } from "./selection.ts";
+import { chosenNumber, type Store, shownReport } from "./state.ts";
 
 /** Opens and closes the form in the place of the card. */
 export interface Openers {
@@ -29,11 +30,11 @@ export function openers(store: Store): Openers {
   return {
     add,
     edit(field) {
-      const figure = chosenFigure(store.now)?.figure;
-      if (figure !== undefined)
-        store.set({ form: { kind: "edit", figure: figure.id, words: figure.span.text, field } });
-      else if (chosenNumber(store.now) !== undefined) add();
-      else say("Choose a figure first, with j and k or a click.");
+      if (chosenNumber(store.now) !== undefined) return add();
+      const one = ready(store.now);
+      if (typeof one === "string") return say(one);
+      const { id, span } = one.figure;
+      store.set({ form: { kind: "edit", figure: id, words: span.text, field } });
     },
     back() {
       getSelection()?.removeAllRanges();

@@ -1,5 +1,5 @@
 import { part, press } from "./dom.ts";
-import { selectedSpan } from "./text.ts";
+import { selectedSpan } from "./selection.ts";
 
 /** A button beside words that were selected in the text. */
 export function pick(add: () => void): void {

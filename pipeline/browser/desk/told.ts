@@ -1,6 +1,7 @@
 import type { DeskConflict, DeskDecision, DeskFigure } from "../../preview/desk/contract.ts";
 import { groupedDigits } from "../../wording.ts";
 import { aside } from "./aside.ts";
+import { standsAsDone } from "./changes.ts";
 import { deedInWords, together } from "./deed-words.ts";
 import { button, el, spoken } from "./dom.ts";
 
@@ -49,7 +50,8 @@ export function conflictsOf(
 }
 
 /** Who decided what, when and why; the lines of one decision together. */
-export function decisionsOf({ decisions }: DeskFigure): HTMLElement | null {
+export function decisionsOf(one: DeskFigure, takeBack: (one: DeskFigure) => void): HTMLElement | null {
+  const { decisions } = one;
   const item = (rows: readonly DeskDecision[]) => {
     const [{ action, by, at, why, stands }] = rows as [DeskDecision];
     const deed = el("span", { dir: "auto" }, deedInWords(rows));
@@ -62,5 +64,7 @@ export function decisionsOf({ decisions }: DeskFigure): HTMLElement | null {
       why === null ? null : el("div", { dir: "auto" }, why),
     );
   };
-  return listOf("Decisions", together(decisions).map(item));
+  const list = listOf("Decisions", together(decisions).map(item));
+  if (decisions.some(standsAsDone)) list?.append(button("Take back", () => takeBack(one)));
+  return list;
 }

@@ -4,8 +4,8 @@ import { focusList, settle } from "./focus.ts";
 import type { LedgerHere } from "./ledger.ts";
 import { LISTS, type ListName, nextOpen, statusOf, stepFrom } from "./lists.ts";
 import { say } from "./say.ts";
+import { spotsOf } from "./spots.ts";
 import { chosenNumber, type State, type Store, shownReport, titleOf } from "./state.ts";
-import { keysInOrder } from "./text.ts";
 
 /** Ways through the ledger. */
 export interface Walk {
@@ -22,8 +22,13 @@ export interface Walk {
   arrow(by: 1 | -1, upright: boolean): boolean;
 }
 
+/** Milliseconds on one figure before the address names it: browsers refuse to change it many times a second. */
+const REST = 300;
+
 export function walkThrough(store: Store, ledger: LedgerHere): Walk {
   const placeOf = ({ id }: DeskRow) => store.now.places.get(id) ?? -1;
+
+  let noted: ReturnType<typeof setTimeout> | undefined;
 
   const choose = (key: string) => {
     const { rows, places, report } = store.now;
@@ -31,7 +36,8 @@ export function walkThrough(store: Store, ledger: LedgerHere): Walk {
     if (row !== undefined) ledger.need(row.report);
     store.set({ chosen: key, report: row?.report ?? report, form: null });
     if (row === undefined) return;
-    history.replaceState(null, "", `#${encodeURIComponent(key)}`);
+    clearTimeout(noted);
+    noted = setTimeout(() => history.replaceState(null, "", `#${encodeURIComponent(key)}`), REST);
     // What comes next is loaded before it is asked for.
     const next = stepFrom(store.now.shown, placeOf(row), 1, placeOf);
     if (next !== undefined) ledger.need(next.report);
@@ -87,7 +93,7 @@ export function walkThrough(store: Store, ledger: LedgerHere): Walk {
       }
       const report = shownReport(store.now);
       if (!part("text").contains(activeElement) || report === undefined) return false;
-      const keys = keysInOrder(report);
+      const keys = spotsOf(report).map(({ key }) => key);
       const next = keys[keys.indexOf(store.now.chosen ?? "") + by];
       if (next !== undefined) show(next);
       return true;

@@ -72,6 +72,7 @@ kbd { font: 600 .75rem/1 var(--sans); border: 1px solid currentcolor; border-rad
 .mark.number { text-decoration: underline dotted var(--soft) .12em; text-underline-offset: .25em; }
 .mark.disputed::after { content: "\\2260"; font: 700 .75em var(--sans); color: var(--out); vertical-align: super; padding-inline-start: .1em; }
 .mark.doubtful::after { content: "!"; font: 700 .75em var(--sans); color: var(--waits); vertical-align: super; padding-inline-start: .15em; }
+.mark { scroll-margin: 3.5rem 0; }
 .mark:hover { background: var(--tint); }
 .mark[aria-current] { background: var(--chosen); font-weight: 700; box-shadow: 0 0 0 2px var(--ink); outline: none; }
 .mark[aria-current]:focus-visible, .mark:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
