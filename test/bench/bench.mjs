@@ -1,5 +1,5 @@
 // npm run bench -- [GOLD.jsonl] [--short] [--mb 40]; see README.md beside this file.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -107,3 +107,7 @@ if (values.short !== true) {
 }
 const density = (texts) => Math.round(bytesOf(texts) / texts.reduce((sum, text) => sum + figuresIn(text), 0));
 console.log(`\nA figure in every ${density(dense)} bytes (dense) and ${density(prose)} bytes (prose); Node ${process.version}.`);
+
+const embeds = fileURLToPath(new URL("embeds.ts", import.meta.url));
+const drawn = spawnSync(process.execPath, ["--import", "tsx", embeds, ...(values.short ? ["--short"] : [])], { stdio: "inherit" });
+process.exitCode = drawn.status ?? 1;
