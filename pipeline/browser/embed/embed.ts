@@ -1,4 +1,4 @@
-import { openNamedRow } from "./evidence.ts";
+import { openNamedRow, unfold } from "./evidence.ts";
 import { tellHeight } from "./height/height.ts";
 import { stepThrough } from "./steps/steps.ts";
 
@@ -8,6 +8,7 @@ import { stepThrough } from "./steps/steps.ts";
  */
 
 addEventListener("hashchange", openNamedRow);
+addEventListener("beforeprint", unfold);
 openNamedRow();
 stepThrough();
 tellHeight();

@@ -6,3 +6,8 @@ export function openNamedRow(): void {
   folded.open = true;
   row.scrollIntoView();
 }
+
+/** Unfolds everything, for on paper nothing can be opened; newer browsers do so by the stylesheet. */
+export function unfold(): void {
+  for (const part of document.querySelectorAll("details")) part.open = true;
+}

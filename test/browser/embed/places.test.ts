@@ -76,3 +76,23 @@ describe.each(CHART_NAMES)("%s", (name) => {
     await page.close();
   });
 });
+
+it("prints with every folded part open, light, and without controls", async () => {
+  const page = await openEmbed(browser, `${plain.origin}/deaths.html`, 700);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+  expect(await page.locator("table blockquote").first().isVisible()).toBe(true);
+  expect(await page.locator(".steps").isVisible()).toBe(false);
+  const paper = "getComputedStyle(document.querySelector('.w640 rect')).fill";
+  expect(await page.evaluate(paper)).toBe("rgb(255, 255, 255)");
+  await page.close();
+});
+
+it("has a reader's own colours where they are forced", async () => {
+  const page = await openEmbed(browser, `${plain.origin}/deaths.html`, 700);
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  const painted = (selector: string) => `getComputedStyle(document.querySelector('${selector}')).fill`;
+  expect(await page.evaluate(painted(".w640 rect"))).toBe("rgb(0, 0, 0)");
+  expect(await page.evaluate(painted(".w640 text"))).toBe("rgb(255, 255, 255)");
+  await page.close();
+});
