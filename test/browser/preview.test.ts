@@ -114,6 +114,17 @@ it("shows what is wrong as text, over the page and readable by all, until it is 
   expect(loads).toBe(1);
 });
 
+it("leads from a page to the others, and is in no file", async () => {
+  const ways = () => page.getByRole("navigation", { name: "Preview" }).getByRole("link");
+  expect(await ways().allTextContents()).toEqual(["All pages", "Review desk", "Notebook", "Embeds"]);
+  put("charts/deaths.html", notebook);
+  await page.goto(`${server.address}deaths.html`);
+  expect(await ways().last().getAttribute("href")).toBe("/embeds/deaths");
+  await ways().first().click();
+  await page.getByRole("heading", { level: 1, name: "Tallywire" }).waitFor();
+  expect(await ways().count()).toBe(0);
+});
+
 it("becomes the page once there is one", async () => {
   await Promise.all([page.goto(`${server.address}deaths.html`), page.waitForResponse(/\/events$/)]);
   expect(await page.getByRole("heading").textContent()).toBe("No such page");

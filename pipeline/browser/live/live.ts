@@ -1,5 +1,6 @@
 import { EVENTS, type State } from "../../preview/state.ts";
 import { banner } from "./banner.ts";
+import { bar } from "./bar.ts";
 import { goBack, loadAgain } from "./place.ts";
 
 /*
@@ -38,6 +39,8 @@ function start(version: string): void {
       lost ??= setTimeout(() => show("The preview has stopped", ["Start it again with: tallywire preview"]), PATIENCE);
     };
   };
+  // The preview's own pages have their ways.
+  if (location.pathname.endsWith(".html")) bar(location.pathname);
   goBack();
   addEventListener("visibilitychange", connect);
   connect();
