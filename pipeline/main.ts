@@ -17,6 +17,7 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<{ command:
     load: () => import("./commands/decide.ts"),
   },
   diff: { summary: "what changed in the tables since the last run", load: () => import("./commands/diff.ts") },
+  draw: { summary: "one chart, of the project or of a CSV file", load: () => import("./commands/draw.ts") },
   score: { summary: "precision, recall and F1 against annotated reports", load: () => import("./commands/score.ts") },
   sign: {
     summary: "a person's name under the figures of a story, as they are now",

@@ -402,6 +402,15 @@ export type ChartLanguage = "en" | "fr" | "ar";
 /** What a chart shows: tolls by window, a toll over time, sources side by side, a share, periods, parts of a whole. */
 export type ChartType = "tolls" | "over-time" | "by-source" | "share" | "periods" | "parts";
 
+/** Words of an editor in or around a chart. */
+export interface EditorWords {
+  /** What they are: "title", "dek", "alt", "annotations". */
+  what: string;
+  words: string;
+  file: string;
+  line: number;
+}
+
 /** One chart, drawn: everything that publishing needs. */
 export interface Chart {
   /** File name stem: `deaths-over-time`. */
@@ -427,6 +436,8 @@ export interface Chart {
   svg: Record<number, string>;
   /** PNG of the desk width at 2x. */
   png: Uint8Array;
+  /** What an editor said in words of his own: what is published has to hold it to the rows. */
+  said: EditorWords[];
   /** What is wrong with what an editor said of it. */
   problems: Problem[];
   /** PNG of 1200 x 630 for a link's preview: title, dek, the fullest panel, who states its figures. */

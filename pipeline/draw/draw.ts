@@ -11,6 +11,7 @@ import { loadPainter, type Painter } from "./render/png.ts";
 import { renderSvg } from "./render/svg.ts";
 import { type PlannedChart, plannedCharts } from "./settings/planned.ts";
 import { type KnownCharts, readSettings } from "./settings/read.ts";
+import type { ChartSettings } from "./settings/settings.ts";
 import { shapesOf } from "./shape.ts";
 import type { FontBytes } from "./text/font.ts";
 import { readFace } from "./text/measurer.ts";
@@ -22,6 +23,10 @@ export interface DrawOptions {
   language?: ChartLanguage;
   /** What an editor says of the charts in `charts/charts.yaml`; a fault in it is a `UsageError` with its line. */
   settings?: { path: string; text: string } | null;
+  /** Further charts, beside those of `settings`. */
+  own?: readonly ChartSettings[];
+  /** Only the chart of this name; its sources look as they do among all charts. */
+  only?: string;
   /** Gives what was made before under this name of the same text, or has it made; without it everything is made. */
   remember?: (name: string, of: string, make: () => Promise<string>) => Promise<string>;
 }
@@ -36,7 +41,10 @@ const KNOWN: KnownCharts = {
 export async function draw(tables: readonly Table[], options: DrawOptions): Promise<Chart[]> {
   const tools = toolsOf(options);
   const all = tableOf("figures", tables);
-  const planned = plannedCharts(readSettings(options.settings ?? null, KNOWN));
+  const planned = plannedCharts([...readSettings(options.settings ?? null, KNOWN), ...(options.own ?? [])]);
+  const { only } = options;
+  if (only !== undefined && !planned.some(({ name }) => name === only))
+    throw new UsageError(`there is no chart "${only}"; there are ${planned.map(({ name }) => name).join(", ")}`);
   const languageOf = ({ settings }: PlannedChart) => settings.language ?? options.language ?? "en";
   const families = groupBy(planned, (chart) => `${chart.topic.subject} ${languageOf(chart)}`);
   const shapes = [...families.values()].flatMap((charts) => {
@@ -48,7 +56,8 @@ export async function draw(tables: readonly Table[], options: DrawOptions): Prom
   const order = new Map(planned.map(({ name }, i) => [name, i]));
   shapes.sort((a, b) => order.get(a.chart.name)! - order.get(b.chart.name)!);
   const started: StartedChart[] = [];
-  for (const shape of shapes) started.push(await startChart(shape, tools));
+  for (const shape of shapes)
+    if (only === undefined || shape.chart.name === only) started.push(await startChart(shape, tools));
   const charts: Awaited<ReturnType<StartedChart["widths"]>>[] = [];
   for (const { widths } of started) charts.push(await widths());
   return Promise.all(

@@ -13,14 +13,14 @@ import { leftOutWords } from "./notes.ts";
 import type { Sketch } from "./plan.ts";
 import type { Reading } from "./reading.ts";
 import { sketchOf } from "./settings/chosen.ts";
-import { doubtsOn } from "./settings/doubts.ts";
+import { doubtsOn, saidOf } from "./settings/doubts.ts";
 import type { PlannedChart } from "./settings/planned.ts";
 import { looksOf } from "./sources.ts";
 import type { PanelSpec } from "./spec.ts";
 
 /** Everything of a chart but the drawing: its panels at any inner width, its words in full, and as its font can draw them. */
 export interface Shape {
-  chart: Pick<Chart, "name" | "type" | "language" | "corrections" | "notes" | "problems" | "table"> & Words;
+  chart: Pick<Chart, "name" | "type" | "language" | "corrections" | "notes" | "said" | "problems" | "table"> & Words;
   drawnWords: Words;
   say: Catalogue;
   panelsAt: (size: Size) => PanelSpec[];
@@ -82,6 +82,7 @@ function shapeOf(
         ...leftOutWords(all, topic.measures, { ids, left: drawn.left }, say),
         ...(foreign === 0 ? [] : [say.notes.illegible(foreign)]),
       ],
+      said: saidOf(plan.settings),
       problems: doubtsOn(plan.settings, table, drawn.windows),
       table: { ...table, name: plan.name, title: plan.title(say), rows },
     },

@@ -2,6 +2,7 @@ import { webAddress } from "../addresses.ts";
 import { problem } from "../problems.ts";
 import { HOST_SCRIPT } from "../scripts/host.ts";
 import type { Chart, Conflict, LedgerFigure, NumberRow, OutputFile, Problem, Report, Table } from "../types.ts";
+import { checkChartProse } from "./chart-prose.ts";
 import { uncitedRows } from "./chart-rows.ts";
 import { chartFiles } from "./embed.ts";
 import { FROM_STORY } from "./links.ts";
@@ -73,7 +74,7 @@ export function publish({ stories, site, ...input }: PublishInput): Published {
   const supply = { charts, ...storySupply(input) };
   const told = writeStories(stories, supply);
   const problems = [
-    ...input.charts.flatMap((chart) => chart.problems),
+    ...input.charts.flatMap((chart) => [...chart.problems, ...checkChartProse(chart)]),
     ...uncited(input.charts, figures),
     ...told.problems,
   ];

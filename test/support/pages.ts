@@ -111,6 +111,7 @@ export function chartOf(figures: readonly LedgerFigure[], sketch: Partial<Chart>
     })),
     corrections: [],
     notes: ["Nothing was left out."],
+    said: [],
     problems: [],
     spec: { $schema: "https://vega.github.io/schema/vega-lite/v6.json", mark: "point" },
     svg: { 360: drawing(360, 220), 640: drawing(640, 200), 960: drawing(960, 200) },

@@ -1,11 +1,17 @@
 import { problem } from "../../problems.ts";
-import type { Problem, Table } from "../../types.ts";
+import type { EditorWords, Problem, Table } from "../../types.ts";
 import type { Window } from "../windows.ts";
 import { type ChartSettings, SELECTED_COLUMNS, type SelectedColumn } from "./settings.ts";
 
 const FILE = "charts/charts.yaml";
 /** As many values of a column are told to choose from. */
 const MOST_VALUES = 12;
+
+/** All words of the editor's own. */
+export function saidOf({ line, title, dek, alt, annotations }: ChartSettings): EditorWords[] {
+  const words = { title, dek, alt, annotations: annotations.map((one) => one.words).join("; ") };
+  return Object.entries(words).flatMap(([what, said]) => (said ? [{ what, words: said, file: FILE, line }] : []));
+}
 
 /** What an editor said of a chart and the figures do not bear out: values that no row has, days that the chart does not show. */
 export function doubtsOn(settings: ChartSettings, table: Table, windows: readonly Window[]): Problem[] {
