@@ -130,6 +130,8 @@ describe("every deed", () => {
       node.ownerDocument.getSelection()?.setBaseAndExtent(piece!, 2, piece!, 6);
     });
     await click("Add these words");
+    await click("Add it");
+    await page.getByText("Say what these words count.").waitFor();
     await page.locator("#field-measure").selectOption("strikes");
     await page.getByLabel("Value", { exact: true }).fill("2");
     await click("Add it");

@@ -48,6 +48,7 @@ export function formView(store: Store, { save, close, drafts }: FormWays): FormV
       if (saving) return;
       tell(null);
       const changed = made.changed();
+      if (form.kind === "add" && !changed.measure) return made.fail("measure", "Say what these words count.");
       if (Object.keys(changed).length === 0)
         return tell("Nothing is changed yet. Change a field, or go back with Esc.");
       save(form, stamp, changed, accept, () => {

@@ -67,12 +67,12 @@ export function text(store: Store, onChoose: (key: string) => void): void {
     put(pieces[0] ?? holder.querySelector("a") ?? holder, "tabindex", 0);
   };
 
-  const reveal = (key: string | null) => {
+  const reveal = ({ chosen: key, form }: State) => {
     const first = marks.get(key ?? "")?.[0];
     if (first === undefined) return;
     const frame = part("report").getBoundingClientRect();
     const box = first.getBoundingClientRect();
-    const [top, bottom] = [Math.max(frame.top, 0), Math.min(frame.bottom, hiddenBelow())];
+    const [top, bottom] = [Math.max(frame.top, 0), Math.min(frame.bottom, hiddenBelow(form !== null))];
     if (box.top < top + 24 || box.bottom > bottom - 24) first.scrollIntoView({ block: narrow() ? "start" : "center" });
   };
 
@@ -83,15 +83,17 @@ export function text(store: Store, onChoose: (key: string) => void): void {
     if (other) make(report);
     if (other || now.sending !== before.sending || now.rows !== before.rows) dress(report, now);
     else if (now.chosen !== before.chosen) stand(now.chosen);
-    if (now.chosen !== before.chosen || now.report !== before.report || shownReport(before) === undefined)
-      reveal(now.chosen);
+    const arrived = now.report !== before.report || shownReport(before) === undefined;
+    if (arrived || now.chosen !== before.chosen || now.form !== before.form) reveal(now);
   });
 }
 
 const narrow = () => getComputedStyle(part("card")).position === "fixed";
 
-/** Where the sheet with the card begins to hide the text, on a narrow screen: it is never higher than half of it. */
-const hiddenBelow = () => (narrow() ? innerHeight / 2 : innerHeight);
+/** How much of a narrow screen the sheet with the card leaves to the text, as the style has it: less beside a form. */
+const LEFT = { card: 0.5, form: 0.28 };
+
+const hiddenBelow = (filling: boolean) => (narrow() ? innerHeight * (filling ? LEFT.form : LEFT.card) : innerHeight);
 
 function wear(pieces: readonly HTMLAnchorElement[] = [], looks: string, title: string): void {
   pieces.forEach((piece, i) => {

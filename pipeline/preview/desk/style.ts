@@ -155,7 +155,7 @@ dialog td, dialog th { font-size: .9375rem; }
   .deeds { padding: .5rem .9rem; }
   .sheet { display: block; position: absolute; inset: -1.1rem .75rem auto auto; border-radius: 1rem; border: 2px solid var(--strong-line); }
   .folded .inside, .folded .why { display: none; }
-  .desk kbd, .bar kbd { display: none; }
+  .desk kbd, .bar kbd, #pick kbd { display: none; }
 }
 @media (prefers-reduced-motion: reduce) { * { scroll-behavior: auto !important; } }
 @media (forced-colors: active) { .mark[aria-current], .row[aria-current] { outline: 3px solid Highlight; } }
