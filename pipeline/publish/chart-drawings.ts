@@ -65,11 +65,12 @@ function steps({ name, title }: Chart, { steps: words }: PageWords): Html {
 /**
  * The drawings with their text alternative.
  * @param evidence the page, `""` for this one, that shows a mark's figure
- * @param stepped whether the page has the program that steps through the marks
+ * @param level 1 where the page has the program that steps through the marks; 3 where many charts stand on a page, each in one width
  */
-export function stage(chart: Chart, words: PageWords, evidence: string, stepped: boolean): Html {
+export function stage(chart: Chart, words: PageWords, evidence: string, level: 1 | 2 | 3): Html {
+  const drawn = drawings(chart, evidence);
   return html`<p id="chart-${chart.name}-alt" hidden>${chart.alt}</p>
 <div class="stage"><div class="plot">
-${drawings(chart, evidence)}</div>
-${stepped && steps(chart, words)}</div>`;
+${level === 3 ? drawn[0] : drawn}</div>
+${level === 1 && steps(chart, words)}</div>`;
 }

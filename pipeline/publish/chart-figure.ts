@@ -16,7 +16,7 @@ export interface ChartContext {
   figures: ReadonlyMap<string, LedgerFigure>;
   /** Language of each report. */
   languages: ReadonlyMap<string, string>;
-  /** The heading's level: 1 on a page of its own, 2 inside another. */
+  /** The heading's level: 1 on a page of its own, 2 in a story, 3 in the notebook, where the sentences stand in a part of their own. */
   level: 1 | 2 | 3;
 }
 
@@ -42,14 +42,15 @@ ${rest.map(line)}</details>`;
   return [first.map(line), rest.length > 0 && more];
 }
 
-function links({ name }: Chart, { links: words }: PageWords, ways: Ways): Html {
+function linkList({ name }: Chart, page: PageWords, ways: Ways): Html {
+  const { links } = page;
   const items = [
-    [toFile(ways.charts, `${name}.csv`), words.data],
-    [toFile(ways.charts, `${name}.svg`), words.svg],
-    [toFile(ways.charts, `${name}.png`), words.png],
-    [toFile(ways.charts, `${name}.vl.json`), words.spec],
-    [toFile(ways.charts, `${name}.embed.txt`), words.snippets],
-    [ways.notebook === "" ? "#reports" : ways.notebook, words.notebook],
+    [toFile(ways.charts, `${name}.csv`), links.data],
+    [toFile(ways.charts, `${name}.svg`), links.svg],
+    [toFile(ways.charts, `${name}.png`), links.png],
+    [toFile(ways.charts, `${name}.vl.json`), links.spec],
+    [toFile(ways.charts, `${name}.embed.txt`), links.snippets],
+    ways.notebook === "" ? [toFile(ways.charts, `${name}.html`), page.table.heading] : [ways.notebook, links.notebook],
   ];
   return html`<ul class="links">
 ${items.map(([href, label]) => html`<li><a href="${href}"${ways.leaving}>${label}</a></li>\n`)}</ul>`;
@@ -94,14 +95,14 @@ export function chartFigure(chart: Chart, context: ChartContext, caption = ""): 
 ${heading(chart, level)}
 <p class="chart-dek">${chart.dek}</p>
 ${summary(chart, words)}
-${stage(chart, words, ways.evidence, level === 1)}
+${stage(chart, words, ways.evidence, level)}
 ${caption !== "" && html`<p class="chart-caption" dir="auto">${caption}</p>`}
-${table(chart, say, context)}
+${level < 3 && table(chart, say, context)}
 <figcaption class="chart-foot">
 ${sourceLine(chart, say, ways)}
 ${corrections(chart, words)}
 ${chart.notes.map((note) => html`<p>${note}</p>\n`)}
-${links(chart, words, ways)}
+${linkList(chart, words, ways)}
 </figcaption>
 </figure>`;
 }

@@ -3,7 +3,7 @@ import { idsIn } from "../drawn.ts";
 import { newestFirst } from "./newest.ts";
 
 /** A page with more reports in full takes a browser long to open. */
-const MOST_REPORTS = 400;
+const MOST_REPORTS = 300;
 
 /** What decides which reports stand in full. */
 interface Shown {

@@ -2,14 +2,18 @@ import { groupBy } from "../../group.ts";
 import type { Chart, Conflict, LedgerFigure, NumberRow, Problem, Report, Table } from "../../types.ts";
 import { chartFigure } from "../chart-figure.ts";
 import { type Html, html, type Part } from "../html.ts";
-import { FROM_NOTEBOOK, toFile } from "../links.ts";
+import { FROM_NOTEBOOK } from "../links.ts";
 import { page } from "../page.ts";
 import { count } from "../spell.ts";
 import { BASE } from "../style/base.ts";
 import { CHART } from "../style/chart.ts";
 import { NOTEBOOK } from "../style/notebook.ts";
+import { cameIn } from "./came-in.ts";
 import { checks } from "./checks.ts";
+import { corrected } from "./corrected.ts";
 import { dataset } from "./dataset.ts";
+import { downloads } from "./downloads.ts";
+import { figureTable } from "./figures.ts";
 import { guide } from "./guide.ts";
 import { type KnownLedger, knownLedger } from "./ledger/known.ts";
 import { ledgerPart } from "./ledger/ledger.ts";
@@ -37,8 +41,11 @@ export interface NotebookParts {
 
 const TITLE = "Figures and the sentences they came from";
 
-/** The table that the checks show already, in words. */
-const PROBLEM_TABLE = "problems";
+/** The tables that are shown row by row beside the figures, which the others are parts of, and the columns that a reader is spared. */
+const SHOWN_TABLES = new Map([
+  ["summary", ["series", "label"]],
+  ["conflicts", []],
+]);
 
 function section(id: string, title: string, body: Part): Html {
   return html`<section id="${id}" aria-labelledby="${id}-title">
@@ -48,13 +55,14 @@ ${body}
 `;
 }
 
-function reportsPart({ reports, full, figures, numbers }: NotebookParts, ledger: KnownLedger): Html {
+function reportsPart({ reports, full, figures, numbers, problems }: NotebookParts, ledger: KnownLedger): Html {
   const classes = measureClasses(figures);
   const figuresOf = groupBy(figures, ({ report }) => report);
   const numbersOf = groupBy(numbers, ({ report }) => report);
   const newest = newestFirst(reports);
   const listed = newest.filter(({ id }) => !full.has(id));
-  return html`<p class="text">Underlined words are figures; each kind of line is a measure. Numbers that count nothing of a known measure have a
+  return html`${cameIn(reports, figures, problems)}
+<p class="text">Open a report for its sentences. Underlined words are figures; each kind of line is a measure. Numbers that count nothing of a known measure have a
 faint line. Below each sentence stands who says it, where and when, and whether the report states that or it was inferred.</p>
 ${legend(classes)}
 ${newest
@@ -73,26 +81,12 @@ ${listed.length > 0 && reportList(listed, figuresOf)}`;
 
 /** The reports that a page of all sentences would be too long for. */
 function reportList(listed: readonly Report[], figuresOf: ReadonlyMap<string, readonly LedgerFigure[]>): Html {
-  return html`<h3>${count(listed.length, "report")} without their sentences</h3>
-<p class="text">All of them would make this page too long to open. Their figures stand in figures.csv, each with its sentence; the command tallywire why
+  return html`<details><summary>${count(listed.length, "report")} without their sentences</summary>
+<p class="text">Their sentences would make this page too long to open. The figures of these reports stand in figures.csv, each with its sentence; the command tallywire why
 shows how one was read.</p>
 <ul>
-${listed.map((report) => reportLine({ report, figures: figuresOf.get(report.id) ?? [] }))}</ul>`;
-}
-
-function downloads({ tables, charts, stories }: NotebookParts): Html {
-  const ways = FROM_NOTEBOOK;
-  const files = [
-    ...tables.map(({ name }) => [toFile(ways.data, `${name}.csv`), `${name}.csv`]),
-    [toFile(ways.data, "evidence.jsonl"), "evidence.jsonl"],
-    [toFile(ways.data, "datapackage.json"), "datapackage.json"],
-    ...charts.flatMap(({ name }) =>
-      [".html", ".svg", ".png", ".vl.json", ".embed.txt"].map((end) => [toFile(ways.charts, name + end), name + end]),
-    ),
-    ...stories.map(({ title, file }) => [`stories/${encodeURIComponent(file)}`, `Story: ${title}`]),
-  ];
-  return html`<ul class="links">
-${files.map(([href, label]) => html`<li><a href="${href}">${label}</a></li>\n`)}</ul>`;
+${listed.map((report) => reportLine({ report, figures: figuresOf.get(report.id) ?? [] }))}</ul>
+</details>`;
 }
 
 function contents(parts: NotebookParts): [id: string, title: string, body: Part][] {
@@ -101,26 +95,36 @@ function contents(parts: NotebookParts): [id: string, title: string, body: Part]
   const context = { ways: FROM_NOTEBOOK, figures, languages, level: 3 as const };
   const ledger = knownLedger(parts.figures, parts.conflicts, parts.problems);
   const known = { figures, reports: new Set(parts.reports.map((report) => report.id)) };
-  const shown = parts.tables.filter((table) => table.name !== PROBLEM_TABLE);
+  const figureColumns = parts.tables.find(({ name }) => name === "figures") ?? null;
+  const shown = parts.tables.flatMap((table) => {
+    const spared = SHOWN_TABLES.get(table.name);
+    return spared ? { ...table, columns: table.columns.filter(({ name }) => !spared.includes(name)) } : [];
+  });
   return [
     [
       "charts",
       "Charts",
       parts.charts.length === 0
         ? html`<p>No chart was drawn.</p>`
-        : parts.charts.map((chart) => chartFigure(chart, context)),
+        : html`<div class="charts">${parts.charts.map((chart) => chartFigure(chart, context))}</div>`,
     ],
-    ["ledger", "Ledger", ledgerPart(ledger, parts.conflicts)],
+    ["figures", "Figures", figureTable(parts.figures)],
+    ["ledger", "Decided, waiting, disputed", ledgerPart(ledger, parts.conflicts)],
+    ["corrections", "Corrections and changes", corrected(parts.charts)],
     ["checks", "Checks", checks(parts.problems, known)],
-    ["reports", "Reports", reportsPart(parts, ledger)],
-    ["tables", "Tables", shown.map((table) => tableSection(table, figures, FROM_NOTEBOOK))],
+    ["reports", "Reports and their sentences", reportsPart(parts, ledger)],
+    ["tables", "Series and conflicts", shown.map((table) => tableSection(table, figures, FROM_NOTEBOOK))],
     ["guide", "How to read this", guide()],
-    ["codebook", "Codebook", parts.tables.map(codebook)],
+    [
+      "codebook",
+      "Codebook",
+      parts.tables.map((table) => codebook(table, table.name === "figures" ? null : figureColumns)),
+    ],
     ["downloads", "Downloads", downloads(parts)],
   ];
 }
 
-/** The notebook as one HTML file: charts, checks, reports with their sentences, tables, codebook, downloads. */
+/** The notebook as one HTML file: charts, figures, decisions, corrections, checks, reports with their sentences, tables, method, downloads. */
 export function notebookPage(parts: NotebookParts): string {
   const sections = contents(parts);
   const lead = `${count(parts.figures.length, "figure")} from ${count(parts.reports.length, "report")}, each with who said it, where, since when, how sure, and the exact words.`;
@@ -133,11 +137,12 @@ export function notebookPage(parts: NotebookParts): string {
     body: html`<main class="notebook">
 <h1>${TITLE}</h1>
 <p class="lead">${lead}</p>
-<nav aria-label="Parts of this page"><ul class="links">
-${sections.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>\n`)}<li><a href="changes.html">What changed last</a></li>
-</ul></nav>
+<nav aria-label="Parts of this page"><ul>
+${sections.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ul></nav>
+<div class="parts">
 ${sections.map(([id, title, body]) => section(id, title, body))}
 <p class="soft">Made by Tallywire ${parts.version}. This page needs no network.</p>
+</div>
 </main>`,
   });
 }

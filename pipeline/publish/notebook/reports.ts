@@ -1,14 +1,15 @@
 import { webAddress } from "../../addresses.ts";
-import { figureAnchor, toAnchor } from "../../anchors.ts";
+import { figureAnchor } from "../../anchors.ts";
 import { groupBy } from "../../group.ts";
 import { compareText } from "../../problems.ts";
 import type { LedgerFigure, NumberRow, Report } from "../../types.ts";
-import { bdi, type Html, html, joined, type Part } from "../html.ts";
+import { type Html, html, isolated, joined } from "../html.ts";
 import { reportAnchor } from "../links.ts";
 import { type Mark, markSentence } from "../sentence.ts";
 import { count, spellDate, spellId } from "../spell.ts";
 import { evidence } from "./evidence.ts";
 import type { KnownLedger } from "./ledger/known.ts";
+import { otherNumbers } from "./numbers.ts";
 
 interface ReportParts {
   report: Report;
@@ -19,8 +20,7 @@ interface ReportParts {
 }
 
 function figureMark(figure: LedgerFigure, className: string): Mark {
-  const href = toAnchor(figureAnchor(figure.id));
-  return { ...figure.span, print: (words) => html`<mark class="${className}"><a href="${href}">${words}</a></mark>` };
+  return { ...figure.span, print: (words) => html`<mark class="${className}">${words}</mark>` };
 }
 
 function numberMark(row: NumberRow): Mark {
@@ -39,7 +39,7 @@ function bySentence(figures: readonly LedgerFigure[]): LedgerFigure[][] {
 }
 
 function sentenceBlock(members: readonly LedgerFigure[], { report, numbers, classes, ledger }: ReportParts): Html {
-  const sentence = members[0]!.sentence;
+  const { sentence, quote_url: address } = members[0]!;
   const name = (figure: LedgerFigure) => classes.get(figure.measure) ?? "";
   const others = numbers.filter(
     (row) => row.kind !== "figure" && row.start >= sentence.start && row.end <= sentence.end,
@@ -47,55 +47,37 @@ function sentenceBlock(members: readonly LedgerFigure[], { report, numbers, clas
   const marks = [...members.map((figure) => figureMark(figure, name(figure))), ...others.map(numberMark)];
   return html`<div class="sentence">
 <blockquote lang="${report.language}" dir="auto">${markSentence(sentence, marks)}</blockquote>
-<ul class="evidence">
+${address !== null && html`<p class="small"><a href="${address}">This sentence on the web</a></p>\n`}<ul class="evidence">
 ${members.map((figure) => evidence(figure, name(figure), ledger))}</ul>
 </div>
 `;
 }
 
-function otherNumbers(numbers: readonly NumberRow[]): Part {
-  const others = numbers.filter((row) => row.kind !== "figure");
-  if (others.length === 0) return null;
-  const title =
-    others.length === 1 ? "1 number that is no figure" : `${count(others.length, "number")} that are no figures`;
-  return html`<details><summary>${title}</summary>
-<ul>${others.map((row) => html`<li>${bdi(row.text)}: ${spellId(row.kind)} <span class="soft">(${row.rule})</span></li>\n`)}</ul>
-</details>`;
-}
-
-function byline({ publisher, published, url, id }: Report): Html {
-  const address = webAddress(url);
+/** Outlet, day, and how many figures: what a report is known by in a list. */
+function facts({ report: { publisher, published }, figures }: Pick<ReportParts, "report" | "figures">): Html {
+  const waiting = figures.filter(({ status }) => status === "waiting").length;
+  const held = figures.length === 0 ? "no figure" : count(figures.length, "figure");
   const parts = [
-    publisher === null ? null : bdi(publisher),
-    published === null ? "no date" : html`<time datetime="${published}">${spellDate(published)}</time>`,
-    address === null ? null : html`<a href="${address}">the report's page</a>`,
-    id,
+    ...(publisher === null ? [] : [isolated(publisher, "ltr")]),
+    published === null ? "no date" : spellDate(published),
+    waiting === 0 ? held : `${held}, ${waiting} waiting`,
   ];
-  return html`<p class="soft">${joined(
-    parts.filter((part) => part !== null),
-    " · ",
-  )}</p>`;
+  return html`<span class="soft">${joined(parts, " · ")}</span>`;
 }
 
-/** One report: its head, each sentence that holds a figure with the figures' evidence, and every other number by kind. */
+/** One report, folded: its head, each sentence that holds a figure with the figures' evidence, and every other number by kind. */
 export function reportSection(parts: ReportParts): Html {
   const { report, figures, numbers } = parts;
-  const id = reportAnchor(report.id);
-  return html`<article class="report" id="${id}" aria-labelledby="${id}-title">
-<h3 id="${id}-title" lang="${report.language}">${bdi(report.title ?? report.id)}</h3>
-${byline(report)}
-${figures.length === 0 ? html`<p>No figure was found in this report.</p>` : null}
-${bySentence(figures).map((members) => sentenceBlock(members, parts))}
-${otherNumbers(numbers)}
-</article>
+  const address = webAddress(report.url);
+  return html`<details class="report" id="${reportAnchor(report.id)}"><summary><h3 lang="${report.language}">${isolated(report.title ?? report.id, "ltr")}</h3> ${facts(parts)}</summary>
+<p class="small">${address !== null && html`<a href="${address}">The report's page</a> · `}<code>${report.id}</code></p>
+${bySentence(figures).map((members) => sentenceBlock(members, parts))}${otherNumbers(numbers)}
+</details>
 `;
 }
 
-/** A report in a line, for those that do not stand in full; links to its figures lead here. */
+/** A report in a line, for those whose sentences the page has no room for; links to its figures lead here. */
 export function reportLine({ report, figures }: Pick<ReportParts, "report" | "figures">): Html {
-  const waiting = figures.filter(({ status }) => status === "waiting").length;
-  const held = `${count(figures.length, "figure")}${waiting === 0 ? "" : `, ${waiting} waiting`}`;
-  return html`<li id="${reportAnchor(report.id)}">${figures.map(({ id }) => html`<a id="${figureAnchor(id)}"></a>`)}<span lang="${report.language}">${bdi(report.title ?? report.id)}</span>, ${held}
-${byline(report)}</li>
+  return html`<li id="${reportAnchor(report.id)}">${figures.map(({ id }) => html`<a id="${figureAnchor(id)}"></a>`)}<span lang="${report.language}">${isolated(report.title ?? report.id, "ltr")}</span> ${facts({ report, figures })}</li>
 `;
 }

@@ -1,7 +1,7 @@
 import { webAddress } from "../../addresses.ts";
 import { figureAnchor, toAnchor } from "../../anchors.ts";
-import type { Cell, ColumnInfo, Row, Table } from "../../types.ts";
-import { bdi, type Html, html, type Part } from "../html.ts";
+import type { Cell, ColumnInfo, LedgerFigure, Row, Table } from "../../types.ts";
+import { type Html, html, isolated, type Part } from "../html.ts";
 import { toFile, type Ways } from "../links.ts";
 import { count } from "../spell.ts";
 
@@ -10,12 +10,13 @@ const MOST_ROWS = 500;
 /** From this length on a cell gets several lines instead of one. */
 const LONG_TEXT = 40;
 
-function content(cell: Cell, figures: ReadonlyMap<string, unknown>): Part {
+function content(cell: Cell, figures: ReadonlyMap<string, LedgerFigure>): Part {
   if (cell === null) return null;
   if (typeof cell !== "string") return String(cell);
-  if (figures.has(cell)) return html`<a href="${toAnchor(figureAnchor(cell))}">${cell}</a>`;
+  const figure = figures.get(cell);
+  if (figure) return html`<a href="${toAnchor(figureAnchor(cell))}">${isolated(figure.span.text, "ltr")}</a>`;
   const address = /^https?:/.test(cell) ? webAddress(cell) : null;
-  const text = address === null ? bdi(cell) : html`<a href="${address}">${cell}</a>`;
+  const text = address === null ? isolated(cell, "ltr") : html`<a href="${address}">${cell}</a>`;
   return cell.length < LONG_TEXT ? text : html`<span class="long">${text}</span>`;
 }
 
@@ -23,7 +24,7 @@ function isAmount({ type }: ColumnInfo): boolean {
   return type === "number" || type === "integer";
 }
 
-function line(row: Row, columns: readonly ColumnInfo[], figures: ReadonlyMap<string, unknown>): Html {
+function line(row: Row, columns: readonly ColumnInfo[], figures: ReadonlyMap<string, LedgerFigure>): Html {
   const cells = columns.map((column, index) => {
     const inside = content(row[column.name] ?? null, figures);
     if (index === 0) return html`<th scope="row">${inside}</th>`;
@@ -32,8 +33,8 @@ function line(row: Row, columns: readonly ColumnInfo[], figures: ReadonlyMap<str
   return html`<tr>${cells}</tr>\n`;
 }
 
-/** A table of the project as a reader can scroll and search it; the cells are those of the CSV. */
-export function tableSection(table: Table, figures: ReadonlyMap<string, unknown>, ways: Ways): Html {
+/** A table of the project as a reader can scroll and search it; the cells are those of the CSV, a figure by its words. */
+export function tableSection(table: Table, figures: ReadonlyMap<string, LedgerFigure>, ways: Ways): Html {
   const id = `table-${table.name}`;
   const file = toFile(ways.data, `${table.name}.csv`);
   const rows = table.rows.slice(-MOST_ROWS);
@@ -55,8 +56,14 @@ ${rows.map((row) => line(row, table.columns, figures))}</tbody>
 `;
 }
 
-/** What each column of a table means. */
-export function codebook(table: Table): Html {
+/**
+ * What each column of a table means.
+ * @param before the table whose columns were told already, where this is another
+ */
+export function codebook(table: Table, before: Table | null): Html {
+  const told = new Map(before?.columns.map(({ name, description }) => [name, description]));
+  const columns = table.columns.filter(({ name, description }) => told.get(name) !== description);
+  const others = table.columns.length - columns.length;
   const values = (column: ColumnInfo) =>
     column.categories && html`<br><span class="soft">one of ${column.categories.join(", ")}</span>`;
   const id = `codebook-${table.name}`;
@@ -65,9 +72,9 @@ export function codebook(table: Table): Html {
 <table>
 <thead><tr><th scope="col">Column</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead>
 <tbody>
-${table.columns.map((column) => html`<tr><th scope="row"><code>${column.name}</code></th><td>${column.type}</td><td>${column.description}${values(column)}</td></tr>\n`)}</tbody>
+${columns.map((column) => html`<tr><th scope="row"><code>${column.name}</code></th><td>${column.type}</td><td>${column.description}${values(column)}</td></tr>\n`)}</tbody>
 </table>
 </div>
-</details>
+${others > 0 && html`<p>${count(others, "column")} more, the same as in ${before?.name}.csv.</p>\n`}</details>
 `;
 }

@@ -19,35 +19,53 @@ const measureDark = ([, dark]: (typeof MEASURES)[number], index: number) => `.m$
 
 /** The notebook: reports with their sentences, tables, checks, codebook. */
 export const NOTEBOOK = `
-.notebook { max-width: 66rem; margin: 0 auto; padding: 1.25rem 1rem 4rem; }
-.notebook > section { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); }
-.notebook h1 { font-family: var(--serif); font-size: clamp(1.8rem, 1.3rem + 2.4vw, 2.8rem); letter-spacing: -.01em; }
-.notebook h2 { font-size: 1.5rem; }
-.notebook h3 { font-size: 1.125rem; }
-.lead { font-family: var(--serif); font-size: 1.1875rem; max-width: 44rem; }
+.notebook { max-width: 78rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+.notebook section { margin-bottom: 3.5rem; scroll-margin-top: .5rem; }
+.notebook h1 { font-family: var(--serif); font-size: clamp(1.9rem, 1.3rem + 2.6vw, 3.1rem); letter-spacing: -.015em; max-width: 22ch; }
+.notebook h2 { font-family: var(--serif); font-size: 1.625rem; border-top: 1px solid var(--strong-line); padding-top: .6rem; margin-bottom: 1rem; }
+.notebook h3 { font-size: 1.0625rem; }
+.notebook nav { margin: 1.5rem 0 2.5rem; font-size: .9375rem; }
+.notebook nav ul { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+.notebook nav a { display: inline-block; padding: .3rem 0; text-decoration: none; }
+.notebook nav a:hover { text-decoration: underline; }
+.lead { font-family: var(--serif); font-size: 1.1875rem; max-width: 44rem; color: var(--soft); }
 .text { max-width: 44rem; }
-.report { margin: 0 0 2.5rem; scroll-margin-top: 1rem; }
-.report > h3 { margin-bottom: .15rem; }
+.small { font-size: .875rem; margin-bottom: .4rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 2.5rem; }
+.charts .chart { min-width: 0; margin-bottom: 1.5rem; border-top-width: 1px; }
+.charts .w360 { display: block; }
+.charts .chart-title { font-size: 1.1875rem; }
+.charts .chart-foot .links { gap: 0 1rem; }
+@media (min-width: 64rem) {
+  .notebook { display: grid; grid-template-columns: 12rem minmax(0, 1fr); column-gap: 3rem; padding-inline: 2rem; }
+  .notebook > * { grid-column: 1 / -1; }
+  .notebook > nav { grid-column: 1; position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; margin-top: .4rem; }
+  .notebook nav ul { display: block; }
+  .notebook nav a { display: block; }
+  .notebook > .parts { grid-column: 2; }
+}
+.report { border-top: 1px solid var(--line); scroll-margin-top: 1rem; }
+.report > summary { padding: .55rem 0; font-weight: 400; }
+.report > summary h3 { display: inline; font-family: var(--serif); margin: 0 .4rem 0 0; }
+.report > summary .soft { font-size: .875rem; display: inline-block; }
+.report[open] { padding-bottom: 1.5rem; }
 .sentence { margin: 1.25rem 0 0; max-width: 50rem; }
 .sentence > blockquote { font-size: 1.125rem; line-height: 1.6; margin-bottom: .4rem; }
-.sentence mark { font-weight: 600; text-decoration: none; }
-.sentence mark a { color: inherit; text-decoration: underline; text-decoration-color: var(--hue); text-decoration-style: var(--stroke);
+.sentence mark { font-weight: 600; text-decoration: underline; text-decoration-color: var(--hue); text-decoration-style: var(--stroke);
   text-decoration-thickness: .16em; text-underline-offset: .24em; }
 .number { border-bottom: 1px dotted var(--soft); }
 .evidence { list-style: none; padding: 0; margin: 0 0 .5rem; }
 .evidence > li { padding: .3rem .6rem .3rem .75rem; border-inline-start: 4px solid var(--hue); margin-bottom: .35rem; background: var(--raised); scroll-margin-top: 9rem; font-size: .9375rem; }
 .evidence > li:target { outline: 3px solid var(--link); }
 .evidence p { margin: 0; }
-.evidence summary { font-weight: 400; font-size: .875rem; padding: .15rem 0; }
+.evidence summary { font-weight: 400; padding: .15rem 0; }
+.evidence details { font-size: .875rem; color: var(--soft); }
 .notes-of { list-style: none; padding: 0; margin: .15rem 0 .1rem; font-size: .875rem; color: var(--soft); }
 .notes-of li { padding-inline-start: .8rem; text-indent: -.8rem; margin-bottom: .1rem; }
 .notes-of li::before { content: "– "; }
 .told { max-width: 50rem; font-size: .9375rem; }
 .told li { margin-bottom: .4rem; }
 .tag { display: inline-block; padding: 0 .45rem; border: 1px solid currentcolor; border-radius: 1rem; font-size: .8125rem; color: var(--hue, var(--soft)); white-space: nowrap; }
-.facts { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .9rem; font-size: .875rem; margin: .2rem 0 .4rem; }
-.facts dt { color: var(--soft); }
-.facts dd { margin: 0; }
 .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
 .legend span { text-decoration: underline; text-decoration-color: var(--hue); text-decoration-style: var(--stroke); text-decoration-thickness: .16em; text-underline-offset: .24em; }
 .checks { list-style: none; padding: 0; max-width: 50rem; }
@@ -57,10 +75,12 @@ export const NOTEBOOK = `
 .warning { --hue: var(--warn); }
 .notice { --hue: var(--note); }
 .level { font-weight: 700; color: var(--hue); }
+.all { min-width: 56rem; }
+.all tbody th { font-weight: 400; }
+.all td:nth-child(n + 5) { white-space: nowrap; }
 .cells th, .cells td { white-space: nowrap; padding-block: .25rem; }
 .cells tbody th { font-weight: 400; position: sticky; inset-inline-start: 0; background: var(--paper); }
 .long { display: block; white-space: normal; width: 26rem; }
-@media (max-width: 30rem) { .facts { grid-template-columns: 1fr; } .facts dd { margin-bottom: .3rem; } }
 ${MEASURES.map(measure).join("")}
 @media (prefers-color-scheme: dark) { ${MEASURES.map(measureDark).join("")} }
 @media print { .m0, .m1, .m2, .m3, .m4, .m5, .m6, .m7 { --hue: #000; } }

@@ -1,5 +1,5 @@
 import type { LedgerFigure } from "../../../types.ts";
-import { bdi, type Html, html } from "../../html.ts";
+import { type Html, html, isolated } from "../../html.ts";
 import { spellDate } from "../../spell.ts";
 import { corrections } from "./corrections.ts";
 
@@ -7,10 +7,10 @@ import { corrections } from "./corrections.ts";
 export function decidedNote(figure: LedgerFigure): Html | null {
   const { status, status_reason, decided_at } = figure;
   if (status === "waiting")
-    return html`Waits for a person's decision and is in no chart, because ${bdi(ended(status_reason ?? "it is not clear"))}`;
+    return html`Waits for a person's decision and is in no chart, because ${isolated(ended(status_reason ?? "it is not clear"), "ltr")}`;
   if (status_reason === null) return null;
   const changed = corrections(figure);
-  return html`${bdi(ended(capital(status_reason)))}${changed.length > 0 && html` It changed ${bdi(ended(changed.join(" and ")))}`}${
+  return html`${isolated(ended(capital(status_reason)), "ltr")}${changed.length > 0 && html` It changed ${isolated(ended(changed.join(" and ")), "ltr")}`}${
     status === "rejected" && " It is in no chart."
   }${decided_at !== null && ` Decided on ${spellDate(decided_at)}.`}`;
 }

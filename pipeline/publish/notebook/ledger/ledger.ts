@@ -1,5 +1,5 @@
 import type { Conflict, LedgerFigure, SeriesBreak, Status } from "../../../types.ts";
-import { bdi, type Html, html, type Part } from "../../html.ts";
+import { type Html, html, isolated, type Part } from "../../html.ts";
 import { count, spellId } from "../../spell.ts";
 import { decidedNote } from "./decided.ts";
 import type { KnownLedger } from "./known.ts";
@@ -24,7 +24,7 @@ ${items.slice(0, MOST).map((item) => html`<li>${item}</li>\n`)}</ul>${more > 0 &
 }
 
 function waits(figure: LedgerFigure): Html {
-  return html`${refer(figure)}: ${bdi(figure.status_reason ?? "")}`;
+  return html`${refer(figure)}: ${isolated(figure.status_reason ?? "", "ltr")}`;
 }
 
 function about(figure: LedgerFigure): Html {
@@ -34,7 +34,7 @@ function about(figure: LedgerFigure): Html {
 function breakItem(one: SeriesBreak, known: KnownLedger): Html {
   const figure = [...known.figures.values()].find(({ series_break }) => series_break?.id === one.id);
   const measure = one.measure === null ? "" : `, ${spellId(one.measure)}`;
-  return html`${bdi(figure?.source.name ?? one.source)}${measure}: ${changed(one)}`;
+  return html`${isolated(figure?.source.name ?? one.source, "ltr")}${measure}: ${changed(one)}`;
 }
 
 /** How all figures stand to each other and what people decided, in sentences: the same that stand beside each figure below. */

@@ -1,5 +1,5 @@
 import type { LedgerFigure } from "../../../types.ts";
-import { bdi, type Html, html } from "../../html.ts";
+import { type Html, html, isolated } from "../../html.ts";
 import { decidedNote } from "./decided.ts";
 import type { KnownLedger } from "./known.ts";
 import { readingNotes } from "./readings.ts";
@@ -11,7 +11,7 @@ export function notes(figure: LedgerFigure, known: KnownLedger): Html {
     decidedNote(figure),
     ...readingNotes(figure, known),
     ...rivalNotes(figure, known),
-    ...(known.problems.get(figure.id) ?? []).map(({ message }) => html`▲ ${bdi(message)}`),
+    ...(known.problems.get(figure.id) ?? []).map(({ message }) => html`▲ ${isolated(message, "ltr")}`),
   ].filter((note) => note !== null);
   if (all.length === 0) return html``;
   return html`<ul class="notes-of">

@@ -1,5 +1,5 @@
 import type { LedgerFigure, SeriesBreak } from "../../../types.ts";
-import { bdi, type Html, html } from "../../html.ts";
+import { type Html, html, isolated } from "../../html.ts";
 import { count, spellDate } from "../../spell.ts";
 import type { KnownLedger } from "./known.ts";
 import { refer, referAll } from "./refer.ts";
@@ -60,5 +60,5 @@ function isBefore(figure: LedgerFigure, after: LedgerFigure): boolean {
 
 /** "The count changed its method on 1 June 2021: ..." */
 export function changed({ date, reason }: SeriesBreak): Html {
-  return html`The count changed its method on ${spellDate(date)}: ${bdi(reason)}.`;
+  return html`The count changed its method on ${spellDate(date)}: ${isolated(reason, "ltr")}.`;
 }

@@ -1,21 +1,25 @@
 import { figureAnchor, toAnchor } from "../../../anchors.ts";
 import type { LedgerFigure } from "../../../types.ts";
-import { bdi, type Html, html, joined } from "../../html.ts";
+import { type Html, html, isolated, joined } from "../../html.ts";
 import { spellAmount, spellDate } from "../../spell.ts";
+
+/** Whether people put another number in the place of the report's. */
+export function isNumberCorrected({ corrected_from }: LedgerFigure): boolean {
+  return ["value", "low", "high"].some((column) => column in corrected_from);
+}
 
 /**
  * Another figure as a sentence names it: its words, leading to their place on the page, who says them and the day of the report; where people
  * corrected the number, that too.
  */
 export function refer(figure: LedgerFigure): Html {
-  const { id, report, span, source, publisher, published, corrected_from } = figure;
-  const isCorrected = ["value", "low", "high"].some((column) => column in corrected_from);
+  const { id, report, span, source, publisher, published } = figure;
   const facts = [
-    bdi(source.name ?? publisher ?? report),
+    isolated(source.name ?? publisher ?? report, "ltr"),
     ...(published === null ? [] : [html`${spellDate(published)}`]),
-    ...(isCorrected ? [html`corrected to ${spellAmount(figure)}`] : []),
+    ...(isNumberCorrected(figure) ? [html`corrected to ${spellAmount(figure)}`] : []),
   ];
-  return html`<a href="${toAnchor(figureAnchor(id))}">“${bdi(span.text)}”</a> (${joined(facts, ", ")})`;
+  return html`<a href="${toAnchor(figureAnchor(id))}">“${isolated(span.text, "ltr")}”</a> (${joined(facts, ", ")})`;
 }
 
 /** Figures in a row: "A, B and C". */
