@@ -19,7 +19,9 @@ import { type ReportRecord, reportOf } from "./read/record.ts";
 import { restoreFigure, restoreNumber } from "./read/restore.ts";
 import type { Figure, NumberRow, Report } from "./types.ts";
 
+export { loadFigures } from "./project/load-figures.ts";
 export { type Frame, loadFrame } from "./project/load-frame.ts";
+export { type SaveOptions, saveChart } from "./project/save-chart.ts";
 export type * from "./types.ts";
 
 /** A report for the library: its text, and what is known of it. Without `published` no relative date is resolved. */

@@ -415,7 +415,8 @@ export interface EditorWords {
 export interface Chart {
   /** File name stem: `deaths-over-time`. */
   name: string;
-  type: ChartType;
+  /** `own`: of a specification that somebody else wrote. */
+  type: ChartType | "own";
   language: ChartLanguage;
   title: string;
   /** One or two sentences under the title: who counts what, since when. */

@@ -5,7 +5,7 @@ import type { Drawing } from "./render/drawing.ts";
 import { finishSvg } from "./render/finish.ts";
 import { pictureSvg } from "./render/picture.ts";
 import type { Shape } from "./shape.ts";
-import type { ConcatSpec, PanelSpec } from "./spec.ts";
+import type { PanelSpec } from "./spec.ts";
 import { surroundOf } from "./surround.ts";
 import type { Face } from "./text/measurer.ts";
 import { CARD_WIDTH, CARD_WIDTHS, DESK_WIDTH, MARGIN, WIDTHS } from "./theme.ts";
@@ -21,7 +21,7 @@ export interface StartedChart {
 export interface Tools {
   face: Face;
   /** A spec drawn; a drawing as PNG. Each drawing has a name of its own. */
-  render(name: string, spec: ConcatSpec): Promise<Drawing>;
+  render(name: string, spec: object): Promise<Drawing>;
   paint(name: string, svg: string): Promise<Uint8Array>;
 }
 

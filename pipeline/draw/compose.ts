@@ -13,7 +13,19 @@ export interface Surround {
   foot: readonly string[];
 }
 
-const SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
+/** Which Vega-Lite the specs are written in. */
+export const SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
+/** What every chart is drawn with. */
+export const CONFIG = {
+  // Marks carry no ARIA of their own: the SVG is one image with one text alternative.
+  aria: false,
+  // Every row has its numbers: without this each layer filters for them, which takes a tenth of the time.
+  mark: { invalid: null },
+  font: FONT_STACK,
+  axis: { labelFontSize: SIZE.axis, labelFontWeight: WEIGHTS.regular, labelLimit: 0 },
+  text: { font: FONT_STACK, limit: 0 },
+  title: { limit: 0 },
+};
 const PANEL_GAP = 26;
 
 /** Panels below each other as one complete spec of the given outer width; with title, dek and sources where it has to stand alone. */
@@ -33,16 +45,7 @@ export function compose(
     ...(surround === undefined ? {} : { title: chartTitle(surround, inner, measure) }),
     spacing: PANEL_GAP,
     vconcat: surround === undefined ? [...panels] : [...panels, footView(surround.foot, inner, measure)],
-    config: {
-      // Marks carry no ARIA of their own: the SVG is one image with one text alternative.
-      aria: false,
-      // Every row has its numbers: without this each layer filters for them, which takes a tenth of the time.
-      mark: { invalid: null },
-      font: FONT_STACK,
-      axis: { labelFontSize: SIZE.axis, labelFontWeight: WEIGHTS.regular, labelLimit: 0 },
-      text: { font: FONT_STACK, limit: 0 },
-      title: { limit: 0 },
-    },
+    config: CONFIG,
   };
 }
 

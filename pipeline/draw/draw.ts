@@ -72,7 +72,7 @@ function tableOf(name: string, tables: readonly Table[]): Table {
 }
 
 /** Pictures cost far more time than all else of a chart, and hang on the spec or the drawing alone; what draws them is loaded when it is needed. */
-function toolsOf({ fonts, remember = (_name, _of, make) => make() }: DrawOptions): Tools {
+export function toolsOf({ fonts, remember = (_name, _of, make) => make() }: DrawOptions): Tools {
   const face = readFace(fonts);
   let loading: Promise<readonly [Engine, Painter]> | null = null;
   const load = () => {

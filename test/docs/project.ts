@@ -23,6 +23,7 @@ export function exampleProject(): ExampleProject {
   };
   for (const input of ["reports", "stories", "decisions.csv", "reference/sources.csv", "reference/measures.csv"])
     cpSync(join(ROOT, "data", input), join(folder, "data", input), { recursive: true });
+  cpSync(join(ROOT, "charts/charts.yaml"), join(folder, "charts/charts.yaml"));
   cpSync(join(ROOT, "test/docs/gold.jsonl"), join(folder, "gold.jsonl"));
   put("bin/npx", `#!/bin/sh\nshift\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`);
   chmodSync(join(folder, "bin/npx"), 0o755);

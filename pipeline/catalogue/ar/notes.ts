@@ -30,6 +30,7 @@ export function noteWords({ number, day }: NumberWords & TimeWords): NoteWords {
       return `لم يُدرج في الرسم: ${figures(count)} (${listWords(told)}).`;
     },
     illegible: (count) => `في الرسم بغير كلماتها، لأنها بأبجدية أخرى: ${figures(count)}، وكلها في الجدول.`,
+    valueMissing: (rows) => `صفوف أُغفلت لغياب قيمة فيها: ${number(rows)}.`,
     old: "توضع العلامة عند آخر يوم شمله العد، وقد يسبق يوم التقرير.",
     broken: (source, date, reason) => {
       const why = reason === null ? "" : ` (${quoted(reason)})`;

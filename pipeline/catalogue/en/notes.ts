@@ -30,6 +30,7 @@ export const NOTES: NoteWords = {
   },
   illegible: (figures) =>
     `In the chart without its own words: ${figuresOf(figures)} in another script. The table has them.`,
+  valueMissing: (rows) => `Rows left out as a value is missing: ${groupedDigits(rows)}.`,
   old: "A mark stands on the last day counted, which may be before the day of the report.",
   broken: (source, day, reason) => {
     const why = reason === null ? "" : `: ${reason}`;

@@ -29,6 +29,7 @@ export const NOTES: NoteWords = {
   },
   illegible: (count) =>
     `Dans le graphique sans leurs propres mots${FIXED}: ${figures(count)} écrits dans un autre alphabet. Le tableau les contient.`,
+  valueMissing: (rows) => `Lignes omises faute d’une valeur${FIXED}: ${digits(rows)}.`,
   old: "Une marque se place au dernier jour compté, qui peut précéder le jour du rapport.",
   broken: (source, day, reason) => {
     const why = reason === null ? "" : ` («${FIXED}${reason}${FIXED}»)`;

@@ -34,6 +34,8 @@ export type Reason =
 export interface NoteWords {
   leftOut: (figures: number, reasons: readonly (readonly [Reason, number])[]) => string;
   illegible: (figures: number) => string;
+  /** Of rows of somebody's own that lack what is drawn. */
+  valueMissing: (rows: number) => string;
   old: string;
   /** A change in how a source counts. */
   broken: (source: string, day: IsoDate, reason: string | null) => string;

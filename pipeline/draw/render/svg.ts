@@ -1,6 +1,6 @@
 import type { LoggerInterface } from "vega";
+import type { TopLevelSpec } from "vega-lite";
 import { checkEncodings } from "../check.ts";
-import type { ConcatSpec } from "../spec.ts";
 import type { Measurer } from "../text/measurer.ts";
 import type { Drawing, Stretch } from "./drawing.ts";
 import type { Engine } from "./engine.ts";
@@ -14,20 +14,21 @@ interface Laid {
 }
 
 /** Draws a spec; any warning of Vega or Vega-Lite is an error. */
-export async function renderSvg(spec: ConcatSpec, engine: Engine, measure: Measurer): Promise<Drawing> {
+export async function renderSvg(spec: object, engine: Engine, measure: Measurer): Promise<Drawing> {
   checkEncodings(spec);
   const { vega, compile } = engine;
   // Vega parses dates inside the very rows that it is given: the spec is handed on as a copy, and two layers never share a row.
   // A still picture shows no tooltips, and their expressions take time to parse.
   const still = JSON.stringify(spec, (key, value: unknown) => (key === "tooltip" ? undefined : value));
-  const copy = JSON.parse(still) as ConcatSpec;
+  const copy = JSON.parse(still) as TopLevelSpec;
   const compiled = compile(copy, { logger: strictLogger() }).spec;
   const view = new vega.View(vega.parse(compiled), { renderer: "none", logger: strictLogger() });
   await view.runAsync();
   const { _viewWidth: width, _viewHeight: height } = view as unknown as Laid;
   const { left, right, top, bottom } = view.padding() as { left: number; right: number; top: number; bottom: number };
-  // Vega counts an arrow's empty side as ink and shifts the drawing for it; every view begins at the margin, so that it is put back.
-  const origin = { x: left, y: top + view.origin()[1] };
+  // Vega counts an arrow's empty side as ink and shifts the drawing for it; panels begin at the margin, so that they are put back.
+  const [x, y] = view.origin();
+  const origin = { x: "vconcat" in spec ? left : left + x, y: top + y };
   const scene = view.scenegraph() as unknown as { root: SceneMark };
   const inside = writeScene(scene.root, origin, engine, measure);
   const panels = panelsIn(scene.root, origin.y);

@@ -1,0 +1,84 @@
+import { catalogueOf } from "../../catalogue/languages.ts";
+import { UsageError } from "../../problems.ts";
+import type { Chart, Row } from "../../types.ts";
+import { SCHEMA } from "../compose.ts";
+import { type DrawOptions, toolsOf } from "../draw.ts";
+import { cardSvg } from "../render/card.ts";
+import type { Drawing } from "../render/drawing.ts";
+import { finishSvg } from "../render/finish.ts";
+import { pictureSvg } from "../render/picture.ts";
+import { surroundOf } from "../surround.ts";
+import { DESK_WIDTH, MARGIN, PAPER, WIDTHS } from "../theme.ts";
+import { columnsDrawn, whyNotDrawn } from "./check.ts";
+import { type Config, dressed } from "./dress.ts";
+
+/** A chart of somebody's own: a Vega-Lite view, its rows and its words. */
+export interface OwnChart extends Pick<Chart, "name" | "language" | "title" | "dek" | "alt" | "sources" | "table"> {
+  /** A view or layers in Vega-Lite, without data and width. */
+  spec: object;
+}
+
+const HEIGHT = 320;
+
+/**
+ * Draws a Vega-Lite view in the widths, fonts and colours of the project's own charts, with the same checks. Rows that lack a value that is drawn are
+ * left out and counted in a note: unknown is not zero.
+ * @throws UsageError where a column is not there, a day hangs on the reader's time zone, or a bar does not begin at zero
+ */
+export async function drawOwn(own: OwnChart, options: DrawOptions): Promise<Chart> {
+  const { name, title, alt, dek, language, table, spec } = own;
+  const why = whyNotDrawn(spec, table);
+  if (why !== null) throw new UsageError(`the chart "${name}" is not drawn: ${why}`);
+  const say = catalogueOf(language);
+  const { face, render, paint } = toolsOf(options);
+  const fields = columnsDrawn(spec);
+  const rows = table.rows.filter((row) => fields.every((field) => (row[field] ?? null) !== null));
+  if (rows.length === 0)
+    throw new UsageError(
+      `the chart "${name}" is not drawn: no row has all of ${fields.join(", ")}; give rows that have`,
+    );
+  const lacking = table.rows.length - rows.length;
+  const notes = lacking === 0 ? [] : [say.notes.valueMissing(lacking)];
+  const drawings: [number, Drawing][] = [];
+  for (const width of WIDTHS) drawings.push([width, await render(`${name}-${width}.svg`, specAt(own, rows, width))]);
+  const svg = Object.fromEntries(
+    drawings.map(([width, drawing]) => [width, finishSvg(drawing, { name, title, alt, width })]),
+  );
+  const words = { title, dek, alt, summary: alt, sources: own.sources };
+  const around = surroundOf(words, [], notes, say);
+  const picture = pictureSvg(svg[DESK_WIDTH] ?? "", DESK_WIDTH, around, face.measure);
+  const whole = drawings.map(([, drawing]) => ({ drawing, top: 0, height: drawing.height }));
+  const card = cardSvg({ title, dek, foot: around.foot }, whole, face.measure);
+  return {
+    ...words,
+    name,
+    type: "own",
+    language,
+    corrections: [],
+    notes,
+    said: [],
+    problems: [],
+    spec: specAt(own, rows, DESK_WIDTH),
+    svg,
+    png: await paint(`${name}.png`, picture),
+    card: await paint(`${name}-card.png`, card),
+    table: { ...table, rows },
+  };
+}
+
+/** The view with its rows, as wide as is asked for. */
+function specAt({ spec, alt }: OwnChart, rows: readonly Row[], width: number): object {
+  const { config, ...view } = spec as { config?: Config };
+  return {
+    height: HEIGHT,
+    ...view,
+    $schema: SCHEMA,
+    description: alt,
+    background: PAPER,
+    padding: MARGIN,
+    width: width - 2 * MARGIN,
+    autosize: { type: "fit-x", contains: "content" },
+    data: { values: rows },
+    config: dressed(config ?? {}),
+  };
+}
