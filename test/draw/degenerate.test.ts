@@ -136,7 +136,9 @@ describe("draw", () => {
   it("leaves out the sources that find no room, and says how many", async () => {
     const rows = many(80, (i) => ({ source_name: `Source ${i % 40}`, published: day(i) }));
     const [tolls, overTime] = [await deaths(rows), await named("deaths-over-time", rows)];
-    expect(tolls.notes).toEqual(["Left out: 75 figures (40 older than those drawn and 35 of further sources)."]);
+    expect(tolls.notes).toEqual([
+      "Left out: 75 figures (40 older or looser than those drawn and 35 of further sources).",
+    ]);
     expect(overTime.notes).toEqual(["Left out: 68 figures (68 of further sources)."]);
     expect([tolls, overTime].map(({ table }) => table.rows.length)).toEqual([5, 12]);
   });
@@ -209,7 +211,9 @@ describe("draw", () => {
     const chart = await deaths(rows);
     const titles = [...(chart.svg[960] as string).matchAll(/>Civilians killed: (\w), since May</gu)].map((m) => m[1]);
     expect(titles).toEqual(["A", "H", "G", "F", "E", "D"]);
-    expect(chart.notes).toEqual(["Left out: 3 figures (2 of other places or times and 1 older than those drawn)."]);
+    expect(chart.notes).toEqual([
+      "Left out: 3 figures (2 of other places or times and 1 older or looser than those drawn).",
+    ]);
   });
 
   it("draws a reading once that other reports tell again, and names the reports of all", async () => {

@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   part: "part of another figure",
   undated: "without a date or a number",
   repeated: "told again from another report",
-  older: "older than those drawn",
+  older: "older or looser than those drawn",
   source: "of further sources",
   count: "of other places or times",
   least: "without which the lines change least",

@@ -10,7 +10,10 @@ const REASONS: Readonly<Record<Reason, readonly [one: string, more: string]>> = 
   part: ["compris dans un autre chiffre", "compris dans un autre chiffre"],
   undated: ["sans date ou sans nombre", "sans date ou sans nombre"],
   repeated: ["repris d’un autre rapport", "repris d’un autre rapport"],
-  older: ["plus ancien que ceux qui sont montrés", "plus anciens que ceux qui sont montrés"],
+  older: [
+    "plus ancien ou plus vague que ceux qui sont montrés",
+    "plus anciens ou plus vagues que ceux qui sont montrés",
+  ],
   source: ["d’une autre source", "d’autres sources"],
   count: ["d’un autre lieu ou d’une autre période", "d’autres lieux ou d’autres périodes"],
   least: ["sans lequel les lignes changent le moins", "sans lesquels les lignes changent le moins"],

@@ -13,7 +13,7 @@ export type Reason =
   | "undated"
   /** Told again from another report. */
   | "repeated"
-  /** Older than what is drawn of the same source. */
+  /** Older than what is drawn of the same source, or of the same days and looser. */
   | "older"
   /** Of a source beyond those for which there is room. */
   | "source"

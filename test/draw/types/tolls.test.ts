@@ -20,6 +20,16 @@ it.each<[string, Row[], string[]]>([
     many(4, (i) => ({ source_name: `S${i % 2}`, published: `2019-08-0${i + 1}` })),
     ["f2 f3"],
   ],
+  [
+    "what is told later of the same days, but not where it says less",
+    [
+      row({ id: "a", value: 11215, high: null, comparator: "at_least", period_end: "2019-08-01" }),
+      row({ id: "b", value: 10000, low: 10000, high: null, comparator: "more_than", period_end: "2019-08-01" }),
+      row({ id: "c", source_name: "UN", value: 10000, low: 10000, high: null, comparator: "more_than" }),
+      row({ id: "d", source_name: "UN", value: 11215 }),
+    ],
+    ["a d"],
+  ],
   ["the highest first", [row({ id: "a", value: 5 }), row({ id: "b", value: 9, source_name: "UN" })], ["b a"]],
   [
     "a preferred source before a higher number",
