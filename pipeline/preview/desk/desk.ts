@@ -20,6 +20,10 @@ const QUIET = 300;
 /** More reports at once than this are no edit: all is reckoned at once. */
 const SOME = 20;
 
+/** The version of a page that has asked and got nothing: whoever hears of a change from there loads all. */
+const NOWHERE = -1;
+const FIRST = { figures: [], gone: [], reports: [], goneReports: [], touched: [], problems: [] };
+
 /** The project as the desk holds it in memory. */
 interface Held {
   input: RunInput;
@@ -31,7 +35,8 @@ interface Held {
 export class Desk {
   private held: Held | null = null;
   /** Why the project cannot be read, in one line; null where it can. */
-  private fault: string | null = "The preview is still reading the reports.";
+  private fault: string | null = null;
+  private begun = false;
   private readonly found = new FoundReports();
   private readonly rulings = new RulingsReader();
   /** What came before: one thing at a time. */
@@ -45,8 +50,9 @@ export class Desk {
     private readonly tell: (change: DeskChange) => void,
   ) {}
 
-  /** The ledger as it is known; refused while there is none. What is under way is waited for. */
+  /** The ledger as it is known, read where nobody asked for it before; refused where there is none. What is under way is waited for. */
   async now(): Promise<Held> {
+    if (!this.begun) this.follow();
     await this.last;
     if (this.held === null) throw new UsageError(this.fault ?? "There is no project here.");
     return this.held;
@@ -54,6 +60,7 @@ export class Desk {
 
   /** Reads the project again after a change on the disk; what cannot be read leaves the desk as it was. */
   follow(): Promise<void> {
+    this.begun = true;
     return this.inTurn(async () => {
       try {
         await this.look();
@@ -122,10 +129,11 @@ export class Desk {
   /** Puts a book in the place of the one before, and tells what differs. `ids`: the reports that may differ; null for all. */
   private publish(book: Book, ids: ReadonlySet<string> | null, input: RunInput): void {
     const before = this.held;
-    const version = before?.version ?? 1;
     const all = ids ?? new Set([...(before?.book.reports.keys() ?? []), ...book.reports.keys()]);
-    const change = before === null ? null : changeBetween(before.book, book, all);
-    this.held = { input, book, version: change === null ? version : version + 1 };
-    if (change !== null) this.tell({ from: version, version: version + 1, ...change });
+    const change = before === null ? FIRST : changeBetween(before.book, book, all);
+    const from = before?.version ?? NOWHERE;
+    const version = change === null ? from : Math.max(from, 0) + 1;
+    this.held = { input, book, version };
+    if (change !== null) this.tell({ from, version, ...change });
   }
 }

@@ -1,9 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { Decide } from "../../../pipeline/preview/desk/contract.ts";
-import type { Desk } from "../../../pipeline/preview/desk/desk.ts";
+import type { Decide, DeskChange } from "../../../pipeline/preview/desk/contract.ts";
+import { Desk } from "../../../pipeline/preview/desk/desk.ts";
 import { deskReport } from "../../../pipeline/preview/desk/report.ts";
+import { folderWith } from "../../commands/cli.ts";
 import { applied, deskWith, figureWith, REPORTS, rowsNow, sorted } from "./support.ts";
 
 const SIGNED = { by: "MK", why: "the ministry says so" };
@@ -231,6 +232,18 @@ describe("changes", () => {
     await desk.follow();
     await follow();
     expect((await rowsNow(desk)).some(({ decided }) => decided)).toBe(false);
+  });
+
+  it("tell pages that found nothing to read that there is something now", async () => {
+    const folder = folderWith({});
+    const changes: DeskChange[] = [];
+    const desk = new Desk(folder, "test", (change) => changes.push(change));
+    await expect(desk.now()).rejects.toThrow("has no data/reports/");
+    mkdirSync(join(folder, "data/reports"), { recursive: true });
+    writeFileSync(join(folder, "data/reports/rights.md"), REPORTS["data/reports/rights.md"]);
+    await desk.follow();
+    expect(changes).toMatchObject([{ from: -1, version: 1 }]);
+    expect(await desk.now()).toMatchObject({ version: 1 });
   });
 
   it("come not where nothing differs, and a file that cannot be read leaves all as it was", async () => {

@@ -166,7 +166,6 @@ it("says in words that there is nothing to read, and goes on once there is", asy
   rmSync(join(folder, "data/reports"), { recursive: true });
   const empty = await startServer(folder, 0, "test");
   onTestFinished(() => empty.stop());
-  await empty.desk.follow();
   const reply = await fetch(`${empty.address}api/desk`);
   expect([reply.status, await reply.json()]).toMatchObject([
     503,

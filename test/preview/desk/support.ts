@@ -35,6 +35,8 @@ export async function deskWith(files: Record<string, string> = REPORTS) {
   const changes: DeskChange[] = [];
   const desk = new Desk(folder, "test", (change) => changes.push(change));
   await desk.follow();
+  // The first tells pages that there is something to load.
+  changes.length = 0;
   return { folder, desk, changes };
 }
 
