@@ -100,6 +100,22 @@ describe("beside others", () => {
     expect(decisions().map((line) => line.split(",")[1])).toEqual(["accept", "reject", "accept"]);
   });
 
+  it("sends what was on its way when the page was loaded again, once", async () => {
+    const { page, decisions, stop, startAgain } = await openDesk(browser, ALL);
+    await page.keyboard.press("a");
+    await sign(page);
+    await expect.poll(() => decisions().length).toBe(1);
+    stop();
+    await page.keyboard.press("x");
+    await page.getByRole("alert").getByText("1 decision is kept here").waitFor();
+    await startAgain();
+    page.on("dialog", (dialog) => dialog.accept());
+    await page.reload();
+    await expect.poll(() => decisions().length, { timeout: 8000 }).toBe(2);
+    await page.getByText("2 of 2 decided").waitFor();
+    expect(decisions().map((line) => line.split(",")[1])).toEqual(["accept", "reject"]);
+  });
+
   it("shows a refusal beside its field, with what was typed", async () => {
     const { page, decisions } = await openDesk(browser, ALL);
     await page.keyboard.press("e");

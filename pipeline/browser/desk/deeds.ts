@@ -71,8 +71,10 @@ export function deeds({ store, ledger, walk, signed, drafts, refused }: DeedWays
     }),
   );
 
-  const takeBack = ({ figure: { id, span }, stamp }: DeskFigure) =>
+  const takeBack = ({ figure: { id, span }, stamp }: DeskFigure) => {
+    if (store.now.sending.has(id)) return say("The last decision on it is still being saved.");
     signed.with((by, why) => post.put({ action: "undo", figure: id, stamp, by, why }, span.text));
+  };
 
   /** The figure of the last decision of this tab that still stands, else the chosen one where a decision stands on it. */
   const lastDone = async () => {

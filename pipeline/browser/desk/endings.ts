@@ -57,19 +57,18 @@ export function endings({ store, walk, drafts, done, acceptToo, forget, refused 
     alarm(`refused ${figure}`, told, () => walk.show(figure));
   };
 
+  /** What is said of a decision that is written; of an accept or a reject it was said before. */
+  const told = (decide: Decide, words: string, answer: Decided, mine: boolean): string | null => {
+    if (decide.action === "undo") return takenBack(words, answer);
+    if (decide.action === "correct") return corrected(decide, answer, mine);
+    return decide.action === "add" ? added(decide, answer.id, mine) : null;
+  };
+
   return ({ decide, words }, answer, mine) => {
     if (!answer.ok) return refuse(decide, words, answer, mine);
-    const { action } = decide;
-    if (action !== "undo") done(answer.id);
-    const told =
-      action === "undo"
-        ? takenBack(words, answer)
-        : action === "correct"
-          ? corrected(decide, answer, mine)
-          : action === "add"
-            ? added(decide, answer.id, mine)
-            : null;
-    if (told !== null || answer.notes.length > 0) say([told, ...answer.notes].filter(Boolean).join(" "));
+    if (decide.action !== "undo") done(answer.id);
+    const parts = [told(decide, words, answer, mine), ...answer.notes].filter((part) => part !== null);
+    if (parts.length > 0) say(parts.join(" "));
   };
 }
 

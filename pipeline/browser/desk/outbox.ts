@@ -40,7 +40,8 @@ export interface Outbox {
 const AGAIN = 1000;
 
 export function outboxOf(ways: Ways, left: readonly Letter[]): Outbox {
-  const letters = [...left];
+  // The page was loaded again before these were answered: the first of them may be in the file.
+  const letters = left.map((letter) => ({ ...letter, unsure: true }));
   let under: Letter | undefined;
   let troubled = false;
 

@@ -3,6 +3,7 @@ import { chosenFigure, type State, shownReport } from "./state.ts";
 
 /** The figure that is looked at, or in words why nothing can be done to it now. */
 export function ready(state: State): DeskFigure | string {
+  if (state.form !== null) return "Save the form first, or go back with Esc; what you typed stays.";
   const one = chosenFigure(state);
   if (one !== undefined)
     return state.sending.has(one.figure.id) ? "The last decision on it is still being saved." : one;
