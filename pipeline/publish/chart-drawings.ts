@@ -1,4 +1,4 @@
-import type { PageWords } from "../catalogue/parts/page-words.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Chart } from "../types.ts";
 import { type Html, html, trusted } from "./html.ts";
 
@@ -53,12 +53,13 @@ function drawings(chart: Chart, evidence: string): Html[] {
 }
 
 /** What the page's program needs to step through the marks; out of sight until it runs. */
-function steps({ name, title }: Chart, { steps: words }: PageWords): Html {
+function steps({ name, title }: Chart, { direction, page: { steps: words } }: Catalogue): Html {
+  const [back, on] = direction === "ltr" ? ["←", "→"] : ["→", "←"];
   return html`<span class="ring" hidden></span>
 <p class="tip" aria-hidden="true" hidden></p>
 <p class="hidden" role="status"></p>
 <div class="card" role="dialog" aria-labelledby="chart-${name}-card" tabindex="-1" hidden><p id="chart-${name}-card"></p><div></div><button type="button">${words.close}</button></div>
-<p class="steps" data-label="${words.label(title)}" data-read="${words.readOut}" hidden><button type="button" aria-label="${words.previous}">←</button> <button type="button" aria-label="${words.next}">→</button> <button type="button">${words.show}</button></p>
+<p class="steps" data-label="${words.label(title)}" data-read="${words.readOut}" hidden><button type="button" aria-label="${words.previous}">${back}</button> <button type="button" aria-label="${words.next}">${on}</button> <button type="button">${words.show}</button></p>
 `;
 }
 
@@ -67,10 +68,10 @@ function steps({ name, title }: Chart, { steps: words }: PageWords): Html {
  * @param evidence the page, `""` for this one, that shows a mark's figure
  * @param level 1 where the page has the program that steps through the marks; 3 where many charts stand on a page, each in one width
  */
-export function stage(chart: Chart, words: PageWords, evidence: string, level: 1 | 2 | 3): Html {
+export function stage(chart: Chart, say: Catalogue, evidence: string, level: 1 | 2 | 3): Html {
   const drawn = drawings(chart, evidence);
   return html`<p id="chart-${chart.name}-alt" hidden>${chart.alt}</p>
 <div class="stage"><div class="plot">
 ${level === 3 ? drawn[0] : drawn}</div>
-${level === 1 && steps(chart, words)}</div>`;
+${level === 1 && steps(chart, say)}</div>`;
 }

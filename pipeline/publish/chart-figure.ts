@@ -95,7 +95,7 @@ export function chartFigure(chart: Chart, context: ChartContext, caption = ""): 
 ${heading(chart, level)}
 <p class="chart-dek">${chart.dek}</p>
 ${summary(chart, words)}
-${stage(chart, words, ways.evidence, level)}
+${stage(chart, say, ways.evidence, level)}
 ${caption !== "" && html`<p class="chart-caption" dir="auto">${caption}</p>`}
 ${level < 3 && table(chart, say, context)}
 <figcaption class="chart-foot">

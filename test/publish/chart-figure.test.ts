@@ -55,6 +55,11 @@ describe("the drawings", () => {
     expect(figureOf({ svg: SVG }, context)).toContain(link);
   });
 
+  it("have buttons whose arrows point along the reading", () => {
+    const buttons = (page: string) => [...page.matchAll(/<button[^>]*>([←→])</g)].map(([, arrow]) => arrow);
+    expect(buttons(figureOf())).toEqual(["←", "→"]);
+  });
+
   it("can be stepped through where the page has the program for it, and nowhere else", () => {
     const marked = (page: string) => [page.includes('class="steps"'), page.includes(`<tr id="fig-${TOLL.id}">`)];
     expect(marked(figureOf())).toEqual([true, true]);
