@@ -106,3 +106,20 @@ it("does the same by buttons of 24 pixels and more, and by the pointer near a ma
   expect(await page.evaluate("location.hash")).toBe("");
   await page.close();
 });
+
+it("keeps the card while a frame makes room for it, and closes it where another drawing comes", async () => {
+  const page = await open("deaths", 400);
+  await page.locator(".plot").focus();
+  await page.keyboard.press("Enter");
+  const seen = () => page.locator(".card").isVisible();
+  await page.setViewportSize({ width: 400, height: 1400 });
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  expect(await seen()).toBe(true);
+  await page.setViewportSize({ width: 700, height: 1400 });
+  await page.locator(".card").waitFor({ state: "hidden" });
+  await page.keyboard.press("ArrowRight");
+  expect(await page.locator("[role=status]").textContent()).toContain(
+    `2 of ${await page.locator("tr[id^=fig-]").count()}`,
+  );
+  await page.close();
+});

@@ -45,6 +45,10 @@ export function stepThrough(): void {
   stage.addEventListener("focusout", ({ relatedTarget }) => {
     if (!stage.contains(relatedTarget as Node | null)) reader.leave();
   });
-  // The drawing may be another one then.
-  addEventListener("resize", reader.close);
+  // The drawing may be another one then. A change of height alone may be that of a frame which makes room for the card.
+  let width = innerWidth;
+  addEventListener("resize", () => {
+    if (innerWidth !== width) reader.close();
+    width = innerWidth;
+  });
 }
