@@ -21,7 +21,9 @@ export function reportsInFull({ reports, figures, charts, stories }: Shown): Set
   if (reports.length <= MOST_REPORTS) return new Set(reports.map(({ id }) => id));
   const reportOf = new Map(figures.map(({ id, report }) => [id, report]));
   const drawn = charts.flatMap(({ spec }) => [...idsIn(spec, reportOf)]);
-  const cited = stories.flatMap(({ text }) => [...text.matchAll(/\(figure:([^)\s]+)/g)].map(([, id = ""]) => id));
+  const cited = stories.flatMap(({ text }) =>
+    [...text.matchAll(/(?:figure|calc):([^>"\n]*)/g)].flatMap(([, said = ""]) => said.split(/[\s()*/]+/)),
+  );
   const full = new Set([...drawn, ...cited].flatMap((id) => reportOf.get(id) ?? []));
   for (const { id } of newestFirst(reports)) {
     if (full.size >= MOST_REPORTS) break;
