@@ -4,10 +4,19 @@ import { problem } from "../../pipeline/problems.ts";
 import { CHANGES_PAGE } from "../../pipeline/publish/changes.ts";
 import { type PublishInput, publish } from "../../pipeline/publish/publish.ts";
 import { EMBED_SCRIPT } from "../../pipeline/scripts/embed.ts";
+import { NOTEBOOK_SCRIPT } from "../../pipeline/scripts/notebook.ts";
 import { chartOf, FLIGHT, project, REPORT, said, TOLL, YEARS } from "../support/pages.ts";
 
 function files(sketch: Partial<PublishInput> = {}): Map<string, string> {
   return new Map(publish(project(sketch)).files.map(({ path, content }) => [path, String(content)]));
+}
+
+/** A page without the script that it has of its own. */
+function withoutProgram(markup: string): string {
+  return [EMBED_SCRIPT, NOTEBOOK_SCRIPT].reduce(
+    (left, script) => left.replace(`<script>${script}</script>`, ""),
+    markup,
+  );
 }
 
 const STORY = { path: "data/stories/toll.md", text: `---\ntitle: The toll\n---\n![](chart:deaths)\n`, signed: null };
@@ -45,14 +54,14 @@ it.each(PAGES)("%s names exactly its own stylesheets and program in its policy",
   const scripts = blocks("script").map((script) => ` script-src ${hash(script)};`);
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]?.replaceAll("&#39;", "'");
   expect(styles.length).toBe(2);
-  expect(scripts.length).toBe(path === "charts/deaths.html" ? 1 : 0);
+  expect(scripts.length).toBe(path.startsWith("charts/stories/") ? 0 : 1);
   expect(policy).toBe(
     `default-src 'none';${scripts.join("")} style-src ${styles.map(hash).join(" ")}; base-uri 'none'; form-action 'none'`,
   );
 });
 
 it.each(PAGES)("%s runs nothing but that, loads nothing and asks not to be indexed", (path) => {
-  const page = (all.get(path) ?? "").replace(`<script>${EMBED_SCRIPT}</script>`, "");
+  const page = withoutProgram(all.get(path) ?? "");
   expect(
     page.match(
       /<script(?! type="application\/ld\+json")|\sstyle=|\son\w+=|<link rel="(?!canonical)|\ssrc=|@import|url\(/g,
@@ -143,9 +152,7 @@ it("treats a report's words as text everywhere", () => {
     ],
   });
   for (const path of [...PAGES, "charts/deaths.embed.txt"])
-    expect(pages.get(path)?.replace(`<script>${EMBED_SCRIPT}</script>`, "")).not.toMatch(
-      /<script>|<img src=x|href="javascript/,
-    );
+    expect(withoutProgram(pages.get(path) ?? "")).not.toMatch(/<script>|<img src=x|href="javascript/);
 });
 
 it("shows problems worst first, or that there are none", () => {

@@ -1,4 +1,5 @@
 import { groupBy } from "../../group.ts";
+import { NOTEBOOK_SCRIPT } from "../../scripts/notebook.ts";
 import type { Chart, Conflict, LedgerFigure, NumberRow, Problem, Report, Table } from "../../types.ts";
 import { chartFigure } from "../chart-figure.ts";
 import { type Html, html, type Part } from "../html.ts";
@@ -133,6 +134,7 @@ export function notebookPage(parts: NotebookParts): string {
     language: "en",
     description: lead,
     styles: [BASE, CHART, NOTEBOOK],
+    script: NOTEBOOK_SCRIPT,
     head: dataset({ ...parts, title: TITLE, description: lead }),
     body: html`<main class="notebook">
 <h1>${TITLE}</h1>

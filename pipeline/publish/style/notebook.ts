@@ -75,6 +75,18 @@ export const NOTEBOOK = `
 .warning { --hue: var(--warn); }
 .notice { --hue: var(--note); }
 .level { font-weight: 700; color: var(--hue); }
+th:has(> button) { padding: 0; }
+th > button { font: inherit; font-weight: 700; color: inherit; background: none; border: 0; padding: .35rem .9rem .35rem 0; min-height: 2rem; width: 100%; text-align: inherit; cursor: pointer; white-space: nowrap; }
+th > button::after { content: " ↕"; color: var(--soft); font-weight: 400; }
+th > button:hover { text-decoration: underline; }
+[aria-sort=ascending] > button::after { content: " ↑"; color: inherit; }
+[aria-sort=descending] > button::after { content: " ↓"; color: inherit; }
+.narrow { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; margin-bottom: 1rem; font-size: .875rem; }
+.narrow label { display: block; flex: 1 1 8rem; min-width: 0; max-width: 14rem; color: var(--soft); }
+.narrow :is(input, select) { display: block; width: 100%; }
+.narrow :is(input, select, button) { font: inherit; min-height: 2.25rem; padding: .2rem .5rem; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; }
+.narrow button { cursor: pointer; }
+.narrow p { flex-basis: 100%; margin: 0; }
 .all { min-width: 56rem; }
 .all tbody th { font-weight: 400; }
 .all td:nth-child(n + 5) { white-space: nowrap; }
@@ -83,5 +95,6 @@ export const NOTEBOOK = `
 .long { display: block; white-space: normal; width: 26rem; }
 ${MEASURES.map(measure).join("")}
 @media (prefers-color-scheme: dark) { ${MEASURES.map(measureDark).join("")} }
+@media print { .narrow, .notebook > nav { display: none; } .notebook > .parts { grid-column: 1 / -1; } th > button::after { content: none; } }
 @media print { .m0, .m1, .m2, .m3, .m4, .m5, .m6, .m7 { --hue: #000; } }
 `;

@@ -1,0 +1,14 @@
+import { narrowFigures } from "./figures.ts";
+import { sortByHeads } from "./sort.ts";
+import { openForPrint, openNamed } from "./unfold.ts";
+
+/*
+ * The script of the notebook. It only adds: without it all tables stand there whole, and all parts can be opened by hand. The page
+ * may be read from a disk, where nothing can be kept but in the address.
+ */
+
+for (const table of document.querySelectorAll<HTMLTableElement>("table.cells")) sortByHeads(table, () => {});
+narrowFigures();
+openForPrint();
+addEventListener("hashchange", openNamed);
+openNamed();
