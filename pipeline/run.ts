@@ -32,6 +32,8 @@ export interface RunInput {
   stories: StoryFile[];
   /** What an editor says of the charts, or null. */
   chartSettings: { path: string; text: string } | null;
+  /** Specifications of charts that a person wrote. */
+  ownSpecs: { path: string; text: string }[];
   /** Problems met while the input was gathered. */
   problems: Problem[];
   version: string;
@@ -180,7 +182,7 @@ export interface Run {
 /** reckon -> tabulate -> draw -> publish, each step made only where what it leans on has changed. */
 export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   const { graph, program, tell } = tools;
-  const { stories, chartSettings, site, version } = input;
+  const { stories, chartSettings, ownSpecs, site, version } = input;
   const reports = await reportSteps(input, tools);
   const ledger = await ledgerStep(input, reports, reviewWith, tools);
   const { csvBytes } = await import("./csv.ts");
@@ -207,10 +209,10 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
 
   const { "data/problems.csv": _, ...drawn } = csv;
   const drawings = await graph.step("drawings", {
-    leans: { ...drawn, ...hashes({ chartSettings }), program },
+    leans: { ...drawn, ...hashes({ chartSettings, ownSpecs }), program },
     make: async () => {
       tell("Drawing the charts");
-      return drawAll(await tables.value(), chartSettings, tools);
+      return drawAll(await tables.value(), input, tools);
     },
     hash: (made) =>
       hashOf(JSON.stringify(made.map(({ table, png, card, ...chart }) => [chart, hashOf(png), hashOf(card)]))),
@@ -258,7 +260,7 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
 
 async function drawAll(
   tables: readonly Table[],
-  settings: RunInput["chartSettings"],
+  { chartSettings: settings, ownSpecs }: Pick<RunInput, "chartSettings" | "ownSpecs">,
   { readFonts, kept, program }: Tools,
 ): Promise<Chart[]> {
   const { draw, fontPaths } = await import("./draw/draw.ts");
@@ -271,7 +273,14 @@ async function drawAll(
     kept.set("pictures", name, key, JSON.stringify(made));
     return made;
   };
-  return draw(tables, { fonts: { regular: readFonts(regular), bold: readFonts(bold) }, settings, remember });
+  const fonts = { regular: readFonts(regular), bold: readFonts(bold) };
+  const charts = await draw(tables, { fonts, settings, remember });
+  // A file of such a name is the program's, of an older version.
+  const taken = new Set(charts.map(({ name }) => `charts/${name}.vl.json`));
+  const files = ownSpecs.filter(({ path }) => !taken.has(path));
+  if (files.length === 0) return charts;
+  const { drawFiles } = await import("./draw/own/files.ts");
+  return [...charts, ...(await drawFiles(files, tables, { fonts, remember }))];
 }
 
 function withProblems(reckoned: Reckoned, problems: readonly Problem[]): Reckoned {

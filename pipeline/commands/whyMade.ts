@@ -22,6 +22,7 @@ const NAMES: Readonly<Record<string, string>> = {
   problems: "files that cannot be read",
   stories: "data/stories",
   chartSettings: "charts/charts.yaml",
+  ownSpecs: "charts of your own",
   site: "--site",
   program: "the program",
   version: "the program's version",
@@ -59,6 +60,7 @@ const INPUTS: readonly (readonly [path: RegExp, step: string, lean: string])[] =
   [/^data\/reference\//, "ledger", "reference"],
   [/^data\/stories\//, "charts/", "stories"],
   [/^charts\/charts\.yaml$/, "drawings", "chartSettings"],
+  [/^charts\/[^/]+\.vl\.json$/, "drawings", "ownSpecs"],
 ];
 
 const inputOf = (path: string) => INPUTS.find(([pattern]) => pattern.test(path));

@@ -40,7 +40,8 @@ export function wordsOf(
   };
 }
 
-function sourcesOf(readings: readonly Reading[]): Chart["sources"] {
+/** Who states the readings, in which report, each once. */
+export function sourcesOf(readings: readonly Reading[]): Chart["sources"] {
   const seen = new Map<string, Chart["sources"][number]>();
   for (const r of readings) {
     const one = { source: r.source, publisher: r.publisher, published: r.published, url: r.url };

@@ -1,4 +1,5 @@
 import { textLayers } from "./layers/text.ts";
+import { MADE } from "./own/made.ts";
 import type { ConcatSpec, PanelSpec } from "./spec.ts";
 import { FONT_STACK, WEIGHTS } from "./text/font.ts";
 import { labelBlock, placed } from "./text/label.ts";
@@ -40,6 +41,7 @@ export function compose(
   return {
     $schema: SCHEMA,
     description: alt,
+    usermeta: MADE,
     background: PAPER,
     padding: MARGIN,
     ...(surround === undefined ? {} : { title: chartTitle(surround, inner, measure) }),

@@ -57,7 +57,7 @@ export function ledgerStep(
   review: (gathered: Gathered, input: Pick<RunInput, "decisions" | "policy">) => Promise<ReviewedAll>,
   { graph, program, tell }: Tools,
 ): Promise<Step<Reckoned>> {
-  const { reports: _, stories, site, chartSettings, ...others } = input;
+  const { reports: _, stories, site, chartSettings, ownSpecs, ...others } = input;
   return graph.step("ledger", {
     leans: { reports: reports.gave, ...hashes(others), program },
     make: async () => {

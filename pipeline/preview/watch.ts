@@ -22,9 +22,9 @@ export function watchProject(folder: string, onChange: () => void): () => void {
     watched.get(charts)?.();
     watched.delete(charts);
     if (whatIs(join(folder, charts)) !== "folder") return;
-    // The charts themselves are written there by runs.
+    // The charts themselves are written there by runs; after their specifications one more finds nothing to do.
     const settings = (name: string | null) => {
-      if (name === null || name === basename(CHART_SETTINGS)) onChange();
+      if (name === null || name === basename(CHART_SETTINGS) || name.endsWith(".vl.json")) onChange();
     };
     watched.set(charts, watchFolder(join(folder, charts), settings));
   };

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { isMade } from "../draw/own/made.ts";
 import { hashFile, listFiles, PROGRAM_FOLDER, readBytes, readText, whatIs } from "../files.ts";
 import { problem, UsageError } from "../problems.ts";
 import type { StoryFile } from "../publish/story/story.ts";
@@ -14,6 +15,7 @@ export const DECISIONS = "data/decisions.csv";
 export const POLICY = "data/policy.yaml";
 /** What an editor says of the charts; all else in its folder is made. */
 export const CHART_SETTINGS = "charts/charts.yaml";
+const CHARTS = "charts";
 export const INPUT_FOLDERS = [REPORTS, REFERENCE, STORIES];
 
 /** Everything a run reads of a project. */
@@ -24,6 +26,8 @@ export interface ProjectFiles {
   policy: TextFile[];
   stories: StoryFile[];
   chartSettings: TextFile | null;
+  /** Specifications that a person put into `charts/`. */
+  ownSpecs: TextFile[];
   problems: Problem[];
 }
 
@@ -51,7 +55,8 @@ const SIDECAR = /\.ya?ml$/i;
 /** Paths of what a run reads, with the hash of each. */
 export function inputHashes(folder: string): Record<string, string> {
   const inputs = INPUT_FOLDERS.flatMap((inside) => listFiles(join(folder, inside)).map((name) => `${inside}/${name}`));
-  const paths = [...inputs, DECISIONS, POLICY, CHART_SETTINGS];
+  const specs = ownSpecs(folder).map(({ path }) => path);
+  const paths = [...inputs, DECISIONS, POLICY, CHART_SETTINGS, ...specs];
   return Object.fromEntries(paths.map((path) => [path, hashFile(join(folder, path)) ?? "none"]));
 }
 
@@ -84,8 +89,17 @@ export function readProject(folder: string): ProjectFiles {
     policy: policyTexts(folder),
     stories,
     chartSettings: fileOrNone(folder, CHART_SETTINGS),
+    ownSpecs: ownSpecs(folder),
     problems,
   };
+}
+
+/** Specifications in `charts/` that no run wrote. */
+export function ownSpecs(folder: string): TextFile[] {
+  return listFiles(join(folder, CHARTS))
+    .filter((name) => name.endsWith(".vl.json"))
+    .map((name) => keptText(folder, `${CHARTS}/${name}`))
+    .filter(({ text }) => !isMade(text));
 }
 
 function fileOrNone(folder: string, path: string): TextFile | null {

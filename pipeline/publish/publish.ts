@@ -66,6 +66,11 @@ export function storySupply({
   return { tables, context: { ways: FROM_STORY, figures: known, languages, level: 2 } };
 }
 
+/** A specification that a person wrote stands in its place already, and is never written over. */
+function written({ type }: Chart, files: OutputFile[]): OutputFile[] {
+  return type === "own" ? files.filter(({ path }) => !path.endsWith(".vl.json")) : files;
+}
+
 /** Pages, pictures and snippets of all charts, the notebook and the stories. */
 export function publish({ stories, site, ...input }: PublishInput): Published {
   const figures = new Map(input.figures.map((figure) => [figure.id, figure]));
@@ -81,7 +86,7 @@ export function publish({ stories, site, ...input }: PublishInput): Published {
   const full = reportsInFull({ ...input, stories });
   const notebook = notebookPage({ ...input, problems: [...input.problems, ...problems], stories: told.list, full });
   const files: OutputFile[] = [
-    ...input.charts.flatMap((chart) => chartFiles(chart, { figures, languages }, webAddress(site))),
+    ...input.charts.flatMap((chart) => written(chart, chartFiles(chart, { figures, languages }, webAddress(site)))),
     { path: `charts/${HOST_FILE}`, content: `${HOST_SCRIPT}\n` },
     { path: "charts/index.html", content: notebook },
     ...told.files,

@@ -11,6 +11,7 @@ import { surroundOf } from "../surround.ts";
 import { DESK_WIDTH, MARGIN, PAPER, WIDTHS } from "../theme.ts";
 import { columnsDrawn, whyNotDrawn } from "./check.ts";
 import { type Config, dressed } from "./dress.ts";
+import { MADE } from "./made.ts";
 
 /** A chart of somebody's own: a Vega-Lite view, its rows and its words. */
 export interface OwnChart extends Pick<Chart, "name" | "language" | "title" | "dek" | "alt" | "sources" | "table"> {
@@ -74,6 +75,7 @@ function specAt({ spec, alt }: OwnChart, rows: readonly Row[], width: number): o
     ...view,
     $schema: SCHEMA,
     description: alt,
+    usermeta: MADE,
     background: PAPER,
     padding: MARGIN,
     width: width - 2 * MARGIN,
