@@ -22,11 +22,21 @@ export function comparatorBefore(
   if (before < first || !units.is(before, C.CMP)) return null;
   // "C 12" is no "c. 12".
   if (!dotted && units.isWord(before) && units.end(before) - units.start(before) === 1) return null;
+  if (closesTag(units, before)) return null;
   const own = units.meaning(before).comparator ?? "exact";
   if (equals) return { from: before, comparator: own === "more_than" ? "at_least" : "at_most" };
   // "at least some 300", "up to about 40": what bounds the number says more.
   if (before === first || !units.is(before - 1, C.CMP)) return { from: before, comparator: own };
   return { from: before - 1, comparator: combine(units.meaning(before - 1).comparator ?? own, own) };
+}
+
+/** `<b class="n">12 people`: the sign ends a tag of a page that was pasted as it is, and says nothing of the number. */
+function closesTag(units: Units, at: number): boolean {
+  const { text } = units.tokens;
+  const end = units.start(at);
+  if (text[end] !== ">") return false;
+  const open = text.lastIndexOf("<", end);
+  return open > text.lastIndexOf(">", end - 1) && /[\p{L}/]/u.test(text[open + 1] ?? "");
 }
 
 /** "at least another 14", "more than a further 30": what is counted comes on top of something, which the bounds do not change. */
