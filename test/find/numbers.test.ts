@@ -66,7 +66,7 @@ describe("values", () => {
     ["north of 300 people", "300.."],
     [">50 people", "50.."],
     [">= 20 people", "20.."],
-    ["<b class=\"toll\">20 people</b>", "=20"],
+    ['<b class="toll">20 people</b>', "=20"],
     ["\u2264 20 people", "..20"],
     ["~300 people", "~300"],
     ["c. 300 people", "~300"],

@@ -73,7 +73,10 @@ export function deskRoutes(desk: Desk, token: string): Hono {
 function faultOf(error: Error): Response {
   if (error instanceof NotDecided) return refused(422, "refused", error.message, { field: error.field });
   if (error instanceof SeenOther) return refused(409, "changed", error.message, { figure: error.figure });
-  return refused(error instanceof UsageError ? 503 : 500, "busy", faultLine(error));
+  // A fault of the program's own comes again however often it is asked: no page may try for ever.
+  return error instanceof UsageError
+    ? refused(503, "busy", faultLine(error))
+    : refused(500, "refused", faultLine(error));
 }
 
 const noReport = (id: string | undefined) =>
