@@ -263,8 +263,7 @@ async function drawAll(
   { chartSettings: settings, ownSpecs }: Pick<RunInput, "chartSettings" | "ownSpecs">,
   { readFonts, kept, program }: Tools,
 ): Promise<Chart[]> {
-  const { draw, fontPaths } = await import("./draw/draw.ts");
-  const { regular, bold } = fontPaths();
+  const { draw, fontBytes } = await import("./draw/draw.ts");
   const remember = async (name: string, of: string, make: () => Promise<string>) => {
     const key = keyOf({ of: hashOf(of), program });
     const before = kept.get("pictures", name, key);
@@ -273,7 +272,7 @@ async function drawAll(
     kept.set("pictures", name, key, JSON.stringify(made));
     return made;
   };
-  const fonts = { regular: readFonts(regular), bold: readFonts(bold) };
+  const fonts = fontBytes(readFonts);
   const charts = await draw(tables, { fonts, settings, remember });
   // A file of such a name is the program's, of an older version.
   const taken = new Set(charts.map(({ name }) => `charts/${name}.vl.json`));

@@ -102,12 +102,10 @@ async function fromFile(call: Call, file: string): Promise<Chart> {
 }
 
 async function drawn(call: Call, tables: Table[], options: Omit<DrawOptions, "fonts" | "language">): Promise<Chart> {
-  const { draw, fontPaths } = await import("../draw/draw.ts");
+  const { draw, fontBytes } = await import("../draw/draw.ts");
   const { languageAsked } = await import("../draw/settings/own.ts");
   const language = languageAsked(call.text("language"));
-  const { regular, bold } = fontPaths();
-  const fonts = { regular: readBytes(regular), bold: readBytes(bold) };
-  const [chart] = await draw(tables, { ...options, fonts, language });
+  const [chart] = await draw(tables, { ...options, fonts: fontBytes(readBytes), language });
   if (chart === undefined)
     throw new UsageError(`"${options.only}" has no figures that a chart of its type draws; try another --type`);
   return chart;

@@ -33,7 +33,7 @@ export async function startChart(shape: Shape, { face, render, paint }: Tools): 
   const around = surroundOf(drawnWords, chart.corrections.filter(face.covers), chart.notes, say);
   const sizeAt = (width: number) => ({ width: width - 2 * MARGIN, measure });
   const drawn = async (width: number, panels: readonly PanelSpec[], part = `${width}`) =>
-    render(`${name}-${part}.svg`, compose(panels, alt, width, measure));
+    render(`${name}-${part}.svg`, compose(panels, alt, { width, measure, say }));
   const svgOf = (drawing: Drawing, width: number) => finishSvg(drawing, { name, title, alt, width });
   const deskPanels = panelsAt(sizeAt(DESK_WIDTH));
   const desk = await drawn(DESK_WIDTH, deskPanels);
@@ -46,12 +46,13 @@ export async function startChart(shape: Shape, { face, render, paint }: Tools): 
       own === undefined ? CARD_WIDTHS.map((width) => drawings.get(width)!) : [await drawn(CARD_WIDTH, [own], "card")];
     return {
       ...chart,
-      spec: compose(deskPanels, alt, DESK_WIDTH, measure, around),
+      spec: compose(deskPanels, alt, { width: DESK_WIDTH, measure, say }, around),
       svg: Object.fromEntries([...drawings].map(([width, drawing]) => [width, svgOf(drawing, width)])),
-      card: paint(`${name}-card.png`, cardSvg(shape.card, panelsOf(pictured, shape.card.panel), measure)),
+      card: paint(`${name}-card.png`, cardSvg(shape.card, panelsOf(pictured, shape.card.panel), { measure, say })),
     };
   };
-  return { widths, png: paint(`${name}.png`, pictureSvg(svgOf(desk, DESK_WIDTH), DESK_WIDTH, around, measure)) };
+  const picture = pictureSvg(svgOf(desk, DESK_WIDTH), around, { width: DESK_WIDTH, measure, say });
+  return { widths, png: paint(`${name}.png`, picture) };
 }
 
 /** One panel as it stands in several drawings, of which the card takes the one that it can show the largest. */

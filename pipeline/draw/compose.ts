@@ -1,9 +1,10 @@
+import type { Canvas } from "./canvas.ts";
 import { textLayers } from "./layers/text.ts";
+import { facing } from "./mirror.ts";
 import { MADE } from "./own/made.ts";
 import type { ConcatSpec, PanelSpec } from "./spec.ts";
 import { FONT_STACK, WEIGHTS } from "./text/font.ts";
 import { labelBlock, placed } from "./text/label.ts";
-import type { Measurer } from "./text/measurer.ts";
 import { wrap } from "./text/wrap.ts";
 import { INK, LINE, MARGIN, PAPER, SIZE, SOFT_INK } from "./theme.ts";
 
@@ -13,6 +14,9 @@ export interface Surround {
   dek: string;
   foot: readonly string[];
 }
+
+/** A width in pixels, and what to fill it with. */
+export type Page = Pick<Canvas, "width" | "measure" | "say">;
 
 /** Which Vega-Lite the specs are written in. */
 export const SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json";
@@ -33,29 +37,28 @@ const PANEL_GAP = 26;
 export function compose(
   panels: readonly PanelSpec[],
   alt: string,
-  width: number,
-  measure: Measurer,
+  { width, measure, say }: Page,
   surround?: Surround,
 ): ConcatSpec {
-  const inner = width - 2 * MARGIN;
+  const inner = { width: width - 2 * MARGIN, measure, say };
   return {
     $schema: SCHEMA,
     description: alt,
     usermeta: MADE,
     background: PAPER,
     padding: MARGIN,
-    ...(surround === undefined ? {} : { title: chartTitle(surround, inner, measure) }),
+    ...(surround === undefined ? {} : { title: chartTitle(surround, inner) }),
     spacing: PANEL_GAP,
-    vconcat: surround === undefined ? [...panels] : [...panels, footView(surround.foot, inner, measure)],
-    config: CONFIG,
+    vconcat: surround === undefined ? [...panels] : [...panels, footView(surround.foot, inner)],
+    config: say.axisNumbers === null ? CONFIG : { ...CONFIG, locale: { number: say.axisNumbers } },
   };
 }
 
-function chartTitle(surround: Surround, width: number, measure: Measurer): NonNullable<ConcatSpec["title"]> {
+function chartTitle(surround: Surround, { width, measure, say }: Page): NonNullable<ConcatSpec["title"]> {
   return {
-    text: wrap(surround.title, width, (text) => measure(text, SIZE.headline, "bold")),
-    subtitle: wrap(surround.dek, width, (text) => measure(text, SIZE.dek, "regular")),
-    anchor: "start",
+    text: wrap(surround.title, width, (text) => measure(text, SIZE.headline, "bold")).map(say.line),
+    subtitle: wrap(surround.dek, width, (text) => measure(text, SIZE.dek, "regular")).map(say.line),
+    anchor: say.direction === "rtl" ? "end" : "start",
     frame: "bounds",
     color: INK,
     fontSize: SIZE.headline,
@@ -70,7 +73,8 @@ function chartTitle(surround: Surround, width: number, measure: Measurer): NonNu
   };
 }
 
-function footView(foot: readonly string[], width: number, measure: Measurer): PanelSpec {
+function footView(foot: readonly string[], page: Page): PanelSpec {
+  const { width, measure, say } = page;
   let y = 0;
   const lines = foot.flatMap((text) => {
     const block = labelBlock("", text, width, measure, true);
@@ -78,5 +82,5 @@ function footView(foot: readonly string[], width: number, measure: Measurer): Pa
     y += block.height + 2;
     return at;
   });
-  return { width, height: Math.max(y, 1), view: { stroke: null }, layer: textLayers(lines) };
+  return { width, height: Math.max(y, 1), view: { stroke: null }, layer: facing(textLayers(lines, say), page) };
 }

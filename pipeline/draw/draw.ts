@@ -1,3 +1,4 @@
+import { hasRightToLeft } from "../catalogue/isolate.ts";
 import { catalogueOf } from "../catalogue/languages.ts";
 import { groupBy } from "../group.ts";
 import { UsageError } from "../problems.ts";
@@ -15,8 +16,9 @@ import type { ChartSettings } from "./settings/settings.ts";
 import { shapesOf } from "./shape.ts";
 import type { FontBytes } from "./text/font.ts";
 import { readFace } from "./text/measurer.ts";
+import { loadShaper, needsShaper } from "./text/shaper.ts";
 
-/** What drawing needs beside the tables: the bytes of the fonts at `fontPaths()`. */
+/** What drawing needs beside the tables: the bytes of the fonts, as `fontBytes` gives them. */
 export interface DrawOptions {
   fonts: FontBytes;
   /** Of all charts; English where nobody says. */
@@ -39,13 +41,17 @@ const KNOWN: KnownCharts = {
 
 /** Tables in, charts out: those of `PLANS` as an editor wants them and his own, from the tables of their topics; `figures` says what they leave out. */
 export async function draw(tables: readonly Table[], options: DrawOptions): Promise<Chart[]> {
-  const tools = toolsOf(options);
   const all = tableOf("figures", tables);
   const planned = plannedCharts([...readSettings(options.settings ?? null, KNOWN), ...(options.own ?? [])]);
   const { only } = options;
   if (only !== undefined && !planned.some(({ name }) => name === only))
     throw new UsageError(`there is no chart "${only}"; there are ${planned.map(({ name }) => name).join(", ")}`);
   const languageOf = ({ settings }: PlannedChart) => settings.language ?? options.language ?? "en";
+  const joins =
+    planned.some((chart) => catalogueOf(languageOf(chart)).direction === "rtl") ||
+    hasRightToLeft(options.settings?.text ?? "") ||
+    needsShaper(tables);
+  const tools = await toolsOf(joins, options);
   const families = groupBy(planned, (chart) => `${chart.topic.subject} ${languageOf(chart)}`);
   const shapes = [...families.values()].flatMap((charts) => {
     const [first] = charts as [PlannedChart, ...PlannedChart[]];
@@ -72,8 +78,11 @@ function tableOf(name: string, tables: readonly Table[]): Table {
 }
 
 /** Pictures cost far more time than all else of a chart, and hang on the spec or the drawing alone; what draws them is loaded when it is needed. */
-export function toolsOf({ fonts, remember = (_name, _of, make) => make() }: DrawOptions): Tools {
-  const face = readFace(fonts);
+export async function toolsOf(
+  joins: boolean,
+  { fonts, remember = (_name, _of, make) => make() }: DrawOptions,
+): Promise<Tools> {
+  const face = readFace(fonts, joins ? await loadShaper(fonts) : null);
   let loading: Promise<readonly [Engine, Painter]> | null = null;
   const load = () => {
     loading ??= Promise.all([loadEngine(face.measure), loadPainter()]);
@@ -92,4 +101,4 @@ export function toolsOf({ fonts, remember = (_name, _of, make) => make() }: Draw
   };
 }
 
-export { type FontBytes, fontPaths } from "./text/font.ts";
+export { type FontBytes, fontBytes, fontPaths } from "./text/font.ts";

@@ -6,6 +6,7 @@ import { FADE_LENGTH, strokeLayer } from "./layers/strokes.ts";
 import { textLayers } from "./layers/text.ts";
 import type { Mark } from "./marks.ts";
 import { markOf } from "./marks.ts";
+import { facing } from "./mirror.ts";
 import type { Reading } from "./reading.ts";
 import type { PanelSpec } from "./spec.ts";
 import type { TextLine } from "./text/label.ts";
@@ -44,8 +45,12 @@ export function keyPanel(readings: readonly Reading[], { width, measure, say }: 
     lines.push({ x: x + room, y: y + HEIGHT / 2 + 4, text: words, role: "detail" });
     x += length + BETWEEN;
   }
-  const layer = [...strokeLayer([], rows, GLYPH_SPACE), ...pointLayer(rows, GLYPH_SPACE, say), ...textLayers(lines)];
-  return { width, height: y + HEIGHT, view: { stroke: null }, layer };
+  const layer = [
+    ...strokeLayer([], rows, GLYPH_SPACE),
+    ...pointLayer(rows, GLYPH_SPACE, say),
+    ...textLayers(lines, say),
+  ];
+  return { width, height: y + HEIGHT, view: { stroke: null }, layer: facing(layer, { width, say }) };
 }
 
 /** A mark that stands for no figure. */

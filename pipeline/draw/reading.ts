@@ -28,6 +28,8 @@ export interface Reading {
   where: string;
   /** Place and period in words, the title of its panel. */
   window: string;
+  /** The same as the table has it, whatever the language of the chart. */
+  statedWindow: string;
   /** The period in words: "since late April 2019", or null where the window names a place only. */
   during: string | null;
   /** True where the window is told by its start alone, and runs on. */
@@ -87,6 +89,7 @@ export function toReading(stated: Row, say: Catalogue): Reading | null {
     periodStart: text("period_start"),
     edtf: text("period_edtf"),
     window,
+    statedWindow: String(stated.window ?? ""),
     where,
     during: place !== "" && window.startsWith(before) ? window.slice(before.length) : null,
     open: shapeOf(row)?.kind === "since",

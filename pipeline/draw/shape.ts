@@ -120,6 +120,6 @@ function rowsOf(marks: readonly Reading[], table: Table, all: Table): Row[] {
   ];
 }
 
-function emptyPanel(subject: Subject, { width, measure, say: { chart } }: Canvas): PanelSpec {
-  return messagePanel(chart.empty(subject), chart.emptyDetail, width, measure);
+function emptyPanel(subject: Subject, canvas: Canvas): PanelSpec {
+  return messagePanel(canvas.say.chart.empty(subject), canvas.say.chart.emptyDetail, canvas);
 }

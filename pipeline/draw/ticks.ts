@@ -40,7 +40,7 @@ export function timeTicks(from: number, to: number, pixels: number, say: Catalog
 }
 
 function dayTick(time: number, say: Catalogue): TimeTick {
-  return { time, label: say.day(new Date(time).toISOString().slice(0, 10)) };
+  return { time, label: say.tick(new Date(time).toISOString().slice(0, 10)) };
 }
 
 function dayTicks(from: number, to: number, days: number, say: Catalogue): TimeTick[] {

@@ -115,5 +115,7 @@ function byWeight(a: Window, b: Window): number {
       .map((r) => r.published)
       .sort()
       .at(-1)}`;
-  return b.readings.length - a.readings.length || compareText(last(b), last(a)) || compareText(a.title, b.title);
+  // In every language the same window comes first.
+  const key = ({ readings: [first] }: Window) => first?.statedWindow ?? "";
+  return b.readings.length - a.readings.length || compareText(last(b), last(a)) || compareText(key(a), key(b));
 }

@@ -40,15 +40,16 @@ export async function saveChart(spec: object, options: SaveOptions): Promise<str
       `the project has a chart "${name}" of its own, and the next run would write it again; take another name`,
     );
   const { drawOwn } = await import("../draw/own/own.ts");
-  const { fontPaths } = await import("../draw/draw.ts");
+  const { fontBytes } = await import("../draw/draw.ts");
   const { chartFiles } = await import("../publish/embed.ts");
   const { reports, ledger } = await reckonedIn(project);
   const figures = new Map(ledger.figures.map((figure) => [figure.id, figure]));
   const table = tableOf(name, title, isFrame(data) ? rowsOf(data) : data);
-  const { regular, bold } = fontPaths();
-  const fonts = { regular: readBytes(regular), bold: readBytes(bold) };
   const sources = sourcesOf(table, figures);
-  const chart = await drawOwn({ name, title, alt, dek, language, sources, table, spec }, { fonts });
+  const chart = await drawOwn(
+    { name, title, alt, dek, language, sources, table, spec },
+    { fonts: fontBytes(readBytes) },
+  );
   const languages = new Map(reports.map((report) => [report.id, report.language]));
   const files = chartFiles(chart, { figures, languages }, null);
   for (const { path, content } of files) replaceFile(join(folder, path), content);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { draw, fontPaths } from "../../pipeline/draw/draw.ts";
+import { draw, fontBytes } from "../../pipeline/draw/draw.ts";
 import type { PublishInput } from "../../pipeline/publish/publish.ts";
 import { tabulate } from "../../pipeline/tabulate/tabulate.ts";
 import { MEASURES } from "../support/figures.ts";
@@ -9,7 +9,6 @@ import { FLIGHT, project, TOLL } from "../support/pages.ts";
 export async function drawnProject(sketch: Partial<PublishInput>): Promise<PublishInput> {
   const ledger = { figures: [TOLL, FLIGHT], conflicts: [], shares: [] };
   const tables = await tabulate({ ledger, problems: [], measures: MEASURES });
-  const { regular, bold } = fontPaths();
-  const charts = await draw(tables, { fonts: { regular: readFileSync(regular), bold: readFileSync(bold) } });
+  const charts = await draw(tables, { fonts: fontBytes((path) => readFileSync(path)) });
   return project({ charts, tables, ...sketch });
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { CARD, type CardPanel, cardSvg } from "../../pipeline/draw/render/card.ts";
-import { measure } from "./rows.ts";
+import { measure, say } from "./rows.ts";
 
 const LONG = "Deaths as reported by everybody who counts them, ".repeat(10);
 const NAME = "The Committee for the Documentation of Violations of International Humanitarian Law in the North-West";
@@ -32,7 +32,7 @@ it.each<[string, string, string, string[]]>([
   ["a long dek", "Deaths", LONG, ["Stated by SOHR."]],
   ["long names", "Deaths", "Syria, since 2011.", [`Stated by ${NAME}, ${NAME} and ${NAME}.`, `Stated by ${NAME}.`]],
 ])("with %s nothing is cut and nothing stands on another", (_, title, dek, foot) => {
-  const found = texts(cardSvg({ title, dek, foot }, [panel(640, 100, 250)], measure));
+  const found = texts(cardSvg({ title, dek, foot }, [panel(640, 100, 250)], { measure, say }));
   expect(found.length).toBeGreaterThan(1);
   expect(found.filter(({ right, bottom }) => right > CARD.width || bottom > CARD.height)).toEqual([]);
   const sorted = found.sort((a, b) => a.top - b.top);
@@ -41,7 +41,7 @@ it.each<[string, string, string, string[]]>([
 });
 
 it("leaves out a dek that has no room, and names as many sources as fit", () => {
-  const svg = cardSvg({ title: "Deaths", dek: LONG, foot: [`${NAME}, ${NAME}`, NAME] }, [], measure);
+  const svg = cardSvg({ title: "Deaths", dek: LONG, foot: [`${NAME}, ${NAME}`, NAME] }, [], { measure, say });
   expect(texts(svg).map(({ text }) => text)).toEqual(["Deaths", NAME]);
 });
 
@@ -49,7 +49,7 @@ it("shows the panel that it can show the largest, between the words", () => {
   const svg = cardSvg(
     { title: "Deaths", dek: "", foot: ["Stated by SOHR."] },
     [panel(640, 40, 250), panel(960, 40, 900)],
-    measure,
+    { measure, say },
   );
   const [, y, height, box] = /<svg x="24" y="([\d.]+)" width="[\d.]+" height="([\d.]+)" viewBox="([^"]+)">/u.exec(svg)!;
   expect(box).toBe("12 40 616 250");
@@ -60,6 +60,6 @@ it("shows the panel that it can show the largest, between the words", () => {
 
 it("is words alone where nothing is drawn", () => {
   expect(
-    cardSvg({ title: "Deaths", dek: "No figures yet.", foot: ["No source is named."] }, [], measure),
+    cardSvg({ title: "Deaths", dek: "No figures yet.", foot: ["No source is named."] }, [], { measure, say }),
   ).not.toContain("viewBox");
 });

@@ -179,10 +179,15 @@ describe("draw", () => {
   });
 
   it.each<[string, Row, string, string]>([
-    ["a source", { source_name: "المرصد" }, "source in another script", "المرصد"],
-    ["a source with an id", { source_name: "المرصد", source_id: "sohr" }, "sohr", "المرصد"],
-    ["the words", { label: "أكثر من 860", comparator: "more_than" }, "more than 860 civilians", "أكثر من 860"],
-    ["the place", { place_name: "إدلب", window: "إدلب, since May 2019" }, "place in another script, since May", "إدلب"],
+    ["a source", { source_name: "叙利亚观察站" }, "source in another script", "叙利亚观察站"],
+    ["a source with an id", { source_name: "叙利亚观察站", source_id: "sohr" }, "sohr", "叙利亚观察站"],
+    ["the words", { label: "超过 860", comparator: "more_than" }, "more than 860 civilians", "超过 860"],
+    [
+      "the place",
+      { place_name: "伊德利卜", window: "伊德利卜, since May 2019" },
+      "place in another script, since May",
+      "伊德利卜",
+    ],
   ])(
     "draws %s in another script by what stands in for it, and keeps it in the text alternative",
     async (_, cells, drawn, full) => {

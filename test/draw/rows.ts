@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { EN } from "../../pipeline/catalogue/en/en.ts";
-import { type FontBytes, fontPaths } from "../../pipeline/draw/draw.ts";
+import { fontBytes } from "../../pipeline/draw/draw.ts";
 import { readFace } from "../../pipeline/draw/text/measurer.ts";
 import type { Comparator, Row, Table } from "../../pipeline/types.ts";
 import { groupedDigits } from "../../pipeline/wording.ts";
 
-const paths = fontPaths();
-export const fonts: FontBytes = { regular: readFileSync(paths.regular), bold: readFileSync(paths.bold) };
-export const face = readFace(fonts);
+export const fonts = fontBytes((path) => readFileSync(path));
+export const face = readFace(fonts, null);
 export const { measure } = face;
 /** The words that tests read. */
 export const say = EN;

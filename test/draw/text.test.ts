@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { labelBlock } from "../../pipeline/draw/text/label.ts";
+import { readFace } from "../../pipeline/draw/text/measurer.ts";
+import { loadShaper } from "../../pipeline/draw/text/shaper.ts";
 import { wrap } from "../../pipeline/draw/text/wrap.ts";
 import { UsageError } from "../../pipeline/problems.ts";
-import { measure } from "./rows.ts";
+import { fonts, measure } from "./rows.ts";
 
 describe("measure", () => {
   // Advance widths of Noto Sans: space 260, n 618, W 930 of 1000 units.
@@ -34,6 +36,27 @@ describe("measure", () => {
   });
 });
 
+describe("measure, with a shaper", async () => {
+  const face = readFace(fonts, await loadShaper(fonts));
+  const width = (text: string) => face.measure(text, 1000, "regular");
+
+  it("takes letters in the forms that their neighbours give them", () => {
+    const alone = [..."بيت"].reduce((sum, letter) => sum + width(letter), 0);
+    expect(width("بيت")).toBeLessThan(0.8 * alone);
+    expect(width("بيت ٢٠١٩, Idlib")).toBeCloseTo(width("بيت") + width(" ٢٠١٩, ") + width("Idlib"), 5);
+  });
+
+  it("gives no room to marks that only turn text", () => {
+    expect(width("\u2067بيت \u2068Idlib\u2069\u2069")).toBeCloseTo(width("بيت Idlib"), 5);
+  });
+
+  it("names a letter of the script that the font lacks", () => {
+    expect(face.covers("إدلب")).toBe(true);
+    expect(face.covers("ࢨ日")).toBe(false);
+    expect(() => width("في 日本")).toThrow('"日" (U+65E5) in "في 日本"');
+  });
+});
+
 describe("wrap", () => {
   const count = (text: string) => text.length;
   it.each([
@@ -47,6 +70,8 @@ describe("wrap", () => {
     ["since 2019 on", 8, ["since", "2019 on"]],
     ["abcdefgh", 3, ["abc", "def", "gh"]],
     ["a bcdefgh i", 3, ["a", "bcd", "efg", "h i"]],
+    // A name that is kept apart is so on each of its lines.
+    ["b \u2068one two\u2069 c", 6, ["b \u2068one\u2069", "\u2068two\u2069 c"]],
   ])("%j to %i", (text, width, lines) => {
     expect(wrap(text, width, count)).toEqual(lines);
   });

@@ -56,7 +56,7 @@ export function numberWords(digits: Digits): NumberWords {
       grouping: [3],
       currency: ["", ""],
       percent,
-      ...(digits === "arab" ? { numerals: [...NUMERALS] } : {}),
+      ...(digits === "arab" ? { numerals: NUMERALS } : {}),
     },
   };
 }

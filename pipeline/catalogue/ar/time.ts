@@ -56,6 +56,7 @@ export function timeWords(digits: Digits): TimeWords {
   };
   return {
     day,
+    tick: (iso) => `${numberOf(iso)}${FIXED}${monthOf(iso, COMMON)}`,
     year,
     month: (time) => monthOf(isoOf(time), COMMON),
     fullMonth: (time) => monthOf(isoOf(time)),

@@ -1,22 +1,22 @@
 import { isolate } from "../isolate.ts";
+import type { Numerals } from "../parts/number-words.ts";
 
 /** Which digits an Arabic chart has: those of the east (٣٧٠٬٠٠٠) or those of the west (370,000), as North African newsrooms print. */
 export type Digits = "arab" | "latn";
 
-const EASTERN = "٠١٢٣٤٥٦٧٨٩";
 /** How each kind writes numbers: U+066C between thousands, U+066B before decimals, U+066A for hundredths. */
 export const MARKS = {
   arab: { thousands: "٬", decimal: "٫", percent: "٪" },
   latn: { thousands: ",", decimal: ".", percent: "%" },
 } as const satisfies Record<Digits, object>;
-export const NUMERALS: readonly string[] = [...EASTERN];
+export const NUMERALS: Numerals = ["٠", "١", "٢", "٣", "٤", "٥", "٦", "٧", "٨", "٩"];
 
 /** Never broken, inside dates. */
 export const FIXED = "\u00a0";
 
 /** The digits of a text in the kind that is asked for. */
 export function inDigits(text: string | number, digits: Digits): string {
-  return digits === "latn" ? String(text) : String(text).replace(/\d/g, (digit) => EASTERN[Number(digit)] as string);
+  return digits === "latn" ? String(text) : String(text).replace(/\d/g, (digit) => NUMERALS[Number(digit)] as string);
 }
 
 /** The plural classes of Arabic (Unicode CLDR 44, plurals.xml), as indices into the forms of a noun. */

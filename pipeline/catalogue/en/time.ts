@@ -18,6 +18,7 @@ export function dayWords(iso: string): string {
 
 export const TIME: TimeWords = {
   day: dayWords,
+  tick: dayWords,
   year: String,
   month: (time) => monthOf(time, SHORT_MONTHS),
   fullMonth: (time) => monthOf(time, MONTHS),

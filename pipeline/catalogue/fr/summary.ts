@@ -22,9 +22,8 @@ export const SUMMARY: SummaryWords = {
   },
   window: (heading, window, said) => `${heading}, ${window}${FIXED}: ${said}.`,
   quote: (label, detail) => `${label} (${detail})`,
-  fromTo: (first, last) => `évolution${FIXED}: ${first}, puis ${last}`,
-  latestRun: (lowest, highest) =>
-    `derniers chiffres des sources${FIXED}: le plus bas, ${lowest}, le plus haut, ${highest}`,
+  fromTo: (first, last) => `d’abord ${first}, puis ${last}`,
+  latestRun: (lowest, highest) => `dernier chiffre de chaque source, au plus bas ${lowest}, au plus haut ${highest}`,
   both: (said) => said.join(`${THIN}; `),
   moreWindows: (count) => `${counted(count, "autre décompte", "autres décomptes")} dans le tableau.`,
   allExact: (count) => `Donnés comme exacts${FIXED}: ${figures(count)}.`,
@@ -38,7 +37,7 @@ export const SUMMARY: SummaryWords = {
     const years = from === to ? from : `de ${from} à ${to}`;
     return `Graphique de ${figures(count)} sur ${SUBJECTS[subject]}, ${years}.`;
   },
-  latest: (lowest, highest) => `derniers chiffres, du plus bas, ${lowest}, au plus haut, ${highest}`,
+  latest: (lowest, highest) => `derniers chiffres, au plus bas ${lowest}, au plus haut ${highest}`,
   dek: {
     counts: (windows, more) => {
       const told = windows.map(([heading, window]) => `${heading}${FIXED}: ${window}`);

@@ -60,6 +60,7 @@ function period(shape: PeriodShape): string {
 
 export const TIME: TimeWords = {
   day: dayWords,
+  tick: dayWords,
   year: String,
   month: (time) => monthOf(isoOf(time), SHORT_MONTHS),
   fullMonth: (time) => monthOf(isoOf(time)),

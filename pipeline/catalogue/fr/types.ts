@@ -12,7 +12,7 @@ export const TYPES: TypeWords = {
       return `Comptés jusqu’${days}. Écart entre le plus bas et le plus haut${FIXED}: ${digits(difference)}.${all}`;
     },
     said: (lowest, highest, difference) =>
-      `le plus bas, ${lowest}, le plus haut, ${highest}${THIN}; écart${FIXED}: ${digits(difference)}`,
+      `au plus bas ${lowest}, au plus haut ${highest}, soit un écart de ${digits(difference)}`,
   },
   parts: {
     ofThem: "parmi eux",

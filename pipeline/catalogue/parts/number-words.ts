@@ -3,14 +3,17 @@ import type { Comparator, Figure } from "../../types.ts";
 /** What a figure's number is told from. */
 export type Amount = Pick<Figure, "comparator" | "value" | "low" | "high">;
 
+/** Ten digits, zero first. */
+export type Numerals = [string, string, string, string, string, string, string, string, string, string];
+
 /** Vega's description of how a language writes numbers, the part that charts use. */
 export interface NumberLocale {
   decimal: string;
   thousands: string;
-  grouping: number[];
+  grouping: [number];
   currency: [string, string];
   percent: string;
-  numerals?: string[];
+  numerals?: Numerals;
 }
 
 /** Numbers as text. */

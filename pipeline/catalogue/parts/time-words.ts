@@ -5,6 +5,8 @@ import type { IsoDate } from "../../types.ts";
 export interface TimeWords {
   /** `20 Aug 2019`. */
   day: (day: IsoDate) => string;
+  /** The same for the ticks of an axis, as short as it is clear. */
+  tick: (day: IsoDate) => string;
   /** `2019`. */
   year: (year: number) => string;
   /** `Aug 2019`, for the ticks of an axis. */

@@ -6,6 +6,7 @@ import { type Shade, shadeLayer } from "../layers/shade.ts";
 import { type Stroke, strokeLayer } from "../layers/strokes.ts";
 import { textLayers } from "../layers/text.ts";
 import { markOf } from "../marks.ts";
+import { facing } from "../mirror.ts";
 import { panelTitle } from "../panel-title.ts";
 import type { Reading } from "../reading.ts";
 import { lookOf } from "../sources.ts";
@@ -34,17 +35,17 @@ export function intervalPanels(panels: readonly IntervalPanel[], canvas: Canvas)
 }
 
 function panelOf(panel: IntervalPanel, laid: Laid, canvas: Canvas): PanelSpec {
-  const { width } = canvas;
+  const { width, say } = canvas;
   const { rows, lines, height, scale } = laid;
   const space = intervalSpace(laid, panel.format, width);
   const layer = [
     ...shadeLayer(panel.span === undefined ? [] : shadesOf(panel.span, laid)),
     ...leaderLayer(laid.grid ? [] : rows.flatMap((row) => ticksOf(row, scale)), []),
     ...strokeLayer(rows.flatMap(stemOf), rows, space),
-    ...pointLayer(rows, space, canvas.say),
-    ...textLayers(lines),
+    ...pointLayer(rows, space, say),
+    ...textLayers(lines, say),
   ];
-  return { title: panelTitle(panel, canvas), width, height, view: { stroke: null }, layer };
+  return { title: panelTitle(panel, canvas), width, height, view: { stroke: null }, layer: facing(layer, canvas) };
 }
 
 /** Zero and the ticks of the axis on the track of one row. */

@@ -1,3 +1,4 @@
+import { hasRightToLeft } from "../../catalogue/isolate.ts";
 import { catalogueOf } from "../../catalogue/languages.ts";
 import { UsageError } from "../../problems.ts";
 import type { Chart, Row } from "../../types.ts";
@@ -31,7 +32,8 @@ export async function drawOwn(own: OwnChart, options: DrawOptions): Promise<Char
   const why = whyNotDrawn(spec, table);
   if (why !== null) throw new UsageError(`the chart "${name}" is not drawn: ${why}`);
   const say = catalogueOf(language);
-  const { face, render, paint } = toolsOf(options);
+  const joins = say.direction === "rtl" || hasRightToLeft(JSON.stringify([title, dek, alt, spec, table.rows]));
+  const { face, render, paint } = await toolsOf(joins, options);
   const fields = columnsDrawn(spec);
   const rows = table.rows.filter((row) => fields.every((field) => (row[field] ?? null) !== null));
   if (rows.length === 0)
@@ -47,9 +49,9 @@ export async function drawOwn(own: OwnChart, options: DrawOptions): Promise<Char
   );
   const words = { title, dek, alt, summary: alt, sources: own.sources };
   const around = surroundOf(words, [], notes, say);
-  const picture = pictureSvg(svg[DESK_WIDTH] ?? "", DESK_WIDTH, around, face.measure);
+  const picture = pictureSvg(svg[DESK_WIDTH] ?? "", around, { width: DESK_WIDTH, measure: face.measure, say });
   const whole = drawings.map(([, drawing]) => ({ drawing, top: 0, height: drawing.height }));
-  const card = cardSvg({ title, dek, foot: around.foot }, whole, face.measure);
+  const card = cardSvg({ title, dek, foot: around.foot }, whole, { measure: face.measure, say });
   return {
     ...words,
     name,
@@ -68,7 +70,8 @@ export async function drawOwn(own: OwnChart, options: DrawOptions): Promise<Char
 }
 
 /** The view with its rows, as wide as is asked for. */
-function specAt({ spec, alt }: OwnChart, rows: readonly Row[], width: number): object {
+function specAt({ spec, alt, language }: OwnChart, rows: readonly Row[], width: number): object {
+  const { axisNumbers } = catalogueOf(language);
   const { config, ...view } = spec as { config?: Config };
   return {
     height: HEIGHT,
@@ -81,6 +84,7 @@ function specAt({ spec, alt }: OwnChart, rows: readonly Row[], width: number): o
     width: width - 2 * MARGIN,
     autosize: { type: "fit-x", contains: "content" },
     data: { values: rows },
-    config: dressed(config ?? {}),
+    config:
+      axisNumbers === null ? dressed(config ?? {}) : { ...dressed(config ?? {}), locale: { number: axisNumbers } },
   };
 }

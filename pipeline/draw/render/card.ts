@@ -1,3 +1,5 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
+import type { Page } from "../compose.ts";
 import { FONT_STACK, type Weight } from "../text/font.ts";
 import type { Measurer } from "../text/measurer.ts";
 import { wrap } from "../text/wrap.ts";
@@ -26,6 +28,8 @@ interface Style {
   weight: Weight;
   colour: string;
 }
+
+type Tools = Pick<Page, "measure" | "say">;
 
 const EDGE = 24;
 const INNER = CARD.width - 2 * EDGE;
@@ -59,12 +63,13 @@ const DEK: Style = {
 const FOOT_SIZE = 10;
 
 /** Title, dek, one panel as large as it may be, and who states the figures; what finds no room is left out, never cut. */
-export function cardSvg({ title, dek, foot }: CardWords, panels: readonly CardPanel[], measure: Measurer): string {
+export function cardSvg({ title, dek, foot }: CardWords, panels: readonly CardPanel[], tools: Tools): string {
+  const { measure, say } = tools;
   const fits = (text: string) => measure(text, FOOT_SIZE, "regular") <= INNER;
   const source = foot.find(fits) ?? foot.at(-1) ?? "";
-  const below = block([styled(source, FOOT_SIZE, "regular", SOFT_INK)], 0, measure);
+  const below = block([styled(source, FOOT_SIZE, "regular", SOFT_INK)], 0, tools);
   const floor = CARD.height - EDGE / 2 - below.bottom;
-  const head = block([...fitting(title, TITLE, measure), ...fitting(dek, DEK, measure)], EDGE - 6, measure);
+  const head = block([...fitting(title, TITLE, measure), ...fitting(dek, DEK, measure)], EDGE - 6, tools);
   const room = floor - AIR - head.bottom - AIR;
   const placed = panels.map((panel) => ({ panel, scale: scaleOf(panel, room) }));
   const best = placed.reduce<(typeof placed)[number] | null>((a, b) => (a && area(a) >= area(b) ? a : b), null);
@@ -72,8 +77,8 @@ export function cardSvg({ title, dek, foot }: CardWords, panels: readonly CardPa
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="${FONT_STACK}">`,
     `<rect width="${CARD.width}" height="${CARD.height}" fill="${PAPER}"/>`,
     ...head.lines,
-    ...(best === null || room <= 0 ? [] : [cropped(best.panel, best.scale, head.bottom + AIR)]),
-    ...block([styled(source, FOOT_SIZE, "regular", SOFT_INK)], floor, measure).lines,
+    ...(best === null || room <= 0 ? [] : [cropped(best.panel, best.scale, head.bottom + AIR, say)]),
+    ...block([styled(source, FOOT_SIZE, "regular", SOFT_INK)], floor, tools).lines,
     "</svg>",
   ].join("\n");
 }
@@ -88,8 +93,8 @@ function fitting(text: string, { sizes, weight, colour }: Style, measure: Measur
   return fits.slice(0, 1).map(([size]) => styled(text, size, weight, colour));
 }
 
-function block(texts: Parameters<typeof textBlock>[0], top: number, measure: Measurer) {
-  return textBlock(texts, top, CARD.width, measure, EDGE);
+function block(texts: Parameters<typeof textBlock>[0], top: number, tools: Tools) {
+  return textBlock(texts, top, { ...tools, width: CARD.width }, EDGE);
 }
 
 function scaleOf({ drawing, height }: CardPanel, room: number): number {
@@ -101,8 +106,14 @@ function area({ panel: { drawing, height }, scale }: { panel: CardPanel; scale: 
 }
 
 /** A view box shows the panel alone, of a drawing that holds them all. */
-function cropped({ drawing: { inside, width }, top, height }: CardPanel, scale: number, y: number): string {
+function cropped(
+  { drawing: { inside, width }, top, height }: CardPanel,
+  scale: number,
+  y: number,
+  { direction }: Catalogue,
+): string {
   const [w, h] = [width - 2 * MARGIN, height].map((length) => Math.round(length * scale * 100) / 100);
   const box = `${MARGIN} ${top} ${width - 2 * MARGIN} ${height}`;
-  return `<svg x="${EDGE}" y="${y}" width="${w}" height="${h}" viewBox="${box}">${inside}</svg>`;
+  const x = direction === "rtl" ? CARD.width - EDGE - w! : EDGE;
+  return `<svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="${box}">${inside}</svg>`;
 }

@@ -1,6 +1,5 @@
-import type { Surround } from "../compose.ts";
+import type { Page, Surround } from "../compose.ts";
 import { FONT_STACK, WEIGHTS, type Weight } from "../text/font.ts";
-import type { Measurer } from "../text/measurer.ts";
 import { wrap } from "../text/wrap.ts";
 import { INK, LINE, MARGIN, PAPER, SIZE, SOFT_INK } from "../theme.ts";
 import { escapeXml } from "./escape.ts";
@@ -18,9 +17,12 @@ const FOOT: Style = { size: SIZE.detail, line: LINE.detail + 2, weight: "regular
 
 /** Empty pixels between the chart and the words around it. */
 const AIR = 6;
+/** Pixels between lines of Arabic beside the usual: its letters reach deeper. */
+const DEEPER = 5;
 
 /** A drawn chart with title, dek and sources around it, as the spec has them: a picture leaves its page behind. */
-export function pictureSvg(chart: string, width: number, surround: Surround, measure: Measurer): string {
+export function pictureSvg(chart: string, surround: Surround, page: Page): string {
+  const { width } = page;
   const height = Number(/ height="([\d.]+)"/u.exec(chart)?.[1]);
   const head = textBlock(
     [
@@ -28,14 +30,12 @@ export function pictureSvg(chart: string, width: number, surround: Surround, mea
       { text: surround.dek, style: DEK },
     ],
     MARGIN,
-    width,
-    measure,
+    page,
   );
   const foot = textBlock(
     surround.foot.map((text) => ({ text, style: FOOT })),
     head.bottom + height + 2 * AIR,
-    width,
-    measure,
+    page,
   );
   const total = Math.ceil(foot.bottom + MARGIN);
   return [
@@ -52,16 +52,17 @@ export function pictureSvg(chart: string, width: number, surround: Surround, mea
 export function textBlock(
   texts: readonly { text: string; style: Style }[],
   top: number,
-  width: number,
-  measure: Measurer,
+  { width, measure, say }: Page,
   margin: number = MARGIN,
 ) {
+  const deeper = say.direction === "rtl" ? DEEPER : 0;
+  const start = say.direction === "rtl" ? `x="${width - margin}" text-anchor="end"` : `x="${margin}"`;
   let bottom = top;
   const lines = texts.flatMap(({ text, style }) =>
     wrap(text, width - 2 * margin, (t) => measure(t, style.size, style.weight)).map((line) => {
-      bottom += style.line;
+      bottom += style.line + deeper;
       const font = `font-size="${style.size}" font-weight="${WEIGHTS[style.weight]}" fill="${style.colour}"`;
-      return `<text x="${margin}" y="${bottom - style.line + style.size}" ${font}>${escapeXml(line)}</text>`;
+      return `<text ${start} y="${bottom - style.line - deeper + style.size}" ${font}>${escapeXml(say.line(line))}</text>`;
     }),
   );
   return { lines, bottom };

@@ -1,22 +1,42 @@
 import { createRequire } from "node:module";
 
-/** Family name inside the shipped files. */
+/** Family names inside the shipped files. Both have the Latin letters, of one width. */
 export const FONT_FAMILY = "Noto Sans";
+export const ARABIC_FAMILY = "Noto Sans Arabic";
 /** The same, then what a reader's machine falls back to. Noto Sans runs wide: Arial and Helvetica fit where it fits. */
-export const FONT_STACK = "'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+export const FONT_STACK = `'${FONT_FAMILY}', '${ARABIC_FAMILY}', 'Helvetica Neue', Arial, sans-serif`;
 
 /** The two weights that charts use. */
 export type Weight = "regular" | "bold";
 export const WEIGHTS = { regular: 400, bold: 600 } as const satisfies Record<Weight, number>;
 
-/** What `draw` needs of each weight: the bytes to measure with. */
-export type FontBytes = Record<Weight, Uint8Array>;
+/** The shipped files: two weights of Noto Sans, and two of Noto Sans Arabic. */
+export type FontFile = Weight | "arabicRegular" | "arabicBold";
 
-const PACKAGE = "@expo-google-fonts/noto-sans";
+/** What `draw` needs of each file: the bytes to measure with. */
+export type FontBytes = Record<FontFile, Uint8Array>;
 
-/** Paths of the shipped TrueType files, one a weight; reading them is the caller's business. */
-export function fontPaths(): Record<Weight, string> {
+const PACKAGES = "@expo-google-fonts";
+
+/** Paths of the shipped TrueType files. */
+export function fontPaths(): Record<FontFile, string> {
   const require = createRequire(import.meta.url);
-  const path = (file: string) => require.resolve(`${PACKAGE}/${file}`);
-  return { regular: path("400Regular/NotoSans_400Regular.ttf"), bold: path("600SemiBold/NotoSans_600SemiBold.ttf") };
+  const path = (file: string) => require.resolve(`${PACKAGES}/${file}`);
+  return {
+    regular: path("noto-sans/400Regular/NotoSans_400Regular.ttf"),
+    bold: path("noto-sans/600SemiBold/NotoSans_600SemiBold.ttf"),
+    arabicRegular: path("noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf"),
+    arabicBold: path("noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf"),
+  };
+}
+
+/** The bytes of all files; `read` is the caller's way to the disk. */
+export function fontBytes(read: (path: string) => Uint8Array): FontBytes {
+  const { regular, bold, arabicRegular, arabicBold } = fontPaths();
+  return {
+    regular: read(regular),
+    bold: read(bold),
+    arabicRegular: read(arabicRegular),
+    arabicBold: read(arabicBold),
+  };
 }

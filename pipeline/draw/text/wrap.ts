@@ -15,7 +15,17 @@ export function wrap(text: string, width: number, measure: (text: string) => num
     lines.push(...pieces.slice(0, -1));
     line = pieces.at(-1) ?? "";
   }
-  return line === "" ? lines : [...lines, line];
+  return closed(line === "" ? lines : [...lines, line]);
+}
+
+/** Lines in which every name that is kept apart (U+2068 to U+2069) is so by itself: where one was parted, it goes on in the next line. */
+function closed(lines: readonly string[]): string[] {
+  let open = false;
+  return lines.map((line) => {
+    const started = open ? `\u2068${line}` : line;
+    open = started.lastIndexOf("\u2068") > started.lastIndexOf("\u2069");
+    return open ? `${started}\u2069` : started;
+  });
 }
 
 function cutWord(word: string, width: number, measure: (text: string) => number): string[] {

@@ -1,7 +1,7 @@
 import type { Canvas } from "../canvas.ts";
 import { detailOf } from "../detail.ts";
 import { barLayer } from "../layers/bars.ts";
-import { textLayers } from "../layers/text.ts";
+import { facingTexts } from "../mirror.ts";
 import { panelTitle } from "../panel-title.ts";
 import type { Reading } from "../reading.ts";
 import { lookOf } from "../sources.ts";
@@ -29,14 +29,17 @@ export function timelinePanel(windows: readonly Window[], canvas: Canvas): Panel
   const column = aside ? Math.round(width * COLUMN) : width;
   const ends = readings.map((r) => say.day(r.date));
   const room = END_GAP + Math.max(...ends.map((end) => measure(end, SIZE.detail, "regular")));
-  const calendar = calendarOf(readings, aside ? column + GUTTER : 0, width - room, width, say);
+  const beside = aside ? column + GUTTER : 0;
+  // Days run to the right in every language; the column of figures stands where a line of text begins.
+  const [left, right] = say.direction === "rtl" ? [0, width - beside] : [beside, width];
+  const calendar = calendarOf(readings, left, right - room, width, say);
   const blocks = windows.map((w) => blockOf(w, column, canvas));
   const { lines, tracks, height } = layOut(blocks, aside);
   const bars = readings.map((r, i) => barsOf(barOf(r, tracks[i]!, canvas), calendar));
   const faded = bars.some((pieces) => pieces.length > 1);
   const heading = { title: say.types.periods.title, ...(faded ? { subtitle: say.types.periods.faded } : {}) };
   const days = ends.map((text, i) => endLabel(text, bars[i]!, calendar));
-  const layer = [...barLayer(bars.flat(), calendar), ...textLayers([...lines, ...days])];
+  const layer = [...barLayer(bars.flat(), calendar), ...facingTexts(days, lines, canvas)];
   return { title: panelTitle(heading, canvas), width, height, view: { stroke: null }, layer };
 }
 

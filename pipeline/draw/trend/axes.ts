@@ -1,9 +1,10 @@
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Space } from "../layers/space.ts";
 import { GRID, SOFT_INK, TRACK } from "../theme.ts";
 import type { Plot } from "./plot.ts";
 
-/** Days across, numbers up; the numbers stand on their grid lines inside the plot, so that every panel begins at one left edge. */
-export function trendSpace(plot: Plot): Space {
+/** Days across, numbers up; the numbers stand on their grid lines inside the plot, so that every panel begins at one edge: the left, or the right where text does. */
+export function trendSpace(plot: Plot, { direction }: Catalogue): Space {
   return {
     direction: "up",
     along: {
@@ -18,7 +19,9 @@ export function trendSpace(plot: Plot): Space {
         ticks: false,
         grid: true,
         gridColor: GRID,
-        labelAlign: "left",
+        ...(direction === "rtl"
+          ? ({ orient: "right", labelAlign: "right" } as const)
+          : ({ labelAlign: "left" } as const)),
         labelBaseline: "bottom",
         labelPadding: 0,
         labelOffset: -1,

@@ -31,7 +31,7 @@ export function innerLabels(
 ): InnerLabels {
   const taken = [...obstacles(readings, plot, canvas), ...placed];
   const avoided = (ends ?? []).flatMap((l) => lineBoxes(l, { x: l.x2, y: l.y2 }));
-  const bounds = { x: plot.left - DOT, y: 0, w: plot.width - plot.left + DOT, h: plot.height };
+  const bounds = boundsOf(plot, canvas);
   const found: InnerLabels = { lines: [], leaders: [] };
   for (const reading of wantedLabels(readings, ends === null)) {
     const width = canvas.measure(reading.label, SIZE.detail, "regular");
@@ -48,6 +48,12 @@ export function innerLabels(
     found.leaders.push(...leaderTo(free, reading, plot));
   }
   return found;
+}
+
+/** The plot without the column of the axis' numbers. */
+function boundsOf({ left, right, width, height }: Plot, { say }: Pick<Canvas, "say">): Box {
+  if (say.direction === "rtl") return { x: 0, y: 0, w: width - right + DOT, h: height };
+  return { x: left - DOT, y: 0, w: width - left + DOT, h: height };
 }
 
 /** Places that touch the mark. */

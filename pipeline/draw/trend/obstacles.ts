@@ -13,9 +13,10 @@ export function obstacles(
   plot: Plot,
   { measure, say }: Pick<Canvas, "measure" | "say">,
 ): Box[] {
-  const axis = plot.valueTicks.map((t) =>
-    textBox(0, plot.y(t) - 3, measure(say.number(t), SIZE.axis, "regular"), SIZE.axis),
-  );
+  const axis = plot.valueTicks.map((t) => {
+    const width = measure(say.number(t), SIZE.axis, "regular");
+    return textBox(say.direction === "rtl" ? plot.width - width : 0, plot.y(t) - 3, width, SIZE.axis);
+  });
   const point = (r: Reading) => ({ x: plot.x(r.date), y: plot.y(markOf(r).at) });
   const lines = segmentsOf(readings).flatMap((segment) =>
     segment.slice(1).flatMap((r, i) => {

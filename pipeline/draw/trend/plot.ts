@@ -18,16 +18,17 @@ export interface Plot {
   y: (value: number) => number;
   valueTicks: number[];
   dayTicks: TimeTick[];
-  /** Room at the left for the numbers of the axis, which stand inside the plot. */
+  /** Room at the left, and at the right: for the numbers of the axis, which stand inside the plot, and for half a label of the last day. */
   left: number;
+  right: number;
 }
 
 /** Room above the highest mark for its fade, or its arrow and its label. */
 function headOf(readings: readonly Reading[]): number {
   return readings.some((r) => markOf(r).body === "fade") ? FADE_LENGTH : ARROW_UP + 18;
 }
-/** Room at the right for half a label of the last day. */
-const RIGHT = 30;
+/** Room for half a label of the last day, where no numbers stand. */
+const HALF_LABEL = 30;
 
 export function plotOf(
   readings: readonly Reading[],
@@ -38,16 +39,19 @@ export function plotOf(
   const max = Math.max(...readings.map(topOf)) || 1;
   const unitsPerPixel = max / (height - headOf(readings));
   const valueTicks = niceTicks(max, 5, 1);
-  const left = Math.max(...valueTicks.map((t) => measure(say.number(t), SIZE.axis, "regular"))) + DOT + 10;
+  const numbers = Math.max(...valueTicks.map((t) => measure(say.number(t), SIZE.axis, "regular"))) + DOT + 10;
+  const firstDay = readings.map((r) => r.date).reduce((a, b) => (a < b ? a : b));
+  const halfLabel = measure(say.tick(firstDay), SIZE.axis, "regular") / 2;
+  const [left, right] = say.direction === "rtl" ? [halfLabel, Math.max(numbers, HALF_LABEL)] : [numbers, HALF_LABEL];
   const times = readings.map((r) => dayTime(r.date));
   const [from, to] = [Math.min(...times), Math.max(...times)];
-  const room = width - left - RIGHT;
+  const room = width - left - right;
   const perPixel = (to - from) / room;
   const start = from - left * perPixel;
   return {
     width,
     height,
-    days: [Math.round(start), Math.round(to + RIGHT * perPixel)],
+    days: [Math.round(start), Math.round(to + right * perPixel)],
     numbers: [0, round(height * unitsPerPixel)],
     unitsPerPixel,
     x: (date) => (dayTime(date) - start) / perPixel,
@@ -55,6 +59,7 @@ export function plotOf(
     valueTicks,
     dayTicks: timeTicks(from, to, room, say),
     left,
+    right,
   };
 }
 

@@ -7,8 +7,8 @@ import { shadeLayer } from "../layers/shade.ts";
 import type { MarkRow } from "../layers/space.ts";
 import { stepLayer } from "../layers/steps.ts";
 import { strokeLayer } from "../layers/strokes.ts";
-import { textLayers } from "../layers/text.ts";
 import { markOf } from "../marks.ts";
+import { facing, facingTexts } from "../mirror.ts";
 import { panelTitle } from "../panel-title.ts";
 import type { Reading } from "../reading.ts";
 import { lookOf } from "../sources.ts";
@@ -39,8 +39,9 @@ const AIR = 8;
 
 /** Readings over the last days that they count, one stepped line a toll, each body labelled where its line ends. */
 export function trendPanel(heading: Heading, readings: readonly Reading[], canvas: Canvas): PanelSpec {
-  const { plot, labels } = canvas.width < WIDE ? narrow(readings, canvas) : wide(readings, canvas);
+  const { plot, labels } = listed(canvas) ? narrow(readings, canvas) : wide(readings, canvas);
   const ends = labels.leaders.length > 0 ? labels.leaders : null;
+  const { say } = canvas;
   const breaks = breakLines(readings, plot);
   const lines = breaks.map(({ x, y, y2 }) => ({ x: x - 2, y, w: 4, h: y2 }));
   const marked = annotated(plot, canvas, [...obstacles(readings, plot, canvas), ...lines]);
@@ -51,12 +52,17 @@ export function trendPanel(heading: Heading, readings: readonly Reading[], canva
     ...leaderLayer(breaks, [4, 3]),
     ...leaderLayer(marked.rules, []),
     ...plotLayers(readings, plot, canvas),
-    ...pointLayer(labels.glyphs, GLYPH_SPACE, canvas.say),
-    ...textLayers([...marked.lines, ...inner.lines, ...labels.lines]),
+    ...facing(pointLayer(labels.glyphs, GLYPH_SPACE, say), canvas),
+    ...facingTexts([...marked.lines, ...inner.lines], labels.lines, canvas),
   ];
   const { width, height } = plot;
   const title = panelTitle(heading, canvas);
   return { title, width, height, view: { stroke: null }, layer };
+}
+
+/** Whether labels stand in a list above the plot: where it is narrow, and where the numbers of the axis stand at the ends of the lines. */
+function listed({ width, say }: Canvas): boolean {
+  return width < WIDE || say.direction === "rtl";
 }
 
 /** A dashed line from top to bottom on the day of each break. */
@@ -85,7 +91,7 @@ function narrow(readings: readonly Reading[], canvas: Canvas): Arranged {
 }
 
 function plotLayers(readings: readonly Reading[], plot: Plot, { looks, say }: Canvas) {
-  const space = trendSpace(plot);
+  const space = trendSpace(plot, say);
   const rows: MarkRow[] = readings.map((r) => ({
     id: r.id,
     source: r.source,

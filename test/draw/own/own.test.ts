@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fontPaths } from "../../../pipeline/draw/draw.ts";
+import { fontBytes } from "../../../pipeline/draw/draw.ts";
 import { whyNotDrawn } from "../../../pipeline/draw/own/check.ts";
 import { drawOwn } from "../../../pipeline/draw/own/own.ts";
 import type { Row, Table } from "../../../pipeline/types.ts";
 
-const { regular, bold } = fontPaths();
-const fonts = { regular: readFileSync(regular), bold: readFileSync(bold) };
+const fonts = fontBytes((path) => readFileSync(path));
 
 function tableOf(rows: readonly Row[]): Table {
   const columns = ["id", "day", "count", "who"].map((name) => ({

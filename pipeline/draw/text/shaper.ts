@@ -1,0 +1,46 @@
+import { hasRightToLeft } from "../../catalogue/isolate.ts";
+import type { Row, Table } from "../../types.ts";
+import type { FontBytes, Weight } from "./font.ts";
+
+/** Width in em of a run of letters that take their form from their neighbours. */
+export type Shaper = (run: string, weight: Weight) => number;
+
+/** Letters and marks of the Arabic script, with what joins and parts them; spaces and digits stand alone in any font. */
+export const JOINED = /[\p{Script=Arabic}\u064b-\u065f\u0670\u200c\u200d]+/gu;
+
+/** Shapes with HarfBuzz, as browsers do. Loaded where a chart has such letters alone: the library takes longer to start than a chart to draw. */
+export async function loadShaper({ arabicRegular, arabicBold }: FontBytes): Promise<Shaper> {
+  const { Blob, Buffer, Direction, Face, Font, shape } = await import("harfbuzzjs");
+  const load = (bytes: Uint8Array) => {
+    const face = new Face(new Blob(bytes));
+    return { font: new Font(face), unitsPerEm: face.upem };
+  };
+  const fonts = { regular: load(arabicRegular), bold: load(arabicBold) };
+  const buffer = new Buffer();
+  const known = new Map<string, number>();
+  const widthOf = (run: string, weight: Weight) => {
+    const { font, unitsPerEm } = fonts[weight];
+    buffer.reset();
+    buffer.addText(run);
+    buffer.setDirection(Direction.RTL);
+    buffer.guessSegmentProperties();
+    shape(font, buffer);
+    return buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0) / unitsPerEm;
+  };
+  return (run, weight) => {
+    // A label is measured word by word as it is wrapped.
+    const key = `${weight} ${run}`;
+    const width = known.get(key) ?? widthOf(run, weight);
+    known.set(key, width);
+    return width;
+  };
+}
+
+/** The cells that a chart draws. */
+const DRAWN = ["label", "unit", "window", "place_name", "source_name", "publisher", "sentence_text"];
+
+/** Whether a row of these tables has letters that run from right to left. */
+export function needsShaper(tables: readonly Table[]): boolean {
+  const foreign = (row: Row) => DRAWN.some((name) => typeof row[name] === "string" && hasRightToLeft(row[name]));
+  return tables.some(({ rows }) => rows.some(foreign));
+}
