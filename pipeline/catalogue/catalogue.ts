@@ -22,6 +22,9 @@ export interface Catalogue extends NumberWords, TimeWords {
   name: (name: string) => string;
   /** One line of a drawing, which knows no direction of its own: with marks around it where it runs from right to left. */
   line: (words: string) => string;
+  /** What stands between the parts of a row of things, with its space. */
+  comma: string;
+  semicolon: string;
   /** `a, b and c`. */
   list: (items: readonly string[]) => string;
   bounds: BoundWords;

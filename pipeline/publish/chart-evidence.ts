@@ -20,9 +20,9 @@ function origin(
 ): Html {
   const name = isolated(title ?? report, say.direction);
   const linked = address === null ? name : html`<a href="${address}"${ways.leaving}>${name}</a>`;
-  const outlet = publisher === null ? null : html`, ${isolated(publisher, say.direction)}`;
+  const outlet = publisher === null ? null : html`${say.comma}${isolated(publisher, say.direction)}`;
   const day = published === null ? say.page.table.undated : say.day(published);
-  return html`${linked}${outlet}, <span class="day">${day}</span>`;
+  return html`${linked}${outlet}${say.comma}<span class="day">${day}</span>`;
 }
 
 /**

@@ -15,7 +15,7 @@ function sourceItem({ source, publisher, published, url }: Chart["sources"][numb
   ];
   const outlet = joined(
     parts.filter((part) => part !== null),
-    ", ",
+    say.comma,
   );
   const address = webAddress(url);
   const linked = address === null ? outlet : html`<a href="${address}"${ways.leaving}>${outlet}</a>`;
@@ -28,12 +28,12 @@ export function sourceLine({ sources }: Chart, say: Catalogue, ways: Ways): Part
   const { line, rest } = say.page.sources;
   if (sources.length <= SOURCES_IN_LINE) {
     const items = sources.map((source) => sourceItem(source, say, ways));
-    return html`<p>${line}: ${joined(items, "; ")}</p>`;
+    return html`<p>${line}: ${joined(items, say.semicolon)}</p>`;
   }
   const names = [...new Set(sources.map(({ source }) => source))];
   const first = names.slice(0, SOURCES_IN_LINE);
   return html`<p>${line}: ${joined(
     first.map((name) => isolated(name, say.direction)),
-    ", ",
+    say.comma,
   )}${rest(names.length - first.length, sources.length, daysOf(sources))}</p>`;
 }

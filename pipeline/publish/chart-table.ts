@@ -1,5 +1,6 @@
 import { figureAnchor } from "../anchors.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
+import { periodShape } from "../period.ts";
 import type { Cell, Chart, IsoDate, LedgerFigure } from "../types.ts";
 import { evidence } from "./chart-evidence.ts";
 import type { ChartContext } from "./chart-figure.ts";
@@ -29,8 +30,9 @@ function percentOf(share: number): number {
   return share >= 0.1 ? Math.round(share * 100) : Math.round(share * 1000) / 10;
 }
 
-/** Number and unit; the report's own words where they hold no number: "dozens of civilians". */
+/** Number and unit; in English the report's own words where they hold no number: "dozens of civilians". */
 function amount(figure: LedgerFigure, say: Catalogue): Html {
+  if (say.language !== "en") return html`${say.label(figure, figure.unit)}`;
   if (figure.comparator === "vague" && figure.value === null) return isolated(figure.span.text, say.direction);
   return html`${say.amount(figure)} ${isolated(figure.unit, say.direction)}`;
 }
@@ -48,7 +50,20 @@ function rows(entry: ChartRow, say: Catalogue, context: ChartContext): Html {
 `;
 }
 
-function groupBody({ title, rows: members }: ChartGroup, say: Catalogue, context: ChartContext): Html {
+/** Place and time of a group; tables have them in English. */
+function headingOf({ title, rows: [first] }: ChartGroup, say: Catalogue): string {
+  if (say.language === "en" || title === "" || first === undefined) return title;
+  const { counting, published, period, place } = first.figure;
+  const shape = periodShape({ counting, published, ...period });
+  return say.window(
+    place.name === null ? say.noPlace : say.name(place.name),
+    shape === null ? null : say.period(shape),
+  );
+}
+
+function groupBody(group: ChartGroup, say: Catalogue, context: ChartContext): Html {
+  const { rows: members } = group;
+  const title = headingOf(group, say);
   const heading = html`<tr><th scope="rowgroup" colspan="${COLUMNS}">${title}</th></tr>\n`;
   return html`<tbody>${title !== "" && heading}${members.map((row) => rows(row, say, context))}</tbody>`;
 }

@@ -83,6 +83,13 @@ const LINES = `(async () => {
   });
 })()`;
 
+it("an Arabic drawing is the same in a page that runs from right to left", async () => {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  await page.setContent(`<div dir="rtl">${drawing("ar", "deaths-over-time", 960)}</div>`);
+  expect(await page.evaluate(FAULTS)).toEqual({ texts: true, cut: [], clashes: [] });
+  await page.close();
+});
+
 it("Arabic letters take the room in a browser with the chart's fonts that they were measured with", async () => {
   const page = await browser.newPage();
   await page.setContent(`<style>${FACES}</style>${drawing("ar", "deaths", 960)}`);

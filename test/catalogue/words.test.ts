@@ -12,7 +12,7 @@ function words(node: object, path = ""): [string, string][] {
 
 /** What is no word of a language: its name, how it writes numbers, and the names of file formats. */
 const NO_WORDS =
-  /^(language|direction|axisNumbers|page\.links|page\.sources\.line|page\.steps\.readOut|chart\.credit|chart\.tooltip)/;
+  /^(language|direction|comma|axisNumbers|page\.links|page\.sources\.line|page\.steps\.readOut|chart\.credit|chart\.tooltip)/;
 
 it.each(["fr", "ar"] as const)("%s says everything in words of its own", (language) => {
   const english = new Map(words(catalogueOf("en")));

@@ -148,6 +148,14 @@ describe("the table", () => {
   });
 });
 
+it("words figures, places and times in the language of the chart, and leaves names as they are", () => {
+  const page = figureOf({ language: "ar", svg: SVG });
+  expect(page).toContain('lang="ar" dir="rtl"');
+  expect(page).toContain("<td>أكثر من ٨٦٠ مدنياً</td><td>٨٦٠</td><td>غير مذكور</td>");
+  expect(page).toContain("\u2068Idlib region\u2069، منذ أواخر نيسان/أبريل ٢٠١٩".replaceAll(" ٢", "\u00a0٢"));
+  expect(figureOf({ language: "fr", svg: SVG })).toContain("<td>plus de 860 civils</td>");
+});
+
 it("names four sources, and how many more there are in how many reports", () => {
   const sources = [1, 2, 3, 4, 5, 5].map((n) => ({
     source: `Source ${n}`,

@@ -21,6 +21,8 @@ export function arabic(digits: Digits): Catalogue {
     ...base,
     name: (name) => isolate(name, "rtl"),
     line: (words) => (words === "" ? "" : `\u2067${words}\u2069`),
+    comma: "، ",
+    semicolon: "؛ ",
     list: listWords,
     bounds: BOUNDS,
     chart: chartWords(base),

@@ -19,6 +19,8 @@ export const EN: Catalogue = {
   ...TIME,
   name: (name) => isolate(name, "ltr"),
   line: (words) => words,
+  comma: ", ",
+  semicolon: "; ",
   list: listWords,
   bounds: BOUNDS,
   chart: CHART,

@@ -10,7 +10,7 @@ import { STORY } from "./story.ts";
 import { SUMMARY } from "./summary.ts";
 import { TIME } from "./time.ts";
 import { TYPES } from "./types.ts";
-import { listWords } from "./words.ts";
+import { listWords, THIN } from "./words.ts";
 
 export const FR: Catalogue = {
   language: "fr",
@@ -19,6 +19,8 @@ export const FR: Catalogue = {
   ...TIME,
   name: (name) => isolate(name, "ltr"),
   line: (words) => words,
+  comma: ", ",
+  semicolon: `${THIN}; `,
   list: listWords,
   bounds: BOUNDS,
   chart: CHART,

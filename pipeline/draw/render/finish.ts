@@ -14,7 +14,8 @@ export interface Caption {
 
 /**
  * Turns a bare drawing into an SVG that stands in a page: its own ids, exact width, light and dark. The paper is the image with title and
- * description, the marks above it are hidden from a screen reader: inside an image no link may stand.
+ * description, the marks above it are hidden from a screen reader: inside an image no link may stand. Its texts are placed from the left, in
+ * a page that runs from the right too; marks inside each line turn Arabic.
  */
 export function finishSvg({ inside, width: drawn, height }: Drawing, { name, title, alt, width }: Caption): string {
   if (drawn > width + 2 * ARROW)
@@ -22,7 +23,7 @@ export function finishSvg({ inside, width: drawn, height }: Drawing, { name, tit
   const id = `${name}-${width}`;
   const size = `width="${width}" height="${height}"`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" class="${CHART_CLASS}" ${size} viewBox="0 0 ${width} ${height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" id="${id}" class="${CHART_CLASS}" ${size} viewBox="0 0 ${width} ${height}" direction="ltr">`,
     `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-desc">${escapeXml(alt)}</desc>`,
     `<style>${chartStyle()}</style>`,
     `<rect role="img" aria-labelledby="${id}-title ${id}-desc" ${size} fill="${PAPER}"/>`,
