@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fontPaths } from "../../../pipeline/draw/draw.ts";
+import { fontBytes } from "../../../pipeline/draw/draw.ts";
 import { drawFiles } from "../../../pipeline/draw/own/files.ts";
 import { isMade } from "../../../pipeline/draw/own/made.ts";
 import { row, table } from "../rows.ts";
 
-const { regular, bold } = fontPaths();
-const fonts = { regular: readFileSync(regular), bold: readFileSync(bold) };
+const fonts = fontBytes((path) => readFileSync(path));
 const DEATHS = table("deaths", [
   row({ id: "a", value: 12, label: "12 civilians" }),
   row({ id: "b", value: 30, label: "30 civilians", publisher: "The Daily" }),
