@@ -84,9 +84,16 @@ export function publish({ stories, site, ...input }: PublishInput): Published {
     ...told.problems,
   ];
   const full = reportsInFull({ ...input, stories });
-  const notebook = notebookPage({ ...input, problems: [...input.problems, ...problems], stories: told.list, full });
+  const address = webAddress(site);
+  const notebook = notebookPage({
+    ...input,
+    problems: [...input.problems, ...problems],
+    stories: told.list,
+    full,
+    site: address,
+  });
   const files: OutputFile[] = [
-    ...input.charts.flatMap((chart) => written(chart, chartFiles(chart, { figures, languages }, webAddress(site)))),
+    ...input.charts.flatMap((chart) => written(chart, chartFiles(chart, { figures, languages }, address))),
     { path: `charts/${HOST_FILE}`, content: `${HOST_SCRIPT}\n` },
     { path: "charts/index.html", content: notebook },
     ...told.files,

@@ -199,7 +199,10 @@ it("describes the data set for search engines", () => {
     spatialCoverage: ["Idlib region"],
     variableMeasured: ["deaths", "displaced"],
     isBasedOn: ["https://example.org/idlib?a=1&b=2"],
+    distribution: [{ contentUrl: "../data/figures.csv" }, { contentUrl: "../data/deaths.csv" }, {}],
   });
+  const placed = files({ site: "https://news.example/toll/charts" }).get("charts/index.html");
+  expect(placed).toContain('"contentUrl":"https://news.example/toll/data/figures.csv"');
 });
 
 it("works with nothing to show", () => {

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { EMBED_SCRIPT } from "../../pipeline/scripts/embed.ts";
@@ -15,4 +16,10 @@ it.each(CHART_NAMES)("the page of %s, with everything inside, weighs at most 60 
 
 it("the script of an embed weighs at most 6 kB zipped", () => {
   expect(zipped(EMBED_SCRIPT)).toBeLessThanOrEqual(6000);
+});
+
+it("the notebook of this folder's 69 reports weighs at most 500 KiB", () => {
+  const { size } = statSync(new URL("../../charts/index.html", import.meta.url));
+  expect(size).toBeGreaterThan(100_000);
+  expect(size).toBeLessThanOrEqual(500 * 1024);
 });

@@ -22,8 +22,8 @@ function facts(figure: LedgerFigure): Part[] {
     place.id && `place ${place.id}`,
     period.edtf && `period ${period.edtf}`,
     flags.length === 0 ? null : `look twice: ${flags.map(spellId).join(", ")}`,
-    html`found by <code>${rule}</code>`,
-    html`id <code>${id}</code>`,
+    `found by ${rule}`,
+    `id ${id}`,
   ].filter((fact) => fact !== null);
 }
 

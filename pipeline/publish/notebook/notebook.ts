@@ -19,6 +19,7 @@ import { guide } from "./guide.ts";
 import { type KnownLedger, knownLedger } from "./ledger/known.ts";
 import { ledgerPart } from "./ledger/ledger.ts";
 import { legend, measureClasses } from "./measures.ts";
+import { method } from "./method.ts";
 import { newestFirst } from "./newest.ts";
 import { reportLine, reportSection } from "./reports.ts";
 import { codebook, tableSection } from "./tables.ts";
@@ -38,6 +39,8 @@ export interface NotebookParts {
   /** Titles and file names of the stories that were written. */
   stories: readonly { title: string; file: string }[];
   version: string;
+  /** Address of the folder of charts on the web, or null. */
+  site: string | null;
 }
 
 const TITLE = "Figures and the sentences they came from";
@@ -115,6 +118,7 @@ function contents(parts: NotebookParts): [id: string, title: string, body: Part]
     ["checks", "Checks", checks(parts.problems, known)],
     ["reports", "Reports and their sentences", reportsPart(parts, ledger)],
     ["tables", "Series and conflicts", shown.map((table) => tableSection(table, figures, FROM_NOTEBOOK))],
+    ["method", "Method and its limits", method()],
     ["guide", "How to read this", guide()],
     [
       "codebook",
@@ -135,7 +139,12 @@ export function notebookPage(parts: NotebookParts): string {
     description: lead,
     styles: [BASE, CHART, NOTEBOOK],
     script: NOTEBOOK_SCRIPT,
-    head: dataset({ ...parts, title: TITLE, description: lead }),
+    head: dataset({
+      ...parts,
+      reports: parts.reports.filter(({ id }) => parts.full.has(id)),
+      title: TITLE,
+      description: lead,
+    }),
     body: html`<main class="notebook">
 <h1>${TITLE}</h1>
 <p class="lead">${lead}</p>

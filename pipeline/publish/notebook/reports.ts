@@ -3,7 +3,7 @@ import { figureAnchor } from "../../anchors.ts";
 import { groupBy } from "../../group.ts";
 import { compareText } from "../../problems.ts";
 import type { LedgerFigure, NumberRow, Report } from "../../types.ts";
-import { type Html, html, isolated, joined } from "../html.ts";
+import { type Html, html, isolated, joined, type Part } from "../html.ts";
 import { reportAnchor } from "../links.ts";
 import { type Mark, markSentence } from "../sentence.ts";
 import { count, spellDate, spellId } from "../spell.ts";
@@ -38,6 +38,11 @@ function bySentence(figures: readonly LedgerFigure[]): LedgerFigure[][] {
     .map(([, members]) => members);
 }
 
+/** What tells the language of a report's words where it is not the page's own. */
+function foreign({ language }: Report): Part {
+  return language !== "en" && html` lang="${language}" dir="auto"`;
+}
+
 function sentenceBlock(members: readonly LedgerFigure[], { report, numbers, classes, ledger }: ReportParts): Html {
   const { sentence, quote_url: address } = members[0]!;
   const name = (figure: LedgerFigure) => classes.get(figure.measure) ?? "";
@@ -46,7 +51,7 @@ function sentenceBlock(members: readonly LedgerFigure[], { report, numbers, clas
   );
   const marks = [...members.map((figure) => figureMark(figure, name(figure))), ...others.map(numberMark)];
   return html`<div class="sentence">
-<blockquote lang="${report.language}" dir="auto">${markSentence(sentence, marks)}</blockquote>
+<blockquote${foreign(report)}>${markSentence(sentence, marks)}</blockquote>
 ${address !== null && html`<p class="small"><a href="${address}">This sentence on the web</a></p>\n`}<ul class="evidence">
 ${members.map((figure) => evidence(figure, name(figure), ledger))}</ul>
 </div>
@@ -69,7 +74,7 @@ function facts({ report: { publisher, published }, figures }: Pick<ReportParts, 
 export function reportSection(parts: ReportParts): Html {
   const { report, figures, numbers } = parts;
   const address = webAddress(report.url);
-  return html`<details class="report" id="${reportAnchor(report.id)}"><summary><h3 lang="${report.language}">${isolated(report.title ?? report.id, "ltr")}</h3> ${facts(parts)}</summary>
+  return html`<details class="report" id="${reportAnchor(report.id)}"><summary><h3${foreign(report)}>${isolated(report.title ?? report.id, "ltr")}</h3> ${facts(parts)}</summary>
 <p class="small">${address !== null && html`<a href="${address}">The report's page</a> · `}<code>${report.id}</code></p>
 ${bySentence(figures).map((members) => sentenceBlock(members, parts))}${otherNumbers(numbers)}
 </details>
@@ -78,6 +83,6 @@ ${bySentence(figures).map((members) => sentenceBlock(members, parts))}${otherNum
 
 /** A report in a line, for those whose sentences the page has no room for; links to its figures lead here. */
 export function reportLine({ report, figures }: Pick<ReportParts, "report" | "figures">): Html {
-  return html`<li id="${reportAnchor(report.id)}">${figures.map(({ id }) => html`<a id="${figureAnchor(id)}"></a>`)}<span lang="${report.language}">${isolated(report.title ?? report.id, "ltr")}</span> ${facts({ report, figures })}</li>
+  return html`<li id="${reportAnchor(report.id)}">${figures.map(({ id }) => html`<a id="${figureAnchor(id)}"></a>`)}<span${foreign(report)}>${isolated(report.title ?? report.id, "ltr")}</span> ${facts({ report, figures })}</li>
 `;
 }

@@ -30,6 +30,8 @@ export const NOTEBOOK = `
 .notebook nav a:hover { text-decoration: underline; }
 .lead { font-family: var(--serif); font-size: 1.1875rem; max-width: 44rem; color: var(--soft); }
 .text { max-width: 44rem; }
+.limits dt { font-weight: 600; }
+.limits dd { margin: 0 0 .6rem; }
 .small { font-size: .875rem; margin-bottom: .4rem; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 2.5rem; }
 .charts .chart { min-width: 0; margin-bottom: 1.5rem; border-top-width: 1px; }
