@@ -220,3 +220,14 @@ it("tells corrections in the embed, in the notebook and under the picture, more 
   }
   expect(content("charts/deaths.embed.txt")).toContain(`${lines.slice(0, 3).join(" ")}</figcaption>`);
 });
+
+it("lists a correction once in the notebook, with every chart that it is in", () => {
+  const line = "Corrected on 1 Aug 2019: 860 civilians; the number was 820.";
+  const charts = [{}, { name: "deaths-periods", title: "Deaths in time" }].map((sketch) =>
+    chartOf([TOLL], { ...sketch, corrections: [line] }),
+  );
+  expect(files({ charts }).get("charts/index.html")).toContain(
+    `<li>${line} <span class="soft">In: <a href="#chart-deaths">Civilians killed in Idlib</a>; <a href="#chart-deaths-periods">Deaths in time</a></span></li>`,
+  );
+  expect(all.get("charts/index.html")).toContain("No figure of a chart was corrected.");
+});
