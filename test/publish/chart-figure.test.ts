@@ -27,6 +27,13 @@ describe("the drawings", () => {
     ]);
   });
 
+  it("stand in one width in the notebook, whose table of figures and reports have the rest", () => {
+    const page = figureOf({ svg: SVG }, NOTEBOOK);
+    expect(page.match(/<div class="drawing[^>]*>/g)).toEqual(['<div class="drawing w360">']);
+    expect(page).not.toContain("<table");
+    expect(page).toContain('<a href="deaths.html">The figures as a table, each with its sentence</a>');
+  });
+
   it("leave the widest out where all of them would make a page heavy", () => {
     const heavy = Object.fromEntries(
       Object.entries(SVG).map(([width, svg]) => [width, svg.replace(MARK, MARK.repeat(200))]),
