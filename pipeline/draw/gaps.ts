@@ -16,9 +16,11 @@ export function longestGap(readings: readonly Reading[]): number {
 }
 
 /** Runs of successive readings of one series that a line may join; ranges and vague figures have no point to pass through and break it. */
-export function segmentsOf(readings: readonly Reading[], gap = longestGap(readings)): Reading[][] {
-  const series = groupBy(readings, (r) => r.series);
-  return [...series.values()].flatMap((s) => splitAtGaps(s, gap)).filter((segment) => segment.length > 1);
+export function segmentsOf(readings: readonly Reading[]): Reading[][] {
+  const gap = longestGap(readings);
+  return [...groupBy(readings, (r) => r.series).values()]
+    .flatMap((series) => splitAtGaps(series, gap))
+    .filter((segment) => segment.length > 1);
 }
 
 function splitAtGaps(readings: readonly Reading[], gap: number): Reading[][] {

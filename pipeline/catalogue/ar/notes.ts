@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   source: "من مصادر أخرى",
   count: "عن أماكن أو فترات أخرى",
   least: "لا تكاد الخطوط تتغير من دونها",
+  inLine: "ضمن خط بلا علامة خاصة بها",
   noInhabitants: "لا يُعرف معها عدد السكان",
   alone: "حتى أيام أخرى أو من مصدر واحد",
   whole: "ذُكرت من دون أجزائها",

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   source: "of further sources",
   count: "of other places or times",
   least: "without which the lines change least",
+  inLine: "in a line without a mark of their own",
   noInhabitants: "without a count of the inhabitants",
   alone: "to other dates or of one source alone",
   whole: "told without parts",

@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<Reason, readonly [one: string, more: string]>> = 
   source: ["d’une autre source", "d’autres sources"],
   count: ["d’un autre lieu ou d’une autre période", "d’autres lieux ou d’autres périodes"],
   least: ["sans lequel les lignes changent le moins", "sans lesquels les lignes changent le moins"],
+  inLine: ["dans une ligne, sans marque propre", "dans une ligne, sans marque propre"],
   noInhabitants: ["sans nombre d’habitants", "sans nombre d’habitants"],
   alone: ["à d’autres dates ou d’une seule source", "à d’autres dates ou d’une seule source"],
   whole: ["donné sans ses parts", "donnés sans leurs parts"],

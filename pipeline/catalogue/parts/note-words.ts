@@ -21,6 +21,8 @@ export type Reason =
   | "count"
   /** Of those in a line, what changes it least. */
   | "least"
+  /** A line passes through it, and no mark of its own shows it. */
+  | "inLine"
   /** Where nobody told how many live there. */
   | "noInhabitants"
   /** To other dates, or where no second source counts the same. */

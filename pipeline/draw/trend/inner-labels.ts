@@ -6,7 +6,7 @@ import { firstFree, lineBoxes, textBox } from "../place.ts";
 import type { Reading } from "../reading.ts";
 import type { TextLine } from "../text/label.ts";
 import { DOT, SIZE } from "../theme.ts";
-import { markBox, obstacles } from "./obstacles.ts";
+import { markBox } from "./obstacles.ts";
 import type { Plot } from "./plot.ts";
 import { wantedLabels } from "./wanted-labels.ts";
 
@@ -19,8 +19,8 @@ export interface InnerLabels {
 }
 
 /**
- * Words beside the marks that need them, off all marks, lines and numbers of the axis, and off the leaders of the labels at the ends
- * where that can be had; what finds no free place is left to the table. `placed` are words that stand there already. Without such leaders the last reading gets its words here.
+ * Words beside the marks that need them, off all that stands in the plot already (`placed`), and off the leaders of the labels at the
+ * ends where that can be had; what finds no free place is left to the table. Without such leaders the last reading gets its words here.
  */
 export function innerLabels(
   readings: readonly Reading[],
@@ -29,7 +29,7 @@ export function innerLabels(
   ends: readonly Leader[] | null,
   placed: readonly Box[],
 ): InnerLabels {
-  const taken = [...obstacles(readings, plot, canvas), ...placed];
+  const taken = [...placed];
   const avoided = (ends ?? []).flatMap((l) => lineBoxes(l, { x: l.x2, y: l.y2 }));
   const bounds = boundsOf(plot, canvas);
   const found: InnerLabels = { lines: [], leaders: [] };

@@ -1,5 +1,4 @@
 import type { Canvas } from "../canvas.ts";
-import { segmentsOf } from "../gaps.ts";
 import { FADE_LENGTH } from "../layers/strokes.ts";
 import { markOf } from "../marks.ts";
 import { type Box, lineBoxes, textBox } from "../place.ts";
@@ -7,9 +6,10 @@ import type { Reading } from "../reading.ts";
 import { ARROW_UP, DOT, SIZE } from "../theme.ts";
 import type { Plot } from "./plot.ts";
 
-/** Everything in a plot that a label must keep off: marks, lines, the numbers of the axis. */
+/** Everything in a plot that a label must keep off: marks, the lines of the segments, the numbers of the axis. */
 export function obstacles(
   readings: readonly Reading[],
+  segments: readonly (readonly Reading[])[],
   plot: Plot,
   { measure, say }: Pick<Canvas, "measure" | "say">,
 ): Box[] {
@@ -18,7 +18,7 @@ export function obstacles(
     return textBox(say.direction === "rtl" ? plot.width - width : 0, plot.y(t) - 3, width, SIZE.axis);
   });
   const point = (r: Reading) => ({ x: plot.x(r.date), y: plot.y(markOf(r).at) });
-  const lines = segmentsOf(readings).flatMap((segment) =>
+  const lines = segments.flatMap((segment) =>
     segment.slice(1).flatMap((r, i) => {
       const [from, to] = [point(segment[i] as Reading), point(r)];
       const corner = { x: to.x, y: from.y };

@@ -1,6 +1,7 @@
 import { breaksOf } from "../breaks.ts";
 import type { Canvas, Heading } from "../canvas.ts";
 import { detailOf } from "../detail.ts";
+import { segmentsOf } from "../gaps.ts";
 import { type Leader, leaderLayer } from "../layers/leaders.ts";
 import { pointLayer } from "../layers/points.ts";
 import { shadeLayer } from "../layers/shade.ts";
@@ -37,21 +38,31 @@ const GUTTER = 0.34;
 /** Between the list of a narrow panel and its plot. */
 const AIR = 8;
 
-/** Readings over the last days that they count, one stepped line a toll, each body labelled where its line ends. */
-export function trendPanel(heading: Heading, readings: readonly Reading[], canvas: Canvas): PanelSpec {
+/**
+ * Readings over the last days that they count, one stepped line a toll, each body labelled where its line ends. The lines pass through
+ * all that was `counted`, of which the readings are those that have a mark of their own.
+ */
+export function trendPanel(
+  heading: Heading,
+  readings: readonly Reading[],
+  canvas: Canvas,
+  counted = readings,
+): PanelSpec {
   const { plot, labels } = listed(canvas) ? narrow(readings, canvas) : wide(readings, canvas);
   const ends = labels.leaders.length > 0 ? labels.leaders : null;
   const { say } = canvas;
+  const segments = segmentsOf(counted);
+  const taken = obstacles(readings, segments, plot, canvas);
   const breaks = breakLines(readings, plot);
   const lines = breaks.map(({ x, y, y2 }) => ({ x: x - 2, y, w: 4, h: y2 }));
-  const marked = annotated(plot, canvas, [...obstacles(readings, plot, canvas), ...lines]);
-  const inner = innerLabels(readings, plot, canvas, ends, marked.boxes);
+  const marked = annotated(plot, canvas, [...taken, ...lines]);
+  const inner = innerLabels(readings, plot, canvas, ends, [...taken, ...marked.boxes]);
   const layer = [
     ...shadeLayer(bandsOf(readings, plot, canvas.looks)),
     ...leaderLayer([...inner.leaders, ...labels.leaders]),
     ...leaderLayer(breaks, [4, 3]),
     ...leaderLayer(marked.rules, []),
-    ...plotLayers(readings, plot, canvas),
+    ...plotLayers(readings, segments, plot, canvas),
     ...facing(pointLayer(labels.glyphs, GLYPH_SPACE, say), canvas),
     ...facingTexts([...marked.lines, ...inner.lines], labels.lines, canvas),
   ];
@@ -90,7 +101,12 @@ function narrow(readings: readonly Reading[], canvas: Canvas): Arranged {
   return { plot, labels: abovePlot(labels, AIR, canvas) };
 }
 
-function plotLayers(readings: readonly Reading[], plot: Plot, { looks, say }: Canvas) {
+function plotLayers(
+  readings: readonly Reading[],
+  segments: readonly (readonly Reading[])[],
+  plot: Plot,
+  { looks, say }: Canvas,
+) {
   const space = trendSpace(plot, say);
   const rows: MarkRow[] = readings.map((r) => ({
     id: r.id,
@@ -102,7 +118,7 @@ function plotLayers(readings: readonly Reading[], plot: Plot, { looks, say }: Ca
     ...markOf(r),
   }));
   return [
-    ...stepLayer(stepsOf(readings, looks), space),
+    ...stepLayer(stepsOf(segments, looks), space),
     ...strokeLayer([], rows, space),
     ...pointLayer(rows, space, say),
   ];

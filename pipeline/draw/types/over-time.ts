@@ -2,6 +2,8 @@ import type { Catalogue } from "../../catalogue/catalogue.ts";
 import type { Reason } from "../../catalogue/parts/note-words.ts";
 import { breakNotes } from "../breaks.ts";
 import { endsEarly } from "../detail.ts";
+import { segmentsOf } from "../gaps.ts";
+import { topOf } from "../marks.ts";
 import type { Material, Sketch, Topic } from "../plan.ts";
 import { ranked } from "../ranked.ts";
 import type { Reading } from "../reading.ts";
@@ -14,6 +16,8 @@ import type { Window } from "../windows.ts";
 const MOST_PANELS = 3;
 const MOST_SOURCES = 6;
 const MOST_MARKS = 24;
+/** Readings of a panel that its lines pass through. */
+const MOST_CORNERS = 80;
 
 /** How tolls went: a line a source that steps from one reading to the next, in the windows that were read most often. */
 export function overTime({ windows, topic, say, panels }: Material): Sketch | null {
@@ -26,16 +30,27 @@ export function overTime({ windows, topic, say, panels }: Material): Sketch | nu
   const followed = trends.map((w) => ({ ...w, readings: leading(w.readings) }));
   for (const { readings } of followed) for (const { id } of readings) left.set(id, "least");
   const shown = followed.map((w) => ({ ...w, readings: thinned(w.readings, Math.floor(MOST_MARKS / trends.length)) }));
+  const lined = followed.map(({ readings }, i) => amongMarks(thinned(readings, MOST_CORNERS), shown[i]!.readings));
+  for (const readings of lined) for (const { id } of segmentsOf(readings).flat()) left.set(id, "inLine");
   const marks = shown.flatMap((w) => w.readings);
   return {
     windows: shown,
-    panels: (canvas) => shown.map((w) => trendPanel(headOf(w, topic, say), w.readings, canvas)),
+    panels: (canvas) => shown.map((w, i) => trendPanel(headOf(w, topic, say), w.readings, canvas, lined[i]!)),
     left,
     notes: [
       ...new Set(shown.flatMap((w) => breakNotes(w.readings, say))),
       ...(marks.some(endsEarly) ? [say.notes.old] : []),
     ],
   };
+}
+
+/** The readings that lie in the time and below the height that the marks of a panel take. */
+function amongMarks(readings: readonly Reading[], marks: readonly Reading[]): Reading[] {
+  const days = marks.map(({ date }) => date).sort();
+  const [first = "", last = ""] = [days[0], days.at(-1)];
+  const top = Math.max(...marks.map(topOf));
+  const kept = new Set(marks);
+  return readings.filter((r) => kept.has(r) || (r.date >= first && r.date <= last && topOf(r) <= top));
 }
 
 /** True where readings follow each other over time: three days or more, and one toll read at least twice. */
