@@ -12,7 +12,7 @@ import { startTallywire } from "./support/project.ts";
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 
 /** What people write; all else in data/ and charts/ is made. */
-const GIVEN = /^data\/(reports|reference|stories)\/|^data\/(decisions\.csv|policy\.yaml)$/;
+const GIVEN = /^data\/(reports|reference|stories)\/|^data\/(decisions\.csv|policy\.yaml)$|^charts\/charts\.yaml$/;
 
 /** The one page that tells of the run that changed something last, and not of the data. */
 const OF_ITS_RUN = "charts/changes.html";
@@ -50,8 +50,14 @@ describe.each(WORLDS)("a run under $TZ and $LC_ALL", (world) => {
   let stderr = "";
 
   beforeAll(async () => {
-    for (const input of ["reports", "stories", "decisions.csv", "policy.yaml"])
-      cpSync(join(ROOT, "data", input), join(folder, "data", input), { recursive: true });
+    for (const input of [
+      "data/reports",
+      "data/stories",
+      "data/decisions.csv",
+      "data/policy.yaml",
+      "charts/charts.yaml",
+    ])
+      cpSync(join(ROOT, input), join(folder, input), { recursive: true });
     stderr = (await startTallywire(["run", "--project", folder], world)).stderr;
   }, 120_000);
 

@@ -68,7 +68,7 @@ it("shows a new version where the reader was, with the same parts unfolded", asy
 });
 
 it.each([
-  ["a link", "#tables a"],
+  ["a link", "#downloads a"],
   ["a folded part", "details:nth-of-type(2) summary"],
 ])("keeps the focus on %s", async (_what, selector) => {
   const focused = "document.activeElement.outerHTML";
