@@ -13,3 +13,11 @@ export const CHART_NAMES = readdirSync(CHARTS)
 export function chartPage(name: string): string {
   return readFileSync(`${CHARTS}${name}.html`, "utf8");
 }
+
+/** `THOROUGH=1` tries every chart, time zone and language: `npm run test:all`. */
+export const THOROUGH = process.env.THOROUGH === "1";
+
+/** One chart of each kind of drawing, for tests that take seconds a chart; all of them where there is time. */
+export const TRIED_CHARTS = THOROUGH
+  ? CHART_NAMES
+  : CHART_NAMES.filter((name) => ["deaths", "deaths-over-time", "deaths-periods", "displacement-share"].includes(name));

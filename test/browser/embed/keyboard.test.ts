@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { CHART_NAMES } from "../../support/charts.ts";
+import { TRIED_CHARTS } from "../../support/charts.ts";
 import { launch } from "../browser.ts";
 import { openEmbed, serveEmbeds } from "./embeds.ts";
 
@@ -18,7 +18,7 @@ afterAll(async () => {
 const FOCUSED = "document.activeElement.className";
 const open = (name: string, width = 400) => openEmbed(browser, `${server.origin}/${name}.html`, width);
 
-it.each(CHART_NAMES)(
+it.each(TRIED_CHARTS)(
   "%s leads by keyboard alone to every figure and its sentence, and back",
   async (name) => {
     const page = await open(name);

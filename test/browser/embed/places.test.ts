@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { CHART_NAMES } from "../../support/charts.ts";
+import { TRIED_CHARTS } from "../../support/charts.ts";
 import { launch, openPage } from "../browser.ts";
 import { STRICT, serve } from "../serve.ts";
 import { openEmbed, serveEmbeds, UNFOLD } from "./embeds.ts";
@@ -40,7 +40,7 @@ const FOUND = `(() => {
 })()`;
 const READS = { drawings: 1, width: 360, rows: true, sentences: true, dead: 0, downloads: true };
 
-describe.each(CHART_NAMES)("%s", (name) => {
+describe.each(TRIED_CHARTS)("%s", (name) => {
   it.each<[string, () => string, BrowserContextOptions]>([
     ["with its script", () => plain.origin, {}],
     ["without scripts", () => plain.origin, { javaScriptEnabled: false }],
