@@ -1,4 +1,4 @@
-import type { Changes, Comparator } from "./types.ts";
+import type { Changes, Comparator, UnitClass } from "./types.ts";
 
 /** Names of the months, as charts and pages print them. */
 export const MONTHS = [
@@ -69,3 +69,13 @@ export function changesInWords({ figures, charts }: Changes): string {
 function countOf(amount: number, noun: string): string {
   return `${groupedDigits(amount)} ${noun}${amount === 1 ? "" : "s"}`;
 }
+
+/** What is counted, where a figure has no noun of its own. */
+export const UNIT_WORDS: Readonly<Record<UnitClass, string>> = {
+  person: "people",
+  household: "households",
+  movement: "movements",
+  facility: "facilities",
+  building: "buildings",
+  event: "events",
+};

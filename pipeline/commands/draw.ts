@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { csvText } from "../csv.ts";
 import type { DrawOptions } from "../draw/draw.ts";
-import type { OwnChart } from "../draw/settings/own.ts";
+import type { FileChart } from "../draw/settings/of-file.ts";
 import { makeFolder, readBytes, readText, replaceFile, whatIs } from "../files.ts";
 import { UsageError } from "../problems.ts";
-import { CHART_SETTINGS, projectFolder } from "../project/project.ts";
+import { CHART_SETTINGS, ownSpecs, projectFolder } from "../project/project.ts";
 import { readTable } from "../project/read-table.ts";
 import { tableName } from "../project/tables.ts";
 import { keptText } from "../project/text.ts";
@@ -88,6 +88,11 @@ async function fromProject(call: Call, name: string): Promise<Chart> {
       throw new UsageError(`"${file}" is not there; make the tables with: tallywire run`);
     return readTable(table, readText(join(folder, file)), file);
   });
+  const own = ownSpecs(folder).find(({ path }) => path === `charts/${name}.vl.json`);
+  if (own !== undefined) {
+    const { drawFiles } = await import("../draw/own/files.ts");
+    return (await drawFiles([own], tables, await basics(call)))[0]!;
+  }
   const said = whatIs(join(folder, CHART_SETTINGS)) === "file" ? keptText(folder, CHART_SETTINGS) : null;
   return drawn(call, tables, { settings: said, only: name });
 }
@@ -96,17 +101,22 @@ async function fromProject(call: Call, name: string): Promise<Chart> {
 async function fromFile(call: Call, file: string): Promise<Chart> {
   if (whatIs(file) !== "file") throw new UsageError(`"${file}" is not there; give a CSV file, or the name of a chart`);
   const table = readTable(tableName(file), readText(file), file);
-  const { ownChart } = await import("../draw/settings/own.ts");
-  const own: OwnChart = ownChart(table, { file, type: call.text("type"), title: call.text("title") });
+  const { fileChart } = await import("../draw/settings/of-file.ts");
+  const own: FileChart = fileChart(table, { file, type: call.text("type"), title: call.text("title") });
   return drawn(call, own.tables, { own: [own.settings], only: own.settings.name });
 }
 
 async function drawn(call: Call, tables: Table[], options: Omit<DrawOptions, "fonts" | "language">): Promise<Chart> {
-  const { draw, fontBytes } = await import("../draw/draw.ts");
-  const { languageAsked } = await import("../draw/settings/own.ts");
-  const language = languageAsked(call.text("language"));
-  const [chart] = await draw(tables, { ...options, fonts: fontBytes(readBytes), language });
+  const { draw } = await import("../draw/draw.ts");
+  const [chart] = await draw(tables, { ...options, ...(await basics(call)) });
   if (chart === undefined)
     throw new UsageError(`"${options.only}" has no figures that a chart of its type draws; try another --type`);
   return chart;
+}
+
+/** What every chart is drawn with. */
+async function basics(call: Call): Promise<Pick<DrawOptions, "fonts" | "language">> {
+  const { fontBytes } = await import("../draw/draw.ts");
+  const { languageAsked } = await import("../draw/settings/of-file.ts");
+  return { fonts: fontBytes(readBytes), language: languageAsked(call.text("language")) };
 }

@@ -12,7 +12,7 @@ const IRREGULAR: Record<string, string> = {
 };
 
 /** A text as part of a key: folded, words joined by hyphens. */
-export function slug(text: string): string {
+function slug(text: string): string {
   return text
     .split(/[^\p{L}\p{N}.'’]+/u)
     .map(fold)

@@ -1,4 +1,5 @@
-import type { Decision, Figure, Report, UnitClass } from "../types.ts";
+import type { Decision, Figure, Report } from "../types.ts";
+import { UNIT_WORDS } from "../wording.ts";
 import type { MeasureRow } from "../words/vocabulary.ts";
 import type { Known } from "./follow.ts";
 import { locate, sentenceAround } from "./locate.ts";
@@ -77,22 +78,12 @@ function addedFigure(
   return faults[0] ?? figure;
 }
 
-/** What is counted where no noun is given. */
-const UNITS: Readonly<Record<UnitClass, string>> = {
-  person: "people",
-  household: "households",
-  movement: "movements",
-  facility: "facilities",
-  building: "buildings",
-  event: "events",
-};
-
 function blankFigure(id: string, report: Report, span: Figure["span"], measure: MeasureRow | undefined): Figure {
   return {
     id,
     report: report.id,
     measure: "",
-    unit: UNITS[measure?.unit_class ?? "person"],
+    unit: UNIT_WORDS[measure?.unit_class ?? "person"],
     unit_class: measure?.unit_class ?? "person",
     value: null,
     low: null,

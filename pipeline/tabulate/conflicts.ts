@@ -17,7 +17,7 @@ const required = { required: true };
 const VOICE = "Who states it; empty: the report's own voice";
 
 /** Columns of `conflicts.csv`. */
-export const CONFLICT_COLUMNS = [
+const CONFLICT_COLUMNS = [
   text("measure", "Measure", "What is counted", ({ lower }) => lower.measure, required),
   text("window", "Window", "Place and period of the lower figure", ({ lower }) => windowOf(lower), required),
   text("lower", "Lower figure", "The figure with the lower number", ({ lower }) => lower.id, required),

@@ -16,7 +16,7 @@ const DTYPES: Record<ColumnInfo["type"], string> = {
 type Columns = readonly Pick<ColumnInfo, "name" | "type">[];
 
 /** A danfojs DataFrame of rows; the columns' types are given, never guessed from the first cells. */
-export async function frameOf(columns: Columns, rows: readonly Row[]): Promise<Frame> {
+async function frameOf(columns: Columns, rows: readonly Row[]): Promise<Frame> {
   const { DataFrame } = await import("./danfo.ts");
   const values = rows.map((row) => columns.map(({ name }) => row[name] ?? null));
   return new DataFrame(values, {

@@ -21,7 +21,7 @@ const integer = columnsOf<Summary>("integer");
 const date = columnsOf<Summary>("date");
 
 /** Columns of `summary.csv`. */
-export const SUMMARY_COLUMNS: readonly Column<Summary>[] = [
+const SUMMARY_COLUMNS: readonly Column<Summary>[] = [
   text("series", "Series", "Successive readings of one toll", (s) => s.series, { required: true }),
   text("measure", "Measure", "What is counted", (s) => s.latest.measure, { required: true }),
   text("unit", "Unit", "The counted noun of the latest reading", (s) => s.latest.unit, { required: true }),

@@ -20,5 +20,6 @@ it("a specification that a person put into charts/ gets a page like the others, 
   expect(readFileSync(file("mine.vl.json"), "utf8")).toBe(OWN);
   expect(readFileSync(file("mine.html"), "utf8")).toContain("The toll of one day");
   expect(tallywire(["run"], { cwd }).stderr).toContain("Nothing changed");
+  expect(tallywire(["draw", "mine", "--format", "csv"], { cwd }).stdout).toBe(readFileSync(file("mine.csv"), "utf8"));
   expect(tallywire(["why", "charts/mine.vl.json"], { cwd }).status).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { type Engine, loadEngine } from "../../pipeline/draw/render/engine.ts";
+import { loadPainter } from "../../pipeline/draw/render/png.ts";
 import { linePath, pathAt } from "../../pipeline/draw/render/scene/path.ts";
 import { renderSvg } from "../../pipeline/draw/render/svg.ts";
 import type { ConcatSpec } from "../../pipeline/draw/spec.ts";
@@ -31,6 +32,19 @@ it("leads from what has an id to its figure, and joins neighbours that look alik
     '<g fill="red"><a href="#fig-r%3A1" tabindex="-1"><circle cx="0" cy="5" r="5"/></a>' +
       '<a href="#fig-r%3A2" tabindex="-1"><circle cx="50" cy="55" r="5"/></a><circle cx="100" cy="105" r="5"/></g>',
   );
+});
+
+it("says an opacity of fill and stroke alone: for one of the whole a point beyond its axis takes the painter down", async () => {
+  const svg = await drawn({
+    mark: { type: "point", filled: true, fill: "red", stroke: "blue", opacity: 0.5, strokeOpacity: 0.5 },
+    encoding: { ...AT, x: { ...AT.x, scale: { domain: [0, 2] } } },
+  });
+  expect(svg).toContain('fill-opacity="0.5"');
+  expect(svg).toContain('stroke-opacity="0.25"');
+  expect(svg).not.toMatch(/ opacity="/);
+  const paint = await loadPainter();
+  const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">${svg}</svg>`;
+  expect((await paint(whole)).length).toBeGreaterThan(100);
 });
 
 it("draws a line over all its rows as one path", async () => {

@@ -11,16 +11,23 @@ export function paintOf(item: SceneItem, defs: Defs, closed: boolean): string {
   const lined = item.stroke !== null && item.stroke !== undefined && item.stroke !== "transparent";
   return [
     colour("fill", item.fill, defs),
-    number("fill-opacity", item.fillOpacity, 1),
+    number("fill-opacity", opacityOf(item, item.fillOpacity), 1),
     ...(lined ? strokeOf(item, defs, closed) : []),
-    number("opacity", item.opacity, 1),
   ].join("");
+}
+
+/**
+ * An item's own opacity goes into those of its fill and stroke. For an opacity of the whole resvg paints a layer of its own, and takes the process down
+ * where that lies outside of the picture, as a point beyond the end of its axis does.
+ */
+function opacityOf({ opacity = 1 }: SceneItem, part = 1): number {
+  return (opacity ?? 1) * (part ?? 1);
 }
 
 function strokeOf(item: SceneItem, defs: Defs, closed: boolean): string[] {
   return [
     colour("stroke", item.stroke, defs),
-    number("stroke-opacity", item.strokeOpacity, 1),
+    number("stroke-opacity", opacityOf(item, item.strokeOpacity), 1),
     number("stroke-width", item.strokeWidth, 1),
     closed ? "" : word("stroke-linecap", item.strokeCap, "butt"),
     word("stroke-linejoin", item.strokeJoin, "miter"),

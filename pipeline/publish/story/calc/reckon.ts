@@ -1,4 +1,5 @@
-import type { LedgerFigure, UnitClass } from "../../../types.ts";
+import type { LedgerFigure } from "../../../types.ts";
+import { UNIT_WORDS } from "../../../wording.ts";
 import { type Expression, idsOf, type Operator } from "./expression.ts";
 import { join, plainNumber, type Quantity, quantityOf } from "./quantity.ts";
 import { whyNoSum } from "./sums.ts";
@@ -7,15 +8,6 @@ import { whyNoSum } from "./sums.ts";
 export class Refused extends Error {}
 
 type Known = ReadonlyMap<string, LedgerFigure>;
-
-const THINGS: Readonly<Record<UnitClass, string>> = {
-  person: "people",
-  household: "households",
-  movement: "movements",
-  facility: "facilities",
-  building: "buildings",
-  event: "events",
-};
 
 /**
  * The value of an expression, its ends carried through.
@@ -58,7 +50,7 @@ function checkUnits(operator: Operator, a: Quantity, b: Quantity): void {
     if (a.counts !== null && b.counts !== null)
       throw new Refused("two counts are multiplied, which counts nothing; multiply by a plain number");
   } else if (a.counts !== b.counts && !(operator === "/" && b.counts === null)) {
-    const of = ({ counts }: Quantity) => (counts === null ? "a plain number" : THINGS[counts]);
+    const of = ({ counts }: Quantity) => (counts === null ? "a plain number" : UNIT_WORDS[counts]);
     throw new Refused(
       `${of(a)} and ${of(b)} are not the same thing and are not reckoned together; take figures of one kind`,
     );

@@ -5,7 +5,7 @@ import { TOPICS, TYPES } from "../plans.ts";
 import { type ChartSettings, unsaid } from "./settings.ts";
 
 /** A chart of one table: what it is, and the tables that drawing wants. */
-export interface OwnChart {
+export interface FileChart {
   settings: ChartSettings;
   tables: Table[];
 }
@@ -18,7 +18,7 @@ interface Asked {
 }
 
 /** A chart of the figures of a table, on the topic that most of its rows are about. What cannot be drawn is a `UsageError`. */
-export function ownChart(table: Table, { file, type, title }: Asked): OwnChart {
+export function fileChart(table: Table, { file, type, title }: Asked): FileChart {
   const types = Object.keys(TYPES) as ChartType[];
   const known = types.find((one) => one === (type ?? "tolls"));
   if (known === undefined) throw new UsageError(`--type "${type}" is not known; use ${types.join(", ")}`);
