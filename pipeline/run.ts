@@ -1,5 +1,6 @@
 import { hashOf } from "./files.ts";
-import { Graph, hashes, keyOf, type Leans, type Step } from "./graph/graph.ts";
+import { drawAll } from "./graph/drawings.ts";
+import { Graph, hashes, type Leans, type Step } from "./graph/graph.ts";
 import { type Kept, NOTHING_KEPT } from "./graph/kept.ts";
 import { ledgerStep, reportSteps } from "./graph/ledger.ts";
 import { sortProblems } from "./problems.ts";
@@ -9,7 +10,6 @@ import type { ReceivedFile } from "./read/read.ts";
 import type { Decided } from "./review/decisions.ts";
 import type { Policy } from "./review/policy/policy.ts";
 import type {
-  Chart,
   Figure,
   Ledger,
   NumberRow,
@@ -256,30 +256,6 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
     hash: (made) => JSON.stringify(made),
   });
   return { ledger, data, charts, told: JSON.parse(told.gave) as Told };
-}
-
-async function drawAll(
-  tables: readonly Table[],
-  { chartSettings: settings, ownSpecs }: Pick<RunInput, "chartSettings" | "ownSpecs">,
-  { readFonts, kept, program }: Tools,
-): Promise<Chart[]> {
-  const { draw, fontBytes } = await import("./draw/draw.ts");
-  const remember = async (name: string, of: string, make: () => Promise<string>) => {
-    const key = keyOf({ of: hashOf(of), program });
-    const before = kept.get("pictures", name, key);
-    if (before !== null) return JSON.parse(before) as string;
-    const made = await make();
-    kept.set("pictures", name, key, JSON.stringify(made));
-    return made;
-  };
-  const fonts = fontBytes(readFonts);
-  const charts = await draw(tables, { fonts, settings, remember });
-  // A file of such a name is the program's, of an older version.
-  const taken = new Set(charts.map(({ name }) => `charts/${name}.vl.json`));
-  const files = ownSpecs.filter(({ path }) => !taken.has(path));
-  if (files.length === 0) return charts;
-  const { drawFiles } = await import("./draw/own/files.ts");
-  return [...charts, ...(await drawFiles(files, tables, { fonts, remember }))];
 }
 
 function withProblems(reckoned: Reckoned, problems: readonly Problem[]): Reckoned {

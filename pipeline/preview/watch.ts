@@ -1,6 +1,12 @@
 import { basename, dirname, join } from "node:path";
-import { watchFolder, whatIs } from "../files.ts";
+import { isMade } from "../draw/own/made.ts";
+import { readText, watchFolder, whatIs } from "../files.ts";
 import { CHART_SETTINGS, DECISIONS, INPUT_FOLDERS, POLICY } from "../project/project.ts";
+
+/** A specification that a person wrote, or one that is gone. */
+function isOwnSpec(path: string): boolean {
+  return path.endsWith(".vl.json") && (whatIs(path) !== "file" || !isMade(readText(path)));
+}
 
 /** Calls back after each change in what people put into a project, until the function given back is called. */
 export function watchProject(folder: string, onChange: () => void): () => void {
@@ -22,9 +28,9 @@ export function watchProject(folder: string, onChange: () => void): () => void {
     watched.get(charts)?.();
     watched.delete(charts);
     if (whatIs(join(folder, charts)) !== "folder") return;
-    // The charts themselves are written there by runs; after their specifications one more finds nothing to do.
+    // The charts themselves are written there by runs: these are no news.
     const settings = (name: string | null) => {
-      if (name === null || name === basename(CHART_SETTINGS) || name.endsWith(".vl.json")) onChange();
+      if (name === null || name === basename(CHART_SETTINGS) || isOwnSpec(join(folder, charts, name))) onChange();
     };
     watched.set(charts, watchFolder(join(folder, charts), settings));
   };

@@ -19,7 +19,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-const put = (path: string) => writeFileSync(join(root, path), "x");
+const put = (path: string, text = "x") => writeFileSync(join(root, path), text);
 const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 /** Whether a change is heard; what came before it is not counted. */
@@ -46,6 +46,8 @@ it("hears of what an editor says of the charts, also where a first run makes the
   await heard(() => mkdirSync(join(root, "charts")));
   expect(await heard(() => put("charts/deaths.svg"))).toBe(false);
   expect(await heard(() => put("charts/charts.yaml"))).toBe(true);
+  expect(await heard(() => put("charts/mine.vl.json"))).toBe(true);
+  expect(await heard(() => put("charts/deaths.vl.json", '{"usermeta": {"madeBy": "tallywire"}}'))).toBe(false);
 });
 
 it("hears nothing of what a run writes, nor after it was stopped", async () => {
