@@ -18,7 +18,7 @@ export function problem(severity: Severity, code: string, message: string, where
   return { severity, code, message, ...NOWHERE, ...where };
 }
 
-/** Wrong use or a broken set-up: `main.ts` prints its message in one line and exits 2. */
+/** Wrong use or a broken set-up: `commands/program.ts` prints its message in one line and exits 2. */
 export class UsageError extends Error {
   override name = "UsageError";
 }

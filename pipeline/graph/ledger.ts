@@ -21,11 +21,7 @@ export async function reportSteps(
   input: Pick<RunInput, "reports" | "reference">,
   tools: Pick<Tools, "graph" | "kept" | "program" | "tell">,
 ): Promise<ReportSteps> {
-  let loaded: Vocabulary | null = null;
-  const vocabulary = () => {
-    loaded ??= loadVocabulary(input.reference);
-    return loaded;
-  };
+  const vocabulary = () => loadVocabulary(input.reference);
   tools.tell("Reading the reports and finding figures");
   const { oneOfEach } = await import("../read/read.ts");
   const make = (received: ReceivedFile) => readAndFind(received, vocabulary);

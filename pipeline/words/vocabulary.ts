@@ -103,8 +103,25 @@ function readUsage(lexicon: Lexicon, texts: readonly string[]): Usage {
   return usage;
 }
 
-/** Builds the vocabulary from the reference tables and the word lists of English. */
-export function loadVocabulary(texts: Omit<ReferenceTexts, "breaks">): Vocabulary {
+type VocabularyTexts = Omit<ReferenceTexts, "breaks">;
+
+/** The vocabulary last built: what a process reads a second time (a preview after an edit) is built in no time. */
+let last: { texts: VocabularyTexts; vocabulary: Vocabulary } | null = null;
+
+/** The vocabulary of the reference tables and the word lists of English; the same tables give the same one, built once. */
+export function loadVocabulary(texts: VocabularyTexts): Vocabulary {
+  if (last === null || !sameTexts(last.texts, texts)) last = { texts, vocabulary: built(texts) };
+  return last.vocabulary;
+}
+
+function sameTexts(a: VocabularyTexts, b: VocabularyTexts): boolean {
+  const tables = ["measures", "places", "sources", "usage"] as const;
+  return tables.every(
+    (table) => a[table].length === b[table].length && a[table].every((text, i) => text === b[table][i]),
+  );
+}
+
+function built(texts: VocabularyTexts): Vocabulary {
   const lexicon = new Lexicon();
   lexicon.add(english);
   const names = new Names(lexicon);

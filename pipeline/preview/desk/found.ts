@@ -4,19 +4,17 @@ import { readAndFind } from "../../graph/ledger.ts";
 import { type FoundReport, reportStep } from "../../graph/reports.ts";
 import { oneOfEach } from "../../read/read.ts";
 import type { Gathered, RunInput } from "../../run.ts";
-import { loadVocabulary, type Vocabulary } from "../../words/vocabulary.ts";
+import { loadVocabulary } from "../../words/vocabulary.ts";
 
 /** What stands in the reports of a project, held from one look to the next: a report that is as it was is not read again. */
 export class FoundReports {
   private steps: Steps = {};
   private found = new Map<string, FoundReport>();
-  private words: { of: string; vocabulary: Vocabulary } | null = null;
 
   /** `kept`: what runs have left on the disk; `program`: hash of the program itself. */
   async gather({ reports, reference }: RunInput, kept: Kept, program: string): Promise<Gathered> {
     const rules = keyOf({ program, ...hashes({ reference }) });
-    if (this.words?.of !== rules) this.words = { of: rules, vocabulary: loadVocabulary(reference) };
-    const { vocabulary } = this.words;
+    const vocabulary = loadVocabulary(reference);
     const graph = new Graph(this.steps);
     const found = new Map<string, FoundReport>();
     for (const received of reports) {
