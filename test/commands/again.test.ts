@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { hashOf, listTree } from "../../pipeline/files.ts";
 import type { Steps } from "../../pipeline/graph/graph.ts";
-import { projectWith, TOLL, tallywire } from "./cli.ts";
+import { type Called, projectWith, TOLL, tallywire } from "./cli.ts";
 
 /** A whole run takes seconds, and this test makes several. */
 const SLOW = 300_000;
@@ -22,12 +22,12 @@ const outputs = (project: string) =>
       .map((path) => [path, hashOf(readFileSync(join(project, path)))]),
   );
 
-it("makes again what changed and what hangs on it, and nothing else", { timeout: SLOW }, () => {
+it("makes again what changed and what hangs on it, and nothing else", { timeout: SLOW }, async () => {
   const project = projectWith({ "data/reports/other.md": OTHER });
   const report = join(project, "data/reports/other.md");
-  const run = () => tallywire(["run", "--project", project]).stderr;
-  const why = (path: string) => tallywire(["why", path], { cwd: project }).stdout;
-  run();
+  const run = async () => (await tallywire(["run", "--project", project])).stderr;
+  const why = async (path: string) => (await tallywire(["why", path], { cwd: project })).stdout;
+  await run();
   const first = outputs(project);
   const everything = [
     "data/reports/other.md",
@@ -42,50 +42,54 @@ it("makes again what changed and what hangs on it, and nothing else", { timeout:
   expect(made(project)).toEqual(everything);
 
   // A second run, and a report that was only touched.
-  expect(run()).toBe("Nothing changed since the last run.\n");
+  expect(await run()).toBe("Nothing changed since the last run.\n");
   utimesSync(report, 0, 0);
-  expect(run()).toBe("Nothing changed since the last run.\n");
+  expect(await run()).toBe("Nothing changed since the last run.\n");
 
   // A report saved with other line ends is read again and says the same: there it stops.
   writeFileSync(report, `\uFEFF${OTHER.replaceAll("\n", "\r\n")}`);
-  expect(run()).toMatch(/^2 reports, 2 figures; no file changed/);
+  expect(await run()).toMatch(/^2 reports, 2 figures; no file changed/);
   expect(made(project)).toEqual(expect.arrayContaining(["data/reports/other.md", "ledger", "tables"]));
   expect(made(project)).not.toContain("data/reports/toll.md");
   expect(made(project)).not.toContain("drawings");
   expect(stepsOf(project)["data/"]?.same).toBe(true);
   expect(outputs(project)).toEqual(first);
-  expect(why("data/figures.csv")).toMatch(/last run +made again; it came out the same/);
-  expect(why("data/reports/toll.md")).toMatch(/last run +not read again/);
-  expect(why("data/reports/other.md")).toMatch(/last run +read again\n/);
+  expect(await why("data/figures.csv")).toMatch(/last run +made again; it came out the same/);
+  expect(await why("data/reports/toll.md")).toMatch(/last run +not read again/);
+  expect(await why("data/reports/other.md")).toMatch(/last run +read again\n/);
 
   // A page that somebody took away is made again, and no report is read for it.
   rmSync(join(project, "charts/deaths.html"));
-  expect(run()).toMatch(/1 file written/);
+  expect(await run()).toMatch(/1 file written/);
   expect(made(project)).toEqual(["charts/"]);
-  expect(why("charts/deaths.html")).toMatch(/made again and written\n +the pages +made again: its files were gone/);
-  expect(why(join(project, "charts/deaths.png"))).toMatch(/last run +made again; it came out the same/);
+  expect(await why("charts/deaths.html")).toMatch(
+    /made again and written\n +the pages +made again: its files were gone/,
+  );
+  expect(await why(join(project, "charts/deaths.png"))).toMatch(/last run +made again; it came out the same/);
   expect(outputs(project)).toEqual(first);
 
   // A figure that changes goes all the way.
   writeFileSync(report, OTHER.replace("900", "910"));
-  expect(run()).toMatch(/files written/);
+  expect(await run()).toMatch(/files written/);
   expect(made(project)).toEqual(everything.filter((name) => name !== "data/reports/toll.md"));
-  expect(why("data/deaths.csv")).toMatch(/the ledger of all figures +made again: data\/reports\/other.md changed/);
+  expect(await why("data/deaths.csv")).toMatch(
+    /the ledger of all figures +made again: data\/reports\/other.md changed/,
+  );
 
   // What is kept is disposable, and torn or foreign it is not trusted.
   writeFileSync(report, OTHER);
   for (const path of listTree(join(project, ".tallywire/kept")))
     writeFileSync(join(project, ".tallywire/kept", path), `${"0".repeat(64)}\n"data/reports/toll.md"\tx\t{}\n`);
-  run();
+  await run();
   expect(outputs(project)).toEqual(first);
   rmSync(join(project, ".tallywire"), { recursive: true });
-  expect(run()).toMatch(/no file changed/);
+  expect(await run()).toMatch(/no file changed/);
   expect(outputs(project)).toEqual(first);
 });
 
-it("lets commands that only look take what runs kept, and say the same without it", { timeout: SLOW }, () => {
+it("lets commands that only look take what runs kept, and say the same without it", { timeout: SLOW }, async () => {
   const project = projectWith({ "data/reports/other.md": OTHER });
-  tallywire(["run", "--project", project]);
+  await tallywire(["run", "--project", project]);
   // Edited since: what was kept of it is not taken.
   writeFileSync(join(project, "data/reports/other.md"), OTHER.replace("900", "910"));
   const looks = [
@@ -93,14 +97,17 @@ it("lets commands that only look take what runs kept, and say the same without i
     ["why", "other:", "--json"],
     ["decide", "other:", "correct", "value=12", "--why", "a test", "--at", "2026-01-01"],
   ];
-  const said = () =>
-    looks.map((args) => {
+  const said = async () => {
+    const all: Called[] = [];
+    for (const args of looks) {
       rmSync(join(project, "data/decisions.csv"), { force: true });
-      return tallywire([...args, "--project", project]);
-    });
-  const withKept = said();
+      all.push(await tallywire([...args, "--project", project]));
+    }
+    return all;
+  };
+  const withKept = await said();
   rmSync(join(project, ".tallywire/kept"), { recursive: true });
-  expect(withKept).toEqual(said());
+  expect(withKept).toEqual(await said());
   expect(withKept[1]?.stdout).toContain('"value": 910');
   expect(withKept[2]?.stderr).toContain("910");
 });

@@ -32,18 +32,18 @@ it.each<[string, Record<string, string>, string, string[]]>([
   );
 });
 
-it("fails where a report was edited after the run, until the next", { timeout: 60_000 }, () => {
+it("fails where a report was edited after the run, until the next", { timeout: 60_000 }, async () => {
   const project = projectWith();
   const at = ["--project", project];
-  tallywire(["run", ...at]);
-  expect(tallywire(["check", ...at]).status).toBe(0);
+  await tallywire(["run", ...at]);
+  expect((await tallywire(["check", ...at])).status).toBe(0);
   writeFileSync(join(project, "data/reports/toll.md"), TOLL.replace("860", "680"));
-  const { status, stdout } = tallywire(["check", "--format", "table", ...at]);
+  const { status, stdout } = await tallywire(["check", "--format", "table", ...at]);
   expect(status).toBe(1);
   expect(stdout).toContain(
     'error toll: "More than 860 civilians" of data/figures.csv is not in report "toll" as it stands now',
   );
-  tallywire(["run", ...at]);
-  expect(tallywire(["check", ...at]).status).toBe(0);
+  await tallywire(["run", ...at]);
+  expect((await tallywire(["check", ...at])).status).toBe(0);
   expect(readFileSync(join(project, "data/figures.csv"), "utf8")).toContain("More than 680 civilians");
 });

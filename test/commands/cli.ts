@@ -1,23 +1,36 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
-import { CLONE, PROGRAM } from "../support/project.ts";
+import { Readable } from "node:stream";
+import { onTestFinished, vi } from "vitest";
+import { COMMANDS, type Ended } from "../support/project.ts";
 
-/** Runs the program as a person would, with nothing but a pipe around it. */
-export function tallywire(
-  args: string[],
-  { input = "", cwd = tmpdir(), env = {} as Record<string, string>, program = PROGRAM } = {},
-) {
-  const { FORCE_COLOR: _, ...plain } = process.env;
-  const options = { input, cwd, encoding: "utf8", env: { ...plain, ...env }, maxBuffer: 1 << 28 } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], options);
-  return { status, stdout, stderr, lines: stderr.split("\n").filter((line) => line !== "") };
+/** What a call gave, with the lines of its stderr. */
+export interface Called extends Ended {
+  lines: string[];
 }
 
-/** The same as it is run in a clone: the TypeScript as it stands. */
-export const inClone = (args: string[], input: string) => tallywire(args, { input, program: CLONE });
+/**
+ * Calls the packed program as a person would with nothing but pipes around it, in this process, as starting one takes a second. The
+ * streams are this process's: one call at a time. What hangs on a process of its own starts it, by `startTallywire`.
+ */
+export async function tallywire(args: readonly string[], { input = "", cwd = tmpdir() } = {}): Promise<Called> {
+  const { program } = (await import(COMMANDS)) as typeof import("../../pipeline/commands/program.ts");
+  const stdin = vi.spyOn(process, "stdin", "get").mockReturnValue(Readable.from([Buffer.from(input)]) as never);
+  const [stdout, stderr] = [vi.spyOn(process.stdout, "write"), vi.spyOn(process.stderr, "write")];
+  for (const stream of [stdout, stderr]) stream.mockReturnValue(true);
+  const text = ({ mock }: typeof stdout) =>
+    Buffer.concat(mock.calls.map(([part]) => Buffer.from(part as Uint8Array))).toString("utf8");
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    const called = { status: await program(args), stdout: text(stdout), stderr: text(stderr) };
+    return { ...called, lines: called.stderr.split("\n").filter((line) => line !== "") };
+  } finally {
+    process.chdir(before);
+    for (const spy of [stdin, stdout, stderr]) spy.mockRestore();
+  }
+}
 
 /** A folder with these files, gone when the test is done. */
 export function folderWith(files: Record<string, string | Uint8Array>): string {

@@ -19,45 +19,45 @@ const WHY = ["--why", "the outlet said so", "--at", "2019-08-21"];
 const fileOf = (project: string) => readFileSync(join(project, FILE), "utf8");
 const decide = (project: string, ...args: string[]) => tallywire(["decide", ...args, "--project", project]);
 
-it("writes a decision, tells what the figure is then, and the run follows", () => {
+it("writes a decision, tells what the figure is then, and the run follows", async () => {
   const project = projectWith({ [FILE]: `${NAMES}\n` });
-  const { status, stdout, lines } = decide(project, "toll", "reject", ...WHY, "--by", "MK");
+  const { status, stdout, lines } = await decide(project, "toll", "reject", ...WHY, "--by", "MK");
   expect([status, stdout]).toEqual([0, ""]);
   expect(lines[0]).toMatch(/^Wrote into data\/decisions\.csv: reject toll:\w{8}$/);
   expect(lines).toContain("  words   More than 860 civilians");
   expect(lines).toContain("  status  rejected: rejected by MK: the outlet said so");
   expect(lines.at(-1)).toBe("Next, to bring tables and charts up to it: tallywire run");
   expect(fileOf(project)).toMatch(/^figure,.*\ntoll:\w{8},reject,,,MK,2019-08-21,the outlet said so\n$/);
-  tallywire(["run", "--project", project]);
+  await tallywire(["run", "--project", project]);
   expect(readFileSync(join(project, "data/figures.csv"), "utf8")).toContain(",rejected,rejected by MK");
 });
 
-it("keeps the original beside a correction, in the table and in why, until it is undone", () => {
+it("keeps the original beside a correction, in the table and in why, until it is undone", async () => {
   const project = projectWith();
-  decide(project, "toll", "correct", "value=870", "source_name=White Helmets", ...WHY);
-  tallywire(["run", "--project", project]);
+  await decide(project, "toll", "correct", "value=870", "source_name=White Helmets", ...WHY);
+  await tallywire(["run", "--project", project]);
   expect(readFileSync(join(project, "data/figures.csv"), "utf8")).toContain("value=860|low=860|source_name=Syrian");
-  expect(tallywire(["why", "toll", "--project", project]).stdout).toMatch(
+  expect((await tallywire(["why", "toll", "--project", project])).stdout).toMatch(
     /corrected +value was 860; low was 860; source/,
   );
-  expect(decide(project, "toll", "undo", ...WHY).lines).toContain("  status  accepted");
+  expect((await decide(project, "toll", "undo", ...WHY)).lines).toContain("  status  accepted");
 });
 
-it("makes the file with what the person saw where there is none, so that an acceptance is held to it", () => {
+it("makes the file with what the person saw where there is none, so that an acceptance is held to it", async () => {
   const project = projectWith();
-  decide(project, "toll", "accept", ...WHY);
+  await decide(project, "toll", "accept", ...WHY);
   expect(fileOf(project)).toContain(`${NAMES},words,sentence,read_as\n`);
   expect(fileOf(project)).toContain("deaths: more than 860 civilians; Idlib (");
-  const found = tallywire(["run", "--project", project]).stderr;
+  const found = (await tallywire(["run", "--project", project])).stderr;
   expect(found).toContain("1 report, 1 figure; ");
   writeFileSync(join(project, "data/reports/toll.md"), TOLL.replace("2019-08-20", "2019-08-25"));
-  expect(tallywire(["run", "--project", project]).stderr).toContain("1 waiting for a decision");
+  expect((await tallywire(["run", "--project", project])).stderr).toContain("1 waiting for a decision");
 });
 
-it("adds a figure that was missed, with the number of its words", () => {
+it("adds a figure that was missed, with the number of its words", async () => {
   const text = `${TOLL}\nIn the hospital lay 41 nurses, a doctor said. Another 41 nurses came.\n`;
   const project = projectWith({ "data/reports/toll.md": text });
-  const { lines } = decide(
+  const { lines } = await decide(
     project,
     "toll",
     "add",
@@ -70,10 +70,10 @@ it("adds a figure that was missed, with the number of its words", () => {
   expect(lines).toContain("  reads   injuries: 41 nurses; ? to 2019-08-20");
   expect(lines).toContain("  status  accepted: added: the outlet said so");
   const [, id] = /add (\S+-added)/.exec(lines[0] ?? "") ?? [];
-  expect(decide(project, "toll", "add", "span=lay 41 nurses", "measure=injuries", ...WHY).lines[0]).toContain(
+  expect((await decide(project, "toll", "add", "span=lay 41 nurses", "measure=injuries", ...WHY)).lines[0]).toContain(
     `these words are figure "${id}" already`,
   );
-  expect(decide(project, id!, "undo", ...WHY).lines).toContain("The figure is there no more.");
+  expect((await decide(project, id!, "undo", ...WHY)).lines).toContain("The figure is there no more.");
 });
 
 describe("is refused, and nothing written", () => {
@@ -163,15 +163,15 @@ describe("is refused, and nothing written", () => {
   });
 });
 
-it("takes back what was decided on a figure that is there no more", () => {
+it("takes back what was decided on a figure that is there no more", async () => {
   const project = projectWith({ [FILE]: `${NAMES}\ntoll:zzzzzzzz,reject,,,,,x\n` });
-  expect(tallywire(["run", "--project", project]).stderr).toContain(
+  expect((await tallywire(["run", "--project", project])).stderr).toContain(
     "take this one back with: tallywire decide toll:zzzzzzzz undo",
   );
-  const { status, lines } = decide(project, "toll:zz", "undo", ...WHY);
+  const { status, lines } = await decide(project, "toll:zz", "undo", ...WHY);
   expect(status).toBe(0);
   expect(lines[2]).toMatch(/^Note: figure "toll:\w+" \(More than 860 civilians\) is accepted now$/);
-  expect(tallywire(["check", "--project", project]).status).toBe(0);
+  expect((await tallywire(["check", "--project", project])).status).toBe(0);
 });
 
 it("loses none of many decisions at once", async () => {
@@ -189,11 +189,11 @@ it("loses none of many decisions at once", async () => {
   );
 }, 60_000);
 
-it("writes through a link to the file that it leads to", () => {
+it("writes through a link to the file that it leads to", async () => {
   const project = projectWith({ [FILE]: `${NAMES}\n` });
   renameSync(join(project, FILE), join(project, "shared.csv"));
   symlinkSync("../shared.csv", join(project, FILE));
-  decide(project, "toll", "accept", ...WHY);
+  await decide(project, "toll", "accept", ...WHY);
   expect(lstatSync(join(project, FILE)).isSymbolicLink()).toBe(true);
   expect(readFileSync(join(project, "shared.csv"), "utf8")).toContain(",accept,");
 });

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, it } from "vitest";
+import { startTallywire } from "../support/project.ts";
 import { folderWith, tallywire } from "./cli.ts";
 
 const figures = (value: number) => `id,report,measure,value,span_text\na:1,a,deaths,${value},${value} people\n`;
@@ -42,36 +43,36 @@ const FROM_820_TO_860 = [
   "",
 ].join("\n");
 
-it("compares two folders", () => {
+it("compares two folders", async () => {
   const after = folderWith({ ...state(860), "data/reports/a.md": "860 people were killed.\n" });
-  expect(diff(project, after)).toMatchObject({
+  expect(await diff(project, after)).toMatchObject({
     status: 0,
     stdout: FROM_820_TO_860,
     stderr: "1 figure changed; 1 change in the charts.\n",
   });
-  expect(diff(after).stdout).toContain("value: 860 -> 820");
-  expect(diff(project, project)).toMatchObject({ status: 0, stdout: "", stderr: "No row differs.\n" });
+  expect((await diff(after)).stdout).toContain("value: 860 -> 820");
+  expect(await diff(project, project)).toMatchObject({ status: 0, stdout: "", stderr: "No row differs.\n" });
 });
 
-it("compares revisions, and a revision with the folder as it is; a folder of the name wins", () => {
+it("compares revisions, and a revision with the folder as it is; a folder of the name wins", async () => {
   git("init", "-q", "..");
   commit(820);
   git("tag", "v1");
   commit(860);
-  expect(diff("v1", "HEAD").stdout).toBe(FROM_820_TO_860);
-  expect(diff("HEAD~1").stdout).toBe(FROM_820_TO_860);
-  expect(diff("HEAD").stderr).toBe("No row differs.\n");
+  expect((await diff("v1", "HEAD")).stdout).toBe(FROM_820_TO_860);
+  expect((await diff("HEAD~1")).stdout).toBe(FROM_820_TO_860);
+  expect((await diff("HEAD")).stderr).toBe("No row differs.\n");
   // A file that git does not keep yet is an input like another.
   writeFileSync(join(project, "data/reports/b.md"), "Five died.\n");
   writeFileSync(join(project, "data/figures.csv"), `${figures(860)}b:1,b,deaths,5,Five\n`);
-  expect(diff("HEAD").stdout).toContain("+ b:1  deaths: Five\n    because data/reports/b.md is new\n");
+  expect((await diff("HEAD")).stdout).toContain("+ b:1  deaths: Five\n    because data/reports/b.md is new\n");
   const folder = folderWith({ "v1/data/figures.csv": figures(7), "v1/data/reports/a.md": "" });
-  expect(tallywire(["diff", "v1", ...at()], { cwd: folder }).stdout).toContain('"was":{"value":"7"');
+  expect((await tallywire(["diff", "v1", ...at()], { cwd: folder })).stdout).toContain('"was":{"value":"7"');
 });
 
-it("gives a record a line, the figures before the charts", () => {
+it("gives a record a line, the figures before the charts", async () => {
   const after = folderWith({ ...state(860), ...report });
-  const { stdout } = tallywire(["diff", project, after, ...at()]);
+  const { stdout } = await tallywire(["diff", project, after, ...at()]);
   const records = stdout
     .trimEnd()
     .split("\n")
@@ -87,18 +88,20 @@ it.each([
   ["an option for git", ["--", "--output=x"], /"--output=x" is no folder/],
   ["a folder without tables", ["data"], /"data" has no data\/figures.csv to compare with/],
   ["too many", ["a", "b", "c"], /diff compares two states/],
-])("refuses %s", (_, operands, message) => {
-  const { status, stderr } = tallywire(["diff", ...at(), ...operands], { cwd: project });
+])("refuses %s", async (_, operands, message) => {
+  const { status, stderr } = await tallywire(["diff", ...at(), ...operands], { cwd: project });
   expect([status, stderr]).toEqual([2, expect.stringMatching(message)]);
 });
 
-it("says what is wanting: a revision, its table, git itself", () => {
+it("says what is wanting: a revision, its table, git itself", async () => {
   git("init", "-q", "..");
   rmSync(join(project, "data/figures.csv"));
   git("add", "-A");
   git("commit", "-qm", "no table");
-  expect(diff("v9").stderr).toMatch(/"v9" is neither a folder nor a revision that git knows/);
-  expect(diff("--", "-x").stderr).toMatch(/"-x" is neither/);
-  expect(diff("HEAD").stderr).toMatch(/"HEAD" has no data\/figures.csv to compare with/);
-  expect(tallywire(["diff", "HEAD", ...at()], { env: { PATH: "/nowhere" } }).stderr).toMatch(/git is not installed/);
+  expect((await diff("v9")).stderr).toMatch(/"v9" is neither a folder nor a revision that git knows/);
+  expect((await diff("--", "-x")).stderr).toMatch(/"-x" is neither/);
+  expect((await diff("HEAD")).stderr).toMatch(/"HEAD" has no data\/figures.csv to compare with/);
+  expect((await startTallywire(["diff", "HEAD", ...at()], { PATH: "/nowhere" })).stderr).toMatch(
+    /git is not installed/,
+  );
 });

@@ -13,17 +13,17 @@ const COUNTS = [
 const draw = (cwd: string, ...args: string[]) => tallywire(["draw", ...args], { cwd });
 
 describe("a chart of a CSV file", () => {
-  it("goes to stdout as an SVG, from a spreadsheet's semicolons", () => {
-    const { status, stdout, stderr } = draw(folderWith({ "counts.csv": `\uFEFF${COUNTS}\r\n` }), "counts.csv");
+  it("goes to stdout as an SVG, from a spreadsheet's semicolons", async () => {
+    const { status, stdout, stderr } = await draw(folderWith({ "counts.csv": `\uFEFF${COUNTS}\r\n` }), "counts.csv");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(/^<svg [^>]*width="640"/);
     for (const words of ["at least 12 people", "15 people", "about 30 people"].slice(1))
       expect(stdout).toContain(words);
   });
 
-  it("goes into a folder in all formats", () => {
+  it("goes into a folder in all formats", async () => {
     const cwd = folderWith({ "counts.csv": COUNTS });
-    const { status } = draw(
+    const { status } = await draw(
       cwd,
       "counts.csv",
       "--type",
@@ -73,33 +73,35 @@ describe("a chart of a CSV file", () => {
     ["in a format that is none", COUNTS, ["--format", "gif"], '--format "gif" is not known'],
     ["in several formats to a pipe", COUNTS, ["--format", "all"], "say where with --out DIR"],
     ["with an open quote", 'measure,value,published\n"deaths,1,2024-01-01\n', [], "line 2: a quote is opened"],
-  ])("is refused %s", (_, csv, options, message) => {
-    const { status, stderr, stdout } = draw(folderWith({ "x.csv": csv }), "x.csv", ...options);
+  ])("is refused %s", async (_, csv, options, message) => {
+    const { status, stderr, stdout } = await draw(folderWith({ "x.csv": csv }), "x.csv", ...options);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain(message);
   });
 });
 
 describe("a chart of the project", () => {
-  it("is drawn from the tables as they stand, and nothing else is made", () => {
+  it("is drawn from the tables as they stand, and nothing else is made", async () => {
     const cwd = projectWith({ "charts/charts.yaml": "deaths:\n  title: The toll of one day\n" });
-    expect(draw(cwd, "deaths").stderr).toContain(
+    expect((await draw(cwd, "deaths")).stderr).toContain(
       '"data/figures.csv" is not there; make the tables with: tallywire run',
     );
-    expect(tallywire(["run"], { cwd }).status).toBe(0);
+    expect((await tallywire(["run"], { cwd })).status).toBe(0);
     const page = readFileSync(join(cwd, "charts/deaths.svg"), "utf8");
-    const { status, stdout } = draw(cwd, "deaths", "--format", "csv");
+    const { status, stdout } = await draw(cwd, "deaths", "--format", "csv");
     expect(status).toBe(0);
     expect(stdout).toBe(readFileSync(join(cwd, "charts/deaths.csv"), "utf8"));
-    expect(draw(cwd, "deaths").stdout).toContain("The toll of one day");
+    expect((await draw(cwd, "deaths")).stdout).toContain("The toll of one day");
     expect(readFileSync(join(cwd, "charts/deaths.svg"), "utf8")).toBe(page);
   });
 
-  it("is refused by a name that there is not, with those that there are", () => {
+  it("is refused by a name that there is not, with those that there are", async () => {
     const cwd = projectWith();
-    tallywire(["run"], { cwd });
-    expect(draw(cwd, "death").stderr).toContain('there is no chart "death"; there are deaths, deaths-over-time');
-    expect(draw(cwd, "deaths", "--title", "x").stderr).toContain("say it of");
-    expect(draw(cwd).stderr).toContain("say which chart");
+    await tallywire(["run"], { cwd });
+    expect((await draw(cwd, "death")).stderr).toContain(
+      'there is no chart "death"; there are deaths, deaths-over-time',
+    );
+    expect((await draw(cwd, "deaths", "--title", "x")).stderr).toContain("say it of");
+    expect((await draw(cwd)).stderr).toContain("say which chart");
   });
 });

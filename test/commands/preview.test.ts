@@ -101,8 +101,8 @@ describe("the start", () => {
     [["--port", "65536"], "up to 65535"],
     [["--project", "no-such"], 'the project folder "no-such" is not there'],
     [["--open=yes"], "takes no value"],
-  ])("is refused with %j", (args, words) => {
-    const { status, stdout, lines } = tallywire(["preview", ...args], { cwd: projectWith() });
+  ])("is refused with %j", async (args, words) => {
+    const { status, stdout, lines } = await tallywire(["preview", ...args], { cwd: projectWith() });
     expect({ status, stdout, lines }).toEqual({ status: 2, stdout: "", lines: [expect.stringContaining(words)] });
   });
 });

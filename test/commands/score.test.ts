@@ -11,13 +11,13 @@ const DOC = {
   figures: [],
 };
 
-it("scores what is found against what is annotated, with the errors asked for", () => {
+it("scores what is found against what is annotated, with the errors asked for", async () => {
   const cwd = folderWith({ "gold.jsonl": `${JSON.stringify(DOC)}\n` });
-  const { status, stdout } = tallywire(["score", "gold.jsonl", "--errors", "1"], { cwd });
+  const { status, stdout } = await tallywire(["score", "gold.jsonl", "--errors", "1"], { cwd });
   expect(status).toBe(0);
   expect(stdout).toContain("1 documents, 0 gold figures, 2 predicted");
   expect(stdout.match(/^a EXTRA: /gm)).toHaveLength(1);
-  const json = JSON.parse(tallywire(["score", "gold.jsonl", "--json"], { cwd }).stdout);
+  const json = JSON.parse((await tallywire(["score", "gold.jsonl", "--json"], { cwd })).stdout);
   expect(json).toMatchObject({
     documents: 1,
     predicted: 2,
@@ -26,17 +26,19 @@ it("scores what is found against what is annotated, with the errors asked for", 
   });
 });
 
-it("is 1 where an F1 is below its bar, and says which", () => {
+it("is 1 where an F1 is below its bar, and says which", async () => {
   const cwd = folderWith({ "gold.jsonl": `${JSON.stringify(DOC)}\n` });
-  const { status, lines } = tallywire(["score", "gold.jsonl", "--min", "found=0.97,place=0"], { cwd });
+  const { status, lines } = await tallywire(["score", "gold.jsonl", "--min", "found=0.97,place=0"], { cwd });
   expect(status).toBe(1);
   expect(lines).toEqual(["below the bar: found 0.000 < 0.97"]);
-  expect(tallywire(["score", "gold.jsonl", "--min", "found=0"], { cwd }).status).toBe(0);
+  expect((await tallywire(["score", "gold.jsonl", "--min", "found=0"], { cwd })).status).toBe(0);
 });
 
-it("gives all errors as data", () => {
+it("gives all errors as data", async () => {
   const cwd = folderWith({ "gold.jsonl": `${JSON.stringify(DOC)}\n` });
-  const { errors } = JSON.parse(tallywire(["score", "gold.jsonl", "--json", "--errors", "all"], { cwd }).stdout);
+  const { errors } = JSON.parse(
+    (await tallywire(["score", "gold.jsonl", "--json", "--errors", "all"], { cwd })).stdout,
+  );
   expect(errors).toHaveLength(2);
   expect(errors[0]).toMatchObject({
     report: "a",
@@ -45,9 +47,9 @@ it("gives all errors as data", () => {
   });
 });
 
-it("names a line that is no annotated report, and goes on", () => {
+it("names a line that is no annotated report, and goes on", async () => {
   const cwd = folderWith({ "gold.jsonl": `{oops\n${JSON.stringify(DOC)}\n` });
-  const { status, stdout, lines } = tallywire(["score", "gold.jsonl"], { cwd });
+  const { status, stdout, lines } = await tallywire(["score", "gold.jsonl"], { cwd });
   expect(status).toBe(1);
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(/^error gold.jsonl:1: /);
@@ -59,8 +61,10 @@ it.each([
   [`${JSON.stringify(DOC)}\n`, ["--errors", "many"], "write --errors 20"],
   [`${JSON.stringify(DOC)}\n`, ["--min", "fond=1"], "names nothing that is scored"],
   [`${JSON.stringify(DOC)}\n${JSON.stringify(DOC)}\n`, [], 'two annotated reports have the id "a"'],
-])("refuses %j with %j", (gold, args, words) => {
-  const { status, lines } = tallywire(["score", "gold.jsonl", ...args], { cwd: folderWith({ "gold.jsonl": gold }) });
+])("refuses %j with %j", async (gold, args, words) => {
+  const { status, lines } = await tallywire(["score", "gold.jsonl", ...args], {
+    cwd: folderWith({ "gold.jsonl": gold }),
+  });
   expect(status).toBe(2);
   expect(lines.at(-1)).toContain(words);
 });

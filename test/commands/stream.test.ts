@@ -3,14 +3,15 @@ import { expect, it } from "vitest";
 import { received } from "../../pipeline/commands/received.ts";
 import { batchesOf, linesOf } from "../../pipeline/commands/stream/batches.ts";
 import { inOrder } from "../../pipeline/commands/stream/in-order.ts";
-import { folderWith, inClone, TOLL, tallywire } from "./cli.ts";
+import { CLONE, startTallywire } from "../support/project.ts";
+import { folderWith, TOLL, tallywire } from "./cli.ts";
 
 const TEXT = TOLL.slice(TOLL.indexOf("More")).trim();
 const record = (id: string, more: object = {}) => JSON.stringify({ id, text: TEXT, published: "2019-08-20", ...more });
 
-it("finds the figures of each record, in order, over bad lines", () => {
+it("finds the figures of each record, in order, over bad lines", async () => {
   const input = [record("b"), "{oops", "", record("a"), '{"id":"c"}'].join("\n");
-  const { status, stdout, lines } = tallywire(["find", "-"], { input });
+  const { status, stdout, lines } = await tallywire(["find", "-"], { input });
   const figures = stdout
     .trim()
     .split("\n")
@@ -23,9 +24,9 @@ it("finds the figures of each record, in order, over bad lines", () => {
   expect(lines[1]).toContain("line 5 of the stream");
 });
 
-it("gives spans over the text as it came", () => {
+it("gives spans over the text as it came", async () => {
   const text = `\uFEFFA note.\r\n\r\n${TEXT.replace("civilians", "civi\u00ADlians").replace("860", "8\u200B60")}`;
-  const [figure] = tallywire(["find", "-"], { input: record("a", { text }) }).stdout.split("\n");
+  const [figure] = (await tallywire(["find", "-"], { input: record("a", { text }) })).stdout.split("\n");
   const { span, sentence, place } = JSON.parse(figure ?? "");
   expect(span.text).toContain("8\u200B60 civi\u00ADlians");
   expect(text.slice(span.start, span.end)).toBe(span.text);
@@ -33,12 +34,12 @@ it("gives spans over the text as it came", () => {
   expect(text.slice(place.start, place.end)).toBe("Idlib");
 });
 
-it("says once that reports have no date, and takes one for all from the command line", () => {
+it("says once that reports have no date, and takes one for all from the command line", async () => {
   const input = `${record("a", { published: null })}\n${record("b", { published: undefined })}\n`;
-  const undated = tallywire(["find", "-"], { input });
+  const undated = await tallywire(["find", "-"], { input });
   expect(undated.lines).toHaveLength(1);
   expect(undated.lines[0]).toContain("2 reports of the stream have no date");
-  const dated = tallywire(["find", "-", "--published", "2019-08-20"], { input });
+  const dated = await tallywire(["find", "-", "--published", "2019-08-20"], { input });
   expect(dated).toMatchObject({ status: 0, stderr: "" });
   expect(JSON.parse(dated.stdout.split("\n")[1] ?? "").period).toMatchObject({
     start: "2019-04-21",
@@ -50,12 +51,14 @@ it.each([
   ["json", /^\[\n {2}\{\n {4}"id"/],
   ["csv", /^id,report,measure,.*source_name,.*period_start,/],
   ["table", /^id +measure +amount .*\n\S+ +deaths +more than 860 /],
-])("writes %s", (format, shape) => {
-  expect(tallywire(["find", "-", "--format", format], { input: record("a") }).stdout).toMatch(shape);
+])("writes %s", async (format, shape) => {
+  expect((await tallywire(["find", "-", "--format", format], { input: record("a") })).stdout).toMatch(shape);
 });
 
-it("lists every number with its kind, and which of them is a figure", () => {
-  const { stdout } = tallywire(["numbers", "a.txt"], { cwd: folderWith({ "a.txt": `${TOLL}\nIt is 25 km away.\n` }) });
+it("lists every number with its kind, and which of them is a figure", async () => {
+  const { stdout } = await tallywire(["numbers", "a.txt"], {
+    cwd: folderWith({ "a.txt": `${TOLL}\nIt is 25 km away.\n` }),
+  });
   const rows = stdout
     .trim()
     .split("\n")
@@ -64,7 +67,7 @@ it("lists every number with its kind, and which of them is a figure", () => {
     ["figure", 860],
     ["distance", 25],
   ]);
-  const found = tallywire(["find", "a.txt"], { cwd: folderWith({ "a.txt": TOLL }) });
+  const found = await tallywire(["find", "a.txt"], { cwd: folderWith({ "a.txt": TOLL }) });
   expect(rows[0].figure).toBe(JSON.parse(found.stdout).id);
 });
 
@@ -121,19 +124,21 @@ it("gives what tasks give in their order, with so many under way at most", async
   expect(most).toBe(3);
 });
 
-it("gives the same packed without threads and in a clone with them", () => {
-  const long = Array.from({ length: 120 }, (_, i) => record(`r${i}`, { text: `${TEXT}\n\n`.repeat(200) }));
+it("gives the same packed without threads and in a clone with them", { timeout: 60_000 }, async () => {
+  // Threads start behind 2 MB.
+  const prose = "It rained all day, and nobody came. ".repeat(700);
+  const long = Array.from({ length: 120 }, (_, i) => record(`r${i}`, { text: `${TEXT}\n\n`.repeat(5) + prose }));
   const input = [...long.slice(0, 100), "{oops", ...long.slice(100)].join("\n");
-  const one = tallywire(["find", "-", "--workers", "1"], { input });
-  const two = inClone(["find", "-", "--workers", "2"], input);
-  expect(one.stdout.length).toBeGreaterThan(input.length);
+  const one = await tallywire(["find", "-", "--workers", "1"], { input });
+  const two = await startTallywire(["find", "-", "--workers", "2"], {}, { program: CLONE, input });
+  expect(one.stdout.split("\n")).toHaveLength(120 * 5 + 1);
   expect(two.stdout === one.stdout).toBe(true);
   expect(two.stderr).toBe(one.stderr);
   expect(two.status).toBe(1);
 });
 
-it("refuses a number of threads that is none", () => {
-  const { status, stderr } = tallywire(["find", "-", "--workers", "many"], { input: record("a") });
+it("refuses a number of threads that is none", async () => {
+  const { status, stderr } = await tallywire(["find", "-", "--workers", "many"], { input: record("a") });
   expect(status).toBe(2);
   expect(stderr).toContain("--workers many");
 });

@@ -23,8 +23,8 @@ describe("wrong use", () => {
     [["diff", "a", "b", "c"], "diff compares two states"],
     [["score"], "GOLD.jsonl"],
     [["init"], "say which folder"],
-  ])("tallywire %j is refused in one line", (args, words) => {
-    const { status, stdout, lines } = tallywire(args);
+  ])("tallywire %j is refused in one line", async (args, words) => {
+    const { status, stdout, lines } = await tallywire(args);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -33,17 +33,17 @@ describe("wrong use", () => {
 
 it.each([["run"], ["find"], ["numbers"], ["why"], ["check"], ["diff"], ["score"], ["preview"], ["init"]])(
   "%s --help tells its use with an example",
-  (name) => {
-    const { status, stdout, stderr } = tallywire([name, "--help"]);
+  async (name) => {
+    const { status, stdout, stderr } = await tallywire([name, "--help"]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toMatch(new RegExp(`^tallywire ${name}\\b`));
     expect(stdout).toMatch(new RegExp(`Examples?\\n  tallywire ${name}\\b`));
   },
 );
 
-it("names its commands and its version", () => {
-  expect(tallywire(["--help"]).stdout).toMatch(/run .*\n\s+find .*\n/);
-  expect(tallywire(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+it("names its commands and its version", async () => {
+  expect((await tallywire(["--help"])).stdout).toMatch(/run .*\n\s+find .*\n/);
+  expect((await tallywire(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 it.runIf(process.platform === "linux")("says that its output finds no room", () => {
@@ -65,25 +65,25 @@ describe("bad input gets one clear line", () => {
     Object.fromEntries(Object.entries(BAD).map(([name, [content]]) => [folder + name, content]));
   const GONE = "figure,action,field,value,by,at,why\ngone-1,accept,,,me,2019-08-21,read\n";
 
-  it("of files that are no reports", () => {
-    const { status, stdout, lines } = tallywire(["find", ...Object.keys(BAD)], { cwd: folderWith(contents("")) });
+  it("of files that are no reports", async () => {
+    const { status, stdout, lines } = await tallywire(["find", ...Object.keys(BAD)], { cwd: folderWith(contents("")) });
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     const wanted = Object.entries(BAD).map(([name, [, , words]]) => [`error ${name}`, words]);
     expect(lines).toEqual(wanted.map((parts) => expect.stringMatching(new RegExp(`^${parts.join(".*")}`))));
   });
 
-  it("of each in a project, where a report that can be read goes on", () => {
+  it("of each in a project, where a report that can be read goes on", async () => {
     const project = projectWith({
       ...contents("data/reports/"),
       "data/reports/toll.txt": TOLL,
       "data/decisions.csv": GONE,
     });
-    const ran = tallywire(["run", "--project", project]);
+    const ran = await tallywire(["run", "--project", project]);
     expect(ran.status).toBe(1);
     expect(ran.lines.filter((line) => line.startsWith("error"))).toHaveLength(Object.keys(BAD).length + 2);
     expect(ran.stderr).toContain('error data/decisions.csv:2: there is no figure "gone-1"');
     expect(ran.stderr).toMatch(/1 report, 1 figure; /);
-    const checked = tallywire(["check", "--project", project]);
+    const checked = await tallywire(["check", "--project", project]);
     expect(checked.status).toBe(1);
     const problems = checked.stdout
       .trim()
@@ -97,8 +97,8 @@ describe("bad input gets one clear line", () => {
     expect(twice?.message).toMatch(/"data\/reports\/toll.md" and "data\/reports\/toll.txt"/);
   });
 
-  it("of a report without a date", () => {
-    const { status, stdout, lines } = tallywire(["find", "a.txt"], {
+  it("of a report without a date", async () => {
+    const { status, stdout, lines } = await tallywire(["find", "a.txt"], {
       cwd: folderWith({ "a.txt": TOLL.slice(TOLL.indexOf("More")) }),
     });
     expect(status).toBe(0);
@@ -109,17 +109,17 @@ describe("bad input gets one clear line", () => {
     expect(figure.period.phrase).toContain("late April");
   });
 
-  it("of reference data that is no table", () => {
+  it("of reference data that is no table", async () => {
     const project = projectWith({ "data/reference/sources.csv": "name,power\na,b\n" });
-    const { status, lines } = tallywire(["run", "--project", project]);
+    const { status, lines } = await tallywire(["run", "--project", project]);
     expect(status).toBe(2);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('has a column "name" that is not known');
   });
 
-  it("of a folder that cannot be written, and leaves it as it was", () => {
+  it("of a folder that cannot be written, and leaves it as it was", async () => {
     const project = projectWith({ charts: "a file where a folder should be" });
-    const { status, lines } = tallywire(["run", "--project", project]);
+    const { status, lines } = await tallywire(["run", "--project", project]);
     expect(status).toBe(2);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^error: cannot .*charts/);
@@ -127,14 +127,14 @@ describe("bad input gets one clear line", () => {
   });
 });
 
-it("makes a project that runs, and no second one over it", () => {
+it("makes a project that runs, and no second one over it", async () => {
   const folder = folderWith({});
-  expect(tallywire(["init", "idlib"], { cwd: folder }).status).toBe(0);
-  expect(tallywire(["run", "--project", "idlib"], { cwd: folder }).status).toBe(0);
+  expect((await tallywire(["init", "idlib"], { cwd: folder })).status).toBe(0);
+  expect((await tallywire(["run", "--project", "idlib"], { cwd: folder })).status).toBe(0);
   expect(readdirSync(join(folder, "idlib/charts"))).toContain("deaths.html");
-  const again = tallywire(["init", "idlib"], { cwd: folder });
+  const again = await tallywire(["init", "idlib"], { cwd: folder });
   expect(again.status).toBe(2);
   expect(again.lines[0]).toContain("is not empty");
   mkdirSync(join(folder, "empty"));
-  expect(tallywire(["init", "empty"], { cwd: folder }).status).toBe(0);
+  expect((await tallywire(["init", "empty"], { cwd: folder })).status).toBe(0);
 });

@@ -28,7 +28,7 @@ export function exampleProject(): ExampleProject {
   put("bin/npx", `#!/bin/sh\nshift\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`);
   chmodSync(join(folder, "bin/npx"), 0o755);
   put("node_modules/tallywire/package.json", '{ "type": "module", "exports": "./index.js" }');
-  put("node_modules/tallywire/index.js", `export * from ${JSON.stringify(join(ROOT, "pipeline/index.ts"))};\n`);
+  put("node_modules/tallywire/index.js", `export * from ${JSON.stringify(join(ROOT, "dist/index.js"))};\n`);
 
   const { FORCE_COLOR: _, ...plain } = process.env;
   const env = { ...plain, PATH: `${join(folder, "bin")}${delimiter}${process.env.PATH}` };
@@ -39,7 +39,7 @@ export function exampleProject(): ExampleProject {
     });
   const printedByModule = (name: string, code: string) => {
     put(name, code);
-    return printedBy(`"${process.execPath}" --import "${import.meta.resolve("tsx")}" ${name}`);
+    return printedBy(`"${process.execPath}" ${name}`);
   };
   return { printedBy, printedByModule, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

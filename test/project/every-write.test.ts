@@ -1,6 +1,7 @@
-import { existsSync } from "node:fs";
+import fs, { existsSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
-import { expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { listTree, readText, removeAll } from "../../pipeline/files.ts";
 import { Commit } from "../../pipeline/project/commit.ts";
 import { changeDecisions } from "../../pipeline/project/decisions.ts";
@@ -12,30 +13,37 @@ import { folderWith } from "../commands/cli.ts";
  */
 
 /** Changes left until the kill. */
-const disk = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY, dead: false }));
+const disk = { left: Number.POSITIVE_INFINITY, dead: false };
 
-vi.mock("node:fs", async (original) => {
-  const fs = await original<typeof import("node:fs")>();
-  const dying =
-    <A extends unknown[], R>(real: (...args: A) => R, half: (...args: A) => void = () => {}) =>
-    (...args: A): R => {
-      if (disk.dead || --disk.left < 0) {
-        if (!disk.dead) half(...args);
-        disk.dead = true;
-        throw new Error("killed");
-      }
-      return real(...args);
-    };
-  const writeHalf = (target: number, content: string) => fs.writeFileSync(target, content.slice(0, content.length / 2));
-  return {
-    ...fs,
-    openSync: dying(fs.openSync),
-    writeFileSync: dying(fs.writeFileSync, writeHalf as typeof fs.writeFileSync),
-    renameSync: dying(fs.renameSync),
-    rmSync: dying(fs.rmSync),
-    mkdirSync: dying(fs.mkdirSync),
-    fsyncSync: dying(() => {}),
+const { openSync, writeFileSync, renameSync, rmSync, mkdirSync, fsyncSync } = fs;
+const real = { openSync, writeFileSync, renameSync, rmSync, mkdirSync, fsyncSync };
+
+/** A change to the disk that a kill stops; `half` does a part of it. */
+function dying<A extends unknown[], R>(change: (...args: A) => R, half: (...args: A) => void = () => {}) {
+  return (...args: A): R => {
+    if (disk.dead || --disk.left < 0) {
+      if (!disk.dead) half(...args);
+      disk.dead = true;
+      throw new Error("killed");
+    }
+    return change(...args);
   };
+}
+
+beforeAll(() => {
+  const writeHalf = (target: number, content: string) =>
+    real.writeFileSync(target, content.slice(0, content.length / 2));
+  fs.openSync = dying(real.openSync);
+  fs.writeFileSync = dying(real.writeFileSync, writeHalf as typeof fs.writeFileSync);
+  fs.renameSync = dying(real.renameSync);
+  fs.rmSync = dying(real.rmSync);
+  fs.mkdirSync = dying(real.mkdirSync as (...args: unknown[]) => undefined) as typeof fs.mkdirSync;
+  fs.fsyncSync = dying(() => {});
+  syncBuiltinESMExports();
+});
+afterAll(() => {
+  Object.assign(fs, real);
+  syncBuiltinESMExports();
 });
 
 const BEFORE = {

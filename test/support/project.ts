@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url";
 /** The start file of the program as it is packed; `support/build.ts` makes it before the tests. */
 export const PROGRAM = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
-/** That of a clone. */
+/** The calls of the program, as they are packed. */
+export const COMMANDS = new URL("../../dist/commands/program.js", import.meta.url).href;
+
+/** The start file of a clone. */
 export const CLONE = fileURLToPath(new URL("../../pipeline/tallywire.js", import.meta.url));
 
 /** What a command gave; what it printed on both streams, in the order in which it came. */
@@ -14,13 +17,18 @@ export interface Ended {
   stderr: string;
 }
 
-/** Starts the program, without holding up the other tests of the file. */
-export function startTallywire(args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+/** Starts the program, without holding up the other tests of the file; `program`: its start file. */
+export function startTallywire(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  { program = PROGRAM, input = "" } = {},
+): Promise<Ended> {
   const { FORCE_COLOR: _, ...plain } = process.env;
   const options = { env: { ...plain, ...env }, maxBuffer: 1 << 28 };
   return new Promise((resolve) => {
-    execFile(process.execPath, [PROGRAM, ...args], options, (error, stdout, stderr) =>
+    const child = execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) =>
       resolve({ status: typeof error?.code === "number" ? error.code : 0, stdout, stderr }),
     );
+    child.stdin?.end(input);
   });
 }
