@@ -78,9 +78,12 @@ function yearsWindow(readings: readonly Reading[], { chart }: Catalogue): Window
   return { title, readings: [...readings].sort(byDay), byYear: true };
 }
 
-/** A title that is true of all: windows that open together and close on different days are told by the day on which they open. */
+/** A title that is true of all: stocks of different times are told by their place, windows that open together and close on different days by the day on which they open. */
 function titleOf(readings: readonly Reading[], say: Catalogue): string {
   const titles = readings.map((r) => r.window);
+  const [some] = readings;
+  // What was true in August 2018 and what was true of a day that nobody names share a place, and no time.
+  if (some?.counting === "stock" && new Set(titles).size > 1) return some.where;
   const open = readings.filter((r) => r.open && r.during !== null).map((r) => r.window);
   const first = [...readings].sort(byStart)[0];
   const start = first === undefined ? null : startWords(first, say);
