@@ -83,7 +83,7 @@ export function toReading(stated: Row, say: Catalogue): Reading | null {
     high,
     label: text("label") ?? String(value ?? low ?? high),
     source: source ?? say.chart.nobodyNamed(publisher),
-    body: text("source_id") ?? source ?? `nobody in ${publisher ?? ""}`,
+    body: text("source_id") ?? source?.toLowerCase() ?? `nobody in ${publisher ?? ""}`,
     named: source !== null,
     place: text("place_id") ?? place,
     periodStart: text("period_start"),

@@ -145,10 +145,14 @@ describe("the title of a window", () => {
   const short = (id: string) => ending(id, "06", "28 April to 6 May 2019");
   const long = ending("c", "17", "28 April to 17 May 2019");
   const open = ending("d", "20", "since 28 April 2019");
+  const stock = (id: string, window: string) => reading({ id, counting: "stock", place_name: "Syria", window });
   it.each([
     ["of one end names both", [short("a"), short("b")], "Syria, 28 April to 6 May 2019"],
     ["of two ends names none", [short("a"), short("b"), long], "Syria, since 28 Apr 2019"],
     ["of an end and none names none", [short("a"), short("b"), open], "Syria, since 28 April 2019"],
+    ["of stocks of one time names it", [stock("a", "Syria, in 2018"), stock("b", "Syria, in 2018")], "Syria, in 2018"],
+    ["of stocks of two times names none", [stock("a", "Syria, in 2018"), stock("b", "Syria, in 2020")], "Syria"],
+    ["of a stock of a time and one of none names none", [stock("a", "Syria, in 2018"), stock("b", "Syria")], "Syria"],
   ])("%s", (_, readings, title) => {
     expect(windowsOf(readings, unitKey, say).map((w) => w.title)).toEqual([title]);
   });
@@ -222,6 +226,12 @@ describe("nameBodies", () => {
     );
     const named = nameBodies(spelt);
     expect(named.map((r) => r.source)).toEqual(Array(3).fill("Syrian Observatory for Human Rights"));
+    expect(looksOf([{ readings: named }]).size).toBe(1);
+  });
+
+  it("takes a name that begins a sentence for the same one inside it", () => {
+    const named = nameBodies(["Local sources", "local sources"].map((source_name) => reading({ source_name })));
+    expect(named.map((r) => r.source)).toEqual(["local sources", "local sources"]);
     expect(looksOf([{ readings: named }]).size).toBe(1);
   });
 });
