@@ -19,18 +19,19 @@ export interface InnerLabels {
 }
 
 /**
- * Words beside the marks that need them, off all that stands in the plot already (`placed`), and off the leaders of the labels at the
- * ends where that can be had; what finds no free place is left to the table. Without such leaders the last reading gets its words here.
+ * Words beside the marks that need them, off all that stands in the plot already (`placed`), and off the rules of days and the leaders of
+ * the labels at the ends where that can be had; what finds no free place is left to the table. Without such leaders the last reading gets
+ * its words here.
  */
 export function innerLabels(
   readings: readonly Reading[],
   plot: Plot,
   canvas: Pick<Canvas, "measure" | "say">,
-  ends: readonly Leader[] | null,
-  placed: readonly Box[],
+  { ends, rules, placed }: { ends: readonly Leader[] | null; rules: readonly Leader[]; placed: readonly Box[] },
 ): InnerLabels {
   const taken = [...placed];
-  const avoided = (ends ?? []).flatMap((l) => lineBoxes(l, { x: l.x2, y: l.y2 }));
+  const ruled = rules.flatMap(boxesAlong);
+  const avoided = [...ruled, ...(ends ?? []).flatMap(boxesAlong)];
   const bounds = boundsOf(plot, canvas);
   const found: InnerLabels = { lines: [], leaders: [] };
   for (const reading of wantedLabels(readings, ends === null)) {
@@ -41,13 +42,20 @@ export function innerLabels(
       const apart = distance(box, own);
       return others.every((other) => distance(box, other) > apart);
     });
-    const free = firstFree(places, [...taken, ...avoided], bounds) ?? firstFree(places, taken, bounds);
+    const free =
+      firstFree(places, [...taken, ...avoided], bounds) ??
+      firstFree(places, [...taken, ...ruled], bounds) ??
+      firstFree(places, taken, bounds);
     if (free === undefined) continue;
     taken.push(free);
     found.lines.push({ x: free.x, y: free.y + 0.95 * SIZE.detail, text: reading.label, role: "detail" });
     found.leaders.push(...leaderTo(free, reading, plot));
   }
   return found;
+}
+
+function boxesAlong(line: Leader): Box[] {
+  return lineBoxes(line, { x: line.x2, y: line.y2 });
 }
 
 /** The plot without the column of the axis' numbers. */

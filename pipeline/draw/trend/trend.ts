@@ -56,7 +56,8 @@ export function trendPanel(
   const breaks = breakLines(readings, plot);
   const lines = breaks.map(({ x, y, y2 }) => ({ x: x - 2, y, w: 4, h: y2 }));
   const marked = annotated(plot, canvas, [...taken, ...lines]);
-  const inner = innerLabels(readings, plot, canvas, ends, [...taken, ...marked.boxes]);
+  const rules = [...breaks, ...marked.rules];
+  const inner = innerLabels(readings, plot, canvas, { ends, rules, placed: [...taken, ...marked.boxes] });
   const layer = [
     ...shadeLayer(bandsOf(readings, plot, canvas.looks)),
     ...leaderLayer([...inner.leaders, ...labels.leaders]),
