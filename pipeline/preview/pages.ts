@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { listFiles, readText } from "../files.ts";
+import { compareText } from "../problems.ts";
 import { plainText } from "../publish/html.ts";
 import { servedFile } from "./served.ts";
 
@@ -16,7 +17,9 @@ export interface MadePage {
 export function chartPages(project: string): MadePage[] {
   const ENDING = ".vl.json";
   const specs = listFiles(join(project, "charts")).filter((file) => file.endsWith(ENDING));
-  return specs.flatMap((file) => pageOf(project, `${file.slice(0, -ENDING.length)}.html`) ?? []);
+  // With its ending "deaths" would come behind "deaths-parts".
+  const names = specs.map((file) => file.slice(0, -ENDING.length)).sort(compareText);
+  return names.flatMap((name) => pageOf(project, `${name}.html`) ?? []);
 }
 
 /** The stories of a project, in the order of their names. */

@@ -33,7 +33,7 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
 .links a { display: inline-block; min-height: 1.5rem; padding: .2rem 0; }
 .scroll { overflow-x: auto; max-width: 100%; margin-bottom: 1rem; }
 table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tabular-nums lining-nums; }
-caption { text-align: start; color: var(--soft); padding-bottom: .5rem; }
+caption { text-align: start; color: var(--soft); padding-bottom: .5rem; max-width: calc(100vw - 2rem); }
 th, td { text-align: start; vertical-align: top; padding-block: .35rem; padding-inline: 0 .9rem; border-bottom: 1px solid var(--line); overflow-wrap: normal; }
 thead th { border-bottom: 2px solid var(--strong-line); vertical-align: bottom; }
 .amount { text-align: end; white-space: nowrap; }

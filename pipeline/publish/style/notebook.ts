@@ -24,6 +24,7 @@ export const NOTEBOOK = `
 .notebook h1 { font-family: var(--serif); font-size: clamp(1.9rem, 1.3rem + 2.6vw, 3.1rem); letter-spacing: -.015em; max-width: 22ch; }
 .notebook h2 { font-family: var(--serif); font-size: 1.625rem; border-top: 1px solid var(--strong-line); padding-top: .6rem; margin-bottom: 1rem; }
 .notebook h3 { font-size: 1.0625rem; }
+#tables > div + div { margin-top: 1.5rem; }
 .notebook nav { margin: 1.5rem 0 2.5rem; font-size: .9375rem; }
 .notebook nav ul { list-style: none; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 .notebook nav a { display: inline-block; padding: .3rem 0; text-decoration: none; }
