@@ -14,14 +14,17 @@ export interface Card extends CardWords {
 }
 
 /** The card of a sketch that draws something. */
-export function cardOf({ windows, card }: Sketch, { title, topic, settings }: PlannedChart, say: Catalogue): Card {
+export function cardOf(
+  { windows, card, cardNote }: Sketch,
+  { title, topic, settings }: PlannedChart,
+  say: Catalogue,
+): Card {
   const sizes = windows.map(({ readings }) => readings.length);
   const panel = card === undefined ? sizes.indexOf(Math.max(...sizes)) : 0;
   const shown = card === undefined ? windows.slice(panel, panel + 1) : windows;
   const readings = shown.flatMap((w) => w.readings);
-  const foot = Array.from({ length: MOST_BODIES }, (_, i) => {
-    return `${whoWords(readings, MOST_BODIES - i, say)} ${say.chart.credit}`;
-  });
+  const who = Array.from({ length: MOST_BODIES }, (_, i) => whoWords(readings, MOST_BODIES - i, say));
+  const foot = (cardNote === undefined ? who : [cardNote]).map((words) => `${words} ${say.chart.credit}`);
   const dek = settings.dek ?? countsWords(windows, (w) => topic.heading(w, say), say);
   return { title: title(say), dek, foot, panel };
 }

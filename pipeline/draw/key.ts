@@ -5,9 +5,7 @@ import type { MarkRow } from "./layers/space.ts";
 import { FADE_LENGTH, strokeLayer } from "./layers/strokes.ts";
 import { textLayers } from "./layers/text.ts";
 import type { Mark } from "./marks.ts";
-import { markOf } from "./marks.ts";
 import { facing } from "./mirror.ts";
-import type { Reading } from "./reading.ts";
 import type { PanelSpec } from "./spec.ts";
 import type { TextLine } from "./text/label.ts";
 import { ARROW, DOT, LINE, SIZE, SOFT_INK } from "./theme.ts";
@@ -29,8 +27,7 @@ const BETWEEN = 22;
 const HEIGHT = LINE.detail + 4;
 
 /** How to read the marks that really occur, in one row or more: what is open at its end is to be seen before any number is read. */
-export function keyPanel(readings: readonly Reading[], { width, measure, say }: Canvas): PanelSpec {
-  const marks = readings.map(markOf);
+export function keyPanel(marks: readonly Mark[], { width, measure, say }: Canvas): PanelSpec {
   const occurs = (item: Kind) => marks.some((m) => m.body === item.body && (m.body !== "dot" || m.open === item.open));
   const rows: MarkRow[] = [];
   const lines: TextLine[] = [];

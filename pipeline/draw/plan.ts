@@ -3,6 +3,7 @@ import type { Subject } from "../catalogue/parts/chart-words.ts";
 import type { Reason } from "../catalogue/parts/note-words.ts";
 import type { ChartType } from "../types.ts";
 import type { Canvas } from "./canvas.ts";
+import type { Mark } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import type { PanelSpec } from "./spec.ts";
 import type { Window } from "./windows.ts";
@@ -39,8 +40,10 @@ export interface Sketch {
   panels: (canvas: Canvas) => PanelSpec[];
   /** What the card shows where the panels have too many rows for it; else it shows the fullest panel. */
   card?: (canvas: Canvas) => PanelSpec;
-  /** Bars say nothing of how sure a figure is, and need no key. */
-  marks?: "bars";
+  /** What the foot of the card says in place of who states the figures, where nobody does. */
+  cardNote?: string;
+  /** The marks that the key explains, where they are not those of the figures: none for bars, which say nothing of how sure a figure is. */
+  marks?: readonly Mark[];
   /**
    * What the summary, or in few words the text alternative, says of a window; where it is not given, how its readings went and how far
    * they are apart.

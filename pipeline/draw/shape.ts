@@ -7,6 +7,7 @@ import { type Card, cardOf } from "./card.ts";
 import { type Words, wordsOf } from "./chart-words.ts";
 import { correctionsOf } from "./corrections.ts";
 import { keyPanel } from "./key.ts";
+import { markOf } from "./marks.ts";
 import type { Materials } from "./material.ts";
 import { messagePanel } from "./message.ts";
 import { leftOutWords } from "./notes.ts";
@@ -58,17 +59,18 @@ function shapeOf(
   { topic, table, all, told, drawn: { say } }: Materials,
   looks: Canvas["looks"],
 ): Shape {
-  const marks = drawn.windows.flatMap((w) => w.readings);
-  const ids = new Set(marks.map(({ id }) => id));
-  const rows = rowsOf(marks, table, all);
+  const readings = drawn.windows.flatMap((w) => w.readings);
+  const marks = drawn.marks ?? readings.map(markOf);
+  const ids = new Set(readings.map(({ id }) => id));
+  const rows = rowsOf(readings, table, all);
   const own = told.filter(({ id, repeats }) => ids.has(id) || ids.has(repeats ?? ""));
   const words = wordsOf(plan, stated, own, say);
   const originals = new Set(stated.windows.flatMap((w) => w.readings.map(wordsIn)));
-  const foreign = marks.filter((mark) => !originals.has(wordsIn(mark))).length;
+  const foreign = readings.filter((r) => !originals.has(wordsIn(r))).length;
   const { card } = drawn;
   const { annotations, height } = plan.settings;
   const shared = { looks, say, annotations, height };
-  const key = drawn.marks !== "bars";
+  const hasKey = marks.length > 0;
   const shown = cardOf(drawn, plan, say);
   return {
     chart: {
@@ -90,10 +92,10 @@ function shapeOf(
     say,
     panelsAt: (size) => {
       const canvas = { ...size, ...shared };
-      if (marks.length === 0) return [emptyPanel(topic.subject, canvas)];
-      return [...(key ? [keyPanel(marks, canvas)] : []), ...drawn.panels(canvas)];
+      if (readings.length === 0) return [emptyPanel(topic.subject, canvas)];
+      return [...(hasKey ? [keyPanel(marks, canvas)] : []), ...drawn.panels(canvas)];
     },
-    card: { ...shown, panel: shown.panel + Number(key && marks.length > 0) },
+    card: { ...shown, panel: shown.panel + Number(hasKey) },
     cardPanelAt: card === undefined ? null : (size) => card({ ...size, ...shared }),
   };
 }
@@ -104,8 +106,8 @@ function wordsIn({ id, source, label, unit, window }: Reading): string {
 }
 
 /** The rows that are drawn, in the order of the table; parts, which stand in the table of all figures alone, behind them. Tables are in English. */
-function rowsOf(marks: readonly Reading[], table: Table, all: Table): Row[] {
-  const own = new Map(marks.map((mark) => [mark.id, mark]));
+function rowsOf(readings: readonly Reading[], table: Table, all: Table): Row[] {
+  const own = new Map(readings.map((r) => [r.id, r]));
   const rows = table.rows.filter(({ id }) => own.has(String(id)));
   const here = new Set(rows.map(({ id }) => id));
   const others = all.rows.filter(({ id }) => own.has(String(id)) && !here.has(id ?? null));

@@ -28,18 +28,20 @@ function isWhole(population: LedgerFigure, figure: LedgerFigure, { places }: Nam
 
 /**
  * The share has a middle where the figure has one that is no bound of its own: "more than 400,000" of about three million
- * gives "more than 13 %" and no share as such. A share above the whole says that the two count differently: there is none.
+ * gives "more than 13 %" and no share as such. It is never surer than its whole: 530,000 of about three million is about 18 %, and no
+ * bound. A share above the whole says that the two count differently: there is none.
  */
 function shareOf(figure: LedgerFigure, whole: LedgerFigure): DerivedShare | null {
   const most = whole.high ?? whole.value ?? null;
   const least = whole.low ?? whole.value ?? null;
   const open = ["more_than", "at_least", "fewer_than", "at_most"].includes(figure.comparator);
+  const rounded = figure.low !== null && figure.low === figure.high && whole.low === null && whole.high === null;
   const share = {
     figure: figure.id,
     of: whole.id,
     share: open ? null : ratio(figure.value, whole.value),
-    share_low: ratio(figure.low, most),
-    share_high: ratio(figure.high, least),
+    share_low: rounded ? null : ratio(figure.low, most),
+    share_high: rounded ? null : ratio(figure.high, least),
   };
   const known = [share.share, share.share_low, share.share_high].filter((part) => part !== null);
   return known.length > 0 && known.every((part) => part <= 1) ? share : null;

@@ -151,7 +151,7 @@ describe("shares", () => {
 
   it.each<[string, Sketch, [number | null, number | null, number | null]]>([
     ["more than", { value: 400_000, low: 400_000, high: null }, [null, 0.1333, null]],
-    ["exact", exact(300_000), [0.1, 0.1, 0.1]],
+    ["an exact count, of about three million all the same", exact(300_000), [0.1, null, null]],
     ["about", { value: 300_000, low: null, high: null, comparator: "about" }, [0.1, null, null]],
     ["up to", { value: 300_000, low: null, high: 300_000, comparator: "at_most" }, [null, null, 0.1]],
     ["a range", { value: null, low: 300_000, high: 600_000, comparator: "between" }, [null, 0.1, 0.2]],

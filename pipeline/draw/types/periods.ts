@@ -25,7 +25,7 @@ export function periods({ windows }: Material): Sketch | null {
     windows: shown,
     panels: (canvas) => [timelinePanel(shown, canvas)],
     card: (canvas) => timelinePanel(bars.slice(0, CARD_BARS).sort(byStart), canvas),
-    marks: "bars",
+    marks: [],
     left,
     notes: [],
   };

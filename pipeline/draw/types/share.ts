@@ -6,7 +6,7 @@ import type { Canvas } from "../canvas.ts";
 import { detailOf } from "../detail.ts";
 import { intervalPanels } from "../intervals/intervals.ts";
 import type { Interval } from "../intervals/panel.ts";
-import { markOf } from "../marks.ts";
+import { type Mark, markOf } from "../marks.ts";
 import type { Material, Sketch } from "../plan.ts";
 import { ranked } from "../ranked.ts";
 import type { Reading } from "../reading.ts";
@@ -33,10 +33,12 @@ export function share({ windows, labelOf, say }: Material): Sketch | null {
   return {
     windows: shown,
     panels: (canvas) => sharePanels(shown, canvas, labelOf),
+    marks: shown.flatMap((w) => w.readings.map(shareMark)),
     tell: ({ readings }, brief) =>
       say.list(readings.map((r) => (brief ? shareLabel(r, labelOf, say) : shareQuote(r, labelOf, say)))),
     left,
     notes: [say.chart.share.subtitle],
+    cardNote: say.chart.share.subtitle,
   };
 }
 
@@ -59,22 +61,25 @@ function latestShares(readings: readonly Reading[]): Reading[] {
 
 type Bounds = Pick<Reading, "comparator" | "value" | "low" | "high">;
 
-/** The bounds of a share as a mark understands them; a lower bound alone stays "more than". */
+/** The bounds of a share as a mark understands them; a lower bound alone stays "more than", and what is worked out and rounded is never exact. */
 function shareBounds({ share, shareLow, shareHigh, comparator }: Reading): Bounds | null {
   if (share === null && shareLow === null && shareHigh === null) return null;
   const derived = (name: Comparator): Bounds => ({ comparator: name, value: share, low: shareLow, high: shareHigh });
-  if (shareLow !== null && shareHigh !== null) return derived(shareLow === shareHigh ? "exact" : "between");
+  if (shareLow !== null && shareHigh !== null) return derived(shareLow === shareHigh ? "about" : "between");
   if (shareLow !== null) return derived(comparator === "at_least" || comparator === "vague" ? comparator : "more_than");
   return derived(shareHigh === null ? "about" : "at_most");
 }
 
+function shareMark(reading: Reading): Mark {
+  return markOf(shareBounds(reading) as Bounds);
+}
+
 function shareRow(reading: Reading, { looks, say }: Canvas, labelOf: Material["labelOf"]): Interval {
-  const bounds = shareBounds(reading) as Bounds;
   return {
     id: reading.id,
     source: reading.source,
     look: lookOf(looks, reading),
-    mark: markOf(bounds),
+    mark: shareMark(reading),
     words: shareLabel(reading, labelOf, say),
     detail: say.chart.share.derivedFrom(reading.label, detailOf(reading, say)),
   };
@@ -97,8 +102,7 @@ export function shareWords({ comparator, value, low, high }: Bounds, say: Catalo
   const [lowest, highest] = [down(low), up(high)];
   if (comparator === "between") return lowest === highest ? say.hedged("about", lowest) : say.range(lowest, highest);
   if (comparator === "at_most") return say.hedged("at_most", highest);
-  if (comparator === "about" || comparator === "exact")
-    return say.hedged("about", say.percent(Math.round((value ?? low ?? 0) * 100)));
+  if (comparator === "about") return say.hedged("about", say.percent(Math.round((value ?? low ?? 0) * 100)));
   return say.hedged(comparator === "at_least" ? "at_least" : "more_than", down(low ?? value));
 }
 
