@@ -6,16 +6,64 @@ export interface Hashed {
   hash: string;
 }
 
-/** Texts as bytes, one behind the other: as one text a long file would take twice the memory. `about`: as many bytes as they may come to. */
-export function hashed(texts: Iterable<string>, about: number): Hashed {
+/** A stretch of a file: its texts, and a key that is the same as long as they are; null where they are to be asked for each time. */
+export interface Stretch {
+  key: string | null;
+  texts(): Iterable<string>;
+}
+
+/** Bytes, and the key and length of each stretch of them, in their order. */
+export interface Joined extends Hashed {
+  stretches: readonly (readonly [key: string | null, length: number])[];
+}
+
+/** Makes the bytes of a file of its stretches. `about`: as many bytes as they may come to. */
+export type Join = (path: string, stretches: readonly Stretch[], about: number) => Hashed;
+
+/**
+ * Stretches as bytes, one behind the other: as one text a long file would take twice the memory. Those that stand in the file as it was are taken from
+ * there, and their texts are not asked for.
+ */
+export function joined(
+  stretches: readonly Stretch[],
+  about: number,
+  before: Pick<Joined, "bytes" | "stretches"> = { bytes: new Uint8Array(), stretches: [] },
+): Joined {
+  const there = rangesOf(before);
   let room = Buffer.allocUnsafe(about);
   let end = 0;
-  for (const text of texts) {
-    // A character takes three bytes at most.
-    const most = end + 3 * text.length;
-    if (most > room.length) room = Buffer.concat([room], 2 * most);
-    end += room.write(text, end);
-  }
+  const reserve = (most: number) => {
+    if (end + most > room.length) room = Buffer.concat([room], 2 * (end + most));
+  };
+  const lengths = stretches.map(({ key, texts }) => {
+    const start = end;
+    const known = there.get(key);
+    if (known !== undefined) {
+      reserve(known.length);
+      room.set(known, end);
+      end += known.length;
+    } else {
+      for (const text of texts()) {
+        // A character takes three bytes at most.
+        reserve(3 * text.length);
+        end += room.write(text, end);
+      }
+    }
+    return [key, end - start] as const;
+  });
   const bytes = room.subarray(0, end);
-  return { bytes, hash: hash("sha256", bytes) };
+  return { bytes, hash: hash("sha256", bytes), stretches: lengths };
+}
+
+/** Joins without a file as it was. */
+export const joinAnew: Join = (_path, stretches, about) => joined(stretches, about);
+
+function rangesOf({ bytes, stretches }: Pick<Joined, "bytes" | "stretches">): Map<string | null, Uint8Array> {
+  const ranges = new Map<string | null, Uint8Array>();
+  let end = 0;
+  for (const [key, length] of stretches) {
+    if (key !== null) ranges.set(key, bytes.subarray(end, end + length));
+    end += length;
+  }
+  return ranges;
 }

@@ -1,7 +1,7 @@
 import { csvFormatRow } from "d3-dsv";
-import { type Hashed, hashed } from "./bytes.ts";
+import { type Hashed, type Join, joinAnew, type Stretch } from "./bytes.ts";
 import { neutralised } from "./sheet.ts";
-import type { Cell, ColumnInfo, Row } from "./types.ts";
+import type { Cell, ColumnInfo, Row, Table } from "./types.ts";
 
 /** What is made into a CSV. */
 interface Content {
@@ -10,27 +10,47 @@ interface Content {
 }
 
 /** The bytes of tables, which are asked for twice: to see whether they changed, and to be written. */
-const known = new WeakMap<Content, Hashed>();
+const known = new WeakMap<Table, Hashed>();
 /** About as many bytes as a row takes. */
 const ROW_BYTES = 600;
 
 /** A table as the bytes of its file. */
-export function csvBytes(table: Content): Hashed {
+export function csvBytes(table: Table, join: Join = joinAnew): Hashed {
   const before = known.get(table);
   if (before !== undefined) return before;
-  const made = hashed(csvLines(table), (table.rows.length + 1) * ROW_BYTES);
+  const made = join(csvPath(table), stretchesOf(table), (rowCount(table) + 1) * ROW_BYTES);
   known.set(table, made);
   return made;
 }
 
-/** A table as RFC 4180 CSV: one header row, `\n`, empty for "not said". */
-export function csvText(table: Content): string {
-  return [...csvLines(table)].join("");
+/** Path of the file of a table. */
+export function csvPath({ name }: Pick<Table, "name">): string {
+  return `data/${name}.csv`;
 }
 
-function* csvLines({ columns, rows }: Content): Generator<string> {
+/** How many rows a table has. */
+export function rowCount(table: Table): number {
+  return table.parts?.reduce((sum, { count }) => sum + count, 0) ?? table.rows.length;
+}
+
+/** A table as RFC 4180 CSV: one header row, `\n`, empty for "not said". */
+export function csvText({ columns, rows }: Content): string {
+  return [headLine(columns), ...csvLines(columns, rows)].join("");
+}
+
+function stretchesOf(table: Table): Stretch[] {
+  const { columns } = table;
+  const head = { key: null, texts: () => [headLine(columns)] };
+  const parts = table.parts ?? [{ key: null, rows: () => table.rows }];
+  return [head, ...parts.map(({ key, rows }) => ({ key, texts: () => csvLines(columns, rows()) }))];
+}
+
+type Names = Content["columns"];
+
+const headLine = (columns: Names) => `${csvFormatRow(columns.map(({ name }) => name))}\n`;
+
+function* csvLines(columns: Names, rows: readonly Row[]): Generator<string> {
   const names = columns.map(({ name }) => name);
-  yield `${csvFormatRow(names)}\n`;
   for (const row of rows) yield `${csvFormatRow(names.map((name) => cellText(row[name] ?? null)))}\n`;
 }
 

@@ -1,6 +1,7 @@
 import { hashOf } from "./files.ts";
 import { drawAll } from "./graph/drawings.ts";
 import { Graph, hashes, type Leans, type Step } from "./graph/graph.ts";
+import { keptJoins } from "./graph/joins.ts";
 import { type Kept, NOTHING_KEPT } from "./graph/kept.ts";
 import { ledgerStep, reportSteps } from "./graph/ledger.ts";
 import { sortProblems } from "./problems.ts";
@@ -53,6 +54,8 @@ export interface Tools {
   program: string;
   /** False where files below this folder are no longer as the run before left them. */
   stands(folder: "data/" | "charts/"): boolean;
+  /** The bytes of an output as they stand, or null. */
+  outputAt(path: string): Uint8Array | null;
   /** Bytes of a font file: the disk is not this module's business. */
   readFonts(path: string): Uint8Array;
   tell: Tell;
@@ -65,7 +68,7 @@ const NO_MEMORY: Memory = { kept: NOTHING_KEPT, program: "" };
 
 /** Tools of a run whose steps lean on no other. */
 function freshTools(readFonts: Tools["readFonts"], tell: Tell, memory: Memory): Tools {
-  return { graph: new Graph(), ...memory, stands: () => true, readFonts, tell };
+  return { graph: new Graph(), ...memory, stands: () => true, outputAt: () => null, readFonts, tell };
 }
 
 const noFonts = () => new Uint8Array();
@@ -185,9 +188,10 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   const { stories, chartSettings, ownSpecs, site, version } = input;
   const reports = await reportSteps(input, tools);
   const ledger = await ledgerStep(input, reports, reviewWith, tools);
-  const { csvBytes } = await import("./csv.ts");
+  const { csvBytes, csvPath } = await import("./csv.ts");
   const { tableFiles } = await import("./tabulate/datapackage.ts");
   const { publish, reportsInFull } = await import("./publish/publish.ts");
+  const join = keptJoins(tools.kept, program, tools.outputAt);
 
   const tables = await graph.step("tables", {
     leans: { ledger: ledger.gave, program },
@@ -199,8 +203,9 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
       JSON.stringify(
         Object.fromEntries(
           made.map((table) => {
-            const { rows: _, ...heading } = table;
-            return [`data/${table.name}.csv`, hashOf(JSON.stringify(heading) + csvBytes(table).hash)];
+            const { name, title, description, columns, primaryKey } = table;
+            const heading = JSON.stringify([name, title, description, columns, primaryKey]);
+            return [csvPath(table), hashOf(heading + csvBytes(table, join).hash)];
           }),
         ),
       ),
@@ -244,7 +249,7 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
       const { problems } = await charts.value();
       // Problems of the pages are known last, and belong into the table of problems all the same.
       const last = problems.length === 0 ? await tables.value() : await tabulated(withProblems(reckoned, problems));
-      return tableFiles(last, { reports: reckoned.reports, figures: reckoned.ledger.figures, version });
+      return tableFiles(last, { reports: reckoned.reports, figures: reckoned.ledger.figures, version }, join);
     },
     // The data package comes last, and names every other file with its hash.
     hash: (files) => hashOf(files.at(-1)!.content),

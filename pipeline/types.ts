@@ -330,6 +330,14 @@ export interface ColumnInfo {
   hxl?: string;
 }
 
+/** Rows that stand one behind the other in a table and are made at once. */
+export interface TablePart {
+  /** The same as long as they are made of the same. */
+  key: string;
+  count: number;
+  rows(): readonly Row[];
+}
+
 /** A table as it goes to disk. */
 export interface Table {
   /** Name of the file without `.csv`. */
@@ -339,6 +347,8 @@ export interface Table {
   columns: readonly ColumnInfo[];
   rows: readonly Row[];
   primaryKey: readonly string[];
+  /** All its rows in parts, where it is long: then `rows` are made only when somebody asks for them. */
+  parts?: readonly TablePart[];
 }
 
 /** Why a row changed between two runs: what a desk did, or what the program did. */

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { readBytes } from "../files.ts";
 import { Graph } from "../graph/graph.ts";
 import type { Published } from "../publish/publish.ts";
@@ -39,7 +40,8 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made>
     const standing = last === null ? {} : hashesNow(folder, Object.keys(last.outputs));
     const fallen = last === null ? [] : fallenOutputs(folder, last, standing);
     const stands = (below: string) => !fallen.some((path) => path.startsWith(below));
-    const { tables, published, told } = await filesOf(folder, key, { graph, kept, stands, tell });
+    const outputAt = (path: string) => ((standing[path] ?? "none") === "none" ? null : readBytes(join(folder, path)));
+    const { tables, published, told } = await filesOf(folder, key, { graph, kept, stands, outputAt, tell });
     const { changes, page, former } = changedBy(folder, tables, last, key, standing);
     const made = [...(tables ?? []), ...(published?.files ?? []), page];
     const left = Object.entries(last?.outputs ?? {}).filter(([path]) =>
@@ -72,7 +74,7 @@ interface Files {
 async function filesOf(
   folder: string,
   { program, site }: RunKey,
-  tools: Pick<Tools, "graph" | "kept" | "stands" | "tell">,
+  tools: Pick<Tools, "graph" | "kept" | "stands" | "outputAt" | "tell">,
 ): Promise<Files> {
   const { runInput } = await import("./input.ts");
   const { runSteps } = await import("../run.ts");

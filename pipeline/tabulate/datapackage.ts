@@ -1,8 +1,8 @@
-import { type Hashed, hashed } from "../bytes.ts";
-import { csvBytes } from "../csv.ts";
+import { type Hashed, type Join, joinAnew } from "../bytes.ts";
+import { csvBytes, csvPath } from "../csv.ts";
 import { compareText } from "../problems.ts";
 import type { ColumnInfo, LedgerFigure, OutputFile, Report, Table } from "../types.ts";
-import { evidenceLines } from "./evidence.ts";
+import { evidence } from "./evidence.ts";
 
 /** A licence as Data Package has it. */
 export interface License {
@@ -20,6 +20,7 @@ export interface PackageFacts {
   licenses?: readonly License[];
 }
 
+const EVIDENCE = "data/evidence.jsonl";
 /** About as many bytes as an annotation takes. */
 const EVIDENCE_BYTES = 2_000;
 
@@ -41,13 +42,14 @@ const FIGURE_LINKS = [
  * The tables as they go to disk: a CSV file each, `data/evidence.jsonl` with where each figure stands, and `data/datapackage.json`,
  * which describes them column by column.
  */
-export function tableFiles(tables: readonly Table[], facts: PackageFacts): OutputFile[] {
-  const evidence = hashed(evidenceLines(facts.figures, facts.reports), facts.figures.length * EVIDENCE_BYTES);
-  const resources = [...tables.map((table) => resourceOf(table, csvBytes(table))), evidenceResource(evidence)];
+export function tableFiles(tables: readonly Table[], facts: PackageFacts, join: Join = joinAnew): OutputFile[] {
+  const { figures, reports } = facts;
+  const annotations = join(EVIDENCE, evidence(figures, reports), figures.length * EVIDENCE_BYTES);
+  const resources = [...tables.map((table) => resourceOf(table, csvBytes(table, join))), evidenceResource(annotations)];
   const file = (path: string, { bytes, hash }: Hashed) => ({ path, content: bytes, hash });
   return [
-    ...tables.map((table) => file(`data/${table.name}.csv`, csvBytes(table))),
-    file("data/evidence.jsonl", evidence),
+    ...tables.map((table) => file(csvPath(table), csvBytes(table))),
+    file(EVIDENCE, annotations),
     { path: "data/datapackage.json", content: `${JSON.stringify(dataPackage(resources, facts), null, 2)}\n` },
   ];
 }

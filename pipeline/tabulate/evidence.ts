@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
-import { compareText } from "../problems.ts";
+import type { Stretch } from "../bytes.ts";
 import type { LedgerFigure, Report, Span } from "../types.ts";
+import { byReport, keyOf } from "./by-report.ts";
 
 /*
  * Figures as W3C Web Annotations, https://www.w3.org/TR/annotation-model/.
@@ -19,18 +20,21 @@ const CONTEXT = [
 ];
 
 /**
- * Every figure as an annotation, one a line as JSON, its line end with it: its record is the body, its words in the report are the target. Offsets count
- * code points of the report's text as read; `sha256` is of that text in UTF-8.
+ * Every figure as an annotation, one a line as JSON, its line end with it, a stretch a report: its record is the body, its words in the report are the
+ * target. Offsets count code points of the report's text as read; `sha256` is of that text in UTF-8.
  */
-export function* evidenceLines(figures: readonly LedgerFigure[], reports: readonly Report[]): Generator<string> {
-  const targets = new Map(reports.map((report) => [report.id, targetsIn(report)]));
-  for (const figure of [...figures].sort(byPlace))
-    yield `${JSON.stringify(annotationOf(figure, targets.get(figure.report)!(figure)))}\n`;
+export function evidence(figures: readonly LedgerFigure[], reports: readonly Report[]): Stretch[] {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  return byReport(figures).map(({ report: id, figures: own, key }) => {
+    const report = byId.get(id)!;
+    const { file, url, published, text } = report;
+    return { key: keyOf(key, file, url, published, text), texts: () => annotations(own, report) };
+  });
 }
 
-/** By report, then as they stand in it. */
-function byPlace(a: LedgerFigure, b: LedgerFigure): number {
-  return compareText(a.report, b.report) || a.span.start - b.span.start || compareText(a.id, b.id);
+function* annotations(figures: readonly LedgerFigure[], report: Report): Generator<string> {
+  const targetOf = targetsIn(report);
+  for (const figure of figures) yield `${JSON.stringify(annotationOf(figure, targetOf(figure)))}\n`;
 }
 
 /** What the target says, and what is the report's: JSON leaves out what is undefined. To take keys out of 30,000 records takes ten times as long. */

@@ -1,7 +1,8 @@
 import { compareText } from "../problems.ts";
-import type { Ledger, LedgerFigure, Problem, Table } from "../types.ts";
+import type { DerivedShare, Ledger, LedgerFigure, Problem, Table } from "../types.ts";
 import type { MeasureRow } from "../words/vocabulary.ts";
-import { type Column, type Entry, tableOf } from "./column.ts";
+import { byReport, keyOf, type ReportFigures } from "./by-report.ts";
+import { type Column, type Entry, type Portion, tableInParts, tableOf } from "./column.ts";
 import { CHART_COLUMNS, FIGURE_COLUMNS, SHARE_COLUMNS } from "./columns.ts";
 import { conflictTable } from "./conflicts.ts";
 import { PROBLEM_COLUMNS } from "./problem-columns.ts";
@@ -20,16 +21,19 @@ export interface TabulateInput {
  * `summary` (one row a series), `conflicts` (one row a pair) and `problems`. Rows stand in the order of their reports.
  */
 export function tabulate({ ledger, problems, measures }: TabulateInput): Table[] {
-  const figures = [...ledger.figures].sort(byReport);
+  const reports = [...byReport(ledger.figures)].sort(byDay);
+  const figures = reports.flatMap((report) => report.figures);
   const shares = new Map(ledger.shares.map((share) => [share.figure, share]));
-  const entries = figures.map((figure): Entry => ({ figure, share: shares.get(figure.id) }));
+  const portions = reports.map((report) => portionOf(report, shares));
   const charted = (name: string, title: string, description: string, columns: readonly Column<Entry>[]) => {
     const drawn = measures.filter(({ chart }) => chart === name);
-    const rows = entries.filter(({ figure }) => isFact(figure) && drawn.some(({ id }) => id === figure.measure));
-    return tableOf({ name, title, description, primaryKey: ["id"] }, withTag(columns, drawn), rows);
+    const ids = drawn.map(({ id }) => id);
+    const isDrawn = ({ figure }: Entry) => isFact(figure) && ids.includes(figure.measure);
+    const chosen = portions.map(({ key, records }) => ({ key: keyOf(key, ids), records: records.filter(isDrawn) }));
+    return tableInParts({ name, title, description, primaryKey: ["id"] }, withTag(columns, drawn), chosen);
   };
   return [
-    tableOf(
+    tableInParts(
       {
         name: "figures",
         title: "Figures",
@@ -37,7 +41,7 @@ export function tabulate({ ledger, problems, measures }: TabulateInput): Table[]
         primaryKey: ["id"],
       },
       FIGURE_COLUMNS,
-      entries,
+      portions,
     ),
     charted(
       "deaths",
@@ -58,13 +62,20 @@ export function tabulate({ ledger, problems, measures }: TabulateInput): Table[]
 }
 
 /** Reports without a date come last: they are not the oldest. */
-function byReport(a: LedgerFigure, b: LedgerFigure): number {
-  return (
-    compareText(a.published ?? "9999", b.published ?? "9999") ||
-    compareText(a.report, b.report) ||
-    a.span.start - b.span.start ||
-    compareText(a.id, b.id)
-  );
+function byDay(a: ReportFigures, b: ReportFigures): number {
+  const dayOf = ({ figures }: ReportFigures) => figures[0]?.published ?? "9999";
+  return compareText(dayOf(a), dayOf(b)) || compareText(a.report, b.report);
+}
+
+function portionOf({ figures, key }: ReportFigures, shares: ReadonlyMap<string, DerivedShare>): Portion<Entry> {
+  const records = figures.map((figure) => ({ figure, share: shares.get(figure.id) }));
+  return {
+    key: keyOf(
+      key,
+      records.map(({ share }) => share),
+    ),
+    records,
+  };
 }
 
 function isFact({ status, modality, part_of }: LedgerFigure): boolean {

@@ -1,19 +1,8 @@
 import { expect, it } from "vitest";
-import type { Kept } from "../../pipeline/graph/kept.ts";
 import { runInput } from "../../pipeline/project/input.ts";
 import { gather } from "../../pipeline/run.ts";
 import { projectWith, TOLL } from "../commands/cli.ts";
-
-/** Keeps lines in memory. */
-function keeper() {
-  const lines = new Map<string, string>();
-  const kept: Kept = {
-    get: (group, name, key) => lines.get([group, name, key].join("\t")) ?? null,
-    set: (group, name, key, line) => lines.set([group, name, key].join("\t"), line),
-    release: () => {},
-  };
-  return { lines, kept };
-}
+import { keeper } from "../support/keeper.ts";
 
 it("takes what was kept of a report, where report and program are those that it was made of", async () => {
   const folder = projectWith({ "data/reports/other.md": TOLL.replace("860", "900") });

@@ -76,7 +76,7 @@ describe("tabulate", () => {
 
   it("orders rows by day, report and place in the text, undated ones last", async () => {
     const { figures } = await make(
-      { published: null },
+      { published: null, report: "c" },
       { published: "2019-08-20", report: "b" },
       { published: "2019-08-20", report: "a", span: { start: 9, end: 10, text: "7" } },
       { published: "2019-08-20", report: "a", span: { start: 3, end: 4, text: "7" } },
@@ -90,6 +90,7 @@ describe("tabulate", () => {
       { series: "b", superseded_by: "f2" },
       {
         series: "b",
+        report: "r2",
         published: "2019-09-01",
         value: null,
         low: 900,
