@@ -1,6 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
+import { type Findings, type FoundFigure, isRivalled, type Quantity } from "../words/findings.ts";
 import type { Usage, Vocabulary } from "../words/vocabulary.ts";
 import { type Candidate, isBare } from "./candidate.ts";
 import { unitOf } from "./counted-noun.ts";
@@ -11,7 +11,7 @@ import { joinCandidates } from "./join.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";
-import { isAmongState } from "./parts.ts";
+import { isAmongState, isUpTo } from "./parts.ts";
 import { isRate } from "./rate.ts";
 import { type Counted, figureNear, isSoleMeasure, isWeakCue, rivalCount, rivalCue } from "./rival-count.ts";
 import { addRow } from "./rows.ts";
@@ -31,11 +31,13 @@ export function readFigures(
   const before = findings.figures.length - 1;
   const near = figureNear(findings, s.index);
   joinCandidates(units, candidates, first, measureBefore(findings.figures[before]), measureBefore(near));
+  for (const c of candidates)
+    if (c.measured?.rule === "part-of-before" && partOf(units, findings, c, before) < 0) c.measured = null;
   for (let i = 0; i < candidates.length; i++) recount(s, candidates, i, findings);
   for (const c of candidates) addNumber(s, vocabulary, findings, c);
   // The whole may stand behind its part: "six of them children among the 80 dead".
   for (const c of candidates)
-    if (c.figure >= 0) findings.figures[c.figure]!.partOf = partOf(units, findings.figures, c, before);
+    if (c.figure >= 0) findings.figures[c.figure]!.partOf = partOf(units, findings, c, before);
 }
 
 /** Lists a number, and its figure where it counts something. */
@@ -162,14 +164,19 @@ function quantity(s: Sentence, c: Candidate, mixed: boolean): Quantity {
 /** How many figures back the whole of a part may stand. */
 const WHOLE_REACH = 8;
 
-/** Index of the whole: of this sentence, else the last figure of the report before it, of the same measure where there is one. */
-function partOf(units: Units, figures: readonly FoundFigure[], c: Candidate, before: number): number {
+/** Index of the whole: of this sentence, else the last figure of the report before it, of the same measure where there is one; -1 for none. */
+function partOf(units: Units, { figures, quantities, sentences }: Findings, c: Candidate, before: number): number {
   if (c.whole !== null) return c.whole.figure;
   if (!c.partOfBefore) return -1;
+  const holds = (i: number) => {
+    const { value, sentence, start } = quantities[figures[i]!.quantity]!;
+    return isUpTo(c.q.value, value) && !isRivalled(sentences[sentence]!, start);
+  };
   for (let i = before; i > before - WHOLE_REACH && i >= 0; i--)
-    if (figures[i]!.measure === c.measured?.measure && figures[i]!.partOf < 0) return i;
+    if (figures[i]!.measure === c.measured?.measure && figures[i]!.partOf < 0 && holds(i)) return i;
   // "Of these, 40 died" may be of another measure, "The dead include 12" is not.
-  return units.is(c.q.from - 1, C.INCLUDING) || isAmongState(units, c) ? -1 : before;
+  const other = before >= 0 && holds(before) && !units.is(c.q.from - 1, C.INCLUDING) && !isAmongState(units, c);
+  return other ? before : -1;
 }
 
 /** "remain displaced", "stay homeless": what lasts is true on a day and happens on none. */

@@ -4,6 +4,7 @@ import { PARAGRAPH, readParagraph, Tokens } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { readBounds } from "./bounds.ts";
 import type { ShownNames } from "./en/place-names.ts";
+import { rivalled } from "./en/rivalled.ts";
 import { readFigures } from "./figures.ts";
 import { readNames, readTitle } from "./mentions.ts";
 import { readNumbers } from "./numbers.ts";
@@ -67,6 +68,7 @@ function readSentences(findings: Findings, units: Units, vocabulary: Vocabulary,
     const index = findings.sentences.length;
     addSentence(findings, tokens, starts[s]!, starts[s + 1]!);
     const sentence = { index, units, first: 0, last: units.count };
+    findings.sentences[index]!.rivalled = rivalled(units, 0, units.count);
     readNames(sentence, vocabulary, findings, shown);
     const [times, figures] = [findings.times.length, findings.figures.length];
     readTimes(sentence, findings);
@@ -80,6 +82,7 @@ function addSentence(findings: Findings, tokens: Tokens, from: number, to: numbe
   findings.sentences.push({
     start: tokens.start[from]!,
     end: tokens.end[to - 1]!,
+    rivalled: null,
     paragraph,
     happening: false,
     section: false,

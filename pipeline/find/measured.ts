@@ -50,6 +50,10 @@ function isMadeSo(units: Units, from: number): boolean {
   return false;
 }
 
+/** "called off two strikes", "repelled 12 attacks", "four raids were foiled". */
+const isStaged = (units: Units, { from, to }: NumberUnits) =>
+  units.is(from - 1, C.STAGE) || (units.is(to, C.BE) && units.is(units.is(to + 1, C.BE) ? to + 2 : to + 1, C.STAGE));
+
 /** "31 injured Peruvians": people by a name that no list holds. */
 function describedPeople(units: Units, { from, to, unitClass }: CountedNoun): Measured | null {
   if (unitClass !== "person" || !units.is(from, C.STATE) || to - from !== 2) return null;
@@ -81,8 +85,7 @@ export function measuredByNoun(units: Units, q: NumberUnits): Measured | null {
     const harmed = units.is(i, C.HARM) && units.is(i, C.V_PP) ? measureOf(units, i, noun.unitClass) : null;
     if (harmed !== null) return { measure: harmed, rule: "harmed-noun", trigger: i, counting: null };
   }
-  // "called off two strikes"
-  if (noun.unitClass === "event" && units.is(q.from - 1, C.STAGE)) return null;
+  if (noun.unitClass === "event" && isStaged(units, q)) return null;
   if (noun.unitClass === "event")
     return { measure: units.meaning(head).measure!, rule: "event-noun", trigger: head, counting: "flow" };
   return null;

@@ -43,8 +43,19 @@ export function modalityOf(units: Units, q: NumberUnits, measured: Measured, fir
   if (isNegated(units, q, measured, first)) return "denied";
   if (stands(units, C.PLAN, near, start)) return "planned";
   const between = Math.min(q.to, measured.trigger);
-  if (stands(units, C.PROJECT, near, start) || stands(units, C.PROJECT, between, end)) return "projected";
+  if (stands(units, C.PROJECT, near, start) || isHedged(units, q, between, end)) return "projected";
   return "reported";
+}
+
+const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE"]);
+
+/** Whether "may" stands between a number and its verb; "scores, and likely hundreds, were killed" hedges the hundreds alone. */
+function isHedged(units: Units, q: NumberUnits, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    if (units.is(i, C.PROJECT) && !(i > q.to && units.any(i + 1, NUMBERS))) return true;
+    if (units.any(i, BREAKS)) return false;
+  }
+  return false;
 }
 
 /** Whether the words say how it was counted: "verified", "identified by name", "an estimated". */

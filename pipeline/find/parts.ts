@@ -122,6 +122,25 @@ export function wholeBefore(
   return null;
 }
 
+/** No part is more than its whole: "12 men blew themselves up after 1,000 of them surrendered". */
+export const isUpTo = (part: number | null, whole: number | null) => part === null || whole === null || part <= whole;
+
+/** "lost 250 of its 15,000 troops, 130 of them to disease": the troops are what the 250 are a part of. */
+const isOfWhole = (units: Units, from: number) =>
+  units.is(units.is(from - 1, C.THEIR) || units.is(from - 1, C.DET) ? from - 2 : from - 1, C.OF);
+
+/** "3,100 children were treated; 94 of them died", "a bus with 40 passengers, including six pupils": of people who are no figure, and so a part of none. */
+function isOfUncounted(units: Units, candidates: readonly Candidate[], at: number, included: boolean): boolean {
+  let i = at - 1;
+  while (i >= 0 && (candidates[i]!.q.kind !== null || candidates[i]!.q.implied)) i--;
+  const before = candidates[i];
+  if (before === undefined || before.measured !== null || before.opensPartition) return false;
+  const { noun, from, to } = before.q;
+  if (noun === null || noun.unitClass !== "person" || noun.ofThem || isOfWhole(units, from)) return false;
+  const { q } = candidates[at]!;
+  return !included || units.is(q.from - 1, C.OF_WHOM) || (units.is(to, C.COMMA) && q.from === to + 2);
+}
+
 function linkToWhole(
   units: Units,
   candidates: readonly Candidate[],
@@ -129,6 +148,7 @@ function linkToWhole(
   c: Candidate,
   included: boolean,
 ): void {
+  if (isOfUncounted(units, candidates, at, included)) return;
   const own = c.measured === null || c.measured.gap ? null : c.measured.measure;
   const any = wholeBefore(candidates, at, c.q, null);
   // "Of the 700 wounded, 40 died" are a part of another measure; "killed 12, including six hurt" parts nothing.
@@ -137,6 +157,7 @@ function linkToWhole(
     c.partOfBefore = any === null;
     return;
   }
+  if (!isUpTo(c.q.value, whole.q.value)) return;
   // "Of its 640 inhabitants, 30 stayed behind": what the part did is not what the whole is counted for.
   if (whole.opensPartition && c.measured === null && whole.measured!.measure === "population") return;
   c.whole = whole;

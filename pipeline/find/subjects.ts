@@ -69,9 +69,11 @@ function beginsNumber(units: Units, at: number): boolean {
 /** The longest owner: "the besieged city's". */
 const OWNER = 4;
 
-/** Unit before the owner that ends in a possessive: of "five of the city's", "of". */
+const PARTED = maskOf(["OF", "HALF"]);
+
+/** Unit before the owner that ends in a possessive: of "five of the city's", "of", of "half the city's", "half". */
 function ownerStart(units: Units, possessive: number, first: number): number {
-  for (let i = possessive - 1; i >= Math.max(first, possessive - OWNER); i--) if (units.is(i, C.OF)) return i;
+  for (let i = possessive - 1; i >= Math.max(first, possessive - OWNER); i--) if (units.any(i, PARTED)) return i;
   return possessive;
 }
 
@@ -88,5 +90,6 @@ export function isGoverned(units: Units, at: number, first: number): boolean {
   if (units.is(before, C.OF) && units.is(before - 1, C.GROUP)) return isGoverned(units, before - 1, first);
   // "He was one of three men killed" counts the three.
   if (units.is(before, C.OF) && isPronoun(units, before - 1)) return false;
-  return units.any(before, GOVERNS);
+  // "half the 7 million inhabitants need aid"
+  return units.any(before, GOVERNS) || (units.is(before, C.HALF) && before < at - 1);
 }

@@ -1,6 +1,6 @@
 import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import type { Findings, TimePoint } from "../words/findings.ts";
+import { type Findings, isRivalled, type TimePoint } from "../words/findings.ts";
 import { datelineEnd, isDateline } from "./en/datelines.ts";
 import { mayBeTime } from "./en/time-openings.ts";
 import { timeRole } from "./en/time-role.ts";
@@ -52,11 +52,13 @@ export function readTimes(s: Sentence, findings: Findings): void {
       continue;
     }
     const { type, point, to, count } = found.time;
+    const start = s.units.start(found.from);
+    const past = isRivalled(findings.sentences[s.index]!, start);
     findings.times.push({
       sentence: s.index,
-      start: s.units.start(found.from),
+      start,
       end: s.units.end(found.to - 1),
-      role: found.from < dateline ? "speech" : timeRole(s.units, found.from, found.to, s.first),
+      role: past ? "partial" : found.from < dateline ? "speech" : timeRole(s.units, found.from, found.to, s.first),
       owner: isOwner(s.units, found.from, found.to),
       heads: found.from === s.first && (s.units.is(found.to, C.COLON) || s.units.is(found.to, C.STOP)),
       type,

@@ -1,9 +1,9 @@
 import type { Counting, Period } from "../types.ts";
-import type { Findings, FoundFigure, TimeMention } from "../words/findings.ts";
+import { type Findings, type FoundFigure, isRivalled, type TimeMention } from "../words/findings.ts";
 import { isoOf } from "./calendar.ts";
 import { Events } from "./events.ts";
 import { timeOfNext, timeOverList, timeOverParagraph } from "./headings.ts";
-import { firstFrom } from "./near.ts";
+import { firstFrom, lastBefore } from "./near.ts";
 import { NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
 import { isStretch, isToll, type OwnTime, ownTime } from "./time.ts";
@@ -55,9 +55,20 @@ export class Periods {
   of(figure: FoundFigure): { period: Period; counting: Counting } {
     const own = ownTime(this.findings, figure);
     const counting = own !== null && isStretch(own.time) && own.time.role === "event" ? "flow" : figure.counting;
-    const period = this.partsPeriod(figure, own) ?? this.periodFor(figure, own, counting);
+    const period = this.rivalled(figure) ?? this.partsPeriod(figure, own) ?? this.periodFor(figure, own, counting);
     this.given.push(period);
     return { period, counting };
+  }
+
+  /** The time told with something earlier, by which the news is measured: "the deadliest since the 2014 attack that killed 47"; null for a figure that is news. */
+  private rivalled(figure: FoundFigure): Period | null {
+    const { findings } = this;
+    const { sentence, start } = findings.quantities[figure.quantity]!;
+    const span = findings.sentences[sentence]!;
+    if (!isRivalled(span, start)) return null;
+    const time = lastBefore(findings.times, start, sentence, 1, (t) => isRivalled(span, t.start));
+    if (time === null) return NO_PERIOD;
+    return this.times.meant(time.type === "since" ? { ...time, type: "at" } : time, false);
   }
 
   /** A part has the period of its whole, but for a time right beside it: "five of them on Monday". */

@@ -1,5 +1,5 @@
 import type { Place } from "../types.ts";
-import type { Findings, Generic, PlaceMention, PlaceRole } from "../words/findings.ts";
+import { type Findings, type Generic, isRivalled, type PlaceMention, type PlaceRole } from "../words/findings.ts";
 import type { PlaceRow } from "../words/names.ts";
 import { fitsGeneric, identify, lies, onlyFits } from "./gazetteer.ts";
 import { fromRow, type Located } from "./located.ts";
@@ -86,12 +86,18 @@ export class PlaceGround {
 
   /** The last name before an offset, at most `sentences` sentences back from `sentence`, that fits. */
   lastNamed(offset: number, sentence: number, sentences: number, fits: Fits): PlaceMention | null {
-    return lastBefore(this.findings.places, offset, sentence, sentences, fits);
+    const isNews = (m: PlaceMention) => !isRivalled(this.findings.sentences[m.sentence]!, m.start);
+    return lastBefore(this.findings.places, offset, sentence, sentences, (m) => fits(m) && isNews(m));
   }
 
   /** The last name before a pointer that its generic fits, else one of the title. */
   metBefore(pointer: PlaceMention, generic: Generic, also: Fits = anything): Located | null {
-    const here = (m: PlaceMention) => !ELSEWHERE.has(m.role) && fitsGeneric(m, generic) && also(m);
+    // "Yemen's capital" is no country.
+    const here = (m: PlaceMention) =>
+      !ELSEWHERE.has(m.role) &&
+      fitsGeneric(m, generic) &&
+      also(m) &&
+      (generic !== "country" || m.generic !== "capital");
     const only = (m: PlaceMention) => here(m) && onlyFits(m, generic);
     const mention =
       this.lastNamed(pointer.start, pointer.sentence, NEAR, only) ??

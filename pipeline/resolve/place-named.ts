@@ -1,4 +1,4 @@
-import type { FoundFigure, PlaceMention } from "../words/findings.ts";
+import { type FoundFigure, isRivalled, type PlaceMention } from "../words/findings.ts";
 import type { Located } from "./located.ts";
 import { distanceTo, firstNear, firstOffset, gapTo, REACH } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";
@@ -32,14 +32,16 @@ function nearest(
   where: Clause,
   passed: readonly PlaceMention[],
 ): PlaceMention | null {
-  const { places, quantities, clauses, report } = ground.findings;
+  const { places, quantities, clauses, report, sentences } = ground.findings;
   const { sentence, start, end } = quantities[figure.quantity]!;
+  const span = sentences[sentence]!;
   const uses = usesOf(figure.measure);
   let best: PlaceMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let i = firstNear(places, start); i < places.length && places[i]!.start <= end + REACH; i++) {
     const m = places[i]!;
     if (m.sentence !== sentence || m.within) continue;
+    if (isRivalled(span, m.start) && !isRivalled(span, start)) continue;
     const use = useOf(m, uses);
     if (use === null || gapTo(m, start, end) + use >= least || clauseOf(clauses, m, start) !== where) continue;
     if (ground.speaks(m) || isNationality(m, start, end) || isOfOtherPart(ground, m, start)) continue;

@@ -1,5 +1,5 @@
 import type { Period } from "../types.ts";
-import type { Findings, FoundFigure, PlaceMention } from "../words/findings.ts";
+import { type Findings, type FoundFigure, isRivalled, type PlaceMention } from "../words/findings.ts";
 import { carried, inferred, type Located, NOWHERE } from "./located.ts";
 import { firstFrom, near } from "./near.ts";
 import { isGovernment, ofAuthority } from "./place-authorities.ts";
@@ -28,7 +28,10 @@ export class Places {
     const { sentence } = findings.quantities[figure.quantity]!;
     const heading = memory.advance(sentence);
     if (heading >= 0) memory.begin(this.ofHeading(heading), heading);
-    const found = this.find(figure, sentence, period);
+    const { start } = findings.quantities[figure.quantity]!;
+    const found = isRivalled(findings.sentences[sentence]!, start)
+      ? { ...(named(this.ground, figure, "own") ?? named(this.ground, figure, "before") ?? NOWHERE), aside: true }
+      : this.find(figure, sentence, period);
     this.ground.push(found);
     memory.counted = sentence;
     // "90 of them in Tartus" says where a part of it happened; the rest of the report goes on about the whole.

@@ -46,12 +46,16 @@ function partDays(point: TimePoint, whole: Days): Days {
   return { ...whole, start: whole.start + from - 1, end, precision: "approx" };
 }
 
-/** The year of a month or day without one: the latest not after publication, or the next one for what lies ahead. */
+/** How many days back a day without a year still is the one that is meant where something is only feared: "40 may have drowned on 9 May". */
+const FEARED = 183;
+
+/** The year of a month or day without one: the latest not after publication; for what lies ahead the next one, or a day that has just been. */
 function yearOf(point: TimePoint, published: DayNumber, ahead: boolean): number {
   const { year, month } = civil(published);
   if (point.yearsBack !== undefined) return year - point.yearsBack;
   const begin = (y: number) => dayNumber(y, point.month!, point.day ?? 1);
-  if (ahead) return begin(year) < published ? year + 1 : year;
+  const feared = point.day !== undefined && published - begin(year) < FEARED;
+  if (ahead) return begin(year) < published && !feared ? year + 1 : year;
   if (point.which === "last" && point.month === month) return year - 1;
   return begin(year) > published ? year - 1 : year;
 }

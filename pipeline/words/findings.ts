@@ -41,9 +41,19 @@ export interface TimeBound {
   kind: "after" | "later" | "contrast" | "compare" | "relative" | "aside" | "and" | "next" | "back";
 }
 
-export interface SentenceSpan {
+/** A piece of text. */
+export interface Stretch {
   start: number;
   end: number;
+}
+
+/** Whether an offset stands in what a sentence tells of something earlier, by which the news is measured. */
+export const isRivalled = ({ rivalled }: SentenceSpan, offset: number) =>
+  rivalled !== null && offset >= rivalled.start && offset < rivalled.end;
+
+export interface SentenceSpan extends Stretch {
+  /** "the deadliest since the 2014 attack that killed 47": what is told of something earlier, from "since" on. */
+  rivalled: Stretch | null;
   /** First of its paragraph. */
   paragraph: boolean;
   /** It tells of something that can happen on a day; told of sentences with times alone. */

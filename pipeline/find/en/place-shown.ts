@@ -38,7 +38,9 @@ const isLeft = (units: Units, at: number) =>
 
 /** What stands behind an unknown name in a sentence on something else than a place: "in Smith's car", "near Smith, 39", "in Phase 4". */
 function isOther(units: Units, from: number, to: number): boolean {
-  if (units.is(to, C.POSS) || units.isDigits(to) || describes(units, to)) return true;
+  if (units.is(to, C.POSS) || describes(units, to)) return true;
+  // "In the district of Qamra 763 people were injured"
+  if (units.isDigits(to) && !(units.is(from - 1, C.OF) && units.is(from - 2, C.AREA))) return true;
   // "at Meridian hospital"; "in Qamra hospital" names the town.
   if (units.meaning(to).unit === "facility" && units.is(from - 1, C.AT)) return true;
   if (units.is(to, C.COMMA) && units.isDigits(to + 1) && units.is(to + 2, C.COMMA)) return true;

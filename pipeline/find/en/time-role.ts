@@ -1,5 +1,6 @@
 import { C } from "../../words/classes.ts";
 import type { TimeMention } from "../../words/findings.ts";
+import { opensWithWas } from "../numbers/exceptions.ts";
 import type { Units } from "../units.ts";
 import { claimsLives } from "./attributions.ts";
 
@@ -44,6 +45,8 @@ const isBefore = (units: Units, at: number) => units.is(at, C.EARLIER) && /^befo
 
 /** Whether a time is that of the event, of somebody's speech or count, or of a part of what is counted. */
 export function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
+  // "341 (was 306 on Wednesday)"
+  for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (opensWithWas(units, i)) return "partial";
   // "died after 10 August": on which day is not said.
   if (compares(units, at, first)) return "partial";
   // "after Sunday's quake" has the day of the quake.

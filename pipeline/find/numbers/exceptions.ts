@@ -61,9 +61,13 @@ export function isRate(units: Units, at: number): boolean {
   return !units.is(next, C.AGO) && !units.is(next, C.EARLIER) && !units.is(next, C.PREP) && !units.is(next, C.ADV);
 }
 
+/** "(was 306 on Wednesday)", "(previously 306": whether a bracket and a word for what is no longer true begin at a unit. */
+export const opensWithWas = (units: Units, at: number) =>
+  units.is(at, C.OPEN) && (units.is(at + 1, C.EARLIER) || /^w(?:as|ere)$/i.test(units.text(at + 1, at + 2)));
+
 /** "climbed from 9 to 21", "up from 47", "rose to 21 on Monday from 9": the number before is no longer true. */
 export function isFormer(units: Units, at: number, first: number): boolean {
-  if (isEarlierToll(units, at)) return true;
+  if (isEarlierToll(units, at) || opensWithWas(units, at - 2)) return true;
   // A comparator may stand between: "up from about 47".
   const from = units.is(at - 1, C.FROM) ? at - 1 : at - 2;
   if (!units.is(from, C.FROM)) return false;

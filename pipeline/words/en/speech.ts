@@ -78,7 +78,7 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "reported|confirmed|recorded|documented|counted|verified|estimated|announced|registered|tallied|logged|listed|given|denied|dismissed|rejected|disputed|released|published|issued|provided|compiled|collected|gathered|cited|stated|claimed to have been|kept|maintained|collated|seen|supplied|shared|quoted|conducted|prepared|produced|run|updated",
+      "reported|confirmed|recorded|documented|counted|verified|estimated|announced|registered|tallied|logged|listed|given|denied|dismissed|rejected|disputed|released|published|issued|provided|compiled|collected|gathered|cited|stated|claimed to have been|kept|maintained|collated|seen|supplied|shared|quoted|conducted|prepared|produced|updated",
     classes: ["REPORTED"],
   },
   {
@@ -125,7 +125,7 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "plans to|plan to|planned to|planning to|plans for|aims to|aim to|aimed to|aiming to|intends to|intend to|intended to|intending to|pledged to|pledges to|pledge to|vowed to|vows to|vow to|proposes to|proposed to|hopes to|hoped to|hope to|prepares to|preparing to|undertook to|undertakes to|promised to|promises to|promise to|threatened to|threatens to|wants to|wanted to",
+      "plans to|plan to|planned to|planning to|plans for|aims to|aim to|aimed to|aiming to|intends to|intend to|intended to|intending to|pledged to|pledges to|pledge to|vowed to|vows to|vow to|proposes to|proposed to|hopes to|hoped to|hope to|prepares to|preparing to|undertook to|undertakes to|promised to|promises to|promise to|threatened to|threatens to|wants to|wanted to|offers to|offered to|offering to|agrees to|agreed to|agreeing to",
     classes: ["PLAN"],
   },
   {

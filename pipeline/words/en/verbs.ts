@@ -66,10 +66,10 @@ export const verbs: readonly Entry[] = [
     classes: ["COUNT_VERB", "SAY"],
   },
   { words: "number|numbered|numbering|totalled|totaled|totalling|totaling", classes: ["NUMBERED"] },
-  // What is staged is no attack: "held two strikes".
+  // What is staged, or does not come to pass, is no attack: "held two strikes", "repelled 12 attacks".
   {
     words:
-      "held|hold|holds|holding|staged|stage|stages|staging|called|call|calls|calling|called off|call off|calls off|organised|organized|suspended|planned",
+      "held|hold|holds|holding|staged|stage|stages|staging|called|call|calls|calling|called off|call off|calls off|organised|organized|suspended|planned|repelled|repel|repels|repelling|repulsed|repulse|repulses|foiled|foil|foils|foiling|thwarted|thwart|thwarts|thwarting|averted|avert|averts|prevented|prevent|prevents|preventing|beat off|beaten off|beat back|beaten back|fended off|warded off|staved off",
     classes: ["STAGE"],
   },
   // Another count of the same: "the district put the figure at 41".

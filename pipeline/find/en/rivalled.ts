@@ -1,0 +1,36 @@
+import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
+import type { Stretch } from "../../words/findings.ts";
+import type { Units } from "../units.ts";
+
+const WORST = maskOf(["WORST"]);
+const ENDS = maskOf(["SEMICOLON", "COLON"]);
+/** How many units behind "the deadliest" its "since" may stand: "the deadliest quake to hit the north of the country since". */
+const REACH = 16;
+
+/** "when", "that", "which": they go on with what was before. */
+const goesOn = (units: Units, at: number) =>
+  units.is(at, C.WHO) || (units.is(at, C.CLAUSE) && /^when$/i.test(units.text(at, at + 1)));
+
+/** One past the clause that "since" opens: "since August 2009, when bombs killed 101", but "since 2014, killing 30" is news again. */
+function stretchEnd(units: Units, since: number, last: number): number {
+  for (let at = since + 1; at < last; at++) {
+    if (units.any(at, ENDS)) return at;
+    if (units.is(at, C.COMMA) && !goesOn(units, at + 1) && !units.is(at + 1, C.PLACE)) return at;
+  }
+  return last;
+}
+
+/** What a sentence tells of something earlier that the news is measured by: "the deadliest since the 2014 attack that killed 47"; null for nothing. */
+export function rivalled(units: Units, first: number, last: number): Stretch | null {
+  if (!units.hasAny(WORST)) return null;
+  let worst = first - REACH - 1;
+  for (let at = first; at < last; at++) {
+    if (units.is(at, C.WORST)) worst = at;
+    // "the worst storm of the year, has killed 200 since Thursday": that is news.
+    if (units.is(at, C.HAVE)) worst = first - REACH - 1;
+    if (units.is(at, C.SINCE) && at - worst <= REACH)
+      return { start: units.start(at), end: units.end(stretchEnd(units, at, last) - 1) };
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { figureLine, figuresIn, numbersIn } from "../support/found.ts";
+
+const lines = (text: string) => figuresIn(text).map(figureLine);
+
+describe("what words near a number do not say of it", () => {
+  it.each<[string, string[]]>([
+    // What did not come to pass.
+    ["Border troops repelled 12 attacks near Uvira.", []],
+    ["Four raids were foiled in Goma on Monday.", []],
+    ["The camp's guards beat back three assaults.", []],
+    ["The navy carried out 12 attacks near Uvira.", ["strikes 12 attacks"]],
+    // The whole that somebody is half of.
+    [
+      "Two million people, nearly half the nation's 4.5 million inhabitants, need food.",
+      ["in_need 2000000 people", "population 4500000 inhabitants"],
+    ],
+    ["Half the 4.5 million inhabitants need aid.", ["population 4500000 inhabitants"]],
+    // The toll of before, in brackets.
+    ["Floods: toll climbs to 341 (was 306 on Wednesday), 55 hurt.", ["deaths 341 people", "injuries 55 people"]],
+    ["The toll stands at 341 (previously 306).", ["deaths 341 people"]],
+    // What is only likely of another number.
+    [
+      "Scores, and likely hundreds, of labourers had been hacked to death.",
+      ["deaths 40.. people", "deaths 200.. people projected"],
+    ],
+    ["The clerk expects 80,000 arrivals by March.", ["displaced 80000 arrivals projected"]],
+    // What somebody would do.
+    ["Ruritania offered to take in 1,500 refugees.", ["displaced 1500 refugees planned"]],
+  ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+
+  it("tells that a number in brackets is the one before", () =>
+    expect(numbersIn("The toll is 341 (was 306).").map(({ rule }) => rule)).toEqual(["toll", "former-value"]));
+});
+
+describe("parts", () => {
+  it.each<[string, string[]]>([
+    // Of people who are no figure.
+    [
+      "Some 1,200 people were killed in the raid, and about 240 hostages were taken away, of whom 110 have been freed.",
+      ["deaths ~1200 people"],
+    ],
+    [
+      "Camps host 480,000 refugees. Some 3,100 children were treated in May; 94 of them died.",
+      ["displaced 480000 refugees", "deaths 94 people"],
+    ],
+    ["A blast killed 12 people on a bus carrying 40 passengers, including five children.", ["deaths 12 people"]],
+    [
+      "A raid killed 10 and left 40 hurt, including five children.",
+      ["deaths 10 people", "injuries 40 people", "injuries 5 children*"],
+    ],
+    [
+      "The mission lost 250 of its 15,000 troops, about 130 of them to disease.",
+      ["deaths 250 troops", "deaths ~130 people*"],
+    ],
+    // No part is more than its whole.
+    ["Twelve rebels blew themselves up after about 1,000 of them surrendered.", ["deaths 12 rebels"]],
+    ["A student was killed in the raid, including three teachers and 27 pupils.", ["deaths 1 student"]],
+    ["Five people were killed. Nine of the captives were women.", ["deaths 5 people"]],
+    [
+      "A raid killed 40. Another killed five. Nine of the dead were women.",
+      ["deaths 40 people", "deaths 5 people", "deaths 9 women*"],
+    ],
+    [
+      "Since May 65,000 have fled, which brings the total to 255,000. Of those, 71,000 are back home.",
+      ["displaced 65000 people", "returned 71000 people"],
+    ],
+  ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+});
