@@ -4,23 +4,14 @@ import { Graph, hashes, type Leans, type Step } from "./graph/graph.ts";
 import { keptJoins } from "./graph/joins.ts";
 import { type Kept, NOTHING_KEPT } from "./graph/kept.ts";
 import { ledgerStep, reportSteps } from "./graph/ledger.ts";
+import type { FoundReport } from "./graph/reports.ts";
 import { sortProblems } from "./problems.ts";
 import type { Published } from "./publish/publish.ts";
 import type { StoryFile } from "./publish/story/story.ts";
 import type { ReceivedFile } from "./read/read.ts";
 import type { Decided } from "./review/decisions.ts";
 import type { Policy } from "./review/policy/policy.ts";
-import type {
-  Figure,
-  Ledger,
-  NumberRow,
-  OutputFile,
-  Problem,
-  Report,
-  ReviewedFigure,
-  Severity,
-  Table,
-} from "./types.ts";
+import type { Ledger, NumberRow, OutputFile, Problem, Report, ReviewedFigure, Severity, Table } from "./types.ts";
 import type { ReferenceTexts, Vocabulary } from "./words/vocabulary.ts";
 
 /** Everything that a run leans on; the same input gives the same bytes. */
@@ -79,6 +70,8 @@ export interface Reckoned {
   ledger: Ledger;
   /** Worst first. */
   problems: Problem[];
+  /** Hash of all numbers of the reports: pages show some beside the figures. */
+  numbers: string;
   vocabulary: Vocabulary;
 }
 
@@ -86,7 +79,7 @@ export interface Reckoned {
 export interface Gathered {
   reports: Report[];
   /** In the order of the reports. */
-  found: readonly { figures: Figure[] }[];
+  found: readonly Pick<FoundReport, "figures" | "counted">[];
   problems: Problem[];
   vocabulary: Vocabulary;
 }
@@ -224,11 +217,11 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   });
 
   const charts = await graph.step("charts/", {
-    // Pages show more of a figure than its row: what the ledger leans on decides.
+    // Pages show more of a figure than its row.
     leans: { ledger: ledger.gave, drawings: drawings.gave, ...hashes({ stories, site, version }), program },
     stands: tools.stands("charts/"),
     make: async () => {
-      const { ledger: settled, ...reckoned } = await ledger.value();
+      const { ledger: settled, numbers: _, ...reckoned } = await ledger.value();
       const made = { charts: await drawings.value(), tables: await tables.value(), ...settled };
       tell("Making the pages");
       const parts = { ...reckoned, ...made, stories, version, site };
@@ -242,7 +235,8 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   });
 
   const data = await graph.step("data/", {
-    leans: { ledger: ledger.gave, charts: charts.gave, ...hashes({ version }), program },
+    // The annotations tell the whole text of each report by its hash.
+    leans: { ledger: ledger.gave, reports: reports.gave, charts: charts.gave, ...hashes({ version }), program },
     stands: tools.stands("data/"),
     make: async () => {
       const reckoned = await ledger.value();

@@ -3,6 +3,7 @@ import { finder } from "../finder.ts";
 import { sortProblems } from "../problems.ts";
 import type { ReceivedFile } from "../read/read.ts";
 import type { Gathered, Reckoned, ReviewedAll, RunInput, Tools } from "../run.ts";
+import { byReport, contentKey } from "../tabulate/by-report.ts";
 import { loadVocabulary, type Vocabulary } from "../words/vocabulary.ts";
 import { hashes, keyOf, type Step } from "./graph.ts";
 import { FOUND, type FreshReport, type ReportStep, reportStep } from "./reports.ts";
@@ -43,7 +44,8 @@ export async function readAndFind(received: ReceivedFile, vocabulary: () => Voca
   const { readReport } = await import("../read/read.ts");
   const { report, problems } = await readReport(received);
   const found = report === null ? null : finder(vocabulary())(report);
-  return { report, problems, figures: found?.figures ?? [], numbers: found?.numbers() ?? [] };
+  const [figures, numbers] = [found?.figures ?? [], found?.numbers() ?? []];
+  return { report, problems, figures, numbers, counted: contentKey(numbers) };
 }
 
 /** review -> reconcile: the step of all figures. */
@@ -56,6 +58,7 @@ export function ledgerStep(
   const { reports: _, stories, site, chartSettings, ownSpecs, ...others } = input;
   return graph.step("ledger", {
     leans: { reports: reports.gave, ...hashes(others), program },
+    hash: ledgerHash,
     make: async () => {
       const gathered = await reports.gathered();
       tell("Reviewing");
@@ -64,6 +67,14 @@ export function ledgerStep(
       return reconciled(input, gathered, reviewed);
     },
   });
+}
+
+/** What tables and pages show of a ledger: of the texts of the reports that is the sentences of the figures alone. */
+function ledgerHash({ reports, ledger, problems, numbers, vocabulary }: Reckoned): string {
+  const facts = reports.map(({ text: _, origin: __, ...report }) => report);
+  const { conflicts, shares } = ledger;
+  const figures = byReport(ledger.figures).map(({ key }) => key);
+  return contentKey(facts, figures, conflicts, shares, problems, numbers, [...vocabulary.measures.values()]);
 }
 
 /** reconcile, after review: the ledger, and all problems met up to it. */
@@ -77,5 +88,6 @@ export async function reconciled(input: RunInput, gathered: Gathered, reviewed: 
     places: vocabulary.names.places,
   });
   const before = [...input.problems, ...declared.problems, ...gathered.problems, ...reviewed.problems];
-  return { reports, ledger, problems: sortProblems([...before, ...problems]), vocabulary };
+  const numbers = hashOf(gathered.found.map(({ counted }) => counted).join("\n"));
+  return { reports, ledger, problems: sortProblems([...before, ...problems]), numbers, vocabulary };
 }

@@ -10,6 +10,8 @@ export interface FoundReport {
   report: Report | null;
   problems: Problem[];
   figures: Figure[];
+  /** Hash of all its numbers: pages show those of some reports. */
+  counted: string;
 }
 
 /** The same with all its numbers. */

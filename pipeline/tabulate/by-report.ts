@@ -18,14 +18,14 @@ export function byReport(figures: readonly LedgerFigure[]): readonly ReportFigur
   const before = known.get(figures);
   if (before !== undefined) return before;
   const made = [...groupBy(figures, ({ report }) => report)]
-    .map(([report, own]) => ({ report, figures: own.sort(byPlace), key: keyOf(own) }))
+    .map(([report, own]) => ({ report, figures: own.sort(byPlace), key: contentKey(own) }))
     .sort((a, b) => compareText(a.report, b.report));
   known.set(figures, made);
   return made;
 }
 
 /** One key for things that JSON can tell. */
-export function keyOf(...things: readonly unknown[]): string {
+export function contentKey(...things: readonly unknown[]): string {
   return hash("sha256", JSON.stringify(things));
 }
 

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Stretch } from "../bytes.ts";
 import type { LedgerFigure, Report, Span } from "../types.ts";
-import { byReport, keyOf } from "./by-report.ts";
+import { byReport, contentKey } from "./by-report.ts";
 
 /*
  * Figures as W3C Web Annotations, https://www.w3.org/TR/annotation-model/.
@@ -28,7 +28,7 @@ export function evidence(figures: readonly LedgerFigure[], reports: readonly Rep
   return byReport(figures).map(({ report: id, figures: own, key }) => {
     const report = byId.get(id)!;
     const { file, url, published, text } = report;
-    return { key: keyOf(key, file, url, published, text), texts: () => annotations(own, report) };
+    return { key: contentKey(key, file, url, published, text), texts: () => annotations(own, report) };
   });
 }
 

@@ -1,7 +1,7 @@
 import { compareText } from "../problems.ts";
 import type { DerivedShare, Ledger, LedgerFigure, Problem, Table } from "../types.ts";
 import type { MeasureRow } from "../words/vocabulary.ts";
-import { byReport, keyOf, type ReportFigures } from "./by-report.ts";
+import { byReport, contentKey, type ReportFigures } from "./by-report.ts";
 import { type Column, type Entry, type Portion, tableInParts, tableOf } from "./column.ts";
 import { CHART_COLUMNS, FIGURE_COLUMNS, SHARE_COLUMNS } from "./columns.ts";
 import { conflictTable } from "./conflicts.ts";
@@ -29,7 +29,10 @@ export function tabulate({ ledger, problems, measures }: TabulateInput): Table[]
     const drawn = measures.filter(({ chart }) => chart === name);
     const ids = drawn.map(({ id }) => id);
     const isDrawn = ({ figure }: Entry) => isFact(figure) && ids.includes(figure.measure);
-    const chosen = portions.map(({ key, records }) => ({ key: keyOf(key, ids), records: records.filter(isDrawn) }));
+    const chosen = portions.map(({ key, records }) => ({
+      key: contentKey(key, ids),
+      records: records.filter(isDrawn),
+    }));
     return tableInParts({ name, title, description, primaryKey: ["id"] }, withTag(columns, drawn), chosen);
   };
   return [
@@ -70,7 +73,7 @@ function byDay(a: ReportFigures, b: ReportFigures): number {
 function portionOf({ figures, key }: ReportFigures, shares: ReadonlyMap<string, DerivedShare>): Portion<Entry> {
   const records = figures.map((figure) => ({ figure, share: shares.get(figure.id) }));
   return {
-    key: keyOf(
+    key: contentKey(
       key,
       records.map(({ share }) => share),
     ),

@@ -35,6 +35,10 @@ const KINDS: Record<string, Edit> = {
   number: (folder, pick, n) =>
     rewrite(reportAt(folder, pick), (text) => text.replace(/\b\d{2,3}\b(?=\D*$)/, String(n))),
   words: (folder, pick) => rewrite(reportAt(folder, pick), (text) => `${text}\nTalks go on.\n`),
+  above: (folder, pick) =>
+    rewrite(reportAt(folder, pick), (text) => text.replace("\n---\n", "\n---\nTalks go on.\n\n")),
+  beside: (folder, pick, n) =>
+    rewrite(reportAt(folder, pick), (text) => text.replace(/([a-z]),? /, `$1, as ${n} km of road were cut, `)),
   date: (folder, pick, n) =>
     rewrite(reportAt(folder, pick), (text) => text.replace(/published: \d{4}/, `published: ${2015 + (n % 9)}`)),
   added: (folder, pick) => {
