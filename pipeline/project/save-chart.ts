@@ -45,9 +45,8 @@ export async function saveChart(spec: object, options: SaveOptions): Promise<str
   const { reports, ledger } = await reckonedIn(project);
   const figures = new Map(ledger.figures.map((figure) => [figure.id, figure]));
   const table = tableOf(name, title, isFrame(data) ? rowsOf(data) : data);
-  const sources = sourcesOf(table, figures);
   const chart = await drawOwn(
-    { name, title, alt, dek, language, sources, table, spec },
+    { name, title, alt, dek, language, sourcesOf: (rows) => sourcesOf(rows, figures), table, spec },
     { fonts: fontBytes(readBytes) },
   );
   const languages = new Map(reports.map((report) => [report.id, report.language]));
@@ -76,7 +75,7 @@ function tableOf(name: string, title: string, rows: readonly Row[]): Table {
 }
 
 /** Who states the figures that the rows name, each report once. */
-function sourcesOf({ rows }: Table, figures: ReadonlyMap<string, LedgerFigure>) {
+function sourcesOf(rows: readonly Row[], figures: ReadonlyMap<string, LedgerFigure>) {
   const cited = rows.flatMap(({ id }) => figures.get(String(id)) ?? []);
   const sources = cited.map(({ source, publisher, published, url }) => ({
     source: source.name ?? publisher ?? "",

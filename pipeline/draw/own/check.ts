@@ -1,4 +1,5 @@
 import type { Table } from "../../types.ts";
+import { columnsMade } from "../check.ts";
 
 type Json = { readonly [key: string]: unknown };
 
@@ -18,20 +19,20 @@ function channels(spec: Json, mark?: string): { mark: string | undefined; name: 
   return [...defs, ...inner];
 }
 
-/** Columns that encodings draw and transforms of the spec do not make. */
+/** Columns that calculations take for numbers: null times two would be zero. A calculation that asks for null itself knows what it does. */
+function columnsReckoned(spec: object): string[] {
+  const made = [...JSON.stringify(spec).matchAll(/"calculate":("(?:[^"\\]|\\.)*")/g)];
+  const texts = made.map(([, text = '""']) => JSON.parse(text) as string).filter((text) => !/null|isValid/.test(text));
+  return texts.flatMap((text) =>
+    [...text.matchAll(/\bdatum(?:\.(\w+)|\[["'](.+?)["']\])/g)].map(([, dotted, quoted]) => String(dotted ?? quoted)),
+  );
+}
+
+/** Columns that encodings draw or calculations read, and transforms of the spec do not make. */
 export function columnsDrawn(spec: object): string[] {
-  const made = new Set<string>();
-  const visit = (value: unknown, inside: boolean): void => {
-    if (Array.isArray(value)) for (const each of value) visit(each, inside);
-    else if (typeof value === "object" && value !== null)
-      for (const [key, each] of Object.entries(value)) {
-        if (inside && key === "as") for (const name of [each].flat()) made.add(String(name));
-        visit(each, inside || key === "transform");
-      }
-  };
-  visit(spec, false);
+  const made = columnsMade(spec);
   const fields = channels(object(spec)).flatMap(({ def }) => (typeof def.field === "string" ? [def.field] : []));
-  return [...new Set(fields)].filter((field) => !made.has(field));
+  return [...new Set([...fields, ...columnsReckoned(spec)])].filter((field) => !made.has(field));
 }
 
 function whyChannel({ mark, name, def }: ReturnType<typeof channels>[number]): string | null {

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { UsageError } from "../../problems.ts";
-import type { EditorWords, Table } from "../../types.ts";
+import type { EditorWords, Row, Table } from "../../types.ts";
+import { nameBodies } from "../bodies.ts";
 import { sourcesOf } from "../chart-words.ts";
 import { toReading } from "../reading.ts";
 import type { OwnChart } from "./own.ts";
@@ -30,11 +31,20 @@ export function readOwnFile(
   if (title === "") throw new UsageError(`"${path}" needs a "title": readers and screen readers are told it`);
   const alt = typeof description === "string" ? description : title;
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.vl\.json$/, "");
-  const readings = table.rows.map((row) => toReading(row, say)).filter((reading) => reading !== null);
+  const readingsOf = (rows: readonly Row[]) => nameBodies(rows.flatMap((row) => toReading(row, say) ?? []));
   const words = { title, subtitle: dek, description: alt === title ? "" : alt };
   const said = Object.entries(words).filter(([, one]) => one !== "");
   return {
-    own: { name, language: say.language, title, dek, alt, sources: sourcesOf(readings), table, spec },
+    own: {
+      name,
+      language: say.language,
+      title,
+      dek,
+      alt,
+      sourcesOf: (rows) => sourcesOf(readingsOf(rows)),
+      table,
+      spec,
+    },
     said: said.map(([what, one]) => ({ what, words: one, file: path, line: 1 })),
   };
 }

@@ -6,18 +6,23 @@ import { SCHEMA } from "../compose.ts";
 import { type DrawOptions, toolsOf } from "../draw.ts";
 import { cardSvg } from "../render/card.ts";
 import type { Drawing } from "../render/drawing.ts";
+import { loadEngine } from "../render/engine.ts";
 import { finishSvg } from "../render/finish.ts";
 import { pictureSvg } from "../render/picture.ts";
 import { surroundOf } from "../surround.ts";
+import type { Measurer } from "../text/measurer.ts";
 import { DESK_WIDTH, MARGIN, PAPER, WIDTHS } from "../theme.ts";
 import { columnsDrawn, whyNotDrawn } from "./check.ts";
+import { drawnRows } from "./drawn-rows.ts";
 import { type Config, dressed } from "./dress.ts";
 import { MADE } from "./made.ts";
 
 /** A chart of somebody's own: a Vega-Lite view, its rows and its words. */
-export interface OwnChart extends Pick<Chart, "name" | "language" | "title" | "dek" | "alt" | "sources" | "table"> {
+export interface OwnChart extends Pick<Chart, "name" | "language" | "title" | "dek" | "alt" | "table"> {
   /** A view or layers in Vega-Lite, without data and width. */
   spec: object;
+  /** Who states the rows that are drawn. */
+  sourcesOf: (rows: readonly Row[]) => Chart["sources"];
 }
 
 const HEIGHT = 320;
@@ -40,6 +45,9 @@ export async function drawOwn(own: OwnChart, options: DrawOptions): Promise<Char
     throw new UsageError(
       `the chart "${name}" is not drawn: no row has all of ${fields.join(", ")}; give rows that have`,
     );
+  const drawn = await keptRows(own, rows, face.measure, options);
+  if (drawn.length === 0)
+    throw new UsageError(`the chart "${name}" is not drawn: its filters leave no row; widen them, or take them away`);
   const lacking = table.rows.length - rows.length;
   const notes = lacking === 0 ? [] : [say.notes.valueMissing(lacking)];
   const drawings: [number, Drawing][] = [];
@@ -47,7 +55,7 @@ export async function drawOwn(own: OwnChart, options: DrawOptions): Promise<Char
   const svg = Object.fromEntries(
     drawings.map(([width, drawing]) => [width, finishSvg(drawing, { name, title, alt, width })]),
   );
-  const words = { title, dek, alt, summary: alt, sources: own.sources };
+  const words = { title, dek, alt, summary: alt, sources: own.sourcesOf(drawn) };
   const around = surroundOf(words, [], notes, say);
   const picture = pictureSvg(svg[DESK_WIDTH] ?? "", around, { width: DESK_WIDTH, measure: face.measure, say });
   const whole = drawings.map(([, drawing]) => ({ drawing, top: 0, height: drawing.height }));
@@ -65,8 +73,21 @@ export async function drawOwn(own: OwnChart, options: DrawOptions): Promise<Char
     svg,
     png: await paint(`${name}.png`, picture),
     card: await paint(`${name}-card.png`, card),
-    table: { ...table, rows },
+    table: { ...table, rows: drawn },
   };
+}
+
+/** The rows that are left where the view chooses among them; what Vega says is kept with the drawings. */
+async function keptRows(
+  own: OwnChart,
+  rows: readonly Row[],
+  measure: Measurer,
+  { remember = (_name, _of, make) => make() }: DrawOptions,
+): Promise<readonly Row[]> {
+  if (!JSON.stringify(own.spec).includes('"transform"')) return rows;
+  const specOf = (given: readonly Row[]) => specAt(own, given, DESK_WIDTH);
+  const ask = async () => JSON.stringify(await drawnRows(rows, specOf, await loadEngine(measure)));
+  return JSON.parse(await remember(`${own.name}.rows`, JSON.stringify(specOf(rows)), ask));
 }
 
 /** The view with its rows, as wide as is asked for. */

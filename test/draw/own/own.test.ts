@@ -24,9 +24,20 @@ const ROWS: Row[] = [
 ];
 const x = { field: "day", type: "temporal", timeUnit: "utcyearmonthdate", scale: { type: "utc" } };
 const y = { field: "count", type: "quantitative" };
+const sourcesOf = (rows: readonly Row[]) =>
+  rows.map(({ id }) => ({ source: "", publisher: String(id), published: null, url: null }));
 const draw = (spec: object, rows = ROWS) =>
   drawOwn(
-    { name: "own", language: "en", title: "Own", dek: "", alt: "Two points.", sources: [], table: tableOf(rows), spec },
+    {
+      name: "own",
+      language: "en",
+      title: "Own",
+      dek: "",
+      alt: "Two points.",
+      sourcesOf,
+      table: tableOf(rows),
+      spec,
+    },
     { fonts },
   );
 
@@ -79,7 +90,24 @@ it("gives the same bytes twice, and keeps the author's settings", async () => {
   expect(first.spec).toMatchObject({ height: 100, data: { values: ROWS.slice(0, 2) } });
 });
 
+it("reckons with no value that is missing: nothing times two is no zero", async () => {
+  const twice = { calculate: "datum.count * 2", as: "twice" };
+  const chart = await draw({ mark: "point", transform: [twice], encoding: { x, y: { ...y, field: "twice" } } });
+  expect(chart.table.rows.map(({ id }) => id)).toEqual(["a", "b"]);
+  expect(chart.notes).toEqual(["Rows left out as a value is missing: 1."]);
+});
+
 it("draws nothing where there is no row", async () => {
   const rows = [{ ...ROWS[0], day: null }];
   await expect(draw({ mark: "point", encoding: { x, y } }, rows)).rejects.toThrow(/no row has all of day, count/);
+});
+
+it("has in its table, and asks for the sources of, the rows that its filters leave", async () => {
+  const transform = [{ calculate: "datum.count * 2", as: "twice" }, { filter: "datum.twice > 6" }];
+  const spec = { mark: "point", transform, encoding: { x, y: { ...y, field: "twice" } } };
+  const chart = await draw(spec);
+  expect(chart.table.rows.map(({ id }) => id)).toEqual(["b"]);
+  expect(chart.sources.map(({ publisher }) => publisher)).toEqual(["b"]);
+  const none = draw({ ...spec, transform: [...transform, { filter: "datum.twice > 99" }] });
+  await expect(none).rejects.toThrow(/its filters leave no row/);
 });
