@@ -13,11 +13,20 @@ const QUIET = [
 /** Flags of the shipped browser that would hide what is tested: page and frame rules must hold as with a reader. */
 const LAX = ["--disable-web-security", "--allow-running-insecure-content", "--single-process"];
 
+/** Flags of the shipped browser that paint with a graphics card in software: half of the time, and no page asks for it. */
+const CARD = [
+  "--ignore-gpu-blocklist",
+  "--in-process-gpu",
+  "--use-gl=angle",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+];
+
 /** Starts the browser that an npm package carries (Linux on x64); elsewhere the Chrome that is installed. */
 export async function launch(): Promise<Browser> {
   if (process.platform !== "linux" || process.arch !== "x64")
     return chromium.launch({ channel: "chrome", args: QUIET });
-  const args = [...shipped.args.filter((flag) => !LAX.includes(flag)), ...QUIET];
+  const args = [...shipped.args.filter((flag) => ![...LAX, ...CARD].includes(flag)), ...QUIET, "--disable-gpu"];
   return chromium.launch({ executablePath: await shipped.executablePath(), args, headless: true });
 }
 

@@ -174,9 +174,9 @@ describe("a policy that is not understood is refused with its line", () => {
   });
 });
 
-it("is in a new project as an example that can be used at once", () => {
+it("is in a new project as an example that can be used at once", async () => {
   const folder = folderWith({});
-  tallywire(["init", join(folder, "new")]);
+  await tallywire(["init", join(folder, "new")]);
   const text = readFileSync(join(folder, "new/data/policy.yaml"), "utf8");
   expect(policyWith(text)).toEqual(POLICY);
   const used = policyWith(text.replace(/^# (?=\w+:| {2})/gm, ""));
