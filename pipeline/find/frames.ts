@@ -176,6 +176,9 @@ function measuredByFrame(
       continue;
     }
     if (which !== "any" && isLoose(entry.rule) && !befalls(units, q, found)) continue;
+    // "a trader who fled to Qamra said" tells of the trader, not of the flight.
+    if (q.implied && found.measure === "displaced" && units.is(q.to, C.WHO) && q.noun?.unitClass === "person")
+      return null;
     return entry.rule.nobody ? null : found;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Modality } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { leavesOff } from "./en/speech/scope.ts";
 import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
@@ -22,9 +23,28 @@ function stands(units: Units, cls: number, from: number, to: number): boolean {
 const NEGATION_REACH = 3;
 const BREAKS = maskOf(["SEMICOLON", "STOP"]);
 /** Words without which a sentence reports, and counts without saying how. */
-const HEDGES = maskOf(["DENY", "NOT", "PLAN", "PROJECT"]);
+const HEDGES = maskOf(["DENY", "NOT", "PLAN", "PROJECT", "UNTRUE"]);
 const METHODS = maskOf(["DOCUMENTED", "ESTIMATED"]);
 const CLAUSE_BOUNDS = maskOf(["COMMA", "SEMICOLON", "STOP", "COLON", "QUOTE", "AND", "OR", "CONJ", "WHO", "NOUN"]);
+
+const WAS = maskOf(["BE", "ADV", "QUOTE", "HAVE"]);
+
+/** "The figure of 40 dead was wrong", "reports of 40 deaths are exaggerated". */
+function isUntrue(units: Units, { from, to }: NumberUnits): boolean {
+  if (!units.is(to, C.BE) || !units.is(units.is(from - 1, C.DET) ? from - 2 : from - 1, C.OF)) return false;
+  let at = to + 1;
+  while (units.any(at, WAS)) at++;
+  return units.is(at, C.UNTRUE);
+}
+
+/** Whether a word of denial stands in a stretch of units, with what it denies behind it. */
+function isDenied(units: Units, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    if (units.is(i, C.DENY)) return true;
+    if (units.any(i, BREAKS) || leavesOff(units, i)) return false;
+  }
+  return false;
+}
 
 /** "did not kill 12 people", "could not verify the deaths of six": the word that gives the measure is negated in its own clause. */
 function isNegated(units: Units, q: NumberUnits, { trigger }: Measured, first: number): boolean {
@@ -39,8 +59,8 @@ export function modalityOf(units: Units, q: NumberUnits, measured: Measured, fir
   const start = Math.min(q.from, measured.trigger);
   const end = Math.max(q.to, measured.trigger + 1);
   const near = Math.max(first, start - REACH);
-  if (stands(units, C.DENY, Math.max(first, start - DENIAL_REACH), start)) return "denied";
-  if (isNegated(units, q, measured, first)) return "denied";
+  if (isDenied(units, Math.max(first, start - DENIAL_REACH), start)) return "denied";
+  if (isNegated(units, q, measured, first) || isUntrue(units, q)) return "denied";
   if (stands(units, C.PLAN, near, start)) return "planned";
   const between = Math.min(q.to, measured.trigger);
   if (stands(units, C.PROJECT, near, start) || isHedged(units, q, between, end)) return "projected";

@@ -4,6 +4,7 @@ import { alike, type Candidate, isBare, isPeople, thingsOf } from "./candidate.t
 import { isClosed } from "./fits.ts";
 import { harmed, isHarm, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
+import { isUpTo } from "./parts.ts";
 import { BARRIERS } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
@@ -50,16 +51,21 @@ export function shareVerb(units: Units, before: Candidate | undefined, c: Candid
   if (c.q.to < units.count && units.any(c.q.to, c.q.implied ? PREDICATE : OWN_VERB)) return;
   const shares =
     joined(units, before.q.to, c.q.from) ||
-    isElliptic(units, before.measured.trigger, c.q) ||
+    isElliptic(units, before, c.q) ||
     isListed(units, before, c) ||
+    isItem(units, before, c.q) ||
     isAccounted(units, before, c.q) ||
     isAdded(units, before, c.q);
   const lent = shares ? lend(before.measured, `${before.measured.rule}+and`, c.q) : null;
   if (lent === null) return;
   c.measured = { ...lent, ...thingsOf(units, before.q, c.q) };
-  c.whole = before.whole;
+  c.whole = isItem(units, before, c.q) ? before : before.whole;
   c.partOfBefore = before.partOfBefore;
 }
+
+/** "21 deaths were reported: 12 in Qamra, eight in Rahma": the first of a list that parts the number before it. */
+const isItem = (units: Units, { q: whole }: Candidate, q: NumberUnits) =>
+  isBare(q) && !q.implied && units.is(q.from - 1, C.COLON) && units.is(q.to, C.IN) && isUpTo(q.value, whole.value);
 
 /** "two men, a teacher and a guard": so few may be told again one by one. */
 const TOLD_AGAIN = 4;
@@ -100,10 +106,13 @@ function isAccounted(units: Units, before: Candidate, q: NumberUnits): boolean {
 }
 
 /** "Six were killed in Al-Hasakah, three in Homs and two in Hama": a bare number with a place of its own. */
-function isElliptic(units: Units, trigger: number, q: NumberUnits): boolean {
-  if (!isBare(q) || q.implied || trigger > q.from) return false;
+function isElliptic(units: Units, { measured, whole }: Candidate, q: NumberUnits): boolean {
+  if (!isBare(q) || q.implied || measured!.trigger > q.from) return false;
   if (!units.is(q.to, C.IN)) return followsName(units, q);
-  return units.is(q.from - 1, C.AND) || (units.is(q.from - 1, C.COMMA) && units.is(q.to + 1, C.PLACE));
+  if (units.is(q.from - 1, C.AND)) return true;
+  // In a list of parts any name will do.
+  const named = units.is(q.to + 1, C.PLACE) || (whole !== null && units.capital(q.to + 1));
+  return units.is(q.from - 1, C.COMMA) && named;
 }
 
 /** The longest name between "and" and the number that goes with it. */

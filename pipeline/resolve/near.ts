@@ -67,11 +67,13 @@ export function lastBefore<T extends InSentence>(
 
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
+const COLON = 0x3a;
 
 /** Characters that a mark between two pieces of text adds to their distance. */
 export interface Marks {
   comma: number;
   semicolon: number;
+  colon: number;
 }
 
 /** Characters between a mention and `from` to `to` of the text; 0 where they overlap. */
@@ -94,6 +96,7 @@ export function distanceTo(
     const code = text.charCodeAt(i);
     if (code === COMMA) distance += marks.comma;
     else if (code === SEMICOLON) distance += marks.semicolon;
+    else if (code === COLON) distance += marks.colon;
   }
   return distance;
 }

@@ -2,7 +2,7 @@ import { type FoundFigure, isRivalled, type PlaceMention } from "../words/findin
 import type { Located } from "./located.ts";
 import { distanceTo, firstNear, firstOffset, gapTo, REACH } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";
-import { isOfOtherPart, isOwnOfPart } from "./place-parts.ts";
+import { isOfOther, isOwnOfPart } from "./place-parts.ts";
 import { pointed } from "./place-pointers.ts";
 import { useOf, usesOf } from "./place-use.ts";
 
@@ -10,7 +10,7 @@ import { useOf, usesOf } from "./place-use.ts";
 type Clause = "own" | "before" | "behind";
 
 /** Characters that marks between a name and a figure add to their distance. */
-const FURTHER = { comma: 15, semicolon: 80 };
+const FURTHER = { comma: 15, semicolon: 80, colon: 40 };
 
 /** The most likely words for a place in the figure's clause, or in the clauses of its sentence before or behind. */
 export function named(ground: PlaceGround, figure: FoundFigure, where: Clause): Located | null {
@@ -44,7 +44,7 @@ function nearest(
     if (isRivalled(span, m.start) && !isRivalled(span, start)) continue;
     const use = useOf(m, uses);
     if (use === null || gapTo(m, start, end) + use >= least || clauseOf(clauses, m, start) !== where) continue;
-    if (ground.speaks(m) || isNationality(m, start, end) || isOfOtherPart(ground, m, start)) continue;
+    if (ground.speaks(m) || isNationality(m, start, end) || isOfOther(ground, figure, m)) continue;
     if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;
     const distance = distanceTo(report.text, m, start, end, FURTHER) + use;
     if (distance >= least || passed.includes(m)) continue;

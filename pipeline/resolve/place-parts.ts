@@ -1,6 +1,6 @@
 import type { FoundFigure, PlaceMention } from "../words/findings.ts";
 import { lies } from "./gazetteer.ts";
-import { carried, type Located } from "./located.ts";
+import { carried, type Located, NOWHERE } from "./located.ts";
 import { firstOffset } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";
 
@@ -27,9 +27,31 @@ export function isOwnOfPart({ findings }: PlaceGround, figure: FoundFigure, m: P
   return before.end <= m.start && parted !== undefined && parted <= m.start;
 }
 
-/** Whether a place is that of a part alone: "900 of them into Chad, six nurses", "3.8 million, 1.5 million of them in Egypt". */
-export const isOfOtherPart = (ground: PlaceGround, m: PlaceMention, start: number) =>
-  isOfPartBefore(ground, m, start) || isOfPartBehind(ground, m);
+/** Whether a place is that of another number alone: "900 of them into Chad, six nurses", "Mali counts 12 dead, Niger 48", "21 deaths: 12 in Qamra". */
+export const isOfOther = (ground: PlaceGround, figure: FoundFigure, m: PlaceMention) =>
+  isOfPartBefore(ground, m, ground.findings.quantities[figure.quantity]!.start) ||
+  isOfPartBehind(ground, m) ||
+  isOfNext(ground, figure, m);
+
+/** What parts a number from its place: "Niger 48", "Niger (48". */
+const BESIDE = /^ \(?$/;
+/** A colon that a list begins behind, and the place of its first item: ": 12 in". */
+const COLON = /^[^:;]*:\s+$/;
+const IN = /^ (?:in|at) $/;
+
+/** Whether a place behind a number is that of the next one. */
+function isOfNext({ findings }: PlaceGround, figure: FoundFigure, m: PlaceMention): boolean {
+  const { quantities, report } = findings;
+  const { end, sentence } = quantities[figure.quantity]!;
+  if (m.start < end) return false;
+  for (let i = figure.quantity + 1; i < quantities.length && quantities[i]!.sentence === sentence; i++) {
+    const next = quantities[i]!;
+    if (next.start >= m.end) return next.kind === "figure" && BESIDE.test(report.text.slice(m.end, next.start));
+    const opens = i === figure.quantity + 1 && COLON.test(report.text.slice(end, next.start));
+    if (opens && IN.test(report.text.slice(next.end, next.end + 4))) return true;
+  }
+  return false;
+}
 
 function isOfPartBefore({ findings, located }: PlaceGround, m: PlaceMention, start: number): boolean {
   const before = findings.figures[located.length - 1];
@@ -49,9 +71,10 @@ function isOfPartBehind({ findings, located }: PlaceGround, m: PlaceMention): bo
 /** A part without a place of its own is where the whole is. */
 export function ofWhole({ findings, located }: PlaceGround, figure: FoundFigure): Located | null {
   const whole = located[figure.partOf];
-  if (whole === undefined || whole.place.name === null) return null;
+  if (whole === undefined) return null;
   const { quantities, figures } = findings;
   const same = quantities[figures[figure.partOf]!.quantity]!.sentence === quantities[figure.quantity]!.sentence;
+  if (whole.place.name === null) return same ? NOWHERE : null;
   return same ? whole : carried(whole);
 }
 

@@ -2,7 +2,7 @@ import type { Findings, FoundFigure, TimeBound, TimeMention } from "../words/fin
 import { distanceTo, firstFrom, firstNear, REACH } from "./near.ts";
 
 /** Marks between a time and a figure make it less likely, by so many characters. */
-const FURTHER = { comma: 20, semicolon: 20 };
+const FURTHER = { comma: 20, semicolon: 20, colon: 0 };
 /** A time that opens the sentence ("In June, ...") holds for all of it. */
 const OPENING = 4;
 /** How far from a stock its date may stand. */

@@ -306,6 +306,8 @@ const NAMES = [
   "PROJECT",
   "DENY",
   "PLAN",
+  "UNTRUE",
+  "ROOM",
   "DOCUMENTED",
   "ESTIMATED",
   // names

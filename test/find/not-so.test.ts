@@ -25,9 +25,30 @@ describe("what words near a number do not say of it", () => {
       ["deaths 40.. people", "deaths 200.. people projected"],
     ],
     ["The clerk expects 80,000 arrivals by March.", ["displaced 80000 arrivals projected"]],
+    // Who fits in.
+    ["At Obo, a hall with room for 300, about 600 were camped on Sunday.", ["displaced ~600 people"]],
+    ["The camp was designed for 300 and 40 people were killed in it.", ["deaths 40 people"]],
+    // Who tells it.
+    ["Ana, a trader who fled to Obo, said 12 people died.", ["deaths 12 people"]],
+    // What was said, and is not so.
+    ["An earlier version of this article said that 378 homes were destroyed.", ["homes_destroyed 378 homes denied"]],
+    ["A previous version of this story misstated the toll as 41 dead.", ["deaths 41 people denied"]],
+    ['Ana Prado said that the estimate of 10,000 dead was "too much".', ["deaths 10000 people denied"]],
+    ["Reports of 40 dead were exaggerated, police said.", ["deaths 40 people denied"]],
+    ["The figure of 40 dead was right, police said.", ["deaths 40 people"]],
+    ["The army denied that it had shelled the camp of Obo, where 12 people perished.", ["deaths 12 people"]],
+    // Bounds.
+    ["Up to 30 people, possibly 40, have died.", ["deaths ..40 people"]],
+    ["At least 30 people, possibly 40, have died.", ["deaths 30..40 people"]],
+    // Only the part has fled.
+    ["The city sheltered 15,000 people, 8,000 of whom had fled earlier.", ["displaced 8000 people"]],
+    ["A woman and two of her children were killed.", ["deaths 1 woman", "deaths 2 children"]],
     // What somebody would do.
     ["Ruritania offered to take in 1,500 refugees.", ["displaced 1500 refugees planned"]],
   ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+
+  it("tells what a number measures that has room for so many", () =>
+    expect(numbersIn("A hall with room for 300 was full.").map(({ rule }) => rule)).toEqual(["capacity"]));
 
   it("tells that a number in brackets is the one before", () =>
     expect(numbersIn("The toll is 341 (was 306).").map(({ rule }) => rule)).toEqual(["toll", "former-value"]));
@@ -35,6 +56,11 @@ describe("what words near a number do not say of it", () => {
 
 describe("parts", () => {
   it.each<[string, string[]]>([
+    // Listed behind a colon.
+    [
+      "By Friday 21 deaths had been reported: 12 in Orrin County, eight in Tesk and one in Polder.",
+      ["deaths 21 people", "deaths 12 people*", "deaths 8 people*", "deaths 1 people*"],
+    ],
     // Of people who are no figure.
     [
       "Some 1,200 people were killed in the raid, and about 240 hostages were taken away, of whom 110 have been freed.",

@@ -39,6 +39,7 @@ export const kindRules: readonly KindRule[] = [
     after: "COLON|COMMA|CLOSE|DASH",
     digits: /^([12]?\d|3[01])$/,
   },
+  { name: "capacity", kind: "other", phrases: "a hall with room for 300", before: "ROOM CMP|DET|ADV{0,2}" },
   { name: "rate-base", kind: "other", phrases: "12 per 1,000 people", before: "PER" },
   {
     name: "share-of-every",

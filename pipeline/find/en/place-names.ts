@@ -137,6 +137,8 @@ export function properName(
   // "the Syrian Desert"
   const land = units.is(from, C.NATION) && units.is(from + 1, C.SITE) && units.capital(from + 1);
   if (land) return { from, to: from + 2 };
+  // "at Al-Aqsa hospital": "Aqsa" is no name.
+  if (units.is(from - 1, C.HYPHEN) && units.glued(from) && units.capital(from - 2)) return null;
   const name = { from, to: unknownEnd(units, from, last) };
   if (name.to === from || isLongerName(units, name.to)) return null;
   if (shown.size > 0 && shown.has(units.text(from, name.to).toLowerCase())) return name;

@@ -41,6 +41,19 @@ function compares(units: Units, at: number, first: number): boolean {
 
 const isCount = (units: Units, at: number) => units.is(at, C.NUMWORD) || units.is(at, C.VAGUE);
 
+/** How far before "at 40" the verb may stand: "put the count of the dead in the north at 40". */
+const PUT = 9;
+
+/** "put the count at 11,300 on Thursday", "raised the toll to 165 on Monday": when somebody counted. */
+function isOfCount(units: Units, at: number, first: number): boolean {
+  if (!units.is(at - 1, C.NUM) && !units.is(at - 1, C.NUMWORD)) return false;
+  if (units.is(at - 2, C.RIVAL)) return true;
+  if (!units.is(at - 2, C.AT) && !units.is(at - 2, C.TO)) return false;
+  for (let i = at - 3; i >= Math.max(first, at - PUT) && !units.is(i, C.COMMA); i--)
+    if (units.is(i, C.PUTS) || units.is(i, C.REVISES) || units.is(i, C.RIVAL)) return true;
+  return false;
+}
+
 const isBefore = (units: Units, at: number) => units.is(at, C.EARLIER) && /^before$/i.test(units.text(at, at + 1));
 
 /** Whether a time is that of the event, of somebody's speech or count, or of a part of what is counted. */
@@ -59,7 +72,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
     i--
   )
     if (speaks(units, i) || units.is(i, C.OTHER_DEED)) return "speech";
-  if (counts(units, to)) return "count";
+  if (counts(units, to) || isOfCount(units, at, first)) return "count";
   if (speaks(units, to) || units.is(to, C.OTHER_DEED)) return "speech";
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (units.is(i, C.PARTLY)) return "partial";
   return "event";

@@ -26,6 +26,14 @@ export function quantify(
   last: number,
 ): Quantified {
   const before = comparatorBefore(units, core.from, first);
+  // "up to 30, possibly 40"
+  if (range !== null && (before?.comparator === "at_most" || before?.comparator === "fewer_than"))
+    return {
+      ...boundsOf(before.comparator, range.high),
+      comparator: before.comparator,
+      from: before.from,
+      to: range.to,
+    };
   if (range !== null) {
     const from = before?.from ?? core.from;
     return {

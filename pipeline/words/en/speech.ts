@@ -123,6 +123,29 @@ export const speech: readonly Entry[] = [
       "denied|denies|deny|denying|denial|denials|rejected|rejects|reject|rejecting|dismissed|dismisses|dismiss|dismissing|refuted|refutes|refute|refuting|untrue|not true|no truth|unfounded|baseless|debunked|debunks|hoax",
     classes: ["DENY"],
   },
+  // What was once said, and is taken back: "an earlier version of this article said 40 had died".
+  {
+    words: [
+      ...["earlier", "previous", "first", "former"].map((which) => `${which} version`),
+      ...["incorrectly", "wrongly", "mistakenly", "erroneously", "falsely"].flatMap((how) =>
+        ["said", "stated", "reported", "put"].map((verb) => `${how} ${verb}`),
+      ),
+      ...["misstated", "misreported", "overstated"],
+    ].join("|"),
+    classes: ["DENY"],
+  },
+  // Said behind a count: "the figure of 40 dead was wrong".
+  {
+    words:
+      "exaggerated|inflated|overstated|wrong|false|incorrect|mistaken|erroneous|inaccurate|too high|too much|excessive|unfounded|untrue|not true|not correct|baseless|fabricated|invented|fake|nonsense",
+    classes: ["UNTRUE"],
+  },
+  // Who fits in is not who is there: "a hall with room for 300".
+  {
+    words:
+      "room for|space for|places for|beds for|designed for|built for|capacity of|capacity for|capacity is|designed to hold|built to hold|designed to house|built to house|can hold|can house|can sleep|licensed to carry",
+    classes: ["ROOM"],
+  },
   {
     words:
       "plans to|plan to|planned to|planning to|plans for|aims to|aim to|aimed to|aiming to|intends to|intend to|intended to|intending to|pledged to|pledges to|pledge to|vowed to|vows to|vow to|proposes to|proposed to|hopes to|hoped to|hope to|prepares to|preparing to|undertook to|undertakes to|promised to|promises to|promise to|threatened to|threatens to|wants to|wanted to|offers to|offered to|offering to|agrees to|agreed to|agreeing to",

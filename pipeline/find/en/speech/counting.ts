@@ -25,6 +25,7 @@ export function revisesToll(units: Units, at: number): boolean {
 export function isFit(units: Units, at: number, speaker: Speaker): boolean {
   if (!isCount(units, at)) return true;
   if (!speaker.sure && speaker.name !== null) return false;
-  const bare = speaker.to === speaker.from + 1 && units.is(speaker.from, C.PLACE);
-  return namesCount(units, at) || (speaker.kind !== "witness" && !bare);
+  // "Neighbouring Bali reported two deaths", "Nepal counted 116 dead": that is where, not who.
+  if (units.is(speaker.to - 1, C.PLACE) && speaker.to - speaker.from <= 2) return false;
+  return namesCount(units, at) || speaker.kind !== "witness";
 }

@@ -1,3 +1,4 @@
+import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { isAny } from "./marks.ts";
@@ -12,9 +13,26 @@ export function claimsLives(units: Units, at: number): boolean {
 /** "lives", also in the phrase "lives of". */
 const beginsWithLives = ({ tokens, lexicon, from }: Units, at: number) => lexicon.has(tokens.id[from[at]!]!, C.LIVES);
 
+const CLAUSE = maskOf(["COMMA", "SEMICOLON", "STOP", "WHO"]);
+const TOLD = maskOf(["V_T", "V_I", "BE", "HAVE", "MODAL", "NUM", "NUMWORD", "STATE", "QUOTE"]);
+
+/** "claimed the attack", "claimed Saturday's bombing", unlike "claimed the attack killed 40". */
+function claimsAttack(units: Units, at: number): boolean {
+  if (!units.is(at, C.CLAIM)) return false;
+  let attack = false;
+  let end = at + 1;
+  for (; end < units.count && !units.any(end, CLAUSE); end++) {
+    attack ||= units.is(end, C.EVENT) || units.is(end, C.ASSAULT) || units.is(end, C.HARM_OF);
+    if (units.any(end, TOLD)) return false;
+  }
+  // "claimed the attack, saying it had killed 12"
+  return attack && !units.is(end + 1, C.SAYING);
+}
+
 /** "found ten bodies", "claimed responsibility", "was said". */
 export const saysNothing = (units: Units, at: number) =>
   claimsLives(units, at) ||
+  claimsAttack(units, at) ||
   (units.is(at, C.CLAIM) &&
     /^(responsibility|credit|victory)$/i.test(units.text(at + 1, Math.min(at + 2, units.count)))) ||
   isAny(units, at - 1, C.BE, C.BEING) ||

@@ -32,6 +32,8 @@ const NOBODY = maskOf(["IT", "THEM", "COUNT_NOUN", "WHO", "NTH_WORD", "LAST"]);
 /** Any noun phrase, for verbs that only a speaker can have: "a fisherman said". */
 export function anything({ units, from, core, to }: Phrase, start: number): Speaker | null {
   if (core - from > 4 || !units.isWord(from) || units.any(core - 1, NOBODY)) return null;
+  // "an earlier version of this article"
+  for (let i = from; i < core; i++) if (units.is(i, C.DENY)) return null;
   if (start === from && !/s$/i.test(units.text(core - 1, core))) return null;
   const end = complementEnd(units, core, to);
   return speaker(from, end, units.text(from, end), { kind: "other", sure: false });

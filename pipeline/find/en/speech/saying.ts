@@ -6,7 +6,7 @@ import { isCount, isFit, revisesToll } from "./counting.ts";
 import { isAny, isNoun, phraseEnd } from "./marks.ts";
 import { saysNothing } from "./not-saying.ts";
 import { attribution, type Found, type Place } from "./place.ts";
-import { commaAfter, isFinal, scopeEnd } from "./scope.ts";
+import { commaAfter, denialEnd, isFinal, scopeEnd } from "./scope.ts";
 import { carried, type Speaker } from "./speaker.ts";
 import { sharedSubject, subjectOf } from "./subject.ts";
 
@@ -42,7 +42,8 @@ function spoken(p: Place, at: number, speaker: Speaker, from: number, rule: stri
     (within && units.is(from - 2, C.COMMA)) || (units.is(from, C.WHO) && isBeside(units, at, last))
       ? commaAfter(units, at, last)
       : scopeEnd(units, at, last);
-  return attribution(p, speaker, speaker.from, end, "before", rule);
+  const told = units.is(at, C.DENY) ? denialEnd(units, at, end) : end;
+  return attribution(p, speaker, speaker.from, told, "before", rule);
 }
 
 /** "a group that records abuses, put the toll at": the verb of whom it describes follows its comma. */

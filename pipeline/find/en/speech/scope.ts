@@ -23,6 +23,16 @@ export function commaAfter(units: Units, at: number, last: number): number {
   return last;
 }
 
+/** "denied the raid on Qamra, where 12 people died": what is told of a place in passing. */
+export const leavesOff = (units: Units, at: number) =>
+  units.is(at, C.WHO) && units.is(at - 1, C.COMMA) && /^where$/i.test(units.text(at, at + 1));
+
+/** Where what is denied ends. */
+export function denialEnd(units: Units, at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(end, at + REACH); i++) if (leavesOff(units, i)) return i;
+  return end;
+}
+
 /** What a clause that is said has, and an object or a listener has not. */
 const SAID = maskOf(["WHO", "BE", "HAVE", "MODAL", "NUM", "IT", "HE", "COLON", "QUOTE", "STATE", "V_FIN"]);
 

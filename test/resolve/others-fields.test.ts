@@ -47,3 +47,44 @@ it.each([
   ["In the district of Ambrelle 76 people were injured.", "Ambrelle"],
   ["A strike in Yemen's capital Sanaa killed 14 people. The war has claimed 10,000 lives.", "Yemen"],
 ])("%s", (text, place) => expect(figuresIn(text).at(-1)?.place.name).toBe(place));
+
+describe("places of other numbers", () => {
+  it.each<[string, (string | null)[]]>([
+    [
+      "By Friday 21 deaths had been reported: 12 in Goma, eight in Uvira and one in Bukavu.",
+      [null, "Goma", "Uvira", "Bukavu"],
+    ],
+    ["Malawi counts 122 dead, Zambia 48.", ["Malawi", "Zambia"]],
+    ["The mission counts 122 dead, Zambia 48.", [null, "Zambia"]],
+    ["Neighbouring Uganda reported two deaths.", ["Uganda"]],
+    ["A raid killed 12 people: 40 more were hurt in Homs.", ["Homs", "Homs"]],
+    ["Refugees keep crossing the Ubangi river: 9,000 of them had been registered in Chad.", ["Chad"]],
+    // Two that may be meant.
+    ["Shells hit Israel. Gaza's health ministry says 12 people died there, two of them children.", [null, null]],
+    ["Shells hit Gaza. Gaza's health ministry says 12 people died there.", ["Gaza"]],
+    ["A medic at Al-Meridi hospital said 18 wounded had arrived.", [null]],
+  ])("%s", (text, expected) => expect(figuresIn(text).map(({ place }) => place.name)).toEqual(expected));
+});
+
+describe("who says it", () => {
+  it.each<[string, string | null]>([
+    ["Malawi counts 122 dead.", null],
+    ["IS claimed the attack, in which truck bombs left 101 dead.", null],
+    ["IS claimed the attack killed 40 soldiers.", "IS"],
+    ["IS claimed the attack, saying it had killed 12 soldiers.", "IS"],
+    ["An earlier version of this article said that 378 homes were destroyed.", null],
+    ["Nearly 2,000 people took refuge in shelters run by the Red Cross.", null],
+    ["The M23 denied that it had shelled the Obo camp, where 12 people perished.", null],
+    ["The M23 denied that it had killed 12 people.", "M23"],
+  ])("%s", (text, name) => expect(figuresIn(text)[0]?.source.name).toBe(name));
+});
+
+it.each([
+  [
+    "The Red Crescent put the count at 300 on Thursday. A dam burst on Sunday. Over 3,000 people lost their homes.",
+    "2019-08-18",
+  ],
+  ["The ministry raised the toll to 300 on Monday.", null],
+])("the day of a count is not that of the event: %s", (text, start) =>
+  expect(figuresIn(text).at(-1)?.period.start).toBe(start),
+);
