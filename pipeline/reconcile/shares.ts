@@ -29,22 +29,25 @@ function isWhole(population: LedgerFigure, figure: LedgerFigure, { places }: Nam
 /**
  * The share has a middle where the figure has one that is no bound of its own: "more than 400,000" of about three million
  * gives "more than 13 %" and no share as such. It is never surer than its whole: 530,000 of about three million is about 18 %, and no
- * bound. A share above the whole says that the two count differently: there is none.
+ * bound; of more than three million it is less than that; and "more than 400,000" of more than three million can be any share. A share
+ * above the whole says that the two count differently: there is none.
  */
 function shareOf(figure: LedgerFigure, whole: LedgerFigure): DerivedShare | null {
-  const most = whole.high ?? whole.value ?? null;
-  const least = whole.low ?? whole.value ?? null;
-  const open = ["more_than", "at_least", "fewer_than", "at_most"].includes(figure.comparator);
-  const rounded = figure.low !== null && figure.low === figure.high && whole.low === null && whole.high === null;
+  const loose = whole.low === null && whole.high === null;
+  const rounded = loose && figure.low !== null && figure.low === figure.high;
   const share = {
     figure: figure.id,
     of: whole.id,
-    share: open ? null : ratio(figure.value, whole.value),
-    share_low: rounded ? null : ratio(figure.low, most),
-    share_high: rounded ? null : ratio(figure.high, least),
+    share: isBound(figure) || isBound(whole) ? null : ratio(figure.value, whole.value),
+    share_low: rounded ? null : ratio(figure.low, loose ? whole.value : whole.high),
+    share_high: rounded ? null : ratio(figure.high, loose ? whole.value : whole.low),
   };
   const known = [share.share, share.share_low, share.share_high].filter((part) => part !== null);
   return known.length > 0 && known.every((part) => part <= 1) ? share : null;
+}
+
+function isBound({ comparator }: LedgerFigure): boolean {
+  return ["more_than", "at_least", "fewer_than", "at_most"].includes(comparator);
 }
 
 /** Four digits are more than any of the figures carries. */

@@ -160,6 +160,23 @@ describe("shares", () => {
     expect(shares).toEqual([{ figure: "f2", of: "f1", share, share_low, share_high }]);
   });
 
+  // 530,000 of more than three million is less than 18 in 100; more than 400,000 of them may be any share.
+  it.each<[string, Sketch, Sketch, unknown[]]>([
+    ["exact, of more than", exact(300_000), { low: 3_000_000, high: null, comparator: "more_than" }, [null, null, 0.1]],
+    [
+      "more than, of more than",
+      { low: 300_000, high: null },
+      { low: 3_000_000, high: null, comparator: "more_than" },
+      [],
+    ],
+    ["exact, of nearly", exact(300_000), { low: null, high: 3_000_000, comparator: "nearly" }, [0.1, 0.1, null]],
+    ["exact, of exactly", exact(300_000), exact(3_000_000), [0.1, 0.1, 0.1]],
+    ["exact, of a range", exact(300_000), { value: null, low: 3_000_000, high: 6_000_000 }, [null, 0.05, 0.1]],
+  ])("%s", (_, part, whole, expected) => {
+    const { shares } = ledgerOf([JULY, { ...people(3_000_000), ...whole }], [AUGUST, fled(part)]).ledger;
+    expect(shares.flatMap(({ share, share_low, share_high }) => [share, share_low, share_high])).toEqual(expected);
+  });
+
   it("takes the latest population on or before the day", () => {
     const { shares } = ledgerOf(
       [JULY, people(3_000_000)],
