@@ -234,13 +234,19 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
       hashOf(JSON.stringify([files.map(({ path, content }) => [path, hashOf(content)]), problems])),
   });
 
+  const faults = await graph.step("faults", {
+    leans: { charts: charts.gave },
+    make: async () => (await charts.value()).problems,
+    hash: (made) => JSON.stringify(made),
+  });
+  const problems = JSON.parse(faults.gave) as Problem[];
+
   const data = await graph.step("data/", {
     // The annotations tell the whole text of each report by its hash.
-    leans: { ledger: ledger.gave, reports: reports.gave, charts: charts.gave, ...hashes({ version }), program },
+    leans: { ledger: ledger.gave, reports: reports.gave, faults: faults.gave, ...hashes({ version }), program },
     stands: tools.stands("data/"),
     make: async () => {
       const reckoned = await ledger.value();
-      const { problems } = await charts.value();
       // Problems of the pages are known last, and belong into the table of problems all the same.
       const last = problems.length === 0 ? await tables.value() : await tabulated(withProblems(reckoned, problems));
       return tableFiles(last, { reports: reckoned.reports, figures: reckoned.ledger.figures, version }, join);
@@ -250,8 +256,8 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   });
 
   const told = await graph.step("told", {
-    leans: { ledger: ledger.gave, charts: charts.gave },
-    make: async () => tellOf(withProblems(await ledger.value(), (await charts.value()).problems)),
+    leans: { ledger: ledger.gave, faults: faults.gave },
+    make: async () => tellOf(withProblems(await ledger.value(), problems)),
     hash: (made) => JSON.stringify(made),
   });
   return { ledger, data, charts, told: JSON.parse(told.gave) as Told };

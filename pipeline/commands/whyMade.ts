@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   drawings: "the charts",
   "charts/": "the pages",
   charts: "the pages",
+  faults: "problems met on the pages",
   "data/": "the files of data/",
   reports: "what the reports say",
   rules: "the program or the reference tables",

@@ -4,7 +4,7 @@ import { nameBodies } from "./bodies.ts";
 import { legible } from "./legible.ts";
 import type { Material, Topic } from "./plan.ts";
 import { type Reading, toReading } from "./reading.ts";
-import { reword } from "./reword.ts";
+import { wordsOf } from "./reword.ts";
 import { windowsOf } from "./windows.ts";
 
 /** What the charts of one topic are made of. */
@@ -30,7 +30,11 @@ export function materialsOf(
   say: Catalogue,
 ): Materials {
   const told = nameBodies(table.rows.map((row) => toReading(row, say)).filter((r) => r !== null));
-  const rows = new Map([...table.rows, ...all.rows].map((row) => [row.id, row]));
+  let rows: Map<string, Row> | null = null;
+  const rowOf = (id: string) => {
+    rows ??= new Map([...table.rows, ...all.rows].map((row) => [String(row.id), row]));
+    return rows.get(id);
+  };
   const parts = partsOf(topic, all, say);
   const once = told.filter((r) => r.repeats === null);
   const material = (as: (reading: Reading) => Reading): Material => ({
@@ -38,7 +42,7 @@ export function materialsOf(
     windows: windowsOf(once.map(as), topic.unitKey, say),
     parts: new Map([...parts].map(([whole, own]) => [whole, own.map(as)])),
     panels: null,
-    labelOf: (id) => labelOf(rows.get(id), covers, say),
+    labelOf: (id) => labelOf(rowOf(id), covers, say),
     say,
   });
   const drawable = (r: Reading) => legible(r, covers, say);
@@ -66,6 +70,6 @@ function partsOf({ measures }: Topic, all: Table, say: Catalogue): Map<string, R
 
 /** The words of a figure in a chart's language; null where there is none of them that the font can draw. */
 function labelOf(row: Row | undefined, covers: (text: string) => boolean, say: Catalogue): string | null {
-  const label = row === undefined ? null : String(reword(row, say).label ?? "");
+  const label = row === undefined ? null : String(wordsOf(row, say).label ?? "");
   return label !== null && covers(label) ? label : null;
 }

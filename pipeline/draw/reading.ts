@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Comparator, Counting, IsoDate, Row, UnitClass } from "../types.ts";
-import { reword, shapeOf } from "./reword.ts";
+import { shapeOf, wordsOf } from "./reword.ts";
 
 /** One row of a table as a chart needs it: a figure that one source gave on one day. */
 export interface Reading {
@@ -57,9 +57,15 @@ export interface Reading {
 
 /** A row as a reading; null when it has no day or no number, and so no place in a chart. */
 export function toReading(stated: Row, say: Catalogue): Reading | null {
-  const row = reword(stated, say);
-  const text = (key: string) => (typeof row[key] === "string" && row[key] !== "" ? row[key] : null);
-  const number = (key: string) => (typeof row[key] === "number" && Number.isFinite(row[key]) ? row[key] : null);
+  const words = wordsOf(stated, say);
+  const text = (key: string) => {
+    const cell = key in words ? words[key] : stated[key];
+    return typeof cell === "string" && cell !== "" ? cell : null;
+  };
+  const number = (key: string) => {
+    const cell = stated[key];
+    return typeof cell === "number" && Number.isFinite(cell) ? cell : null;
+  };
   const [printed, counted] = [text("published"), text("period_end")];
   const published = printed ?? counted;
   const [value, low, high] = [number("value"), number("low"), number("high")];
@@ -92,7 +98,7 @@ export function toReading(stated: Row, say: Catalogue): Reading | null {
     statedWindow: String(stated.window ?? ""),
     where,
     during: place !== "" && window.startsWith(before) ? window.slice(before.length) : null,
-    open: shapeOf(row)?.kind === "since",
+    open: shapeOf(stated)?.kind === "since",
     date: counted !== null && counted < published ? counted : published,
     published,
     publisher,

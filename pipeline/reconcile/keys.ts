@@ -11,13 +11,20 @@ const IRREGULAR: Record<string, string> = {
   lives: "life",
 };
 
+/** What the same few names and nouns come to, which are asked for by every check of every figure. */
+const slugs = new Map<string, string>();
+
 /** A text as part of a key: folded, words joined by hyphens. */
 function slug(text: string): string {
-  return text
+  const known = slugs.get(text);
+  if (known !== undefined) return known;
+  const made = text
     .split(/[^\p{L}\p{N}.'’]+/u)
     .map(fold)
     .filter((word) => word !== "")
     .join("-");
+  slugs.set(text, made);
+  return made;
 }
 
 /** Classes whose nouns differ in name only: "displacements" are "displacement movements", "families" are "households". */

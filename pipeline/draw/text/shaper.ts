@@ -1,5 +1,5 @@
 import { hasRightToLeft } from "../../catalogue/isolate.ts";
-import type { Row, Table } from "../../types.ts";
+import type { Table } from "../../types.ts";
 import type { FontBytes, Weight } from "./font.ts";
 
 /** Width in em of a run of letters that take their form from their neighbours. */
@@ -39,8 +39,13 @@ export async function loadShaper({ arabicRegular, arabicBold }: FontBytes): Prom
 /** The cells that a chart draws. */
 const DRAWN = ["label", "unit", "window", "place_name", "source_name", "publisher", "sentence_text"];
 
-/** Whether a row of these tables has letters that run from right to left. */
+/** Whether a row of these tables has letters that run from right to left. Many rows share most of their cells, and each is looked at once. */
 export function needsShaper(tables: readonly Table[]): boolean {
-  const foreign = (row: Row) => DRAWN.some((name) => typeof row[name] === "string" && hasRightToLeft(row[name]));
-  return tables.some(({ rows }) => rows.some(foreign));
+  const seen = new Set<unknown>();
+  const foreign = (cell: unknown) => {
+    if (typeof cell !== "string" || seen.has(cell)) return false;
+    seen.add(cell);
+    return hasRightToLeft(cell);
+  };
+  return tables.some(({ rows }) => rows.some((row) => DRAWN.some((name) => foreign(row[name]))));
 }
