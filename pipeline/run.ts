@@ -5,13 +5,24 @@ import { keptJoins } from "./graph/joins.ts";
 import { type Kept, NOTHING_KEPT } from "./graph/kept.ts";
 import { ledgerStep, reportSteps } from "./graph/ledger.ts";
 import type { FoundReport } from "./graph/reports.ts";
+import type { Viewer } from "./graph/soon.ts";
 import { sortProblems } from "./problems.ts";
-import type { Published } from "./publish/publish.ts";
+import type { Published, PublishInput } from "./publish/publish.ts";
 import type { StoryFile } from "./publish/story/story.ts";
 import type { ReceivedFile } from "./read/read.ts";
 import type { Decided } from "./review/decisions.ts";
 import type { Policy } from "./review/policy/policy.ts";
-import type { Ledger, NumberRow, OutputFile, Problem, Report, ReviewedFigure, Severity, Table } from "./types.ts";
+import type {
+  Chart,
+  Ledger,
+  NumberRow,
+  OutputFile,
+  Problem,
+  Report,
+  ReviewedFigure,
+  Severity,
+  Table,
+} from "./types.ts";
 import type { ReferenceTexts, Vocabulary } from "./words/vocabulary.ts";
 
 /** Everything that a run leans on; the same input gives the same bytes. */
@@ -50,6 +61,8 @@ export interface Tools {
   /** Bytes of a font file: the disk is not this module's business. */
   readFonts(path: string): Uint8Array;
   tell: Tell;
+  /** Left out where nobody looks on. */
+  viewer?: Viewer | undefined;
 }
 
 /** What runs have kept, and the program that it counts for. */
@@ -205,12 +218,26 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   });
   const csv = JSON.parse(tables.gave) as Leans;
 
+  const partsOf = async (charts: readonly Chart[]): Promise<PublishInput> => {
+    const { ledger: settled, numbers: _, ...reckoned } = await ledger.value();
+    const parts = { ...reckoned, charts, tables: await tables.value(), ...settled, stories, version, site };
+    const full = reportsInFull(parts);
+    const numbers: NumberRow[] = [];
+    for (const report of reports.steps) if (full.has(report.id)) numbers.push(...(await report.numbers()));
+    return { ...parts, numbers };
+  };
+
   const { "data/problems.csv": _, ...drawn } = csv;
   const drawings = await graph.step("drawings", {
     leans: { ...drawn, ...hashes({ chartSettings, ownSpecs }), program },
     make: async () => {
       tell("Drawing the charts");
-      return drawAll(await tables.value(), input, tools);
+      const made = await tables.value();
+      if (tools.viewer !== undefined) {
+        const { showSoon } = await import("./graph/soon.ts");
+        await showSoon(tools.viewer, { tables: made, input, tools }, partsOf);
+      }
+      return drawAll(made, input, tools);
     },
     hash: (made) =>
       hashOf(JSON.stringify(made.map(({ table, png, card, ...chart }) => [chart, hashOf(png), hashOf(card)]))),
@@ -221,14 +248,9 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
     leans: { ledger: ledger.gave, drawings: drawings.gave, ...hashes({ stories, site, version }), program },
     stands: tools.stands("charts/"),
     make: async () => {
-      const { ledger: settled, numbers: _, ...reckoned } = await ledger.value();
-      const made = { charts: await drawings.value(), tables: await tables.value(), ...settled };
+      const made = await drawings.value();
       tell("Making the pages");
-      const parts = { ...reckoned, ...made, stories, version, site };
-      const full = reportsInFull(parts);
-      const numbers: NumberRow[] = [];
-      for (const report of reports.steps) if (full.has(report.id)) numbers.push(...(await report.numbers()));
-      return publish({ ...parts, numbers });
+      return publish(await partsOf(made));
     },
     hash: ({ files, problems }) =>
       hashOf(JSON.stringify([files.map(({ path, content }) => [path, hashOf(content)]), problems])),

@@ -421,6 +421,9 @@ export interface EditorWords {
   line: number;
 }
 
+/** In how many of its widths a chart is drawn, for a page that shows no more of it. */
+export type Drawn = "all" | "narrowest" | "none";
+
 /** One chart, drawn: everything that publishing needs. */
 export interface Chart {
   /** File name stem: `deaths-over-time`. */

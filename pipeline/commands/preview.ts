@@ -1,12 +1,14 @@
+import { LOOK_EVENT } from "../preview/state.ts";
 import { UsageError } from "../problems.ts";
 import { projectFolder } from "../project/project.ts";
 import { programHash } from "../project/remembered.ts";
+import type { OutputFile } from "../types.ts";
 import { type Call, type Command, type ExitCode, PROJECT } from "./command.ts";
 import { give, say } from "./terminal.ts";
 
 const PORT = 4321;
 /** Milliseconds without another change before the project is read again: longer than an editor's save, shorter than a person notices. */
-const QUIET = 80;
+const QUIET = 50;
 
 /** `tallywire preview`: live pages on this machine. */
 export const command: Command = {
@@ -40,8 +42,14 @@ async function run(call: Call): Promise<ExitCode> {
   const remaking = new Remaking({ folder, program });
   // Runs are made in a thread of their own: the desk answers meanwhile.
   const runs = whenQuiet(QUIET, async () => {
-    const state = await remaking.make();
-    if (state !== null) server.events.tell(state);
+    const { ahead, events } = server;
+    const show = ({ path, content }: OutputFile) => {
+      ahead.put(path, String(content));
+      events.tellOf(LOOK_EVENT, {});
+    };
+    const state = await remaking.make({ pages: events.open, show });
+    ahead.clear();
+    if (state !== null) events.tell(state);
   });
   const looks = whenQuiet(QUIET, () => server.desk.follow());
   const changed = () => {

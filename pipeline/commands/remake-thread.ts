@@ -1,4 +1,5 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { setTimeout } from "node:timers/promises";
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { remaker } from "./remake.ts";
 
 /** What the thread is started with. */
@@ -8,7 +9,22 @@ export interface Setting {
   program: string;
 }
 
+/** What it is asked. */
+export interface Asked {
+  /** Paths of the pages that somebody looks at. */
+  pages: readonly string[];
+  /** Takes each of them as soon as it is made. */
+  port: MessagePort;
+}
+
+/** Milliseconds in which a browser shows a page, if nothing else keeps the machine busy. */
+const BREATH = 250;
+
 // The thread of `remaking.ts`: a message in, the state after a run out.
 const { folder, program } = workerData as Setting;
 const remake = remaker(folder, program);
-parentPort?.on("message", async () => parentPort?.postMessage(await remake()));
+parentPort?.on("message", async ({ pages, port }: Asked) =>
+  parentPort?.postMessage(
+    await remake({ pages, show: (page) => port.postMessage(page), seen: () => setTimeout(BREATH) }),
+  ),
+);

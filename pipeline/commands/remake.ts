@@ -1,3 +1,4 @@
+import type { Viewer } from "../graph/soon.ts";
 import type { State } from "../preview/state.ts";
 import { faultLine } from "../problems.ts";
 import { makeProject } from "../project/make.ts";
@@ -8,18 +9,18 @@ import { oneLine, problemLine, progress, progressDone, say } from "./terminal.ts
 
 /**
  * Runs a project again and again: each call makes what its input asks for, says so on the terminal, and gives the state for the
- * pages; null where the input is that of the call before. `program`: hash of the program itself. Never throws: a fault is a state too.
+ * pages; null where the input is that of the call before. Who looks at pages is shown them first. `program`: hash of the program itself. Never throws: a fault is a state too.
  */
-export function remaker(folder: string, program: string): () => Promise<State | null> {
+export function remaker(folder: string, program: string): (viewer: Viewer) => Promise<State | null> {
   // The pages name the site that the last run was given.
   const site = remembered(folder)?.site ?? "";
   let done: Record<string, string> | null = null;
-  return async () => {
+  return async (viewer) => {
     try {
       // Where the reports are gone for a moment (another branch is checked out), nothing is taken away.
       const inputs = inputHashes(projectFolder(folder));
       if (done !== null && sameHashes(done, inputs)) return null;
-      const made = await makeProject(folder, { program, site, inputs }, progress);
+      const made = await makeProject(folder, { program, site, inputs }, progress, viewer);
       progressDone();
       sayMade(made);
       done = inputs;

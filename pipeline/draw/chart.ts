@@ -26,33 +26,57 @@ export interface Tools {
 }
 
 /** Begins to draw one chart. */
-export async function startChart(shape: Shape, { face, render, paint }: Tools): Promise<StartedChart> {
-  const { chart, drawnWords, say, panelsAt } = shape;
-  const { measure } = face;
-  const { name, title, alt } = chart;
-  const around = surroundOf(drawnWords, chart.corrections.filter(face.covers), chart.notes, say);
-  const sizeAt = (width: number) => ({ width: width - 2 * MARGIN, measure });
-  const drawn = async (width: number, panels: readonly PanelSpec[], part = `${width}`) =>
-    render(`${name}-${part}.svg`, compose(panels, alt, { width, measure, say }));
-  const svgOf = (drawing: Drawing, width: number) => finishSvg(drawing, { name, title, alt, width });
-  const deskPanels = panelsAt(sizeAt(DESK_WIDTH));
-  const desk = await drawn(DESK_WIDTH, deskPanels);
+export async function startChart(shape: Shape, tools: Tools): Promise<StartedChart> {
+  const { say } = shape;
+  const { paint } = tools;
+  const { measure } = tools.face;
+  const { name } = shape.chart;
+  const { around, at, drawn, sizeAt, svgOf, whole } = drawerOf(shape, tools);
+  const desk = await at(DESK_WIDTH);
   const widths = async () => {
     const drawings = new Map([[DESK_WIDTH as number, desk]]);
-    for (const width of WIDTHS)
-      if (width !== DESK_WIDTH) drawings.set(width, await drawn(width, panelsAt(sizeAt(width))));
+    for (const width of WIDTHS) if (width !== DESK_WIDTH) drawings.set(width, await at(width));
     const own = shape.cardPanelAt?.(sizeAt(CARD_WIDTH));
     const pictured =
       own === undefined ? CARD_WIDTHS.map((width) => drawings.get(width)!) : [await drawn(CARD_WIDTH, [own], "card")];
     return {
-      ...chart,
-      spec: compose(deskPanels, alt, { width: DESK_WIDTH, measure, say }, around),
-      svg: Object.fromEntries([...drawings].map(([width, drawing]) => [width, svgOf(drawing, width)])),
+      ...whole(drawings),
       card: paint(`${name}-card.png`, cardSvg(shape.card, panelsOf(pictured, shape.card.panel), { measure, say })),
     };
   };
   const picture = pictureSvg(svgOf(desk, DESK_WIDTH), around, { width: DESK_WIDTH, measure, say });
   return { widths, png: paint(`${name}.png`, picture) };
+}
+
+/** Draws one chart in some widths, without its pictures. */
+export async function chartAt(
+  shape: Shape,
+  widths: readonly number[],
+  tools: Tools,
+): Promise<Omit<Chart, "png" | "card">> {
+  const { at, whole } = drawerOf(shape, tools);
+  const drawings = new Map<number, Drawing>();
+  for (const width of widths) drawings.set(width, await at(width));
+  return whole(drawings);
+}
+
+/** How one chart is drawn at a width, and what its drawings make. */
+function drawerOf({ chart, drawnWords, say, panelsAt }: Shape, { face, render }: Tools) {
+  const { measure } = face;
+  const { name, title, alt } = chart;
+  const around = surroundOf(drawnWords, chart.corrections.filter(face.covers), chart.notes, say);
+  const sizeAt = (width: number) => ({ width: width - 2 * MARGIN, measure });
+  const deskPanels = panelsAt(sizeAt(DESK_WIDTH));
+  const drawn = (width: number, panels: readonly PanelSpec[], part = `${width}`) =>
+    render(`${name}-${part}.svg`, compose(panels, alt, { width, measure, say }));
+  const at = (width: number) => drawn(width, width === DESK_WIDTH ? deskPanels : panelsAt(sizeAt(width)));
+  const svgOf = (drawing: Drawing, width: number) => finishSvg(drawing, { name, title, alt, width });
+  const whole = (drawings: ReadonlyMap<number, Drawing>) => ({
+    ...chart,
+    spec: compose(deskPanels, alt, { width: DESK_WIDTH, measure, say }, around),
+    svg: Object.fromEntries([...drawings].map(([width, drawing]) => [width, svgOf(drawing, width)])),
+  });
+  return { around, sizeAt, drawn, at, svgOf, whole };
 }
 
 /** One panel as it stands in several drawings, of which the card takes the one that it can show the largest. */

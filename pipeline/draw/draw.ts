@@ -2,8 +2,8 @@ import { hasRightToLeft } from "../catalogue/isolate.ts";
 import { catalogueOf } from "../catalogue/languages.ts";
 import { groupBy } from "../group.ts";
 import { UsageError } from "../problems.ts";
-import type { Chart, ChartLanguage, ChartType, Table } from "../types.ts";
-import { type StartedChart, startChart, type Tools } from "./chart.ts";
+import type { Chart, ChartLanguage, ChartType, Drawn, Table } from "../types.ts";
+import { chartAt, type StartedChart, startChart, type Tools } from "./chart.ts";
 import { materialsOf } from "./material.ts";
 import { PLANS, TOPICS, TYPES } from "./plans.ts";
 import type { Drawing } from "./render/drawing.ts";
@@ -13,10 +13,11 @@ import { renderSvg } from "./render/svg.ts";
 import { type PlannedChart, plannedCharts } from "./settings/planned.ts";
 import { type KnownCharts, readSettings } from "./settings/read.ts";
 import type { ChartSettings } from "./settings/settings.ts";
-import { shapesOf } from "./shape.ts";
+import { type Shape, shapesOf } from "./shape.ts";
 import type { FontBytes } from "./text/font.ts";
 import { readFace } from "./text/measurer.ts";
 import { loadShaper, needsShaper } from "./text/shaper.ts";
+import { WIDTHS } from "./theme.ts";
 
 /** What drawing needs beside the tables: the bytes of the fonts, as `fontBytes` gives them. */
 export interface DrawOptions {
@@ -41,6 +42,36 @@ const KNOWN: KnownCharts = {
 
 /** Tables in, charts out: those of `PLANS` as an editor wants them and his own, from the tables of their topics; `figures` says what they leave out. */
 export async function draw(tables: readonly Table[], options: DrawOptions): Promise<Chart[]> {
+  const { shapes, tools } = await shaped(tables, options);
+  const started: StartedChart[] = [];
+  for (const shape of shapes) started.push(await startChart(shape, tools));
+  const charts: Awaited<ReturnType<StartedChart["widths"]>>[] = [];
+  for (const { widths } of started) charts.push(await widths());
+  return Promise.all(
+    charts.map(async (chart, i) => ({ ...chart, png: await started[i]!.png, card: await chart.card })),
+  );
+}
+
+/** The charts that somebody waits for, each in the widths that he sees; without pictures. */
+export async function drawSome(
+  tables: readonly Table[],
+  options: DrawOptions,
+  drawnOf: (name: string) => Drawn,
+): Promise<Chart[]> {
+  const { shapes, tools } = await shaped(tables, options);
+  const charts: Chart[] = [];
+  for (const shape of shapes) {
+    const drawn = drawnOf(shape.chart.name);
+    const widths = drawn === "all" ? WIDTHS : [Math.min(...WIDTHS)];
+    if (drawn !== "none") charts.push({ ...(await chartAt(shape, widths, tools)), ...NO_PICTURES });
+  }
+  return charts;
+}
+
+const NO_PICTURES: Pick<Chart, "png" | "card"> = { png: new Uint8Array(), card: new Uint8Array() };
+
+/** The charts that are to be drawn, in their order, and what draws them. */
+async function shaped(tables: readonly Table[], options: DrawOptions): Promise<{ shapes: Shape[]; tools: Tools }> {
   const all = tableOf("figures", tables);
   const planned = plannedCharts([...readSettings(options.settings ?? null, KNOWN), ...(options.own ?? [])]);
   const { only } = options;
@@ -61,14 +92,7 @@ export async function draw(tables: readonly Table[], options: DrawOptions): Prom
   });
   const order = new Map(planned.map(({ name }, i) => [name, i]));
   shapes.sort((a, b) => order.get(a.chart.name)! - order.get(b.chart.name)!);
-  const started: StartedChart[] = [];
-  for (const shape of shapes)
-    if (only === undefined || shape.chart.name === only) started.push(await startChart(shape, tools));
-  const charts: Awaited<ReturnType<StartedChart["widths"]>>[] = [];
-  for (const { widths } of started) charts.push(await widths());
-  return Promise.all(
-    charts.map(async (chart, i) => ({ ...chart, png: await started[i]!.png, card: await chart.card })),
-  );
+  return { shapes: shapes.filter(({ chart }) => only === undefined || chart.name === only), tools };
 }
 
 function tableOf(name: string, tables: readonly Table[]): Table {

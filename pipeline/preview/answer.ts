@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { hashOf, readBytes } from "../files.ts";
+import { hashOf, readBytes, readText } from "../files.ts";
+import type { Ahead } from "./ahead.ts";
 import { DARK, inDark } from "./dark.ts";
 import { livePage, MISSING_PAGE, served } from "./page.ts";
 import { policyOf } from "./policy.ts";
@@ -8,16 +9,16 @@ import { contentType, filePath, servedFile } from "./served.ts";
 /** A drawing styles itself; nothing else in a file that is no page may do anything. */
 const FILE_POLICY = policyOf("default-src 'none'; style-src 'unsafe-inline'", {});
 
-/** The project's file at an address: a page with the live script in it, any other file as it is. */
-export function fileAnswer(folder: string, url: string): Response {
+/** The project's file at an address: a page with the live script in it, any other file as it is. `ahead`: pages that are newer than their files. */
+export function fileAnswer(folder: string, ahead: Ahead, url: string): Response {
   const asked = filePath(url);
   const real = asked === null ? null : servedFile(folder, asked);
-  if (real === null) return pageAnswer(404, MISSING_PAGE);
-  const bytes = readBytes(join(folder, real));
+  if (asked === null || real === null) return pageAnswer(404, MISSING_PAGE);
   if (real.endsWith(".html")) {
-    const markup = Buffer.from(bytes).toString("utf8");
+    const markup = ahead.get(asked) ?? readText(join(folder, real));
     return pageAnswer(200, url.endsWith(DARK) ? inDark(markup) : markup);
   }
+  const bytes = readBytes(join(folder, real));
   return answer(200, contentType(real) ?? "", bytes, { "content-security-policy": FILE_POLICY });
 }
 

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { faultLine } from "../problems.ts";
+import type { Ahead } from "./ahead.ts";
 import { eventsAnswer, fileAnswer, ownAnswer, pageAnswer, plainAnswer } from "./answer.ts";
 import { DESK } from "./desk/contract.ts";
 import type { Desk } from "./desk/desk.ts";
@@ -9,7 +10,8 @@ import { embedsRoutes } from "./embeds/routes.ts";
 import type { Events } from "./events.ts";
 import { whyAway } from "./guard.ts";
 import { homePage } from "./home.ts";
-import { EVENTS } from "./state.ts";
+import { filePath } from "./served.ts";
+import { EVENTS, OPEN_PAGE } from "./state.ts";
 
 /** What the network knows of a request beside what Hono does. */
 export interface Asked {
@@ -24,13 +26,14 @@ export interface Asked {
 export interface Shown {
   folder: string;
   events: Events;
+  ahead: Ahead;
   desk: Desk;
   /** What a write must carry: only pages that this server gave have it. */
   token: string;
 }
 
 /** Which answer each address has. */
-export function previewApp({ folder, events, desk, token }: Shown): Hono<Asked> {
+export function previewApp({ folder, events, ahead, desk, token }: Shown): Hono<Asked> {
   const app = new Hono<Asked>();
   app.use(async ({ req, env }, next) => {
     const told = { method: req.method, host: req.header("host"), origin: req.header("origin") };
@@ -41,11 +44,14 @@ export function previewApp({ folder, events, desk, token }: Shown): Hono<Asked> 
     return plainAnswer(away.status, away.words, away.status === 405 ? allow : {});
   });
   app.route("/", deskRoutes(desk, token));
-  app.get(EVENTS, ({ req }) => eventsAnswer(req.method === "HEAD" ? null : events.open()));
+  app.get(EVENTS, ({ req }) => {
+    const page = req.query(OPEN_PAGE);
+    return eventsAnswer(req.method === "HEAD" ? null : events.connect(page === undefined ? null : filePath(page)));
+  });
   app.get(DESK.page, () => ownAnswer(deskPage(token), { "connect-src": "'self'" }));
   app.route("/", embedsRoutes(folder));
   app.get("/", () => pageAnswer(200, homePage(folder)));
-  app.get("*", ({ env }) => fileAnswer(folder, env.url));
+  app.get("*", ({ env }) => fileAnswer(folder, ahead, env.url));
   app.onError((error) => plainAnswer(500, faultLine(error)));
   return app;
 }

@@ -6,16 +6,22 @@ type Page = ReadableStreamDefaultController<Uint8Array>;
 /** The stream of server-sent events that every open page listens to. */
 export class Events {
   private state: State = { stale: false, lines: [] };
-  private readonly pages = new Set<Page>();
+  /** With the path of the file that each shows; null for a page of the preview's own. */
+  private readonly pages = new Map<Page, string | null>();
   private readonly bytes = new TextEncoder();
 
-  /** A page that connects: it hears the state at once, then every event until it goes. */
-  open(): ReadableStream<Uint8Array> {
+  /** Paths of the files that are being looked at, each once. */
+  get open(): string[] {
+    return [...new Set(this.pages.values())].filter((path) => path !== null);
+  }
+
+  /** A page that connects: it hears the state at once, then every event until it goes. `path`: the file that it shows. */
+  connect(path: string | null): ReadableStream<Uint8Array> {
     let page: Page;
     return new ReadableStream({
       start: (controller) => {
         page = controller;
-        this.pages.add(page);
+        this.pages.set(page, path);
         page.enqueue(this.bytes.encode(`retry: 1000\n${eventOf(null, this.state)}`));
       },
       cancel: () => {
@@ -36,7 +42,7 @@ export class Events {
   }
 
   private send(text: string): void {
-    for (const page of this.pages) page.enqueue(this.bytes.encode(text));
+    for (const page of this.pages.keys()) page.enqueue(this.bytes.encode(text));
   }
 }
 

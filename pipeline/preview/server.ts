@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { UsageError } from "../problems.ts";
+import { Ahead } from "./ahead.ts";
 import { plainAnswer } from "./answer.ts";
 import { previewApp } from "./app.ts";
 import { DESK_EVENT } from "./desk/contract.ts";
@@ -21,6 +22,7 @@ export interface PreviewServer {
   port: number;
   address: string;
   events: Events;
+  ahead: Ahead;
   desk: Desk;
   /** What a write must carry. */
   token: string;
@@ -31,9 +33,10 @@ export interface PreviewServer {
 /** Serves a project folder on this machine, on the given port or the next free one. `program`: hash of the program itself. */
 export async function startServer(folder: string, first: number, program: string): Promise<PreviewServer> {
   const events = new Events();
+  const ahead = new Ahead();
   const desk = new Desk(folder, program, (change) => events.tellOf(DESK_EVENT, change));
   const token = randomBytes(32).toString("base64url");
-  const app = previewApp({ folder, events, desk, token });
+  const app = previewApp({ folder, events, ahead, desk, token });
   const server = createServer();
   const port = await listen(server, first);
   const listener = getRequestListener(
@@ -45,6 +48,7 @@ export async function startServer(folder: string, first: number, program: string
     port,
     address: `http://${HOST}:${port}/`,
     events,
+    ahead,
     desk,
     token,
     stop() {

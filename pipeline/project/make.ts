@@ -26,11 +26,11 @@ export type RunKey = Pick<Remembered, "program" | "site" | "inputs">;
  * Runs all stages on a project folder and writes what came out; files that are no longer made are taken away. One run at a time: another waits or is
  * refused. Killed at any moment, or with a disk that is full, the outputs are those of the run before or become those of this one.
  */
-export function makeProject(folder: string, key: RunKey, tell: Tell): Promise<Made> {
-  return alone(folder, () => makeAlone(folder, key, tell), tell);
+export function makeProject(folder: string, key: RunKey, tell: Tell, viewer?: Tools["viewer"]): Promise<Made> {
+  return alone(folder, () => makeAlone(folder, key, tell, viewer), tell);
 }
 
-async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made> {
+async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Tools["viewer"]): Promise<Made> {
   const commit = new Commit(folder);
   try {
     const last = remembered(folder);
@@ -41,7 +41,7 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell): Promise<Made>
     const fallen = last === null ? [] : fallenOutputs(folder, last, standing);
     const stands = (below: string) => !fallen.some((path) => path.startsWith(below));
     const outputAt = (path: string) => ((standing[path] ?? "none") === "none" ? null : readBytes(join(folder, path)));
-    const { tables, published, told } = await filesOf(folder, key, { graph, kept, stands, outputAt, tell });
+    const { tables, published, told } = await filesOf(folder, key, { graph, kept, stands, outputAt, tell, viewer });
     const { changes, page, former } = changedBy(folder, tables, last, key, standing);
     const made = [...(tables ?? []), ...(published?.files ?? []), page];
     const left = Object.entries(last?.outputs ?? {}).filter(([path]) =>
@@ -74,7 +74,7 @@ interface Files {
 async function filesOf(
   folder: string,
   { program, site }: RunKey,
-  tools: Pick<Tools, "graph" | "kept" | "stands" | "outputAt" | "tell">,
+  tools: Pick<Tools, "graph" | "kept" | "stands" | "outputAt" | "tell" | "viewer">,
 ): Promise<Files> {
   const { runInput } = await import("./input.ts");
   const { runSteps } = await import("../run.ts");

@@ -36,6 +36,15 @@ function embedParts(chart: Chart, context: Omit<ChartContext, "ways" | "level">,
   };
 }
 
+/** The page of one chart. */
+export function chartPage(
+  chart: Chart,
+  context: Omit<ChartContext, "ways" | "level">,
+  site: string | null,
+): OutputFile {
+  return { path: `charts/${chart.name}.html`, content: page(embedParts(chart, context, site)) };
+}
+
 /** The files of one chart: page, specification, pictures, the rows that it draws, and what puts it into a story. */
 export function chartFiles(
   chart: Chart,

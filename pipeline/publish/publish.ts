@@ -1,10 +1,10 @@
 import { webAddress } from "../addresses.ts";
 import { problem } from "../problems.ts";
 import { HOST_SCRIPT } from "../scripts/host.ts";
-import type { Chart, Conflict, LedgerFigure, NumberRow, OutputFile, Problem, Report, Table } from "../types.ts";
+import type { Chart, Conflict, Drawn, LedgerFigure, NumberRow, OutputFile, Problem, Report, Table } from "../types.ts";
 import { checkChartProse } from "./chart-prose.ts";
 import { uncitedRows } from "./chart-rows.ts";
-import { chartFiles } from "./embed.ts";
+import { chartFiles, chartPage } from "./embed.ts";
 import { FROM_STORY } from "./links.ts";
 import { reportsInFull } from "./notebook/full.ts";
 import { notebookPage } from "./notebook/notebook.ts";
@@ -71,34 +71,62 @@ function written({ type }: Chart, files: OutputFile[]): OutputFile[] {
   return type === "own" ? files.filter(({ path }) => !path.endsWith(".vl.json")) : files;
 }
 
-/** Pages, pictures and snippets of all charts, the notebook and the stories. */
-export function publish({ stories, site, ...input }: PublishInput): Published {
-  const figures = new Map(input.figures.map((figure) => [figure.id, figure]));
-  const languages = new Map(input.reports.map((report) => [report.id, report.language]));
+const NOTEBOOK = "charts/index.html";
+const STORIES = "charts/stories/";
+
+/** What the pages of figures are made with. */
+function contextOf({ figures, reports }: Pick<PublishInput, "figures" | "reports">) {
+  return {
+    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    languages: new Map(reports.map((report) => [report.id, report.language])),
+  };
+}
+
+/** The stories, all problems of the pages, and the notebook, which tells both. */
+function toldOf({ stories, site, ...input }: PublishInput) {
   const charts = new Map(input.charts.map((chart) => [chart.name, chart]));
-  const supply = { charts, ...storySupply(input) };
-  const told = writeStories(stories, supply);
+  const told = writeStories(stories, { charts, ...storySupply(input) });
   const problems = [
     ...input.charts.flatMap((chart) => [...chart.problems, ...checkChartProse(chart)]),
-    ...uncited(input.charts, figures),
+    ...uncited(input.charts, contextOf(input).figures),
     ...told.problems,
   ];
-  const full = reportsInFull({ ...input, stories });
-  const address = webAddress(site);
   const notebook = notebookPage({
     ...input,
     problems: [...input.problems, ...problems],
     stories: told.list,
-    full,
-    site: address,
+    full: reportsInFull({ ...input, stories }),
+    site: webAddress(site),
   });
+  return { ...told, problems, notebook: { path: NOTEBOOK, content: notebook } };
+}
+
+/** Pages, pictures and snippets of all charts, the notebook and the stories. */
+export function publish(input: PublishInput): Published {
+  const { files: stories, held, problems, notebook } = toldOf(input);
+  const [context, address] = [contextOf(input), webAddress(input.site)];
   const files: OutputFile[] = [
-    ...input.charts.flatMap((chart) => written(chart, chartFiles(chart, { figures, languages }, address))),
+    ...input.charts.flatMap((chart) => written(chart, chartFiles(chart, context, address))),
     { path: `charts/${HOST_FILE}`, content: `${HOST_SCRIPT}\n` },
-    { path: "charts/index.html", content: notebook },
-    ...told.files,
+    notebook,
+    ...stories,
   ];
-  return { files, problems, held: told.held };
+  return { files, problems, held };
+}
+
+/** One page of those that `publish` makes, of the charts that it shows; null where the path is none of a page's. */
+export function publishPage(input: PublishInput, path: string): OutputFile | null {
+  const chart = input.charts.find(({ name }) => path === `charts/${name}.html`);
+  if (chart !== undefined) return chartPage(chart, contextOf(input), webAddress(input.site));
+  if (path !== NOTEBOOK && !path.startsWith(STORIES)) return null;
+  const { notebook, files } = toldOf(input);
+  return [notebook, ...files].find((file) => file.path === path) ?? null;
+}
+
+/** How much of a chart a page shows. */
+export function drawnOn(path: string, chart: string): Drawn {
+  if (path === NOTEBOOK) return "narrowest";
+  return path.startsWith(STORIES) || path === `charts/${chart}.html` ? "all" : "none";
 }
 
 export { reportsInFull } from "./notebook/full.ts";

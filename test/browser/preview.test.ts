@@ -5,6 +5,7 @@ import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { type PreviewServer, startServer } from "../../pipeline/preview/server.ts";
+import { LOOK_EVENT } from "../../pipeline/preview/state.ts";
 import { publish } from "../../pipeline/publish/publish.ts";
 import { project } from "../support/pages.ts";
 import { launch } from "./browser.ts";
@@ -41,7 +42,7 @@ beforeEach(async () => {
   page.on("console", (message) => wrong.push(message.text()));
   page.on("pageerror", (error) => wrong.push(error.message));
   page.on("load", () => loads++);
-  await Promise.all([page.goto(`${server.address}index.html`), page.waitForResponse(/\/events$/)]);
+  await Promise.all([page.goto(`${server.address}index.html`), page.waitForResponse(/\/events\?/)]);
 });
 
 afterEach(async () => {
@@ -65,6 +66,17 @@ it("shows a new version where the reader was, with the same parts unfolded", asy
   expect(await states()).toEqual(unfolded);
   expect(Math.abs((await page.evaluate<number>("scrollY")) - at)).toBeLessThan(2);
   expect(wrong).toEqual([]);
+});
+
+it("shows a page that is ahead of its file, and the file once the run has failed", async () => {
+  expect(server.events.open).toEqual([NOTEBOOK]);
+  server.ahead.put(NOTEBOOK, notebook.replace("</h1>", ", ahead</h1>"));
+  server.events.tellOf(LOOK_EVENT, {});
+  await page.getByRole("heading", { level: 1, name: /, ahead$/ }).waitFor();
+  server.ahead.clear();
+  server.events.tell({ stale: true, lines: ["error: no room"] });
+  await page.getByRole("heading", { level: 1, name: /(?<!, ahead)$/ }).waitFor();
+  await banner().waitFor();
 });
 
 it.each([
@@ -126,7 +138,7 @@ it("leads from a page to the others, and is in no file", async () => {
 });
 
 it("becomes the page once there is one", async () => {
-  await Promise.all([page.goto(`${server.address}deaths.html`), page.waitForResponse(/\/events$/)]);
+  await Promise.all([page.goto(`${server.address}deaths.html`), page.waitForResponse(/\/events\?/)]);
   expect(await page.getByRole("heading").textContent()).toBe("No such page");
   put("charts/deaths.html", notebook.replace("</h1>", ", drawn</h1>"));
   server.events.tell(GOOD);
@@ -148,7 +160,7 @@ it("leaves a page in a frame to the page around it", async () => {
   put("charts/deaths.html", "<p>Chart</p>");
   let connected = 0;
   page.on("request", (request) => {
-    if (request.url().endsWith("/events")) connected++;
+    if (request.url().includes("/events")) connected++;
   });
   await page.goto(`${server.address}frames.html`);
   await page.frameLocator("iframe").last().getByText("Chart").waitFor();

@@ -1,4 +1,4 @@
-import { EVENTS, type State } from "../../preview/state.ts";
+import { EVENTS, LOOK_EVENT, OPEN_PAGE, type State } from "../../preview/state.ts";
 import { banner } from "./banner.ts";
 import { bar } from "./bar.ts";
 import { goBack, loadAgain } from "./place.ts";
@@ -18,8 +18,9 @@ function start(version: string): void {
   let lost: ReturnType<typeof setTimeout> | undefined;
 
   const look = async () => {
-    const { headers } = await fetch(location.pathname, { method: "HEAD" });
-    if (headers.get("etag") !== `"${version}"`) loadAgain();
+    // A preview that has stopped tells so by the lost connection.
+    const now = await fetch(location.pathname, { method: "HEAD" }).catch(() => null);
+    if (now !== null && now.headers.get("etag") !== `"${version}"`) loadAgain();
   };
   const hear = ({ data }: MessageEvent<string>) => {
     clearTimeout(lost);
@@ -27,20 +28,22 @@ function start(version: string): void {
     const { stale, lines } = JSON.parse(data) as State;
     const title = lines.length > 0 ? "Errors in the project" : "";
     show(stale ? "The last run failed: this page is from before it" : title, lines);
-    // A preview that has stopped tells so by the lost connection.
-    look().catch(() => undefined);
+    look();
   };
   const connect = () => {
     events?.close();
     if (document.hidden) return;
-    events = new EventSource(EVENTS);
+    events = new EventSource(address);
     events.onmessage = hear;
+    events.addEventListener(LOOK_EVENT, look);
     events.onerror = () => {
       lost ??= setTimeout(() => show("The preview has stopped", ["Start it again with: tallywire preview"]), PATIENCE);
     };
   };
-  // The preview's own pages have their ways.
-  if (location.pathname.endsWith(".html")) bar(location.pathname);
+  // The preview's own pages have their ways, and are in no file that a run makes.
+  const isMade = location.pathname.endsWith(".html");
+  const address = isMade ? `${EVENTS}?${new URLSearchParams({ [OPEN_PAGE]: location.pathname })}` : EVENTS;
+  if (isMade) bar(location.pathname);
   goBack();
   addEventListener("visibilitychange", connect);
   connect();

@@ -1,0 +1,70 @@
+// npm run bench:edit -- [--edits 5]: how long an edit of one report takes until an open page shows it; see README.md beside this file.
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { launch } from "../browser/browser.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/** What is edited: a toll that the pages show. */
+const [REPORT, WORDS, TOLL] = ["data/reports/un-civilians-2019-08-30.md", "More than 550 civilians", 550];
+const PAGES = ["index.html", "deaths.html", "idlib-2019.html"];
+/** Milliseconds. */
+const [BAR, PAUSE] = [500, 1500];
+
+const { values } = parseArgs({ options: { edits: { type: "string" } } });
+const edits = Number(values.edits ?? 5);
+const project = mkdtempSync(join(tmpdir(), "tallywire-edit-"));
+process.on("exit", () => rmSync(project, { recursive: true, force: true }));
+// The reference tables of this folder are the program's own.
+const filter = (path: string) => !path.includes("data/reference/");
+for (const folder of ["data", "charts"]) cpSync(join(ROOT, folder), join(project, folder), { recursive: true, filter });
+const text = readFileSync(join(project, REPORT), "utf8");
+
+const preview = spawn(process.execPath, [join(ROOT, "dist/main.js"), "preview", "--project", project, "--port", "0"]);
+process.on("exit", () => preview.kill());
+const said = { stdout: "", stderr: "" };
+for (const stream of ["stdout", "stderr"] as const)
+  preview[stream].setEncoding("utf8").on("data", (words: string) => {
+    said[stream] += words;
+  });
+while (!said.stderr.includes(" figures")) await setTimeout(50);
+const address = said.stdout.trim();
+
+/** Notes in a page when it was painted. */
+const NOTE = `addEventListener("DOMContentLoaded", () => requestAnimationFrame(() => setTimeout(() => {
+  globalThis.painted = performance.timeOrigin + performance.now();
+})));`;
+
+const browser = await launch();
+let toll = TOLL;
+/** Milliseconds from the save to the page that shows it. */
+async function edited(page: Awaited<ReturnType<typeof browser.newPage>>): Promise<number> {
+  toll++;
+  const saved = performance.timeOrigin + performance.now();
+  writeFileSync(join(project, REPORT), text.replace(WORDS, WORDS.replace(`${TOLL}`, `${toll}`)));
+  await page.locator("body", { hasText: `${toll} civilians` }).waitFor();
+  // The rest of the run is done before the next edit.
+  await setTimeout(PAUSE);
+  return (await page.evaluate<number>("painted")) - saved;
+}
+
+console.log(`| page | ms | slowest | bar |\n| --- | ---: | ---: | ---: |`);
+for (const name of PAGES) {
+  const page = await browser.newPage();
+  await page.addInitScript(NOTE);
+  await page.goto(address + name);
+  // The first edit of all finds everything to be loaded.
+  await edited(page);
+  const took: number[] = [];
+  for (let i = 0; i < edits; i++) took.push(await edited(page));
+  took.sort((a, b) => a - b);
+  console.log(`| ${name} | ${took[edits >> 1]?.toFixed()} | ${took.at(-1)?.toFixed()} | ${BAR} |`);
+  await page.close();
+}
+console.log(`\n${edits} edits each; Node ${process.version}; load ${loadavg()[0]?.toFixed(1)}.`);
+await browser.close();
+process.exit();
