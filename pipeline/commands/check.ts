@@ -7,7 +7,7 @@ import { stateOf } from "../project/tables.ts";
 import type { Problem } from "../types.ts";
 import { type Call, type Command, type ExitCode, FORMAT, PROJECT } from "./command.ts";
 import { formatAsked, rowWriter } from "./formats.ts";
-import { foundAgain } from "./foundAgain.ts";
+import { foundAgain } from "./found-again.ts";
 import { staleness } from "./stale.ts";
 import { count, give, problemLine, progress, progressDone, say } from "./terminal.ts";
 

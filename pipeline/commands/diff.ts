@@ -4,7 +4,7 @@ import type { ChartChange, FigureChange } from "../types.ts";
 import { changesInWords } from "../wording.ts";
 import { type Call, type Command, type ExitCode, FORMAT, PROJECT } from "./command.ts";
 import { lastRun, named } from "./compared.ts";
-import { chartText, figureText } from "./diffText.ts";
+import { chartText, figureText } from "./diff-text.ts";
 import { formatAsked, rowWriter } from "./formats.ts";
 import { give, say } from "./terminal.ts";
 

@@ -1,6 +1,6 @@
 import type { Figure } from "../types.ts";
 import type { Command } from "./command.ts";
-import { amountText, rowCommand } from "./figureRows.ts";
+import { amountText, rowCommand } from "./figure-rows.ts";
 
 /** `tallywire find`: the figures of the given reports. */
 export const command: Command = rowCommand({

@@ -3,7 +3,7 @@ import { CHANGES_PAGE } from "../publish/changes.ts";
 import type { Told } from "../run.ts";
 import type { Changes } from "../types.ts";
 import { changesInWords } from "../wording.ts";
-import { chartText } from "./diffText.ts";
+import { chartText } from "./diff-text.ts";
 import { colour, count, problemLine, say } from "./terminal.ts";
 
 /** As many changes of charts are told one by one; more are left to `diff`. */

@@ -1,5 +1,5 @@
 import type { Command } from "./command.ts";
-import { amountText, rowCommand } from "./figureRows.ts";
+import { amountText, rowCommand } from "./figure-rows.ts";
 import type { ExplainedNumber } from "./rows.ts";
 
 /** `tallywire numbers`: every number of the given reports with its kind. */

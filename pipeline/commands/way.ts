@@ -1,7 +1,7 @@
 import type { Explained } from "../explain/explain.ts";
 import type { Step } from "../explain/steps.ts";
 import type { LedgerFigure, Report, Span } from "../types.ts";
-import { amountText } from "./figureRows.ts";
+import { amountText } from "./figure-rows.ts";
 import { columns } from "./help.ts";
 import { oneLine } from "./terminal.ts";
 

@@ -9,8 +9,8 @@ import { type Call, type Command, type ExitCode, PROJECT, TOLD } from "./command
 import { idNamed } from "./named.ts";
 import { give, progress, progressDone } from "./terminal.ts";
 import { wayOf } from "./way.ts";
-import { whyMade } from "./whyMade.ts";
-import { whyNumber } from "./whyNumber.ts";
+import { whyMade } from "./why-made.ts";
+import { whyNumber } from "./why-number.ts";
 
 /** `tallywire why ID`: the way of one figure; `why FILE WORDS`: of one number of any report; `why PATH`: of a file that a run made or read. */
 export const command: Command = {

@@ -75,7 +75,7 @@ function lazily<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 // YAML and Markdown are loaded only for a file that holds some: a stream of plain records pays for neither.
-const frontMatter = lazily(() => import("./frontMatter.ts"));
+const frontMatter = lazily(() => import("./front-matter.ts"));
 const markdown = lazily(() => import("./markdown.ts"));
 
 async function metadataOf(

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { foundAgain } from "../../pipeline/commands/foundAgain.ts";
+import { foundAgain } from "../../pipeline/commands/found-again.ts";
 import { report } from "../support/figures.ts";
 import { projectWith, TOLL, tallywire } from "./cli.ts";
 
