@@ -60,18 +60,12 @@ function shapeOf(
   looks: Canvas["looks"],
 ): Shape {
   const readings = drawn.windows.flatMap((w) => w.readings);
-  const marks = drawn.marks ?? readings.map(markOf);
   const ids = new Set(readings.map(({ id }) => id));
   const rows = rowsOf(readings, table, all);
   const own = told.filter(({ id, repeats }) => ids.has(id) || ids.has(repeats ?? ""));
   const words = wordsOf(plan, stated, own, say);
   const originals = new Set(stated.windows.flatMap((w) => w.readings.map(wordsIn)));
   const foreign = readings.filter((r) => !originals.has(wordsIn(r))).length;
-  const { card } = drawn;
-  const { annotations, height } = plan.settings;
-  const shared = { looks, say, annotations, height };
-  const hasKey = marks.length > 0;
-  const shown = cardOf(drawn, plan, say);
   return {
     chart: {
       name: plan.name,
@@ -90,13 +84,31 @@ function shapeOf(
     },
     drawnWords: stated === drawn ? words : wordsOf(plan, drawn, own, say),
     say,
+    ...panelsOf(plan, drawn, looks, say),
+  };
+}
+
+/** The panels of a sketch below the key to its marks, and what its card shows of them. */
+function panelsOf(
+  plan: PlannedChart,
+  drawn: Sketch,
+  looks: Canvas["looks"],
+  say: Catalogue,
+): Pick<Shape, "panelsAt" | "card" | "cardPanelAt"> {
+  const { annotations, height } = plan.settings;
+  const canvasOf = (size: Size): Canvas => ({ ...size, looks, say, annotations, height });
+  const readings = drawn.windows.flatMap((w) => w.readings);
+  const marks = drawn.marks ?? readings.map(markOf);
+  const shown = cardOf(drawn, plan, say);
+  const { card } = drawn;
+  return {
     panelsAt: (size) => {
-      const canvas = { ...size, ...shared };
-      if (readings.length === 0) return [emptyPanel(topic.subject, canvas)];
-      return [...(hasKey ? [keyPanel(marks, canvas)] : []), ...drawn.panels(canvas)];
+      const canvas = canvasOf(size);
+      if (readings.length === 0) return [emptyPanel(plan.topic.subject, canvas)];
+      return [...(marks.length > 0 ? [keyPanel(marks, canvas)] : []), ...drawn.panels(canvas)];
     },
-    card: { ...shown, panel: shown.panel + Number(hasKey) },
-    cardPanelAt: card === undefined ? null : (size) => card({ ...size, ...shared }),
+    card: { ...shown, panel: shown.panel + Number(marks.length > 0) },
+    cardPanelAt: card === undefined ? null : (size) => card(canvasOf(size)),
   };
 }
 

@@ -34,20 +34,11 @@ const HEIGHT = 320;
  */
 export async function drawOwn(own: OwnChart, options: DrawOptions): Promise<Chart> {
   const { name, title, alt, dek, language, table, spec } = own;
-  const why = whyNotDrawn(spec, table);
-  if (why !== null) throw new UsageError(`the chart "${name}" is not drawn: ${why}`);
+  const rows = completeRows(own);
   const say = catalogueOf(language);
   const joins = say.direction === "rtl" || hasRightToLeft(JSON.stringify([title, dek, alt, spec, table.rows]));
   const { face, render, paint } = await toolsOf(joins, options);
-  const fields = columnsDrawn(spec);
-  const rows = table.rows.filter((row) => fields.every((field) => (row[field] ?? null) !== null));
-  if (rows.length === 0)
-    throw new UsageError(
-      `the chart "${name}" is not drawn: no row has all of ${fields.join(", ")}; give rows that have`,
-    );
   const drawn = await keptRows(own, rows, face.measure, options);
-  if (drawn.length === 0)
-    throw new UsageError(`the chart "${name}" is not drawn: its filters leave no row; widen them, or take them away`);
   const lacking = table.rows.length - rows.length;
   const notes = lacking === 0 ? [] : [say.notes.valueMissing(lacking)];
   const drawings: [number, Drawing][] = [];
@@ -77,6 +68,21 @@ export async function drawOwn(own: OwnChart, options: DrawOptions): Promise<Char
   };
 }
 
+function refused({ name }: OwnChart, why: string): UsageError {
+  return new UsageError(`the chart "${name}" is not drawn: ${why}`);
+}
+
+/** The rows that have a value wherever the view draws or reckons with one. */
+function completeRows(own: OwnChart): Row[] {
+  const { spec, table } = own;
+  const why = whyNotDrawn(spec, table);
+  if (why !== null) throw refused(own, why);
+  const fields = columnsDrawn(spec);
+  const rows = table.rows.filter((row) => fields.every((field) => (row[field] ?? null) !== null));
+  if (rows.length === 0) throw refused(own, `no row has all of ${fields.join(", ")}; give rows that have`);
+  return rows;
+}
+
 /** The rows that are left where the view chooses among them; what Vega says is kept with the drawings. */
 async function keptRows(
   own: OwnChart,
@@ -87,7 +93,9 @@ async function keptRows(
   if (!JSON.stringify(own.spec).includes('"transform"')) return rows;
   const specOf = (given: readonly Row[]) => specAt(own, given, DESK_WIDTH);
   const ask = async () => JSON.stringify(await drawnRows(rows, specOf, await loadEngine(measure)));
-  return JSON.parse(await remember(`${own.name}.rows`, JSON.stringify(specOf(rows)), ask));
+  const kept = JSON.parse(await remember(`${own.name}.rows`, JSON.stringify(specOf(rows)), ask)) as Row[];
+  if (kept.length === 0) throw refused(own, "its filters leave no row; widen them, or take them away");
+  return kept;
 }
 
 /** The view with its rows, as wide as is asked for. */
