@@ -29,13 +29,12 @@ export function servedFile(project: string, path: string): string | null {
 }
 
 /**
- * The path in the project that an address stands for, or null. The folder of charts is the root, so that "/" is the notebook;
- * a page's link "../data/deaths.csv" stops at the root, as every browser resolves it, and names the same table as on the disk.
+ * The path in the project that an address stands for, or null. The folder of charts is the root: a page's link "../data/deaths.csv"
+ * stops at the root, as every browser resolves it, and names the same table as on the disk.
  */
 export function filePath(url: string): string | null {
   const path = decoded(url.replace(/[?#].*$/s, ""));
   if (path === null || !path.startsWith("/") || /[\\\p{Cc}]/u.test(path)) return null;
-  if (path === "/") return "charts/index.html";
   const parts = path.slice(1).split("/");
   if (parts.some((part) => part === "" || part === "." || part === "..")) return null;
   return parts[0] === "data" ? parts.join("/") : `charts/${parts.join("/")}`;

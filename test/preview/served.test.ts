@@ -3,8 +3,7 @@ import { contentType, filePath, servable } from "../../pipeline/preview/served.t
 
 describe("an address stands for a file of the project", () => {
   it.each([
-    ["/", "charts/index.html"],
-    ["/?again", "charts/index.html"],
+    ["/index.html?again", "charts/index.html"],
     ["/index.html#fig-a", "charts/index.html"],
     ["/deaths.svg", "charts/deaths.svg"],
     ["/stories/idlib%202019.html", "charts/stories/idlib 2019.html"],
@@ -28,6 +27,8 @@ describe("an address that is none of a page", () => {
     [""],
     ["deaths.html"],
     ["http://127.0.0.1/deaths.html"],
+    // What the preview begins with is no file.
+    ["/"],
     ["//127.0.0.1/deaths.html"],
     ["/stories//idlib.html"],
     ["/./deaths.html"],
