@@ -82,6 +82,8 @@ describe("beside others", () => {
   it("keeps decisions and typed text while the server is gone, and sends them when it is back", async () => {
     const { page, stop, startAgain, decisions } = await openDesk(browser, ALL);
     for (const key of ["4", "/", ..."siege", "Escape"]) await page.keyboard.press(key);
+    // A key decides nothing before the report is there to be read.
+    await page.getByRole("heading", { name: "The siege of Idlib" }).waitFor();
     await page.keyboard.press("a");
     await sign(page);
     await hear(page, "Accepted");
