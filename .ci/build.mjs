@@ -2,7 +2,7 @@
 // danfojs installs only with the overrides of package.json, and overrides do not travel with a package: so the library travels
 // in the file, with the licences of all that is inside beside it.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -17,6 +17,7 @@ const compiled = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"],
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 
 await numberClasses();
+cpSync(join(ROOT, "pipeline/draw/fonts"), join(ROOT, "dist/draw/fonts"), { recursive: true });
 
 /** Writes the number of each class in the place of its name: looking the names up took a fifteenth of the time of finding. */
 async function numberClasses() {

@@ -1,13 +1,13 @@
-import { MessageChannel, type Worker } from "node:worker_threads";
+import { MessageChannel } from "node:worker_threads";
 import type { Viewer } from "../graph/soon.ts";
 import type { State } from "../preview/state.ts";
 import { faultLine } from "../problems.ts";
+import { Thread } from "../thread.ts";
 import type { Asked, Setting } from "./remake-thread.ts";
-import { startThread } from "./thread.ts";
 
 /** Runs a project again and again in a thread of its own. */
 export class Remaking {
-  private thread: Worker | null = null;
+  private thread: Thread<Asked, State | null> | null = null;
   private under: Promise<State | null> = Promise.resolve(null);
 
   constructor(private readonly setting: Setting) {}
@@ -28,23 +28,17 @@ export class Remaking {
   /** Ends the thread once what is under way is done. */
   async end(): Promise<void> {
     await this.under;
-    await this.thread?.terminate();
+    await this.thread?.end();
   }
 
-  private asked(asked: Asked): Promise<State | null> {
-    this.thread ??= startThread(import.meta.url, "remake-thread", { workerData: this.setting });
-    const { thread } = this;
-    return new Promise((resolve) => {
-      const failed = (error: unknown) => {
-        // The next call begins with another thread.
-        this.thread = null;
-        done({ stale: true, lines: [faultLine(error)] });
-      };
-      const done = (state: State | null) => {
-        thread.off("message", done).off("error", failed);
-        resolve(state);
-      };
-      thread.once("message", done).once("error", failed).postMessage(asked, [asked.port]);
-    });
+  private async asked(asked: Asked): Promise<State | null> {
+    this.thread ??= new Thread(import.meta.url, "remake-thread", { workerData: this.setting });
+    try {
+      return await this.thread.ask(asked, [asked.port]);
+    } catch (error) {
+      // The next call begins with another thread.
+      this.thread = null;
+      return { stale: true, lines: [faultLine(error)] };
+    }
   }
 }

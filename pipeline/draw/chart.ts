@@ -7,28 +7,25 @@ import { pictureSvg } from "./render/picture.ts";
 import type { Shape } from "./shape.ts";
 import type { PanelSpec } from "./spec.ts";
 import { surroundOf } from "./surround.ts";
-import type { Face } from "./text/measurer.ts";
 import { CARD_WIDTH, CARD_WIDTHS, DESK_WIDTH, MARGIN, WIDTHS } from "./theme.ts";
+import type { Tools } from "./tools.ts";
+
+/** A chart drawn at all widths, whose card is painted when it is asked for. */
+export interface DrawnChart extends Omit<Chart, "png" | "card"> {
+  card: () => Promise<Uint8Array>;
+}
 
 /** A chart drawn at the desk width, whose picture is being painted on a thread of its own. */
 export interface StartedChart {
-  /** Draws the other widths, and begins to paint the card. One chart after the other: Vega counts ids across the process. */
-  widths: () => Promise<Omit<Chart, "png" | "card"> & { card: Promise<Uint8Array> }>;
+  /** Draws the other widths. One chart after the other: Vega counts ids across the process. */
+  widths: () => Promise<DrawnChart>;
   png: Promise<Uint8Array>;
-}
-
-/** What all charts are drawn with. */
-export interface Tools {
-  face: Face;
-  /** A spec drawn; a drawing as PNG. Each drawing has a name of its own. */
-  render(name: string, spec: object): Promise<Drawing>;
-  paint(name: string, svg: string): Promise<Uint8Array>;
 }
 
 /** Begins to draw one chart. */
 export async function startChart(shape: Shape, tools: Tools): Promise<StartedChart> {
   const { say } = shape;
-  const { paint } = tools;
+  const { paint, paintHere } = tools;
   const { measure } = tools.face;
   const { name } = shape.chart;
   const { around, at, drawn, sizeAt, svgOf, whole } = drawerOf(shape, tools);
@@ -39,9 +36,10 @@ export async function startChart(shape: Shape, tools: Tools): Promise<StartedCha
     const own = shape.cardPanelAt?.(sizeAt(CARD_WIDTH));
     const pictured =
       own === undefined ? CARD_WIDTHS.map((width) => drawings.get(width)!) : [await drawn(CARD_WIDTH, [own], "card")];
+    const card = cardSvg(shape.card, panelsOf(pictured, shape.card.panel), { measure, say });
     return {
       ...whole(drawings),
-      card: paint(`${name}-card.png`, cardSvg(shape.card, panelsOf(pictured, shape.card.panel), { measure, say })),
+      card: () => paintHere(`${name}-card.png`, card),
     };
   };
   const picture = pictureSvg(svgOf(desk, DESK_WIDTH), around, { width: DESK_WIDTH, measure, say });

@@ -3,21 +3,17 @@ import { catalogueOf } from "../catalogue/languages.ts";
 import { groupBy } from "../group.ts";
 import { UsageError } from "../problems.ts";
 import type { Chart, ChartLanguage, ChartType, Drawn, Table } from "../types.ts";
-import { chartAt, type StartedChart, startChart, type Tools } from "./chart.ts";
+import { chartAt, type DrawnChart, type StartedChart, startChart } from "./chart.ts";
 import { materialsOf } from "./material.ts";
 import { PLANS, TOPICS, TYPES } from "./plans.ts";
-import type { Drawing } from "./render/drawing.ts";
-import { type Engine, loadEngine } from "./render/engine.ts";
-import { loadPainter, type Painter } from "./render/png.ts";
-import { renderSvg } from "./render/svg.ts";
 import { type PlannedChart, plannedCharts } from "./settings/planned.ts";
 import { type KnownCharts, readSettings } from "./settings/read.ts";
 import type { ChartSettings } from "./settings/settings.ts";
 import { type Shape, shapesOf } from "./shape.ts";
 import type { FontBytes } from "./text/font.ts";
-import { readFace } from "./text/measurer.ts";
-import { loadShaper, needsShaper } from "./text/shaper.ts";
+import { needsShaper } from "./text/shaper.ts";
 import { WIDTHS } from "./theme.ts";
+import { type Tools, withTools } from "./tools.ts";
 
 /** What drawing needs beside the tables: the bytes of the fonts, as `fontBytes` gives them. */
 export interface DrawOptions {
@@ -40,38 +36,47 @@ const KNOWN: KnownCharts = {
   subjects: TOPICS.map(({ subject }) => subject),
 };
 
-/** Tables in, charts out: those of `PLANS` as an editor wants them and his own, from the tables of their topics; `figures` says what they leave out. */
-export async function draw(tables: readonly Table[], options: DrawOptions): Promise<Chart[]> {
-  const { shapes, tools } = await shaped(tables, options);
-  const started: StartedChart[] = [];
-  for (const shape of shapes) started.push(await startChart(shape, tools));
-  const charts: Awaited<ReturnType<StartedChart["widths"]>>[] = [];
-  for (const { widths } of started) charts.push(await widths());
-  return Promise.all(
-    charts.map(async (chart, i) => ({ ...chart, png: await started[i]!.png, card: await chart.card })),
-  );
+/**
+ * Tables in, charts out: those of `PLANS` as an editor wants them and his own, from the tables of their topics; `figures` says what they leave out.
+ * Pictures are painted on another thread while Vega draws on this one; then this one paints the cards.
+ */
+export function draw(tables: readonly Table[], options: DrawOptions): Promise<Chart[]> {
+  return withShapes(tables, options, async (shapes, tools) => {
+    const started: StartedChart[] = [];
+    for (const shape of shapes) started.push(await startChart(shape, tools));
+    const drawn: DrawnChart[] = [];
+    for (const { widths } of started) drawn.push(await widths());
+    return Promise.all(
+      drawn.map(async (chart, i) => ({ ...chart, card: await chart.card(), png: await started[i]!.png })),
+    );
+  });
 }
 
 /** The charts that somebody waits for, each in the widths that he sees; without pictures. */
-export async function drawSome(
+export function drawSome(
   tables: readonly Table[],
   options: DrawOptions,
   drawnOf: (name: string) => Drawn,
 ): Promise<Chart[]> {
-  const { shapes, tools } = await shaped(tables, options);
-  const charts: Chart[] = [];
-  for (const shape of shapes) {
-    const drawn = drawnOf(shape.chart.name);
-    const widths = drawn === "all" ? WIDTHS : [Math.min(...WIDTHS)];
-    if (drawn !== "none") charts.push({ ...(await chartAt(shape, widths, tools)), ...NO_PICTURES });
-  }
-  return charts;
+  return withShapes(tables, options, async (shapes, tools) => {
+    const charts: Chart[] = [];
+    for (const shape of shapes) {
+      const drawn = drawnOf(shape.chart.name);
+      const widths = drawn === "all" ? WIDTHS : [Math.min(...WIDTHS)];
+      if (drawn !== "none") charts.push({ ...(await chartAt(shape, widths, tools)), ...NO_PICTURES });
+    }
+    return charts;
+  });
 }
 
 const NO_PICTURES: Pick<Chart, "png" | "card"> = { png: new Uint8Array(), card: new Uint8Array() };
 
-/** The charts that are to be drawn, in their order, and what draws them. */
-async function shaped(tables: readonly Table[], options: DrawOptions): Promise<{ shapes: Shape[]; tools: Tools }> {
+/** Gives `work` the charts that are to be drawn, in their order, and what draws them. */
+async function withShapes(
+  tables: readonly Table[],
+  options: DrawOptions,
+  work: (shapes: readonly Shape[], tools: Tools) => Promise<Chart[]>,
+): Promise<Chart[]> {
   const all = tableOf("figures", tables);
   const planned = plannedCharts([...readSettings(options.settings ?? null, KNOWN), ...(options.own ?? [])]);
   const { only } = options;
@@ -82,47 +87,24 @@ async function shaped(tables: readonly Table[], options: DrawOptions): Promise<{
     planned.some((chart) => catalogueOf(languageOf(chart)).direction === "rtl") ||
     hasRightToLeft(options.settings?.text ?? "") ||
     needsShaper(tables);
-  const tools = await toolsOf(joins, options);
-  const families = groupBy(planned, (chart) => `${chart.topic.subject} ${languageOf(chart)}`);
-  const shapes = [...families.values()].flatMap((charts) => {
-    const [first] = charts as [PlannedChart, ...PlannedChart[]];
-    const { topic } = first;
-    const say = catalogueOf(languageOf(first));
-    return shapesOf(charts, materialsOf(topic, tableOf(topic.subject, tables), all, tools.face.covers, say));
+  return withTools(joins, options, (tools) => {
+    const families = groupBy(planned, (chart) => `${chart.topic.subject} ${languageOf(chart)}`);
+    const shapes = [...families.values()].flatMap((charts) => {
+      const [first] = charts as [PlannedChart, ...PlannedChart[]];
+      const { topic } = first;
+      const say = catalogueOf(languageOf(first));
+      return shapesOf(charts, materialsOf(topic, tableOf(topic.subject, tables), all, tools.face.covers, say));
+    });
+    const order = new Map(planned.map(({ name }, i) => [name, i]));
+    shapes.sort((a, b) => order.get(a.chart.name)! - order.get(b.chart.name)!);
+    return work(only === undefined ? shapes : shapes.filter(({ chart }) => chart.name === only), tools);
   });
-  const order = new Map(planned.map(({ name }, i) => [name, i]));
-  shapes.sort((a, b) => order.get(a.chart.name)! - order.get(b.chart.name)!);
-  return { shapes: shapes.filter(({ chart }) => only === undefined || chart.name === only), tools };
 }
 
 function tableOf(name: string, tables: readonly Table[]): Table {
   const table = tables.find((t) => t.name === name);
   if (table === undefined) throw new UsageError(`the charts need the table "${name}", and there is none`);
   return table;
-}
-
-/** Pictures cost far more time than all else of a chart, and hang on the spec or the drawing alone; what draws them is loaded when it is needed. */
-export async function toolsOf(
-  joins: boolean,
-  { fonts, remember = (_name, _of, make) => make() }: DrawOptions,
-): Promise<Tools> {
-  const face = readFace(fonts, joins ? await loadShaper(fonts) : null);
-  let loading: Promise<readonly [Engine, Painter]> | null = null;
-  const load = () => {
-    loading ??= Promise.all([loadEngine(face.measure), loadPainter()]);
-    return loading;
-  };
-  return {
-    face,
-    render: async (name, spec) => {
-      const drawing = async () => JSON.stringify(await renderSvg(spec, (await load())[0], face.measure));
-      return JSON.parse(await remember(name, JSON.stringify(spec), drawing)) as Drawing;
-    },
-    paint: async (name, svg) => {
-      const png = async () => Buffer.from(await (await load())[1](svg)).toString("base64");
-      return Buffer.from(await remember(name, svg, png), "base64");
-    },
-  };
 }
 
 export { type FontBytes, fontBytes, fontPaths } from "./text/font.ts";

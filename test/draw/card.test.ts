@@ -51,7 +51,8 @@ it("shows the panel that it can show the largest, between the words", () => {
     [panel(640, 40, 250), panel(960, 40, 900)],
     { measure, say },
   );
-  const [, y, height, box] = /<svg x="24" y="([\d.]+)" width="[\d.]+" height="([\d.]+)" viewBox="([^"]+)">/u.exec(svg)!;
+  const [, y, height, box] =
+    /<svg x="24" y="([\d.]+)" width="[\d.]+" height="([\d.]+)" viewBox="([^"]+)" overflow="visible">/u.exec(svg)!;
   expect(box).toBe("12 40 616 250");
   const [head, foot] = texts(svg);
   expect(Number(y)).toBeGreaterThan(head!.bottom);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { type Engine, loadEngine } from "../../pipeline/draw/render/engine.ts";
-import { loadPainter } from "../../pipeline/draw/render/png.ts";
+import { paint } from "../../pipeline/draw/render/paint.ts";
 import { linePath, pathAt } from "../../pipeline/draw/render/scene/path.ts";
 import { renderSvg } from "../../pipeline/draw/render/svg.ts";
 import type { ConcatSpec } from "../../pipeline/draw/spec.ts";
@@ -42,9 +42,8 @@ it("says an opacity of fill and stroke alone: for one of the whole a point beyon
   expect(svg).toContain('fill-opacity="0.5"');
   expect(svg).toContain('stroke-opacity="0.25"');
   expect(svg).not.toMatch(/ opacity="/);
-  const paint = await loadPainter();
   const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">${svg}</svg>`;
-  expect((await paint(whole)).length).toBeGreaterThan(100);
+  expect(paint(whole).length).toBeGreaterThan(100);
 });
 
 it("draws a line over all its rows as one path", async () => {

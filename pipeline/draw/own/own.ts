@@ -3,7 +3,7 @@ import { catalogueOf } from "../../catalogue/languages.ts";
 import { UsageError } from "../../problems.ts";
 import type { Chart, Row } from "../../types.ts";
 import { SCHEMA } from "../compose.ts";
-import { type DrawOptions, toolsOf } from "../draw.ts";
+import type { DrawOptions } from "../draw.ts";
 import { cardSvg } from "../render/card.ts";
 import type { Drawing } from "../render/drawing.ts";
 import { loadEngine } from "../render/engine.ts";
@@ -12,6 +12,7 @@ import { pictureSvg } from "../render/picture.ts";
 import { surroundOf } from "../surround.ts";
 import type { Measurer } from "../text/measurer.ts";
 import { DESK_WIDTH, MARGIN, PAPER, WIDTHS } from "../theme.ts";
+import { type Tools, withTools } from "../tools.ts";
 import { columnsDrawn, whyNotDrawn } from "./check.ts";
 import { drawnRows } from "./drawn-rows.ts";
 import { type Config, dressed } from "./dress.ts";
@@ -33,12 +34,25 @@ const HEIGHT = 320;
  * @throws UsageError where a column is not there, a day hangs on the reader's time zone, or a bar does not begin at zero
  */
 export async function drawOwn(own: OwnChart, options: DrawOptions): Promise<Chart> {
-  const { name, title, alt, dek, language, table, spec } = own;
+  const { title, alt, dek, language, table, spec } = own;
   const rows = completeRows(own);
+  const direction = catalogueOf(language).direction;
+  const joins = direction === "rtl" || hasRightToLeft(JSON.stringify([title, dek, alt, spec, table.rows]));
+  return withTools(joins, options, async (tools) => {
+    const drawn = await keptRows(own, rows, tools.face.measure, options);
+    return drawnWith(tools, own, rows, drawn);
+  });
+}
+
+/** `rows`: what Vega is given; `drawn`: those of them that it draws. */
+async function drawnWith(
+  { face, render, paint, paintHere }: Tools,
+  own: OwnChart,
+  rows: readonly Row[],
+  drawn: readonly Row[],
+): Promise<Chart> {
+  const { name, title, alt, dek, language, table } = own;
   const say = catalogueOf(language);
-  const joins = say.direction === "rtl" || hasRightToLeft(JSON.stringify([title, dek, alt, spec, table.rows]));
-  const { face, render, paint } = await toolsOf(joins, options);
-  const drawn = await keptRows(own, rows, face.measure, options);
   const lacking = table.rows.length - rows.length;
   const notes = lacking === 0 ? [] : [say.notes.valueMissing(lacking)];
   const drawings: [number, Drawing][] = [];
@@ -49,6 +63,7 @@ export async function drawOwn(own: OwnChart, options: DrawOptions): Promise<Char
   const words = { title, dek, alt, summary: alt, sources: own.sourcesOf(drawn) };
   const around = surroundOf(words, [], notes, say);
   const picture = pictureSvg(svg[DESK_WIDTH] ?? "", around, { width: DESK_WIDTH, measure: face.measure, say });
+  const png = paint(`${name}.png`, picture);
   const whole = drawings.map(([, drawing]) => ({ drawing, top: 0, height: drawing.height }));
   const card = cardSvg({ title, dek, foot: around.foot }, whole, { measure: face.measure, say });
   return {
@@ -62,8 +77,8 @@ export async function drawOwn(own: OwnChart, options: DrawOptions): Promise<Char
     problems: [],
     spec: specAt(own, rows, DESK_WIDTH),
     svg,
-    png: await paint(`${name}.png`, picture),
-    card: await paint(`${name}-card.png`, card),
+    card: await paintHere(`${name}-card.png`, card),
+    png: await png,
     table: { ...table, rows: drawn },
   };
 }

@@ -61,6 +61,9 @@ const DEK: Style = {
   colour: SOFT_INK,
 };
 const FOOT_SIZE = 10;
+/** A text of a drawing, and how far it may reach from where it stands, in pixels. */
+const TEXT = /<text x="[^"]*" y="([^"]*)"[^>]*>[^<]*<\/text>/gu;
+const TALLEST = 40;
 
 /** Title, dek, one panel as large as it may be, and who states the figures; what finds no room is left out, never cut. */
 export function cardSvg({ title, dek, foot }: CardWords, panels: readonly CardPanel[], tools: Tools): string {
@@ -76,8 +79,8 @@ export function cardSvg({ title, dek, foot }: CardWords, panels: readonly CardPa
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="${FONT_STACK}">`,
     `<rect width="${CARD.width}" height="${CARD.height}" fill="${PAPER}"/>`,
+    ...(best === null || room <= 0 ? [] : cropped(best.panel, best.scale, head.bottom + AIR, say)),
     ...head.lines,
-    ...(best === null || room <= 0 ? [] : [cropped(best.panel, best.scale, head.bottom + AIR, say)]),
     ...block([styled(source, FOOT_SIZE, "regular", SOFT_INK)], floor, tools).lines,
     "</svg>",
   ].join("\n");
@@ -105,15 +108,23 @@ function area({ panel: { drawing, height }, scale }: { panel: CardPanel; scale: 
   return drawing.width * height * scale ** 2;
 }
 
-/** A view box shows the panel alone, of a drawing that holds them all. */
+/**
+ * A view box shows the panel of a drawing that holds them all. Paper covers the others: to cut them off, resvg would paint on a layer of its own. Texts
+ * elsewhere take the most time to paint, and are left out.
+ */
 function cropped(
   { drawing: { inside, width }, top, height }: CardPanel,
   scale: number,
   y: number,
   { direction }: Catalogue,
-): string {
+): string[] {
   const [w, h] = [width - 2 * MARGIN, height].map((length) => Math.round(length * scale * 100) / 100);
   const box = `${MARGIN} ${top} ${width - 2 * MARGIN} ${height}`;
   const x = direction === "rtl" ? CARD.width - EDGE - w! : EDGE;
-  return `<svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="${box}">${inside}</svg>`;
+  const isNear = (at: number) => at > top - TALLEST && at < top + height + TALLEST;
+  const shown = inside.replace(TEXT, (text: string, at: string) => (isNear(Number(at)) ? text : ""));
+  return [
+    `<svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="${box}" overflow="visible">${shown}</svg>`,
+    `<path d="M0,0H${CARD.width}V${CARD.height}H0ZM${x},${y}v${h}h${w}v-${h}Z" fill="${PAPER}"/>`,
+  ];
 }

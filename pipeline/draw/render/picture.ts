@@ -42,7 +42,8 @@ export function pictureSvg(chart: string, surround: Surround, page: Page): strin
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" font-family="${FONT_STACK}">`,
     `<rect width="${width}" height="${total}" fill="${PAPER}"/>`,
     ...head.lines,
-    chart.replace("<svg ", `<svg y="${head.bottom + AIR}" `),
+    // Nothing stands out of it; to make sure of that, resvg would paint it on a layer of its own.
+    chart.replace("<svg ", `<svg y="${head.bottom + AIR}" overflow="visible" `),
     ...foot.lines,
     "</svg>",
   ].join("\n");

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
 /** Family names inside the shipped files. Both have the Latin letters, of one width. */
 export const FONT_FAMILY = "Noto Sans";
@@ -28,6 +29,12 @@ export function fontPaths(): Record<FontFile, string> {
     arabicRegular: path("noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf"),
     arabicBold: path("noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf"),
   };
+}
+
+/** Paths of the same two weights of Noto Sans with the letters of `LATIN` alone. */
+export function smallFontPaths(): Record<Weight, string> {
+  const path = (file: string) => fileURLToPath(new URL(`../fonts/${file}`, import.meta.url));
+  return { regular: path("NotoSans-Latin-Regular.ttf"), bold: path("NotoSans-Latin-SemiBold.ttf") };
 }
 
 /** The bytes of all files; `read` is the caller's way to the disk. */
