@@ -4,6 +4,7 @@ import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
+import { hasOtherSubject } from "./en/other-subject.ts";
 import { fitsLoose, isClosed, isFoundBody, isOwnOrArmed, isSettled } from "./fits.ts";
 import { harmed, type Measured, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
@@ -131,7 +132,7 @@ function apply(
   // "One in four of the displaced is a child" counts no child.
   if (q.implied && rule.name === "state-were" && isGoverned(units, trigger, first)) return null;
   if (rule.subject && isFinitePredicate(units, q.to, trigger) && isObject(units, q.from, first)) return null;
-  if (rule.gap && isCutOff(units, q.to, trigger)) return null;
+  if (rule.gap && (isCutOff(units, q.to, trigger) || (rule.subject && hasOtherSubject(units, q, trigger)))) return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
   if (form !== null && !units.any(trigger, form)) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;

@@ -2,7 +2,7 @@ import type { Period } from "../types.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
 import { parseIso } from "./calendar.ts";
 import { isNewParagraph } from "./headings.ts";
-import { lastBefore } from "./near.ts";
+import { firstFrom, lastBefore } from "./near.ts";
 import { NO_PERIOD, takenOver } from "./period.ts";
 import { isStretch } from "./time.ts";
 import { isDay, type Times } from "./times.ts";
@@ -137,11 +137,30 @@ export class Events {
     if (rule === "same-period" || rule === "since-event") return true;
     const { apart, pointsBack } = this.findings.sentences[sentence]!;
     const inside = event.sentence === sentence;
-    if (apart && !inside) return false;
+    if (!inside && (apart || (!this.isOnly(event) && this.hasRival(event)))) return false;
     if (daysLong(event.period) > LONG) return !brief && (inside || pointsBack || rule === "read-on");
     if (inside || !isNewParagraph(this.findings, event.sentence, sentence)) return true;
     if (rule === "count") return pointsBack;
     return this.main === null || this.isMain(event.period);
+  }
+
+  /** Whether the report has told of nothing else. */
+  private isOnly({ period }: Event): boolean {
+    return this.main !== null && this.alike && this.isMain(period);
+  }
+
+  /** "A quake struck on Sunday; the first, on 29 July, left 17 dead.": of two days told in one sentence nobody knows which the next goes on with. */
+  private hasRival({ sentence, period }: Event): boolean {
+    const { times, sentences } = this.findings;
+    const { start, end } = sentences[sentence]!;
+    for (let i = firstFrom(times, start); i < times.length && times[i]!.start < end; i++) {
+      const time = times[i]!;
+      if (time.role !== "event" || !isDay(time)) continue;
+      const day = parseIso(this.times.meant(time, false).start);
+      const [from, to] = [parseIso(period.start), parseIso(period.end)];
+      if (day !== null && from !== null && (day < from || day > (to ?? day))) return true;
+    }
+    return false;
   }
 
   /** Another event; "by Saturday" and "in 2011" tell of none that is news. */

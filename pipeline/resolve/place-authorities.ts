@@ -1,6 +1,6 @@
 import type { PlaceMention, PlaceRole } from "../words/findings.ts";
 import { lies } from "./gazetteer.ts";
-import type { Located } from "./located.ts";
+import { type Located, NOWHERE } from "./located.ts";
 import { near } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";
 
@@ -20,6 +20,7 @@ export function ofAuthority(
   for (const m of near(ground.findings.places, sentence, start, end)) {
     if (m.name === null || (!ACTS.has(m.role) && !isLocalSpeaker(ground, m))) continue;
     const located = { ...ground.locate(m, "place-of-authority"), aside: true };
+    if (isForeign(m, kept)) return NOWHERE;
     if (m.role === "actor" ? actsAround(located, kept) : speaksFor(ground, m, located, kept)) return located;
   }
   return null;
@@ -27,6 +28,14 @@ export function ofAuthority(
 
 export const isGovernment = ({ candidates }: PlaceMention) =>
   candidates.some(({ kind }) => kind === "country" || kind === "capital");
+
+/** "In Zimbabwe 259 have died. The government of Malawi reports 60 dead": it may count at home, or where the report was. */
+const isForeign = (m: PlaceMention, kept: Located | null) =>
+  isGovernment(m) &&
+  m.role === "authority" &&
+  kept !== null &&
+  kept.place.country !== null &&
+  m.candidates.every(({ country }) => country !== kept.place.country);
 
 /** "residents in Qamra said", "Qamra's bishop says"; no government in its capital. */
 const isLocalSpeaker = (ground: PlaceGround, m: PlaceMention) =>

@@ -21,8 +21,12 @@ export function goesBeyond(
   if (last.row?.kind === "country" || last.place.name === ground.memory.heading) return false;
   // Who was seized may sit anywhere; hunger is counted over whole countries.
   if (figure.measure === "detained" || (figure.measure === "in_need" && ground.hasSpread)) return true;
+  if (!fresh && isRoundUp(ground, period)) return true;
   return isLong(period, parseIso(ground.findings.report.published)) || (!fresh && isOfAll(ground, figure, last));
 }
+
+/** A new paragraph on "the past day" or "the past week" sums up, and not the raid that the one before told of. */
+const isRoundUp = ({ memory }: PlaceGround, { rule }: Period) => rule === "time-past" && !memory.isUnderWay();
 
 function isLong({ start, basis }: Period, published: number | null): boolean {
   const first = parseIso(start);

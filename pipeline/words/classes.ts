@@ -307,6 +307,7 @@ const NAMES = [
   "DENY",
   "PLAN",
   "UNTRUE",
+  "PAST",
   "ROOM",
   "DOCUMENTED",
   "ESTIMATED",

@@ -88,3 +88,22 @@ it.each([
 ])("the day of a count is not that of the event: %s", (text, start) =>
   expect(figuresIn(text).at(-1)?.period.start).toBe(start),
 );
+
+it.each<[string, (string | null)[]]>([
+  // The sentence before tells of two days.
+  [
+    "On Monday a raid hurt two. Rescuers dug out a man after Sunday's quake; one on 29 July left 17 dead. The toll has risen to 105, with 40 hurt.",
+    ["2019-08-19", "2019-07-29", null, null],
+  ],
+  ["A bus fell into a ravine on Sunday, killing 17. Two were injured.", ["2019-08-18", "2019-08-18"]],
+])("of two days nobody knows which the next sentence goes on with: %s", (text, starts) =>
+  expect(figuresIn(text).map(({ period }) => period.start)).toEqual(starts),
+);
+
+it.each<[string, (string | null)[]]>([
+  ["In Zimbabwe 259 people have died. The government of Malawi reports 60 dead.", ["Zimbabwe", null]],
+  ["A raid on Goma killed 12.\n\nThe army said it had killed 20 gunmen in the past day.", ["Goma", null]],
+  ["A raid on Goma killed 12.\n\nThe army said it had killed 20 gunmen.", ["Goma", "Goma"]],
+])("what may have been anywhere: %s", (text, places) =>
+  expect(figuresIn(text).map(({ place }) => place.name)).toEqual(places),
+);

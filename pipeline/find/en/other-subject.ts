@@ -1,0 +1,55 @@
+import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
+import type { NumberUnits } from "../numbers/number.ts";
+import type { Units } from "../units.ts";
+
+/** What stands before an adjective, and not before a verb: "the besieged town". */
+const BEFORE_NOUN = maskOf(["DET", "A_AN", "THE", "THEIR", "POSS"]);
+const ALIKE = maskOf(["BE", "HAVE", "MODAL", "V_PP"]);
+const NUMBER = maskOf(["NUM", "NUMWORD", "VAGUE"]);
+const JOINS = maskOf(["AND", "CONJ"]);
+const LATER = maskOf(["CLAUSE", "AFTERWARDS"]);
+
+/** A verb in its past that is none of the measure's: "marched", "stormed"; no "armed with", "trapped by". */
+function isPast(units: Units, at: number): boolean {
+  if (!units.isWord(at) || units.any(at - 1, BEFORE_NOUN)) return false;
+  if (units.is(at, C.PAST)) return true;
+  const word = units.text(at, at + 1);
+  if (word.length < 5 || !word.endsWith("ed") || units.capital(at) || units.is(at, C.NUMWORD)) return false;
+  return !units.is(at + 1, C.BY) && !/^with$/i.test(units.text(at + 1, at + 2));
+}
+
+/** Whether what "and" joins still has the subject of before: "attacked a post and were killed". */
+function goesOn(units: Units, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && units.is(at, C.ADV)) at++;
+  return at >= to || units.any(at, ALIKE) || isPast(units, at);
+}
+
+/** Whether a clause with a subject of its own begins at a unit, behind a verb: "and its driver", "after a student", "of a boy who". */
+function beginsClause(units: Units, at: number, to: number): boolean {
+  if (units.is(at, C.WHO)) return true;
+  if (units.any(at, JOINS)) return !goesOn(units, at + 1, to);
+  if (units.any(at, LATER)) return !/ing$/i.test(units.text(at + 1, at + 2));
+  return units.is(at, C.AS) && (units.any(at + 1, BEFORE_NOUN) || units.any(at + 1, NUMBER));
+}
+
+/**
+ * Whether a verb that stands far behind a number has another subject: "a bus with 40 passengers crashed and its driver was killed", "thousands
+ * marched after a student was shot", "nobody was hurt".
+ */
+export function hasOtherSubject(units: Units, { from, to, value }: NumberUnits, trigger: number): boolean {
+  let verb = false;
+  let other = false;
+  for (let at = to; at < trigger; at++) {
+    if (units.is(at, C.NONE) && !units.is(at + 1, C.OF) && !units.is(at + 1, C.OF_THEM)) return true;
+    if (verb && beginsClause(units, at, trigger)) return true;
+    verb ||= isPast(units, at);
+    other ||= units.is(at, C.DET) || units.is(at, C.A_AN) || units.is(at, C.THEIR);
+    // "A team of 12 from the town was attacked" has a head of its own.
+    if (other && units.is(at, C.BE) && value !== 1 && !units.is(from - 1, C.OF) && isOne(units, at)) return true;
+  }
+  return false;
+}
+
+const isOne = (units: Units, at: number) => /^(?:was|is)$/i.test(units.text(at, at + 1));
