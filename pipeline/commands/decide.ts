@@ -11,7 +11,7 @@ import { progress, progressDone, say } from "./terminal.ts";
 export const command: Command = {
   operands: "ID accept|reject|correct|undo [FIELD=VALUE...]",
   about:
-    "Writes a decision on a figure into data/decisions.csv, behind what is there, and says what the figure is then; nothing of the file is changed. accept: it may be charted. reject: it may not. correct: its fields read otherwise (an empty VALUE is not said). undo: all that was decided on it before counts no more. The first letters of the id do. A figure that was missed: tallywire decide REPORT add with span, the exact words, and measure; the number is read from the words.",
+    "Writes a decision on a figure into data/decisions.csv, behind what is there, and says what the figure is then; nothing of the file is changed. accept: it may be charted. reject: it may not. correct: its fields read otherwise (an empty VALUE is not said). undo: the last decision on it counts no more; again, and the one before does not. The first letters of the id do. A figure that was missed: tallywire decide REPORT add with span, the exact words, and measure; the number is read from the words.",
   options: {
     ...PROJECT,
     why: { type: "string", value: "TEXT", help: "the reason, which readers of the tables see" },

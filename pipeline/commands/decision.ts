@@ -5,6 +5,7 @@ import { type Addition, rowsToAdd } from "../review/addition.ts";
 import { appended, type NewRow } from "../review/append.ts";
 import { type Intent, type Reviewed, rowsOn, whyRefused } from "../review/decide.ts";
 import { standing } from "../review/standing.ts";
+import { together } from "../review/together.ts";
 import { type Gathered, type RunInput, readRulings, reviewUnder } from "../run.ts";
 import type { Decision, NumberRow, Report, ReviewedFigure } from "../types.ts";
 import { idNamed } from "./named.ts";
@@ -34,7 +35,7 @@ export interface Decided {
   id: string;
   text: string;
   figure: ReviewedFigure | undefined;
-  /** Of an `undo`: the decisions that count no more. */
+  /** Of an `undo`: the lines that count no more. */
   undid: readonly Decision[];
   /** What else a person should know: of the words added, and of other figures that fare otherwise now. */
   notes: string[];
@@ -65,7 +66,8 @@ export async function decisionOn(target: string, intent: Intent, grounds: Ground
   }
   const figure = after.figures.find((one) => one.id === id);
   const notes = [...(note === null ? [] : [note]), ...others(id, before, after)];
-  return { id, text: next, figure, undid: intent.action === "undo" ? own : [], notes };
+  const still = new Set(standing(after.decisions).map(({ line }) => line));
+  return { id, text: next, figure, undid: own.filter(({ line }) => !still.has(line)), notes };
 }
 
 /** Other figures whose status hangs on the decision: one that an addition rivals, one that waited for what was taken back. */
@@ -99,7 +101,10 @@ function rowsFor(
   const orphans = [...new Map(gone.map((row) => [row.figure, { id: row.figure, words: "no more there" }])).values()];
   const id = idNamed(target, intent.action === "undo" ? [...there, ...orphans] : there, "figure", "data/figures.csv");
   const figure = figures.find((one) => one.id === id);
-  return { id, rows: rowsOn(id, figure, intent), note: null };
+  const rows = rowsOn(id, figure, intent);
+  if (figure !== undefined) return { id, rows, note: null };
+  // Nobody wants back what was decided on a figure that is gone: each decision has an undo of its own.
+  return { id, rows: together(gone.filter((row) => row.figure === id)).flatMap(() => rows), note: null };
 }
 
 function textWith({ path, text }: TextFile, rows: readonly NewRow[]): string {

@@ -31,8 +31,7 @@ export function rowsToAdd({ report, numbers, figures }: Missed, intent: Intent):
   const span = locate(words, report);
   if (typeof span === "string") return span;
   const there = figures.find((one) => one.measure === measure && overlap(one.span, span));
-  if (there !== undefined)
-    return `these words are figure "${there.id}" already; correct that one: tallywire decide ${there.id} correct ...`;
+  if (there !== undefined) return `these words are figure "${there.id}" already; correct that one`;
   const inside = numbers.filter((number) => overlap(number, span));
   const given = new Map([["report", report.id], ...intent.fields, ["span", oneSpaced(words)]]);
   const asGiven = AMOUNT.some((field) => given.has(field));

@@ -21,5 +21,5 @@ export const REQUIRED: readonly DecisionColumn[] = ["figure", "action"];
 
 export const isColumn = (name: string): name is DecisionColumn => COLUMNS.some((known) => known === name);
 
-/** What a person may decide; `undo` takes back the figure's rows above it. */
+/** What a person may decide; `undo` takes back the last decision above it on the figure. */
 export const ACTIONS: readonly Decision["action"][] = ["accept", "correct", "reject", "add", "undo"];

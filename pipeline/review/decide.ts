@@ -77,7 +77,7 @@ function nothingNew(
   if (action === "reject" && was.status === "rejected") return `"${was.id}" is rejected already${told}`;
   if (action === "accept" && accepted && was.status === "accepted") return `"${was.id}" is accepted already${told}`;
   if (action === "accept" && is.status !== "accepted")
-    return `"${was.id}" would still wait: ${is.status_reason}; tallywire check tells what is wrong with the decisions on it`;
+    return `"${was.id}" would still wait: ${is.status_reason}; its problems tell what is wrong with the decisions on it`;
   if (action !== "correct") return null;
   const same = [...fields.keys()].find((name) => FIELDS[name]?.read(was) === FIELDS[name]?.read(is));
   return same === undefined ? null : `${same} of "${was.id}" is "${FIELDS[same]?.read(was) ?? ""}" already`;

@@ -73,7 +73,7 @@ describe("a decision whose figure is gone", () => {
   it("is told once, however many rows it has, and no more when it is taken back", () => {
     const rows = "r1:old,reject\nr1:old,correct,value,1\n";
     expect(judge(rows, [stands("r1:a", "12 people")]).gone).toHaveLength(1);
-    const undone = judge(`${rows}r1:old,undo\n`, [stands("r1:a", "12 people")]);
+    const undone = judge(`${rows}r1:old,undo\nr1:old,undo\n`, [stands("r1:a", "12 people")]);
     expect(undone.problems).toEqual([]);
     expect(undone.statuses).toEqual(["accepted"]);
   });

@@ -55,11 +55,18 @@ describe("decisions", () => {
     ["reject", "r1.1,reject,,,MK,,a march", "rejected", "rejected by MK: a march"],
     ["the last verdict stands", "r1.1,reject\nr1.1,accept", "accepted", "accepted"],
     [
-      "undo takes back what stands above it",
-      "r1.1,accept\nr1.1,correct,value,5\nr1.1,undo",
+      "undo takes back the last decision above it, with all its rows",
+      "r1.1,accept\nr1.1,reject,,,MK\nr1.1,undo",
+      "accepted",
+      "accepted",
+    ],
+    [
+      "another undo the one before",
+      "r1.1,accept\nr1.1,correct,value,5\nr1.1,correct,unit,people\nr1.1,undo\nr1.1,undo",
       "waiting",
       "the words are planned, not reported as a fact",
     ],
+    ["one too many does nothing", "r1.1,undo\nr1.1,accept", "accepted", "accepted"],
     ["and nothing below it", "r1.1,reject\nr1.1,undo\nr1.1,accept", "accepted", "accepted"],
     ["nor of another figure", "r1.1,reject\nr1.2,undo", "rejected", "rejected"],
     [

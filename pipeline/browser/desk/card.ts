@@ -1,4 +1,5 @@
 import type { DeskFigure, DeskNumber } from "../../preview/desk/contract.ts";
+import { atDesk } from "./at-desk.ts";
 import { button, el, part } from "./dom.ts";
 import { factsOf } from "./facts.ts";
 import { reportTitle } from "./filters.ts";
@@ -14,6 +15,8 @@ export interface CardWays {
   edit(field: string): void;
   /** Takes back what was decided on a figure. */
   takeBack(one: DeskFigure): void;
+  /** Takes back what was decided on a figure that is gone. */
+  takeBackGone(id: string): void;
   /** Opens the form for words that are not counted yet. */
   add(): void;
 }
@@ -37,7 +40,7 @@ export function card(store: Store, ways: CardWays): void {
     const scrolled = now.chosen === before.chosen ? holder.scrollTop : 0;
     if (figure !== undefined) holder.replaceChildren(...figureParts(figure, now, ways));
     else if (number !== undefined) holder.replaceChildren(...numberParts(number, ways));
-    else holder.replaceChildren(...emptyParts(now));
+    else holder.replaceChildren(...emptyParts(now, ways.takeBackGone));
     holder.scrollTop = scrolled;
   });
 }
@@ -77,10 +80,12 @@ function numberParts({ text, kind, whyNot }: DeskNumber, ways: CardWays): Node[]
   ];
 }
 
-function emptyParts(state: State): Node[] {
-  const problems = state.problems.map(({ severity, message, file, line }) => {
+function emptyParts(state: State, takeBackGone: CardWays["takeBackGone"]): Node[] {
+  const problems = state.problems.map(({ severity, code, message, file, line, figure }) => {
     const where = file === null ? "" : `${file}${line === null ? "" : `, line ${line}`}: `;
-    return el("li", { class: severity, dir: "auto" }, where + message);
+    const lost = code === "decision-gone" ? figure : null;
+    const back = lost === null ? null : button("Take back", () => takeBackGone(lost));
+    return el("li", { class: severity, dir: "auto" }, where + atDesk(message), back && el("p", {}, back));
   });
   return [
     el("p", { class: "soft" }, whyEmpty(state)),

@@ -21,9 +21,11 @@ export interface Deeds {
     accept: boolean,
     sent: () => void,
   ): void;
-  /** Takes back all that was decided on a figure. */
+  /** Takes back the last decision on a figure that stands. */
   takeBack(one: DeskFigure): void;
-  /** Takes back the last decision of this tab, else what was decided on the chosen figure. */
+  /** Takes back all that was decided on a figure that is gone. */
+  takeBackGone(id: string): void;
+  /** Takes back the last decision of this tab, else the last one on the chosen figure. */
   undo(): void;
   /** True while a decision is on its way. */
   readonly busy: boolean;
@@ -71,10 +73,11 @@ export function deeds({ store, ledger, walk, signed, drafts, refused }: DeedWays
     }),
   );
 
-  const takeBack = ({ figure: { id, span }, stamp }: DeskFigure) => {
+  const takeBackOn = (id: string, stamp: string, words: string) => {
     if (store.now.sending.has(id)) return say("The last decision on it is still being saved.");
-    signed.with((by, why) => post.put({ action: "undo", figure: id, stamp, by, why }, span.text));
+    signed.with((by, why) => post.put({ action: "undo", figure: id, stamp, by, why }, words));
   };
+  const takeBack = ({ figure: { id, span }, stamp }: DeskFigure) => takeBackOn(id, stamp, span.text);
 
   /** The figure of the last decision of this tab that still stands, else the chosen one where a decision stands on it. */
   const lastDone = async () => {
@@ -93,6 +96,7 @@ export function deeds({ store, ledger, walk, signed, drafts, refused }: DeedWays
       return post.size > 0;
     },
     takeBack,
+    takeBackGone: (id) => takeBackOn(id, "", id),
     decide(action) {
       const one = ready(store.now);
       if (typeof one === "string") say(one);

@@ -1,4 +1,5 @@
 import type { Deed } from "../../preview/desk/keys.ts";
+import { atDesk } from "./at-desk.ts";
 import { bar } from "./bar.ts";
 import { card } from "./card.ts";
 import { deeds } from "./deeds.ts";
@@ -43,7 +44,13 @@ list(store, (id) => {
 });
 head(store);
 text(store, walk.show);
-card(store, { choose: walk.show, edit: open.edit, add: open.add, takeBack: (one) => work.takeBack(one) });
+card(store, {
+  choose: walk.show,
+  edit: open.edit,
+  add: open.add,
+  takeBack: (one) => work.takeBack(one),
+  takeBackGone: (id) => work.takeBackGone(id),
+});
 const form = formView(store, { drafts, close: open.back, save: (...what) => work.save(...what) });
 const work = deeds({ store, ledger, walk, signed: sign, drafts, refused: form.refused });
 keepFocus(store);
@@ -89,7 +96,7 @@ listen({
   changed: ledger.follow,
   told({ stale, lines }) {
     const title = stale ? "The last run failed, tables and charts are from before it: " : "Errors in the project: ";
-    alarm("project", lines.length === 0 ? null : title + lines.join(" \u00b7 "));
+    alarm("project", lines.length === 0 ? null : title + lines.map(atDesk).join(" \u00b7 "));
   },
   there: (is) =>
     alarm(

@@ -1,5 +1,6 @@
 import type { Decide, Decided, DeskFigure, Refused } from "../../preview/desk/contract.ts";
-import { deedInWords, together } from "./deed-words.ts";
+import { together } from "../../review/together.ts";
+import { deedInWords } from "./deed-words.ts";
 import { type Drafts, placeOf } from "./drafts.ts";
 import { settle } from "./focus.ts";
 import type { Ended } from "./post.ts";
@@ -80,5 +81,5 @@ function undone({ undid }: Decided): string {
     const by = lines[0]?.by ?? null;
     return by === null ? deedInWords(lines) : `${deedInWords(lines)} (by ${by})`;
   });
-  return words.length === 0 ? "its decisions" : words.join("; ");
+  return words.length === 0 ? "its last decision" : words.join("; ");
 }

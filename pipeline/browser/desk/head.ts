@@ -1,4 +1,5 @@
 import { aside } from "./aside.ts";
+import { atDesk } from "./at-desk.ts";
 import { el, part } from "./dom.ts";
 import { type Store, shownReport } from "./state.ts";
 
@@ -16,7 +17,7 @@ export function head(store: Store): void {
     const facts = aside([publisher, published ?? "without a date", file], " \u00b7 ");
     const link = safeAddress(url);
     const address = link === null ? null : el("a", { href: link, rel: "noreferrer", target: "_blank" }, "As published");
-    const told = problems.map(({ severity, message }) => el("li", { class: severity, dir: "auto" }, message));
+    const told = problems.map(({ severity, message }) => el("li", { class: severity, dir: "auto" }, atDesk(message)));
     holder.replaceChildren(
       el("h2", { dir: "auto" }, title ?? id),
       el("p", { class: "facts" }, `${facts} `, address),

@@ -1,8 +1,10 @@
 import type { DeskConflict, DeskDecision, DeskFigure } from "../../preview/desk/contract.ts";
+import { together } from "../../review/together.ts";
 import { groupedDigits } from "../../wording.ts";
 import { aside } from "./aside.ts";
+import { atDesk } from "./at-desk.ts";
 import { standsAsDone } from "./changes.ts";
-import { deedInWords, together } from "./deed-words.ts";
+import { deedInWords } from "./deed-words.ts";
 import { button, el, spoken } from "./dom.ts";
 
 /** From here on how many times more says more than the difference. */
@@ -20,7 +22,7 @@ export function problemsOf({ problems, conflicts }: DeskFigure): HTMLElement | n
   );
   return listOf(
     "Problems",
-    told.map(({ severity, message }) => el("li", { class: severity, dir: "auto" }, message)),
+    told.map(({ severity, message }) => el("li", { class: severity, dir: "auto" }, atDesk(message))),
   );
 }
 
@@ -65,6 +67,7 @@ export function decisionsOf(one: DeskFigure, takeBack: (one: DeskFigure) => void
     );
   };
   const list = listOf("Decisions", together(decisions).map(item));
-  if (decisions.some(standsAsDone)) list?.append(button("Take back", () => takeBack(one)));
+  const stand = together(decisions.filter(standsAsDone)).length;
+  if (stand > 0) list?.append(button(stand === 1 ? "Take back" : "Take the last one back", () => takeBack(one)));
   return list;
 }

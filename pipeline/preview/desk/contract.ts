@@ -232,7 +232,7 @@ export interface Decided {
   id: string;
   /** The figure as it is now; null where it is there no more (an addition was taken back). */
   figure: DeskFigure | null;
-  /** Of `undo`: the lines that count no more. */
+  /** Of `undo`: the lines of the decision that counts no more. */
   undid: readonly Decision[];
   /** What else a person should know, a sentence each. */
   notes: readonly string[];

@@ -25,7 +25,7 @@ export const KEYS: readonly { keys: readonly string[]; words: string; deeds: rea
   { keys: ["a"], words: "accept the figure", deeds: ["accept"] },
   { keys: ["x"], words: "reject it", deeds: ["reject"] },
   { keys: ["e"], words: "correct its fields", deeds: ["edit"] },
-  { keys: ["u"], words: "undo the last decision, or those on the figure", deeds: ["undo"] },
+  { keys: ["u"], words: "take back your last decision, else the last one on the figure", deeds: ["undo"] },
   { keys: ["n"], words: "add a figure that was missed: the selected words, or the chosen number", deeds: ["add"] },
   { keys: ["w"], words: "write why, for the next decision", deeds: ["why"] },
   { keys: ["/"], words: "search", deeds: ["search"] },

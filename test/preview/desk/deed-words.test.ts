@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { deedInWords, together } from "../../../pipeline/browser/desk/deed-words.ts";
+import { deedInWords } from "../../../pipeline/browser/desk/deed-words.ts";
+import { together } from "../../../pipeline/review/together.ts";
 import type { Decision } from "../../../pipeline/types.ts";
 
 const line = (
@@ -23,6 +24,16 @@ it.each([
     "two corrections for two reasons",
     [line("correct", "value", "1", "a"), line("correct", "value", "2", "b")],
     ["correct value: 1", "correct value: 2"],
+  ],
+  [
+    "two corrections of a field for one reason",
+    [line("correct", "value", "1"), line("correct", "value", "2")],
+    ["correct value: 1", "correct value: 2"],
+  ],
+  [
+    "two corrections of a day",
+    [line("correct", "value", "1"), { ...line("correct", "unit", "people"), read_as: "deaths: 1 civilian" }],
+    ["correct value: 1", "correct unit: people"],
   ],
   ["the same decision twice", [line("reject", null), line("reject", null)], ["reject", "reject"]],
   [

@@ -73,6 +73,23 @@ describe("a decision", () => {
     expect(undone.figure?.decisions.map(({ stands }) => stands)).toEqual([false, false, false]);
   });
 
+  it("is taken back alone: what was decided before stands again, until that is taken back too", async () => {
+    const { desk } = await deskWith();
+    await decide(desk, TOLL, { action: "reject" });
+    await decide(desk, TOLL, { action: "correct", fields: { value: "870" } });
+    await decide(desk, TOLL, { action: "correct", fields: { unit: "people" } });
+    const undoing = () => decide(desk, TOLL, { action: "undo" });
+    const told = ({ undid, figure }: Awaited<ReturnType<typeof undoing>>) => [
+      undid.map(({ action, field }) => [action, field].join(" ")).join(),
+      figure?.figure.value,
+      figure?.figure.status,
+    ];
+    expect(told(await undoing())).toEqual(["correct unit", 870, "rejected"]);
+    expect(told(await undoing())).toEqual(["correct value", 860, "rejected"]);
+    expect(told(await undoing())).toEqual(["reject ", 860, "accepted"]);
+    await expect(undoing()).rejects.toThrow("there is no decision");
+  });
+
   it("may add words that are pointed at, and taking that back makes them none", async () => {
     const { desk } = await deskWith();
     const { book } = await desk.now();
@@ -96,7 +113,8 @@ describe("a decision", () => {
 
   it("on a figure that is gone can be taken back", async () => {
     const head = "figure,action,field,value,by,at,why\n";
-    const { desk } = await deskWith({ ...REPORTS, "data/decisions.csv": `${head}gone:1,reject,,,me,2019-08-21,no\n` });
+    const decided = `${head}gone:1,reject,,,me,2019-08-21,no\ngone:1,accept,,,me,2019-08-22,yes\n`;
+    const { desk } = await deskWith({ ...REPORTS, "data/decisions.csv": decided });
     expect((await desk.now()).book.atLarge).toMatchObject([{ code: "decision-gone", figure: "gone:1" }]);
     await desk.decide({ action: "undo", figure: "gone:1", stamp: "", ...SIGNED });
     expect((await desk.now()).book.atLarge).toEqual([]);
