@@ -19,6 +19,7 @@ export function explain(report: Report, vocabulary: Vocabulary): Explained[] {
   const findings = find(report, vocabulary);
   const { numbers, figures } = resolve(findings);
   const byQuantity = new Map(findings.figures.map((found, i) => [found.quantity, i]));
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return numbers().map((number, q): Explained => {
     const quantity = findings.quantities[q]!;
     const { start, end } = findings.sentences[quantity.sentence]!;
@@ -26,7 +27,7 @@ export function explain(report: Report, vocabulary: Vocabulary): Explained[] {
     const i = byQuantity.get(q);
     if (i === undefined) return { number, sentence, figure: null, steps: [], whyNot: whyNot(number) };
     const figure = figures[i]!;
-    const whole = figures.find(({ id }) => id === figure.part_of) ?? null;
+    const whole = byId.get(figure.part_of ?? "") ?? null;
     const one = { report, figure, found: findings.figures[i]!, quantity };
     return { number, sentence, figure, steps: stepsOf(one, whole), whyNot: null };
   });

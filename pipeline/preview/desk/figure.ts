@@ -1,13 +1,13 @@
-import { type Explained, explain } from "../../explain/explain.ts";
 import { hashOf } from "../../files.ts";
 import { FIELDS } from "../../review/fields.ts";
 import { oneSpaced, readingOf } from "../../review/seen.ts";
 import type { Decision, LedgerFigure, ReviewedFigure } from "../../types.ts";
 import type { Book } from "./book.ts";
 import type { DeskConflict, DeskDecision, DeskFigure } from "./contract.ts";
+import { type ExplainedReport, explainedReport } from "./explained.ts";
 
-/** A figure in full; `explained`: the numbers of its report. */
-export function deskFigure(book: Book, figure: LedgerFigure, explained: readonly Explained[]): DeskFigure {
+/** A figure in full; `explained`: its report. */
+export function deskFigure(book: Book, figure: LedgerFigure, { byFigure }: ExplainedReport): DeskFigure {
   const { id } = figure;
   const decisions = book.decisions.get(id) ?? [];
   return {
@@ -15,7 +15,7 @@ export function deskFigure(book: Book, figure: LedgerFigure, explained: readonly
     reading: readingOf(figure),
     stamp: stampOf(figure, decisions),
     cells: cellsOf(figure),
-    steps: explained.find((one) => one.figure?.id === id)?.steps ?? [],
+    steps: byFigure.get(id)?.steps ?? [],
     problems: book.ofFigure.get(id) ?? [],
     conflicts: conflictsOf(book, figure),
     decisions: decisions.map((row): DeskDecision => ({ ...row, stands: book.stands.has(row) })),
@@ -67,5 +67,5 @@ export function figureIn(book: Book, id: string): DeskFigure | null {
   const figure = book.byId.get(id);
   const report = book.reports.get(figure?.report ?? "");
   if (figure === undefined || report === undefined) return null;
-  return deskFigure(book, figure, explain(report, book.gathered.vocabulary));
+  return deskFigure(book, figure, explainedReport(report, book.gathered.vocabulary));
 }

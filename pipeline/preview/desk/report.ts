@@ -1,6 +1,6 @@
-import { explain } from "../../explain/explain.ts";
 import type { Book } from "./book.ts";
 import type { DeskNumber, DeskReport } from "./contract.ts";
+import { explainedReport } from "./explained.ts";
 import { deskFigure } from "./figure.ts";
 import { reportRow } from "./rows.ts";
 
@@ -9,9 +9,9 @@ export function deskReport(book: Book, id: string): Omit<DeskReport, "version"> 
   const report = book.reports.get(id);
   if (report === undefined) return null;
   const { url, language, file, text } = report;
-  const explained = explain(report, book.gathered.vocabulary);
+  const explained = explainedReport(report, book.gathered.vocabulary);
   const figures = (book.byReport.get(id) ?? []).map((figure) => deskFigure(book, figure, explained));
-  const numbers = explained.flatMap(({ number, whyNot }): DeskNumber[] => {
+  const numbers = explained.numbers.flatMap(({ number, whyNot }): DeskNumber[] => {
     const { start, end, text: words, kind } = number;
     return kind === "figure" || whyNot === null ? [] : [{ start, end, text: words, kind, whyNot }];
   });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { Decide, DeskChange } from "../../../pipeline/preview/desk/contract.ts";
 import { Desk } from "../../../pipeline/preview/desk/desk.ts";
+import { explainedReport } from "../../../pipeline/preview/desk/explained.ts";
 import { deskReport } from "../../../pipeline/preview/desk/report.ts";
 import { folderWith } from "../../commands/cli.ts";
 import { applied, deskWith, figureWith, REPORTS, rowsNow, sorted } from "./support.ts";
@@ -45,6 +46,23 @@ describe("the ledger in memory", () => {
     expect(numbers.map(({ text, kind }) => [text, kind])).toContainEqual(["2019", "date"]);
     expect(deskReport(book, "no-such")).toBeNull();
   });
+});
+
+it("explains a report once, however many of its figures are asked for, and again when it was edited", async () => {
+  const { desk, folder } = await deskWith();
+  const explained = async () => {
+    const { book } = await desk.now();
+    return explainedReport(book.reports.get("rights")!, book.gathered.vocabulary);
+  };
+  const first = await explained();
+  expect([...first.byFigure.values()].map(({ number }) => number.text)).toEqual(["More than 860 civilians"]);
+  await decide(desk, TOLL, { action: "reject" });
+  expect(await explained()).toBe(first);
+  writeFileSync(join(folder, "data/reports/rights.md"), REPORTS["data/reports/rights.md"].replace("860", "870"));
+  await desk.follow();
+  expect([...(await explained()).byFigure.values()].map(({ number }) => number.text)).toEqual([
+    "More than 870 civilians",
+  ]);
 });
 
 describe("a decision", () => {
