@@ -3,6 +3,7 @@ import { readingOf } from "../review/seen.ts";
 import type { ReviewedFigure } from "../types.ts";
 import type { Decided } from "./decision.ts";
 import { columns } from "./help.ts";
+import { standing } from "./standing.ts";
 import { oneLine } from "./terminal.ts";
 
 /** What a decision came to, line by line: what was written, what the figure is now, what to do next. */
@@ -16,12 +17,11 @@ export function decidedText({ id, figure, notes }: Omit<Decided, "text">, intent
 
 function figureLines(figure: ReviewedFigure): string[] {
   const corrected = Object.entries(figure.corrected_from).map(([field, was]) => `${field} was ${was || "empty"}`);
-  const reason = figure.status_reason === null ? "" : `: ${figure.status_reason}`;
   const lines: [string, string][] = [
     ["words", figure.span.text],
     ["reads", readingOf(figure)],
     ["corrected", corrected.join("; ")],
-    ["status", `${figure.status}${reason}`],
+    ["status", standing(figure)],
     ["charts", uncharted(figure)],
   ];
   const said = lines.filter(([, text]) => text !== "");

@@ -45,7 +45,11 @@ async function called(args: readonly string[]): Promise<ExitCode> {
   const { HELP, commandHelp } = await import("./help.ts");
   const { takeApart } = await import("./arguments.ts");
   if (rest.includes("--help") || rest.includes("-h")) return show(commandHelp(name, command));
-  return command.run(takeApart(rest, { ...command.options, ...HELP }, name));
+  const call = takeApart(rest, { ...command.options, ...HELP }, name);
+  const [more] = command.operands === "" ? call.operands : [];
+  if (more !== undefined)
+    throw new UsageError(`${name} takes no "${more}"; where that is the project folder: ${name} --project ${more}`);
+  return command.run(call);
 }
 
 async function overview(topic: string | undefined): Promise<ExitCode> {

@@ -1,3 +1,6 @@
+import { join } from "node:path";
+import { webAddress } from "../addresses.ts";
+import { UsageError } from "../problems.ts";
 import { isHalfDone } from "../project/commit.ts";
 import { makeProject } from "../project/make.ts";
 import { inputHashes, projectFolder } from "../project/project.ts";
@@ -24,8 +27,9 @@ export const command: Command = {
 };
 
 async function run(call: Call): Promise<ExitCode> {
+  const site = siteAsked(call.text("site"));
   const folder = projectFolder(call.text("project"));
-  const now = { program: programHash(), site: call.text("site") ?? "", inputs: inputHashes(folder) };
+  const now = { program: programHash(), site, inputs: inputHashes(folder) };
   const last = remembered(folder);
   if (last !== null && isCurrent(folder, last, now)) {
     say(`Nothing changed since the last run.${countsLine(last.told.problems)}`);
@@ -34,8 +38,15 @@ async function run(call: Call): Promise<ExitCode> {
   const made = await makeProject(folder, now, progress);
   progressDone();
   sayMade(made);
-  say("Open charts/index.html to see it all.");
+  say(`Open ${join(call.text("project") ?? "", "charts/index.html")} to see it all.`);
   return made.told.problems.error > 0 ? 1 : 0;
+}
+
+/** The address that was given, or "". An embed would leave out silently what is none. */
+function siteAsked(written: string | null): string {
+  if (written !== null && webAddress(written) === null)
+    throw new UsageError(`--site ${written} is no address on the web; write it like https://example.org/charts/`);
+  return written ?? "";
 }
 
 /** True where neither the program, nor what it reads, nor what it wrote has changed, and no run was killed while it wrote. */

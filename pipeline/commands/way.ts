@@ -3,6 +3,7 @@ import type { Step } from "../explain/steps.ts";
 import type { LedgerFigure, Report, Span } from "../types.ts";
 import { amountText } from "./figure-rows.ts";
 import { columns } from "./help.ts";
+import { standing } from "./standing.ts";
 import { oneLine } from "./terminal.ts";
 
 /** Where a figure went. */
@@ -95,10 +96,8 @@ function afterwards(figure: LedgerFigure, { tables, charts }: Whereabouts): Line
   ];
 }
 
-function statusText({ status, status_reason: reason, decided_by: by, decided_at: at }: LedgerFigure): string {
-  const why = reason === null ? "" : `: ${reason}`;
-  const day = at === null ? "" : ` on ${at}`;
-  return by === null && at === null
-    ? `${status}${why}`
-    : `${status}${why} (decided${by === null ? "" : ` by ${by}`}${day})`;
+function statusText(figure: LedgerFigure): string {
+  const { decided_by: by, decided_at: at } = figure;
+  if (by === null && at === null) return standing(figure);
+  return `${standing(figure)} (decided${by === null ? "" : ` by ${by}`}${at === null ? "" : ` on ${at}`})`;
 }

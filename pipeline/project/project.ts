@@ -44,7 +44,7 @@ export function projectFolder(named: string | null): string {
   }
   if (whatIs(join(folder, REPORTS)) !== "folder")
     throw new UsageError(
-      `"${shown}" is no project folder: it has no ${REPORTS}/; make a project with: tallywire init DIR`,
+      `"${shown}" is no project folder: it has no ${REPORTS}/; go into yours, name it with --project, or make one with: tallywire init DIR`,
     );
   return folder;
 }

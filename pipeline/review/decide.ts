@@ -72,7 +72,8 @@ function nothingNew(
   is: ReviewedFigure,
   standing: readonly Decision[],
 ): string | null {
-  const told = was.status_reason === null ? "" : `: ${was.status_reason}`;
+  // Of what a person decided the reason begins with the status: "rejected by MK: the outlet said so".
+  const told = was.status_reason?.slice(was.status.length) ?? "";
   const accepted = standing.findLast((row) => row.action === "accept" || row.action === "reject")?.action === "accept";
   if (action === "reject" && was.status === "rejected") return `"${was.id}" is rejected already${told}`;
   if (action === "accept" && accepted && was.status === "accepted") return `"${was.id}" is accepted already${told}`;

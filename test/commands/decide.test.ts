@@ -25,7 +25,7 @@ it("writes a decision, tells what the figure is then, and the run follows", asyn
   expect([status, stdout]).toEqual([0, ""]);
   expect(lines[0]).toMatch(/^Wrote into data\/decisions\.csv: reject toll:\w{8}$/);
   expect(lines).toContain("  words   More than 860 civilians");
-  expect(lines).toContain("  status  rejected: rejected by MK: the outlet said so");
+  expect(lines).toContain("  status  rejected by MK: the outlet said so");
   expect(lines.at(-1)).toBe("Next, to bring tables and charts up to it: tallywire run");
   expect(fileOf(project)).toMatch(/^figure,.*\ntoll:\w{8},reject,,,MK,2019-08-21,the outlet said so\n$/);
   await tallywire(["run", "--project", project]);
@@ -128,7 +128,9 @@ describe("is refused, and nothing written", () => {
 
   it("where it is decided so already", async () => {
     const rejected = await decided(["toll", "reject", ...WHY]);
-    await expect(decided(["toll", "reject", ...WHY], rejected)).rejects.toThrow("is rejected already");
+    await expect(decided(["toll", "reject", ...WHY], rejected)).rejects.toThrow(
+      "is rejected already: the outlet said so",
+    );
     const accepted = await decided(["toll", "accept", ...WHY], rejected);
     await expect(decided(["toll", "accept", ...WHY], accepted)).rejects.toThrow("is accepted already");
     await expect(decided(["toll", "correct", "value=870", ...WHY], accepted)).resolves.toContain("correct,value,870");

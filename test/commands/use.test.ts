@@ -15,6 +15,8 @@ describe("wrong use", () => {
     [["find", "a.txt", "--published"], "--published needs a value"],
     [["find", "a.txt", "--format", "cvs"], "did you mean csv?"],
     [["run", "--help=x"], "takes no value"],
+    [["run", "idlib"], 'run takes no "idlib"; where that is the project folder: run --project idlib'],
+    [["run", "--site", "example.org"], "--site example.org is no address on the web; write it like https://"],
     [["find", "no-such.txt"], 'cannot read "no-such.txt": there is no such file'],
     [["find", "."], "it is a folder, a file is needed"],
     [["run", "--project", "no-such"], 'the project folder "no-such" is not there'],
