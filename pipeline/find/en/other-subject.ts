@@ -27,10 +27,11 @@ function goesOn(units: Units, from: number, to: number): boolean {
 }
 
 /** Whether a clause with a subject of its own begins at a unit, behind a verb: "and its driver", "after a student", "of a boy who". */
-function beginsClause(units: Units, at: number, to: number): boolean {
+function beginsClause(units: Units, at: number, to: number, relative: boolean): boolean {
   if (units.is(at, C.WHO)) return true;
   if (units.any(at, JOINS)) return !goesOn(units, at + 1, to);
-  if (units.any(at, LATER)) return !/ing$/i.test(units.text(at + 1, at + 2));
+  // "two guards who ran after them were shot": the verb of the relative clause is over.
+  if (units.any(at, LATER)) return !relative && !/ing$/i.test(units.text(at + 1, at + 2));
   return units.is(at, C.AS) && (units.any(at + 1, BEFORE_NOUN) || units.any(at + 1, NUMBER));
 }
 
@@ -41,9 +42,10 @@ function beginsClause(units: Units, at: number, to: number): boolean {
 export function hasOtherSubject(units: Units, { from, to, value }: NumberUnits, trigger: number): boolean {
   let verb = false;
   let other = false;
+  const relative = units.is(units.is(to, C.COMMA) ? to + 1 : to, C.WHO);
   for (let at = to; at < trigger; at++) {
     if (units.is(at, C.NONE) && !units.is(at + 1, C.OF) && !units.is(at + 1, C.OF_THEM)) return true;
-    if (verb && beginsClause(units, at, trigger)) return true;
+    if (verb && beginsClause(units, at, trigger, relative)) return true;
     verb ||= isPast(units, at);
     other ||= units.is(at, C.DET) || units.is(at, C.A_AN) || units.is(at, C.THEIR);
     // "A team of 12 from the town was attacked" has a head of its own.

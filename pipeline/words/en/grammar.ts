@@ -40,7 +40,7 @@ export const grammar: readonly Entry[] = [
   // Pasts of common verbs that do not end in -ed.
   {
     words:
-      "sank|fell|broke|went|came|ran|took|made|began|got|set|stood|sat|lay|held|met|fought|drove|rode|flew|swept|blew|threw|drew|rose|spoke|slept|swam|hit|struck|caught|brought|bought|fed|felt|gave|grew|heard|kept|knew|led|lost|paid|put|saw|sent|sought|spent|took|told|taught|wrote|won|built|burst|cut|dug|froze|hid|shook|slid|spread|stuck|stole|tore|woke|wore|overran",
+      "sank|fell|broke|went|came|ran|took|made|began|got|set|stood|sat|lay|held|met|fought|drove|rode|flew|swept|blew|threw|drew|rose|spoke|slept|swam|hit|struck|caught|brought|bought|fed|felt|gave|grew|heard|kept|knew|led|lost|paid|put|saw|sent|sought|spent|told|taught|wrote|won|built|burst|cut|dug|froze|hid|shook|slid|spread|stuck|stole|tore|woke|wore|overran",
     classes: ["PAST"],
   },
   { words: "has|have|had|having|has also|have also|had also|has already|have already|had already", classes: ["HAVE"] },
