@@ -38,6 +38,7 @@ const OF_RULE: Readonly<Record<string, (row: Counted) => string>> = {
   "fractional-count": () => "people and things are counted whole",
   rate: () => "it says how often, not how many there were",
   "rate-base": () => "it is what a rate is counted against",
+  "all-but": () => "it says for how many something does not hold",
   capacity: () => "it says how many there is room for",
   negative: () => "nobody counts below nothing",
   "half-of-time": () => "it is a part of a time, not a count",

@@ -32,12 +32,11 @@ export function readFigures(
   const near = figureNear(findings, s.index);
   joinCandidates(units, candidates, first, measureBefore(findings.figures[before]), measureBefore(near));
   for (const c of candidates)
-    if (c.measured?.rule === "part-of-before" && partOf(units, findings, c, before) < 0) c.measured = null;
+    if (c.measured?.rule === "part-of-before" && partOf(s, findings, c, before) < 0) c.measured = null;
   for (let i = 0; i < candidates.length; i++) recount(s, candidates, i, findings);
   for (const c of candidates) addNumber(s, vocabulary, findings, c);
   // The whole may stand behind its part: "six of them children among the 80 dead".
-  for (const c of candidates)
-    if (c.figure >= 0) findings.figures[c.figure]!.partOf = partOf(units, findings, c, before);
+  for (const c of candidates) if (c.figure >= 0) findings.figures[c.figure]!.partOf = partOf(s, findings, c, before);
 }
 
 /** Lists a number, and its figure where it counts something. */
@@ -164,10 +163,23 @@ function quantity(s: Sentence, c: Candidate, mixed: boolean): Quantity {
 /** How many figures back the whole of a part may stand. */
 const WHOLE_REACH = 8;
 
+/** "Some 30 attackers took part. The army killed 15 of them.": of people of the sentence before who are no figure, and none is told between. */
+function isOfOthers(quantities: readonly Quantity[], last: FoundFigure | undefined, sentence: number): boolean {
+  for (let i = quantities.length - 1; i >= 0 && i > (last?.quantity ?? -1); i--)
+    if (quantities[i]!.sentence === sentence - 1 && quantities[i]!.rule === "no-measure") return true;
+  return false;
+}
+
 /** Index of the whole: of this sentence, else the last figure of the report before it, of the same measure where there is one; -1 for none. */
-function partOf(units: Units, { figures, quantities, sentences }: Findings, c: Candidate, before: number): number {
+function partOf(
+  { units, index }: Sentence,
+  { figures, quantities, sentences }: Findings,
+  c: Candidate,
+  before: number,
+): number {
   if (c.whole !== null) return c.whole.figure;
   if (!c.partOfBefore) return -1;
+  if (c.q.noun?.ofThem && isOfOthers(quantities, figures[before], index)) return -1;
   const holds = (i: number) => {
     const { value, sentence, start } = quantities[figures[i]!.quantity]!;
     return isUpTo(c.q.value, value) && !isRivalled(sentences[sentence]!, start);

@@ -108,6 +108,12 @@ function fitsVerb(
   return !units.is(trigger, C.MOVES) || !rule.units.includes("person") || isSettled(units, q);
 }
 
+/** "saved 45 people from drowning", "kept 12 from being killed": what did not befall them. */
+const isSpared = (units: Units, trigger: number) =>
+  units.is(trigger, C.V_ING)
+    ? units.is(trigger - 1, C.FROM)
+    : units.is(trigger - 1, C.BEING) && units.is(trigger - 2, C.FROM);
+
 function apply(
   entry: (typeof RULES)[number],
   units: Units,
@@ -133,6 +139,7 @@ function apply(
   if (q.implied && rule.name === "state-were" && isGoverned(units, trigger, first)) return null;
   if (rule.subject && isFinitePredicate(units, q.to, trigger) && isObject(units, q.from, first)) return null;
   if (rule.gap && (isCutOff(units, q.to, trigger) || (rule.subject && hasOtherSubject(units, q, trigger)))) return null;
+  if (isSpared(units, trigger)) return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
   if (form !== null && !units.any(trigger, form)) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;

@@ -23,7 +23,7 @@ function stands(units: Units, cls: number, from: number, to: number): boolean {
 const NEGATION_REACH = 3;
 const BREAKS = maskOf(["SEMICOLON", "STOP"]);
 /** Words without which a sentence reports, and counts without saying how. */
-const HEDGES = maskOf(["DENY", "NOT", "PLAN", "PROJECT", "UNTRUE"]);
+const HEDGES = maskOf(["DENY", "NOT", "PLAN", "PROJECT", "UNTRUE", "ATTEMPT"]);
 const METHODS = maskOf(["DOCUMENTED", "ESTIMATED"]);
 const CLAUSE_BOUNDS = maskOf(["COMMA", "SEMICOLON", "STOP", "COLON", "QUOTE", "AND", "OR", "CONJ", "WHO", "NOUN"]);
 
@@ -61,7 +61,7 @@ export function modalityOf(units: Units, q: NumberUnits, measured: Measured, fir
   const near = Math.max(first, start - REACH);
   if (isDenied(units, Math.max(first, start - DENIAL_REACH), start)) return "denied";
   if (isNegated(units, q, measured, first) || isUntrue(units, q)) return "denied";
-  if (stands(units, C.PLAN, near, start)) return "planned";
+  if (stands(units, C.PLAN, near, start) || stands(units, C.ATTEMPT, near, start)) return "planned";
   const between = Math.min(q.to, measured.trigger);
   if (stands(units, C.PROJECT, near, start) || isHedged(units, q, between, end)) return "projected";
   return "reported";

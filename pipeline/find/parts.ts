@@ -1,6 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import { alike, type Candidate, thingsOf } from "./candidate.ts";
+import { alike, type Candidate, isBare, thingsOf } from "./candidate.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { predicateNoun } from "./predicate.ts";
 import type { Units } from "./units.ts";
@@ -31,6 +31,9 @@ function isOfThem(units: Units, { noun }: NumberUnits): boolean {
   if (noun === null || !noun.ofThem || noun.ofWhole) return false;
   return noun.head >= 0 || !units.is((noun.from < 0 ? noun.to : noun.from) - 1, C.THE);
 }
+
+/** The rule of "of the 85 injured, 66 were in hospital". */
+const OF_THOSE = "of-those-harmed";
 
 /** Words of which one stands beside every part that is told by words. */
 const PARTING = maskOf(["INCLUDING", "TALLYING", "AMONG"]);
@@ -87,6 +90,12 @@ export function linkPart(
     return;
   }
   const ofThem = isOfThem(units, c.q);
+  const before = candidates[at - 1];
+  if (before?.measured?.rule === OF_THOSE && isBare(c.q) && isUpTo(c.q.value, before.q.value)) {
+    c.whole = before;
+    c.measured ??= { ...before.measured, rule: "part-of-whole" };
+    return;
+  }
   if (at === 0 && recent !== null && ofThem && c.measured === null) {
     if (predicateNoun(units, c.q) >= 0) linkToBefore(c, recent);
     return;

@@ -23,7 +23,9 @@ export function isRate(
   last: number,
 ): boolean {
   // "go hungry every day": the same people.
-  if (q.implied || measure === "in_need" || !units.hasAny(TIMES)) return false;
+  if (q.implied)
+    return units.hasAny(TIMES) && trigger >= q.to && units.is(trigger + 1, C.EACH) && isLength(units, trigger + 2);
+  if (measure === "in_need" || !units.hasAny(TIMES)) return false;
   for (let at = q.from - 1; at >= Math.max(first, q.from - LEAD); at--) {
     if (isEach(units, at, last)) return true;
     if (units.any(at, CLAUSE_MARKS) && !(units.is(at, C.COMMA) && units.is(at - 1, C.DURATION))) break;
@@ -35,10 +37,14 @@ export function isRate(
 const isEach = (units: Units, at: number, last: number) =>
   units.is(at, C.EACH) && at + 1 < last && units.isWord(at + 1) && !units.is(at + 1, C.NUMWORD);
 
-/** "daily", "every day", "a day": right here, or behind a place. */
+/** "day", "two hours" */
+const isLength = (units: Units, at: number) =>
+  units.is(at, C.DURATION) || ((units.is(at, C.NUM) || units.is(at, C.NUMWORD)) && units.is(at + 1, C.DURATION));
+
+/** "daily", "every day", "every two hours", "a day": right here, or behind a place. */
 function comesAgain(units: Units, from: number, last: number): boolean {
   for (let at = from; at < Math.min(last, from + TAIL); at++) {
-    if (units.is(at, C.DAILY) || (units.is(at, C.EACH) && units.is(at + 1, C.DURATION))) return true;
+    if (units.is(at, C.DAILY) || (units.is(at, C.EACH) && isLength(units, at + 1))) return true;
     const each = units.is(at, C.A_AN) || units.is(at, C.PER);
     // "a day after the truce" is a time.
     if (at === from && each && units.is(at + 1, C.DURATION)) return at + 2 >= last || units.any(at + 2, ENDS);

@@ -123,11 +123,11 @@ export class Events {
     return period === null || named - sentence > FAR || this.isHistory(period) ? null : takenOver(period, "only-event");
   }
 
-  /** The only day that events of the report own ("Sunday's flood"); none where there are two. */
+  /** The only day on which the report says that something happened, where an event owns it ("Sunday's flood"); none where there are two. */
   private sole(): { period: Period | null; sentence: number } {
-    const told = this.findings.times
-      .filter((time) => time.owner && time.role === "event" && isDay(time))
-      .map((time) => ({ period: this.times.meant(time, false), sentence: time.sentence }));
+    const days = this.findings.times.filter((time) => time.role === "event" && isDay(time));
+    if (!days.some(({ owner }) => owner)) return { period: null, sentence: 0 };
+    const told = days.map((time) => ({ period: this.times.meant(time, false), sentence: time.sentence }));
     const alike = told.every(({ period }) => period.start === told[0]!.period.start);
     return alike && told.length > 0 ? told[0]! : { period: null, sentence: 0 };
   }

@@ -35,7 +35,8 @@ export class Places {
     this.ground.push(found);
     memory.counted = sentence;
     // "90 of them in Tartus" says where a part of it happened; the rest of the report goes on about the whole.
-    if (!found.aside && figure.partOf < 0) memory.keep(found, sentence);
+    // Nor does it about the town whose hospital they are in.
+    if (!found.aside && figure.partOf < 0 && figure.rule !== "under-care") memory.keep(found, sentence);
     return found;
   }
 

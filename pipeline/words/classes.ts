@@ -307,6 +307,8 @@ const NAMES = [
   "DENY",
   "PLAN",
   "UNTRUE",
+  "ATTEMPT",
+  "ALL_BUT",
   "PAST",
   "ROOM",
   "DOCUMENTED",

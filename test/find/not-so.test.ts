@@ -43,6 +43,17 @@ describe("what words near a number do not say of it", () => {
     // Only the part has fled.
     ["The city sheltered 15,000 people, 8,000 of whom had fled earlier.", ["displaced 8000 people"]],
     ["A woman and two of her children were killed.", ["deaths 1 woman", "deaths 2 children"]],
+    // What did not befall them.
+    ["Rescuers saved 45 people from drowning.", []],
+    ["Villagers kept 12 nurses from being killed.", []],
+    ["Twelve people died from drowning.", ["deaths 12 people"]],
+    ["All but two of the 30 miners died.", []],
+    ["A plot to kill 200 people came to light.", ["deaths 200 people planned"]],
+    ["Gunmen tried to abduct 12 pupils.", ["abducted 12 pupils planned"]],
+    // How often.
+    ["In April one child died every two hours.", []],
+    ["A child dies every ten minutes.", []],
+    ["A child died on Sunday.", ["deaths 1 child"]],
     // What somebody would do.
     ["Ruritania offered to take in 1,500 refugees.", ["displaced 1500 refugees planned"]],
   ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
@@ -60,6 +71,12 @@ describe("parts", () => {
     [
       "By Friday 21 deaths had been reported: 12 in Orrin County, eight in Tesk and one in Polder.",
       ["deaths 21 people", "deaths 12 people*", "deaths 8 people*", "deaths 1 people*"],
+    ],
+    // Of those harmed.
+    ["Of the 85 injured, 66 were still in hospital.", ["injuries 85 people", "injuries 66 people*"]],
+    [
+      "Raids killed 305 people. Some 30 attackers took part. The army killed 15 of them.",
+      ["deaths 305 people", "deaths 15 people"],
     ],
     // Of people who are no figure.
     [

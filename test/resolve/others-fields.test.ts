@@ -107,3 +107,21 @@ it.each<[string, (string | null)[]]>([
 ])("what may have been anywhere: %s", (text, places) =>
   expect(figuresIn(text).map(({ place }) => place.name)).toEqual(places),
 );
+
+it.each<[string, (string | null)[]]>([
+  ["Floods in January, March and May killed 75.", ["2019-01-01", "2019-05-31"]],
+  ["Seven babies have died. On Sunday a raid left 12 dead. Monday's strike wounded two.", [null, null]],
+])("first and last day: %s", (text, days) => {
+  const { period } = figuresIn(text)[0]!;
+  expect([period.start, period.end]).toEqual(days);
+});
+
+it("takes no network for who wrote on it", () =>
+  expect(figuresIn("Twenty people died, the governor, Ana Prado, wrote on Telegram.")[0]?.source.name).not.toBe(
+    "Telegram",
+  ));
+
+it("goes on from where people died, not from where they are in hospital", () => {
+  const text = "A quake hit Jumla and killed 12. About 200 are being treated in Nepalgunj. Two are missing.";
+  expect(figuresIn(text).map(({ place }) => place.name)).toEqual(["Jumla", "Nepalgunj", "Jumla"]);
+});

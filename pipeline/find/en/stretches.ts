@@ -89,6 +89,13 @@ function isList(units: Units, at: number, { point }: ReadPoint): boolean {
   return point.named === undefined && point.unit === undefined && point.open === undefined;
 }
 
+/** Over ", September" in "in July, September and November"; the unit itself where no such list goes on. */
+function overMonths(units: Units, at: number): number {
+  let to = at;
+  while (units.is(to - 1, C.MONTH) && units.is(to, C.COMMA) && units.is(to + 1, C.MONTH)) to += 2;
+  return units.is(to, C.AND) ? to : at;
+}
+
 /** "between 1 and 15 June", "from 28 April to 6 May", "13-15 May", "March to June 2020", "in June and July". */
 export function between(units: Units, at: number, last: number): ReadTime | null {
   const led = units.is(at, C.BETWEEN);
@@ -96,7 +103,8 @@ export function between(units: Units, at: number, last: number): ReadTime | null
   const first = readFirst(units, from, last);
   if (first === null || first.to + 1 >= last) return null;
   const listed = isList(units, at, first);
-  const joint = units.is(first.to, C.COMMA) && readDay(units, first.to + 1) !== null ? first.to + 2 : first.to;
+  const joint =
+    units.is(first.to, C.COMMA) && readDay(units, first.to + 1) !== null ? first.to + 2 : overMonths(units, first.to);
   if (!isJoint(units, joint, first, led, listed || joint !== first.to)) return null;
   const second = readSecond(units, joint + 1, last, first);
   if (second === null || (second.point.named !== undefined && !led && !units.is(joint, C.THROUGH))) return null;

@@ -123,6 +123,32 @@ export const speech: readonly Entry[] = [
       "denied|denies|deny|denying|denial|denials|rejected|rejects|reject|rejecting|dismissed|dismisses|dismiss|dismissing|refuted|refutes|refute|refuting|untrue|not true|no truth|unfounded|baseless|debunked|debunks|hoax",
     classes: ["DENY"],
   },
+  // What somebody tried or meant to do, whatever came of it: "a plot to kill 200".
+  {
+    words: [
+      ...["plot", "plots", "plotted", "plotting", "conspired", "conspiring", "conspiracy", "scheme"],
+      ...[
+        "attempt",
+        "attempts",
+        "attempted",
+        "attempting",
+        "tried",
+        "tries",
+        "trying",
+        "bid",
+        "threat",
+        "threats",
+        "meant",
+      ],
+    ]
+      .map((word) => `${word} to`)
+      .join("|"),
+    classes: ["ATTEMPT"],
+  },
+  {
+    words: "all but|everyone but|everybody but|except|except for|other than|apart from|save for",
+    classes: ["ALL_BUT"],
+  },
   // What was once said, and is taken back: "an earlier version of this article said 40 had died".
   {
     words: [

@@ -10,6 +10,15 @@ export const states: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "of-those-harmed",
+    phrases: "of the 85 injured, 66 were still in hospital",
+    before: "OF DET",
+    after: "*V_T COMMA|NUM|NUMWORD",
+    units: PEOPLE,
+    of: ["deaths", "injuries", "missing", "detained", "abducted"],
+    form: "V_PP",
+  },
+  {
     name: "state-include",
     phrases: "the dead include four children; those killed in the crash included six students",
     before: `*STATE|V_PP !WHO|IT|NUM|NUMWORD|VAGUE|COMMA|SEMICOLON|COLON|QUOTE|STOP|BE|HAVE|SAY{0,5} INCLUDING ${LEAD}`,

@@ -85,4 +85,4 @@ function holdsCount(units: Units, from: number, to: number): boolean {
 
 /** A word that is no pronoun, or "34-year-old". */
 const beginsName = (units: Units, at: number) =>
-  units.isWord(at) ? !isAny(units, at, C.IT, C.WHO) || units.is(at, C.THEIR) : units.is(at + 1, C.HYPHEN);
+  units.isWord(at) ? !isAny(units, at, C.IT, C.WHO, C.IN) || units.is(at, C.THEIR) : units.is(at + 1, C.HYPHEN);
