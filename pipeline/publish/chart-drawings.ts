@@ -17,8 +17,8 @@ export function leadingTo(svg: string, page: string): string {
 }
 
 /**
- * What the drawings of one chart may weigh together, in characters: a page is to stay below 60 kB with its table. Where they weigh more the
- * widest is left out, and a wide page shows the middle one as large as its letters allow.
+ * What the drawings of one chart may weigh together, in characters. Where they weigh more the widest is left out, and a wide page shows the
+ * middle one as large as its letters allow.
  */
 const MOST_DRAWN = 25_000;
 
@@ -38,7 +38,7 @@ export function shownDrawings(chart: Chart, evidence: string): { width: number; 
     .sort((a, b) => a - b);
   const all = widths.map((width, i) => ({ width, markup: inline(chart, width, evidence, i === 0) }));
   const heavy = all.reduce((sum, { markup }) => sum + markup.length, 0) > MOST_DRAWN;
-  return heavy ? all.slice(0, -1) : all;
+  return heavy && all.length > 1 ? all.slice(0, -1) : all;
 }
 
 /**

@@ -1,12 +1,13 @@
 import { csvText } from "../csv.ts";
 import { EMBED_SCRIPT } from "../scripts/embed.ts";
 import type { Chart, OutputFile } from "../types.ts";
-import { leadingTo } from "./chart-drawings.ts";
+import { leadingTo, shownDrawings } from "./chart-drawings.ts";
 import { type ChartContext, chartFigure } from "./chart-figure.ts";
 import { html } from "./html.ts";
 import { FROM_EMBED, toFile } from "./links.ts";
 import { type PageParts, page, policy } from "./page.ts";
 import { pageAddress } from "./site.ts";
+import { frameHeights } from "./snippets/frame-height.ts";
 import { oembed } from "./snippets/oembed.ts";
 import { NARROW_WIDTH, PICTURE_WIDTH } from "./snippets/pictures.ts";
 import { placed } from "./snippets/places.ts";
@@ -15,8 +16,13 @@ import { linkedSpec } from "./spec-links.ts";
 import { BASE } from "./style/base.ts";
 import { CHART, STEPS } from "./style/chart.ts";
 
+type Context = Omit<ChartContext, "ways" | "level">;
+
+/** What the page of a chart may weigh, in bytes. */
+const MOST = 60_000;
+
 /** The page of one chart, to be put into a story by its address. */
-function embedParts(chart: Chart, context: Omit<ChartContext, "ways" | "level">, site: string | null): PageParts {
+function embedParts(chart: Chart, context: Context, site: string | null): PageParts {
   const address = pageAddress(site, `${chart.name}.html`);
   const picture = pageAddress(site, `${chart.name}-card.png`);
   const record = pageAddress(site, `${chart.name}.oembed.json`);
@@ -45,19 +51,29 @@ export function chartPage(
   return { path: `charts/${chart.name}.html`, content: page(embedParts(chart, context, site)) };
 }
 
-/** The files of one chart: page, specification, pictures, the rows that it draws, and what puts it into a story. */
-export function chartFiles(
+/** The page, with the widest of its drawings left out as long as it weighs too much, down to the narrowest alone; and the chart with those that stand there. */
+function lightPage(
   chart: Chart,
-  context: Omit<ChartContext, "ways" | "level">,
+  context: Context,
   site: string | null,
-): OutputFile[] {
-  const stem = `charts/${chart.name}`;
+): { parts: PageParts; text: string; shown: Chart } {
   const parts = embedParts(chart, context, site);
-  const where = placed(chart, site);
+  const text = page(parts);
+  const widths = shownDrawings(chart, FROM_EMBED.evidence).map(({ width }) => width);
+  if (widths.length < 2 || Buffer.byteLength(text) <= MOST) return { parts, text, shown: chart };
+  const kept = widths.slice(0, -1).map((width) => [width, chart.svg[width] ?? ""] as const);
+  return lightPage({ ...chart, svg: Object.fromEntries(kept) }, context, site);
+}
+
+/** The files of one chart: page, specification, pictures, the rows that it draws, and what puts it into a story. */
+export function chartFiles(chart: Chart, context: Context, site: string | null): OutputFile[] {
+  const stem = `charts/${chart.name}`;
+  const { parts, text, shown } = lightPage(chart, context, site);
+  const where = placed(chart, site, frameHeights(shown));
   // A drawing that stands alone leads to the page that has the evidence.
   const alone = (width: number) => leadingTo(chart.svg[width] ?? "", toFile("", `${chart.name}.html`));
   return [
-    { path: `${stem}.html`, content: page(parts) },
+    { path: `${stem}.html`, content: text },
     { path: `${stem}.vl.json`, content: `${JSON.stringify(linkedSpec(chart.spec, context.figures), null, 2)}\n` },
     { path: `${stem}.svg`, content: alone(PICTURE_WIDTH) },
     { path: `${stem}-narrow.svg`, content: alone(NARROW_WIDTH) },

@@ -1,6 +1,6 @@
 import type { Chart } from "../../types.ts";
 import { pageAddress } from "../site.ts";
-import { type FrameHeights, frameHeights } from "./frame-height.ts";
+import type { FrameHeights } from "./frame-height.ts";
 
 /** Stands for the address of a site that nobody has said yet. */
 export const UNKNOWN_SITE = "https://your-site.example/charts";
@@ -21,7 +21,7 @@ export interface Placed {
 }
 
 /** @param site address of the folder of charts, or null where nobody has said it */
-export function placed(chart: Chart, site: string | null): Placed {
+export function placed(chart: Chart, site: string | null, heights: FrameHeights): Placed {
   const to = (file: string) => pageAddress(site ?? UNKNOWN_SITE, file) ?? "";
-  return { chart, isKnown: site !== null, to, page: to(`${chart.name}.html`), heights: frameHeights(chart) };
+  return { chart, isKnown: site !== null, to, page: to(`${chart.name}.html`), heights };
 }

@@ -1,6 +1,6 @@
 /**
- * A chart with its words. The drawing comes in three widths; the box that it stands in picks one, so that the same markup serves
- * a narrow story column and a wide page. A browser without container queries keeps the narrow one. Between two widths a drawing
+ * A chart with its words. The drawing comes in three widths, or fewer where they are heavy; the box that it stands in picks one, so that the same
+ * markup serves a narrow story column and a wide page. A browser without container queries keeps the narrow one. Between two widths a drawing
  * is scaled by no more than a sixth: its letters stay near the size that they were measured for.
  */
 export const CHART = `
@@ -17,7 +17,7 @@ details > .chart-summary { margin: 0; }
 .w360 { display: block; max-width: 26rem; }
 .w640 { max-width: 46rem; }
 .w960 { max-width: 60rem; }
-@container (min-width: 35rem) { .w360 { display: none; } .w640 { display: block; } }
+@container (min-width: 35rem) { .w360:not(:last-child) { display: none; } .w640 { display: block; } }
 @container (min-width: 53rem) { .w640:not(:last-child) { display: none; } .w960 { display: block; } }
 .chart details { margin-bottom: .5rem; }
 .chart-foot { font-size: .8125rem; line-height: 1.45; color: var(--soft); border-top: 1px solid var(--line); padding-top: .6rem; }

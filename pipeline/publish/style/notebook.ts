@@ -36,7 +36,6 @@ export const NOTEBOOK = `
 .small { font-size: .875rem; margin-bottom: .4rem; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 1rem 2.5rem; }
 .charts .chart { min-width: 0; margin-bottom: 1.5rem; border-top-width: 1px; }
-.charts .w360 { display: block; }
 .charts .chart-title { font-size: 1.1875rem; }
 .charts .chart-foot .links { gap: 0 1rem; }
 @media (min-width: 64rem) {

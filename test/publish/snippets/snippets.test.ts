@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { frameHeights } from "../../../pipeline/publish/snippets/frame-height.ts";
 import { oembed } from "../../../pipeline/publish/snippets/oembed.ts";
 import { placed } from "../../../pipeline/publish/snippets/places.ts";
 import { snippets } from "../../../pipeline/publish/snippets/snippets.ts";
@@ -8,8 +9,9 @@ import { blocksOf } from "../../support/snippets.ts";
 
 const SITE = "https://news.example/charts";
 const POLICY = "default-src 'none'; script-src 'sha256-x'";
+const where = (chart: Chart, site: string | null) => placed(chart, site, frameHeights(chart));
 const of = (sketch: Partial<Chart> = {}, site: string | null = SITE) =>
-  snippets(placed(chartOf([TOLL], sketch), site), POLICY);
+  snippets(where(chartOf([TOLL], sketch), site), POLICY);
 
 it("gives nine ways, each with a word on when to take it", () => {
   expect(Object.keys(blocksOf(of()))).toEqual([
@@ -66,7 +68,7 @@ it("says what to replace while nobody has said where the charts will be", () => 
 });
 
 it("gives a CMS the frame as oEmbed, without script and with what WordPress keeps of it", () => {
-  const record = JSON.parse(oembed(placed(chartOf([TOLL], { title: 'Killed "in" Idlib' }), SITE)));
+  const record = JSON.parse(oembed(where(chartOf([TOLL], { title: 'Killed "in" Idlib' }), SITE)));
   expect(record).toMatchObject({
     version: "1.0",
     type: "rich",
