@@ -7,9 +7,13 @@ import { remembered, sameHashes } from "../project/remembered.ts";
 import { sayMade } from "./made.ts";
 import { oneLine, problemLine, progress, progressDone, say } from "./terminal.ts";
 
+/** The input has changed since a run began that has shown its pages and written nothing. */
+class Outdated extends Error {}
+
 /**
  * Runs a project again and again: each call makes what its input asks for, says so on the terminal, and gives the state for the
- * pages; null where the input is that of the call before. Who looks at pages is shown them first. `program`: hash of the program itself. Never throws: a fault is a state too.
+ * pages; null where the input is that of the call before. Who looks at pages is shown them first; where the input has changed by then, the run
+ * is given up with null, for the next call to begin. `program`: hash of the program itself. Never throws: a fault is a state too.
  */
 export function remaker(folder: string, program: string): (viewer: Viewer) => Promise<State | null> {
   // The pages name the site that the last run was given.
@@ -20,7 +24,11 @@ export function remaker(folder: string, program: string): (viewer: Viewer) => Pr
       // Where the reports are gone for a moment (another branch is checked out), nothing is taken away.
       const inputs = inputHashes(projectFolder(folder));
       if (done !== null && sameHashes(done, inputs)) return null;
-      const made = await makeProject(folder, { program, site, inputs }, progress, viewer);
+      const seen = async () => {
+        await viewer.seen();
+        if (!sameHashes(inputs, inputHashes(folder))) throw new Outdated();
+      };
+      const made = await makeProject(folder, { program, site, inputs }, progress, { ...viewer, seen });
       progressDone();
       sayMade(made);
       done = inputs;
@@ -28,6 +36,7 @@ export function remaker(folder: string, program: string): (viewer: Viewer) => Pr
     } catch (error) {
       progressDone();
       done = null;
+      if (error instanceof Outdated) return null;
       const line = oneLine(faultLine(error));
       say(line);
       return { stale: true, lines: [line] };
