@@ -3,7 +3,7 @@ import { readingOf } from "../review/seen.ts";
 import type { ReviewedFigure } from "../types.ts";
 import type { Decided } from "./decision.ts";
 import { columns } from "./help.ts";
-import { standing } from "./standing.ts";
+import { statusWords } from "./status-words.ts";
 import { oneLine } from "./terminal.ts";
 
 /** What a decision came to, line by line: what was written, what the figure is now, what to do next. */
@@ -21,7 +21,7 @@ function figureLines(figure: ReviewedFigure): string[] {
     ["words", figure.span.text],
     ["reads", readingOf(figure)],
     ["corrected", corrected.join("; ")],
-    ["status", standing(figure)],
+    ["status", statusWords(figure)],
     ["charts", uncharted(figure)],
   ];
   const said = lines.filter(([, text]) => text !== "");

@@ -3,7 +3,7 @@ import type { Step } from "../explain/steps.ts";
 import type { LedgerFigure, Report, Span } from "../types.ts";
 import { amountText } from "./figure-rows.ts";
 import { columns } from "./help.ts";
-import { standing } from "./standing.ts";
+import { statusWords } from "./status-words.ts";
 import { oneLine } from "./terminal.ts";
 
 /** Where a figure went. */
@@ -98,6 +98,6 @@ function afterwards(figure: LedgerFigure, { tables, charts }: Whereabouts): Line
 
 function statusText(figure: LedgerFigure): string {
   const { decided_by: by, decided_at: at } = figure;
-  if (by === null && at === null) return standing(figure);
-  return `${standing(figure)} (decided${by === null ? "" : ` by ${by}`}${at === null ? "" : ` on ${at}`})`;
+  if (by === null && at === null) return statusWords(figure);
+  return `${statusWords(figure)} (decided${by === null ? "" : ` by ${by}`}${at === null ? "" : ` on ${at}`})`;
 }

@@ -109,7 +109,7 @@ function empty(file: string): Problem {
 
 /** The problem of a report that does not say when it was published. */
 export function undated(report: Report): Problem {
-  const message = `report "${report.id}" has no date, so "since April" or "on Tuesday" stay unresolved; add \`published: 2019-08-20\` to its front matter or give --published`;
+  const message = `report "${report.id}" has no date, so "since April" or "on Tuesday" stay unresolved; put \`published: 2019-08-20\` at its top, between two lines of ---, or give --published to find and numbers`;
   return problem("warning", "report-undated", message, { file: report.file, report: report.id });
 }
 
