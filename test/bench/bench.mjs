@@ -108,6 +108,13 @@ if (values.short !== true) {
 const density = (texts) => Math.round(bytesOf(texts) / texts.reduce((sum, text) => sum + figuresIn(text), 0));
 console.log(`\nA figure in every ${density(dense)} bytes (dense) and ${density(prose)} bytes (prose); Node ${process.version}.`);
 
+const drawings = fileURLToPath(new URL("drawings.mjs", import.meta.url));
+const { charts, seconds, busy } = JSON.parse(spawnSync(process.execPath, [drawings], { encoding: "utf8" }).stdout);
+console.log("");
+row("from cold, start included", "seconds", "of them busy, all threads");
+row("---", "---:", "---:");
+row(`**all ${charts} charts of this project drawn and painted**`, seconds.toFixed(2), busy.toFixed(2));
+
 const embeds = fileURLToPath(new URL("embeds.ts", import.meta.url));
 const drawn = spawnSync(process.execPath, ["--import", "tsx", embeds, ...(values.short ? ["--short"] : [])], { stdio: "inherit" });
 process.exitCode = drawn.status ?? 1;
