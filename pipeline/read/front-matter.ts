@@ -3,6 +3,12 @@ import { problem } from "../problems.ts";
 import type { Problem } from "../types.ts";
 import { type Metadata, noMetadata, setField } from "./metadata.ts";
 
+/** Letters of a line that are quoted. */
+const MOST_QUOTED = 60;
+const LINES = 'write `key: value` lines between two lines of ---, and a value with a colon in quotes: "..."';
+const UNCLOSED = `look there and in the line above for a bracket or a quote that is not closed; ${LINES}`;
+const TWICE = "this field stands there twice; keep one of them";
+
 /**
  * Metadata from YAML, with a problem for each line that is wrong. `null` metadata: the YAML itself is broken.
  * @param firstLine line of the file on which the YAML begins
@@ -19,11 +25,16 @@ export function parseMetadata(
   const lastLetter = Math.max(0, yaml.trimEnd().length - 1);
   const lineOf = (offset: number) => lines.linePos(Math.min(offset, lastLetter)).line + firstLine - 1;
   const broken = document.errors[0];
-  if (broken !== undefined)
-    return { metadata: null, problems: [brokenYaml(file, lineOf(broken.pos[0]), broken.message)] };
+  if (broken !== undefined) {
+    const line = lineOf(broken.pos[0]);
+    const there = yaml.split("\n")[line - firstLine]?.trim().slice(0, MOST_QUOTED) ?? "";
+    // What the parser says of it ("flow sequence in block collection") helps nobody who has not read how YAML is parsed.
+    const why = broken.code === "DUPLICATE_KEY" ? TWICE : UNCLOSED;
+    return { metadata: null, problems: [brokenYaml(file, line, `, "${there}"; ${why}`)] };
+  }
   if (document.contents === null) return { metadata: noMetadata(), problems: [] };
   if (!isMap(document.contents))
-    return { metadata: null, problems: [brokenYaml(file, firstLine, "there are no `key: value` lines")] };
+    return { metadata: null, problems: [brokenYaml(file, firstLine, `: there are no \`key: value\` lines; ${LINES}`)] };
   const metadata = noMetadata();
   const problems: Problem[] = [];
   for (const { key, value } of document.contents.items) {
@@ -37,10 +48,6 @@ export function parseMetadata(
 }
 
 function brokenYaml(file: string, line: number, why: string): Problem {
-  const message = `the front matter of "${file}" is broken on line ${line}: ${oneLine(why)}; write \`key: value\` lines between two lines of ---, and a value with a colon in quotes: "..."`;
+  const message = `the front matter of "${file}" is broken on line ${line}${why}`;
   return problem("error", "front-matter-broken", message, { file, line });
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[.;]\s*$/, "");
 }

@@ -60,6 +60,15 @@ it.each([
   ["Latin-1", "a.txt", Uint8Array.of(0x38, 10, 0xe9, 0x36), "report-not-utf8", 2, "line 2"],
   ["open front matter", "a.txt", bytes("---\ntitle: a\n860 dead."), "front-matter-broken", 1, "never closed"],
   ["broken YAML", "a.txt", bytes('---\ntitle: a\nurl: "https\n---\n860'), "front-matter-broken", 3, "line 3"],
+  [
+    "an open bracket",
+    "a.txt",
+    bytes("---\npublished: [2019-08-20\npublisher: The Paper\n---\n860"),
+    "front-matter-broken",
+    3,
+    'on line 3, "publisher: The Paper"; look there and in the line above for a bracket',
+  ],
+  ["a field twice", "a.txt", bytes("---\ntitle: a\ntitle: b\n---\n860"), "front-matter-broken", 3, "twice"],
   ["a colon in a title", "a.txt", bytes("---\ntitle: Idlib: 40 dead\n---\n860"), "front-matter-broken", 2, "in quotes"],
   ["no fields", "a.txt", bytes("---\n- a\n---\n860"), "front-matter-broken", 2, "key: value"],
 ])("says of %s what is wrong", async (_, path, content, code, line, words) => {
