@@ -9,6 +9,8 @@ interface Asked<Answer> {
 export class Thread<Message, Answer> {
   private readonly worker: Worker;
   private readonly asked: Asked<Answer>[] = [];
+  /** Why it gives no answers any more. */
+  private over: unknown = null;
 
   /** Starts the module `name` beside the one at `here`. */
   constructor(here: string, name: string, options: WorkerOptions = {}) {
@@ -24,6 +26,7 @@ export class Thread<Message, Answer> {
   }
 
   ask(message: Message, given: readonly TransferListItem[] = []): Promise<Answer> {
+    if (this.over !== null) return Promise.reject(this.over);
     const answer = new Promise<Answer>((resolve, reject) => this.asked.push({ resolve, reject }));
     // Whoever waits for it sees the error; nobody may be waiting yet.
     answer.catch(() => {});
@@ -36,6 +39,7 @@ export class Thread<Message, Answer> {
   }
 
   private fail(error: unknown): void {
+    this.over ??= error;
     for (const { reject } of this.asked.splice(0)) reject(error);
   }
 }
