@@ -42,7 +42,7 @@ const POLICY_START = `# Which figures wait for a person, beside those that Tally
 #     measure: deaths
 #     source_basis: [inferred, unknown]
 
-# Rules of Tallywire's own that shall not hold: not-reported, no-date, place-ambiguous, house-usage, flow-without-period
+# Rules of Tallywire's own that shall not hold: not-reported, no-date, place-ambiguous, unconfirmed, house-usage, flow-without-period
 
 # off: [no-date]
 

@@ -196,6 +196,8 @@ const lasts = (units: Units, trigger: number) =>
   units.meaning(trigger).measure === "displaced" &&
   (units.startsIn(trigger, C.REMAIN) || units.startsIn(trigger, C.LIVE));
 
+const UNCONFIRMED = maskOf(["UNCONFIRMED"]);
+
 function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: number): FoundFigure {
   const m = c.measured!;
   const { unit, unitClass } = unitOf(s.units, c.q, m);
@@ -216,5 +218,6 @@ function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: num
     rule: m.rule,
     trigger: s.units.start(m.trigger),
     aside: isAside(s.units, m),
+    unconfirmed: s.units.hasAny(UNCONFIRMED),
   };
 }

@@ -32,6 +32,7 @@ export function resolve(asFound: Findings): Resolved {
     const { place, ambiguous } = places.of(found, period);
     const flags: string[] = [];
     if (found.usage !== null) flags.push("house-usage");
+    if (found.unconfirmed) flags.push("unconfirmed");
     const flag = period.rule === null ? undefined : FLAG_OF_RULE.get(period.rule);
     if (flag !== undefined) flags.push(flag);
     if (ambiguous) flags.push("place-ambiguous");

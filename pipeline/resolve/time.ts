@@ -90,6 +90,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     if (time.owner && time.role === "event" && isToll(figure)) return { time, weak: false, close: true };
     if (isCause(findings, figure, time)) return { time, weak: false, close: true };
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
+    if (isOfAside(findings, time, quantity.start)) continue;
     if (time.type === "days-after" && isLeft(findings, time.end, quantity.start)) continue;
     const opening = time.start - start < OPENING;
     const { distance: way, weak } = reachOf(findings, figure, time, opening);
@@ -112,6 +113,19 @@ function isCause({ bounds, times, quantities }: Findings, figure: FoundFigure, t
   const bound = bounds[firstFrom(bounds, end)];
   return bound?.kind === "after" && bound.start < time.start && times[firstFrom(times, end)] === time;
 }
+
+/** "On the anniversary of the quake that killed 860 in 2005, 40 died": a time that closes the clause of another figure, with a comma, is of that alone. */
+function isOfAside({ bounds, quantities, report }: Findings, { start, end }: TimeMention, from: number): boolean {
+  if (end > from || report.text[end] !== "," || GOES_ON.test(report.text.slice(end, end + AHEAD))) return false;
+  const told = quantities[firstFrom(quantities, start) - 1];
+  if (told === undefined || told.kind !== "figure") return false;
+  const clause = bounds[firstFrom(bounds, told.start) - 1];
+  return clause?.kind === "relative" && start - told.end <= CLOSE && told.start - clause.start <= CLOSE;
+}
+
+/** "that killed 12 in May, wounding 40", ", and wounded 40" */
+const GOES_ON = /^, (?:and|\p{Ll}+ing)\b/u;
+const AHEAD = 20;
 
 /** Whether the clause of what was some days before ends between two offsets. */
 function isLeft({ bounds }: Findings, from: number, to: number): boolean {

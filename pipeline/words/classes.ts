@@ -308,6 +308,7 @@ const NAMES = [
   "PLAN",
   "UNTRUE",
   "ATTEMPT",
+  "UNCONFIRMED",
   "ALL_BUT",
   "PAST",
   "ROOM",

@@ -107,6 +107,8 @@ export interface FoundFigure {
   trigger: number;
   /** Said of a place in passing, in the report's own voice. */
   aside: boolean;
+  /** The sentence says that something could not be confirmed. */
+  unconfirmed: boolean;
 }
 
 /** What the generic beside or instead of a place's name says; `whole` for words that mean all that the report is about ("all told"), `elsewhere` for what lies behind a border. */

@@ -54,6 +54,10 @@ describe("what words near a number do not say of it", () => {
     ["In April one child died every two hours.", []],
     ["A child dies every ten minutes.", []],
     ["A child died on Sunday.", ["deaths 1 child"]],
+    // What nobody knows for sure.
+    ["No evidence was found that 40 people had been killed.", ["deaths 40 people denied"]],
+    ["There were fears that 40 had died.", ["deaths 40 people projected"]],
+    ["Nobody knows whether 20 or 200 died.", ["deaths 20..200 people projected"]],
     // What somebody would do.
     ["Ruritania offered to take in 1,500 refugees.", ["displaced 1500 refugees planned"]],
   ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
@@ -110,3 +114,10 @@ describe("parts", () => {
     ],
   ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
 });
+
+it.each<[string, string[]]>([
+  ["Reports that 12 people had been killed could not be verified.", ["unconfirmed"]],
+  ["The claim of 40 deaths has not been independently confirmed.", ["unconfirmed"]],
+  ["Unconfirmed reports speak of 40 deaths.", ["unconfirmed"]],
+  ["The office verified the deaths of 40 people.", []],
+])("flags what could not be confirmed: %s", (text, flags) => expect(figuresIn(text)[0]?.flags).toEqual(flags));

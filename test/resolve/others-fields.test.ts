@@ -125,3 +125,14 @@ it("goes on from where people died, not from where they are in hospital", () => 
   const text = "A quake hit Jumla and killed 12. About 200 are being treated in Nepalgunj. Two are missing.";
   expect(figuresIn(text).map(({ place }) => place.name)).toEqual(["Jumla", "Nepalgunj", "Jumla"]);
 });
+
+it.each<[string, (string | null)[]]>([
+  ["On the anniversary of the quake that killed 860 people in 2005, 40 people died in floods.", ["2005-01-01", null]],
+  ["The quake that killed 12 in May, wounding 40, hit Obo.", ["2019-05-01", "2019-05-01"]],
+  ["Sunday marked ten years since the bombing that killed 192 people.", [null]],
+])("the time of what is told in passing: %s", (text, starts) =>
+  expect(figuresIn(text).map(({ period }) => period.start)).toEqual(starts),
+);
+
+it("takes no one who is accused for who says so", () =>
+  expect(figuresIn("A man accused of killing six people was held.")[0]?.source.name).toBeNull());

@@ -149,6 +149,20 @@ export const speech: readonly Entry[] = [
     words: "all but|everyone but|everybody but|except|except for|other than|apart from|save for",
     classes: ["ALL_BUT"],
   },
+  // "Reports of 12 deaths could not be verified"
+  {
+    words: [
+      ...["could not be", "cannot be", "have not been", "has not been", "yet to be", "had not been"].flatMap((not) =>
+        ["", "independently ", "immediately "].flatMap((how) =>
+          ["verified", "confirmed"].map((verb) => `${not} ${how}${verb}`),
+        ),
+      ),
+      ...["unverified", "unconfirmed"],
+    ].join("|"),
+    classes: ["UNCONFIRMED"],
+  },
+  { words: "fears that|fear that|fears of|amid fears|whether", classes: ["PROJECT"] },
+  { words: "no evidence|no proof", classes: ["DENY"] },
   // What was once said, and is taken back: "an earlier version of this article said 40 had died".
   {
     words: [

@@ -33,6 +33,8 @@ function claimsAttack(units: Units, at: number): boolean {
 export const saysNothing = (units: Units, at: number) =>
   claimsLives(units, at) ||
   claimsAttack(units, at) ||
+  // "a man accused of killing six"
+  (units.is(at + 1, C.OF) && /^accused$/i.test(units.text(at, at + 1))) ||
   (units.is(at, C.CLAIM) &&
     /^(responsibility|credit|victory)$/i.test(units.text(at + 1, Math.min(at + 2, units.count)))) ||
   isAny(units, at - 1, C.BE, C.BEING) ||
