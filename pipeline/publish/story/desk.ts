@@ -41,6 +41,11 @@ export class StoryDesk {
     this.citing = citing;
   }
 
+  /** What stands before the writer's name, in the story's language. */
+  get by(): string {
+    return this.citing.words.story.by;
+  }
+
   /** Notes an error or warning of the story's own. */
   note(severity: Problem["severity"], code: string, message: string, line: number): void {
     this.problems.push(problem(severity, code, message, { file: this.citing.file, line }));

@@ -21,8 +21,8 @@ export function storyTable(rows: readonly TableRow[], caption: string): Html {
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
 <table class="picked">
 <caption dir="auto">${caption}</caption>
-<thead><tr>${TABLE_HEADINGS.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
-<tbody>
+<thead lang="en"><tr>${TABLE_HEADINGS.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+<tbody lang="en">
 ${rows.map(printRow)}</tbody>
 </table>
 </div>

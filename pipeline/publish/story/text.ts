@@ -19,7 +19,7 @@ interface Printer {
  */
 export function storyText(head: StoryHead, root: Root, definitions: Definitions, desk: StoryDesk): string {
   const body = root.children.map((node) => blockText(node, { desk, definitions }));
-  const top = [head.title, head.dek, head.byline && `By ${head.byline}`];
+  const top = [head.title, head.dek, head.byline && `${desk.by} ${head.byline}`];
   const notes = sources(desk);
   const parts = [...top, ...body, ...(notes.length === 0 ? [] : [`Sources\n\n${notes.join("\n\n")}`])];
   return `${parts.filter((part) => part).join("\n\n")}\n`;

@@ -53,6 +53,10 @@ describe("head", () => {
       expect(page).toContain(part);
   });
 
+  it("puts before the writer's name what the story's language does", () => {
+    expect(write("Text.", "title: T\nbyline: A. Writer\nlanguage: fr").page).toContain("Par <bdi>A. Writer</bdi>");
+  });
+
   it.each([
     ["ar", "rtl"],
     ["fa-AF", "rtl"],
