@@ -18,7 +18,7 @@ const ROW_BYTES = 600;
 export function csvBytes(table: Table, join: Join = joinAnew): Hashed {
   const before = known.get(table);
   if (before !== undefined) return before;
-  const made = join(csvPath(table), stretchesOf(table), (rowCount(table) + 1) * ROW_BYTES);
+  const made = join(csvPath(table), stretchesOf(table), (table.rows.length + 1) * ROW_BYTES);
   known.set(table, made);
   return made;
 }
@@ -28,21 +28,20 @@ export function csvPath({ name }: Pick<Table, "name">): string {
   return `data/${name}.csv`;
 }
 
-/** How many rows a table has. */
-export function rowCount(table: Table): number {
-  return table.parts?.reduce((sum, { count }) => sum + count, 0) ?? table.rows.length;
-}
-
 /** A table as RFC 4180 CSV: one header row, `\n`, empty for "not said". */
 export function csvText({ columns, rows }: Content): string {
   return [headLine(columns), ...csvLines(columns, rows)].join("");
 }
 
-function stretchesOf(table: Table): Stretch[] {
-  const { columns } = table;
+function stretchesOf({ columns, rows, parts }: Table): Stretch[] {
   const head = { key: null, texts: () => [headLine(columns)] };
-  const parts = table.parts ?? [{ key: null, rows: () => table.rows }];
-  return [head, ...parts.map(({ key, rows }) => ({ key, texts: () => csvLines(columns, rows()) }))];
+  let end = 0;
+  const stretches = (parts ?? [{ key: null, count: rows.length }]).map(({ key, count }) => {
+    const start = end;
+    end += count;
+    return { key, texts: () => csvLines(columns, rows.slice(start, start + count)) };
+  });
+  return [head, ...stretches];
 }
 
 type Names = Content["columns"];

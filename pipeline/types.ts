@@ -330,12 +330,10 @@ export interface ColumnInfo {
   hxl?: string;
 }
 
-/** Rows that stand one behind the other in a table and are made at once. */
+/** So many rows that stand one behind the other in a table; the same key as long as they are made of the same. */
 export interface TablePart {
-  /** The same as long as they are made of the same. */
   key: string;
   count: number;
-  rows(): readonly Row[];
 }
 
 /** A table as it goes to disk. */
@@ -347,7 +345,7 @@ export interface Table {
   columns: readonly ColumnInfo[];
   rows: readonly Row[];
   primaryKey: readonly string[];
-  /** All its rows in parts, where it is long: then `rows` are made only when somebody asks for them. */
+  /** All its rows in parts, where it is long: its file is made again only where a part changed. */
   parts?: readonly TablePart[];
 }
 
