@@ -109,7 +109,8 @@ const density = (texts) => Math.round(bytesOf(texts) / texts.reduce((sum, text) 
 console.log(`\nA figure in every ${density(dense)} bytes (dense) and ${density(prose)} bytes (prose); Node ${process.version}.`);
 
 const drawings = fileURLToPath(new URL("drawings.mjs", import.meta.url));
-const { charts, seconds, busy } = JSON.parse(spawnSync(process.execPath, [drawings], { encoding: "utf8" }).stdout);
+const cold = spawnSync(process.execPath, [drawings], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+const { charts, seconds, busy } = JSON.parse(cold.stdout);
 console.log("");
 row("from cold, start included", "seconds", "of them busy, all threads");
 row("---", "---:", "---:");
