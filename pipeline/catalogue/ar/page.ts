@@ -16,6 +16,7 @@ export function pageWords({ number, day }: NumberWords & TimeWords): PageWords {
   };
   return {
     inWords: "الرسم بالكلمات",
+    whole: "عرض الرسم كاملاً",
     table: {
       heading: "الأرقام في جدول، كل رقم مع جملته",
       caption: (title, figures, reports, days) =>

@@ -11,6 +11,7 @@ function published(days: readonly [IsoDate, IsoDate] | null): string {
 
 export const PAGE: PageWords = {
   inWords: "The chart in words",
+  whole: "Show the whole chart",
   table: {
     heading: "The figures as a table, each with its sentence",
     caption: (title, figures, reports, days) =>

@@ -14,6 +14,7 @@ const reportsOf = (count: number) => counted(count, "rapport");
 
 export const PAGE: PageWords = {
   inWords: "Le graphique en mots",
+  whole: "Afficher tout le graphique",
   table: {
     heading: "Les chiffres en tableau, chacun avec sa phrase",
     caption: (title, figures, reports, days) =>

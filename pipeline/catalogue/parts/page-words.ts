@@ -3,6 +3,8 @@ import type { IsoDate } from "../../types.ts";
 /** The words that stand around a drawing on a page: headings, table, sources, links, controls. Days are ISO dates. */
 export interface PageWords {
   inWords: string;
+  /** On the button of a frame that is too low for its chart. */
+  whole: string;
   table: {
     heading: string;
     /** How much the table holds, after the chart's title; without days where no report has one. */

@@ -1,3 +1,4 @@
+import { catalogueOf } from "../../catalogue/languages.ts";
 import { type Html, html } from "../html.ts";
 import { HOST_FILE, type Placed } from "./places.ts";
 
@@ -30,8 +31,9 @@ export function sideChain({ chart, page }: Placed): Html {
 
 /** AMP wants a placeholder where the frame stands high on the page, and a button for when it may not resize by itself. */
 export function amp({ chart, page, heights }: Placed): Html {
+  const { whole } = catalogueOf(chart.language).page;
   return html`<amp-iframe src="${page}" title="${chart.title}" width="auto" height="${heights.phone}" layout="fixed-height" resizable frameborder="0" sandbox="${SANDBOX}">
   <p placeholder>${chart.title}</p>
-  <div overflow tabindex="0" role="button" aria-label="Show the whole chart">Show the whole chart</div>
+  <div overflow tabindex="0" role="button" aria-label="${whole}">${whole}</div>
 </amp-iframe>`;
 }

@@ -1,3 +1,4 @@
+import { catalogueOf } from "../../catalogue/languages.ts";
 import { leadingTo } from "../chart-drawings.ts";
 import { MOST_CORRECTIONS } from "../chart-figure.ts";
 import { type Html, html, trusted } from "../html.ts";
@@ -47,11 +48,12 @@ const BY_COLUMN = `@media ${NARROW_COLUMN}{.tallywire-wide{display:none}.tallywi
 
 /** The drawing itself in the story's HTML: it takes no request, and its words can be searched and read aloud. */
 export function inlineDrawing(placed: Placed): Html {
+  const { table } = catalogueOf(placed.chart.language).page;
   return html`<figure style="margin:1em 0">
 <style>${trusted(BY_COLUMN)}</style>
 <div class="tallywire-wide">${drawing(placed, PICTURE_WIDTH)}</div>
 <div class="tallywire-narrow" hidden>${drawing(placed, NARROW_WIDTH)}</div>
 ${caption(placed)}
-<a href="${placed.page}">Figures, sources and sentences of this chart</a>
+<a href="${placed.page}">${table.heading}</a>
 </figure>`;
 }

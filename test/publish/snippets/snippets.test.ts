@@ -58,6 +58,12 @@ it("leads the marks of the drawing to their sentences on the chart's page", () =
   expect(Drawing).toContain('<a href="https://news.example/charts/deaths.html#fig-1"></a><use href="#g"/>');
 });
 
+it("says to a story's readers what it says in the language of the chart", () => {
+  const { AMP, Drawing } = blocksOf(of({ language: "fr" }));
+  expect(AMP).toContain(">Afficher tout le graphique</div>");
+  expect(Drawing).toMatch(/<a href="[^"]+">Les chiffres/);
+});
+
 it("tells a server what the page needs", () => {
   expect(of()).toContain(`\n${POLICY}\n`);
 });
