@@ -1,5 +1,5 @@
 import type { DeskFigure, DeskNumber } from "../../preview/desk/contract.ts";
-import { atDesk } from "./at-desk.ts";
+import { problemsAtLarge } from "./at-large.ts";
 import { button, el, part } from "./dom.ts";
 import { factsOf } from "./facts.ts";
 import { reportTitle } from "./filters.ts";
@@ -40,10 +40,12 @@ export function card(store: Store, ways: CardWays): void {
     const scrolled = now.chosen === before.chosen ? holder.scrollTop : 0;
     if (figure !== undefined) holder.replaceChildren(...figureParts(figure, now, ways));
     else if (number !== undefined) holder.replaceChildren(...numberParts(number, ways));
-    else holder.replaceChildren(...emptyParts(now, ways.takeBackGone));
+    else holder.replaceChildren(...emptyParts(now, ways));
     holder.scrollTop = scrolled;
   });
 }
+
+const AT_LARGE = "Problems of the whole project";
 
 const heading = (words: string) => el("h2", { id: "card-title", tabindex: -1, dir: "auto" }, words);
 
@@ -67,6 +69,7 @@ function figureParts(one: DeskFigure, state: State, ways: CardWays): (Node | str
     problemsOf(one),
     conflictsOf(one, (id) => reportTitle(state, id), ways.choose),
     decisionsOf(one, ways.takeBack),
+    foldedProblems(state, ways),
   ];
   return parts.filter((made) => made !== null);
 }
@@ -80,19 +83,22 @@ function numberParts({ text, kind, whyNot }: DeskNumber, ways: CardWays): Node[]
   ];
 }
 
-function emptyParts(state: State, takeBackGone: CardWays["takeBackGone"]): Node[] {
-  const problems = state.problems.map(({ severity, code, message, file, line, figure }) => {
-    const where = file === null ? "" : `${file}${line === null ? "" : `, line ${line}`}: `;
-    const lost = code === "decision-gone" ? figure : null;
-    const back = lost === null ? null : button("Take back", () => takeBackGone(lost));
-    return el("li", { class: severity, dir: "auto" }, where + atDesk(message), back && el("p", {}, back));
-  });
-  return [
-    el("p", { class: "soft" }, whyEmpty(state)),
-    ...(problems.length === 0
-      ? []
-      : [el("h3", {}, "Problems of the whole project"), el("ul", { class: "told" }, ...problems)]),
-  ];
+function emptyParts(state: State, { takeBackGone }: CardWays): Node[] {
+  const { problems } = state;
+  const why = el("p", { class: "soft" }, whyEmpty(state));
+  if (problems.length === 0) return [why];
+  return [why, el("h3", {}, AT_LARGE), problemsAtLarge(problems, takeBackGone)];
+}
+
+/** Below a figure they are folded. */
+function foldedProblems({ problems }: State, { takeBackGone }: CardWays): HTMLElement | null {
+  if (problems.length === 0) return null;
+  return el(
+    "details",
+    {},
+    el("summary", {}, `${AT_LARGE} (${problems.length})`),
+    problemsAtLarge(problems, takeBackGone),
+  );
 }
 
 function whyEmpty({ ready, chosen, places, report, full }: State): string {
