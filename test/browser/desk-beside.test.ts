@@ -67,6 +67,15 @@ describe("beside others", () => {
     await page.locator("#rows .rejected button").first().click();
     await page.getByText("rejected by ZZ").waitFor();
     expect(await page.getByLabel("Why").inputValue()).toBe("half a reason");
+
+    // A decision on a figure that is gone stands in no list: it can be taken back below any.
+    writeFileSync(path, readFileSync(path, "utf8").replace(/^[^,]+(?=,reject)/m, "assault:gone"));
+    await follow();
+    await page.getByText("Problems of the whole project (1)").click();
+    await page.getByRole("listitem").filter({ hasText: "then take this one back" }).getByRole("button").click();
+    await hear(page, "Took back");
+    await expect.poll(() => decisions().at(-1)).toMatch(/^assault:gone,undo,/);
+    await page.getByText("Problems of the whole project").waitFor({ state: "detached" });
   });
 
   it("lets go of a report that is taken away", async () => {

@@ -3,6 +3,7 @@ import { part } from "./dom.ts";
 import { focusList, settle } from "./focus.ts";
 import type { LedgerHere } from "./ledger.ts";
 import { LISTS, type ListName, nextOpen, statusOf, stepFrom } from "./lists.ts";
+import { LOADING } from "./ready.ts";
 import { say } from "./say.ts";
 import { spotsOf } from "./spots.ts";
 import { chosenNumber, type State, type Store, shownReport, titleOf } from "./state.ts";
@@ -54,7 +55,7 @@ export function walkThrough(store: Store, ledger: LedgerHere): Walk {
   const step = (by: 1 | -1) => {
     const next = stepFrom(store.now.shown, placeInLedger(store.now), by, placeOf);
     if (next !== undefined) return show(next.id);
-    say(by === 1 ? "This is the last one of the list." : "This is the first one of the list.");
+    say(whyNoStep(store.now, by));
   };
 
   /** Of a filter for one report its text is shown even where no figure fits. */
@@ -82,7 +83,9 @@ export function walkThrough(store: Store, ledger: LedgerHere): Walk {
       store.set({ list });
       first();
       focusList();
-      say(`${LISTS.find(({ name }) => name === list)?.title}: ${store.now.shown.length} figures.`);
+      const { ready, shown } = store.now;
+      const title = LISTS.find(({ name }) => name === list)?.title;
+      say(ready ? `${title}: ${shown.length} ${shown.length === 1 ? "figure" : "figures"}.` : LOADING);
     },
     arrow(by, upright) {
       const { activeElement } = document;
@@ -114,4 +117,11 @@ function inWords(state: State): string {
   const number = chosenNumber(state);
   if (row === undefined) return number === undefined ? "" : `\u201c${number.text}\u201d, not counted: ${number.whyNot}`;
   return `\u201c${row.words}\u201d, ${titleOf(state, "measure", row.measure)}, ${statusOf(row, state.sending)}`;
+}
+
+/** Why there is nothing to step to. */
+function whyNoStep({ ready, shown }: State, by: 1 | -1): string {
+  if (!ready) return LOADING;
+  if (shown.length === 0) return "This list is empty.";
+  return by === 1 ? "This is the last one of the list." : "This is the first one of the list.";
 }
