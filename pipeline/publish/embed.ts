@@ -42,15 +42,6 @@ function embedParts(chart: Chart, context: Context, site: string | null): PagePa
   };
 }
 
-/** The page of one chart. */
-export function chartPage(
-  chart: Chart,
-  context: Omit<ChartContext, "ways" | "level">,
-  site: string | null,
-): OutputFile {
-  return { path: `charts/${chart.name}.html`, content: page(embedParts(chart, context, site)) };
-}
-
 /** The page, with the widest of its drawings left out as long as it weighs too much, down to the narrowest alone; and the chart with those that stand there. */
 function lightPage(
   chart: Chart,
@@ -63,6 +54,11 @@ function lightPage(
   if (widths.length < 2 || Buffer.byteLength(text) <= MOST) return { parts, text, shown: chart };
   const kept = widths.slice(0, -1).map((width) => [width, chart.svg[width] ?? ""] as const);
   return lightPage({ ...chart, svg: Object.fromEntries(kept) }, context, site);
+}
+
+/** The page of one chart. */
+export function chartPage(chart: Chart, context: Context, site: string | null): OutputFile {
+  return { path: `charts/${chart.name}.html`, content: lightPage(chart, context, site).text };
 }
 
 /** The files of one chart: page, specification, pictures, the rows that it draws, and what puts it into a story. */
