@@ -1,9 +1,10 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { csvText } from "../pipeline/csv.ts";
+import { joined } from "../pipeline/bytes.ts";
+import { csvBytes, csvText } from "../pipeline/csv.ts";
 import { neutralised, original } from "../pipeline/sheet.ts";
-import type { Cell, ColumnInfo } from "../pipeline/types.ts";
+import type { Cell, ColumnInfo, Row, Table } from "../pipeline/types.ts";
 
 const columns = [
   { name: "a", title: "A", type: "string", description: "" },
@@ -43,4 +44,38 @@ it("gives every text back", () => {
 
 it("leaves no cell that a spreadsheet would run", () => {
   fc.assert(fc.property(fc.string(), (cell) => !/^[=+\-@\t\r#]/.test(neutralised(cell))));
+});
+
+it("makes the same of a table in parts, and of a part that is as it was no row", () => {
+  const table = (rows: Row[], keys: [string, number][]): Table => {
+    const parts = keys.map(([key, count]) => ({ key, count }));
+    return { name: "t", title: "", description: "", primaryKey: [], columns, rows, parts };
+  };
+  const [x, y, z]: [Row, Row, Row] = [
+    { a: "x", b: 0 },
+    { a: "y", b: 1 },
+    { a: "z", b: 2 },
+  ];
+  const before = joined([{ key: "yz", texts: () => ["kept\n"] }], 1);
+  const bytes = (rows: Row[], keys: [string, number][]) =>
+    String(csvBytes(table(rows, keys), (_, stretches, about) => joined(stretches, about, before)).bytes);
+  expect(
+    bytes(
+      [x, y, z],
+      [
+        ["xy", 2],
+        ["z", 1],
+      ],
+    ),
+  ).toBe(csvText({ columns, rows: [x, y, z] }));
+  expect(
+    bytes(
+      [x, y, z, x],
+      [
+        ["x", 1],
+        ["yz", 2],
+        ["x2", 1],
+      ],
+    ),
+  ).toBe("a,b\nx,0\nkept\nx,0\n");
 });
