@@ -19,8 +19,8 @@ const many = (preference: number | null) => [
 ];
 
 it("a preferred body takes the first colour, however few its readings", () => {
-  expect(looksOf([{ readings: many(1) }]).get("A")?.colour).toBe(SOURCE_COLOURS[0]);
-  expect(looksOf([{ readings: many(null) }]).get("A")?.colour).not.toBe(SOURCE_COLOURS[0]);
+  expect(looksOf([{ readings: many(1) }]).get("a")?.colour).toBe(SOURCE_COLOURS[0]);
+  expect(looksOf([{ readings: many(null) }]).get("a")?.colour).not.toBe(SOURCE_COLOURS[0]);
 });
 
 it.each<[string, Reading[], string]>([
@@ -52,5 +52,5 @@ it("the change that is told is that of the preferred series", () => {
     return windowWords([{ title: "Idlib", readings: inOrder, byYear: false }], () => "Civilians killed", say).join();
   };
   expect(told(null)).toContain("from 7 civilians");
-  expect(told("A")).toContain("from 3 civilians");
+  expect(told("a")).toContain("from 3 civilians");
 });
