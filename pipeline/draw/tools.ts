@@ -29,9 +29,11 @@ export async function withTools<T>(
   const painter = new Painter();
   let loading: Promise<Engine> | null = null;
   const load = () => {
-    loading ??= loadEngine(face.measure);
+    // resvg is loaded here before the other thread paints: where it is loaded it asks Node of all threads, and waits until each has time for an answer.
+    loading ??= Promise.all([loadEngine(face.measure), painting()]).then(([engine]) => engine);
     return loading;
   };
+  const painting = () => import("./render/paint.ts");
   const painted = async (name: string, svg: string, paint: (svg: string) => Promise<Uint8Array>) => {
     const png = async () => Buffer.from(await paint(svg)).toString("base64");
     return Buffer.from(await remember(name, svg, png), "base64");
@@ -44,7 +46,7 @@ export async function withTools<T>(
         return JSON.parse(await remember(name, JSON.stringify(spec), drawing)) as Drawing;
       },
       paint: (name, svg) => painted(name, svg, (own) => painter.paint(own)),
-      paintHere: (name, svg) => painted(name, svg, async (own) => (await import("./render/paint.ts")).paint(own)),
+      paintHere: (name, svg) => painted(name, svg, async (own) => (await painting()).paint(own)),
     });
   } finally {
     await painter.end();
