@@ -1,7 +1,8 @@
 import { isIsoDay } from "../dates.ts";
 import { problem } from "../problems.ts";
 import type { Problem, SeriesBreak } from "../types.ts";
-import { type Row, rows, type Vocabulary } from "./vocabulary.ts";
+import { type Row, rows } from "./reference-rows.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** File that the breaks stand in, for messages. */
 const FILE = "data/reference/breaks.csv";

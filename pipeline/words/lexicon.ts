@@ -55,14 +55,21 @@ export interface Entry {
   meaning?: Meaning;
 }
 
+/** What a phrase may be split at. */
+const PARTED = /['\u2019.\s\-\u2010\u2011/,()&]/u;
+
 /** Splits a phrase of a word list the way the tokeniser splits text: blanks, hyphens, slashes; folded. */
 export function phraseKeys(phrase: string): string[] {
-  if (/^[a-z]+$/i.test(phrase)) return [phrase.toLowerCase()];
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(phrase)) return phrase.toLowerCase().split(" ");
+  const words = PARTED.test(phrase) ? wordsOf(phrase) : [fold(phrase)];
+  return words.filter((key) => key !== "");
+}
+
+function wordsOf(phrase: string): string[] {
   return phrase
     .replace(/['\u2019]s(?=[\s,]|$)/gu, " 's")
     .split(/[\s\-\u2010\u2011/,()&]+|\.(?=\s|$)/u)
-    .map((word) => (word === "'s" ? word : fold(word)))
-    .filter((key) => key !== "");
+    .map((word) => (word === "'s" ? word : fold(word)));
 }
 
 /** What is asked of each word in turn. */
@@ -81,7 +88,7 @@ const SET = 8;
  */
 export class Lexicon {
   private readonly table = new WordTable();
-  private keys: string[] = [""];
+  /** By id; each id has its place, as an array with holes is looked up like a table. */
   readonly meanings: (Meant | undefined)[] = [undefined];
   /** The phrases and names of more than a word, and the names of one. */
   readonly tree = new PhraseTree();
@@ -96,9 +103,8 @@ export class Lexicon {
 
   /** Id of a folded key, made where it is new. */
   intern(key: string): number {
-    const found = this.lookup(key, 0, key.length);
-    if (found !== 0) return found;
-    return this.named(key, this.table.addKey(key));
+    const id = this.table.intern(key);
+    return id < this.meanings.length ? id : this.named(key, id);
   }
 
   /** Id of the word in `text` from start to end, or 0. Case, apostrophes and dots do not count. */
@@ -136,11 +142,6 @@ export class Lexicon {
     return this.table.rows[id * ROW + ROOT]!;
   }
 
-  /** The folded key of an id. */
-  key(id: number): string {
-    return this.keys[id]!;
-  }
-
   /** The number of a word's set of classes. */
   set(id: number): number {
     return this.nature(id) >> SET;
@@ -170,8 +171,11 @@ export class Lexicon {
    * entries may say different things under one key of `Meaning` (the test of the lists looks).
    */
   add(entries: readonly Entry[]): void {
+    const sets = new Map<string, number>();
     for (const { words, classes, meaning } of entries) {
-      const set = classSets.of(classes.map((cls) => C[cls]));
+      const named = classes.join(" ");
+      const set = sets.get(named) ?? classSets.of(classes.map((cls) => C[cls]));
+      sets.set(named, set);
       const meant = meaning === undefined ? undefined : { ...NO_MEANING, ...meaning };
       for (const word of words.split("|")) {
         const id = this.entryId(word);
@@ -216,9 +220,9 @@ export class Lexicon {
     this.table.rows[cell] = (classSets.union(this.set(id), set) << SET) | (this.table.rows[cell]! & ((1 << SET) - 1));
   }
 
-  /** Keeps the key of a new id. */
+  /** Makes the place of a new id. */
   private named(key: string, id: number): number {
-    this.keys[id] = key;
+    this.meanings.push(undefined);
     if (isArticle(key)) this.mark(id, ARTICLE);
     return id;
   }

@@ -1,7 +1,7 @@
 import type { SourceKind } from "../types.ts";
 import { classSets } from "./class-sets.ts";
 import { C } from "./classes.ts";
-import { ARTICLES, isArticle, respell } from "./fold.ts";
+import { ARTICLES, hasDoubleVowel, isArticle, respell } from "./fold.ts";
 import { type Lexicon, phraseKeys } from "./lexicon.ts";
 
 /** A row of `data/reference/places.csv`. */
@@ -47,14 +47,19 @@ const NO_SOURCES: readonly SourceRow[] = [];
 /** The words of a name without its Arabic articles where enough is left. */
 function plainKeys(name: string): string[] {
   const keys = phraseKeys(name);
+  if (!keys.some(isArticle)) return keys;
   const bare = keys.filter((key) => !isArticle(key));
   return bare.join("").length >= SHORTEST ? bare : keys;
 }
+
+const isRespelled = (key: string) => hasDoubleVowel(key, 0, key.length);
 
 /** A name that only a place marked common goes by, one that a source goes by, and the classes of a name's unit above them. */
 const COMMON = 1;
 const OF_SOURCE = 2;
 const SET = 2;
+
+const withRow = <T>(rows: readonly T[], row: T) => (rows.includes(row) ? rows : [...rows, row]);
 
 function natureOf({ places, sources, nation }: NameEntry): number {
   const common = places.length > 0 && sources.length === 0 && places.every((place) => place.common);
@@ -80,7 +85,7 @@ export class Names {
   addPlace(row: PlaceRow, names: readonly string[], demonyms: readonly string[]): void {
     this.places.set(row.id, row);
     for (const name of names) {
-      for (const entry of this.entriesOf(name)) if (!entry.places.includes(row)) entry.places = [...entry.places, row];
+      for (const entry of this.entriesOf(name)) entry.places = withRow(entry.places, row);
     }
     for (const demonym of demonyms) for (const entry of this.entriesOf(demonym)) entry.nation ??= row;
   }
@@ -97,8 +102,7 @@ export class Names {
   addSource(row: SourceRow, names: readonly string[]): void {
     this.sources.set(row.id, row);
     for (const name of names) {
-      for (const entry of this.entriesOf(name))
-        if (!entry.sources.includes(row)) entry.sources = [...entry.sources, row];
+      for (const entry of this.entriesOf(name)) entry.sources = withRow(entry.sources, row);
     }
   }
 
@@ -139,9 +143,8 @@ export class Names {
   private entriesOf(name: string): NameEntry[] {
     const plain = plainKeys(name);
     if (plain.length === 0) return [];
-    const spelled = plain.map(respell);
-    const same = spelled.every((key, i) => key === plain[i]);
-    return same ? [this.entry(plain)] : [this.entry(plain), this.entry(spelled)];
+    const spelled = this.entry(plain);
+    return plain.some(isRespelled) ? [spelled, this.entry(plain.map(respell))] : [spelled];
   }
 
   private entry(keys: readonly string[]): NameEntry {

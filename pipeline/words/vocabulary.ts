@@ -1,9 +1,10 @@
-import { csvParseRows } from "d3-dsv";
 import type { Counting, SourceKind, UnitClass } from "../types.ts";
 import { english } from "./en/index.ts";
 import type { HouseUsage } from "./findings.ts";
+import { fold } from "./fold.ts";
 import { Lexicon } from "./lexicon.ts";
 import { Names, type PlaceRow } from "./names.ts";
+import { type Row, rows } from "./reference-rows.ts";
 
 /** A row of `data/reference/measures.csv`. */
 export interface MeasureRow {
@@ -35,23 +36,6 @@ export interface ReferenceTexts {
   sources: readonly string[];
   usage: readonly string[];
   breaks: readonly string[];
-}
-
-/** The cell of a column, "" where the row has none. */
-export type Row = (column: string) => string;
-
-/**
- * The rows of a reference table. d3-dsv reads the 14,000 places in a sixth of the time that csv-parse takes, and they are read at every
- * start.
- */
-export function rows(texts: readonly string[]): Iterable<Row> {
-  const byId = new Map<string, Row>();
-  for (const text of texts) {
-    const [header = [], ...table] = csvParseRows(text.replace(/^\uFEFF/, ""));
-    const at = new Map(header.map((name, i) => [name, i]));
-    for (const cells of table) byId.set(cells[at.get("id")!]!, (column) => cells[at.get(column) ?? -1] ?? "");
-  }
-  return byId.values();
 }
 
 const split = (cell: string) => (cell === "" ? [] : cell.split("|"));
@@ -96,7 +80,7 @@ function readUsage(lexicon: Lexicon, texts: readonly string[]): Usage {
   for (const row of rows(texts)) {
     lexicon.add([{ words: row("words"), classes: ["HOUSE_WORD"] }]);
     for (const word of split(row("words"))) {
-      const id = lexicon.intern(word);
+      const id = lexicon.intern(fold(word));
       usage.set(id, (usage.get(id) ?? new Map<string, string>()).set(row("source"), row("measure")));
     }
   }

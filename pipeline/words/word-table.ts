@@ -85,14 +85,14 @@ export class WordTable {
     return id;
   }
 
-  /** The id of a folded key that the table does not hold. */
-  addKey(key: string): number {
+  /** The id of a folded key, made where it is new. */
+  intern(key: string): number {
     let [hash, check] = [HASH_SEED, CHECK_SEED];
     for (let i = 0; i < key.length; i++) {
       hash = hashed(hash, key.charCodeAt(i));
       check = checked(check, key.charCodeAt(i));
     }
-    return this.add(hash, check);
+    return this.find(hash, check) || this.add(hash, check);
   }
 
   private put(hash: number, id: number): void {
