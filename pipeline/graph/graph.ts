@@ -50,6 +50,12 @@ export class Graph {
 
   constructor(private readonly before: Steps = {}) {}
 
+  /** Whether the run before had this step, and it leaned on the same. */
+  isAsBefore(name: string, leans: Leans): boolean {
+    const before = this.before[name];
+    return before !== undefined && differing(before.leans, leans).length === 0;
+  }
+
   async step<T>(name: string, { leans, make, hash = () => keyOf(leans), stands = true }: Making<T>): Promise<Step<T>> {
     const before = this.before[name];
     const because = before === undefined ? [FIRST] : differing(before.leans, leans);

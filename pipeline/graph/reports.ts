@@ -37,18 +37,25 @@ export async function reportStep(
   make: (received: ReceivedFile) => Promise<FreshReport>,
   { graph, kept }: { graph: Graph; kept: Kept },
 ): Promise<ReportStep> {
-  const { path, bytes, sidecar } = received;
-  // The hash is that of the bytes that are read here, whatever stands on the disk by now.
+  const { path, sidecar = null, given = {} } = received;
   const beside: Leans = sidecar ? { [sidecar.path]: hashOf(sidecar.text) } : {};
-  const leans = { [path]: hashOf(bytes), ...beside, rules };
-  const key = keyOf(leans);
+  const leansOn = (hash: string): Leans => ({ [path]: hash, ...beside, rules });
+  let bytes: Uint8Array | null = null;
+  const isAsBefore = received.hash !== undefined && graph.isAsBefore(path, leansOn(received.hash));
+  if (!isAsBefore) bytes = received.bytes;
+  const leans = leansOn(bytes === null ? received.hash! : hashOf(bytes));
   const fresh = async () => {
-    const { numbers, ...found } = await make(received);
+    // The hash is that of the bytes that are read here, whatever stood on the disk before.
+    const read = bytes ?? received.bytes;
+    bytes = null;
+    const key = keyOf(leansOn(hashOf(read)));
+    const { numbers, ...found } = await make({ path, bytes: read, sidecar, given });
     const lines = { found: JSON.stringify(found), numbers: JSON.stringify(numbers) };
     kept.set(FOUND, path, key, lines.found);
     kept.set(NUMBERS, path, key, lines.numbers);
     return lines;
   };
+  const key = keyOf(leans);
   let line: string | null = null;
   const foundLine = async () => {
     line ??= kept.get(FOUND, path, key) ?? (await fresh()).found;

@@ -73,12 +73,12 @@ interface Files {
 /** Makes all steps, beside those of the run before, and gives their files alone: what else the steps hold takes half of the memory. */
 async function filesOf(
   folder: string,
-  { program, site }: RunKey,
+  { program, site, inputs }: RunKey,
   tools: Pick<Tools, "graph" | "kept" | "stands" | "outputAt" | "tell" | "viewer">,
 ): Promise<Files> {
   const { runInput } = await import("./input.ts");
   const { runSteps } = await import("../run.ts");
-  const input = runInput(folder, site || null);
+  const input = runInput(folder, site || null, inputs);
   const { data, charts, told } = await runSteps(input, { ...tools, program, readFonts: readBytes });
   return {
     tables: data.made ? await data.value() : null,

@@ -60,8 +60,8 @@ export function inputHashes(folder: string): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path, hashFile(join(folder, path)) ?? "none"]));
 }
 
-/** Reads what people put into a project. */
-export function readProject(folder: string): ProjectFiles {
+/** Reads what people put into a project. `hashes`: those of its files, where they are known already; reports that they tell of are read when they are needed. */
+export function readProject(folder: string, hashes: Readonly<Record<string, string>> = {}): ProjectFiles {
   const names = listFiles(join(folder, REPORTS));
   const readable = names.filter((name) => READABLE.test(name));
   const stems = new Set(readable.map(stem));
@@ -75,7 +75,7 @@ export function readProject(folder: string): ProjectFiles {
   const isBeside = (name: string) => SIDECAR.test(name) && stems.has(stem(name));
   const problems = names.filter((name) => !READABLE.test(name) && !isBeside(name)).map(notRead);
   const reports = readable.flatMap((name) => {
-    const received = receivedFile(folder, name, sidecars.get(stem(name)));
+    const received = receivedFile(folder, name, sidecars.get(stem(name)), hashes);
     if (!("severity" in received)) return [received];
     problems.push(received);
     return [];
@@ -127,17 +127,35 @@ function textFile(folder: string, path: string): TextFile {
 }
 
 /** A report with its sidecar; one that cannot be read (a link to nothing, no right to it) is a problem of its own, not of the run. */
-function receivedFile(folder: string, name: string, sidecar: string | undefined): ReceivedFile | Problem {
+function receivedFile(
+  folder: string,
+  name: string,
+  beside: string | undefined,
+  hashes: Readonly<Record<string, string>>,
+): ReceivedFile | Problem {
   const path = `${REPORTS}/${name}`;
+  const hash = hashes[path] ?? "none";
   try {
-    return {
-      path,
-      bytes: readBytes(join(folder, path)),
-      sidecar: sidecar === undefined ? null : textFile(folder, `${REPORTS}/${sidecar}`),
-    };
+    const sidecar = beside === undefined ? null : textFile(folder, `${REPORTS}/${beside}`);
+    if (hash !== "none") return new ReportOnDisk(folder, path, sidecar, hash);
+    return { path, bytes: readBytes(join(folder, path)), sidecar };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return problem("error", "report-not-readable", error.message, { file: path });
+  }
+}
+
+/** A report whose bytes are read each time they are asked for: of ten thousand a run needs few. */
+class ReportOnDisk implements ReceivedFile {
+  constructor(
+    private readonly folder: string,
+    readonly path: string,
+    readonly sidecar: TextFile | null,
+    readonly hash: string,
+  ) {}
+
+  get bytes(): Uint8Array {
+    return readBytes(join(this.folder, this.path));
   }
 }
 

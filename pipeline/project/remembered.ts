@@ -22,12 +22,21 @@ export interface Remembered {
 
 const STATE = ".tallywire/last-run.json";
 
+/** The file as it was read last: a run asks for it before and after it has its turn, and of ten thousand reports it is long. */
+let lastRead: { text: string; state: Remembered | null } | null = null;
+
 /** What the last run left, or null: never run here, or the file is of another version. */
 export function remembered(project: string): Remembered | null {
   const file = join(project, STATE);
   if (whatIs(file) !== "file") return null;
+  const text = readText(file);
+  if (lastRead?.text !== text) lastRead = { text, state: stateIn(text) };
+  return lastRead.state;
+}
+
+function stateIn(text: string): Remembered | null {
   try {
-    const state = JSON.parse(readText(file)) as Partial<Remembered>;
+    const state = JSON.parse(text) as Partial<Remembered>;
     const { program, site = "", inputs, outputs, written, told, steps } = state;
     if (!(program && inputs && outputs && written && told && steps)) return null;
     return { program, site, inputs, outputs, written, told, steps };

@@ -12,6 +12,8 @@ export interface ReceivedFile {
   /** Path as it is shown in messages; its ending says how to read it. */
   path: string;
   bytes: Uint8Array;
+  /** SHA-256 of the bytes in hex, where it is known already: then they are read only if they are needed. */
+  hash?: string;
   /** `NAME.yaml` beside it, for a report without front matter of its own. */
   sidecar?: { path: string; text: string } | null;
   /** What the reader was told of the report beside the file; it wins over what the file says. */
