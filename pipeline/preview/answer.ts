@@ -45,6 +45,11 @@ export function jsonAnswer(status: number, told: object): Response {
   return answer(status, contentType(".json") ?? "", JSON.stringify(told), { "content-security-policy": FILE_POLICY });
 }
 
+/** Says of an answer that whoever asks has it already. */
+export function unchanged({ headers }: Response): Response {
+  return new Response(null, { status: 304, headers });
+}
+
 /** A stream of events. */
 export function eventsAnswer(stream: ReadableStream | null): Response {
   return new Response(stream, { headers: { ...SAFE_HEADERS, "content-type": "text/event-stream" } });

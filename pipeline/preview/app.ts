@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { faultLine } from "../problems.ts";
 import type { Ahead } from "./ahead.ts";
-import { eventsAnswer, fileAnswer, ownAnswer, pageAnswer, plainAnswer } from "./answer.ts";
+import { eventsAnswer, fileAnswer, ownAnswer, pageAnswer, plainAnswer, unchanged } from "./answer.ts";
 import { DESK } from "./desk/contract.ts";
 import type { Desk } from "./desk/desk.ts";
 import { deskPage } from "./desk/page.ts";
@@ -42,6 +42,11 @@ export function previewApp({ folder, events, ahead, desk, token }: Shown): Hono<
     if (away === null) return next();
     const allow = { allow: writes ? "POST" : "GET, HEAD" };
     return plainAnswer(away.status, away.words, away.status === 405 ? allow : {});
+  });
+  app.use(async (context, next) => {
+    await next();
+    const { req, res } = context;
+    if (req.header("if-none-match") === res.headers.get("etag")) context.res = unchanged(res);
   });
   app.route("/", deskRoutes(desk, token));
   app.get(EVENTS, ({ req }) => {

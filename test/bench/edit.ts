@@ -34,10 +34,17 @@ for (const stream of ["stdout", "stderr"] as const)
 while (!said.stderr.includes(" figures")) await setTimeout(50);
 const address = said.stdout.trim();
 
-/** Notes in a page when it was painted. */
-const NOTE = `addEventListener("DOMContentLoaded", () => requestAnimationFrame(() => setTimeout(() => {
-  globalThis.painted = performance.timeOrigin + performance.now();
-})));`;
+/** What of a page's window is asked. */
+interface Shown {
+  document: { body: { textContent: string } | null };
+}
+
+/** Runs in the page with each frame: when some words that it shows have been painted. */
+function painted(words: string): false | Promise<number> {
+  const { document } = globalThis as unknown as Shown;
+  if (!document.body?.textContent.includes(words)) return false;
+  return new Promise((told) => globalThis.setTimeout(() => told(performance.timeOrigin + performance.now())));
+}
 
 const browser = await launch();
 let toll = TOLL;
@@ -46,16 +53,15 @@ async function edited(page: Awaited<ReturnType<typeof browser.newPage>>): Promis
   toll++;
   const saved = performance.timeOrigin + performance.now();
   writeFileSync(join(project, REPORT), text.replace(WORDS, WORDS.replace(`${TOLL}`, `${toll}`)));
-  await page.locator("body", { hasText: `${toll} civilians` }).waitFor();
+  const seen = await page.waitForFunction<number | false, string>(painted, `${toll} civilians`);
   // The rest of the run is done before the next edit.
   await setTimeout(PAUSE);
-  return (await page.evaluate<number>("painted")) - saved;
+  return Number(await seen.jsonValue()) - saved;
 }
 
 console.log(`| page | ms | slowest | bar |\n| --- | ---: | ---: | ---: |`);
 for (const name of PAGES) {
   const page = await browser.newPage();
-  await page.addInitScript(NOTE);
   await page.goto(address + name);
   // The first edit of all finds everything to be loaded.
   await edited(page);

@@ -68,6 +68,42 @@ it("shows a new version where the reader was, with the same parts unfolded", asy
   expect(wrong).toEqual([]);
 });
 
+it("puts in the parts that differ alone, sorted and narrowed as before, and makes them work", async () => {
+  const rows = () => page.locator("#all-figures tbody tr:visible th").allTextContents();
+  const head = page.locator("#all-figures th button").first();
+  await page.evaluate("for (const part of document.querySelectorAll('details, section')) part.open = part.mine = true");
+  await head.click();
+  await page.getByRole("searchbox").fill("people");
+  expect(await rows()).toEqual(["400,000 people"]);
+  put(NOTEBOOK, notebook.replaceAll("400,000 people", "400,001 people"));
+  server.events.tell(GOOD);
+  await page.locator("#reports mark", { hasText: "400,001 people" }).waitFor();
+  expect(await rows()).toEqual(["400,001 people"]);
+  expect(await page.evaluate("document.activeElement.value")).toBe("people");
+  const mine = (id: string) =>
+    page.evaluate(`[document.getElementById("${id}")].map(({ open, mine }) => [open, mine])[0]`);
+  expect([await mine("report-idlib-2019"), await mine("downloads")]).toEqual([
+    [true, undefined],
+    [true, true],
+  ]);
+  await page.getByRole("button", { name: "Show all" }).click();
+  expect(await rows()).toEqual(["more than 860 civilians", "400,001 people"]);
+  await head.click();
+  expect(await rows()).toEqual(["400,001 people", "more than 860 civilians"]);
+  expect([loads, wrong]).toEqual([1, []]);
+});
+
+it.each([
+  // Another style is named by another hash.
+  ["the policy", (markup: string) => markup.replace("style-src ", "$&&#39;sha256-AA==&#39; ")],
+  ["what is in no part", (markup: string) => markup.replace("<nav", "<p>400,001 people</p><nav")],
+])("loads the page again where %s differs", async (_what, changed) => {
+  put(NOTEBOOK, changed(notebook).replaceAll("400,000 people", "400,001 people"));
+  server.events.tell(GOOD);
+  await expect.poll(() => loads).toBe(2);
+  await page.getByText("400,001 people").first().waitFor();
+});
+
 it("shows a page that is ahead of its file, and the file once the run has failed", async () => {
   expect(server.events.open).toEqual([NOTEBOOK]);
   server.ahead.put(NOTEBOOK, notebook.replace("</h1>", ", ahead</h1>"));
@@ -94,7 +130,7 @@ it.each([
 
 it("stays as it is where another page changed", async () => {
   put("charts/deaths.html", "<p>New");
-  const looked = page.waitForResponse((response) => response.request().method() === "HEAD");
+  const looked = page.waitForResponse((response) => response.status() === 304);
   server.events.tell(GOOD);
   await looked;
   await page.waitForTimeout(200);

@@ -1,10 +1,11 @@
 import { type Focus, focusAgain, focusNow } from "./focus.ts";
 
 /*
- * The place in the page lives in the history entry, which a reload keeps. Folded parts are opened first: they make the height.
+ * Where a reader is in a page. While the page is loaded again it lives in the history entry, which a reload keeps. Folded parts are opened first: they make the height.
  */
 
-interface Place {
+/** Where a reader is, and what he has opened. */
+export interface Place {
   x: number;
   y: number;
   /** Names of the folded parts that were open. */
@@ -18,22 +19,31 @@ function nameOf(part: HTMLDetailsElement): string {
   return `${part.closest("[id]")?.id ?? ""}/${part.querySelector("summary")?.textContent}`;
 }
 
+/** Where the reader is now. */
+export function placeNow(): Place {
+  const open = folded()
+    .filter((part) => part.open)
+    .map(nameOf);
+  return { x: scrollX, y: scrollY, open, focus: focusNow() };
+}
+
+/** Leads the reader back to where he was. */
+export function backTo(place: Place): void {
+  for (const part of folded()) if (place.open.includes(nameOf(part))) part.open = true;
+  if (place.focus !== null) focusAgain(place.focus);
+  scrollTo(place.x, place.y);
+}
+
 /** Goes to where the reader was before the page was loaded again. */
 export function goBack(): void {
   const before = (history.state as { tallywire?: Place } | null)?.tallywire;
   if (before === undefined) return;
-  for (const part of folded()) if (before.open.includes(nameOf(part))) part.open = true;
-  if (before.focus !== null) focusAgain(before.focus);
-  scrollTo(before.x, before.y);
+  backTo(before);
   history.replaceState(null, "");
 }
 
 /** Loads the page again, and keeps where the reader is. */
 export function loadAgain(): void {
-  const open = folded()
-    .filter((part) => part.open)
-    .map(nameOf);
-  const place: Place = { x: scrollX, y: scrollY, open, focus: focusNow() };
-  history.replaceState({ tallywire: place }, "");
+  history.replaceState({ tallywire: placeNow() }, "");
   location.reload();
 }

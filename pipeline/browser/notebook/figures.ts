@@ -37,8 +37,8 @@ function narrow(lines: readonly Line[], form: Form): void {
 }
 
 /** Puts a form before the table of figures that narrows it, and keeps what was chosen in the address, so that a view can be linked. */
-export function narrowFigures(): void {
-  const table = document.querySelector<HTMLTableElement>("#all-figures");
+export function narrowFigures(part: ParentNode): void {
+  const table = part.querySelector<HTMLTableElement>("#all-figures");
   if (table === null) return;
   const lines = linesOf(table);
   const form = formOf(CHOICES.map((head) => [head, lines.map(({ cells }) => cells.get(head) ?? "")]));
@@ -53,7 +53,8 @@ export function narrowFigures(): void {
   };
   const follow = () => {
     const view = viewIn(location.hash);
-    if (view !== null) show(view);
+    // In a preview a newer table may have taken the place of this one.
+    if (view !== null && table.isConnected) show(view);
   };
   form.element.addEventListener("input", () => {
     narrow(lines, form);

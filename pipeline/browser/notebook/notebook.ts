@@ -1,3 +1,4 @@
+import { NEW_PART } from "../../parts.ts";
 import { narrowFigures } from "./figures.ts";
 import { sortByHeads } from "./sort.ts";
 import { openForPrint, openNamed } from "./unfold.ts";
@@ -7,8 +8,15 @@ import { openForPrint, openNamed } from "./unfold.ts";
  * may be read from a disk, where nothing can be kept but in the address.
  */
 
-for (const table of document.querySelectorAll<HTMLTableElement>("table.cells")) sortByHeads(table, () => {});
-narrowFigures();
+function enhance(part: ParentNode): void {
+  for (const table of part.querySelectorAll<HTMLTableElement>("table.cells")) sortByHeads(table, () => {});
+  narrowFigures(part);
+}
+
+enhance(document);
+addEventListener(NEW_PART, ({ target }) => {
+  if (target instanceof Element) enhance(target);
+});
 openForPrint();
 addEventListener("hashchange", openNamed);
 openNamed();

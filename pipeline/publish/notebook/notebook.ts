@@ -1,4 +1,5 @@
 import { groupBy } from "../../group.ts";
+import { TAKES_PARTS } from "../../parts.ts";
 import { NOTEBOOK_SCRIPT } from "../../scripts/notebook.ts";
 import type { Chart, Conflict, LedgerFigure, NumberRow, Problem, Report, Table } from "../../types.ts";
 import { chartFigure } from "../chart-figure.ts";
@@ -145,9 +146,9 @@ export function notebookPage(parts: NotebookParts): string {
       title: TITLE,
       description: lead,
     }),
-    body: html`<main class="notebook">
+    body: html`<main class="notebook" ${TAKES_PARTS}>
 <h1>${TITLE}</h1>
-<p class="lead">${lead}</p>
+<p class="lead" id="lead">${lead}</p>
 <nav aria-label="Parts of this page"><ul>
 ${sections.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ul></nav>
 <div class="parts">
