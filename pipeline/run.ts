@@ -1,5 +1,7 @@
 import { hashOf } from "./files.ts";
+import type { DataFiles } from "./graph/data.ts";
 import { drawAll } from "./graph/drawings.ts";
+import { figuresByReport } from "./graph/figures.ts";
 import { Graph, hashes, type Leans, type Step } from "./graph/graph.ts";
 import { keptJoins } from "./graph/joins.ts";
 import { type Kept, NOTHING_KEPT } from "./graph/kept.ts";
@@ -12,6 +14,7 @@ import type { StoryFile } from "./publish/story/story.ts";
 import type { ReceivedFile } from "./read/read.ts";
 import type { Decided } from "./review/decisions.ts";
 import type { Policy } from "./review/policy/policy.ts";
+import type { Resource } from "./tabulate/datapackage.ts";
 import type {
   Chart,
   Ledger,
@@ -56,8 +59,9 @@ export interface Tools {
   program: string;
   /** False where files below this folder are no longer as the run before left them. */
   stands(folder: "data/" | "charts/"): boolean;
-  /** The bytes of an output as they stand, or null. */
+  /** The bytes of an output as they stand, and their hash when the run began; null where there is none. */
   outputAt(path: string): Uint8Array | null;
+  hashAt(path: string): string | null;
   /** Bytes of a font file: the disk is not this module's business. */
   readFonts(path: string): Uint8Array;
   tell: Tell;
@@ -72,7 +76,15 @@ const NO_MEMORY: Memory = { kept: NOTHING_KEPT, program: "" };
 
 /** Tools of a run whose steps lean on no other. */
 function freshTools(readFonts: Tools["readFonts"], tell: Tell, memory: Memory): Tools {
-  return { graph: new Graph(), ...memory, stands: () => true, outputAt: () => null, readFonts, tell };
+  return {
+    graph: new Graph(),
+    ...memory,
+    stands: () => true,
+    outputAt: () => null,
+    hashAt: () => null,
+    readFonts,
+    tell,
+  };
 }
 
 const noFonts = () => new Uint8Array();
@@ -182,7 +194,7 @@ export interface Told {
 export interface Run {
   ledger: Step<Reckoned>;
   /** The files below `data/`. */
-  data: Step<OutputFile[]>;
+  data: Step<DataFiles>;
   /** The files below `charts/`, with the problems met while they were made. */
   charts: Step<Published>;
   told: Told;
@@ -194,10 +206,11 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   const { stories, chartSettings, ownSpecs, site, version } = input;
   const reports = await reportSteps(input, tools);
   const ledger = await ledgerStep(input, reports, reviewWith, tools);
-  const { csvBytes, csvPath } = await import("./csv.ts");
-  const { tableFiles } = await import("./tabulate/datapackage.ts");
-  const { publish, reportsInFull } = await import("./publish/publish.ts");
-  const join = keptJoins(tools.kept, program, tools.outputAt);
+  const { csvBytes } = await import("./csv.ts");
+  const { resourceOf } = await import("./tabulate/datapackage.ts");
+  const { evidenceStep } = await import("./graph/evidence.ts");
+  const joins = keptJoins(tools.kept, program, tools.outputAt);
+  const figures = await figuresByReport(ledger, reports, tools);
 
   const tables = await graph.step("tables", {
     leans: { ledger: ledger.gave, program },
@@ -205,21 +218,15 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
       tell("Making the tables");
       return tabulated(await ledger.value());
     },
-    hash: (made) =>
-      JSON.stringify(
-        Object.fromEntries(
-          made.map((table) => {
-            const { name, title, description, columns, primaryKey } = table;
-            const heading = JSON.stringify([name, title, description, columns, primaryKey]);
-            return [csvPath(table), hashOf(heading + csvBytes(table, join).hash)];
-          }),
-        ),
-      ),
+    hash: (made) => JSON.stringify(made.map((table) => resourceOf(table, csvBytes(table, joins.join)))),
   });
-  const csv = JSON.parse(tables.gave) as Leans;
+  const csv = csvHashes(JSON.parse(tables.gave) as Resource[]);
+
+  const evidence = await evidenceStep(ledger, figures, reports, joins, tools);
 
   const partsOf = async (charts: readonly Chart[]): Promise<PublishInput> => {
     const { ledger: settled, numbers: _, ...reckoned } = await ledger.value();
+    const { reportsInFull } = await import("./publish/notebook/full.ts");
     const parts = { ...reckoned, charts, tables: await tables.value(), ...settled, stories, version, site };
     const full = reportsInFull(parts);
     const numbers: NumberRow[] = [];
@@ -250,6 +257,7 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
     make: async () => {
       const made = await drawings.value();
       tell("Making the pages");
+      const { publish } = await import("./publish/publish.ts");
       return publish(await partsOf(made));
     },
     hash: ({ files, problems }) =>
@@ -263,18 +271,25 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   });
   const problems = JSON.parse(faults.gave) as Problem[];
 
+  const { dataFiles } = await import("./graph/data.ts");
   const data = await graph.step("data/", {
-    // The annotations tell the whole text of each report by its hash.
-    leans: { ledger: ledger.gave, reports: reports.gave, faults: faults.gave, ...hashes({ version }), program },
-    stands: tools.stands("data/"),
-    make: async () => {
-      const reckoned = await ledger.value();
-      // Problems of the pages are known last, and belong into the table of problems all the same.
-      const last = problems.length === 0 ? await tables.value() : await tabulated(withProblems(reckoned, problems));
-      return tableFiles(last, { reports: reckoned.reports, figures: reckoned.ledger.figures, version }, join);
+    leans: {
+      tables: hashOf(tables.gave),
+      evidence: hashOf(evidence.gave),
+      reports: reports.gave,
+      faults: faults.gave,
+      ...hashes({ version }),
+      program,
     },
-    // The data package comes last, and names every other file with its hash.
-    hash: (files) => hashOf(files.at(-1)!.content),
+    stands: tools.stands("data/"),
+    make: () => {
+      // Problems of the pages are known last, and belong into the table of problems all the same.
+      const last = async () => tabulated(withProblems(await ledger.value(), problems));
+      const facts = { reports: reports.gave, ...hashes({ version }) };
+      const parts = { ledger, tables, evidence, last: problems.length === 0 ? null : last, facts, version };
+      return dataFiles(parts, joins, tools);
+    },
+    hash: ({ files }) => files.at(-1)!.hash!,
   });
 
   const told = await graph.step("told", {
@@ -283,6 +298,11 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
     hash: (made) => JSON.stringify(made),
   });
   return { ledger, data, charts, told: JSON.parse(told.gave) as Told };
+}
+
+/** The hash of what draws of each table see: columns and rows. */
+function csvHashes(resources: readonly Resource[]): Leans {
+  return Object.fromEntries(resources.map((one) => [`data/${one.path}`, hashOf(JSON.stringify(one))]));
 }
 
 function withProblems(reckoned: Reckoned, problems: readonly Problem[]): Reckoned {
@@ -315,5 +335,5 @@ export async function runAll(
   const { ledger, data, charts } = await runSteps(input, freshTools(readFonts, tell, memory));
   const published = await charts.value();
   const reckoned = withProblems(await ledger.value(), published.problems);
-  return { ...reckoned, outputs: [...(await data.value()), ...published.files] };
+  return { ...reckoned, outputs: [...(await data.value()).files, ...published.files] };
 }

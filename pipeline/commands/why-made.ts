@@ -16,6 +16,8 @@ const NAMES: Readonly<Record<string, string>> = {
   faults: "problems met on the pages",
   "data/": "the files of data/",
   reports: "what the reports say",
+  texts: "the text of the reports",
+  evidence: "the annotations",
   rules: "the program or the reference tables",
   reference: "the reference tables",
   decisions: "data/decisions.csv",
@@ -104,21 +106,23 @@ function reasonOf({ leans, because, same }: StepRecord, steps: Steps): string {
 
 /** The steps that made what another leans on. */
 function stepsBehind(lean: string, steps: Steps): string[] {
-  if (lean === "reports") return changedReports(steps).slice(0, MOST_REPORTS);
+  if (lean === "reports" || lean === "texts") return changedReports(lean, steps).slice(0, MOST_REPORTS);
   if (/^data\/\w+\.csv$/.test(lean)) return ["tables"];
   const name = lean === "charts" ? "charts/" : lean;
   return Object.hasOwn(steps, name) ? [name] : [];
 }
 
 function changedBehind(lean: string, steps: Steps): string[] {
-  const reports = lean === "reports" ? changedReports(steps) : [];
+  const reports = lean === "reports" || lean === "texts" ? changedReports(lean, steps) : [];
   if (reports.length === 0) return [lean];
   const more = reports.length - MOST_REPORTS;
   return more > 0 ? [...reports.slice(0, MOST_REPORTS), `${more} more reports`] : reports;
 }
 
-function changedReports(steps: Steps): string[] {
-  return Object.keys(steps).filter((name) => name.startsWith("data/reports/") && steps[name]?.same === false);
+/** Those that say something else now, or whose text is another: it may be one in which no figure stands. */
+function changedReports(lean: "reports" | "texts", steps: Steps): string[] {
+  const isChanged = ({ same, because }: StepRecord) => (lean === "reports" ? !same : because !== null);
+  return Object.keys(steps).filter((name) => name.startsWith("data/reports/") && isChanged(steps[name]!));
 }
 
 function wordsOf(leans: readonly string[]): string {

@@ -7,12 +7,14 @@ import { byReport, contentKey } from "../tabulate/by-report.ts";
 import { loadVocabulary, type Vocabulary } from "../words/vocabulary.ts";
 import { hashes, keyOf, type Step } from "./graph.ts";
 import { FOUND, type FreshReport, type ReportStep, reportStep } from "./reports.ts";
+import { seenOf } from "./seen.ts";
 
 /** The steps of all reports. */
 export interface ReportSteps {
   steps: ReportStep[];
-  /** One hash for what all of them gave. */
+  /** One hash for what the ledger sees of all of them, and one for all that was read. */
   gave: string;
+  read: string;
   /** Everything that they gave, worked out where it is asked for. */
   gathered(): Promise<Gathered>;
 }
@@ -36,7 +38,13 @@ export async function reportSteps(
     const { kept, problems } = oneOfEach(read);
     return { reports: kept.map(({ report }) => report), found: kept, problems, vocabulary: vocabulary() };
   };
-  return { steps, gave: hashOf(steps.map(({ gave }) => gave).join("\n")), gathered };
+  const together = (hashes: readonly string[]) => hashOf(hashes.join("\n"));
+  return {
+    steps,
+    gave: together(steps.map(({ gave }) => gave)),
+    read: together(steps.map(({ read }) => read)),
+    gathered,
+  };
 }
 
 /** Reads one report and finds what stands in it. */
@@ -45,7 +53,8 @@ export async function readAndFind(received: ReceivedFile, vocabulary: () => Voca
   const { report, problems } = await readReport(received);
   const found = report === null ? null : finder(vocabulary())(report);
   const [figures, numbers] = [found?.figures ?? [], found?.numbers() ?? []];
-  return { report, problems, figures, numbers, counted: contentKey(numbers) };
+  const all = { report, problems, figures, counted: contentKey(numbers) };
+  return { ...all, numbers, seen: seenOf(all) };
 }
 
 /** review -> reconcile: the step of all figures. */
@@ -56,8 +65,10 @@ export function ledgerStep(
   { graph, program, tell }: Tools,
 ): Promise<Step<Reckoned>> {
   const { reports: _, stories, site, chartSettings, ownSpecs, ...others } = input;
+  // The words of a figure that a person adds may stand anywhere in the text.
+  const texts = /add/i.test(input.decisions?.text ?? "") ? { texts: reports.read } : {};
   return graph.step("ledger", {
-    leans: { reports: reports.gave, ...hashes(others), program },
+    leans: { reports: reports.gave, ...texts, ...hashes(others), program },
     hash: ledgerHash,
     make: async () => {
       const gathered = await reports.gathered();

@@ -12,6 +12,8 @@ export interface FoundReport {
   figures: Figure[];
   /** Hash of all its numbers: pages show those of some reports. */
   counted: string;
+  /** Hash of what the ledger sees of it. */
+  seen: string;
 }
 
 /** The same with all its numbers. */
@@ -21,8 +23,11 @@ export interface FreshReport extends FoundReport {
 
 /** The step of one report; its numbers are looked up apart, for few are ever asked for. */
 export interface ReportStep extends Step<FoundReport> {
-  /** Id of the report. */
+  /** Id of the report, and path of its file. */
   id: string;
+  path: string;
+  /** The same as long as what is read is: the file, what stands beside it, and the rules. */
+  read: string;
   numbers(): Promise<NumberRow[]>;
 }
 
@@ -53,20 +58,26 @@ export async function reportStep(
     const lines = { found: JSON.stringify(found), numbers: JSON.stringify(numbers) };
     kept.set(FOUND, path, key, lines.found);
     kept.set(NUMBERS, path, key, lines.numbers);
-    return lines;
+    return { ...lines, seen: found.seen };
   };
   const key = keyOf(leans);
+  const parsed = (line: string) => JSON.parse(line) as FoundReport;
   let line: string | null = null;
-  const foundLine = async () => {
-    line ??= kept.get(FOUND, path, key) ?? (await fresh()).found;
-    return line;
+  const seen = async () => {
+    line = kept.get(FOUND, path, key);
+    if (line !== null) return parsed(line).seen;
+    const made = await fresh();
+    line = made.found;
+    return made.seen;
   };
-  const step = await graph.step(path, { leans, make: foundLine, hash: hashOf });
+  const step = await graph.step(path, { leans, make: seen, hash: String });
   return {
     ...step,
     id: reportId(path),
+    path,
+    read: key,
     value: async () => {
-      const found = JSON.parse(await foundLine()) as FoundReport;
+      const found = parsed(line ?? kept.get(FOUND, path, key) ?? (await fresh()).found);
       // Ten thousand lines are not kept beside what they hold.
       line = null;
       return found;

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { readBytes } from "../files.ts";
+import type { DataFiles } from "../graph/data.ts";
 import { Graph } from "../graph/graph.ts";
 import type { Published } from "../publish/publish.ts";
 import type { Tell, Told, Tools } from "../run.ts";
-import type { Changes, OutputFile } from "../types.ts";
+import type { Changes } from "../types.ts";
 import { changedBy } from "./changed.ts";
 import { Commit } from "./commit.ts";
 import { alone } from "./lock.ts";
@@ -40,13 +41,16 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Tools[
     const standing = last === null ? {} : hashesNow(folder, Object.keys(last.outputs));
     const fallen = last === null ? [] : fallenOutputs(folder, last, standing);
     const stands = (below: string) => !fallen.some((path) => path.startsWith(below));
-    const outputAt = (path: string) => ((standing[path] ?? "none") === "none" ? null : readBytes(join(folder, path)));
-    const { tables, published, told } = await filesOf(folder, key, { graph, kept, stands, outputAt, tell, viewer });
-    const { changes, page, former } = changedBy(folder, tables, last, key, standing);
-    const made = [...(tables ?? []), ...(published?.files ?? []), page];
+    const hashAt = (path: string) => ((standing[path] ?? "none") === "none" ? null : standing[path]!);
+    const outputAt = (path: string) => (hashAt(path) === null ? null : readBytes(join(folder, path)));
+    const tools = { graph, kept, stands, hashAt, outputAt, tell, viewer };
+    const { data, published, told } = await filesOf(folder, key, tools);
+    const { changes, page, former } = changedBy(folder, data?.files ?? null, last, key, standing);
+    const made = [...(data?.files ?? []), ...(published?.files ?? []), page];
     const left = Object.entries(last?.outputs ?? {}).filter(([path]) =>
-      path.startsWith("data/") ? tables === null : (published?.held.includes(path) ?? true),
+      path.startsWith("data/") ? data === null : (published?.held.includes(path) ?? true),
     );
+    left.push(...(data?.standing ?? []).map(({ path, hash }): [string, string] => [path, hash]));
     const added = made.map((file) => ({ path: file.path, ...commit.add(file, standing[file.path]) }));
     const outputs = Object.fromEntries([...left, ...added.map(({ path, hash }) => [path, hash])]);
     const written = added.filter(({ differs }) => differs).map(({ path }) => path);
@@ -65,7 +69,7 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Tools[
 
 /** What a run gives to be written; null that of a step that was not made. */
 interface Files {
-  tables: OutputFile[] | null;
+  data: DataFiles | null;
   published: Published | null;
   told: Told;
 }
@@ -74,14 +78,14 @@ interface Files {
 async function filesOf(
   folder: string,
   { program, site, inputs }: RunKey,
-  tools: Pick<Tools, "graph" | "kept" | "stands" | "outputAt" | "tell" | "viewer">,
+  tools: Omit<Tools, "program" | "readFonts">,
 ): Promise<Files> {
   const { runInput } = await import("./input.ts");
   const { runSteps } = await import("../run.ts");
   const input = runInput(folder, site || null, inputs);
   const { data, charts, told } = await runSteps(input, { ...tools, program, readFonts: readBytes });
   return {
-    tables: data.made ? await data.value() : null,
+    data: data.made ? await data.value() : null,
     published: charts.made ? await charts.value() : null,
     told,
   };

@@ -1,13 +1,12 @@
-import { atDirective, webAddress } from "../addresses.ts";
 import { extending } from "../extend.ts";
-import { directivesIn } from "../text-directive.ts";
-import type { Ledger, LedgerFigure, Problem, Report, ReviewedFigure, Span } from "../types.ts";
+import type { Ledger, LedgerFigure, Problem, Report, ReviewedFigure } from "../types.ts";
 import { setBreaks } from "./breaks.ts";
 import { checkLedger } from "./checks/checks.ts";
 import { conflictsOf, setConflicts } from "./conflicts.ts";
 import { disagreements } from "./disagreements.ts";
 import { namesOf } from "./keys.ts";
 import { type Known, NOTHING_KNOWN } from "./known.ts";
+import { quoteUrls } from "./quote-urls.ts";
 import { refusals } from "./refusals.ts";
 import { setSeries } from "./series.ts";
 import { deriveShares } from "./shares.ts";
@@ -57,12 +56,4 @@ function withReports(figures: readonly ReviewedFigure[], reports: readonly Repor
       conflicts_with: [],
     });
   });
-}
-
-/** Where a sentence of a report stands on the web. */
-function quoteUrls({ url, text }: Report): (sentence: Span) => string | null {
-  const address = webAddress(url);
-  if (address === null) return () => null;
-  const directive = directivesIn(text);
-  return (sentence) => atDirective(address, directive(sentence));
 }

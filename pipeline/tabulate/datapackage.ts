@@ -1,8 +1,6 @@
-import { type Hashed, type Join, joinAnew } from "../bytes.ts";
-import { csvBytes, csvPath } from "../csv.ts";
+import type { Hashed } from "../bytes.ts";
 import { compareText } from "../problems.ts";
-import type { ColumnInfo, LedgerFigure, OutputFile, Report, Table } from "../types.ts";
-import { evidence } from "./evidence.ts";
+import type { ColumnInfo, Report, Table } from "../types.ts";
 
 /** A licence as Data Package has it. */
 export interface License {
@@ -11,18 +9,16 @@ export interface License {
   path?: string;
 }
 
-/** What a data package says of itself besides its tables. */
+/** What a data package says of itself besides its files. */
 export interface PackageFacts {
   reports: readonly Report[];
-  figures: readonly LedgerFigure[];
   version: string;
   /** Licences of the data; left out where the project names none. */
   licenses?: readonly License[];
 }
 
-const EVIDENCE = "data/evidence.jsonl";
-/** About as many bytes as an annotation takes. */
-const EVIDENCE_BYTES = 2_000;
+/** Name, length and hash of a file as the package tells them, and what stands in it. */
+export type Resource = Readonly<Record<string, unknown>>;
 
 /** Where ids of figures stand in other columns; the tables that have such a column point to `figures`. */
 const FIGURE_LINKS = [
@@ -39,28 +35,15 @@ const FIGURE_LINKS = [
 ];
 
 /**
- * The tables as they go to disk: a CSV file each, `data/evidence.jsonl` with where each figure stands, and `data/datapackage.json`,
- * which describes them column by column.
+ * The text of `data/datapackage.json`, which describes all files: Data Package v2. In two parts, of which only the second hangs on the files. `created` is
+ * the day of the latest report, so that the same reports give the same bytes.
  */
-export function tableFiles(tables: readonly Table[], facts: PackageFacts, join: Join = joinAnew): OutputFile[] {
-  const { figures, reports } = facts;
-  const annotations = join(EVIDENCE, evidence(figures, reports), figures.length * EVIDENCE_BYTES);
-  const resources = [...tables.map((table) => resourceOf(table, csvBytes(table, join))), evidenceResource(annotations)];
-  const file = (path: string, { bytes, hash }: Hashed) => ({ path, content: bytes, hash });
-  return [
-    ...tables.map((table) => file(csvPath(table), csvBytes(table))),
-    file(EVIDENCE, annotations),
-    { path: "data/datapackage.json", content: `${JSON.stringify(dataPackage(resources, facts), null, 2)}\n` },
-  ];
-}
-
-/** The descriptor, Data Package v2. `created` is the day of the latest report, so that the same reports give the same bytes. */
-function dataPackage(resources: readonly object[], { reports, version, licenses }: PackageFacts): object {
+export function packageHead({ reports, version, licenses }: PackageFacts): string {
   const latest = reports
     .map(({ published }) => published ?? "")
     .sort(compareText)
     .at(-1);
-  return {
+  const head = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "tallywire",
     title: "Figures stated in reports",
@@ -70,8 +53,13 @@ function dataPackage(resources: readonly object[], { reports, version, licenses 
     contributors: [{ title: "Tallywire", roles: ["creator"] }],
     ...(licenses && licenses.length > 0 ? { licenses } : {}),
     ...(reports.length > 0 ? { sources: reports.map(sourceOf) } : {}),
-    resources,
   };
+  return JSON.stringify(head, null, 2).replace(/\n}$/, ",\n");
+}
+
+/** The other part. */
+export function packageTail(resources: readonly Resource[]): string {
+  return `  "resources": ${JSON.stringify(resources, null, 2).replaceAll("\n", "\n  ")}\n}\n`;
 }
 
 /** A report as a source of the package. */
@@ -81,7 +69,7 @@ function sourceOf({ id, title, publisher, published, url }: Report): object {
 }
 
 /** The annotations: no table, so without a schema. */
-function evidenceResource(lines: Hashed): object {
+export function evidenceResource(lines: Hashed): Resource {
   return {
     name: "evidence",
     path: "evidence.jsonl",
@@ -97,7 +85,8 @@ function contentFacts({ bytes, hash }: Hashed): object {
   return { encoding: "utf-8", bytes: bytes.length, hash: `sha256:${hash}` };
 }
 
-function resourceOf(table: Table, csv: Hashed): object {
+/** A table with the bytes of its file. */
+export function resourceOf(table: Table, csv: Hashed): Resource {
   return {
     name: table.name,
     type: "table",

@@ -1,7 +1,5 @@
 import { hash } from "node:crypto";
-import type { Stretch } from "../bytes.ts";
 import type { LedgerFigure, Report, Span } from "../types.ts";
-import { byReport, contentKey } from "./by-report.ts";
 
 /*
  * Figures as W3C Web Annotations, https://www.w3.org/TR/annotation-model/.
@@ -20,19 +18,10 @@ const CONTEXT = [
 ];
 
 /**
- * Every figure as an annotation, one a line as JSON, its line end with it, a stretch a report: its record is the body, its words in the report are the
- * target. Offsets count code points of the report's text as read; `sha256` is of that text in UTF-8.
+ * Every figure of a report as an annotation, one a line as JSON, its line end with it: its record is the body, its words in the report are the target.
+ * Offsets count code points of the report's text as read; `sha256` is of that text in UTF-8.
  */
-export function evidence(figures: readonly LedgerFigure[], reports: readonly Report[]): Stretch[] {
-  const byId = new Map(reports.map((report) => [report.id, report]));
-  return byReport(figures).map(({ report: id, figures: own, key }) => {
-    const report = byId.get(id)!;
-    const { file, url, published, text } = report;
-    return { key: contentKey(key, file, url, published, text), texts: () => annotations(own, report) };
-  });
-}
-
-function* annotations(figures: readonly LedgerFigure[], report: Report): Generator<string> {
+export function* annotations(figures: readonly LedgerFigure[], report: Report): Generator<string> {
   const targetOf = targetsIn(report);
   for (const figure of figures) yield `${JSON.stringify(annotationOf(figure, targetOf(figure)))}\n`;
 }

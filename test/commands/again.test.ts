@@ -34,6 +34,7 @@ it("makes again what changed and what hangs on it, and nothing else", { timeout:
     "data/reports/toll.md",
     "ledger",
     "tables",
+    "evidence",
     "drawings",
     "charts/",
     "faults",
@@ -50,12 +51,21 @@ it("makes again what changed and what hangs on it, and nothing else", { timeout:
   // A report saved with other line ends is read again and says the same: there it stops.
   writeFileSync(report, `\uFEFF${OTHER.replaceAll("\n", "\r\n")}`);
   expect(await run()).toMatch(/^2 reports, 2 figures; no file changed/);
-  expect(made(project)).toEqual(["data/reports/other.md", "ledger", "data/"]);
-  expect(stepsOf(project)["data/"]?.same).toBe(true);
+  expect(made(project)).toEqual(["data/reports/other.md", "evidence"]);
+  expect(stepsOf(project).evidence?.same).toBe(true);
   expect(outputs(project)).toEqual(first);
-  expect(await why("data/figures.csv")).toMatch(/last run +made again; it came out the same/);
+  expect(await why("data/figures.csv")).toMatch(/last run +not made again/);
   expect(await why("data/reports/toll.md")).toMatch(/last run +not read again/);
-  expect(await why("data/reports/other.md")).toMatch(/last run +read again\n/);
+  expect(await why("data/reports/other.md")).toMatch(/last run +read again; it says the same\n/);
+
+  // Words that count nothing stand in the annotations alone, which tell the text by its hash.
+  writeFileSync(report, `${OTHER}\nTalks go on.\n`);
+  expect(await run()).toMatch(/^2 reports, 2 figures; 2 files written/);
+  expect(made(project)).toEqual(["data/reports/other.md", "evidence", "data/"]);
+  expect(await why("data/evidence.jsonl")).toMatch(/the annotations +made again: data\/reports\/other.md changed/);
+  writeFileSync(report, OTHER);
+  await run();
+  expect(outputs(project)).toEqual(first);
 
   // A page that somebody took away is made again, and no report is read for it.
   rmSync(join(project, "charts/deaths.html"));

@@ -11,13 +11,13 @@ it("takes stretches from the file that this program wrote, and from no other", (
       asked.push(key);
       return [`${key}${text}\n`];
     };
-    const join = keptJoins(kept, program, () => there);
+    const { join, standing } = keptJoins(kept, program, () => there);
     const { bytes } = join(
       "data/x.csv",
       keys.map((key) => ({ key, texts: texts(key) })),
       10,
     );
-    return { asked, bytes };
+    return { asked, bytes, standing: [...standing("data/x.csv")] };
   };
   const first = made("1", ["a", "b"]);
   expect(first.asked).toEqual(["a", "b"]);

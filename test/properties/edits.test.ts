@@ -58,6 +58,26 @@ const KINDS: Record<string, Edit> = {
       join(folder, "data/decisions.csv"),
       `figure,action,field,value\n${figureAt(folder, pick)},${n % 2 === 0 ? "reject," : `correct,value`},${n % 2 === 0 ? "" : n}\n`,
     ),
+  added_by_hand: (folder, pick, n) => {
+    const id = namesIn(folder)[pick % namesIn(folder).length]!.replace(/\.md$/, "");
+    const field = (name: string, value: string) => `x${pick},add,${name},${value}\n`;
+    writeFileSync(
+      join(folder, "data/decisions.csv"),
+      `figure,action,field,value\n${field("report", id)}${field("span", "Talks go on")}${field("measure", "deaths")}${field("value", String(n))}`,
+    );
+  },
+  total: (folder, pick, n) =>
+    rewrite(
+      reportAt(folder, pick),
+      (text) => `${text}\nThe storm killed ${n} people:\n\n- 12 in Aleppo\n- ${n - 12} in Idlib\n`,
+    ),
+  item: (folder, pick, n) => rewrite(reportAt(folder, pick), (text) => text.replace(/- 12 in/, `- ${n} in`)),
+  address: (folder, pick, n) =>
+    rewrite(reportAt(folder, pick), (text) =>
+      text.replace(/(url: .*\n)?publisher/, `url: https://example.org/${n}\npublisher`),
+    ),
+  policy: (folder, pick) =>
+    writeFileSync(join(folder, "data/policy.yaml"), pick % 2 === 0 ? "" : "prefer:\n  deaths: [sohr]\n"),
   broken: (folder) =>
     writeFileSync(
       join(folder, "data/reference/breaks.csv"),
@@ -74,7 +94,12 @@ async function run(folder: string): Promise<Record<string, string>> {
 
 it("makes after any edits what a run from nothing makes", { timeout: 120_000 + EDITS * 40_000 }, async () => {
   const start = Object.fromEntries(generatedReports(8, 2).map(({ name, text }) => [`${REPORTS}/${name}`, text]));
-  const folder = folderWith({ ...start, "data/reference/README.md": "", "data/decisions.csv": "" });
+  const folder = folderWith({
+    ...start,
+    "data/reference/README.md": "",
+    "data/decisions.csv": "",
+    "data/policy.yaml": "",
+  });
   const edits = fc.array(
     fc.tuple(fc.constantFrom(...Object.keys(KINDS)), fc.nat(1000), fc.integer({ min: 10, max: 999 })),
     {
@@ -88,7 +113,7 @@ it("makes after any edits what a run from nothing makes", { timeout: 120_000 + E
     const after = await run(folder);
     const fresh = mkdtempSync(join(tmpdir(), "tallywire-"));
     onTestFinished(() => rmSync(fresh, { recursive: true, force: true }));
-    for (const part of [REPORTS, "data/reference", "data/decisions.csv"])
+    for (const part of [REPORTS, "data/reference", "data/decisions.csv", "data/policy.yaml"])
       cpSync(join(folder, part), join(fresh, part), { recursive: true });
     expect(after, JSON.stringify(step)).toEqual(await run(fresh));
   }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
-import { tableFiles } from "../../pipeline/tabulate/datapackage.ts";
+import { csvBytes, csvPath } from "../../pipeline/csv.ts";
+import { type PackageFacts, packageHead, packageTail, resourceOf } from "../../pipeline/tabulate/datapackage.ts";
 import { tabulate } from "../../pipeline/tabulate/tabulate.ts";
 import { ledgerFigure, MEASURES, report } from "../support/figures.ts";
 
@@ -14,7 +15,9 @@ const reports = [
   report({ url: "https://example.org/a" }),
   report({ id: "r0", title: null, published: null, publisher: null }),
 ];
-const files = tableFiles(tables, { reports, figures: ledger.figures, version: "1.2.3" });
+const packageOf = (facts: PackageFacts) =>
+  packageHead(facts) + packageTail(tables.map((table) => resourceOf(table, csvBytes(table))));
+const text = packageOf({ reports, version: "1.2.3" });
 
 interface Resource {
   name: string;
@@ -24,25 +27,27 @@ interface Resource {
   /** Only tables have one. */
   schema?: { fields: { name: string; description: string }[]; primaryKey?: string[]; foreignKeys?: unknown[] };
 }
-const descriptor = JSON.parse(String(files.at(-1)?.content)) as { resources: Resource[] };
+const descriptor = JSON.parse(text) as { resources: Resource[] };
 const byName = (name: string) => descriptor.resources.find((resource) => resource.name === name)!;
 
 it("goes to the data folder", () => {
-  expect(files.map(({ path }) => path)).toEqual([
+  expect(tables.map(csvPath)).toEqual([
     "data/figures.csv",
     "data/deaths.csv",
     "data/displacement.csv",
     "data/summary.csv",
     "data/conflicts.csv",
     "data/problems.csv",
-    "data/evidence.jsonl",
-    "data/datapackage.json",
   ]);
+});
+
+it("is written as JSON writes it", () => {
+  expect(text).toBe(`${JSON.stringify(descriptor, null, 2)}\n`);
 });
 
 it("describes each file as it is", () => {
   for (const { path, bytes, hash, schema } of descriptor.resources) {
-    const content = String(files.find((file) => file.path === `data/${path}`)?.content);
+    const content = Buffer.from(csvBytes(tables.find((table) => csvPath(table) === `data/${path}`)!).bytes).toString();
     expect(bytes).toBe(Buffer.byteLength(content));
     expect(hash).toBe(`sha256:${createHash("sha256").update(content).digest("hex")}`);
     if (schema) expect(content.split("\n")[0]).toBe(schema.fields.map(({ name }) => name).join(","));
@@ -78,7 +83,7 @@ it.each<[string, object]>([
   ["a licence", { licenses: [{ name: "CC-BY-4.0" }] }],
   ["no licence", { licenses: [] }],
 ])("carries %s", (_, facts) => {
-  const text = String(tableFiles(tables, { reports: [], figures: [], version: "1", ...facts }).at(-1)?.content);
+  const text = packageOf({ reports: [], version: "1", ...facts });
   expect(text.includes("CC-BY-4.0")).toBe(JSON.stringify(facts).includes("CC-BY-4.0"));
   expect(text).not.toContain('"sources"');
   expect(text).not.toContain('"created"');

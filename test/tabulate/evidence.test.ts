@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
-import { evidence } from "../../pipeline/tabulate/evidence.ts";
+import { annotations } from "../../pipeline/tabulate/evidence.ts";
 import { ledgerFigure, report } from "../support/figures.ts";
 
 /** The terms of http://www.w3.org/ns/anno.jsonld that annotations of ours may use, and what a value of each is. */
@@ -51,7 +51,7 @@ function annotate(
   const span = { start, end: start + WORDS.length, text: WORDS };
   const quote_url = about.url === undefined ? null : `${about.url}#:~:text=killing`;
   const figure = ledgerFigure({ id: "r1:a b", span, quote_url });
-  return JSON.parse([...evidence([figure], [report({ text, ...about })])[0]!.texts()].join(""));
+  return JSON.parse([...annotations([figure], report({ text, ...about }))].join(""));
 }
 
 it.each([

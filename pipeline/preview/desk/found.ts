@@ -20,7 +20,7 @@ export class FoundReports {
     for (const received of reports) {
       const make = () => readAndFind(received, () => vocabulary);
       const step = await reportStep(received, rules, make, { graph, kept });
-      found.set(step.gave, this.found.get(step.gave) ?? (await step.value()));
+      found.set(step.read, this.found.get(step.read) ?? (await step.value()));
     }
     [this.steps, this.found] = [graph.steps, found];
     const { kept: each, problems } = oneOfEach([...found.values()]);

@@ -1,0 +1,77 @@
+import type { Hashed } from "../bytes.ts";
+import { csvBytes, csvPath } from "../csv.ts";
+import type { Reckoned, Tools } from "../run.ts";
+import { packageHead, packageTail, type Resource, resourceOf } from "../tabulate/datapackage.ts";
+import type { OutputFile, Table } from "../types.ts";
+import { EVIDENCE } from "./evidence.ts";
+import { keyOf, type Leans, type Step } from "./graph.ts";
+import type { Joins } from "./joins.ts";
+
+/** The files of a folder: those that are to be written, and those that stand on the disk as they would be made, with their hashes. */
+export interface DataFiles {
+  files: OutputFile[];
+  standing: Required<Omit<OutputFile, "content">>[];
+}
+
+const PACKAGE = "data/datapackage.json";
+
+/** What the files come of. */
+interface DataParts {
+  ledger: Step<Reckoned>;
+  tables: Step<readonly Table[]>;
+  evidence: Step<Hashed>;
+  /** All tables where the pages met problems, which belong into one of them; else null. */
+  last: (() => Promise<readonly Table[]>) | null;
+  /** Key of what the package tells of the reports. */
+  facts: Leans;
+  version: string;
+}
+
+/** Tables, annotations and the data package, which comes last and names every other file with its hash. What stands there already is not made. */
+export async function dataFiles(
+  { ledger, tables, evidence, last, facts, version }: DataParts,
+  joins: Joins,
+  { hashAt }: Pick<Tools, "hashAt">,
+): Promise<DataFiles> {
+  const made: DataFiles = { files: [], standing: [] };
+  const put = async (path: string, hash: string, make: () => Promise<Uint8Array | string>) => {
+    if (hashAt(path) === hash) made.standing.push({ path, hash });
+    else made.files.push({ path, hash, content: await make() });
+  };
+  const resources: Resource[] = [];
+  if (last === null) {
+    for (const resource of JSON.parse(tables.gave) as Resource[]) {
+      resources.push(resource);
+      const path = `data/${resource.path}`;
+      await put(path, hashIn(resource), async () => {
+        const table = (await tables.value()).find((one) => csvPath(one) === path)!;
+        return csvBytes(table, joins.join).bytes;
+      });
+    }
+  } else {
+    for (const table of await last()) {
+      const csv = csvBytes(table, joins.join);
+      resources.push(resourceOf(table, csv));
+      await put(csvPath(table), csv.hash, async () => csv.bytes);
+    }
+  }
+  const annotations = JSON.parse(evidence.gave) as Resource;
+  await put(EVIDENCE, hashIn(annotations), async () => (await evidence.value()).bytes);
+  const key = keyOf(facts);
+  const head = joins.standing(PACKAGE).has(key)
+    ? ""
+    : packageHead({ reports: (await ledger.value()).reports, version });
+  const tail = packageTail([...resources, annotations]);
+  const whole = joins.join(
+    PACKAGE,
+    [
+      { key, texts: () => [head] },
+      { key: null, texts: () => [tail] },
+    ],
+    head.length + tail.length,
+  );
+  made.files.push({ path: PACKAGE, content: whole.bytes, hash: whole.hash });
+  return made;
+}
+
+const hashIn = ({ hash }: Resource) => String(hash).replace("sha256:", "");
