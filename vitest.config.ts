@@ -1,9 +1,14 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { builtModules } from "./test/support/built.ts";
 
 export default defineConfig({
+  plugins: [builtModules()],
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/build.ts"],
+    forceRerunTriggers: [...configDefaults.forceRerunTriggers, "**/pipeline/**/*.ts"],
+    // Node loads what is built as it is.
+    server: { deps: { external: [/\/dist\/.+\.js$/] } },
     env: { TZ: "UTC" },
     testTimeout: 60_000,
     // By default one core is left free, which on a machine of two is every other one.

@@ -1,16 +1,19 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
 import { hashFile, hashOf, listTree } from "../../pipeline/files.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const STAMP = `${ROOT}dist/.built-from`;
 
-/**
- * Builds dist/ once before the tests where it is not of the code as it stands: tests that start the program run what is packed, which starts in
- * half the time.
- */
-export default function setup(): void {
+/** Builds dist/ before the tests, which run what is packed, where it is not of the code as it stands. */
+export default function setup(project: TestProject): void {
+  build();
+  project.onTestsRerun(build);
+}
+
+function build(): void {
   const sources = ["package.json", "tsconfig.json", "tsconfig.build.json", ".ci/build.mjs"];
   const code = listTree(`${ROOT}pipeline`).map((path) => `pipeline/${path}`);
   const hash = hashOf([...sources, ...code].map((path) => `${path} ${hashFile(ROOT + path)}`).join("\n"));
