@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { draw, fontPaths } from "../../pipeline/draw/draw.ts";
+import { fontPaths } from "../../pipeline/draw/draw.ts";
 import { publish } from "../../pipeline/publish/publish.ts";
 import { pageHeights } from "../../pipeline/publish/snippets/page-height.ts";
 import type { Chart } from "../../pipeline/types.ts";
-import { fonts, tables } from "../draw/rows.ts";
+import { drawn, tables } from "../draw/rows.ts";
 import { chartOf, project, TOLL } from "../support/pages.ts";
 import { launch } from "./browser.ts";
 
@@ -38,7 +38,9 @@ let charts: Chart[];
 let pages: Map<string, string>;
 let browser: Browser;
 beforeAll(async () => {
-  charts = [...(await draw(tables(), { fonts })), chartOf([TOLL], WORDY)];
+  const wordy = chartOf([TOLL], WORDY);
+  const { png, card } = wordy;
+  charts = [...(await drawn(tables())).map((chart) => ({ ...chart, png, card })), wordy];
   pages = new Map(publish(project({ charts })).files.map(({ path, content }) => [path, String(content)]));
   browser = await launch();
 }, 60_000);

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
-import { draw } from "../../pipeline/draw/draw.ts";
 import { overlap } from "../../pipeline/draw/place.ts";
 import { readFace } from "../../pipeline/draw/text/measurer.ts";
 import { loadShaper } from "../../pipeline/draw/text/shaper.ts";
-import type { Cell, Chart, ChartLanguage, Row, Table } from "../../pipeline/types.ts";
-import { DEATHS, DISPLACEMENT, fonts, table, tables } from "./rows.ts";
+import type { Cell, Chart, Row, Table } from "../../pipeline/types.ts";
+import { DEATHS, DISPLACEMENT, drawn, fonts, table, tables } from "./rows.ts";
 import { textBoxes } from "./svg-text.ts";
 
 const { measure } = readFace(fonts, await loadShaper(fonts));
@@ -21,13 +20,6 @@ function shipped(name: string): Table {
     Object.fromEntries(Object.entries(record).map(([column, text]) => [column, cell(column, text ?? "")])),
   );
   return table(name, rows);
-}
-
-/** The charts without their pictures, which take the time. */
-async function drawn(of: readonly Table[], language: ChartLanguage): Promise<Chart[]> {
-  const remember = async (name: string, _: string, make: () => Promise<string>) =>
-    name.endsWith(".png") ? "" : make();
-  return draw(of, { fonts, language, remember });
 }
 
 /** Texts that leave the drawing, and pairs that touch; a drawing for 320 px is that of 360, made smaller as a whole. */
@@ -65,13 +57,13 @@ const named = (rows: readonly Row[]): Row[] =>
 
 describe.each(LANGUAGES)("in %s", (language) => {
   it("every text of the project's charts has room", async () => {
-    const charts = await drawn(["figures", "deaths", "displacement"].map(shipped), language);
+    const charts = await drawn(["figures", "deaths", "displacement"].map(shipped), { language });
     expect(charts.length).toBeGreaterThan(5);
     expect(charts.flatMap(faultsOf)).toEqual([]);
   }, 90_000);
 
   it("every text has room, whatever names the reports have", async () => {
-    const charts = await drawn(tables(named(DEATHS), named(DISPLACEMENT)), language);
+    const charts = await drawn(tables(named(DEATHS), named(DISPLACEMENT)), { language });
     expect(charts.flatMap(faultsOf)).toEqual([]);
     for (const { svg } of charts)
       for (const markup of Object.values(svg)) expect(markup).not.toMatch(/<script|<b>|\u202e/u);
@@ -79,7 +71,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 });
 
 it("an Arabic chart is turned round, and its days are not", async () => {
-  const charts = await drawn(tables(), "ar");
+  const charts = await drawn(tables(), { language: "ar" });
   const texts = (name: string) => textBoxes(charts.find((chart) => chart.name === name)?.svg[960] as string, measure);
   const left = (name: string, part: string) => texts(name).find(({ text }) => text.includes(part))?.x ?? Number.NaN;
   // Zero at the right, larger numbers left of it.

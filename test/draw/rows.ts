@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { EN } from "../../pipeline/catalogue/en/en.ts";
-import { fontBytes } from "../../pipeline/draw/draw.ts";
+import { type DrawOptions, drawSome, fontBytes } from "../../pipeline/draw/draw.ts";
 import { readFace } from "../../pipeline/draw/text/measurer.ts";
-import type { Comparator, Row, Table } from "../../pipeline/types.ts";
+import type { Chart, Comparator, Row, Table } from "../../pipeline/types.ts";
 import { groupedDigits } from "../../pipeline/wording.ts";
 
 export const fonts = fontBytes((path) => readFileSync(path));
 export const face = readFace(fonts, null);
 export const { measure } = face;
+/** The charts without their pictures, which take most of the time. */
+export function drawn(of: readonly Table[], options: Partial<DrawOptions> = {}): Promise<Chart[]> {
+  return drawSome(of, { fonts, ...options }, () => "all");
+}
+
 /** The words that tests read. */
 export const say = EN;
 

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { draw } from "../../../pipeline/draw/draw.ts";
 import { overlap } from "../../../pipeline/draw/place.ts";
 import { NAMED_COLOURS } from "../../../pipeline/draw/theme.ts";
 import type { Chart } from "../../../pipeline/types.ts";
-import { fonts, measure, tables } from "../rows.ts";
+import { drawn, measure, tables } from "../rows.ts";
 import { textBoxes } from "../svg-text.ts";
 
 const SETTINGS = `
@@ -33,8 +32,8 @@ observatory:
 let plain: Chart[];
 let charts: Chart[];
 beforeAll(async () => {
-  plain = await draw(tables(), { fonts });
-  charts = await draw(tables(), { fonts, settings: { path: "charts/charts.yaml", text: SETTINGS } });
+  plain = await drawn(tables());
+  charts = await drawn(tables(), { settings: { path: "charts/charts.yaml", text: SETTINGS } });
 }, 60_000);
 const chart = (name: string, list = charts) => list.find((one) => one.name === name) as Chart;
 const textsOf = (one: Chart, width = 960) => textBoxes(one.svg[width] as string, measure).map(({ text }) => text);
@@ -113,11 +112,11 @@ it("draws plots over time as high as they were asked for", () => {
 
 it("names a letter of the editor that no font has, and draws nothing", async () => {
   const settings = { path: "charts/charts.yaml", text: "deaths:\n  title: Toll \u{1F480}\n" };
-  await expect(draw(tables(), { fonts, settings })).rejects.toThrow("U+1F480");
+  await expect(drawn(tables(), { settings })).rejects.toThrow("U+1F480");
 });
 
 it("says the editor's own dek where there is nothing to draw", async () => {
   const text = "nowhere:\n  type: tolls\n  of: deaths\n  title: Nowhere\n  only:\n    place: Atlantis\n";
-  const made = await draw(tables(), { fonts, settings: { path: "charts/charts.yaml", text } });
+  const made = await drawn(tables(), { settings: { path: "charts/charts.yaml", text } });
   expect(textsOf(chart("nowhere", made)).join(" ")).toContain("No figures on deaths yet.");
 });
