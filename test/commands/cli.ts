@@ -5,9 +5,10 @@ import { Readable } from "node:stream";
 import { onTestFinished, vi } from "vitest";
 import { COMMANDS, type Ended } from "../support/project.ts";
 
-/** What a call gave, with the lines of its stderr. */
+/** What a call gave, with the lines of its stderr, and what it wrote to which of the two streams in what order. */
 export interface Called extends Ended {
   lines: string[];
+  printed: [to: 1 | 2, text: string][];
 }
 
 /**
@@ -21,11 +22,22 @@ export async function tallywire(args: readonly string[], { input = "", cwd = tmp
   for (const stream of [stdout, stderr]) stream.mockReturnValue(true);
   const text = ({ mock }: typeof stdout) =>
     Buffer.concat(mock.calls.map(([part]) => Buffer.from(part as Uint8Array))).toString("utf8");
+  const parts = ({ mock }: typeof stdout, to: 1 | 2) =>
+    mock.calls.map(([part], i) => ({
+      to,
+      text: Buffer.from(part as Uint8Array).toString("utf8"),
+      at: mock.invocationCallOrder[i]!,
+    }));
   const before = process.cwd();
   process.chdir(cwd);
   try {
     const called = { status: await program(args), stdout: text(stdout), stderr: text(stderr) };
-    return { ...called, lines: called.stderr.split("\n").filter((line) => line !== "") };
+    const printed = [...parts(stdout, 1), ...parts(stderr, 2)].sort((a, b) => a.at - b.at);
+    return {
+      ...called,
+      lines: called.stderr.split("\n").filter((line) => line !== ""),
+      printed: printed.map(({ to, text }) => [to, text]),
+    };
   } finally {
     process.chdir(before);
     for (const spy of [stdin, stdout, stderr]) spy.mockRestore();
