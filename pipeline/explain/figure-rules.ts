@@ -10,6 +10,12 @@ const OTHERS: Readonly<Record<string, string>> = {
   "harmed-alike": "the verb harms all that it is said of, as in: houses and two schools were burnt",
   "part-of-whole": "a part of the number before takes its measure, as in: including four children",
   "part-of-before": "a part of the last number of the sentence before, as in: of these, 3,400",
+  restated: "the same in households, or in people, as in: 12,400 people displaced (2,480 families)",
+  "further-elsewhere": "more of those of the number before, as in: and a further 3,200 are in Chad",
+  "expected-number": "what the number before may become, as in: a number expected to pass 60,000",
+  "toll-summed": "the total that the number before adds to, as in: six more have died, bringing the total to 54",
+  "rival-count": "another count of the same, as in: residents put it at 30",
+  "house-usage": "a word that this speaker uses for one measure alone",
   "compared-with": "an earlier time's number of the same, as in: against 640 in 2018",
 };
 

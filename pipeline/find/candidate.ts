@@ -7,6 +7,8 @@ import type { Units } from "./units.ts";
 /** A number of a sentence on its way to a figure. */
 export interface Candidate {
   q: NumberUnits;
+  /** One past it and the ages that stand beside it: "a girl, 7". */
+  end: number;
   measured: Measured | null;
   /** The candidate of the same sentence that it is a part of, or null. */
   whole: Candidate | null;

@@ -2,6 +2,7 @@ import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { type Findings, type FoundFigure, isRivalled, type Quantity } from "../words/findings.ts";
 import type { Usage, Vocabulary } from "../words/vocabulary.ts";
+import { withoutAges } from "./ages.ts";
 import { type Candidate, isBare } from "./candidate.ts";
 import { unitOf } from "./counted-noun.ts";
 import { isAside } from "./en/figures/inhabitants.ts";
@@ -30,7 +31,13 @@ export function readFigures(
   const candidates = measureAll(units, vocabulary.usage, numbers, first, last);
   const before = findings.figures.length - 1;
   const near = figureNear(findings, s.index);
-  joinCandidates(units, candidates, first, measureBefore(findings.figures[before]), measureBefore(near));
+  joinCandidates(
+    units,
+    withoutAges(units, candidates),
+    first,
+    measureBefore(findings.figures[before]),
+    measureBefore(near),
+  );
   for (const c of candidates)
     if (c.measured?.rule === "part-of-before" && partOf(s, findings, c, before) < 0) c.measured = null;
   for (let i = 0; i < candidates.length; i++) recount(s, candidates, i, findings);
@@ -110,6 +117,7 @@ function measureAll(
     if (rate) Object.assign(q, { kind: "other", rule: "rate" });
     candidates.push({
       q,
+      end: q.to,
       measured: rate ? null : counted,
       whole: null,
       partOfBefore: false,

@@ -2,6 +2,7 @@ import type { UnitClass } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
+import { isBare } from "./candidate.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
 import { hasOtherSubject } from "./en/other-subject.ts";
@@ -44,6 +45,7 @@ const LOOSE = rows(isLoose);
 const SUBJECTS = rows(({ subject }) => subject === true);
 const CLOSING = rows(({ closes }) => closes === true);
 const CLOSED = rows(({ closed }) => closed === true);
+const BARE = rows(({ bare }) => bare === true);
 const WITHOUT_OBJECT = rows(({ noObject }) => noObject === true);
 const SETTLED = rows(({ settled }) => settled === true);
 
@@ -63,6 +65,7 @@ function lookAt(units: Units, q: NumberUnits, first: number, last: number): void
   if (q.implied) INDEX.drop(LOOSE);
   if (q.to < last) INDEX.drop(CLOSING);
   if (!isClosed(units, q)) INDEX.drop(CLOSED);
+  if (!isBare(q)) INDEX.drop(BARE);
   if (!isSettled(units, q)) INDEX.drop(SETTLED);
   // "Two of the three men killed were brothers" does not say that two were killed.
   if (q.noun?.ofWhole) INDEX.drop(WITHOUT_OBJECT);
@@ -150,6 +153,8 @@ function apply(
   const unitClass = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
   const measure = rule.measure ?? measureOf(units, trigger, unitClass ?? null);
   if (measure === null || rule.of?.includes(measure) === false) return null;
+  // "The town lost 300 of its 2,000 inhabitants": who is told of apart from the others is no population.
+  if (measure === "population" && q.noun?.ofThem) return null;
   // "bring home 2,500 troops"
   if (measure === "returned" && q.noun !== null && units.is(q.noun.head, C.ARMED)) return null;
   const found: Measured = {

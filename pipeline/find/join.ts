@@ -48,7 +48,7 @@ function joinWithNext(units: Units, c: Candidate, next: Candidate): void {
   if (c.measured !== null || c.opensPartition || next.measured.trigger < next.q.to) return;
   // "sheltered 1.5 million people, 800,000 of whom had fled": only the part has.
   if (next.q.noun?.ofThem && units.is(c.q.to, C.COMMA)) return;
-  if (!joined(units, c.q.to, next.q.from) || !alike(c.q, next.q)) return;
+  if (!joined(units, c.end, next.q.from) || !alike(c.q, next.q)) return;
   c.measured = lend(next.measured, `${next.measured.rule}+and`, c.q);
   if (isAmongState(units, next)) [c.whole, c.partOfBefore] = [next.whole, next.partOfBefore];
 }

@@ -69,7 +69,9 @@ export function measuredByNoun(units: Units, q: NumberUnits): Measured | null {
   if (head < 0) return describedPeople(units, noun);
   if (units.is(head, C.MNOUN)) {
     const { measure, unit } = units.meaning(head);
-    const stock = measure === "displaced" && unit === "person" && !isMadeSo(units, q.from);
+    // Those who arrive do so at a time; refugees are there.
+    const arrive = units.is(head, C.ARRIVAL);
+    const stock = measure === "displaced" && unit === "person" && !arrive && !isMadeSo(units, q.from);
     return measure === undefined
       ? null
       : { measure, rule: "measure-noun", trigger: head, counting: stock ? "stock" : "flow" };

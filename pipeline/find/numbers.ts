@@ -1,12 +1,13 @@
 import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { readRelative } from "./numbers/implied.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { readNumber } from "./numbers/read.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
 /** Classes of which a unit must have one to begin a number. */
-const NUMBER_STARTS = openingOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "NONE", "HALF", "A_AN", "NTH_WORD"]);
+const NUMBER_STARTS = openingOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "NONE", "HALF", "A_AN", "NTH_WORD", "THEIR"]);
 
 /** The sentence's numbers in order; those inside a time expression are dates. */
 export function readNumbers(s: Sentence): NumberUnits[] {
@@ -14,7 +15,9 @@ export function readNumbers(s: Sentence): NumberUnits[] {
   for (let i = s.first; ; ) {
     i = s.units.nextOpening(NUMBER_STARTS, i, s.last);
     if (i >= s.last) return found;
-    const q = readNumber(s.units, i, s.first, s.last);
+    const q = s.units.is(i, C.THEIR)
+      ? readRelative(s.units, i, found, s.last)
+      : readNumber(s.units, i, s.first, s.last);
     // "two seconds", "12 second-hand tents": the word is a part of the noun of the number before.
     if (q === null || ((s.units.is(i, C.NTH_WORD) || s.units.is(i, C.HALF)) && isInNoun(s.units, i, found.at(-1)))) {
       i++;

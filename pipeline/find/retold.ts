@@ -1,6 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { type Candidate, isBare } from "./candidate.ts";
+import { isUpTo } from "./parts.ts";
 import type { Units } from "./units.ts";
 
 const SMALL = maskOf(["MORE", "DET", "TOTAL", "ADV"]);
@@ -11,11 +12,7 @@ const EXPECTED = 8;
 /** A bare number that counts what the one before it counted: more of them in another place, or as many as there may be. */
 export function retell(units: Units, before: Candidate, c: Candidate): void {
   if (c.measured !== null || before.measured === null || before.opensPartition || !isBare(c.q) || c.q.implied) return;
-  const rule = isElsewhere(units, before, c)
-    ? "further-elsewhere"
-    : isExpected(units, before, c)
-      ? "expected-number"
-      : null;
+  const rule = ruleOf(units, before, c);
   if (rule === null) return;
   const { noun } = before.q;
   c.measured = {
@@ -24,6 +21,22 @@ export function retell(units: Units, before: Candidate, c: Candidate): void {
     trigger: c.q.from,
     ...(noun !== null && noun.head >= 0 ? { noun: noun.head } : {}),
   };
+}
+
+function ruleOf(units: Units, before: Candidate, c: Candidate): string | null {
+  if (isElsewhere(units, before, c)) return "further-elsewhere";
+  if (isExpected(units, before, c)) return "expected-number";
+  return isSum(units, before, c) ? "toll-summed" : null;
+}
+
+/** "Six more have died, bringing the total since Monday to 54": no less than what it takes in, with nothing but a time between. */
+function isSum(units: Units, { q: before }: Candidate, { q }: Candidate): boolean {
+  if (!units.is(q.from - 1, C.TO) || !isUpTo(before.value, q.value)) return false;
+  let at = q.from - 2;
+  while (at > before.to && !units.is(at, C.TOTAL)) at--;
+  if (!units.is(at, C.TOTAL) || !(units.is(at - 1, C.THE) || units.is(at - 1, C.THEIR))) return false;
+  const next = units.is(at + 1, C.ADV) ? at + 2 : at + 1;
+  return next === q.from - 1 || units.timeEnd[next] === q.from - 1;
 }
 
 /** "40,000 have fled to Niger, and a further 3,200 are in Chad". */

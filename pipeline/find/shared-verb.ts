@@ -46,11 +46,11 @@ const OWN_VERB = maskOf(["BE", "HAVE", "MODAL"]);
 export function shareVerb(units: Units, before: Candidate | undefined, c: Candidate, next?: Candidate): void {
   if (c.measured !== null || !before?.measured || before.opensPartition || !alike(before.q, c.q)) return;
   // ", a local medic said": a comma alone joins no single person, but ", a vendor and a guard" is a list.
-  if (c.q.implied && !units.is(c.q.from - 1, C.AND) && !isListItem(units, before.q, c.q, next)) return;
+  if (c.q.implied && !units.is(c.q.from - 1, C.AND) && !isListItem(units, before.q, c, next)) return;
   // "31 injured clerks, and a diplomat put ...": it has a verb of its own.
-  if (c.q.to < units.count && units.any(c.q.to, c.q.implied ? PREDICATE : OWN_VERB)) return;
+  if (c.end < units.count && units.any(c.end, c.q.implied ? PREDICATE : OWN_VERB)) return;
   const shares =
-    joined(units, before.q.to, c.q.from) ||
+    joined(units, before.end, c.q.from) ||
     isElliptic(units, before, c.q) ||
     isListed(units, before, c) ||
     isItem(units, before, c.q) ||
@@ -71,14 +71,19 @@ const isItem = (units: Units, { q: whole }: Candidate, q: NumberUnits) =>
 const TOLD_AGAIN = 4;
 
 /** "a policeman, a vendor and a passer-by": the middle of a list of single people or things. */
-const isListItem = (units: Units, before: NumberUnits, { from, to, noun }: NumberUnits, next: Candidate | undefined) =>
+const isListItem = (
+  units: Units,
+  before: NumberUnits,
+  { q: { from, noun }, end }: Candidate,
+  next: Candidate | undefined,
+) =>
   units.is(from - 1, C.COMMA) &&
   (before.implied || before.value === null || before.value > TOLD_AGAIN) &&
   noun !== null &&
   next !== undefined &&
-  (next.q.from === to + 1 || next.q.from === to + 2) &&
-  (units.is(to, C.AND) || units.is(to, C.COMMA)) &&
-  next.q.implied &&
+  (next.q.from === end + 1 || next.q.from === end + 2) &&
+  (units.is(end, C.AND) || units.is(end, C.COMMA)) &&
+  (next.q.implied || before.implied) &&
   (units.is(next.q.from - 1, C.AND) || units.is(next.q.from - 1, C.COMMA)) &&
   next.q.noun?.unitClass === noun.unitClass;
 
@@ -136,7 +141,7 @@ const DESCRIBING = maskOf(["OF", "FROM", "IN", "AND"]);
 
 /** "killed eight members of the northern brigade and 16 members of the front": people behind "and", with no verb between or behind. */
 function isListed(units: Units, before: Candidate, { q }: Candidate): boolean {
-  const from = before.q.to;
+  const from = before.end;
   const to = q.from - 1;
   if (!units.is(to, C.AND) || to - from > DESCRIPTION || before.measured!.trigger > from) return false;
   if (q.noun === null || q.noun.unitClass === null || !isPeople(q.noun.unitClass)) return false;

@@ -37,6 +37,11 @@ describe("key figures: label and number", () => {
       "Displaced: 12,400\nKilled: 31\nInjured: 90\nMissing: 4",
       ["displaced 12400 people", "deaths 31 people", "injuries 90 people", "missing 4 people"],
     ],
+    [
+      "Victims of the slide: died 162, injured 326, missing 25.",
+      ["deaths 162 people", "injuries 326 people", "missing 25 people"],
+    ],
+    ["The crew, missing 25, sailed on.", []],
     ["Number of people displaced: 12,400", ["displaced 12400 people"]],
     ["Number of deaths: 31", ["deaths 31 people"]],
     [

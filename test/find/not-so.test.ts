@@ -110,7 +110,7 @@ describe("parts", () => {
     ],
     [
       "Since May 65,000 have fled, which brings the total to 255,000. Of those, 71,000 are back home.",
-      ["displaced 65000 people", "returned 71000 people"],
+      ["displaced 65000 people", "displaced 255000 people", "returned 71000 people*"],
     ],
   ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
 });

@@ -127,6 +127,12 @@ describe("tolls that move", () => {
     ["The death toll was revised down from 60 to 52.", "deaths exact =52 people"],
     ["Death toll tops 300", "deaths more_than 300.. people"],
     ["Ten more died, bringing to 45 the number of pupils killed.", "deaths exact =45 pupils"],
+    ["The toll has doubled to 86.", "deaths exact =86 people"],
+    ["Six more died, bringing the total to 54.", "deaths exact =54 people"],
+    ["Six more died, bringing the total since Monday to 54.", "deaths exact =54 people"],
+    ["Six more died, bringing total deaths to 54.", "deaths exact =54 people"],
+    ["Six more died, taking the total cost to 54 million.", "deaths exact =6 people"],
+    ["Ninety more died, bringing the total of flights to 12.", "deaths exact =90 people"],
   ])("%s", (text, expected) => expect(found(text).at(-1)).toBe(expected));
 });
 
@@ -166,6 +172,9 @@ describe("lists of one's victims", () => {
     ["Three members of one family died.", ["deaths exact =3 members"]],
     ["The number of confirmed deaths stands at 63.", ["deaths exact =63 people"]],
     ["Some fifty women gathering fruit were taken by gunmen.", ["abducted about ~50 women"]],
+    ["A boy and four girls were dug out dead.", ["deaths exact =1 boy", "deaths exact =4 girls"]],
+    ["More than half of the 34,000 killed are women.", ["deaths exact =34000 people"]],
+    ["A third of the 900 injured were children.", ["injuries exact =900 people"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
 

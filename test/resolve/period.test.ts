@@ -20,6 +20,7 @@ describe("stated times", () => {
     ["Ten people died on March 14.", "2019-03-14 2019-03-14 stated"],
     ["Ten people died on 2019-06-02.", "2019-06-02 2019-06-02 stated"],
     ["Ten people died on 18/10/2018.", "2018-10-18 2018-10-18 stated"],
+    ["The agency registered 14,000 new arrivals last week.", "2019-08-12 2019-08-18 stated"],
     // months and years
     ["Ten people died in January.", "2019-01-01 2019-01-31 stated"],
     ["Ten people died in November.", "2018-11-01 2018-11-30 stated"],

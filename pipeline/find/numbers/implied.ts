@@ -63,6 +63,28 @@ const isCompatriot = (units: Units, { from, to }: CountedNoun) =>
   !units.is(from, C.PLACE) &&
   units.any(to, BEHIND_COMPATRIOT);
 
+/**
+ * "a man, his wife and their child", "a girl, 7, and her uncle": one more person, where the words go on from one of the numbers
+ * `before`; "her uncle" alone is somebody the report knows.
+ */
+export function readRelative(
+  units: Units,
+  at: number,
+  before: readonly NumberUnits[],
+  last: number,
+): NumberUnits | null {
+  let end = at;
+  while (units.is(end - 1, C.COMMA) || units.is(end - 1, C.AND)) end--;
+  // Behind "a 7-year-old girl" the age is the last number that was read.
+  if (end === at || !before.slice(-2).some((q) => q.to === end && isOfPeople(q))) return null;
+  const noun = readNoun(units, overCompound(units, at + 1), last);
+  if (noun.head < 0 || noun.unitClass !== "person" || isPlural(units, noun.head) || units.is(noun.to, C.POSS))
+    return null;
+  return implied(at, overAge(units, noun), 1, "article", noun);
+}
+
+const isOfPeople = ({ kind, noun }: NumberUnits) => kind === "age" || (kind === null && noun?.unitClass === "person");
+
 /** "a six-year-old girl", "a 100-bed hospital", "a third man": what stands between the article and its noun. */
 function overCompound(units: Units, at: number): number {
   if (units.is(at, C.NTH_WORD)) return at + 1;

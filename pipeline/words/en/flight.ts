@@ -162,7 +162,12 @@ export const flight: readonly Entry[] = [
   },
   { words: "arrival of|arrivals of|influx of", classes: ["ARRIVAL"] },
   {
-    words: "new arrivals|newly arrived|refugee arrivals|new refugees|newcomers",
+    words: "new arrivals|refugee arrivals|newcomers",
+    classes: ["NOUN", "MNOUN", "PLURAL", "ARRIVAL"],
+    meaning: { unit: "person", measure: "displaced" },
+  },
+  {
+    words: "newly arrived|new refugees",
     classes: ["NOUN", "MNOUN", "PLURAL"],
     meaning: { unit: "person", measure: "displaced" },
   },

@@ -22,6 +22,22 @@ export const expulsion: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "carried-out-of",
+    phrases: "100,000 people were flown out of Qamra; 2,000 residents have been airlifted from the valley",
+    after: `${AUX} BE{1,2} ADV{0,2} *CARRY FROM|OUT_OF ..2 PLACE|AREA|HOMES`,
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
+    name: "carried-to-refuge",
+    phrases: "2,000 residents were bused to shelters",
+    after: `${AUX} BE{1,2} ADV{0,2} *CARRY TO|IN ..4 REFUGE`,
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
     name: "moved-away",
     phrases: "moved 450 people to safety",
     before: `*GO ${LEAD}`,

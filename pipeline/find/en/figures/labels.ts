@@ -62,6 +62,14 @@ export const labels: readonly FigureRule[] = [
     units: THINGS,
   },
   {
+    name: "label-in-list",
+    phrases: "Victims of the slide: died 162, injured 326, missing 25",
+    before: "COLON|NUM|NUMWORD COMMA? *STATE|V_I",
+    units: PEOPLE,
+    bare: true,
+    closed: true,
+  },
+  {
     name: "label-at-line-end",
     phrases: "Confirmed dead 31; deaths 12",
     before: "*STATE|MNOUN",

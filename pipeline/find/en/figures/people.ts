@@ -217,6 +217,14 @@ export const people: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "recovered-dead",
+    phrases: "four children were dug out dead; two were pulled out lifeless",
+    after: `${AUX} BE{1,2} ADV{0,2} RECOVER !STOP|COMMA|NUM|NUMWORD|BE|FROM|BY|AND{0,1} *STATE`,
+    subject: true,
+    units: PEOPLE,
+    of: ["deaths"],
+  },
+  {
     name: "tormented-to-death",
     phrases: "hacked 12 villagers to death; shot three of them dead",
     before: `TORMENT ${LEAD}`,

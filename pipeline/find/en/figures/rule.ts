@@ -29,6 +29,8 @@ export interface FigureRule {
   subject?: boolean;
   /** Nothing may follow the noun that could be its verb: "killed the mayor and 12 fled". */
   closed?: boolean;
+  /** No noun may stand behind the number. */
+  bare?: boolean;
   /** No object may follow the trigger: "12 rebels killed five soldiers" counts soldiers. */
   noObject?: boolean;
   /** The counted must be people who may have had a home there: soldiers and lorries go places too. */

@@ -19,6 +19,14 @@ export const states: readonly FigureRule[] = [
     form: "V_PP",
   },
   {
+    name: "share-of-those-harmed",
+    phrases: "more than half of the 34,000 killed are women; a third of the 900 injured were children",
+    before: "HALF|PARTS|NTH_WORD|PERCENT OF DET",
+    after: "*V_T|STATE BE|HAVE|MODAL",
+    units: ["person"],
+    of: ["deaths", "injuries", "missing", "detained", "abducted"],
+  },
+  {
     name: "state-include",
     phrases: "the dead include four children; those killed in the crash included six students",
     before: `*STATE|V_PP !WHO|IT|NUM|NUMWORD|VAGUE|COMMA|SEMICOLON|COLON|QUOTE|STOP|BE|HAVE|SAY{0,5} INCLUDING ${LEAD}`,

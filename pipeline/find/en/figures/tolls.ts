@@ -16,6 +16,18 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "toll-has-moved",
+    phrases: "the toll has doubled to 86; the number of people killed may have tripled to 40",
+    before: "*TOLL ..18 MODAL? HAVE ..3 TO ADV|DET|MORE|TOTAL{0,2}",
+    units: ["person"],
+  },
+  {
+    name: "toll-of-state",
+    phrases: "bringing total deaths to 54; raised the total displaced this year to 540,000",
+    before: "TOTAL *MNOUN|STATE ..8 TO ADV{0,2}",
+    units: ["person"],
+  },
+  {
     name: "toll-passed",
     phrases: "the toll has passed 200; death toll tops 1,200; the toll could exceed 1,000",
     before: "*TOLL ..18 MODAL? HAVE|BE{0,2} ADV?",

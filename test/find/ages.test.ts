@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { figureLine, figuresIn } from "../support/found.ts";
+
+const found = (text: string) => figuresIn(text).map(figureLine);
+
+describe("people told with their ages", () => {
+  it.each<[string, string[]]>([
+    ["A seven-year-old girl and two boys were killed.", ["deaths 1 girl", "deaths 2 boys"]],
+    ["The blast killed a 7-year-old girl and two boys.", ["deaths 1 girl", "deaths 2 boys"]],
+    ["A girl, 7, and two boys drowned.", ["deaths 1 girl", "deaths 2 boys"]],
+    ["The blast killed a woman, 34, a boy, 9, and two guards.", ["deaths 1 woman", "deaths 1 boy", "deaths 2 guards"]],
+    ["The blast killed two men, 34 and 51, and a child.", ["deaths 2 men", "deaths 1 child"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("people told as somebody's", () => {
+  it.each<[string, string[]]>([
+    ["A 7-year-old girl and her grandfather were killed.", ["deaths 1 girl", "deaths 1 grandfather"]],
+    ["A man, his wife and their three children died.", ["deaths 1 man", "deaths 1 wife", "deaths 3 children"]],
+    ["The blast killed a teacher and her husband.", ["deaths 1 teacher", "deaths 1 husband"]],
+    // Who is known to the report, or does something else
+    ["A teacher was killed and his brother said he had been threatened.", ["deaths 1 teacher"]],
+    ["The mayor and his wife met three envoys.", []],
+    ["A teacher lost his wife and his son was hurt.", []],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
