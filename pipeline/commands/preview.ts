@@ -8,7 +8,7 @@ import { give, say } from "./terminal.ts";
 
 const PORT = 4321;
 /** Milliseconds without another change before the project is read again: longer than an editor's save, shorter than a person notices. */
-const QUIET = 50;
+const QUIET = 25;
 
 /** `tallywire preview`: live pages on this machine. */
 export const command: Command = {

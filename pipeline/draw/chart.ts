@@ -1,4 +1,5 @@
-import type { Chart } from "../types.ts";
+import { once } from "../once.ts";
+import type { Chart, Drawn } from "../types.ts";
 import { compose } from "./compose.ts";
 import { type CardPanel, cardSvg } from "./render/card.ts";
 import type { Drawing } from "./render/drawing.ts";
@@ -28,7 +29,7 @@ export async function startChart(shape: Shape, tools: Tools): Promise<StartedCha
   const { paint, paintHere } = tools;
   const { measure } = tools.face;
   const { name } = shape.chart;
-  const { around, at, drawn, sizeAt, svgOf, whole } = drawerOf(shape, tools);
+  const { around, at, drawn, sizeAt, spec, svgOf, whole } = drawerOf(shape, tools);
   const desk = await at(DESK_WIDTH);
   const widths = async () => {
     const drawings = new Map([[DESK_WIDTH as number, desk]]);
@@ -39,6 +40,7 @@ export async function startChart(shape: Shape, tools: Tools): Promise<StartedCha
     const card = cardSvg(shape.card, panelsOf(pictured, shape.card.panel), { measure, say });
     return {
       ...whole(drawings),
+      spec: spec(),
       card: () => paintHere(`${name}-card.png`, card),
     };
   };
@@ -46,16 +48,16 @@ export async function startChart(shape: Shape, tools: Tools): Promise<StartedCha
   return { widths, png: paint(`${name}.png`, picture) };
 }
 
-/** Draws one chart in some widths, without its pictures. */
+/** Draws one chart as somebody sees it, without its pictures. Its spec is laid out for the desk, which takes as long as another width: it is empty where only the narrowest is seen. */
 export async function chartAt(
   shape: Shape,
-  widths: readonly number[],
+  seen: Exclude<Drawn, "none">,
   tools: Tools,
 ): Promise<Omit<Chart, "png" | "card">> {
-  const { at, whole } = drawerOf(shape, tools);
+  const { at, spec, whole } = drawerOf(shape, tools);
   const drawings = new Map<number, Drawing>();
-  for (const width of widths) drawings.set(width, await at(width));
-  return whole(drawings);
+  for (const width of seen === "all" ? WIDTHS : [Math.min(...WIDTHS)]) drawings.set(width, await at(width));
+  return { ...whole(drawings), spec: seen === "all" ? spec() : {} };
 }
 
 /** How one chart is drawn at a width, and what its drawings make. */
@@ -64,17 +66,17 @@ function drawerOf({ chart, drawnWords, say, panelsAt }: Shape, { face, render }:
   const { name, title, alt } = chart;
   const around = surroundOf(drawnWords, chart.corrections.filter(face.covers), chart.notes, say);
   const sizeAt = (width: number) => ({ width: width - 2 * MARGIN, measure });
-  const deskPanels = panelsAt(sizeAt(DESK_WIDTH));
+  const deskPanels = once(() => panelsAt(sizeAt(DESK_WIDTH)));
   const drawn = (width: number, panels: readonly PanelSpec[], part = `${width}`) =>
     render(`${name}-${part}.svg`, compose(panels, alt, { width, measure, say }));
-  const at = (width: number) => drawn(width, width === DESK_WIDTH ? deskPanels : panelsAt(sizeAt(width)));
+  const at = (width: number) => drawn(width, width === DESK_WIDTH ? deskPanels() : panelsAt(sizeAt(width)));
   const svgOf = (drawing: Drawing, width: number) => finishSvg(drawing, { name, title, alt, width });
+  const spec = () => compose(deskPanels(), alt, { width: DESK_WIDTH, measure, say }, around);
   const whole = (drawings: ReadonlyMap<number, Drawing>) => ({
     ...chart,
-    spec: compose(deskPanels, alt, { width: DESK_WIDTH, measure, say }, around),
     svg: Object.fromEntries([...drawings].map(([width, drawing]) => [width, svgOf(drawing, width)])),
   });
-  return { around, sizeAt, drawn, at, svgOf, whole };
+  return { around, sizeAt, drawn, at, spec, svgOf, whole };
 }
 
 /** One panel as it stands in several drawings, of which the card takes the one that it can show the largest. */

@@ -12,7 +12,6 @@ import type { ChartSettings } from "./settings/settings.ts";
 import { type Shape, shapesOf } from "./shape.ts";
 import type { FontBytes } from "./text/font.ts";
 import { needsShaper } from "./text/shaper.ts";
-import { WIDTHS } from "./theme.ts";
 import { type Tools, withTools } from "./tools.ts";
 
 /** What drawing needs beside the tables: the bytes of the fonts, as `fontBytes` gives them. */
@@ -52,7 +51,7 @@ export function draw(tables: readonly Table[], options: DrawOptions): Promise<Ch
   });
 }
 
-/** The charts that somebody waits for, each in the widths that he sees; without pictures. */
+/** The charts that somebody waits for, each as far as he sees it; without pictures. */
 export function drawSome(
   tables: readonly Table[],
   options: DrawOptions,
@@ -61,9 +60,8 @@ export function drawSome(
   return withShapes(tables, options, async (shapes, tools) => {
     const charts: Chart[] = [];
     for (const shape of shapes) {
-      const drawn = drawnOf(shape.chart.name);
-      const widths = drawn === "all" ? WIDTHS : [Math.min(...WIDTHS)];
-      if (drawn !== "none") charts.push({ ...(await chartAt(shape, widths, tools)), ...NO_PICTURES });
+      const seen = drawnOf(shape.chart.name);
+      if (seen !== "none") charts.push({ ...(await chartAt(shape, seen, tools)), ...NO_PICTURES });
     }
     return charts;
   });

@@ -1,4 +1,5 @@
 import { hashOf } from "../files.ts";
+import { once } from "../once.ts";
 
 /*
  * Only what changed is made again. A run is a handful of steps. Each says what it leans on: inputs and other steps, by name, each with the hash of what
@@ -86,12 +87,4 @@ export function hashes(things: Readonly<Record<string, unknown>>): Leans {
 function differing(before: Leans, now: Leans): string[] {
   const names = [...new Set([...Object.keys(now), ...Object.keys(before)])];
   return names.filter((name) => before[name] !== now[name]);
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -5,7 +5,7 @@ import type { ReceivedFile } from "../read/read.ts";
 import type { Gathered, Reckoned, ReviewedAll, RunInput, Tools } from "../run.ts";
 import { byReport, contentKey } from "../tabulate/by-report.ts";
 import { loadVocabulary, type Vocabulary } from "../words/vocabulary.ts";
-import { hashes, keyOf, type Step } from "./graph.ts";
+import { hashes, keyOf, type Leans, type Step } from "./graph.ts";
 import { FOUND, type FreshReport, type ReportStep, reportStep } from "./reports.ts";
 import { seenOf } from "./seen.ts";
 
@@ -15,6 +15,8 @@ export interface ReportSteps {
   /** One hash for what the ledger sees of all of them, and one for all that was read. */
   gave: string;
   read: string;
+  /** Hash of the reference tables. */
+  reference: Leans;
   /** Everything that they gave, worked out where it is asked for. */
   gathered(): Promise<Gathered>;
 }
@@ -28,7 +30,8 @@ export async function reportSteps(
   tools.tell("Reading the reports and finding figures");
   const { oneOfEach } = await import("../read/read.ts");
   const make = (received: ReceivedFile) => readAndFind(received, vocabulary);
-  const rules = keyOf({ program: tools.program, ...hashes({ reference: input.reference }) });
+  const reference = hashes({ reference: input.reference });
+  const rules = keyOf({ program: tools.program, ...reference });
   const steps: ReportStep[] = [];
   for (const received of input.reports) steps.push(await reportStep(received, rules, make, tools));
   const gathered = async (): Promise<Gathered> => {
@@ -43,6 +46,7 @@ export async function reportSteps(
     steps,
     gave: together(steps.map(({ gave }) => gave)),
     read: together(steps.map(({ read }) => read)),
+    reference,
     gathered,
   };
 }
@@ -64,11 +68,11 @@ export function ledgerStep(
   review: (gathered: Gathered, input: Pick<RunInput, "decisions" | "policy">) => Promise<ReviewedAll>,
   { graph, program, tell }: Tools,
 ): Promise<Step<Reckoned>> {
-  const { reports: _, stories, site, chartSettings, ownSpecs, ...others } = input;
+  const { reports: _, reference, stories, site, chartSettings, ownSpecs, ...others } = input;
   // The words of a figure that a person adds may stand anywhere in the text.
   const texts = /add/i.test(input.decisions?.text ?? "") ? { texts: reports.read } : {};
   return graph.step("ledger", {
-    leans: { reports: reports.gave, ...texts, ...hashes(others), program },
+    leans: { reports: reports.gave, ...texts, ...reports.reference, ...hashes(others), program },
     hash: ledgerHash,
     make: async () => {
       const gathered = await reports.gathered();

@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { readBytes } from "../files.ts";
+import { readBytes, whatIs } from "../files.ts";
 import type { DataFiles } from "../graph/data.ts";
 import { Graph } from "../graph/graph.ts";
+import { once } from "../once.ts";
 import type { Published } from "../publish/publish.ts";
 import type { Tell, Told, Tools } from "../run.ts";
 import type { Changes } from "../types.ts";
@@ -38,20 +39,21 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Tools[
     const graph = new Graph(last?.steps);
     const isWanted = (name: string) => !name.startsWith("data/") || Object.hasOwn(graph.steps, name);
     const kept = new Shelf(folder, (file) => commit.add(file), isWanted);
-    const standing = last === null ? {} : hashesNow(folder, Object.keys(last.outputs));
-    const fallen = last === null ? [] : fallenOutputs(folder, last, standing);
-    const stands = (below: string) => !fallen.some((path) => path.startsWith(below));
-    const hashAt = (path: string) => ((standing[path] ?? "none") === "none" ? null : standing[path]!);
-    const outputAt = (path: string) => (hashAt(path) === null ? null : readBytes(join(folder, path)));
+    // Not before it is asked for: somebody may wait for a page, and the files are many.
+    const standing = once(() => (last === null ? {} : hashesNow(folder, Object.keys(last.outputs))));
+    const fallen = once(() => (last === null ? [] : fallenOutputs(folder, last, standing())));
+    const stands = (below: string) => !fallen().some((path) => path.startsWith(below));
+    const hashAt = (path: string) => ((standing()[path] ?? "none") === "none" ? null : standing()[path]!);
+    const outputAt = (path: string) => (whatIs(join(folder, path)) === "file" ? readBytes(join(folder, path)) : null);
     const tools = { graph, kept, stands, hashAt, outputAt, tell, viewer };
     const { data, published, told } = await filesOf(folder, key, tools);
-    const { changes, page, former } = changedBy(folder, data?.files ?? null, last, key, standing);
+    const { changes, page, former } = changedBy(folder, data?.files ?? null, last, key, standing());
     const made = [...(data?.files ?? []), ...(published?.files ?? []), page];
     const left = Object.entries(last?.outputs ?? {}).filter(([path]) =>
       path.startsWith("data/") ? data === null : (published?.held.includes(path) ?? true),
     );
     left.push(...(data?.standing ?? []).map(({ path, hash }): [string, string] => [path, hash]));
-    const added = made.map((file) => ({ path: file.path, ...commit.add(file, standing[file.path]) }));
+    const added = made.map((file) => ({ path: file.path, ...commit.add(file, standing()[file.path]) }));
     const outputs = Object.fromEntries([...left, ...added.map(({ path, hash }) => [path, hash])]);
     const written = added.filter(({ differs }) => differs).map(({ path }) => path);
     for (const { from, path } of former?.tables ?? []) commit.copy(from, path);
