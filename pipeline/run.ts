@@ -7,7 +7,8 @@ import { keptJoins } from "./graph/joins.ts";
 import { type Kept, NOTHING_KEPT } from "./graph/kept.ts";
 import { ledgerStep, reportSteps } from "./graph/ledger.ts";
 import type { FoundReport } from "./graph/reports.ts";
-import type { Viewer } from "./graph/soon.ts";
+import type { Onlooker } from "./graph/soon.ts";
+import { once } from "./once.ts";
 import { sortProblems } from "./problems.ts";
 import type { Published, PublishInput } from "./publish/publish.ts";
 import type { StoryFile } from "./publish/story/story.ts";
@@ -66,7 +67,7 @@ export interface Tools {
   readFonts(path: string): Uint8Array;
   tell: Tell;
   /** Left out where nobody looks on. */
-  viewer?: Viewer | undefined;
+  viewer?: Onlooker | undefined;
 }
 
 /** What runs have kept, and the program that it counts for. */
@@ -234,17 +235,19 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
     return { ...parts, numbers };
   };
 
+  const soon = once(async () => {
+    if (tools.viewer === undefined) return;
+    const { showSoon } = await import("./graph/soon.ts");
+    await showSoon(tools.viewer, { tables: await tables.value(), input, tools, partsOf });
+  });
+
   const { "data/problems.csv": _, ...drawn } = csv;
   const drawings = await graph.step("drawings", {
     leans: { ...drawn, ...hashes({ chartSettings, ownSpecs }), program },
     make: async () => {
       tell("Drawing the charts");
-      const made = await tables.value();
-      if (tools.viewer !== undefined) {
-        const { showSoon } = await import("./graph/soon.ts");
-        await showSoon(tools.viewer, { tables: made, input, tools }, partsOf);
-      }
-      return drawAll(made, input, tools);
+      await soon();
+      return drawAll(await tables.value(), input, tools);
     },
     hash: (made) =>
       hashOf(JSON.stringify(made.map(({ table, png, card, ...chart }) => [chart, hashOf(png), hashOf(card)]))),
@@ -255,6 +258,7 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
     leans: { ledger: ledger.gave, drawings: drawings.gave, ...hashes({ stories, site, version }), program },
     stands: tools.stands("charts/"),
     make: async () => {
+      await soon();
       const made = await drawings.value();
       tell("Making the pages");
       const { publish } = await import("./publish/publish.ts");

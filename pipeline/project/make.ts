@@ -2,10 +2,11 @@ import { join } from "node:path";
 import { readBytes, whatIs } from "../files.ts";
 import type { DataFiles } from "../graph/data.ts";
 import { Graph } from "../graph/graph.ts";
+import type { Viewer } from "../graph/soon.ts";
 import { once } from "../once.ts";
 import type { Published } from "../publish/publish.ts";
 import type { Tell, Told, Tools } from "../run.ts";
-import type { Changes } from "../types.ts";
+import type { Changes, OutputFile } from "../types.ts";
 import { changedBy } from "./changed.ts";
 import { Commit } from "./commit.ts";
 import { alone } from "./lock.ts";
@@ -28,11 +29,11 @@ export type RunKey = Pick<Remembered, "program" | "site" | "inputs">;
  * Runs all stages on a project folder and writes what came out; files that are no longer made are taken away. One run at a time: another waits or is
  * refused. Killed at any moment, or with a disk that is full, the outputs are those of the run before or become those of this one.
  */
-export function makeProject(folder: string, key: RunKey, tell: Tell, viewer?: Tools["viewer"]): Promise<Made> {
+export function makeProject(folder: string, key: RunKey, tell: Tell, viewer?: Viewer): Promise<Made> {
   return alone(folder, () => makeAlone(folder, key, tell, viewer), tell);
 }
 
-async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Tools["viewer"]): Promise<Made> {
+async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer | undefined): Promise<Made> {
   const commit = new Commit(folder);
   try {
     const last = remembered(folder);
@@ -45,9 +46,11 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Tools[
     const stands = (below: string) => !fallen().some((path) => path.startsWith(below));
     const hashAt = (path: string) => ((standing()[path] ?? "none") === "none" ? null : standing()[path]!);
     const outputAt = (path: string) => (whatIs(join(folder, path)) === "file" ? readBytes(join(folder, path)) : null);
-    const tools = { graph, kept, stands, hashAt, outputAt, tell, viewer };
+    const changesOf = (files: readonly OutputFile[] | null) => changedBy(folder, files, last, key, standing());
+    const onlooker = viewer && { ...viewer, changesPage: (tables: OutputFile[]) => changesOf(tables).page };
+    const tools = { graph, kept, stands, hashAt, outputAt, tell, viewer: onlooker };
     const { data, published, told } = await filesOf(folder, key, tools);
-    const { changes, page, former } = changedBy(folder, data?.files ?? null, last, key, standing());
+    const { changes, page, former } = changesOf(data?.files ?? null);
     const made = [...(data?.files ?? []), ...(published?.files ?? []), page];
     const left = Object.entries(last?.outputs ?? {}).filter(([path]) =>
       path.startsWith("data/") ? data === null : (published?.held.includes(path) ?? true),

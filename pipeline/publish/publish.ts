@@ -10,7 +10,7 @@ import { reportsInFull } from "./notebook/full.ts";
 import { notebookPage } from "./notebook/notebook.ts";
 import { HOST_FILE } from "./snippets/places.ts";
 import type { StorySupply } from "./story/desk.ts";
-import { writeStories } from "./story/stories.ts";
+import { storiesAt, writeStories } from "./story/stories.ts";
 import type { StoryFile } from "./story/story.ts";
 
 /** Everything that pages are made of. */
@@ -72,7 +72,6 @@ function written({ type }: Chart, files: OutputFile[]): OutputFile[] {
 }
 
 const NOTEBOOK = "charts/index.html";
-const STORIES = "charts/stories/";
 
 /** What the pages of figures are made with. */
 function contextOf({ figures, reports }: Pick<PublishInput, "figures" | "reports">) {
@@ -82,10 +81,15 @@ function contextOf({ figures, reports }: Pick<PublishInput, "figures" | "reports
   };
 }
 
+/** Some stories of all that there are, with the charts that there are. */
+function storiesOf(input: Omit<PublishInput, "stories">, stories: readonly StoryFile[]) {
+  const charts = new Map(input.charts.map((chart) => [chart.name, chart]));
+  return writeStories(stories, { charts, ...storySupply(input) });
+}
+
 /** The stories, all problems of the pages, and the notebook, which tells both. */
 function toldOf({ stories, site, ...input }: PublishInput) {
-  const charts = new Map(input.charts.map((chart) => [chart.name, chart]));
-  const told = writeStories(stories, { charts, ...storySupply(input) });
+  const told = storiesOf(input, stories);
   const problems = [
     ...input.charts.flatMap((chart) => [...chart.problems, ...checkChartProse(chart)]),
     ...uncited(input.charts, contextOf(input).figures),
@@ -118,15 +122,16 @@ export function publish(input: PublishInput): Published {
 export function publishPage(input: PublishInput, path: string): OutputFile | null {
   const chart = input.charts.find(({ name }) => path === `charts/${name}.html`);
   if (chart !== undefined) return chartPage(chart, contextOf(input), webAddress(input.site));
-  if (path !== NOTEBOOK && !path.startsWith(STORIES)) return null;
-  const { notebook, files } = toldOf(input);
-  return [notebook, ...files].find((file) => file.path === path) ?? null;
+  if (path === NOTEBOOK) return toldOf(input).notebook;
+  const { files } = storiesOf(input, storiesAt(path, input.stories));
+  return files.find((file) => file.path === path) ?? null;
 }
 
-/** How much of a chart a page shows. */
-export function drawnOn(path: string, chart: string): Drawn {
+/** How much of a chart a page shows. A story that names a chart in another way than by its plain name has no page before the end of the run. */
+export function drawnOn(path: string, chart: string, stories: readonly StoryFile[]): Drawn {
   if (path === NOTEBOOK) return "narrowest";
-  return path.startsWith(STORIES) || path === `charts/${chart}.html` ? "all" : "none";
+  const isNamed = storiesAt(path, stories).some(({ text }) => text.includes(`chart:${chart}`));
+  return isNamed || path === `charts/${chart}.html` ? "all" : "none";
 }
 
 export { reportsInFull } from "./notebook/full.ts";

@@ -14,6 +14,11 @@ export interface WrittenStories {
   held: string[];
 }
 
+/** The stories whose page stands at a path: one, or none. */
+export function storiesAt(page: string, stories: readonly StoryFile[]): StoryFile[] {
+  return stories.filter(({ path }) => pathsOf(storyName(path))[0] === page);
+}
+
 /** The page of a story, and its plain text. */
 const pathsOf = (name: string) => [`charts/stories/${name}.html`, `charts/stories/${name}.txt`] as const;
 
