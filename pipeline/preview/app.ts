@@ -6,7 +6,7 @@ import { DESK } from "./desk/contract.ts";
 import type { Desk } from "./desk/desk.ts";
 import { deskPage } from "./desk/page.ts";
 import { deskRoutes } from "./desk/routes.ts";
-import { embedsRoutes } from "./embeds/routes.ts";
+import { embedsRoutes, triedAt } from "./embeds/routes.ts";
 import type { Events } from "./events.ts";
 import { whyAway } from "./guard.ts";
 import { homePage } from "./home.ts";
@@ -50,11 +50,12 @@ export function previewApp({ folder, events, ahead, desk, token }: Shown): Hono<
   });
   app.route("/", deskRoutes(desk, token));
   app.get(EVENTS, ({ req }) => {
-    const page = req.query(OPEN_PAGE);
-    return eventsAnswer(req.method === "HEAD" ? null : events.connect(page === undefined ? null : filePath(page)));
+    const page = req.query(OPEN_PAGE) ?? "";
+    const shown = triedAt(folder, page) ?? filePath(page);
+    return eventsAnswer(req.method === "HEAD" ? null : events.connect(shown));
   });
   app.get(DESK.page, () => ownAnswer(deskPage(token), { "connect-src": "'self'" }));
-  app.route("/", embedsRoutes(folder));
+  app.route("/", embedsRoutes(folder, ahead));
   app.get("/", () => pageAnswer(200, homePage(folder)));
   app.get("*", ({ env }) => fileAnswer(folder, ahead, env.url));
   app.onError((error) => plainAnswer(500, faultLine(error)));

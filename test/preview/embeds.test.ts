@@ -50,6 +50,21 @@ describe("the pages", () => {
     expect((await get("embeds/deaths/no-such")).status).toBe(404);
   });
 
+  it("are made first with the chart that they try, and show it as soon as it is made", async () => {
+    const server = await startServer(folderWith(files), 0, "test");
+    onTestFinished(() => server.stop());
+    const { events, ahead, address } = server;
+    for (const page of ["/embeds", "/embeds/deaths", "/embeds/deaths/360", "/"])
+      await fetch(`${address}events?${new URLSearchParams({ page })}`);
+    expect(events.open).toEqual(["charts/deaths.html", "charts/deaths/360.html"]);
+    const shown = async () => (await fetch(`${address}embeds/deaths`)).headers.get("etag");
+    const before = await shown();
+    ahead.put("charts/deaths.html", "<p>New");
+    expect(await shown()).not.toBe(before);
+    ahead.clear();
+    expect(await shown()).toBe(before);
+  });
+
   it("say that there are no charts where there are none", async () => {
     const server = await startServer(folderWith({}), 0, "test");
     onTestFinished(() => server.stop());

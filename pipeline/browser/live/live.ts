@@ -60,10 +60,9 @@ function start(version: string): void {
       lost ??= setTimeout(() => show("The preview has stopped", ["Start it again with: tallywire preview"]), PATIENCE);
     };
   };
-  // The preview's own pages have their ways, and are in no file that a run makes.
-  const isMade = location.pathname.endsWith(".html");
-  const address = isMade ? `${EVENTS}?${new URLSearchParams({ [OPEN_PAGE]: location.pathname })}` : EVENTS;
-  if (isMade) bar(location.pathname);
+  const address = `${EVENTS}?${new URLSearchParams({ [OPEN_PAGE]: location.pathname })}`;
+  // The preview's own pages have their ways.
+  if (location.pathname.endsWith(".html")) bar(location.pathname);
   goBack();
   addEventListener("visibilitychange", connect);
   connect();

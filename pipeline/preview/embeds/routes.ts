@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { Hono } from "hono";
-import { hashFile, readText } from "../../files.ts";
+import { hashOf, readText } from "../../files.ts";
+import type { Ahead } from "../ahead.ts";
 import { ownAnswer, pageAnswer } from "../answer.ts";
 import { MISSING_PAGE } from "../page.ts";
 import { chartPages, type MadePage } from "../pages.ts";
-import { servedFile } from "../served.ts";
+import { filePath, servedFile } from "../served.ts";
 import { embedsPage } from "./embeds.ts";
 import { hostPage } from "./host.ts";
 import { SETTINGS } from "./settings.ts";
@@ -18,8 +19,14 @@ const HEIGHT = 600;
 /** A page of the preview in a frame, and the frames inside it. */
 const FRAMES = { "frame-src": "'self'" };
 
-/** The pages on which charts are tried in other people's pages. */
-export function embedsRoutes(project: string): Hono {
+/** The file of the chart that the page at an address tries; null of another page. */
+export function triedAt(project: string, address: string): string | null {
+  const page = address === EMBEDS ? chartPages(project)[0]?.address : `${address.slice(EMBEDS.length)}.html`;
+  return address.startsWith(EMBEDS) && page !== undefined ? filePath(page) : null;
+}
+
+/** The pages on which charts are tried in other people's pages. `ahead`: charts that are newer than their files. */
+export function embedsRoutes(project: string, ahead: Ahead): Hono {
   const routes = new Hono();
   const chartNamed = (name: string) => {
     const charts = chartPages(project);
@@ -44,7 +51,8 @@ export function embedsRoutes(project: string): Hono {
     if (chart === undefined) return pageAnswer(404, MISSING_PAGE);
     const height = heightIn(snippets) ?? HEIGHT;
     // Another version of the chart makes this another page, which is loaded again.
-    const version = hashFile(join(project, `charts/${name}.html`)) ?? "";
+    const path = `charts/${name}.html`;
+    const version = hashOf(ahead.get(path) ?? readText(join(project, path)));
     return pageAnswer(200, embedsPage({ charts, chart, snippets, height, version }), FRAMES);
   }
   return routes;
