@@ -11,9 +11,9 @@ import { surroundOf } from "./surround.ts";
 import { CARD_WIDTH, CARD_WIDTHS, DESK_WIDTH, MARGIN, WIDTHS } from "./theme.ts";
 import type { Tools } from "./tools.ts";
 
-/** A chart drawn at all widths, whose card is painted when it is asked for. */
+/** A chart drawn at all widths, whose card is being painted. */
 export interface DrawnChart extends Omit<Chart, "png" | "card"> {
-  card: () => Promise<Uint8Array>;
+  card: Promise<Uint8Array>;
 }
 
 /** A chart drawn at the desk width, whose picture is being painted on a thread of its own. */
@@ -26,7 +26,7 @@ export interface StartedChart {
 /** Begins to draw one chart. */
 export async function startChart(shape: Shape, tools: Tools): Promise<StartedChart> {
   const { say } = shape;
-  const { paint, paintHere } = tools;
+  const { paint } = tools;
   const { measure } = tools.face;
   const { name } = shape.chart;
   const { around, at, drawn, sizeAt, spec, svgOf, whole } = drawerOf(shape, tools);
@@ -41,7 +41,7 @@ export async function startChart(shape: Shape, tools: Tools): Promise<StartedCha
     return {
       ...whole(drawings),
       spec: spec(),
-      card: () => paintHere(`${name}-card.png`, card),
+      card: paint(`${name}-card.png`, card),
     };
   };
   const picture = pictureSvg(svgOf(desk, DESK_WIDTH), around, { width: DESK_WIDTH, measure, say });

@@ -9,11 +9,11 @@ import { loadShaper } from "./text/shaper.ts";
 /** What all charts are drawn with. */
 export interface Tools {
   face: Face;
-  /** A spec drawn; a drawing as PNG, on another thread. Each drawing has a name of its own. */
+  /** A spec drawn; a drawing as PNG, on another thread or by `help`. Each drawing has a name of its own. */
   render(name: string, spec: object): Promise<Drawing>;
   paint(name: string, svg: string): Promise<Uint8Array>;
-  /** The same on this thread, once Vega is done here. */
-  paintHere(name: string, svg: string): Promise<Uint8Array>;
+  /** Paints on this thread too what waits for the other, once Vega is done here. */
+  help(): Promise<void>;
 }
 
 /**
@@ -30,13 +30,8 @@ export async function withTools<T>(
   let loading: Promise<Engine> | null = null;
   const load = () => {
     // resvg is loaded here before the other thread paints: where it is loaded it asks Node of all threads, and waits until each has time for an answer.
-    loading ??= Promise.all([loadEngine(face.measure), painting()]).then(([engine]) => engine);
+    loading ??= Promise.all([loadEngine(face.measure), import("./render/paint.ts")]).then(([engine]) => engine);
     return loading;
-  };
-  const painting = () => import("./render/paint.ts");
-  const painted = async (name: string, svg: string, paint: (svg: string) => Promise<Uint8Array>) => {
-    const png = async () => Buffer.from(await paint(svg)).toString("base64");
-    return Buffer.from(await remember(name, svg, png), "base64");
   };
   try {
     return await work({
@@ -45,8 +40,11 @@ export async function withTools<T>(
         const drawing = async () => JSON.stringify(await renderSvg(spec, await load(), face.measure));
         return JSON.parse(await remember(name, JSON.stringify(spec), drawing)) as Drawing;
       },
-      paint: (name, svg) => painted(name, svg, (own) => painter.paint(own)),
-      paintHere: (name, svg) => painted(name, svg, async (own) => (await painting()).paint(own)),
+      paint: async (name, svg) => {
+        const png = async () => Buffer.from(await painter.paint(svg)).toString("base64");
+        return Buffer.from(await remember(name, svg, png), "base64");
+      },
+      help: () => painter.help(),
     });
   } finally {
     await painter.end();

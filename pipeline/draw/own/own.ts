@@ -46,7 +46,7 @@ export async function drawOwn(own: OwnChart, options: DrawOptions): Promise<Char
 
 /** `rows`: what Vega is given; `drawn`: those of them that it draws. */
 async function drawnWith(
-  { face, render, paint, paintHere }: Tools,
+  { face, render, paint, help }: Tools,
   own: OwnChart,
   rows: readonly Row[],
   drawn: readonly Row[],
@@ -65,7 +65,11 @@ async function drawnWith(
   const picture = pictureSvg(svg[DESK_WIDTH] ?? "", around, { width: DESK_WIDTH, measure: face.measure, say });
   const png = paint(`${name}.png`, picture);
   const whole = drawings.map(([, drawing]) => ({ drawing, top: 0, height: drawing.height }));
-  const card = cardSvg({ title, dek, foot: around.foot }, whole, { measure: face.measure, say });
+  const card = paint(
+    `${name}-card.png`,
+    cardSvg({ title, dek, foot: around.foot }, whole, { measure: face.measure, say }),
+  );
+  await help();
   return {
     ...words,
     name,
@@ -77,7 +81,7 @@ async function drawnWith(
     problems: [],
     spec: specAt(own, rows, DESK_WIDTH),
     svg,
-    card: await paintHere(`${name}-card.png`, card),
+    card: await card,
     png: await png,
     table: { ...table, rows: drawn },
   };

@@ -34,10 +34,11 @@ export function innerLabels(
   const avoided = [...ruled, ...(ends ?? []).flatMap(boxesAlong)];
   const bounds = boundsOf(plot, canvas);
   const found: InnerLabels = { lines: [], leaders: [] };
+  const points = new Map(readings.map((reading) => [reading, pointOf(reading, plot)]));
   for (const reading of wantedLabels(readings, ends === null)) {
     const width = canvas.measure(reading.label, SIZE.detail, "regular");
-    const own = pointOf(reading, plot);
-    const others = readings.filter((r) => r !== reading).map((r) => pointOf(r, plot));
+    const own = points.get(reading)!;
+    const others = [...points.values()].filter((point) => point !== own);
     const places = [...near(reading, plot, width), ...away(reading, plot, width)].filter((box) => {
       const apart = distance(box, own);
       return others.every((other) => distance(box, other) > apart);
@@ -107,10 +108,9 @@ function pointOf(reading: Reading, plot: Plot): Point {
   return { x: plot.x(reading.date), y: plot.y(markOf(reading).at) };
 }
 
-/** How far a label stands from a mark: a reader takes it for the words of the nearest. */
+/** How far a label stands from a mark, squared: a reader takes it for the words of the nearest. */
 function distance(label: Box, { x, y }: Point): number {
-  const beyond = (at: number, from: number, length: number) => Math.max(from - at, 0, at - from - length);
-  return Math.hypot(beyond(x, label.x, label.w), beyond(y, label.y, label.h));
+  return Math.max(label.x - x, 0, x - label.x - label.w) ** 2 + Math.max(label.y - y, 0, y - label.y - label.h) ** 2;
 }
 
 /** A leader from mark to label where the label does not touch the mark. */
