@@ -1,5 +1,6 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { builtModules } from "./test/support/built.ts";
+import { LongFirst } from "./test/support/order.ts";
 
 export default defineConfig({
   plugins: [builtModules()],
@@ -11,6 +12,7 @@ export default defineConfig({
     server: { deps: { external: [/\/dist\/.+\.js$/] } },
     env: { TZ: "UTC" },
     testTimeout: 60_000,
+    sequence: { sequencer: LongFirst },
     // By default one core is left free, which on a machine of two is every other one.
     maxWorkers: "100%",
     // What many test files load (vocabulary, Vega) is loaded once a worker; what a test replaces, it puts back.
