@@ -113,7 +113,9 @@ function isAccounted(units: Units, before: Candidate, q: NumberUnits): boolean {
 /** "Six were killed in Al-Hasakah, three in Homs and two in Hama": a bare number with a place of its own. */
 function isElliptic(units: Units, { measured, whole }: Candidate, q: NumberUnits): boolean {
   if (!isBare(q) || q.implied || measured!.trigger > q.from) return false;
-  if (!units.is(q.to, C.IN)) return followsName(units, q);
+  // "were evacuated from Qamra and 150,000 from Rahma"
+  const alike = units.is(q.to, C.FROM) && measured!.measure === "displaced";
+  if (!alike && !units.is(q.to, C.IN)) return followsName(units, q);
   if (units.is(q.from - 1, C.AND)) return true;
   // In a list of parts any name will do.
   const named = units.is(q.to + 1, C.PLACE) || (whole !== null && units.capital(q.to + 1));

@@ -1,7 +1,7 @@
 import type { Period } from "../types.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
 import { parseIso } from "./calendar.ts";
-import { isNewParagraph } from "./headings.ts";
+import { isNewParagraph, partsOf } from "./headings.ts";
 import { firstFrom, lastBefore } from "./near.ts";
 import { NO_PERIOD, takenOver } from "./period.ts";
 import { isStretch } from "./time.ts";
@@ -41,6 +41,8 @@ export class Events {
   private main: Event | null = null;
   /** What `sole` found, once it was asked. */
   private day: { period: Period | null; sentence: number } | null = null;
+  /** What `partsOf` gave, once it was asked. */
+  private parts: Int32Array | null = null;
   /** Whether all that was told has the period of the main event. */
   private alike = true;
 
@@ -111,6 +113,7 @@ export class Events {
     const { main } = this;
     if (main === null || !this.alike || this.findings.sentences[sentence]!.apart || sentence - main.sentence > FAR)
       return null;
+    if (this.isOfOtherPart(main.sentence, sentence)) return null;
     return this.isHistory(main.period) ? null : takenOver(main.period, "only-event");
   }
 
@@ -132,11 +135,19 @@ export class Events {
     return alike && told.length > 0 ? told[0]! : { period: null, sentence: 0 };
   }
 
+  /** Whether an event was told in another part of the report; what stands before the first heading is of all. */
+  private isOfOtherPart(event: number, sentence: number): boolean {
+    this.parts ??= partsOf(this.findings);
+    const part = this.parts[event]!;
+    return part >= 0 && part !== this.parts[sentence];
+  }
+
   /** Whether a sentence still tells of an event, where its words do not say so themselves ("in that time"). */
   private goesOn(event: Event, sentence: number, rule: Lending, brief: boolean): boolean {
     if (rule === "same-period" || rule === "since-event") return true;
     const { apart, pointsBack } = this.findings.sentences[sentence]!;
     const inside = event.sentence === sentence;
+    if (!inside && this.isOfOtherPart(event.sentence, sentence)) return false;
     if (!inside && (apart || (!this.isOnly(event) && this.hasRival(event)))) return false;
     if (daysLong(event.period) > LONG) return !brief && (inside || pointsBack || rule === "read-on");
     if (inside || !isNewParagraph(this.findings, event.sentence, sentence)) return true;

@@ -11,6 +11,21 @@ export function isNewParagraph({ sentences }: Findings, from: number, to: number
   return false;
 }
 
+/**
+ * For each sentence the one with which its part of the report begins: a line of its own that is no sentence, or a place with a colon ("Sindh: 405
+ * people have died"); -1 before the first.
+ */
+export function partsOf({ sentences, places }: Findings): Int32Array {
+  const headed = new Set(places.filter(({ role }) => role === "heading").map(({ sentence }) => sentence));
+  const parts = new Int32Array(sentences.length);
+  let part = -1;
+  for (const [i, { section }] of sentences.entries()) {
+    if (section || headed.has(i)) part = i;
+    parts[i] = part;
+  }
+  return parts;
+}
+
 /** "Key figures since 1 May:" over the lines of a list; null for what is no line of one. */
 export function timeOverList({ sentences, times }: Findings, sentence: number): TimeMention | null {
   const { start, item } = sentences[sentence]!;

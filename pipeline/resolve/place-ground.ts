@@ -60,6 +60,11 @@ export class PlaceGround {
     return this.countries;
   };
 
+  /** Whether all names that lie in one country alone lie in the same. */
+  namesOneCountry(): boolean {
+    return this.namedCountries().length === 1;
+  }
+
   mainCountry(): string | null {
     if (this.main === undefined) this.main = mainCountry(this.findings);
     return this.main;

@@ -17,8 +17,12 @@ export class PlaceMemory {
   counted = -1;
   /** Place of the first figure of all. */
   first: Located | null = null;
+  /** Whether the first figure of all has no place: "1,136 have died" over the parts of a report is of more than the first of them. */
+  opensNowhere = false;
   /** Name of the place in the heading of this part of the report. */
   heading: string | null = null;
+  /** The sentence with the last heading. */
+  part = 0;
   /** The sentence that the paragraph begins with. */
   paragraph = 0;
   private lead: Kept | null = null;
@@ -42,7 +46,8 @@ export class PlaceMemory {
 
   /** A new part of the report: about a place of its heading, or again about what the report began with. */
   begin(located: Located | null, sentence: number): void {
-    const kept = located ?? this.first;
+    this.part = sentence;
+    const kept = located ?? (this.opensNowhere ? null : this.first);
     this.heading = located === null ? null : located.place.name;
     this.focus = kept === null ? null : { located: kept, sentence };
     this.formerLead = null;

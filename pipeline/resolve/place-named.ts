@@ -1,6 +1,6 @@
 import { type FoundFigure, isRivalled, type PlaceMention } from "../words/findings.ts";
 import type { Located } from "./located.ts";
-import { distanceTo, firstNear, firstOffset, gapTo, REACH } from "./near.ts";
+import { distanceTo, firstNear, firstOffset, gapTo, lastBefore, REACH } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";
 import { isOfOther, isOwnOfPart } from "./place-parts.ts";
 import { pointed } from "./place-pointers.ts";
@@ -45,6 +45,7 @@ function nearest(
     const use = useOf(m, uses);
     if (use === null || gapTo(m, start, end) + use >= least || clauseOf(clauses, m, start) !== where) continue;
     if (ground.speaks(m) || isNationality(m, start, end) || isOfOther(ground, figure, m)) continue;
+    if (isToldByAnother(ground, m, start)) continue;
     if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;
     const distance = distanceTo(report.text, m, start, end, FURTHER) + use;
     if (distance >= least || passed.includes(m)) continue;
@@ -52,6 +53,14 @@ function nearest(
     best = m;
   }
   return best;
+}
+
+/** "The rebels lost 13 fighters, and the army said three soldiers were hurt near Qamra": another speaker's words begin between. */
+function isToldByAnother({ findings }: PlaceGround, m: PlaceMention, start: number): boolean {
+  const told = lastBefore(findings.attributions, m.start, m.sentence, 1, ({ side }) => side === "before");
+  return (
+    told !== null && told.sentence === m.sentence && told.from > start && told.from <= m.start && m.start < told.to
+  );
 }
 
 /** "two US service members", "three Russia-backed fighters": a country inside the words that are counted says whose they are. */

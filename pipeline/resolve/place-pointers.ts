@@ -50,6 +50,8 @@ function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Lo
     const seat = ground.metBefore(pointer, "region")?.row?.seat ?? null;
     return seat === null ? null : fromRow(seat);
   }
+  // A war may be in more countries than one.
+  if (generic === "war") return ground.namesOneCountry() ? meant(ground, pointer, "country") : null;
   if (generic !== "country" && generic !== "capital") return ground.metBefore(pointer, generic);
   const main = ground.mainCountry();
   const inMain = (m: PlaceMention) => m.candidates.some(({ country }) => country === main);

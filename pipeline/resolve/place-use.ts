@@ -52,7 +52,7 @@ export function useOf(m: PlaceMention, uses: Uses): number | null {
   // "Ruritania has 1,900 people in shelters in the Upper March": the country is less than what is named in it.
   const wide = use > 0 && m.candidates[0]?.kind === "country" ? COUNTRY : 0;
   if (m.generic === "elsewhere") return null;
-  // "In all, 40 have died in Qamra"
-  if (m.generic === "whole") return use + WHOLE;
+  // "In all, 40 have died in Qamra", "In Qamra 40 have died since the war began"
+  if (m.generic === "whole" || m.generic === "war") return use + WHOLE;
   return use + wide + (m.name === null && m.generic !== null ? POINTER : 0);
 }

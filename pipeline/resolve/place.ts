@@ -32,6 +32,7 @@ export class Places {
     const found = isRivalled(findings.sentences[sentence]!, start)
       ? { ...(named(this.ground, figure, "own") ?? named(this.ground, figure, "before") ?? NOWHERE), aside: true }
       : this.find(figure, sentence, period);
+    if (this.ground.located.length === 0) memory.opensNowhere = found.place.name === null;
     this.ground.push(found);
     memory.counted = sentence;
     // "90 of them in Tartus" says where a part of it happened; the rest of the report goes on about the whole.
@@ -86,7 +87,12 @@ export class Places {
   private lastNamed(sentence: number, start: number): Located | null {
     const { ground } = this;
     return this.located(
-      ground.lastNamed(start, sentence, MEMORY, (m) => isPlace(m) && !ground.speaks(m)),
+      ground.lastNamed(
+        start,
+        sentence,
+        MEMORY,
+        (m) => m.sentence >= ground.memory.part && isPlace(m) && !ground.speaks(m),
+      ),
       "carried-over",
     );
   }

@@ -302,6 +302,7 @@ const NAMES = [
   "ON_LIST",
   "DUE",
   "HAZARD",
+  "DISASTER",
   // how sure
   "PROJECT",
   "DENY",

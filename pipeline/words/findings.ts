@@ -123,6 +123,7 @@ export type Generic =
   | "capital"
   | "seat"
   | "whole"
+  | "war"
   | "elsewhere";
 
 /** Words that point at a place: a name, "the region", or "it" where only a place can be meant. */

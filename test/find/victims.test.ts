@@ -169,6 +169,10 @@ describe("lists of one's victims", () => {
     ["The army has lost some 300 men.", ["deaths about ~300 men"]],
     ["Forty-five people remain in detention.", ["detained exact =45 people"]],
     ["The gang took six nurses hostage.", ["abducted exact =6 nurses"]],
+    [
+      "Gunmen killed 14 people and took more than 20 hostages.",
+      ["deaths exact =14 people", "abducted more_than 20.. hostages"],
+    ],
     ["Three members of one family died.", ["deaths exact =3 members"]],
     ["The number of confirmed deaths stands at 63.", ["deaths exact =63 people"]],
     ["Some fifty women gathering fruit were taken by gunmen.", ["abducted about ~50 women"]],

@@ -7,6 +7,12 @@ const places = (text: string) => figuresIn(text).map(({ place }) => place.name ?
 describe("the place among several", () => {
   describe("several places in a sentence", () => {
     it.each([
+      ["In the West Bank, troops have killed 81 people since the war began, a ministry in Gaza said.", ["West Bank"]],
+      [
+        "The rebels announced the death of 13 fighters, and the army said three soldiers were hurt near Goma.",
+        ["-", "Goma"],
+      ],
+      ["Some 180,000 people were evacuated from Charsadda and 150,000 from Nowshera.", ["Charsadda", "Nowshera"]],
       ["Twelve people died in Malatya and 30 in Adana.", ["Malatya", "Adana"]],
       ["In Beni, rebels killed nine people, while in Butembo four died.", ["Beni", "Butembo"]],
       ["Floods killed 12 people in Kerala, eight in Karnataka and three in Goa.", ["Kerala", "Karnataka", "Goa"]],

@@ -22,6 +22,8 @@ describe("places that the sentence does not name", () => {
       ["Fighting reached Jenin. Israeli troops killed seven people in the city.", ["Jenin"]],
       ["An attack on Gorom-Gorom killed 12 people. Another 30 were wounded.", ["Gorom-Gorom", "Gorom-Gorom"]],
       ["Militants overran Mocimboa da Praia. Some 70,000 people have fled it.", ["Mocimboa da Praia"]],
+      ["Rains go on in Kenya. Floods killed 178 people in the East African country.", ["Kenya"]],
+      ["Fighting goes on in Mali. Raids killed 12 people in the West African nation.", ["Mali"]],
       ["Sudan's war goes on. In the capital, 300 people died.", ["Khartoum"]],
       ["In the Nigerian capital Abuja, 12 people were killed.", ["Abuja"]],
       ["Ten people were killed in the Somali capital, Mogadishu.", ["Mogadishu"]],
@@ -92,6 +94,11 @@ describe("places that the sentence does not name", () => {
 
   describe("situation reports", () => {
     it.each([
+      // What the report began with has no place, so that a new part has none.
+      [
+        "A total of 1,136 people have died.\n\nSindh: At least 405 people were killed.\n\nHEALTH\n\nWHO says 888 clinics were damaged.",
+        ["-", "Sindh", "-"],
+      ],
       ["In Tanganyika Province, 18,400 people were displaced from Kongolo Territory to Nyunzu.", ["Tanganyika"]],
       [
         "As of 12 May, 3,400 households (17,000 individuals) had been displaced in Baidoa District (SO2401).",

@@ -114,6 +114,12 @@ describe("names of places", () => {
 
   describe("what is no place", () => {
     it.each([
+      // A first word has a capital, whatever it is.
+      ["Flash floods have killed at least 32 people.", ["-"]],
+      ["Massive earthquake kills 12 people.", ["-"]],
+      ["QAMRA - Nearby villages were shelled, and 12 people died in Malakal.", ["Malakal"]],
+      ["Besieged town was shelled, 12 people died.", ["-"]],
+      ["Kesteva town was shelled, 12 people died.", ["Kesteva"]],
       ["Ten Somali fishermen were killed.", ["-"]],
       ["In March, 12 people were killed.", ["-"]],
       ["Posting on Telegram, the group said 12 people were killed.", ["-"]],

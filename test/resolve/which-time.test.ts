@@ -202,6 +202,10 @@ describe("the time of what was told before", () => {
 describe("nothing is lent", () => {
   it.each([
     [
+      "Floods go on.\n\nSindh: In Jacobabad, 12 people drowned on 10 August.\n\nBalochistan: The authority reports 249 deaths.",
+      ["2019-08-10 2019-08-10", "- -"],
+    ],
+    [
       "Attacks on the mission have killed 250 people since 2013. Some 340,000 villagers have been driven from their homes.",
       ["2013-01-01 2019-08-20", "- -"],
     ],

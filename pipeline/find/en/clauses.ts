@@ -49,7 +49,7 @@ function hasPlaceBefore(units: Units, at: number): boolean {
 const REACH = 10;
 
 const isPlaceWord = (units: Units, at: number) =>
-  (units.is(at - 1, C.IN) || units.is(at - 1, C.OF)) &&
+  (units.is(at - 1, C.IN) || units.is(at - 1, C.OF) || units.is(at - 1, C.FROM)) &&
   (units.is(at, C.PLACE) || (units.capital(at) && units.isUnlisted(at)));
 
 /** "and Beit Tal 91": a name, and a number right behind it. */

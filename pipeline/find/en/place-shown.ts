@@ -1,5 +1,6 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
+import { isAdjective } from "../../words/en/adjectives.ts";
 import type { Units } from "../units.ts";
 import { describes, type ProperName, unknownEnd } from "./place-names.ts";
 import { isBoundFor, leads, overAdjectives } from "./place-roles.ts";
@@ -77,9 +78,21 @@ const ownsTown = (units: Units, to: number) => units.is(to, C.POSS) && units.is(
 const isRoadOf = (units: Units, from: number, to: number) =>
   units.is(to, C.HIGHWAY) && units.is(from - 1, C.THE) && leads(units, from - 2, C.IN);
 
+const OPENING = maskOf(["DASH", "QUOTE", "COLON", "STOP"]);
+
+const opensSentence = (units: Units, at: number, first: number) =>
+  at === first || units.any(at - 1, OPENING) || (units.is(at - 1, C.HYPHEN) && !units.glued(at - 1));
+
+/** "Massive earthquake kills", "Nearby villages were hit": a first word has a capital whatever it is, and before a disaster nobody puts a new name. */
+const isDescribed = (units: Units, at: number) =>
+  units.is(at + 1, C.DISASTER) || isAdjective(units.text(at, at + 1).toLowerCase());
+
 /** Whether the words around an unknown name show that it is a place. */
 export function isShown(units: Units, name: ProperName, first: number, last: number): boolean {
   const { from, to } = name;
+  if (to - from === 1 && opensSentence(units, from, first) && isDescribed(units, from)) return false;
+  // "the East African country"
+  if (units.meaning(to).generic === "country") return false;
   const generic = units.is(to, C.AREA) || units.is(to, C.SITE) || isLandmark(units, to);
   if (generic && !units.capital(to) && !units.is(to + 1, C.OF)) return true;
   // "the Ambar quarter of", "the Ambar district of"; "the Kurdish town of" names none.

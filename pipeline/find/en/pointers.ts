@@ -13,11 +13,21 @@ export interface Pointer {
 
 const isNumber = (units: Units, at: number) => units.is(at, C.NUM) || units.is(at, C.NUMWORD);
 
+/** The most words of "East African" before "country". */
+const REGION = 3;
+
+/** "the East African country", "the Horn of Africa nation": past the part of the world before the word for a country; else the unit itself. */
+function overRegion(units: Units, at: number): number {
+  for (let i = at + 1; i <= at + REGION && units.isWord(i - 1); i++)
+    if (units.meaning(i).generic === "country" && units.is(i, C.AREA) && units.capital(at)) return i;
+  return at;
+}
+
 /** "the region", "this coastal town", "a nation of 4 million"; no "the town of Qamra", no "the city council". */
 function readGeneric(units: Units, at: number, first: number): Pointer | null {
   const definite = units.is(at, C.THE);
   if (!definite && !units.is(at, C.A_AN)) return null;
-  let to = at + 1;
+  let to = definite ? overRegion(units, at + 1) : at + 1;
   const adjective = units.is(to, C.NATION) || (units.isWord(to) && !(definite && units.capital(to)));
   // Most articles have no word for an area near.
   if (!units.is(to, C.AREA) && !(adjective && units.is(to + 1, C.AREA))) return null;
@@ -52,7 +62,8 @@ function readPronoun(units: Units, at: number, first: number): Pointer | null {
 function readWhole(units: Units, at: number, first: number): Pointer | null {
   if (!units.is(at, C.OVERALL)) return null;
   const generic = units.meaning(at).generic!;
-  return generic !== "country" && at > first ? null : { to: at + 1, generic, role: "at" };
+  const anywhere = generic === "country" || generic === "war";
+  return !anywhere && at > first ? null : { to: at + 1, generic, role: "at" };
 }
 
 /** The units that words for a place met before begin at. */

@@ -24,8 +24,12 @@ export const placeWords: readonly Entry[] = [
   // They stand behind a name, but not for one met before: there are many markets in a report.
   {
     words:
-      "crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|basin|oasis|steppe|canyon|beach|pass|stadium|quake|earthquake|tsunami|landslide|mudslide|avalanche|flood|floods|wildfire|dam|eruption|volcano|stampede|crush|shipwreck|site|sites",
+      "crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|basin|oasis|steppe|canyon|beach|pass|stadium|dam|volcano|eruption|site|sites",
     classes: ["SITE"],
+  },
+  {
+    words: "quake|earthquake|tsunami|landslide|mudslide|avalanche|flood|floods|wildfire|stampede|crush|shipwreck",
+    classes: ["SITE", "DISASTER"],
   },
   // The same where a name stands before them, but they say nothing before "of".
   {
@@ -108,10 +112,11 @@ export const placeWords: readonly Entry[] = [
   { words: "all told|overall|altogether|in total|in all", classes: ["OVERALL"], meaning: { generic: "whole" } },
   {
     words:
-      "nationwide|countrywide|nationally|at home|inside the country|across the country|domestically|the nation|at national level|at the national level|the war|the civil war|the conflict|its war",
+      "nationwide|countrywide|nationally|at home|inside the country|across the country|domestically|the nation|at national level|at the national level",
     classes: ["OVERALL"],
     meaning: { generic: "country" },
   },
+  { words: "the war|the civil war|the conflict|its war", classes: ["OVERALL"], meaning: { generic: "war" } },
   {
     words: "over the border|on the other side of the border|beyond the border|on the far side of the border",
     classes: ["OVERALL"],

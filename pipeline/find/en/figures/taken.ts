@@ -58,6 +58,15 @@ export const taken: readonly FigureRule[] = [
     measure: "abducted",
   },
   {
+    name: "took-hostages",
+    phrases: "gunmen took 12 hostages",
+    before: `CLAIM ${LEAD}`,
+    noun: "HOSTAGE",
+    measure: "abducted",
+    units: ["person"],
+    active: true,
+  },
+  {
     name: "was-led-into-bush",
     phrases: "12 girls were herded into the forest; six were dragged off a bus at gunpoint",
     after: `${AUX} BE{1,2} ADV{0,2} LEAD_OFF|TAKEN|HAUL_OFF|PICK_UP ..6 *BUSH`,
