@@ -28,7 +28,7 @@ export function checkStanding(
     return [problem("error", "story-figure-rejected", message, at)];
   }
   if (figure.status === "waiting") {
-    const message = `"${words}" leans on figure ${figure.id}, which waits for a person (${figure.status_reason ?? "no reason given"}); accept it with: tallywire decide ${figure.id} accept, or take it out`;
+    const message = `"${words}" leans on figure ${figure.id}, which waits for a person (${figure.status_reason ?? "no reason given"}); take it out of the story until somebody has accepted the figure with: tallywire decide ${figure.id} accept`;
     return [problem("warning", "story-figure-waiting", message, at)];
   }
   const newer = figure.superseded_by;

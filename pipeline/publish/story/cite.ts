@@ -43,7 +43,10 @@ function figureCitation(reference: Reference, { file, figures, languages, words,
   const unknown = (code: string, message: string) => broken(reference, problem("error", code, message, at));
   if (figure === undefined) {
     const given = reference.words === "" ? "" : ` that the story gives for "${reference.words}"`;
-    return unknown("story-figure-unknown", `no figure has the id "${id}"${given}; look it up in data/figures.csv`);
+    return unknown(
+      "story-figure-unknown",
+      `no figure has the id "${id}"${given}; put in the id that the figure has now in data/figures.csv, or take it out of the story`,
+    );
   }
   const style = readStyle(said, spelled);
   if (style === null)

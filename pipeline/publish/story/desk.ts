@@ -1,4 +1,5 @@
 import type { Image, Link, LinkReference } from "mdast";
+import type { Catalogue } from "../../catalogue/catalogue.ts";
 import { problem } from "../../problems.ts";
 import type { Chart, LedgerFigure, Problem, Table } from "../../types.ts";
 import type { ChartContext } from "../chart-figure.ts";
@@ -6,6 +7,7 @@ import { type Cited, type Ground, NoteBook } from "./book.ts";
 import { checkStanding } from "./check.ts";
 import { type Citing, citationOf } from "./cite.ts";
 import type { Block, Reference } from "./elements.ts";
+import { PLAIN, printFigure } from "./print-figure.ts";
 import { pickRows } from "./table.ts";
 
 /** What a story may lean on. */
@@ -41,9 +43,15 @@ export class StoryDesk {
     this.citing = citing;
   }
 
-  /** What stands before the writer's name, in the story's language. */
-  get by(): string {
-    return this.citing.words.story.by;
+  /** The words of the story's language. */
+  get words(): Catalogue {
+    return this.citing.words;
+  }
+
+  /** Number and unit of a figure as the story writes them. */
+  amountOf(figure: LedgerFigure): string {
+    const { words, languages } = this.citing;
+    return printFigure(figure, PLAIN, words, languages.get(figure.report) ?? "en");
   }
 
   /** Notes an error or warning of the story's own. */

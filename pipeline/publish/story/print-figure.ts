@@ -9,6 +9,9 @@ export interface FigureStyle {
   spelled: boolean;
 }
 
+/** Number and noun in digits. */
+export const PLAIN: FigureStyle = { bare: false, spelled: false };
+
 const STYLES = ["bare", "words", "digits"];
 
 /** Reads "bare", "words", "digits" or two of them; null where there is another word. */

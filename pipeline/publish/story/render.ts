@@ -31,7 +31,7 @@ function printParagraph(node: Paragraph, printer: Printer): Html {
   const block = blockIn(node);
   if (block === null) return html`<p>${children(node, printer)}</p>\n`;
   const { desk } = printer;
-  if (block.kind === "table") return storyTable(desk.rowsOf(block.node), block.caption);
+  if (block.kind === "table") return storyTable(desk.rowsOf(block.node), block.caption, desk);
   const chart = desk.supply.charts.get(block.target);
   return chart === undefined ? html`` : chartFigure(chart, desk.supply.context, block.caption);
 }

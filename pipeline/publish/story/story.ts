@@ -65,7 +65,7 @@ export function writeStory(story: StoryFile, supply: StorySupply): WrittenStory 
   const markup = html`<main class="story">
 <h1 dir="auto">${head.title}</h1>
 ${head.dek && html`<p class="dek" dir="auto">${head.dek}</p>`}
-${head.byline && html`<p class="soft">${desk.by} ${bdi(head.byline)}</p>`}
+${head.byline && html`<p class="soft">${desk.words.story.by} ${bdi(head.byline)}</p>`}
 ${renderStory(root, definitions, desk)}
 ${noteList(desk)}
 </main>`;

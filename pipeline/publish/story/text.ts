@@ -1,11 +1,11 @@
 import type { List, Nodes, Paragraph, Root } from "mdast";
 import { webAddress } from "../../addresses.ts";
-import { spellAmount, spellDate, spellPeriod, spellPlace, spellSource } from "../spell.ts";
 import type { Expression } from "./calc/expression.ts";
 import type { StoryDesk } from "./desk.ts";
 import { blockIn } from "./elements.ts";
+import { factsOf } from "./facts.ts";
 import type { StoryHead } from "./front.ts";
-import { cellsOf, TABLE_HEADINGS } from "./rows.ts";
+import { cellsOf, headingsOf } from "./rows.ts";
 import { type Definitions, targetOf } from "./tree.ts";
 
 interface Printer {
@@ -19,9 +19,13 @@ interface Printer {
  */
 export function storyText(head: StoryHead, root: Root, definitions: Definitions, desk: StoryDesk): string {
   const body = root.children.map((node) => blockText(node, { desk, definitions }));
-  const top = [head.title, head.dek, head.byline && `${desk.by} ${head.byline}`];
+  const top = [head.title, head.dek, head.byline && `${desk.words.story.by} ${head.byline}`];
   const notes = sources(desk);
-  const parts = [...top, ...body, ...(notes.length === 0 ? [] : [`Sources\n\n${notes.join("\n\n")}`])];
+  const parts = [
+    ...top,
+    ...body,
+    ...(notes.length === 0 ? [] : [`${desk.words.page.sources.line}\n\n${notes.join("\n\n")}`]),
+  ];
   return `${parts.filter((part) => part).join("\n\n")}\n`;
 }
 
@@ -65,14 +69,15 @@ function blockText(node: Nodes, printer: Printer): string {
 function paragraph(node: Paragraph, printer: Printer): string {
   const block = blockIn(node);
   if (block === null) return oneLine(inside(node, printer));
+  const { desk } = printer;
   if (block.kind === "table") {
-    const rows = printer.desk.rowsOf(block.node).map((row) => [...cellsOf(row), `[${row.number}]`]);
-    const lines = [TABLE_HEADINGS, ...rows].map((cells) => cells.join("\t"));
+    const rows = desk.rowsOf(block.node).map((row) => [...cellsOf(row, desk), `[${row.number}]`]);
+    const lines = [headingsOf(desk.words), ...rows].map((cells) => cells.join("\t"));
     return (block.caption === "" ? lines : [block.caption, ...lines]).join("\n");
   }
-  const chart = printer.desk.supply.charts.get(block.target);
+  const chart = desk.supply.charts.get(block.target);
   const title = block.caption || chart?.title;
-  return chart === undefined ? "" : `[Chart: ${title} (charts/${chart.name}.png). ${chart.alt}]`;
+  return chart === undefined ? "" : `[${desk.words.story.chart}: ${title} (charts/${chart.name}.png). ${chart.alt}]`;
 }
 
 function listText(node: List, printer: Printer): string {
@@ -85,24 +90,25 @@ function listText(node: List, printer: Printer): string {
 const SIGNS = { "+": " + ", "-": " − ", "*": " × ", "/": " ÷ " } as const;
 
 function reckoning(expression: Expression, desk: StoryDesk): string {
-  if (expression.kind === "number") return String(expression.value);
+  if (expression.kind === "number") return desk.words.number(expression.value);
   if (expression.kind === "figure") return `[${desk.book.numberOf(expression.id)}]`;
   const part = (side: Expression) => (side.kind === "operation" ? `(${reckoning(side, desk)})` : reckoning(side, desk));
   return part(expression.left) + SIGNS[expression.operator] + part(expression.right);
 }
 
 function sources(desk: StoryDesk): string[] {
+  const { comma, semicolon, story } = desk.words;
   return desk.book.notes().map(({ ground, number }) => {
     if (ground.kind === "derived") {
       const { printed, expression } = ground.derived;
-      return `[${number}] ${printed}: derived, worked out for this story and stated by nobody: ${reckoning(expression, desk)}`;
+      return `[${number}] ${printed}: ${story.notes.derived}: ${reckoning(expression, desk)}`;
     }
-    const { figure } = ground;
-    const { source, place, period, title, report, publisher, published, url, sentence } = figure;
-    const outlet = [title ?? report, publisher, published === null ? "no date" : spellDate(published), url];
+    const { title, report, publisher, url, sentence } = ground.figure;
+    const { who, where, when, published } = factsOf(ground.figure, desk.words);
+    const outlet = [title ?? report, publisher, published, url];
     return [
-      `[${number}] ${spellAmount(figure)} ${figure.unit}: ${spellSource(source)}; ${spellPlace(place)}; ${spellPeriod(period)}.`,
-      `${outlet.filter((part) => part !== null).join(", ")}.`,
+      `[${number}] ${desk.amountOf(ground.figure)}: ${who}${semicolon}${where}. ${when}.`,
+      `${outlet.filter((part) => part !== null).join(comma)}.`,
       `"${oneLine(sentence.text)}"`,
     ].join(" ");
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { publish } from "../../../pipeline/publish/publish.ts";
 import type { SignedFile } from "../../../pipeline/publish/story/check-signed.ts";
-import { FLIGHT, project, TOLL } from "../../support/pages.ts";
+import { FLIGHT, project, TOLL, tableOf } from "../../support/pages.ts";
 
 /** What every story is told that nobody has signed off, or that has an error. */
 const ALWAYS = ["story-unsigned", "story-held"];
@@ -195,7 +195,7 @@ describe("figures that the program words", () => {
     expect(good).toContain(
       "<strong>more than 430 civilians</strong>: derived, worked out for this story and stated by nobody",
     );
-    expect(good).toContain('more than 860 <bdi>civilians</bdi> ÷ 2, from notes <a href="#note-2">2</a>');
+    expect(good).toContain('<bdi>more than 860 civilians</bdi> ÷ 2, from notes <a href="#note-2">2</a>');
     expect(good).toContain('<a id="use-3-1" href="#note-3">');
   });
 
@@ -240,6 +240,56 @@ it("warns of numbers that no reference covers, in text, head and captions", () =
   ]);
 });
 
+describe("tables and notes in the story's language", () => {
+  const nobody = {
+    ...TOLL,
+    id: "no",
+    source: { ...TOLL.source, name: null },
+    place: { ...TOLL.place, name: null },
+    published: null,
+  };
+  const markdown = `[](calc:${TOLL.id}/2)\n\n![](<table:deaths>)`;
+
+  it.each([
+    [
+      "fr",
+      [
+        "Plus de 430 civils [1]",
+        "Qui le dit\tChiffre\tOù\tQuand\tPublié",
+        "aucune source citée\tplus de 860 civils\tLieu non précisé\tDu 21 avr. 2019 au 20 août 2019\tsans date\t[3]",
+        "[1] plus de 430 civils: calculé pour cet article, personne ne l’énonce: [2] ÷ 2",
+      ],
+      ["D’où viennent les chiffres", "d’après les notes", "Retour au texte, note 2, emploi 1", "(source citée)"],
+    ],
+    [
+      "ar",
+      [
+        "أكثر من ٤٣٠ مدنياً [1]",
+        "من يقول ذلك\tالرقم\tأين\tمتى\tالنشر",
+        "لا مصدر مذكور\tأكثر من ٨٦٠ مدنياً\tمكان غير محدد\tمن ٢١ نيسان/أبريل ٢٠١٩ إلى ٢٠ آب/أغسطس ٢٠١٩\tبلا تاريخ\t[3]",
+        "[1] أكثر من ٤٣٠ مدنياً: محسوب لهذه القصة ولم يذكره أحد: [2] ÷ ٢",
+      ],
+      ["من أين تأتي الأرقام", "من الملاحظات", "العودة إلى النص، الملاحظة 2، الموضع 1", "(المصدر مذكور)"],
+    ],
+  ])("%s", (language, lines, words) => {
+    const text = `---\ntitle: T\nlanguage: ${language}\n---\n${markdown}\n`;
+    const parts = {
+      figures: [TOLL, FLIGHT, nobody],
+      tables: [tableOf("deaths", [TOLL, nobody])],
+      stories: [{ path: "data/stories/toll.md", text, signed: null }],
+    };
+    const { files } = publish(project(parts));
+    const contentOf = (file: string) => String(files.find(({ path }) => path === `charts/stories/${file}`)?.content);
+    for (const line of lines)
+      expect(
+        contentOf("toll.txt")
+          .replace(/\u00a0/g, " ")
+          .split("\n"),
+      ).toContain(line);
+    for (const part of words) expect(contentOf("toll.html")).toContain(part);
+  });
+});
+
 it("writes the story as plain text with its sources", () => {
   const markdown = `They killed [](figure:${TOLL.id}) *there*,\nit [says](https://example.org).\n\n- one\n- [half a million](unchecked:)\n\n![](<table:deaths>)`;
   const story = {
@@ -258,10 +308,10 @@ They killed more than 860 civilians [1] there, it says (https://example.org/).
 - half a million
 
 Who says it\tFigure\tWhere\tWhen\tPublished
-Syrian Observatory for Human Rights\tmore than 860 civilians\tIdlib region\t21 April 2019 to 20 August 2019\t20 August 2019\t[1]
+Syrian Observatory for Human Rights\tmore than 860 civilians\tIdlib region\t21 Apr 2019 to 20 Aug 2019\t20 Aug 2019\t[1]
 
 Sources
 
-[1] more than 860 civilians: Syrian Observatory for Human Rights; Idlib region; 21 April 2019 to 20 August 2019. Idlib under fire, Example Wire, 20 August 2019, https://example.org/idlib?a=1&b=2. "The offensive has killed more than 860 civilians in eight years - and since late April alone, it said."
+[1] more than 860 civilians: Syrian Observatory for Human Rights; Idlib region. 21 Apr 2019 to 20 Aug 2019. Idlib under fire, Example Wire, 20 Aug 2019, https://example.org/idlib?a=1&b=2. "The offensive has killed more than 860 civilians in eight years - and since late April alone, it said."
 `);
 });
