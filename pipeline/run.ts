@@ -5,7 +5,7 @@ import { figuresByReport } from "./graph/figures.ts";
 import { Graph, hashes, type Leans, type Step } from "./graph/graph.ts";
 import { keptJoins } from "./graph/joins.ts";
 import { type Kept, NOTHING_KEPT } from "./graph/kept.ts";
-import { ledgerStep, reportSteps } from "./graph/ledger.ts";
+import { ledgerStep, type ReportSteps, reportSteps } from "./graph/ledger.ts";
 import type { FoundReport } from "./graph/reports.ts";
 import type { Onlooker } from "./graph/soon.ts";
 import { once } from "./once.ts";
@@ -23,6 +23,7 @@ import type {
   OutputFile,
   Problem,
   Report,
+  ReportFacts,
   ReviewedFigure,
   Severity,
   Table,
@@ -92,7 +93,7 @@ const noFonts = () => new Uint8Array();
 
 /** What the stages up to reconcile give: all that a figure's way needs. */
 export interface Reckoned {
-  reports: Report[];
+  reports: ReportFacts[];
   ledger: Ledger;
   /** Worst first. */
   problems: Problem[];
@@ -166,7 +167,10 @@ export async function reviewUnder(
 }
 
 /** review, with decisions and policy as they stand in their files. */
-async function reviewWith(gathered: Gathered, files: Pick<RunInput, "decisions" | "policy">): Promise<ReviewedAll> {
+async function reviewWith(
+  gathered: Omit<Gathered, "problems">,
+  files: Pick<RunInput, "decisions" | "policy">,
+): Promise<ReviewedAll> {
   return reviewUnder(gathered, await readRulings(gathered.vocabulary, files));
 }
 
@@ -193,6 +197,7 @@ export interface Told {
 
 /** The last steps of a run. */
 export interface Run {
+  reports: ReportSteps;
   ledger: Step<Reckoned>;
   /** The files below `data/`. */
   data: Step<DataFiles>;
@@ -301,7 +306,7 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
     make: async () => tellOf(withProblems(await ledger.value(), problems)),
     hash: (made) => JSON.stringify(made),
   });
-  return { ledger, data, charts, told: JSON.parse(told.gave) as Told };
+  return { reports, ledger, data, charts, told: JSON.parse(told.gave) as Told };
 }
 
 /** The hash of what draws of each table see: columns and rows. */
@@ -325,7 +330,9 @@ function tellOf({ reports, ledger: { figures }, problems }: Reckoned): Told {
 }
 
 /** A whole run: what there is to write, and everything a person should know. */
-export interface RunResult extends Reckoned {
+export interface RunResult extends Omit<Reckoned, "reports"> {
+  /** The reports with their texts. */
+  reports: Report[];
   outputs: OutputFile[];
 }
 
@@ -336,8 +343,12 @@ export async function runAll(
   tell: Tell,
   memory = NO_MEMORY,
 ): Promise<RunResult> {
-  const { ledger, data, charts } = await runSteps(input, freshTools(readFonts, tell, memory));
+  const { reports, ledger, data, charts } = await runSteps(input, freshTools(readFonts, tell, memory));
   const published = await charts.value();
   const reckoned = withProblems(await ledger.value(), published.problems);
-  return { ...reckoned, outputs: [...(await data.value()).files, ...published.files] };
+  return {
+    ...reckoned,
+    reports: (await reports.gathered()).reports,
+    outputs: [...(await data.value()).files, ...published.files],
+  };
 }

@@ -136,6 +136,9 @@ export interface Report {
   origin: [clean: number, original: number][];
 }
 
+/** What a report says of itself, without its text. */
+export type ReportFacts = Omit<Report, "text" | "origin">;
+
 /** One row of `tallywire numbers`. */
 export interface NumberRow {
   report: string;

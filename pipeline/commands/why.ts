@@ -4,7 +4,8 @@ import { listFiles, readText, whatIs } from "../files.ts";
 import { UsageError } from "../problems.ts";
 import { projectFolder } from "../project/project.ts";
 import { memoryOf } from "../project/shelf.ts";
-import type { LedgerFigure, Table } from "../types.ts";
+import type { ReceivedFile } from "../read/read.ts";
+import type { LedgerFigure, Report, Table } from "../types.ts";
 import { type Call, type Command, type ExitCode, PROJECT, TOLD } from "./command.ts";
 import { idNamed } from "./named.ts";
 import { give, progress, progressDone } from "./terminal.ts";
@@ -46,10 +47,11 @@ async function run(call: Call): Promise<ExitCode> {
   const folder = projectFolder(call.text("project"));
   const { runInput } = await import("../project/input.ts");
   const { reckon, tabulated } = await import("../run.ts");
-  const reckoned = await reckon(runInput(folder), progress, memoryOf(folder));
+  const input = runInput(folder);
+  const reckoned = await reckon(input, progress, memoryOf(folder));
   const figure = figureNamed(id, reckoned.ledger.figures);
   const found = { tables: tablesWith(figure, await tabulated(reckoned)), charts: chartsWith(figure, folder) };
-  const report = reckoned.reports.find((one) => one.id === figure.report);
+  const report = await reportOf(figure, input.reports);
   const explained = report === undefined ? [] : explain(report, reckoned.vocabulary);
   const steps = explained.find((one) => one.figure?.id === figure.id)?.steps ?? [];
   progressDone();
@@ -65,6 +67,17 @@ function figureNamed(written: string, figures: readonly LedgerFigure[]): LedgerF
   const all = figures.map(({ id, span }) => ({ id, words: span.text }));
   const id = idNamed(written, all, "figure", "data/figures.csv");
   return figures.find((figure) => figure.id === id)!;
+}
+
+/** The report of a figure with its text: of several with one id the first that can be read. */
+async function reportOf(figure: LedgerFigure, files: readonly ReceivedFile[]): Promise<Report | undefined> {
+  const { readReport, reportId } = await import("../read/read.ts");
+  for (const file of files) {
+    if (reportId(file.path) !== figure.report) continue;
+    const { report } = await readReport(file);
+    if (report !== null) return report;
+  }
+  return undefined;
 }
 
 /** Names of the tables that hold a figure. */

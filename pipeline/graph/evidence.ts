@@ -8,7 +8,6 @@ import type { FiguresByReport } from "./figures.ts";
 import { keyOf, type Step } from "./graph.ts";
 import type { Joins } from "./joins.ts";
 import type { ReportSteps } from "./ledger.ts";
-import type { ReportStep } from "./reports.ts";
 
 export const EVIDENCE = "data/evidence.jsonl";
 /** About as many bytes as the annotations of a report take. */
@@ -28,13 +27,12 @@ export function evidenceStep(
     make: async () => {
       const stepsOf = groupBy(reports.steps, ({ id }) => id);
       const readOf = (id: string) => Object.fromEntries(stepsOf.get(id)!.map(({ path, read }) => [path, read]));
-      const known = ledger.made ? new Map((await ledger.value()).reports.map((one) => [one.id, one])) : null;
       const stretches = figures.keys.map(([id, key]) => ({ id, key: keyOf({ ...readOf(id), figures: key }) }));
       const standing = joins.standing(EVIDENCE);
       const needed = new Map<string, [readonly LedgerFigure[], Report]>();
       for (const { id, key } of stretches) {
         if (standing.has(key)) continue;
-        needed.set(id, [await figures.of(id), known?.get(id) ?? (await reportOf(stepsOf.get(id)!))]);
+        needed.set(id, [await figures.of(id), await reports.report(id)]);
       }
       const texts = (id: string) => () => annotations(...needed.get(id)!);
       return joins.join(
@@ -45,13 +43,4 @@ export function evidenceStep(
     },
     hash: (made) => JSON.stringify(evidenceResource(made)),
   });
-}
-
-/** Of several files with one id the first that can be read is the report. */
-async function reportOf(steps: readonly ReportStep[]): Promise<Report> {
-  for (const step of steps) {
-    const { report } = await step.value();
-    if (report !== null) return report;
-  }
-  throw new Error(`no report of "${steps[0]?.id}"`);
 }

@@ -2,6 +2,7 @@ import type { Reckoned, Tools } from "../run.ts";
 import { byReport } from "../tabulate/by-report.ts";
 import type { LedgerFigure } from "../types.ts";
 import type { Step } from "./graph.ts";
+import type { Kept } from "./kept.ts";
 import type { ReportSteps } from "./ledger.ts";
 
 /** The figures of a ledger by their report, which can be had one report at a time without making the ledger. */
@@ -12,13 +13,19 @@ export interface FiguresByReport {
 }
 
 /** What is kept of them beside the figures themselves. */
-interface Index extends Pick<FiguresByReport, "keys"> {
+export interface FiguresIndex extends Pick<FiguresByReport, "keys"> {
   /** Hash of the ledger that they are of. */
   ledger: string;
 }
 
 const INDEX = "figures by report";
-const FIGURES = "figures";
+export const FIGURES = "figures";
+
+/** The keys of the figures that are kept, or null. */
+export function keptIndex(kept: Kept, program: string): FiguresIndex | null {
+  const line = kept.get(INDEX, INDEX, program);
+  return line === null ? null : (JSON.parse(line) as FiguresIndex);
+}
 
 /** Keeps the figures of a ledger that was made, those that changed; of one that was not, gives what is kept. */
 export async function figuresByReport(
@@ -26,8 +33,7 @@ export async function figuresByReport(
   reports: ReportSteps,
   { kept, program }: Pick<Tools, "kept" | "program">,
 ): Promise<FiguresByReport> {
-  const line = kept.get(INDEX, INDEX, program);
-  const before = line === null ? null : (JSON.parse(line) as Index);
+  const before = keptIndex(kept, program);
   const made = async () => byReport((await ledger.value()).ledger.figures);
   const paths = new Map([...reports.steps].reverse().map(({ id, path }) => [id, path]));
   if (!ledger.made && before?.ledger === ledger.gave) {
@@ -44,7 +50,7 @@ export async function figuresByReport(
   for (const { report, key, figures } of all)
     if (known.get(report) !== key) kept.set(FIGURES, paths.get(report)!, key, JSON.stringify(figures));
   const keys = all.map(({ report, key }) => [report, key] as const);
-  kept.set(INDEX, INDEX, program, JSON.stringify({ ledger: ledger.gave, keys } satisfies Index));
+  kept.set(INDEX, INDEX, program, JSON.stringify({ ledger: ledger.gave, keys } satisfies FiguresIndex));
   kept.release(FIGURES);
   const own = new Map(all.map(({ report, figures }) => [report, figures]));
   return { keys, of: async (report) => own.get(report)! };

@@ -51,15 +51,20 @@ export class Graph {
 
   constructor(private readonly before: Steps = {}) {}
 
-  /** Whether the run before had this step, and it leaned on the same. */
-  isAsBefore(name: string, leans: Leans): boolean {
+  /** What is remembered of a step of the run before, or null. */
+  recordBefore(name: string): StepRecord | null {
+    return this.before[name] ?? null;
+  }
+
+  /** Names of what a step leans on that are not the same as in the run before. */
+  changedIn(name: string, leans: Leans): string[] {
     const before = this.before[name];
-    return before !== undefined && differing(before.leans, leans).length === 0;
+    return before === undefined ? [FIRST] : differing(before.leans, leans);
   }
 
   async step<T>(name: string, { leans, make, hash = () => keyOf(leans), stands = true }: Making<T>): Promise<Step<T>> {
     const before = this.before[name];
-    const because = before === undefined ? [FIRST] : differing(before.leans, leans);
+    const because = this.changedIn(name, leans);
     const value = once(make);
     if (before !== undefined && because.length === 0 && stands) {
       this.steps[name] = { leans, gave: before.gave, because: null, same: true };

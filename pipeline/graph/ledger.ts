@@ -1,13 +1,18 @@
 import { hashOf } from "../files.ts";
 import { finder } from "../finder.ts";
+import { groupBy } from "../group.ts";
 import { sortProblems } from "../problems.ts";
 import type { ReceivedFile } from "../read/read.ts";
-import type { Gathered, Reckoned, ReviewedAll, RunInput, Tools } from "../run.ts";
-import { byReport, contentKey } from "../tabulate/by-report.ts";
+import type { Reconciled } from "../reconcile/reconcile.ts";
+import type { Gathered, Reckoned, ReviewedAll, RunInput, Tell, Tools } from "../run.ts";
+import { byReport, byReportAgain, contentKey } from "../tabulate/by-report.ts";
+import type { Problem, Report, ReportFacts, ReviewedFigure } from "../types.ts";
 import { loadVocabulary, type Vocabulary } from "../words/vocabulary.ts";
-import { hashes, keyOf, type Leans, type Step } from "./graph.ts";
-import { FOUND, type FreshReport, type ReportStep, reportStep } from "./reports.ts";
+import { changeSince } from "./change.ts";
+import { type Graph, hashes, keyOf, type Leans, type Step } from "./graph.ts";
+import { FOUND, type FoundReport, type FreshReport, type ReportStep, reportStep } from "./reports.ts";
 import { seenOf } from "./seen.ts";
+import { type FormerLedger, formerLedger, keepState, type LedgerState, readFacts } from "./state.ts";
 
 /** The steps of all reports. */
 export interface ReportSteps {
@@ -17,8 +22,11 @@ export interface ReportSteps {
   read: string;
   /** Hash of the reference tables. */
   reference: Leans;
-  /** Everything that they gave, worked out where it is asked for. */
-  gathered(): Promise<Gathered>;
+  vocabulary(): Vocabulary;
+  /** Everything that they gave, worked out where it is asked for, and what is kept of each. */
+  gathered(): Promise<Gathered & Pick<LedgerState, "reads">>;
+  /** One report with its text: of several files with its id the first that can be read. */
+  report(id: string): Promise<Report>;
 }
 
 /** read -> find -> resolve, a step for each report. */
@@ -34,12 +42,17 @@ export async function reportSteps(
   const rules = keyOf({ program: tools.program, ...reference });
   const steps: ReportStep[] = [];
   for (const received of input.reports) steps.push(await reportStep(received, rules, make, tools));
-  const gathered = async (): Promise<Gathered> => {
-    const read = [];
+  let texts: ReadonlyMap<string, Report> = new Map();
+  const stepsOf = groupBy(steps, ({ id }) => id);
+  const report = async (id: string) => texts.get(id) ?? firstReport(stepsOf.get(id) ?? []);
+  const gathered = async () => {
+    const read: FoundReport[] = [];
     for (const step of steps) read.push(await step.value());
     tools.kept.release(FOUND);
     const { kept, problems } = oneOfEach(read);
-    return { reports: kept.map(({ report }) => report), found: kept, problems, vocabulary: vocabulary() };
+    const reads = steps.map(({ path }, i) => [path, readFacts(read[i]!)] as const);
+    texts = new Map(kept.map(({ report }) => [report.id, report]));
+    return { reports: kept.map(({ report }) => report), found: kept, problems, vocabulary: vocabulary(), reads };
   };
   const together = (hashes: readonly string[]) => hashOf(hashes.join("\n"));
   return {
@@ -47,8 +60,18 @@ export async function reportSteps(
     gave: together(steps.map(({ gave }) => gave)),
     read: together(steps.map(({ read }) => read)),
     reference,
+    vocabulary,
     gathered,
+    report,
   };
+}
+
+async function firstReport(steps: readonly ReportStep[]): Promise<Report> {
+  for (const step of steps) {
+    const { report } = await step.value();
+    if (report !== null) return report;
+  }
+  throw new Error(`no report of ${steps.map(({ path }) => path).join(", ")} can be read`);
 }
 
 /** Reads one report and finds what stands in it. */
@@ -61,48 +84,123 @@ export async function readAndFind(received: ReceivedFile, vocabulary: () => Voca
   return { ...all, numbers, seen: seenOf(all) };
 }
 
+type Review = (
+  gathered: Omit<Gathered, "problems">,
+  input: Pick<RunInput, "decisions" | "policy">,
+) => Promise<ReviewedAll>;
+
 /** review -> reconcile: the step of all figures. */
 export function ledgerStep(
   input: RunInput,
   reports: ReportSteps,
-  review: (gathered: Gathered, input: Pick<RunInput, "decisions" | "policy">) => Promise<ReviewedAll>,
-  { graph, program, tell }: Tools,
+  review: Review,
+  { graph, kept, program, tell }: Tools,
 ): Promise<Step<Reckoned>> {
   const { reports: _, reference, stories, site, chartSettings, ownSpecs, ...others } = input;
   // The words of a figure that a person adds may stand anywhere in the text.
   const texts = /add/i.test(input.decisions?.text ?? "") ? { texts: reports.read } : {};
+  const leans = { reports: reports.gave, ...texts, ...reports.reference, ...hashes(others), program };
   return graph.step("ledger", {
-    leans: { reports: reports.gave, ...texts, ...reports.reference, ...hashes(others), program },
+    leans,
     hash: ledgerHash,
     make: async () => {
-      const gathered = await reports.gathered();
-      tell("Reviewing");
-      const reviewed = await review(gathered, input);
-      tell("Reconciling");
-      return reconciled(input, gathered, reviewed);
+      const former = formerLedger(leans, graph, kept, program);
+      const { reckoned, state } =
+        (former && (await ledgerAgain(former, input, reports, review, graph))) ??
+        (await wholeLedger(input, reports, review, tell));
+      keepState(state, leans, kept);
+      return reckoned;
     },
   });
 }
 
 /** What tables and pages show of a ledger: of the texts of the reports that is the sentences of the figures alone. */
 function ledgerHash({ reports, ledger, problems, numbers, vocabulary }: Reckoned): string {
-  const facts = reports.map(({ text: _, origin: __, ...report }) => report);
   const { conflicts, shares } = ledger;
   const figures = byReport(ledger.figures).map(({ key }) => key);
-  return contentKey(facts, figures, conflicts, shares, problems, numbers, [...vocabulary.measures.values()]);
+  return contentKey(reports, figures, conflicts, shares, problems, numbers, [...vocabulary.measures.values()]);
 }
 
-/** reconcile, after review: the ledger, and all problems met up to it. */
-export async function reconciled(input: RunInput, gathered: Gathered, reviewed: ReviewedAll): Promise<Reckoned> {
-  const { reports, vocabulary } = gathered;
+/** A ledger, and what is kept of it. */
+interface MadeLedger {
+  reckoned: Reckoned;
+  state: LedgerState;
+}
+
+/** The ledger of all reports, whatever was before. */
+async function wholeLedger(input: RunInput, reports: ReportSteps, review: Review, tell: Tell): Promise<MadeLedger> {
+  const gathered = await reports.gathered();
+  tell("Reviewing");
+  const reviewed = await review(gathered, input);
+  tell("Reconciling");
+  const { before, reconciled } = await reconciledAll(input, gathered, reviewed.figures);
+  return madeLedger(before, gathered.reads, reviewed.problems, reconciled, gathered.vocabulary);
+}
+
+/** reconcile, with the problems that stand before it, those of review aside. */
+export async function reconciledAll(
+  input: RunInput,
+  { reports, problems: met, vocabulary }: Gathered,
+  figures: readonly ReviewedFigure[],
+): Promise<{ before: Problem[]; reconciled: Reconciled }> {
   const { reconcile } = await import("../reconcile/reconcile.ts");
+  const { known, problems } = await knownBeside(input, vocabulary);
+  return { before: [...input.problems, ...problems, ...met], reconciled: reconcile(figures, reports, known) };
+}
+
+/** The ledger that goes on from that of the run before; null where it cannot. */
+async function ledgerAgain(
+  former: FormerLedger,
+  input: RunInput,
+  { steps, vocabulary: load }: ReportSteps,
+  review: Review,
+  graph: Graph,
+): Promise<MadeLedger | null> {
+  const change = await changeSince(former, steps, input, graph);
+  if (change === null) return null;
+  const { gone, found, reads } = change;
+  const vocabulary = load();
+  const reports = found.flatMap(({ report }) => report ?? []);
+  // None of them is decided on.
+  const reviewed = await review({ reports, found, vocabulary }, { ...input, decisions: null });
+  const { reconcileAgain } = await import("../reconcile/again.ts");
+  const { known, problems } = await knownBeside(input, vocabulary);
+  const reconciled = reconcileAgain(former.reconciled, { gone, reports, figures: reviewed.figures }, known);
+  byReportAgain(reconciled.ledger.figures, former.own);
+  const others = former.state.reviewed.filter(({ report }) => !gone.has(report ?? ""));
+  const before = [...input.problems, ...problems, ...reads.flatMap(([, read]) => read.problems)];
+  return madeLedger(before, reads, [...others, ...reviewed.problems], reconciled, vocabulary);
+}
+
+/** What reconcile knows beside the reports, and what is wrong with it. */
+async function knownBeside({ reference }: RunInput, vocabulary: Vocabulary) {
   const { readBreaks } = await import("../words/breaks.ts");
-  const declared = readBreaks(input.reference.breaks, vocabulary);
-  const { ledger, problems } = reconcile(reviewed.figures, reports, {
-    breaks: declared.breaks,
-    places: vocabulary.names.places,
-  });
-  const before = [...input.problems, ...declared.problems, ...gathered.problems, ...reviewed.problems];
-  const numbers = hashOf(gathered.found.map(({ counted }) => counted).join("\n"));
-  return { reports, ledger, problems: sortProblems([...before, ...problems]), numbers, vocabulary };
+  const { breaks, problems } = readBreaks(reference.breaks, vocabulary);
+  return { known: { breaks, places: vocabulary.names.places }, problems };
+}
+
+function madeLedger(
+  before: readonly Problem[],
+  reads: LedgerState["reads"],
+  reviewed: readonly Problem[],
+  { ledger, within, between }: Reconciled,
+  vocabulary: Vocabulary,
+): MadeLedger {
+  const there = reads.filter(([, { facts }]) => facts !== null);
+  const { conflicts, shares } = ledger;
+  return {
+    reckoned: {
+      reports: firstOfEach(there.map(([, { facts }]) => facts!)),
+      ledger,
+      problems: sortProblems([...before, ...reviewed, ...within, ...between]),
+      numbers: hashOf(there.map(([, { counted }]) => counted).join("\n")),
+      vocabulary,
+    },
+    state: { reads, reviewed, within, between, conflicts, shares },
+  };
+}
+
+/** Of several with one id the first is the report. */
+function firstOfEach(facts: readonly ReportFacts[]): ReportFacts[] {
+  return [...new Map([...facts].reverse().map((one) => [one.id, one])).values()].reverse();
 }

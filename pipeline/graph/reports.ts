@@ -46,7 +46,7 @@ export async function reportStep(
   const beside: Leans = sidecar ? { [sidecar.path]: hashOf(sidecar.text) } : {};
   const leansOn = (hash: string): Leans => ({ [path]: hash, ...beside, rules });
   let bytes: Uint8Array | null = null;
-  const isAsBefore = received.hash !== undefined && graph.isAsBefore(path, leansOn(received.hash));
+  const isAsBefore = received.hash !== undefined && graph.changedIn(path, leansOn(received.hash)).length === 0;
   if (!isAsBefore) bytes = received.bytes;
   const leans = leansOn(bytes === null ? received.hash! : hashOf(bytes));
   const fresh = async () => {

@@ -1,7 +1,17 @@
 import { webAddress } from "../addresses.ts";
 import { problem } from "../problems.ts";
 import { HOST_SCRIPT } from "../scripts/host.ts";
-import type { Chart, Conflict, Drawn, LedgerFigure, NumberRow, OutputFile, Problem, Report, Table } from "../types.ts";
+import type {
+  Chart,
+  Conflict,
+  Drawn,
+  LedgerFigure,
+  NumberRow,
+  OutputFile,
+  Problem,
+  ReportFacts,
+  Table,
+} from "../types.ts";
 import { checkChartProse } from "./chart-prose.ts";
 import { uncitedRows } from "./chart-rows.ts";
 import { chartFiles, chartPage } from "./embed.ts";
@@ -17,7 +27,7 @@ import type { StoryFile } from "./story/story.ts";
 export interface PublishInput {
   charts: readonly Chart[];
   tables: readonly Table[];
-  reports: readonly Report[];
+  reports: readonly ReportFacts[];
   /** Numbers of the reports that `reportsInFull` names, at least. */
   numbers: readonly NumberRow[];
   figures: readonly LedgerFigure[];

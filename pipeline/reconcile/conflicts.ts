@@ -32,12 +32,13 @@ export function conflictsOf(figures: readonly LedgerFigure[], names: Names): Con
     [f.measure, f.counting, f.unit_class, unitKey(f), nameKey(f.place, names.places)].join("/");
   return [...groupBy(comparable, topic).values()]
     .flatMap((group) => [...pairsOf(linesOf(group, names))].flatMap(([a, b]) => clashes(a, b)))
-    .sort(
-      (a, b) =>
-        (b.ratio ?? Number.POSITIVE_INFINITY) - (a.ratio ?? Number.POSITIVE_INFINITY) ||
-        compareText(a.lower, b.lower) ||
-        compareText(a.higher, b.higher),
-    );
+    .sort(furthestFirst);
+}
+
+/** The order in which conflicts are told. */
+export function furthestFirst(a: Conflict, b: Conflict): number {
+  const [x, y] = [a.ratio ?? Number.MAX_VALUE, b.ratio ?? Number.MAX_VALUE];
+  return y - x || compareText(a.lower, b.lower) || compareText(a.higher, b.higher);
 }
 
 /** The series of a topic in the order of their first days. */

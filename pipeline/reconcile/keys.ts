@@ -99,3 +99,21 @@ export function voiceKey(figure: LedgerFigure, { sources }: Names): string {
   if (named !== "") return named;
   return `voice-of-${figure.publisher === null ? figure.report : slug(figure.publisher)}`;
 }
+
+/**
+ * What figures share that can stand to each other in any way: series, conflicts and checks are all of one topic. Only inhabitants are counted for all
+ * topics of their place.
+ */
+export function topicOf(figure: LedgerFigure, { places }: Names): { topic: string; place: string } {
+  const place = nameKey(figure.place, places);
+  return { topic: `${figure.measure}/${figure.counting}/${place}`, place };
+}
+
+/** Tells the figures whose place or source, told by its name alone, goes by another id or none than before. */
+export function isNamedAnew(were: Names, are: Names): (figure: LedgerFigure) => boolean {
+  const isSame = (a: Ids, b: Ids) => a.size === b.size && [...a].every(([name, id]) => b.get(name) === id);
+  if (isSame(were.places, are.places) && isSame(were.sources, are.sources)) return () => false;
+  return ({ place, source }) =>
+    nameKey(place, were.places) !== nameKey(place, are.places) ||
+    nameKey(source, were.sources) !== nameKey(source, are.sources);
+}

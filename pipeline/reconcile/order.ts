@@ -20,3 +20,8 @@ export function byReport(a: LedgerFigure, b: LedgerFigure): number {
 export function byDay(a: LedgerFigure, b: LedgerFigure): number {
   return compareText(endOf(a), endOf(b)) || byReport(a, b);
 }
+
+/** Figures as they stand, report by report. */
+export function byPlace(a: LedgerFigure, b: LedgerFigure): number {
+  return compareText(a.report, b.report) || a.span.start - b.span.start || compareText(a.id, b.id);
+}

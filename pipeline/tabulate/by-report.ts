@@ -24,6 +24,16 @@ export function byReport(figures: readonly LedgerFigure[]): readonly ReportFigur
   return made;
 }
 
+/** The same, where those of some reports are known: what is made of the very same figures has the key that it had. */
+export function byReportAgain(figures: readonly LedgerFigure[], before: ReadonlyMap<string, ReportFigures>): void {
+  const made = [...groupBy(figures, ({ report }) => report)].map(([report, own]) => {
+    const former = before.get(report);
+    const isSame = former?.figures.length === own.length && former.figures.every((one, i) => one === own[i]);
+    return isSame ? former : { report, figures: own, key: contentKey(own) };
+  });
+  known.set(figures, made);
+}
+
 /** One key for things that JSON can tell. */
 export function contentKey(...things: readonly unknown[]): string {
   return hash("sha256", JSON.stringify(things));

@@ -1,6 +1,6 @@
 import type { Hashed } from "../bytes.ts";
 import { compareText } from "../problems.ts";
-import type { ColumnInfo, Report, Table } from "../types.ts";
+import type { ColumnInfo, ReportFacts, Table } from "../types.ts";
 
 /** A licence as Data Package has it. */
 export interface License {
@@ -11,7 +11,7 @@ export interface License {
 
 /** What a data package says of itself besides its files. */
 export interface PackageFacts {
-  reports: readonly Report[];
+  reports: readonly ReportFacts[];
   version: string;
   /** Licences of the data; left out where the project names none. */
   licenses?: readonly License[];
@@ -63,7 +63,7 @@ export function packageTail(resources: readonly Resource[]): string {
 }
 
 /** A report as a source of the package. */
-function sourceOf({ id, title, publisher, published, url }: Report): object {
+function sourceOf({ id, title, publisher, published, url }: ReportFacts): object {
   const facts = [publisher, published].filter((fact) => fact !== null).join(", ");
   return { title: `${title ?? id}${facts === "" ? "" : ` (${facts})`}`, ...(url === null ? {} : { path: url }) };
 }

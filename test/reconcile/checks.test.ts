@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { reconcile } from "../../pipeline/reconcile/reconcile.ts";
 import type { ReviewedFigure } from "../../pipeline/types.ts";
 import { isAddition } from "../../pipeline/words/en/additions.ts";
 import { report, reviewed, type Sketch } from "../support/figures.ts";
-import { AUGUST, exact, ledgerOf, ledgerWith, type Told } from "../support/ledger.ts";
+import { AUGUST, exact, ledgerOf, ledgerWith, reconciled, type Told } from "../support/ledger.ts";
 
 describe("windows", () => {
   it.each<[string, Told, string[]]>([
@@ -54,7 +53,7 @@ describe("parts", () => {
   const codes = (...parts: Sketch<ReviewedFigure>[]) => {
     const whole = reviewed({ id: "w", ...exact(12) });
     const figures = parts.map((part, i) => reviewed({ id: `p${i}`, part_of: "w", ...part }));
-    return reconcile([whole, ...figures], [report()]).problems.map(({ code, figure }) => `${code} ${figure}`);
+    return reconciled([whole, ...figures], [report()]).problems.map(({ code, figure }) => `${code} ${figure}`);
   };
   const of = (value: number, unit: string) => ({ ...exact(value), unit });
   it.each<[string, Sketch<ReviewedFigure>[], string[]]>([
@@ -80,7 +79,7 @@ describe("parts", () => {
 
   it("goes round in no circle", () => {
     const ring = [reviewed({ id: "a", part_of: "b", ...exact(3) }), reviewed({ id: "b", part_of: "a", ...exact(5) })];
-    expect(reconcile(ring, [report()]).problems.map(({ code, figure }) => `${code} ${figure}`)).toEqual([
+    expect(reconciled(ring, [report()]).problems.map(({ code, figure }) => `${code} ${figure}`)).toEqual([
       "part-exceeds-whole b",
     ]);
   });
@@ -90,7 +89,7 @@ describe("parts", () => {
       reviewed({ id: "w", ...exact(12), status: "rejected" }),
       reviewed({ id: "p", part_of: "w", ...exact(40) }),
     ];
-    expect(reconcile(pair, [report()]).problems).toEqual([]);
+    expect(reconciled(pair, [report()]).problems).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { slipOf } from "../../pipeline/reconcile/checks/digit-slip.ts";
-import { exact, ledgerOf, type Told } from "../support/ledger.ts";
+import { exact, ledgerOf, reconciled, type Told } from "../support/ledger.ts";
 
 /** A toll since late April, told every ten days from June on; a number alone is exact. */
 const toll = (...numbers: (number | Told[1])[]): Told[] =>
@@ -89,10 +89,9 @@ describe("readings that do not fit their series", () => {
   });
 
   it("finds a lost digit within one report, and takes other pairs there for two causes", async () => {
-    const { reconcile } = await import("../../pipeline/reconcile/reconcile.ts");
     const { report, reviewed } = await import("../support/figures.ts");
     const codes = (small: number) =>
-      reconcile(
+      reconciled(
         [reviewed({ id: "a", ...exact(370_000) }), reviewed({ id: "b", ...exact(small) })],
         [report()],
       ).problems.map(({ code }) => code);

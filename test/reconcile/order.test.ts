@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
 import { compareText, sortProblems } from "../../pipeline/problems.ts";
-import { reconcile } from "../../pipeline/reconcile/reconcile.ts";
 import type { ReviewedFigure } from "../../pipeline/types.ts";
 import { report, reviewed } from "../support/figures.ts";
-import { exact } from "../support/ledger.ts";
+import { exact, reconciled } from "../support/ledger.ts";
 
 /** Numbers from a seed: the same on every machine. */
 function* numbers(seed: number): Generator<number> {
@@ -41,7 +40,7 @@ const figures: ReviewedFigure[] = reports.flatMap(({ id, published }) =>
 
 it("gives the same ledger and the same problems whatever the order in which reports are read", () => {
   const inOrder = (given: readonly ReviewedFigure[], told: typeof reports) => {
-    const { ledger, problems } = reconcile(given, told);
+    const { ledger, problems } = reconciled(given, told);
     const sorted = [...ledger.figures].sort((a, b) => compareText(a.id, b.id));
     return { figures: sorted, conflicts: ledger.conflicts, problems: sortProblems(problems) };
   };

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { reconcile } from "../../pipeline/reconcile/reconcile.ts";
 import type { ReviewedFigure } from "../../pipeline/types.ts";
 import { partsOfTotal } from "../../pipeline/words/en/totals.ts";
 import { report, reviewed, type Sketch } from "../support/figures.ts";
-import { exact } from "../support/ledger.ts";
+import { exact, reconciled } from "../support/ledger.ts";
 
 /** The words between brackets are the total, the first sentence or line is its own. */
 function marked(text: string) {
@@ -71,7 +70,7 @@ describe("parts that are told with their total", () => {
 describe("a total that is not the sum of its parts", () => {
   const problems = (text: string, sketch: Sketch<ReviewedFigure>) => {
     const { text: clean, ...place } = marked(text);
-    return reconcile([reviewed({ ...place, ...sketch })], [report({ text: clean })]).problems;
+    return reconciled([reviewed({ ...place, ...sketch })], [report({ text: clean })]).problems;
   };
   it.each<[string, Sketch<ReviewedFigure>, string[]]>([
     ["[134 people] were killed: 91 in Kaski and 43 in Bara.", exact(134), []],

@@ -14,7 +14,13 @@ export function ledgerWith(known: Partial<Known>, ...told: Told[]): { ledger: Le
   const figures = told.map(([published, { period, ...sketch }], i) =>
     reviewed({ id: `f${i + 1}`, report: `r${i + 1}`, ...sketch, period: { end: published, ...period } }),
   );
-  return reconcile(figures, reports, known);
+  return reconciled(figures, reports, known);
+}
+
+/** The ledger of figures, and all that is wrong in it. */
+export function reconciled(...given: Parameters<typeof reconcile>): { ledger: Ledger; problems: Problem[] } {
+  const { ledger, within, between } = reconcile(...given);
+  return { ledger, problems: [...within, ...between] };
 }
 
 export function ledgerOf(...told: Told[]): { ledger: Ledger; problems: Problem[] } {

@@ -1,5 +1,6 @@
 import { setImmediate as othersFirst } from "node:timers/promises";
-import { reconciled } from "../../graph/ledger.ts";
+import { reconciledAll } from "../../graph/ledger.ts";
+import { sortProblems } from "../../problems.ts";
 import { reconcile } from "../../reconcile/reconcile.ts";
 import { type Gathered, type ReviewedAll, type Rulings, type RunInput, reviewUnder } from "../../run.ts";
 import type { Decision, LedgerFigure, Report } from "../../types.ts";
@@ -9,10 +10,9 @@ import { type Book, bookOf } from "./book.ts";
 export async function reckonAll(input: RunInput, gathered: Gathered, rulings: Rulings): Promise<Book> {
   const reviewed = await reviewUnder(gathered, rulings);
   await othersFirst();
-  const { ledger, problems } = await reconciled(input, gathered, reviewed);
-  const ofReview = new Set(reviewed.problems);
-  const others = problems.filter((problem) => !ofReview.has(problem));
-  return bookOf({ gathered, rulings, ledger, problems: { review: reviewed.problems, others } });
+  const { before, reconciled } = await reconciledAll(input, gathered, reviewed.figures);
+  const others = sortProblems([...before, ...reconciled.within, ...reconciled.between]);
+  return bookOf({ gathered, rulings, ledger: reconciled.ledger, problems: { review: reviewed.problems, others } });
 }
 
 /** Some reports of a project under some rulings. */

@@ -1,6 +1,6 @@
 import { groupBy } from "../../group.ts";
 import { compareText } from "../../problems.ts";
-import type { LedgerFigure, Problem, Report } from "../../types.ts";
+import type { LedgerFigure, Problem, ReportFacts } from "../../types.ts";
 import { type Html, html, isolated, joined, type Part } from "../html.ts";
 import { count, spellPeriod } from "../spell.ts";
 
@@ -8,7 +8,7 @@ import { count, spellPeriod } from "../spell.ts";
 const OUTLETS = 12;
 
 /** Those with the most reports first: "Example Wire (12), Other Paper (3) and 2 more". */
-function outlets(reports: readonly Report[]): Part {
+function outlets(reports: readonly ReportFacts[]): Part {
   const named = groupBy(
     reports.flatMap(({ publisher }) => publisher ?? []),
     (publisher) => publisher,
@@ -29,7 +29,7 @@ function unread(problems: readonly Problem[]): Part {
 
 /** How many reports came in, from when and from whom, and what could not be read. */
 export function cameIn(
-  reports: readonly Report[],
+  reports: readonly ReportFacts[],
   figures: readonly LedgerFigure[],
   problems: readonly Problem[],
 ): Html {

@@ -1,6 +1,6 @@
 import { webAddress } from "../../addresses.ts";
 import { compareText } from "../../problems.ts";
-import type { LedgerFigure, Report, Table } from "../../types.ts";
+import type { LedgerFigure, ReportFacts, Table } from "../../types.ts";
 import { type Html, html, trusted } from "../html.ts";
 import { FROM_NOTEBOOK, toFile } from "../links.ts";
 import { pageAddress } from "../site.ts";
@@ -10,7 +10,7 @@ interface DatasetParts {
   description: string;
   version: string;
   /** Those that the page has in full. */
-  reports: readonly Report[];
+  reports: readonly ReportFacts[];
   figures: readonly LedgerFigure[];
   tables: readonly Table[];
   /** Address of the folder of charts on the web, or null. */

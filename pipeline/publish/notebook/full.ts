@@ -1,4 +1,4 @@
-import type { Chart, LedgerFigure, Report } from "../../types.ts";
+import type { Chart, LedgerFigure, ReportFacts } from "../../types.ts";
 import { idsIn } from "../drawn.ts";
 import { newestFirst } from "./newest.ts";
 
@@ -7,7 +7,7 @@ const MOST_REPORTS = 300;
 
 /** What decides which reports stand in full. */
 interface Shown {
-  reports: readonly Report[];
+  reports: readonly ReportFacts[];
   figures: readonly LedgerFigure[];
   charts: readonly Pick<Chart, "spec">[];
   stories: readonly { text: string }[];

@@ -1,7 +1,7 @@
 import { groupBy } from "../../group.ts";
 import { TAKES_PARTS } from "../../parts.ts";
 import { NOTEBOOK_SCRIPT } from "../../scripts/notebook.ts";
-import type { Chart, Conflict, LedgerFigure, NumberRow, Problem, Report, Table } from "../../types.ts";
+import type { Chart, Conflict, LedgerFigure, NumberRow, Problem, ReportFacts, Table } from "../../types.ts";
 import { chartFigure } from "../chart-figure.ts";
 import { type Html, html, type Part } from "../html.ts";
 import { FROM_NOTEBOOK } from "../links.ts";
@@ -29,7 +29,7 @@ import { codebook, tableSection } from "./tables.ts";
 export interface NotebookParts {
   charts: readonly Chart[];
   tables: readonly Table[];
-  reports: readonly Report[];
+  reports: readonly ReportFacts[];
   /** Ids of those that stand in full; the others are listed. */
   full: ReadonlySet<string>;
   /** The numbers of the reports in full. */
@@ -85,7 +85,7 @@ ${listed.length > 0 && reportList(listed, figuresOf)}`;
 }
 
 /** The reports that a page of all sentences would be too long for. */
-function reportList(listed: readonly Report[], figuresOf: ReadonlyMap<string, readonly LedgerFigure[]>): Html {
+function reportList(listed: readonly ReportFacts[], figuresOf: ReadonlyMap<string, readonly LedgerFigure[]>): Html {
   return html`<details><summary>${count(listed.length, "report")} without their sentences</summary>
 <p class="text">Their sentences would make this page too long to open. The figures of these reports stand in figures.csv, each with its sentence; the command tallywire why
 shows how one was read.</p>

@@ -2,7 +2,7 @@ import { webAddress } from "../../addresses.ts";
 import { figureAnchor } from "../../anchors.ts";
 import { groupBy } from "../../group.ts";
 import { compareText } from "../../problems.ts";
-import type { LedgerFigure, NumberRow, Report } from "../../types.ts";
+import type { LedgerFigure, NumberRow, ReportFacts } from "../../types.ts";
 import { type Html, html, isolated, joined, type Part } from "../html.ts";
 import { reportAnchor } from "../links.ts";
 import { type Mark, markSentence } from "../sentence.ts";
@@ -12,7 +12,7 @@ import type { KnownLedger } from "./ledger/known.ts";
 import { otherNumbers } from "./numbers.ts";
 
 interface ReportParts {
-  report: Report;
+  report: ReportFacts;
   figures: readonly LedgerFigure[];
   numbers: readonly NumberRow[];
   classes: ReadonlyMap<string, string>;
@@ -39,7 +39,7 @@ function bySentence(figures: readonly LedgerFigure[]): LedgerFigure[][] {
 }
 
 /** What tells the language of a report's words where it is not the page's own. */
-function foreign({ language }: Report): Part {
+function foreign({ language }: ReportFacts): Part {
   return language !== "en" && html` lang="${language}" dir="auto"`;
 }
 

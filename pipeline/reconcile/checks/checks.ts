@@ -8,19 +8,25 @@ import { overPopulation } from "./over-population.ts";
 import { partsElsewhere } from "./parts-elsewhere.ts";
 import { totals } from "./totals.ts";
 
-/** Everything that accepted figures are held against. A new check is a file and a row here. */
-const CHECKS: readonly Check[] = [
-  oddWindows,
-  oddReadings,
-  exceedingParts,
-  partsElsewhere,
-  totals,
-  overPopulation,
-  keptApart,
-];
+/** What the figures of one report are held against, among themselves. A new check is a file and a row here, or below. */
+const WITHIN: readonly Check[] = [oddWindows, exceedingParts, totals];
 
-/** What does not fit together among the accepted figures, or cannot be so. */
-export function checkLedger(figures: readonly LedgerFigure[], standing: Omit<Standing, "figures">): Problem[] {
+/** What accepted figures of one measure, way of counting and place are held against: `topicOf`. */
+const BETWEEN: readonly Check[] = [oddReadings, partsElsewhere, overPopulation, keptApart];
+
+type Beside = Omit<Standing, "figures">;
+
+/** What cannot be so in a report by itself. */
+export function checkWithin(figures: readonly LedgerFigure[], beside: Beside): Problem[] {
+  return checked(WITHIN, figures, beside);
+}
+
+/** What does not fit together among the figures of all reports. */
+export function checkBetween(figures: readonly LedgerFigure[], beside: Beside): Problem[] {
+  return checked(BETWEEN, figures, beside);
+}
+
+function checked(checks: readonly Check[], figures: readonly LedgerFigure[], beside: Beside): Problem[] {
   const accepted = figures.filter(({ status, modality }) => status === "accepted" && modality === "reported");
-  return CHECKS.flatMap((check) => check({ ...standing, figures: accepted }));
+  return checks.flatMap((check) => check({ ...beside, figures: accepted }));
 }
