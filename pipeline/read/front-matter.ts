@@ -20,7 +20,7 @@ export function parseMetadata(
 ): { metadata: Metadata | null; problems: Problem[] } {
   const lines = new LineCounter();
   // "failsafe" keeps every value as written: a title of 2011 stays text.
-  const document = parseDocument(yaml, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(quoteHeadlines(yaml), { schema: "failsafe", lineCounter: lines, prettyErrors: false });
   // An open quote is noticed behind the last field: no line past the YAML is ever named.
   const lastLetter = Math.max(0, yaml.trimEnd().length - 1);
   const lineOf = (offset: number) => lines.linePos(Math.min(offset, lastLetter)).line + firstLine - 1;
@@ -46,6 +46,13 @@ export function parseMetadata(
   }
   return { metadata, problems };
 }
+
+/** A line whose value is plain words with a colon and a blank among them, which YAML takes for a fault. */
+const HEADLINE = /^([a-z_]+:[ \t]+)([^\s"'[\]{}|>&*!%@`#,?:-][^\n]*?:(?:[ \t][^\n]*)?)$/gm;
+
+/** "title: Haiti earthquake: 300 dead" with its value in quotes: headlines are pasted as they are. No other line changes, and none moves. */
+const quoteHeadlines = (yaml: string) =>
+  yaml.replace(HEADLINE, (_, key: string, value: string) => `${key}'${value.trim().replaceAll("'", "''")}'`);
 
 function brokenYaml(file: string, line: number, why: string): Problem {
   const message = `the front matter of "${file}" is broken on line ${line}${why}`;
