@@ -113,6 +113,8 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
 const isStateAlone = (units: Units, at: number, last: number) =>
   units.is(at, C.STATE) && !units.is(at, C.NOUN) && units.is(at - 1, C.THE) && !nounFollows(units, at + 1, last, false);
 
+const DESCRIBING = maskOf(["NOCOUNT", "MNOUN"]);
+
 /** The longest owner: "the besieged city's". */
 const OWNER = 4;
 
@@ -132,10 +134,10 @@ function isHead(units: Units, at: number): boolean {
   return units.name[at]! >= 0 && units.is(at, C.SOURCE) && units.endsIn(at, C.NOUN);
 }
 
-/** "12 goat breeders", "eight hospital examiners": a thing in the singular only describes the unknown plural behind it. */
+/** "12 goat breeders", "eight hospital examiners", "12 death threats": a thing or a deed in the singular only describes the unknown plural behind it. */
 function describesUnknown(units: Units, head: number, last: number): boolean {
   const next = head + 1;
-  const thing = units.is(head, C.NOCOUNT) || units.meaning(head).unit === "facility";
+  const thing = units.any(head, DESCRIBING) || units.meaning(head).unit === "facility";
   if (!thing || next >= last || !units.isWord(next) || !units.isUnlisted(next)) return false;
   return isPlural(units, next) && !isPlural(units, head);
 }

@@ -3,6 +3,7 @@ import type { TimeMention, TimePoint } from "../words/findings.ts";
 import { type DayNumber, isoOf, weekdayOf } from "./calendar.ts";
 import { type Days, oneDay } from "./days.ts";
 import { daysBefore, daysOf } from "./point.ts";
+import { unitDays } from "./relative.ts";
 
 /** A period of which nothing is known. */
 export const NO_PERIOD: Period = {
@@ -95,9 +96,19 @@ function anchored(time: TimeMention, seen: Seen, back: boolean): Period | null {
 function fromPublication(time: TimeMention, seen: Seen, published: DayNumber): Period {
   const { unit } = time.point;
   const start = daysBefore(unit, time.count ?? 1, published);
-  const end = time.type === "ago" ? start : published;
+  if (time.type === "ago") {
+    const then = around(unit, start);
+    return stated(time, seen, then.start, then.end, then);
+  }
   const precision = unit === "day" ? "day" : "approx";
-  return stated(time, seen, start, end, { precision, edtf: edtfOf(isoOf(start), isoOf(end)) });
+  return stated(time, seen, start, published, { precision, edtf: edtfOf(isoOf(start), isoOf(published)) });
+}
+
+/** The month or the year that a day lies in, of "two months ago" and "eleven years ago": nobody who counts in years tells a day. */
+function around(unit: TimePoint["unit"], day: DayNumber): Days {
+  const point = { unit, which: "this" } as const;
+  if (unit === "month" || unit === "year") return unitDays(point, day) ?? oneDay(day);
+  return { ...oneDay(day), precision: unit === "day" ? "day" : "approx" };
 }
 
 /** Both points; where the first lies behind the second it is the one before: "from November to February", "Monday to Sunday". */

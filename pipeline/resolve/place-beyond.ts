@@ -22,14 +22,15 @@ export function goesBeyond(
   // Who was seized may sit anywhere; hunger is counted over whole countries.
   if (figure.measure === "detained" || (figure.measure === "in_need" && ground.hasSpread)) return true;
   if (!fresh && isRoundUp(ground, period)) return true;
-  return isLong(period, parseIso(ground.findings.report.published)) || (!fresh && isOfAll(ground, figure, last));
+  return isLong(ground, period) || (!fresh && isOfAll(ground, figure, last));
 }
 
 /** A new paragraph on "the past day" or "the past week" sums up, and not the raid that the one before told of. */
 const isRoundUp = ({ memory }: PlaceGround, { rule }: Period) => rule === "time-past" && !memory.isUnderWay();
 
-function isLong({ start, basis }: Period, published: number | null): boolean {
-  const first = parseIso(start);
+/** "since 2007": a stated time that is much more than an event. */
+export function isLong({ findings }: PlaceGround, { start, basis }: Period): boolean {
+  const [first, published] = [parseIso(start), parseIso(findings.report.published)];
   return basis === "stated" && first !== null && published !== null && published - first >= LONG;
 }
 

@@ -21,6 +21,8 @@ export class PlaceMemory {
   opensNowhere = false;
   /** Name of the place in the heading of this part of the report. */
   heading: string | null = null;
+  /** The paragraph that told of a long time and so of more than the place named last, by its first sentence. */
+  beyond = -1;
   /** The sentence with the last heading. */
   part = 0;
   /** The sentence that the paragraph begins with. */

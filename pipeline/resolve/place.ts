@@ -3,7 +3,7 @@ import { type Findings, type FoundFigure, isRivalled, type PlaceMention } from "
 import { carried, inferred, type Located, NOWHERE } from "./located.ts";
 import { firstFrom, near } from "./near.ts";
 import { isGovernment, ofAuthority } from "./place-authorities.ts";
-import { goesBeyond } from "./place-beyond.ts";
+import { goesBeyond, isLong } from "./place-beyond.ts";
 import { isPlace, PlaceGround } from "./place-ground.ts";
 import { MEMORY } from "./place-memory.ts";
 import { named } from "./place-named.ts";
@@ -81,7 +81,12 @@ export class Places {
     if (own !== null) return own;
     if (known === null) return this.ofOffice(sentence, start);
     const fresh = told !== null && sentence > ground.memory.paragraph;
-    return goesBeyond(ground, figure, period, known, fresh) ? NOWHERE : known;
+    const { memory } = ground;
+    // What the same paragraph tells behind such a figure is as wide.
+    const wide = memory.beyond === memory.paragraph && told === null && !memory.isUnderWay();
+    if (!wide && !goesBeyond(ground, figure, period, known, fresh)) return known;
+    if (isLong(ground, period)) memory.beyond = memory.paragraph;
+    return NOWHERE;
   }
 
   private lastNamed(sentence: number, start: number): Located | null {

@@ -303,6 +303,7 @@ const NAMES = [
   "DUE",
   "HAZARD",
   "DISASTER",
+  "UNCHANGED",
   // how sure
   "PROJECT",
   "DENY",

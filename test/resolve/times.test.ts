@@ -24,6 +24,11 @@ describe("days", () => {
     ["on Monday, 12 August", "2019-08-12 2019-08-12"],
     ["on Christmas Day", "2018-12-25 2018-12-25"],
     ["two weeks ago", "2019-08-06 2019-08-06"],
+    // Who counts in months or years tells no day.
+    ["two months ago", "2019-06-01 2019-06-30"],
+    ["eleven years ago", "2008-01-01 2008-12-31"],
+    ["more than ten years ago", "- -"],
+    ["some 20 years ago", "- -"],
   ])("%s", (time, expected) => expect(when(time)).toBe(expected));
 });
 

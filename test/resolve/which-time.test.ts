@@ -201,6 +201,8 @@ describe("the time of what was told before", () => {
 
 describe("nothing is lent", () => {
   it.each([
+    ["The number of dead stands at 3,500, with no update since Saturday.", ["- -"]],
+    ["The toll stands at 3,500, unchanged since Saturday.", ["- -"]],
     [
       "Floods go on.\n\nSindh: In Jacobabad, 12 people drowned on 10 August.\n\nBalochistan: The authority reports 249 deaths.",
       ["2019-08-10 2019-08-10", "- -"],

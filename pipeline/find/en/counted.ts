@@ -19,7 +19,7 @@ export function counted(units: Units, at: number, last: number): ReadTime | null
     to: word + 1,
     time: { type, point: { unit }, count: number.value },
   });
-  if (units.is(word, C.AGO)) return time("ago");
+  if (units.is(word, C.AGO)) return units.is(at - 1, C.CMP) ? open(time("ago")) : time("ago");
   // "a week earlier, on 11 August": the date says it better.
   if (units.is(word + 1, C.COMMA) && units.is(word + 2, C.DURING) && readPoint(units, word + 3, last, false) !== null)
     return null;
@@ -27,6 +27,13 @@ export function counted(units: Units, at: number, last: number): ReadTime | null
   if (units.is(word, C.EARLIER)) return time("before");
   return units.is(word, C.LATER) ? time("after") : null;
 }
+
+/** "more than ten years ago", "some 20 years ago": nobody can say when that was. */
+const open = ({ from, to, time }: ReadTime): ReadTime => ({
+  from,
+  to,
+  time: { ...time, point: { ...time.point, open: true } },
+});
 
 /** "said on Tuesday, two days after the attack": the day of the attack, counted back from the one named right before. */
 export function daysAfter(units: Units, at: number, last: number): ReadTime | null {

@@ -1,4 +1,4 @@
-import { openingOf } from "../../words/class-sets.ts";
+import { maskOf, openingOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Generic, PlaceRole } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
@@ -43,6 +43,8 @@ function readGeneric(units: Units, at: number, first: number): Pointer | null {
   return { to: to + 1, generic, role: role === "subject" ? "at" : role };
 }
 
+const PREDICATE = maskOf(["HAVE", "MODAL", "V_FIN"]);
+
 /** "there", and "it" where only a place can be meant: "fled it", "in it". */
 function readPronoun(units: Units, at: number, first: number): Pointer | null {
   if (
@@ -54,6 +56,8 @@ function readPronoun(units: Units, at: number, first: number): Pointer | null {
   )
     return null;
   const lead = leadOf(units, at, first);
+  // "that it had detained three"; "it took in 4,000 refugees" is a place
+  if (!units.is(at, C.THERE) && units.any(at + 1, PREDICATE) && !units.is(at + 1, C.HOSTING)) return null;
   const role = units.is(lead, C.LEAVE_VERB) ? "left" : "pronoun";
   return { to: at + 1, generic: null, role };
 }

@@ -60,6 +60,7 @@ const isBefore = (units: Units, at: number) => units.is(at, C.EARLIER) && /^befo
 export function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
   // "341 (was 306 on Wednesday)"
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (opensWithWas(units, i)) return "partial";
+  if (units.is(at, C.SINCE) && units.is(at - 1, C.UNCHANGED)) return "partial";
   // "died after 10 August": on which day is not said.
   if (compares(units, at, first)) return "partial";
   // "after Sunday's quake" has the day of the quake.

@@ -81,6 +81,7 @@ export const peopleNouns: readonly Entry[] = [
   nouns(
     "staff member|crew member|team member|family member|community member|board member|party member|union member|council member",
   ),
+  { words: "family members", classes: ["NOUN", "KIN", "PLURAL"], meaning: { unit: "person" } },
   // Peoples and faiths; the demonyms of countries come from the table of places.
   nouns(
     asWritten(

@@ -38,7 +38,7 @@ export const refuges: readonly Entry[] = [
       `schools|school|gym|arena|school buildings|churches|church|mosques|mosque|monasteries|gyms|gymnasium|gymnasiums|halls|town halls|stadium|
       stadiums|parks|shelter|barns|relatives|host families|host communities|friends|neighbours|neighbors|families|streets|street|
       fields|cars|tarpaulins|trees|plastic sheeting|shop doorways|unfinished buildings|abandoned buildings|classrooms|sports hall|
-      sports halls|stations|railway stations|monastery|convent|community centre|community centres|community halls|village halls|public buildings|kin|kinsfolk|friends or kin|school halls|bishopric|parish|diocese|cathedral|mission|seminary|compound`.replace(
+      sports halls|stations|railway stations|dormitory|dormitories|student dormitories|hostel|hostels|monastery|convent|community centre|community centres|community halls|village halls|public buildings|kin|kinsfolk|friends or kin|school halls|bishopric|parish|diocese|cathedral|mission|seminary|compound`.replace(
         /\s*\n\s*/g,
         "",
       ),

@@ -66,6 +66,10 @@ export const times: readonly Entry[] = [
   },
   { words: "also|altogether|overall|in all|all told|in total|combined|further|together", classes: ["ALSO"] },
   {
+    words: "update|updates|updated|unchanged|not changed|no change|not moved|not risen|not budged|revision|revised",
+    classes: ["UNCHANGED"],
+  },
+  {
     words:
       "presented|published|released|issued|made public|makes public|adopted|signed|unveiled|inaugurated|established|founded|set up|created|introduced|approved|ratified|enacted|drafted|drawn up|brokered|negotiated|elected|appointed|imposed|decreed|renewed|extended|submitted|posted|aired|broadcast|buried|bury|mourned|commemorated|remembered|visited|toured|inspected|condemned|appealed|laid to rest|marked|marks|marking",
     classes: ["OTHER_DEED"],
