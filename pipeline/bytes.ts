@@ -4,6 +4,14 @@ import { hash } from "node:crypto";
 export interface Hashed {
   bytes: Uint8Array;
   hash: string;
+  /** Of a file that was made beside one as it was: what does not stand in both. */
+  differs?: Differs;
+}
+
+/** The stretches of two files that only one of them has, one behind the other, and those without a key. */
+export interface Differs {
+  was: Uint8Array;
+  is: Uint8Array;
 }
 
 /** A stretch of a file: its texts, and a key that is the same as long as they are; null where they are to be asked for each time. */
@@ -27,7 +35,7 @@ export type Join = (path: string, stretches: readonly Stretch[], about: number) 
 export function joined(
   stretches: readonly Stretch[],
   about: number,
-  before: Pick<Joined, "bytes" | "stretches"> = { bytes: new Uint8Array(), stretches: [] },
+  before: Stretched = { bytes: new Uint8Array(), stretches: [] },
 ): Joined {
   const there = rangesOf(before);
   let room = Buffer.allocUnsafe(about);
@@ -52,13 +60,30 @@ export function joined(
     return [key, end - start] as const;
   });
   const bytes = room.subarray(0, end);
-  return { bytes, hash: hash("sha256", bytes), stretches: lengths };
+  const made = { bytes, hash: hash("sha256", bytes), stretches: lengths };
+  return before.stretches.length === 0
+    ? made
+    : { ...made, differs: { was: without(before, made), is: without(made, before) } };
+}
+
+type Stretched = Pick<Joined, "bytes" | "stretches">;
+
+/** The stretches of a file that the other lacks. */
+function without({ bytes, stretches }: Stretched, other: Stretched): Uint8Array {
+  const there = new Set(other.stretches.map(([key]) => key));
+  const own: Uint8Array[] = [];
+  let end = 0;
+  for (const [key, length] of stretches) {
+    if (key === null || !there.has(key)) own.push(bytes.subarray(end, end + length));
+    end += length;
+  }
+  return Buffer.concat(own);
 }
 
 /** Joins without a file as it was. */
 export const joinAnew: Join = (_path, stretches, about) => joined(stretches, about);
 
-function rangesOf({ bytes, stretches }: Pick<Joined, "bytes" | "stretches">): Map<string | null, Uint8Array> {
+function rangesOf({ bytes, stretches }: Stretched): Map<string | null, Uint8Array> {
   const ranges = new Map<string | null, Uint8Array>();
   let end = 0;
   for (const [key, length] of stretches) {

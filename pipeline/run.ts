@@ -216,8 +216,6 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   const { resourceOf } = await import("./tabulate/datapackage.ts");
   const { evidenceStep } = await import("./graph/evidence.ts");
   const joins = keptJoins(tools.kept, program, tools.outputAt);
-  const figures = await figuresByReport(ledger, reports, tools);
-
   const tables = await graph.step("tables", {
     leans: { ledger: ledger.gave, program },
     make: async () => {
@@ -227,8 +225,6 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
     hash: (made) => JSON.stringify(made.map((table) => resourceOf(table, csvBytes(table, joins.join)))),
   });
   const csv = csvHashes(JSON.parse(tables.gave) as Resource[]);
-
-  const evidence = await evidenceStep(ledger, figures, reports, joins, tools);
 
   const partsOf = async (charts: readonly Chart[]): Promise<PublishInput> => {
     const { ledger: settled, numbers: _, ...reckoned } = await ledger.value();
@@ -280,6 +276,9 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   });
   const problems = JSON.parse(faults.gave) as Problem[];
 
+  // The longest file comes last: nobody waits for it, and by then less else is held.
+  const figures = await figuresByReport(ledger, reports, tools);
+  const evidence = await evidenceStep(ledger, figures, reports, joins, tools);
   const { dataFiles } = await import("./graph/data.ts");
   const data = await graph.step("data/", {
     leans: {

@@ -467,4 +467,6 @@ export interface OutputFile {
   content: string | Uint8Array;
   /** SHA-256 of the content in hex, where it is known already. */
   hash?: string;
+  /** Rows of a table that do not stand in its file as it was and as it is, each below the first line, where they are known. */
+  differs?: { was: Uint8Array; is: Uint8Array } | undefined;
 }

@@ -19,7 +19,13 @@ it("makes the same bytes beside a file as it was as without one", () => {
   fc.assert(
     fc.property(words, words, fc.nat(20), (was, is, about) => {
       const before = joined(stretches(was), about);
-      const { bytes, ...others } = joined(stretches(is), about, before);
+      const { bytes, differs, ...others } = joined(stretches(is), about, before);
+      const only = (own: string[], other: string[]) =>
+        own.filter((text) => text.startsWith("!") || !other.includes(text)).map((text) => `${text}\n`);
+      if (was.length > 0) {
+        expect(String(differs?.was)).toBe(only(was, is).join(""));
+        expect(String(differs?.is)).toBe(only(is, was).join(""));
+      }
       expect(others.hash).toBe(joined(stretches(is), 0).hash);
       expect(String(bytes)).toBe(is.map((text) => `${text}\n`).join(""));
     }),

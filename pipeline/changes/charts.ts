@@ -1,6 +1,6 @@
 import { groupBy } from "../group.ts";
 import type { ChartChange } from "../types.ts";
-import { byId, differing, rowsOf, type TextRow, withoutCommonRows } from "./rows.ts";
+import { byId, differing, recordsNaming, rowsOf, type TextRow, withoutCommonRows } from "./rows.ts";
 
 /** Columns that a reader of the chart sees. */
 const SEEN =
@@ -17,7 +17,8 @@ export function isDrawn(csv: string): boolean {
 /** What changed between two texts of a chart's table. Only series of which a row differs are looked at: of a long table a run changes few. */
 export function chartTableChanges(chart: string, before: string, now: string): ChartChange[] {
   const touched = new Set(withoutCommonRows(before, now).flatMap((csv) => rowsOf(csv).map(seriesOf)));
-  const rows = (csv: string) => rowsOf(csv, (cellOf) => touched.has(cellOf("series") || cellOf("id")));
+  const rows = (csv: string) =>
+    rowsOf(recordsNaming(touched, csv), (cellOf) => touched.has(cellOf("series") || cellOf("id")));
   return chartChanges(chart, rows(before), rows(now));
 }
 

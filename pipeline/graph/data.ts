@@ -10,7 +10,7 @@ import type { Joins } from "./joins.ts";
 /** The files of a folder: those that are to be written, and those that stand on the disk as they would be made, with their hashes. */
 export interface DataFiles {
   files: OutputFile[];
-  standing: Required<Omit<OutputFile, "content">>[];
+  standing: Required<Pick<OutputFile, "path" | "hash">>[];
 }
 
 const PACKAGE = "data/datapackage.json";
@@ -34,9 +34,13 @@ export async function dataFiles(
   { hashAt }: Pick<Tools, "hashAt">,
 ): Promise<DataFiles> {
   const made: DataFiles = { files: [], standing: [] };
-  const put = async (path: string, hash: string, make: () => Promise<Uint8Array | string>) => {
-    if (hashAt(path) === hash) made.standing.push({ path, hash });
-    else made.files.push({ path, hash, content: await make() });
+  const put = async (path: string, hash: string, make: () => Promise<Hashed>) => {
+    if (hashAt(path) === hash) {
+      made.standing.push({ path, hash });
+      return;
+    }
+    const { bytes, differs } = await make();
+    made.files.push({ path, hash, content: bytes, differs });
   };
   const resources: Resource[] = [];
   if (last === null) {
@@ -45,18 +49,18 @@ export async function dataFiles(
       const path = `data/${resource.path}`;
       await put(path, hashIn(resource), async () => {
         const table = (await tables.value()).find((one) => csvPath(one) === path)!;
-        return csvBytes(table, joins.join).bytes;
+        return csvBytes(table, joins.join);
       });
     }
   } else {
     for (const table of await last()) {
       const csv = csvBytes(table, joins.join);
       resources.push(resourceOf(table, csv));
-      await put(csvPath(table), csv.hash, async () => csv.bytes);
+      await put(csvPath(table), csv.hash, async () => csv);
     }
   }
   const annotations = JSON.parse(evidence.gave) as Resource;
-  await put(EVIDENCE, hashIn(annotations), async () => (await evidence.value()).bytes);
+  await put(EVIDENCE, hashIn(annotations), () => evidence.value());
   const key = keyOf(facts);
   const head = joins.standing(PACKAGE).has(key)
     ? ""

@@ -44,8 +44,8 @@ export async function showSoon({ pages, show, seen, changesPage }: Onlooker, soo
 
 function filesOf({ tables }: Soon): OutputFile[] {
   return tables.map((table) => {
-    const { bytes, hash } = csvBytes(table);
-    return { path: csvPath(table), content: bytes, hash };
+    const { bytes, hash, differs } = csvBytes(table);
+    return { path: csvPath(table), content: bytes, hash, differs };
   });
 }
 

@@ -9,6 +9,7 @@ import { stateOf, tableName } from "./tables.ts";
 
 /** What the last run that changed a table found before it: the tables, in a folder like a project's, and what else had changed. */
 const FORMER = ".tallywire/before";
+const FIGURES = "data/figures.csv";
 const INPUTS = `${FORMER}/inputs.json`;
 
 /** The state that a run leaves behind. */
@@ -43,8 +44,7 @@ export function changedBy(
   standing: Hashes,
 ): Changed {
   if (outputs === null) return { changes: null, page: pageAsItIs(folder), former: null };
-  if (whatIs(join(folder, "data/figures.csv")) !== "file")
-    return { changes: null, page: pageOf("first"), former: null };
+  if (whatIs(join(folder, FIGURES)) !== "file") return { changes: null, page: pageOf("first"), former: null };
   const inputs = last === null ? null : inputsSince(last, now, standing);
   const others = outputs.filter(({ path, hash }) => path.endsWith(".csv") && hash !== standing[path]);
   const changes = changesBetween(tablesOnDisk(folder, others), tablesIn(others), inputs);
@@ -70,12 +70,21 @@ function inputsSince(last: Remembered, now: Pick<Remembered, "program" | "inputs
 
 /** Those of the tables that stand on the disk. */
 function tablesOnDisk(folder: string, tables: readonly OutputFile[]): Tables {
-  const there = tables.map(({ path }) => path).filter((path) => whatIs(join(folder, path)) === "file");
-  return new Map(there.map((path) => [tableName(path), readText(join(folder, path))]));
+  const there = tables.filter(({ path }) => whatIs(join(folder, path)) === "file");
+  return textsOf(there, (table) => differingRows(table)?.was ?? readBytes(join(folder, table.path)));
 }
 
 function tablesIn(tables: readonly OutputFile[]): Tables {
-  return new Map(tables.map(({ path, content }) => [tableName(path), Buffer.from(content).toString()]));
+  return textsOf(tables, (table) => differingRows(table)?.is ?? Buffer.from(table.content));
+}
+
+function textsOf(tables: readonly OutputFile[], bytesOf: (table: OutputFile) => Uint8Array): Tables {
+  return new Map(tables.map((table) => [tableName(table.path), Buffer.from(bytesOf(table)).toString()]));
+}
+
+/** Of the table of figures nothing else is looked at; of those that charts draw, whole series are. */
+function differingRows({ path, differs }: OutputFile): OutputFile["differs"] {
+  return path === FIGURES ? differs : undefined;
 }
 
 function formerState(folder: string, inputs: InputChanges | null): Former {
