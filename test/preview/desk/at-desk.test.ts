@@ -8,8 +8,8 @@ it.each([
     '"12 people" waits and is in no chart: the words are planned; decide on it',
   ],
   [
-    '"12 people" leans on figure r1:a, which waits for a person (no day); accept it with: tallywire decide r1:a accept, or take it out',
-    '"12 people" leans on figure r1:a, which waits for a person (no day); accept it, or take it out',
+    '"12 people" leans on figure r1:a, which waits for a person (no day); take it out of the story until somebody has accepted the figure with: tallywire decide r1:a accept',
+    '"12 people" leans on figure r1:a, which waits for a person (no day); take it out of the story until somebody has accepted the figure',
   ],
   [orphanInWords({ id: "r1:a", rows: [], nearest: [], alike: false }), /: take this one back$/],
   ["the file is not in UTF-8; save it as UTF-8", "the file is not in UTF-8; save it as UTF-8"],
