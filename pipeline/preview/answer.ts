@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { hashOf, readBytes, readText } from "../files.ts";
 import type { Ahead } from "./ahead.ts";
-import { DARK, inDark } from "./dark.ts";
+import { inLook, lookOf } from "./look.ts";
 import { livePage, MISSING_PAGE, served } from "./page.ts";
 import { policyOf } from "./policy.ts";
 import { contentType, filePath, servedFile } from "./served.ts";
@@ -16,7 +16,8 @@ export function fileAnswer(folder: string, ahead: Ahead, url: string): Response 
   if (asked === null || real === null) return pageAnswer(404, MISSING_PAGE);
   if (real.endsWith(".html")) {
     const markup = ahead.get(asked) ?? readText(join(folder, real));
-    return pageAnswer(200, url.endsWith(DARK) ? inDark(markup) : markup);
+    const look = lookOf(url);
+    return pageAnswer(200, look === null ? markup : inLook(markup, look));
   }
   const bytes = readBytes(join(folder, real));
   return answer(200, contentType(real) ?? "", bytes, { "content-security-policy": FILE_POLICY });

@@ -46,7 +46,7 @@ function chartPart(changes: readonly ChartChange[]): Part {
   return html`<section id="charts" aria-labelledby="charts-title">
 <h2 id="charts-title">In what the charts are drawn from</h2>
 <div class="scroll" role="region" aria-labelledby="charts-caption" tabindex="0">
-<table>
+<table class="counts">
 <caption id="charts-caption">The latest reading of each count that changed, and the chart that gives an overview of such counts</caption>
 <thead><tr><th scope="col">Count</th><th scope="col">Was</th><th scope="col">Is</th><th scope="col">Step</th><th scope="col">Readings</th></tr></thead>
 <tbody>

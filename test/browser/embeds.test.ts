@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { SETTINGS } from "../../pipeline/preview/embeds/settings.ts";
 import { heightIn, snippetsIn } from "../../pipeline/preview/embeds/snippets.ts";
 import { type PreviewServer, startServer } from "../../pipeline/preview/server.ts";
@@ -83,13 +83,15 @@ it("keeps the snippet's height where nobody listens or nothing runs, and the cha
   }
 });
 
-it("shows the chart in the dark, whatever the system of who looks", async () => {
+it.each(["light", "dark"] as const)("shows the chart light and dark on a %s system", async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  onTestFinished(() => page.emulateMedia({ colorScheme: null }));
   const paper = async (name: string, address: string) => {
     await framesOf(name);
     const frame = page.frames().find((one) => one.url().endsWith(address));
     return frame?.evaluate("getComputedStyle(document.documentElement).backgroundColor");
   };
-  expect(await paper("360", "/deaths.html")).toBe("rgb(255, 255, 255)");
+  expect(await paper("360", "/deaths.html?look=light")).toBe("rgb(255, 255, 255)");
   expect(await paper("dark", "/deaths.html?look=dark")).toBe("rgb(22, 24, 27)");
 });
 

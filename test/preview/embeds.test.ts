@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { inDark } from "../../pipeline/preview/dark.ts";
 import { SETTINGS } from "../../pipeline/preview/embeds/settings.ts";
 import { heightIn, snippetsIn } from "../../pipeline/preview/embeds/snippets.ts";
+import { inLook } from "../../pipeline/preview/look.ts";
 import { startServer } from "../../pipeline/preview/server.ts";
 import { hashSource } from "../../pipeline/publish/page.ts";
 import { publish } from "../../pipeline/publish/publish.ts";
@@ -100,14 +100,14 @@ describe("the pages", () => {
   });
 });
 
-describe("a page in the dark", () => {
+describe.each(["dark", "light"] as const)("a page in the %s", (look) => {
   const page = String(files["charts/deaths.html"]);
 
   it("names its changed styles in its policy, and its script as before", () => {
-    const dark = inDark(page);
-    expect(dark).not.toContain("prefers-color-scheme: dark");
-    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(dark)?.[1]?.replaceAll("&#39;", "'") ?? "";
-    for (const [, style = ""] of dark.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g))
+    const made = inLook(page, look);
+    expect(made).not.toContain("prefers-color-scheme: dark");
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(made)?.[1]?.replaceAll("&#39;", "'") ?? "";
+    for (const [, style = ""] of made.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g))
       expect(policy).toContain(hashSource(style));
     const before = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll("&#39;", "'") ?? "";
     const others = (text: string) => text.split("; ").filter((part) => !part.startsWith("style-src"));
@@ -116,8 +116,8 @@ describe("a page in the dark", () => {
 
   it("comes where it is asked for alone", async () => {
     const get = await serving();
-    const [light, dark] = [await get("deaths.html"), await get("deaths.html?look=dark")];
-    expect(await light.text()).toContain("prefers-color-scheme");
-    expect(await dark.text()).toContain('<meta name="color-scheme" content="dark">');
+    const [both, asked] = [await get("deaths.html"), await get(`deaths.html?look=${look}`)];
+    expect(await both.text()).toContain("prefers-color-scheme");
+    expect(await asked.text()).toContain(`<meta name="color-scheme" content="${look}">`);
   });
 });

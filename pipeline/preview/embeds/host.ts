@@ -1,7 +1,7 @@
 import { html } from "../../publish/html.ts";
 import { SANDBOX } from "../../publish/snippets/frames.ts";
 import { HOST_SCRIPT } from "../../scripts/host.ts";
-import { DARK } from "../dark.ts";
+import { asking } from "../look.ts";
 import { ownPage } from "../page.ts";
 import type { MadePage } from "../pages.ts";
 import type { Setting } from "./settings.ts";
@@ -47,7 +47,7 @@ export function hostPage(chart: MadePage, height: number, setting: Setting): str
     styles: [STYLE, dark ? NIGHT : DAY],
     body: html`<h1>${title}</h1>
 <p>${before}</p>
-<iframe${fits} src="${chart.address}${dark && DARK}" title="${chart.title}" height="${height}" sandbox="${sandbox}"></iframe>
+<iframe${fits} src="${chart.address}${asking(dark ? "dark" : "light")}" title="${chart.title}" height="${height}" sandbox="${sandbox}"></iframe>
 <p>${after}</p>`,
     ...(listens && { script: HOST_SCRIPT }),
   });

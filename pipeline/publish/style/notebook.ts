@@ -89,6 +89,7 @@ th > button:hover { text-decoration: underline; }
 .narrow :is(input, select, button) { font: inherit; min-height: 2.25rem; padding: .2rem .5rem; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; }
 .narrow button { cursor: pointer; }
 .narrow p { flex-basis: 100%; margin: 0; }
+.counts tbody th { min-width: 11rem; }
 .all { min-width: 56rem; }
 .all tbody th { font-weight: 400; }
 .all td:nth-child(n + 5) { white-space: nowrap; }

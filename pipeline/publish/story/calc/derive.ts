@@ -33,7 +33,10 @@ export function derive(
     const ids = idsOf(expression);
     const missing = ids.find((id) => !known.has(id));
     if (missing !== undefined)
-      return { code: "story-figure-unknown", why: `no figure has the id "${missing}"; put in the id that the figure has now in data/figures.csv, or take the reckoning out` };
+      return {
+        code: "story-figure-unknown",
+        why: `no figure has the id "${missing}"; put in the id that the figure has now in data/figures.csv, or take the reckoning out`,
+      };
     if (ids.length === 0) return { code: "story-calc", why: "it names no figure; write figure ids into it" };
     const quantity = reckon(expression, known);
     const [bare, asked] = [/\bbare\b/.test(form), form.replace(/\bbare\b/, "").trim()];
