@@ -182,10 +182,11 @@ describe.concurrent("a block of the snippets, pasted twice into a story", () => 
     await page.close();
   });
 
-  it.each([
+  it.for<[number, string, string]>([
     [340, "deaths-narrow.svg", "deaths-360"],
     [700, "deaths.png", "deaths-640"],
-  ])("fits a column as a picture and as a drawing, %i px", async (width, file, drawing) => {
+    // Beside other tests `poll` needs the `expect` of its own.
+  ])("fits a column as a picture and as a drawing, %i px", async ([width, file, drawing], { expect }) => {
     const pictures = await open("pasted.html?block=Picture", width);
     const taken = () => pictures.evaluate<string[]>("[...document.images].map((image) => image.currentSrc)");
     await expect.poll(taken).toEqual([`${charts.origin}/charts/${file}`, `${charts.origin}/charts/${file}`]);

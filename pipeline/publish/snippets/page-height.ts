@@ -31,6 +31,10 @@ const STEPS = 40;
 const FOOT_TOP = 10.6;
 const LINK = { height: 25.25, gap: 20, between: 1.6 };
 
+/** A drawing is made no narrower, and its box then has a bar to move it sideways. */
+const LEAST = 288;
+const BAR = 15;
+
 /** From which width of the figure on a drawing is taken, and how wide it grows. */
 const TAKEN = [
   { from: 0, drawing: 360, most: 416 },
@@ -54,7 +58,9 @@ function drawingHeights(chart: Chart): (column: number) => number {
   const shown = TAKEN.filter(({ drawing }) => heights.has(drawing));
   return (column) => {
     const taken = shown.findLast(({ from }) => from <= column);
-    return taken === undefined ? 0 : ((heights.get(taken.drawing) ?? 0) * Math.min(column, taken.most)) / taken.drawing;
+    if (taken === undefined) return 0;
+    const width = Math.max(LEAST, Math.min(column, taken.most));
+    return ((heights.get(taken.drawing) ?? 0) * width) / taken.drawing + (column < LEAST ? BAR : 0);
   };
 }
 

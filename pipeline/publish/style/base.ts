@@ -7,14 +7,14 @@ export const BASE = `
 :root {
   color-scheme: light dark;
   --paper: #fff; --raised: #f6f5f2; --ink: #1b1b1b; --soft: #565656; --line: #d8d6d0; --strong-line: #1b1b1b;
-  --link: #0a5794; --bad: #a3180f; --warn: #7a4b00; --note: #2d5f3f;
+  --link: #0a5794;
   --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;
   --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #16181b; --raised: #1e2125; --ink: #ececea; --soft: #b0b4b9; --line: #3a3f45; --strong-line: #ececea;
-    --link: #8cc4f5; --bad: #ff9d92; --warn: #f2c166; --note: #8fd0a6;
+    --link: #8cc4f5;
   }
 }
 *, *::before, *::after { box-sizing: border-box; }

@@ -1,7 +1,8 @@
 /**
  * A chart with its words. The drawing comes in three widths, or fewer where they are heavy; the box that it stands in picks one, so that the same
  * markup serves a narrow story column and a wide page. A browser without container queries keeps the narrow one. Between two widths a drawing
- * is scaled by no more than a sixth: its letters stay near the size that they were measured for.
+ * is scaled by no more than a fifth: its letters stay near the size that they were measured for. In a column narrower than that the drawing is
+ * moved sideways in its box. Its own margin stands half beside the column, so that it begins nearly where the words do.
  */
 export const CHART = `
 .chart { container-type: inline-size; margin: 0 0 2.5rem; padding-top: .75rem; border-top: 3px solid var(--strong-line); }
@@ -9,14 +10,14 @@ export const CHART = `
 .chart-dek { margin: 0 0 .5rem; max-width: 44rem; line-height: 1.4; }
 .chart-summary { color: var(--soft); font-size: .9375rem; margin: 0 0 1rem; max-width: 44rem; }
 details > .chart-summary { margin: 0; }
-.chart-caption { font-family: var(--serif); max-width: 44rem; margin-bottom: .75rem; }
 .stage { position: relative; margin: 0 0 .75rem; }
-.drawing { display: none; }
+.drawing { display: none; position: relative; inset-inline-start: -.5rem; }
 .drawing svg { display: block; width: 100%; height: auto; }
 .drawing a { cursor: pointer; }
 .w360 { display: block; max-width: 26rem; }
 .w640 { max-width: 46rem; }
 .w960 { max-width: 60rem; }
+@container (max-width: 17.99rem) { .stage { overflow-x: clip; } .plot { overflow-x: auto; } .drawing { inset: auto; min-width: 18rem; } }
 @container (min-width: 35rem) { .w360:not(:last-child) { display: none; } .w640 { display: block; } }
 @container (min-width: 53rem) { .w640:not(:last-child) { display: none; } .w960 { display: block; } }
 .chart details { margin-bottom: .5rem; }

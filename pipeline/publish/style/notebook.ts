@@ -73,9 +73,14 @@ export const NOTEBOOK = `
 .checks { list-style: none; padding: 0; max-width: 50rem; }
 .checks li { padding: .35rem 0 .35rem .75rem; border-inline-start: 4px solid var(--hue); margin-bottom: .5rem; }
 .checks p, .checks blockquote { margin: 0; }
-.error { --hue: var(--bad); }
-.warning { --hue: var(--warn); }
-.notice { --hue: var(--note); }
+.error { --hue: #a3180f; }
+.warning { --hue: #7a4b00; }
+.notice { --hue: #2d5f3f; }
+@media (prefers-color-scheme: dark) {
+  .error { --hue: #ff9d92; }
+  .warning { --hue: #f2c166; }
+  .notice { --hue: #8fd0a6; }
+}
 .level { font-weight: 700; color: var(--hue); }
 th:has(> button) { padding: 0; }
 th > button { font: inherit; font-weight: 700; color: inherit; background: none; border: 0; padding: .35rem .9rem .35rem 0; min-height: 2rem; width: 100%; text-align: inherit; cursor: pointer; white-space: nowrap; }

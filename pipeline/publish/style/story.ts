@@ -1,5 +1,6 @@
 /** A story: one column of text, charts as wide as the page allows. */
 export const STORY = `
+.chart-caption { font-family: var(--serif); max-width: 44rem; margin-bottom: .75rem; }
 .story { max-width: 62rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 .story > :not(figure) { max-width: 42rem; margin-inline: auto; }
 .story > p, .story > ul, .story > ol, .story > blockquote { font-family: var(--serif); font-size: 1.1875rem; line-height: 1.6; }

@@ -40,25 +40,32 @@ it.each(TRIED_CHARTS)(
   20_000,
 );
 
-it("says the figure as the table has it, with a ring on its mark in sight", async () => {
-  const page = await open("deaths");
-  await page.locator(".plot").focus();
-  await page.keyboard.press("End");
-  const row = page.locator("tr[id^=fig-]").last();
-  const said = await page.locator("[role=status]").textContent();
-  for (const cell of ["th", "td:nth-child(2)"]) expect(said).toContain(await row.locator(cell).textContent());
-  const [ring, mark] = await Promise.all([
-    page.locator(".ring").boundingBox(),
-    page
-      .locator(`.drawing:visible a[href="#${encodeURIComponent((await row.getAttribute("id")) ?? "")}"]`)
-      .first()
-      .boundingBox(),
-  ]);
-  const middle = (box: typeof ring) => [box!.x + box!.width / 2, box!.y + box!.height / 2].map(Math.round);
-  expect(middle(ring)).toEqual(middle(mark));
-  expect(ring!.y).toBeLessThan(800);
-  await page.close();
-});
+it.each([400, 200])(
+  "says the figure as the table has it, with a ring on its mark in sight, at %i px",
+  async (width) => {
+    const page = await open("deaths", width);
+    await page.locator(".plot").focus();
+    await page.keyboard.press("End");
+    const row = page.locator("tr[id^=fig-]").last();
+    const said = await page.locator("[role=status]").textContent();
+    for (const cell of ["th", "td:nth-child(2)"]) expect(said).toContain(await row.locator(cell).textContent());
+    const [ring, mark] = await Promise.all([
+      page.locator(".ring").boundingBox(),
+      page
+        .locator(`.drawing:visible a[href="#${encodeURIComponent((await row.getAttribute("id")) ?? "")}"]`)
+        .first()
+        .boundingBox(),
+    ]);
+    const middle = (box: typeof ring) => [box!.x + box!.width / 2, box!.y + box!.height / 2].map(Math.round);
+    expect(middle(ring)).toEqual(middle(mark));
+    expect(ring!.y).toBeLessThan(800);
+    expect(ring!.x + ring!.width).toBeLessThanOrEqual(width);
+    // Letters are made no smaller: a narrow page moves its drawing sideways, and not itself.
+    expect((await page.locator("svg:visible").boundingBox())!.width).toBeGreaterThanOrEqual(288);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    await page.close();
+  },
+);
 
 it("goes to both ends, stays there, and mirrors the keys where words run from right to left", async () => {
   const page = await open("deaths");

@@ -1,6 +1,6 @@
 import { cardOf } from "./card.ts";
 import type { Parts } from "./parts.ts";
-import { putBeside, putOn } from "./place.ts";
+import { bringIntoSight, putBeside, putOn } from "./place.ts";
 import { nearest, type Point, pointsOf } from "./points.ts";
 import { readOut } from "./read-out.ts";
 
@@ -33,9 +33,15 @@ export function readerOf(parts: Parts): Reader {
     mark = on ?? (point.marks[0] as Element);
     tip.textContent = readOut(points, index, bar.dataset.read ?? "");
     ring.hidden = tip.hidden = false;
+    bringIntoSight(mark, plot);
+    put();
+  };
+  const put = () => {
+    if (mark === null) return;
     putOn(ring, mark, stage);
     putBeside(tip, mark, stage);
   };
+  plot.onscroll = put;
   const leave = () => {
     if (parts.card.hidden) ring.hidden = tip.hidden = true;
   };
