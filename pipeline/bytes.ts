@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 /** Bytes with their SHA-256 in hex. */
 export interface Hashed {
   bytes: Uint8Array;
+  length: number;
   hash: string;
   /** Of a file that was made beside one as it was: what does not stand in both. */
   differs?: Differs;
@@ -60,7 +61,7 @@ export function joined(
     return [key, end - start] as const;
   });
   const bytes = room.subarray(0, end);
-  const made = { bytes, hash: hash("sha256", bytes), stretches: lengths };
+  const made = { bytes, length: end, hash: hash("sha256", bytes), stretches: lengths };
   return before.stretches.length === 0
     ? made
     : { ...made, differs: { was: without(before, made), is: without(made, before) } };

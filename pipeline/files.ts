@@ -9,6 +9,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -65,6 +66,24 @@ function attempt<T>(doing: string, path: string, work: () => T): T {
 /** The bytes of a file. */
 export function readBytes(path: string): Uint8Array<ArrayBuffer> {
   return attempt("read", path, () => readFileSync(path));
+}
+
+const CHUNK_BYTES = 1 << 20;
+
+/** The bytes of a file from the first to the last; each chunk is there until the next is asked for. None where there is no file. */
+export function* readChunks(path: string): Generator<Uint8Array> {
+  if (whatIs(path) !== "file") return;
+  const file = attempt("read", path, () => openSync(path, "r"));
+  try {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (;;) {
+      const length = attempt("read", path, () => readSync(file, chunk));
+      if (length === 0) return;
+      yield chunk.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The text of a UTF-8 file of the project's own (reports go through the read stage). */
@@ -152,11 +171,12 @@ export function makeFolder(path: string): void {
 }
 
 /** Writes a file where none of that name stands; what it holds is on the disk when this returns, and not in the memory of the system alone. */
-export function writeNew(path: string, content: string | Uint8Array): void {
+export function writeNew(path: string, content: string | Uint8Array | Iterable<Uint8Array>): void {
   attempt("write", path, () => {
     const file = openSync(path, "wx");
     try {
-      writeFileSync(file, content);
+      const whole = typeof content === "string" || content instanceof Uint8Array ? [content] : content;
+      for (const part of whole) writeFileSync(file, part);
       fsyncSync(file);
     } finally {
       closeSync(file);

@@ -8,6 +8,7 @@ import { type Kept, NOTHING_KEPT } from "./graph/kept.ts";
 import { ledgerStep, type ReportSteps, reportSteps } from "./graph/ledger.ts";
 import type { FoundReport } from "./graph/reports.ts";
 import type { Onlooker } from "./graph/soon.ts";
+import { bytesOf } from "./long.ts";
 import { once } from "./once.ts";
 import { sortProblems } from "./problems.ts";
 import type { Published, PublishInput } from "./publish/publish.ts";
@@ -19,6 +20,7 @@ import type { Resource } from "./tabulate/datapackage.ts";
 import type {
   Chart,
   Ledger,
+  LongFile,
   NumberRow,
   OutputFile,
   Problem,
@@ -64,6 +66,8 @@ export interface Tools {
   /** The bytes of an output as they stand, and their hash when the run began; null where there is none. */
   outputAt(path: string): Uint8Array | null;
   hashAt(path: string): string | null;
+  /** The bytes of an output as they stand, chunk by chunk. */
+  chunksAt(path: string): Iterable<Uint8Array>;
   /** Bytes of a font file: the disk is not this module's business. */
   readFonts(path: string): Uint8Array;
   tell: Tell;
@@ -84,6 +88,7 @@ function freshTools(readFonts: Tools["readFonts"], tell: Tell, memory: Memory): 
     stands: () => true,
     outputAt: () => null,
     hashAt: () => null,
+    chunksAt: () => [],
     readFonts,
     tell,
   };
@@ -215,7 +220,7 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   const { csvBytes } = await import("./csv.ts");
   const { resourceOf } = await import("./tabulate/datapackage.ts");
   const { evidenceStep } = await import("./graph/evidence.ts");
-  const joins = keptJoins(tools.kept, program, tools.outputAt);
+  const joins = keptJoins(tools);
   const tables = await graph.step("tables", {
     leans: { ledger: ledger.gave, program },
     make: async () => {
@@ -345,9 +350,11 @@ export async function runAll(
   const { reports, ledger, data, charts } = await runSteps(input, freshTools(readFonts, tell, memory));
   const published = await charts.value();
   const reckoned = withProblems(await ledger.value(), published.problems);
+  const { files, long } = await data.value();
+  const asWhole = ({ path, ...file }: LongFile) => ({ path, content: Buffer.concat([...bytesOf(file, [])]) });
   return {
     ...reckoned,
     reports: (await reports.gathered()).reports,
-    outputs: [...(await data.value()).files, ...published.files],
+    outputs: [...files, ...long.map(asWhole), ...published.files],
   };
 }

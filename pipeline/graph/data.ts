@@ -1,8 +1,9 @@
 import type { Hashed } from "../bytes.ts";
 import { csvBytes, csvPath } from "../csv.ts";
+import type { Long } from "../long.ts";
 import type { Reckoned, Tools } from "../run.ts";
 import { packageHead, packageTail, type Resource, resourceOf } from "../tabulate/datapackage.ts";
-import type { OutputFile, Table } from "../types.ts";
+import type { LongFile, OutputFile, Table } from "../types.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { keyOf, type Leans, type Step } from "./graph.ts";
 import type { Joins } from "./joins.ts";
@@ -10,6 +11,7 @@ import type { Joins } from "./joins.ts";
 /** The files of a folder: those that are to be written, and those that stand on the disk as they would be made, with their hashes. */
 export interface DataFiles {
   files: OutputFile[];
+  long: LongFile[];
   standing: Required<Pick<OutputFile, "path" | "hash">>[];
 }
 
@@ -19,7 +21,7 @@ const PACKAGE = "data/datapackage.json";
 interface DataParts {
   ledger: Step<Reckoned>;
   tables: Step<readonly Table[]>;
-  evidence: Step<Hashed>;
+  evidence: Step<Long>;
   /** All tables where the pages met problems, which belong into one of them; else null. */
   last: (() => Promise<readonly Table[]>) | null;
   /** Key of what the package tells of the reports. */
@@ -33,7 +35,7 @@ export async function dataFiles(
   joins: Joins,
   { hashAt }: Pick<Tools, "hashAt">,
 ): Promise<DataFiles> {
-  const made: DataFiles = { files: [], standing: [] };
+  const made: DataFiles = { files: [], long: [], standing: [] };
   const put = async (path: string, hash: string, make: () => Promise<Hashed>) => {
     if (hashAt(path) === hash) {
       made.standing.push({ path, hash });
@@ -60,7 +62,9 @@ export async function dataFiles(
     }
   }
   const annotations = JSON.parse(evidence.gave) as Resource;
-  await put(EVIDENCE, hashIn(annotations), () => evidence.value());
+  const hash = hashIn(annotations);
+  if (hashAt(EVIDENCE) === hash) made.standing.push({ path: EVIDENCE, hash });
+  else made.long.push({ path: EVIDENCE, ...(await evidence.value()) });
   const key = keyOf(facts);
   const head = joins.standing(PACKAGE).has(key)
     ? ""

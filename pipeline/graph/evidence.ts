@@ -1,5 +1,5 @@
-import type { Hashed } from "../bytes.ts";
 import { groupBy } from "../group.ts";
+import type { Long } from "../long.ts";
 import type { Reckoned, Tools } from "../run.ts";
 import { evidenceResource } from "../tabulate/datapackage.ts";
 import { annotations } from "../tabulate/evidence.ts";
@@ -10,8 +10,6 @@ import type { Joins } from "./joins.ts";
 import type { ReportSteps } from "./ledger.ts";
 
 export const EVIDENCE = "data/evidence.jsonl";
-/** About as many bytes as the annotations of a report take. */
-const BYTES = 6_000;
 
 /** The step of the annotations: those of a report are made anew where its figures or its text changed. */
 export function evidenceStep(
@@ -20,7 +18,7 @@ export function evidenceStep(
   reports: ReportSteps,
   joins: Joins,
   { graph, program }: Pick<Tools, "graph" | "program">,
-): Promise<Step<Hashed>> {
+): Promise<Step<Long>> {
   return graph.step("evidence", {
     // The annotations tell the whole text of each report by its hash.
     leans: { ledger: ledger.gave, texts: reports.read, program },
@@ -28,17 +26,16 @@ export function evidenceStep(
       const stepsOf = groupBy(reports.steps, ({ id }) => id);
       const readOf = (id: string) => Object.fromEntries(stepsOf.get(id)!.map(({ path, read }) => [path, read]));
       const stretches = figures.keys.map(([id, key]) => ({ id, key: keyOf({ ...readOf(id), figures: key }) }));
-      const standing = joins.standing(EVIDENCE);
+      const standing = joins.standingLong(EVIDENCE);
       const needed = new Map<string, [readonly LedgerFigure[], Report]>();
       for (const { id, key } of stretches) {
         if (standing.has(key)) continue;
         needed.set(id, [await figures.of(id), await reports.report(id)]);
       }
       const texts = (id: string) => () => annotations(...needed.get(id)!);
-      return joins.join(
+      return joins.joinLong(
         EVIDENCE,
         stretches.map(({ id, key }) => ({ key, texts: texts(id) })),
-        stretches.length * BYTES,
       );
     },
     hash: (made) => JSON.stringify(evidenceResource(made)),

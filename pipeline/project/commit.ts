@@ -1,3 +1,4 @@
+import { createHash, type Hash } from "node:crypto";
 import { join } from "node:path";
 import {
   checkPlace,
@@ -6,12 +7,15 @@ import {
   makeFolder,
   moveFile,
   readBytes,
+  readChunks,
   readText,
   removeAll,
   whatIs,
   writeNew,
 } from "../files.ts";
-import type { OutputFile } from "../types.ts";
+import { bytesOf } from "../long.ts";
+import { UsageError } from "../problems.ts";
+import type { LongFile, OutputFile } from "../types.ts";
 
 /*
  * How many files change as if at one stroke, whenever the program is killed. All are written aside, in `.tallywire/new`. Then one file, the journal,
@@ -51,6 +55,18 @@ export class Commit {
     return { hash, differs: true };
   }
 
+  /** The same for a long file. That which was told of it leans on what stands in its place: a file that changed since then spoils it. */
+  addLong(file: LongFile, there = hashFile(join(this.folder, file.path))): { hash: string; differs: boolean } {
+    const { path, hash } = file;
+    if (there === hash) return { hash, differs: false };
+    const standing = join(this.folder, path);
+    const written = createHash("sha256");
+    writeNew(this.asideOf(path), hashing(bytesOf(file, readChunks(standing)), written));
+    if (written.digest("hex") !== hash)
+      throw new UsageError(`"${standing}" was changed while the run went on; leave it alone, and run again`);
+    return { hash, differs: true };
+  }
+
   /** Copies a file that this commit replaces to another place. */
   copy(from: string, path: string): void {
     writeNew(this.asideOf(path), readBytes(join(this.folder, from)));
@@ -76,6 +92,13 @@ export class Commit {
   /** Leaves everything as it was; where moving has begun, the rest is left to the next run. */
   giveUp(): void {
     if (!isHalfDone(this.folder)) removeAll(join(this.folder, ASIDE));
+  }
+}
+
+function* hashing(chunks: Iterable<Uint8Array>, into: Hash): Generator<Uint8Array> {
+  for (const chunk of chunks) {
+    into.update(chunk);
+    yield chunk;
   }
 }
 

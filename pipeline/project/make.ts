@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readBytes, whatIs } from "../files.ts";
+import { readBytes, readChunks, whatIs } from "../files.ts";
 import type { DataFiles } from "../graph/data.ts";
 import { Graph } from "../graph/graph.ts";
 import type { Viewer } from "../graph/soon.ts";
@@ -48,7 +48,8 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer
     const outputAt = (path: string) => (whatIs(join(folder, path)) === "file" ? readBytes(join(folder, path)) : null);
     const changesOf = (files: readonly OutputFile[] | null) => changedBy(folder, files, last, key, standing());
     const onlooker = viewer && { ...viewer, changesPage: (tables: OutputFile[]) => changesOf(tables).page };
-    const tools = { graph, kept, stands, hashAt, outputAt, tell, viewer: onlooker };
+    const chunksAt = (path: string) => readChunks(join(folder, path));
+    const tools = { graph, kept, stands, hashAt, outputAt, chunksAt, tell, viewer: onlooker };
     const { data, published, told } = await filesOf(folder, key, tools);
     const { changes, page, former } = changesOf(data?.files ?? null);
     const made = [...(data?.files ?? []), ...(published?.files ?? []), page];
@@ -57,6 +58,8 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer
     );
     left.push(...(data?.standing ?? []).map(({ path, hash }): [string, string] => [path, hash]));
     const added = made.map((file) => ({ path: file.path, ...commit.add(file, standing()[file.path]) }));
+    for (const file of data?.long ?? [])
+      added.push({ path: file.path, ...commit.addLong(file, standing()[file.path]) });
     const outputs = Object.fromEntries([...left, ...added.map(({ path, hash }) => [path, hash])]);
     const written = added.filter(({ differs }) => differs).map(({ path }) => path);
     for (const { from, path } of former?.tables ?? []) commit.copy(from, path);

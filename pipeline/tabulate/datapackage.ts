@@ -1,4 +1,3 @@
-import type { Hashed } from "../bytes.ts";
 import { compareText } from "../problems.ts";
 import type { ColumnInfo, ReportFacts, Table } from "../types.ts";
 
@@ -69,7 +68,7 @@ function sourceOf({ id, title, publisher, published, url }: ReportFacts): object
 }
 
 /** The annotations: no table, so without a schema. */
-export function evidenceResource(lines: Hashed): Resource {
+export function evidenceResource(lines: Content): Resource {
   return {
     name: "evidence",
     path: "evidence.jsonl",
@@ -81,12 +80,18 @@ export function evidenceResource(lines: Hashed): Resource {
   };
 }
 
-function contentFacts({ bytes, hash }: Hashed): object {
-  return { encoding: "utf-8", bytes: bytes.length, hash: `sha256:${hash}` };
+/** Length in bytes and hash of a file. */
+interface Content {
+  length: number;
+  hash: string;
+}
+
+function contentFacts({ length, hash }: Content): object {
+  return { encoding: "utf-8", bytes: length, hash: `sha256:${hash}` };
 }
 
 /** A table with the bytes of its file. */
-export function resourceOf(table: Table, csv: Hashed): Resource {
+export function resourceOf(table: Table, csv: Content): Resource {
   return {
     name: table.name,
     type: "table",

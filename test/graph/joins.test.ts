@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { hashOf } from "../../pipeline/files.ts";
 import { keptJoins } from "../../pipeline/graph/joins.ts";
 import { keeper } from "../support/keeper.ts";
 
@@ -11,7 +12,13 @@ it("takes stretches from the file that this program wrote, and from no other", (
       asked.push(key);
       return [`${key}${text}\n`];
     };
-    const { join, standing } = keptJoins(kept, program, () => there);
+    const { join, standing } = keptJoins({
+      kept,
+      program,
+      outputAt: () => there,
+      hashAt: () => null,
+      chunksAt: () => [],
+    });
     const { bytes } = join(
       "data/x.csv",
       keys.map((key) => ({ key, texts: texts(key) })),
@@ -29,4 +36,20 @@ it("takes stretches from the file that this program wrote, and from no other", (
   expect(made("1", ["b"]).asked).toEqual(["b"]);
   there = first.bytes;
   expect(made("2", ["a"], "!").asked).toEqual(["a"]);
+});
+
+it("takes stretches of a long file from that file alone", () => {
+  const { kept } = keeper();
+  let there: Uint8Array | null = null;
+  const joins = (hash: string | null) =>
+    keptJoins({ kept, program: "1", outputAt: () => null, hashAt: () => hash, chunksAt: () => [there!] });
+  const stretches = (text: string) => [{ key: text, texts: () => [text] }];
+  const first = joins(null).joinLong("data/x.jsonl", stretches("a"));
+  there = Buffer.from("a");
+  expect([...joins(first.hash).standingLong("data/x.jsonl")]).toEqual(["a"]);
+  expect(joins(first.hash).joinLong("data/x.jsonl", stretches("a")).pieces).toEqual([{ start: 0, end: 1 }]);
+  expect([...joins(hashOf("b")).standingLong("data/x.jsonl")]).toEqual([]);
+  // It is written while the run goes on.
+  there = Buffer.from("b");
+  expect(() => joins(first.hash).joinLong("data/x.jsonl", stretches("a"))).toThrow("was changed while the run went on");
 });
