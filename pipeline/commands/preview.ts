@@ -55,6 +55,7 @@ async function run(call: Call): Promise<ExitCode> {
   const changed = () => {
     looks.nudge();
     runs.nudge();
+    remaking.nudge();
   };
   let unwatch = () => {};
   try {

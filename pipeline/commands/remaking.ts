@@ -1,4 +1,4 @@
-import { MessageChannel } from "node:worker_threads";
+import { MessageChannel, type MessagePort } from "node:worker_threads";
 import type { Viewer } from "../graph/soon.ts";
 import type { State } from "../preview/state.ts";
 import { faultLine } from "../problems.ts";
@@ -9,6 +9,8 @@ import type { Asked, Setting } from "./remake-thread.ts";
 export class Remaking {
   private thread: Thread<Asked, State | null> | null = null;
   private under: Promise<State | null> = Promise.resolve(null);
+  /** To the run under way. */
+  private port: MessagePort | null = null;
 
   constructor(private readonly setting: Setting) {}
 
@@ -17,12 +19,19 @@ export class Remaking {
     this.under = this.under.then(async () => {
       const { port1, port2 } = new MessageChannel();
       port1.on("message", show);
+      this.port = port1;
       const state = await this.asked({ pages, port: port2 });
+      this.port = null;
       // What comes after the end would hide what stands in the files.
       port1.off("message", show).close();
       return state;
     });
     return this.under;
+  }
+
+  /** Says that the project may have changed: a run under way that is outdated by that is given up while it draws. */
+  nudge(): void {
+    this.port?.postMessage(null);
   }
 
   /** Ends the thread once what is under way is done. */

@@ -31,11 +31,12 @@ export async function drawSeen(
 
 type Remember = NonNullable<DrawOptions["remember"]>;
 
-function rememberIn({ kept, program }: Tools): Remember {
+function rememberIn({ kept, program, viewer }: Tools): Remember {
   return async (name, of, make) => {
     const key = keyOf({ of: hashOf(of), program });
     const before = kept.get("pictures", name, key);
     if (before !== null) return JSON.parse(before) as string;
+    await viewer?.goOn();
     const made = await make();
     kept.set("pictures", name, key, JSON.stringify(made));
     return made;

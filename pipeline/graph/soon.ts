@@ -11,8 +11,10 @@ export interface Viewer {
   pages: readonly string[];
   /** Takes such a page as the run will write it at its end. */
   show(page: OutputFile): void;
-  /** Ends when the pages have had the machine to themselves for long enough to be seen. */
+  /** Ends when the pages have had the machine to themselves for long enough to be seen. Throws where the run is to be given up. */
   seen(): Promise<void>;
+  /** Called before each drawing of the rest; throws where the run is to be given up. */
+  goOn(): Promise<void>;
 }
 
 /** A viewer, and the page of what a run changes, which leans on files as they stand. */

@@ -24,14 +24,26 @@ it("shows the pages that somebody looks at before any file is written, and gives
   const edit = (toll: string) => writeFileSync(join(folder, "data/reports/toll.md"), TOLL.replace("860", toll));
   const remake = remaker(folder, "p");
   const shown = new Map<string, OutputFile["content"]>();
-  const run = (pages: readonly string[], seen = () => {}) =>
-    remake({ pages, show: ({ path, content }) => shown.set(path, content), seen: async () => seen() });
+  const run = (pages: readonly string[], seen = () => {}, isNudged = () => false) =>
+    remake({
+      pages,
+      show: ({ path, content }) => shown.set(path, content),
+      seen: async () => seen(),
+      isNudged: async () => isNudged(),
+    });
 
   expect(await run([])).toEqual(GOOD);
   const first = PAGES.map(read);
   edit("870");
   expect(await run(["charts/deaths.html"], () => edit("880"))).toBeNull();
   expect(shown.get("charts/deaths.html")).toContain("More than 870 civilians");
+  edit("875");
+  const nudged = () => {
+    if (shown.has(STORY_PAGE)) edit("880");
+    return shown.has(STORY_PAGE);
+  };
+  expect(await run([STORY_PAGE], () => {}, nudged)).toBeNull();
+  expect(shown.get(STORY_PAGE)).toContain("More than 875 civilians");
   expect(PAGES.map(read)).toEqual(first);
 
   shown.clear();
