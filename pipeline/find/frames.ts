@@ -80,8 +80,25 @@ export function isMixed(units: Units, trigger: number, first: number, last: numb
   // "killed, injured or kidnapped"
   if (units.is(trigger + 1, C.COMMA) && units.any(trigger + 3, JOINTS) && differs(units, trigger + 2, trigger))
     return true;
-  const before = trigger - 2 >= first && units.any(trigger - 1, JOINTS) && differs(units, trigger - 2, trigger);
-  return before || (trigger + 2 < last && units.any(trigger + 1, JOINTS) && differs(units, trigger + 2, trigger));
+  return isPair(units, trigger - 2, trigger, first, last) || isPair(units, trigger, trigger + 2, first, last);
+}
+
+/** Whether two words with "and" or "or" between measure one number. */
+function isPair(units: Units, left: number, right: number, first: number, last: number): boolean {
+  if (left < first || right >= last || !units.any(left + 1, JOINTS) || !differs(units, left, right)) return false;
+  return !(units.is(left + 1, C.AND) && hasNumberBefore(units, left, first) && units.any(right + 1, NUMBER));
+}
+
+const NUMBER = maskOf(["NUM", "NUMWORD", "VAGUE", "CMP", "A_AN"]);
+
+/** How many words the noun between a number and "missing" may have. */
+const NOUN = 3;
+
+/** "left 21 people missing and injured 31": the first has a number of its own. */
+function hasNumberBefore(units: Units, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 1 - NOUN) && (units.isWord(i) || units.is(i, C.NUM)); i--)
+    if (units.any(i, NUMBER) && !units.is(i, C.CMP)) return true;
+  return false;
 }
 
 /** Whether a unit carries another measure than the trigger. */

@@ -1,6 +1,6 @@
 import { openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import type { Findings, PlaceMention } from "../words/findings.ts";
+import type { Findings, Generic, PlaceMention } from "../words/findings.ts";
 import { readParagraph } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { OPENS_ATTRIBUTION, readAttribution, topicOf } from "./en/attributions.ts";
@@ -106,10 +106,12 @@ const isRunIn = (units: Units, from: number, to: number, opening: number) => fro
 const isItemHead = (units: Units, at: number, opening: number) =>
   at === opening && opening > 0 && units.shouts(at) && units.is(at + 1, C.COLON);
 
+const IN_PLACE: ReadonlySet<Generic> = new Set<Generic>(["camp", "city", "town", "quarter"]);
+
 /** "Yemen's capital, Sanaa": the same place. "people from Hama in Balyun camp": where they came from does not lie in where they are. */
 const isElsewhere = (before: PlaceMention, { role, generic }: PlaceMention) =>
   before.generic === "capital" ||
-  (before.role === "from" && role === "at" && (generic === "camp" || generic === "town" || generic === "quarter"));
+  (before.role === "from" && role === "at" && generic !== null && IN_PLACE.has(generic));
 
 /** No list knows the name, or knows it as another word too: the report shows what it is. */
 const isNew = ({ candidates }: PlaceMention) => candidates.every((row) => row.common);

@@ -31,6 +31,8 @@ export function lies(inner: PlaceRow, outer: PlaceRow): boolean {
 const TOWN_KINDS = new Set(["admin3", "capital", "city"]);
 const REGION_KINDS = new Set(["region", "area", "admin1", "admin2"]);
 
+const isTown = (generic: Generic) => generic === "town" || generic === "city";
+
 /** Whether a name is of that kind and no other: "Marib" is a province and a city, "Marib province" a province. */
 export function onlyFits(mention: PlaceMention, asked: Generic): boolean {
   const other =
@@ -43,16 +45,18 @@ export function fitsGeneric({ name, generic, wider, candidates }: PlaceMention, 
   if (name === null) return false;
   if (asked === "area") return candidates.every(({ kind }) => kind !== "country");
   if (asked === "capital") return candidates.some(({ kind }) => kind === "capital");
-  if (generic !== null && generic !== "capital") return generic === asked;
+  if (generic !== null && generic !== "capital") return isTown(generic) ? isTown(asked) : generic === asked;
   if (asked === "country") return !wider && candidates.some(({ kind }) => kind === "country");
   if (asked === "island") return candidates.some(({ kind }) => kind === "area");
   if (asked === "region") return candidates.some(({ kind }) => REGION_KINDS.has(kind));
   const town = candidates.length === 0 || candidates.some(({ kind }) => TOWN_KINDS.has(kind));
+  if (asked === "city") return candidates.length > 0 && town;
   return town && (asked === "town" || (asked === "quarter" && candidates.length === 0));
 }
 
 function ofGeneric(rows: readonly PlaceRow[], generic: PlaceMention["generic"]): readonly PlaceRow[] {
-  const kinds = generic === "town" ? TOWN_KINDS : generic === "region" || generic === "area" ? REGION_KINDS : null;
+  const kinds =
+    generic !== null && isTown(generic) ? TOWN_KINDS : generic === "region" || generic === "area" ? REGION_KINDS : null;
   const fitting = kinds === null ? [] : rows.filter((row) => kinds.has(row.kind));
   return fitting.length > 0 ? fitting : rows;
 }

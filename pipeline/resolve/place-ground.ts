@@ -19,6 +19,9 @@ const HERE: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["at", "left", "subject"
 /** Whether a name stands for where something was, not for who spoke or for what the report lies in. */
 export const isPlace = (m: PlaceMention) => m.name !== null && HERE.has(m.role) && !m.within;
 
+/** What lies in a wider place: "the Leyte village". */
+const WITHIN: ReadonlySet<Generic> = new Set<Generic>(["capital", "city", "town", "camp", "quarter"]);
+
 type Fits = (m: PlaceMention) => boolean;
 
 const anything = () => true;
@@ -127,7 +130,7 @@ export class PlaceGround {
   private placeIn(mention: PlaceMention, region: PlaceRow | null): Located | null {
     const { generic } = mention;
     if (region === null || !isWide(region)) return null;
-    if (generic !== "capital" && generic !== "town" && generic !== "camp" && generic !== "quarter") return null;
+    if (generic === null || !WITHIN.has(generic)) return null;
     const unknown = generic !== "capital";
     const inside = ({ candidates }: PlaceMention) =>
       candidates.some((row) => row !== region && lies(row, region)) || (unknown && candidates.length === 0);

@@ -52,6 +52,8 @@ function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Lo
   }
   // A war may be in more countries than one.
   if (generic === "war") return ground.namesOneCountry() ? meant(ground, pointer, "country") : null;
+  // A name that no list knows is a village sooner than a city.
+  if (generic === "city") return ground.metBefore(pointer, "city") ?? ground.metBefore(pointer, "town");
   if (generic !== "country" && generic !== "capital") return ground.metBefore(pointer, generic);
   const main = ground.mainCountry();
   const inMain = (m: PlaceMention) => m.candidates.some(({ country }) => country === main);

@@ -115,6 +115,7 @@ export interface FoundFigure {
 export type Generic =
   | "country"
   | "region"
+  | "city"
   | "town"
   | "island"
   | "camp"

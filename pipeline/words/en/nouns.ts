@@ -23,7 +23,7 @@ export const countNouns: readonly Entry[] = [
   ),
   nouns(
     "event",
-    "air_strikes airstrikes air_strike airstrike strikes strike raids raid attacks bombardments shellings air_raids air_raid sorties drone_attacks drone_attack drone_strikes drone_strike missile_attacks missile_strikes missile_strike rocket_attacks artillery_strikes artillery_attacks mortar_attacks bombing_raids bombing_runs",
+    "air_strikes airstrikes air_strike airstrike strikes strike raids raid attacks bombardments shellings air_raids air_raid combat_sorties bombing_sorties drone_attacks drone_attack drone_strikes drone_strike missile_attacks missile_strikes missile_strike rocket_attacks artillery_strikes artillery_attacks mortar_attacks bombing_raids bombing_runs",
     ["NOUN"],
     "strikes",
   ),

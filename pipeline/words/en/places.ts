@@ -10,9 +10,10 @@ export const placeWords: readonly Entry[] = [
     "region|province|governorate|district|county|state|oblast|sub-district|subdistrict|sub-county|valley|prefecture|department|countryside|municipality|commune|canton|parish|raion|woreda|cercle|highlands|delta|division|local government area|autonomous region",
   ),
   generics("area", "area|territory|enclave|zone|strip|corridor"),
+  generics("city", "city|port city|coastal city"),
   generics(
     "town",
-    "city|town|village|port|settlement|township|hamlet|port city|port town|border town|coastal city|coastal town|market town|mining town",
+    "town|village|settlement|township|hamlet|port town|border town|coastal town|market town|mining town",
   ),
   generics("quarter", "neighbourhood|neighborhood|suburb|quarter|ward|borough|barangay|arrondissement|slum"),
   generics("camp", "camp|refugee camp|displacement camp"),
@@ -24,7 +25,7 @@ export const placeWords: readonly Entry[] = [
   // They stand behind a name, but not for one met before: there are many markets in a report.
   {
     words:
-      "crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|basin|oasis|steppe|canyon|beach|pass|stadium|dam|volcano|eruption|site|sites",
+      "port|crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|basin|oasis|steppe|canyon|beach|pass|stadium|dam|volcano|eruption|site|sites",
     classes: ["SITE"],
   },
   {
