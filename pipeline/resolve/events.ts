@@ -10,6 +10,9 @@ import { isDay, type Times } from "./times.ts";
 /** A stretch of more days goes on in the next sentence only where that points back ("The raids also ..."). */
 const LONG = 31;
 
+/** A stretch of more days is none of an event that a new paragraph tells of. */
+const FEW = 7;
+
 /** Why a figure leans on an event: nothing is said, a toll is read again, somebody counted, "in that time", "since the attack". */
 type Lending = "same-event" | "read-on" | "count" | "same-period" | "since-event";
 
@@ -113,7 +116,7 @@ export class Events {
     const { main } = this;
     if (main === null || !this.alike || this.findings.sentences[sentence]!.apart || sentence - main.sentence > FAR)
       return null;
-    if (this.isOfOtherPart(main.sentence, sentence)) return null;
+    if (this.isOfOtherPart(main.sentence, sentence) || this.isFar(main, sentence)) return null;
     return this.isHistory(main.period) ? null : takenOver(main.period, "only-event");
   }
 
@@ -142,6 +145,13 @@ export class Events {
     return part >= 0 && part !== this.parts[sentence];
   }
 
+  /** Whether a new paragraph tells of something else than what has gone on for days until now: it does not point back. */
+  private isFar(event: Event, sentence: number): boolean {
+    if (event.period.end !== this.findings.report.published) return false;
+    if (daysLong(event.period) <= FEW || this.findings.sentences[sentence]!.pointsBack) return false;
+    return isNewParagraph(this.findings, event.sentence, sentence);
+  }
+
   /** Whether a sentence still tells of an event, where its words do not say so themselves ("in that time"). */
   private goesOn(event: Event, sentence: number, rule: Lending, brief: boolean): boolean {
     if (rule === "same-period" || rule === "since-event") return true;
@@ -151,6 +161,7 @@ export class Events {
     if (!inside && (apart || (!this.isOnly(event) && this.hasRival(event)))) return false;
     if (daysLong(event.period) > LONG) return !brief && (inside || pointsBack || rule === "read-on");
     if (inside || !isNewParagraph(this.findings, event.sentence, sentence)) return true;
+    if (rule === "same-event" && this.isFar(event, sentence)) return false;
     if (rule === "count") return pointsBack;
     return this.main === null || this.isMain(event.period);
   }

@@ -2,6 +2,8 @@ import type { Period } from "../types.ts";
 import type { FoundFigure } from "../words/findings.ts";
 import { parseIso } from "./calendar.ts";
 import type { Located } from "./located.ts";
+import { near } from "./near.ts";
+import { isGovernment } from "./place-authorities.ts";
 import type { PlaceGround } from "./place-ground.ts";
 
 /** Days from which on a period is more than the event of a report. */
@@ -21,12 +23,31 @@ export function goesBeyond(
   if (last.row?.kind === "country" || last.place.name === ground.memory.heading) return false;
   // Who was seized may sit anywhere; hunger is counted over whole countries.
   if (figure.measure === "detained" || (figure.measure === "in_need" && ground.hasSpread)) return true;
-  if (!fresh && isRoundUp(ground, period)) return true;
+  if (!fresh && (isRoundUp(ground, period) || isSumSince(ground, figure, period))) return true;
   return isLong(ground, period) || (!fresh && isOfAll(ground, figure, last));
 }
 
 /** A new paragraph on "the past day" or "the past week" sums up, and not the raid that the one before told of. */
 const isRoundUp = ({ memory }: PlaceGround, { rule }: Period) => rule === "time-past" && !memory.isUnderWay();
+
+/** Days from which on a stretch that a new paragraph states is more than the event before it. */
+const WEEK = 7;
+
+/** "A raid hit the theatre.\n\nRuritania's president said 103 children had been killed since 24 February": a government sums up in a new paragraph. */
+function isSumSince(ground: PlaceGround, figure: FoundFigure, period: Period): boolean {
+  const { findings, memory } = ground;
+  if (!isSince(period) || memory.isUnderWay() || daysTo(findings.report.published, period.start) < WEEK) return false;
+  const { sentence, start: from, end } = findings.quantities[figure.quantity]!;
+  return near(findings.places, sentence, from, end).some((m) => isGovernment(m) && m.role === "authority");
+}
+
+/** Whether the words of a figure themselves say since when. */
+export const isSince = ({ rule, basis }: Period) => basis === "stated" && rule === "time-since";
+
+function daysTo(published: string | null, start: string | null): number {
+  const [from, to] = [parseIso(start), parseIso(published)];
+  return from === null || to === null ? 0 : to - from;
+}
 
 /** "since 2007": a stated time that is much more than an event. */
 export function isLong({ findings }: PlaceGround, { start, basis }: Period): boolean {

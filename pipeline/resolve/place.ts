@@ -3,7 +3,7 @@ import { type Findings, type FoundFigure, isRivalled, type PlaceMention } from "
 import { carried, inferred, type Located, NOWHERE } from "./located.ts";
 import { firstFrom, near } from "./near.ts";
 import { isGovernment, ofAuthority } from "./place-authorities.ts";
-import { goesBeyond, isLong } from "./place-beyond.ts";
+import { goesBeyond, isLong, isSince } from "./place-beyond.ts";
 import { isPlace, PlaceGround } from "./place-ground.ts";
 import { MEMORY } from "./place-memory.ts";
 import { named } from "./place-named.ts";
@@ -85,7 +85,7 @@ export class Places {
     // What the same paragraph tells behind such a figure is as wide.
     const wide = memory.beyond === memory.paragraph && told === null && !memory.isUnderWay();
     if (!wide && !goesBeyond(ground, figure, period, known, fresh)) return known;
-    if (isLong(ground, period)) memory.beyond = memory.paragraph;
+    if (isLong(ground, period) || isSince(period)) memory.beyond = memory.paragraph;
     return NOWHERE;
   }
 

@@ -178,6 +178,8 @@ describe("lists of one's victims", () => {
     ["The number of confirmed deaths stands at 63.", ["deaths exact =63 people"]],
     ["Some fifty women gathering fruit were taken by gunmen.", ["abducted about ~50 women"]],
     ["A boy and four girls were dug out dead.", ["deaths exact =1 boy", "deaths exact =4 girls"]],
+    ["Floods left 21 people missing and injured 31.", ["missing exact =21 people", "injuries exact =31 people"]],
+    ["The blast left 40 dead and wounded.", []],
     ["More than half of the 34,000 killed are women.", ["deaths exact =34000 people"]],
     ["A third of the 900 injured were children.", ["injuries exact =900 people"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));

@@ -22,6 +22,10 @@ describe("figures that count more than the place told of last", () => {
       "A raid on Beledweyne killed six people.\n\nSince 2007 some 9,300 people have died. The fighting has driven two million from their homes.",
       ["Beledweyne", "-", "-"],
     ],
+    [
+      "A shell hit a theatre in Kharkiv.\n\nUkraine's president said 103 children had been killed since February 24. Parliament put the number of wounded at 90.",
+      ["Kharkiv", "-", "-"],
+    ],
     // a time of days stays with the event
     ["A flood in Sfax killed six people. Another 40 have been missing since Friday.", ["Sfax", "Sfax"]],
     ["Floods in Chad killed 60 people. Some 90,000 have fled their homes since 1 June 2020.", ["Chad", "Chad"]],

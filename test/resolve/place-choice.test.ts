@@ -67,6 +67,7 @@ describe("the place among several", () => {
 
   describe("who speaks and who acts", () => {
     it.each([
+      ["A blast shook a clinic in Torvik.\n\nJudges held 19 people, the port's director among them.", ["-"]],
       ["A raid hit Namssi.\n\nThe government said that it had arrested 30 men.", ["-"]],
       ["Witnesses in camps in Renk described the killings.\n\nAt least 40 people died.", ["-"]],
       ["Refugees in Adre told of raids on their villages. Fifty people were killed.", ["-"]],

@@ -201,6 +201,10 @@ describe("the time of what was told before", () => {
 
 describe("nothing is lent", () => {
   it.each([
+    [
+      "Some 103 children have been killed since 24 July.\n\nIn Qamra, 10 people were killed in a queue for bread.",
+      ["2019-07-24 2019-08-20", "- -"],
+    ],
     ["The number of dead stands at 3,500, with no update since Saturday.", ["- -"]],
     ["The toll stands at 3,500, unchanged since Saturday.", ["- -"]],
     [

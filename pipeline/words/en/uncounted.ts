@@ -5,7 +5,7 @@ const uncounted = (words: string): Entry => ({ words, classes: ["NOCOUNT"] });
 
 /** Happenings, in the plural alone: "clash", "storm" and "fire" are verbs too. */
 const HAPPENINGS =
-  "incidents aftershocks earthquakes quakes tremors storms cyclones hurricanes typhoons tornadoes floods landslides mudslides avalanches eruptions explosions blasts detonations clashes skirmishes ambushes fires blazes wildfires bushfires crashes collisions accidents disasters shipwrecks outbreaks episodes occasions instances confrontations firefights gunfights shootouts offensives campaigns nights waves surges droughts heatwaves tsunamis twisters deluges downpours monsoons riots";
+  "incidents sorties aftershocks earthquakes quakes tremors storms cyclones hurricanes typhoons tornadoes floods landslides mudslides avalanches eruptions explosions blasts detonations clashes skirmishes ambushes fires blazes wildfires bushfires crashes collisions accidents disasters shipwrecks outbreaks episodes occasions instances confrontations firefights gunfights shootouts offensives campaigns nights waves surges droughts heatwaves tsunamis twisters deluges downpours monsoons riots";
 
 /** What can be killed, lost, seized or missing and is never counted: animals, vehicles, goods, arms, matters. */
 export const uncountedNouns: readonly Entry[] = [
