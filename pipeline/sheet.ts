@@ -1,5 +1,3 @@
-import { parse } from "csv-parse/sync";
-
 /** A record of a table that people keep, with the line that it starts on. */
 export interface SheetRow {
   /** Without the spaces around them. */
@@ -23,30 +21,63 @@ export const BROKEN_QUOTES =
  */
 export function readSheet(text: string): Sheet {
   const sheet: Sheet = { rows: [], broken: [] };
-  let next = 1;
-  // With CRLF the reader counts every line break inside a quoted cell twice.
-  parse(text.replace(/\r\n?/g, "\n"), {
-    bom: true,
-    delimiter: separatorOf(text),
-    relax_column_count: true,
-    skip_records_with_error: true,
-    // The line told is the one that a record ends on; a quoted cell may have begun lines before.
-    on_record: (record: string[], { lines: end }) => {
-      const cells = record.map((cell) => original(cell.trim()));
-      if (cells.some((cell) => cell !== "")) sheet.rows.push({ cells, line: next });
-      next = end + 1;
-      return null;
-    },
-    on_skip: (error) => {
-      const end = typeof error?.lines === "number" ? error.lines : next;
-      // One record with two bad quotes is told twice.
-      if (end < next) return undefined;
-      sheet.broken.push(next);
-      next = end + 1;
-      return undefined;
-    },
-  });
+  const lines = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const separator = separatorOf(text).charCodeAt(0);
+  for (let at = 0, line = 1; at < lines.length; ) {
+    const record = recordAt(lines, at, separator);
+    if (record.broken) sheet.broken.push(line);
+    else if (record.cells.some((cell) => cell !== "")) sheet.rows.push({ cells: record.cells, line });
+    line += record.breaks;
+    at = record.end;
+  }
   return sheet;
+}
+
+const BREAK = "\n".charCodeAt(0);
+
+interface Read {
+  cells: string[];
+  /** Whether a quote stands where none may. */
+  broken: boolean;
+  /** Line breaks in it, the one that ends it among them. */
+  breaks: number;
+  /** Where the next one begins. */
+  end: number;
+}
+
+function recordAt(text: string, start: number, separator: number): Read {
+  const record: Read = { cells: [], broken: false, breaks: 1, end: start };
+  for (let at = start; ; at++) {
+    const isQuoted = text[at] === '"';
+    const stop = isQuoted ? endOfQuoted(text, at, separator) : endOfCell(text, at, separator);
+    if (stop < 0) return { ...record, broken: true, end: text.length };
+    const cell = isQuoted ? text.slice(at + 1, stop - 1) : text.slice(at, stop);
+    record.broken ||= (isQuoted ? cell.replaceAll('""', "") : cell).includes('"');
+    if (isQuoted) record.breaks += cell.split("\n").length - 1;
+    record.cells.push(original((isQuoted ? cell.replaceAll('""', '"') : cell).trim()));
+    at = stop;
+    if (text.charCodeAt(at) !== separator) return { ...record, end: at + 1 };
+  }
+}
+
+/** Behind the quote that ends a quoted cell, as nothing but the end of the cell follows it; -1 where there is none. Two in a row are one inside. */
+function endOfQuoted(text: string, open: number, separator: number): number {
+  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    if (text[at + 1] === '"') at++;
+    else if (isEnd(text, at + 1, separator)) return at + 1;
+  }
+  return -1;
+}
+
+function endOfCell(text: string, from: number, separator: number): number {
+  let at = from;
+  while (!isEnd(text, at, separator)) at++;
+  return at;
+}
+
+function isEnd(text: string, at: number, separator: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === separator || code === BREAK || at === text.length;
 }
 
 /** The text of the first record that holds anything, with what stands before it and the break behind it; all of it where there is none. */
