@@ -1,13 +1,28 @@
 import { maskOf } from "../words/class-sets.ts";
+import { C } from "../words/classes.ts";
 import type { Findings, TimeBound } from "../words/findings.ts";
-import { BOUND_WORDS, boundAt, datesBack, goesBack, isBullet, isLine, pointsBack, standsApart } from "./en/bounds.ts";
+import {
+  BOUND_WORDS,
+  boundAt,
+  chargeBehind,
+  datesBack,
+  goesBack,
+  isBullet,
+  isLine,
+  pointsBack,
+  standsApart,
+} from "./en/bounds.ts";
 import type { Sentence } from "./sentence.ts";
+import type { Units } from "./units.ts";
 
 /** Words for what can happen on a day. */
 const HAPPENING = maskOf(["EVENT", "HARM", "V_T", "V_I", "STATE"]);
 
 /** Words for what may happen yet: "the river may crest on Tuesday". */
 const AHEAD = maskOf(["PROJECT", "PLAN"]);
+
+const kindAt = (units: Units, at: number): TimeBound["kind"] | null =>
+  units.any(at, BOUND_WORDS) ? boundAt(units, at) : null;
 
 /**
  * How a sentence stands to the ones before, for its figures and times: whether it tells of something that happened, goes on with what was
@@ -31,9 +46,11 @@ export function readBounds(
   span.pointsBack = pointsBack(units, first, last);
   if (!times) return;
   let later = false;
+  let charge = -1;
   for (let i = first + 1; i < last; i++) {
+    if (units.is(i, C.ACCUSED) && charge < i) charge = chargeBehind(units, i, last);
     const kind: TimeBound["kind"] | null =
-      later && goesBack(units, i) ? "back" : units.any(i, BOUND_WORDS) ? boundAt(units, i) : null;
+      i === charge ? "later" : later && goesBack(units, i) ? "back" : kindAt(units, i);
     if (kind === null) continue;
     later = kind === "later";
     findings.bounds.push({ start: units.start(i), kind });

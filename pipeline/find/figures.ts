@@ -49,13 +49,17 @@ export function readFigures(
 /** Lists a number, and its figure where it counts something. */
 function addNumber(s: Sentence, vocabulary: Vocabulary, findings: Findings, c: Candidate): void {
   const mixed = c.measured !== null && isMixed(s.units, c.measured.trigger, s.first, s.last);
-  const counts = c.measured !== null && !mixed;
+  const counts = c.measured !== null && !mixed && !isNoBody(s.units, c.q, c.measured.trigger);
   if (c.q.implied && !counts) return;
   addRow(findings.quantities, quantity(s, c, mixed));
   if (!counts) return;
   c.figure = findings.figures.length;
   findings.figures.push(figure(s, vocabulary, c, findings.quantities.length - 1));
 }
+
+/** "No more survivors or bodies were found": a search without a find says of nobody that they live. */
+const isNoBody = (units: Units, { value, noun }: NumberUnits, trigger: number) =>
+  value === 0 && (units.is(trigger, C.BODIES) || (noun !== null && noun.head >= 0 && units.is(noun.head, C.BODIES)));
 
 /** Takes a number that nothing measures for another count of what the sentence, or the one before, has counted. */
 function recount(s: Sentence, candidates: readonly Candidate[], at: number, findings: Findings): void {

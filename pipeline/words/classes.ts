@@ -224,6 +224,8 @@ const NAMES = [
   "FEW",
   "CONTRAST",
   "AFTERWARDS",
+  "ACCUSED",
+  "COURT",
   "ELSEWHERE",
   "ALSO",
   "OTHER_DEED",

@@ -14,6 +14,8 @@ describe("the place among several", () => {
       ],
       ["Some 180,000 people were evacuated from Charsadda and 150,000 from Nowshera.", ["Charsadda", "Nowshera"]],
       ["Twelve people died in Malatya and 30 in Adana.", ["Malatya", "Adana"]],
+      ["A court in Lima convicted two officers of killing 26 peasants.", ["-"]],
+      ["A high court sitting in Abuja tried a gang for abducting six pupils in Kaduna.", ["Kaduna"]],
       ["In Beni, rebels killed nine people, while in Butembo four died.", ["Beni", "Butembo"]],
       ["Floods killed 12 people in Kerala, eight in Karnataka and three in Goa.", ["Kerala", "Karnataka", "Goa"]],
       ["Kerala reported 12 deaths, Karnataka eight and Goa three.", ["Kerala", "Karnataka", "Goa"]],

@@ -6,6 +6,10 @@ const periods = (text: string) => figuresIn(text).map(({ period: { start, end } 
 
 describe("each figure has the time of its own clause", () => {
   it.each([
+    ["Four men were arraigned on Monday over the killing of 11 herders last month.", ["2019-07-01 2019-07-31"]],
+    ["On Tuesday a tribunal convicted two guards of killing 9 inmates in 2015.", ["2015-01-01 2015-12-31"]],
+    ["A driver was jailed on Friday for the deaths of 17 passengers.", ["2019-08-16 2019-08-16", "- -"]],
+    ["Police on Monday arrested 12 people for looting shops.", ["2019-08-19 2019-08-19"]],
     [
       "The floods have killed 86 people since 3 August, against 31 over the same weeks of 2018.",
       ["2019-08-03 2019-08-20", "2018-08-03 2018-08-20"],

@@ -35,6 +35,22 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   return units.is(at, C.AND) && units.is(at - 1, C.COMMA) && hasSubject(units, at + 1) ? "and" : null;
 }
 
+/** How many units behind "arraigned" the words may stand that say over what, and how many "the alleged" may have. */
+const CHARGE = 14;
+const CRIME = 4;
+const OVER = /^(?:over|for|of|with|in connection with)$/i;
+const DEED = maskOf(["V_ING", "EVENT"]);
+const isDeed = (units: Units, at: number) => units.any(at, DEED) || units.meaning(at).measure !== undefined;
+
+/** "were arraigned on Wednesday over the killing of": the unit from which on it is told what was done before the day in court; -1 where nothing is. */
+export function chargeBehind(units: Units, accused: number, last: number): number {
+  for (let i = accused + 1; i < Math.min(last, accused + CHARGE) && !units.is(i, C.STOP); i++) {
+    if (!OVER.test(units.text(i, i + 1))) continue;
+    for (let to = i + 1; to <= i + CRIME && units.isWord(to); to++) if (isDeed(units, to)) return i;
+  }
+  return -1;
+}
+
 /** How many units "Ruritania," may have. */
 const APPOSED = 4;
 

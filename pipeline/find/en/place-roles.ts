@@ -141,7 +141,8 @@ function ofPreposition(units: Units, lead: number, first: number): PlaceRole | n
   if (leads(units, lead, C.FROM)) return units.is(lead - 1, C.LENGTH) ? "beside" : ofWay(units, lead, first, "from");
   if (leads(units, lead, C.IN)) {
     if (units.is(lead - 1, C.LENGTH)) return "beside";
-    if (isWhereSpoken(units, lead, first)) return "speech";
+    // "a court in Qamra jailed": it judges what was done elsewhere too.
+    if (units.is(lead - 1, C.COURT) || isWhereSpoken(units, lead, first)) return "speech";
     // "were flown to a hospital in"
     const taken = hasVerb(units, C.TRANSFER, lead, first) && hasVerb(units, C.TO, lead, first);
     return taken ? "to" : "at";

@@ -98,6 +98,7 @@ export const placeWords: readonly Entry[] = [
     classes: ["LISTENER"],
   },
   { words: "for", classes: ["FOR"] },
+  { words: "court|courts|tribunal|tribunals|jury|judge|judges|sitting", classes: ["COURT"] },
   {
     words:
       "described|describe|describes|describing|recalled|recall|recounted|recount|spoke|speak|testified|testify|blamed|blame|interviewed|accuse|accused|complained|complain|fear|feared",

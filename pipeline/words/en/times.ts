@@ -56,6 +56,11 @@ export const times: readonly Entry[] = [
       "days after|a day after|the day after|nights after|a night after|the night after|mornings after|the morning after",
     classes: ["DAYS_AFTER"],
   },
+  {
+    words:
+      "arraigned|charged|convicted|acquitted|accused|sentenced|jailed|arrested|detained|remanded|indicted|tried|on trial|guilty|suspected|wanted|held|executed|hanged|cleared|prosecuted|in court|before a court",
+    classes: ["ACCUSED"],
+  },
   { words: "same", classes: ["SAME"] },
   { words: "whose", classes: ["WHOSE"] },
   { words: "now|date|present", classes: ["NOWADAYS"] },

@@ -17,6 +17,7 @@ describe("who says nothing", () => {
     ["Police found the bodies of 31 people in a lorry.", "-"],
     ["Police said they found the bodies of 31 people in a lorry.", "Police"],
     ["Rescuers found 31 bodies.", "-"],
+    ["Gunmen killed 31 people in Cité Verte.", "-"],
     ["Police confirmed the deaths of 31 people.", "Police"],
     ["Hospitals received 31 dead.", "-"],
     ["The quake killed 31 people, and the UN has warned of disease.", "-"],

@@ -27,10 +27,13 @@ function pronounBehind({ units, last }: Place, at: number): Behind | null {
 const isParenthesis = ({ units }: Place, at: number, end: number) =>
   units.is(at - 1, C.COMMA) && units.is(end, C.COMMA) && isAny(units, at - 2, C.WHO, C.IN, C.AND, C.CONJ);
 
+const PLAIN = /^[a-z]+$/i;
+
 /** "citing rescuers", "quoting the governor": the one who is cited says it, not the one who cites. */
 export function citing(p: Place, at: number): Found | null {
   const { units, names, first, last } = p;
-  if (!units.is(at, C.CITE) || units.is(at - 1, C.NOT)) return null;
+  // "Cité Haute" is no verb.
+  if (!units.is(at, C.CITE) || units.is(at - 1, C.NOT) || !PLAIN.test(units.text(at, at + 1))) return null;
   if (isAny(units, at + 1, C.AS, C.BY, C.IN)) return quotedAsSaying(p, at);
   const end = phraseEnd(units, at + 1, last);
   const speaker = readSpeaker(units, names, at + 1, end);
