@@ -1,5 +1,6 @@
 import { type Html, html, plainText } from "../publish/html.ts";
 import { hashSource, page } from "../publish/page.ts";
+import { BASE } from "../publish/style/base.ts";
 import { LIVE_SCRIPT } from "../scripts/live.ts";
 import { TOKEN_META } from "./desk/contract.ts";
 import { policyOf } from "./policy.ts";
@@ -32,7 +33,7 @@ export function ownPage({ title, styles, body, language = "en", script, token }:
 /** Shown where a page is asked for that is not there; it becomes the page as soon as a run makes it. */
 export const MISSING_PAGE = ownPage({
   title: "No such page",
-  styles: [],
+  styles: [BASE, "main { padding: 2rem 1.25rem; }"],
   body: html`<main>
 <h1>No such page</h1>
 <p>The project has no page here, or none yet. <a href="/">All pages</a></p>

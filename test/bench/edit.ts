@@ -11,21 +11,23 @@ import { launch } from "../browser/browser.ts";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** What is edited: a toll that the pages show. */
 const [REPORT, WORDS, TOLL] = ["data/reports/un-civilians-2019-08-30.md", "More than 550 civilians", 550];
-const PAGES = ["index.html", "deaths.html", "idlib-2019.html"];
+const PAGES = ["index.html", "deaths.html", "idlib-2019.html", "stories/idlib-2019.html", "changes.html"];
 /** Milliseconds. */
 const [BAR, PAUSE] = [500, 1500];
 
 const { values } = parseArgs({ options: { edits: { type: "string" } } });
 const edits = Number(values.edits ?? 5);
 const project = mkdtempSync(join(tmpdir(), "tallywire-edit-"));
-process.on("exit", () => rmSync(project, { recursive: true, force: true }));
 // The reference tables of this folder are the program's own.
 const filter = (path: string) => !path.includes("data/reference/");
 for (const folder of ["data", "charts"]) cpSync(join(ROOT, folder), join(project, folder), { recursive: true, filter });
 const text = readFileSync(join(project, REPORT), "utf8");
 
 const preview = spawn(process.execPath, [join(ROOT, "dist/main.js"), "preview", "--project", project, "--port", "0"]);
-process.on("exit", () => preview.kill());
+process.on("exit", () => {
+  preview.kill();
+  rmSync(project, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+});
 const said = { stdout: "", stderr: "" };
 for (const stream of ["stdout", "stderr"] as const)
   preview[stream].setEncoding("utf8").on("data", (words: string) => {

@@ -113,8 +113,11 @@ it.each([
   [1280, "dark"],
 ] as const)("at %d px, %s: nothing for axe to find, no page that scrolls sideways", async (width, colorScheme) => {
   const seen = await opened({ viewport: { width, height: 900 }, colorScheme });
-  expect(await seen.evaluate("document.documentElement.scrollWidth")).toBe(width);
-  const { violations } = await seen.evaluate<axe.AxeResults>(`${axe.source}; axe.run({ exclude: [["iframe"]] })`);
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  for (const address of [seen.url(), server.address, `${server.address}no-such.html`]) {
+    await seen.goto(address);
+    expect(await seen.evaluate("document.documentElement.scrollWidth")).toBe(width);
+    const { violations } = await seen.evaluate<axe.AxeResults>(`${axe.source}; axe.run({ exclude: [["iframe"]] })`);
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
   await seen.close();
 });
