@@ -1,4 +1,5 @@
 import type { Report } from "../types.ts";
+import { maskOf } from "../words/class-sets.ts";
 import type { Findings } from "../words/findings.ts";
 import { PARAGRAPH, readParagraph, Tokens } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
@@ -12,6 +13,8 @@ import { addUnits } from "./phrases.ts";
 import { sentenceStarts } from "./sentences.ts";
 import { readTimes } from "./times.ts";
 import { Units } from "./units.ts";
+
+const NATURAL = maskOf(["NATURAL"]);
 
 /**
  * Finds every number of a report and the figures among them, with the words for places, times and speakers. As written: nothing is
@@ -68,7 +71,9 @@ function readSentences(findings: Findings, units: Units, vocabulary: Vocabulary,
     const index = findings.sentences.length;
     addSentence(findings, tokens, starts[s]!, starts[s + 1]!);
     const sentence = { index, units, first: 0, last: units.count };
-    findings.sentences[index]!.rivalled = rivalled(units, 0, units.count);
+    const span = findings.sentences[index]!;
+    span.rivalled = rivalled(units, 0, units.count);
+    span.natural = units.hasAny(NATURAL);
     readNames(sentence, vocabulary, findings, shown);
     const [times, figures] = [findings.times.length, findings.figures.length];
     readTimes(sentence, findings);
@@ -85,6 +90,7 @@ function addSentence(findings: Findings, tokens: Tokens, from: number, to: numbe
     rivalled: null,
     paragraph,
     happening: false,
+    natural: false,
     section: false,
     pointsBack: false,
     apart: false,

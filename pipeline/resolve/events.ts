@@ -1,7 +1,7 @@
 import type { Period } from "../types.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
 import { parseIso } from "./calendar.ts";
-import { isNewParagraph, partsOf } from "./headings.ts";
+import { firstNamed, isNewParagraph, partsOf } from "./headings.ts";
 import { firstFrom, lastBefore } from "./near.ts";
 import { NO_PERIOD, takenOver } from "./period.ts";
 import { isStretch } from "./time.ts";
@@ -46,6 +46,8 @@ export class Events {
   private day: { period: Period | null; sentence: number } | null = null;
   /** What `partsOf` gave, once it was asked. */
   private parts: Int32Array | null = null;
+  /** What `firstNamed` gave, once it was asked. */
+  private newPlaces: ReadonlySet<number> | null = null;
   /** Whether all that was told has the period of the main event. */
   private alike = true;
 
@@ -145,11 +147,19 @@ export class Events {
     return part >= 0 && part !== this.parts[sentence];
   }
 
-  /** Whether a new paragraph tells of something else than what has gone on for days until now: it does not point back. */
+  /** Whether a sentence says that something was in a place that was not named before: another event, sooner than the same. */
+  private hasNewPlace(sentence: number): boolean {
+    this.newPlaces ??= firstNamed(this.findings);
+    return this.newPlaces.has(sentence);
+  }
+
+  /** Whether a new paragraph that does not point back tells of something else: it names a place first, or the event has gone on for days until now. */
   private isFar(event: Event, sentence: number): boolean {
-    if (event.period.end !== this.findings.report.published) return false;
-    if (daysLong(event.period) <= FEW || this.findings.sentences[sentence]!.pointsBack) return false;
-    return isNewParagraph(this.findings, event.sentence, sentence);
+    if (this.findings.sentences[sentence]!.pointsBack) return false;
+    if (!isNewParagraph(this.findings, event.sentence, sentence)) return false;
+    this.newPlaces ??= firstNamed(this.findings);
+    if (this.newPlaces.has(sentence)) return true;
+    return event.period.end === this.findings.report.published && daysLong(event.period) > FEW;
   }
 
   /** Whether a sentence still tells of an event, where its words do not say so themselves ("in that time"). */
@@ -161,7 +171,8 @@ export class Events {
     if (!inside && (apart || (!this.isOnly(event) && this.hasRival(event)))) return false;
     if (daysLong(event.period) > LONG) return !brief && (inside || pointsBack || rule === "read-on");
     if (inside || !isNewParagraph(this.findings, event.sentence, sentence)) return true;
-    if (rule === "same-event" && this.isFar(event, sentence)) return false;
+    if (rule === "same-event" && (this.isFar(event, sentence) || (!pointsBack && this.hasNewPlace(sentence))))
+      return false;
     if (rule === "count") return pointsBack;
     return this.main === null || this.isMain(event.period);
   }

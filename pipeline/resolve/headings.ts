@@ -26,6 +26,23 @@ export function partsOf({ sentences, places }: Findings): Int32Array {
   return parts;
 }
 
+/**
+ * The sentences in which a place is named for the first time as one where something was, up to the first quake or flood: what befalls many
+ * places at once makes no new event of each.
+ */
+export function firstNamed({ places, sentences }: Findings): ReadonlySet<number> {
+  const names = new Set<string>();
+  const first = new Set<number>();
+  const natural = sentences.findIndex((sentence) => sentence.natural);
+  for (const { name, role, sentence } of places) {
+    if (natural >= 0 && sentence >= natural) break;
+    if (name === null || names.has(name)) continue;
+    names.add(name);
+    if (role === "at") first.add(sentence);
+  }
+  return first;
+}
+
 /** "Key figures since 1 May:" over the lines of a list; null for what is no line of one. */
 export function timeOverList({ sentences, times }: Findings, sentence: number): TimeMention | null {
   const { start, item } = sentences[sentence]!;

@@ -306,6 +306,7 @@ const NAMES = [
   "HAZARD",
   "DISASTER",
   "UNCHANGED",
+  "NATURAL",
   // how sure
   "PROJECT",
   "DENY",

@@ -58,6 +58,8 @@ export interface SentenceSpan extends Stretch {
   paragraph: boolean;
   /** It tells of something that can happen on a day; told of sentences with times alone. */
   happening: boolean;
+  /** It names what befalls many places at once: a quake, a flood, a fire, an epidemic. */
+  natural: boolean;
   /** A line of its own that is no sentence: a new part of the report begins. */
   section: boolean;
   /** It goes on with what was told before ("The raids also ..."), or has nothing to do with it ("Elsewhere, ..."). */

@@ -205,6 +205,15 @@ describe("the time of what was told before", () => {
 
 describe("nothing is lent", () => {
   it.each([
+    // A place named first is another event, but of a flood that reaches many places.
+    [
+      "On Friday night 14 people were shot dead in Rouen.\n\nIn Torvik, a guard was killed by a car.",
+      ["2019-08-16 2019-08-16", "- -"],
+    ],
+    [
+      "A quake killed 14 people in Rouen on Friday.\n\nIn Torvik, a guard was killed by a wall.",
+      ["2019-08-16 2019-08-16", "2019-08-16 2019-08-16"],
+    ],
     [
       "Some 103 children have been killed since 24 July.\n\nIn Qamra, 10 people were killed in a queue for bread.",
       ["2019-07-24 2019-08-20", "- -"],

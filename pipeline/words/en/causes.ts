@@ -8,4 +8,9 @@ export const HAZARDS =
 export const causes: readonly Entry[] = [
   { words: "due to|owing to|because of|as a result of|as a consequence of|as the result of", classes: ["PREP", "DUE"] },
   { words: HAZARDS, classes: ["HAZARD"] },
+  {
+    words:
+      "earthquake|earthquakes|quake|quakes|tremor|tremors|aftershock|tsunami|flood|floods|flooding|deluge|storm|storms|cyclone|typhoon|hurricane|tornado|tornadoes|landslide|landslides|mudslide|mudslides|wildfire|wildfires|bushfire|bushfires|eruption|heatwave|monsoon|outbreak|epidemic|fires|cyclones|typhoons|hurricanes|rains",
+    classes: ["NATURAL"],
+  },
 ];
