@@ -57,6 +57,7 @@ export function isLong({ findings }: PlaceGround, { start, basis }: Period): boo
 
 /** A new paragraph of a report that counts in several places: it may count them all, unless the last is what the report began with. */
 function isOfAll({ findings, memory, hasSpread }: PlaceGround, figure: FoundFigure, { place }: Located): boolean {
-  if (!hasSpread || memory.isUnderWay() || memory.first?.place.name === place.name) return false;
+  const opened = !memory.opensNowhere && memory.first?.place.name === place.name;
+  if (!hasSpread || memory.isUnderWay() || opened) return false;
   return !findings.sentences[findings.quantities[figure.quantity]!.sentence]!.pointsBack;
 }

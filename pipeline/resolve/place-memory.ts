@@ -1,5 +1,6 @@
 import type { Findings } from "../words/findings.ts";
 import type { Located } from "./located.ts";
+import { PlaceList } from "./place-lists.ts";
 
 /** How many sentences back a place may stand that a figure without one takes over. */
 export const MEMORY = 3;
@@ -30,20 +31,34 @@ export class PlaceMemory {
   private lead: Kept | null = null;
   private formerLead: Kept | null = null;
   private seen = 0;
+  private readonly list: PlaceList;
 
-  constructor(private readonly findings: Findings) {}
+  constructor(private readonly findings: Findings) {
+    this.list = new PlaceList(findings);
+  }
 
   /** Goes on to a sentence; gives the last heading on the way, -1 where there is none. */
   advance(sentence: number): number {
     let heading = -1;
     for (; this.seen < sentence; this.seen++) {
       if (this.findings.sentences[this.seen]!.section) heading = this.seen;
+      this.enter(this.seen + 1);
       if (!this.findings.sentences[this.seen + 1]!.paragraph) continue;
       this.paragraph = this.seen + 1;
       this.formerLead = this.lead ?? this.formerLead;
       this.lead = null;
     }
     return heading;
+  }
+
+  /** Leaves the item of a list that the report was in. */
+  private enter(sentence: number): void {
+    const base = this.list.step(sentence, this.focus);
+    if (base === undefined) return;
+    this.focus = base === null ? null : { located: base.located, sentence };
+    this.lead = null;
+    this.formerLead = null;
+    this.part = sentence;
   }
 
   /** A new part of the report: about a place of its heading, or again about what the report began with. */

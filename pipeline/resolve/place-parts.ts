@@ -21,6 +21,8 @@ export function isOwnOfPart({ findings }: PlaceGround, figure: FoundFigure, m: P
     const next = quantities[figure.quantity + 1];
     return next === undefined || next.start > m.start;
   }
+  // "Qamra recorded 12 of them, Tesba three"
+  if (BESIDE.test(findings.report.text.slice(m.end, own.start))) return true;
   const before = quantities[figure.quantity - 1];
   if (before === undefined || before.sentence !== own.sentence) return m.role === "subject";
   const parted = clauses[firstOffset(clauses, before.end)];
@@ -35,6 +37,12 @@ export const isOfOther = (ground: PlaceGround, figure: FoundFigure, m: PlaceMent
 
 /** What parts a number from its place: "Niger 48", "Niger (48". */
 const BESIDE = /^ \(?$/;
+/** "killing 12, and Tesba, where 31 are missing" */
+const WHERE = /^,? where [^,;]{0,20}$/;
+
+const isBeside = ({ role }: PlaceMention, between: string) =>
+  BESIDE.test(between) || (role === "subject" && WHERE.test(between));
+
 /** A colon that a list begins behind, and the place of its first item: ": 12 in". */
 const COLON = /^[^:;]*:\s+$/;
 const IN = /^ (?:in|at) $/;
@@ -46,7 +54,7 @@ function isOfNext({ findings }: PlaceGround, figure: FoundFigure, m: PlaceMentio
   if (m.start < end) return false;
   for (let i = figure.quantity + 1; i < quantities.length && quantities[i]!.sentence === sentence; i++) {
     const next = quantities[i]!;
-    if (next.start >= m.end) return next.kind === "figure" && BESIDE.test(report.text.slice(m.end, next.start));
+    if (next.start >= m.end) return next.kind === "figure" && isBeside(m, report.text.slice(m.end, next.start));
     const opens = i === figure.quantity + 1 && COLON.test(report.text.slice(end, next.start));
     if (opens && IN.test(report.text.slice(next.end, next.end + 4))) return true;
   }

@@ -10,6 +10,8 @@ import { named } from "./place-named.ts";
 import { ofTotal, ofWhole } from "./place-parts.ts";
 import { recent } from "./place-pointers.ts";
 
+const isCountry = ({ candidates }: PlaceMention) => candidates[0]?.kind === "country";
+
 /**
  * Where figures are about: words of the clause first, then the whole of a part, then clauses before, then what was said last, and what
  * only may be where nothing else is said.
@@ -118,10 +120,13 @@ export class Places {
   private fromTitle(): Located | null {
     if (this.ground.memory.first !== null) return null;
     if (this.title !== undefined) return this.title;
-    const { titlePlaces, places } = this.ground.findings;
+    const { titlePlaces, places, report } = this.ground.findings;
     const isNamed = ({ name, candidates }: PlaceMention) =>
       places.some((m) => m.name === name || m.candidates.some((row) => candidates.includes(row)));
-    const mention = titlePlaces.find((m) => isPlace(m) && isNamed(m));
+    // "Malawi: Floods, Operation Update No. 2" over a text that names the Malawi Red Cross alone.
+    const heads = (m: PlaceMention) =>
+      m.start === 0 && isCountry(m) && report.title?.[m.end] === ":" && report.text.includes(m.name!);
+    const mention = titlePlaces.find((m) => isPlace(m) && (isNamed(m) || heads(m)));
     this.title = this.located(mention, "title");
     return this.title;
   }

@@ -226,6 +226,8 @@ const NAMES = [
   "AFTERWARDS",
   "ACCUSED",
   "COURT",
+  "WHERE",
+  "PASSED",
   "ELSEWHERE",
   "ALSO",
   "OTHER_DEED",

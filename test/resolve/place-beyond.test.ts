@@ -63,5 +63,6 @@ describe("the title", () => {
   it.each([
     ["Ormoc counts its dead", "Police found 14 bodies. Rain fell again on Ormoc.", ["Ormoc"]],
     ["Kenya: flash update 4", "A total of 14 people have died.", ["-"]],
+    ["Kenya: flash update 4", "A total of 14 people have died. The Kenya Red Cross is there.", ["Kenya"]],
   ])("%s / %s", (title, text, expected) => expect(places(text, title)).toEqual(expected));
 });

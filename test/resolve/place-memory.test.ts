@@ -5,6 +5,29 @@ import { figuresIn } from "../support/found.ts";
 const places = (text: string) => figuresIn(text).map(({ place }) => place.name ?? "-");
 
 describe("places that the sentence does not name", () => {
+  describe("lists and titles", () => {
+    it("comes back from the item of a list to what the list is about", () => {
+      const list =
+        "Floods hit Chad.\n\n- 400 homes were destroyed.\n- 31 people died in Abeche.\n- 12 people are missing.\n";
+      expect(places(list)).toEqual(["Chad", "Abeche", "Chad"]);
+    });
+
+    it("takes no place of an item for the next", () => {
+      expect(places("Update\n\n- 31 people died in Abeche.\n- 4,000 people were displaced.\n")).toEqual([
+        "Abeche",
+        "-",
+      ]);
+    });
+
+    it("keeps a country of the first item", () => {
+      expect(places("- 31 people died in Chad.\n- 40 homes were destroyed.\n")).toEqual(["Chad", "Chad"]);
+    });
+
+    it("takes no place that a storm had left", () => {
+      expect(places("The storm made landfall after passing over Madagascar. Some 31 people died.")).toEqual(["-"]);
+    });
+  });
+
   describe("words for a place met before", () => {
     it.each([
       ["Raids hit the town of Kafr Tal. Six people were killed in the town.", ["Kafr Tal"]],

@@ -1,4 +1,5 @@
 import type { SourceKind } from "../../types.ts";
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { PlaceRole } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
@@ -67,12 +68,14 @@ function hasVerb(units: Units, cls: number, at: number, first: number): boolean 
   return false;
 }
 
+const PARTS = maskOf(["AREA", "AREAS", "LOCUS", "SITE"]);
+
 /** The preposition that leads to a name, over "the northern", "the besieged town of"; `first - 1` where none stands there. */
 export function leadOf(units: Units, at: number, first: number): number {
   let i = at - 1;
   // "the mayor of Qamra"
   if (units.is(i, C.OF) && isAuthority(units, i - 1)) return i;
-  if (units.is(i, C.OF) && (units.is(i - 1, C.AREA) || units.is(i - 1, C.LOCUS) || units.is(i - 1, C.SITE))) {
+  if (units.is(i, C.OF) && units.any(i - 1, PARTS)) {
     i -= 2;
     while (i > at - REACH && i >= first && isBetween(units, i)) i--;
     return isPreposition(units, i) || isVerb(units, i) ? i : at - 1;
@@ -108,7 +111,11 @@ export const leads = (units: Units, at: number, cls: number) =>
   at >= 0 && (units.is(at, cls) || (units.endsIn(at, cls) && !units.is(at, C.ACCORDING)));
 
 const isPreposition = (units: Units, at: number) =>
-  leads(units, at, C.IN) || leads(units, at, C.TO) || leads(units, at, C.FROM) || units.is(at, C.BETWEEN);
+  units.is(at, C.PASSED) ||
+  leads(units, at, C.IN) ||
+  leads(units, at, C.TO) ||
+  leads(units, at, C.FROM) ||
+  units.is(at, C.BETWEEN);
 
 /** An article or an adjective before "town of". */
 const isBetween = (units: Units, at: number) =>
@@ -207,5 +214,7 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
   if (units.is(lead, C.OF) && isAuthority(units, lead - 1)) return "authority";
   if (isOfBody(units, lead, first)) return "actor";
   if (isBoundFor(units, lead, first)) return "to";
+  // "made landfall after passing over Ruritania"
+  if (units.is(lead, C.PASSED)) return "from";
   return ofPreposition(units, lead, first) ?? "subject";
 }

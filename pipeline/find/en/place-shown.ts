@@ -5,7 +5,7 @@ import type { Units } from "../units.ts";
 import { describes, type ProperName, unknownEnd } from "./place-names.ts";
 import { isBoundFor, leads, overAdjectives } from "./place-roles.ts";
 
-const PARTS = maskOf(["AREA", "LOCUS", "SITE"]);
+const PARTS = maskOf(["AREA", "AREAS", "LOCUS", "SITE"]);
 
 /** Whether something before an unknown capitalised word says that it is a place. */
 export function isLed(units: Units, at: number, first: number): boolean {
@@ -48,10 +48,10 @@ function isOther(units: Units, from: number, to: number): boolean {
   return to - from === 1 && units.shouts(from);
 }
 
-/** "Qamra, a town in the south", "Qamra, population 3,000": said behind the name. */
+/** "Qamra, a town in the south", "Qamra, population 3,000", "Qamra, where": said behind the name. */
 function isExplained(units: Units, to: number): boolean {
   if (!units.is(to, C.COMMA)) return false;
-  if (units.is(to + 1, C.POPULATION)) return true;
+  if (units.is(to + 1, C.POPULATION) || units.is(to + 1, C.WHERE)) return true;
   if (!units.is(to + 1, C.DET)) return units.is(to + 1, C.AREA) && units.is(to + 2, C.OF);
   for (let i = to + 2; i < to + 5 && units.isWord(i); i++)
     if (units.is(i, C.AREA)) return !units.is(i + 1, C.SPEAKER) && !units.is(i + 1, C.OFFICE);

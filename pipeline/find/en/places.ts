@@ -34,6 +34,8 @@ const namesPart = (rows: readonly PlaceRow[], part: string) =>
 function actingRole(units: Units, at: number, to: number, role: PlaceRole, rows: readonly PlaceRow[]): PlaceRole {
   if (role === "subject")
     return strikes(units, to, rows) ? "actor" : isGovernment(units, at, to, rows) ? "speech" : role;
+  // "drowned between Libya and Italy"
+  if (role === "at" && units.is(at - 1, C.BETWEEN) && rows[0]?.kind === "country") return "speech";
   const government = role === "at" && units.meaning(at - 2).kind === "government" && units.is(at - 1, C.IN);
   return government && rows.some(({ kind }) => kind === "capital") ? "actor" : role;
 }

@@ -98,6 +98,12 @@ export const placeWords: readonly Entry[] = [
     classes: ["LISTENER"],
   },
   { words: "for", classes: ["FOR"] },
+  { words: "where", classes: ["WHERE"] },
+  {
+    words:
+      "after passing over|after passing through|after crossing|after brushing|after skirting|after moving across|having passed over|having crossed",
+    classes: ["PASSED"],
+  },
   { words: "court|courts|tribunal|tribunals|jury|judge|judges|sitting", classes: ["COURT"] },
   {
     words:
@@ -127,7 +133,7 @@ export const placeWords: readonly Entry[] = [
   // Listed words that names of places may hold.
   {
     words:
-      "new|old|great|little|big|port|fort|mount|lake|cape|wadi|jebel|jabal|isla|general|central|el|la|las|los|le|les|de|da|do|dos|das|del|du|des|di|al|ez|es|bou|ben|bin|sur|van|den|ye|wa|tell|tel|villa",
+      "new|old|great|little|big|cite|port|fort|mount|lake|cape|wadi|jebel|jabal|isla|general|central|el|la|las|los|le|les|de|da|do|dos|das|del|du|des|di|al|ez|es|bou|ben|bin|sur|van|den|ye|wa|tell|tel|villa",
     classes: ["NAME_PART"],
   },
   // Capitalised words behind "in" and "on" that are no places.
