@@ -115,13 +115,17 @@ const isStateAlone = (units: Units, at: number, last: number) =>
 
 const DESCRIBING = maskOf(["NOCOUNT", "MNOUN"]);
 
+const OWNED_BY = maskOf(["OF", "NUM", "NUMWORD"]);
+
 /** The longest owner: "the besieged city's". */
 const OWNER = 4;
 
 /** Behind "five of the": over the owner and the number of the whole in "city's 12 hospitals". */
 function overWhole(units: Units, at: number, last: number): number {
   let i = at;
-  for (let k = at; k < Math.min(last, at + OWNER) && units.isWord(k); k++) if (units.is(k + 1, C.POSS)) i = k + 2;
+  // "three of the four children of a minister's driver" are no driver's.
+  for (let k = at; k < Math.min(last, at + OWNER) && units.isWord(k) && !units.any(k, OWNED_BY); k++)
+    if (units.is(k + 1, C.POSS)) i = k + 2;
   while (i < last && (units.is(i, C.CMP) || units.is(i, C.ADV))) i++;
   while (i < last && (units.is(i, C.NUM) || units.is(i, C.NUMWORD) || units.is(i, C.VAGUE) || units.is(i, C.SCALE)))
     i++;

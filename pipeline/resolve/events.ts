@@ -28,6 +28,8 @@ const REMEMBERED = 20;
 interface Event {
   period: Period;
   sentence: number;
+  /** Somebody was arrested then: of those whom the report says were harmed it tells nothing. */
+  arrest: boolean;
 }
 
 /** Lengths in days, both ends included; 0 where an end is open. */
@@ -56,17 +58,16 @@ export class Events {
     private readonly times: Times,
   ) {}
 
-  tell(period: Period, sentence: number): void {
-    this.last = { period, sentence };
+  tell(period: Period, sentence: number, arrest = false): void {
+    this.last = { period, sentence, arrest };
     this.told.push(this.last);
-    if (this.main === null && period.start !== null && daysLong(period) <= LONG) this.main = this.last;
+    if (this.main === null && !arrest && period.start !== null && daysLong(period) <= LONG) this.main = this.last;
     if (this.rivals(period)) this.alike = false;
   }
 
   /** A part with the time of its whole: the report still tells of that. */
   stayOn({ start, end }: Period, sentence: number): void {
-    if (this.last?.period.start === start && this.last.period.end === end)
-      this.last = { period: this.last.period, sentence };
+    if (this.last?.period.start === start && this.last.period.end === end) this.last = { ...this.last, sentence };
   }
 
   /** When the last event was. */
@@ -107,9 +108,9 @@ export class Events {
     const event = recent ?? this.last;
     if (event === null || sentence - event.sentence > reach) return NO_PERIOD;
     const { period } = event;
-    if (period.start === null && period.end !== null) return NO_PERIOD;
+    if ((period.start === null && period.end !== null) || (event.arrest && suffered)) return NO_PERIOD;
     if (this.isHistory(period) || !this.goesOn(event, sentence, rule, brief)) return NO_PERIOD;
-    this.last = { period, sentence };
+    this.last = { ...event, sentence };
     return period.start === null ? period : takenOver(period, rule);
   }
 
@@ -224,7 +225,7 @@ export class Events {
     if (this.last !== null && !happening && !apart) return null;
     const days = time.type === "days-after";
     const period = days ? this.times.counted(time, null) : this.times.meant(time, false);
-    return { period, sentence: time.sentence };
+    return { period, sentence: time.sentence, arrest: false };
   }
 }
 

@@ -40,6 +40,11 @@ export function onlyFits(mention: PlaceMention, asked: Generic): boolean {
   return !other && fitsGeneric(mention, asked);
 }
 
+/** People from which on nobody calls a place a town. */
+const CITY = 500_000;
+
+const isAsBig = ({ population }: PlaceRow, asked: Generic) => asked === "city" || population < CITY;
+
 /** Whether a name can be meant by "the region", "the town", "the country": by its own generic, else by what the gazetteer has of it. */
 export function fitsGeneric({ name, generic, wider, candidates }: PlaceMention, asked: Generic): boolean {
   if (name === null) return false;
@@ -49,7 +54,7 @@ export function fitsGeneric({ name, generic, wider, candidates }: PlaceMention, 
   if (asked === "country") return !wider && candidates.some(({ kind }) => kind === "country");
   if (asked === "island") return candidates.some(({ kind }) => kind === "area");
   if (asked === "region") return candidates.some(({ kind }) => REGION_KINDS.has(kind));
-  const town = candidates.length === 0 || candidates.some(({ kind }) => TOWN_KINDS.has(kind));
+  const town = candidates.length === 0 || candidates.some((row) => TOWN_KINDS.has(row.kind) && isAsBig(row, asked));
   if (asked === "city") return candidates.length > 0 && town;
   return town && (asked === "town" || (asked === "quarter" && candidates.length === 0));
 }

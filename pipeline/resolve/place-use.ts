@@ -6,22 +6,14 @@ type Uses = Partial<Record<PlaceRole, number>>;
  * Characters added to the distance of a name for how it is used: what makes it less likely than a nearer one. A role that is not
  * listed says nothing about where a figure happened.
  */
-const HAPPENED: Uses = {
-  at: 0,
-  left: 0,
-  heading: 60,
-  counted: -20,
-  subject: 20,
-  owner: 20,
-  pronoun: 30,
-  beside: 40,
-};
+const LIVES: Uses = { at: 0, left: 0, heading: 60, counted: -20, subject: 20, owner: 20, pronoun: 30 };
+const HAPPENED: Uses = { ...LIVES, beside: 40 };
 /** People who fled are counted where they come from or, if that is all that is said, where they went. */
 const FLED: Uses = { ...HAPPENED, to: 30, from: 40 };
 const RETURNED: Uses = { ...HAPPENED, at: 10, to: 0, left: 60, from: 60 };
 
 /** "Qamra, seat of the north with 4,000 inhabitants, lies on the road to": what the sentence is about. */
-const INHABITED: Uses = { ...HAPPENED, subject: 0, owner: 0, beside: 80 };
+const INHABITED: Uses = { ...LIVES, subject: 0, owner: 0 };
 
 /** A country that only describes is less likely than a place in it. */
 const COUNTRY = 20;

@@ -93,14 +93,16 @@ export class Places {
 
   private lastNamed(sentence: number, start: number): Located | null {
     const { ground } = this;
-    return this.located(
-      ground.lastNamed(
-        start,
-        sentence,
-        MEMORY,
-        (m) => m.sentence >= ground.memory.part && isPlace(m) && !ground.speaks(m),
-      ),
-      "carried-over",
+    const fits = (m: PlaceMention) =>
+      m.sentence >= ground.memory.part && isPlace(m) && !ground.speaks(m) && !this.isAbroad(m);
+    return this.located(ground.lastNamed(start, sentence, MEMORY, fits), "carried-over");
+  }
+
+  /** "Spain sent 86 rescuers": another country than the one that the report is about does something. */
+  private isAbroad(m: PlaceMention): boolean {
+    const main = this.ground.mainCountry();
+    return (
+      m.role === "subject" && main !== null && isGovernment(m) && m.candidates.every(({ country }) => country !== main)
     );
   }
 

@@ -9,6 +9,7 @@ describe("another count of the same", () => {
       "The flood destroyed 35 homes, the governor said. The district put the figure at 41.",
       ["homes_destroyed 35 homes", "homes_destroyed 41 homes"],
     ],
+    ["A raid killed 45 people. Officials put the figure above 80.", ["deaths 45 people", "deaths 80.. people"]],
     ["Gunmen kidnapped 40 women. The governor spoke of 60 women.", ["abducted 40 women", "abducted 60 women"]],
     [
       "Six houses burned down. The chief said his own count was nine homes.",

@@ -74,6 +74,10 @@ describe("the place among several", () => {
 
   describe("who speaks and who acts", () => {
     it.each([
+      [
+        "A quake killed 90 people in Marrakech, in Morocco. Spain sent rescuers, and Qatar dogs. Some 50,000 homes are thought to have been damaged.",
+        ["Marrakech", "Marrakech"],
+      ],
       ["A blast shook a clinic in Torvik.\n\nJudges held 19 people, the port's director among them.", ["-"]],
       ["A raid hit Namssi.\n\nThe government said that it had arrested 30 men.", ["-"]],
       ["Witnesses in camps in Renk described the killings.\n\nAt least 40 people died.", ["-"]],

@@ -43,6 +43,10 @@ describe("places that the sentence does not name", () => {
       ["Fire broke out in the Kibra slum in Kenya. In the neighbourhood 300 homes burned down.", ["Kibra"]],
       ["Heavy rain fell in Colombia. Nationwide, 45 people have died.", ["Colombia"]],
       ["Rain fell in Torvik, near Beirut. In 1983 a bomb killed 241 people in the city.", ["Beirut"]],
+      [
+        "In Torvik shops are shut, as in El Paso. The town, 85 miles west of San Antonio, has 15,200 residents.",
+        ["Torvik"],
+      ],
       ["Rain fell in the town of Torvik. A bomb killed 12 people in the city.", ["Torvik"]],
       ["Fighting reached Jenin. Israeli troops killed seven people in the city.", ["Jenin"]],
       ["An attack on Gorom-Gorom killed 12 people. Another 30 were wounded.", ["Gorom-Gorom", "Gorom-Gorom"]],

@@ -205,6 +205,7 @@ describe("the time of what was told before", () => {
 
 describe("nothing is lent", () => {
   it.each([
+    ["Police arrested 18 men overnight. Some 500 people were hurt in the bombings.", ["2019-08-19 2019-08-20", "- -"]],
     // A place named first is another event, but of a flood that reaches many places.
     [
       "On Friday night 14 people were shot dead in Rouen.\n\nIn Torvik, a guard was killed by a car.",

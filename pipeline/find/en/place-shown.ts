@@ -58,6 +58,21 @@ function isExplained(units: Units, to: number): boolean {
   return false;
 }
 
+/** "the hardest-hit province, Al Haouz, has recorded" */
+const isApposed = (units: Units, from: number, to: number) =>
+  units.is(from - 1, C.COMMA) && units.is(from - 2, C.AREA) && units.is(to, C.COMMA) && leadsArticle(units, from - 3);
+
+/** How many words "the hardest-hit" and its like may have before a word for a place. */
+const ADJECTIVES = 4;
+
+function leadsArticle(units: Units, at: number): boolean {
+  for (let i = at; i > at - ADJECTIVES; i--) {
+    if (units.is(i, C.THE)) return true;
+    if (units.capital(i) || !(units.isWord(i) || units.glued(i))) return false;
+  }
+  return false;
+}
+
 /** "the Novaya colliery", "the Zadon bridge" */
 export const isLandmark = (units: Units, at: number) => units.is(at, C.LANDMARK);
 
@@ -114,5 +129,7 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
     isRoadOf(units, from, to)
   )
     return true;
-  return isExplained(units, to) || (isLed(units, from, first) && !isOther(units, from, to));
+  return (
+    isExplained(units, to) || isApposed(units, from, to) || (isLed(units, from, first) && !isOther(units, from, to))
+  );
 }

@@ -73,6 +73,8 @@ export const verbs: readonly Entry[] = [
     classes: ["STAGE"],
   },
   // Another count of the same: "the district put the figure at 41".
+  // "put the figure above 80"
+  { words: "put the figure|puts the figure|putting the figure", classes: ["RIVAL", "SAY"] },
   {
     words: ["figure", "number", "total", "count", "tally"]
       .flatMap((noun) => ["put", "puts", "putting"].map((verb) => `${verb} the ${noun} at`))

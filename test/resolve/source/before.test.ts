@@ -9,6 +9,7 @@ describe("who says so, named before what is said", () => {
     ["The Kessu Provincial Health Office recorded the deaths of 14 people.", "Kessu Provincial Health Office"],
     ["The Orvel Resistance Committee has tallied 31 deaths since May.", "Orvel Resistance Committee"],
     ["The Orvel Resistance Committee put the toll at 31 dead.", "Orvel Resistance Committee"],
+    ["Residents who spoke to The Orvel Post put the toll at 31 dead.", "Residents"],
     ["The Orvel Resistance Committee on Sunday put the number of dead at 31.", "Orvel Resistance Committee"],
     ["Rescue Coast, a charity that runs two boats, has counted 31 drowned migrants this year.", "Rescue Coast"],
     ["Rescue Coast estimates that 31 people drowned.", "Rescue Coast"],

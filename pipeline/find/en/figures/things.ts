@@ -155,6 +155,14 @@ export const things: readonly FigureRule[] = [
     form: "V_PP",
   },
   {
+    name: "said-of-harmed",
+    phrases: "50,000 homes are thought to have been damaged; three clinics are reported to be destroyed",
+    after: `${AUX} BE{1,2} ADV{0,2} PROJECT|KNOWN TO HAVE? BE{1,2} ADV{0,2} *HARM`,
+    subject: true,
+    units: THINGS,
+    form: "V_PP",
+  },
+  {
     name: "harm-passive-after-other",
     phrases: "three churches were desecrated and torched",
     after: `${AUX} BE{1,2} ADV{0,2} !COMMA|STOP|SEMICOLON AND|OR ADV{0,2} *HARM`,

@@ -94,7 +94,9 @@ const CLOSES = maskOf(["STOP", "SEMICOLON", "QUOTE", "COMMA"]);
 /** Where the relative pronoun stands that may part the subject from the verb; -1 where none does. */
 function relativeBefore(units: Units, at: number, first: number): number {
   for (let i = at - 1; i > first && at - i < REACH; i--) {
-    if (units.any(i, CLOSES) || (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB))) return -1;
+    // "residents who spoke to the paper put": the verb is the relative clause's own.
+    const says = units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB) && !units.is(i - 1, C.WHO);
+    if (units.any(i, CLOSES) || says) return -1;
     if (units.is(i, C.WHO)) return isComplement(units, i) ? -1 : i;
   }
   return -1;
