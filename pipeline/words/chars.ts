@@ -22,14 +22,18 @@ function classOf(code: number): number {
 }
 
 const UNITS = 1 << 16;
-const CLASSES = Uint8Array.from({ length: UNITS }, (_, code) => classOf(code));
+const CLASSES = new Uint8Array(UNITS);
 
 /** A letter that does not count when words are compared: an apostrophe that is written as one. */
 export const SILENT = 1;
 
-const FOLDED = Uint16Array.from({ length: UNITS }, (_, code) =>
-  CLASSES[code] !== LETTER ? 0 : isSilent(code) ? SILENT : foldCode(code),
-);
+const FOLDED = new Uint16Array(UNITS);
+
+// At every start: `from` with a function takes ten times as long.
+for (let code = 0; code < UNITS; code++) {
+  CLASSES[code] = classOf(code);
+  if (CLASSES[code] === LETTER) FOLDED[code] = isSilent(code) ? SILENT : foldCode(code);
+}
 
 /** Class of a code unit. */
 export const charClass = (code: number) => CLASSES[code]!;
