@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import {
   accessSync,
   closeSync,
@@ -13,6 +13,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   watch,
   writeFileSync,
@@ -91,17 +92,24 @@ export function readText(path: string): string {
   return attempt("read", path, () => readFileSync(path, "utf8"));
 }
 
-/** What stands at a path; a path that nothing can stand at ("file.txt/x") is "nothing". */
-export function whatIs(path: string): "file" | "folder" | "nothing" {
+/** What the system says of a path; null where nothing stands, or can stand ("file.txt/x"). */
+function statsOf(path: string): Stats | null {
   return attempt("look at", path, () => {
     try {
-      return statSync(path).isDirectory() ? "folder" : "file";
+      return statSync(path);
     } catch (error) {
       const code = refusal(error);
-      if (code === "ENOENT" || code === "ENOTDIR") return "nothing";
+      if (code === "ENOENT" || code === "ENOTDIR") return null;
       throw error;
     }
   });
+}
+
+/** What stands at a path; a path that nothing can stand at ("file.txt/x") is "nothing". */
+export function whatIs(path: string): "file" | "folder" | "nothing" {
+  const stats = statsOf(path);
+  if (stats === null) return "nothing";
+  return stats.isDirectory() ? "folder" : "file";
 }
 
 /** Names of the files and links in a folder, dot-files aside, in code-unit order; none where there is no such folder. */
@@ -160,9 +168,14 @@ export function hashOf(content: string | Uint8Array): string {
   return hash("sha256", content);
 }
 
-/** SHA-256 of a file, or null where there is none. */
+/** SHA-256 of a file, or null where there is none. A long one is read in chunks: of ten thousand reports some files take more memory than all else. */
 export function hashFile(path: string): string | null {
-  return whatIs(path) === "file" ? hashOf(readBytes(path)) : null;
+  const stats = statsOf(path);
+  if (stats === null || stats.isDirectory()) return null;
+  if (stats.size <= CHUNK_BYTES) return hashOf(readBytes(path));
+  const made = createHash("sha256");
+  for (const chunk of readChunks(path)) made.update(chunk);
+  return made.digest("hex");
 }
 
 /** Makes a folder and those above it. */

@@ -4,8 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import {
+  hashFile,
+  hashOf,
   listFiles,
   listTree,
+  readChunks,
   readText,
   realFile,
   removeAll,
@@ -114,4 +117,16 @@ it("tells of changes in a folder until it is told to stop, and refuses one that 
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(names).not.toContain("b");
   expect(() => watchFolder(join(root, "no-such"), () => {})).toThrow(/cannot watch "[^"]*no-such": there is no such/);
+});
+
+it("reads a long file in chunks, and takes the hash of one as of any other", () => {
+  const file = join(root, "long");
+  const content = Buffer.alloc(2_500_000, "a long file ");
+  writeNew(file, [content.subarray(0, 1_000_000), content.subarray(1_000_000)]);
+  expect(hashFile(file)).toBe(hashOf(content));
+  expect(hashFile(root)).toBeNull();
+  expect(hashFile(join(file, "x"))).toBeNull();
+  const chunks = [...readChunks(file)].map(({ length }) => length);
+  expect([chunks.length, chunks.reduce((sum, length) => sum + length, 0)]).toEqual([3, content.length]);
+  expect([...readChunks(join(root, "none"))]).toEqual([]);
 });

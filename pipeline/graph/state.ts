@@ -44,6 +44,8 @@ const LEDGER = "ledger";
 /** Keeps the state of a ledger that leans on this. */
 export function keepState(state: LedgerState, leans: Leans, kept: Kept): void {
   kept.set(LEDGER, LEDGER, keyOf(leans), JSON.stringify(state));
+  // Of ten thousand reports it is long, and is not asked for again.
+  kept.release(LEDGER);
 }
 
 /** The ledger of the run before. */
