@@ -30,7 +30,7 @@ export function putParts(before: Given, now: Given): boolean {
   return true;
 }
 
-/** The smallest new parts that hold all that differs below an element, or null where they do not. */
+/** The smallest new parts that hold all that differs below an element; undefined where none does. */
 function differing(before: Element, now: Element): Element[] | undefined {
   if (before.isEqualNode(now)) return [];
   const inside = pairs(before, now)?.map(([a, b]) => differing(a, b));

@@ -17,12 +17,12 @@ export function cellsOf({ figure }: TableRow, desk: StoryDesk): string[] {
 
 /** A few figures of a table of the project, each with the number of its note. */
 export function storyTable(rows: readonly TableRow[], caption: string, desk: StoryDesk): Html {
-  const { language, direction } = desk.words;
+  const { language } = desk.words;
   return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
-<table class="picked" lang="${language}" dir="${direction}">
+<table class="picked">
 <caption dir="auto">${caption}</caption>
-<thead><tr>${headingsOf(desk.words).map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
-<tbody>
+<thead lang="${language}"><tr>${headingsOf(desk.words).map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+<tbody lang="${language}">
 ${rows.map((row) => printRow(row, desk))}</tbody>
 </table>
 </div>
