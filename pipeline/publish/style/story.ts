@@ -16,7 +16,7 @@ export const STORY = `
   text-decoration: underline dotted var(--link) 2px; text-underline-offset: .2em; }
 .cited:hover { background: var(--raised); }
 .ref sup, .picked sup { font-family: var(--sans); font-size: .7em; line-height: 0; }
-.ref sup a, .picked sup a { padding: .5rem 1rem .5rem .15rem; margin-inline-end: -.95rem; text-decoration: none; scroll-margin-top: 40vh; }
+.ref sup a, .picked sup a { padding-block: .5rem; padding-inline: .15rem 1rem; margin-inline-end: -.95rem; text-decoration: none; scroll-margin-top: 40vh; }
 .proof { display: none; width: auto; max-width: 42rem; margin: 0 auto; padding: .75rem 1rem; border: 1px solid var(--line); border-top: 3px solid var(--link);
   background: var(--paper); color: var(--ink); box-shadow: 0 .4rem 1.5rem rgb(0 0 0 / .25); font: .9375rem/1.45 var(--sans); }
 .proof:popover-open { display: block; position: fixed; inset: auto 0 0; }
