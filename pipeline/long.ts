@@ -30,40 +30,50 @@ const NOTHING: Standing = { hash: "", stretches: [], chunks: () => [] };
  */
 export function joinedLong(stretches: readonly Stretch[], before = NOTHING): Long | null {
   const there = rangesOf(before);
-  const pieces = stretches.map(({ key, texts }) => there.get(key) ?? Buffer.from([...texts()].join("")));
-  const lengths = stretches.map(({ key }, i) => [key, lengthOf(pieces[i]!)] as const);
+  const own = stretches.map(({ key, texts }) => there.get(key) ?? Buffer.from([...texts()].join("")));
+  const lengths = stretches.map(({ key }, i) => [key, lengthOf(own[i]!)] as const);
+  const pieces = merged(own);
   const reader = new Reader(before.chunks());
   const [made, old] = [createHash("sha256"), createHash("sha256")];
   for (const piece of pieces) {
     if (piece instanceof Uint8Array) made.update(piece);
-    else if (piece.start < reader.at) throw new Error("stretches stand in another order than they did");
     else {
-      reader.read(piece.start, (bytes) => old.update(bytes));
-      reader.read(piece.end, (bytes) => {
+      if (piece.start < reader.at) throw new Error("stretches stand in another order than they did");
+      for (const bytes of reader.upTo(piece.start)) old.update(bytes);
+      for (const bytes of reader.upTo(piece.end)) {
         old.update(bytes);
         made.update(bytes);
-      });
+      }
     }
   }
-  reader.read(Number.POSITIVE_INFINITY, (bytes) => old.update(bytes));
+  for (const bytes of reader.upTo(Number.POSITIVE_INFINITY)) old.update(bytes);
   if (before !== NOTHING && old.digest("hex") !== before.hash) return null;
-  const length = lengths.reduce((sum, [, own]) => sum + own, 0);
+  const length = lengths.reduce((sum, [, one]) => sum + one, 0);
   return { hash: made.digest("hex"), length, pieces, stretches: lengths };
 }
 
-/** The bytes of a long file; `chunks`: those of the file as it stands. */
+/** The bytes of a long file, each part there until the next is asked for; `chunks`: those of the file as it stands. */
 export function* bytesOf({ pieces }: Pick<Long, "pieces">, chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
   const reader = new Reader(chunks);
   for (const piece of pieces) {
     if (piece instanceof Uint8Array) yield piece;
     else {
-      reader.read(piece.start, () => {});
-      const parts: Uint8Array[] = [];
-      // A chunk is there until the next is read.
-      reader.read(piece.end, (bytes) => parts.push(Uint8Array.from(bytes)));
-      yield* parts;
+      reader.pass(piece.start);
+      yield* reader.upTo(piece.end);
     }
   }
+}
+
+/** Pieces of which those that follow each other in the file as it stands are one. */
+function merged(pieces: readonly Piece[]): Piece[] {
+  const made: Piece[] = [];
+  for (const piece of pieces) {
+    const last = made.at(-1);
+    const goesOn = last !== undefined && "start" in last && "start" in piece && last.end === piece.start;
+    if (goesOn) made[made.length - 1] = { start: last.start, end: piece.end };
+    else made.push(piece);
+  }
+  return made;
 }
 
 const lengthOf = (piece: Piece) => (piece instanceof Uint8Array ? piece.length : piece.end - piece.start);
@@ -89,18 +99,28 @@ class Reader {
     this.chunks = chunks[Symbol.iterator]();
   }
 
-  /** Gives the bytes up to an offset, or to the end. */
-  read(end: number, use: (bytes: Uint8Array) => void): void {
+  /** The bytes up to an offset, or to the end. */
+  *upTo(end: number): Generator<Uint8Array> {
     while (this.at < end) {
-      if (this.chunk.length === 0) {
-        const next = this.chunks.next();
-        if (next.done) return;
-        this.chunk = next.value;
-      }
-      const bytes = this.chunk.subarray(0, Math.min(this.chunk.length, end - this.at));
-      use(bytes);
+      const chunk = this.next();
+      if (chunk === null) return;
+      const bytes = chunk.subarray(0, Math.min(chunk.length, end - this.at));
       this.at += bytes.length;
-      this.chunk = this.chunk.subarray(bytes.length);
+      this.chunk = chunk.subarray(bytes.length);
+      yield bytes;
     }
+  }
+
+  /** Reads past the bytes up to an offset. */
+  pass(end: number): void {
+    const parts = this.upTo(end);
+    while (!parts.next().done);
+  }
+
+  /** What is left of the chunk that is read, or the next one; null behind the last. */
+  private next(): Uint8Array | null {
+    if (this.chunk.length > 0) return this.chunk;
+    const next = this.chunks.next();
+    return next.done ? null : next.value;
   }
 }

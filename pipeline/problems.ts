@@ -32,13 +32,17 @@ export function faultLine(error: unknown): string {
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 
-/** Worst first, then by file, report, line, code, figure and message: one order on every machine. */
+/** Worst first, then by file, report, line, code, figure, message and the other figure: one order on every machine. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const key = (p: Problem) =>
-    [p.file ?? "", p.report ?? "", String(p.line ?? 0).padStart(8, "0"), p.code, p.figure ?? "", p.message].join(
-      "\u0000",
-    );
-  return [...problems].sort((a, b) => RANK[a.severity] - RANK[b.severity] || compareText(key(a), key(b)));
+  return problems
+    .map((problem) => ({ problem, rank: RANK[problem.severity], key: sortKey(problem) }))
+    .sort((a, b) => a.rank - b.rank || compareText(a.key, b.key))
+    .map(({ problem }) => problem);
+}
+
+function sortKey({ file, report, line, code, figure, message, other_figure }: Problem): string {
+  const row = String(line ?? 0).padStart(8, "0");
+  return [file ?? "", report ?? "", row, code, figure ?? "", message, other_figure ?? ""].join("\u0000");
 }
 
 /** Order by code units: the same under every locale. */
