@@ -9,6 +9,7 @@ const NARROWEST = 360;
 const OWN_WORDS =
   /<title\b[^>]*>.*?<\/title>|<desc\b[^>]*>.*?<\/desc>|^\s*<\?xml[^>]*\?>|<!DOCTYPE[^>]*>| xmlns="[^"]*"|\n/gsu;
 const OWN_STYLE = /<style>.*?<\/style>/su;
+const OWN_ID = /^<svg id="[^"]*"/u;
 const NAMED = /\saria-labelledby="[^"]*"/u;
 
 /** An SVG whose marks lead to the evidence of their figures on that page. */
@@ -27,6 +28,7 @@ function inline({ name, svg }: Chart, width: number, evidence: string, first: bo
   const named = ` aria-labelledby="chart-${name}-title" aria-describedby="chart-${name}-alt"`;
   const bare = leadingTo(svg[width] ?? "", evidence)
     .replace(OWN_WORDS, "")
+    .replace(OWN_ID, "<svg")
     .replace(NAMED, named);
   return (first ? bare : bare.replace(OWN_STYLE, "")).trim();
 }
@@ -59,7 +61,7 @@ function steps({ name, title }: Chart, { direction, page: { steps: words } }: Ca
 <p class="tip" aria-hidden="true" hidden></p>
 <p class="hidden" role="status"></p>
 <div class="card" role="dialog" aria-labelledby="chart-${name}-card" tabindex="-1" hidden><p id="chart-${name}-card"></p><div></div><button type="button">${words.close}</button></div>
-<p class="steps" data-label="${words.label(title)}" data-read="${words.readOut}" hidden><button type="button" aria-label="${words.previous}">${back}</button> <button type="button" aria-label="${words.next}">${on}</button> <button type="button">${words.show}</button></p>
+<p class="steps" data-label="${words.label(title)}" data-read="${words.readOut}"${words.digits && html` data-digits="${words.digits}"`} hidden><button type="button" aria-label="${words.previous}">${back}</button> <button type="button" aria-label="${words.next}">${on}</button> <button type="button">${words.show}</button></p>
 `;
 }
 

@@ -64,6 +64,7 @@ export function pageWords({ number, day }: NumberWords & TimeWords): PageWords {
       show: "أظهر جملته",
       close: "إغلاق",
       readOut: "{figure}، {source}، {day}، {n} من {all}",
+      digits: "٠١٢٣٤٥٦٧٨٩",
     },
   };
 }

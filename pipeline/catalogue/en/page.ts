@@ -59,5 +59,6 @@ export const PAGE: PageWords = {
     show: "Show its sentence",
     close: "Close",
     readOut: "{figure}, {source}, {day}, {n} of {all}",
+    digits: null,
   },
 };

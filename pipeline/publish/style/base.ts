@@ -36,7 +36,6 @@ table { border-collapse: collapse; font-size: .875rem; font-variant-numeric: tab
 caption { text-align: start; color: var(--soft); padding-bottom: .5rem; max-width: calc(100vw - 2rem); }
 th, td { text-align: start; vertical-align: top; padding-block: .35rem; padding-inline: 0 .9rem; border-bottom: 1px solid var(--line); overflow-wrap: normal; }
 thead th { border-bottom: 2px solid var(--strong-line); vertical-align: bottom; }
-.amount { text-align: end; white-space: nowrap; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --soft: #333; --line: #999; --strong-line: #000; --link: #000; }

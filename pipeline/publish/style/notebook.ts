@@ -81,6 +81,7 @@ export const NOTEBOOK = `
   .warning { --hue: #f2c166; }
   .notice { --hue: #8fd0a6; }
 }
+.amount { text-align: end; white-space: nowrap; }
 .level { font-weight: 700; color: var(--hue); }
 th:has(> button) { padding: 0; }
 th > button { font: inherit; font-weight: 700; color: inherit; background: none; border: 0; padding: .35rem .9rem .35rem 0; min-height: 2rem; width: 100%; text-align: inherit; cursor: pointer; white-space: nowrap; }

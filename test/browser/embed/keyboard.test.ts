@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { catalogueOf } from "../../../pipeline/catalogue/languages.ts";
 import { TRIED_CHARTS } from "../../support/charts.ts";
 import { launch } from "../browser.ts";
 import { openEmbed, serveEmbeds } from "./embeds.ts";
@@ -67,7 +68,7 @@ it.each([400, 200])(
   },
 );
 
-it("goes to both ends, stays there, and mirrors the keys where words run from right to left", async () => {
+it("goes to both ends, stays there, and where words run from right to left mirrors the keys and counts in its own digits", async () => {
   const page = await open("deaths");
   const all = await page.locator("tr[id^=fig-]").count();
   const pressed = async (key: string) => {
@@ -82,14 +83,17 @@ it("goes to both ends, stays there, and mirrors the keys where words run from ri
   await page.close();
   const page2 = await browser.newPage();
   await page2.route("**", async (route) => {
-    const body = (await (await route.fetch()).text()).replaceAll('dir="ltr"', 'dir="rtl"');
+    const turned = (await (await route.fetch()).text()).replaceAll('dir="ltr"', 'dir="rtl"');
+    const body = turned.replace('class="steps"', `class="steps" data-digits="${catalogueOf("ar").page.steps.digits}"`);
     await route.fulfill({ body, contentType: "text/html" });
   });
   await page2.goto(`${server.origin}/deaths.html`);
   await page2.locator(".plot").focus();
   await page2.keyboard.press("ArrowLeft");
   await page2.keyboard.press("ArrowLeft");
-  expect(await page2.locator("[role=status]").textContent()).toContain(`2 of ${all}`);
+  expect(await page2.locator("[role=status]").textContent()).toContain(
+    `٢ of ${String(all).replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩"[Number(digit)] as string)}`,
+  );
   await page2.close();
 });
 

@@ -31,7 +31,7 @@ export function readerOf(parts: Parts): Reader {
     card.close();
     row = point.row;
     mark = on ?? (point.marks[0] as Element);
-    tip.textContent = readOut(points, index, bar.dataset.read ?? "");
+    tip.textContent = readOut(points, index, bar.dataset.read ?? "", bar.dataset.digits);
     ring.hidden = tip.hidden = false;
     bringIntoSight(mark, plot);
     put();
