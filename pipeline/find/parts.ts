@@ -1,6 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, isBare, thingsOf } from "./candidate.ts";
+import { harmed, isHarm, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { predicateNoun } from "./predicate.ts";
 import type { Units } from "./units.ts";
@@ -30,6 +31,15 @@ export function measureOfOpening(units: Units, first: number): string | null {
 function isOfThem(units: Units, { noun }: NumberUnits): boolean {
   if (noun === null || !noun.ofThem || noun.ofWhole) return false;
   return noun.head >= 0 || !units.is((noun.from < 0 ? noun.to : noun.from) - 1, C.THE);
+}
+
+/** How far behind a number "survived" may stand: "28 of them have survived". */
+const SURVIVED = 4;
+
+function isUnharmed(units: Units, { numberTo, to }: NumberUnits): boolean {
+  for (let at = numberTo; at < to + SURVIVED && (units.isWord(at) || at < to); at++)
+    if (units.is(at, C.SURVIVE)) return true;
+  return false;
 }
 
 /** The rule of "of the 85 injured, 66 were in hospital". */
@@ -89,6 +99,8 @@ export function linkPart(
     linkToBefore(c, opening);
     return;
   }
+  // "of whom only 28 survived", "some were sheltering in 58 of them"
+  if (isUnharmed(units, c.q) || units.is(c.q.from - 1, C.IN)) return;
   const ofThem = isOfThem(units, c.q);
   const before = candidates[at - 1];
   if (before?.measured?.rule === OF_THOSE && isBare(c.q) && isUpTo(c.q.value, before.q.value)) {
@@ -150,6 +162,12 @@ function isOfUncounted(units: Units, candidates: readonly Candidate[], at: numbe
   return !included || units.is(q.from - 1, C.OF_WHOM) || (units.is(to, C.COMMA) && q.from === to + 2);
 }
 
+/** "450 buildings were destroyed, including six hospitals": what is harmed has the measure of its own kind. */
+function partMeasure(whole: Measured, { noun }: NumberUnits): Measured {
+  const own = isHarm(whole.measure) ? harmed(noun?.unitClass ?? null) : null;
+  return { ...whole, rule: "part-of-whole", measure: own ?? whole.measure };
+}
+
 function linkToWhole(
   units: Units,
   candidates: readonly Candidate[],
@@ -170,6 +188,6 @@ function linkToWhole(
   // "Of its 640 inhabitants, 30 stayed behind": what the part did is not what the whole is counted for.
   if (whole.opensPartition && c.measured === null && whole.measured!.measure === "population") return;
   c.whole = whole;
-  if (c.measured === null || c.measured.gap) c.measured = { ...whole.measured!, rule: "part-of-whole" };
+  if (c.measured === null || c.measured.gap) c.measured = partMeasure(whole.measured!, c.q);
   c.measured = { ...c.measured, ...thingsOf(units, whole.q, c.q) };
 }

@@ -2,6 +2,7 @@ import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Findings, FoundFigure } from "../words/findings.ts";
 import type { Measured } from "./measured.ts";
+import type { CountedNoun } from "./nouns.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
 
@@ -49,10 +50,18 @@ export function rivalCue(units: Units, q: NumberUnits): number {
 export function rivalCount({ noun }: NumberUnits, cue: number, last: Counted | undefined): Measured | null {
   if (last === undefined) return null;
   const bare = noun === null || noun.text === null;
-  if (!bare && noun.unitClass !== last.unitClass) return null;
+  if (!bare && !isSameNoun(noun, last)) return null;
   const { measure, counting, unit, unitClass } = last;
   return { measure, counting, rule: "rival-count", trigger: cue, ...(bare ? { as: { unit, unitClass } } : {}) };
 }
+
+/** Words that say no more of the counted than that they are people. */
+const ANYBODY = new Set(["people", "persons", "dead", "deaths", "bodies", "victims", "others", "individuals"]);
+
+/** "spoke of 60 women" counts women again; "spoke of 750 passengers" counts none who died. */
+const isSameNoun = ({ text, unitClass }: CountedNoun, last: Counted) =>
+  unitClass === last.unitClass &&
+  (text === last.unit || unitClass !== "person" || ANYBODY.has(text?.toLowerCase() ?? ""));
 
 /** The last figure, where it stands near enough to be counted again in a sentence. */
 export function figureNear({ figures, quantities }: Findings, sentence: number): FoundFigure | undefined {

@@ -55,6 +55,8 @@ export function isFinitePredicate(units: Units, from: number, trigger: number): 
 export function isCutOff(units: Units, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (!units.is(at, C.COMMA)) continue;
+    // "one in Qamra, where 73 people are missing"
+    if (units.is(at + 1, C.WHO) && at + 2 < to && beginsNumber(units, at + 2)) return true;
     return units.is(at + 1, C.AND) && at + 2 < to && beginsNumber(units, at + 2);
   }
   return false;

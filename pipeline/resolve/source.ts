@@ -1,7 +1,7 @@
 import type { Source } from "../types.ts";
 import type { Attribution, Findings } from "../words/findings.ts";
 import { listSpeaker } from "./lists.ts";
-import { firstNear, lastBefore, REACH } from "./near.ts";
+import { firstNear, firstOffset, lastBefore, REACH } from "./near.ts";
 import { Quoted } from "./quoted.ts";
 import { SpeakerNames } from "./speaker-names.ts";
 
@@ -148,7 +148,7 @@ export class Speakers {
     const denial = all.find((a) => a.rule === "denied-by" && a.start > offset);
     if (denial !== undefined) return denial;
     const said = all.filter((a) => a.rule !== "cited");
-    const found = nearest(said, offset);
+    const found = nearest(said, offset, this.findings.clauses);
     const cited = all.find((a) => a.rule === "cited");
     if (cited === undefined || found === null) return cited ?? found;
     const [low, high] = found.start < cited.start ? [found.start, cited.start] : [cited.start, found.start];
@@ -187,14 +187,22 @@ function onlyMonitorOf(attributions: readonly Attribution[]): Attribution | null
   return only;
 }
 
-/** The attribution that stands nearest: before what it says, or behind it. */
-function nearest(all: readonly Attribution[], offset: number): Attribution | null {
+/** Whether a clause with places of its own begins between two offsets. */
+function isParted(clauses: readonly number[], from: number, to: number): boolean {
+  const next = clauses[firstOffset(clauses, from)];
+  return next !== undefined && next < to;
+}
+
+/** The attribution that stands nearest: before what it says, or behind it, in the same clause sooner than in another. */
+function nearest(all: readonly Attribution[], offset: number, clauses: readonly number[]): Attribution | null {
   const opening = all.findLast((a) => a.side === "before" && a.start <= offset);
   const closing = all.find((a) => a.side === "after" && a.start > offset);
   if (opening !== undefined && closing !== undefined) {
     // Who counted is closer to the matter than who spoke only where nobody else speaks: "medics counted 51 dead, a doctor said".
     const nearer = closing.start - offset < offset - opening.end;
-    return nearer || opening.rule === "counted-by" ? closing : opening;
+    // "Gov. Ana Orel said 29 had died, and in Qamra 17 were killed, two of them by a tree, according to the mayor."
+    const inClause = isParted(clauses, opening.end, offset) && !isParted(clauses, offset, closing.start);
+    return nearer || inClause || opening.rule === "counted-by" ? closing : opening;
   }
   return opening ?? closing ?? all.findLast((a) => a.start <= offset) ?? null;
 }

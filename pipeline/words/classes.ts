@@ -309,6 +309,8 @@ const NAMES = [
   "DISASTER",
   "UNCHANGED",
   "NATURAL",
+  "SURVIVE",
+  "FUTURE",
   // how sure
   "PROJECT",
   "DENY",

@@ -41,6 +41,10 @@ describe("key figures: label and number", () => {
       "Victims of the slide: died 162, injured 326, missing 25.",
       ["deaths 162 people", "injuries 326 people", "missing 25 people"],
     ],
+    [
+      "Some 450 buildings were destroyed, including six hospitals.",
+      ["homes_destroyed ~450 buildings", "facilities_hit 6 hospitals*"],
+    ],
     ["The crew, missing 25, sailed on.", []],
     ["Number of people displaced: 12,400", ["displaced 12400 people"]],
     ["Number of deaths: 31", ["deaths 31 people"]],

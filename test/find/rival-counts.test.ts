@@ -9,6 +9,7 @@ describe("another count of the same", () => {
       "The flood destroyed 35 homes, the governor said. The district put the figure at 41.",
       ["homes_destroyed 35 homes", "homes_destroyed 41 homes"],
     ],
+    ["At least 78 people have drowned. Survivors spoke of up to 750 passengers.", ["deaths 78.. people"]],
     ["A raid killed 45 people. Officials put the figure above 80.", ["deaths 45 people", "deaths 80.. people"]],
     ["Gunmen kidnapped 40 women. The governor spoke of 60 women.", ["abducted 40 women", "abducted 60 women"]],
     [

@@ -178,6 +178,12 @@ describe("lists of one's victims", () => {
     ["The number of confirmed deaths stands at 63.", ["deaths exact =63 people"]],
     ["Some fifty women gathering fruit were taken by gunmen.", ["abducted about ~50 women"]],
     ["A boy and four girls were dug out dead.", ["deaths exact =1 boy", "deaths exact =4 girls"]],
+    ["Some 1,100 people died in a wreck, of whom only 28 survived.", ["deaths about ~1100 people"]],
+    ["Some 48,000 people were sheltering in schools, in 58 of them without water.", ["displaced about ~48000 people"]],
+    [
+      "Five people drowned in Goma, and one in Beni, where 73 people are missing.",
+      ["deaths exact =5 people", "deaths exact =1 people", "missing exact =73 people"],
+    ],
     ["Floods left 21 people missing and injured 31.", ["missing exact =21 people", "injuries exact =31 people"]],
     ["The blast left 40 dead and wounded.", []],
     ["More than half of the 34,000 killed are women.", ["deaths exact =34000 people"]],

@@ -74,6 +74,8 @@ describe("the place among several", () => {
 
   describe("who speaks and who acts", () => {
     it.each([
+      ["Israel and Hamas will cease fire, ending fighting in which 232 people have died.", ["-"]],
+      ["Beni reported 30 deaths. A governor said 29 people had died in his province.", ["Beni", "-"]],
       [
         "A quake killed 90 people in Marrakech, in Morocco. Spain sent rescuers, and Qatar dogs. Some 50,000 homes are thought to have been damaged.",
         ["Marrakech", "Marrakech"],

@@ -205,6 +205,8 @@ describe("the time of what was told before", () => {
 
 describe("nothing is lent", () => {
   it.each([
+    ["At least 78 people drowned in one of the deadliest wrecks this year.", ["- -"]],
+    ["The two sides will cease fire from Friday, ending fighting in which 232 people have died.", ["- -"]],
     ["Police arrested 18 men overnight. Some 500 people were hurt in the bombings.", ["2019-08-19 2019-08-20", "- -"]],
     // A place named first is another event, but of a flood that reaches many places.
     [

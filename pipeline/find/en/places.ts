@@ -32,8 +32,10 @@ const namesPart = (rows: readonly PlaceRow[], part: string) =>
 
 /** "the government in Ruritania's capital", "US air strikes": who acts; "asked Kathmandu for": a government. */
 function actingRole(units: Units, at: number, to: number, role: PlaceRole, rows: readonly PlaceRow[]): PlaceRole {
-  if (role === "subject")
-    return strikes(units, to, rows) ? "actor" : isGovernment(units, at, to, rows) ? "speech" : role;
+  if (role === "subject") {
+    if (strikes(units, to, rows)) return "actor";
+    return isGovernment(units, at, to, rows) || intends(units, to, rows) ? "speech" : role;
+  }
   // "drowned between Libya and Italy"
   if (role === "at" && units.is(at - 1, C.BETWEEN) && rows[0]?.kind === "country") return "speech";
   const government = role === "at" && units.meaning(at - 2).kind === "government" && units.is(at - 1, C.IN);
@@ -44,6 +46,13 @@ function actingRole(units: Units, at: number, to: number, role: PlaceRole, rows:
 const isGovernment = (units: Units, at: number, to: number, rows: readonly PlaceRow[]) =>
   (units.is(at - 1, C.ASKED) || units.is(to, C.ASKED) || units.is(to, C.TELL)) &&
   rows.some(({ kind }) => kind === "capital" || kind === "country");
+
+/** "Ruritania and Zenda will cease fire": a country that means to do something. */
+function intends(units: Units, to: number, rows: readonly PlaceRow[]): boolean {
+  if (rows[0]?.kind !== "country") return false;
+  const joint = units.is(to, C.AND) && units.capital(to + 1);
+  return units.is(joint ? to + 2 : to, C.FUTURE);
+}
 
 /** "US air strikes", "the Aleppo raids": who strikes, where the place is a country. */
 function strikes(units: Units, to: number, rows: readonly PlaceRow[]): boolean {

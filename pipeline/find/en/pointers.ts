@@ -25,6 +25,9 @@ function overRegion(units: Units, at: number): number {
 
 /** "the region", "this coastal town", "a nation of 4 million"; no "the town of Qamra", no "the city council". */
 function readGeneric(units: Units, at: number, first: number): Pointer | null {
+  // "said 29 people had died in his state": not where the report was.
+  if (units.is(at, C.THEIR) && units.is(at - 1, C.IN) && units.is(at + 1, C.AREA))
+    return { to: at + 2, generic: "elsewhere", role: "at" };
   const definite = units.is(at, C.THE);
   if (!definite && !units.is(at, C.A_AN)) return null;
   let to = definite ? overRegion(units, at + 1) : at + 1;
@@ -71,7 +74,7 @@ function readWhole(units: Units, at: number, first: number): Pointer | null {
 }
 
 /** The units that words for a place met before begin at. */
-export const OPENS_POINTER = openingOf(["THE", "A_AN", "IT", "OVERALL"]);
+export const OPENS_POINTER = openingOf(["THE", "THEIR", "A_AN", "IT", "OVERALL"]);
 
 export function readPointer(units: Units, at: number, first: number): Pointer | null {
   return readGeneric(units, at, first) ?? readPronoun(units, at, first) ?? readWhole(units, at, first);

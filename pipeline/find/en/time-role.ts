@@ -29,12 +29,30 @@ function counts(units: Units, to: number): boolean {
   return false;
 }
 
-/** "the deadliest month since 2014": how long it had not been as bad. */
-function compares(units: Units, at: number, first: number): boolean {
-  if (!units.is(at, C.SINCE)) return false;
+/** "this year", "in a decade": no day. */
+function isLong(units: Units, at: number, to: number): boolean {
+  for (let i = at; i < to; i++) {
+    const { span } = units.meaning(i);
+    if (span === "year" || span === "month" || span === "decade") return true;
+  }
+  return false;
+}
+
+/** "the deadliest month since 2014", "one of the deadliest raids this year": how long it had not been as bad. */
+function compares(units: Units, at: number, to: number, first: number): boolean {
+  if (!units.is(at, C.SINCE) && !isLong(units, at, to)) return false;
   for (let i = at - 1; i >= Math.max(first, at - SUPERLATIVE); i--) {
     if (units.is(i, C.WORST)) return true;
     if (units.is(i, C.V_T) || units.is(i, C.V_I) || units.is(i, C.HAVE)) return false;
+  }
+  return false;
+}
+
+/** "will cease fire from Friday": when something else is to be; "will be evacuated on Friday" is what is counted. */
+function isOfPlan(units: Units, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) {
+    if (units.is(i, C.FUTURE)) return true;
+    if (!units.isWord(i) || units.meaning(i).measure !== undefined) return false;
   }
   return false;
 }
@@ -62,7 +80,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (opensWithWas(units, i)) return "partial";
   if (units.is(at, C.SINCE) && units.is(at - 1, C.UNCHANGED)) return "partial";
   // "died after 10 August": on which day is not said.
-  if (compares(units, at, first)) return "partial";
+  if (compares(units, at, to, first) || isOfPlan(units, at, first)) return "partial";
   // "after Sunday's quake" has the day of the quake.
   if (units.is(to, C.POSS)) return counts(units, to) ? "count" : "event";
   if (units.is(at - 1, C.AFTERWARDS) || isBefore(units, at - 1)) return "partial";

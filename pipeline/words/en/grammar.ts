@@ -45,6 +45,7 @@ export const grammar: readonly Entry[] = [
   },
   { words: "has|have|had|having|has also|have also|had also|has already|have already|had already", classes: ["HAVE"] },
   { words: "could|may|might|would|will|can|should|must|shall", classes: ["MODAL"] },
+  { words: "will|would|shall", classes: ["FUTURE"] },
   {
     words:
       "not|never|neither|nor|without|cannot|didn't|doesn't|don't|hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't|couldn't|wouldn't|won't|can't",

@@ -22,6 +22,11 @@ describe("who says so, named behind what is said, cited or quoted", () => {
       "National Emergency Centre",
     ],
     ["Floods have killed 31 people, officials in Tovar said.", "officials in Tovar"],
+    // a clause of its own
+    [
+      "Governor Ana Orel said 29 people had died in the north, and in Tovar 17 were killed, according to the Tovar Fire Service.",
+      "Governor / Tovar Fire Service",
+    ],
     ["Floods have killed 31 people, a district official said.", "district official"],
     ["Floods have killed 31 people, says the National Emergency Centre.", "National Emergency Centre"],
     [
