@@ -55,13 +55,14 @@ function drawings(chart: Chart, evidence: string): Html[] {
 }
 
 /** What the page's program needs to step through the marks; out of sight until it runs. */
-function steps({ name, title }: Chart, { direction, page: { steps: words } }: Catalogue): Html {
+function steps({ name, title }: Chart, { direction, axisNumbers, page: { steps: words } }: Catalogue): Html {
   const [back, on] = direction === "ltr" ? ["←", "→"] : ["→", "←"];
+  const digits = axisNumbers?.numerals?.join("");
   return html`<span class="ring" hidden></span>
 <p class="tip" aria-hidden="true" hidden></p>
 <p class="hidden" role="status"></p>
 <div class="card" role="dialog" aria-labelledby="chart-${name}-card" tabindex="-1" hidden><p id="chart-${name}-card"></p><div></div><button type="button">${words.close}</button></div>
-<p class="steps" data-label="${words.label(title)}" data-read="${words.readOut}"${words.digits && html` data-digits="${words.digits}"`} hidden><button type="button" aria-label="${words.previous}">${back}</button> <button type="button" aria-label="${words.next}">${on}</button> <button type="button">${words.show}</button></p>
+<p class="steps" data-label="${words.label(title)}" data-read="${words.readOut}"${digits !== undefined && html` data-digits="${digits}"`} hidden><button type="button" aria-label="${words.previous}">${back}</button> <button type="button" aria-label="${words.next}">${on}</button> <button type="button">${words.show}</button></p>
 `;
 }
 

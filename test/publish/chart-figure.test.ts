@@ -65,6 +65,12 @@ describe("the drawings", () => {
   it("have buttons whose arrows point along the reading", () => {
     const buttons = (page: string) => [...page.matchAll(/<button[^>]*>([←→])</g)].map(([, arrow]) => arrow);
     expect(buttons(figureOf())).toEqual(["←", "→"]);
+    expect(buttons(figureOf({ language: "ar" }))).toEqual(["→", "←"]);
+  });
+
+  it("have the digits that the figures are counted with, where these are not the usual ones", () => {
+    expect(figureOf()).not.toContain("data-digits");
+    expect(figureOf({ language: "ar" })).toContain('data-digits="٠١٢٣٤٥٦٧٨٩"');
   });
 
   it("can be stepped through where the page has the program for it, and nowhere else", () => {

@@ -64,7 +64,6 @@ export function pageWords({ number, day }: NumberWords & TimeWords): PageWords {
       show: "أظهر جملته",
       close: "إغلاق",
       readOut: "{figure}، {source}، {day}، {n} من {all}",
-      digits: "٠١٢٣٤٥٦٧٨٩",
     },
   };
 }

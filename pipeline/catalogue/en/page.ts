@@ -59,6 +59,5 @@ export const PAGE: PageWords = {
     show: "Show its sentence",
     close: "Close",
     readOut: "{figure}, {source}, {day}, {n} of {all}",
-    digits: null,
   },
 };

@@ -62,6 +62,5 @@ export const PAGE: PageWords = {
     show: "Montrer sa phrase",
     close: "Fermer",
     readOut: "{figure}, {source}, {day}, {n} sur {all}",
-    digits: null,
   },
 };

@@ -42,7 +42,5 @@ export interface PageWords {
     close: string;
     /** What is read out of a figure, with `{figure}`, `{source}`, `{day}`, its place `{n}` and `{all}` for how many there are. */
     readOut: string;
-    /** The ten digits of these two, where they are not the usual ones. */
-    digits: string | null;
   };
 }
