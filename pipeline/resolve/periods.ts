@@ -66,7 +66,10 @@ export class Periods {
     const { sentence, start } = findings.quantities[figure.quantity]!;
     const span = findings.sentences[sentence]!;
     if (!isRivalled(span, start)) return null;
-    const time = lastBefore(findings.times, start, sentence, 1, (t) => isRivalled(span, t.start));
+    // "Since the 2014 abduction of 276 girls": its year stands before it.
+    const isOf = (t: TimeMention) =>
+      isRivalled(span, t.start) || (t.type === "since" && t.start >= span.start && t.start < span.rivalled!.start);
+    const time = lastBefore(findings.times, start, sentence, 1, isOf);
     if (time === null) return NO_PERIOD;
     return this.times.meant(time.type === "since" ? { ...time, type: "at" } : time, false);
   }

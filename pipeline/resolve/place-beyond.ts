@@ -55,6 +55,15 @@ export function isLong({ findings }: PlaceGround, { start, basis }: Period): boo
   return basis === "stated" && first !== null && published !== null && published - first >= LONG;
 }
 
+/** Days behind which an event is no news. */
+const HISTORY = 366;
+
+/** Whether a period was over more than a year before publication. */
+export function isHistory({ findings }: PlaceGround, { end }: Period): boolean {
+  const [last, published] = [parseIso(end), parseIso(findings.report.published)];
+  return last !== null && published !== null && published - last > HISTORY;
+}
+
 /** A new paragraph of a report that counts in several places: it may count them all, unless the last is what the report began with. */
 function isOfAll({ findings, memory, hasSpread }: PlaceGround, figure: FoundFigure, { place }: Located): boolean {
   const opened = !memory.opensNowhere && memory.first?.place.name === place.name;

@@ -7,6 +7,9 @@ const BULLET = /^[-–—*•·‣▪■□▸►○●◦⁃]$/;
 /** A country or much of it, or what was said before the list. */
 const isShared = ({ row, wider, place }: Located) => wider || row?.kind === "country" || place.basis === "inferred";
 
+/** How many sentences before a list what it is about may stand. */
+const RECENT = 3;
+
 /** What the items of a list share: where one of them happened says nothing of the next. */
 export class PlaceList {
   private under = false;
@@ -24,7 +27,7 @@ export class PlaceList {
     if (!item && !(paragraph && this.under)) return undefined;
     const opens = item && !this.under;
     this.under = item;
-    if (opens) this.base = focus;
+    if (opens) this.base = focus !== null && sentence - focus.sentence <= RECENT ? focus : null;
     else if (this.base === null && focus !== null && isShared(focus.located)) this.base = focus;
     return opens || pointsBack ? undefined : this.base;
   }

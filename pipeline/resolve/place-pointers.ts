@@ -1,4 +1,6 @@
 import type { Generic, PlaceMention } from "../words/findings.ts";
+import type { PlaceRow } from "../words/names.ts";
+import { lies } from "./gazetteer.ts";
 import { fromRow, type Located, NOWHERE } from "./located.ts";
 import { firstFrom, lastBefore } from "./near.ts";
 import { isPlace, type PlaceGround } from "./place-ground.ts";
@@ -54,6 +56,9 @@ function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Lo
   if (generic === "war") return ground.namesOneCountry() ? meant(ground, pointer, "country") : null;
   // A name that no list knows is a village sooner than a city.
   if (generic === "city") return ground.metBefore(pointer, "city") ?? ground.metBefore(pointer, "town");
+  const nation = pointer.candidates[0];
+  if (nation !== undefined && generic === "capital") return nation.seat && fromRow(nation.seat);
+  if (nation !== undefined) return ground.metBefore(pointer, generic, (m) => mayLieIn(m, nation));
   if (generic !== "country" && generic !== "capital") return ground.metBefore(pointer, generic);
   const main = ground.mainCountry();
   const inMain = (m: PlaceMention) => m.candidates.some(({ country }) => country === main);
@@ -61,6 +66,10 @@ function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Lo
   if (named !== null) return named;
   return generic === "capital" ? ground.mainCapital() : (ground.metBefore(pointer, generic) ?? ground.mainAsWhole());
 }
+
+/** Whether a name may be meant by "the Turkish city". */
+const mayLieIn = ({ candidates }: PlaceMention, nation: PlaceRow) =>
+  candidates.length === 0 || candidates.some((row) => lies(row, nation));
 
 /** The place that the sentence before is about, where it counts nothing: its last name that something happened at. */
 export function recent(ground: PlaceGround, sentence: number): Located | null {

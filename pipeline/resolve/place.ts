@@ -3,7 +3,7 @@ import { type Findings, type FoundFigure, isRivalled, type PlaceMention } from "
 import { carried, inferred, type Located, NOWHERE } from "./located.ts";
 import { firstFrom, near } from "./near.ts";
 import { isGovernment, ofAuthority } from "./place-authorities.ts";
-import { goesBeyond, isLong, isSince } from "./place-beyond.ts";
+import { goesBeyond, isHistory, isLong, isSince } from "./place-beyond.ts";
 import { isPlace, PlaceGround } from "./place-ground.ts";
 import { MEMORY } from "./place-memory.ts";
 import { named } from "./place-named.ts";
@@ -39,7 +39,10 @@ export class Places {
     memory.counted = sentence;
     // "90 of them in Tartus" says where a part of it happened; the rest of the report goes on about the whole.
     // Nor does it about the town whose hospital they are in.
-    if (!found.aside && figure.partOf < 0 && figure.rule !== "under-care") memory.keep(found, sentence);
+    // Nor, once it has told its news, about the quake of 1999.
+    const aside =
+      found.aside || figure.rule === "under-care" || (memory.first !== null && isHistory(this.ground, period));
+    if (!aside && figure.partOf < 0) memory.keep(found, sentence);
     return found;
   }
 

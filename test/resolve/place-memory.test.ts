@@ -34,6 +34,11 @@ describe("places that the sentence does not name", () => {
       ["Troops entered Uvira. At least 40 people were killed there.", ["Uvira"]],
       ["The storm reached Luzon on Sunday. On the island, 15 people died.", ["Luzon"]],
       ["Clashes went on in Amhara. More than 200 people have died in the region since May.", ["Amhara"]],
+      [
+        "Jordan buried its dead. Jordan counts its dead. Some 12 people died of heat in the Indian capital.",
+        ["New Delhi"],
+      ],
+      ["Fire broke out in Homs and then in Izmir. In the Turkish city 12 people died.", ["Izmir"]],
       ["A blast shook Beirut on Tuesday. It killed 200 people in the Lebanese capital.", ["Beirut"]],
       [
         "Storms battered Honduras and then Cuba. Honduras has no power. The storm killed 34 people in the country.",

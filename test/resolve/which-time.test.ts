@@ -8,6 +8,11 @@ describe("each figure has the time of its own clause", () => {
   it.each([
     ["Four men were arraigned on Monday over the killing of 11 herders last month.", ["2019-07-01 2019-07-31"]],
     ["On Tuesday a tribunal convicted two guards of killing 9 inmates in 2015.", ["2015-01-01 2015-12-31"]],
+    [
+      "Since the 2014 abduction of 276 girls, more than 1,400 pupils have been abducted.",
+      ["2014-01-01 2014-12-31", "2014-01-01 2019-08-20"],
+    ],
+    ["Since May drought has driven 40,000 people from their farms.", ["2019-05-01 2019-08-20"]],
     ["A driver was jailed on Friday for the deaths of 17 passengers.", ["2019-08-16 2019-08-16", "- -"]],
     ["Police on Monday arrested 12 people for looting shops.", ["2019-08-19 2019-08-19"]],
     [

@@ -108,6 +108,17 @@ const isCompassName = (units: Units, at: number) =>
   !units.is(at, C.PLACE) &&
   units.meaning(at + 1).generic !== "country";
 
+/** "in Tank District": a word of any list, where a capital and its own area say that it is a name. */
+const isListedName = (units: Units, at: number) =>
+  units.is(at - 1, C.IN) &&
+  units.capital(at) &&
+  !units.is(at, C.PLACE) &&
+  !units.is(at, C.NATION) &&
+  !units.isUnlisted(at) &&
+  units.capital(at + 1) &&
+  !units.shouts(at + 1) &&
+  units.meaning(at + 1).generic === "region";
+
 /** The name proper that begins at a unit, behind a word for a part of it ("northern"); null where no place is named. */
 export function properName(
   units: Units,
@@ -117,7 +128,7 @@ export function properName(
   last: number,
 ): ProperName | null {
   // "the Western Division"
-  if (isCompassName(units, at)) return { from: at, to: at + 2 };
+  if (isCompassName(units, at) || isListedName(units, at)) return { from: at, to: at + 2 };
   const from = units.is(at, C.COMPASS) && !units.is(at, C.PLACE) ? at + 1 : at;
   // "Tropical Storm Nuri", "tropical storm Nuri"
   if (units.is(from, C.NO_PLACE) || isStorm(units, from)) return null;

@@ -36,6 +36,8 @@ function actingRole(units: Units, at: number, to: number, role: PlaceRole, rows:
     if (strikes(units, to, rows)) return "actor";
     return isGovernment(units, at, to, rows) || intends(units, to, rows) ? "speech" : role;
   }
+  // "Asia's longest-running revolt"
+  if (role === "owner" && rows.some(({ kind }) => kind === "region")) return "speech";
   // "drowned between Libya and Italy"
   if (role === "at" && units.is(at - 1, C.BETWEEN) && rows[0]?.kind === "country") return "speech";
   const government = role === "at" && units.meaning(at - 2).kind === "government" && units.is(at - 1, C.IN);
@@ -139,8 +141,14 @@ function readNamed(
   return { mention, to: end };
 }
 
+/** "the Indian capital", "the Turkish city": the country that it lies in. */
+function nationOf(units: Units, names: Names, at: number): readonly PlaceRow[] {
+  const nation = units.is(at, C.NATION) ? names.entries[units.name[at]!]!.nation : null;
+  return nation ? [nation] : NO_ROWS;
+}
+
 /** "the region", "the town", "there", "it". */
-function readAnaphor(units: Units, at: number, first: number): FoundPlace | null {
+function readAnaphor(units: Units, names: Names, at: number, first: number): FoundPlace | null {
   const pointer = readPointer(units, at, first);
   if (pointer === null) return null;
   const { to, generic, role } = pointer;
@@ -149,7 +157,7 @@ function readAnaphor(units: Units, at: number, first: number): FoundPlace | null
     sentence: -1,
     start,
     end,
-    candidates: NO_ROWS,
+    candidates: nationOf(units, names, at + 1),
     name: null,
     wider: false,
     generic,
@@ -215,5 +223,5 @@ export function readPlace(
 ): FoundPlace | null {
   if (!units.isWord(at)) return null;
   const named = mayName(units, at) ? readNamed(units, names, shown, at, first, last) : null;
-  return named ?? (units.opens(at, OPENS_POINTER) ? readAnaphor(units, at, first) : null);
+  return named ?? (units.opens(at, OPENS_POINTER) ? readAnaphor(units, names, at, first) : null);
 }

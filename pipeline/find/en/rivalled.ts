@@ -4,6 +4,7 @@ import type { Stretch } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
 
 const WORST = maskOf(["WORST"]);
+const NUMBERS = maskOf(["NUM", "NUMWORD"]);
 const ENDS = maskOf(["SEMICOLON", "COLON"]);
 /** How many units behind "the deadliest" its "since" may stand: "the deadliest quake to hit the north of the country since". */
 const REACH = 16;
@@ -21,8 +22,20 @@ function stretchEnd(units: Units, since: number, last: number): number {
   return last;
 }
 
+/** "Since the 2014 abduction of 276 girls, ...": what the clause that opens the sentence counts is no news; null where it counts nothing. */
+function sinceCounted(units: Units, since: number, last: number): Stretch | null {
+  const end = stretchEnd(units, since, last);
+  // "Since May drought has driven 40,000 from their farms": no clause of its own.
+  if (!units.is(end, C.COMMA)) return null;
+  for (let at = since + 2; at < end; at++)
+    if (units.any(at, NUMBERS) && (units.endsIn(at - 1, C.OF) || units.is(at - 1, C.V_T)))
+      return { start: units.start(at - 1), end: units.end(end - 1) };
+  return null;
+}
+
 /** What a sentence tells of something earlier that the news is measured by: "the deadliest since the 2014 attack that killed 47"; null for nothing. */
 export function rivalled(units: Units, first: number, last: number): Stretch | null {
+  if (units.is(first, C.SINCE)) return sinceCounted(units, first, last);
   if (!units.hasAny(WORST)) return null;
   let worst = first - REACH - 1;
   for (let at = first; at < last; at++) {

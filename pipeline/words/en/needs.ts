@@ -14,7 +14,8 @@ const state = (words: string): Entry => ({
 /** What people need, and the words that say they do. */
 export const needs: readonly Entry[] = [
   ...regular("need require face lack", NEED, IN_NEED),
-  { words: "ipc|ipc phase", classes: ["IPC"], meaning: IN_NEED },
+  { words: "ipc", classes: ["IPC"], meaning: IN_NEED },
+  { words: "ipc phase|ipc/ch phase", classes: ["IPC", "LABEL"], meaning: IN_NEED },
   ...phrases("depend_on rely_on survive_on suffer_from struggle_with", NEED, IN_NEED),
   {
     words:

@@ -18,6 +18,7 @@ describe("who says nothing", () => {
     ["Police said they found the bodies of 31 people in a lorry.", "Police"],
     ["Rescuers found 31 bodies.", "-"],
     ["Gunmen killed 31 people in Cité Verte.", "-"],
+    ["Heat killed 31 people, according to an Arab diplomat who gave figures.", "Arab diplomat"],
     ["Police confirmed the deaths of 31 people.", "Police"],
     ["Hospitals received 31 dead.", "-"],
     ["The quake killed 31 people, and the UN has warned of disease.", "-"],

@@ -13,6 +13,8 @@ export function proper(p: Phrase): Speaker | null {
   if (at === core) return null;
   let end = at + 1;
   while (end < core && goesOn(units, end)) end++;
+  // "an Arab diplomat": what he is, not who.
+  if (at === from && units.is(from - 1, C.A_AN) && end < core && units.isWord(end)) return null;
   // "Humanitarian partners": a capital that only begins the sentence.
   if (at === 0 && end === 1 && end < core && units.isWord(end)) return null;
   const long = end === core ? overOf(units, end, to) : end;
