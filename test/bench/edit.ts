@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const [REPORT, WORDS, TOLL] = ["data/reports/un-civilians-2019-08-30.md", "More than 550 civilians", 550];
 const PAGES = ["index.html", "deaths.html", "idlib-2019.html", "stories/idlib-2019.html", "changes.html"];
 /** Milliseconds. */
-const [BAR, PAUSE] = [500, 1500];
+const BAR = 500;
 
 const { values } = parseArgs({ options: { edits: { type: "string" } } });
 const edits = Number(values.edits ?? 5);
@@ -33,7 +33,9 @@ for (const stream of ["stdout", "stderr"] as const)
   preview[stream].setEncoding("utf8").on("data", (words: string) => {
     said[stream] += words;
   });
-while (!said.stderr.includes(" figures")) await setTimeout(50);
+/** How many runs have told their sizes. */
+const runs = () => said.stderr.split(" figures").length - 1;
+while (runs() === 0) await setTimeout(50);
 const address = said.stdout.trim();
 
 /** What of a page's window is asked. */
@@ -53,11 +55,13 @@ let toll = TOLL;
 /** Milliseconds from the save to the page that shows it. */
 async function edited(page: Awaited<ReturnType<typeof browser.newPage>>): Promise<number> {
   toll++;
+  const before = runs();
   const saved = performance.timeOrigin + performance.now();
   writeFileSync(join(project, REPORT), text.replace(WORDS, WORDS.replace(`${TOLL}`, `${toll}`)));
   const seen = await page.waitForFunction<number | false, string>(painted, `${toll} civilians`);
-  // The rest of the run is done before the next edit.
-  await setTimeout(PAUSE);
+  // The rest of the run is done before the next edit, and the page has looked whether it is still as it was.
+  while (runs() === before) await setTimeout(50);
+  await setTimeout(200);
   return Number(await seen.jsonValue()) - saved;
 }
 
