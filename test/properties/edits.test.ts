@@ -31,7 +31,8 @@ const figureAt = (folder: string, pick: number) => {
   return rows[pick % (rows.length - 1)]!.split(",")[0]!;
 };
 
-const KINDS: Record<string, Edit> = {
+/** Edits of reports alone: a ledger goes on from the one before. */
+const OF_REPORTS: Record<string, Edit> = {
   number: (folder, pick, n) =>
     rewrite(reportAt(folder, pick), (text) => text.replace(/\b\d{2,3}\b(?=\D*$)/, String(n))),
   words: (folder, pick) => rewrite(reportAt(folder, pick), (text) => `${text}\nTalks go on.\n`),
@@ -53,6 +54,25 @@ const KINDS: Record<string, Edit> = {
     rmSync(reportAt(folder, pick));
     writeFileSync(join(folder, REPORTS, `renamed-${n}.md`), text);
   },
+  total: (folder, pick, n) =>
+    rewrite(
+      reportAt(folder, pick),
+      (text) => `${text}\nThe storm killed ${n} people:\n\n- 12 in Aleppo\n- ${n - 12} in Idlib\n`,
+    ),
+  item: (folder, pick, n) => rewrite(reportAt(folder, pick), (text) => text.replace(/- 12 in/, `- ${n} in`)),
+  emptied: (folder, pick) => writeFileSync(reportAt(folder, pick), ""),
+  beside_it: (folder, pick, n) =>
+    writeFileSync(reportAt(folder, pick).replace(/\.\w+$/, ".yaml"), `published: 2020-0${1 + (n % 9)}-01\n`),
+  inhabitants: (folder, pick, n) =>
+    rewrite(reportAt(folder, pick), (text) => `${text}\nIdlib has ${n},000 inhabitants.\n`),
+  address: (folder, pick, n) =>
+    rewrite(reportAt(folder, pick), (text) =>
+      text.replace(/(url: .*\n)?publisher/, `url: https://example.org/${n}\npublisher`),
+    ),
+};
+
+/** What keeps it from that, in this run or in all that follow until it is taken back. */
+const OTHERS: Record<string, Edit> = {
   decided: (folder, pick, n) =>
     writeFileSync(
       join(folder, "data/decisions.csv"),
@@ -66,16 +86,6 @@ const KINDS: Record<string, Edit> = {
       `figure,action,field,value\n${field("report", id)}${field("span", "Talks go on")}${field("measure", "deaths")}${field("value", String(n))}`,
     );
   },
-  total: (folder, pick, n) =>
-    rewrite(
-      reportAt(folder, pick),
-      (text) => `${text}\nThe storm killed ${n} people:\n\n- 12 in Aleppo\n- ${n - 12} in Idlib\n`,
-    ),
-  item: (folder, pick, n) => rewrite(reportAt(folder, pick), (text) => text.replace(/- 12 in/, `- ${n} in`)),
-  address: (folder, pick, n) =>
-    rewrite(reportAt(folder, pick), (text) =>
-      text.replace(/(url: .*\n)?publisher/, `url: https://example.org/${n}\npublisher`),
-    ),
   policy: (folder, pick) =>
     writeFileSync(join(folder, "data/policy.yaml"), pick % 2 === 0 ? "" : "prefer:\n  deaths: [sohr]\n"),
   broken: (folder) =>
@@ -83,7 +93,16 @@ const KINDS: Record<string, Edit> = {
       join(folder, "data/reference/breaks.csv"),
       "id,source,measure,place,date,reason,url\nb1,sohr,,,2020-01-01,counts by name,\n",
     ),
+  twin: (folder, pick, n) =>
+    writeFileSync(reportAt(folder, pick).replace(/\.\w+$/, ".txt"), `${n} people were killed in Homs on Monday.`),
 };
+
+const KINDS = { ...OF_REPORTS, ...OTHERS };
+
+function takeBack(folder: string): void {
+  for (const path of ["data/decisions.csv", "data/policy.yaml"]) writeFileSync(join(folder, path), "");
+  for (const name of namesIn(folder)) if (name.endsWith(".txt")) rmSync(join(folder, REPORTS, name));
+}
 
 async function run(folder: string): Promise<Record<string, string>> {
   await makeProject(folder, { program: "p", site: "", inputs: inputHashes(folder) }, () => {});
@@ -100,15 +119,13 @@ it("makes after any edits what a run from nothing makes", { timeout: 120_000 + E
     "data/decisions.csv": "",
     "data/policy.yaml": "",
   });
-  const edits = fc.array(
-    fc.tuple(fc.constantFrom(...Object.keys(KINDS)), fc.nat(1000), fc.integer({ min: 10, max: 999 })),
-    {
-      minLength: 1,
-      maxLength: 3,
-    },
-  );
+  const edit = (kinds: Record<string, Edit>) =>
+    fc.tuple(fc.constantFrom(...Object.keys(kinds)), fc.nat(1000), fc.integer({ min: 10, max: 999 }));
+  const edits = fc.tuple(fc.array(edit(OF_REPORTS), { minLength: 1, maxLength: 3 }), edit(OTHERS));
   await run(folder);
-  for (const step of fc.sample(edits, { numRuns: EDITS, seed: 7 })) {
+  for (const [i, [ofReports, other]] of fc.sample(edits, { numRuns: EDITS, seed: 7 }).entries()) {
+    const step = i % 4 === 2 ? [...ofReports, other] : ofReports;
+    if (i % 4 === 3) takeBack(folder);
     for (const [kind, pick, n] of step) KINDS[kind]!(folder, pick, n);
     const after = await run(folder);
     const fresh = mkdtempSync(join(tmpdir(), "tallywire-"));
