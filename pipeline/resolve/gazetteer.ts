@@ -46,7 +46,7 @@ const CITY = 500_000;
 const isAsBig = ({ population }: PlaceRow, asked: Generic) => asked === "city" || population < CITY;
 
 /** Whether a name can be meant by "the region", "the town", "the country": by its own generic, else by what the gazetteer has of it. */
-export function fitsGeneric({ name, generic, wider, candidates }: PlaceMention, asked: Generic): boolean {
+export function fitsGeneric({ name, generic, wider, candidates, start, end }: PlaceMention, asked: Generic): boolean {
   if (name === null) return false;
   if (asked === "area") return candidates.every(({ kind }) => kind !== "country");
   if (asked === "capital") return candidates.some(({ kind }) => kind === "capital");
@@ -55,6 +55,9 @@ export function fitsGeneric({ name, generic, wider, candidates }: PlaceMention, 
   if (asked === "island") return candidates.some(({ kind }) => kind === "area");
   if (asked === "region") return candidates.some(({ kind }) => REGION_KINDS.has(kind));
   const town = candidates.length === 0 || candidates.some((row) => TOWN_KINDS.has(row.kind) && isAsBig(row, asked));
+  // "the Kestev dam" is no town.
+  const landmark = generic === null && candidates.length === 0 && end - start > name.length;
+  if (landmark) return false;
   if (asked === "city") return candidates.length > 0 && town;
   return town && (asked === "town" || (asked === "quarter" && candidates.length === 0));
 }

@@ -12,6 +12,9 @@ import { recent } from "./place-pointers.ts";
 
 const isCountry = ({ candidates }: PlaceMention) => candidates[0]?.kind === "country";
 
+/** The longest "outside the" between a number and what it is outside of, in characters. */
+const OUTSIDE = 12;
+
 /**
  * Where figures are about: words of the clause first, then the whole of a part, then clauses before, then what was said last, and what
  * only may be where nothing else is said.
@@ -48,6 +51,7 @@ export class Places {
 
   private find(figure: FoundFigure, sentence: number, period: Period): Located {
     const { ground } = this;
+    if (this.isOutside(figure)) return NOWHERE;
     return (
       ofTotal(ground, figure, named(ground, figure, "own")) ??
       ofWhole(ground, figure) ??
@@ -57,6 +61,14 @@ export class Places {
       this.fromDateline(sentence) ??
       NOWHERE
     );
+  }
+
+  /** "798 in Dhaka and 560 outside the capital" */
+  private isOutside({ quantity }: FoundFigure): boolean {
+    const { places, quantities } = this.ground.findings;
+    const { sentence, end } = quantities[quantity]!;
+    const next = places[firstFrom(places, end)];
+    return next?.generic === "elsewhere" && next.sentence === sentence && next.start - end <= OUTSIDE;
   }
 
   private ofHeading(sentence: number): Located | null {
@@ -80,7 +92,9 @@ export class Places {
     const left = near(ground.findings.places, sentence, start, end).some(({ generic }) => generic === "elsewhere");
     if (left) return ofAuthority(ground, sentence, start, end, null) ?? NOWHERE;
     const told = this.ofItem() ?? recent(ground, sentence);
-    const kept = told ?? ground.memory.goesOn(sentence) ?? this.lastNamed(sentence, start);
+    const counted = told ?? ground.memory.goesOn(sentence);
+    // Hunger is counted over more than a town that is named in passing.
+    const kept = counted ?? (figure.measure === "in_need" ? null : this.lastNamed(sentence, start));
     const known = kept === null ? this.fromTitle() : carried(kept);
     const own = ofAuthority(ground, sentence, start, end, kept ?? known);
     if (own !== null) return own;

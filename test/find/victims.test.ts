@@ -22,6 +22,7 @@ describe("deaths by their manner", () => {
     ["Nine climbers fell to their deaths.", "deaths exact =9 climbers"],
     ["The army lost 12 soldiers in the ambush.", "deaths exact =12 soldiers"],
     ["The brigade loses 14 of its men in a raid.", "deaths exact =14 men"],
+    ["A trader lost five members of his family.", "deaths exact =5 members of his family"],
     ["A trader lost five family members.", "deaths exact =5 family members"],
     ["A widow who lost three sons in the war spoke.", "deaths exact =3 sons"],
     ["Twelve soldiers fell in battle.", "deaths exact =12 soldiers"],

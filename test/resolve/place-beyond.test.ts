@@ -26,6 +26,8 @@ describe("figures that count more than the place told of last", () => {
       "A shell hit a theatre in Kharkiv.\n\nUkraine's president said 103 children had been killed since February 24. Parliament put the number of wounded at 90.",
       ["Kharkiv", "-", "-"],
     ],
+    // a town named in passing, behind a question and its answer
+    ["Gangs hold Goma. Nearly half of the people, 5.5 million, need food.", ["-"]],
     // a time of days stays with the event
     ["A flood in Sfax killed six people. Another 40 have been missing since Friday.", ["Sfax", "Sfax"]],
     ["Floods in Chad killed 60 people. Some 90,000 have fled their homes since 1 June 2020.", ["Chad", "Chad"]],

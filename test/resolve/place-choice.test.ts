@@ -7,6 +7,7 @@ const places = (text: string) => figuresIn(text).map(({ place }) => place.name ?
 describe("the place among several", () => {
   describe("several places in a sentence", () => {
     it.each([
+      ["Some 798 people have died in Dhaka and 560 outside the capital.", ["Dhaka", "-"]],
       ["In the West Bank, troops have killed 81 people since the war began, a ministry in Gaza said.", ["West Bank"]],
       [
         "The rebels announced the death of 13 fighters, and the army said three soldiers were hurt near Goma.",

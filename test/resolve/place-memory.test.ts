@@ -52,6 +52,7 @@ describe("places that the sentence does not name", () => {
         "In Torvik shops are shut, as in El Paso. The town, 85 miles west of San Antonio, has 15,200 residents.",
         ["Torvik"],
       ],
+      ["Shops are shut in Torvik, by the Kestev dam. In 1979 a flood killed 12 people in the town.", ["Torvik"]],
       ["Rain fell in the town of Torvik. A bomb killed 12 people in the city.", ["Torvik"]],
       ["Fighting reached Jenin. Israeli troops killed seven people in the city.", ["Jenin"]],
       ["An attack on Gorom-Gorom killed 12 people. Another 30 were wounded.", ["Gorom-Gorom", "Gorom-Gorom"]],

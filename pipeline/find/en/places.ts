@@ -110,6 +110,12 @@ function extentOf(units: Units, at: number, { from, to }: ProperName, rows: read
   return { start: at - 2, end, name: `${name} ${units.text(at - 2, at - 1)}`, other: true, generic: "region" };
 }
 
+const NUMBER = maskOf(["NUM", "NUMWORD"]);
+
+/** "798 in Qamra and 560 outside the capital": a number right before "outside" is of the rest. */
+const isOutside = (units: Units, at: number) =>
+  units.any(at - 2, NUMBER) && units.is(at - 1, C.IN) && /^outside$/i.test(units.text(at - 1, at));
+
 /** "Idlib region", "the region of Idlib", "northern Syria", "Umm Tina" in "in Umm Tina". */
 function readNamed(
   units: Units,
@@ -138,6 +144,7 @@ function readNamed(
     within: false,
     aside: units.is(end, C.ALONE),
   };
+  if (isOutside(units, at)) mention.generic = "elsewhere";
   return { mention, to: end };
 }
 
@@ -153,6 +160,7 @@ function readAnaphor(units: Units, names: Names, at: number, first: number): Fou
   if (pointer === null) return null;
   const { to, generic, role } = pointer;
   const [start, end] = [units.start(at), units.end(to - 1)];
+  const outside = isOutside(units, at);
   const mention: PlaceMention = {
     sentence: -1,
     start,
@@ -160,7 +168,7 @@ function readAnaphor(units: Units, names: Names, at: number, first: number): Fou
     candidates: nationOf(units, names, at + 1),
     name: null,
     wider: false,
-    generic,
+    generic: outside ? "elsewhere" : generic,
     role,
     within: false,
     aside: false,

@@ -90,7 +90,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
     i >= Math.max(first, at - SPEECH) && units.isWord(i) && !isCount(units, i) && !units.is(i, C.WHO);
     i--
   )
-    if (speaks(units, i) || units.is(i, C.OTHER_DEED)) return "speech";
+    if (speaks(units, i) || units.is(i, C.TELL) || units.is(i, C.OTHER_DEED)) return "speech";
   if (counts(units, to) || isOfCount(units, at, first)) return "count";
   if (speaks(units, to) || units.is(to, C.OTHER_DEED)) return "speech";
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (units.is(i, C.PARTLY)) return "partial";
