@@ -1,7 +1,7 @@
 import type { PlaceMention, PlaceRole } from "../words/findings.ts";
 import { lies } from "./gazetteer.ts";
 import { type Located, NOWHERE } from "./located.ts";
-import { near } from "./near.ts";
+import { lastBefore, near } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";
 
 const ACTS: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["authority", "witness", "actor"]);
@@ -17,10 +17,11 @@ export function ofAuthority(
   end: number,
   kept: Located | null,
 ): Located | null {
+  if (isForeignHealth(ground, sentence, start, kept)) return NOWHERE;
   for (const m of near(ground.findings.places, sentence, start, end)) {
     if (m.name === null || (!ACTS.has(m.role) && !isLocalSpeaker(ground, m))) continue;
     const located = { ...ground.locate(m, "place-of-authority"), aside: true };
-    if (isForeign(m, kept)) return NOWHERE;
+    if (isForeign(ground, m, kept)) return NOWHERE;
     if (m.role === "actor" ? actsAround(located, kept) : speaksFor(ground, m, located, kept)) return located;
   }
   return null;
@@ -30,12 +31,22 @@ export const isGovernment = ({ candidates }: PlaceMention) =>
   candidates.some(({ kind }) => kind === "country" || kind === "capital");
 
 /** "In Zimbabwe 259 have died. The government of Malawi reports 60 dead": it may count at home, or where the report was. */
-const isForeign = (m: PlaceMention, kept: Located | null) =>
-  isGovernment(m) &&
-  m.role === "authority" &&
-  kept !== null &&
-  kept.place.country !== null &&
-  m.candidates.every(({ country }) => country !== kept.place.country);
+function isForeign(ground: PlaceGround, m: PlaceMention, kept: Located | null): boolean {
+  if (!isGovernment(m) || m.role !== "authority" || kept === null || kept.place.name === null) return false;
+  const { country } = kept.place;
+  // A village that no list knows may lie in either country of the report.
+  return country === null ? !ground.namesOneCountry() : m.candidates.every((row) => row.country !== country);
+}
+
+/** "The base is near Binyamina. Lebanon's health ministry said 51 died": it counts at home. */
+function isForeignHealth(ground: PlaceGround, sentence: number, start: number, kept: Located | null): boolean {
+  if (kept === null || kept.place.name === null) return false;
+  const { country } = kept.place;
+  const told = lastBefore(ground.findings.attributions, start, sentence, 1, (a) => a.sentence === sentence);
+  const home = told?.rows[0]?.kind === "health" ? told.rows[0].country : null;
+  if (!home) return false;
+  return country === null ? !ground.namesOneCountry() : country !== home;
+}
 
 /** "residents in Qamra said", "Qamra's bishop says"; no government in its capital. */
 const isLocalSpeaker = (ground: PlaceGround, m: PlaceMention) =>

@@ -17,7 +17,7 @@ const ELSEWHERE: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["speech", "datelin
 const HERE: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["at", "left", "subject", "owner", "heading"]);
 
 /** Whether a name stands for where something was, not for who spoke or for what the report lies in. */
-export const isPlace = (m: PlaceMention) => m.name !== null && HERE.has(m.role) && !m.within;
+export const isPlace = (m: PlaceMention) => m.name !== null && HERE.has(m.role) && !m.within && !m.aside;
 
 /** What lies in a wider place: "the Leyte village". */
 const WITHIN: ReadonlySet<Generic> = new Set<Generic>(["capital", "city", "town", "camp", "quarter"]);

@@ -24,6 +24,8 @@ export class PlaceMemory {
   heading: string | null = null;
   /** The paragraph that told of a long time and so of more than the place named last, by its first sentence. */
   beyond = -1;
+  /** The last sentence that told of something of long ago, beside the news. */
+  history = -1;
   /** The sentence with the last heading. */
   part = 0;
   /** The sentence that the paragraph begins with. */

@@ -1,6 +1,6 @@
 import { type FoundFigure, isRivalled, type PlaceMention } from "../words/findings.ts";
 import type { Located } from "./located.ts";
-import { distanceTo, firstNear, firstOffset, gapTo, lastBefore, REACH } from "./near.ts";
+import { distanceTo, firstFrom, firstNear, firstOffset, gapTo, lastBefore, REACH } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";
 import { isOfOther, isOwnOfPart } from "./place-parts.ts";
 import { pointed } from "./place-pointers.ts";
@@ -46,6 +46,7 @@ function nearest(
     if (use === null || gapTo(m, start, end) + use >= least || clauseOf(clauses, m, start) !== where) continue;
     if (ground.speaks(m) || isNationality(m, start, end) || isOfOther(ground, figure, m)) continue;
     if (isToldByAnother(ground, m, start)) continue;
+    if (where === "behind" && m.role === "subject" && countsNext(ground, m)) continue;
     if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;
     const distance = distanceTo(report.text, m, start, end, FURTHER) + use;
     if (distance >= least || passed.includes(m)) continue;
@@ -61,6 +62,15 @@ function isToldByAnother({ findings }: PlaceGround, m: PlaceMention, start: numb
   return (
     told !== null && told.sentence === m.sentence && told.from > start && told.from <= m.start && m.start < told.to
   );
+}
+
+/** The longest words between such a subject and its count, in characters. */
+const COUNTS = 30;
+
+/** "The east has 29 deaths, while Qamra has 17": the subject of a clause that counts for itself. */
+function countsNext({ findings: { quantities } }: PlaceGround, m: PlaceMention): boolean {
+  const next = quantities[firstFrom(quantities, m.end)];
+  return next !== undefined && next.sentence === m.sentence && next.start - m.end <= COUNTS;
 }
 
 /** "two US service members", "three Russia-backed fighters": a country inside the words that are counted says whose they are. */

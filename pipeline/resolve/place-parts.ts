@@ -45,7 +45,7 @@ const isBeside = ({ role }: PlaceMention, between: string) =>
 
 /** A colon that a list begins behind, and the place of its first item: ": 12 in". */
 const COLON = /^[^:;]*:\s+$/;
-const IN = /^ (?:in|at) $/;
+const IN = /^ (?:in|at|from) /;
 
 /** Whether a place behind a number is that of the next one. */
 function isOfNext({ findings }: PlaceGround, figure: FoundFigure, m: PlaceMention): boolean {
@@ -56,7 +56,7 @@ function isOfNext({ findings }: PlaceGround, figure: FoundFigure, m: PlaceMentio
     const next = quantities[i]!;
     if (next.start >= m.end) return next.kind === "figure" && isBeside(m, report.text.slice(m.end, next.start));
     const opens = i === figure.quantity + 1 && COLON.test(report.text.slice(end, next.start));
-    if (opens && IN.test(report.text.slice(next.end, next.end + 4))) return true;
+    if (opens && IN.test(report.text.slice(next.end, next.end + 6))) return true;
   }
   return false;
 }

@@ -43,8 +43,9 @@ export class Places {
     // "90 of them in Tartus" says where a part of it happened; the rest of the report goes on about the whole.
     // Nor does it about the town whose hospital they are in.
     // Nor, once it has told its news, about the quake of 1999.
-    const aside =
-      found.aside || figure.rule === "under-care" || (memory.first !== null && isHistory(this.ground, period));
+    const past = memory.first !== null && isHistory(this.ground, period);
+    if (past) memory.history = sentence;
+    const aside = found.aside || past || figure.rule === "under-care";
     if (!aside && figure.partOf < 0) memory.keep(found, sentence);
     return found;
   }
@@ -111,7 +112,11 @@ export class Places {
   private lastNamed(sentence: number, start: number): Located | null {
     const { ground } = this;
     const fits = (m: PlaceMention) =>
-      m.sentence >= ground.memory.part && isPlace(m) && !ground.speaks(m) && !this.isAbroad(m);
+      m.sentence >= ground.memory.part &&
+      m.sentence !== ground.memory.history &&
+      isPlace(m) &&
+      !ground.speaks(m) &&
+      !this.isAbroad(m);
     return this.located(ground.lastNamed(start, sentence, MEMORY, fits), "carried-over");
   }
 

@@ -227,6 +227,7 @@ const NAMES = [
   "ACCUSED",
   "COURT",
   "WHERE",
+  "OFFICES",
   "PASSED",
   "ELSEWHERE",
   "ALSO",

@@ -24,6 +24,8 @@ describe("the place among several", () => {
       ["Troops raided a farm in Tank District, killing 12 gunmen.", ["Tank District"]],
       ["Ten people in Emergency (IPC Phase 4) died of hunger in Chad.", ["Chad"]],
       ["Since the 2014 abduction of 276 girls in Chibok, more than 1,400 pupils have been abducted.", ["Chibok", "-"]],
+      ["Bosaso district has 63 cases with 29 deaths, while Kampala has 17 cases and one death.", ["Bosaso", "Kampala"]],
+      ["Some 14 women returned home: five from Kidal, four from Gao.", ["-", "Kidal"]],
       ["A court in Lima convicted two officers of killing 26 peasants.", ["-"]],
       ["A high court sitting in Abuja tried a gang for abducting six pupils in Kaduna.", ["Kaduna"]],
       ["In Beni, rebels killed nine people, while in Butembo four died.", ["Beni", "Butembo"]],

@@ -23,6 +23,15 @@ describe("places that the sentence does not name", () => {
       expect(places("- 31 people died in Chad.\n- 40 homes were destroyed.\n")).toEqual(["Chad", "Chad"]);
     });
 
+    it("takes no place of an authority of another country, of a hospital far off or of long ago", () => {
+      const abroad =
+        "Shells hit Verrin, a village in Israel. Lebanon was hit. Troops are near Verrin. Lebanon's health ministry said 51 people died.";
+      expect(places(abroad)).toEqual(["-"]);
+      expect(places("The survivors are being treated in Seoul. Some 141 bodies were identified.")).toEqual(["-"]);
+      const ago = "Some 12 people died in Uganda. A wave of 2014 killed 300 people in Liberia. Eight pupils have died.";
+      expect(figuresIn(ago, "2022-11-02").map(({ place }) => place.name)).toEqual(["Uganda", "Liberia", "Uganda"]);
+    });
+
     it("takes no place that a storm had left", () => {
       expect(places("The storm made landfall after passing over Madagascar. Some 31 people died.")).toEqual(["-"]);
     });

@@ -116,6 +116,10 @@ const NUMBER = maskOf(["NUM", "NUMWORD"]);
 const isOutside = (units: Units, at: number) =>
   units.any(at - 2, NUMBER) && units.is(at - 1, C.IN) && /^outside$/i.test(units.text(at - 1, at));
 
+/** "are being treated in Qamra": far from where they were hurt. */
+const isTreated = (units: Units, at: number) => units.is(at - 1, C.IN) && TREATED.test(units.text(at - 2, at - 1));
+const TREATED = /(?:treated|hospitali[sz]ed|recovering)$/i;
+
 /** "Idlib region", "the region of Idlib", "northern Syria", "Umm Tina" in "in Umm Tina". */
 function readNamed(
   units: Units,
@@ -142,7 +146,7 @@ function readNamed(
     generic,
     role: actingRole(units, at, end, roleOf(units, at, end, first), found),
     within: false,
-    aside: units.is(end, C.ALONE),
+    aside: units.is(end, C.ALONE) || isTreated(units, at),
   };
   if (isOutside(units, at)) mention.generic = "elsewhere";
   return { mention, to: end };

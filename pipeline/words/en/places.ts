@@ -99,6 +99,7 @@ export const placeWords: readonly Entry[] = [
   },
   { words: "for", classes: ["FOR"] },
   { words: "where", classes: ["WHERE"] },
+  { words: "office|offices|headquarters|bureau|embassy|mission|delegation", classes: ["OFFICES"] },
   {
     words:
       "after passing over|after passing through|after crossing|after brushing|after skirting|after moving across|having passed over|having crossed",
