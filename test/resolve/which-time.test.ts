@@ -13,6 +13,7 @@ describe("each figure has the time of its own clause", () => {
       ["2014-01-01 2014-12-31", "2014-01-01 2019-08-20"],
     ],
     ["Since May drought has driven 40,000 people from their farms.", ["2019-05-01 2019-08-20"]],
+    ["Since May drought has driven 40,000 people from their farms, most of them herders.", ["2019-05-01 2019-08-20"]],
     ["A driver was jailed on Friday for the deaths of 17 passengers.", ["2019-08-16 2019-08-16", "- -"]],
     ["Police on Monday arrested 12 people for looting shops.", ["2019-08-19 2019-08-19"]],
     [

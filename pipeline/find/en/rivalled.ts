@@ -25,8 +25,9 @@ function stretchEnd(units: Units, since: number, last: number): number {
 /** "Since the 2014 abduction of 276 girls, ...": what the clause that opens the sentence counts is no news; null where it counts nothing. */
 function sinceCounted(units: Units, since: number, last: number): Stretch | null {
   const end = stretchEnd(units, since, last);
-  // "Since May drought has driven 40,000 from their farms": no clause of its own.
+  // "Since May drought has driven 40,000 from their farms, ...": no clause of its own.
   if (!units.is(end, C.COMMA)) return null;
+  for (let at = since; at < end; at++) if (units.is(at, C.HAVE)) return null;
   for (let at = since + 2; at < end; at++)
     if (units.any(at, NUMBERS) && (units.endsIn(at - 1, C.OF) || units.is(at - 1, C.V_T)))
       return { start: units.start(at - 1), end: units.end(end - 1) };
