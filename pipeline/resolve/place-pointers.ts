@@ -71,11 +71,16 @@ function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Lo
 const mayLieIn = ({ candidates }: PlaceMention, nation: PlaceRow) =>
   candidates.length === 0 || candidates.some((row) => lies(row, nation));
 
+/** "The country was in a state of war. 130 were held": the sentence before was about all of it. */
+const isTheCountry = ({ name, generic }: PlaceMention) => name === null && generic === "country";
+
 /** The place that the sentence before is about, where it counts nothing: its last name that something happened at. */
 export function recent(ground: PlaceGround, sentence: number): Located | null {
   if (ground.memory.counted >= sentence - 1) return null;
   const { start } = ground.findings.sentences[sentence]!;
-  const fits = (m: PlaceMention) => isPlace(m) && (m.role === "at" || m.role === "heading") && !ground.speaks(m);
+  const fits = (m: PlaceMention) =>
+    (isPlace(m) || isTheCountry(m)) && (m.role === "at" || m.role === "heading") && !ground.speaks(m);
   const mention = ground.lastNamed(start, sentence, 1, fits);
-  return mention === null ? null : ground.locate(mention, "place-before");
+  if (mention === null) return null;
+  return mention.name === null ? meant(ground, mention, "country") : ground.locate(mention, "place-before");
 }

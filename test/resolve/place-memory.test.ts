@@ -32,6 +32,12 @@ describe("places that the sentence does not name", () => {
       expect(figuresIn(ago, "2022-11-02").map(({ place }) => place.name)).toEqual(["Uganda", "Liberia", "Uganda"]);
     });
 
+    it("goes on from the town to the country that the sentence before was about", () => {
+      const text =
+        "Gangs hold Ecuador. Eight people died in Guayaquil.\n\nThe president spoke of war in the country. Some 130 guards were abducted.";
+      expect(places(text)).toEqual(["Guayaquil", "Ecuador"]);
+    });
+
     it("takes no place that a storm had left", () => {
       expect(places("The storm made landfall after passing over Madagascar. Some 31 people died.")).toEqual(["-"]);
     });
