@@ -49,12 +49,26 @@ export function readFigures(
 /** Lists a number, and its figure where it counts something. */
 function addNumber(s: Sentence, vocabulary: Vocabulary, findings: Findings, c: Candidate): void {
   const mixed = c.measured !== null && isMixed(s.units, c.measured.trigger, s.first, s.last);
-  const counts = c.measured !== null && !mixed && !isNoBody(s.units, c.q, c.measured.trigger);
+  const counts =
+    c.measured !== null &&
+    !mixed &&
+    !isNoBody(s.units, c.q, c.measured.trigger) &&
+    !comesHomeDead(s.units, c.q, c.measured.measure);
   if (c.q.implied && !counts) return;
   addRow(findings.quantities, quantity(s, c, mixed));
   if (!counts) return;
   c.figure = findings.figures.length;
   findings.figures.push(figure(s, vocabulary, c, findings.quantities.length - 1));
+}
+
+/** How many units behind "who" the verb may stand. */
+const WHO_DIED = 3;
+
+/** "flew home 87 of its citizens who were killed": bodies return nowhere to live. */
+function comesHomeDead(units: Units, { to }: NumberUnits, measure: string): boolean {
+  if (measure !== "returned" || !units.is(to, C.WHO)) return false;
+  for (let at = to + 1; at <= to + WHO_DIED; at++) if (units.meaning(at).measure === "deaths") return true;
+  return false;
 }
 
 /** "No more survivors or bodies were found": a search without a find says of nobody that they live. */
