@@ -148,12 +148,6 @@ export class Events {
     return part >= 0 && part !== this.parts[sentence];
   }
 
-  /** Whether a sentence says that something was in a place that was not named before: another event, sooner than the same. */
-  private hasNewPlace(sentence: number): boolean {
-    this.newPlaces ??= firstNamed(this.findings);
-    return this.newPlaces.has(sentence);
-  }
-
   /** Whether a new paragraph that does not point back tells of something else: it names a place first, or the event has gone on for days until now. */
   private isFar(event: Event, sentence: number): boolean {
     if (this.findings.sentences[sentence]!.pointsBack) return false;
@@ -172,8 +166,7 @@ export class Events {
     if (!inside && (apart || (!this.isOnly(event) && this.hasRival(event)))) return false;
     if (daysLong(event.period) > LONG) return !brief && (inside || pointsBack || rule === "read-on");
     if (inside || !isNewParagraph(this.findings, event.sentence, sentence)) return true;
-    if (rule === "same-event" && (this.isFar(event, sentence) || (!pointsBack && this.hasNewPlace(sentence))))
-      return false;
+    if (rule === "same-event" && this.isFar(event, sentence)) return false;
     if (rule === "count") return pointsBack;
     return this.main === null || this.isMain(event.period);
   }

@@ -27,8 +27,8 @@ export function partsOf({ sentences, places }: Findings): Int32Array {
 }
 
 /**
- * The sentences in which a place is named for the first time as one where something was, up to the first quake or flood: what befalls many
- * places at once makes no new event of each.
+ * The sentences in which a place is named for the first time as one where something was, and what their paragraphs tell behind them, up to the
+ * first quake or flood: what befalls many places at once makes no new event of each.
  */
 export function firstNamed({ places, sentences }: Findings): ReadonlySet<number> {
   const names = new Set<string>();
@@ -40,6 +40,7 @@ export function firstNamed({ places, sentences }: Findings): ReadonlySet<number>
     names.add(name);
     if (role === "at") first.add(sentence);
   }
+  for (let i = 1; i < sentences.length; i++) if (first.has(i - 1) && !sentences[i]!.paragraph) first.add(i);
   return first;
 }
 

@@ -17,7 +17,7 @@ const SIEGE = reportFile(
   "siege",
   [
     "Shelling killed at least 12 civilians in Idlib on Monday, medics said. Another 30 people were wounded.",
-    "In Sarmin 4 children were killed. About 7 women were injured there. Some 1,200 families fled their homes.",
+    "In Sarmin 4 children were killed that day. About 7 women were injured there. Some 1,200 families fled their homes.",
     "The ministry says that 19 soldiers were killed and 40 injured. Rescuers found 3 bodies. Two hospitals were hit.",
     "Ahmad, 34, lost his shop; it took 20 minutes.",
   ].join("\n\n"),

@@ -81,6 +81,7 @@ describe("the place among several", () => {
 
   describe("who speaks and who acts", () => {
     it.each([
+      ["A raid in Enga killed 12 people. Police told a paper in Lae that four more had died.", ["Enga", "Enga"]],
       ["Israel and Hamas will cease fire, ending fighting in which 232 people have died.", ["-"]],
       ["Beni reported 30 deaths. A governor said 29 people had died in his province.", ["Beni", "-"]],
       [

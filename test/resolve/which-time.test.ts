@@ -216,8 +216,8 @@ describe("nothing is lent", () => {
     ["Police arrested 18 men overnight. Some 500 people were hurt in the bombings.", ["2019-08-19 2019-08-20", "- -"]],
     // A place named first is another event, but of a flood that reaches many places.
     [
-      "On Friday night 14 people were shot dead in Rouen.\n\nIn Torvik, a guard was killed by a car.",
-      ["2019-08-16 2019-08-16", "- -"],
+      "On Friday night 14 people were shot dead in Rouen.\n\nIn Torvik, a guard was killed by a car. A second guard died.",
+      ["2019-08-16 2019-08-16", "- -", "- -"],
     ],
     [
       "A quake killed 14 people in Rouen on Friday.\n\nIn Torvik, a guard was killed by a wall.",

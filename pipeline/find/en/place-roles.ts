@@ -48,17 +48,16 @@ function tellersBefore(units: Units, lead: number, first: number): number {
   return -1;
 }
 
-const TOLD = /^(?:told|tells|telling|informed)$/i;
+const HEARERS = maskOf(["LISTENER", "SOURCE", "BODY", "OFFICES"]);
 
-/** "told reporters in", "said in a statement from": only listeners and small words between the verb and the place. */
+/** "told reporters in", "told the UN office in", "said in a statement from": only listeners and small words between the verb and the place. */
 function isWhereSpoken(units: Units, prep: number, first: number): boolean {
   for (let i = prep - 1; i >= Math.max(first, prep - REACH); i--) {
     // "were found in"
     if (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB)) return !units.is(i - 1, C.BE);
-    // "told the UN office in"
-    if (TOLD.test(units.text(i, i + 1))) return true;
+    if (units.is(i, C.TELL)) return true;
     const small = units.is(i, C.DET) || units.is(i, C.IN) || units.is(i, C.BY);
-    if (!small && !units.is(i, C.LISTENER) && !units.is(i, C.SOURCE) && !units.is(i, C.OFFICES)) return false;
+    if (!small && !units.any(i, HEARERS)) return false;
   }
   return false;
 }
