@@ -134,6 +134,9 @@ const isSpared = (units: Units, trigger: number) =>
     ? units.is(trigger - 1, C.FROM)
     : units.is(trigger - 1, C.BEING) && units.is(trigger - 2, C.FROM);
 
+/** What befalls the living alone. */
+const SHELTERED: ReadonlySet<string> = new Set(["injuries", "displaced", "returned", "in_need", "population"]);
+
 function apply(
   entry: (typeof RULES)[number],
   units: Units,
@@ -163,13 +166,13 @@ function apply(
   if (rule.active && !isActive(units, trigger, first)) return null;
   if (form !== null && !units.any(trigger, form)) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;
-  // Ten bodies taken to hospital are ten dead.
-  if (rule.measure === "injuries" && q.noun !== null && units.is(q.noun.head, C.BODIES)) return null;
   if (rule.noun === "BODIES" && q.implied && !isFoundBody(units, q)) return null;
   if (units.any(trigger, PARTICULAR) && !fitsVerb(rule, units, q, hit, trigger, last)) return null;
   const unitClass = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
   const measure = rule.measure ?? measureOf(units, trigger, unitClass ?? null);
   if (measure === null || rule.of?.includes(measure) === false) return null;
+  // Ten bodies taken to hospital are ten dead, and so are those that a country has taken in.
+  if (SHELTERED.has(measure) && q.noun !== null && units.is(q.noun.head, C.BODIES)) return null;
   // "The town lost 300 of its 2,000 inhabitants": who is told of apart from the others is no population.
   if (measure === "population" && q.noun?.ofThem) return null;
   // "bring home 2,500 troops"

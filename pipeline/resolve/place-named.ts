@@ -9,6 +9,9 @@ import { useOf, usesOf } from "./place-use.ts";
 /** Where in a figure's sentence a place stands: in its clause, or in one before or behind. */
 type Clause = "own" | "before" | "behind";
 
+/** Characters that a name among the words that are counted is farther than one beside them. */
+const INSIDE = 30;
+
 /** Characters that marks between a name and a figure add to their distance. */
 const FURTHER = { comma: 15, semicolon: 80, colon: 40 };
 
@@ -48,7 +51,9 @@ function nearest(
     if (isToldByAnother(ground, m, start)) continue;
     if (where === "behind" && m.role === "subject" && countsNext(ground, m)) continue;
     if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;
-    const distance = distanceTo(report.text, m, start, end, FURTHER) + use;
+    // "In Hillsborough 97 Liverpool supporters died": a name among the words that are counted says who they are.
+    const inside = m.start >= start && m.end < end ? INSIDE : 0;
+    const distance = distanceTo(report.text, m, start, end, FURTHER) + use + inside;
     if (distance >= least || passed.includes(m)) continue;
     least = distance;
     best = m;

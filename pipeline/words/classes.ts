@@ -312,6 +312,7 @@ const NAMES = [
   "NATURAL",
   "SURVIVE",
   "FUTURE",
+  "ERA",
   // how sure
   "PROJECT",
   "DENY",

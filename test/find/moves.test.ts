@@ -24,6 +24,7 @@ describe("people who move, stay, go back, live somewhere or need something", () 
     ["More than 90,000 people have been flown out of Goma.", ["displaced more_than 90000.. people"]],
     ["Some 2,000 residents were bused to shelters.", ["displaced about ~2000 residents"]],
     ["Some 1.2 million have been housed in student dormitories.", ["displaced about ~1200000 people"]],
+    ["Malta took in the 24 bodies on Monday.", ["deaths exact =24 people"]],
     ["Three patients were airlifted from the island.", []],
     ["Some 400 tourists were flown out of Rakov.", []],
     ["The town lost 300 of its 2,000 inhabitants.", ["population exact =2000 inhabitants"]],

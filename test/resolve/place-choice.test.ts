@@ -7,6 +7,7 @@ const places = (text: string) => figuresIn(text).map(({ place }) => place.name ?
 describe("the place among several", () => {
   describe("several places in a sentence", () => {
     it.each([
+      ["In Qamra in 1989, 97 Liverpool supporters were crushed to death near a gate in Torvik.", ["Qamra"]],
       ["Some 798 people have died in Dhaka and 560 outside the capital.", ["Dhaka", "-"]],
       ["In the West Bank, troops have killed 81 people since the war began, a ministry in Gaza said.", ["West Bank"]],
       [

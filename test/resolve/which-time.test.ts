@@ -211,6 +211,10 @@ describe("the time of what was told before", () => {
 
 describe("nothing is lent", () => {
   it.each([
+    [
+      "A raid killed nine people on Sunday. Since the full-scale invasion, 11,284 people have been killed.",
+      ["2019-08-18 2019-08-18", "- -"],
+    ],
     ["At least 78 people drowned in one of the deadliest wrecks this year.", ["- -"]],
     ["The two sides will cease fire from Friday, ending fighting in which 232 people have died.", ["- -"]],
     ["Police arrested 18 men overnight. Some 500 people were hurt in the bombings.", ["2019-08-19 2019-08-20", "- -"]],

@@ -10,6 +10,8 @@ const UNTIL_NOW = maskOf(["AS_OF_DATE"]);
 const SINCE_CLAUSE = 18;
 /** How far behind it the word for an event without a date: "since fighting resumed". */
 const SINCE_EVENT = 5;
+/** The same for a war: "since Ruritania's full-scale invasion". */
+const SINCE_ERA = 9;
 
 /** "since late April", "since 10 May", "since the raid of 3 May 2018", "since war broke out in 2011". */
 export function since(units: Units, at: number, last: number): ReadTime | null {
@@ -23,8 +25,17 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
     const point = readPoint(units, skipDet(units, i), last, led);
     if (point !== null) return { from: at, to: point.to, time: { type: "since", point: point.point } };
   }
+  const era = sinceEra(units, at, last);
+  if (era > 0) return { from: at, to: era, time: { type: "since", point: { open: true } } };
   const to = sinceEvent(units, at, last);
   return to < 0 ? null : { from: at, to, time: { type: "since-event", point: {} } };
+}
+
+/** One past "since the full-scale invasion": whoever reads it knows when, and the raid that the report has told of it is not; -1 for none. */
+function sinceEra(units: Units, at: number, last: number): number {
+  for (let i = at + 1; i < Math.min(last, at + SINCE_ERA) && (units.isWord(i) || units.is(i, C.HYPHEN)); i++)
+    if (units.is(i, C.ERA)) return i + 1;
+  return -1;
 }
 
 /** One past "since the bombardment", "since then", "since fighting resumed": the event that the report has told of; -1 for none. */

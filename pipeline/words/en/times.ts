@@ -47,6 +47,10 @@ export const times: readonly Entry[] = [
       "attack|attacks|raid|raids|strike|strikes|air strike|air strikes|airstrike|airstrikes|bombing|bombings|bombardment|shelling|blast|blasts|explosion|explosions|quake|quakes|earthquake|earthquakes|tremor|aftershock|flood|floods|flooding|storm|storms|cyclone|typhoon|hurricane|tornado|landslide|landslides|mudslide|mudslides|avalanche|tsunami|eruption|fire|blaze|wildfire|wildfires|crash|collision|accident|derailment|capsizing|sinking|shipwreck|collapse|stampede|crush|ambush|assault|offensive|clash|clashes|fighting|battle|battles|war|conflict|invasion|coup|uprising|massacre|killing|killings|shooting|siege|incident|outbreak|epidemic|drought|disaster|tragedy|violence|unrest|crackdown|riots|hostilities|campaign|incursion|rains|surge|disturbances",
     classes: ["EVENT"],
   },
+  {
+    words: "war|invasion|coup|uprising|revolution|revolt|insurgency|occupation|takeover|independence|pandemic",
+    classes: ["ERA"],
+  },
   { words: "as of|as at|as on", classes: ["AS_OF_DATE"] },
   { words: "few|several|many", classes: ["FEW"] },
   { words: "while|whilst|whereas|but", classes: ["CONTRAST"] },
