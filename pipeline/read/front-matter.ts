@@ -5,7 +5,7 @@ import { type Metadata, noMetadata, setField } from "./metadata.ts";
 
 /** Letters of a line that are quoted. */
 const MOST_QUOTED = 60;
-const LINES = 'write `key: value` lines between two lines of ---, and a value with a colon in quotes: "..."';
+const LINES = 'write `key: value` lines between two lines of ---, and a value that begins with a mark in quotes: "..."';
 const UNCLOSED = `look there and in the line above for a bracket or a quote that is not closed; ${LINES}`;
 const TWICE = "this field stands there twice; keep one of them";
 

@@ -32,17 +32,13 @@ export function reconcileAgain(before: Reconciled, change: Change, beside: Parti
     fresh,
     [were, are],
   );
-  const redone = left.filter(isTouched).map((figure) => ({ ...figure, ...ALONE, conflicts_with: [] }));
+  const redone = left.filter(isTouched).map(alone);
   const again = [...redone, ...fresh];
   const places = new Set(again.map((figure) => placeOf(figure, are)));
   const inhabitants = left.filter(
     (figure) => countsEverybody(figure) && !isTouched(figure) && places.has(placeOf(figure, are)),
   );
-  const made = setBeside(
-    [...again, ...inhabitants.map((figure) => ({ ...figure, ...ALONE, conflicts_with: [] }))],
-    are,
-    known,
-  );
+  const made = setBeside([...again, ...inhabitants.map(alone)], are, known);
   const ids = new Set(again.map(({ id }) => id));
   const stale = new Set([...ids, ...old.filter(({ report }) => gone.has(report)).map(({ id }) => id)]);
   const merged = <T>(kept: readonly T[], news: readonly T[], idOf: (one: T) => string | null): T[] => [
@@ -63,6 +59,9 @@ export function reconcileAgain(before: Reconciled, change: Change, beside: Parti
     between: merged(before.between, made.problems, ({ figure }) => figure),
   };
 }
+
+/** A figure as it was before it was set beside others. */
+const alone = (figure: LedgerFigure): LedgerFigure => ({ ...figure, ...ALONE, conflicts_with: [] });
 
 const placeOf = (figure: LedgerFigure, names: Names) => topicOf(figure, names).place;
 

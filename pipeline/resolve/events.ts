@@ -62,7 +62,7 @@ export class Events {
     this.last = { period, sentence, arrest };
     this.told.push(this.last);
     if (this.main === null && !arrest && period.start !== null && daysLong(period) <= LONG) this.main = this.last;
-    if (this.rivals(period)) this.alike = false;
+    if (!arrest && this.rivals(period)) this.alike = false;
   }
 
   /** A part with the time of its whole: the report still tells of that. */

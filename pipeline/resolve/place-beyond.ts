@@ -50,19 +50,15 @@ function daysTo(published: string | null, start: string | null): number {
 }
 
 /** "since 2007": a stated time that is much more than an event. */
-export function isLong({ findings }: PlaceGround, { start, basis }: Period): boolean {
-  const [first, published] = [parseIso(start), parseIso(findings.report.published)];
-  return basis === "stated" && first !== null && published !== null && published - first >= LONG;
-}
+export const isLong = ({ findings }: PlaceGround, { start, basis }: Period) =>
+  basis === "stated" && daysTo(findings.report.published, start) >= LONG;
 
 /** Days behind which an event is no news. */
 const HISTORY = 366;
 
 /** Whether a period was over more than a year before publication. */
-export function isHistory({ findings }: PlaceGround, { end }: Period): boolean {
-  const [last, published] = [parseIso(end), parseIso(findings.report.published)];
-  return last !== null && published !== null && published - last > HISTORY;
-}
+export const isHistory = ({ findings }: PlaceGround, { end }: Period) =>
+  daysTo(findings.report.published, end) > HISTORY;
 
 /** A new paragraph of a report that counts in several places: it may count them all, unless the last is what the report began with. */
 function isOfAll({ findings, memory, hasSpread }: PlaceGround, figure: FoundFigure, { place }: Located): boolean {

@@ -118,6 +118,7 @@ describe("names of places", () => {
       // A first word has a capital, whatever it is.
       ["Flash floods have killed at least 32 people.", ["-"]],
       ["Massive earthquake kills 12 people.", ["-"]],
+      ["Floods killed 12 people in another East African country.", ["-"]],
       ["QAMRA - Nearby villages were shelled, and 12 people died in Malakal.", ["Malakal"]],
       ["Besieged town was shelled, 12 people died.", ["-"]],
       ["Kesteva town was shelled, 12 people died.", ["Kesteva"]],

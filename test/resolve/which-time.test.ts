@@ -212,6 +212,10 @@ describe("the time of what was told before", () => {
 describe("nothing is lent", () => {
   it.each([
     [
+      "Some 103 children have been killed since 24 July.\n\nTen people were killed in a queue for bread.",
+      ["2019-07-24 2019-08-20", "- -"],
+    ],
+    [
       "A raid killed nine people on Sunday. Since the full-scale invasion, 11,284 people have been killed.",
       ["2019-08-18 2019-08-18", "- -"],
     ],
