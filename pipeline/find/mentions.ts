@@ -7,7 +7,7 @@ import { OPENS_ATTRIBUTION, readAttribution, topicOf } from "./en/attributions.t
 import { beginsClause, OPENS_CLAUSE } from "./en/clauses.ts";
 import { datelineEnd, readDateline } from "./en/datelines.ts";
 import type { ShownNames } from "./en/place-names.ts";
-import { liesIn, OPENS_PLACE, readPlace } from "./en/places.ts";
+import { liesIn, narrows, OPENS_PLACE, readPlace } from "./en/places.ts";
 import { addUnits } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
@@ -87,7 +87,15 @@ function readPlaces(
     if (heading && (mention.role === "subject" || mention.role === "at")) mention.role = "heading";
     const { name } = mention;
     const named = name !== null;
-    mention.within ||= before !== null && liesIn(units, end, i, named) && !isElsewhere(before, mention);
+    if (
+      before !== null &&
+      i === end + 1 &&
+      units.is(end, C.COMMA) &&
+      opens(units, before, opening) &&
+      narrows(before, mention)
+    )
+      before.within = true;
+    else mention.within ||= before !== null && liesIn(units, end, i, named) && !isElsewhere(before, mention);
     if (named && isNew(mention)) shown.set(name.toLowerCase(), mention.candidates);
     places.push(mention);
     if (mention.name !== null && before !== null && i - end <= OWNED) holdOwner(places);
@@ -98,6 +106,9 @@ function readPlaces(
     end = to;
   }
 }
+
+/** "In Ruritania": only a preposition before the place. */
+const opens = (units: Units, { start }: PlaceMention, opening: number) => start <= units.start(opening + 1);
 
 /** A name that opens the line, with a colon right behind it. */
 const isRunIn = (units: Units, from: number, to: number, opening: number) => from === opening && units.is(to, C.COLON);

@@ -21,13 +21,6 @@ const RANK: Record<string, number> = {
   city: 5,
 };
 
-/** Whether one place lies in another, or is it. */
-export function lies(inner: PlaceRow, outer: PlaceRow): boolean {
-  if (outer.kind === "country") return inner.country === outer.id;
-  for (let row: PlaceRow | null = inner; row !== null; row = row.around) if (row === outer) return true;
-  return false;
-}
-
 const TOWN_KINDS = new Set(["admin3", "capital", "city"]);
 const REGION_KINDS = new Set(["region", "area", "admin1", "admin2"]);
 

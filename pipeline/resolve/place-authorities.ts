@@ -1,5 +1,5 @@
 import type { PlaceMention, PlaceRole } from "../words/findings.ts";
-import { lies } from "./gazetteer.ts";
+import { lies } from "../words/names.ts";
 import { type Located, NOWHERE } from "./located.ts";
 import { lastBefore, near } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";

@@ -1,7 +1,8 @@
 import type { Place } from "../types.ts";
 import { type Findings, type Generic, isRivalled, type PlaceMention, type PlaceRole } from "../words/findings.ts";
 import type { PlaceRow } from "../words/names.ts";
-import { fitsGeneric, identify, lies, onlyFits } from "./gazetteer.ts";
+import { lies } from "../words/names.ts";
+import { fitsGeneric, identify, onlyFits } from "./gazetteer.ts";
 import { fromRow, type Located } from "./located.ts";
 import { firstFrom, lastBefore } from "./near.ts";
 import { capitalOf, countryNamed, mainCountry, namedCountries } from "./place-country.ts";

@@ -78,6 +78,11 @@ export class PlaceMemory {
     this.first ??= located;
   }
 
+  /** What it counted beside was there too: it still tells of that place. */
+  stay(name: string | null, sentence: number): void {
+    if (this.focus !== null && this.focus.located.place.name === name) this.focus = { ...this.focus, sentence };
+  }
+
   /** What the paragraph before began with, unless that is a quarter or a village that no list knows and the rest was about a known place. */
   private formerWider(): Kept | null {
     const lead = this.formerLead;

@@ -45,6 +45,7 @@ function nearest(
     const m = places[i]!;
     if (m.sentence !== sentence || m.within) continue;
     if (isRivalled(span, m.start) && !isRivalled(span, start)) continue;
+    if (m.role === "to" && figure.measure === "injuries" && !isWhereTaken(ground, figure, m)) continue;
     const use = useOf(m, uses);
     if (use === null || gapTo(m, start, end) + use >= least || clauseOf(clauses, m, start) !== where) continue;
     if (ground.speaks(m) || isNationality(m, start, end) || isOfOther(ground, figure, m)) continue;
@@ -59,6 +60,14 @@ function nearest(
     best = m;
   }
   return best;
+}
+
+/**
+ * "Fourteen wounded were flown to Qamra"; of "27 of the wounded were flown to Qamra" the others were not, and those who took some there count all.
+ */
+function isWhereTaken({ findings }: PlaceGround, { quantity, partOf }: FoundFigure, m: PlaceMention): boolean {
+  const { numberEnd, end } = findings.quantities[quantity]!;
+  return partOf < 0 && m.start > end && !findings.report.text.startsWith(" of ", numberEnd);
 }
 
 /** "The rebels lost 13 fighters, and the army said three soldiers were hurt near Qamra": another speaker's words begin between. */

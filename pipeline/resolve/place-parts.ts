@@ -1,5 +1,5 @@
 import type { FoundFigure, PlaceMention } from "../words/findings.ts";
-import { lies } from "./gazetteer.ts";
+import { lies } from "../words/names.ts";
 import { carried, type Located, NOWHERE } from "./located.ts";
 import { firstOffset } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";

@@ -1,6 +1,6 @@
 import type { Generic, PlaceMention } from "../words/findings.ts";
 import type { PlaceRow } from "../words/names.ts";
-import { lies } from "./gazetteer.ts";
+import { lies } from "../words/names.ts";
 import { fromRow, type Located, NOWHERE } from "./located.ts";
 import { firstFrom, lastBefore } from "./near.ts";
 import { isPlace, type PlaceGround } from "./place-ground.ts";

@@ -26,12 +26,16 @@ const WHOLE = 200;
 /** "seized 40 pupils from Qamra", "five are missing from Qamra" */
 const TAKEN: Partial<Record<PlaceRole, number>> = { ...HAPPENED, from: 10 };
 
+/** "the injured were taken to hospitals in Qamra": where they are, if nothing else says where they were hurt. */
+const HURT: Uses = { ...HAPPENED, to: 60 };
+
 const USES: Record<string, Uses> = {
   displaced: FLED,
   returned: RETURNED,
   population: INHABITED,
   abducted: TAKEN,
   missing: TAKEN,
+  injuries: HURT,
 };
 
 /** How places are used with figures of a measure. */

@@ -47,6 +47,7 @@ export class Places {
     if (past) memory.history = sentence;
     const aside = found.aside || past || figure.rule === "under-care";
     if (!aside && figure.partOf < 0) memory.keep(found, sentence);
+    else if (!past) memory.stay(found.place.name, sentence);
     return found;
   }
 

@@ -331,6 +331,7 @@ const NAMES = [
   "ALONE",
   "INTO",
   "SUCH_AS",
+  "LOCAL_EVENT",
   "PLACE_HEAD",
   "HOSTING",
   "TELL",

@@ -20,6 +20,13 @@ export interface PlaceRow {
   common: boolean;
 }
 
+/** Whether one place lies in another, or is it. */
+export function lies(inner: PlaceRow, outer: PlaceRow): boolean {
+  if (outer.kind === "country") return inner.country === outer.id;
+  for (let row: PlaceRow | null = inner; row !== null; row = row.around) if (row === outer) return true;
+  return false;
+}
+
 /** A row of `data/reference/sources.csv`. */
 export interface SourceRow {
   id: string;

@@ -7,6 +7,12 @@ const places = (text: string) => figuresIn(text).map(({ place }) => place.name ?
 describe("the place among several", () => {
   describe("several places in a sentence", () => {
     it.each([
+      ["In Peru, Piura was flooded and 40 people died.", ["Piura"]],
+      ["In Peru, Chile and Bolivia, 40 people died.", ["Peru"]],
+      ["At Hestavik in neighbouring Torvik, 14 people died.", ["Hestavik"]],
+      ["In Lorvik, in the east of Kampala, gunmen killed 14 people.", ["Lorvik"]],
+      ["In Java, an eruption of Semeru killed 50 people.", ["Semeru"]],
+      ["Gunmen stormed the hamlet of Tor Visa in Mali's Gao region and killed 14 people.", ["Tor Visa"]],
       ["In Qamra in 1989, 97 Liverpool supporters were crushed to death near a gate in Torvik.", ["Qamra"]],
       ["Some 798 people have died in Dhaka and 560 outside the capital.", ["Dhaka", "-"]],
       ["In the West Bank, troops have killed 81 people since the war began, a ministry in Gaza said.", ["West Bank"]],
@@ -48,6 +54,10 @@ describe("the place among several", () => {
 
   describe("on the move", () => {
     it.each([
+      ["Fourteen wounded were flown to a clinic in Mwanza.", ["Mwanza"]],
+      ["A bomb in Goma wounded 14 people, who were flown to a clinic in Mwanza.", ["Goma"]],
+      ["A mine wounded 14 people, five of whom were flown to Mwanza.", ["-", "-"]],
+      ["Drivers who took the injured to Mwanza counted 14 wounded.", ["-"]],
       ["Some 3,000 people fled Kidal for Gao.", ["Kidal"]],
       ["Some 3,000 people fled from Pibor to Bor.", ["Pibor"]],
       ["About 500 families arrived in Qamishli from Afrin.", ["Qamishli"]],
@@ -66,6 +76,10 @@ describe("the place among several", () => {
 
   describe("owners and actors", () => {
     it.each([
+      ["Some 900 migrants are held in Tunisia's state camps.", ["Tunisia"]],
+      ["Raids by Kabul's neighbour Pakistan killed 14 people in Khost.", ["Khost"]],
+      ["Raids by Pakistan killed 14 people.", ["-"]],
+      ["Some 90,000 refugees hosted by Uganda have gone home.", ["Uganda"]],
       ["Turkey's coastguard rescued dozens and found four bodies off Bodrum.", ["Bodrum"]],
       ["Israeli strikes killed nine people in Rafah.", ["Rafah"]],
       ["US air strikes killed nine people in Hodeidah.", ["Hodeidah"]],
@@ -82,6 +96,8 @@ describe("the place among several", () => {
 
   describe("who speaks and who acts", () => {
     it.each([
+      ["Aid workers told the UN mission in Dili that 14 people had drowned.", ["-"]],
+      ["The envoy said police in Dili had killed 14 people.", ["Dili"]],
       ["A raid in Enga killed 12 people. Police told a paper in Lae that four more had died.", ["Enga", "Enga"]],
       ["Israel and Hamas will cease fire, ending fighting in which 232 people have died.", ["-"]],
       ["Beni reported 30 deaths. A governor said 29 people had died in his province.", ["Beni", "-"]],

@@ -71,6 +71,14 @@ describe("names of places", () => {
 
   describe("names of many shapes", () => {
     it.each([
+      ["Ten people were killed in Tel al-Torvik on Monday.", ["Tel al-Torvik"]],
+      ["A convoy was hit in Bir al-Torvik, killing five.", ["Bir al-Torvik"]],
+      ["The Torvik massacre left 14 people dead.", ["Torvik"]],
+      ["The toll of the Torvik bombing rose to 14.", ["Torvik"]],
+      ["Fourteen people were hurt in the Stony Creek subdivision.", ["Stony Creek"]],
+      ["Fourteen miners died at the Torvik coal mine in Donetsk.", ["Torvik"]],
+      ["The last 14 families had to leave Beit Torvik on Sunday.", ["Beit Torvik"]],
+      ["In the North West, troops killed 14 bandits.", ["North West"]],
       ["Ten people died in Split.", ["Split"]],
       ["A bomb killed four people in Hit, in Iraq's Anbar province.", ["Anbar"]],
       ["Ten people were killed in Rio de Janeiro.", ["Rio de Janeiro"]],
@@ -115,6 +123,9 @@ describe("names of places", () => {
 
   describe("what is no place", () => {
     it.each([
+      ["The Torvik ferry disaster left 14 people dead.", ["-"]],
+      ["The police left Hasan and 14 others dead.", ["-"]],
+      ["Winds from the North West killed 14 people.", ["-"]],
       // A first word has a capital, whatever it is.
       ["Flash floods have killed at least 32 people.", ["-"]],
       ["Massive earthquake kills 12 people.", ["-"]],

@@ -17,6 +17,9 @@ const isUnknown = (units: Units, at: number) => units.isWord(at) && units.capita
 /** "New Halfa", "El Baraf": a word that the lists know begins the name, or stands in it: "Ras el Ma". */
 const isPart = (units: Units, at: number) => units.is(at, C.NAME_PART) && isNamed(units, at + 1);
 
+/** "al-Abed" in "Bir al-Abed", "Tel al-Abed" */
+const isArticled = (units: Units, at: number) => overArticle(units, at) > at && isUnknown(units, at + 2);
+
 const isNamed = (units: Units, at: number) => isUnknown(units, at) || (units.is(at, C.PLACE) && units.capital(at));
 
 /** "Al-Tir", "El-Geneina" */
@@ -32,10 +35,12 @@ function overArticle(units: Units, at: number): number {
 /** End of a name that no list knows and that begins at a unit; the unit itself where there is none. */
 export function unknownEnd(units: Units, start: number, last: number): number {
   const at = overArticle(units, start);
-  if (!isUnknown(units, at) && !(units.capital(at) && (isPart(units, at) || isJoinedPart(units, at)))) return start;
+  const part = isPart(units, at) || isJoinedPart(units, at) || (units.is(at, C.NAME_PART) && isArticled(units, at + 1));
+  if (!isUnknown(units, at) && !(units.capital(at) && part)) return start;
   let to = at + 1;
   while (to < last) {
     if (isNamed(units, to)) to++;
+    else if (isArticled(units, to)) to += 3;
     else if (isPart(units, to)) to += 2;
     else if (units.is(to, C.NAME_PART) && units.capital(to)) to++;
     else if (isLandmark(units, to) && units.capital(to)) return Math.min(to + 1, last);
@@ -96,9 +101,19 @@ function landmarkEnd(units: Units, at: number, last: number): number {
     to++;
     if (isLandmark(units, to - 1) && to > at + 1) return to;
   }
+  // "in the Rolling Hills subdivision"
+  const generic = units.is(to, C.AREA) || isLandmark(units, to);
+  if (to > at + 1 && generic && units.isUnlisted(at) && !units.is(to + 1, C.OF)) return to;
   // "the Kabul river" is not in Kabul.
   return to > at && units.is(to, C.WATER) && units.is(to - 1, C.PLACE) ? to + 1 : at;
 }
+
+/** A part of a country that has a name of two capitalised words. */
+const isCorner = (units: Units, at: number) =>
+  units.is(at, C.COMPASS) &&
+  units.is(at - 1, C.THE) &&
+  /^[NS]\w+[ -][EW]/.test(units.text(at, at + 1)) &&
+  !(units.isWord(at + 1) && units.capital(at + 1));
 
 const isCompassName = (units: Units, at: number) =>
   units.is(at, C.COMPASS) &&
@@ -127,6 +142,8 @@ export function properName(
   first: number,
   last: number,
 ): ProperName | null {
+  // "in the North East"
+  if (isCorner(units, at)) return { from: at, to: at + 1 };
   // "the Western Division"
   if (isCompassName(units, at) || isListedName(units, at)) return { from: at, to: at + 2 };
   const from = units.is(at, C.COMPASS) && !units.is(at, C.PLACE) ? at + 1 : at;

@@ -52,12 +52,14 @@ const HEARERS = maskOf(["LISTENER", "SOURCE", "BODY", "OFFICES"]);
 
 /** "told reporters in", "told the UN office in", "said in a statement from": only listeners and small words between the verb and the place. */
 function isWhereSpoken(units: Units, prep: number, first: number): boolean {
+  let body = false;
   for (let i = prep - 1; i >= Math.max(first, prep - REACH); i--) {
-    // "were found in"
-    if (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB)) return !units.is(i - 1, C.BE);
     if (units.is(i, C.TELL)) return true;
+    // "were found in"; "said police in": they speak or act themselves.
+    if (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB)) return !body && !units.is(i - 1, C.BE);
     const small = units.is(i, C.DET) || units.is(i, C.IN) || units.is(i, C.BY);
-    if (!small && !units.any(i, HEARERS)) return false;
+    if (!small && !units.any(i, HEARERS) && !units.is(i, C.SPEAKER)) return false;
+    body ||= !small && !units.any(i, HEARERS);
   }
   return false;
 }
@@ -193,7 +195,8 @@ const isName = (units: Units, at: number) =>
 export function roleOf(units: Units, start: number, to: number, first: number): PlaceRole {
   if (units.is(to, C.POSS)) {
     const body = ownedSpeaker(units, to + 1);
-    if (body < 0) return "owner";
+    // "in Qamra's official detention centres", "in Ruritania's Tesba state"
+    if (body < 0 || leads(units, leadOf(units, start, first), C.IN)) return "owner";
     if (speaksNext(units, body)) return "authority";
     // Armies act in other countries too.
     return units.meaning(body).kind === "military" ? "speech" : "actor";

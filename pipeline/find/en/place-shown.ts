@@ -30,6 +30,7 @@ function leadsTo(units: Units, lead: number, first: number): boolean {
     units.is(lead, C.SUCH_AS) ||
     units.is(lead, C.PLACE_VERB) ||
     isLeft(units, lead) ||
+    (units.is(lead, C.LEAVE) && units.is(lead - 1, C.TO)) ||
     isBoundFor(units, lead, first)
   );
 }
@@ -89,6 +90,10 @@ const meetsFate = (units: Units, to: number) => units.is(to, C.BE) && units.is(t
 /** "Kesteva's mayor", "Kesteva's outskirts" */
 const ownsTown = (units: Units, to: number) => units.is(to, C.POSS) && units.is(to + 1, C.TOWNS_OWN);
 
+/** "the Kesteva massacre" */
+const isEventOf = (units: Units, from: number, to: number) =>
+  units.is(to, C.LOCAL_EVENT) && !units.capital(to) && units.is(from - 1, C.THE);
+
 /** "on the Kesteva road" */
 const isRoadOf = (units: Units, from: number, to: number) =>
   units.is(to, C.HIGHWAY) && units.is(from - 1, C.THE) && leads(units, from - 2, C.IN);
@@ -126,6 +131,7 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
     sharesAreas(units, to, last) ||
     meetsFate(units, to) ||
     ownsTown(units, to) ||
+    isEventOf(units, from, to) ||
     isRoadOf(units, from, to)
   )
     return true;

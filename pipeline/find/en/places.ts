@@ -2,10 +2,10 @@ import { maskOf, openingOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Generic, PlaceMention, PlaceRole } from "../../words/findings.ts";
 import { fold } from "../../words/fold.ts";
-import type { Names, PlaceRow } from "../../words/names.ts";
+import { lies, type Names, type PlaceRow } from "../../words/names.ts";
 import { OPENS_CAPITAL, type Units } from "../units.ts";
 import { type ProperName, properName, type ShownNames } from "./place-names.ts";
-import { roleOf } from "./place-roles.ts";
+import { overAdjectives, roleOf } from "./place-roles.ts";
 import { OPENS_POINTER, readPointer } from "./pointers.ts";
 
 /** Words for a place, with one past their last unit. */
@@ -34,6 +34,7 @@ const namesPart = (rows: readonly PlaceRow[], part: string) =>
 function actingRole(units: Units, at: number, to: number, role: PlaceRole, rows: readonly PlaceRow[]): PlaceRole {
   if (role === "subject") {
     if (strikes(units, to, rows)) return "actor";
+    if (isAgent(units, at, rows)) return "speech";
     return isGovernment(units, at, to, rows) || intends(units, to, rows) ? "speech" : role;
   }
   // "Asia's longest-running revolt"
@@ -55,6 +56,19 @@ function intends(units: Units, to: number, rows: readonly PlaceRow[]): boolean {
   const joint = units.is(to, C.AND) && units.capital(to + 1);
   return units.is(joint ? to + 2 : to, C.FUTURE);
 }
+
+/** How many words may stand before a country that something is done by: "by its close ally Ruritania". */
+const AGENT = 4;
+
+/** "strikes by Ruritania", "killed by regime ally Ruritania"; those who are "hosted by Ruritania" are there. */
+function isAgent(units: Units, at: number, rows: readonly PlaceRow[]): boolean {
+  if (rows[0]?.kind !== "country") return false;
+  let i = at - 1;
+  while (i >= at - AGENT && units.isWord(i) && !units.capital(i) && !units.is(i, C.BY) && !isLead(units, i)) i--;
+  return units.is(i, C.BY) && !units.is(i - 1, C.HOSTING);
+}
+
+const isLead = (units: Units, at: number) => units.is(at, C.IN) || units.is(at, C.OF) || units.is(at, C.FROM);
 
 /** "US air strikes", "the Aleppo raids": who strikes, where the place is a country. */
 function strikes(units: Units, to: number, rows: readonly PlaceRow[]): boolean {
@@ -184,29 +198,36 @@ function readAnaphor(units: Units, names: Names, at: number, first: number): Fou
  * Whether only a comma or "in" stands between two places: the second is around the first. Of "A and B" the first stands for both. `name`: the
  * second is a name, no "the city".
  */
-export function liesIn(units: Units, from: number, to: number, name: boolean): boolean {
+export function liesIn(units: Units, from: number, end: number, name: boolean): boolean {
   const comma = units.is(from, C.COMMA);
+  // "in neighbouring", ", in the besieged"
+  const lead = end > from + 1 ? overAdjectives(units, end - 1, from, true) : end;
+  const to = units.is(lead, C.IN) ? lead + 1 : end;
   if (to - from === 1) {
     const and = name && (comma || units.is(from, C.AND));
     return and || units.is(from, C.IN) || units.is(from, C.OF);
   }
-  if (to - from === 2 && units.is(from, C.IN) && units.is(from + 1, C.DET)) return true;
   if (to - from > APPOSITION || !comma) return false;
   if (units.is(from + 1, C.AND)) return name && to - from === 2;
-  if (units.is(from + 1, C.IN) && to - from <= SHORT) return true;
+  if (units.is(from + 1, C.IN) && to - from === 2) return true;
   return isApposition(units, from + 1, to);
 }
 
-/** The longest ", in the" and ", a lakeside city in" between a place and the one around it. */
-const SHORT = 3;
+/** "In Ruritania, Qamra was hit": a comma behind the opening words, and a subject that lies in their place. */
+export const narrows = (outer: PlaceMention, inner: PlaceMention) =>
+  outer.role === "at" &&
+  inner.role === "subject" &&
+  inner.candidates.some((row) => outer.candidates.some((around) => row !== around && lies(row, around)));
+
+/** The longest ", a lakeside city in" between a place and the one around it. */
 const APPOSITION = 8;
 
-/** What is said of a place's position: ", a lakeside city in", ", seat of the", ", on the outskirts of", ", 11 km east of". */
+/** What is said of a place's position: ", a lakeside city in", ", seat of the", ", in the west of", ", 11 km east of". */
 function isApposition(units: Units, from: number, to: number): boolean {
   let position = false;
   for (let i = from; i < to; i++) {
     if (units.any(i, STATEMENT) || (!units.isWord(i) && !units.is(i, C.NUM))) return false;
-    position ||= units.any(i, POSITION);
+    position ||= units.any(i, POSITION) || (units.is(i, C.IN) && units.endsIn(i, C.OF));
   }
   const lead = units.is(to - 1, C.DET) ? to - 2 : to - 1;
   return position && (units.is(lead, C.IN) || units.is(lead, C.OF) || units.is(lead, C.FROM));

@@ -15,7 +15,10 @@ export const placeWords: readonly Entry[] = [
     "town",
     "town|village|settlement|township|hamlet|port town|border town|coastal town|market town|mining town",
   ),
-  generics("quarter", "neighbourhood|neighborhood|suburb|quarter|ward|borough|barangay|arrondissement|slum"),
+  generics(
+    "quarter",
+    "neighbourhood|neighborhood|suburb|quarter|ward|borough|barangay|arrondissement|slum|subdivision|housing estate",
+  ),
   generics("camp", "camp|refugee camp|displacement camp"),
   generics("island", "island|archipelago|peninsula|atoll"),
   generics("country", "country|nation|homeland"),
@@ -35,10 +38,15 @@ export const placeWords: readonly Entry[] = [
   // The same where a name stands before them, but they say nothing before "of".
   {
     words:
-      "mine|gold mine|colliery|quarry|prison|jail|penitentiary|bridge|footbridge|flyover|dam|barrage|reservoir|temple|shrine|monastery|checkpoint|crossing|border crossing|strait|channel|canal|creek|gorge|ravine|glacier|reef|lake|bay|gulf|lagoon|square|tunnel|landfill|stadium|pass|point|islands",
+      "mine|gold mine|coal mine|copper mine|iron mine|emerald mine|diamond mine|silver mine|power plant|power station|steelworks|shelter|evacuation centre|evacuation center|reception centre|reception center|detention centre|detention center|colliery|quarry|prison|jail|penitentiary|bridge|footbridge|flyover|dam|barrage|reservoir|temple|shrine|monastery|checkpoint|crossing|border crossing|strait|channel|canal|creek|gorge|ravine|glacier|reef|lake|bay|gulf|lagoon|square|tunnel|landfill|stadium|pass|point|islands",
     classes: ["LANDMARK"],
   },
   { words: "river|canal|strait|creek|lake|bridge|dam|barrage", classes: ["WATER"] },
+  // An unknown name before them is one of a place; disasters and crashes are called after ships and planes too.
+  {
+    words: "massacre|massacres|bombing|bombings|blast|blasts|explosion|explosions|shooting|shootings|siege|mudslides",
+    classes: ["LOCAL_EVENT"],
+  },
   {
     words:
       "villages|hamlets|towns|townships|cities|districts|subdistricts|sub-districts|provinces|states|counties|sub-counties|departments|governorates|prefectures|regions|municipalities|communes|localities|communities|neighbourhoods|neighborhoods|suburbs|quarters|wards|barangays|parishes|camps|islands|settlements|woredas|valleys|zones|territories",
@@ -108,7 +116,7 @@ export const placeWords: readonly Entry[] = [
   { words: "court|courts|tribunal|tribunals|jury|judge|judges|sitting", classes: ["COURT"] },
   {
     words:
-      "described|describe|describes|describing|recalled|recall|recounted|recount|spoke|speak|testified|testify|blamed|blame|interviewed|accuse|accused|complained|complain|fear|feared",
+      "told|informed|described|describe|describes|describing|recalled|recall|recounted|recount|spoke|speak|testified|testify|blamed|blame|interviewed|accuse|accused|complained|complain|fear|feared",
     classes: ["TELL"],
   },
   { words: "such as", classes: ["SUCH_AS"] },
