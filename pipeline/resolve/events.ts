@@ -214,7 +214,11 @@ export class Events {
     if (time.sentence < sentence - 1 && isNewParagraph(this.findings, time.sentence, sentence)) return null;
     // "The ship got there on Thursday" takes no one's mind off the wreck of Wednesday, told in the same paragraph.
     const { happening } = this.findings.sentences[time.sentence]!;
-    const apart = suffered && this.last !== null && isNewParagraph(this.findings, this.last.sentence, time.sentence);
+    const { last } = this;
+    const apart =
+      suffered &&
+      last !== null &&
+      (isNewParagraph(this.findings, last.sentence, time.sentence) || daysLong(last.period) > LONG);
     if (this.last !== null && !happening && !apart) return null;
     const days = time.type === "days-after";
     const period = days ? this.times.counted(time, null) : this.times.meant(time, false);

@@ -162,6 +162,20 @@ describe("tolls, days and what they are counted from", () => {
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });
 
+describe("words near a time that do not make it somebody's speech or a part's", () => {
+  it.each([
+    ["More than 21,000 people have crossed into the northern states since 9 August.", ["2019-08-09 2019-08-20"]],
+    [
+      "The ministry put the number of deaths since the start of the rains in mid-June at 188.",
+      ["2019-06-11 2019-08-20"],
+    ],
+    ["At least 34 people, most of them minors, died on Friday when a slope gave way.", ["2019-08-16 2019-08-16"]],
+    ["Its worst recorded quake was in April 1979, when 60 people died.", ["1979-04-01 1979-04-30"]],
+    ["The first war, which ended in 1994, killed 30,000 people.", ["- -"]],
+    ["Rescuers found 40 bodies, most of them from the years 2012 to 2015.", ["- -"]],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
 describe("wholes and their parts", () => {
   it.each([
     [
@@ -205,6 +219,15 @@ describe("the time of what was told before", () => {
     [
       "A storm struck the coast on Friday. Since the storm, 17 people have been treated for wounds.",
       ["2019-08-16 2019-08-20"],
+    ],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe("a day told right before, behind a stretch of months", () => {
+  it.each([
+    [
+      "Floods have killed 188 people since March. In Qamra a boat with 44 aboard went over on Sunday. Some were saved; seven bodies have been recovered.",
+      ["2019-03-01 2019-08-20", "2019-08-18 2019-08-18"],
     ],
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });

@@ -74,6 +74,28 @@ function isOfCount(units: Units, at: number, first: number): boolean {
 
 const isBefore = (units: Units, at: number) => units.is(at, C.EARLIER) && /^before$/i.test(units.text(at, at + 1));
 
+/** "most of them from the years 2012 to 2015", but "most of them women, died on Friday". */
+function isPartly(units: Units, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - PARTIAL) && !units.is(i, C.COMMA); i--)
+    if (units.is(i, C.PARTLY)) return true;
+  return false;
+}
+
+/** "said on Monday", "told a court on Monday": behind a count the day is of what was counted; so it is behind "said that" and "the worst recorded quake was". */
+function isSpoken(units: Units, at: number, first: number): boolean {
+  if (units.is(at - 1, C.BE)) return false;
+  for (
+    let i = at - 1;
+    i >= Math.max(first, at - SPEECH) && units.isWord(i) && !isCount(units, i) && !units.is(i, C.WHO);
+    i--
+  )
+    if (speaks(units, i) || units.is(i, C.TELL) || units.is(i, C.OTHER_DEED)) return true;
+  return false;
+}
+
+/** "the war, which ended in 1994, killed": since when is not said. */
+const isEnd = (units: Units, at: number) => /^(?:ended|concluded)$/i.test(units.text(at, at + 1));
+
 /** Whether a time is that of the event, of somebody's speech or count, or of a part of what is counted. */
 export function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
   // "341 (was 306 on Wednesday)"
@@ -84,15 +106,11 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   // "after Sunday's quake" has the day of the quake.
   if (units.is(to, C.POSS)) return counts(units, to) ? "count" : "event";
   if (units.is(at - 1, C.AFTERWARDS) || isBefore(units, at - 1)) return "partial";
-  // "said two airstrikes on Saturday killed seven": behind a count the day is of what was counted; so it is behind "said that".
-  for (
-    let i = at - 1;
-    i >= Math.max(first, at - SPEECH) && units.isWord(i) && !isCount(units, i) && !units.is(i, C.WHO);
-    i--
-  )
-    if (speaks(units, i) || units.is(i, C.TELL) || units.is(i, C.OTHER_DEED)) return "speech";
+  if (isEnd(units, at - 1)) return "partial";
+  // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
+  const since = units.is(at, C.SINCE);
+  if (!since && isSpoken(units, at, first)) return "speech";
   if (counts(units, to) || isOfCount(units, at, first)) return "count";
-  if (speaks(units, to) || units.is(to, C.OTHER_DEED)) return "speech";
-  for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (units.is(i, C.PARTLY)) return "partial";
-  return "event";
+  if (!since && (speaks(units, to) || units.is(to, C.OTHER_DEED))) return "speech";
+  return isPartly(units, at, first) ? "partial" : "event";
 }
