@@ -3,6 +3,7 @@ import { C } from "../words/classes.ts";
 import { type Findings, isRivalled, type TimePoint } from "../words/findings.ts";
 import { datelineEnd, isDateline } from "./en/datelines.ts";
 import { mayBeTime } from "./en/time-openings.ts";
+import { isOwner, namesPlace } from "./en/time-owner.ts";
 import { timeRole } from "./en/time-role.ts";
 import { readTime } from "./en/times.ts";
 import type { Sentence } from "./sentence.ts";
@@ -51,6 +52,10 @@ export function readTimes(s: Sentence, findings: Findings): void {
       i++;
       continue;
     }
+    if (namesPlace(s.units, found)) {
+      i = found.to;
+      continue;
+    }
     const { type, point, to, count } = found.time;
     const start = s.units.start(found.from);
     const past = isRivalled(findings.sentences[s.index]!, start);
@@ -59,7 +64,7 @@ export function readTimes(s: Sentence, findings: Findings): void {
       start,
       end: s.units.end(found.to - 1),
       role: past ? "partial" : found.from < dateline ? "speech" : timeRole(s.units, found.from, found.to, s.first),
-      owner: isOwner(s.units, found.from, found.to),
+      owner: isOwner(s.units, found.from, found.to, s.first),
       heads: found.from === s.first && (s.units.is(found.to, C.COLON) || s.units.is(found.to, C.STOP)),
       type,
       point: wholePoint(point),
@@ -88,17 +93,6 @@ const wholePoint = (point: TimePoint): { [Key in keyof Required<TimePoint>]: Tim
   open: point.open,
   slashed: point.slashed,
 });
-
-/** How far behind "the 7 August" the attack may stand. */
-const NAMED = 2;
-
-/** "Saturday's earthquake", "the 7 August attack", "the July toll": a time that is part of a name. */
-function isOwner(units: Units, from: number, to: number): boolean {
-  if (units.is(to, C.POSS)) return true;
-  if (units.is(from, C.DURING) || !units.is(from - 1, C.DET)) return false;
-  for (let i = to; i < to + NAMED && units.isWord(i); i++) if (units.is(i, C.EVENT) || units.is(i, C.TOLL)) return true;
-  return false;
-}
 
 function overDateline({ units, first, last }: Sentence): number {
   return isDateline(units, first, last) ? last : datelineEnd(units, first, last);

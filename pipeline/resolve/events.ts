@@ -80,6 +80,11 @@ export class Events {
     return this.last?.sentence === sentence;
   }
 
+  /** Whether the last event is an arrest, or one of this sentence: whom the police hold for a blast of Sunday they may have arrested since. */
+  isArrest(sentence: number): boolean {
+    return this.last !== null && (this.last.arrest || this.last.sentence === sentence);
+  }
+
   /** The event told before a sentence that tells of one itself: "Two more died on Monday, taking the toll to 18". */
   before(sentence: number, reach: number): Period {
     const event = this.told.findLast((e) => e.sentence < sentence);

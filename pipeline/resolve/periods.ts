@@ -110,6 +110,7 @@ export class Periods {
     if (!happened || (isToll(figure) && figure.measure === "displaced")) return NO_PERIOD;
     if (STAYING.has(figure.rule) && !this.findings.sentences[sentence]!.pointsBack) return NO_PERIOD;
     if (this.isEarlier(figure) && this.events.isOf(sentence)) return NO_PERIOD;
+    if (figure.measure === "detained" && !this.events.isArrest(sentence)) return NO_PERIOD;
     // "Ten are missing" may be of today; "ten were missing" is told of the event.
     const suffered = SUFFERED.has(figure.measure);
     const brief = figure.measure === "missing";
@@ -157,6 +158,7 @@ export class Periods {
     if (time.point.closing && (counting === "stock" || figure.measure === "displaced"))
       return this.until(figure, { ...time, type: "until" }, counting);
     if (time.type === "preceding") return this.times.preceding(time);
+    if (figure.modality === "planned") return this.times.planned(time);
     return this.times.meant(time, isAhead(figure));
   }
 

@@ -89,6 +89,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     if (time.sentence !== quantity.sentence || (time.role !== "event" && time.role !== "count")) continue;
     if (time.owner && time.role === "event" && isToll(figure)) return { time, weak: false, close: true };
     if (isCause(findings, figure, time)) return { time, weak: false, close: true };
+    if (liesAhead(findings, figure, time)) continue;
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
     if (isOfAside(findings, time, quantity.start)) continue;
     if (time.type === "days-after" && isLeft(findings, time.end, quantity.start)) continue;
@@ -104,6 +105,22 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
   }
   return best;
 }
+
+/**
+ * "Since May 40,000 have fled, and 9,000 more could follow": what is to come has no time that runs until now, nor one that stands in a clause before;
+ * "130 are feared drowned after their boat sank on Sunday" has.
+ */
+function liesAhead({ bounds, quantities }: Findings, figure: FoundFigure, time: TimeMention): boolean {
+  if (figure.modality !== "projected" && figure.modality !== "planned") return false;
+  if (time.type === "since" || time.type === "since-event") return true;
+  const { start } = quantities[figure.quantity]!;
+  for (let i = firstFrom(bounds, time.end); i < bounds.length && bounds[i]!.start < start; i++)
+    if (ANOTHER.has(bounds[i]!.kind)) return true;
+  return false;
+}
+
+/** Clauses that tell of something else. */
+const ANOTHER: ReadonlySet<TimeBound["kind"]> = new Set(["and", "next", "contrast"]);
 
 /** "the search went on on Monday for 40 still missing after a ferry sank on Saturday", "1,300 dead after Sunday's quake". */
 function isCause({ bounds, times, quantities }: Findings, figure: FoundFigure, time: TimeMention): boolean {

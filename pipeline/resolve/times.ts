@@ -9,12 +9,19 @@ import { readsMonthFirst } from "./slashed.ts";
 /** Days before publication after which a time is history. */
 const HISTORY = 366;
 
+/** The weekday on or before so many days behind publication is the next one. */
+const DAYS_AHEAD = 6;
+
 /** How many sentences back the time may stand from which "two days earlier" counts. */
 const NAMED = 2;
 
 /** A time that says on which day something happened. */
 export const isDay = ({ type, point }: TimeMention) =>
   type === "at" && (point.day !== undefined || point.weekday !== undefined);
+
+/** "as of 5 October": a day that "the previous day" is counted from. */
+const isLastDay = ({ type, point }: TimeMention) =>
+  type === "until" && (point.day !== undefined || point.weekday !== undefined);
 
 /** The times of one report, seen from its publication. */
 export class Times {
@@ -39,6 +46,14 @@ export class Times {
     return periodOf(time, { text, published: this.published, ahead, monthFirst: this.monthFirst });
   }
 
+  /** "plans to move 180 families on Monday": the next one. */
+  planned(time: TimeMention): Period {
+    const { text } = this.findings.report;
+    const weekday = time.point.weekday !== undefined && time.point.which === undefined;
+    const published = this.published !== null && weekday ? this.published + DAYS_AHEAD : this.published;
+    return periodOf(time, { text, published, ahead: true, monthFirst: this.monthFirst });
+  }
+
   phrase(time: TimeMention): string {
     return this.findings.report.text.slice(time.start, time.end);
   }
@@ -47,9 +62,9 @@ export class Times {
   counted(time: TimeMention, event: Period | null): Period {
     const { unit } = time.point;
     const phrase = this.phrase(time);
-    const fits = (t: TimeMention) => (unit === "day" ? isDay(t) : t.role === "event" && isFixed(t));
+    const fits = (t: TimeMention) => (unit === "day" ? isDay(t) || isLastDay(t) : t.role === "event" && isFixed(t));
     const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
-    const from = named === null ? event : this.meant(named, false);
+    const from = named === null ? event : this.meant({ ...named, type: isLastDay(named) ? "at" : named.type }, false);
     const moved = from === null ? null : this.moved(from, time);
     return moved === null ? { ...NO_PERIOD, phrase } : { ...moved, phrase, basis: "inferred" };
   }

@@ -109,6 +109,16 @@ describe("tolls and stocks, by a day", () => {
   it.each([
     ["The death toll from Friday's landslide climbed to 73 on Sunday.", ["2019-08-16 2019-08-16"]],
     ["The death toll climbed to 73 on Sunday.", ["- 2019-08-18"]],
+    ["The toll of the fire on Sunday climbed to 39.", ["- 2019-08-18"]],
+    [
+      "The death toll from the sinking of a ferry off Kessu on Saturday climbed to 39 on Monday.",
+      ["2019-08-17 2019-08-17"],
+    ],
+    [
+      "The number of people killed in the fires that raced over the hills on Friday passed 120 on Monday.",
+      ["2019-08-16 2019-08-16"],
+    ],
+    ["Rescuers left the block that was hit on Sunday with the toll standing at six.", ["2019-08-18 2019-08-18"]],
     ["The ferry sank on 11 August.\n\nThe toll reached 54 on Sunday, the coastguard said.", ["2019-08-11 2019-08-11"]],
     ["As of 15 August, 210,000 people were living in 34 camps.", ["- 2019-08-15"]],
     ["As of 11 August, 23,000 people had fled the fighting that broke out on 24 July.", ["2019-07-24 2019-08-11"]],
@@ -162,6 +172,23 @@ describe("tolls, days and what they are counted from", () => {
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });
 
+describe("what lies ahead", () => {
+  it.each([
+    [
+      "Since 2 August 40,000 people have fled, and another 9,000 people could be displaced if the town falls.",
+      ["2019-08-02 2019-08-20", "- -"],
+    ],
+    ["The quake of 2015 killed 9,000 people; a repeat could kill 40,000.", ["2015-01-01 2015-12-31", "- -"]],
+    ["At least 130 people are feared drowned after their boat sank on Sunday.", ["2019-08-18 2019-08-18"]],
+    ["The ministry plans to evacuate 180 families on Monday.", ["2019-08-26 2019-08-26"]],
+    ["A blast killed nine people on Sunday. Police have arrested four men.", ["2019-08-18 2019-08-18", "- -"]],
+    [
+      "Police arrested nine men on Sunday. Four others were held in Kessu.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
 describe("words near a time that do not make it somebody's speech or a part's", () => {
   it.each([
     ["More than 21,000 people have crossed into the northern states since 9 August.", ["2019-08-09 2019-08-20"]],
@@ -172,6 +199,28 @@ describe("words near a time that do not make it somebody's speech or a part's", 
     ["At least 34 people, most of them minors, died on Friday when a slope gave way.", ["2019-08-16 2019-08-16"]],
     ["Its worst recorded quake was in April 1979, when 60 people died.", ["1979-04-01 1979-04-30"]],
     ["The first war, which ended in 1994, killed 30,000 people.", ["- -"]],
+    [
+      "Shells killed 17 people on Monday. It counted 22 strikes within two hours.",
+      ["2019-08-19 2019-08-19", "2019-08-19 2019-08-19"],
+    ],
+    [
+      "Raids killed nine people on Sunday, the group added in a statement on Monday, in which it counted 22 strikes.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    ["Since 25 June the monsoon has killed 101 people.", ["2019-06-25 2019-08-20"]],
+    [
+      "Since 2 August, surgeons have operated on 211 wounded, more than in the whole of June.",
+      ["2019-08-02 2019-08-20"],
+    ],
+    [
+      "As of 14:00 on 5 August, 24 civilians had been killed; in Kessu, one man was killed the previous day.",
+      ["- 2019-08-05", "2019-08-04 2019-08-04"],
+    ],
+    ["Twenty people died at the gates of Kessu's 28 September stadium late on Saturday.", ["2019-08-17 2019-08-17"]],
+    [
+      "A shell killed two men on Sunday. Police arrested five youths the same evening.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
     ["Rescuers found 40 bodies, most of them from the years 2012 to 2015.", ["- -"]],
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });

@@ -15,12 +15,16 @@ function hasSubject(units: Units, at: number): boolean {
 
 /** Words of which one stands at the beginning of each clause that `boundAt` tells. */
 export const BOUND_WORDS = maskOf([
-  ...["AGAINST", "RISE", "CONTRAST", "SEMICOLON", "DAYS_AFTER", "AFTERWARDS", "WHOSE", "WHO", "AND"],
+  ...["AGAINST", "CMP", "RISE", "CONTRAST", "SEMICOLON", "DAYS_AFTER", "AFTERWARDS", "WHOSE", "WHO", "AND"],
 ]);
+
+const THAN = /(?:than|as)$/i;
 
 /** Which kind of clause begins at a unit, as far as times care; null for none. */
 export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   if (units.is(at, C.AGAINST)) return "compare";
+  // "211 wounded, more than in the whole of June"
+  if (units.is(at, C.CMP)) return units.is(at + 1, C.DURING) && THAN.test(units.text(at, at + 1)) ? "compare" : null;
   // "up from 40", "down on the 60 of last year"
   if (units.is(at, C.RISE) && units.is(at + 1, C.FROM)) return "compare";
   // "while fleeing" tells of the same time, "while 30 fled" of another

@@ -82,6 +82,6 @@ export function same(units: Units, at: number, last: number): ReadTime | null {
   const year = of < 0 ? null : readPoint(units, units.is(to, C.LAST) ? to : to + 1, last, true);
   if (year !== null && (year.point.year !== undefined || year.point.unit === "year"))
     return { from: at, to: year.to, time: { type: "same", point: year.point } };
-  const day = /day$|night$/i.test(units.text(led, to));
+  const day = /(?:day|night|evening|morning|noon)$/i.test(units.text(led, to));
   return { from: at, to, time: { type: "same", point: day ? { unit: "day" } : {} } };
 }

@@ -1,4 +1,5 @@
 import { C } from "../../words/classes.ts";
+import { readCore } from "../numbers/core.ts";
 import type { Units } from "../units.ts";
 import { readPoint } from "./points.ts";
 import { readSpan } from "./spans.ts";
@@ -61,6 +62,9 @@ export function past(units: Units, at: number, last: number): ReadTime | null {
 /** Spans that no single day of the sentence before can stand for. */
 const LONGER = new Set(["week", "month", "year"]);
 
+/** "22 shells within two hours": hours of an event, not those before publication. */
+const HALF_A_DAY = 12;
+
 /** "within 24 hours", "in 48 hours": those before publication; "in three months" may be any, "in two days" those just told. */
 function within(units: Units, at: number, last: number): ReadTime | null {
   const span = readSpan(units, at + 1, last);
@@ -68,6 +72,6 @@ function within(units: Units, at: number, last: number): ReadTime | null {
   if (!/^(in|within|over)$/i.test(units.text(at, at + 1))) return null;
   const unit = units.meaning(span.to - 1).span ?? "";
   if (LONGER.has(unit)) return { from: at, to: span.to, time: { type: "at", point: { open: true } } };
-  if (unit !== "hour") return null;
+  if (unit !== "hour" || (readCore(units, at + 1, last)?.value ?? 0) < HALF_A_DAY) return null;
   return { from: at, to: span.to, time: { type: "past", point: { unit: span.unit }, count: span.count } };
 }

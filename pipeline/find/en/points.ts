@@ -46,12 +46,16 @@ function partOf(units: Units, at: number, last: number): ReadPoint | null {
 const hasParts = ({ day, weekday, named, slice, open }: TimePoint) =>
   day === undefined && weekday === undefined && named === undefined && slice === undefined && open === undefined;
 
+const ACTS = maskOf(["HAVE", "V_T", "V_I", "V_FIN"]);
+
 /** "today", "overnight", "Christmas Day", "Ramadan". */
 function named(units: Units, at: number): ReadPoint | null {
   if (!units.is(at, C.TIME)) return null;
   const name = units.meaning(at).time!;
   const date = /^(\d\d)-(\d\d)$/.exec(name);
   if (date !== null) return { point: { month: Number(date[1]), day: Number(date[2]) }, to: at + 1 };
+  // "Since June the monsoon has killed 90"
+  if (name === "open" && units.any(at + 1, ACTS)) return null;
   const to = overDaypart(units, at + 1);
   return { point: name === "open" ? { open: true } : { named: name }, to };
 }

@@ -6,6 +6,8 @@ import { claimsLives } from "./attributions.ts";
 
 /** How many units a verb of speech may stand before the time at which somebody spoke, and other words before theirs. */
 const SPEECH = 3;
+/** The same where the time stands behind "in a statement", "at a news conference". */
+const STATEMENT = 7;
 const PARTIAL = 6;
 const SUPERLATIVE = 7;
 /** How far behind "Friday's" the bulletin may stand. */
@@ -84,9 +86,10 @@ function isPartly(units: Units, at: number, first: number): boolean {
 /** "said on Monday", "told a court on Monday": behind a count the day is of what was counted; so it is behind "said that" and "the worst recorded quake was". */
 function isSpoken(units: Units, at: number, first: number): boolean {
   if (units.is(at - 1, C.BE)) return false;
+  const reach = units.is(at - 1, C.LISTENER) ? STATEMENT : SPEECH;
   for (
     let i = at - 1;
-    i >= Math.max(first, at - SPEECH) && units.isWord(i) && !isCount(units, i) && !units.is(i, C.WHO);
+    i >= Math.max(first, at - reach) && units.isWord(i) && !isCount(units, i) && !units.is(i, C.WHO);
     i--
   )
     if (speaks(units, i) || units.is(i, C.TELL) || units.is(i, C.OTHER_DEED)) return true;

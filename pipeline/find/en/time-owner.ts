@@ -1,0 +1,42 @@
+import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
+import type { Units } from "../units.ts";
+import type { ReadTime } from "./stretches.ts";
+
+/** How far behind "the 7 August" the attack may stand. */
+const NAMED = 2;
+
+/** "Saturday's earthquake", "the 7 August attack", "the July toll", "the toll from the sinking of a ferry on Sunday climbed": a time that is part of a name. */
+export function isOwner(units: Units, from: number, to: number, first: number): boolean {
+  if (units.is(to, C.POSS) || isOfTollsEvent(units, from, to, first)) return true;
+  if (units.is(from, C.DURING) || !units.is(from - 1, C.DET)) return false;
+  for (let i = to; i < to + NAMED && units.isWord(i); i++) if (units.is(i, C.EVENT) || units.is(i, C.TOLL)) return true;
+  return false;
+}
+
+/** How many units behind "the toll" its verb may stand: "the number of people killed in the fires that raced through the hills above Kessu on Friday". */
+const TOLL = 24;
+const CLIMBS = maskOf(["REACH", "RISE", "NUMBERED"]);
+const TELLS = maskOf(["EVENT", "WHO"]);
+
+/**
+ * "The toll from the sinking of a ferry on Sunday climbed": the day of what the toll is of, before its verb; "the toll of the fire on Sunday climbed"
+ * may say when it climbed. "A block hit on Sunday, with the toll standing at six" has the day of the event too.
+ */
+function isOfTollsEvent(units: Units, from: number, to: number, first: number): boolean {
+  const comma = units.is(to, C.COMMA) ? to + 1 : to;
+  if (/^with$/i.test(units.text(comma, comma + 1)) && units.is(overDet(units, comma + 1), C.TOLL)) return true;
+  if (!units.any(units.is(to, C.HAVE) ? to + 1 : to, CLIMBS)) return false;
+  let told = false;
+  for (let i = from - 1; i >= Math.max(first, from - TOLL) && !units.is(i, C.COMMA); i--) {
+    if (units.is(i, C.TOLL)) return told;
+    told ||= units.any(i, TELLS) && i < from - 1;
+  }
+  return false;
+}
+
+const overDet = (units: Units, at: number) => (units.is(at, C.DET) ? at + 1 : at);
+
+/** "the 28 September stadium", "Kessu's 8 May square": a day in the name of a place is no time. */
+export const namesPlace = (units: Units, { from, to, time }: ReadTime) =>
+  time.point.day !== undefined && units.is(to, C.LANDMARK) && (units.is(from - 1, C.POSS) || units.is(from - 1, C.DET));
