@@ -26,6 +26,11 @@ const DEEPEST = 4;
 /** Kinds that a noun tells for sure: "the charity" is none of a ministry, "the agency" may be of any. */
 const KINDRED: ReadonlySet<string> = new Set(["ngo", "monitor", "military", "un"]);
 
+/** The least letters that tell which title is shortened: "Gov. Feld" is the governor. */
+const SHORTENED = 3;
+
+const shortens = (short: string, word: string) => short.length >= SHORTENED && word.startsWith(short);
+
 /** A name of its own, not "police" or "residents". */
 const isProper = ({ rows, name }: Attribution) => rows.length > 0 || /\p{Lu}{2}|\s\p{Lu}/u.test(name ?? "");
 
@@ -101,7 +106,7 @@ export class Speakers {
     const fits = (b: Attribution) => {
       if (b.name === null || b.name.length <= name.length) return false;
       const its = this.names.words(this.names.full(b) ?? b.name);
-      return own.every((word) => its.includes(word));
+      return own.every((word) => its.some((other) => other === word || (a.someone && shortens(other, word))));
     };
     return this.lastNamed(a, NAMED_MEMORY, fits);
   }

@@ -114,8 +114,10 @@ function capitalRun(words: readonly string[]): string | null {
 /** Names of bodies that no list knows, by their initials. */
 function spellings(attributions: readonly Attribution[]): Map<string, string> {
   const spelled = new Map<string, string>();
-  for (const { rows, name } of attributions) {
-    const letters = rows.length === 0 && name !== null ? initials(name) : "";
+  for (const { rows, name, voice } of attributions) {
+    // "Superintendent of Police Ana Prado" is later "the SP".
+    const office = name !== null && voice !== null && name.endsWith(voice) ? name.slice(0, -voice.length) : name;
+    const letters = rows.length === 0 && office !== null ? initials(office) : "";
     for (let i = 0; i + 2 <= letters.length; i++) {
       const short = letters.slice(i);
       if (short !== name && !spelled.has(short)) spelled.set(short, name!);

@@ -19,7 +19,7 @@ export const bodyNouns: readonly Entry[] = [
   // Who holds them speaks for the office.
   {
     words:
-      "mayor|ombudsman|ombudswoman|deputy mayor|governor|deputy governor|lieutenant governor|minister|prime minister|premier|deputy premier|chancellor|president|vice president|king|emir|senator|lawmaker|lawmakers|mp|commissioner|prosecutor|attorney general|sheriff|coroner|ambassador|consul|chief minister|secretary of state|undersecretary|chief district officer|district officer|district chief|district head|county executive|regent|prefect|sub-prefect|chief administrator|sarpanch|village headman|headman|headwoman|magistrate|district magistrate|district collector|councillor|councilman|councilwoman|alderman|ward member|village chairman",
+      "mayor|ombudsman|ombudswoman|deputy mayor|governor|deputy governor|lieutenant governor|minister|prime minister|premier|deputy premier|chancellor|president|vice president|king|emir|senator|lawmaker|lawmakers|mp|commissioner|prosecutor|attorney general|sheriff|coroner|ambassador|consul|chief minister|secretary of state|undersecretary|chief district officer|district officer|district chief|district head|county executive|regent|prefect|sub-prefect|chief administrator|sarpanch|village headman|headman|headwoman|magistrate|district magistrate|district collector|councillor|councilman|councilwoman|alderman|ward member|village chairman|superintendent of police|senior superintendent of police|deputy superintendent of police|additional superintendent of police|inspector general of police|director general of police|commissioner of police",
     classes: ["OFFICE"],
     meaning: { kind: "government" },
   },

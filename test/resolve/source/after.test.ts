@@ -25,7 +25,7 @@ describe("who says so, named behind what is said, cited or quoted", () => {
     // a clause of its own
     [
       "Governor Ana Orel said 29 people had died in the north, and in Tovar 17 were killed, two of them by a tree that fell in the storm at night, according to the Tovar Fire Service.",
-      "Governor / Tovar Fire Service / Tovar Fire Service",
+      "Governor Ana Orel / Tovar Fire Service / Tovar Fire Service",
     ],
     ["Floods have killed 31 people, a district official said.", "district official"],
     ["Floods have killed 31 people, says the National Emergency Centre.", "National Emergency Centre"],

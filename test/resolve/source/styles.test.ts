@@ -107,8 +107,8 @@ describe("who says so in reports of every kind", () => {
     ['"At least 31 people died in our ward," says Rita Moss, a nurse with Rights Now.', "Rights Now"],
     ["Rights Now says its teams treated 31 people wounded by shrapnel.", "Rights Now"],
     // local papers
-    ["Sheriff Dan Cole said 31 people died.", "Sheriff"],
-    ["Kessu County Sheriff Dan Cole said 31 people died.", "Kessu County Sheriff"],
+    ["Sheriff Dan Cole said 31 people died.", "Sheriff Dan Cole"],
+    ["Kessu County Sheriff Dan Cole said 31 people died.", "Kessu County Sheriff Dan Cole"],
     ["Fire Chief Dan Cole said 31 homes were destroyed.", "Fire Chief Dan Cole"],
     ["Cole said 31 homes were destroyed.", "Cole"],
     ["State officials say 31 homes were destroyed.", "State officials"],

@@ -4,7 +4,10 @@ import { sourcesIn } from "../../support/found.ts";
 describe("who says so in more than one sentence", () => {
   it.each([
     // quotes over several sentences
-    ['"At least 31 people died. Many more are trapped," rescue chief Omar Feld told reporters.', "rescue chief"],
+    [
+      '"At least 31 people died. Many more are trapped," rescue chief Omar Feld told reporters.',
+      "rescue chief Omar Feld",
+    ],
     [
       '"Many are trapped. At least 31 people died. We need cranes," said Rita Moss of the Kessu Farmers\' Union.',
       "Kessu Farmers' Union",

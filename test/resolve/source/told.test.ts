@@ -10,10 +10,13 @@ describe("who says so, meant by a word for one named before", () => {
     ],
     [
       "President Ana Prado flew in on Friday, declared a calamity and announced new aid. She said 150 people were evacuated.",
-      "President",
+      "President Ana Prado",
     ],
-    ['Premier Ana Prado flew over the town. "We have zero deaths from the fire," she said.', "Premier"],
-    ['Mayor Ana Prado visited the town. Asked about reports of 150 deaths, she said: "It is a rumour."', "Mayor"],
+    ['Premier Ana Prado flew over the town. "We have zero deaths from the fire," she said.', "Premier Ana Prado"],
+    [
+      'Mayor Ana Prado visited the town. Asked about reports of 150 deaths, she said: "It is a rumour."',
+      "Mayor Ana Prado",
+    ],
     ["Save the Children runs a tent on the quay. The charity said 24 minors were missing.", "Save the Children"],
   ])("%s", (text, expected) => expect(sourcesIn(text)).toBe(expected));
 });

@@ -1,6 +1,6 @@
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
-import { goesOn, isAny, isName, isRole, links } from "./marks.ts";
+import { goesOn, isAny, isName, isRole, leadsInto, links } from "./marks.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
 /** Over "of Tovar", "for West Africa", "of the first vice-president" behind an office. */
@@ -13,13 +13,16 @@ export function complementEnd(units: Units, at: number, to: number): number {
   return end;
 }
 
-/** Over "in Tovar". */
-export const placeEnd = (units: Units, at: number, to: number) =>
-  isAny(units, at, C.IN, C.OF) && at + 1 < to && isPlaceName(units, at + 1) ? at + 2 : at;
-
-/** "Tovar", not "Saint" of "Saint Anne hospital". */
-const isPlaceName = (units: Units, at: number) =>
-  units.is(at, C.PLACE) || (isName(units, at) && !goesOn(units, at + 1) && !isRole(units, at + 1));
+/** Over "in Tovar", "in Upper Tovar County", "in the rebel administration". */
+export function placeEnd(units: Units, at: number, to: number): number {
+  if (!isAny(units, at, C.IN, C.OF) || at + 1 >= to) return at;
+  if (leadsInto(units, at)) return isAny(units, to - 1, C.SPEAKER, C.BODY) ? to : at;
+  if (!units.is(at + 1, C.PLACE) && !isName(units, at + 1)) return at;
+  let end = at + 2;
+  while (end < to && goesOn(units, end)) end++;
+  // "Saint Anne hospital" is no place, "rebel-held Tovar" not the rebel's.
+  return isRole(units, end) || units.is(end - 1, C.HYPHEN) ? at : end;
+}
 
 /** Over "of health in Tovar", "for Lost Sailors and Divers". */
 export function orgEnd(units: Units, at: number, to: number): number {

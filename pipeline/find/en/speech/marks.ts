@@ -18,6 +18,10 @@ const LINKS = maskOf(["OF", "IN", "PREP", "FROM", "TO", "BY"]);
 /** Words that lead from a noun to what belongs to it. */
 export const links = (units: Units, at: number) => units.any(at, LINKS) && !isInName(units, at);
 
+/** "in the" of "a source in the ministry", no "on the" of "a doctor on the team". */
+export const leadsInto = (units: Units, at: number) =>
+  units.is(at, C.IN) && units.is(at + 1, C.THE) && /^(?:with)?in$/i.test(units.text(at, at + 1));
+
 /** "Doctors Over Borders": a small word in capitals between capitals is a part of the name. */
 const isInName = (units: Units, at: number) => units.capital(at) && units.capital(at - 1) && units.capital(at + 1);
 

@@ -43,7 +43,12 @@ export function owner(p: Phrase): Speaker | null {
   const rest = read(units, names, at + 1, to, depth + 1);
   // "the office's last count": what is owned says nothing itself.
   if (rest === null) return body?.sure ? bodyOf(units, body, from, at) : null;
-  const isStaff = roleIn(units, at + 1, core, C.STAFF) >= 0 && roleIn(units, at + 1, core, C.OFFICE) < 0;
+  const office = roleIn(units, at + 1, core, C.OFFICE);
+  // "the army's General Feld" speaks for the army, "Tovar's mayor Ana Prado" for an office of its own.
+  const isStaff =
+    office < 0
+      ? roleIn(units, at + 1, core, C.STAFF) >= 0
+      : rest.voice !== null && kindAt(units, office) !== "government";
   const isBody = body?.sure && !units.is(from, C.PLACE) && !isPlain(units, body);
   if (isStaff && isBody) return { ...body, voice: rest.voice, titled: true };
   if (isStaff && body !== null && isPlain(units, body))

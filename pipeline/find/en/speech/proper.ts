@@ -22,7 +22,8 @@ export function proper(p: Phrase): Speaker | null {
     const kind = isAny(units, long - 1, C.SPEAKER, C.BODY) ? kindAt(units, long - 1) : "other";
     return speaker(at, long, units.text(at, long), { kind });
   }
-  const person = end - at >= 2 && isPerson(units, at, end);
+  // "the Red Creek Band": no person has an article.
+  const person = end - at >= 2 && !units.is(at - 1, C.THE) && isPerson(units, at, end);
   const body = person && depth < DEEPEST ? bodyBehind(p) : null;
   const name = units.text(at, end);
   if (body !== null) return { ...body, voice: name };

@@ -17,9 +17,10 @@ export function titled(p: Phrase): Speaker | null {
   const voice = personIn(units, Math.max(office, staff) + 1, core);
   if (office >= staff) {
     const kind = kindAt(units, office);
-    // "Governor Omar Feld" and "district administrator Omar Feld" speak for the office, "tribal leader Omar Feld" for himself.
-    const rules = kind === "government" || units.is(office - 1, C.AREA);
-    const named = voice !== null && !rules ? core : office + 1;
+    // "Colonel Omar Feld of the army" speaks for the army, "Governor Omar Feld" for an office of its own.
+    const served = voice !== null && kind !== "government" && depth < DEEPEST ? bodyBehind(p) : null;
+    if (served !== null) return { ...served, voice, titled: true };
+    const named = voice === null ? office + 1 : core;
     const end = voice === null && links(units, core) ? complementEnd(units, core, to) : named;
     return speaker(from, end, units.text(from, end), { kind, voice, titled: true, definite: isThe(p) });
   }
@@ -32,7 +33,7 @@ export function titled(p: Phrase): Speaker | null {
   if (body !== null) return { ...body, voice, titled: true };
   if (staff === from && units.is(staff, C.MOUTH) && core === staff + 1)
     return { ...generic(units, from, core), voice, titled: true };
-  const end = voice === null ? placeEnd(units, core, to) : staff > from ? staff + 1 : core;
+  const end = voice === null ? complementEnd(units, placeEnd(units, core, to), to) : core;
   const sure = isAny(units, staff, C.SPEAKER, C.MOUTH) || voice !== null;
   const kind = kindAt(units, staff);
   return speaker(from, end, units.text(from, end), { kind, voice, sure, definite: isThe(p), titled: isThe(p) });
