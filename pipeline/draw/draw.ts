@@ -37,7 +37,7 @@ const KNOWN: KnownCharts = {
 
 /**
  * Tables in, charts out: those of `PLANS` as an editor wants them and his own, from the tables of their topics; `figures` says what they leave out.
- * Pictures are painted on another thread while Vega draws on this one; then this one helps.
+ * Pictures are painted on other threads while Vega draws on this one.
  */
 export function draw(tables: readonly Table[], options: DrawOptions): Promise<Chart[]> {
   return withShapes(tables, options, async (shapes, tools) => {
@@ -45,7 +45,6 @@ export function draw(tables: readonly Table[], options: DrawOptions): Promise<Ch
     for (const shape of shapes) started.push(await startChart(shape, tools));
     const drawn: DrawnChart[] = [];
     for (const { widths } of started) drawn.push(await widths());
-    await tools.help();
     return Promise.all(
       drawn.map(async (chart, i) => ({ ...chart, card: await chart.card, png: await started[i]!.png })),
     );

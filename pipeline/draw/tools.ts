@@ -1,6 +1,7 @@
+import { once } from "../once.ts";
 import type { DrawOptions } from "./draw.ts";
 import type { Drawing } from "./render/drawing.ts";
-import { type Engine, loadEngine } from "./render/engine.ts";
+import { loadEngine } from "./render/engine.ts";
 import { Painter } from "./render/painter.ts";
 import { renderSvg } from "./render/svg.ts";
 import { type Face, readFace } from "./text/measurer.ts";
@@ -9,11 +10,9 @@ import { loadShaper } from "./text/shaper.ts";
 /** What all charts are drawn with. */
 export interface Tools {
   face: Face;
-  /** A spec drawn; a drawing as PNG, on another thread or by `help`. Each drawing has a name of its own. */
+  /** A spec drawn; a drawing as PNG, on another thread. Each drawing has a name of its own. */
   render(name: string, spec: object): Promise<Drawing>;
   paint(name: string, svg: string): Promise<Uint8Array>;
-  /** Paints on this thread too what waits for the other, once Vega is done here. */
-  help(): Promise<void>;
 }
 
 /**
@@ -27,12 +26,7 @@ export async function withTools<T>(
 ): Promise<T> {
   const face = readFace(fonts, joins ? await loadShaper(fonts) : null);
   const painter = new Painter();
-  let loading: Promise<Engine> | null = null;
-  const load = () => {
-    // resvg is loaded here before the other thread paints: where it is loaded it asks Node of all threads, and waits until each has time for an answer.
-    loading ??= Promise.all([loadEngine(face.measure), import("./render/paint.ts")]).then(([engine]) => engine);
-    return loading;
-  };
+  const load = once(() => loadEngine(face.measure));
   try {
     return await work({
       face,
@@ -47,7 +41,6 @@ export async function withTools<T>(
         painted.catch(() => {});
         return painted;
       },
-      help: () => painter.help(),
     });
   } finally {
     await painter.end();

@@ -46,7 +46,7 @@ export async function drawOwn(own: OwnChart, options: DrawOptions): Promise<Char
 
 /** `rows`: what Vega is given; `drawn`: those of them that it draws. */
 async function drawnWith(
-  { face, render, paint, help }: Tools,
+  { face, render, paint }: Tools,
   own: OwnChart,
   rows: readonly Row[],
   drawn: readonly Row[],
@@ -69,7 +69,6 @@ async function drawnWith(
     `${name}-card.png`,
     cardSvg({ title, dek, foot: around.foot }, whole, { measure: face.measure, say }),
   );
-  await help();
   return {
     ...words,
     name,

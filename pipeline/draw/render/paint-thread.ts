@@ -1,16 +1,36 @@
+import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { parentPort } from "node:worker_threads";
 import { paint } from "./paint.ts";
 
-/** An SVG, and whether one of both threads has taken it: the first that puts 1 into the cell paints it. */
+/** An SVG, and whether one of the threads has taken it: the first that puts 1 into the cell paints it. */
 export interface Asked {
   svg: string;
   taken: Int32Array<SharedArrayBuffer>;
 }
 
-/** What comes of an SVG. */
-export type Painted = ReturnType<typeof paint>;
+/** What comes of an SVG; null where another thread has taken it. */
+export type Painted = ReturnType<typeof paint> | null;
 
-// The thread of `painter.ts`: one SVG in, its PNG out, in order; null for one that the other thread has taken.
-parentPort?.on("message", ({ svg, taken }: Asked) =>
-  parentPort?.postMessage(Atomics.exchange(taken, 0, 1) === 0 ? paint(svg) : (null satisfies Painted | null)),
-);
+// A picture has up to twenty million bytes of pixels that V8 does not see: left to itself it collects none before all are painted.
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
+// A thread of `painter.ts`: one SVG in, its PNG out, in order.
+let turn = Promise.resolve();
+parentPort?.on("message", (asked: Asked) => {
+  turn = turn.then(() => answer(asked));
+});
+
+async function answer({ svg, taken }: Asked): Promise<void> {
+  if (Atomics.exchange(taken, 0, 1) !== 0) return give(null);
+  give(paint(svg));
+  collect();
+  // What is collected is freed between two turns of the thread alone.
+  await setImmediate();
+}
+
+function give(painted: Painted): void {
+  parentPort?.postMessage(painted);
+}
