@@ -20,7 +20,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   { read: according, opens: maskOf(["ACCORDING"]) },
   { read: citing, opens: maskOf(["CITE"]) },
-  { read: saying, opens: maskOf(["SAY", "REVISES"]) },
+  { read: saying, opens: maskOf(["SAY", "REVISES", "SUPPOSE", "RECKON", "SEE"]) },
   { read: sayingSo, opens: maskOf(["SAYING"]) },
   { read: planning, opens: maskOf(["PLAN"]) },
   { read: reportedBy, opens: maskOf(["BY"]) },

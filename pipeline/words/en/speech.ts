@@ -7,9 +7,22 @@ const speakers = (kind: SourceKind, words: string): Entry => ({ words, classes: 
 export const speech: readonly Entry[] = [
   {
     words:
-      "said|says|charged that|charges that|reckons|reckoned|reckons that|fears that|fear that|posits|expects|expect|projects|proposes|cites|cite|lists|list|concedes|concede|accused|announce|estimate|speak of|speaks of|spoke of|spoken of|talk of|talks of|talked of|heard that|learned that|learnt that|received reports of|received reports that|received a report of|followed|tracked|tell|confirm|report|warn|believe|write|writes|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|claim|show|showed|shows|found|finds|find|registered|gave|denied|denies|deny|dismissed|dismisses|rejected|rejects|refuted|refutes|tallied|estimating|logged|listed|suggest|suggests|suggested|indicate|indicates|indicated|testified|admitted|admits|alleged|alleges|maintains|maintained|clarified|disclosed|tweets|posted|recounted|recalled|recalls|replied|cautioned|cautions|stressed|stresses|highlighted|underlined|reiterated|concluded|concludes|calculates|calculated|assessed|pointed out|points out|identified|identified by name|recorded by name|boasted|boasts|conceded|proclaimed|proclaims|asserted|asserts|affirmed|affirms|observed|complained|complains|bragged|volunteered|acknowledge|insist|allege|stressed that|made public|put at|puts at|validated|validates|certified|corroborated|authenticated|ascertained|established|totalled|totaled|catalogued|chronicled|mapped|assesses|gauged|notified|identifies|reveals|discovered that|made known|let it be known|surmised|testifies|informed|disclose|broadcast|publicised|publicized|underscored|pegs|pegged|surveyed|monitored|profiled|enrolled|screened|published the names of|released the names of|makes it|make it|made it|tallies|register|registers|document|quipped|lamented|argued|argues|predicted|predicts|contends|contended",
+      "said|says|charged that|charges that|reckons|reckoned|reckons that|fears that|fear that|posits|expects|expect|projects|proposes|cites|cite|lists|list|concedes|concede|accused|announce|estimate|speak of|speaks of|spoke of|spoken of|talk of|talks of|talked of|heard that|learned that|learnt that|received reports of|received reports that|received a report of|followed|tracked|tell|confirm|report|warn|believe|write|writes|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|claim|show|showed|shows|found|finds|find|registered|gave|denied|denies|deny|dismissed|dismisses|rejected|rejects|refuted|refutes|tallied|estimating|logged|listed|suggest|suggests|suggested|indicate|indicates|indicated|testified|admitted|admits|alleged|alleges|maintains|maintained|clarified|disclosed|tweets|posted|recounted|recalled|recalls|replied|cautioned|cautions|stressed|stresses|highlighted|underlined|reiterated|concluded|concludes|calculates|calculated|assessed|pointed out|points out|identified|identified by name|recorded by name|boasted|boasts|conceded|proclaimed|proclaims|asserted|asserts|affirmed|affirms|observed|complained|complains|bragged|volunteered|acknowledge|insist|allege|stressed that|made public|put at|puts at|validated|validates|certified|corroborated|authenticated|ascertained|established|totalled|totaled|catalogued|chronicled|mapped|assesses|gauged|notified|identifies|reveals|discovered that|made known|let it be known|surmised|testifies|informed|disclose|broadcast|publicised|publicized|underscored|pegs|pegged|surveyed|monitored|profiled|enrolled|screened|published the names of|released the names of|makes it|make it|made it|tallies|register|registers|document|quipped|lamented|argued|argues|predicted|predicts|contends|contended|reckon|specified|specifies|commented|remarked|relayed|inform|informs|responded",
     classes: ["SAY"],
   },
+  // They say something only before "that" or within marks: "went on", "charged", unlike "charged 40 men".
+  {
+    words:
+      "believed|go on|goes on|went on|continues|continued|charge|charges|charged|propose|proposes|proposed|hope|hopes|hoped|worry|worries|worried|presume|presumes|assume|assumes|assumed|judge|judges|judged",
+    classes: ["SUPPOSE"],
+  },
+  // Before a number too, or a clause of what may be: "officials fear 40 dead", "fears slides will bury 40".
+  {
+    words: "fear|fears|feared|think|thinks|thought|guess|guesses|guessed|mention|mentions|mentioned",
+    classes: ["SUPPOSE", "RECKON"],
+  },
+  { words: "count", classes: ["RECKON"] },
+  { words: "saw", classes: ["SEE"] },
   {
     words:
       "according to|per|as per|by the account of|by the count of|by the reckoning of|by the estimate of|by the tally of|in the estimate of|in the judgment of|in the judgement of|in the reckoning of|in the assessment of|in the count of|by the estimates of|by the figures of|by the records of|on the count of|in the words of|based on figures from|based on data from",
@@ -73,7 +86,7 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "previously|separately|earlier|flatly|initially|finally|meanwhile|publicly|privately|today|swiftly|repeatedly|conservatively|formally|tentatively|provisionally|promptly|independently|subsequently|however|too",
+      "previously|separately|earlier|long|flatly|initially|finally|meanwhile|publicly|privately|today|swiftly|repeatedly|conservatively|formally|tentatively|provisionally|promptly|independently|subsequently|however|too",
     classes: ["MANNER"],
   },
   {

@@ -1,5 +1,6 @@
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
+import { isPlural } from "../plural.ts";
 import { isAny } from "./marks.ts";
 import type { Speaker } from "./speaker.ts";
 
@@ -21,9 +22,14 @@ export function revisesToll(units: Units, at: number): boolean {
   return false;
 }
 
+/** "An ambulance driver counted 27 wounded", "residents counted thirty": people, unlike "Nepal counted 116 dead". */
+const isSomebody = (units: Units, { from, to }: Speaker) =>
+  !units.capital(to - 1) && !units.is(to - 1, C.COUNT_NOUN) && (units.is(from - 1, C.A_AN) || isPlural(units, to - 1));
+
 /** Verbs of counting ("found", "put") need a body, not just somebody; verbs of speech take any noun close to them. */
 export function isFit(units: Units, at: number, speaker: Speaker): boolean {
-  if (!isCount(units, at)) return true;
+  if (units.is(at, C.SEE)) return speaker.sure || isSomebody(units, speaker);
+  if (!isCount(units, at) || (/^count/i.test(units.text(at, at + 1)) && isSomebody(units, speaker))) return true;
   if (!speaker.sure && speaker.name !== null) return false;
   // "Neighbouring Bali reported two deaths", "Nepal counted 116 dead": that is where, not who.
   if (units.is(speaker.to - 1, C.PLACE) && speaker.to - speaker.from <= 2) return false;

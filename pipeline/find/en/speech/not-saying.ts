@@ -61,6 +61,14 @@ function findsBodies(units: Units, at: number): boolean {
   return false;
 }
 
+/** "saw ten bodies", unlike "saw 40 men killed". */
+export function seesBodies(units: Units, at: number): boolean {
+  if (!units.is(at, C.SEE)) return false;
+  for (let i = at + 1; i < Math.min(units.count, at + 5) && units.isWord(i); i++)
+    if (units.is(i, C.BODIES)) return true;
+  return false;
+}
+
 /** "put 12 schools out of use", unlike "put the toll at". */
 function putsElsewhere(units: Units, at: number): boolean {
   if (!/^puts?$/i.test(units.text(at, at + 1))) return false;

@@ -15,10 +15,16 @@ export function owned(units: Units, at: number, to: number): Speaker | null {
   if (units.is(i, C.STAFF) || units.is(i, C.COUNT_NOUN)) return { ...carried(at, to), titled: true };
   const named = ownName(units, at + 1, i, to);
   if (named !== null) return named;
-  return units.is(i, C.OFFICE)
+  return units.is(i, C.OFFICE) || standsAlone(units, at, i)
     ? speaker(at + 1, i + 1, units.text(at + 1, i + 1), { kind: kindAt(units, i) })
     : carried(at, to);
 }
+
+const OWN_KINDS: ReadonlySet<string> = new Set(["government", "health", "military", "witness"]);
+
+/** "its health directorate", "their relatives": of a country or of people, unlike "its office", "its local team". */
+const standsAlone = (units: Units, at: number, noun: number) =>
+  OWN_KINDS.has(kindAt(units, noun)) && (noun > at + 1 || !units.is(noun, C.GENERIC_BODY));
 
 /** "their union HARBOUR", "Its Prosecutor General's Office": what is owned has a name of its own. */
 function ownName(units: Units, from: number, noun: number, to: number): Speaker | null {

@@ -4,16 +4,17 @@ import type { Units } from "../../units.ts";
 import { type Behind, speakerFrom } from "./apposed.ts";
 import { isCount, isFit, revisesToll } from "./counting.ts";
 import { isAny, isNoun, phraseEnd } from "./marks.ts";
-import { saysNothing } from "./not-saying.ts";
+import { saysNothing, seesBodies } from "./not-saying.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { commaAfter, denialEnd, isFinal, scopeEnd } from "./scope.ts";
 import { carried, type Speaker } from "./speaker.ts";
 import { sharedSubject, subjectOf } from "./subject.ts";
+import { supposes } from "./supposing.ts";
 
 /** "X said", "said X", "it added". */
 export function saying(p: Place, at: number): Found | null {
   const { units, first, last } = p;
-  const says = units.is(at, C.SAY) || revisesToll(units, at);
+  const says = units.is(at, C.SAY) || revisesToll(units, at) || supposes(units, at) || seesBodies(units, at);
   if (!says || saysNothing(units, at) || isNoun(units, at)) return null;
   const pronoun = pronounBefore(units, at, first);
   if (pronoun >= first)
@@ -37,13 +38,27 @@ function spoken(p: Place, at: number, speaker: Speaker, from: number, rule: stri
   const marked =
     from > first && isAny(units, from - 1, C.COMMA, C.QUOTE) && !isAny(units, from - 2, C.AND, C.CONJ, C.WHO);
   if (marked && (units.is(from - 1, C.QUOTE) || isFinal(units, at, last)))
-    return attribution(p, speaker, first, last, "after", rule === "said-before" ? "said-after" : rule);
+    return attribution(
+      p,
+      speaker,
+      insertedFrom(p, at, from),
+      last,
+      "after",
+      rule === "said-before" ? "said-after" : rule,
+    );
   const end =
     (within && units.is(from - 2, C.COMMA)) || (units.is(from, C.WHO) && isBeside(units, at, last))
       ? commaAfter(units, at, last)
       : scopeEnd(units, at, last);
   const told = units.is(at, C.DENY) ? denialEnd(units, at, end) : end;
   return attribution(p, speaker, speaker.from, told, "before", rule);
+}
+
+/** "40 died in 2015; a new slide, geologists say, could kill more": words put into a clause say nothing of the one before its semicolon. */
+function insertedFrom({ units, first, last }: Place, at: number, from: number): number {
+  if (!units.is(at + 1, C.COMMA) || at + 2 >= last) return first;
+  for (let i = from - 1; i > first; i--) if (units.is(i, C.SEMICOLON)) return i + 1;
+  return first;
 }
 
 /** "a group that records abuses, put the toll at": the verb of whom it describes follows its comma. */
