@@ -2,7 +2,7 @@ import type { Period } from "../types.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
 import { parseIso } from "./calendar.ts";
 import { firstNamed, isNewParagraph, partsOf } from "./headings.ts";
-import { firstFrom, lastBefore } from "./near.ts";
+import { firstFrom, lastBefore, near } from "./near.ts";
 import { NO_PERIOD, takenOver } from "./period.ts";
 import { isStretch } from "./time.ts";
 import { isDay, type Times } from "./times.ts";
@@ -28,8 +28,8 @@ const REMEMBERED = 20;
 interface Event {
   period: Period;
   sentence: number;
-  /** Somebody was arrested then: of those whom the report says were harmed it tells nothing. */
-  arrest: boolean;
+  /** Somebody was arrested then, or bodies were found: it does not say when those were harmed whom the report tells of. */
+  aftermath: boolean;
 }
 
 /** Lengths in days, both ends included; 0 where an end is open. */
@@ -58,11 +58,11 @@ export class Events {
     private readonly times: Times,
   ) {}
 
-  tell(period: Period, sentence: number, arrest = false): void {
-    this.last = { period, sentence, arrest };
+  tell(period: Period, sentence: number, aftermath = false): void {
+    this.last = { period, sentence, aftermath };
     this.told.push(this.last);
-    if (this.main === null && !arrest && period.start !== null && daysLong(period) <= LONG) this.main = this.last;
-    if (!arrest && this.rivals(period)) this.alike = false;
+    if (this.main === null && !aftermath && period.start !== null && daysLong(period) <= LONG) this.main = this.last;
+    if (!aftermath && this.rivals(period)) this.alike = false;
   }
 
   /** A part with the time of its whole: the report still tells of that. */
@@ -80,9 +80,9 @@ export class Events {
     return this.last?.sentence === sentence;
   }
 
-  /** Whether the last event is an arrest, or one of this sentence: whom the police hold for a blast of Sunday they may have arrested since. */
+  /** Whether the last event is an aftermath, or one of this sentence: whom the police hold for a blast of Sunday they may have arrested since. */
   isArrest(sentence: number): boolean {
-    return this.last !== null && (this.last.arrest || this.last.sentence === sentence);
+    return this.last !== null && (this.last.aftermath || this.last.sentence === sentence);
   }
 
   /** The event told before a sentence that tells of one itself: "Two more died on Monday, taking the toll to 18". */
@@ -105,15 +105,20 @@ export class Events {
 
   /**
    * The period of the event told at most `reach` sentences before, for a figure that has none; `brief`: a stretch will not do; `suffered`: it counts
-   * what a disaster or an attack does at once.
+   * what a disaster or an attack does at once; `aftermath`: it counts what comes after, as the event may.
    */
-  carried(sentence: number, reach: number, rule: Lending, { brief = false, suffered = false } = {}): Period {
-    const recent = this.recent(sentence, suffered);
+  carried(
+    sentence: number,
+    reach: number,
+    rule: Lending,
+    { brief = false, suffered = false, aftermath = false } = {},
+  ): Period {
+    const recent = this.recent(sentence, suffered) ?? (aftermath ? null : this.cause());
     if (recent !== null) this.tell(recent.period, recent.sentence);
     const event = recent ?? this.last;
     if (event === null || sentence - event.sentence > reach) return NO_PERIOD;
     const { period } = event;
-    if ((period.start === null && period.end !== null) || (event.arrest && suffered)) return NO_PERIOD;
+    if ((period.start === null && period.end !== null) || (event.aftermath && !aftermath)) return NO_PERIOD;
     if (this.isHistory(period) || !this.goesOn(event, sentence, rule, brief)) return NO_PERIOD;
     this.last = { ...event, sentence };
     return period.start === null ? period : takenOver(period, rule);
@@ -210,6 +215,15 @@ export class Events {
     return rule === "time-at" && this.times.isLongPast(end);
   }
 
+  /** "50 bodies were found on Thursday, four days after the dams burst": when that was of which the last event is the aftermath. */
+  private cause(): Event | null {
+    if (!this.last?.aftermath) return null;
+    const { sentence } = this.last;
+    const { start, end } = this.findings.sentences[sentence]!;
+    const time = near(this.findings.times, sentence, start, end).find(({ type }) => type === "days-after");
+    return time === undefined ? null : { period: this.times.counted(time, null), sentence, aftermath: false };
+  }
+
   /** "A bomb went off on Tuesday. Ten people died.": the day of the sentence before, or its "since", where no figure has it. */
   private recent(sentence: number, suffered: boolean): Event | null {
     if (this.last !== null && this.last.sentence >= sentence - 1) return null;
@@ -227,7 +241,7 @@ export class Events {
     if (this.last !== null && !happening && !apart) return null;
     const days = time.type === "days-after";
     const period = days ? this.times.counted(time, null) : this.times.meant(time, false);
-    return { period, sentence: time.sentence, arrest: false };
+    return { period, sentence: time.sentence, aftermath: false };
   }
 }
 

@@ -19,6 +19,14 @@ const STAYING: ReadonlySet<string> = new Set([
   ...["stay-in-refuge", "be-in-refuge", "in-refuge", "is-camped", "refuge-hosts", "hosts-families", "hosts-nationals"],
 ]);
 
+/** Rules of figures that count bodies: they may be found days after what killed. */
+const RECOVERED: ReadonlySet<string> = new Set([
+  ...["bodies", "number-of-bodies", "morgue-received", "bodies-of-their-own", "bodies-of"],
+]);
+
+/** Somebody was arrested then, or bodies were found: what harmed people may have been days before. */
+const isAftermath = ({ measure, rule }: FoundFigure) => measure === "detained" || RECOVERED.has(rule);
+
 /** What a disaster or an attack does at once: "eight were arrested" may be days later. */
 const SUFFERED: ReadonlySet<string> = new Set([
   "deaths",
@@ -98,7 +106,7 @@ export class Periods {
     // "130 are feared drowned after their boat sank on Monday": what is not sure is the number, not the day.
     const past = figure.modality !== "planned" && (period.end ?? "") <= (this.findings.report.published ?? "");
     if (past && (happened || isDay(own.time)) && own.time.role === "event")
-      this.events.tell(period, sentence, figure.measure === "detained");
+      this.events.tell(period, sentence, isAftermath(figure));
     return period;
   }
 
@@ -114,7 +122,11 @@ export class Periods {
     // "Ten are missing" may be of today; "ten were missing" is told of the event.
     const suffered = SUFFERED.has(figure.measure);
     const brief = figure.measure === "missing";
-    const carried = this.events.carried(sentence, SAME_EVENT, "same-event", { brief, suffered });
+    const carried = this.events.carried(sentence, SAME_EVENT, "same-event", {
+      brief,
+      suffered,
+      aftermath: isAftermath(figure),
+    });
     if (carried.rule !== null || carried.phrase !== null) return carried;
     const next = timeOfNext(this.findings, sentence);
     if (next !== null) return this.from(next, sentence, "dated-next");

@@ -182,6 +182,16 @@ describe("what lies ahead", () => {
     ["At least 130 people are feared drowned after their boat sank on Sunday.", ["2019-08-18 2019-08-18"]],
     ["The ministry plans to evacuate 180 families on Monday.", ["2019-08-26 2019-08-26"]],
     ["A blast killed nine people on Sunday. Police have arrested four men.", ["2019-08-18 2019-08-18", "- -"]],
+    ["Divers brought up 14 bodies on Sunday. At least 60 people died in all.", ["2019-08-18 2019-08-18", "- -"]],
+    [
+      "Divers brought up 14 bodies on Sunday. Three more bodies lay inside.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    [
+      "Divers brought up 14 bodies on Sunday, three days after the ferry sank. At least 60 people died in all.",
+      ["2019-08-18 2019-08-18", "2019-08-15 2019-08-15"],
+    ],
+    ["A ferry sank on Thursday. Divers have brought up 14 bodies.", ["2019-08-15 2019-08-15"]],
     [
       "Police arrested nine men on Sunday. Four others were held in Kessu.",
       ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
