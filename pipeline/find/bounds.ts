@@ -9,6 +9,7 @@ import {
   goesBack,
   isBullet,
   isLine,
+  isOfEvent,
   pointsBack,
   standsApart,
 } from "./en/bounds.ts";
@@ -16,7 +17,7 @@ import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
 /** Words for what can happen on a day. */
-const HAPPENING = maskOf(["EVENT", "HARM", "V_T", "V_I", "STATE"]);
+const HAPPENING = maskOf(["EVENT", "BEFALLS", "HARM", "V_T", "V_I", "STATE"]);
 
 /** Words for what may happen yet: "the river may crest on Tuesday". */
 const AHEAD = maskOf(["PROJECT", "PLAN"]);
@@ -44,6 +45,7 @@ export function readBounds(
   if (!figures) return;
   span.apart = standsApart(units, first);
   span.pointsBack = pointsBack(units, first, last);
+  span.ofEvent = span.pointsBack || isOfEvent(units, first, last);
   if (!times) return;
   let later = false;
   let charge = -1;

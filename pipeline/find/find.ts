@@ -93,6 +93,7 @@ function addSentence(findings: Findings, tokens: Tokens, from: number, to: numbe
     natural: false,
     section: false,
     pointsBack: false,
+    ofEvent: false,
     apart: false,
     dates: false,
     item: false,

@@ -22,6 +22,9 @@ const RECENT = 2;
 /** How many sentences behind it the only event of a report may lend its day. */
 const FAR = 15;
 
+/** A report opens with its first sentences. */
+const LEAD = 1;
+
 /** How many events back "the same six months" may point. */
 const REMEMBERED = 20;
 
@@ -142,13 +145,28 @@ export class Events {
     return period === null || named - sentence > FAR || this.isHistory(period) ? null : takenOver(period, "only-event");
   }
 
-  /** The only day on which the report says that something happened, where an event owns it ("Sunday's flood"); none where there are two. */
+  /**
+   * The day of the one event that the report tells of: the only one that an event owns ("Sunday's flood"), else the only one on which the report says
+   * that something happened, where it opens with that and counts nobody there; none where there are two.
+   */
   private sole(): { period: Period | null; sentence: number } {
     const days = this.findings.times.filter((time) => time.role === "event" && isDay(time));
-    if (!days.some(({ owner }) => owner)) return { period: null, sentence: 0 };
-    const told = days.map((time) => ({ period: this.times.meant(time, false), sentence: time.sentence }));
+    const owned = days.filter(({ owner }) => owner);
+    const opens = ({ sentence }: TimeMention) =>
+      sentence <= LEAD && this.findings.sentences[sentence]!.happening && !this.counts(sentence);
+    const counted = days.filter(({ sentence }) => this.counts(sentence));
+    const told = (owned.length > 0 ? [...owned, ...counted] : days.some(opens) ? days : []).map((time) => ({
+      period: this.times.meant(time, false),
+      sentence: time.sentence,
+    }));
     const alike = told.every(({ period }) => period.start === told[0]!.period.start);
     return alike && told.length > 0 ? told[0]! : { period: null, sentence: 0 };
+  }
+
+  /** Whether a sentence holds a figure. */
+  private counts(sentence: number): boolean {
+    const { figures, quantities } = this.findings;
+    return figures.some(({ quantity }) => quantities[quantity]!.sentence === sentence);
   }
 
   /** Whether an event was told in another part of the report; what stands before the first heading is of all. */
@@ -160,7 +178,7 @@ export class Events {
 
   /** Whether a new paragraph that does not point back tells of something else: it names a place first, or the event has gone on for days until now. */
   private isFar(event: Event, sentence: number): boolean {
-    if (this.findings.sentences[sentence]!.pointsBack) return false;
+    if (this.findings.sentences[sentence]!.ofEvent) return false;
     if (!isNewParagraph(this.findings, event.sentence, sentence)) return false;
     this.newPlaces ??= firstNamed(this.findings);
     if (this.newPlaces.has(sentence)) return true;
@@ -202,7 +220,9 @@ export class Events {
 
   /** Another event; "by Saturday" and "in 2011" tell of none that is news. */
   private rivals(period: Period): boolean {
-    return period.start !== null && !(this.main !== null && this.isMain(period)) && !this.isHistory(period);
+    if (period.start === null || this.isHistory(period)) return false;
+    // "2,000 have fled since Saturday" goes on with what was on Saturday.
+    return this.main === null || period.start !== this.main.period.start;
   }
 
   /** A paragraph may return to the report's main event or go on with the one before: where the two differ nobody knows. */
@@ -239,15 +259,20 @@ export class Events {
       last !== null &&
       (isNewParagraph(this.findings, last.sentence, time.sentence) || daysLong(last.period) > LONG);
     if (this.last !== null && !happening && !apart) return null;
-    const days = time.type === "days-after";
-    const period = days ? this.times.counted(time, null) : this.times.meant(time, false);
-    return { period, sentence: time.sentence, aftermath: false };
+    return { period: this.periodOf(time), sentence: time.sentence, aftermath: false };
+  }
+
+  /** "two days after the wreck", "that afternoon", "on Sunday" */
+  private periodOf(time: TimeMention): Period {
+    if (time.type === "days-after") return this.times.counted(time, null);
+    return (time.type === "same" ? this.times.dayNamed(time) : null) ?? this.times.meant(time, false);
   }
 }
 
 /** A time that an event can have: a day, or an open stretch; "in 2018" dates a remark as often as an event. */
 function isEvent(time: TimeMention): boolean {
   const { type, point } = time;
+  if (type === "same") return point.unit === "day";
   if (type !== "at") return isStretch(time) || type === "days-after";
   return point.day !== undefined || point.weekday !== undefined || point.named !== undefined;
 }

@@ -130,7 +130,9 @@ export class Periods {
     if (carried.rule !== null || carried.phrase !== null) return carried;
     const next = timeOfNext(this.findings, sentence);
     if (next !== null) return this.from(next, sentence, "dated-next");
-    return (suffered ? (this.events.only(sentence) ?? this.events.ahead(sentence)) : null) ?? carried;
+    // "No one is missing": that is so today.
+    const none = brief && this.findings.quantities[figure.quantity]!.value === 0;
+    return (suffered && !none ? (this.events.only(sentence) ?? this.events.ahead(sentence)) : null) ?? carried;
   }
 
   /** The time of a heading over the figure's line or paragraph. */

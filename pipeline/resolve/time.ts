@@ -92,7 +92,8 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     if (liesAhead(findings, figure, time)) continue;
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
     if (isOfAside(findings, time, quantity.start)) continue;
-    if (time.type === "days-after" && isLeft(findings, time.end, quantity.start)) continue;
+    if (time.type === "days-after" && isLeft(findings, time.end, quantity.start) && !isStillOf(figure, time, start))
+      continue;
     const opening = time.start - start < OPENING;
     const { distance: way, weak } = reachOf(findings, figure, time, opening);
     if (figure.counting === "stock" && !fitsStock(figure, time, opening, way)) continue;
@@ -150,6 +151,13 @@ function isLeft({ bounds }: Findings, from: number, to: number): boolean {
     if (bounds[i]!.kind === "back") return true;
   return false;
 }
+
+/** "Nine days after the storm, the toll stands at 340", "..., 40 are missing": they are of what was then; "..., shells killed five" is not. */
+const isStillOf = (figure: FoundFigure, time: TimeMention, start: number) =>
+  time.start - start < DATELINE && (isToll(figure) || figure.measure === "missing" || figure.rule === "bodies");
+
+/** How far behind the beginning of its sentence a time may stand that opens it, over a dateline. */
+const DATELINE = 60;
 
 /** More than any distance in a sentence's reach. */
 const REACH_OF_COUNT = 5000;

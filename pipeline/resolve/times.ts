@@ -64,9 +64,19 @@ export class Times {
     const phrase = this.phrase(time);
     const fits = (t: TimeMention) => (unit === "day" ? isDay(t) || isLastDay(t) : t.role === "event" && isFixed(t));
     const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
-    const from = named === null ? event : this.meant({ ...named, type: isLastDay(named) ? "at" : named.type }, false);
+    const from =
+      named === null
+        ? this.countedFrom(time, event)
+        : this.meant({ ...named, type: isLastDay(named) ? "at" : named.type }, false);
     const moved = from === null ? null : this.moved(from, time);
     return moved === null ? { ...NO_PERIOD, phrase } : { ...moved, phrase, basis: "inferred" };
+  }
+
+  /** "Nine days after the storm, ..." is counted from publication, "two days later" from the event. */
+  private countedFrom({ type }: TimeMention, event: Period | null): Period | null {
+    if (type !== "days-after" || this.published === null) return event;
+    const day = isoOf(this.published);
+    return { ...NO_PERIOD, start: day, end: day, precision: "day", edtf: day };
   }
 
   /** "that night": the day that was named last, be it the first of a stretch ("since 2 May"); null where none was of late. */

@@ -232,6 +232,8 @@ const NAMES = [
   "ELSEWHERE",
   "ALSO",
   "OTHER_DEED",
+  "BEFALLS",
+  "SUDDEN",
   "WORST",
   "LOOKED",
   "OCCUR",

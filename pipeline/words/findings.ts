@@ -64,6 +64,8 @@ export interface SentenceSpan extends Stretch {
   section: boolean;
   /** It goes on with what was told before ("The raids also ..."), or has nothing to do with it ("Elsewhere, ..."). */
   pointsBack: boolean;
+  /** It names the event that was told before ("police confirmed the raid"), or says where its wounded are cared for. */
+  ofEvent: boolean;
   apart: boolean;
   /** "The attack took place on Saturday": it dates what was told before it. */
   dates: boolean;

@@ -410,6 +410,51 @@ describe("the only event of a report lends its day", () => {
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });
 
+describe("what goes on with the event, whatever place it names", () => {
+  const raid = "Gunmen killed nine people in Qamra on Sunday.\n\n";
+  it.each([
+    [`${raid}Police in Torvik confirmed the raid but spoke of four dead.`, "2019-08-18 2019-08-18"],
+    [`${raid}A hospital in Torvik took in 48 wounded.`, "2019-08-18 2019-08-18"],
+    [`${raid}Eight people are being looked after in Torvik.`, "2019-08-18 2019-08-18"],
+    [`${raid}Rescuers in Torvik said the deadly attack also wounded a guard.`, "2019-08-18 2019-08-18"],
+    [`${raid}In Torvik, a raid killed two people.`, "- -"],
+    [`${raid}In Torvik, a guard was wounded.`, "- -"],
+    [`${raid}The war in Torvik has killed 4,000 people.`, "- -"],
+  ])("%s", (text, expected) => expect(periods(text)[1]).toBe(expected));
+});
+
+describe("the day of an event that no figure has", () => {
+  it.each([
+    [
+      "The agency says the following of the eruption of Mount Qamra on Saturday.\n\n1. The number of dead is 34.\n\n2. Damage: 970 houses buried.",
+      ["2019-08-17 2019-08-17", "2019-08-17 2019-08-17"],
+    ],
+    [
+      "Crews spent a fourth day on Tuesday where Friday night's storm hit.\n\nAcross the state, the storms killed 74 people.",
+      ["2019-08-16 2019-08-16"],
+    ],
+    [
+      "The boat left on Wednesday. It broke up that afternoon. The latest tally is 29 drowned.",
+      ["2019-08-14 2019-08-14"],
+    ],
+    ["Nine days after the storm, the toll stands at 340.", ["2019-08-11 2019-08-11"]],
+    ["Two days after a ferry sank, divers found 14 bodies.", ["2019-08-18 2019-08-18"]],
+    ["Two days after the truce, shells killed five people.", ["- -"]],
+    [
+      "Seven babies have frozen to death in camps. A raid killed 12 people on Sunday, and Monday's strike wounded two.",
+      ["- -", "2019-08-18 2019-08-18", "2019-08-19 2019-08-19"],
+    ],
+    [
+      "A quake killed 65 people on Friday. Some 2,000 people have fled since Friday.\n\nIn Torvik, 40 houses were destroyed.",
+      ["2019-08-16 2019-08-16", "2019-08-16 2019-08-20", "2019-08-16 2019-08-16"],
+    ],
+    [
+      "Friday's quake killed 65 people.\n\nThe council met. It had no news. We wrote of missing climbers. No one is missing there.",
+      ["2019-08-16 2019-08-16", "- -"],
+    ],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
 describe("a toll read again", () => {
   it.each([
     [

@@ -102,3 +102,32 @@ export function pointsBack(units: Units, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (units.is(i, C.OF) && units.is(i + 1, C.THEM)) return true;
   return false;
 }
+
+/** How many adjectives "the raid" may have. */
+const ADJECTIVES = 2;
+const DEFINITE = maskOf(["THE", "THEM", "SAME"]);
+const WOUNDED = maskOf(["WOUNDED", "WOUND", "UNDER_CARE"]);
+
+/** "Police confirmed the raid", "the coastal blast": the event that the report has told of; no "the raid on Kessu of 2015", no "the fire department". */
+function namesEvent(units: Units, at: number): boolean {
+  if (!units.is(at, C.SUDDEN) || (units.isWord(at + 1) && units.is(at + 1, C.NOUN)) || units.is(at + 1, C.OF))
+    return false;
+  for (let i = at - 1; i >= at - 1 - ADJECTIVES; i--) {
+    if (units.any(i, DEFINITE)) return true;
+    if (!units.isWord(i) || units.capital(i)) return false;
+  }
+  return false;
+}
+
+/** Whether a sentence tells of the event that was told before, whatever place it names: "police in Kessu confirmed the raid", "a clinic in Kessu took in 48 wounded". */
+export function isOfEvent(units: Units, first: number, last: number): boolean {
+  if (units.hasAny(HOSPITAL) && units.hasAny(WOUNDED)) return true;
+  if (units.hasAny(CARE)) return true;
+  if (!units.hasAny(SUDDEN)) return false;
+  for (let i = first + 1; i < last; i++) if (namesEvent(units, i)) return true;
+  return false;
+}
+
+const HOSPITAL = maskOf(["HOSPITAL"]);
+const CARE = maskOf(["UNDER_CARE"]);
+const SUDDEN = maskOf(["SUDDEN"]);

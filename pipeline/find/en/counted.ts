@@ -35,9 +35,10 @@ const open = ({ from, to, time }: ReadTime): ReadTime => ({
   time: { ...time, point: { ...time.point, open: true } },
 });
 
-/** "said on Tuesday, two days after the attack": the day of the attack, counted back from the one named right before. */
+/** "said on Tuesday, two days after the attack", "Nine days after the storm, ...": the day of the attack, counted back from the one named right before or from publication. */
 export function daysAfter(units: Units, at: number, last: number): ReadTime | null {
-  if (!units.is(at - 1, C.COMMA) || units.timeEnd[at - 2] !== at - 1) return null;
+  const opens = at === 0 || units.is(at - 1, C.DASH);
+  if (!opens && (!units.is(at - 1, C.COMMA) || units.timeEnd[at - 2] !== at - 1)) return null;
   const number = units.is(at, C.DAYS_AFTER) ? { to: at, value: 1 } : readCore(units, at, last);
   if (number === null || !units.is(number.to, C.DAYS_AFTER)) return null;
   return { from: at, to: number.to + 1, time: { type: "days-after", point: { unit: "day" }, count: number.value } };
