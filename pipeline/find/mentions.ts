@@ -1,6 +1,6 @@
 import { openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import type { Findings, Generic, PlaceMention } from "../words/findings.ts";
+import type { Findings, Generic, PlaceMention, SentenceSpan } from "../words/findings.ts";
 import { readParagraph } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { OPENS_ATTRIBUTION, readAttribution, topicOf } from "./en/attributions.ts";
@@ -37,7 +37,7 @@ export function readNames(s: Sentence, vocabulary: Vocabulary, findings: Finding
   }
   const span = findings.sentences[index]!;
   span.section = span.paragraph && isHeading(units, first, last);
-  readPlaces(s, vocabulary, findings.places, shown, dateline, span.section);
+  readPlaces(s, vocabulary, findings.places, shown, dateline, span);
 }
 
 /** Names in the first paragraph of a report's title; leaves the units to the text. */
@@ -54,7 +54,7 @@ export function readTitle(
   units.clear();
   addUnits(units, vocabulary.names, 0, tokens.count);
   const sentence: Sentence = { index: -1, units, first: 0, last: units.count };
-  readPlaces(sentence, vocabulary, findings.titlePlaces, shown, 0, true);
+  readPlaces(sentence, vocabulary, findings.titlePlaces, shown, 0, { paragraph: false, section: true });
 }
 
 function readPlaces(
@@ -63,8 +63,10 @@ function readPlaces(
   places: PlaceMention[],
   shown: ShownNames,
   dateline: number,
-  heading: boolean,
+  { paragraph, section: heading }: Pick<SentenceSpan, "paragraph" | "section">,
 ): void {
+  // "Ruritania. Floods killed six." under another place; "QAMRA. Floods killed six." says where the report was written.
+  const head = paragraph && !(index === 0 && units.shouts(first));
   // Behind a bullet.
   const opening = units.isWord(first) ? first : first + 1;
   let end = -1;
@@ -84,6 +86,7 @@ function readPlaces(
     mention.sentence = index;
     // "OBO: nine farmers ..." in a list; the first of a report is where it was written.
     if ((index > 0 || opening > first) && isRunIn(units, i, to, opening)) mention.role = "heading";
+    if (head && i === opening && to === last - 1 && units.is(to, C.STOP)) mention.role = "heading";
     if (heading && (mention.role === "subject" || mention.role === "at")) mention.role = "heading";
     const { name } = mention;
     const named = name !== null;

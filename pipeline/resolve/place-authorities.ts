@@ -65,7 +65,8 @@ function speaksFor(
   if (row === null) return true;
   if (kept.row === null) return kept.wider || (hasSpread && !memory.isUnderWay());
   if (row === kept.row || lies(kept.row, row)) return false;
-  return lies(row, kept.row) || !memory.isUnderWay();
+  // A mayor tells of no other country.
+  return lies(row, kept.row) || row.country !== kept.row.country || !memory.isUnderWay();
 }
 
 /** Whether a body of a country acts in all of it: around what the report was about. */

@@ -1,6 +1,7 @@
 import type { Generic, PlaceMention } from "../words/findings.ts";
 import type { PlaceRow } from "../words/names.ts";
 import { lies } from "../words/names.ts";
+import { fitsGeneric } from "./gazetteer.ts";
 import { fromRow, type Located, NOWHERE } from "./located.ts";
 import { firstFrom, lastBefore } from "./near.ts";
 import { isPlace, type PlaceGround } from "./place-ground.ts";
@@ -46,6 +47,7 @@ function nameBehind(ground: PlaceGround, { start, end, sentence }: PlaceMention)
 }
 
 function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Located | null {
+  if (generic === "several") return NOWHERE;
   // "In all" behind figures of several towns is of more than the first of them.
   if (generic === "whole") return ground.hasStrayed ? NOWHERE : ground.memory.first;
   if (generic === "seat") {
@@ -60,11 +62,21 @@ function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Lo
   if (nation !== undefined && generic === "capital") return nation.seat && fromRow(nation.seat);
   if (nation !== undefined) return ground.metBefore(pointer, generic, (m) => mayLieIn(m, nation));
   if (generic !== "country" && generic !== "capital") return ground.metBefore(pointer, generic);
+  const headed = generic === "country" ? headOf(ground) : null;
+  if (headed !== null) return headed;
   const main = ground.mainCountry();
   const inMain = (m: PlaceMention) => m.candidates.some(({ country }) => country === main);
   const named = ground.metBefore(pointer, generic, inMain);
   if (named !== null) return named;
   return generic === "capital" ? ground.mainCapital() : (ground.metBefore(pointer, generic) ?? ground.mainAsWhole());
+}
+
+/** The country that stands over the paragraph: "Ruritania. Floods killed 80 across the country." */
+function headOf(ground: PlaceGround): Located | null {
+  const { places, sentences } = ground.findings;
+  const head = places[firstFrom(places, sentences[ground.memory.paragraph]!.start)];
+  const heads = head?.role === "heading" && head.sentence === ground.memory.paragraph && fitsGeneric(head, "country");
+  return heads ? ground.locate(head, "anaphor") : null;
 }
 
 /** Whether a name may be meant by "the Turkish city". */

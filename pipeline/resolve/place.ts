@@ -89,20 +89,20 @@ export class Places {
   /** The place of the figure before, or the last that was named, where it is not too far away; an authority's own where it is narrower. */
   private goneOn(figure: FoundFigure, sentence: number, period: Period): Located | null {
     const { ground } = this;
+    const { memory } = ground;
     const { start, end } = ground.findings.quantities[figure.quantity]!;
     // "Over the border, the toll stands at 73": not where the report was.
     const left = near(ground.findings.places, sentence, start, end).some(({ generic }) => generic === "elsewhere");
     if (left) return ofAuthority(ground, sentence, start, end, null) ?? NOWHERE;
-    const told = this.ofItem() ?? recent(ground, sentence);
-    const counted = told ?? ground.memory.goesOn(sentence);
+    const told = recent(ground, sentence) ?? this.ofItem();
+    const counted = told ?? memory.goesOn(sentence);
     // Hunger is counted over more than a town that is named in passing.
     const kept = counted ?? (figure.measure === "in_need" ? null : this.lastNamed(sentence, start));
     const known = kept === null ? this.fromTitle() : carried(kept);
     const own = ofAuthority(ground, sentence, start, end, kept ?? known);
     if (own !== null) return own;
     if (known === null) return this.ofOffice(sentence, start);
-    const fresh = told !== null && sentence > ground.memory.paragraph;
-    const { memory } = ground;
+    const fresh = told !== null && sentence > memory.paragraph;
     // What the same paragraph tells behind such a figure is as wide.
     const wide = memory.beyond === memory.paragraph && told === null && !memory.isUnderWay();
     if (!wide && !goesBeyond(ground, figure, period, known, fresh)) return known;

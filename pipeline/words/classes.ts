@@ -337,6 +337,7 @@ const NAMES = [
   "INTO",
   "SUCH_AS",
   "LOCAL_EVENT",
+  "NAME_HEAD",
   "PLACE_HEAD",
   "HOSTING",
   "TELL",

@@ -115,7 +115,7 @@ export interface FoundFigure {
   unconfirmed: boolean;
 }
 
-/** What the generic beside or instead of a place's name says; `whole` for words that mean all that the report is about ("all told"), `elsewhere` for what lies behind a border. */
+/** What the generic beside or instead of a place's name says; `whole` for words that mean all that the report is about ("all told"), `elsewhere` for what lies behind a border, `several` for more places than one, none of them named ("in ten provinces"). */
 export type Generic =
   | "country"
   | "region"
@@ -129,7 +129,8 @@ export type Generic =
   | "seat"
   | "whole"
   | "war"
-  | "elsewhere";
+  | "elsewhere"
+  | "several";
 
 /** Words that point at a place: a name, "the region", or "it" where only a place can be meant. */
 export interface PlaceMention {

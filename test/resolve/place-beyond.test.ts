@@ -9,6 +9,12 @@ const places = (text: string, title: string | null = null) =>
 
 describe("figures that count more than the place told of last", () => {
   it.each([
+    ["Storms killed three people in Bahia. They have left 80 people dead across four states.", ["Bahia", "-"]],
+    [
+      "A blast killed three people in Kherson. Some 300 people have been killed in the two regions since May.",
+      ["Kherson", "-"],
+    ],
+    ["Rains have killed 14 people in ten villages of Kailali district.", ["Kailali"]],
     // a time far longer than the event
     [
       "A raid on Beledweyne killed six people. At least 9,300 have died since the insurgency began in 2007.",
@@ -65,6 +71,12 @@ describe("the title", () => {
   it.each([
     ["Ormoc counts its dead", "Police found 14 bodies. Rain fell again on Ormoc.", ["Ormoc"]],
     ["Kenya: flash update 4", "A total of 14 people have died.", ["-"]],
+    [
+      "Upper Torvik: update 2",
+      "- 14 people have died in Upper Torvik\n- 300 are injured",
+      ["Upper Torvik", "Upper Torvik"],
+    ],
+    ["Flood reaches Torvik", "- 14 people have died in Torvik\n- 300 are injured", ["Torvik", "-"]],
     ["Kenya: flash update 4", "A total of 14 people have died. The Kenya Red Cross is there.", ["Kenya"]],
   ])("%s / %s", (title, text, expected) => expect(places(text, title)).toEqual(expected));
 });

@@ -96,6 +96,7 @@ describe("the place among several", () => {
 
   describe("who speaks and who acts", () => {
     it.each([
+      ["An air raid killed ten people in Tyre. The mayor of Haifa said four people were hurt.", ["Tyre", "Haifa"]],
       ["Aid workers told the UN mission in Dili that 14 people had drowned.", ["-"]],
       ["The envoy said police in Dili had killed 14 people.", ["Dili"]],
       ["A raid in Enga killed 12 people. Police told a paper in Lae that four more had died.", ["Enga", "Enga"]],

@@ -119,6 +119,13 @@ describe("places that the sentence does not name", () => {
 
   describe("lists and headings", () => {
     it.each([
+      [
+        "Floods killed nine people in Sindh.\n\nNepal. The monsoon has killed 80 people across the country.\n\nBhutan. Two are missing.",
+        ["Sindh", "Nepal", "Bhutan"],
+      ],
+      ["Mali. Gunmen entered Djenne at dawn. Eleven people were killed.", ["Djenne"]],
+      ["KHARTOUM. Five people were killed in a raid.", ["KHARTOUM"]],
+      ["08:05 Three people were killed in Idlib.\n\n08:20 Five people were wounded, doctors say.", ["Idlib", "-"]],
       ["Gaziantep: 12 dead\nHatay: 30 dead", ["Gaziantep", "Hatay"]],
       ["• Gaziantep: 12 dead\n\n• Hatay: 30 dead, 400 injured", ["Gaziantep", "Hatay", "Hatay"]],
       ["Kachin State\n\n• 12 civilians killed\n\n• 300 houses burned", ["Kachin", "Kachin"]],

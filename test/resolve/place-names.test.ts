@@ -71,6 +71,9 @@ describe("names of places", () => {
 
   describe("names of many shapes", () => {
     it.each([
+      ["Fourteen people were killed in Tel Afar.", ["Tel Afar"]],
+      ["Tel Afar counts 14 dead.", ["-"]],
+      ["Fourteen people were killed in Pul-e-Khumri on Friday.", ["Pul-e-Khumri"]],
       ["Ten people were killed in Tel al-Torvik on Monday.", ["Tel al-Torvik"]],
       ["A convoy was hit in Bir al-Torvik, killing five.", ["Bir al-Torvik"]],
       ["The Torvik massacre left 14 people dead.", ["Torvik"]],
@@ -123,6 +126,7 @@ describe("names of places", () => {
 
   describe("what is no place", () => {
     it.each([
+      ["The Department of Health says 14 people have died.", ["-"]],
       ["The Torvik ferry disaster left 14 people dead.", ["-"]],
       ["The police left Hasan and 14 others dead.", ["-"]],
       ["Winds from the North West killed 14 people.", ["-"]],

@@ -86,6 +86,13 @@ const isLongerName = (units: Units, at: number) =>
 /** "cyclone Ana", "tropical storm Ana" */
 const isStorm = (units: Units, at: number) => units.is(at - 1, C.STORM) || units.is(at - 2, C.TROPICAL);
 
+/** "Tel Afar" is not Afar; "Old Aleppo" and "El Obeid" are their towns. */
+const isRestOfName = (units: Units, at: number, first: number) =>
+  at > first && units.is(at - 1, C.NAME_HEAD) && units.capital(at - 1);
+
+/** "Pul-i-Khumri" */
+const isJointed = (units: Units, to: number, last: number) => joins(units, to, last) && !units.capital(to + 1);
+
 /** "Omar Bengal": a town's name behind a word that no list knows is part of another name. */
 const isSurname = (units: Units, at: number, first: number) =>
   at - 1 > first && units.isWord(at - 1) && units.capital(at - 1) && units.isUnlisted(at - 1) && !units.shouts(at - 1);
@@ -154,10 +161,12 @@ export function properName(
   if (landmark > from) return { from, to: landmark };
   if (units.is(from, C.PLACE)) {
     const to = from + 1;
-    if (isDescribing(units, from, to) || isSurname(units, from, first)) return null;
-    if (!isLongerName(units, to)) return { from, to };
+    const jointed = isJointed(units, to, last);
+    if ((isDescribing(units, from, to) && !jointed) || isSurname(units, from, first)) return null;
+    if (isRestOfName(units, from, first)) return null;
+    if (!isLongerName(units, to) && !jointed) return { from, to };
     // "in Kumba Mbeng": a place that is called after another.
-    const end = unknownEnd(units, to, last);
+    const end = jointed ? to + 4 : unknownEnd(units, to, last);
     return end > to && !units.is(to, C.SOURCE) && isLed(units, at, first) && !isLongerName(units, end)
       ? { from, to: end }
       : null;

@@ -12,7 +12,9 @@ export function isLed(units: Units, at: number, first: number): boolean {
   const lead = overAdjectives(units, at - 1, first, false);
   if (lead < first) return false;
   if (units.endsIn(lead, C.OF) && units.startsIn(lead, C.LOCUS)) return true;
-  if (units.is(lead, C.OF)) return units.any(lead - 1, PARTS);
+  // "the Department of Health" is none of the departments that a country has.
+  if (units.is(lead, C.OF))
+    return units.any(lead - 1, PARTS) && !(units.is(lead - 1, C.SPEAKER) && units.capital(lead - 1));
   // "near Ruritania's Qamra", "in the town Qamra"
   if (units.is(lead, C.POSS)) return units.is(lead - 1, C.PLACE) && leadsTo(units, lead - 2, first);
   if (units.is(lead, C.AREA)) return !units.capital(lead) && units.is(lead - 1, C.THE);

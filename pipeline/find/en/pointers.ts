@@ -2,7 +2,7 @@ import { maskOf, openingOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Generic, PlaceRole } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
-import { leadOf, roleOf } from "./place-roles.ts";
+import { leadOf, leads, roleOf } from "./place-roles.ts";
 
 /** Words for a place met before: the units up to `to` (exclusive). */
 export interface Pointer {
@@ -21,6 +21,20 @@ function overRegion(units: Units, at: number): number {
   for (let i = at + 1; i <= at + REGION && units.isWord(i - 1); i++)
     if (units.meaning(i).generic === "country" && units.is(i, C.AREA) && units.capital(at)) return i;
   return at;
+}
+
+const COUNTED = maskOf(["NUM", "NUMWORD", "VAGUE"]);
+/** The most words between a number and what it counts: "ten southern provinces". */
+const COUNT = 3;
+
+/** "in ten provinces", "across the two regions": more places than one, and none of them named; no "in ten villages of Qamra". */
+function readSeveral(units: Units, at: number): Pointer | null {
+  const number = units.is(at, C.THE) ? at + 1 : at;
+  if (!units.any(number, COUNTED) || !leads(units, at - 1, C.IN)) return null;
+  let to = number + 1;
+  while (to < number + COUNT && units.isWord(to) && !units.is(to, C.AREAS)) to++;
+  const named = units.is(to + 1, C.OF) || units.is(to + 1, C.IN) || units.is(to + 1, C.COMMA);
+  return units.is(to, C.AREAS) && !named ? { to: to + 1, generic: "several", role: "at" } : null;
 }
 
 /** "the region", "this coastal town", "a nation of 4 million"; no "the town of Qamra", no "the city council". */
@@ -55,7 +69,8 @@ function readPronoun(units: Units, at: number, first: number): Pointer | null {
     units.is(at, C.THEIR) ||
     units.is(at - 1, C.SAY) ||
     units.is(at + 1, C.SAY) ||
-    units.is(at + 1, C.BE)
+    units.is(at + 1, C.BE) ||
+    units.is(at + 1, C.POSS)
   )
     return null;
   const lead = leadOf(units, at, first);
@@ -74,8 +89,13 @@ function readWhole(units: Units, at: number, first: number): Pointer | null {
 }
 
 /** The units that words for a place met before begin at. */
-export const OPENS_POINTER = openingOf(["THE", "THEIR", "A_AN", "IT", "OVERALL"]);
+export const OPENS_POINTER = openingOf(["THE", "THEIR", "A_AN", "IT", "OVERALL", "NUM", "NUMWORD", "VAGUE"]);
 
 export function readPointer(units: Units, at: number, first: number): Pointer | null {
-  return readGeneric(units, at, first) ?? readPronoun(units, at, first) ?? readWhole(units, at, first);
+  return (
+    readSeveral(units, at) ??
+    readGeneric(units, at, first) ??
+    readPronoun(units, at, first) ??
+    readWhole(units, at, first)
+  );
 }

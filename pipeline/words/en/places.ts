@@ -145,6 +145,8 @@ export const placeWords: readonly Entry[] = [
       "new|old|great|little|big|cite|port|fort|mount|lake|cape|wadi|jebel|jabal|isla|general|central|el|la|las|los|le|les|de|da|do|dos|das|del|du|des|di|al|ez|es|bou|ben|bin|sur|van|den|ye|wa|tell|tel|villa",
     classes: ["NAME_PART"],
   },
+  // What they begin is another place than the one they stand before: "Tel Afar" lies far from Afar.
+  { words: "tel|tell|wadi|jebel|jabal|bou|ben|bin|villa|isla", classes: ["NAME_HEAD"] },
   // Capitalised words behind "in" and "on" that are no places.
   {
     words:
