@@ -50,10 +50,7 @@ export function readFigures(
 function addNumber(s: Sentence, vocabulary: Vocabulary, findings: Findings, c: Candidate): void {
   const mixed = c.measured !== null && isMixed(s.units, c.measured.trigger, s.first, s.last);
   const counts =
-    c.measured !== null &&
-    !mixed &&
-    !isNoBody(s.units, c.q, c.measured.trigger) &&
-    !comesHomeDead(s.units, c.q, c.measured.measure);
+    c.measured !== null && !mixed && !isNoBody(s.units, c.q, c.measured.trigger) && !comesHomeDead(s.units, c);
   if (c.q.implied && !counts) return;
   addRow(findings.quantities, quantity(s, c, mixed));
   if (!counts) return;
@@ -64,9 +61,11 @@ function addNumber(s: Sentence, vocabulary: Vocabulary, findings: Findings, c: C
 /** How many units behind "who" the verb may stand. */
 const WHO_DIED = 3;
 
-/** "flew home 87 of its citizens who were killed": bodies return nowhere to live. */
-function comesHomeDead(units: Units, { to }: NumberUnits, measure: string): boolean {
-  if (measure !== "returned" || !units.is(to, C.WHO)) return false;
+/** "flew home 87 of its citizens who were killed", "84 dead, 42 of whom were brought home": bodies return nowhere to live. */
+function comesHomeDead(units: Units, { q: { to }, measured, whole }: Candidate): boolean {
+  if (measured?.measure !== "returned") return false;
+  if (whole?.measured?.measure === "deaths") return true;
+  if (!units.is(to, C.WHO)) return false;
   for (let at = to + 1; at <= to + WHO_DIED; at++) if (units.meaning(at).measure === "deaths") return true;
   return false;
 }

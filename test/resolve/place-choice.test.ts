@@ -34,6 +34,10 @@ describe("the place among several", () => {
       ["Bosaso district has 63 cases with 29 deaths, while Kampala has 17 cases and one death.", ["Bosaso", "Kampala"]],
       ["Some 14 women returned home: five from Kidal, four from Gao.", ["-", "Kidal"]],
       ["A court in Lima convicted two officers of killing 26 peasants.", ["-"]],
+      [
+        "A boat sank off Calais, killing nine men. Three women died too, the prosecutor in Lille said.",
+        ["Calais", "Calais"],
+      ],
       ["A high court sitting in Abuja tried a gang for abducting six pupils in Kaduna.", ["Kaduna"]],
       ["In Beni, rebels killed nine people, while in Butembo four died.", ["Beni", "Butembo"]],
       ["Floods killed 12 people in Kerala, eight in Karnataka and three in Goa.", ["Kerala", "Karnataka", "Goa"]],

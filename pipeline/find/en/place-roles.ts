@@ -208,7 +208,7 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
   if (speaker && !units.is(lead, C.IN)) return speaksNext(units, to) ? "authority" : "actor";
   if (units.is(lead, C.IN) && speaksNext(units, to) && !countsNext(units, to)) {
     const tellers = tellersBefore(units, lead, first);
-    if (tellers >= 0 && !units.is(tellers, C.SPEAKER)) return "speech";
+    if (tellers >= 0 && (!units.is(tellers, C.SPEAKER) || units.is(tellers, C.COURT))) return "speech";
     if (tellers >= 0) return isAuthority(units, tellers) ? "authority" : "witness";
   }
   // "the Qamra County Sheriff"

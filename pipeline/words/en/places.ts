@@ -113,7 +113,11 @@ export const placeWords: readonly Entry[] = [
       "after passing over|after passing through|after crossing|after brushing|after skirting|after moving across|having passed over|having crossed",
     classes: ["PASSED"],
   },
-  { words: "court|courts|tribunal|tribunals|jury|judge|judges|sitting", classes: ["COURT"] },
+  {
+    words:
+      "court|courts|tribunal|tribunals|jury|judge|judges|prosecutor|prosecutors|public prosecutor|chief prosecutor|prosecutor's office|prosecutors' office|sitting",
+    classes: ["COURT"],
+  },
   {
     words:
       "told|informed|described|describe|describes|describing|recalled|recall|recounted|recount|spoke|speak|testified|testify|blamed|blame|interviewed|accuse|accused|complained|complain|fear|feared",
