@@ -121,7 +121,9 @@ export class Events {
     const event = recent ?? this.last;
     if (event === null || sentence - event.sentence > reach) return NO_PERIOD;
     const { period } = event;
-    if ((period.start === null && period.end !== null) || (event.aftermath && !aftermath)) return NO_PERIOD;
+    if (period.start === null && period.end !== null) return NO_PERIOD;
+    // "In that time" is the same, whatever was counted in it.
+    if (event.aftermath && !aftermath && rule !== "same-period") return NO_PERIOD;
     if (this.isHistory(period) || !this.goesOn(event, sentence, rule, brief)) return NO_PERIOD;
     this.last = { ...event, sentence };
     return period.start === null ? period : takenOver(period, rule);

@@ -276,6 +276,10 @@ describe("the time of what was told before", () => {
       ["2019-01-01 2019-06-30", "2019-07-01 2019-08-31", "2019-01-01 2019-06-30"],
     ],
     [
+      "The army has arrested 14,000 people since 1 May. Some 7,000 people were displaced in the same time.",
+      ["2019-05-01 2019-08-20", "2019-05-01 2019-08-20"],
+    ],
+    [
       "A storm struck the coast on Friday. Since the storm, 17 people have been treated for wounds.",
       ["2019-08-16 2019-08-20"],
     ],
@@ -419,6 +423,7 @@ describe("what goes on with the event, whatever place it names", () => {
     [`${raid}Rescuers in Torvik said the deadly attack also wounded a guard.`, "2019-08-18 2019-08-18"],
     [`${raid}In Torvik, a raid killed two people.`, "- -"],
     [`${raid}In Torvik, a guard was wounded.`, "- -"],
+    [`${raid}Where a hospital is gone in Torvik, four people died of their wounds.`, "- -"],
     [`${raid}The war in Torvik has killed 4,000 people.`, "- -"],
   ])("%s", (text, expected) => expect(periods(text)[1]).toBe(expected));
 });

@@ -106,7 +106,7 @@ export function pointsBack(units: Units, first: number, last: number): boolean {
 /** How many adjectives "the raid" may have. */
 const ADJECTIVES = 2;
 const DEFINITE = maskOf(["THE", "THEM", "SAME"]);
-const WOUNDED = maskOf(["WOUNDED", "WOUND", "UNDER_CARE"]);
+const WOUNDED = maskOf(["WOUNDED"]);
 
 /** "Police confirmed the raid", "the coastal blast": the event that the report has told of; no "the raid on Kessu of 2015", no "the fire department". */
 function namesEvent(units: Units, at: number): boolean {
