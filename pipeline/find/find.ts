@@ -11,7 +11,7 @@ import { readNames, readTitle } from "./mentions.ts";
 import { readNumbers } from "./numbers.ts";
 import { addUnits } from "./phrases.ts";
 import { sentenceStarts } from "./sentences.ts";
-import { readTimes } from "./times.ts";
+import { noteWindow, readTimes } from "./times.ts";
 import { Units } from "./units.ts";
 
 const NATURAL = maskOf(["NATURAL"]);
@@ -34,6 +34,7 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
     topics: [],
     times: [],
     bounds: [],
+    window: null,
     publisher: null,
   };
   const units = unitsFor(vocabulary);
@@ -78,6 +79,7 @@ function readSentences(findings: Findings, units: Units, vocabulary: Vocabulary,
     const [times, figures] = [findings.times.length, findings.figures.length];
     readTimes(sentence, findings);
     readFigures(sentence, vocabulary, findings, readNumbers(sentence));
+    if (findings.figures.length === figures) noteWindow(sentence, findings.report.text, findings);
     readBounds(sentence, findings, findings.figures.length > figures, findings.times.length > times);
   }
 }

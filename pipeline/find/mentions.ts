@@ -10,6 +10,7 @@ import type { ShownNames } from "./en/place-names.ts";
 import { liesIn, narrows, OPENS_PLACE, readPlace } from "./en/places.ts";
 import { addUnits } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
+import { noteWindow } from "./times.ts";
 import type { Units } from "./units.ts";
 
 const OPENS_SOURCE = openingOf(["SOURCE"]);
@@ -55,6 +56,7 @@ export function readTitle(
   addUnits(units, vocabulary.names, 0, tokens.count);
   const sentence: Sentence = { index: -1, units, first: 0, last: units.count };
   readPlaces(sentence, vocabulary, findings.titlePlaces, shown, 0, { paragraph: false, section: true });
+  noteWindow(sentence, title, findings);
 }
 
 function readPlaces(

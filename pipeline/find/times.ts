@@ -1,11 +1,13 @@
 import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import { type Findings, isRivalled, type TimePoint } from "../words/findings.ts";
+import { type Findings, isRivalled, type TimeMention, type TimePoint } from "../words/findings.ts";
 import { datelineEnd, isDateline } from "./en/datelines.ts";
+import type { ReadTime } from "./en/stretches.ts";
 import { mayBeTime } from "./en/time-openings.ts";
 import { isOwner, namesPlace } from "./en/time-owner.ts";
 import { timeRole } from "./en/time-role.ts";
 import { readTime } from "./en/times.ts";
+import { readWindow } from "./en/windows.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
@@ -33,7 +35,7 @@ const TIME_WORDS = openingOf([
     "PORTION",
     "AGO",
   ],
-  ...["SINCE", "SAME_TIME", "DURATION", "DATELIKE", "SLASH", "ORDINAL", "DAYS_AFTER"],
+  ...["SINCE", "SAME_TIME", "DURATION", "DATELIKE", "SLASH", "ORDINAL", "DAYS_AFTER", "COVERED"],
 ]);
 /** How many units a time may be long before the first of them: "in the first few of the", "a hundred and twenty-seven". */
 const LEAD = 12;
@@ -56,25 +58,44 @@ export function readTimes(s: Sentence, findings: Findings): void {
       i = found.to;
       continue;
     }
-    const { type, point, to, count } = found.time;
-    const start = s.units.start(found.from);
-    const past = isRivalled(findings.sentences[s.index]!, start);
+    const past = isRivalled(findings.sentences[s.index]!, s.units.start(found.from));
     findings.times.push({
-      sentence: s.index,
-      start,
-      end: s.units.end(found.to - 1),
+      ...mentionOf(s, found),
       role: past ? "partial" : found.from < dateline ? "speech" : timeRole(s.units, found.from, found.to, s.first),
       owner: isOwner(s.units, found.from, found.to, s.first),
       heads: found.from === s.first && (s.units.is(found.to, C.COLON) || s.units.is(found.to, C.STOP)),
-      type,
-      point: wholePoint(point),
-      to: to === undefined ? undefined : wholePoint(to),
-      count,
     });
     closeTime(s.units, found.from, found.to);
     i = found.to;
   }
 }
+
+/** A time of a sentence, told of an event. */
+export function mentionOf({ index, units }: Sentence, { from, to: end, time }: ReadTime): TimeMention {
+  const { type, point, to, count } = time;
+  return {
+    sentence: index,
+    start: units.start(from),
+    end: units.end(end - 1),
+    role: "event",
+    owner: false,
+    heads: false,
+    type,
+    point: wholePoint(point),
+    to: to === undefined ? undefined : wholePoint(to),
+    count,
+  };
+}
+
+/** The days that the report says it covers, in its title or in one of its first sentences that counts nobody. */
+export function noteWindow(s: Sentence, text: string, findings: Findings): void {
+  if (findings.window !== null || s.index > WINDOW) return;
+  const found = readWindow(s.units, s.first, s.last);
+  if (found !== null) findings.window = { time: mentionOf(s, found), text };
+}
+
+/** The last sentence that may say what the report covers. */
+const WINDOW = 3;
 
 /** A point with all its keys, said or not, in one order: resolving asks for them again and again, and reads objects of one form at once. */
 const wholePoint = (point: TimePoint): { [Key in keyof Required<TimePoint>]: TimePoint[Key] } => ({

@@ -3,7 +3,7 @@ import type { Findings, TimeMention } from "../words/findings.ts";
 import { parseIso } from "./calendar.ts";
 import { firstNamed, isNewParagraph, partsOf } from "./headings.ts";
 import { firstFrom, lastBefore, near } from "./near.ts";
-import { NO_PERIOD, takenOver } from "./period.ts";
+import { daysLong, NO_PERIOD, takenOver } from "./period.ts";
 import { isStretch } from "./time.ts";
 import { isDay, type Times } from "./times.ts";
 
@@ -33,12 +33,6 @@ interface Event {
   sentence: number;
   /** Somebody was arrested then, or bodies were found: it does not say when those were harmed whom the report tells of. */
   aftermath: boolean;
-}
-
-/** Lengths in days, both ends included; 0 where an end is open. */
-function daysLong({ start, end }: Period): number {
-  const [from, to] = [parseIso(start), parseIso(end)];
-  return from === null || to === null ? 0 : to - from + 1;
 }
 
 /** What the report has told of so far, and when it was: what a figure without a time of its own may lean on. */

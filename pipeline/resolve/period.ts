@@ -1,6 +1,6 @@
 import type { Period } from "../types.ts";
 import type { TimeMention, TimePoint } from "../words/findings.ts";
-import { type DayNumber, isoOf, weekdayOf } from "./calendar.ts";
+import { type DayNumber, isoOf, parseIso, weekdayOf } from "./calendar.ts";
 import { type Days, oneDay } from "./days.ts";
 import { daysBefore, daysOf } from "./point.ts";
 import { unitDays } from "./relative.ts";
@@ -26,6 +26,12 @@ export const takenOver = ({ start, end, precision, phrase, edtf }: Period, rule:
   basis: "inferred",
   rule,
 });
+
+/** Length of a period in days, both ends included; 0 where an end is open. */
+export function daysLong({ start, end }: Period): number {
+  const [from, to] = [parseIso(start), parseIso(end)];
+  return from === null || to === null ? 0 : to - from + 1;
+}
 
 /** Rules of periods that a person should look at, and the flag that says so. */
 export const FLAG_OF_RULE: ReadonlyMap<string, string> = new Map([

@@ -8,6 +8,7 @@ import { NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
 import { isStretch, isToll, type OwnTime, ownTime } from "./time.ts";
 import { isDay, Times } from "./times.ts";
+import { coveredBy, isLong } from "./window.ts";
 
 /** How many sentences back the event may stand whose time a figure without one takes over. */
 const SAME_EVENT = 2;
@@ -47,9 +48,15 @@ export class Periods {
   /** The last sentence that told of something of late. */
   private news = -1;
 
-  constructor(private readonly findings: Findings) {
-    this.times = new Times(findings);
-    this.events = new Events(findings, this.times);
+  /** The days that the report covers. */
+  private readonly window: Period | null;
+  private readonly findings: Findings;
+
+  constructor(asFound: Findings) {
+    this.times = new Times(asFound);
+    this.window = this.times.window();
+    this.findings = coveredBy(this.window, asFound);
+    this.events = new Events(this.findings, this.times);
   }
 
   /** "In 2013 a crush killed 115": told beside the news, so that nothing but its own words says where; "against 40 in 2013" is no aside. */
@@ -88,6 +95,8 @@ export class Periods {
     if (whole === undefined || (own?.close && !own.weak)) return null;
     const { sentence } = this.findings.quantities[figure.quantity]!;
     const { sentence: told } = this.findings.quantities[this.findings.figures[figure.partOf]!.quantity]!;
+    // "The storms killed 74. Fourteen of the dead drowned in a school on 3 May."
+    if (told !== sentence && own !== null && !own.weak && isDay(own.time)) return null;
     if (told !== sentence && this.findings.sentences[sentence]!.apart) return null;
     if (whole.start === null && whole.end === null)
       return told === sentence && (own === null || own.weak) ? whole : null;
@@ -118,7 +127,7 @@ export class Periods {
     if (!happened || (isToll(figure) && figure.measure === "displaced")) return NO_PERIOD;
     if (STAYING.has(figure.rule) && !this.findings.sentences[sentence]!.pointsBack) return NO_PERIOD;
     if (this.isEarlier(figure) && this.events.isOf(sentence)) return NO_PERIOD;
-    if (figure.measure === "detained" && !this.events.isArrest(sentence)) return NO_PERIOD;
+    if (figure.measure === "detained" && !this.events.isArrest(sentence)) return this.overall(figure) ?? NO_PERIOD;
     // "Ten are missing" may be of today; "ten were missing" is told of the event.
     const suffered = SUFFERED.has(figure.measure);
     const brief = figure.measure === "missing";
@@ -130,9 +139,17 @@ export class Periods {
     if (carried.rule !== null || carried.phrase !== null) return carried;
     const next = timeOfNext(this.findings, sentence);
     if (next !== null) return this.from(next, sentence, "dated-next");
+    const overall = this.overall(figure);
+    if (overall !== null) return overall;
     // "No one is missing": that is so today.
     const none = brief && this.findings.quantities[figure.quantity]!.value === 0;
     return (suffered && !none ? (this.events.only(sentence) ?? this.events.ahead(sentence)) : null) ?? carried;
+  }
+
+  /** The days that the report covers, for what was done in them: a brief of a week tells of that week. */
+  private overall({ measure }: FoundFigure): Period | null {
+    const lends = measure !== "missing" && (SUFFERED.has(measure) || measure === "detained");
+    return this.window !== null && lends && isLong(this.window) ? takenOver(this.window, "reporting-period") : null;
   }
 
   /** The time of a heading over the figure's line or paragraph. */
@@ -162,6 +179,7 @@ export class Periods {
 
   private ownPeriod(figure: FoundFigure, time: TimeMention, counting: Counting, sentence: number): Period {
     if (time.type === "same") return this.same(sentence, time);
+    if (time.type === "covered" && this.window !== null) return takenOver(this.window, "reporting-period");
     if (time.type === "since-event") return this.sinceEvent(sentence, time);
     if (time.type === "before" || time.type === "after" || time.type === "days-after")
       return this.times.counted(time, this.events.period);

@@ -9,6 +9,9 @@ import { readsMonthFirst } from "./slashed.ts";
 /** Days before publication after which a time is history. */
 const HISTORY = 366;
 
+/** How many days behind the last that it covers a report is published. */
+const RECENT = 92;
+
 /** The weekday on or before so many days behind publication is the next one. */
 const DAYS_AHEAD = 6;
 
@@ -44,6 +47,16 @@ export class Times {
   meant(time: TimeMention, ahead: boolean): Period {
     const { text } = this.findings.report;
     return periodOf(time, { text, published: this.published, ahead, monthFirst: this.monthFirst });
+  }
+
+  /** The days that the report says it covers, where they lie not long before it. */
+  window(): Period | null {
+    const { window } = this.findings;
+    if (window === null || this.published === null) return null;
+    const { text, time } = window;
+    const period = periodOf(time, { text, published: this.published, ahead: false, monthFirst: this.monthFirst });
+    const end = parseIso(period.end);
+    return end === null || period.start === null || this.published - end > RECENT ? null : period;
   }
 
   /** "plans to move 180 families on Monday": the next one. */

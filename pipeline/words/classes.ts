@@ -233,6 +233,8 @@ const NAMES = [
   "ALSO",
   "OTHER_DEED",
   "BEFALLS",
+  "COVERED",
+  "PERIODIC",
   "SUDDEN",
   "WORST",
   "LOOKED",

@@ -23,6 +23,8 @@ export interface Findings {
   times: TimeMention[];
   /** Where clauses begin whose times are not those of the clause before; of sentences with figures and times alone. */
   bounds: TimeBound[];
+  /** The days that the report says it covers ("Weekly brief, 3-9 May"), and the text that says so. */
+  window: { time: TimeMention; text: string } | null;
   /** The row of the report's publisher, looked up where a figure hangs on a source's usage of a word. */
   publisher: SourceRow | null;
 }
@@ -252,7 +254,7 @@ export interface TimeMention {
    * `at` the point itself; `since` it until publication; `until` it from an unsaid start; `between` two points; `past` a number of
    * units back from publication; `ago` a point so many units back; `same` the time of what was said before ("in that
    * time", `point` the year into which it is moved); `before` and `after` so many units from the time named last ("two days earlier");
-   * `preceding` the units before that time; `until-after` until then; `days-after` the day of an event so many units before ("on Sunday, two days after the raid"); `since-event` from the event until publication; `onward` so many units from `to` on.
+   * `covered` the days that the report covers ("during the reporting period", "over the seven days"); `preceding` the units before that time; `until-after` until then; `days-after` the day of an event so many units before ("on Sunday, two days after the raid"); `since-event` from the event until publication; `onward` so many units from `to` on.
    */
   type:
     | "at"
@@ -268,6 +270,7 @@ export interface TimeMention {
     | "until-after"
     | "since-event"
     | "preceding"
+    | "covered"
     | "onward";
   point: TimePoint;
   /** It belongs to the event as its name: "Saturday's earthquake". */

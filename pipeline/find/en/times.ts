@@ -2,6 +2,7 @@ import { type ClassMask, maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
 import { counted, daysAfter, following, previous, same } from "./counted.ts";
+import { covered } from "./covered.ts";
 import { readYear } from "./dates.ts";
 import { anchored, past } from "./pasts.ts";
 import { OPENS_POINT, readPoint } from "./points.ts";
@@ -80,6 +81,7 @@ const READERS: readonly Reader[] = [
   { read: since, opens: maskOf(["SINCE"]), needs: null },
   { read: anchored, opens: LED_OR_DET, needs: LENGTH },
   { read: past, opens: LED_OR_DET, needs: LENGTH },
+  { read: covered, opens: maskOf(["DURING", "DET"]), needs: maskOf(["COVERED", "DURATION"]) },
   { read: until, opens: maskOf(["ASOF"]), needs: null },
   { read: plain, opens: null, needs: null },
 ];

@@ -47,6 +47,16 @@ export const times: readonly Entry[] = [
       "attack|attacks|raid|raids|strike|strikes|air strike|air strikes|airstrike|airstrikes|bombing|bombings|bombardment|shelling|blast|blasts|explosion|explosions|quake|quakes|earthquake|earthquakes|tremor|aftershock|flood|floods|flooding|storm|storms|cyclone|typhoon|hurricane|tornado|landslide|landslides|mudslide|mudslides|avalanche|tsunami|eruption|fire|blaze|wildfire|wildfires|crash|collision|accident|derailment|capsizing|sinking|shipwreck|collapse|stampede|crush|ambush|assault|offensive|clash|clashes|fighting|battle|battles|war|conflict|invasion|coup|uprising|massacre|killing|killings|shooting|siege|incident|outbreak|epidemic|drought|disaster|tragedy|violence|unrest|crackdown|riots|hostilities|campaign|incursion|rains|surge|disturbances",
     classes: ["EVENT"],
   },
+  {
+    words:
+      "reporting period|reporting week|reporting month|review period|period under review|period covered|week under review|month under review|quarter under review|period in question",
+    classes: ["COVERED", "PERIODIC"],
+  },
+  {
+    words:
+      "weekly|fortnightly|monthly|quarterly|brief|briefing|bulletin|digest|round-up|roundup|summary|snapshot|review|tally|factsheet|overview|covers|covering|week|month|quarter|half-year",
+    classes: ["PERIODIC"],
+  },
   // What is over in a day: whoever writes "the raid" means the one that the report has told of.
   {
     words:
