@@ -22,7 +22,7 @@ export function readNames(s: Sentence, vocabulary: Vocabulary, findings: Finding
   const { names } = vocabulary;
   const dateline = findings.sentences[index]!.paragraph ? datelineEnd(units, first, last) : first;
   const place = { sentence: index, units, names, first, last };
-  const topic = dateline === first ? topicOf(place) : null;
+  const topic = topicOf(dateline === first ? place : { ...place, first: dateline });
   if (topic !== null) findings.topics.push(topic);
   for (let i = first; ; i++) {
     i = units.nextOpening(OPENS_ANY, i, last);

@@ -81,8 +81,12 @@ function beside(
   const limit = Math.min(next?.start ?? text.length, quote.end + LONGEST_GAP);
   for (let s = sentence - REACH; s <= sentence + REACH; s++) {
     for (const a of near(attributions, s, quote.end, quote.end)) {
-      if (a.start > quote.end && a.start < limit && !/[.!?]\s/.test(text.slice(quote.end + 1, a.start))) return a;
+      if (a.start > quote.end && a.start < limit && !isParted(text, quote, a)) return a;
     }
   }
   return null;
 }
+
+/** A sentence or a paragraph ends between a quote and a speaker: "... are gone." UNICEF says ... */
+const isParted = (text: string, { end }: Quote, { start, side }: Attribution) =>
+  /[.!?]\s|\n/.test(text.slice(end + 1, start)) || (side === "before" && text.charAt(end - 1) === ".");

@@ -1,7 +1,9 @@
 import type { Source } from "../types.ts";
 import type { Attribution, Findings } from "../words/findings.ts";
+import { covering } from "./covering.ts";
 import { listSpeaker } from "./lists.ts";
-import { firstNear, firstOffset, lastBefore, REACH } from "./near.ts";
+import { isProper, namedInPassing, namedLater } from "./named-near.ts";
+import { lastBefore } from "./near.ts";
 import { Quoted } from "./quoted.ts";
 import { SpeakerNames } from "./speaker-names.ts";
 
@@ -31,9 +33,6 @@ const SHORTENED = 3;
 
 const shortens = (short: string, word: string) => short.length >= SHORTENED && word.startsWith(short);
 
-/** A name of its own, not "police" or "residents". */
-const isProper = ({ rows, name }: Attribution) => rows.length > 0 || /\p{Lu}{2}|\s\p{Lu}/u.test(name ?? "");
-
 /** The report's speakers: their fullest names, and who spoke last. */
 export class Speakers {
   private readonly names: SpeakerNames;
@@ -62,7 +61,8 @@ export class Speakers {
   private pronoun(a: Attribution): Attribution | null {
     const spoke =
       (a.generic ? null : this.last(a, MEMORY, ({ someone }) => someone)) ?? this.last(a, MEMORY, () => true);
-    const fits = ({ someone }: Attribution) => a.generic || someone;
+    // "Residents killed 40, the report found": people are no "it".
+    const fits = ({ someone, kind }: Attribution) => (a.generic ? kind !== "witness" : someone);
     const topic = lastBefore(this.findings.topics, a.start, a.sentence, 1, fits);
     return topic !== null && (spoke === null || topic.start > spoke.start) ? topic : spoke;
   }
@@ -70,15 +70,36 @@ export class Speakers {
   /** Whom an attribution means: "it" and "the agency" the last speaker, "Prado" the body that Ana Prado spoke for, "the union" its full name. */
   private meantBy(a: Attribution, depth = 0): Attribution | null {
     if (depth > DEEPEST) return a;
+    if (a.ours) return this.publisher(a);
     const { name } = a;
     const before =
       name === null
         ? (this.namedWith(a) ?? this.pronoun(a))
         : a.rows.length > 0
           ? this.namesake(a, name)
-          : (this.voiceOf(a, name) ?? this.longerName(a, name) ?? this.antecedent(a));
+          : (this.voiceOf(a, name) ??
+            this.longerName(a, name) ??
+            this.antecedent(a) ??
+            this.shortPublisher(a, name) ??
+            namedLater(this.findings, this.names, a));
     if (before === null) return name === null ? null : a;
     return this.meantBy(before, depth + 1);
+  }
+
+  /** "Our head of mission" of a press release. */
+  private publisher(a: Attribution): Attribution | null {
+    const { publisher: name } = this.findings.report;
+    return name ? { ...a, name, ours: false } : null;
+  }
+
+  /** "The Trust" in a release of the Halden Refugee Trust. */
+  private shortPublisher(a: Attribution, name: string): Attribution | null {
+    const { publisher } = this.findings.report;
+    if (!publisher || !a.definite || !/^\p{Lu}/u.test(name) || publisher.length <= name.length) return null;
+    const its = this.names.words(publisher);
+    return this.names.words(name).every((word) => its.includes(word))
+      ? { ...a, name: publisher, definite: false }
+      : null;
   }
 
   /** "the union's head": the last body with that word in its name. */
@@ -121,10 +142,12 @@ export class Speakers {
   private antecedent(a: Attribution): Attribution | null {
     if (!a.generic) return null;
     const fits = (b: Attribution) => b.kind !== "witness" && !b.generic && (a.someone || isProper(b));
-    const alike = KINDRED.has(a.kind ?? "other")
-      ? this.lastNamed(a, MEMORY, (b) => b.kind === a.kind && fits(b))
-      : null;
-    return alike ?? this.last(a, MEMORY, fits) ?? this.onlyMonitor(a);
+    const kindred = KINDRED.has(a.kind ?? "other");
+    const alike = kindred ? this.lastNamed(a, MEMORY, (b) => b.kind === a.kind && fits(b)) : null;
+    const spoke = alike ?? this.last(a, MEMORY, fits);
+    const named = namedInPassing(this.findings, this.names, a, kindred && alike === null);
+    if (named !== null && (spoke === null || named.start > spoke.start)) return named;
+    return spoke ?? this.onlyMonitor(a);
   }
 
   /** The report's first monitor, where it names one alone and before. */
@@ -134,35 +157,9 @@ export class Speakers {
     return this.monitor !== null && this.monitor.start < a.start ? this.monitor : null;
   }
 
-  /**
-   * Which attribution of the sentence holds for an offset: the next one that follows what is said, unless one that comes before what is
-   * said stands nearer; else the last one before. Who denies it holds for all of it, and who is cited for what the citing one says.
-   */
-  private covering(offset: number, sentence: number): Attribution | null {
-    const { attributions } = this.findings;
-    const all: Attribution[] = [];
-    for (
-      let i = firstNear(attributions, offset);
-      i < attributions.length && attributions[i]!.start <= offset + REACH;
-      i++
-    ) {
-      const a = attributions[i]!;
-      if (a.sentence === sentence && offset >= a.from && offset < a.to) all.push(a);
-    }
-    if (all.length <= 1) return all[0] ?? null;
-    const denial = all.find((a) => a.rule === "denied-by" && a.start > offset);
-    if (denial !== undefined) return denial;
-    const said = all.filter((a) => a.rule !== "cited");
-    const found = nearest(said, offset, this.findings.clauses);
-    const cited = all.find((a) => a.rule === "cited");
-    if (cited === undefined || found === null) return cited ?? found;
-    const [low, high] = found.start < cited.start ? [found.start, cited.start] : [cited.start, found.start];
-    return said.some((a) => a.start > low && a.start < high) ? found : cited;
-  }
-
   /** Who states the number at an offset; "it added" is the speaker before. */
   of(offset: number, sentence: number): Source {
-    const own = this.covering(offset, sentence);
+    const own = covering(this.findings, offset, sentence);
     const quoted = own === null ? this.quoted.speaker(offset, sentence) : null;
     const found = own ?? quoted ?? listSpeaker(this.findings, sentence);
     if (found === null) return NO_SOURCE;
@@ -190,24 +187,4 @@ function onlyMonitorOf(attributions: readonly Attribution[]): Attribution | null
     only ??= a;
   }
   return only;
-}
-
-/** Whether a clause with places of its own begins between two offsets. */
-function isParted(clauses: readonly number[], from: number, to: number): boolean {
-  const next = clauses[firstOffset(clauses, from)];
-  return next !== undefined && next < to;
-}
-
-/** The attribution that stands nearest: before what it says, or behind it, in the same clause sooner than in another. */
-function nearest(all: readonly Attribution[], offset: number, clauses: readonly number[]): Attribution | null {
-  const opening = all.findLast((a) => a.side === "before" && a.start <= offset);
-  const closing = all.find((a) => a.side === "after" && a.start > offset);
-  if (opening !== undefined && closing !== undefined) {
-    // Who counted is closer to the matter than who spoke only where nobody else speaks: "medics counted 51 dead, a doctor said".
-    const nearer = closing.start - offset < offset - opening.end;
-    // "Gov. Ana Orel said 29 had died, and in Qamra 17 were killed, two of them by a tree, according to the mayor."
-    const inClause = isParted(clauses, opening.end, offset) && !isParted(clauses, offset, closing.start);
-    return nearer || inClause || opening.rule === "counted-by" ? closing : opening;
-  }
-  return opening ?? closing ?? all.findLast((a) => a.start <= offset) ?? null;
 }

@@ -201,6 +201,8 @@ export interface Attribution {
   voice: string | null;
   /** One or more people speak, not a body alone: "he" can mean them. */
   someone: boolean;
+  /** "our head of mission": whoever publishes the report. */
+  ours: boolean;
   /** Whether the speaker is named `before` what is said or `after` it. */
   side: "before" | "after";
   /** Figures that start in this range are what the speaker says. */

@@ -83,7 +83,7 @@ describe("who speaks for whom", () => {
     ["The owner of the mine said 31 people died.", "owner of the mine"],
     ["The mining company said 31 people died.", "mining company"],
     ["The operator of the ferry said 31 people died.", "operator of the ferry"],
-    ["The ferry's operator said 31 people died.", "operator"],
+    ["The ferry's operator said 31 people died.", "ferry's operator"],
     ["Ferry captain Omar Feld said 31 people died.", "Ferry captain Omar Feld"],
     ["A truck driver told AFP 31 people died.", "truck driver"],
     ["A mother of four told AFP 31 people died.", "mother of four"],

@@ -20,6 +20,8 @@ export function withApposition({ units, names }: Place, main: Speaker, from: num
     if (start === from && !takesOver(units, beside, start)) return main;
     return isOne(units, beside, from) ? bothWords(units, main, beside) : { ...beside, voice: main.name };
   }
+  if (isNameOf(units, main, beside, start === from ? to : -1))
+    return { ...beside, kind: main.kind, person: false, voice: null };
   if (isShortFor(units, main, beside)) return { ...main, name: beside.name };
   if (main.rows.length === 0 && beside.rows.length > 0 && beside.to === to) return beside;
   if (!beside.person) return main;
@@ -50,6 +52,17 @@ function behindHeads(units: Units, who: number, to: number): number {
   }
   return -1;
 }
+
+/** "a rights group, Harbour Hands", "the union, NUMSA": the name of the body that the noun before says, and nothing else between the commas. */
+const isNameOf = (units: Units, main: Speaker, beside: Speaker, to: number) =>
+  beside.to === to &&
+  beside.name !== null &&
+  beside.rows.length === 0 &&
+  units.capital(beside.from) &&
+  main.rows.length === 0 &&
+  !main.titled &&
+  !units.capital(main.to - 1) &&
+  units.is(main.to - 1, C.GENERIC_BODY);
 
 /** "HW, the Harbour Watch". */
 const isShortFor = (units: Units, main: Speaker, beside: Speaker) =>

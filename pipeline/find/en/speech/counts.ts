@@ -27,7 +27,7 @@ export function counted(p: Place, at: number): Found | null {
 /** "the government's own count", "by UNHCR's reckoning", "an Observatory toll". */
 function tallyOwner({ units, names, first }: Place, at: number): Speaker | null {
   let end = at;
-  while (end > first && at - end < 3 && units.is(end - 1, C.RANK)) end--;
+  while (end > first && at - end < 3 && isAny(units, end - 1, C.RANK, C.NTH_WORD)) end--;
   if (!isPossessive(units, end - 1)) return plainOwner(units, names, phraseStart(units, at, first), at);
   const start = phraseStart(units, end - 1, first);
   let from = end - 2;

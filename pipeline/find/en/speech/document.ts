@@ -24,5 +24,6 @@ export function document({ units, names, read, from, core, to, depth }: Phrase):
   while (end > from && (units.is(end - 1, C.RANK) || isPossessive(units, end - 1))) end--;
   const author = end > from ? read(units, names, from, end, DEEPEST) : null;
   if (author?.sure) return author;
-  return at === from && units.is(from - 1, C.THE) ? carried(from, at + 1) : null;
+  const the = units.is(from, C.SAME) ? at - 2 : at - 1;
+  return the === from - 1 && units.is(the, C.THE) ? carried(from, at + 1) : null;
 }

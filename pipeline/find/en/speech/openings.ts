@@ -31,7 +31,7 @@ export function overModifiers(units: Units, from: number, to: number): number {
 
 /** "speaking", "based": lower-case words behind the head that begin a clause. */
 export const isClauseVerb = (units: Units, at: number) =>
-  isRole(units, at - 1) &&
+  (isRole(units, at - 1) || units.is(at + 1, C.BY)) &&
   units.isWord(at) &&
   !units.capital(at) &&
   !isRole(units, at) &&

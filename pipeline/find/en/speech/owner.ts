@@ -1,24 +1,38 @@
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
+import { isPlural } from "../plural.ts";
 import { properBehind } from "./ends.ts";
 import { generic, isPlain } from "./generic.ts";
-import { isAny, isPossessive, nameEnd } from "./marks.ts";
+import { isAny, isPossessive, links, nameEnd } from "./marks.ts";
 import { kindAt, type Phrase, roleIn } from "./phrase.ts";
-import { carried, type Speaker, speaker } from "./speaker.ts";
+import { carried, ours, type Speaker, speaker } from "./speaker.ts";
 
-/** "its director", "their count": the speaker before; "its governor" is an office of its own; "our volunteers" is the report itself. */
+/** "its director", "their count": the speaker before; "its governor" is an office of its own. */
 export function owned(units: Units, at: number, to: number): Speaker | null {
-  if (/^our$/i.test(units.text(at, at + 1))) return null;
+  if (/^our$/i.test(units.text(at, at + 1))) return ourStaff(units, at, to);
   let i = at + 1;
   while (i < to && !isAny(units, i, C.STAFF, C.OFFICE, C.COUNT_NOUN, C.SPEAKER, C.BODY)) i++;
-  if (i >= to) return { ...carried(at, to), titled: true };
-  if (units.is(i, C.STAFF) || units.is(i, C.COUNT_NOUN)) return { ...carried(at, to), titled: true };
+  // "its deadliest recorded flood"
+  if (i >= to) return /est$/.test(units.text(to - 1, to)) ? null : { ...carriedFrom(units, at, to), titled: true };
+  if (units.is(i, C.STAFF) || units.is(i, C.COUNT_NOUN)) return { ...carriedFrom(units, at, to), titled: true };
   const named = ownName(units, at + 1, i, to);
   if (named !== null) return named;
   return units.is(i, C.OFFICE) || standsAlone(units, at, i)
     ? speaker(at + 1, i + 1, units.text(at + 1, i + 1), { kind: kindAt(units, i) })
-    : carried(at, to);
+    : carriedFrom(units, at, to);
 }
+
+/** "our medical coordinator": one of the publisher's; "our volunteers" are the report itself, "our source" and "our reporter" somebody else. */
+function ourStaff(units: Units, at: number, to: number): Speaker | null {
+  for (let i = at + 1; i < to && units.isWord(i) && !links(units, i); i++)
+    if (units.is(i, C.STAFF) && !units.is(i, C.SOURCE_WORD) && !isSeveral(units, i)) return ours(at, to);
+  return null;
+}
+
+const isSeveral = (units: Units, at: number) => isPlural(units, at) || /^staff$/i.test(units.text(at, at + 1));
+
+/** "its" means a body, "his" a person. */
+const carriedFrom = (units: Units, at: number, to: number) => carried(at, to, !units.is(at, C.HE));
 
 const OWN_KINDS: ReadonlySet<string> = new Set(["government", "health", "military", "witness"]);
 
@@ -61,7 +75,8 @@ export function owner(p: Phrase): Speaker | null {
     return { ...generic(units, from, at), voice: rest.voice, titled: true };
   if (rest.person && body !== null && body.rows.length > 0) return { ...body, voice: rest.name };
   if (!rest.sure && body?.sure) return bodyOf(units, body, from, at);
-  const keeps = body?.sure || units.capital(from);
+  // "the rights defender's office": the noun alone says nothing.
+  const keeps = body?.sure || units.capital(from) || isPlain(units, rest);
   if (!keeps || rest.rows.length > 0 || rest.name === null || rest.person) return rest;
   return { ...rest, from, name: units.text(from, rest.to) };
 }

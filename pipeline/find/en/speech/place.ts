@@ -24,7 +24,7 @@ export function attribution(
   side: Found["side"],
   rule: string,
 ): Found {
-  const { name, rows, kind, definite, generic, voice, person, titled, sure } = speaker;
+  const { name, rows, kind, definite, generic, voice, person, titled, sure, ours } = speaker;
   return {
     sentence,
     start: units.start(speaker.from),
@@ -36,6 +36,7 @@ export function attribution(
     generic,
     voice: voice ?? (person ? name : null),
     someone: person || voice !== null || titled || !sure || kind === "witness",
+    ours,
     from: units.start(from),
     to: units.end(to - 1),
     side,

@@ -50,9 +50,16 @@ function spoken(p: Place, at: number, speaker: Speaker, from: number, rule: stri
     (within && units.is(from - 2, C.COMMA)) || (units.is(from, C.WHO) && isBeside(units, at, last))
       ? commaAfter(units, at, last)
       : scopeEnd(units, at, last);
+  if (within && units.is(from - 1, C.WHO) && closesRelative(units, at))
+    return attribution(p, speaker, speaker.from, at + 1, "before", rule);
   const told = units.is(at, C.DENY) ? denialEnd(units, at, end) : end;
   return attribution(p, speaker, speaker.from, told, "before", rule);
 }
+
+/** "a truce that the army announced has not held": the main clause goes on, and is nobody's. */
+const closesRelative = (units: Units, at: number) =>
+  /ed$/.test(units.text(at, at + 1)) &&
+  /^(?:has|have|is|are|will)$/.test(units.text(at + 1, Math.min(at + 2, units.count)));
 
 /** "40 died in 2015; a new slide, geologists say, could kill more": words put into a clause say nothing of the one before its semicolon. */
 function insertedFrom({ units, first, last }: Place, at: number, from: number): number {

@@ -20,6 +20,8 @@ export interface Speaker {
   voice: string | null;
   /** Read off a title: "head of the union", "the mayor of Tovar". */
   titled: boolean;
+  /** "our head of mission": whoever publishes the report. */
+  ours: boolean;
   /** Its words say that it speaks: a name, or a noun for bodies and people who are asked. Other nouns need a verb of speech. */
   sure: boolean;
 }
@@ -41,8 +43,12 @@ export const speaker = (
   person: more.person ?? false,
   voice: more.voice ?? null,
   titled: more.titled ?? false,
+  ours: more.ours ?? false,
   sure: more.sure ?? true,
 });
+
+/** "our head of mission". */
+export const ours = (from: number, to: number): Speaker => speaker(from, to, null, { ours: true, titled: true });
 
 /** Words that mean a speaker met before: a body, unless they are "he", "she". */
 export const carried = (from: number, to: number, generic = true): Speaker => speaker(from, to, null, { generic });
