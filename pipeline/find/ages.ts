@@ -8,18 +8,20 @@ const BETWEEN = maskOf(["COMMA", "AND", "AGED", "HYPHEN"]);
 /** The most units between a number and the age beside it. */
 const NEAR = 2;
 
-/** The candidates that are no age, in their order: "a 7-year-old girl, a boy, 9, and two men" counts three times. Those with an age beside end behind it. */
+/** The candidates that are no age and no date, in their order: "a 7-year-old girl, a boy, 9, and two men" counts three times. Those with an age beside end behind it. */
 export function withoutAges(units: Units, candidates: readonly Candidate[]): readonly Candidate[] {
-  if (!candidates.some(isAge)) return candidates;
+  if (!candidates.some(isAge) && !candidates.some(isDate)) return candidates;
   const counts: Candidate[] = [];
   for (const c of candidates) {
     const before = counts.at(-1);
+    if (isDate(c)) continue;
     if (!isAge(c)) counts.push(c);
     else if (before !== undefined && isBeside(units, before.end, c.q.from)) before.end = Math.max(before.end, c.q.to);
   }
   return counts;
 }
 
+const isDate = ({ q }: Candidate) => q.kind === "date";
 const isAge = ({ q }: Candidate) => q.kind === "age";
 
 function isBeside(units: Units, from: number, to: number): boolean {

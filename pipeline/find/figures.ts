@@ -14,7 +14,8 @@ import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";
 import { isAmongState, isUpTo } from "./parts.ts";
 import { isRate } from "./rate.ts";
-import { type Counted, figureNear, isSoleMeasure, isWeakCue, rivalCount, rivalCue } from "./rival-count.ts";
+import { FOLLOWED, isToCome, TO_COME } from "./retold.ts";
+import { type Counted, figureNear, isSoleMeasure, isWeakCue, recounted, rivalCount, rivalCue } from "./rival-count.ts";
 import { addRow } from "./rows.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
@@ -79,7 +80,11 @@ function recount(s: Sentence, candidates: readonly Candidate[], at: number, find
   const c = candidates[at]!;
   if (c.measured !== null || c.q.kind !== null) return;
   const cue = rivalCue(s.units, c.q);
-  if (cue < 0) return;
+  if (cue < 0) {
+    const last = isToCome(s.units, c.q) ? figureNear(findings, s.index) : undefined;
+    if (last !== undefined && FOLLOWED.has(last.measure)) c.measured = recounted(last, TO_COME, c.q.to + 1);
+    return;
+  }
   const rival = countedNear(s.units, candidates, at) ?? countedBefore(s, candidates, at, cue, findings);
   c.measured = rivalCount(c.q, cue, rival);
 }
@@ -123,12 +128,13 @@ function measureAll(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const number of numbers) {
-    const before = candidates.at(-1);
+    const before = candidates.findLast(({ q }) => q.kind !== "date");
     // "one of them a woman" is one number.
     if (number.implied && before !== undefined && number.from < before.q.to) continue;
     const isPart = before !== undefined && opensPartition(units, before.q, number, first);
     if (isPart) before.opensPartition = true;
     const q = isPart ? withNounOf(before.q, number, before.measured !== null) : number;
+    if (isGuess(units, q)) Object.assign(q, { comparator: "about", low: null, high: null });
     const counted = q.kind === null ? (measured(units, q, first, last) ?? measuredByUsage(units, q, usage)) : null;
     const rate = counted !== null && isRate(units, q, counted, first, last);
     if (rate) Object.assign(q, { kind: "other", rule: "rate" });
@@ -145,6 +151,12 @@ function measureAll(
   return candidates;
 }
 
+/** "estimates that 1.3 million people need aid": about so many. */
+function isGuess(units: Units, { from, kind, comparator, implied }: NumberUnits): boolean {
+  if (kind !== null || comparator !== "exact" || implied) return false;
+  return units.is(units.is(from - 1, C.WHO) ? from - 2 : from - 1, C.GUESSES);
+}
+
 /** The rule of a number that has no kind by itself: of its figure, or why it is none. */
 function ruleOf(units: Units, { q, measured, opensPartition }: Candidate, mixed: boolean): string {
   if (mixed) return "mixed-measures";
@@ -155,7 +167,7 @@ function ruleOf(units: Units, { q, measured, opensPartition }: Candidate, mixed:
 /** What a number lacks that could count something. */
 function uncounted(units: Units, { noun }: NumberUnits): string {
   if (noun === null || noun.text === null) return "no-noun";
-  if (units.is(noun.head, C.NOCOUNT)) return "noun-not-counted";
+  if (units.is(noun.head, C.NOCOUNT) || noun.unitClass === "event") return "noun-not-counted";
   return noun.unitClass === null ? "noun-not-listed" : "no-measure";
 }
 
@@ -166,13 +178,16 @@ function shownFrom(units: Units, q: NumberUnits): number {
   return q.implied && q.noun !== null && units.any(q.numberTo, NUMBERS) ? q.noun.from : q.from;
 }
 
+/** One past what the row of a number shows: "a girl" of "a girl of two", whose age has a row of its own. */
+const shownTo = ({ implied, noun, to }: NumberUnits) => (implied && noun !== null ? Math.min(noun.to, to) : to);
+
 function quantity(s: Sentence, c: Candidate, mixed: boolean): Quantity {
   const { units, index } = s;
   const { q } = c;
   return {
     sentence: index,
     start: units.start(shownFrom(units, q)),
-    end: units.end(q.to - 1),
+    end: units.end(shownTo(q) - 1),
     numberStart: units.start(q.numberFrom),
     numberEnd: units.end(q.numberTo - 1),
     value: q.value,

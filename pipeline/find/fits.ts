@@ -20,12 +20,17 @@ const BEHIND_BARE = maskOf([
     "WEEKDAY",
     "ADV",
     "V_PP",
+    "BE",
+    "HAVE",
+    "MODAL",
   ],
 ]);
 
 /** Known to be people, or a bare number where the verb can have no other object. */
 export function fitsLoose(units: Units, q: NumberUnits, trigger: number, last: number): boolean {
   if (q.noun?.unitClass === "person") return true;
+  // "uprooted 300 families"
+  if (q.noun?.unitClass === "household") return units.is(trigger, C.BARE);
   const bare = q.noun === null || q.noun.text === null;
   if (!units.is(trigger, C.BARE) || !bare) return false;
   return q.to >= last || units.any(q.to, BEHIND_BARE) || (trigger > q.to && q.noun !== null && q.noun.ofThem);
@@ -43,6 +48,9 @@ export function isOwnOrArmed(units: Units, q: NumberUnits): boolean {
 export function isSettled(units: Units, q: NumberUnits): boolean {
   const { noun } = q;
   if (q.implied) return false;
+  // "the men, perhaps 60 of them, left on foot": whoever they are.
+  const aside = units.is(q.from - 1, C.COMMA) && units.is(q.from - 2, C.NOUN) && units.is(q.to, C.COMMA);
+  if (aside && noun?.ofThem && noun.text === null) return false;
   // "Troops numbering 4,000 crossed the border" says who they are before the number.
   if (noun === null || noun.text === null) return !units.is(q.from - 1, C.NUMBERED) || units.is(q.from - 2, C.SETTLED);
   return noun.head < 0 ? noun.unitClass === "person" : units.is(noun.head, C.SETTLED);

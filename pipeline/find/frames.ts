@@ -7,7 +7,8 @@ import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
 import { hasOtherSubject } from "./en/other-subject.ts";
 import { fitsLoose, isClosed, isFoundBody, isOwnOrArmed, isSettled } from "./fits.ts";
-import { harmed, type Measured, measuredByNoun, measureOf } from "./measured.ts";
+import { isFreed } from "./freed.ts";
+import { harmed, type Measured, measuredByCases, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
 import { Asked, type Rows, RuleIndex, rowsWhere } from "./rule-index.ts";
@@ -124,7 +125,15 @@ function fitsVerb(
   if (units.is(trigger, C.MOURN) && rule.noObject) return false;
   // "the number of homes lost stands at 1,120"
   const counted = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
-  if (units.is(trigger, C.FELLS) && harmed(counted ?? null) === null && !isOwnOrArmed(units, q)) return false;
+  if (
+    units.is(trigger, C.FELLS) &&
+    rule.name !== "we-lost" &&
+    harmed(counted ?? null) === null &&
+    !isOwnOrArmed(units, q)
+  )
+    return false;
+  // "280 pupils were marched out of their school"
+  if (rule.measure === "abducted") return true;
   return !units.is(trigger, C.MOVES) || !rule.units.includes("person") || isSettled(units, q);
 }
 
@@ -172,7 +181,16 @@ function apply(
   const measure = rule.measure ?? measureOf(units, trigger, unitClass ?? null);
   if (measure === null || rule.of?.includes(measure) === false) return null;
   // Ten bodies taken to hospital are ten dead, and so are those that a country has taken in.
-  if (SHELTERED.has(measure) && q.noun !== null && units.is(q.noun.head, C.BODIES)) return null;
+  if ((SHELTERED.has(measure) || rule.name === "is-under-rubble") && q.noun !== null && units.is(q.noun.head, C.BODIES))
+    return null;
+  // "A strike hit a six-storey building": nobody says that it was anyone's home, or that it fell.
+  if (
+    q.implied &&
+    measure === "homes_destroyed" &&
+    units.is(trigger, C.HIT) &&
+    units.is(q.noun!.head, C.PLAIN_BUILDING)
+  )
+    return null;
   // "The town lost 300 of its 2,000 inhabitants": who is told of apart from the others is no population.
   if (measure === "population" && q.noun?.ofThem) return null;
   // "bring home 2,500 troops"
@@ -210,12 +228,15 @@ function measuredByFrame(
     }
     if (which !== "any" && isLoose(entry.rule) && !befalls(units, q, found)) continue;
     // "a trader who fled to Qamra said" tells of the trader, not of the flight.
-    if (q.implied && found.measure === "displaced" && units.is(q.to, C.WHO) && q.noun?.unitClass === "person")
-      return null;
+    // "A third man fled": a suspect, or one of those whom the report counts anyway.
+    if (q.implied && q.value === 1 && found.measure === "displaced" && q.noun?.unitClass === "person") return null;
     return entry.rule.nobody ? null : found;
   }
   return null;
 }
+
+/** What ends when somebody is let go. */
+const HELD: ReadonlySet<string> = new Set(["detained", "abducted"]);
 
 const GRAVE: ReadonlySet<string> = new Set(["deaths", "injuries", "missing", "detained", "abducted"]);
 const OTHER_SUBJECT = maskOf(["AND", "NUM", "NUMWORD", "VAGUE", "WHO", "CONJ"]);
@@ -223,7 +244,7 @@ const OTHER_SUBJECT = maskOf(["AND", "NUM", "NUMWORD", "VAGUE", "WHO", "CONJ"]);
 /** "2,000 IDPs living in a camp were attacked and killed": what befalls them, with nobody else between who it could have befallen. */
 function befalls(units: Units, q: NumberUnits, { measure, trigger }: Measured): boolean {
   if (!GRAVE.has(measure) || trigger < q.to) return false;
-  for (let at = q.to; at < trigger && !units.is(at, C.BE); at++)
+  for (let at = units.is(q.to, C.WHO) ? q.to + 1 : q.to; at < trigger && !units.is(at, C.BE); at++)
     if (units.any(at, OTHER_SUBJECT) && !units.is(at + 1, C.OF_THEM)) return false;
   return true;
 }
@@ -234,12 +255,19 @@ const namesPeople = ({ measure, rule }: Measured) =>
 
 /** What a number counts: by its noun, else by the words around it. */
 export function measured(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
-  if (q.noun !== null && q.noun.head >= 0 && units.is(q.noun.head, C.NOCOUNT)) return null;
+  if (q.noun !== null && q.noun.head >= 0 && units.is(q.noun.head, C.NOCOUNT)) return measuredByCases(units, q.noun);
   const byNoun = q.rule === "article" ? null : measuredByNoun(units, q);
+  // "rescued two kidnapped girls"
+  if (byNoun !== null && HELD.has(byNoun.measure) && isFreed(units, q))
+    return measuredByFrame(units, q, first, last, "grave");
   // "arrested 29 returnees", "2,000 IDPs went home", "four of the wounded died": what happened to them now goes before what they are called.
   // "Nine of the dead had fled the year before": they are dead, whatever else they did.
   if (byNoun !== null && byNoun.measure === "deaths") return byNoun;
   if (byNoun !== null && (namesPeople(byNoun) || q.noun?.ofThem))
     return measuredByFrame(units, q, first, last, "grave") ?? measuredByFrame(units, q, first, last, "close") ?? byNoun;
-  return byNoun ?? measuredByFrame(units, q, first, last);
+  const found = byNoun ?? measuredByFrame(units, q, first, last);
+  // "three boys who left Qamra to fetch water are missing"
+  if (found?.measure === "displaced" && units.is(q.to, C.WHO))
+    return measuredByFrame(units, q, first, last, "grave") ?? found;
+  return found;
 }

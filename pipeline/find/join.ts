@@ -27,11 +27,13 @@ export function joinCandidates(
     if (!isOpen(units, c)) continue;
     linkPart(units, candidates, i, opening, recent);
     linkCause(units, candidates, i);
-    if (i === 0 || c.measured !== null) continue;
-    restate(units, candidates[i - 1]!, c);
-    harmAlike(units, candidates[i - 1]!, c);
-    shareVerb(units, candidates[i - 1]!, c, candidates[i + 1]);
-    retell(units, candidates[i - 1]!, c);
+    // "took 187 pupils from a school and 125 from another": nobody counts the school.
+    const before = candidates.findLast(({ q, measured }, k) => k < i && !(q.implied && measured === null));
+    if (before === undefined || c.measured !== null) continue;
+    restate(units, before, c);
+    harmAlike(units, before, c);
+    shareVerb(units, before, c, candidates[i + 1]);
+    retell(units, before, c);
     compare(units, candidates, i);
   }
   for (let i = candidates.length - 2; i >= 0; i--) joinWithNext(units, candidates[i]!, candidates[i + 1]!);
@@ -50,7 +52,7 @@ function joinWithNext(units: Units, c: Candidate, next: Candidate): void {
   if (next.q.noun?.ofThem && units.is(c.q.to, C.COMMA)) return;
   if (!joined(units, c.end, next.q.from) || !alike(c.q, next.q)) return;
   c.measured = lend(next.measured, `${next.measured.rule}+and`, c.q);
-  if (isAmongState(units, next)) [c.whole, c.partOfBefore] = [next.whole, next.partOfBefore];
+  if (isAmongState(units, next) || next.partOfBefore) [c.whole, c.partOfBefore] = [next.whole, next.partOfBefore];
 }
 
 /** "640 destroyed and 1,210 damaged houses": a bare number counts the things of the one behind. */

@@ -34,7 +34,8 @@ export const isHarm = (measure: string) => measure === HARMED.facility || measur
 /** Measure of a trigger unit, or of the harm that it does to the thing counted. */
 export function measureOf(units: Units, trigger: number, unitClass: UnitClass | null): string | null {
   const things = harmed(unitClass);
-  if (things !== null || units.is(trigger, C.HARM)) return things;
+  // "The slide wiped out ten people": of some verbs of harm people die as well.
+  if (things !== null || (units.is(trigger, C.HARM) && !units.is(trigger, C.V_T))) return things;
   return units.meaning(trigger).measure ?? null;
 }
 
@@ -87,8 +88,24 @@ export function measuredByNoun(units: Units, q: NumberUnits): Measured | null {
     const harmed = units.is(i, C.HARM) && units.is(i, C.V_PP) ? measureOf(units, i, noun.unitClass) : null;
     if (harmed !== null) return { measure: harmed, rule: "harmed-noun", trigger: i, counting: null };
   }
-  if (noun.unitClass === "event" && isStaged(units, q)) return null;
+  // "one of the bloodiest attacks" counts none.
+  if (noun.unitClass === "event" && (isStaged(units, q) || (noun.ofThem && q.value === 1))) return null;
   if (noun.unitClass === "event")
     return { measure: units.meaning(head).measure!, rule: "event-noun", trigger: head, counting: "flow" };
+  return null;
+}
+
+/** The longest "arbitrary" between "cases of" and what was done. */
+const KIND_OF_CASE = 2;
+
+/** "155 cases of arbitrary arrest": each is one person to whom it was done. */
+export function measuredByCases(units: Units, { head }: CountedNoun): Measured | null {
+  if (!units.is(head, C.CASES) || !units.is(head + 1, C.OF)) return null;
+  for (let at = head + 2; at <= head + 2 + KIND_OF_CASE; at++) {
+    const { measure } = units.meaning(at);
+    if (measure !== undefined && units.is(at, C.ACT))
+      return { measure, rule: "cases-of", trigger: at, counting: null, as: { unit: "people", unitClass: "person" } };
+    if (!units.isWord(at) || !units.isUnlisted(at)) return null;
+  }
   return null;
 }

@@ -29,11 +29,17 @@ const CLAUSE_BOUNDS = maskOf(["COMMA", "SEMICOLON", "STOP", "COLON", "QUOTE", "A
 
 const WAS = maskOf(["BE", "ADV", "QUOTE", "HAVE"]);
 
-/** "The figure of 40 dead was wrong", "reports of 40 deaths are exaggerated". */
+/** The longest "soldiers martyred and a dozen taken hostage" between "claims of" and "are baseless". */
+const CLAIM = 8;
+
+/** "The figure of 40 dead was wrong", "reports of 40 people killed are exaggerated". */
 function isUntrue(units: Units, { from, to }: NumberUnits): boolean {
-  if (!units.is(to, C.BE) || !units.is(units.is(from - 1, C.DET) ? from - 2 : from - 1, C.OF)) return false;
-  let at = to + 1;
-  while (units.any(at, WAS)) at++;
+  if (!units.is(units.is(from - 1, C.DET) ? from - 2 : from - 1, C.OF)) return false;
+  let at = to;
+  while (at < to + CLAIM && !units.is(at, C.BE)) if (units.any(at++, BREAKS)) return false;
+  if (!units.is(at, C.BE)) return false;
+  do at++;
+  while (units.any(at, WAS));
   return units.is(at, C.UNTRUE);
 }
 
@@ -63,6 +69,8 @@ export function modalityOf(units: Units, q: NumberUnits, measured: Measured, fir
   if (isNegated(units, q, measured, first) || isUntrue(units, q)) return "denied";
   if (stands(units, C.PLAN, near, start) || stands(units, C.ATTEMPT, near, start)) return "planned";
   const between = Math.min(q.to, measured.trigger);
+  // "300 families are to be moved"
+  if (stands(units, C.PLAN, between, end)) return "planned";
   if (stands(units, C.PROJECT, near, start) || isHedged(units, q, between, end)) return "projected";
   return "reported";
 }

@@ -103,6 +103,7 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
   }
   const joined = head >= 0 ? joinedHead(units, head, last) : -1;
   if (joined > 0) head = joined;
+  if (head < 0) head = joinedEvents(units, i, from, last);
   if (head < 0) return readUnknown(units, from, i, at, ofThem, ofWhole);
   const to = Math.max(memberOf(units, head, last), jointEnd(units, head, at, last));
   const unitClass = units.is(head, C.NOCOUNT) ? null : (lastMeaning(units, head).unit ?? null);
@@ -169,6 +170,17 @@ function joinedHead(units: Units, head: number, last: number): number {
     if (units.is(i, C.NOUN) && isPlural(units, i)) return i;
     if (!units.isWord(i) || units.is(i, C.DET) || units.is(i, C.NUMWORD)) return -1;
   }
+  return -1;
+}
+
+/** The longest "mortar" between "and" and "attacks". */
+const ARMS = 3;
+
+/** "68 artillery and mortar attacks": the attacks behind the "and" at a unit, of which the words before say the kind; -1 where there are none. */
+function joinedEvents(units: Units, at: number, from: number, last: number): number {
+  if (at === from || !units.is(at, C.AND) || isPlural(units, at - 1)) return -1;
+  for (let i = at + 1; i <= Math.min(last - 1, at + ARMS) && units.isWord(i); i++)
+    if (units.is(i, C.NOUN)) return units.meaning(i).unit === "event" && isPlural(units, i) ? i : -1;
   return -1;
 }
 

@@ -33,6 +33,8 @@ function isBesideComma(units: Units, from: number, to: number): boolean {
   if (to - from > GAP) return false;
   let comma = false;
   for (let i = from; i < to; i++) {
+    // "Of the 9,000 refugees registered in Chad, 4,000 are children"
+    if (i === from && units.is(i, C.COUNT_VERB)) continue;
     if (units.any(i, BARRIER_MASK)) return false;
     if (comma && !units.any(i, SMALL)) return false;
     if (units.is(i, C.COMMA)) comma = true;

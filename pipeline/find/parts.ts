@@ -1,6 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, isBare, thingsOf } from "./candidate.ts";
+import { isFreedBehind } from "./freed.ts";
 import { harmed, isHarm, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { predicateNoun } from "./predicate.ts";
@@ -36,7 +37,9 @@ function isOfThem(units: Units, { noun }: NumberUnits): boolean {
 /** How far behind a number "survived" may stand: "28 of them have survived". */
 const SURVIVED = 4;
 
-function isUnharmed(units: Units, { numberTo, to }: NumberUnits): boolean {
+function isUnharmed(units: Units, q: NumberUnits): boolean {
+  const { numberTo, to } = q;
+  if (isFreedBehind(units, q)) return true;
   for (let at = numberTo; at < to + SURVIVED && (units.isWord(at) || at < to); at++)
     if (units.is(at, C.SURVIVE)) return true;
   return false;
@@ -44,6 +47,19 @@ function isUnharmed(units: Units, { numberTo, to }: NumberUnits): boolean {
 
 /** The rule of "of the 85 injured, 66 were in hospital". */
 const OF_THOSE = "of-those-harmed";
+
+/** "Of the 85 injured, 66 were in hospital", "Of the 161 who had died, 62 never saw a doctor" */
+function opensWithThose(units: Units, { q, measured }: Candidate, part: Candidate): boolean {
+  if (measured === null || !isBare(part.q)) return false;
+  if (measured.rule === OF_THOSE) return true;
+  const ofThe = units.is(q.from - 1, C.DET) && units.is(q.from - 2, C.OF);
+  return ofThe && units.is(q.to, C.WHO) && units.is(part.q.from - 1, C.COMMA);
+}
+
+/** "Twelve women and two boys were included in that figure": parts of what the sentence before has counted. */
+function isInTotal(units: Units, { to }: NumberUnits): boolean {
+  return units.is(to, C.BE) && units.is(to + 1, C.IN_TOTAL);
+}
 
 /** Words of which one stands beside every part that is told by words. */
 const PARTING = maskOf(["INCLUDING", "TALLYING", "AMONG"]);
@@ -102,10 +118,17 @@ export function linkPart(
   // "of whom only 28 survived", "some were sheltering in 58 of them"
   if (isUnharmed(units, c.q) || units.is(c.q.from - 1, C.IN)) return;
   const ofThem = isOfThem(units, c.q);
+  // "two of them with their children": that says nothing of the two.
+  if (ofThem && units.is(c.q.to, C.WITH) && units.is(c.q.to + 1, C.THEIR)) return;
   const before = candidates[at - 1];
-  if (before?.measured?.rule === OF_THOSE && isBare(c.q) && isUpTo(c.q.value, before.q.value)) {
+  if (before !== undefined && opensWithThose(units, before, c) && isUpTo(c.q.value, before.q.value)) {
     c.whole = before;
-    c.measured ??= { ...before.measured, rule: "part-of-whole" };
+    c.measured ??= { ...before.measured!, rule: "part-of-whole" };
+    return;
+  }
+  if (recent !== null && c.measured === null && isInTotal(units, c.q)) {
+    linkToBefore(c, recent);
+    c.measured!.trigger = c.q.to + 1;
     return;
   }
   if (at === 0 && recent !== null && ofThem && c.measured === null) {

@@ -7,6 +7,7 @@ import type { Units } from "./units.ts";
  *   `DET|MORE`    of one of the classes
  *   `!BE`         a unit without the class
  *   `ADV?` `ADV{0,2}`  as often as said
+ *   `PLACE|AREA^` of the classes, or with a capital letter: a name that no list knows
  *   `..6`         a gap of up to six units, none of which belongs to another clause (see BARRIERS)
  *   `*V_T`        the step whose unit gives the measure: the trigger
  *   `@NOUN`       the step whose unit is the counted noun, where that does not stand behind the number
@@ -15,6 +16,8 @@ import type { Units } from "./units.ts";
 interface Step {
   mask: ClassMask;
   negative: boolean;
+  /** A word with a capital letter fits as well. */
+  capital: boolean;
   min: number;
   max: number;
   trigger: boolean;
@@ -61,14 +64,23 @@ const BARRIER_MASK = maskOf(BARRIERS);
 function compileStep(source: string): Step {
   const gap = /^\.\.(\d+)$/.exec(source);
   if (gap !== null)
-    return { mask: BARRIER_MASK, negative: true, min: 0, max: Number(gap[1]), trigger: false, noun: false };
-  const parts = /^([*@]?)(!?)([A-Z_|]+)(\?|\{(\d+),(\d+)\})?$/.exec(source);
+    return {
+      mask: BARRIER_MASK,
+      negative: true,
+      capital: false,
+      min: 0,
+      max: Number(gap[1]),
+      trigger: false,
+      noun: false,
+    };
+  const parts = /^([*@]?)(!?)([A-Z_|]+)(\^?)(\?|\{(\d+),(\d+)\})?$/.exec(source);
   if (parts === null) throw new Error(`pattern: cannot read "${source}"`);
-  const [, mark, not, classes, times, low, high] = parts;
+  const [, mark, not, classes, capital, times, low, high] = parts;
   const [min, max] = times === undefined ? [1, 1] : times === "?" ? [0, 1] : [Number(low), Number(high)];
   return {
     mask: maskOf(classes!.split("|")),
     negative: not === "!",
+    capital: capital === "^",
     min,
     max,
     trigger: mark === "*",
@@ -80,7 +92,7 @@ function compileStep(source: string): Step {
 export function compile(source: string, direction: 1 | -1): Pattern {
   const steps = source.trim().split(/\s+/).map(compileStep);
   if (direction === -1) steps.reverse();
-  const needed = steps.filter((step) => step.min > 0 && !step.negative).map((step) => step.mask);
+  const needed = steps.filter((step) => step.min > 0 && !step.negative && !step.capital).map((step) => step.mask);
   const openings = [...steps.map((_, i) => openingOf(steps.slice(i))), null];
   const reach = steps.reduce((units, step) => units + step.max, 0);
   return { steps, direction, opening: openings[0]!, openings, second: secondOf(steps, openings), needed, reach };
@@ -91,7 +103,7 @@ function secondOf(steps: readonly Step[], openings: readonly (ClassMask | null)[
   const classes = new Set<number>();
   for (const [i, step] of steps.entries()) {
     const next = openings[i + 1] ?? null;
-    if (next === null || (step.negative && step.max > 1)) return null;
+    if (next === null || ((step.negative || step.capital) && step.max > 1)) return null;
     for (const cls of step.max > 1 ? classSets.asked(step.mask) : []) classes.add(cls);
     if (step.min < 2) for (const cls of classSets.asked(next)) classes.add(cls);
     if (step.min > 0) return maskOf([...classes]);
@@ -103,7 +115,7 @@ function secondOf(steps: readonly Step[], openings: readonly (ClassMask | null)[
 function openingOf(steps: readonly Step[]): ClassMask | null {
   const classes = new Set<number>();
   for (const step of steps) {
-    if (step.negative) return null;
+    if (step.negative || step.capital) return null;
     for (const cls of classSets.asked(step.mask)) classes.add(cls);
     if (step.min > 0) return maskOf([...classes]);
   }
@@ -128,6 +140,9 @@ export function matchAt(pattern: Pattern, units: Units, at: number, first: numbe
   return run(pattern, 0, units, at, first, last) ? { trigger, noun } : null;
 }
 
+const fits = ({ mask, capital }: Step, units: Units, at: number) =>
+  units.any(at, mask) || (capital && units.capital(at) && units.isUnlisted(at));
+
 function run(pattern: Pattern, step: number, units: Units, position: number, first: number, last: number): boolean {
   const { steps, openings, direction } = pattern;
   const s = steps[step];
@@ -145,7 +160,7 @@ function run(pattern: Pattern, step: number, units: Units, position: number, fir
       if (run(pattern, step + 1, units, here, first, last)) return true;
       if (s.trigger) trigger = -1;
     }
-    if (taken === s.max || here < first || here >= last || units.any(here, s.mask) === s.negative) return false;
+    if (taken === s.max || here < first || here >= last || fits(s, units, here) === s.negative) return false;
     here += direction;
   }
 }

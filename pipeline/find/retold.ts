@@ -1,6 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { type Candidate, isBare } from "./candidate.ts";
+import type { NumberUnits } from "./numbers/number.ts";
 import { isUpTo } from "./parts.ts";
 import type { Units } from "./units.ts";
 
@@ -18,13 +19,16 @@ export function retell(units: Units, before: Candidate, c: Candidate): void {
   c.measured = {
     ...before.measured,
     rule,
-    trigger: c.q.from,
+    trigger: rule === TO_COME ? c.q.to + 1 : c.q.from,
     ...(noun !== null && noun.head >= 0 ? { noun: noun.head } : {}),
   };
 }
 
 function ruleOf(units: Units, before: Candidate, c: Candidate): string | null {
   if (isElsewhere(units, before, c)) return "further-elsewhere";
+  if (isStillThere(units, before, c)) return "still-there";
+  if (isTakenToo(units, before, c)) return "lives-taken-too";
+  if (FOLLOWED.has(before.measured!.measure) && isToCome(units, c.q)) return TO_COME;
   if (isExpected(units, before, c)) return "expected-number";
   return isSum(units, before, c) ? "toll-summed" : null;
 }
@@ -46,6 +50,28 @@ function isElsewhere(units: Units, before: Candidate, { q }: Candidate): boolean
   let at = q.from - 1;
   for (; units.any(at, SMALL); at--) more ||= units.is(at, C.MORE);
   return more && (units.is(at, C.AND) || units.is(at, C.COMMA));
+}
+
+/** "3,500 people spent the night in schools, and 620 were still there on Wednesday". */
+function isStillThere(units: Units, before: Candidate, { q }: Candidate): boolean {
+  if (before.measured!.measure !== "displaced" || !units.is(q.from - 1, C.AND) || !units.is(q.to, C.BE)) return false;
+  return units.is(units.is(q.to + 1, C.ADV) ? q.to + 2 : q.to + 1, C.THERE) && isUpTo(q.value, before.q.value);
+}
+
+/** "The rains have claimed 60 lives; last year's floods took 483". */
+const isTakenToo = (units: Units, { measured }: Candidate, { q }: Candidate) =>
+  measured!.rule === "lives-taken" && units.is(q.from - 1, C.CLAIM);
+
+/** The rule of what may follow: behind the number stands what says so. */
+export const TO_COME = "more-to-come";
+
+/** What goes on where it began. */
+export const FOLLOWED: ReadonlySet<string> = new Set(["displaced", "returned"]);
+
+/** "another 800,000 may follow", "a further 300 could arrive by Sunday". */
+export function isToCome(units: Units, q: NumberUnits): boolean {
+  if (!isBare(q) || q.implied || !units.is(q.from - 1, C.MORE)) return false;
+  return units.is(q.to, C.MODAL) && units.is(units.is(q.to + 1, C.ADV) ? q.to + 2 : q.to + 1, C.FOLLOW);
 }
 
 /** "40,000 sleep rough, a number expected to pass 60,000", "a figure that could reach 15 million". */

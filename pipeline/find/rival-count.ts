@@ -1,6 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Findings, FoundFigure } from "../words/findings.ts";
+import { isBare } from "./candidate.ts";
 import type { Measured } from "./measured.ts";
 import type { CountedNoun } from "./nouns.ts";
 import type { NumberUnits } from "./numbers/number.ts";
@@ -30,6 +31,20 @@ function saidBare(units: Units, { to, noun }: NumberUnits, cue: number): boolean
   return told && (end >= units.count || end > to || units.any(end, CLOSED));
 }
 
+/** "the park insists only two did": a bare count of whom the verb before holds. */
+const didSo = (units: Units, q: NumberUnits, cue: number) =>
+  isBare(q) &&
+  units.is(cue, C.SAY) &&
+  units.is(q.to, C.DID) &&
+  (q.to + 1 >= units.count || units.any(q.to + 1, CLOSED));
+
+/** "insisted that it was over 50", "the union says it is 60" */
+function saidItWas(units: Units, q: NumberUnits, cue: number): boolean {
+  if (!isBare(q) || !units.is(cue, C.BE) || !units.is(cue - 1, C.IT)) return false;
+  const verb = units.is(cue - 2, C.WHO) || units.is(cue - 2, C.DET) ? cue - 3 : cue - 2;
+  return units.is(verb, C.SAY) && (q.to >= units.count || units.any(q.to, CLOSED));
+}
+
 /** Whether the verb before the count could say anything else too. */
 export const isWeakCue = (units: Units, cue: number) => !units.is(cue, C.RIVAL);
 
@@ -38,6 +53,7 @@ export function rivalCue(units: Units, q: NumberUnits): number {
   if (q.implied) return -1;
   let cue = q.from - 1;
   while (units.any(cue, SMALL)) cue--;
+  if (didSo(units, q, cue) || saidItWas(units, q, cue)) return cue;
   if (saidBare(units, q, cue)) return cue;
   if (!units.is(cue, C.RIVAL)) return -1;
   return q.to >= units.count || units.any(q.to, ENDS) ? cue : -1;
@@ -51,9 +67,22 @@ export function rivalCount({ noun }: NumberUnits, cue: number, last: Counted | u
   if (last === undefined) return null;
   const bare = noun === null || noun.text === null;
   if (!bare && !isSameNoun(noun, last)) return null;
-  const { measure, counting, unit, unitClass } = last;
-  return { measure, counting, rule: "rival-count", trigger: cue, ...(bare ? { as: { unit, unitClass } } : {}) };
+  const { measure, counting } = last;
+  return bare ? recounted(last, "rival-count", cue) : { measure, counting, rule: "rival-count", trigger: cue };
 }
+
+/** What a bare number counts that counts the same as a figure before it. */
+export const recounted = (
+  { measure, counting, unit, unitClass }: Counted,
+  rule: string,
+  trigger: number,
+): Measured => ({
+  measure,
+  counting,
+  rule,
+  trigger,
+  as: { unit, unitClass },
+});
 
 /** Words that say no more of the counted than that they are people. */
 const ANYBODY = new Set(["people", "persons", "dead", "deaths", "bodies", "victims", "others", "individuals"]);

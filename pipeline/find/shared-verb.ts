@@ -110,11 +110,14 @@ function isAccounted(units: Units, before: Candidate, q: NumberUnits): boolean {
   return units.is(at, C.FOR);
 }
 
+/** What takes people from a place. */
+const TAKEN_FROM: ReadonlySet<string> = new Set(["displaced", "abducted", "detained"]);
+
 /** "Six were killed in Al-Hasakah, three in Homs and two in Hama": a bare number with a place of its own. */
 function isElliptic(units: Units, { measured, whole }: Candidate, q: NumberUnits): boolean {
   if (!isBare(q) || q.implied || measured!.trigger > q.from) return false;
-  // "were evacuated from Qamra and 150,000 from Rahma"
-  const alike = units.is(q.to, C.FROM) && measured!.measure === "displaced";
+  // "were evacuated from Qamra and 150,000 from Rahma", "took 187 from one school and 125 from another"
+  const alike = units.is(q.to, C.FROM) && TAKEN_FROM.has(measured!.measure);
   if (!alike && !units.is(q.to, C.IN)) return followsName(units, q);
   if (units.is(q.from - 1, C.AND)) return true;
   // In a list of parts any name will do.

@@ -81,6 +81,17 @@ function ownerStart(units: Units, possessive: number, first: number): number {
 
 const GOVERNS = maskOf(["FROM", "IN", "OF", "BY"]);
 
+/** The longest "circulating on social media" between "claims" and "of". */
+const CLAIM = 4;
+const CLAIMS = maskOf(["RUMOUR", "REPORTS"]);
+
+/** "reports of 12 people killed", "claims circulating online of 60 soldiers captured": what is told is a clause. */
+function isTold(units: Units, of: number, first: number): boolean {
+  for (let at = of - 1; at >= Math.max(first, of - 1 - CLAIM) && units.isWord(at); at--)
+    if (units.any(at, CLAIMS)) return true;
+  return false;
+}
+
 /** "six of them from one house were wounded": what a preposition governs is no subject. */
 export function isGoverned(units: Units, at: number, first: number): boolean {
   let before = at - 1;
@@ -90,6 +101,7 @@ export function isGoverned(units: Units, at: number, first: number): boolean {
   if (before < first || units.is(before, C.TOTAL)) return false;
   // "A group of 12 people fled" is about the people, "five in a group of 12 fled" is not.
   if (units.is(before, C.OF) && units.is(before - 1, C.GROUP)) return isGoverned(units, before - 1, first);
+  if (units.is(before, C.OF) && isTold(units, before, first)) return false;
   // "He was one of three men killed" counts the three.
   if (units.is(before, C.OF) && isPronoun(units, before - 1)) return false;
   // "half the 7 million inhabitants need aid"

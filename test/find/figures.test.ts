@@ -20,7 +20,7 @@ describe("one figure a frame", () => {
     ["More than 24,000 have fled.", "displaced more_than 24000.. people"],
     ["Some 600 families crossed into Jordan.", "displaced about ~600 families"],
     ["Forty villagers returned on Sunday.", "returned exact =40 villagers"],
-    ["Gunmen took 187 pupils from one school and 125 from another, but 25 had returned.", "returned exact =25 people"],
+    ["Buses took 187 pupils from one school and 125 from another, but 25 had returned.", "returned exact =25 people"],
     ["22 miners are still missing.", "missing exact =22 miners"],
     ["Ten miners succumbed.", "deaths exact =10 miners"],
     ["Fourteen others perished.", "deaths exact =14 people"],

@@ -20,6 +20,24 @@ describe("another count of the same", () => {
     ["The storm killed 12 people. The minister spoke of 300 soldiers sent to the coast.", ["deaths 12 people"]],
     ["The storm killed 12 people. The minister spoke of two planes.", ["deaths 12 people"]],
     ["The storm killed 12 people. He spoke of the need to rebuild 300 homes.", ["deaths 12 people"]],
+    ["Nine men were shot dead; local chiefs put it at 12 to 14.", ["deaths 9 men", "deaths 12..14 men"]],
+    [
+      "At least 18 nurses were missing, though kin insisted that it was over 50.",
+      ["missing 18.. nurses", "missing 50.. nurses"],
+    ],
+    [
+      "The mayor said 70 people were missing, a number that he later cut. Prosecutors cut that to 41.",
+      ["missing 70 people", "missing 41 people"],
+    ],
+    [
+      "Officials counted 12 dead. The union believes the number to be nearer 50.",
+      ["deaths 12 people", "deaths ~50 people"],
+    ],
+    ["The army said 40 people died. The rebels said the number was 60.", ["deaths 40 people", "deaths 60 people"]],
+    ["Six divers died in the cave, though the club insists only two did.", ["deaths 6 divers", "deaths 2 divers"]],
+    ["The army admits 54 soldiers were killed; militants claim 137", ["deaths 54 soldiers", "deaths 137 soldiers"]],
+    ["The storm killed 12 people. The mayor insisted that it was over 50 degrees.", ["deaths 12 people"]],
+    ["Nearly 300 were admitted to hospital with burns.", ["injuries ..300 people"]],
     ["Forty people died. It rained for days. Nobody slept. The mayor spoke of 20.", ["deaths 40 people"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });

@@ -36,9 +36,22 @@ export function readArticle(units: Units, at: number, last: number): NumberUnits
 function overAge(units: Units, { to, head }: CountedNoun): number {
   const number = (i: number) => units.is(i, C.NUM) || units.is(i, C.NUMWORD);
   if (units.is(head, C.AGEABLE) && units.is(to, C.OF) && number(to + 1) && !units.is(to + 2, C.NOUN)) return to + 2;
+  if (units.is(to, C.OF) && canBeAged(units, head) && isGrownAge(units, to + 1)) return to + 2;
   const decade = units.is(to, C.IN) && units.is(to + 1, C.THEIR) ? to + (units.is(to + 2, C.EARLY) ? 3 : 2) : to;
   return decade > to && number(decade) && units.is(decade + 1, C.DECADE) ? decade + 2 : to;
 }
+
+const LEADERS = maskOf(["PARENT", "MEMBER", "GROUP", "TITLE"]);
+
+/** "a marine of 20", not "a mother of four" and "a leader of 40". */
+const canBeAged = (units: Units, head: number) => units.meaning(head).unit === "person" && !units.any(head, LEADERS);
+
+/** Two digits that nothing is counted by. */
+function isGrownAge(units: Units, at: number): boolean {
+  return units.isDigits(at) && units.end(at) - units.start(at) === 2 && units.any(at + 1, BEHIND_AGE);
+}
+
+const BEHIND_AGE = maskOf(["COMMA", "STOP", "WHO", "BE", "HAVE", "V_I", "AND", "IN", "FROM"]);
 
 /** What may follow "a Gambian" where it is no adjective. */
 const BEHIND_COMPATRIOT = maskOf([

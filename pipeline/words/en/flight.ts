@@ -78,7 +78,7 @@ export const flight: readonly Entry[] = [
   { words: "shelter|sheltered|sheltering|camped|camping|camped out|camping out", classes: STAY },
   { words: "sheltering", classes: [...MOVING, "V_ING"], meaning: DISPLACED },
   ...regular(
-    "check move shift rush head flock pour stream spill surge travel trek* walk arrive escape troop cross march limp straggle",
+    "check move shift rush head flock pour stream spill surge travel trek* walk arrive escape troop cross march limp straggle resettle",
     GO,
   ),
   ...phrases("go come run get set_off make_their_way find_their_way", GO, {}),
@@ -116,6 +116,16 @@ export const flight: readonly Entry[] = [
     classes: ["NOCOUNT"],
   },
   { words: "on the move|on the road|on the roads", classes: ["ONROAD"] },
+  ...regular("abandon desert vacate", ["ABANDON"]),
+  // Crowds that leave a place go so; one by one people go so nowhere else.
+  ...regular("stream pour trudge surge flood straggle troop", ["STREAM"]),
+  ...regular("push force", ["PUSH"]),
+  ...regular("cross", ["CROSS"]),
+  {
+    words: ["flown", "airlifted", "bussed", "bused", "ferried", "shipped"].map((verb) => `${verb} out`).join("|"),
+    classes: ["FLOWN"],
+  },
+  { words: "emptied of", classes: ["NUMBER_OF"], meaning: DISPLACED },
   { words: "home-based", classes: ["STATE"], meaning: DISPLACED },
   { words: "get out|move out|clear out|get away|vacate|go|pack up|move away", classes: ["QUIT"] },
   {

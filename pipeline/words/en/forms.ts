@@ -85,6 +85,8 @@ const IRREGULAR: Record<string, string> = {
   meet: "meets met met meeting",
   hold: "holds held held holding",
   dig: "digs dug dug digging",
+  cut: "cuts cut cut cutting",
+  sink: "sinks sank sunk sinking",
   flee: "flees fled fled fleeing",
 };
 

@@ -19,7 +19,7 @@ export const grammar: readonly Entry[] = [
   { words: "and|&|plus|as well as|along with|together with", classes: ["AND"] },
   { words: "or", classes: ["OR"] },
   { words: "of", classes: ["OF"] },
-  { words: "to|into|towards", classes: ["TO"] },
+  { words: "to|into|toward|towards", classes: ["TO"] },
   { words: "by", classes: ["BY"] },
   { words: "from|out of", classes: ["FROM"] },
   {
@@ -62,7 +62,7 @@ export const grammar: readonly Entry[] = [
   { words: "he|she|they|his|her", classes: ["HE"] },
   {
     words:
-      "all|also|only|already|alone|still|now|then|so far|just|even|again|reportedly|allegedly|nearly|newly|freshly|immediately|directly|once|together|yet|officially|forcibly|internally|externally|either|mostly|mainly|later|since|currently|temporarily|severely|seriously|critically|badly|slightly|instantly|altogether|apparently|chronically|acutely|desperately|urgently|violently|completely or partially|partially or completely|totally or partially|partially or totally|fully or partially|partially or fully|partly or fully|fully or partly|wholly or partly|partly or wholly|entirely|largely|extensively|heavily|completely|totally|fully|partly|partially|probably|likely",
+      "all|also|only|already|alone|still|now|then|so far|just|even|again|reportedly|allegedly|nearly|newly|freshly|immediately|directly|once|together|yet|officially|forcibly|internally|externally|either|mostly|mainly|later|since|currently|temporarily|severely|seriously|critically|badly|slightly|instantly|altogether|apparently|chronically|acutely|desperately|urgently|violently|completely or partially|partially or completely|totally or partially|partially or totally|fully or partially|partially or fully|partly or fully|fully or partly|wholly or partly|partly or wholly|entirely|largely|extensively|heavily|completely|totally|fully|partly|partially|probably|likely|on shift|on duty",
     classes: ["ADV"],
   },
   { words: "remaining|other|others|another|further|additional|more|fresh|new|extra|additionally", classes: ["MORE"] },

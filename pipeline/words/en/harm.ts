@@ -17,8 +17,9 @@ export const harm: readonly Entry[] = [
     ),
     HARM,
   ),
-  ...verb("hit hits hit hit hitting", HARM),
-  ...verb("strike strikes struck struck striking", HARM),
+  ...verb("hit hits hit hit hitting", ["HARM", "HIT"]),
+  ...verb("strike strikes struck struck striking", ["HARM", "HIT"]),
+  ...regular("target impact", ["HIT"]),
   ...verb("burn burns burnt burned burning", HARM),
   ...verb("overrun overruns overran overrun overrunning", HARM),
   ...phrases(

@@ -19,13 +19,13 @@ export const needs: readonly Entry[] = [
   ...phrases("depend_on rely_on survive_on suffer_from struggle_with", NEED, IN_NEED),
   {
     words:
-      "still need|now need|dependent on|reliant on|have no access to|has no access to|had no access to|no longer have access to|without access to|cannot get|are short of|run out of|ran out of",
+      "still need|now need|dependent on|reliant on|have no access to|has no access to|had no access to|no longer have access to|without access to|cannot get|short of|run out of|ran out of",
     classes: NEED,
     meaning: IN_NEED,
   },
   { words: "have no|has no|had no", classes: ["NEED", "HAVE"], meaning: IN_NEED },
   ...phrases(
-    "go_hungry go_without_food go_without_water go_without_aid go_without_help go_to_bed_hungry skip*_meals struggle_to_feed_themselves struggle_to_eat",
+    "go_hungry go_without_food go_without_water go_without_aid go_without_help go_to_bed_hungry skip*_meals struggle_to_feed_themselves struggle_to_eat slide_into_hunger fall_into_hunger slip*_into_hunger sink_into_hunger slide_into_famine fall_into_famine slide_into_starvation slide_into_food_insecurity fall_into_food_insecurity",
     ["V_I"],
     IN_NEED,
   ),
@@ -60,7 +60,7 @@ export const needs: readonly Entry[] = [
     at_risk_of_famine at_risk_of_starvation at_risk_of_hunger facing_starvation in_famine in_crisis_levels_of_hunger
     in_crisis_levels_of_food_insecurity in_emergency_levels_of_hunger without_food without_clean_water without_drinking_water
     without_access_to_food without_access_to_water without_access_to_clean_water without_access_to_health_care without_water
-    cut_off_from_aid cut_off_from_help waiting_for_help waiting_for_aid awaiting_aid awaiting_help awaiting_assistance in_urgent_want`),
+    into_hunger into_famine into_starvation into_acute_hunger into_food_insecurity into_acute_food_insecurity into_severe_hunger threatened_by_famine threatened_by_hunger threatened_by_starvation threatened_with_famine threatened_with_starvation cut_off_from_aid cut_off_from_help waiting_for_help waiting_for_aid awaiting_aid awaiting_help awaiting_assistance in_urgent_want`),
   {
     words:
       "help|aid|assistance|relief|support|food|water|shelter|care|healthcare|famine|hunger|starvation|protection|treatment|medicine|medicines|rations|catastrophic hunger|sanitation|malnutrition|food insecurity|parcels|handouts|nutrition|crisis|blankets",

@@ -27,7 +27,12 @@ export const countNouns: readonly Entry[] = [
     ["NOUN"],
     "strikes",
   ),
-  nouns("person", "deaths death fatalities fatality killings martyrs martyr", ["NOUN", "MNOUN"], "deaths"),
+  nouns(
+    "person",
+    "deaths death fatalities fatality killings martyrs martyr homicides homicide murders femicides drownings lynchings beheadings assassinations burials death_certificates",
+    ["NOUN", "MNOUN"],
+    "deaths",
+  ),
   nouns("person", "injuries", ["NOUN", "MNOUN"], "injuries"),
   nouns(
     "person",
@@ -43,7 +48,8 @@ export const countNouns: readonly Entry[] = [
   ),
   nouns("person", "returnees returnee returns", ["NOUN", "MNOUN"], "returned"),
   nouns("person", "abductions abduction abductees abductee kidnappings kidnapping", ["NOUN", "MNOUN"], "abducted"),
-  nouns("person", "arrests arrest", ["NOUN", "MNOUN"], "detained"),
+  nouns("person", "arrests arrest detentions", ["NOUN", "MNOUN"], "detained"),
+  nouns("person", "disappearances", ["NOUN", "MNOUN"], "missing"),
   nouns("person", "bodies corpses body corpse", ["NOUN", "BODIES"], "deaths"),
   nouns("person", "lives life", ["NOUN", "LIVES"]),
   {
@@ -81,6 +87,8 @@ export const countNouns: readonly Entry[] = [
     classes: ["PLURAL"],
   },
   { words: "member|members", classes: ["MEMBER"] },
+  { words: "building|structure", classes: ["PLAIN_BUILDING"] },
+  { words: "toll-free", classes: ["NOCOUNT"] },
   { words: "inhabitants", classes: ["DWELLER"] },
   { words: "group|crowd|team|family|crew|party|band|squad|batch", classes: ["GROUP"] },
   { words: "relocated|rehoused|evacuated", classes: ["STATE"], meaning: { measure: "displaced" } },

@@ -65,21 +65,21 @@ export const peopleNouns: readonly Entry[] = [
     meaning: { unit: "person" },
   },
   {
-    words: asWritten("troops police forces marines cadets personnel"),
+    words: asWritten("troops police forces marine marines cadets personnel"),
     classes: ["NOUN", "ARMED"],
     meaning: { unit: "person" },
   },
   nouns(bothNumbers("member leader")),
   nouns(
     asWritten(
-      `others dead wounded casualties elderly staff crew souls locals captains majors colonels generals guests owners passers-by guides hunters agents
+      `others dead wounded casualties elderly staff crew souls locals captains majors colonels generals guests owner owners landlord landlords shepherdess sons_of_the_soil brave_sons_of_the_soil passers-by guides hunters agents
        deputies observers aides assistants in-laws newlyweds brides kids loved_ones faithful clergy personnel_members fans
        escorts operatives cadres chiefs governors ministers bride groom bridesmaids groomsmen arsonists brickmakers passer-by gravediggers delegates supporters opponents followers sympathisers sympathizers
        participants attendees triplets workmen prison_guards beachgoers`,
     ),
   ),
   nouns(
-    "staff member|crew member|team member|family member|community member|board member|party member|union member|council member",
+    "village chief|village chiefs|district chief|tribal chief|traditional chief|staff member|crew member|team member|family member|community member|board member|party member|union member|council member",
   ),
   { words: "family members", classes: ["NOUN", "KIN", "PLURAL"], meaning: { unit: "person" } },
   // Peoples and faiths; the demonyms of countries come from the table of places.

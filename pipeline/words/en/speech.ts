@@ -174,6 +174,7 @@ export const speech: readonly Entry[] = [
     ].join("|"),
     classes: ["UNCONFIRMED"],
   },
+  { words: "reports|report|accounts|news|word", classes: ["REPORTS"] },
   { words: "fears that|fear that|fears of|amid fears|whether", classes: ["PROJECT"] },
   { words: "no evidence|no proof", classes: ["DENY"] },
   // What was once said, and is taken back: "an earlier version of this article said 40 had died".
@@ -204,6 +205,7 @@ export const speech: readonly Entry[] = [
       "plans to|plan to|planned to|planning to|plans for|aims to|aim to|aimed to|aiming to|intends to|intend to|intended to|intending to|pledged to|pledges to|pledge to|vowed to|vows to|vow to|proposes to|proposed to|hopes to|hoped to|hope to|prepares to|preparing to|undertook to|undertakes to|promised to|promises to|promise to|threatened to|threatens to|wants to|wanted to|offers to|offered to|offering to|agrees to|agreed to|agreeing to",
     classes: ["PLAN"],
   },
+  { words: "is to be|are to be|was to be|were to be", classes: ["BE", "PLAN"] },
   {
     words: "verified|confirmed|documented|identified by name|by name|identified|recorded by name",
     classes: ["DOCUMENTED"],

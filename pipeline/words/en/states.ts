@@ -20,7 +20,7 @@ const acts = (measure: string, words: string): Entry[] => [
 
 /** How people are, what a toll counts, and what was done to them as a noun. */
 export const victimStates: readonly Entry[] = [
-  state("deaths", "dead|killed|no longer alive|deceased|brought dead|brought in dead|dead on arrival"),
+  state("deaths", "dead|killed|no longer alive|deceased|lifeless|brought dead|brought in dead|dead on arrival"),
   {
     words: "feared dead|presumed dead|missing presumed dead|missing feared dead|feared drowned|believed dead",
     classes: ["STATE", "PROJECT"],
@@ -28,11 +28,11 @@ export const victimStates: readonly Entry[] = [
   },
   state(
     "injuries",
-    "wounded|injured|hurt|maimed|hospitalised|hospitalized|in hospital|in intensive care|on ventilators|on life support|in a coma|in a critical condition|in critical condition|in a critical state|in a serious condition|in serious condition|in stable condition|in a stable condition|fighting for their lives|fighting for his life|fighting for her life|recovering in hospital",
+    "wounded|injured|hurt|maimed|hospitalised|hospitalized|in hospital|in intensive care|on ventilators|on life support|in a coma|in a critical condition|in critical condition|in a critical state|in a serious condition|in serious condition|in stable condition|in a stable condition|paralysed|paralyzed|fighting for life|fighting for their lives|fighting for his life|fighting for her life|recovering in hospital",
   ),
   state(
     "missing",
-    "missing|unaccounted for|unaccounted|yet to be found|not been traced|not been found|yet to be traced|nowhere to be found|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground",
+    "missing|unaccounted for|unaccounted|yet to be found|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground",
   ),
   state(
     "detained",
@@ -61,6 +61,7 @@ export const victimStates: readonly Entry[] = [
       "militia",
     ]
       .flatMap((who) => [`in the hands of ${who}`, `in the hands of the ${who}`])
+      .concat("with their captors", "with their abductors", "with their kidnappers")
       .join("|"),
     classes: ["STATE"],
     meaning: { measure: "abducted" },
@@ -86,6 +87,23 @@ export const victimStates: readonly Entry[] = [
     "deaths",
     "death|deaths|killing|killings|murder|murders|execution|executions|slaying|slayings|assassination|assassinations|massacre|massacres|lynching|lynchings|beheading|beheadings|slaughter|hanging|drowning|drownings|martyrdom|shooting dead",
   ),
+  {
+    words: ["throat", "throats"]
+      .flatMap((part) => ["cut", "slit", "slashed", "cutting", "slitting"].map((verb) => `${verb} the ${part} of`))
+      .concat("fatal for", "fatal to", "deadly for")
+      .join("|"),
+    classes: ["NUMBER_OF"],
+    meaning: { measure: "deaths" },
+  },
+  {
+    words: ["broke", "broken", "breaking", "fractured"]
+      .flatMap((verb) =>
+        ["arm", "arms", "leg", "legs", "bones", "hand", "hands"].map((part) => `${verb} the ${part} of`),
+      )
+      .join("|"),
+    classes: ["NUMBER_OF"],
+    meaning: { measure: "injuries" },
+  },
   {
     words:
       "lives of|funeral of|funerals of|burial of|burials of|shooting to death of|fatal shooting of|fatal shootings of|fatal stabbing of|extrajudicial killing of|summary execution of|remains of",
@@ -139,6 +157,17 @@ export const victimStates: readonly Entry[] = [
   { words: "morgue|morgues|mortuary|mortuaries", classes: ["MORGUE"] },
   { words: "trapped|entombed|pinned", classes: ["TRAPPED"] },
   {
+    words: ["under", "beneath"]
+      .flatMap((under) => ["", "the "].map((the) => `${under} ${the}`))
+      .flatMap((under) =>
+        ["rubble", "mud", "debris", "ruins", "wreckage", "snow", "earth", "silt", "landslide", "avalanche"].map(
+          (what) => under + what,
+        ),
+      )
+      .join("|"),
+    classes: ["UNDER_RUBBLE", "RUBBLE"],
+  },
+  {
     words: "rubble|mud|debris|snow|ruins|wreckage|landslide|earth|silt|avalanche|sand|collapsed building",
     classes: ["RUBBLE"],
   },
@@ -149,7 +178,7 @@ export const victimStates: readonly Entry[] = [
   },
   {
     words:
-      "injuries|wounds|burns|fractures|wound|smoke inhalation|broken bones|concussion|lacerations|cuts|bruises|shrapnel|head injury|head injuries|heatstroke|heat stroke|heat exhaustion|hypothermia|frostbite|broken limbs|broken ribs|broken legs|bullet wound|bullet wounds|stab wounds|splinters|trauma|severed limbs|amputations|scalds|bruising",
+      "injuries|wounds|burns|fractures|wound|smoke inhalation|broken bones|gunshot wounds|gunshot wound|concussion|lacerations|cuts|bruises|shrapnel|head injury|head injuries|heatstroke|heat stroke|heat exhaustion|hypothermia|frostbite|broken limbs|broken ribs|broken legs|bullet wound|bullet wounds|stab wounds|splinters|trauma|severed limbs|amputations|scalds|bruising",
     classes: ["WOUND"],
   },
   { words: "counting", classes: ["TALLYING"] },
@@ -164,6 +193,20 @@ export const victimStates: readonly Entry[] = [
   ...phrases("find dig", ["RECOVER"], {}),
   { words: "himself|herself|themselves", classes: ["REFLEXIVE"] },
   { words: "hostage|captive", classes: ["CAPTIVE"], meaning: { measure: "abducted" } },
+  { words: "into custody|prisoner", classes: ["CAPTIVE"], meaning: { measure: "detained" } },
+  { words: "prisoners|prisoners of war|POWs", classes: ["PRISONER"] },
+  {
+    words:
+      "shrapnel|bullets|bullet|stray bullet|stray bullets|rubber bullets|splinters|shards|shell fragments|falling debris|flying glass",
+    classes: ["SHRAPNEL"],
+  },
+  ...regular("free rescue release liberate save ransom", ["FREE"]),
+  {
+    words: "the release of|the rescue of|secured the release of|been let go|since been let go|let go|set free",
+    classes: ["FREE"],
+  },
+  { words: "cases|case", classes: ["CASES"] },
+  { words: "follow|come|arrive|join them", classes: ["FOLLOW"] },
   { words: "that|those", classes: ["THOSE"] },
   { words: "casualty|casualties", classes: ["CASUALTY"] },
   { words: "wounded|injured|hurt|injuries", classes: ["WOUNDED"] },

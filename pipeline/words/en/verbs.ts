@@ -83,9 +83,69 @@ export const verbs: readonly Entry[] = [
   },
   {
     words:
-      "gave|gives|acknowledged|acknowledges|admitted|admits|conceded|concedes|says|say|saying|counted|counts|verified|tallied|claims|claimed|recorded|finds|found|documented|listed",
+      "gave|gives|acknowledged|acknowledges|admitted|admits|conceded|concedes|says|say|saying|counted|counts|verified|tallied|claim|claims|claimed|recorded|finds|found|documented|listed",
     classes: ["RIVAL_SAY"],
   },
+  {
+    words: ["figure", "number", "total", "count", "tally", "toll"]
+      .flatMap((noun) => [`included in that ${noun}`, `included in the ${noun}`, `part of that ${noun}`])
+      .join("|"),
+    classes: ["IN_TOTAL"],
+  },
+  {
+    words: ["put", "puts", "putting"]
+      .flatMap((verb) => ["it at", "that at", "them at"].map((at) => `${verb} ${at}`))
+      .join("|"),
+    classes: ["RIVAL", "SAY"],
+  },
+  {
+    words: ["believe", "believes", "believed", "reckon", "reckons", "think", "thinks", "estimate", "estimates"]
+      .flatMap((verb) =>
+        [
+          "number",
+          "figure",
+          "total",
+          "toll",
+          "true figure",
+          "real number",
+          "real figure",
+          "true number",
+          "actual number",
+        ]
+          .map((noun) => `${verb} the ${noun}`)
+          .flatMap((words) => [`${words} to be`, `${words} is`, `${words} was`, `${words} at`]),
+      )
+      .join("|"),
+    classes: ["RIVAL", "SAY"],
+  },
+  {
+    words: [
+      "number",
+      "figure",
+      "true figure",
+      "real number",
+      "real figure",
+      "true number",
+      "actual number",
+      "actual figure",
+    ]
+      .flatMap((noun) => ["is", "was"].map((be) => `the ${noun} ${be}`))
+      .join("|"),
+    classes: ["RIVAL"],
+  },
+  {
+    words: ["cut", "raised", "lowered", "revised", "reduced", "corrected", "increased", "trimmed", "brought"]
+      .flatMap((verb) =>
+        ["that", "this", "it", "that figure", "the figure", "that number", "the number"].map(
+          (what) => `${verb} ${what} to`,
+        ),
+      )
+      .join("|"),
+    classes: ["RIVAL"],
+  },
+  { words: "admit to|admits to|own up to", classes: ["RIVAL", "SAY"] },
+  { words: "did|did so", classes: ["DID"] },
+  { words: "estimate|estimates|estimated", classes: ["GUESSES"] },
   { words: "on its list|on their list|on his list|on her list|on its books|on the list", classes: ["ON_LIST"] },
   { words: "account for|accounts for|accounted for|accounting for", classes: ["ACCOUNT_FOR"] },
   { words: "along with|together with|as well as|in addition to", classes: ["BESIDES"] },
@@ -98,7 +158,8 @@ export const verbs: readonly Entry[] = [
     classes: ["RIVAL"],
   },
   {
-    words: "including|among them|of them|of whom|amongst them|include|includes|of which|of these|of those|included",
+    words:
+      "including|among whom were|among whom are|amongst whom were|among which were|among them|of them|of whom|amongst them|include|includes|of which|of these|of those|included",
     classes: ["INCLUDING"],
   },
 ];

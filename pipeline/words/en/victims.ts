@@ -34,7 +34,10 @@ const patients: readonly Entry[] = [
   ...regular("hang", LOOSE, deaths),
   // "Thousands mourned": they are not the dead.
   ...regular("mourn", ["V_T", "LOOSE", "MOURN"], deaths),
-  ...regular("eliminate liquidate", FELLS, deaths),
+  ...regular("eliminate liquidate neutralise neutralize", FELLS, deaths),
+  // "The slide wiped out two hamlets" kills nobody by these words.
+  ...phrases("wipe_out", LOOSE, deaths),
+  ...phrases("put_to_death put_to_the_sword blow_to_pieces blow_to_bits", T, deaths),
   ...verb("lose loses lost lost losing", FELLS, deaths),
   ...verb("mow_down mows_down mowed_down mown_down mowing_down", T, deaths),
   ...phrases(
@@ -43,12 +46,17 @@ const patients: readonly Entry[] = [
     deaths,
   ),
   ...phrases(TO_DEATH.replace(/([a-z]+)(\*?)/g, "$1$2_to_death"), BOTH, deaths),
-  ...regular("wound injure maim hospitalise hospitalize mutilate disfigure", T, injuries),
+  ...regular(
+    "wound injure maim hospitalise hospitalize mutilate disfigure concuss scald paralyse paralyze cripple",
+    T,
+    injuries,
+  ),
+  ...phrases("beat_up savagely_beat badly_beat severely_beat brutally_beat", T, injuries),
   ...verb("hurt hurts hurt hurt hurting", T, injuries),
-  ...regular("harm", LOOSE, injuries),
-  ...regular("detain arrest rearrest imprison jail incarcerate apprehend remand", T, detained),
+  ...regular("harm", ["V_T", "LOOSE", "BARE"], injuries),
+  ...regular("detain arrest rearrest imprison jail incarcerate apprehend remand intern", T, detained),
   ...phrases("round_up take_into_custody take_prisoner lock_up", T, detained),
-  ...regular("capture nab*", LOOSE, detained),
+  ...regular("capture nab* collar", LOOSE, detained),
   ...verb("hold holds held held holding", LOOSE, detained),
   ...regular("abduct kidnap*", T, abducted),
   { words: "kidnaped", classes: ["V_T", "V_FIN", "V_PP"], meaning: abducted },
@@ -134,6 +142,7 @@ const patients: readonly Entry[] = [
         "thrown into prison",
       )
       .concat("put behind bars", "sent to prison", "sent to jail", "re-arrested")
+      .concat(["taken", "brought", "hauled", "pulled"].map((verb) => `${verb} in for questioning`))
       .join("|"),
     classes: ["V_T", "V_PP"],
     meaning: detained,
@@ -156,6 +165,11 @@ const patients: readonly Entry[] = [
   },
 ];
 
+/** What is done to people for money. */
+const ransomed: readonly Entry[] = [
+  { words: "held for ransom|held to ransom", classes: ["V_T", "V_PP"], meaning: abducted },
+];
+
 /** "Two held over the theft": nothing but people stays unnamed. */
 const heldFor: readonly Entry[] = [
   {
@@ -172,12 +186,27 @@ const torment: readonly Entry[] = [
   { words: "to death", classes: ["TO_DEATH"], meaning: deaths },
 ];
 
+/** Voters fail to return their ballots, too. */
+const noReturn: readonly Entry[] = [
+  { words: "failed to return|did not return|have not returned|has not returned", classes: ["NO_RETURN"] },
+];
+
+/** What soldiers fall in. */
+const battles: readonly Entry[] = [
+  { words: "fell|fallen|fell in|fallen in", classes: ["FALLEN"] },
+  {
+    words:
+      "battle|battles|combat|action|fighting|ambush|attack|attacks|assault|counter-attack|counterattack|offensive|operation|operations|clash|clashes|firefight|gunfight|shootout|raid|raids|siege|bombardment|shelling|war|line of duty|defence|defense",
+    classes: ["BATTLE"],
+  },
+];
+
 /** The army's own dead. */
 const losses: readonly Entry[] = [{ words: "loss of", classes: ["NUMBER_OF", "FELLS"], meaning: deaths }];
 
 /** "broke a leg", "breaking her wrist" */
 const broken: readonly Entry[] = ["broke", "breaks", "broken", "breaking", "fractured", "fracturing"].map((verb) => ({
-  words: ["a", "an", "his", "her", "their"]
+  words: ["a", "an", "his", "her", "their", "both", "both his", "both her"]
     .flatMap((whose) =>
       [
         "leg",
@@ -218,7 +247,7 @@ const byDoer: readonly Entry[] = [
   },
   {
     words:
-      "police|officers|gendarmes|security forces|security agents|soldiers|troops|authorities|intelligence agents|agents|detectives|secret police|immigration officers|junta|paramilitaries|militia|gendarmerie",
+      "police|policemen|officers|gendarmes|security forces|security agents|security services|secret service|special forces|soldiers|troops|army|navy|commandos|marines|border guards|authorities|intelligence agents|agents|detectives|secret police|immigration officers|junta|paramilitaries|militia|gendarmerie",
     classes: ["PATROL"],
   },
 ];
@@ -250,13 +279,15 @@ const taken: readonly Entry[] = [
     meaning: detained,
   },
   { words: "taken|seized", classes: ["TAKEN"], meaning: abducted },
+  ...regular("march herd frogmarch", ["HERD"]),
 ];
 
 /** Verbs whose subject is counted. */
 const subjects: readonly Entry[] = [
   ...regular("die perish succumb drown suffocate", I, deaths),
   ...phrases(
-    "give_their_lives give_his_life give_her_life lose_their_lives lose_their_life lose_his_life lose_her_life lose_its_life pay_with_their_lives pay_with_his_life pay_with_her_life blow_themselves_up blow_himself_up blow_herself_up fall_to_their_deaths fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_his_death plunge_to_her_death go_to_their_deaths meet_their_deaths meet_their_end jump_to_their_deaths leap_to_their_deaths",
+    `give_their_lives give_his_life give_her_life lose_their_lives lose_their_life lose_his_life lose_her_life lose_its_life pay_with_their_lives pay_with_his_life pay_with_her_life blow_themselves_up blow_himself_up blow_herself_up fall_to_their_deaths fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_his_death plunge_to_her_death go_to_their_deaths meet_their_deaths meet_their_end jump_to_their_deaths leap_to_their_deaths meet_his_death meet_her_death meet_his_end meet_her_end lay_down_their_lives lay_down_his_life lay_down_her_life give_up_their_lives
+     embrace_martyrdom attain_martyrdom achieve_martyrdom embrace_shahadat attain_shahadat embrace_shahada`,
     I,
     deaths,
   ),
@@ -266,13 +297,13 @@ const subjects: readonly Entry[] = [
     deaths,
   ),
   ...phrases(
-    "lose_limbs lose_a_limb lose_a_leg lose_an_arm lose_a_hand lose_a_foot lose_an_eye lose_their_legs lose_legs lose_arms lose_eyes lose_their_sight break_bones",
+    "lose_limbs lose_a_limb lose_a_leg lose_an_arm lose_a_hand lose_a_foot lose_an_eye lose_their_legs lose_legs lose_arms lose_eyes lose_their_sight break_bones nurse_wounds nurse_their_wounds nurse_burns nurse_injuries survive_their_wounds survive_his_wounds survive_her_wounds survive_their_injuries survive_his_injuries survive_her_injuries survive_their_burns",
     I,
     injuries,
   ),
   {
     words:
-      "did not survive|didn't survive|have not survived|has not survived|had not survived|could not be saved|couldn't be saved|could not be revived|did not make it|did not live to see|never woke up|passed away|pass away|bled out|breathed their last|breathed his last|breathed her last",
+      "did not survive|didn't survive|have not survived|has not survived|had not survived|could not be saved|couldn't be saved|could not be revived|did not make it|did not live to see|never woke up|passed away|pass away|bled out|breathed their last|breathed his last|breathed her last|had their throats cut|had their throats slit|had his throat cut|had his throat slit|had her throat cut|had her throat slit",
     classes: ["V_I", "V_FIN"],
     meaning: deaths,
   },
@@ -293,7 +324,7 @@ const subjects: readonly Entry[] = [
   ...regular("disappear vanish", I, missing),
   {
     words:
-      "have not reported back|has not reported back|had not reported back|failed to return home|failed to return from|failed to return to port|failed to come home|never came home|never came back|never returned|have not come home|has not come home|have not come back|had not come home|did not come home",
+      "have not reported back|has not reported back|had not reported back|failed to return home|failed to return from|failed to return to port|failed to come home|never came home|never came back|never returned|failed to come back|failed to turn up|have not turned up|has not turned up|did not turn up|have not been seen again|has not been seen again|have not come home|has not come home|have not come back|had not come home|did not come home",
     classes: ["V_I", "V_FIN"],
     meaning: missing,
   },
@@ -303,7 +334,10 @@ const subjects: readonly Entry[] = [
 /** What is done to people and what happens to them, by the measure that counts it. */
 export const victimVerbs: readonly Entry[] = [
   ...patients,
+  ...ransomed,
   ...heldFor,
+  ...noReturn,
+  ...battles,
   ...losses,
   ...byDoer,
   ...taken,

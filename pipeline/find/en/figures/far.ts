@@ -74,7 +74,7 @@ export const far: readonly FigureRule[] = [
     name: "passive-after-others",
     gap: true,
     phrases: "two teachers were beaten, tied up and shot dead",
-    after: `${AUX} BE{1,2} !BE|HAVE|SEMICOLON|STOP|NUM|NUMWORD|VAGUE|SAY|NOUN|WHO{1,8} AND ADV{0,2} *V_T`,
+    after: `${AUX} BE{1,2} !BE|HAVE|SEMICOLON|STOP|NUM|NUMWORD|VAGUE|SAY|WHO{1,8} AND ADV{0,2} *V_T`,
     subject: true,
     units: PEOPLE,
     form: "V_PP",

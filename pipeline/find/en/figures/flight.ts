@@ -83,6 +83,22 @@ export const flight: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "streamed-to",
+    phrases: "2,000 villagers streamed toward Qamra; 700 people have trekked to the town",
+    after: `${AUX} BE{0,2} ADV{0,2} *STREAM TO|FROM DET? ..2 PLACE|AREA^`,
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
+    name: "crossed-at",
+    phrases: "some 500 people crossed at Qamra overnight",
+    after: `${AUX} BE{0,2} ADV{0,2} *CROSS AT PLACE^`,
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
     name: "went-out-of",
     phrases: "30,000 people streamed out of the city",
     after: `${AUX} BE{0,2} ADV{0,2} *GO OUT_OF ..4 AREA|PLACE|HOMES`,
@@ -91,8 +107,9 @@ export const flight: readonly FigureRule[] = [
   {
     ...displaced,
     name: "stay-in-refuge",
-    phrases: "2,300 people are living in tents; 300 families sleep in schools; 40 were put up in a gym",
-    after: `${AUX} BE{0,2} ADV{0,2} *STAY|LIVE ADV? IN|PREP|AS|FROM ..4 REFUGE|ROOF`,
+    phrases:
+      "2,300 people are living in tents; 300 families spent the night of 3 May in schools; 40 were put up in a gym",
+    after: `${AUX} BE{0,2} ADV{0,2} *STAY|LIVE OF? NUM|MONTH|WEEKDAY|ADV{0,2} IN|PREP|AS|FROM ..4 REFUGE|ROOF`,
     subject: true,
   },
   {
@@ -107,6 +124,22 @@ export const flight: readonly FigureRule[] = [
     name: "left-place",
     phrases: "1,500 families left Qamra",
     after: `${AUX} ADV{0,2} *LEAVE DET? ..2 PLACE|AREA`,
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
+    name: "abandoned-place",
+    phrases: "900 people have abandoned the Hamla district",
+    after: `${AUX} ADV{0,2} *ABANDON DET? ..2 PLACE|AREA|AREAS^`,
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
+    name: "reached-refuge",
+    phrases: "6,300 households reached the camps in June",
+    after: `${AUX} ADV{0,2} *REACH DET? ..2 REFUGE|CAMP|BORDER`,
     subject: true,
     settled: true,
   },

@@ -17,7 +17,18 @@ export interface FigureRule {
   /** Which things can be counted by it; a noun that no list knows passes where `person` is among them. */
   units: readonly UnitClass[];
   /** The class that the head of the counted noun must have. */
-  noun?: "LIVES" | "FOLK" | "BODIES" | "DWELLER" | "NATION" | "ARRIVAL" | "VICTIM" | "CASUALTY" | "HOSTAGE";
+  noun?:
+    | "ARMED"
+    | "PRISONER"
+    | "LIVES"
+    | "FOLK"
+    | "BODIES"
+    | "DWELLER"
+    | "NATION"
+    | "ARRIVAL"
+    | "VICTIM"
+    | "CASUALTY"
+    | "HOSTAGE";
   /** Who is told by the row counts for nothing: "40 people returned to work". */
   nobody?: boolean;
   counting?: Counting;

@@ -66,6 +66,26 @@ export const states: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "among-state-far",
+    phrases: "two clerks of the bank, both of them women, are among those killed",
+    gap: true,
+    after: "..8 COMMA? !WHO|SEMICOLON|STOP|QUOTE|BE|HAVE|SAY|NUM|COMMA|CONJ{0,10} COMMA? BE AMONG DET *STATE",
+    units: PEOPLE,
+  },
+  {
+    name: "among-state-relative",
+    phrases: "three siblings who had been asleep when the roof came down were among the dead",
+    after: "WHO !WHO|SEMICOLON|STOP|COLON|QUOTE|SAY|NUM|NUMWORD|VAGUE|AND|AMONG{1,16} BE AMONG DET *STATE",
+    units: PEOPLE,
+  },
+  {
+    name: "among-victims",
+    phrases: "three cousins from Qamra were among the victims",
+    after: "..8 BE AMONG DET *VICTIM",
+    measure: "deaths",
+    units: PEOPLE,
+  },
+  {
     name: "reduced-passive",
     phrases: "860 civilians killed; 1.3 million people displaced",
     after: "ADV|KNOWN{0,3} *V_T",
@@ -77,7 +97,7 @@ export const states: readonly FigureRule[] = [
   {
     name: "state-after",
     phrases: "ten villagers dead; 22 others still missing",
-    after: "ADV|COUNT_VERB|PROJECT|KNOWN|AS{0,3} *STATE",
+    after: "ON_LIST? ADV|COUNT_VERB|PROJECT|KNOWN|AS{0,3} *STATE",
     subject: true,
     units: PEOPLE,
     noObject: true,

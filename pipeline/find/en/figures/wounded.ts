@@ -55,7 +55,7 @@ export const wounded: readonly FigureRule[] = [
     name: "with-wounds",
     phrases: "250 patients with broken limbs; nine firefighters were sent home with smoke inhalation",
     after:
-      "!STOP|COMMA|SEMICOLON|COLON|QUOTE|SAY|V_T|V_I|STATE|NUM|NUMWORD|VAGUE|AND|NOT|WITH{0,6} WITH ..2 *WOUND STOP|COMMA|SEMICOLON|QUOTE|AND|IN|PREP|TIME|WEEKDAY|CONJ|BY|AWAY",
+      "!STOP|COMMA|SEMICOLON|COLON|QUOTE|SAY|V_T|V_I|STATE|NUM|NUMWORD|VAGUE|AND|NOT|WITH{0,6} WITH ..2 *WOUND STOP|COMMA|SEMICOLON|QUOTE|AND|IN|PREP|TIME|WEEKDAY|CONJ|BY|AWAY|BE|HAVE",
     measure: "injuries",
     units: ["person"],
   },
@@ -105,10 +105,26 @@ export const wounded: readonly FigureRule[] = [
   {
     name: "under-rubble",
     phrases: "as many as 90 are still buried in the mud; 60 people remain trapped under the ruins",
-    after: `${AUX} BE|REMAIN|PROJECT|KNOWN{0,3} ADV{0,2} BURIES|TRAPPED !STOP|COMMA|SEMICOLON|V_T|BE|NUM DET? RUBBLE`,
+    after: `${AUX} BE|REMAIN|PROJECT|KNOWN{0,3} ADV{0,2} BURIES|TRAPPED !STOP|COMMA|SEMICOLON|V_T|BE|NUM|RUBBLE{0,1} DET? RUBBLE`,
     subject: true,
     measure: "missing",
     units: ["person"],
+  },
+  {
+    name: "is-under-rubble",
+    phrases: "20 miners are still under the mud; 15 more thought to be under rubble",
+    after: `${AUX} BE|REMAIN{0,2} ADV{0,2} PROJECT|KNOWN{0,1} TO? BE? ADV{0,2} *UNDER_RUBBLE`,
+    subject: true,
+    measure: "missing",
+    units: ["person"],
+  },
+  {
+    name: "shrapnel-hit",
+    phrases: "shrapnel hit 12 people; a stray bullet struck a girl",
+    before: `SHRAPNEL ADV? *HARM ${LEAD}`,
+    measure: "injuries",
+    units: ["person"],
+    active: true,
   },
   {
     name: "seekers-look-for",

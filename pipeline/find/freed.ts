@@ -1,0 +1,25 @@
+import { maskOf } from "../words/class-sets.ts";
+import { C } from "../words/classes.ts";
+import type { NumberUnits } from "./numbers/number.ts";
+import type { Units } from "./units.ts";
+
+const SMALL = maskOf(["ADV", "DET", "MORE", "TOTAL"]);
+const AUX = maskOf(["WHO", "HAVE", "BE", "ADV", "MODAL"]);
+
+/** How many auxiliaries may stand before the verb: "have since been". */
+const MOST_AUX = 5;
+
+/** "three of whom have since been let go", "two kidnapped girls were rescued" */
+export function isFreedBehind(units: Units, { to }: NumberUnits): boolean {
+  let at = to;
+  while (at < to + MOST_AUX && units.any(at, AUX)) at++;
+  // "were rescued" is one unit.
+  return (at > to && units.is(at, C.FREE)) || units.is(at, C.SURVIVE);
+}
+
+/** "freed 88 kidnapped hostages", "the release of 12 captives": who is free again is held by nobody. */
+export function isFreed(units: Units, q: NumberUnits): boolean {
+  let at = q.from - 1;
+  while (units.any(at, SMALL)) at--;
+  return units.is(at, C.FREE) || isFreedBehind(units, q);
+}
