@@ -54,7 +54,7 @@ export function readBounds(
     const kind: TimeBound["kind"] | null =
       i === charge ? "later" : later && goesBack(units, i) ? "back" : kindAt(units, i);
     if (kind === null) continue;
-    later = kind === "later";
+    later = kind === "later" || kind === "part";
     findings.bounds.push({ start: units.start(i), kind });
   }
 }

@@ -56,7 +56,7 @@ function addNumber(s: Sentence, vocabulary: Vocabulary, findings: Findings, c: C
   addRow(findings.quantities, quantity(s, c, mixed));
   if (!counts) return;
   c.figure = findings.figures.length;
-  findings.figures.push(figure(s, vocabulary, c, findings.quantities.length - 1));
+  findings.figures.push(figure(s, vocabulary, c, findings.quantities.length - 1, findings.figures.at(-1)));
 }
 
 /** How many units behind "who" the verb may stand. */
@@ -238,8 +238,18 @@ const lasts = (units: Units, trigger: number) =>
 
 const UNCONFIRMED = maskOf(["UNCONFIRMED"]);
 
-function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: number): FoundFigure {
+/** "the 132 pupils and nine teachers killed by": both are known. */
+const isKnownWith = (last: FoundFigure | undefined, trigger: number) => last?.trigger === trigger && last.known;
+
+function figure(
+  s: Sentence,
+  vocabulary: Vocabulary,
+  c: Candidate,
+  quantity: number,
+  last: FoundFigure | undefined,
+): FoundFigure {
   const m = c.measured!;
+  const trigger = s.units.start(m.trigger);
   const { unit, unitClass } = unitOf(s.units, c.q, m);
   return {
     quantity,
@@ -256,8 +266,9 @@ function figure(s: Sentence, vocabulary: Vocabulary, c: Candidate, quantity: num
     partOf: -1,
     usage: m.usage ?? null,
     rule: m.rule,
-    trigger: s.units.start(m.trigger),
+    trigger,
     aside: isAside(s.units, m),
     unconfirmed: s.units.hasAny(UNCONFIRMED),
+    known: m.rule.startsWith("reduced-passive") && (s.units.is(c.q.from - 1, C.THE) || isKnownWith(last, trigger)),
   };
 }

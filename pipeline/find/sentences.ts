@@ -16,6 +16,7 @@ const LONGEST = 1500;
 export function sentenceStarts(tokens: Tokens, lexicon: Lexicon): number[] {
   const starts: number[] = [];
   let lineStart = 0;
+  let line = 0;
   let sentenceStart = 0;
   for (let i = 0; i < tokens.count; i++) {
     const flags = tokens.flags[i]!;
@@ -24,12 +25,13 @@ export function sentenceStarts(tokens: Tokens, lexicon: Lexicon): number[] {
       i === 0 ||
       (flags & LINE && breaksLine(tokens, lexicon, i, lineStart)) ||
       endsBefore(tokens, lexicon, i) ||
+      endsStamp(tokens, line, i) ||
       isTooLong(tokens, lexicon, i, start - sentenceStart);
     if (bound) {
       starts.push(i);
       sentenceStart = start;
     }
-    if (flags & LINE) lineStart = start;
+    if (i === 0 || flags & LINE) [line, lineStart] = [i, start];
   }
   starts.push(tokens.count);
   return starts;
@@ -42,6 +44,17 @@ function isTooLong(tokens: Tokens, lexicon: Lexicon, at: number, length: number)
 function breaksLine(tokens: Tokens, lexicon: Lexicon, at: number, lineStart: number): boolean {
   const bullet = tokens.kind[at] !== WORD && tokens.kind[at] !== NUMBER && !tokenIs(tokens, lexicon, at, C.QUOTE);
   return bullet || tokenIs(tokens, lexicon, at - 1, C.STOP) || tokens.end[at - 1]! - lineStart < SHORT_LINE;
+}
+
+/** The most tokens of a time stamp. */
+const STAMP_TOKENS = 8;
+const STAMP = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{1,3}S?T))? $/;
+
+/** "18:40 The minister says", "9.05am GMT Police say": the stamp of a live entry is no part of its first sentence. */
+function endsStamp(tokens: Tokens, line: number, at: number): boolean {
+  if (at === line || at - line > STAMP_TOKENS || tokens.kind[line] !== NUMBER || !(tokens.flags[at]! & CAPITAL))
+    return false;
+  return STAMP.test(tokens.text.slice(tokens.start[line], tokens.start[at]));
 }
 
 /** Whether a sentence ends right before the token: a stop, then closing quotes, then a blank and something that can begin one. */

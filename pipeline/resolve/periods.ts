@@ -114,7 +114,8 @@ export class Periods {
     const period = this.ownPeriod(figure, own.time, counting, sentence);
     // "130 are feared drowned after their boat sank on Monday": what is not sure is the number, not the day.
     const past = figure.modality !== "planned" && (period.end ?? "") <= (this.findings.report.published ?? "");
-    if (past && (happened || isDay(own.time)) && own.time.role === "event")
+    // "eight of them on Tuesday" says nothing of what is told next.
+    if (past && figure.partOf < 0 && (happened || isDay(own.time)) && own.time.role === "event")
       this.events.tell(period, sentence, isAftermath(figure));
     return period;
   }

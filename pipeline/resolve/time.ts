@@ -21,6 +21,7 @@ export interface OwnTime {
 /** What it costs a time that a clause begins between it and the figure; infinite where it cannot be the figure's. */
 function costOf(kind: TimeBound["kind"], timeFirst: boolean, opening: boolean): number {
   if (kind === "compare") return Number.POSITIVE_INFINITY;
+  if (kind === "part") return timeFirst ? 0 : Number.POSITIVE_INFINITY;
   if (kind === "contrast") return timeFirst && opening ? 0 : Number.POSITIVE_INFINITY;
   // "buried on Sunday after a blast killed 12": the blast was before.
   if (kind === "after" || kind === "later") return timeFirst ? Number.POSITIVE_INFINITY : 20;
@@ -47,7 +48,7 @@ function reach(findings: Findings, time: TimeMention, from: number, to: number, 
     const { kind } = bounds[i]!;
     const next = bounds[i + 1];
     // "On Sunday, two days after the truce, shells killed five"
-    const over = kind === "later" && next?.kind === "back" && next.start < right;
+    const over = (kind === "later" || kind === "part") && next?.kind === "back" && next.start < right;
     distance += over ? 0 : costOf(kind, timeFirst, opening);
     if ((kind === "and" || kind === "aside") && !timeFirst) weak = true;
   }
@@ -89,7 +90,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     if (time.sentence !== quantity.sentence || (time.role !== "event" && time.role !== "count")) continue;
     if (time.owner && time.role === "event" && isToll(figure)) return { time, weak: false, close: true };
     if (isCause(findings, figure, time)) return { time, weak: false, close: true };
-    if (liesAhead(findings, figure, time)) continue;
+    if (liesAhead(findings, figure, time) || (figure.known && time.end <= quantity.start)) continue;
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
     if (isOfAside(findings, time, quantity.start)) continue;
     if (time.type === "days-after" && isLeft(findings, time.end, quantity.start) && !isStillOf(figure, time, start))

@@ -38,9 +38,10 @@ export interface TimeBound {
   /**
    * `after`: tells what came before ("after a bomb killed 12"); `later`: the same some days back ("two days after a raid"); `contrast`: of something else ("while 30 fled"); `compare`: of another
    * time ("against 40 in 2018"); `relative`: of one of its nouns; `aside`: the same behind a comma; `and`: goes on with a subject of its own;
-   * `next`: of what came of the same event ("; five were found dead"); `back`: where a comma ends what was `later`.
+   * `next`: of what came of the same event ("; five were found dead"); `part`: of some of those before ("eight of them in a landslide"); `back`: where a comma ends what was
+   * `later` or of a `part`.
    */
-  kind: "after" | "later" | "contrast" | "compare" | "relative" | "aside" | "and" | "next" | "back";
+  kind: "after" | "later" | "contrast" | "compare" | "relative" | "aside" | "and" | "next" | "part" | "back";
 }
 
 /** A piece of text. */
@@ -115,6 +116,8 @@ export interface FoundFigure {
   aside: boolean;
   /** The sentence says that something could not be confirmed. */
   unconfirmed: boolean;
+  /** "the 40 people killed in the raid": told as known, so that a time before it is that of another deed ("on Sunday the town mourned"). */
+  known: boolean;
 }
 
 /** What the generic beside or instead of a place's name says; `whole` for words that mean all that the report is about ("all told"), `elsewhere` for what lies behind a border, `several` for more places than one, none of them named ("in ten provinces"). */

@@ -193,6 +193,22 @@ describe("what lies ahead", () => {
     ],
     ["A ferry sank on Thursday. Divers have brought up 14 bodies.", ["2019-08-15 2019-08-15"]],
     [
+      "Ruritania began a week of mourning on Sunday for the 30 pupils and two drivers killed in a crash.",
+      ["- -", "- -"],
+    ],
+    ["The 30 pupils killed in Sunday's crash were from two villages.", ["2019-08-18 2019-08-18"]],
+    ["The 12 people killed on Sunday were named.", ["2019-08-18 2019-08-18"]],
+    ["In Kessu 18 people died, eight of them in a landslide on Sunday.", ["- -", "2019-08-18 2019-08-18"]],
+    ["The storm killed 12 people, four of whom were hit by a tree on Sunday.", ["- -", "2019-08-18 2019-08-18"]],
+    [
+      "The storm killed 12 people, four of them children, on Sunday.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    [
+      "The storm killed 12 people, four of them in Kessu, on Sunday.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    [
       "Police arrested nine men on Sunday. Four others were held in Kessu.",
       ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
     ],

@@ -15,7 +15,7 @@ function hasSubject(units: Units, at: number): boolean {
 
 /** Words of which one stands at the beginning of each clause that `boundAt` tells. */
 export const BOUND_WORDS = maskOf([
-  ...["AGAINST", "CMP", "RISE", "CONTRAST", "SEMICOLON", "DAYS_AFTER", "AFTERWARDS", "WHOSE", "WHO", "AND"],
+  ...["AGAINST", "CMP", "RISE", "CONTRAST", "SEMICOLON", "DAYS_AFTER", "AFTERWARDS", "WHOSE", "WHO", "AND", "OF_THEM"],
 ]);
 
 const THAN = /(?:than|as)$/i;
@@ -30,6 +30,7 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   // "while fleeing" tells of the same time, "while 30 fled" of another
   if (units.is(at, C.CONTRAST)) return units.is(at + 1, C.V_ING) ? null : "contrast";
   if (units.is(at, C.SEMICOLON)) return "next";
+  if (units.is(at, C.OF_THEM)) return isOfPart(units, at) ? "part" : null;
   if (units.is(at, C.DAYS_AFTER)) return "later";
   if (units.is(at, C.AFTERWARDS)) return units.is(at - 1, C.DURATION) ? "later" : "after";
   // "said that 20 were hurt and that 300 were in shelters as of Monday"
@@ -38,6 +39,10 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
     return units.is(at - 1, C.COMMA) ? "aside" : "relative";
   return units.is(at, C.AND) && units.is(at - 1, C.COMMA) && hasSubject(units, at + 1) ? "and" : null;
 }
+
+/** "eight of them in a landslide on Tuesday", "four of whom were hit by a tree": what follows is told of the part; "four of them children" is not. */
+const isOfPart = (units: Units, at: number) =>
+  units.is(at, C.OF_WHOM) || units.is(at + 1, C.IN) || units.is(at + 1, C.CLAUSE);
 
 /** How many units behind "arraigned" the words may stand that say over what, and how many "the alleged" may have. */
 const CHARGE = 14;

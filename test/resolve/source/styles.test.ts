@@ -3,6 +3,8 @@ import { sourcesIn } from "../../support/found.ts";
 
 describe("who says so in reports of every kind", () => {
   it.each([
+    ["18:40 The health minister, Ana Orel, says 31 people are dead.", "health minister"],
+    ["9.05am GMT The Tovar Fire Service says 31 people are dead.", "Tovar Fire Service"],
     // wire
     [
       "LISSE, March 3 (Delta Press) - Gunmen killed at least 31 people in two villages overnight, a local chief and a medical source told AFP on Tuesday.",
