@@ -31,6 +31,7 @@ export const FIELD_RULES: Readonly<Record<string, string>> = {
   "place-before": "the place of the sentence before",
   "place-of-authority": "the place that the speaking authority answers for",
   "place-ahead": "the first place that the report names behind it",
+  "place-of-people": "the country that those who are counted are called after",
   title: "the place in the report's title",
   dateline: "the place in the dateline; nothing else says where",
   // period

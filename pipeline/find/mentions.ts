@@ -107,7 +107,7 @@ function readPlaces(
     i = to;
     // "Amirli, a town of 13,000 in the north": what stands behind still lies around it.
     if (mention.role === "counted") continue;
-    before = mention.name === null ? null : mention;
+    before = mention.name === null || mention.role === "people" ? null : mention;
     end = to;
   }
 }

@@ -17,7 +17,8 @@ export function ofAuthority(
   end: number,
   kept: Located | null,
 ): Located | null {
-  if (isForeignHealth(ground, sentence, start, kept)) return NOWHERE;
+  const home = homeOf(ground, sentence, start, kept);
+  if (home !== null) return { ...home, aside: true };
   for (const m of near(ground.findings.places, sentence, start, end)) {
     if (m.name === null || (!ACTS.has(m.role) && !isLocalSpeaker(ground, m))) continue;
     const located = { ...ground.locate(m, "place-of-authority"), aside: true };
@@ -33,19 +34,27 @@ export const isGovernment = ({ candidates }: PlaceMention) =>
 /** "In Zimbabwe 259 have died. The government of Malawi reports 60 dead": it may count at home, or where the report was. */
 function isForeign(ground: PlaceGround, m: PlaceMention, kept: Located | null): boolean {
   if (!isGovernment(m) || m.role !== "authority" || kept === null || kept.place.name === null) return false;
-  const { country } = kept.place;
-  // A village that no list knows may lie in either country of the report.
-  return country === null ? !ground.namesOneCountry() : m.candidates.every((row) => row.country !== country);
+  return m.candidates.every(({ country }) => isAbroad(ground, country, kept));
 }
 
-/** "The base is near Binyamina. Lebanon's health ministry said 51 died": it counts at home. */
-function isForeignHealth(ground: PlaceGround, sentence: number, start: number, kept: Located | null): boolean {
-  if (kept === null || kept.place.name === null) return false;
-  const { country } = kept.place;
+/** Whether the report would go on in another country than that of a row, as far as anybody can tell. */
+function isAbroad(ground: PlaceGround, country: string | null, kept: Located): boolean {
+  // A village that no list knows may lie in either country of the report.
+  return kept.place.country === null ? !ground.namesOneCountry() : kept.place.country !== country;
+}
+
+/** "The base is near Binyamina. Lebanon's health ministry said 51 died": it counts at home; null where the report is there already. */
+export function homeOf(ground: PlaceGround, sentence: number, start: number, kept: Located | null): Located | null {
   const told = lastBefore(ground.findings.attributions, start, sentence, 1, (a) => a.sentence === sentence);
-  const home = told?.rows[0]?.kind === "health" ? told.rows[0].country : null;
-  if (!home) return false;
-  return country === null ? !ground.namesOneCountry() : country !== home;
+  if (told === null || (told.kind !== "health" && told.rows[0]?.kind !== "health")) return null;
+  const named = near(ground.findings.places, sentence, told.start, told.end).find(
+    (m) => m.candidates.length > 0 && m.role === "authority" && m.start >= told.start && m.end <= told.end,
+  );
+  const home = named === undefined ? null : ground.locate(named, "place-of-authority");
+  if (kept === null || kept.place.name === null) return home;
+  const country = home === null ? (told.rows[0]?.country ?? null) : home.place.country;
+  if (country === null || !isAbroad(ground, country, kept)) return null;
+  return home ?? NOWHERE;
 }
 
 /** "residents in Qamra said", "Qamra's bishop says"; no government in its capital. */

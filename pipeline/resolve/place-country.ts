@@ -5,7 +5,7 @@ import type { PlaceRow } from "../words/names.ts";
 const TITLE = 3;
 
 const isAbout = ({ role }: PlaceMention) =>
-  role !== "speech" && role !== "from" && role !== "to" && role !== "dateline";
+  role !== "speech" && role !== "from" && role !== "to" && role !== "dateline" && role !== "people";
 
 /** The only country that a name can lie in. */
 function countryOf({ candidates }: PlaceMention): string | null {
@@ -48,8 +48,8 @@ export function countryNamed(findings: Findings, country: string): PlaceRow | nu
 export function namedCountries(findings: Findings): string[] {
   const countries: string[] = [];
   for (const mentions of [findings.titlePlaces, findings.places])
-    for (const { candidates } of mentions) {
-      const country = candidates.length === 1 ? candidates[0]!.country : null;
+    for (const { candidates, role } of mentions) {
+      const country = candidates.length === 1 && role !== "people" ? candidates[0]!.country : null;
       if (country !== null && !countries.includes(country)) countries.push(country);
     }
   return countries;

@@ -14,7 +14,7 @@ const ANAPHOR_MEMORY = 30;
 const NEAR = 8;
 
 /** Roles of names that "the town" does not mean. */
-const ELSEWHERE: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["speech", "dateline", "beside"]);
+const ELSEWHERE: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["speech", "dateline", "beside", "people"]);
 const HERE: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["at", "left", "subject", "owner", "heading"]);
 
 /** Whether a name stands for where something was, not for who spoke or for what the report lies in. */

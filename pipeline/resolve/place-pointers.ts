@@ -3,7 +3,8 @@ import type { PlaceRow } from "../words/names.ts";
 import { lies } from "../words/names.ts";
 import { fitsGeneric } from "./gazetteer.ts";
 import { fromRow, type Located, NOWHERE } from "./located.ts";
-import { firstFrom, lastBefore } from "./near.ts";
+import { firstFrom } from "./near.ts";
+import { homeOf } from "./place-authorities.ts";
 import { isPlace, type PlaceGround } from "./place-ground.ts";
 
 /** How far behind a figure "it" may stand to mean its place, in characters. */
@@ -26,16 +27,7 @@ function meantByPronoun(ground: PlaceGround, pointer: PlaceMention): Located | n
   const here = ground.lastNamed(pointer.start, pointer.sentence, 1, fits);
   if (here !== null) return ground.locate(here, "place-in-sentence");
   const before = recent(ground, pointer.sentence) ?? ground.memory.goesOn(pointer.sentence);
-  return before !== null && isElsewhere(ground, pointer, before) ? NOWHERE : before;
-}
-
-const OWNER = /^(\p{Lu}[\p{L} -]*)['’]s (?:health|hospital|civil)/u;
-
-/** "Shells hit Israel. Gaza's health ministry says 12 died there": either may be meant. Other ministries tell of what is far from home too. */
-function isElsewhere({ findings }: PlaceGround, { sentence, start }: PlaceMention, { place }: Located): boolean {
-  const spoke = lastBefore(findings.attributions, start, sentence, 1, (a) => a.sentence === sentence);
-  const owner = OWNER.exec(spoke?.name ?? "")?.[1];
-  return owner !== undefined && !place.name?.includes(owner);
+  return homeOf(ground, pointer.sentence, pointer.start, before) ?? before;
 }
 
 /** "An archipelago of four million, Ruritania sees ...": the name behind, where the words open the sentence. */

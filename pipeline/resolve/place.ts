@@ -8,6 +8,7 @@ import { isPlace, PlaceGround } from "./place-ground.ts";
 import { MEMORY } from "./place-memory.ts";
 import { named } from "./place-named.ts";
 import { ofTotal, ofWhole } from "./place-parts.ts";
+import { ofPeople } from "./place-people.ts";
 import { recent } from "./place-pointers.ts";
 
 const isCountry = ({ candidates }: PlaceMention) => candidates[0]?.kind === "country";
@@ -95,9 +96,11 @@ export class Places {
     const left = near(ground.findings.places, sentence, start, end).some(({ generic }) => generic === "elsewhere");
     if (left) return ofAuthority(ground, sentence, start, end, null) ?? NOWHERE;
     const told = recent(ground, sentence) ?? this.ofItem();
+    const people = ofPeople(ground, figure, told ?? memory.goesOn(sentence));
+    if (people !== null) return people;
     const counted = told ?? memory.goesOn(sentence);
     // Hunger is counted over more than a town that is named in passing.
-    const kept = counted ?? (figure.measure === "in_need" ? null : this.lastNamed(sentence, start));
+    const kept = counted ?? (figure.measure === "in_need" ? null : this.lastNamed(figure, sentence, start));
     const known = kept === null ? this.fromTitle() : carried(kept);
     const own = ofAuthority(ground, sentence, start, end, kept ?? known);
     if (own !== null) return own;
@@ -110,9 +113,10 @@ export class Places {
     return NOWHERE;
   }
 
-  private lastNamed(sentence: number, start: number): Located | null {
+  private lastNamed({ measure }: FoundFigure, sentence: number, start: number): Located | null {
     const { ground } = this;
     const fits = (m: PlaceMention) =>
+      (m.role !== "left" || measure === "displaced") &&
       m.sentence >= ground.memory.part &&
       m.sentence !== ground.memory.history &&
       isPlace(m) &&
@@ -147,7 +151,9 @@ export class Places {
     if (this.title !== undefined) return this.title;
     const { titlePlaces, places, report } = this.ground.findings;
     const isNamed = ({ name, candidates }: PlaceMention) =>
-      places.some((m) => m.name === name || m.candidates.some((row) => candidates.includes(row)));
+      places.some(
+        (m) => m.role !== "people" && (m.name === name || m.candidates.some((row) => candidates.includes(row))),
+      );
     // "Malawi: Floods, Operation Update No. 2" over a text that names the Malawi Red Cross alone.
     const heads = (m: PlaceMention) =>
       m.start === 0 && isCountry(m) && report.title?.[m.end] === ":" && report.text.includes(m.name!);

@@ -361,6 +361,7 @@ const NAMES = [
   "SUCH_AS",
   "LOCAL_EVENT",
   "NAME_HEAD",
+  "SPOT",
   "PLACE_HEAD",
   "HOSTING",
   "TELL",

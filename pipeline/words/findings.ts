@@ -159,7 +159,7 @@ export interface PlaceMention {
 /**
  * How the words use a place: `at` it something happened; `left` by those who fled; `from` it or `to` it somebody went; `beside` it, some way off; `subject` where
  * no preposition tells; `owner` describes ("Syria's former affiliate"); `actor` acts ("Ruritania's coastguard"), `authority` speaks for it
- * ("Qamra district officials say"), where a `witness` speaks it may be another's, `counted` is "a town of 4,000", `speech` is where or whose body somebody spoke.
+ * ("Qamra district officials say"), where a `witness` speaks it may be another's, `counted` is "a town of 4,000", `people` "4,000 Ruritanians", `speech` is where or whose body somebody spoke.
  */
 export type PlaceRole =
   | "at"
@@ -176,6 +176,7 @@ export type PlaceRole =
   | "dateline"
   | "heading"
   | "counted"
+  | "people"
   | "pronoun";
 
 /** A name of a row of the sources. */

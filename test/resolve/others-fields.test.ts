@@ -59,8 +59,7 @@ describe("places of other numbers", () => {
     ["Neighbouring Uganda reported two deaths.", ["Uganda"]],
     ["A raid killed 12 people: 40 more were hurt in Homs.", ["Homs", "Homs"]],
     ["Refugees keep crossing the Ubangi river: 9,000 of them had been registered in Chad.", ["Chad"]],
-    // Two that may be meant.
-    ["Shells hit Israel. Gaza's health ministry says 12 people died there, two of them children.", [null, null]],
+    ["Shells hit Israel. Gaza's health ministry says 12 people died there, two of them children.", ["Gaza", "Gaza"]],
     ["Shells hit Gaza. Gaza's health ministry says 12 people died there.", ["Gaza"]],
     ["A medic at Al-Meridi hospital said 18 wounded had arrived.", [null]],
   ])("%s", (text, expected) => expect(figuresIn(text).map(({ place }) => place.name)).toEqual(expected));

@@ -9,6 +9,10 @@ const places = (text: string, title: string | null = null) =>
 
 describe("figures that count more than the place told of last", () => {
   it.each([
+    // people who are called after their country
+    ["Mud killed 20 people in Piura. Some 99,000 Peruvians have been left homeless.", ["Piura", "Peru"]],
+    ["Mud killed 20 people in Piura. Three Peruvians are missing.", ["Piura", "Piura"]],
+    ["Snow killed 20 people in Beirut. Some 99,000 Syrians have been left homeless.", ["Beirut", "Beirut"]],
     ["Storms killed three people in Bahia. They have left 80 people dead across four states.", ["Bahia", "-"]],
     [
       "A blast killed three people in Kherson. Some 300 people have been killed in the two regions since May.",

@@ -58,6 +58,8 @@ describe("the place among several", () => {
 
   describe("on the move", () => {
     it.each([
+      ["A boat with 68 people on board left Zuwara on Monday. Twelve people drowned.", ["-"]],
+      ["A boat sank off Evia. It had left Izmir the night before. Twelve people drowned.", ["Evia"]],
       ["Fourteen wounded were flown to a clinic in Mwanza.", ["Mwanza"]],
       ["A bomb in Goma wounded 14 people, who were flown to a clinic in Mwanza.", ["Goma"]],
       ["A mine wounded 14 people, five of whom were flown to Mwanza.", ["-", "-"]],
@@ -100,6 +102,11 @@ describe("the place among several", () => {
 
   describe("who speaks and who acts", () => {
     it.each([
+      ["The health ministry in Gaza said 40 people had been killed.", ["Gaza"]],
+      ["A raid killed two people in Haifa. Gaza's health ministry said 40 people had died there.", ["Haifa", "Gaza"]],
+      ["A raid killed two people in Rafah. Gaza's health ministry said 40 people had died there.", ["Rafah", "Rafah"]],
+      ["Rockets killed two people in Haifa. Lebanon's health ministry said 40 had been hurt.", ["Haifa", "Lebanon"]],
+      ["A blast killed two people in Tyre. Lebanon's health ministry said 40 people had been hurt.", ["Tyre", "Tyre"]],
       ["An air raid killed ten people in Tyre. The mayor of Haifa said four people were hurt.", ["Tyre", "Haifa"]],
       ["Aid workers told the UN mission in Dili that 14 people had drowned.", ["-"]],
       ["The envoy said police in Dili had killed 14 people.", ["Dili"]],

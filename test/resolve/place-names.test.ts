@@ -71,6 +71,10 @@ describe("names of places", () => {
 
   describe("names of many shapes", () => {
     it.each([
+      ["Nine people died in the hospital of Torvik.", ["Torvik"]],
+      ["Fourteen people drowned in the Torvik underpass.", ["Torvik"]],
+      ["At Port Welcome nine people were hurt.", ["Port Welcome"]],
+      ["The Port Authority said nine people were hurt in Goma.", ["Goma"]],
       ["Fourteen people were killed in Tel Afar.", ["Tel Afar"]],
       ["Tel Afar counts 14 dead.", ["-"]],
       ["Fourteen people were killed in Pul-e-Khumri on Friday.", ["Pul-e-Khumri"]],

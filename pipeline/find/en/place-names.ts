@@ -1,3 +1,4 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import type { Units } from "../units.ts";
@@ -22,6 +23,17 @@ const isArticled = (units: Units, at: number) => overArticle(units, at) > at && 
 
 const isNamed = (units: Units, at: number) => isUnknown(units, at) || (units.is(at, C.PLACE) && units.capital(at));
 
+const BODY = maskOf(["SOURCE", "SPEAKER", "TITLE", "AREA", "OFFICE", "NUM", "NUMWORD"]);
+
+/** "Port Resolution", "Mount Pleasant": a word of any list behind the head of a name. */
+const isHeaded = (units: Units, at: number) =>
+  units.is(at, C.PLACE_HEAD) &&
+  units.capital(at) &&
+  units.isWord(at + 1) &&
+  units.capital(at + 1) &&
+  !isNamed(units, at + 1) &&
+  !units.any(at + 1, BODY);
+
 /** "Al-Tir", "El-Geneina" */
 const isJoinedPart = (units: Units, at: number) =>
   units.is(at, C.NAME_PART) && units.is(at + 1, C.HYPHEN) && units.glued(at + 1) && units.capital(at + 2);
@@ -35,6 +47,7 @@ function overArticle(units: Units, at: number): number {
 /** End of a name that no list knows and that begins at a unit; the unit itself where there is none. */
 export function unknownEnd(units: Units, start: number, last: number): number {
   const at = overArticle(units, start);
+  if (isHeaded(units, at)) return Math.min(at + 2, last);
   const part = isPart(units, at) || isJoinedPart(units, at) || (units.is(at, C.NAME_PART) && isArticled(units, at + 1));
   if (!isUnknown(units, at) && !(units.capital(at) && part)) return start;
   let to = at + 1;

@@ -83,7 +83,7 @@ export function leadOf(units: Units, at: number, first: number): number {
   if (units.is(i, C.OF) && units.any(i - 1, PARTS)) {
     i -= 2;
     while (i > at - REACH && i >= first && isBetween(units, i)) i--;
-    return isPreposition(units, i) || isVerb(units, i) ? i : at - 1;
+    return isPreposition(units, i) || isVerb(units, i) || units.is(i, C.FOR) ? i : at - 1;
   }
   // "off Tunisia's Kerkennah"
   if (units.is(i, C.POSS) && units.is(i - 1, C.PLACE)) i -= 2;
@@ -124,7 +124,9 @@ const isPreposition = (units: Units, at: number) =>
 
 /** An article or an adjective before "town of". */
 const isBetween = (units: Units, at: number) =>
-  units.isWord(at) && !isPreposition(units, at) && !isVerb(units, at) && !units.is(at, C.OF) && !units.is(at, C.AND);
+  units.isWord(at) && !isPreposition(units, at) && !isVerb(units, at) && !units.any(at, JOINTS);
+
+const JOINTS = maskOf(["OF", "AND", "FOR"]);
 
 /** "left the town of", "shelled the village of" */
 const isVerb = (units: Units, at: number) => units.is(at, C.LEAVE_VERB) || units.is(at, C.PLACE_VERB);

@@ -4,6 +4,7 @@ import type { Generic, PlaceMention, PlaceRole } from "../../words/findings.ts";
 import { fold } from "../../words/fold.ts";
 import { lies, type Names, type PlaceRow } from "../../words/names.ts";
 import { OPENS_CAPITAL, type Units } from "../units.ts";
+import { readImplied } from "./place-implied.ts";
 import { type ProperName, properName, type ShownNames } from "./place-names.ts";
 import { overAdjectives, roleOf } from "./place-roles.ts";
 import { OPENS_POINTER, readPointer } from "./pointers.ts";
@@ -255,6 +256,8 @@ export function readPlace(
   last: number,
 ): FoundPlace | null {
   if (!units.isWord(at)) return null;
+  const implied = units.capital(at) ? readImplied(units, names, at) : null;
+  if (implied !== null) return implied;
   const named = mayName(units, at) ? readNamed(units, names, shown, at, first, last) : null;
   return named ?? (units.opens(at, OPENS_POINTER) ? readAnaphor(units, names, at, first) : null);
 }

@@ -80,6 +80,12 @@ function readPronoun(units: Units, at: number, first: number): Pointer | null {
   return { to: at + 1, generic: null, role };
 }
 
+/** "at the same spot" */
+function readSpot(units: Units, at: number): Pointer | null {
+  const same = units.is(at, C.THE) && units.is(at + 1, C.SAME) && units.is(at + 2, C.SPOT) && units.is(at - 1, C.IN);
+  return same ? { to: at + 3, generic: null, role: "pronoun" } : null;
+}
+
 /** "all told", "nationwide". */
 function readWhole(units: Units, at: number, first: number): Pointer | null {
   if (!units.is(at, C.OVERALL)) return null;
@@ -94,6 +100,7 @@ export const OPENS_POINTER = openingOf(["THE", "THEIR", "A_AN", "IT", "OVERALL",
 export function readPointer(units: Units, at: number, first: number): Pointer | null {
   return (
     readSeveral(units, at) ??
+    readSpot(units, at) ??
     readGeneric(units, at, first) ??
     readPronoun(units, at, first) ??
     readWhole(units, at, first)

@@ -38,7 +38,7 @@ export const placeWords: readonly Entry[] = [
   // The same where a name stands before them, but they say nothing before "of".
   {
     words:
-      "mine|gold mine|coal mine|copper mine|iron mine|emerald mine|diamond mine|silver mine|power plant|power station|steelworks|shelter|evacuation centre|evacuation center|reception centre|reception center|detention centre|detention center|colliery|quarry|prison|jail|penitentiary|bridge|footbridge|flyover|dam|barrage|reservoir|temple|shrine|monastery|checkpoint|crossing|border crossing|strait|channel|canal|creek|gorge|ravine|glacier|reef|lake|bay|gulf|lagoon|square|tunnel|landfill|stadium|pass|point|islands",
+      "mine|gold mine|coal mine|copper mine|iron mine|emerald mine|diamond mine|silver mine|power plant|power station|steelworks|shelter|evacuation centre|evacuation center|reception centre|reception center|detention centre|detention center|colliery|quarry|prison|jail|penitentiary|bridge|footbridge|flyover|dam|barrage|reservoir|temple|shrine|monastery|checkpoint|crossing|border crossing|strait|channel|canal|creek|gorge|ravine|glacier|reef|lake|bay|gulf|lagoon|square|tunnel|landfill|stadium|pass|point|islands|underpass|overpass|hillside|roundabout|bus stop|bus station|train station|railway station|ghat|jetty|pier|gym",
     classes: ["LANDMARK"],
   },
   { words: "river|canal|strait|creek|lake|bridge|dam|barrage", classes: ["WATER"] },
@@ -74,7 +74,7 @@ export const placeWords: readonly Entry[] = [
   // Before "of" and a name they say that the name is one of a place.
   {
     words:
-      "outskirts|edge|edges|centre|center|heart|stalls|streets|suburbs|slums|coast|shores|shore|waters|skies|gates|fields|hills|mountains|forests|residents|inhabitants|people|villagers|mayor|bishop|governor|fall|siege|battle|capture|recapture|bombing|shelling|bombardment|liberation|villages|towns|cities|parts|neighbourhoods|neighborhoods|districts|market|part|tip|corner|most|much|side|rest|surroundings|banks|vicinity|invasion|occupation|camps|islands|settlements|provinces|states|counties|wards|quarters|airport|suburb|tribesmen",
+      "outskirts|edge|edges|centre|center|heart|stalls|streets|suburbs|slums|coast|shores|shore|waters|skies|gates|fields|hills|mountains|forests|residents|inhabitants|people|villagers|mayor|bishop|governor|fall|siege|battle|capture|recapture|bombing|shelling|bombardment|liberation|villages|towns|cities|parts|neighbourhoods|neighborhoods|districts|market|part|tip|corner|most|much|side|rest|surroundings|banks|vicinity|invasion|occupation|camps|islands|settlements|provinces|states|counties|wards|quarters|airport|suburb|tribesmen|hospital|clinic",
     classes: ["LOCUS"],
   },
   // What they are done to is a place where a name stands behind them.
@@ -105,6 +105,7 @@ export const placeWords: readonly Entry[] = [
       "reporters|journalists|briefing|conference|news|press|media|parliament|lawmakers|meeting|council|interview|summit|forum|audience|mourners|ceremony|statement|speaking|us|them|him|phone|telephone",
     classes: ["LISTENER"],
   },
+  { words: "spot|place|site|scene|location", classes: ["SPOT"] },
   { words: "for", classes: ["FOR"] },
   { words: "where", classes: ["WHERE"] },
   { words: "office|offices|headquarters|bureau|embassy|mission|delegation", classes: ["OFFICES"] },
