@@ -1,12 +1,12 @@
 import { csvFormatRow } from "d3-dsv";
 import { type Hashed, type Join, joinAnew, type Stretch } from "./bytes.ts";
+import { type Cells, cellsOf } from "./cells.ts";
 import { neutralised } from "./sheet.ts";
-import type { Cell, ColumnInfo, Row, Table } from "./types.ts";
+import type { Cell, ColumnInfo, Table } from "./types.ts";
 
 /** What is made into a CSV. */
-interface Content {
+interface Content extends Pick<Table, "rows"> {
   columns: readonly Pick<ColumnInfo, "name">[];
-  rows: readonly Row[];
 }
 
 /** The bytes of tables, which are asked for twice: to see whether they changed, and to be written. */
@@ -18,7 +18,7 @@ const ROW_BYTES = 600;
 export function csvBytes(table: Table, join: Join = joinAnew): Hashed {
   const before = known.get(table);
   if (before !== undefined) return before;
-  const made = join(csvPath(table), stretchesOf(table), (table.rows.length + 1) * ROW_BYTES);
+  const made = join(csvPath(table), stretchesOf(table), (cellsOf(table).count + 1) * ROW_BYTES);
   known.set(table, made);
   return made;
 }
@@ -29,17 +29,20 @@ export function csvPath({ name }: Pick<Table, "name">): string {
 }
 
 /** A table as RFC 4180 CSV: one header row, `\n`, empty for "not said". */
-export function csvText({ columns, rows }: Content): string {
-  return [headLine(columns), ...csvLines(columns, rows)].join("");
+export function csvText(content: Content): string {
+  const cells = cellsOf(content);
+  return [headLine(content.columns), ...csvLines(content.columns, cells, 0, cells.count)].join("");
 }
 
-function stretchesOf({ columns, rows, parts }: Table): Stretch[] {
+function stretchesOf(table: Table): Stretch[] {
+  const { columns } = table;
+  const cells = cellsOf(table);
   const head = { key: null, texts: () => [headLine(columns)] };
   let end = 0;
-  const stretches = (parts ?? [{ key: null, count: rows.length }]).map(({ key, count }) => {
+  const stretches = (table.parts ?? [{ key: null, count: cells.count }]).map(({ key, count }) => {
     const start = end;
     end += count;
-    return { key, texts: () => csvLines(columns, rows.slice(start, start + count)) };
+    return { key, texts: () => csvLines(columns, cells, start, start + count) };
   });
   return [head, ...stretches];
 }
@@ -48,9 +51,10 @@ type Names = Content["columns"];
 
 const headLine = (columns: Names) => `${csvFormatRow(columns.map(({ name }) => name))}\n`;
 
-function* csvLines(columns: Names, rows: readonly Row[]): Generator<string> {
-  const names = columns.map(({ name }) => name);
-  for (const row of rows) yield `${csvFormatRow(names.map((name) => cellText(row[name] ?? null)))}\n`;
+/** The lines of the rows from one to another. */
+function* csvLines(columns: Names, cells: Cells, start: number, end: number): Generator<string> {
+  for (let row = start; row < end; row++)
+    yield `${csvFormatRow(columns.map(({ name }) => cellText(cells.at(row, name))))}\n`;
 }
 
 function cellText(cell: Cell): string {

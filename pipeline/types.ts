@@ -346,6 +346,7 @@ export interface Table {
   title: string;
   description: string;
   columns: readonly ColumnInfo[];
+  /** Some of a long table are to be asked for by `cellsOf`, which makes no others. */
   rows: readonly Row[];
   primaryKey: readonly string[];
   /** All its rows in parts, where it is long: its file is made again only where a part changed. */

@@ -80,12 +80,17 @@ function shapeOf(
       ],
       said: saidOf(plan.settings),
       problems: doubtsOn(plan.settings, table, drawn.windows),
-      table: { ...table, name: plan.name, title: plan.title(say), rows },
+      table: chartTable(plan.name, plan.title(say), table, rows),
     },
     drawnWords: stated === drawn ? words : wordsOf(plan, drawn, own, say),
     say,
     ...panelsOf(plan, drawn, looks, say),
   };
+}
+
+/** The table of what a chart draws, all of it rows of another; that one's other rows are not made for it. */
+function chartTable(name: string, title: string, { description, columns, primaryKey }: Table, rows: Row[]): Table {
+  return { name, title, description, columns, rows, primaryKey };
 }
 
 /** The panels of a sketch below the key to its marks, and what its card shows of them. */

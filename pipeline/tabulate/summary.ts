@@ -1,7 +1,8 @@
 import { groupBy } from "../group.ts";
 import { compareText } from "../problems.ts";
 import type { LedgerFigure, Table } from "../types.ts";
-import { type Column, columnsOf, tableOf } from "./column.ts";
+import type { ReportFigures } from "./by-report.ts";
+import { type Column, columnsOf, tableInRuns } from "./column.ts";
 import { labelOf } from "./label.ts";
 import { windowOf } from "./window.ts";
 
@@ -47,8 +48,9 @@ const SUMMARY_COLUMNS: readonly Column<Summary>[] = [
   text("latest", "Latest figure", "The latest reading's figure", (s) => s.latest.id, { required: true }),
 ];
 
-/** The table of all series, repeats left out; `figures` are in the order of their reports. */
-export function summaryTable(figures: readonly LedgerFigure[]): Table {
+/** The table of all series, repeats left out; reports in their order. */
+export function summaryTable(reports: readonly ReportFigures[]): Table {
+  const keys = new Map(reports.map(({ report, key }) => [report, key]));
   const heading = {
     name: "summary",
     title: "Series in short",
@@ -56,7 +58,17 @@ export function summaryTable(figures: readonly LedgerFigure[]): Table {
       "One row a series of successive readings: how many there are, the smallest, the largest and the latest",
     primaryKey: ["series"],
   };
-  return tableOf(heading, SUMMARY_COLUMNS, summaries(figures));
+  const all = summaries(reports.flatMap(({ figures }) => figures));
+  return tableInRuns(heading, SUMMARY_COLUMNS, all, countedIn, ({ first, latest, ...summary }) => {
+    return { ...summary, first: [first.id, keys.get(first.report)], latest: [latest.id, keys.get(latest.report)] };
+  });
+}
+
+/** What the ids of series begin with: what is counted, and where. */
+const COUNTED = 5;
+
+function countedIn({ series }: Summary): string {
+  return series.split("/", COUNTED).join("/");
 }
 
 function summaries(figures: readonly LedgerFigure[]): Summary[] {

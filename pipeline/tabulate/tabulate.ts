@@ -2,7 +2,7 @@ import { compareText } from "../problems.ts";
 import type { DerivedShare, Ledger, LedgerFigure, Problem, Table } from "../types.ts";
 import type { MeasureRow } from "../words/vocabulary.ts";
 import { byReport, contentKey, type ReportFigures } from "./by-report.ts";
-import { type Column, type Entry, type Portion, tableInParts, tableOf } from "./column.ts";
+import { type Column, type Entry, type Portion, tableInParts, tableInRuns } from "./column.ts";
 import { CHART_COLUMNS, FIGURE_COLUMNS, SHARE_COLUMNS } from "./columns.ts";
 import { conflictTable } from "./conflicts.ts";
 import { PROBLEM_COLUMNS } from "./problem-columns.ts";
@@ -58,7 +58,7 @@ export function tabulate({ ledger, problems, measures }: TabulateInput): Table[]
       "The figures that the charts of displacement draw: accepted, reported as facts, no parts of others; shares are derived",
       SHARE_COLUMNS,
     ),
-    summaryTable(figures),
+    summaryTable(reports),
     conflictTable(ledger),
     problemTable(problems, figures),
   ];
@@ -105,5 +105,6 @@ function problemTable(problems: readonly Problem[], figures: readonly LedgerFigu
   };
   const known = (id: string | null) => (ids.has(id ?? "") ? id : null);
   const rows = problems.map((one) => ({ ...one, figure: known(one.figure), other_figure: known(one.other_figure) }));
-  return tableOf(heading, PROBLEM_COLUMNS, rows);
+  const fileOf = ({ severity, file }: Problem) => `${severity} ${file}`;
+  return tableInRuns(heading, PROBLEM_COLUMNS, rows, fileOf, (row) => row);
 }

@@ -1,3 +1,4 @@
+import { cellsOf } from "../../cells.ts";
 import type { Table } from "../../types.ts";
 import { type Html, html } from "../html.ts";
 import { FROM_NOTEBOOK, toFile } from "../links.ts";
@@ -21,7 +22,7 @@ interface DownloadParts {
 
 /** Every table with its size, and the stories; the files of a chart stand below it. */
 export function downloads({ tables, stories }: DownloadParts): Html {
-  const size = ({ rows, columns }: Table) => `${count(rows.length, "row")}, ${count(columns.length, "column")}`;
+  const size = (table: Table) => `${count(cellsOf(table).count, "row")}, ${count(table.columns.length, "column")}`;
   return html`<div class="scroll" role="region" aria-label="Files" tabindex="0">
 <table>
 <thead><tr><th scope="col">File</th><th scope="col">What it holds</th><th scope="col">Size</th></tr></thead>

@@ -103,7 +103,7 @@ function contents(parts: NotebookParts): [id: string, title: string, body: Part]
   const figureColumns = parts.tables.find(({ name }) => name === "figures") ?? null;
   const shown = parts.tables.flatMap((table) => {
     const spared = SHOWN_TABLES.get(table.name);
-    return spared ? { ...table, columns: table.columns.filter(({ name }) => !spared.includes(name)) } : [];
+    return spared ? [{ table, spared }] : [];
   });
   return [
     [
@@ -118,7 +118,11 @@ function contents(parts: NotebookParts): [id: string, title: string, body: Part]
     ["corrections", "Corrections and changes", corrected(parts.charts)],
     ["checks", "Checks", checks(parts.problems, known)],
     ["reports", "Reports and their sentences", reportsPart(parts, ledger)],
-    ["tables", "Series and conflicts", shown.map((table) => tableSection(table, figures, FROM_NOTEBOOK))],
+    [
+      "tables",
+      "Series and conflicts",
+      shown.map(({ table, spared }) => tableSection(table, spared, figures, FROM_NOTEBOOK)),
+    ],
     ["method", "Method and its limits", method()],
     ["guide", "How to read this", guide()],
     [

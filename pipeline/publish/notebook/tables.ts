@@ -1,5 +1,6 @@
 import { webAddress } from "../../addresses.ts";
 import { figureAnchor, toAnchor } from "../../anchors.ts";
+import { cellsOf } from "../../cells.ts";
 import type { Cell, ColumnInfo, LedgerFigure, Row, Table } from "../../types.ts";
 import { type Html, html, isolated, type Part } from "../html.ts";
 import { toFile, type Ways } from "../links.ts";
@@ -33,22 +34,30 @@ function line(row: Row, columns: readonly ColumnInfo[], figures: ReadonlyMap<str
   return html`<tr>${cells}</tr>\n`;
 }
 
-/** A table of the project as a reader can scroll and search it; the cells are those of the CSV, a figure by its words. */
-export function tableSection(table: Table, figures: ReadonlyMap<string, LedgerFigure>, ways: Ways): Html {
+/** A table of the project as a reader can scroll and search it; the cells are those of the CSV, a figure by its words. `spared`: columns that are left out. */
+export function tableSection(
+  table: Table,
+  spared: readonly string[],
+  figures: ReadonlyMap<string, LedgerFigure>,
+  ways: Ways,
+): Html {
+  const columns = table.columns.filter(({ name }) => !spared.includes(name));
   const id = `table-${table.name}`;
   const file = toFile(ways.data, `${table.name}.csv`);
-  const rows = table.rows.slice(-MOST_ROWS);
-  const all = count(table.rows.length, "row");
+  const cells = cellsOf(table);
+  const length = Math.min(MOST_ROWS, cells.count);
+  const rows = Array.from({ length }, (_, i) => cells.row(cells.count - length + i));
+  const all = count(cells.count, "row");
   return html`<div>
 <h3 id="${id}">${table.title}</h3>
 <p class="text">${table.description} (<a href="${file}">${table.name}.csv</a>)</p>
-<details><summary>${rows.length < table.rows.length ? `The last ${rows.length} of ${all}` : all} of ${table.name}.csv</summary>
+<details><summary>${length < cells.count ? `The last ${length} of ${all}` : all} of ${table.name}.csv</summary>
 <div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
 <table class="cells">
 <caption class="hidden">${table.title}</caption>
-<thead><tr>${table.columns.map((column) => html`<th scope="col"${isAmount(column) && html` class="amount"`}>${column.name}</th>`)}</tr></thead>
+<thead><tr>${columns.map((column) => html`<th scope="col"${isAmount(column) && html` class="amount"`}>${column.name}</th>`)}</tr></thead>
 <tbody>
-${rows.map((row) => line(row, table.columns, figures))}</tbody>
+${rows.map((row) => line(row, columns, figures))}</tbody>
 </table>
 </div>
 </details>
