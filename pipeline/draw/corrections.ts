@@ -3,20 +3,21 @@ import type { Corrected } from "../catalogue/parts/correction-words.ts";
 import { canBothHold } from "../interval.ts";
 import { compareText } from "../problems.ts";
 import type { Cell, Comparator, Figure, Row, Table } from "../types.ts";
+import { rowsWith } from "./lookup.ts";
 import { reword } from "./reword.ts";
 
 /**
- * What a newsroom tells of figures that a chart shows and that did not stand as they were, newest first; `table` are all rows that it could show:
+ * What a newsroom tells of figures that a chart shows and that did not stand as they were, newest first; `table` has all rows that it could show:
  * - corrected: a person put right what had been read, or what a report had wrong;
  * - revised: the source itself gave another number for the very same window;
  * - updated: a toll that runs on has a newer reading. That corrects nothing; of the readings that took over, the last one is told.
  */
-export function correctionsOf(drawn: readonly Row[], table: readonly Row[], all: Table, say: Catalogue): string[] {
+export function correctionsOf(drawn: readonly Row[], table: Table, all: Table, say: Catalogue): string[] {
   const ids = new Set(drawn.map(({ id }) => text(id)));
   const worded = (rows: readonly Row[]) => rows.map((row) => reword(row, say));
   const shown = worded(drawn);
-  const rows = worded(table.filter((row) => ids.has(text(row.superseded_by))));
-  const records = new Map(all.rows.filter(({ id }) => ids.has(text(id))).map((row) => [text(row.id), row]));
+  const rows = worded(rowsWith("superseded_by", ids, table));
+  const records = new Map(rowsWith("id", ids, all).map((row) => [text(row.id), row]));
   const byId = new Map(shown.map((row) => [text(row.id), row]));
   const corrected = shown.flatMap((row) => correction(row, records.get(text(row.id)) ?? {}, say));
   const steps = rows.flatMap((row) => step(row, byId.get(text(row.superseded_by))));

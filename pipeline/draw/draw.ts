@@ -4,7 +4,7 @@ import { groupBy } from "../group.ts";
 import { UsageError } from "../problems.ts";
 import type { Chart, ChartLanguage, ChartType, Drawn, Table } from "../types.ts";
 import { chartAt, type DrawnChart, type StartedChart, startChart } from "./chart.ts";
-import { materialsOf } from "./material.ts";
+import { materialsOf, type Recall } from "./material.ts";
 import { PLANS, TOPICS, TYPES } from "./plans.ts";
 import { type PlannedChart, plannedCharts } from "./settings/planned.ts";
 import { type KnownCharts, readSettings } from "./settings/read.ts";
@@ -27,6 +27,8 @@ export interface DrawOptions {
   only?: string;
   /** Gives what was made before under this name of the same text, or has it made; without it everything is made. */
   remember?: (name: string, of: string, make: () => Promise<string>) => Promise<string>;
+  /** The same of what is made at once. */
+  recall?: Recall;
 }
 
 const KNOWN: KnownCharts = {
@@ -77,21 +79,24 @@ async function withShapes(
 ): Promise<Chart[]> {
   const all = tableOf("figures", tables);
   const planned = plannedCharts([...readSettings(options.settings ?? null, KNOWN), ...(options.own ?? [])]);
-  const { only } = options;
+  const { only, recall: known = (_name, _of, make) => make() } = options;
   if (only !== undefined && !planned.some(({ name }) => name === only))
     throw new UsageError(`there is no chart "${only}"; there are ${planned.map(({ name }) => name).join(", ")}`);
   const languageOf = ({ settings }: PlannedChart) => settings.language ?? options.language ?? "en";
   const joins =
     planned.some((chart) => catalogueOf(languageOf(chart)).direction === "rtl") ||
     hasRightToLeft(options.settings?.text ?? "") ||
-    needsShaper(tables);
+    needsShaper(all);
   return withTools(joins, options, (tools) => {
+    const { covers } = tools.face;
+    // Without a shaper the font covers fewer letters.
+    const recall: Recall = (name, of, make) => known(`${name} ${joins ? "joined" : "plain"}`, of, make);
     const families = groupBy(planned, (chart) => `${chart.topic.subject} ${languageOf(chart)}`);
     const shapes = [...families.values()].flatMap((charts) => {
       const [first] = charts as [PlannedChart, ...PlannedChart[]];
       const { topic } = first;
       const say = catalogueOf(languageOf(first));
-      return shapesOf(charts, materialsOf(topic, tableOf(topic.subject, tables), all, tools.face.covers, say));
+      return shapesOf(charts, materialsOf(topic, tableOf(topic.subject, tables), all, { covers, say, recall }));
     });
     const order = new Map(planned.map(({ name }, i) => [name, i]));
     shapes.sort((a, b) => order.get(a.chart.name)! - order.get(b.chart.name)!);

@@ -1,11 +1,25 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { Row, Table } from "../types.ts";
-import { nameBodies } from "./bodies.ts";
+import { cellsOf } from "../cells.ts";
+import { once } from "../once.ts";
+import type { Table } from "../types.ts";
+import { named, namesOf } from "./bodies.ts";
 import { legible } from "./legible.ts";
-import type { Material, Topic } from "./plan.ts";
+import { placesWith, rowsWith } from "./lookup.ts";
+import { undrawable } from "./notes.ts";
+import type { Material, Parts, Topic } from "./plan.ts";
+import { TYPES } from "./plans.ts";
+import { factsOf, type PoolFacts, poolKeys } from "./pool-facts.ts";
+import { type Pool, poolsOf } from "./pools.ts";
+import { type Candidate, type Counts, type Offer, type Prospect, summed } from "./prospects.ts";
 import { type Reading, toReading } from "./reading.ts";
 import { wordsOf } from "./reword.ts";
-import { windowsOf } from "./windows.ts";
+import { byHeft } from "./windows.ts";
+
+/** What the charts of one topic choose from. */
+export interface Choice extends Omit<Material, "windows"> {
+  /** The fullest window first. */
+  offer: Offer<Candidate>;
+}
 
 /** What the charts of one topic are made of. */
 export interface Materials {
@@ -13,63 +27,109 @@ export interface Materials {
   table: Table;
   /** All figures, whatever became of them. */
   all: Table;
-  /** Every row that can be drawn, those among them that only tell again what another says. */
-  told: Reading[];
   /** In the words of the reports. */
-  stated: Material;
+  stated: Choice;
   /** In words that the font can draw; the same object where it can draw all of them. */
-  drawn: Material;
+  drawn: Choice;
+  /** The readings of all reports that say what these say, those among them that only tell it again. */
+  toldOf(ids: ReadonlySet<string>): Reading[];
+  /** How many figures of the topic stand in no window, and why. */
+  outside: Counts;
 }
 
-/** Rows of a table as the chart types need them; `all` is the table of all figures. */
-export function materialsOf(
-  topic: Topic,
-  table: Table,
-  all: Table,
-  covers: (text: string) => boolean,
-  say: Catalogue,
-): Materials {
-  const told = nameBodies(table.rows.map((row) => toReading(row, say)).filter((r) => r !== null));
-  let rows: Map<string, Row> | null = null;
-  const rowOf = (id: string) => {
-    rows ??= new Map([...table.rows, ...all.rows].map((row) => [String(row.id), row]));
-    return rows.get(id);
+/** How readings are worded, and what is known of them already. */
+export interface Wording {
+  covers: (text: string) => boolean;
+  say: Catalogue;
+  /** Gives what was made before under this name of the same text, or makes it. */
+  recall: Recall;
+}
+
+export type Recall = (name: string, of: string, make: () => string) => string;
+
+type As = (reading: Reading) => Reading;
+
+/** Rows of a table as the chart types need them; `all` is the table of all figures. Of a pool whose reports are as they were no row is made. */
+export function materialsOf(topic: Topic, table: Table, all: Table, { covers, say, recall }: Wording): Materials {
+  const parts = partsIn(topic, all, say);
+  const pools = poolsOf(table, say);
+  const keyOf = poolKeys(table, all);
+  const drawable: As = (r) => legible(r, covers, say);
+  const factsAs = (name: string, as: As) =>
+    pools.map((pool) => {
+      const make = () => factsOf(pool, { topic, table, parts, say }, as, (r) => drawable(r) === r);
+      const key = keyOf(pool);
+      if (key === null) return make();
+      const title = `${topic.subject} ${say.language} ${name} ${pool.name}`;
+      return JSON.parse(recall(title, key, () => JSON.stringify(make()))) as PoolFacts;
+    });
+  const facts = factsAs("stated", (r) => r);
+  const names = namesOf(facts.flatMap((one) => one.names));
+  const choiceOf = (known: readonly PoolFacts[], as: As): Choice => {
+    const candidateOf = (prospect: Prospect, pool: Pool): Candidate => {
+      const { title, byYear, places } = prospect;
+      const readings = () => places.flatMap((place) => pool.reading(place) ?? []).map((r) => as(named(r, names)));
+      return { prospect, window: once(() => ({ title, byYear, readings: readings() })) };
+    };
+    const candidates = pools.flatMap((pool, i) => known[i]!.offer.windows.map((one) => candidateOf(one, pool)));
+    candidates.sort((a, b) => byHeft(a.prospect.heft, b.prospect.heft));
+    const leftBy = (type: string) => [...summed(known.map(({ offer }) => offer.left[type] ?? []))];
+    return {
+      topic,
+      offer: {
+        windows: candidates,
+        left: Object.fromEntries(Object.keys(TYPES).map((type) => [type, leftBy(type)])),
+      },
+      parts: { get: (whole) => parts.get(whole)?.map(as) },
+      labelOf: (id) => labelOf(id, [all, table], covers, say),
+      say,
+    };
   };
-  const parts = partsOf(topic, all, say);
-  const once = told.filter((r) => r.repeats === null);
-  const material = (as: (reading: Reading) => Reading): Material => ({
+  const stated = choiceOf(facts, (r) => r);
+  const isDrawable = facts.every(({ isLegible }) => isLegible) && [...names.values()].every(covers);
+  return {
     topic,
-    windows: windowsOf(once.map(as), topic.unitKey, say),
-    parts: new Map([...parts].map(([whole, own]) => [whole, own.map(as)])),
-    panels: null,
-    labelOf: (id) => labelOf(rowOf(id), covers, say),
-    say,
-  });
-  const drawable = (r: Reading) => legible(r, covers, say);
-  const isDrawable = [...once, ...[...parts.values()].flat()].every((r) => drawable(r) === r);
-  const stated = material((r) => r);
-  return { topic, table, all, told, stated, drawn: isDrawable ? stated : material(drawable) };
+    table,
+    all,
+    stated,
+    drawn: isDrawable ? stated : choiceOf(factsAs("drawn", drawable), drawable),
+    toldOf: (ids) => {
+      const places = new Set([...placesWith("id", ids, table), ...placesWith("repeats", ids, table)]);
+      const rows = [...places].sort((a, b) => a - b).map((place) => cellsOf(table).row(place));
+      return rows.flatMap((row) => toReading(row, say) ?? []).map((r) => named(r, names));
+    },
+    outside: summed([undrawable(all, topic.measures), ...facts.map(({ outside }) => outside)]),
+  };
 }
 
 /** Accepted parts of the topic's figures by the id of their whole. */
-function partsOf({ measures }: Topic, all: Table, say: Catalogue): Map<string, Reading[]> {
-  const rows = all.rows.filter(
-    ({ part_of, status, modality, measure }) =>
-      part_of && status === "accepted" && modality === "reported" && measures.includes(String(measure)),
-  );
-  const parts = new Map<string, Reading[]>();
-  for (const row of rows) {
-    const part = toReading(row, say);
-    if (part === null) continue;
+function partsIn({ measures }: Topic, all: Table, say: Catalogue): Parts {
+  const known = new Map<string, Reading[] | undefined>();
+  const made = (whole: string) => {
+    const rows = rowsWith("part_of", [whole], all).filter(
+      ({ status, modality, measure }) =>
+        status === "accepted" && modality === "reported" && measures.includes(String(measure)),
+    );
+    const parts = rows.flatMap((row) => toReading(row, say) ?? []);
     // Its own words lean on the whole: "51 of them children".
-    const worded = { ...part, label: say.label(part, part.unit) };
-    parts.set(String(row.part_of), [...(parts.get(String(row.part_of)) ?? []), worded]);
-  }
-  return parts;
+    return parts.length === 0 ? undefined : parts.map((part) => ({ ...part, label: say.label(part, part.unit) }));
+  };
+  return {
+    get: (whole) => {
+      if (!known.has(whole)) known.set(whole, made(whole));
+      return known.get(whole);
+    },
+  };
 }
 
 /** The words of a figure in a chart's language; null where there is none of them that the font can draw. */
-function labelOf(row: Row | undefined, covers: (text: string) => boolean, say: Catalogue): string | null {
+function labelOf(
+  id: string,
+  tables: readonly Table[],
+  covers: (text: string) => boolean,
+  say: Catalogue,
+): string | null {
+  const [row] = tables.flatMap((table) => rowsWith("id", [id], table));
   const label = row === undefined ? null : String(wordsOf(row, say).label ?? "");
   return label !== null && covers(label) ? label : null;
 }

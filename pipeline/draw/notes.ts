@@ -1,33 +1,53 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Reason } from "../catalogue/parts/note-words.ts";
-import { groupBy } from "../group.ts";
-import type { Row, Table } from "../types.ts";
+import { cellsOf } from "../cells.ts";
+import type { Cell, Table } from "../types.ts";
+import { countsOf } from "./prospects.ts";
 
-/** What a chart draws, and why not the rest. */
-interface Drawn {
-  ids: ReadonlySet<string>;
-  /** Reasons that the chart itself has, by id of the figure. */
-  left: ReadonlyMap<string, Reason>;
+/** Of reasons that are given as often, the first of these is told first. */
+const ORDER: readonly Reason[] = [
+  "unchosen",
+  "count",
+  "least",
+  "source",
+  "older",
+  "inLine",
+  "noInhabitants",
+  "alone",
+  "whole",
+  "noStart",
+  "waiting",
+  "rejected",
+  "part",
+  "unreported",
+  "repeated",
+  "undated",
+];
+
+/** Why figures are not in the chart, with counts that add up to all that are not. */
+export function leftOutWords(counts: ReadonlyMap<Reason, number>, { notes }: Catalogue): string[] {
+  const counted = [...counts].filter(([, count]) => count > 0);
+  const all = counted.reduce((sum, [, count]) => sum + count, 0);
+  counted.sort(([a, x], [b, y]) => y - x || ORDER.indexOf(a) - ORDER.indexOf(b));
+  return all === 0 ? [] : [notes.leftOut(all, counted)];
 }
 
-/** Why figures of these measures are not in the chart, with counts that add up to all that are not. */
-export function leftOutWords(
-  all: Table,
-  measures: readonly string[],
-  { ids, left }: Drawn,
-  { notes }: Catalogue,
-): string[] {
-  const rows = all.rows.filter((row) => measures.includes(String(row.measure)) && !ids.has(String(row.id)));
-  if (rows.length === 0) return [];
-  const reasons = groupBy(rows, (row) => left.get(String(row.id)) ?? reasonOf(row));
-  const counted = [...reasons].map(([reason, { length }]) => [reason, length] as const).sort(([, a], [, b]) => b - a);
-  return [notes.leftOut(rows.length, counted)];
+/** Figures of these measures that no chart's table has, by the reason. */
+export function undrawable(all: Table, measures: readonly string[]): Map<Reason, number> {
+  const { count, at } = cellsOf(all);
+  const reasons: Reason[] = [];
+  for (let row = 0; row < count; row++) {
+    if (!measures.includes(String(at(row, "measure")))) continue;
+    const reason = reasonOf((column) => at(row, column));
+    if (reason !== null) reasons.push(reason);
+  }
+  return countsOf(reasons);
 }
 
-function reasonOf(row: Row): Reason {
-  if (row.status === "rejected") return "rejected";
-  if (row.status === "waiting") return "waiting";
-  if (row.modality !== "reported") return "unreported";
-  if (row.part_of !== null && row.part_of !== "") return "part";
-  return row.repeats ? "repeated" : "undated";
+/** Null of a figure that is a fact by itself. */
+function reasonOf(cell: (column: string) => Cell): Reason | null {
+  const status = cell("status");
+  if (status === "rejected" || status === "waiting") return status;
+  if (cell("modality") !== "reported") return "unreported";
+  return cell("part_of") ? "part" : null;
 }

@@ -19,15 +19,17 @@ export interface Topic {
   heading: (window: Window, say: Catalogue) => string;
 }
 
-/** What a chart type chooses from. */
+/** Parts that reports tell of a reading, by the id of the whole. */
+export interface Parts {
+  get(whole: string): readonly Reading[] | undefined;
+}
+
+/** What a chart type draws. */
 export interface Material {
   topic: Topic;
-  /** Readings by window, the fullest first; what only repeats another report is not among them. */
+  /** Those that the type has chosen, each with all its readings; what only repeats another report is not among them. */
   windows: readonly Window[];
-  /** Parts that reports tell of a reading, by the id of the whole. */
-  parts: ReadonlyMap<string, readonly Reading[]>;
-  /** Most panels that an editor wants, or null. */
-  panels: number | null;
+  parts: Parts;
   /** Words of any figure that the font can draw, by id. */
   labelOf: (id: string) => string | null;
   say: Catalogue;
@@ -49,10 +51,26 @@ export interface Sketch {
    * they are apart.
    */
   tell?: (window: Window, brief: boolean) => string;
-  /** Why a reading is not drawn, by id. */
+  /** Why a reading of its windows is not drawn, by id. */
   left: ReadonlyMap<string, Reason>;
   /** What else a reader has to know, in whole sentences. */
   notes: string[];
+}
+
+/** What a chart that does not draw a window leaves out of it. */
+export interface Assessment {
+  /** How much of the window a chart of this type could draw, 0: nothing. */
+  weight: number;
+  left: ReadonlyMap<string, Reason>;
+}
+
+/** A type of chart. Each window is assessed by itself, so that of many that are as they were only those that are drawn are looked at. */
+export interface ChartKind {
+  assess(window: Window, parts: Parts): Assessment;
+  /** The windows that are drawn, in their order, of those of which something can be. `panels`: most that an editor wants, or null. */
+  choose<T extends Pick<Assessment, "weight">>(windows: readonly T[], panels: number | null): T[];
+  /** Lays out; null where there is nothing of this type to draw. */
+  sketch(material: Material): Sketch | null;
 }
 
 /** One chart: a type of chart on one topic. */
@@ -61,6 +79,5 @@ export interface ChartPlan {
   type: ChartType;
   topic: Topic;
   title: (say: Catalogue) => string;
-  /** Chooses and lays out; null where there is nothing of this type to draw. */
-  sketch: (material: Material) => Sketch | null;
+  kind: ChartKind;
 }

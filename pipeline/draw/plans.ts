@@ -1,6 +1,6 @@
 import type { ChartName } from "../catalogue/parts/chart-words.ts";
 import type { ChartType } from "../types.ts";
-import type { ChartPlan, Topic } from "./plan.ts";
+import type { ChartKind, ChartPlan, Topic } from "./plan.ts";
 import { DEATHS, DISPLACEMENT } from "./topics.ts";
 import { bySource } from "./types/by-source.ts";
 import { overTime } from "./types/over-time.ts";
@@ -10,7 +10,7 @@ import { share } from "./types/share.ts";
 import { tolls } from "./types/tolls.ts";
 
 /** What each type of chart makes of the figures. A new type is a file in `types/` and a row here. */
-export const TYPES: Readonly<Record<ChartType, ChartPlan["sketch"]>> = {
+export const TYPES: Readonly<Record<ChartType, ChartKind>> = {
   tolls,
   "over-time": overTime,
   "by-source": bySource,
@@ -36,5 +36,5 @@ export const PLANS: readonly ChartPlan[] = [
 ];
 
 function plan(name: ChartName, type: ChartType, topic: Topic): ChartPlan {
-  return { name, type, topic, title: (say) => say.chart.titles[name], sketch: TYPES[type] };
+  return { name, type, topic, title: (say) => say.chart.titles[name], kind: TYPES[type] };
 }

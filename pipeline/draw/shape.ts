@@ -7,13 +7,15 @@ import { type Card, cardOf } from "./card.ts";
 import { type Words, wordsOf } from "./chart-words.ts";
 import { correctionsOf } from "./corrections.ts";
 import { keyPanel } from "./key.ts";
+import { placesWith, rowsWith } from "./lookup.ts";
 import { markOf } from "./marks.ts";
 import type { Materials } from "./material.ts";
 import { messagePanel } from "./message.ts";
 import { leftOutWords } from "./notes.ts";
 import type { Sketch } from "./plan.ts";
+import { summed } from "./prospects.ts";
 import type { Reading } from "./reading.ts";
-import { sketchOf } from "./settings/chosen.ts";
+import { type Chosen, sketchOf } from "./settings/chosen.ts";
 import { doubtsOn, saidOf } from "./settings/doubts.ts";
 import type { PlannedChart } from "./settings/planned.ts";
 import { looksOf } from "./sources.ts";
@@ -41,10 +43,9 @@ export function shapesOf(plans: readonly PlannedChart[], materials: Materials): 
     return drawn === null ? [] : [{ plan, drawn, stated: stated ?? drawn }];
   });
   const bodies = new Set(sketched.flatMap(({ drawn }) => drawn.windows.flatMap((w) => w.readings.map((r) => r.body))));
-  const seen = materials.drawn.windows.map(({ readings }) => ({
-    readings: readings.filter((r) => bodies.has(r.body)),
-  }));
-  const ranks = seen.filter(({ readings }) => readings.length > 0);
+  const ranks = materials.drawn.offer.windows.map(({ prospect }) =>
+    prospect.bodies.filter(({ body }) => bodies.has(body)),
+  );
   const common = looksOf(ranks);
   return sketched.map(({ plan, drawn, stated }) => {
     const { palette } = plan.settings;
@@ -54,15 +55,15 @@ export function shapesOf(plans: readonly PlannedChart[], materials: Materials): 
 
 function shapeOf(
   plan: PlannedChart,
-  drawn: Sketch,
-  stated: Sketch,
-  { topic, table, all, told, drawn: { say } }: Materials,
+  drawn: Chosen,
+  stated: Chosen,
+  { table, all, toldOf, outside, drawn: { say } }: Materials,
   looks: Canvas["looks"],
 ): Shape {
   const readings = drawn.windows.flatMap((w) => w.readings);
   const ids = new Set(readings.map(({ id }) => id));
   const rows = rowsOf(readings, table, all);
-  const own = told.filter(({ id, repeats }) => ids.has(id) || ids.has(repeats ?? ""));
+  const own = toldOf(ids);
   const words = wordsOf(plan, stated, own, say);
   const originals = new Set(stated.windows.flatMap((w) => w.readings.map(wordsIn)));
   const foreign = readings.filter((r) => !originals.has(wordsIn(r))).length;
@@ -72,10 +73,10 @@ function shapeOf(
       type: plan.type,
       language: say.language,
       ...words,
-      corrections: correctionsOf(rows, table.rows, all, say),
+      corrections: correctionsOf(rows, table, all, say),
       notes: [
         ...drawn.notes,
-        ...leftOutWords(all, topic.measures, { ids, left: drawn.left }, say),
+        ...leftOutWords(summed([drawn.out, outside, [["part", -partsAmong(ids, table)]]]), say),
         ...(foreign === 0 ? [] : [say.notes.illegible(foreign)]),
       ],
       said: saidOf(plan.settings),
@@ -125,9 +126,13 @@ function wordsIn({ id, source, label, unit, window }: Reading): string {
 /** The rows that are drawn, in the order of the table; parts, which stand in the table of all figures alone, behind them. Tables are in English. */
 function rowsOf(readings: readonly Reading[], table: Table, all: Table): Row[] {
   const own = new Map(readings.map((r) => [r.id, r]));
-  const rows = table.rows.filter(({ id }) => own.has(String(id)));
-  const here = new Set(rows.map(({ id }) => id));
-  const others = all.rows.filter(({ id }) => own.has(String(id)) && !here.has(id ?? null));
+  const rows = rowsWith("id", own.keys(), table);
+  const here = new Set(rows.map(({ id }) => String(id)));
+  const others = rowsWith(
+    "id",
+    [...own.keys()].filter((id) => !here.has(id)),
+    all,
+  );
   const windowOf = (row: Row) => rows.find(({ id }) => id === row.part_of)?.window ?? null;
   return [
     ...rows,
@@ -137,6 +142,11 @@ function rowsOf(readings: readonly Reading[], table: Table, all: Table): Row[] {
       return Object.fromEntries(table.columns.map(({ name }) => [name, worded[name] ?? null]));
     }),
   ];
+}
+
+/** How many of these figures stand beside the table, as parts of others do. */
+function partsAmong(ids: ReadonlySet<string>, table: Table): number {
+  return [...ids].filter((id) => placesWith("id", [id], table).length === 0).length;
 }
 
 function emptyPanel(subject: Subject, canvas: Canvas): PanelSpec {

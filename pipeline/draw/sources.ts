@@ -12,32 +12,46 @@ export interface Look {
 
 export type Looks = ReadonlyMap<string, Look>;
 
+/** How one body is told of in a window. */
+export interface BodyTally {
+  body: string;
+  readings: number;
+  named: boolean;
+  /** Of its first reading. */
+  preference: number | null;
+}
+
+/** The bodies of a window, in the order of their first readings. */
+export function talliesOf(readings: readonly Reading[]): BodyTally[] {
+  return [...groupBy(readings, (r) => r.body)].map(([body, own]) => ({
+    body,
+    readings: own.length,
+    named: own.some((r) => r.named),
+    preference: own[0]!.preference,
+  }));
+}
+
 /** Colour and shape of each body, given to the preferred ones first, the same in all panels and as unlike as can be within one; a figure that names nobody gets a grey circle. */
 export function looksOf(
-  windows: readonly { readings: readonly Reading[] }[],
+  windows: readonly (readonly BodyTally[])[],
   colours: readonly string[] = SOURCE_COLOURS,
 ): Looks {
   const pairs = SOURCE_SHAPES.flatMap((shape) => colours.map((colour) => ({ colour, shape })));
   const looks = new Map<string, Look>();
-  for (const { readings } of windows) {
-    const bodies = groupBy(readings, (r) => r.body);
-    const named = new Set(readings.filter((r) => r.named).map((r) => r.body));
-    const here = [...bodies].sort(byWeight).map(([name]) => name);
-    for (const name of here) {
-      if (looks.has(name)) continue;
-      const beside = here.flatMap((other) => looks.get(other) ?? []);
-      const look = named.has(name)
-        ? freshLook(pairs, [...looks.values()], beside)
-        : { colour: UNNAMED, shape: "circle" };
-      looks.set(name, look);
+  for (const tallies of windows) {
+    const here = [...tallies].sort(byWeight);
+    for (const { body, named } of here) {
+      if (looks.has(body)) continue;
+      const beside = here.flatMap((other) => looks.get(other.body) ?? []);
+      looks.set(body, named ? freshLook(pairs, [...looks.values()], beside) : { colour: UNNAMED, shape: "circle" });
     }
   }
   return looks;
 }
 
 /** Two bodies of one panel: the preferred one first, else the one with more readings. */
-function byWeight([a, x]: [string, Reading[]], [b, y]: [string, Reading[]]): number {
-  return byPreference(x[0]!, y[0]!) || y.length - x.length || compareText(a, b);
+function byWeight(a: BodyTally, b: BodyTally): number {
+  return byPreference(a, b) || b.readings - a.readings || compareText(a.body, b.body);
 }
 
 /** The look of a body; every reading of a chart has been given one. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { groupBy } from "../group.ts";
 import { compareText } from "../problems.ts";
+import type { IsoDate } from "../types.ts";
 import type { Reading } from "./reading.ts";
 import { isLongBefore, isYearOnly, lengthOf, startTogether, startWords, wholeYear } from "./starts.ts";
 
@@ -20,7 +21,11 @@ export function windowsOf(
 ): Window[] {
   const group = (r: Reading) => [r.measure, r.counting, r.unitClass, unitKey(r), r.place].join("\u0000");
   const groups = groupBy([...readings].sort(byDay), group);
-  return [...groups.values()].flatMap((one) => partGroup(one, say)).sort(byWeight);
+  return [...groups.values()]
+    .flatMap((one) => partGroup(one, say))
+    .map((window) => ({ window, heft: heftOf(window) }))
+    .sort((a, b) => byHeft(a.heft, b.heft))
+    .map(({ window }) => window);
 }
 
 function partGroup(readings: readonly Reading[], say: Catalogue): Window[] {
@@ -112,13 +117,35 @@ function byStart(a: Reading, b: Reading): number {
   return compareText(a.periodStart ?? "", b.periodStart ?? "") || byDay(a, b);
 }
 
-function byWeight(a: Window, b: Window): number {
-  const last = (w: Window) =>
-    `${w.readings
-      .map((r) => r.published)
-      .sort()
-      .at(-1)}`;
-  // In every language the same window comes first.
-  const key = ({ readings: [first] }: Window) => first?.statedWindow ?? "";
-  return b.readings.length - a.readings.length || compareText(last(b), last(a)) || compareText(key(a), key(b));
+/** What windows are ordered by. */
+export interface Heft {
+  readings: number;
+  /** Day of the latest report. */
+  last: IsoDate;
+  /** Its title as the table has it: in every language the same window comes first. */
+  stated: string;
+  /** Day and id of the first reading. */
+  first: string;
+}
+
+/** The heft of a window. */
+export function heftOf({ readings }: Window): Heft {
+  const days = readings.map((r) => r.published).sort();
+  const [first] = readings;
+  return {
+    readings: readings.length,
+    last: days.at(-1) ?? "",
+    stated: first?.statedWindow ?? "",
+    first: `${first?.date} ${first?.id}`,
+  };
+}
+
+/** The fullest first, then the latest. */
+export function byHeft(a: Heft, b: Heft): number {
+  return (
+    b.readings - a.readings ||
+    compareText(b.last, a.last) ||
+    compareText(a.stated, b.stated) ||
+    compareText(a.first, b.first)
+  );
 }

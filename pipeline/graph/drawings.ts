@@ -43,9 +43,21 @@ function rememberIn({ kept, program, viewer }: Tools): Remember {
   };
 }
 
-async function optionsOf({ chartSettings }: Wanted, { readFonts }: Tools, remember: Remember): Promise<DrawOptions> {
+/** What charts choose from is kept apart: of ten thousand reports a few pools change with each run. */
+function recallIn({ kept, program }: Tools): NonNullable<DrawOptions["recall"]> {
+  return (name, of, make) => {
+    const key = keyOf({ of: hashOf(of), program });
+    const before = kept.get("windows", name, key);
+    if (before !== null) return before;
+    const made = make();
+    kept.set("windows", name, key, made);
+    return made;
+  };
+}
+
+async function optionsOf({ chartSettings }: Wanted, tools: Tools, remember: Remember): Promise<DrawOptions> {
   const { fontBytes } = await import("../draw/draw.ts");
-  return { fonts: fontBytes(readFonts), settings: chartSettings, remember };
+  return { fonts: fontBytes(tools.readFonts), settings: chartSettings, remember, recall: recallIn(tools) };
 }
 
 /** The charts of some files behind those of the program. */

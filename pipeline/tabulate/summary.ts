@@ -59,17 +59,19 @@ export function summaryTable(reports: readonly ReportFigures[]): Table {
     primaryKey: ["series"],
   };
   const all = summaries(reports.flatMap(({ figures }) => figures));
-  return tableInRuns(heading, SUMMARY_COLUMNS, all, countedIn, ({ first, latest, ...summary }) => {
-    return { ...summary, first: [first.id, keys.get(first.report)], latest: [latest.id, keys.get(latest.report)] };
-  });
+  return tableInRuns(
+    heading,
+    SUMMARY_COLUMNS,
+    all,
+    ({ series }) => series.slice(0, BEGINNING),
+    ({ first, latest, ...summary }) => {
+      return { ...summary, first: [first.id, keys.get(first.report)], latest: [latest.id, keys.get(latest.report)] };
+    },
+  );
 }
 
-/** What the ids of series begin with: what is counted, and where. */
-const COUNTED = 5;
-
-function countedIn({ series }: Summary): string {
-  return series.split("/", COUNTED).join("/");
-}
+/** Ids of series that begin with the same letters stand together: what is counted, and where. */
+const BEGINNING = 40;
 
 function summaries(figures: readonly LedgerFigure[]): Summary[] {
   const standing = figures.filter(({ series, repeats }) => series !== null && repeats === null);

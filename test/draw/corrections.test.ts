@@ -79,7 +79,7 @@ it.each<[string, Row[], Row[], string[]]>([
   ],
   ["nothing that no reader saw", [row("a", 860)], [former("a", "place_id=SY02")], []],
 ])("tells %s", (_, shown, all, lines) => {
-  expect(correctionsOf(shown, shown, table("figures", all), say)).toEqual(lines);
+  expect(correctionsOf(shown, table("deaths", shown), table("figures", all), say)).toEqual(lines);
 });
 
 it("tells corrections first, the newest before the others, and the last update alone", () => {
@@ -92,7 +92,9 @@ it("tells corrections first, the newest before the others, and the last update a
   ];
   const all = [former("d", "value=9", "2019-08-21"), former("e", "value=9", "2019-09-01")];
   expect(
-    correctionsOf(shown, shown, table("figures", all), say).map((line) => line.slice(0, line.indexOf(" ("))),
+    correctionsOf(shown, table("deaths", shown), table("figures", all), say).map((line) =>
+      line.slice(0, line.indexOf(" (")),
+    ),
   ).toEqual([
     "Corrected on 1 Sep 2019: 5 civilians",
     "Corrected on 21 Aug 2019: 4 civilians",
@@ -102,6 +104,8 @@ it("tells corrections first, the newest before the others, and the last update a
 
 it("tells what a number that is shown has taken over from, whether or not that is shown", () => {
   const rows = [row("a", 820, { superseded_by: "b" }), row("b", 860, NEXT)];
-  expect(correctionsOf(rows.slice(1), rows, table("figures", []), say)[0]).toContain("820 civilians to 860 civilians");
-  expect(correctionsOf(rows.slice(0, 1), rows, table("figures", []), say)).toEqual([]);
+  expect(correctionsOf(rows.slice(1), table("deaths", rows), table("figures", []), say)[0]).toContain(
+    "820 civilians to 860 civilians",
+  );
+  expect(correctionsOf(rows.slice(0, 1), table("deaths", rows), table("figures", []), say)).toEqual([]);
 });

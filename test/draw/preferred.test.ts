@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ranked } from "../../pipeline/draw/ranked.ts";
 import { type Reading, toReading } from "../../pipeline/draw/reading.ts";
-import { looksOf } from "../../pipeline/draw/sources.ts";
+import { looksOf, talliesOf } from "../../pipeline/draw/sources.ts";
 import { sourceWords, windowWords } from "../../pipeline/draw/summary.ts";
 import { SOURCE_COLOURS } from "../../pipeline/draw/theme.ts";
 import type { Row } from "../../pipeline/types.ts";
@@ -19,8 +19,8 @@ const many = (preference: number | null) => [
 ];
 
 it("a preferred body takes the first colour, however few its readings", () => {
-  expect(looksOf([{ readings: many(1) }]).get("a")?.colour).toBe(SOURCE_COLOURS[0]);
-  expect(looksOf([{ readings: many(null) }]).get("a")?.colour).not.toBe(SOURCE_COLOURS[0]);
+  expect(looksOf([talliesOf(many(1))]).get("a")?.colour).toBe(SOURCE_COLOURS[0]);
+  expect(looksOf([talliesOf(many(null))]).get("a")?.colour).not.toBe(SOURCE_COLOURS[0]);
 });
 
 it.each<[string, Reading[], string]>([

@@ -6,7 +6,7 @@ import { segmentsOf } from "../../pipeline/draw/gaps.ts";
 import { countedWords, unitKey } from "../../pipeline/draw/measures.ts";
 import { overlap, stack } from "../../pipeline/draw/place.ts";
 import { type Reading, toReading } from "../../pipeline/draw/reading.ts";
-import { looksOf } from "../../pipeline/draw/sources.ts";
+import { looksOf, talliesOf } from "../../pipeline/draw/sources.ts";
 import { startWords } from "../../pipeline/draw/starts.ts";
 import { niceTicks, timeTicks } from "../../pipeline/draw/ticks.ts";
 import { shareWords } from "../../pipeline/draw/types/share.ts";
@@ -226,13 +226,13 @@ describe("nameBodies", () => {
     );
     const named = nameBodies(spelt);
     expect(named.map((r) => r.source)).toEqual(Array(3).fill("Syrian Observatory for Human Rights"));
-    expect(looksOf([{ readings: named }]).size).toBe(1);
+    expect(looksOf([talliesOf(named)]).size).toBe(1);
   });
 
   it("takes a name that begins a sentence for the same one inside it", () => {
     const named = nameBodies(["Local sources", "local sources"].map((source_name) => reading({ source_name })));
     expect(named.map((r) => r.source)).toEqual(["local sources", "local sources"]);
-    expect(looksOf([{ readings: named }]).size).toBe(1);
+    expect(looksOf([talliesOf(named)]).size).toBe(1);
   });
 });
 
@@ -289,12 +289,12 @@ describe("segmentsOf", () => {
 describe("looksOf", () => {
   const sources = Array.from({ length: 30 }, (_, i) => reading({ id: `${i}`, source_name: `Source ${i}` }));
   it("gives thirty sources thirty pairs of colour and shape", () => {
-    const looks = looksOf([{ readings: sources }]);
+    const looks = looksOf([talliesOf(sources)]);
     expect(new Set([...looks.values()].map((l) => `${l.colour} ${l.shape}`)).size).toBe(30);
   });
 
   it("gives the first five of a panel five colours and five shapes", () => {
-    const looks = [...looksOf([{ readings: sources.slice(0, 5) }]).values()];
+    const looks = [...looksOf([talliesOf(sources.slice(0, 5))]).values()];
     expect(new Set(looks.map((l) => l.colour)).size).toBe(5);
     expect(new Set(looks.map((l) => l.shape)).size).toBe(5);
   });

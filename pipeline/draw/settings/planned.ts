@@ -21,5 +21,5 @@ function titled(plan: ChartPlan, settings: ChartSettings): PlannedChart {
 
 function ownPlan({ name, type, of, title }: ChartSettings): ChartPlan {
   const topic = TOPICS.find(({ subject }) => subject === of)!;
-  return { name, type: type!, topic, title: () => title ?? name, sketch: TYPES[type!] };
+  return { name, type: type!, topic, title: () => title ?? name, kind: TYPES[type!] };
 }

@@ -1,5 +1,6 @@
 import { hasRightToLeft } from "../../catalogue/isolate.ts";
-import type { Table } from "../../types.ts";
+import { cellsOf } from "../../cells.ts";
+import type { Cell, Table } from "../../types.ts";
 import type { FontBytes, Weight } from "./font.ts";
 
 /** Width in em of a run of letters that take their form from their neighbours. */
@@ -39,13 +40,17 @@ export async function loadShaper({ arabicRegular, arabicBold }: FontBytes): Prom
 /** The cells that a chart draws. */
 const DRAWN = ["label", "unit", "window", "place_name", "source_name", "publisher", "sentence_text"];
 
-/** Whether a row of these tables has letters that run from right to left. Many rows share most of their cells, and each is looked at once. */
-export function needsShaper(tables: readonly Table[]): boolean {
-  const seen = new Set<unknown>();
-  const foreign = (cell: unknown) => {
-    if (typeof cell !== "string" || seen.has(cell)) return false;
-    seen.add(cell);
-    return hasRightToLeft(cell);
-  };
-  return tables.some(({ rows }) => rows.some((row) => DRAWN.some((name) => foreign(row[name]))));
+/** Whether a row of the table of all figures has letters that run from right to left. Many rows share most of their cells, and each is looked at once. */
+export function needsShaper(all: Table): boolean {
+  const { count, at } = cellsOf(all);
+  return DRAWN.some((column) => {
+    const seen = new Set<Cell>();
+    for (let row = 0; row < count; row++) {
+      const cell = at(row, column);
+      if (typeof cell !== "string" || seen.has(cell)) continue;
+      if (column !== "sentence_text") seen.add(cell);
+      if (hasRightToLeft(cell)) return true;
+    }
+    return false;
+  });
 }

@@ -1,9 +1,9 @@
-import type { Reason } from "../../catalogue/parts/note-words.ts";
 import { canBothHold } from "../../interval.ts";
 import type { Canvas } from "../canvas.ts";
 import { intervalOf, intervalPanels } from "../intervals/intervals.ts";
+import { allLeft, type Left, leave } from "../left.ts";
 import { markOf, topOf } from "../marks.ts";
-import type { Material, Sketch, Topic } from "../plan.ts";
+import type { ChartKind, Topic } from "../plan.ts";
 import { ranked } from "../ranked.ts";
 import type { Reading } from "../reading.ts";
 import { lengthOf } from "../starts.ts";
@@ -19,30 +19,40 @@ const MOST_APART = 31 * 86_400_000;
 const PART_APART = 1 / 4;
 
 /** Sources side by side: what each had counted of one window to one date, on one axis, and how far they are apart. */
-export function bySource({ windows, topic, say, panels }: Material): Sketch | null {
-  const most = panels ?? MOST_PANELS;
-  const met = windows.filter((w) => !w.byYear).map((w) => ({ ...w, readings: atOneDate(w.readings) }));
-  const several = met
-    .filter(({ readings }) => readings.length > 1)
-    .sort((a, b) => b.readings.length - a.readings.length);
-  if (several.length === 0) return null;
-  const left = new Map<string, Reason>();
-  for (const { readings } of windows) for (const { id } of readings) left.set(id, "alone");
-  for (const { readings } of several) for (const { id } of readings) left.set(id, "source");
-  for (const { readings } of several.slice(most)) for (const { id } of readings) left.set(id, "count");
-  const shown = several.slice(0, most).map((w) => ({ ...w, readings: highestFirst(w.readings) }));
-  return {
-    windows: shown,
-    panels: (canvas) => sourcePanels(shown, topic, canvas),
-    tell: ({ readings }, brief) => {
-      const [lowest, highest] = [readings.at(-1)!, readings[0]!].map((r) =>
-        brief ? say.summary.quote(r.label, r.source) : quote(r, say),
-      ) as [string, string];
-      return say.types.bySource.said(lowest, highest, difference(readings));
-    },
-    left,
-    notes: [],
-  };
+export const bySource: ChartKind = {
+  assess: (window) => {
+    const met = metIn(window);
+    const left = allLeft(window.readings, "alone");
+    leave(left, met, "count");
+    return { weight: met.length, left };
+  },
+  choose: (windows, panels) => [...windows].sort((a, b) => b.weight - a.weight).slice(0, panels ?? MOST_PANELS),
+  sketch: ({ windows, topic, say }) => {
+    if (windows.length === 0) return null;
+    const several = windows.map((w) => ({ ...w, readings: metIn(w) }));
+    const left: Left = new Map();
+    for (const { readings } of windows) leave(left, readings, "alone");
+    for (const { readings } of several) leave(left, readings, "source");
+    const shown = several.map((w) => ({ ...w, readings: highestFirst(w.readings) }));
+    return {
+      windows: shown,
+      panels: (canvas) => sourcePanels(shown, topic, canvas),
+      tell: ({ readings }, brief) => {
+        const [lowest, highest] = [readings.at(-1)!, readings[0]!].map((r) =>
+          brief ? say.summary.quote(r.label, r.source) : quote(r, say),
+        ) as [string, string];
+        return say.types.bySource.said(lowest, highest, difference(readings));
+      },
+      left,
+      notes: [],
+    };
+  },
+};
+
+/** The readings of a window that stand side by side, where several sources have one. */
+function metIn({ byYear, readings }: Window): Reading[] {
+  const met = byYear ? [] : atOneDate(readings);
+  return met.length > 1 ? met : [];
 }
 
 /** The latest reading of each named body up to the day on which most of them have one; the last such day. Vague figures stand nowhere. */

@@ -1,10 +1,10 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import type { Reason } from "../../catalogue/parts/note-words.ts";
 import { breakNotes } from "../breaks.ts";
 import { endsEarly } from "../detail.ts";
 import { segmentsOf } from "../gaps.ts";
+import { allLeft, type Left, leave } from "../left.ts";
 import { topOf } from "../marks.ts";
-import type { Material, Sketch, Topic } from "../plan.ts";
+import type { ChartKind, Topic } from "../plan.ts";
 import { ranked } from "../ranked.ts";
 import type { Reading } from "../reading.ts";
 import { startsWords } from "../starts-words.ts";
@@ -20,29 +20,34 @@ const MOST_MARKS = 24;
 const MOST_CORNERS = 80;
 
 /** How tolls went: a line a source that steps from one reading to the next, in the windows that were read most often. */
-export function overTime({ windows, topic, say, panels }: Material): Sketch | null {
-  const most = panels ?? MOST_PANELS;
-  const trends = windows.filter((w) => !w.byYear && isTrend(w.readings)).slice(0, most);
-  if (trends.length === 0) return null;
-  const left = new Map<string, Reason>();
-  for (const { readings } of windows) for (const { id } of readings) left.set(id, "count");
-  for (const { readings } of trends) for (const { id } of readings) left.set(id, "source");
-  const followed = trends.map((w) => ({ ...w, readings: leading(w.readings) }));
-  for (const { readings } of followed) for (const { id } of readings) left.set(id, "least");
-  const shown = followed.map((w) => ({ ...w, readings: thinned(w.readings, Math.floor(MOST_MARKS / trends.length)) }));
-  const lined = followed.map(({ readings }, i) => amongMarks(thinned(readings, MOST_CORNERS), shown[i]!.readings));
-  for (const readings of lined) for (const { id } of segmentsOf(readings).flat()) left.set(id, "inLine");
-  const marks = shown.flatMap((w) => w.readings);
-  return {
-    windows: shown,
-    panels: (canvas) => shown.map((w, i) => trendPanel(headOf(w, topic, say), w.readings, canvas, lined[i]!)),
-    left,
-    notes: [
-      ...new Set(shown.flatMap((w) => breakNotes(w.readings, say))),
-      ...(marks.some(endsEarly) ? [say.notes.old] : []),
-    ],
-  };
-}
+export const overTime: ChartKind = {
+  assess: ({ readings, byYear }) => ({
+    weight: Number(!byYear && isTrend(readings)),
+    left: allLeft(readings, "count"),
+  }),
+  choose: (windows, panels) => windows.slice(0, panels ?? MOST_PANELS),
+  sketch: ({ windows: trends, topic, say }) => {
+    if (trends.length === 0) return null;
+    const left: Left = new Map();
+    for (const { readings } of trends) leave(left, readings, "source");
+    const followed = trends.map((w) => ({ ...w, readings: leading(w.readings) }));
+    for (const { readings } of followed) leave(left, readings, "least");
+    const most = Math.floor(MOST_MARKS / trends.length);
+    const shown = followed.map((w) => ({ ...w, readings: thinned(w.readings, most) }));
+    const lined = followed.map(({ readings }, i) => amongMarks(thinned(readings, MOST_CORNERS), shown[i]!.readings));
+    for (const readings of lined) leave(left, segmentsOf(readings).flat(), "inLine");
+    const marks = shown.flatMap((w) => w.readings);
+    return {
+      windows: shown,
+      panels: (canvas) => shown.map((w, i) => trendPanel(headOf(w, topic, say), w.readings, canvas, lined[i]!)),
+      left,
+      notes: [
+        ...new Set(shown.flatMap((w) => breakNotes(w.readings, say))),
+        ...(marks.some(endsEarly) ? [say.notes.old] : []),
+      ],
+    };
+  },
+};
 
 /** The readings that lie in the time and below the height that the marks of a panel take. */
 function amongMarks(readings: readonly Reading[], marks: readonly Reading[]): Reading[] {

@@ -1,10 +1,9 @@
-import type { Reason } from "../../catalogue/parts/note-words.ts";
-import { groupBy } from "../../group.ts";
 import { compareText } from "../../problems.ts";
 import type { Canvas } from "../canvas.ts";
 import { intervalOf, intervalPanels } from "../intervals/intervals.ts";
+import { allLeft, type Left, leave } from "../left.ts";
 import { markOf } from "../marks.ts";
-import type { Material, Sketch, Topic } from "../plan.ts";
+import type { ChartKind, Parts, Topic } from "../plan.ts";
 import type { Reading } from "../reading.ts";
 import { quote } from "../summary.ts";
 import type { Window } from "../windows.ts";
@@ -23,29 +22,43 @@ interface Whole {
  * Parts beside their whole, as one report tells them: of each window the toll with most parts, the latest where several have as many.
  * Parts are never stacked: a girl is a child and a civilian, and nobody has said that they add up.
  */
-export function parts({ windows, topic, parts: known, say, panels }: Material): Sketch | null {
-  const most = panels ?? MOST_PANELS;
-  const told = windows.flatMap((window) => wholesOf(window, known));
-  if (told.length === 0) return null;
-  const left = new Map<string, Reason>();
-  for (const { readings } of windows) for (const { id } of readings) left.set(id, "whole");
-  for (const { whole } of told) left.set(whole.id, "older");
-  const fullest = [...groupBy(told, ({ window }) => window).values()].map(fullestOf);
-  for (const { whole } of fullest.slice(most)) left.set(whole.id, "count");
-  const shown = fullest.slice(0, most).map((one) => ({ ...one.window, readings: [one.whole, ...one.parts] }));
-  return {
-    windows: shown,
-    panels: (canvas) => partPanels(shown, topic, canvas),
-    tell: ({ readings: [whole, ...own] }) => {
-      const labels = own.map((part) => part.label);
-      return say.types.parts.said(quote(whole!, say), labels);
-    },
+export const parts: ChartKind = {
+  assess: (window, known) => {
+    const told = wholesOf(window, known);
+    const left = leftOf(window, told);
+    if (told.length > 0) leave(left, [fullestOf(told).whole], "count");
+    return { weight: told.length, left };
+  },
+  choose: (windows, panels) => windows.slice(0, panels ?? MOST_PANELS),
+  sketch: ({ windows, topic, parts: known, say }) => {
+    if (windows.length === 0) return null;
+    const told = windows.map((window) => wholesOf(window, known));
+    const left: Left = new Map(windows.flatMap((window, i) => [...leftOf(window, told[i]!)]));
+    const shown = told.map(fullestOf).map((one) => ({ ...one.window, readings: [one.whole, ...one.parts] }));
+    return {
+      windows: shown,
+      panels: (canvas) => partPanels(shown, topic, canvas),
+      tell: ({ readings: [whole, ...own] }) => {
+        const labels = own.map((part) => part.label);
+        return say.types.parts.said(quote(whole!, say), labels);
+      },
+      left,
+      notes: [],
+    };
+  },
+};
+
+function leftOf({ readings }: Window, told: readonly Whole[]): Left {
+  const left = allLeft(readings, "whole");
+  leave(
     left,
-    notes: [],
-  };
+    told.map(({ whole }) => whole),
+    "older",
+  );
+  return left;
 }
 
-function wholesOf(window: Window, known: Material["parts"]): Whole[] {
+function wholesOf(window: Window, known: Parts): Whole[] {
   return window.readings.flatMap((whole) => {
     const own = known.get(whole.id) ?? [];
     const highestFirst = own

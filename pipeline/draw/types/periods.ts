@@ -1,7 +1,7 @@
-import type { Reason } from "../../catalogue/parts/note-words.ts";
 import { compareText } from "../../problems.ts";
 import { latestOf } from "../latest.ts";
-import type { Material, Sketch } from "../plan.ts";
+import { type Left, leave } from "../left.ts";
+import type { ChartKind } from "../plan.ts";
 import { ranked } from "../ranked.ts";
 import type { Reading } from "../reading.ts";
 import { timelinePanel } from "../timeline/timeline.ts";
@@ -13,22 +13,39 @@ const MOST_BARS = 12;
 const CARD_BARS = 5;
 
 /** What time each figure covers: a bar from the first to the last day counted, one for each count, as its foremost source last told it. */
-export function periods({ windows }: Material): Sketch | null {
-  const left = new Map<string, Reason>();
-  for (const { readings } of windows)
-    for (const r of readings) left.set(r.id, r.periodStart === null ? "noStart" : "older");
-  const bars = windows.flatMap((w) => foremost(w).map((r) => ({ ...w, readings: [r] })));
-  for (const { readings } of bars.slice(MOST_BARS)) for (const { id } of readings) left.set(id, "count");
-  const shown = bars.slice(0, MOST_BARS).sort(byStart);
-  if (new Set(shown.map(({ readings: [r] }) => `${r!.periodStart} ${r!.date}`)).size < 2) return null;
-  return {
-    windows: shown,
-    panels: (canvas) => [timelinePanel(shown, canvas)],
-    card: (canvas) => timelinePanel(bars.slice(0, CARD_BARS).sort(byStart), canvas),
-    marks: [],
-    left,
-    notes: [],
-  };
+export const periods: ChartKind = {
+  assess: (window) => {
+    const bars = foremost(window);
+    const left = leftOf(window);
+    leave(left, bars, "count");
+    return { weight: bars.length, left };
+  },
+  choose: (windows) => {
+    let bars = 0;
+    return windows.filter(({ weight }) => {
+      bars += weight;
+      return bars - weight < MOST_BARS;
+    });
+  },
+  sketch: ({ windows }) => {
+    const left: Left = new Map(windows.flatMap((window) => [...leftOf(window)]));
+    const bars = windows.flatMap((w) => foremost(w).map((r) => ({ ...w, readings: [r] })));
+    for (const { readings } of bars.slice(MOST_BARS)) leave(left, readings, "count");
+    const shown = bars.slice(0, MOST_BARS).sort(byStart);
+    if (new Set(shown.map(({ readings: [r] }) => `${r!.periodStart} ${r!.date}`)).size < 2) return null;
+    return {
+      windows: shown,
+      panels: (canvas) => [timelinePanel(shown, canvas)],
+      card: (canvas) => timelinePanel(bars.slice(0, CARD_BARS).sort(byStart), canvas),
+      marks: [],
+      left,
+      notes: [],
+    };
+  },
+};
+
+function leftOf({ readings }: Window): Left {
+  return new Map(readings.map((r) => [r.id, r.periodStart === null ? "noStart" : "older"]));
 }
 
 /** The last reading of the foremost source of a window; of each year where years stand side by side. */

@@ -1,13 +1,13 @@
 import type { Catalogue } from "../../catalogue/catalogue.ts";
-import type { Reason } from "../../catalogue/parts/note-words.ts";
 import { compareText } from "../../problems.ts";
 import type { Comparator } from "../../types.ts";
 import type { Canvas } from "../canvas.ts";
 import { detailOf } from "../detail.ts";
 import { intervalPanels } from "../intervals/intervals.ts";
 import type { Interval } from "../intervals/panel.ts";
+import { type Left, leave } from "../left.ts";
 import { type Mark, markOf } from "../marks.ts";
-import type { Material, Sketch } from "../plan.ts";
+import type { ChartKind, Material } from "../plan.ts";
 import { ranked } from "../ranked.ts";
 import type { Reading } from "../reading.ts";
 import { lookOf } from "../sources.ts";
@@ -17,29 +17,35 @@ const MOST_PANELS = 5;
 const MOST_SOURCES = 5;
 
 /** The share of the inhabitants that each source's latest count comes to, by window; worked out by Tallywire, and marked so. */
-export function share({ windows, labelOf, say }: Material): Sketch | null {
-  const all = windows
-    .map((w) => ({ ...w, readings: latestShares(w.readings) }))
-    .filter(({ readings }) => readings.length > 0);
-  if (all.length === 0) return null;
-  const left = new Map<string, Reason>();
-  for (const { readings } of windows)
-    for (const r of readings) left.set(r.id, shareBounds(r) === null ? "noInhabitants" : "older");
-  for (const { readings } of all) for (const { id } of readings) left.set(id, "source");
-  for (const { readings } of all.slice(MOST_PANELS)) for (const { id } of readings) left.set(id, "count");
-  const shown = all
-    .slice(0, MOST_PANELS)
-    .map((w) => ({ ...w, readings: ranked(w.readings).slice(0, MOST_SOURCES).sort(byDay) }));
-  return {
-    windows: shown,
-    panels: (canvas) => sharePanels(shown, canvas, labelOf),
-    marks: shown.flatMap((w) => w.readings.map(shareMark)),
-    tell: ({ readings }, brief) =>
-      say.list(readings.map((r) => (brief ? shareLabel(r, labelOf, say) : shareQuote(r, labelOf, say)))),
-    left,
-    notes: [say.chart.share.subtitle],
-    cardNote: say.chart.share.subtitle,
-  };
+export const share: ChartKind = {
+  assess: (window) => {
+    const latest = latestShares(window.readings);
+    const left = leftOf(window);
+    leave(left, latest, "count");
+    return { weight: latest.length, left };
+  },
+  choose: (windows) => windows.slice(0, MOST_PANELS),
+  sketch: ({ windows, labelOf, say }) => {
+    if (windows.length === 0) return null;
+    const all = windows.map((w) => ({ ...w, readings: latestShares(w.readings) }));
+    const left: Left = new Map(windows.flatMap((window) => [...leftOf(window)]));
+    for (const { readings } of all) leave(left, readings, "source");
+    const shown = all.map((w) => ({ ...w, readings: ranked(w.readings).slice(0, MOST_SOURCES).sort(byDay) }));
+    return {
+      windows: shown,
+      panels: (canvas) => sharePanels(shown, canvas, labelOf),
+      marks: shown.flatMap((w) => w.readings.map(shareMark)),
+      tell: ({ readings }, brief) =>
+        say.list(readings.map((r) => (brief ? shareLabel(r, labelOf, say) : shareQuote(r, labelOf, say)))),
+      left,
+      notes: [say.chart.share.subtitle],
+      cardNote: say.chart.share.subtitle,
+    };
+  },
+};
+
+function leftOf({ readings }: Window): Left {
+  return new Map(readings.map((r) => [r.id, shareBounds(r) === null ? "noInhabitants" : "older"]));
 }
 
 function sharePanels(windows: readonly Window[], canvas: Canvas, labelOf: Material["labelOf"]) {

@@ -1,9 +1,9 @@
-import type { Reason } from "../../catalogue/parts/note-words.ts";
 import type { Canvas } from "../canvas.ts";
 import { intervalOf, intervalPanels } from "../intervals/intervals.ts";
 import { latestOf } from "../latest.ts";
+import { allLeft, type Left, leave } from "../left.ts";
 import { markOf } from "../marks.ts";
-import type { Material, Sketch, Topic } from "../plan.ts";
+import type { ChartKind, Topic } from "../plan.ts";
 import { byPreference } from "../preferred.ts";
 import { ranked } from "../ranked.ts";
 import type { Reading } from "../reading.ts";
@@ -18,16 +18,18 @@ const MOST_SOURCES = 5;
  * Tolls by window: in each panel the latest reading of each source, on an axis of its own from zero, for 860 beside 370,000 would vanish
  * on one.
  */
-export function tolls({ windows, topic, panels }: Material): Sketch {
-  const most = panels ?? MOST_PANELS;
-  const latest = windows.map((w) => ({ ...w, readings: latestOf(w) }));
-  const shown = latest.slice(0, most).map((w) => ({ ...w, readings: foremost(w) }));
-  const left = new Map<string, Reason>();
-  for (const { readings } of windows) for (const { id } of readings) left.set(id, "older");
-  for (const { readings } of latest.slice(0, most)) for (const { id } of readings) left.set(id, "source");
-  for (const { readings } of windows.slice(most)) for (const { id } of readings) left.set(id, "count");
-  return { windows: shown, panels: (canvas) => tollPanels(shown, topic, canvas), left, notes: [] };
-}
+export const tolls: ChartKind = {
+  assess: ({ readings }) => ({ weight: 1, left: allLeft(readings, "count") }),
+  choose: (windows, panels) => windows.slice(0, panels ?? MOST_PANELS),
+  sketch: ({ windows, topic }) => {
+    const latest = windows.map((w) => ({ ...w, readings: latestOf(w) }));
+    const shown = latest.map((w) => ({ ...w, readings: foremost(w) }));
+    const left: Left = new Map();
+    for (const { readings } of windows) leave(left, readings, "older");
+    for (const { readings } of latest) leave(left, readings, "source");
+    return { windows: shown, panels: (canvas) => tollPanels(shown, topic, canvas), left, notes: [] };
+  },
+};
 
 function foremost({ readings, byYear }: Window): Reading[] {
   if (byYear) return readings.slice(-MOST_SOURCES);
