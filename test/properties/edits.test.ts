@@ -93,6 +93,11 @@ const OTHERS: Record<string, Edit> = {
       join(folder, "data/reference/breaks.csv"),
       "id,source,measure,place,date,reason,url\nb1,sohr,,,2020-01-01,counts by name,\n",
     ),
+  charts: (folder, pick, n) =>
+    writeFileSync(
+      join(folder, "charts/charts.yaml"),
+      `mine:\n  title: Mine\n  type: ${["over-time", "by-source", "periods"][pick % 3]}\n  of: deaths\n  language: ${n % 2 === 0 ? "en" : "fr"}\n  panels: ${1 + (n % 3)}\n${n % 3 === 0 ? "  only:\n    unit: [civilians, people]\n" : ""}`,
+    ),
   twin: (folder, pick, n) =>
     writeFileSync(reportAt(folder, pick).replace(/\.\w+$/, ".txt"), `${n} people were killed in Homs on Monday.`),
 };
@@ -100,7 +105,8 @@ const OTHERS: Record<string, Edit> = {
 const KINDS = { ...OF_REPORTS, ...OTHERS };
 
 function takeBack(folder: string): void {
-  for (const path of ["data/decisions.csv", "data/policy.yaml"]) writeFileSync(join(folder, path), "");
+  for (const path of ["data/decisions.csv", "data/policy.yaml", "charts/charts.yaml"])
+    writeFileSync(join(folder, path), "");
   for (const name of namesIn(folder)) if (name.endsWith(".txt")) rmSync(join(folder, REPORTS, name));
 }
 
@@ -118,6 +124,7 @@ it("makes after any edits what a run from nothing makes", { timeout: 120_000 + E
     "data/reference/README.md": "",
     "data/decisions.csv": "",
     "data/policy.yaml": "",
+    "charts/charts.yaml": "",
   });
   const edit = (kinds: Record<string, Edit>) =>
     fc.tuple(fc.constantFrom(...Object.keys(kinds)), fc.nat(1000), fc.integer({ min: 10, max: 999 }));
@@ -130,7 +137,7 @@ it("makes after any edits what a run from nothing makes", { timeout: 120_000 + E
     const after = await run(folder);
     const fresh = mkdtempSync(join(tmpdir(), "tallywire-"));
     onTestFinished(() => rmSync(fresh, { recursive: true, force: true }));
-    for (const part of [REPORTS, "data/reference", "data/decisions.csv", "data/policy.yaml"])
+    for (const part of [REPORTS, "data/reference", "data/decisions.csv", "data/policy.yaml", "charts/charts.yaml"])
       cpSync(join(folder, part), join(fresh, part), { recursive: true });
     expect(after, JSON.stringify(step)).toEqual(await run(fresh));
   }

@@ -1,4 +1,5 @@
 import { figureAnchor, toAnchor } from "../../anchors.ts";
+import { groupBy } from "../../group.ts";
 import { compareText } from "../../problems.ts";
 import type { LedgerFigure } from "../../types.ts";
 import { type Html, html, isolated, type Part } from "../html.ts";
@@ -37,13 +38,24 @@ function latestFirst(a: LedgerFigure, b: LedgerFigure): number {
   return compareText(b.published ?? "", a.published ?? "") || compareText(a.id, b.id);
 }
 
+/** Those of the latest days, as many days as a page has rows for: to sort all figures takes longer than to print these. */
+function latest(figures: readonly LedgerFigure[]): LedgerFigure[] {
+  const days = [...groupBy(figures, ({ published }) => published ?? "")].sort(([a], [b]) => compareText(b, a));
+  const rows: LedgerFigure[] = [];
+  for (const [, own] of days) {
+    if (rows.length >= MOST_ROWS) break;
+    rows.push(...own);
+  }
+  return rows;
+}
+
 /**
  * All figures as a table, the words of each leading to its sentence. The page's program adds sorting and a form that narrows it; without the
  * program the whole table stands there.
  */
 export function figureTable(figures: readonly LedgerFigure[]): Part {
   if (figures.length === 0) return html`<p>No figure was found.</p>`;
-  const rows = [...figures].sort(latestFirst).slice(0, MOST_ROWS);
+  const rows = latest(figures).sort(latestFirst).slice(0, MOST_ROWS);
   const file = html`<a href="${toFile(FROM_NOTEBOOK.data, "figures.csv")}">figures.csv</a>`;
   return html`${
     rows.length < figures.length

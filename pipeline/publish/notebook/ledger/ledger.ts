@@ -13,12 +13,12 @@ const MOST = 200;
 const STATUSES: readonly Status[] = ["accepted", "waiting", "rejected"];
 
 /** One kind of thing that the ledger tells, folded: its title, and a sentence each. */
-function group(title: string, items: readonly Html[]): Part {
+function group<T>(title: string, items: readonly T[], told: (item: T) => Html): Part {
   if (items.length === 0) return null;
   const more = items.length - MOST;
   return html`<details><summary>${title}</summary>
 <ul class="told">
-${items.slice(0, MOST).map((item) => html`<li>${item}</li>\n`)}</ul>${more > 0 && html`\n<p>${more} more in figures.csv.</p>`}
+${items.slice(0, MOST).map((item) => html`<li>${told(item)}</li>\n`)}</ul>${more > 0 && html`\n<p>${more} more in figures.csv.</p>`}
 </details>
 `;
 }
@@ -45,14 +45,15 @@ export function ledgerPart(known: KnownLedger, conflicts: readonly Conflict[]): 
   const decided = figures.filter(({ status, status_reason }) => status !== "waiting" && status_reason !== null);
   const retold = figures.filter(({ id }) => known.retold.has(id));
   return html`<p class="text">${count(figures.length, "figure")}: ${tally}. Only accepted ones are drawn. What people decided stands in decisions.csv, with who and why.</p>
-${group(`${count(of("waiting").length, "figure")} waiting for a decision, and in no chart until then`, of("waiting").map(waits))}${group(`${count(decided.length, "figure")} on which people decided`, decided.map(about))}${group(
+${group(`${count(of("waiting").length, "figure")} waiting for a decision, and in no chart until then`, of("waiting"), waits)}${group(`${count(decided.length, "figure")} on which people decided`, decided, about)}${group(
   `${count(conflicts.length, "pair")} of counts that differ`,
-  conflicts.map((conflict) => rivalNote(conflict, known)),
+  conflicts,
+  (conflict) => rivalNote(conflict, known),
 )}${group(
   `${count(retold.length, "reading")} told in several reports`,
-  retold.map((figure) => html`${refer(figure)}: ${retoldNote(figure, known)}`),
-)}${group(
-  `${count(known.breaks.length, "count")} that changed the method`,
-  known.breaks.map((one) => breakItem(one, known)),
+  retold,
+  (figure) => html`${refer(figure)}: ${retoldNote(figure, known)}`,
+)}${group(`${count(known.breaks.length, "count")} that changed the method`, known.breaks, (one) =>
+  breakItem(one, known),
 )}`;
 }
