@@ -55,10 +55,9 @@ export class SpeakerNames {
   /** By its row, else the longer name whose initials it is. */
   full(a: Attribution): string | null {
     const row = this.row(a);
-    if (row !== null) return this.fullestOf(row.id) ?? a.name;
-    const short = a.name;
+    const short = row === null ? a.name : (this.fullestOf(row.id) ?? a.name);
     if (short === null || !/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(short)) return short;
-    return this.spelledOut(short) ?? this.beforeBrackets(short) ?? short;
+    return (row === null ? this.spelledOut(short) : null) ?? this.beforeBrackets(short) ?? short;
   }
 
   /** "the Committee for Lost Sailors (CLS)", wherever it stands. */

@@ -8,7 +8,7 @@ export const bodyNouns: readonly Entry[] = [
   // What they say, their body says.
   {
     words:
-      "spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|spokespeople|press officer|press secretary|public relations officer|information officer|director|directors|deputy director|executive director|country director|regional director|director general|head|deputy head|head of mission|chief|deputy chief|chief executive|executive secretary|secretary general|chair|chairman|chairwoman|chairperson|representative|country representative|coordinator|manager|operations manager|programme manager|project manager|staff|staff member|employee|employees|member|members|official|officials|officer|officers|researcher|researchers|analyst|analysts|worker|workers|volunteer|volunteers|medics|rescuers|paramedics|adviser|advisor|inspector|superintendent|doctor|doctors|surgeon|surgeons|nurse|nurses|medic|diver|rescuer|paramedic|engineer|engineers|founder|co-founder|boss|executive|investigator|investigators|expert|experts|delegate|field coordinator|medical director|emergency coordinator|ranger|firefighter|fire chief|duty officer|administrator|source",
+      "spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|spokespeople|press officer|press secretary|public relations officer|information officer|director|directors|deputy director|executive director|country director|regional director|director general|head|deputy head|head of mission|chief|deputy chief|chief executive|executive secretary|secretary general|chair|chairman|chairwoman|chairperson|representative|country representative|coordinator|manager|operations manager|programme manager|project manager|staff|staff member|employee|employees|member|members|official|officials|officer|officers|researcher|researchers|analyst|analysts|worker|workers|volunteer|volunteers|medics|rescuers|paramedics|adviser|advisor|inspector|superintendent|doctor|doctors|surgeon|surgeons|nurse|nurses|medic|diver|rescuer|paramedic|engineer|engineers|founder|co-founder|boss|executive|investigator|investigators|expert|experts|delegate|field coordinator|medical director|emergency coordinator|ranger|firefighter|fire chief|duty officer|administrator|source|chief of staff",
     classes: ["STAFF"],
   },
   {
@@ -19,7 +19,7 @@ export const bodyNouns: readonly Entry[] = [
   // Who holds them speaks for the office.
   {
     words:
-      "mayor|ombudsman|ombudswoman|deputy mayor|governor|deputy governor|lieutenant governor|minister|prime minister|premier|deputy premier|chancellor|president|vice president|king|emir|senator|lawmaker|lawmakers|mp|commissioner|prosecutor|attorney general|sheriff|coroner|ambassador|consul|chief minister|secretary of state|undersecretary|chief district officer|district officer|district chief|district head|county executive|regent|prefect|sub-prefect|chief administrator|sarpanch|village headman|headman|headwoman|magistrate|district magistrate|district collector|councillor|councilman|councilwoman|alderman|ward member|village chairman|superintendent of police|senior superintendent of police|deputy superintendent of police|additional superintendent of police|inspector general of police|director general of police|commissioner of police",
+      "mayor|ombudsman|ombudswoman|deputy mayor|governor|deputy governor|lieutenant governor|minister|prime minister|premier|deputy premier|chancellor|president|vice president|king|emir|senator|lawmaker|lawmakers|mp|commissioner|prosecutor|chief prosecutor|public prosecutor|attorney general|sheriff|coroner|ambassador|consul|chief minister|secretary of state|undersecretary|chief district officer|district officer|district chief|district head|county executive|regent|prefect|sub-prefect|chief administrator|sarpanch|village headman|headman|headwoman|magistrate|district magistrate|district collector|councillor|councilman|councilwoman|alderman|ward member|village chairman|superintendent of police|senior superintendent of police|deputy superintendent of police|additional superintendent of police|inspector general of police|director general of police|commissioner of police",
     classes: ["OFFICE"],
     meaning: { kind: "government" },
   },
@@ -40,7 +40,7 @@ export const bodyNouns: readonly Entry[] = [
   },
   bodies(
     "government",
-    "service|services|bureau|board|headquarters|court|parliament|administration|presidency|palace|task force|taskforce|junta|municipality|consulate|disaster agency|city hall|town hall|emergency services|fire department|fire brigade|rescue service|rescue services|tribunal|inquiry|armed forces",
+    "service|services|bureau|board|headquarters|court|parliament|administration|presidency|palace|task force|taskforce|junta|municipality|consulate|disaster agency|city hall|town hall|emergency services|fire department|fire brigade|rescue service|rescue services|tribunal|inquiry|armed forces|prosecutor's office|prosecutors' office",
   ),
   bodies(
     "health",

@@ -25,7 +25,7 @@ export const speech: readonly Entry[] = [
   { words: "saw", classes: ["SEE"] },
   {
     words:
-      "according to|per|as per|by the account of|by the count of|by the reckoning of|by the estimate of|by the tally of|in the estimate of|in the judgment of|in the judgement of|in the reckoning of|in the assessment of|in the count of|by the estimates of|by the figures of|by the records of|on the count of|in the words of|based on figures from|based on data from",
+      "according to|per|as per|by the account of|by the count of|by the reckoning of|by the estimate of|by the tally of|in the estimate of|in the judgment of|in the judgement of|in the reckoning of|in the assessment of|in the count of|by the estimates of|by the figures of|by the records of|in the tally of|in the view of|in the opinion of|on the count of|in the words of|based on figures from|based on data from",
     classes: ["ACCORDING"],
   },
   {

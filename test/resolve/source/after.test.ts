@@ -50,7 +50,7 @@ describe("who says so, named behind what is said, cited or quoted", () => {
     ],
     ['"Floods have killed 31 people," a rescuer told AFP.', "rescuer"],
     ['"Floods have killed 31 people," said a rescuer with the Red Crescent.', "Red Crescent"],
-    ['"Floods have killed 31 people," said 34-year-old farmer Rita Moss.', "Rita Moss"],
+    ['"Floods have killed 31 people," said 34-year-old farmer Rita Moss.', "farmer Rita Moss"],
     ['"Floods have killed 31 people," said Rita Moss, 34.', "Rita Moss"],
     ['"At least 31 people died," said the imam of the mosque.', "imam of the mosque"],
     ['"At least 31 people died. We are tired," a village elder said.', "village elder"],

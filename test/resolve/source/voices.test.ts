@@ -120,6 +120,22 @@ describe("who speaks for whom", () => {
     ],
     ["Gov. Rick Feld said roads were cut. The governor said 31 people died.", "Gov. Rick Feld"],
     ["Gov. Rick Feld said roads were cut. The government said 31 people died.", "government"],
+    ["Ruritania's chief prosecutor Omar Feld said 31 people died.", "Ruritania's chief prosecutor Omar Feld"],
+    ["EU ambassador Ana Prado said 31 people died.", "EU ambassador Ana Prado"],
+    ["In Tovar, health assistant Ana Prado said 31 people died.", "health assistant Ana Prado"],
+    ["Omar de la Feld said 31 people died.", "Omar de la Feld"],
+    ["Ana van der Prado said 31 people died.", "Ana van der Prado"],
+    ["The National Harbour Agency (BNPB) met. BNPB said 31 people died.", "National Harbour Agency"],
+    // before the verb
+    ["Police had first spoken of 31 dead.", "Police"],
+    [
+      "The Government of Ruritania is pleased to announce that 31 people were freed and 12 died.",
+      "Government of Ruritania",
+    ],
+    ["The mayor visited. She called it a dark day and put the injured at 31.", "mayor"],
+    ["Some 31 people died, in the tally of the health ministry.", "health ministry"],
+    ["Five women died, Dawn Lawyers added in a statement on Sunday that blamed the army.", "Dawn Lawyers"],
+    ["Officials added in a statement that five women died.", "Officials"],
     // what a body or an office is of
     ["Thirty-one people died, the head of the Upper Tovar chiefdom said.", "head of the Upper Tovar chiefdom"],
     ["Thirty-one people died, a spokesman for Rescue Coast volunteers said.", "Rescue Coast"],

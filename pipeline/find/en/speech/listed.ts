@@ -14,8 +14,9 @@ export function listed(p: Phrase): Speaker | null {
     const { kind } = rows[0]!;
     const office = roleIn(units, i + 1, core, C.OFFICE);
     if (office > 0) {
-      const end = complementEnd(units, office + 1, to);
-      return speaker(i, end, units.text(i, end), { kind, voice: personIn(units, office + 1, core) });
+      const voice = personIn(units, office + 1, core);
+      const end = voice === null ? complementEnd(units, office + 1, to) : core;
+      return speaker(i, end, units.text(i, end), { kind, voice });
     }
     const voice = personIn(units, i + 1, core);
     const titled = roleIn(units, i + 1, core, C.STAFF) > 0;

@@ -31,7 +31,12 @@ export const isSpacedHyphen = (units: Units, at: number) =>
 
 /** The dot of "Dr. Prado", "St. Anne". */
 const isAbbreviated = (units: Units, at: number) =>
-  units.glued(at) && at > 0 && at + 1 < units.count && units.capital(at - 1) && units.capital(at + 1);
+  units.glued(at) &&
+  at > 0 &&
+  at + 1 < units.count &&
+  units.capital(at - 1) &&
+  units.capital(at + 1) &&
+  !units.is(at + 1, C.DET);
 
 const MARKS = ["SEMICOLON", "QUOTE", "COLON", "DASH", "OPEN", "CLOSE", "COMMA"];
 const SMALL_WORDS = ["BE", "WHO", "CONJ", "AS", "MODAL", "HAVE", "CITE", "CLAUSE"];
@@ -108,8 +113,18 @@ export const isName = (units: Units, at: number) =>
   !units.any(at, NAMELESS) &&
   !(at === 0 && isAny(units, at, C.ADV, C.NUMWORD, C.EARLIER, C.MORE));
 
-/** A word that goes on with a name: "Now" of "Rights Now", the digits of "M23", "Al" - "Noor". */
+const PARTICLES = /^(?:de|da|do|dos|di|del|della|van|von|bin|bint|ibn|al|el|ul|du|la|le|ter|zu|der|den)$/;
+
+/** "de" and "la" of "Omar de la Feld": only between capitals. */
+const isParticle = (units: Units, at: number) =>
+  units.isWord(at) &&
+  PARTICLES.test(units.text(at, at + 1)) &&
+  (units.capital(at + 1) ||
+    (PARTICLES.test(units.text(at + 1, Math.min(at + 2, units.count))) && units.capital(at + 2)));
+
+/** A word that goes on with a name: "Now" of "Rights Now", the digits of "M23", "Al" - "Noor", "de" of "Omar de Silva". */
 export const goesOn = (units: Units, at: number) =>
+  isParticle(units, at) ||
   (units.isWord(at) && units.capital(at) && !isAny(units, at, C.MONTH, C.WEEKDAY)) ||
   (units.glued(at) &&
     (units.isDigits(at) || units.is(at, C.HYPHEN) || (units.is(at, C.STOP) && isAbbreviated(units, at))));

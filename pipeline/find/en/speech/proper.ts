@@ -28,7 +28,19 @@ export function proper(p: Phrase): Speaker | null {
   const name = units.text(at, end);
   if (body !== null) return { ...body, voice: name };
   const kind = units.is(at, C.PLACE) ? "government" : "other";
+  // "health assistant Ana Prado"
+  if (person && isTrade(units, from, at)) return speaker(from, end, units.text(from, end), { kind, voice: name });
   return speaker(at, end, name, { kind, person, sure: at > 0 || end > at + 1 || units.shouts(at) });
+}
+
+/** "taxi driver" right before a name, with no article. */
+function isTrade(units: Units, from: number, to: number): boolean {
+  if (from === to || units.is(from - 1, C.DET)) return false;
+  for (let i = from; i < to; i++) {
+    const described = units.isUnlisted(i) || units.meaning(i).unit === "person";
+    if (!units.isWord(i) || units.capital(i) || !described) return false;
+  }
+  return true;
 }
 
 /** Over "of Mercy", "of Mercy hospital" behind a capitalised word. */

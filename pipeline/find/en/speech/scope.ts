@@ -8,6 +8,7 @@ const GOES_ON = maskOf(["WHO", "BE", "NUM", "NUMWORD", "V_T", "V_PP", "AID"]);
 /** The verb closes the clause: a mark behind it, or a time, a place or a listener and a mark. */
 export function isFinal(units: Units, at: number, last: number): boolean {
   for (let i = at + 1; i < Math.min(last, at + 12); i++) {
+    if (isRelative(units, i)) return true;
     if (units.any(i, GOES_ON) && !units.capital(i) && !units.is(i + 1, C.BY)) return false;
     if (!units.isWord(i)) return true;
   }
@@ -16,6 +17,10 @@ export function isFinal(units: Units, at: number, last: number): boolean {
 
 /** How many units a clause is followed: keeps the work in proportion to the text where nothing but verbs of saying stand. */
 const REACH = 40;
+
+/** "added in a statement that blamed the army": not what was added. */
+const isRelative = (units: Units, at: number) =>
+  units.is(at, C.WHO) && !units.is(at - 1, C.SAY) && at + 1 < units.count && /ed$/.test(units.text(at + 1, at + 2));
 
 /** ", which the army said was empty,": the clause ends at its comma. */
 export function commaAfter(units: Units, at: number, last: number): number {

@@ -5,7 +5,7 @@ import { withApposition, withPartner } from "./apposed.ts";
 import { isAny, nameEnd, phraseEnd, phraseStart, stops } from "./marks.ts";
 import type { Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
-import type { Speaker } from "./speaker.ts";
+import { carried, type Speaker } from "./speaker.ts";
 
 /** The subject of a verb of speech: the speaker, and where its words begin. */
 export interface Subject {
@@ -46,6 +46,9 @@ export function sharedSubject(p: Place, at: number): Subject | null {
     const { speaker } = subjectOf(p, i);
     if (speaker?.sure) return { speaker, from: to, to: at };
   }
+  // "She called it a dark day and put the injured at 14."
+  if (isAny(units, first, C.HE, C.IT) && !units.is(first, C.THEIR))
+    return { speaker: carried(first, first + 1, units.is(first, C.IT)), from: to, to: at };
   const speaker = readSpeaker(units, p.names, first, nameEnd(units, first + 1, phraseEnd(units, first, p.last)));
   return speaker?.sure ? { speaker, from: to, to: at } : null;
 }
@@ -64,10 +67,10 @@ function lastNoun(units: Units, from: number, to: number): number {
   return from;
 }
 
-const AUXILIARIES = maskOf(["ADV", "HAVE", "MODAL", "TIME", "EARLIER", "MANNER"]);
+const AUXILIARIES = maskOf(["ADV", "HAVE", "MODAL", "TIME", "EARLIER", "MANNER", "NTH_WORD"]);
 
 function overAuxiliaries(units: Units, at: number, first: number): number {
-  let to = at;
+  let to = overFeeling(units, at);
   while (
     to > first &&
     !(units.capital(to - 1) && to - 1 > first) &&
@@ -77,6 +80,12 @@ function overAuxiliaries(units: Units, at: number, first: number): number {
   if (units.is(to - 1, C.WEEKDAY) && units.is(to - 2, C.IN)) to -= 2;
   return units.is(to - 1, C.EARLY) ? to - 1 : to;
 }
+
+/** "is pleased to announce". */
+const overFeeling = (units: Units, at: number) =>
+  units.is(at - 1, C.TO) && units.is(at - 3, C.BE) && FEELING.test(units.text(at - 2, at - 1)) ? at - 3 : at;
+
+const FEELING = /^(?:pleased|proud|happy|glad|sad|saddened|sorry|shocked|dismayed)$/;
 
 /** "categorically": an adverb that no list knows. */
 const isAdverb = (units: Units, at: number) => units.isUnlisted(at) && /^[a-z]+ly$/.test(units.text(at, at + 1));
