@@ -2,17 +2,13 @@ import { createHash } from "node:crypto";
 import type { Stretch } from "./bytes.ts";
 
 /*
- * Files that are too long to be held: what stands in such a file already stays on the disk, and is read past, piece by piece.
+ * Files that are too long to be held: what is new is written as it is made, and what stands in such a file already is copied chunk by chunk.
  */
 
-/** Bytes, or a range of the file as it stands. */
-export type Piece = Uint8Array | { start: number; end: number };
-
-/** A long file as it is to be, in pieces whose ranges come in their order. */
+/** A long file that was written. */
 export interface Long {
   hash: string;
   length: number;
-  pieces: readonly Piece[];
   /** Key and length of each stretch. */
   stretches: readonly (readonly [key: string | null, length: number])[];
 }
@@ -22,64 +18,72 @@ export interface Standing extends Pick<Long, "hash" | "stretches"> {
   chunks(): Iterable<Uint8Array>;
 }
 
+/** Writes bytes, each part of them there until the next is asked for, and gives their SHA-256 in hex. */
+export type Write = (bytes: Iterable<Uint8Array>) => string;
+
+/** Bytes of a file as it stands. */
+interface Range {
+  start: number;
+  end: number;
+}
+
 const NOTHING: Standing = { hash: "", stretches: [], chunks: () => [] };
 
 /**
- * Puts a file together of stretches: those that stand in the file as it was are left there, and their texts are not asked for. They come in the order that
- * they had. Null where the file that is read is not the one that it was said to be.
+ * Writes a file of its stretches: those that stand in the file as it was are copied, and their texts are not asked for. They come in the order that they
+ * had. Null where the file that is read is not the one that it was said to be: what was written is worth nothing then.
  */
-export function joinedLong(stretches: readonly Stretch[], before = NOTHING): Long | null {
+export function joinedLong(stretches: readonly Stretch[], write: Write, before = NOTHING): Long | null {
   const there = rangesOf(before);
-  const own = stretches.map(({ key, texts }) => there.get(key) ?? Buffer.from([...texts()].join("")));
-  const lengths = stretches.map(({ key }, i) => [key, lengthOf(own[i]!)] as const);
-  const pieces = merged(own);
   const reader = new Reader(before.chunks());
-  const [made, old] = [createHash("sha256"), createHash("sha256")];
-  for (const piece of pieces) {
-    if (piece instanceof Uint8Array) made.update(piece);
-    else {
-      if (piece.start < reader.at) throw new Error("stretches stand in another order than they did");
-      for (const bytes of reader.upTo(piece.start)) old.update(bytes);
-      for (const bytes of reader.upTo(piece.end)) {
-        old.update(bytes);
-        made.update(bytes);
+  const old = createHash("sha256");
+  const made = new Map<Stretch, number>();
+  function* passed(end: number): Generator<Uint8Array> {
+    for (const bytes of reader.upTo(end)) {
+      old.update(bytes);
+      yield bytes;
+    }
+  }
+  const pass = (end: number) => {
+    for (const _ of passed(end));
+  };
+  function* bytes(): Generator<Uint8Array> {
+    for (const part of partsOf(stretches, there)) {
+      if ("start" in part) {
+        if (part.start < reader.at) throw new Error("stretches stand in another order than they did");
+        pass(part.start);
+        yield* passed(part.end);
+      } else {
+        const own = Buffer.from([...part.texts()].join(""));
+        made.set(part, own.length);
+        yield own;
       }
     }
+    pass(Number.POSITIVE_INFINITY);
   }
-  for (const bytes of reader.upTo(Number.POSITIVE_INFINITY)) old.update(bytes);
+  const hash = write(bytes());
   if (before !== NOTHING && old.digest("hex") !== before.hash) return null;
-  const length = lengths.reduce((sum, [, one]) => sum + one, 0);
-  return { hash: made.digest("hex"), length, pieces, stretches: lengths };
+  const lengths = stretches.map((one) => [one.key, made.get(one) ?? lengthOf(there.get(one.key)!)] as const);
+  return { hash, length: lengths.reduce((sum, [, one]) => sum + one, 0), stretches: lengths };
 }
 
-/** The bytes of a long file, each part there until the next is asked for; `chunks`: those of the file as it stands. */
-export function* bytesOf({ pieces }: Pick<Long, "pieces">, chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
-  const reader = new Reader(chunks);
-  for (const piece of pieces) {
-    if (piece instanceof Uint8Array) yield piece;
-    else {
-      reader.pass(piece.start);
-      yield* reader.upTo(piece.end);
-    }
+/** Stretches that are to be made, and those that are copied; of these such as follow each other in the file as it stands are one. */
+function partsOf(stretches: readonly Stretch[], there: ReadonlyMap<string | null, Range>): (Stretch | Range)[] {
+  const parts: (Stretch | Range)[] = [];
+  for (const stretch of stretches) {
+    const known = there.get(stretch.key);
+    const last = parts.at(-1);
+    if (known === undefined) parts.push(stretch);
+    else if (last !== undefined && "start" in last && last.end === known.start) last.end = known.end;
+    else parts.push({ ...known });
   }
+  return parts;
 }
 
-/** Pieces of which those that follow each other in the file as it stands are one. */
-function merged(pieces: readonly Piece[]): Piece[] {
-  const made: Piece[] = [];
-  for (const piece of pieces) {
-    const last = made.at(-1);
-    const goesOn = last !== undefined && "start" in last && "start" in piece && last.end === piece.start;
-    if (goesOn) made[made.length - 1] = { start: last.start, end: piece.end };
-    else made.push(piece);
-  }
-  return made;
-}
+const lengthOf = ({ start, end }: Range) => end - start;
 
-const lengthOf = (piece: Piece) => (piece instanceof Uint8Array ? piece.length : piece.end - piece.start);
-
-function rangesOf({ stretches }: Standing): Map<string | null, Piece> {
-  const ranges = new Map<string | null, Piece>();
+function rangesOf({ stretches }: Standing): Map<string | null, Range> {
+  const ranges = new Map<string | null, Range>();
   let end = 0;
   for (const [key, length] of stretches) {
     if (key !== null) ranges.set(key, { start: end, end: end + length });
@@ -109,12 +113,6 @@ class Reader {
       this.chunk = chunk.subarray(bytes.length);
       yield bytes;
     }
-  }
-
-  /** Reads past the bytes up to an offset. */
-  pass(end: number): void {
-    const parts = this.upTo(end);
-    while (!parts.next().done);
   }
 
   /** What is left of the chunk that is read, or the next one; null behind the last. */

@@ -6,9 +6,8 @@ import { Graph, hashes, type Leans, type Step } from "./graph/graph.ts";
 import { keptJoins } from "./graph/joins.ts";
 import { type Kept, NOTHING_KEPT } from "./graph/kept.ts";
 import { ledgerStep, type ReportSteps, reportSteps } from "./graph/ledger.ts";
-import type { FoundReport } from "./graph/reports.ts";
+import { type FoundReport, NUMBERS } from "./graph/reports.ts";
 import type { Onlooker } from "./graph/soon.ts";
-import { bytesOf } from "./long.ts";
 import { once } from "./once.ts";
 import { sortProblems } from "./problems.ts";
 import type { Published, PublishInput } from "./publish/publish.ts";
@@ -20,7 +19,6 @@ import type { Resource } from "./tabulate/datapackage.ts";
 import type {
   Chart,
   Ledger,
-  LongFile,
   NumberRow,
   OutputFile,
   Problem,
@@ -68,6 +66,8 @@ export interface Tools {
   hashAt(path: string): string | null;
   /** The bytes of an output as they stand, chunk by chunk. */
   chunksAt(path: string): Iterable<Uint8Array>;
+  /** Writes an output that is too long to be held; gives its SHA-256 in hex. */
+  write(path: string, bytes: Iterable<Uint8Array>): string;
   /** Bytes of a font file: the disk is not this module's business. */
   readFonts(path: string): Uint8Array;
   tell: Tell;
@@ -81,7 +81,7 @@ export type Memory = Pick<Tools, "kept" | "program">;
 const NO_MEMORY: Memory = { kept: NOTHING_KEPT, program: "" };
 
 /** Tools of a run whose steps lean on no other. */
-function freshTools(readFonts: Tools["readFonts"], tell: Tell, memory: Memory): Tools {
+function freshTools(readFonts: Tools["readFonts"], tell: Tell, memory: Memory): Omit<Tools, "write"> {
   return {
     graph: new Graph(),
     ...memory,
@@ -268,7 +268,9 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
       const made = await drawings.value();
       tell("Making the pages");
       const { publish } = await import("./publish/publish.ts");
-      return publish(await partsOf(made));
+      const parts = await partsOf(made);
+      tools.kept.release(NUMBERS);
+      return publish(parts);
     },
     hash: ({ files, problems }) =>
       hashOf(JSON.stringify([files.map(({ path, content }) => [path, hashOf(content)]), problems])),
@@ -347,14 +349,20 @@ export async function runAll(
   tell: Tell,
   memory = NO_MEMORY,
 ): Promise<RunResult> {
-  const { reports, ledger, data, charts } = await runSteps(input, freshTools(readFonts, tell, memory));
+  const written: OutputFile[] = [];
+  const write = (path: string, bytes: Iterable<Uint8Array>) => {
+    const content = Buffer.concat(Array.from(bytes, (part) => Buffer.from(part)));
+    const hash = hashOf(content);
+    written.push({ path, content, hash });
+    return hash;
+  };
+  const tools = { ...freshTools(readFonts, tell, memory), write };
+  const { reports, ledger, data, charts } = await runSteps(input, tools);
   const published = await charts.value();
   const reckoned = withProblems(await ledger.value(), published.problems);
-  const { files, long } = await data.value();
-  const asWhole = ({ path, ...file }: LongFile) => ({ path, content: Buffer.concat([...bytesOf(file, [])]) });
   return {
     ...reckoned,
     reports: (await reports.gathered()).reports,
-    outputs: [...files, ...long.map(asWhole), ...published.files],
+    outputs: [...(await data.value()).files, ...written, ...published.files],
   };
 }

@@ -462,13 +462,6 @@ export interface Chart {
   table: Table;
 }
 
-/** A file to write that is too long to be held: bytes, and ranges of the file as it stands. */
-export interface LongFile {
-  path: string;
-  hash: string;
-  pieces: readonly (Uint8Array | { start: number; end: number })[];
-}
-
 /** A file to write, path relative to the project folder, `/` between folders. */
 export interface OutputFile {
   path: string;

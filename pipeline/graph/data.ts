@@ -3,16 +3,18 @@ import { csvBytes, csvPath } from "../csv.ts";
 import type { Long } from "../long.ts";
 import type { Reckoned, Tools } from "../run.ts";
 import { packageHead, packageTail, type Resource, resourceOf } from "../tabulate/datapackage.ts";
-import type { LongFile, OutputFile, Table } from "../types.ts";
+import type { OutputFile, Table } from "../types.ts";
 import { EVIDENCE } from "./evidence.ts";
 import { keyOf, type Leans, type Step } from "./graph.ts";
 import type { Joins } from "./joins.ts";
 
-/** The files of a folder: those that are to be written, and those that stand on the disk as they would be made, with their hashes. */
+type FileHash = Required<Pick<OutputFile, "path" | "hash">>;
+
+/** The files of a folder: those that are to be written, those that were written as they were made, and those that stand on the disk as they would be made. */
 export interface DataFiles {
   files: OutputFile[];
-  long: LongFile[];
-  standing: Required<Pick<OutputFile, "path" | "hash">>[];
+  written: FileHash[];
+  standing: FileHash[];
 }
 
 const PACKAGE = "data/datapackage.json";
@@ -35,7 +37,7 @@ export async function dataFiles(
   joins: Joins,
   { hashAt }: Pick<Tools, "hashAt">,
 ): Promise<DataFiles> {
-  const made: DataFiles = { files: [], long: [], standing: [] };
+  const made: DataFiles = { files: [], written: [], standing: [] };
   const put = async (path: string, hash: string, make: () => Promise<Hashed>) => {
     if (hashAt(path) === hash) {
       made.standing.push({ path, hash });
@@ -64,7 +66,7 @@ export async function dataFiles(
   const annotations = JSON.parse(evidence.gave) as Resource;
   const hash = hashIn(annotations);
   if (hashAt(EVIDENCE) === hash) made.standing.push({ path: EVIDENCE, hash });
-  else made.long.push({ path: EVIDENCE, ...(await evidence.value()) });
+  else made.written.push({ path: EVIDENCE, hash: (await evidence.value()).hash });
   const key = keyOf(facts);
   const head = joins.standing(PACKAGE).has(key)
     ? ""

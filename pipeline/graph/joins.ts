@@ -10,20 +10,20 @@ const GROUP = "stretches";
 /** How long files are made of their stretches. */
 export interface Joins {
   join: Join;
-  /** The same for a file that is too long to be held. */
+  /** Writes a file that is too long to be held. */
   joinLong(path: string, stretches: readonly Stretch[]): Long;
   /** The keys of the stretches of a file that need not be made again. */
   standing(path: string): ReadonlySet<string | null>;
   standingLong(path: string): ReadonlySet<string | null>;
 }
 
-type JoinTools = Pick<Tools, "kept" | "program" | "outputAt" | "hashAt" | "chunksAt">;
+type JoinTools = Pick<Tools, "kept" | "program" | "outputAt" | "hashAt" | "chunksAt" | "write">;
 
 /**
  * Makes long files of their stretches: where one was made of the same in the run before, it is taken from the file that stands there, and only the others
  * are made. What is kept names the bytes that it is of, and the program that made them: a file that anybody changed is made as a whole.
  */
-export function keptJoins({ kept, program, outputAt, hashAt, chunksAt }: JoinTools): Joins {
+export function keptJoins({ kept, program, outputAt, hashAt, chunksAt, write }: JoinTools): Joins {
   const nameOf = (path: string) => `${GROUP} of ${path}`;
   const keyFor = (hash: string) => keyOf({ bytes: hash, program });
   // The file that was looked at last is the one that is made next.
@@ -45,7 +45,7 @@ export function keptJoins({ kept, program, outputAt, hashAt, chunksAt }: JoinToo
   };
   return {
     joinLong: (path, stretches) => {
-      const made = joinedLong(stretches, longBefore(path));
+      const made = joinedLong(stretches, (bytes) => write(path, bytes), longBefore(path));
       if (made === null)
         throw new UsageError(`"${path}" was changed while the run went on; leave it alone, and run again`);
       kept.set(GROUP, nameOf(path), keyFor(made.hash), JSON.stringify(made.stretches));

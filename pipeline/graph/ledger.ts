@@ -10,7 +10,7 @@ import type { Problem, Report, ReportFacts, ReviewedFigure } from "../types.ts";
 import { loadVocabulary, type Vocabulary } from "../words/vocabulary.ts";
 import { changeSince } from "./change.ts";
 import { type Graph, hashes, keyOf, type Leans, type Step } from "./graph.ts";
-import { FOUND, type FoundReport, type FreshReport, type ReportStep, reportStep } from "./reports.ts";
+import { FOUND, type FoundReport, type FreshReport, NUMBERS, type ReportStep, reportStep } from "./reports.ts";
 import { seenOf } from "./seen.ts";
 import { type FormerLedger, formerLedger, keepState, type LedgerState, readFacts } from "./state.ts";
 
@@ -49,6 +49,7 @@ export async function reportSteps(
     const read: FoundReport[] = [];
     for (const step of steps) read.push(await step.value());
     tools.kept.release(FOUND);
+    tools.kept.release(NUMBERS);
     const { kept, problems } = oneOfEach(read);
     const reads = steps.map(({ path }, i) => [path, readFacts(read[i]!)] as const);
     texts = new Map(kept.map(({ report }) => [report.id, report]));
@@ -94,7 +95,7 @@ export function ledgerStep(
   input: RunInput,
   reports: ReportSteps,
   review: Review,
-  { graph, kept, program, tell }: Tools,
+  { graph, kept, program, tell }: Pick<Tools, "graph" | "kept" | "program" | "tell">,
 ): Promise<Step<Reckoned>> {
   const { reports: _, reference, stories, site, chartSettings, ownSpecs, ...others } = input;
   // The words of a figure that a person adds may stand anywhere in the text.

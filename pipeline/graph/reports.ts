@@ -31,9 +31,9 @@ export interface ReportStep extends Step<FoundReport> {
   numbers(): Promise<NumberRow[]>;
 }
 
-/** Group of what is kept of the reports, their numbers aside. */
+/** Groups of what is kept of the reports: their numbers, and all else. */
+export const NUMBERS = "numbers";
 export const FOUND = "found";
-const NUMBERS = "numbers";
 
 /** The step that reads one report and finds its figures. `rules`: the hash of program and reference tables. */
 export async function reportStep(

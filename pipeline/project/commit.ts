@@ -7,15 +7,12 @@ import {
   makeFolder,
   moveFile,
   readBytes,
-  readChunks,
   readText,
   removeAll,
   whatIs,
   writeNew,
 } from "../files.ts";
-import { bytesOf } from "../long.ts";
-import { UsageError } from "../problems.ts";
-import type { LongFile, OutputFile } from "../types.ts";
+import type { OutputFile } from "../types.ts";
 
 /*
  * How many files change as if at one stroke, whenever the program is killed. All are written aside, in `.tallywire/new`. Then one file, the journal,
@@ -34,7 +31,9 @@ interface Journal {
 
 /** The files that a run brings to a new content. */
 export class Commit {
-  private readonly moves: Journal["moves"] = [];
+  /** By place, where the file lies aside. */
+  private readonly moves = new Map<string, string>();
+  private made = 0;
 
   /** `folder`: the project. Finishes first what a killed run had begun. */
   constructor(private readonly folder: string) {
@@ -43,28 +42,26 @@ export class Commit {
   }
 
   /**
-   * Writes a file aside; one that has these bytes in its place already is left alone. Gives its hash, and whether what stands there differs. `there`:
-   * the hash of what stands there.
+   * Writes a file aside, in the place of what was written for it before; one that has these bytes in its place already is left alone. Gives its hash, and
+   * whether what stands there differs. `there`: the hash of what stands there.
    */
   add(
     { path, content, hash = hashOf(content) }: OutputFile,
     there = hashFile(join(this.folder, path)),
   ): { hash: string; differs: boolean } {
+    this.leave(path);
     if (there === hash) return { hash, differs: false };
     writeNew(this.asideOf(path), content);
     return { hash, differs: true };
   }
 
-  /** The same for a long file. That which was told of it leans on what stands in its place: a file that changed since then spoils it. */
-  addLong(file: LongFile, there = hashFile(join(this.folder, file.path))): { hash: string; differs: boolean } {
-    const { path, hash } = file;
-    if (there === hash) return { hash, differs: false };
-    const standing = join(this.folder, path);
-    const written = createHash("sha256");
-    writeNew(this.asideOf(path), hashing(bytesOf(file, readChunks(standing)), written));
-    if (written.digest("hex") !== hash)
-      throw new UsageError(`"${standing}" was changed while the run went on; leave it alone, and run again`);
-    return { hash, differs: true };
+  /** The same for a file whose bytes come one after the other; gives its hash. `there`: the hash of what stands there, or null. */
+  write(path: string, bytes: Iterable<Uint8Array>, there: string | null): string {
+    const made = createHash("sha256");
+    writeNew(this.asideOf(path), hashing(bytes, made));
+    const hash = made.digest("hex");
+    if (hash === there) this.leave(path);
+    return hash;
   }
 
   /** Copies a file that this commit replaces to another place. */
@@ -72,19 +69,31 @@ export class Commit {
     writeNew(this.asideOf(path), readBytes(join(this.folder, from)));
   }
 
+  /** Where a file lies as this commit will leave it: aside, or still in its place. */
+  at(path: string): string {
+    return join(this.folder, this.moves.get(path) ?? path);
+  }
+
   /** Where the file is written that will be moved to a place. */
   private asideOf(place: string): string {
-    const aside = `${ASIDE}/${this.moves.length}`;
-    this.moves.push({ aside, place });
+    const aside = `${ASIDE}/${this.made++}`;
+    this.moves.set(place, aside);
     return join(this.folder, aside);
+  }
+
+  /** Forgets what was written for a place. */
+  private leave(place: string): void {
+    if (this.moves.has(place)) removeAll(this.at(place));
+    this.moves.delete(place);
   }
 
   /** Moves all files to their places and takes `gone` away; gives the paths that changed. */
   finish(gone: readonly string[]): string[] {
     const there = gone.filter((path) => whatIs(join(this.folder, path)) === "file");
-    for (const { place } of this.moves) checkPlace(join(this.folder, place));
-    const changed = [...this.moves.map(({ place }) => place), ...there];
-    if (changed.length > 0) writeJournal(this.folder, { moves: this.moves, gone: there });
+    const moves = [...this.moves].map(([place, aside]) => ({ aside, place }));
+    for (const { place } of moves) checkPlace(join(this.folder, place));
+    const changed = [...moves.map(({ place }) => place), ...there];
+    if (changed.length > 0) writeJournal(this.folder, { moves, gone: there });
     finishFormer(this.folder);
     return changed;
   }

@@ -39,7 +39,11 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer
     const last = remembered(folder);
     const graph = new Graph(last?.steps);
     const isWanted = (name: string) => !name.startsWith("data/") || Object.hasOwn(graph.steps, name);
-    const kept = new Shelf(folder, (file) => commit.add(file), isWanted);
+    const kept = new Shelf(
+      (path) => commit.at(path),
+      (file) => commit.add(file),
+      isWanted,
+    );
     // Not before it is asked for: somebody may wait for a page, and the files are many.
     const standing = once(() => (last === null ? {} : hashesNow(folder, Object.keys(last.outputs))));
     const fallen = once(() => (last === null ? [] : fallenOutputs(folder, last, standing())));
@@ -49,7 +53,8 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer
     const changesOf = (files: readonly OutputFile[] | null) => changedBy(folder, files, last, key, standing());
     const onlooker = viewer && { ...viewer, changesPage: (tables: OutputFile[]) => changesOf(tables).page };
     const chunksAt = (path: string) => readChunks(join(folder, path));
-    const tools = { graph, kept, stands, hashAt, outputAt, chunksAt, tell, viewer: onlooker };
+    const write = (path: string, bytes: Iterable<Uint8Array>) => commit.write(path, bytes, hashAt(path));
+    const tools = { graph, kept, stands, hashAt, outputAt, chunksAt, write, tell, viewer: onlooker };
     const { data, published, told } = await filesOf(folder, key, tools);
     const { changes, page, former } = changesOf(data?.files ?? null);
     const made = [...(data?.files ?? []), ...(published?.files ?? []), page];
@@ -58,8 +63,7 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer
     );
     left.push(...(data?.standing ?? []).map(({ path, hash }): [string, string] => [path, hash]));
     const added = made.map((file) => ({ path: file.path, ...commit.add(file, standing()[file.path]) }));
-    for (const file of data?.long ?? [])
-      added.push({ path: file.path, ...commit.addLong(file, standing()[file.path]) });
+    added.push(...(data?.written ?? []).map((file) => ({ ...file, differs: true })));
     const outputs = Object.fromEntries([...left, ...added.map(({ path, hash }) => [path, hash])]);
     const written = added.filter(({ differs }) => differs).map(({ path }) => path);
     for (const { from, path } of former?.tables ?? []) commit.copy(from, path);

@@ -27,9 +27,9 @@ interface ShelfFile {
 export class Shelf implements Kept {
   private readonly files = new Map<string, ShelfFile>();
 
-  /** `put` takes the files that have changed, without the entries that nobody wants any more. */
+  /** `at` tells where the file of a path lies. `put` takes the files that have changed, without the entries that nobody wants any more. */
   constructor(
-    private readonly project: string,
+    private readonly at: (path: string) => string,
     private readonly put: (file: OutputFile) => void,
     private readonly isWanted: (name: string) => boolean,
   ) {}
@@ -69,7 +69,7 @@ export class Shelf implements Kept {
     const path = `${FOLDER}/${group}-${fileOf(name)}`;
     const known = this.files.get(path);
     if (known !== undefined) return known;
-    const file = { path, entries: entriesOf(join(this.project, path)), changed: false };
+    const file = { path, entries: entriesOf(this.at(path)), changed: false };
     this.files.set(path, file);
     return file;
   }
@@ -83,7 +83,7 @@ export function memoryOf(project: string): { kept: Kept; program: string } {
 /** What runs have kept, to be read alone. */
 export function keptByRuns(project: string): Kept {
   const shelf = new Shelf(
-    project,
+    (path) => join(project, path),
     () => {},
     () => false,
   );

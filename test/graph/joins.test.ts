@@ -18,6 +18,7 @@ it("takes stretches from the file that this program wrote, and from no other", (
       outputAt: () => there,
       hashAt: () => null,
       chunksAt: () => [],
+      write: () => "",
     });
     const { bytes } = join(
       "data/x.csv",
@@ -42,12 +43,19 @@ it("takes stretches of a long file from that file alone", () => {
   const { kept } = keeper();
   let there: Uint8Array | null = null;
   const joins = (hash: string | null) =>
-    keptJoins({ kept, program: "1", outputAt: () => null, hashAt: () => hash, chunksAt: () => [there!] });
-  const stretches = (text: string) => [{ key: text, texts: () => [text] }];
+    keptJoins({ kept, program: "1", outputAt: () => null, hashAt: () => hash, chunksAt: () => [there!], write });
+  const write = (_path: string, bytes: Iterable<Uint8Array>) => hashOf(Buffer.concat([...bytes]));
+  const asked: string[] = [];
+  const texts = (text: string) => () => {
+    asked.push(text);
+    return [text];
+  };
+  const stretches = (text: string) => [{ key: text, texts: texts(text) }];
   const first = joins(null).joinLong("data/x.jsonl", stretches("a"));
   there = Buffer.from("a");
   expect([...joins(first.hash).standingLong("data/x.jsonl")]).toEqual(["a"]);
-  expect(joins(first.hash).joinLong("data/x.jsonl", stretches("a")).pieces).toEqual([{ start: 0, end: 1 }]);
+  expect(joins(first.hash).joinLong("data/x.jsonl", stretches("a"))).toEqual(first);
+  expect(asked).toEqual(["a"]);
   expect([...joins(hashOf("b")).standingLong("data/x.jsonl")]).toEqual([]);
   // It is written while the run goes on.
   there = Buffer.from("b");

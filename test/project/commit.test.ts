@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { listTree } from "../../pipeline/files.ts";
+import { hashOf, listTree } from "../../pipeline/files.ts";
 import { UsageError } from "../../pipeline/problems.ts";
 import { Commit, isHalfDone } from "../../pipeline/project/commit.ts";
 import { folderWith } from "../commands/cli.ts";
@@ -21,6 +21,32 @@ it("names what changed, leaves alone what has the bytes already, and takes away 
   ]);
   expect(statSync(join(folder, "data/a.csv")).ino).toBe(ino);
   expect(listTree(folder)).toEqual(["charts/c.html", "charts/mine.txt", "data/a.csv"]);
+});
+
+it("writes a long file as it is made, and leaves alone what stands there with the same bytes", () => {
+  const folder = folderWith({ "data/a.jsonl": "old" });
+  const { ino } = statSync(join(folder, "data/a.jsonl"));
+  const bytes = (text: string) => [...text].map((letter) => Buffer.from(letter));
+  const commit = new Commit(folder);
+  expect(commit.write("data/a.jsonl", bytes("old"), hashOf("old"))).toBe(hashOf("old"));
+  commit.write("data/b.jsonl", bytes("new"), null);
+  expect(commit.finish([])).toEqual(["data/b.jsonl"]);
+  expect(statSync(join(folder, "data/a.jsonl")).ino).toBe(ino);
+  expect(readFileSync(join(folder, "data/b.jsonl"), "utf8")).toBe("new");
+  expect(listTree(folder)).toEqual(["data/a.jsonl", "data/b.jsonl"]);
+});
+
+it("keeps the last of what is written for one place, and reads it where it lies", () => {
+  const folder = folderWith({ "data/a.csv": "old" });
+  const commit = new Commit(folder);
+  for (const content of ["1", "2"]) commit.add({ path: "data/a.csv", content });
+  expect(readFileSync(commit.at("data/a.csv"), "utf8")).toBe("2");
+  commit.add({ path: "data/a.csv", content: "old" });
+  expect(readFileSync(commit.at("data/a.csv"), "utf8")).toBe("old");
+  for (const content of ["3", "4"]) commit.add({ path: "data/b.csv", content });
+  expect(commit.finish([])).toEqual(["data/b.csv"]);
+  expect(readFileSync(join(folder, "data/b.csv"), "utf8")).toBe("4");
+  expect(listTree(folder)).toEqual(["data/a.csv", "data/b.csv"]);
 });
 
 it("leaves all as it was where one file can find no place", () => {

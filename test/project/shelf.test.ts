@@ -23,7 +23,7 @@ function open(isWanted: (name: string) => boolean = () => true): Shelf {
     put.push(path);
     replaceFile(join(folder, path), content);
   };
-  return new Shelf(folder, keep, isWanted);
+  return new Shelf((path) => join(folder, path), keep, isWanted);
 }
 
 const kept = (name: string, key = "key") => open().get("found", name, key);
@@ -62,6 +62,18 @@ it("writes a group that is released, and no other", () => {
   shelf.close();
   expect(put).toHaveLength(2);
   expect(shelf.get("numbers", "data/reports/a.md", "key")).toBe("[2]");
+});
+
+it("goes on from what it wrote of a released group", () => {
+  const shelf = open();
+  for (const key of ["1", "2"]) {
+    shelf.set("found", `data/reports/${key}.md`, key, "[]");
+    shelf.set("found", "data/reports/a.md", key, "[]");
+    shelf.release("found");
+  }
+  expect([kept("data/reports/1.md", "1"), kept("data/reports/2.md", "2"), kept("data/reports/a.md", "2")]).toEqual(
+    Array(3).fill("[]"),
+  );
 });
 
 it.each([
