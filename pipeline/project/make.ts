@@ -3,6 +3,7 @@ import { readBytes, readChunks, whatIs } from "../files.ts";
 import type { DataFiles } from "../graph/data.ts";
 import { Graph } from "../graph/graph.ts";
 import type { Viewer } from "../graph/soon.ts";
+import { growSlowly } from "../heap.ts";
 import { once } from "../once.ts";
 import type { Published } from "../publish/publish.ts";
 import type { Tell, Told, Tools } from "../run.ts";
@@ -34,6 +35,7 @@ export function makeProject(folder: string, key: RunKey, tell: Tell, viewer?: Vi
 }
 
 async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer | undefined): Promise<Made> {
+  growSlowly();
   const commit = new Commit(folder);
   try {
     const last = remembered(folder);

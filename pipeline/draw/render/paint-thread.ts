@@ -1,7 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { parentPort } from "node:worker_threads";
+import { collector } from "../../heap.ts";
 import { paint } from "./paint.ts";
 
 /** An SVG, and whether one of the threads has taken it: the first that puts 1 into the cell paints it. */
@@ -13,9 +12,7 @@ export interface Asked {
 /** What comes of an SVG; null where another thread has taken it. */
 export type Painted = ReturnType<typeof paint> | null;
 
-// A picture has up to twenty million bytes of pixels that V8 does not see: left to itself it collects none before all are painted.
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
+const collect = collector();
 
 // A thread of `painter.ts`: one SVG in, its PNG out, in order.
 let turn = Promise.resolve();
@@ -26,8 +23,8 @@ parentPort?.on("message", (asked: Asked) => {
 async function answer({ svg, taken }: Asked): Promise<void> {
   if (Atomics.exchange(taken, 0, 1) !== 0) return give(null);
   give(paint(svg));
+  // Each picture leaves up to twenty million bytes of pixels behind; what is collected is freed between two turns of the thread alone.
   collect();
-  // What is collected is freed between two turns of the thread alone.
   await setImmediate();
 }
 
