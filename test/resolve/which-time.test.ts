@@ -192,6 +192,8 @@ describe("what lies ahead", () => {
       ["2019-08-18 2019-08-18", "2019-08-15 2019-08-15"],
     ],
     ["A ferry sank on Thursday. Divers have brought up 14 bodies.", ["2019-08-15 2019-08-15"]],
+    ["A boy was pulled out alive on Sunday. Thirteen others are still missing.", ["- -"]],
+    ["The search for 12 missing miners was called off on Sunday.", ["- -"]],
     [
       "Ruritania began a week of mourning on Sunday for the 30 pupils and two drivers killed in a crash.",
       ["- -", "- -"],
