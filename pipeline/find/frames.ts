@@ -167,6 +167,8 @@ function apply(
   }
   // A rule of a noun alone ("ten bodies") has the noun for its trigger.
   const trigger = hit?.trigger ?? q.noun!.head;
+  // "A building collapse killed 64": the collapse did.
+  if (q.implied && trigger === q.to && units.is(trigger, C.EVENT)) return null;
   // "One in four of the displaced is a child" counts no child.
   if (q.implied && rule.name === "state-were" && isGoverned(units, trigger, first)) return null;
   if (rule.subject && isFinitePredicate(units, q.to, trigger) && isObject(units, q.from, first)) return null;

@@ -233,6 +233,7 @@ const NAMES = [
   "ALSO",
   "OTHER_DEED",
   "BEFALLS",
+  "CHANGE",
   "COVERED",
   "PERIODIC",
   "SUDDEN",

@@ -194,6 +194,9 @@ describe("what lies ahead", () => {
     ["A ferry sank on Thursday. Divers have brought up 14 bodies.", ["2019-08-15 2019-08-15"]],
     ["A boy was pulled out alive on Sunday. Thirteen others are still missing.", ["- -"]],
     ["The search for 12 missing miners was called off on Sunday.", ["- -"]],
+    ["Some 447 deaths were reported, an increase of one since Sunday.", ["- -"]],
+    ["The toll stands at 447, up by 12 people since Sunday.", ["- -"]],
+    ["Some 447 people have died since Sunday.", ["2019-08-18 2019-08-20"]],
     [
       "Ruritania began a week of mourning on Sunday for the 30 pupils and two drivers killed in a crash.",
       ["- -", "- -"],

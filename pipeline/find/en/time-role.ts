@@ -50,6 +50,18 @@ function compares(units: Units, at: number, to: number, first: number): boolean 
   return false;
 }
 
+/** How many units "by 12 people" may have. */
+const STEP = 5;
+
+/** "an increase of one since Monday", "up by 12 since May": since when there are so many more. */
+function isOfStep(units: Units, at: number, first: number): boolean {
+  for (let i = at - 2; i >= Math.max(first, at - STEP); i--) {
+    const by = units.is(i, C.BY) && units.is(i - 1, C.RISE);
+    if (by || (units.is(i, C.OF) && units.is(i - 1, C.CHANGE))) return true;
+  }
+  return false;
+}
+
 /** "will cease fire from Friday": when something else is to be; "will be evacuated on Friday" is what is counted. */
 function isOfPlan(units: Units, at: number, first: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) {
@@ -103,7 +115,7 @@ const isEnd = (units: Units, at: number) => /^(?:ended|concluded)$/i.test(units.
 export function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
   // "341 (was 306 on Wednesday)"
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (opensWithWas(units, i)) return "partial";
-  if (units.is(at, C.SINCE) && units.is(at - 1, C.UNCHANGED)) return "partial";
+  if (units.is(at, C.SINCE) && (units.is(at - 1, C.UNCHANGED) || isOfStep(units, at, first))) return "partial";
   // "died after 10 August": on which day is not said.
   if (compares(units, at, to, first) || isOfPlan(units, at, first)) return "partial";
   // "after Sunday's quake" has the day of the quake.

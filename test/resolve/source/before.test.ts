@@ -3,6 +3,8 @@ import { sourcesIn } from "../../support/found.ts";
 
 describe("who says so, named before what is said", () => {
   it.each([
+    ["Ana Ruiz, director of refugees and returnees in Tovar, said 31 people had died.", "director of refugees"],
+    ["The director of prisons said 31 inmates had died.", "director of prisons"],
     // plain, before
     ["The Kessu Provincial Health Office said on Monday that 14 people had died.", "Kessu Provincial Health Office"],
     ["The Kessu Provincial Health Office has recorded 14 deaths since June.", "Kessu Provincial Health Office"],

@@ -31,12 +31,14 @@ export function titled(p: Phrase): Speaker | null {
     return { ...premodified, voice, titled: true };
   const body = depth < DEEPEST ? bodyBehind(p) : null;
   if (body !== null) return { ...body, voice, titled: true };
-  if (staff === from && units.is(staff, C.MOUTH) && core === staff + 1)
+  // "a spokesman in Geneva", no "director of refugees and returnees".
+  if (staff === from && units.is(staff, C.MOUTH) && core === staff + 1 && !units.is(core, C.OF))
     return { ...generic(units, from, core), voice, titled: true };
   const end = voice === null ? complementEnd(units, placeEnd(units, core, to), to) : core;
   const sure = isAny(units, staff, C.SPEAKER, C.MOUTH) || voice !== null;
   const kind = kindAt(units, staff);
-  return speaker(from, end, units.text(from, end), { kind, voice, sure, definite: isThe(p), titled: isThe(p) });
+  const isOffice = isThe(p) || (voice === null && units.is(core, C.OF) && end > core + 1);
+  return speaker(from, end, units.text(from, end), { kind, voice, sure, definite: isThe(p), titled: isOffice });
 }
 
 const isOneWord = (units: Units, body: Speaker) =>
