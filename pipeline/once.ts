@@ -6,3 +6,13 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** Gives what `make` gives of an object, which is made once of each. */
+export function onceOf<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const made = new WeakMap<K, { value: T }>();
+  return (of) => {
+    const known = made.get(of) ?? { value: make(of) };
+    made.set(of, known);
+    return known.value;
+  };
+}

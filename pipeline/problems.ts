@@ -30,6 +30,11 @@ export function faultLine(error: unknown): string {
   return `tallywire met a fault of its own: ${what} (TALLYWIRE_DEBUG=1 shows where; please report it)`;
 }
 
+/** Problems in their order, with others among them. */
+export function withMore(sorted: readonly Problem[], more: readonly Problem[]): Problem[] {
+  return more.length === 0 ? [...sorted] : sortProblems([...sorted, ...more]);
+}
+
 const RANK: Record<Severity, number> = { error: 0, warning: 1, notice: 2 };
 
 /** Worst first, then by file, report, line, code, figure, message and the other figure: one order on every machine. */

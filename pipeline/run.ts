@@ -9,7 +9,7 @@ import { ledgerStep, type ReportSteps, reportSteps } from "./graph/ledger.ts";
 import { type FoundReport, NUMBERS } from "./graph/reports.ts";
 import type { Onlooker } from "./graph/soon.ts";
 import { once } from "./once.ts";
-import { sortProblems } from "./problems.ts";
+import { withMore } from "./problems.ts";
 import type { Published, PublishInput } from "./publish/publish.ts";
 import type { StoryFile } from "./publish/story/story.ts";
 import type { ReceivedFile } from "./read/read.ts";
@@ -321,7 +321,7 @@ function csvHashes(resources: readonly Resource[]): Leans {
 }
 
 function withProblems(reckoned: Reckoned, problems: readonly Problem[]): Reckoned {
-  return { ...reckoned, problems: sortProblems([...reckoned.problems, ...problems]) };
+  return { ...reckoned, problems: withMore(reckoned.problems, problems) };
 }
 
 function tellOf({ reports, ledger: { figures }, problems }: Reckoned): Told {

@@ -15,7 +15,8 @@ export interface InputChanges {
 /** Inputs of two runs, path to hash ("none" where there is no file), compared; in the order of their paths. */
 export function inputChanges(before: Record<string, string>, now: Record<string, string>): Map<string, Fate> {
   const changes = new Map<string, Fate>();
-  for (const path of Object.keys({ ...before, ...now }).sort(compareText)) {
+  const paths = [...Object.keys(before), ...Object.keys(now).filter((path) => before[path] === undefined)];
+  for (const path of paths.filter((one) => before[one] !== now[one]).sort(compareText)) {
     const [was, is] = [before[path] ?? "none", now[path] ?? "none"];
     if (was !== is) changes.set(path, was === "none" ? "is new" : is === "none" ? "is gone" : "changed");
   }

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { reportId } from "../read/read.ts";
 import { parseDecisions } from "../review/decisions.ts";
 import type { RunInput } from "../run.ts";
@@ -31,8 +32,8 @@ export async function changeSince(
   if (!isUnique(paths) || !isUnique([...before.keys()])) return null;
   const changed = steps.filter(({ path, gave }) => graph.recordBefore(path)?.gave !== gave);
   const there = new Set(paths);
-  const left = [...before.keys()].filter((path) => !there.has(path));
-  const gone = new Set([...changed.map(({ id }) => id), ...left.map(reportId)]);
+  const lost = [...before.keys()].filter((path) => !there.has(path));
+  const gone = new Set([...changed.map(({ id }) => id), ...lost.map(reportId)]);
   const found: FoundReport[] = [];
   const reads = new Map<string, LedgerState["reads"][number][1]>();
   for (const step of changed) {
@@ -42,11 +43,10 @@ export async function changeSince(
   }
   const { decisions: rows, unclear } = parseDecisions(decisions?.text ?? "", decisions?.path ?? "");
   const decided = new Set([...rows.map(({ figure }) => figure), ...unclear]);
-  const stands = new Set(
-    [...own.values()].filter(({ report }) => !gone.has(report)).flatMap(({ figures }) => figures.map(({ id }) => id)),
-  );
+  const left = [...own.values()].filter(({ report }) => !gone.has(report));
+  const stands = once(() => new Set(left.flatMap(({ figures }) => figures.map(({ id }) => id))));
   const isLoose =
-    [...decided].some((id) => !stands.has(id)) ||
+    [...decided].some((id) => !stands().has(id)) ||
     found.some(({ figures }) => figures.some(({ id }) => decided.has(id)));
   if (isLoose) return null;
   return { gone, found, reads: paths.map((path) => [path, reads.get(path) ?? before.get(path)!]) };

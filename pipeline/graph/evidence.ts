@@ -5,7 +5,7 @@ import { evidenceResource } from "../tabulate/datapackage.ts";
 import { annotations } from "../tabulate/evidence.ts";
 import type { LedgerFigure, Report } from "../types.ts";
 import type { FiguresByReport } from "./figures.ts";
-import { keyOf, type Step } from "./graph.ts";
+import type { Step } from "./graph.ts";
 import type { Joins } from "./joins.ts";
 import type { ReportSteps } from "./ledger.ts";
 
@@ -24,8 +24,8 @@ export function evidenceStep(
     leans: { ledger: ledger.gave, texts: reports.read, program },
     make: async () => {
       const stepsOf = groupBy(reports.steps, ({ id }) => id);
-      const readOf = (id: string) => Object.fromEntries(stepsOf.get(id)!.map(({ path, read }) => [path, read]));
-      const stretches = figures.keys.map(([id, key]) => ({ id, key: keyOf({ ...readOf(id), figures: key }) }));
+      const readOf = (id: string) => stepsOf.get(id)!.map(({ read }) => read);
+      const stretches = figures.keys.map(([id, key]) => ({ id, key: [...readOf(id), key].join(" ") }));
       const standing = joins.standingLong(EVIDENCE);
       const needed = new Map<string, [readonly LedgerFigure[], Report]>();
       for (const { id, key } of stretches) {

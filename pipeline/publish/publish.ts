@@ -1,5 +1,6 @@
 import { webAddress } from "../addresses.ts";
-import { problem } from "../problems.ts";
+import { figuresById } from "../by-id.ts";
+import { problem, withMore } from "../problems.ts";
 import { HOST_SCRIPT } from "../scripts/host.ts";
 import type {
   Chart,
@@ -32,7 +33,7 @@ export interface PublishInput {
   numbers: readonly NumberRow[];
   figures: readonly LedgerFigure[];
   conflicts: readonly Conflict[];
-  /** What the stages before have found; the notebook shows them with those found here. */
+  /** What the stages before have found, worst first; the notebook shows them with those found here. */
   problems: readonly Problem[];
   /** Markdown files of `data/stories`, by path. */
   stories: readonly StoryFile[];
@@ -72,8 +73,7 @@ export function storySupply({
   tables,
 }: Pick<PublishInput, "figures" | "reports" | "tables">): Omit<StorySupply, "charts"> {
   const languages = new Map(reports.map((report) => [report.id, report.language]));
-  const known = new Map(figures.map((figure) => [figure.id, figure]));
-  return { tables, context: { ways: FROM_STORY, figures: known, languages, level: 2 } };
+  return { tables, context: { ways: FROM_STORY, figures: figuresById(figures), languages, level: 2 } };
 }
 
 /** A specification that a person wrote stands in its place already, and is never written over. */
@@ -86,7 +86,7 @@ const NOTEBOOK = "charts/index.html";
 /** What the pages of figures are made with. */
 function contextOf({ figures, reports }: Pick<PublishInput, "figures" | "reports">) {
   return {
-    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    figures: figuresById(figures),
     languages: new Map(reports.map((report) => [report.id, report.language])),
   };
 }
@@ -107,7 +107,7 @@ function toldOf({ stories, site, ...input }: PublishInput) {
   ];
   const notebook = notebookPage({
     ...input,
-    problems: [...input.problems, ...problems],
+    problems: withMore(input.problems, problems),
     stories: told.list,
     full: reportsInFull({ ...input, stories }),
     site: webAddress(site),

@@ -1,3 +1,4 @@
+import { figuresById } from "../by-id.ts";
 import type { Conflict, Ledger, LedgerFigure, Table } from "../types.ts";
 import { columnsOf, tableOf } from "./column.ts";
 import { labelOf } from "./label.ts";
@@ -45,7 +46,7 @@ const CONFLICT_COLUMNS = [
 
 /** The table of figures that disagree, the furthest apart first. */
 export function conflictTable({ figures, conflicts }: Ledger): Table {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const byId = figuresById(figures);
   const heading = {
     name: "conflicts",
     title: "Sources that disagree",

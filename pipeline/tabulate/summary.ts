@@ -64,8 +64,9 @@ export function summaryTable(reports: readonly ReportFigures[]): Table {
     SUMMARY_COLUMNS,
     all,
     ({ series }) => series.slice(0, BEGINNING),
-    ({ first, latest, ...summary }) => {
-      return { ...summary, first: [first.id, keys.get(first.report)], latest: [latest.id, keys.get(latest.report)] };
+    ({ series, readings, least, most, first, latest }) => {
+      const [former, last] = [keys.get(first.report), keys.get(latest.report)];
+      return [series, readings, least, most, first.id, former, latest.id, last];
     },
   );
 }

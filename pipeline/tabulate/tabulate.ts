@@ -1,3 +1,4 @@
+import { figuresById } from "../by-id.ts";
 import { compareText } from "../problems.ts";
 import type { DerivedShare, Ledger, LedgerFigure, Problem, Table } from "../types.ts";
 import type { MeasureRow } from "../words/vocabulary.ts";
@@ -30,7 +31,7 @@ export function tabulate({ ledger, problems, measures }: TabulateInput): Table[]
     const ids = drawn.map(({ id }) => id);
     const isDrawn = ({ figure }: Entry) => isFact(figure) && ids.includes(figure.measure);
     const chosen = portions.map(({ key, records }) => ({
-      key: contentKey(key, ids),
+      key: `${key} ${ids.join()}`,
       records: records.filter(isDrawn),
     }));
     return tableInParts({ name, title, description, primaryKey: ["id"] }, withTag(columns, drawn), chosen);
@@ -72,13 +73,8 @@ function byDay(a: ReportFigures, b: ReportFigures): number {
 
 function portionOf({ figures, key }: ReportFigures, shares: ReadonlyMap<string, DerivedShare>): Portion<Entry> {
   const records = figures.map((figure) => ({ figure, share: shares.get(figure.id) }));
-  return {
-    key: contentKey(
-      key,
-      records.map(({ share }) => share),
-    ),
-    records,
-  };
+  const own = records.flatMap(({ share }) => share ?? []);
+  return { key: own.length === 0 ? key : contentKey(key, own), records };
 }
 
 function isFact({ status, modality, part_of }: LedgerFigure): boolean {
@@ -96,7 +92,7 @@ function withTag(columns: readonly Column<Entry>[], measures: readonly MeasureRo
 
 /** A problem may name a figure that is gone; its message keeps the id, the column holds ids of figures only. */
 function problemTable(problems: readonly Problem[], figures: readonly LedgerFigure[]): Table {
-  const ids = new Set(figures.map(({ id }) => id));
+  const ids = figuresById(figures);
   const heading = {
     name: "problems",
     title: "Problems",
@@ -104,7 +100,10 @@ function problemTable(problems: readonly Problem[], figures: readonly LedgerFigu
     primaryKey: [],
   };
   const known = (id: string | null) => (ids.has(id ?? "") ? id : null);
-  const rows = problems.map((one) => ({ ...one, figure: known(one.figure), other_figure: known(one.other_figure) }));
+  const rows = problems.map((one) => {
+    const [figure, other_figure] = [known(one.figure), known(one.other_figure)];
+    return figure === one.figure && other_figure === one.other_figure ? one : { ...one, figure, other_figure };
+  });
   const fileOf = ({ severity, file }: Problem) => `${severity} ${file}`;
   return tableInRuns(heading, PROBLEM_COLUMNS, rows, fileOf, (row) => row);
 }

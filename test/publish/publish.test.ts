@@ -157,8 +157,8 @@ it("treats a report's words as text everywhere", () => {
 
 it("shows problems worst first, or that there are none", () => {
   const problems = [
-    problem("notice", "n", "a small thing"),
     problem("error", "e", "a large thing", { file: "data/x.md", line: 3 }),
+    problem("notice", "n", "a small thing"),
   ];
   const notebook = files({ problems }).get("charts/index.html") ?? "";
   expect(notebook).toContain("1 error, 1 notice, the worst first");

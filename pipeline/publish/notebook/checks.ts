@@ -1,5 +1,4 @@
 import { figureAnchor, toAnchor } from "../../anchors.ts";
-import { sortProblems } from "../../problems.ts";
 import type { Problem, Severity } from "../../types.ts";
 import { bdi, type Html, html } from "../html.ts";
 import { reportAnchor } from "../links.ts";
@@ -39,14 +38,12 @@ function tally(problems: readonly Problem[]): string {
   return amounts.flatMap(([severity, amount]) => (amount === 0 ? [] : count(amount, severity))).join(", ");
 }
 
-/** Everything that a person should know or do, worst first. */
+/** Everything that a person should know or do; they come worst first. */
 export function checks(problems: readonly Problem[], known: Known): Html {
   if (problems.length === 0) return html`<p>No problems.</p>`;
   return html`<p>${tally(problems)}${problems.length > 1 && ", the worst first"}.</p>
 <ul class="checks">
-${sortProblems(problems)
-  .slice(0, MOST)
-  .map((problem) => item(problem, known))}</ul>${
+${problems.slice(0, MOST).map((problem) => item(problem, known))}</ul>${
     problems.length > MOST && html`\n<p>${problems.length - MOST} more stand in problems.csv.</p>`
   }`;
 }

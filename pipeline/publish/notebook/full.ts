@@ -1,3 +1,4 @@
+import { figuresById } from "../../by-id.ts";
 import type { Chart, LedgerFigure, ReportFacts } from "../../types.ts";
 import { idsIn } from "../drawn.ts";
 import { newestFirst } from "./newest.ts";
@@ -19,12 +20,12 @@ interface Shown {
  */
 export function reportsInFull({ reports, figures, charts, stories }: Shown): Set<string> {
   if (reports.length <= MOST_REPORTS) return new Set(reports.map(({ id }) => id));
-  const reportOf = new Map(figures.map(({ id, report }) => [id, report]));
-  const drawn = charts.flatMap(({ spec }) => [...idsIn(spec, reportOf)]);
+  const known = figuresById(figures);
+  const drawn = charts.flatMap(({ spec }) => [...idsIn(spec, known)]);
   const cited = stories.flatMap(({ text }) =>
     [...text.matchAll(/(?:figure|calc):([^>"\n]*)/g)].flatMap(([, said = ""]) => said.split(/[\s()*/]+/)),
   );
-  const full = new Set([...drawn, ...cited].flatMap((id) => reportOf.get(id) ?? []));
+  const full = new Set([...drawn, ...cited].flatMap((id) => known.get(id)?.report ?? []));
   for (const { id } of newestFirst(reports)) {
     if (full.size >= MOST_REPORTS) break;
     full.add(id);

@@ -1,3 +1,4 @@
+import { figuresById } from "../../by-id.ts";
 import { groupBy } from "../../group.ts";
 import { TAKES_PARTS } from "../../parts.ts";
 import { NOTEBOOK_SCRIPT } from "../../scripts/notebook.ts";
@@ -95,7 +96,7 @@ ${listed.map((report) => reportLine({ report, figures: figuresOf.get(report.id) 
 }
 
 function contents(parts: NotebookParts): [id: string, title: string, body: Part][] {
-  const figures = new Map(parts.figures.map((figure) => [figure.id, figure]));
+  const figures = figuresById(parts.figures);
   const languages = new Map(parts.reports.map((report) => [report.id, report.language]));
   const context = { ways: FROM_NOTEBOOK, figures, languages, level: 3 as const };
   const ledger = knownLedger(parts.figures, parts.conflicts, parts.problems);

@@ -1,3 +1,4 @@
+import { figuresById } from "../../../by-id.ts";
 import { groupBy } from "../../../group.ts";
 import type { Conflict, LedgerFigure, Problem, SeriesBreak } from "../../../types.ts";
 
@@ -25,7 +26,7 @@ export function knownLedger(
   const afterBreak = figures.filter(({ status, series_break }) => status === "accepted" && series_break !== null);
   const breaks = afterBreak.flatMap(({ series_break }) => series_break ?? []);
   return {
-    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    figures: figuresById(figures),
     retold: groupBy(
       figures.filter(({ repeats }) => repeats !== null),
       ({ repeats }) => repeats ?? "",
