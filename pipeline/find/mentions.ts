@@ -72,6 +72,7 @@ function readPlaces(
   // Behind a bullet.
   const opening = units.isWord(first) ? first : first + 1;
   let end = -1;
+  let where = -1;
   let before: PlaceMention | null = null;
   for (let i = first; ; ) {
     if (i >= dateline) i = units.nextOpening(OPENS_PLACE, i, last);
@@ -92,6 +93,9 @@ function readPlaces(
     if (heading && (mention.role === "subject" || mention.role === "at")) mention.role = "heading";
     const { name } = mention;
     const named = name !== null;
+    // "At Qamra, where the Torvik river was in flood, 40 died"
+    if (i < where && mention.role === "subject") mention.within = true;
+    if (named) where = whereEnd(units, to, last);
     if (
       before !== null &&
       i === end + 1 &&
@@ -110,6 +114,13 @@ function readPlaces(
     before = mention.name === null || mention.role === "people" ? null : mention;
     end = to;
   }
+}
+
+/** Where ", where the river was in flood," behind a place ends; -1 where nothing of the kind stands there, or it ends the sentence. */
+function whereEnd(units: Units, at: number, last: number): number {
+  if (!units.is(at, C.COMMA) || !units.is(at + 1, C.WHERE)) return -1;
+  for (let i = at + 2; i < last; i++) if (units.is(i, C.COMMA)) return i;
+  return -1;
 }
 
 /** "In Ruritania": only a preposition before the place. */

@@ -32,6 +32,8 @@ export class PlaceGround {
   readonly memory: PlaceMemory;
   /** Places of the figures so far. */
   readonly located: Located[] = [];
+  /** Where the names stand that say where parts happened: "153 dead, 101 of them in Qamra". */
+  readonly ofParts = new Set<number>();
   /** Whether figures were counted in more than one place narrower than a country. */
   hasSpread = false;
   /** Whether one of them does not lie in the place that the report began with. */
@@ -47,10 +49,11 @@ export class PlaceGround {
     this.memory = new PlaceMemory(findings);
   }
 
-  /** Takes note of the place of the next figure. */
-  push(found: Located): void {
+  /** Takes note of the place of the next figure; `part`: of a part of what the report goes on about. */
+  push(found: Located, part: boolean): void {
     this.located.push(found);
-    const { name, basis } = found.place;
+    const { name, basis, start } = found.place;
+    if (part && start !== null) this.ofParts.add(start);
     if (basis !== "stated" || found.aside || found.row?.kind === "country") return;
     this.narrow ??= name;
     this.hasSpread ||= name !== this.narrow;
@@ -108,7 +111,10 @@ export class PlaceGround {
       also(m) &&
       (generic !== "country" || m.generic !== "capital");
     const only = (m: PlaceMention) => here(m) && onlyFits(m, generic);
+    // Any name that no list knows may be a town's.
+    const called = (m: PlaceMention) => generic === "town" && here(m) && m.generic === generic;
     const mention =
+      this.lastNamed(pointer.start, pointer.sentence, NEAR, called) ??
       this.lastNamed(pointer.start, pointer.sentence, NEAR, only) ??
       this.lastNamed(pointer.start, pointer.sentence, ANAPHOR_MEMORY, here) ??
       this.findings.titlePlaces.find(here);

@@ -1,6 +1,7 @@
 import { type FoundFigure, isRivalled, type PlaceMention } from "../words/findings.ts";
 import type { Located } from "./located.ts";
 import { distanceTo, firstFrom, firstNear, firstOffset, gapTo, lastBefore, REACH } from "./near.ts";
+import { isGovernment } from "./place-authorities.ts";
 import type { PlaceGround } from "./place-ground.ts";
 import { isOfOther, isOwnOfPart } from "./place-parts.ts";
 import { pointed } from "./place-pointers.ts";
@@ -44,17 +45,23 @@ function nearest(
   for (let i = firstNear(places, start); i < places.length && places[i]!.start <= end + REACH; i++) {
     const m = places[i]!;
     if (m.sentence !== sentence || m.within) continue;
+    if (where === "own" && isWhere(report.text, m, start)) return passed.includes(m) ? best : m;
     if (isRivalled(span, m.start) && !isRivalled(span, start)) continue;
     if (m.role === "to" && figure.measure === "injuries" && !isWhereTaken(ground, figure, m)) continue;
     const use = useOf(m, uses);
     if (use === null || gapTo(m, start, end) + use >= least || clauseOf(clauses, m, start) !== where) continue;
-    if (ground.speaks(m) || isNationality(m, start, end) || isOfOther(ground, figure, m)) continue;
+    if (
+      (ground.speaks(m) && !countsThere(report.text, m, start)) ||
+      isNationality(m, start, end) ||
+      isOfOther(ground, figure, m)
+    )
+      continue;
     if (isToldByAnother(ground, m, start)) continue;
     if (where === "behind" && m.role === "subject" && countsNext(ground, m)) continue;
     if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;
     // "In Hillsborough 97 Liverpool supporters died": a name among the words that are counted says who they are.
     const inside = m.start >= start && m.end < end ? INSIDE : 0;
-    const distance = distanceTo(report.text, m, start, end, FURTHER) + use + inside;
+    const distance = distanceTo(report.text, m, start, end, FURTHER) + use + inside + takenBy(ground, figure, m);
     if (distance >= least || passed.includes(m)) continue;
     least = distance;
     best = m;
@@ -69,6 +76,26 @@ function isWhereTaken({ findings }: PlaceGround, { quantity, partOf }: FoundFigu
   const { numberEnd, end } = findings.quantities[quantity]!;
   return partOf < 0 && m.start > end && !findings.report.text.startsWith(" of ", numberEnd);
 }
+
+/** Characters that the place of the figure before is farther. */
+const TAKEN = 30;
+
+/** "700,000 live in Cameroon, and 60,000 have found safety in Nigeria": what stands between two figures is the place of the first. */
+function takenBy({ findings, located }: PlaceGround, { quantity }: FoundFigure, m: PlaceMention): number {
+  const before = findings.figures[located.length - 1];
+  if (before === undefined || m.start > findings.quantities[quantity]!.start) return 0;
+  const { sentence, end } = findings.quantities[before.quantity]!;
+  return sentence === m.sentence && end <= m.start && located.at(-1)!.place.start === m.start ? TAKEN : 0;
+}
+
+/** What stands between a place and what happened there: ", where". */
+const WHERE = /^,? where [^,;:\p{Lu}]*$/u;
+/** The longest of it, in characters. */
+const CLAUSE = 80;
+
+/** "rushed to a ward in Qamra, where two died": there, however the place is used. */
+const isWhere = (text: string, m: PlaceMention, start: number) =>
+  m.name !== null && m.end < start && start - m.end < CLAUSE && WHERE.test(text.slice(m.end, start));
 
 /** "The rebels lost 13 fighters, and the army said three soldiers were hurt near Qamra": another speaker's words begin between. */
 function isToldByAnother({ findings }: PlaceGround, m: PlaceMention, start: number): boolean {
@@ -86,6 +113,17 @@ function countsNext({ findings: { quantities } }: PlaceGround, m: PlaceMention):
   const next = quantities[firstFrom(quantities, m.end)];
   return next !== undefined && next.sentence === m.sentence && next.start - m.end <= COUNTS;
 }
+
+/** A verb between those who count and what they count: "registered", "have treated". */
+const COUNTING = /^ (?:[a-z]+ )?[a-z]+ $/;
+
+/** "partners in Qamra registered 40", where they are; a government counts all over its country. */
+const countsThere = (text: string, m: PlaceMention, start: number) =>
+  m.role === "at" &&
+  m.name !== null &&
+  start - m.end <= COUNTS &&
+  COUNTING.test(text.slice(m.end, start)) &&
+  !isGovernment(m);
 
 /** "two US service members", "three Russia-backed fighters": a country inside the words that are counted says whose they are. */
 const isNationality = (m: PlaceMention, start: number, end: number) =>

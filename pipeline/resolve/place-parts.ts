@@ -1,7 +1,7 @@
 import type { FoundFigure, PlaceMention } from "../words/findings.ts";
 import { lies } from "../words/names.ts";
 import { carried, type Located, NOWHERE } from "./located.ts";
-import { firstOffset } from "./near.ts";
+import { firstFrom, firstOffset } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";
 
 /** How many characters "into" and "of them were in the" may have. */
@@ -18,9 +18,12 @@ export function isOwnOfPart({ findings }: PlaceGround, figure: FoundFigure, m: P
   const { quantities, clauses } = findings;
   const own = quantities[figure.quantity]!;
   if (m.start >= own.end) {
-    const next = quantities[figure.quantity + 1];
-    return next === undefined || next.start > m.start;
+    // "a six-year-old boy in Qamra": the age in between counts nobody.
+    let next = figure.quantity + 1;
+    while (next < quantities.length && quantities[next]!.start < own.end) next++;
+    return next === quantities.length || quantities[next]!.start > m.start;
   }
+  if (m.role === "subject" && SHORT.test(findings.report.text.slice(m.end, own.start))) return true;
   // "Qamra recorded 12 of them, Tesba three"
   if (BESIDE.test(findings.report.text.slice(m.end, own.start))) return true;
   const before = quantities[figure.quantity - 1];
@@ -34,6 +37,9 @@ export const isOfOther = (ground: PlaceGround, figure: FoundFigure, m: PlaceMent
   isOfPartBefore(ground, m, ground.findings.quantities[figure.quantity]!.start) ||
   isOfPartBehind(ground, m) ||
   isOfNext(ground, figure, m);
+
+/** What parts a subject from its share: "Qamra accounts for 101 of them", "Qamra for the remaining 52". */
+const SHORT = /^ [^,;:]{0,30}$/;
 
 /** What parts a number from its place: "Niger 48", "Niger (48". */
 const BESIDE = /^ \(?$/;
@@ -75,6 +81,27 @@ function isOfPartBehind({ findings, located }: PlaceGround, m: PlaceMention): bo
   if (sentence !== m.sentence || m.start <= end || m.start - end > NEXT) return false;
   return !/[,)]/.test(findings.report.text.slice(end, m.start));
 }
+
+/** "153 deaths, 101 of them in Qamra" behind a village: the whole was in more than one place, unless that lies around Qamra. */
+export function isInParts(ground: PlaceGround, known: Located): boolean {
+  const { findings, located } = ground;
+  if (known.wider || known.row?.kind === "country" || known.row?.kind === "area") return false;
+  const whole = findings.figures[located.length]!;
+  const { sentence } = findings.quantities[whole.quantity]!;
+  const isPart = (f: FoundFigure) =>
+    f.partOf === located.length && findings.quantities[f.quantity]!.sentence === sentence;
+  const part = findings.figures.slice(located.length + 1, located.length + 1 + PARTS).find(isPart);
+  if (part === undefined) return false;
+  const { end } = findings.quantities[part.quantity]!;
+  const m = findings.places[firstFrom(findings.places, end)];
+  if (m === undefined || m.sentence !== sentence || m.role !== "at" || m.name === null || m.start - end > NEXT)
+    return false;
+  const { row, place } = ground.locate(m, "place-in-sentence");
+  return place.name !== known.place.name && !(row !== null && known.row !== null && lies(row, known.row));
+}
+
+/** How many figures behind a whole its first part may stand. */
+const PARTS = 3;
 
 /** A part without a place of its own is where the whole is. */
 export function ofWhole({ findings, located }: PlaceGround, figure: FoundFigure): Located | null {

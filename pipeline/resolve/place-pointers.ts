@@ -39,7 +39,7 @@ function nameBehind(ground: PlaceGround, { start, end, sentence }: PlaceMention)
 }
 
 function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Located | null {
-  if (generic === "several") return NOWHERE;
+  if (generic === "unnamed") return NOWHERE;
   // "In all" behind figures of several towns is of more than the first of them.
   if (generic === "whole") return ground.hasStrayed ? NOWHERE : ground.memory.first;
   if (generic === "seat") {

@@ -7,7 +7,7 @@ import { goesBeyond, isHistory, isLong, isSince } from "./place-beyond.ts";
 import { isPlace, PlaceGround } from "./place-ground.ts";
 import { MEMORY } from "./place-memory.ts";
 import { named } from "./place-named.ts";
-import { ofTotal, ofWhole } from "./place-parts.ts";
+import { isInParts, ofTotal, ofWhole } from "./place-parts.ts";
 import { ofPeople } from "./place-people.ts";
 import { recent } from "./place-pointers.ts";
 
@@ -39,7 +39,7 @@ export class Places {
       ? { ...(named(this.ground, figure, "own") ?? named(this.ground, figure, "before") ?? NOWHERE), aside: true }
       : this.find(figure, sentence, period);
     if (this.ground.located.length === 0) memory.opensNowhere = found.place.name === null;
-    this.ground.push(found);
+    this.ground.push(found, figure.partOf >= 0);
     memory.counted = sentence;
     // "90 of them in Tartus" says where a part of it happened; the rest of the report goes on about the whole.
     // Nor does it about the town whose hospital they are in.
@@ -105,6 +105,7 @@ export class Places {
     const own = ofAuthority(ground, sentence, start, end, kept ?? known);
     if (own !== null) return own;
     if (known === null) return this.ofOffice(sentence, start);
+    if (isInParts(ground, known)) return NOWHERE;
     const fresh = told !== null && sentence > memory.paragraph;
     // What the same paragraph tells behind such a figure is as wide.
     const wide = memory.beyond === memory.paragraph && told === null && !memory.isUnderWay();
@@ -119,6 +120,7 @@ export class Places {
       (m.role !== "left" || measure === "displaced") &&
       m.sentence >= ground.memory.part &&
       m.sentence !== ground.memory.history &&
+      !ground.ofParts.has(m.start) &&
       isPlace(m) &&
       !ground.speaks(m) &&
       !this.isAbroad(m);

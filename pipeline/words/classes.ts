@@ -363,6 +363,7 @@ const NAMES = [
   "LOCAL_EVENT",
   "NAME_HEAD",
   "SPOT",
+  "SHARES",
   "PLACE_HEAD",
   "HOSTING",
   "TELL",

@@ -120,7 +120,7 @@ export interface FoundFigure {
   known: boolean;
 }
 
-/** What the generic beside or instead of a place's name says; `whole` for words that mean all that the report is about ("all told"), `elsewhere` for what lies behind a border, `several` for more places than one, none of them named ("in ten provinces"). */
+/** What the generic beside or instead of a place's name says; `whole` for words that mean all that the report is about ("all told"), `elsewhere` for what lies behind a border, `unnamed` for "in ten provinces" and "in the south". */
 export type Generic =
   | "country"
   | "region"
@@ -135,7 +135,7 @@ export type Generic =
   | "whole"
   | "war"
   | "elsewhere"
-  | "several";
+  | "unnamed";
 
 /** Words that point at a place: a name, "the region", or "it" where only a place can be meant. */
 export interface PlaceMention {

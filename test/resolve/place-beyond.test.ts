@@ -9,6 +9,16 @@ const places = (text: string, title: string | null = null) =>
 
 describe("figures that count more than the place told of last", () => {
   it.each([
+    // parts elsewhere
+    [
+      "A blast killed nine people in Goma. The ministry has confirmed 153 deaths, 101 of them in Bukavu.",
+      ["Goma", "-", "Bukavu"],
+    ],
+    [
+      "A quake killed nine people in Nepal. The ministry has confirmed 153 deaths, 101 of them in Jumla.",
+      ["Nepal", "Nepal", "Jumla"],
+    ],
+    ["Storms killed 20 people in Goma. Some 200 are missing in the east.", ["Goma", "-"]],
     // people who are called after their country
     ["Mud killed 20 people in Piura. Some 99,000 Peruvians have been left homeless.", ["Piura", "Peru"]],
     ["Mud killed 20 people in Piura. Three Peruvians are missing.", ["Piura", "Piura"]],

@@ -7,6 +7,13 @@ const places = (text: string) => figuresIn(text).map(({ place }) => place.name ?
 describe("the place among several", () => {
   describe("several places in a sentence", () => {
     it.each([
+      ["At Torvik, where the Kabul river was in flood, 14 people drowned.", ["Torvik"]],
+      ["In Syria, where Aleppo was shelled, 40 people died.", ["Syria"]],
+      ["The mayor told the crowd in Torvik, where 14 people had died, that help was near.", ["Torvik"]],
+      ["Twelve people died in Goma, and 30 were hurt when a roof fell in Bukavu.", ["Goma", "Bukavu"]],
+      ["Twelve people died in Goma and 30 were hurt.", ["Goma", "Goma"]],
+      ["Raids killed seven people in Israel, including a six-year-old boy in Sderot.", ["Israel", "Sderot"]],
+      ["The quake killed 153 people in Nepal; Torvik accounts for 101 of the dead.", ["Nepal", "Torvik"]],
       ["In Peru, Piura was flooded and 40 people died.", ["Piura"]],
       ["In Peru, Chile and Bolivia, 40 people died.", ["Peru"]],
       ["At Hestavik in neighbouring Torvik, 14 people died.", ["Hestavik"]],
@@ -58,6 +65,7 @@ describe("the place among several", () => {
 
   describe("on the move", () => {
     it.each([
+      ["Rockets hit Odesa. The wounded were rushed to a ward in Dnipro, where two died.", ["Dnipro"]],
       ["A boat with 68 people on board left Zuwara on Monday. Twelve people drowned.", ["-"]],
       ["A boat sank off Evia. It had left Izmir the night before. Twelve people drowned.", ["Evia"]],
       ["Fourteen wounded were flown to a clinic in Mwanza.", ["Mwanza"]],
@@ -102,6 +110,8 @@ describe("the place among several", () => {
 
   describe("who speaks and who acts", () => {
     it.each([
+      ["Nurses in Bukavu treated 30 wounded people.", ["Bukavu"]],
+      ["Police in Bukavu confirmed the raid, saying 30 people were wounded. In Goma six died.", ["Bukavu", "Goma"]],
       ["The health ministry in Gaza said 40 people had been killed.", ["Gaza"]],
       ["A raid killed two people in Haifa. Gaza's health ministry said 40 people had died there.", ["Haifa", "Gaza"]],
       ["A raid killed two people in Rafah. Gaza's health ministry said 40 people had died there.", ["Rafah", "Rafah"]],

@@ -45,6 +45,11 @@ describe("places that the sentence does not name", () => {
 
   describe("words for a place met before", () => {
     it.each([
+      ["Floods hit Kerala. Statewide, 60 people have died.", ["Kerala"]],
+      [
+        "Torvik, a quiet coastal town, was hit. The school in Hestavik was flattened. Some 200 people died in the town.",
+        ["Torvik"],
+      ],
       ["A bomb killed three people in Raqqa. In 2019 a blast at the same spot killed nine.", ["Raqqa", "Raqqa"]],
       ["Raids hit the town of Kafr Tal. Six people were killed in the town.", ["Kafr Tal"]],
       ["Troops entered Uvira. At least 40 people were killed there.", ["Uvira"]],

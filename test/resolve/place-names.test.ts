@@ -71,6 +71,7 @@ describe("names of places", () => {
 
   describe("names of many shapes", () => {
     it.each([
+      ["Fourteen people died in the Torvik Department.", ["Torvik"]],
       ["Nine people died in the hospital of Torvik.", ["Torvik"]],
       ["Fourteen people drowned in the Torvik underpass.", ["Torvik"]],
       ["At Port Welcome nine people were hurt.", ["Port Welcome"]],
@@ -130,6 +131,7 @@ describe("names of places", () => {
 
   describe("what is no place", () => {
     it.each([
+      ["The Finance Department said 14 people had died.", ["-"]],
       ["The Department of Health says 14 people have died.", ["-"]],
       ["The Torvik ferry disaster left 14 people dead.", ["-"]],
       ["The police left Hasan and 14 others dead.", ["-"]],

@@ -20,7 +20,9 @@ function ownedSpeaker(units: Units, at: number): number {
 
 /** "'s disaster agency said": whether the body speaks; otherwise it does something. */
 function speaksNext(units: Units, at: number): boolean {
-  for (let i = at; i < at + VERB && units.isWord(i) && !units.is(i, C.BE); i++) {
+  // "in the state, SP Ana Orel, said"
+  const named = overPerson(units, at);
+  for (let i = named > 0 ? named : at; i < at + VERB && units.isWord(i) && !units.is(i, C.BE); i++) {
     if (units.is(i, C.SAY) || units.is(i, C.TELL)) return true;
     const behind = overPerson(units, i + 1);
     if (behind > 0) return units.is(behind, C.SAY) || units.is(behind, C.TELL);

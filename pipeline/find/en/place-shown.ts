@@ -115,6 +115,9 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
   if (to - from === 1 && opensSentence(units, from, first) && isDescribed(units, from)) return false;
   // "the East African country"
   if (units.meaning(to).generic === "country") return false;
+  // "the Revenue Department"; "in the Torvik Department" is a place.
+  if (units.is(to, C.SPEAKER) && units.is(to, C.AREA) && units.capital(to))
+    return leads(units, overAdjectives(units, from - 1, first, true), C.IN);
   const generic = units.is(to, C.AREA) || units.is(to, C.SITE) || isLandmark(units, to);
   if (generic && !units.capital(to) && !units.is(to + 1, C.OF)) return true;
   // "the Ambar quarter of", "the Ambar district of"; "the Kurdish town of" names none.
@@ -127,7 +130,7 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
   if (head === "quarter" || head === "camp") return true;
   // "Mount Semat", "Cape Verrin"; "Dagahaley took in 40 families"
   if (units.is(from, C.PLACE_HEAD) && to > from + 1) return true;
-  if (units.is(to, C.HOSTING) && !units.shouts(from)) return true;
+  if ((units.is(to, C.HOSTING) || units.is(to, C.SHARES)) && !units.shouts(from)) return true;
   if (
     units.is(to, C.AREAS) ||
     sharesAreas(units, to, last) ||

@@ -121,8 +121,21 @@ function extentOf(units: Units, at: number, { from, to }: ProperName, rows: read
     return { start: at, end, name: units.text(at, end), other: true, generic: "region" };
   const name = units.text(at, to);
   if (ahead === null || !units.is(at - 2, C.WIDER))
-    return { start: at, end, name, other: false, generic: behind ?? ahead };
+    return { start: at, end, name, other: false, generic: behind ?? ahead ?? apposed(units, end) };
   return { start: at - 2, end, name: `${name} ${units.text(at - 2, at - 1)}`, other: true, generic: "region" };
+}
+
+/** How many words "a poor coastal" may have before the kind of place. */
+const KIND = 4;
+
+/** "Qamra, a poor coastal town": what kind of place is said behind the name. */
+function apposed(units: Units, at: number): Generic | null {
+  if (!units.is(at, C.COMMA) || !units.is(at + 1, C.A_AN)) return null;
+  for (let i = at + 2; i < at + 2 + KIND && units.isWord(i); i++) {
+    const kind = generic(units, i);
+    if (kind !== null) return kind;
+  }
+  return null;
 }
 
 const NUMBER = maskOf(["NUM", "NUMWORD"]);

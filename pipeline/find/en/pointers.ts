@@ -27,14 +27,21 @@ const COUNTED = maskOf(["NUM", "NUMWORD", "VAGUE"]);
 /** The most words between a number and what it counts: "ten southern provinces". */
 const COUNT = 3;
 
-/** "in ten provinces", "across the two regions": more places than one, and none of them named; no "in ten villages of Qamra". */
-function readSeveral(units: Units, at: number): Pointer | null {
+/** Nothing that "the south" belongs to: no "the south coast", "the south of". */
+const endsPart = (units: Units, at: number) => !units.isWord(at) || units.any(at, STATEMENT);
+const STATEMENT = maskOf(["AND", "BE", "HAVE", "SAY", "PREP", "SINCE", "WHO", "IN"]);
+
+/** "in ten provinces", "across the two regions", "in the south": places that are not named; no "in ten villages of Qamra". */
+function readUnnamed(units: Units, at: number): Pointer | null {
+  const compass = units.is(at, C.THE) && units.is(at + 1, C.COMPASS) && !units.capital(at + 1);
+  const part = compass && units.is(at - 1, C.IN) && endsPart(units, at + 2);
+  if (part) return { to: at + 2, generic: "unnamed", role: "at" };
   const number = units.is(at, C.THE) ? at + 1 : at;
   if (!units.any(number, COUNTED) || !leads(units, at - 1, C.IN)) return null;
   let to = number + 1;
   while (to < number + COUNT && units.isWord(to) && !units.is(to, C.AREAS)) to++;
   const named = units.is(to + 1, C.OF) || units.is(to + 1, C.IN) || units.is(to + 1, C.COMMA);
-  return units.is(to, C.AREAS) && !named ? { to: to + 1, generic: "several", role: "at" } : null;
+  return units.is(to, C.AREAS) && !named ? { to: to + 1, generic: "unnamed", role: "at" } : null;
 }
 
 /** "the region", "this coastal town", "a nation of 4 million"; no "the town of Qamra", no "the city council". */
@@ -90,7 +97,7 @@ function readSpot(units: Units, at: number): Pointer | null {
 function readWhole(units: Units, at: number, first: number): Pointer | null {
   if (!units.is(at, C.OVERALL)) return null;
   const generic = units.meaning(at).generic!;
-  const anywhere = generic === "country" || generic === "war";
+  const anywhere = generic === "country" || generic === "region" || generic === "war";
   return !anywhere && at > first ? null : { to: at + 1, generic, role: "at" };
 }
 
@@ -99,7 +106,7 @@ export const OPENS_POINTER = openingOf(["THE", "THEIR", "A_AN", "IT", "OVERALL",
 
 export function readPointer(units: Units, at: number, first: number): Pointer | null {
   return (
-    readSeveral(units, at) ??
+    readUnnamed(units, at) ??
     readSpot(units, at) ??
     readGeneric(units, at, first) ??
     readPronoun(units, at, first) ??

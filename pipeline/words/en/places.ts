@@ -7,13 +7,13 @@ const generics = (generic: Generic, words: string): Entry => ({ words, classes: 
 export const placeWords: readonly Entry[] = [
   generics(
     "region",
-    "region|province|governorate|district|county|state|oblast|sub-district|subdistrict|sub-county|valley|prefecture|department|countryside|municipality|commune|canton|parish|raion|woreda|cercle|highlands|delta|division|local government area|autonomous region",
+    "region|province|governorate|district|county|state|oblast|sub-district|subdistrict|sub-county|valley|prefecture|department|countryside|canton|parish|raion|woreda|cercle|highlands|delta|division|local government area|autonomous region",
   ),
   generics("area", "area|territory|enclave|zone|strip|corridor"),
   generics("city", "city|port city|coastal city"),
   generics(
     "town",
-    "town|village|settlement|township|hamlet|port town|border town|coastal town|market town|mining town",
+    "town|village|settlement|township|hamlet|municipality|commune|port town|border town|coastal town|market town|mining town",
   ),
   generics(
     "quarter",
@@ -127,6 +127,7 @@ export const placeWords: readonly Entry[] = [
   { words: "such as", classes: ["SUCH_AS"] },
   { words: "mount|lake|cape|port|fort|wadi|jebel|jabal|isla", classes: ["PLACE_HEAD"] },
   { words: "host|hosts|hosted|shelters|sheltered|took in|takes in|has taken in|is hosting", classes: ["HOSTING"] },
+  { words: "accounts for|accounted for|bore the brunt", classes: ["SHARES"] },
   { words: "into|onto", classes: ["INTO"] },
   { words: "alone|only", classes: ["ALONE"] },
   { words: "latest|first|last|most recent|worst|deadliest", classes: ["LATEST"] },
@@ -138,6 +139,7 @@ export const placeWords: readonly Entry[] = [
     classes: ["OVERALL"],
     meaning: { generic: "country" },
   },
+  { words: "statewide|state-wide|provincewide|province-wide", classes: ["OVERALL"], meaning: { generic: "region" } },
   { words: "the war|the civil war|the conflict|its war", classes: ["OVERALL"], meaning: { generic: "war" } },
   {
     words: "over the border|on the other side of the border|beyond the border|on the far side of the border",
