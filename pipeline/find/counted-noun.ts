@@ -1,6 +1,9 @@
 import type { UnitClass } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { pluralOf } from "../words/en/plurals.ts";
+import { isPlural } from "./en/plural.ts";
+import { jointEnd } from "./joint-noun.ts";
 import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { predicateNoun } from "./predicate.ts";
@@ -19,23 +22,35 @@ export function unitOf(units: Units, q: NumberUnits, measured: Measured): { unit
   if (measured.as !== undefined) return measured.as;
   if (measured.noun !== undefined) return nounAt(units, measured.noun);
   const told = noun === null || noun.text === null || noun.ofThem ? predicateNoun(units, q) : -1;
-  if (told >= 0) return nounAt(units, told);
+  if (told >= 0) return nounAt(units, told, jointEnd(units, told, told, units.count));
   if (noun === null || noun.text === null)
     return nounAt(units, units.is(measured.trigger, C.MNOUN) ? measured.trigger : -1);
   const unitClass = noun.unitClass ?? "person";
   if (unitClass === "household") return { unit: HOUSEHOLDS, unitClass };
-  if (noun.head >= 0 && repeatsMeasure(units, noun.head)) return { unit: NOBODY, unitClass };
+  if (noun.head >= 0 && repeatsMeasure(units, noun.head))
+    return { unit: victims(units, noun.from, noun.head) ?? NOBODY, unitClass };
   let from = noun.from;
   while (from < noun.to - 1 && repeatsMeasure(units, from)) from++;
   return { unit: units.text(from, noun.to), unitClass };
 }
 
 /** A noun that stands elsewhere in the sentence: "the number of civilians killed"; people where the unit is none. */
-function nounAt(units: Units, at: number): { unit: string; unitClass: UnitClass } {
+function nounAt(units: Units, at: number, to = at + 1): { unit: string; unitClass: UnitClass } {
   if (!units.is(at, C.NOUN)) return { unit: NOBODY, unitClass: "person" };
   const unitClass = units.meaning(at).unit ?? "person";
   if (unitClass === "household") return { unit: HOUSEHOLDS, unitClass };
-  return { unit: repeatsMeasure(units, at) ? NOBODY : units.text(at, at + 1), unitClass };
+  return { unit: repeatsMeasure(units, at) ? NOBODY : units.text(at, to), unitClass };
+}
+
+const HARM_NOUN = maskOf(["MNOUN", "LIVES", "BODIES"]);
+
+/** "12 civilian deaths" are civilians, "three child deaths" children; null for "12 flood deaths". */
+function victims(units: Units, from: number, head: number): string | null {
+  const at = head - 1;
+  if (at < from || !units.any(head, HARM_NOUN) || !units.is(at, C.NOUN) || units.is(at, C.STATE)) return null;
+  if (units.meaning(at).unit !== "person" || repeatsMeasure(units, at)) return null;
+  const noun = units.text(at, at + 1);
+  return isPlural(units, at) ? noun : pluralOf(noun);
 }
 
 const SAYS_NO_MORE = maskOf(["STATE", "LIVES", "BODIES", "MORE", "ADV", "V_PP"]);

@@ -12,7 +12,7 @@ import { joinCandidates } from "./join.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";
-import { isAmongState, isUpTo } from "./parts.ts";
+import { isAlone, isAmongState, isUpTo } from "./parts.ts";
 import { isRate } from "./rate.ts";
 import { FOLLOWED, isToCome, TO_COME } from "./retold.ts";
 import { type Counted, figureNear, isSoleMeasure, isWeakCue, recounted, rivalCount, rivalCue } from "./rival-count.ts";
@@ -219,7 +219,8 @@ function partOf(
 ): number {
   if (c.whole !== null) return c.whole.figure;
   if (!c.partOfBefore) return -1;
-  if (c.q.noun?.ofThem && isOfOthers(quantities, figures[before], index)) return -1;
+  if (c.q.noun?.ofThem && !units.is(c.q.noun.head, C.STATE) && isOfOthers(quantities, figures[before], index))
+    return -1;
   const holds = (i: number) => {
     const { value, sentence, start } = quantities[figures[i]!.quantity]!;
     return isUpTo(c.q.value, value) && !isRivalled(sentences[sentence]!, start);
@@ -227,7 +228,12 @@ function partOf(
   for (let i = before; i > before - WHOLE_REACH && i >= 0; i--)
     if (figures[i]!.measure === c.measured?.measure && figures[i]!.partOf < 0 && holds(i)) return i;
   // "Of these, 40 died" may be of another measure, "The dead include 12" is not.
-  const other = before >= 0 && holds(before) && !units.is(c.q.from - 1, C.INCLUDING) && !isAmongState(units, c);
+  const other =
+    before >= 0 &&
+    holds(before) &&
+    !units.is(c.q.from - 1, C.INCLUDING) &&
+    !isAmongState(units, c) &&
+    !isAlone(units, c.q);
   return other ? before : -1;
 }
 

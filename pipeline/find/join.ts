@@ -3,7 +3,7 @@ import { C } from "../words/classes.ts";
 import { alike, type Candidate, isBare, isOpen, isPeople, thingsOf } from "./candidate.ts";
 import { isHarm } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
-import { isAmongState, linkPart, measureOfOpening, opensWithParts, wholeBefore } from "./parts.ts";
+import { isAmongState, isUpTo, linkAlone, linkPart, measureOfOpening, opensWithParts, wholeBefore } from "./parts.ts";
 import { linkCause } from "./parts-by-cause.ts";
 import { retell } from "./retold.ts";
 import { joined, lend, shareVerb } from "./shared-verb.ts";
@@ -27,8 +27,10 @@ export function joinCandidates(
     if (!isOpen(units, c)) continue;
     linkPart(units, candidates, i, opening, recent);
     linkCause(units, candidates, i);
+    linkAlone(units, candidates, i);
     // "took 187 pupils from a school and 125 from another": nobody counts the school.
     const before = candidates.findLast(({ q, measured }, k) => k < i && !(q.implied && measured === null));
+    if (before !== undefined) shareWhole(units, before, c);
     if (before === undefined || c.measured !== null) continue;
     restate(units, before, c);
     harmAlike(units, before, c);
@@ -37,6 +39,14 @@ export function joinCandidates(
     compare(units, candidates, i);
   }
   for (let i = candidates.length - 2; i >= 0; i--) joinWithNext(units, candidates[i]!, candidates[i + 1]!);
+}
+
+/** "558 people, among them 50 children and 94 women, were killed": the verb of the whole is not the second part's own. */
+function shareWhole(units: Units, before: Candidate, c: Candidate): void {
+  if (before.whole === null || c.whole !== null || c.measured === null) return;
+  const beside = units.is(before.end, C.AND) && c.q.from === before.end + 1 && units.is(c.end, C.COMMA);
+  if (beside && c.measured.trigger === before.whole.measured?.trigger && isUpTo(c.q.value, before.whole.q.value))
+    c.whole = before.whole;
 }
 
 /** What the number behind says of one before it: "six nurses are among the 80 dead", "two men and three women died". */

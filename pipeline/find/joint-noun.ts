@@ -13,7 +13,7 @@ const PREDICATE = maskOf(["BE", "HAVE", "MODAL", "V_I"]);
 const ACTIVE = maskOf(["SAY", "V_FIN"]);
 
 /**
- * One past the last noun that one number counts together: "31 hospitals and clinics", "90 men, women and children"; `head + 1` where there is
+ * One past the last noun that one number counts together: "31 hospitals and clinics", "90 men, women and children", "62 monasteries or churches"; `head + 1` where there is
  * none. Only plurals of one kind of thing, none of them with a number of its own.
  */
 export function jointEnd(units: Units, head: number, numberEnd: number, last: number): number {
@@ -25,7 +25,7 @@ export function jointEnd(units: Units, head: number, numberEnd: number, last: nu
     if (next < 0) return alone;
     to = next;
   }
-  if (!units.is(to, C.AND)) return alone;
+  if (!units.is(to, C.AND) && !units.is(to, C.OR)) return alone;
   const end = nounEnd(units, to + 1, head, last);
   return end < 0 || beginsClause(units, end, numberEnd) ? alone : end;
 }

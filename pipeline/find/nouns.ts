@@ -201,10 +201,22 @@ function readUnknown(
 ): CountedNoun {
   let end = to;
   while (end > from && !canBeNoun(units, end - 1)) end--;
+  if (end === from + 1 && isVerb(units, from, at)) end = from;
   if (end <= from) return { ...NONE, to: ofThem || units.is(from - 1, C.MORE) ? from : at, ofThem, ofWhole };
   const unitClass = units.is(end - 1, C.NATION) ? "person" : null;
   return { to: end, from, head: -1, text: units.text(from, end), unitClass, ofThem, ofWhole };
 }
+
+/** Unlisted plurals without an "s". */
+const PLURAL_ENDING = /(?:men|folk|kin|people|children)$/;
+
+/** "187 belong to the school": a word in the singular behind several, with a preposition behind it, is a verb. */
+function isVerb(units: Units, at: number, numberTo: number): boolean {
+  if (units.capital(at) || !units.any(at + 1, LEADS) || isPlural(units, at)) return false;
+  return !PLURAL_ENDING.test(units.text(at, at + 1)) && !/^(?:an?|one|1)$/i.test(units.text(numberTo - 1, numberTo));
+}
+
+const LEADS = maskOf(["TO", "IN", "PREP", "FROM"]);
 
 function canBeNoun(units: Units, at: number): boolean {
   if (units.is(at, C.NATION) || units.is(at, C.SOURCE)) return !units.is(at, C.PLACE);

@@ -93,6 +93,42 @@ function partBeside(units: Units, before: Candidate | undefined, { q }: Candidat
   return beside && isAmongThem(units, q, before.q.from) ? before : null;
 }
 
+/** How far from its number "alone" may stand. */
+const ALONE_NEAR = 12;
+const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE", "SEMICOLON"]);
+
+/** "In Tovar alone 14 people died", "14 people died in Tovar alone", with no other number between. */
+export function isAlone(units: Units, { from, to }: NumberUnits): boolean {
+  for (let at = from - 1; at >= from - ALONE_NEAR && !units.any(at, NUMBERS); at--)
+    if (isAloneAt(units, at)) return true;
+  for (let at = to; at < to + ALONE_NEAR && !units.any(at, NUMBERS); at++) if (isAloneAt(units, at)) return true;
+  return false;
+}
+
+/** The longest "the housing estate of Upper Tovar" before "alone". */
+const SINGLED_OUT = 7;
+const SINGLES_OUT = maskOf(["IN", "AT", "THIS"]);
+
+/** "in Tovar alone", "that day alone", "Tovar alone", not "was alone". */
+function isAloneAt(units: Units, at: number): boolean {
+  if (!units.is(at, C.ALONE) || !/^alone$/i.test(units.text(at, at + 1))) return false;
+  if (units.is(at - 1, C.PLACE)) return true;
+  for (let i = at - 1; i >= at - SINGLED_OUT && units.isWord(i) && !units.is(i, C.BE); i--)
+    if (units.any(i, SINGLES_OUT) || /^that$/i.test(units.text(i, i + 1))) return true;
+  return false;
+}
+
+const ALONE = maskOf(["ALONE"]);
+
+/** "In Tovar alone 14 people died": a part of what was counted before by the same measure. */
+export function linkAlone(units: Units, candidates: readonly Candidate[], at: number): void {
+  const c = candidates[at]!;
+  if (!units.hasAny(ALONE) || c.measured === null || c.whole !== null || c.partOfBefore || !isAlone(units, c.q)) return;
+  const whole = wholeBefore(candidates, at, c.q, c.measured.measure);
+  if (whole === null) c.partOfBefore = true;
+  else if (isUpTo(c.q.value, whole.q.value)) c.whole = whole;
+}
+
 /** A part of the figures before the sentence: "Of these, 3,400 have returned", "Three of them were herders". */
 function linkToBefore(c: Candidate, measure: string): void {
   c.partOfBefore = true;

@@ -12,11 +12,12 @@ export function predicateNoun(units: Units, q: NumberUnits): number {
   do at++;
   while (units.is(at, C.ADV));
   for (let i = at; i <= at + DESCRIPTION; i++) {
-    if (units.is(i, C.NOUN)) {
+    // "are mine rescuers"
+    if (units.is(i, C.NOUN) && !(units.is(i + 1, C.NOUN) && units.meaning(i).unit !== "person")) {
       const tells = units.meaning(i).unit === "person" && !units.is(i, C.STATE) && !units.is(i, C.MNOUN);
       return tells ? i : -1;
     }
-    if (!units.isWord(i) || !units.isUnlisted(i)) return -1;
+    if (!units.isWord(i) || !(units.isUnlisted(i) || units.is(i, C.NOUN))) return -1;
   }
   return -1;
 }

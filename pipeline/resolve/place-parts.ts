@@ -24,6 +24,8 @@ export function isOwnOfPart({ findings }: PlaceGround, figure: FoundFigure, m: P
     return next === quantities.length || quantities[next]!.start > m.start;
   }
   if (m.role === "subject" && SHORT.test(findings.report.text.slice(m.end, own.start))) return true;
+  // "In Qamra alone 12 died"
+  if (m.aside && ALONE.test(findings.report.text.slice(m.end, own.start))) return true;
   // "Qamra recorded 12 of them, Tesba three"
   if (BESIDE.test(findings.report.text.slice(m.end, own.start))) return true;
   const before = quantities[figure.quantity - 1];
@@ -31,6 +33,8 @@ export function isOwnOfPart({ findings }: PlaceGround, figure: FoundFigure, m: P
   const parted = clauses[firstOffset(clauses, before.end)];
   return before.end <= m.start && parted !== undefined && parted <= m.start;
 }
+
+const ALONE = /^ alone\b/;
 
 /** Whether a place is that of another number alone: "900 of them into Chad, six nurses", "Mali counts 12 dead, Niger 48", "21 deaths: 12 in Qamra". */
 export const isOfOther = (ground: PlaceGround, figure: FoundFigure, m: PlaceMention) =>

@@ -74,3 +74,38 @@ describe("numbers of a noun elsewhere", () => {
     ["Some 300 households fled.", ["displaced ~300 families"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
+
+describe("who or what was harmed, said in the noun or behind the verb", () => {
+  it.each<[string, string[]]>([
+    ["The group verified 102 civilian deaths.", ["deaths 102 civilians"]],
+    ["Mines were behind 29 child deaths.", ["deaths 29 children"]],
+    ["The raids cost 131 civilian lives.", ["deaths 131 civilians"]],
+    ["There were 31 flood deaths.", ["deaths 31 people"]],
+    ["Raids have struck 62 monasteries or churches.", ["facilities_hit 62 monasteries or churches"]],
+    [
+      "Police held 250 people, 41 of whom were minors or students.",
+      ["detained 250 people", "detained 41 minors or students*"],
+    ],
+    ["Two of his helpers were arrested.", ["detained 2 helpers"]],
+    ["The raid killed 12 people, including three rescue workers.", ["deaths 12 people", "deaths 3 rescue workers*"]],
+    ["Gunmen took 400 pupils. Of these, 187 belong to one school.", ["abducted 400 pupils", "abducted 187 people*"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("parts of what was told before", () => {
+  it.each<[string, string[]]>([
+    [
+      "Some 558 people, among them 50 children and 94 women, were killed.",
+      ["deaths ~558 people", "deaths 50 children*", "deaths 94 women*"],
+    ],
+    ["Storms killed 60 people. In Tovar alone 14 residents died.", ["deaths 60 people", "deaths 14 residents*"]],
+    ["Storms killed 60 people. Some 14 died in Tovar alone.", ["deaths 60 people", "deaths ~14 people*"]],
+    ["Storms killed 60 people. In Tovar alone 31 were hurt.", ["deaths 60 people", "injuries 31 people"]],
+    ["Storms killed 20 people. In Tovar alone 60 died.", ["deaths 20 people", "deaths 60 people"]],
+    ["Storms killed 60 people. A boy was alone when 3 people died.", ["deaths 60 people", "deaths 3 people"]],
+    [
+      "A crush left 36 injured. Some 400 pilgrims had come. Four of the injured are in hospital.",
+      ["injuries 36 people", "injuries 4 people*"],
+    ],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});

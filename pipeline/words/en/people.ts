@@ -75,7 +75,7 @@ export const peopleNouns: readonly Entry[] = [
       `others dead wounded casualties elderly staff crew souls locals captains majors colonels generals guests owner owners landlord landlords shepherdess sons_of_the_soil brave_sons_of_the_soil passers-by guides hunters agents
        deputies observers aides assistants in-laws newlyweds brides kids loved_ones faithful clergy personnel_members fans
        escorts operatives cadres chiefs governors ministers bride groom bridesmaids groomsmen arsonists brickmakers passer-by gravediggers delegates supporters opponents followers sympathisers sympathizers
-       participants attendees triplets workmen prison_guards beachgoers`,
+       participants attendees triplets workmen prison_guards beachgoers helper helpers accomplice accomplices rescue_worker rescue_workers relief_worker relief_workers`,
     ),
   ),
   nouns(

@@ -11,7 +11,7 @@ const IRREGULAR: Record<string, string> = {
 };
 
 /** Plural of an English noun: its own where it is irregular, else by its ending. */
-function pluralOf(noun: string): string {
+export function pluralOf(noun: string): string {
   const own = IRREGULAR[noun];
   if (own !== undefined) return own;
   if (/man$/.test(noun)) return `${noun.slice(0, -2)}en`;
