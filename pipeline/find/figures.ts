@@ -14,7 +14,7 @@ import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";
 import { isAlone, isAmongState, isUpTo } from "./parts.ts";
 import { isRate } from "./rate.ts";
-import { FOLLOWED, isToCome, TO_COME } from "./retold.ts";
+import { FOLLOWED, isToCome, sayingSo, TO_COME } from "./retold.ts";
 import { type Counted, figureNear, isSoleMeasure, isWeakCue, recounted, rivalCount, rivalCue } from "./rival-count.ts";
 import { addRow } from "./rows.ts";
 import type { Sentence } from "./sentence.ts";
@@ -81,8 +81,10 @@ function recount(s: Sentence, candidates: readonly Candidate[], at: number, find
   if (c.measured !== null || c.q.kind !== null) return;
   const cue = rivalCue(s.units, c.q);
   if (cue < 0) {
-    const last = isToCome(s.units, c.q) ? figureNear(findings, s.index) : undefined;
-    if (last !== undefined && FOLLOWED.has(last.measure)) c.measured = recounted(last, TO_COME, c.q.to + 1);
+    // "The stadium expects 40,000" is about others.
+    const last =
+      isToCome(s.units, c.q) && !s.units.is(c.q.from - 1, C.EXPECTS) ? figureNear(findings, s.index) : undefined;
+    if (last !== undefined && FOLLOWED.has(last.measure)) c.measured = recounted(last, TO_COME, sayingSo(s.units, c.q));
     return;
   }
   const rival = countedNear(s.units, candidates, at) ?? countedBefore(s, candidates, at, cue, findings);
@@ -99,7 +101,7 @@ function countedBefore(
 ): Counted | undefined {
   const near = figureNear(findings, index);
   if (near === undefined || !isWeakCue(units, cue)) return near;
-  const alone = candidates.every(({ q }, i) => i >= at || q.kind !== null);
+  const alone = candidates.every(({ q }, i) => i >= at || q.kind !== null || q.implied);
   return alone && isSoleMeasure(findings, index, near.measure) ? near : undefined;
 }
 

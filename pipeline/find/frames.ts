@@ -44,6 +44,7 @@ const NOUNS = new Asked(figureRules.map(({ noun }) => classMask(noun)));
 const LED = new Asked(figureRules.map(({ led }) => classMask(led)));
 const LOOSE = rows(isLoose);
 const SUBJECTS = rows(({ subject }) => subject === true);
+const SUBJECTS_IF_ONE = rows(({ subject, subjectIfOne }) => subject === true || subjectIfOne === true);
 const CLOSING = rows(({ closes }) => closes === true);
 const CLOSED = rows(({ closed }) => closed === true);
 const BARE = rows(({ bare }) => bare === true);
@@ -70,7 +71,9 @@ function lookAt(units: Units, q: NumberUnits, first: number, last: number): void
   if (!isSettled(units, q)) INDEX.drop(SETTLED);
   // "Two of the three men killed were brothers" does not say that two were killed.
   if (q.noun?.ofWhole) INDEX.drop(WITHOUT_OBJECT);
-  if (INDEX.holds(SUBJECTS) && !units.any(q.to, OWN_CLAUSE) && isGoverned(units, q.from, first)) INDEX.drop(SUBJECTS);
+  // "in 58 of them without water": those are no people.
+  const subjects = q.implied || q.noun?.ofThem ? SUBJECTS_IF_ONE : SUBJECTS;
+  if (INDEX.holds(subjects) && !units.any(q.to, OWN_CLAUSE) && isGoverned(units, q.from, first)) INDEX.drop(subjects);
 }
 
 const JOINTS = maskOf(["AND", "OR"]);
@@ -121,17 +124,15 @@ function fitsVerb(
   last: number,
 ): boolean {
   // "12 elections were held": a verb with many senses counts only what is known to be people.
-  if (units.is(trigger, C.LOOSE) && !fitsLoose(units, q, trigger, last)) return false;
+  const noun = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
+  // "marching off eleven" has no other sense where raiders do it.
+  const certain = noun === "person" || (rule.measure !== undefined && units.is(trigger, C.HAUL_OFF));
+  const loose = !certain && units.is(trigger, C.LOOSE);
+  if (loose && !fitsLoose(units, q, trigger, last)) return false;
   if (units.is(trigger, C.MOURN) && rule.noObject) return false;
   // "the number of homes lost stands at 1,120"
-  const counted = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
-  if (
-    units.is(trigger, C.FELLS) &&
-    rule.name !== "we-lost" &&
-    harmed(counted ?? null) === null &&
-    !isOwnOrArmed(units, q)
-  )
-    return false;
+  const fells = rule.measure === undefined && harmed(noun ?? null) === null && units.is(trigger, C.FELLS);
+  if (fells && !isOwnOrArmed(units, q)) return false;
   // "280 pupils were marched out of their school"
   if (rule.measure === "abducted") return true;
   return !units.is(trigger, C.MOVES) || !rule.units.includes("person") || isSettled(units, q);
@@ -172,6 +173,8 @@ function apply(
   // "One in four of the displaced is a child" counts no child.
   if (q.implied && rule.name === "state-were" && isGoverned(units, trigger, first)) return null;
   if (rule.subject && isFinitePredicate(units, q.to, trigger) && isObject(units, q.from, first)) return null;
+  // "two clerks, one of them with her son, are among the dead": the aside is not what the verb is said of.
+  if (rule.gap && q.noun?.ofThem && units.is(q.from - 1, C.COMMA)) return null;
   if (rule.gap && (isCutOff(units, q.to, trigger) || (rule.subject && hasOtherSubject(units, q, trigger)))) return null;
   if (isSpared(units, trigger)) return null;
   if (rule.active && !isActive(units, trigger, first)) return null;

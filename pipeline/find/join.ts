@@ -58,8 +58,15 @@ function joinWithNext(units: Units, c: Candidate, next: Candidate): void {
   }
   harmWithNext(units, c, next);
   if (c.measured !== null || c.opensPartition || next.measured.trigger < next.q.to) return;
+  // "300 families or 1,200 persons are sheltered in schools"
+  if (units.is(c.q.to, C.OR) && next.q.from === c.q.to + 1 && isOtherUnit(c.q, next.q)) {
+    c.measured = { ...next.measured, rule: "restated" };
+    return;
+  }
   // "sheltered 1.5 million people, 800,000 of whom had fled": only the part has.
   if (next.q.noun?.ofThem && units.is(c.q.to, C.COMMA)) return;
+  // "900 fell ill, none of whom died"
+  if (next.q.value === 0 && c.q.value !== 0) return;
   if (!joined(units, c.end, next.q.from) || !alike(c.q, next.q)) return;
   c.measured = lend(next.measured, `${next.measured.rule}+and`, c.q);
   if (isAmongState(units, next) || next.partOfBefore) [c.whole, c.partOfBefore] = [next.whole, next.partOfBefore];
@@ -84,14 +91,26 @@ function isAmong(units: Units, c: Candidate, next: Candidate): boolean {
 /** The longest "displaced" between a number and what says it in another unit. */
 const RESTATED = 4;
 
-/** "12,400 people displaced (2,480 families)": the same in households, or in people. */
+const WITHIN = maskOf(["FROM", "IN", "OR"]);
+
+/** What befalls whole families. */
+const OF_FAMILIES: ReadonlySet<string> = new Set(["displaced", "returned", "in_need"]);
+
+/** "12,400 people displaced (2,480 families)", "900 people from 200 families fled": the same in households, or in people. */
 function restate(units: Units, before: Candidate, c: Candidate): void {
   if (before.measured === null || c.q.from - before.q.to > RESTATED) return;
-  if (!units.is(c.q.to, C.CLOSE) || !units.is(c.q.from - 1, C.OPEN)) return;
-  const left = before.q.noun?.unitClass ?? null;
-  const right = c.q.noun?.unitClass ?? null;
-  if (left !== null && right !== null && left !== right && isPeople(left) && isPeople(right))
-    c.measured = { ...before.measured, rule: "restated" };
+  const bracketed = units.is(c.q.to, C.CLOSE) && units.is(c.q.from - 1, C.OPEN);
+  const within =
+    units.any(before.q.to, WITHIN) && c.q.from === before.q.to + 1 && OF_FAMILIES.has(before.measured.measure);
+  if (!bracketed && !within) return;
+  if (isOtherUnit(before.q, c.q)) c.measured = { ...before.measured, rule: "restated" };
+}
+
+/** People beside households. */
+function isOtherUnit(a: NumberUnits, b: NumberUnits): boolean {
+  const left = a.noun?.unitClass ?? null;
+  const right = b.noun?.unitClass ?? null;
+  return left !== null && right !== null && left !== right && isPeople(left) && isPeople(right);
 }
 
 const SMALL = maskOf(["ADV", "BE"]);

@@ -7,9 +7,31 @@ import type { NumberUnits } from "./numbers/number.ts";
 import { predicateNoun } from "./predicate.ts";
 import type { Units } from "./units.ts";
 
+const TELLING = maskOf([
+  "NUM",
+  "NUMWORD",
+  "VAGUE",
+  "CMP",
+  "BE",
+  "HAVE",
+  "STATE",
+  "V_T",
+  "NOUN",
+  "ADV",
+  "DET",
+  "INCLUDING",
+]);
+
+/** Whether a word tells which ones "those" are. */
+const isDescribed = (units: Units, at: number) => units.isWord(at) && !units.any(at, TELLING);
+
 /** "Of these, 3,400", "Among them were 84,472 civilians", "They include 192 children": the sentence splits what was counted before. */
 export function opensWithParts(units: Units, first: number): boolean {
+  // "The figure includes 54 foreigners."
+  if (units.is(first, C.DET) && units.is(first + 1, C.TALLY) && units.is(first + 2, C.INCLUDING)) return true;
   const they = units.is(first, C.HE) && units.is(first + 1, C.INCLUDING);
+  // "Of those brought up, one is in a weak condition" parts those who were brought up.
+  if (units.is(first, C.OF) && units.is(first + 1, C.THEM) && isDescribed(units, first + 2)) return false;
   const ofTotal = units.is(first, C.OF) && units.is(units.is(first + 1, C.DET) ? first + 2 : first + 1, C.TOTAL);
   return they || ofTotal || units.is(first, C.INCLUDING) || (units.is(first, C.OF) && units.is(first + 1, C.THEM));
 }
@@ -58,7 +80,9 @@ function opensWithThose(units: Units, { q, measured }: Candidate, part: Candidat
 
 /** "Twelve women and two boys were included in that figure": parts of what the sentence before has counted. */
 function isInTotal(units: Units, { to }: NumberUnits): boolean {
-  return units.is(to, C.BE) && units.is(to + 1, C.IN_TOTAL);
+  // "175 recruits were among them."
+  const among = units.is(to + 1, C.INCLUDING) && !units.isWord(to + 2);
+  return units.is(to, C.BE) && (among || units.is(to + 1, C.IN_TOTAL));
 }
 
 /** Words of which one stands beside every part that is told by words. */
@@ -168,7 +192,9 @@ export function linkPart(
     return;
   }
   if (at === 0 && recent !== null && ofThem && c.measured === null) {
-    if (predicateNoun(units, c.q) >= 0) linkToBefore(c, recent);
+    // "Four of the captives were women": whatever befell others.
+    const captives = c.q.noun !== null && units.is(c.q.noun.head, C.HOSTAGE);
+    if (predicateNoun(units, c.q) >= 0) linkToBefore(c, captives ? "abducted" : recent);
     return;
   }
   const parted = units.hasAny(PARTING);

@@ -19,7 +19,7 @@ export function retell(units: Units, before: Candidate, c: Candidate): void {
   c.measured = {
     ...before.measured,
     rule,
-    trigger: rule === TO_COME ? c.q.to + 1 : c.q.from,
+    trigger: rule === TO_COME ? sayingSo(units, c.q) : c.q.from,
     ...(noun !== null && noun.head >= 0 ? { noun: noun.head } : {}),
   };
 }
@@ -33,12 +33,14 @@ function ruleOf(units: Units, before: Candidate, c: Candidate): string | null {
   return isSum(units, before, c) ? "toll-summed" : null;
 }
 
+const SUMS = maskOf(["TOTAL", "TALLY"]);
+
 /** "Six more have died, bringing the total since Monday to 54": no less than what it takes in, with nothing but a time between. */
 function isSum(units: Units, { q: before }: Candidate, { q }: Candidate): boolean {
   if (!units.is(q.from - 1, C.TO) || !isUpTo(before.value, q.value)) return false;
   let at = q.from - 2;
-  while (at > before.to && !units.is(at, C.TOTAL)) at--;
-  if (!units.is(at, C.TOTAL) || !(units.is(at - 1, C.THE) || units.is(at - 1, C.THEIR))) return false;
+  while (at > before.to && !units.any(at, SUMS)) at--;
+  if (!units.any(at, SUMS) || !(units.is(at - 1, C.THE) || units.is(at - 1, C.THEIR))) return false;
   const next = units.is(at + 1, C.ADV) ? at + 2 : at + 1;
   return next === q.from - 1 || units.timeEnd[next] === q.from - 1;
 }
@@ -65,12 +67,19 @@ const isTakenToo = (units: Units, { measured }: Candidate, { q }: Candidate) =>
 /** The rule of what may follow: behind the number stands what says so. */
 export const TO_COME = "more-to-come";
 
+/** Unit of the "may" or the "expects" beside the number. */
+export const sayingSo = (units: Units, q: NumberUnits) => (units.is(q.from - 1, C.EXPECTS) ? q.from - 1 : q.to + 1);
+
 /** What goes on where it began. */
 export const FOLLOWED: ReadonlySet<string> = new Set(["displaced", "returned"]);
 
-/** "another 800,000 may follow", "a further 300 could arrive by Sunday". */
+const BEHIND_EXPECTED = maskOf(["STOP", "COMMA", "BY", "IN", "TIME", "DURING", "SEMICOLON", "QUOTE"]);
+
+/** "another 800,000 may follow", "a further 300 could arrive by Sunday", "expects close to 400 by May". */
 export function isToCome(units: Units, q: NumberUnits): boolean {
-  if (!isBare(q) || q.implied || !units.is(q.from - 1, C.MORE)) return false;
+  if (!isBare(q) || q.implied) return false;
+  if (units.is(q.from - 1, C.EXPECTS)) return q.to >= units.count || units.any(q.to, BEHIND_EXPECTED);
+  if (!units.is(q.from - 1, C.MORE)) return false;
   return units.is(q.to, C.MODAL) && units.is(units.is(q.to + 1, C.ADV) ? q.to + 2 : q.to + 1, C.FOLLOW);
 }
 

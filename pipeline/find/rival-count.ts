@@ -26,7 +26,8 @@ function saidBare(units: Units, { to, noun }: NumberUnits, cue: number): boolean
   if (noun !== null && noun.text !== null) return false;
   if (units.is(to, C.ON_LIST)) return units.is(cue, C.HAVE) || units.is(cue, C.RIVAL_SAY);
   // "a lower confirmed figure, 19,"
-  const told = units.is(cue, C.RIVAL_SAY) || (units.is(cue, C.COMMA) && units.is(cue - 1, C.COUNT_NOUN));
+  const us = units.is(cue, C.LISTENER) && units.is(cue - 1, C.TELL);
+  const told = us || units.is(cue, C.RIVAL_SAY) || (units.is(cue, C.COMMA) && units.is(cue - 1, C.COUNT_NOUN));
   const end = units.is(to, C.IN) && units.is(to + 1, C.WEEKDAY) ? to + 2 : to;
   return told && (end >= units.count || end > to || units.any(end, CLOSED));
 }
@@ -50,7 +51,8 @@ export const isWeakCue = (units: Units, cue: number) => !units.is(cue, C.RIVAL);
 
 /** Unit of the "put at", "spoke of" before a number that nothing follows which it could count; -1 where there is none. */
 export function rivalCue(units: Units, q: NumberUnits): number {
-  if (q.implied) return -1;
+  // "the number is one of families"
+  if (q.implied || units.is(q.numberTo, C.OF)) return -1;
   let cue = q.from - 1;
   while (units.any(cue, SMALL)) cue--;
   if (didSo(units, q, cue) || saidItWas(units, q, cue)) return cue;

@@ -40,7 +40,7 @@ export function lend(measured: Measured, rule: string, { noun }: NumberUnits): M
 
 const PREDICATE = maskOf(["SAY", "V_FIN", "V_I", "BE", "HAVE", "MODAL", "PUT"]);
 
-const OWN_VERB = maskOf(["BE", "HAVE", "MODAL"]);
+const OWN_VERB = maskOf(["BE", "HAVE", "MODAL", "SAY"]);
 
 /** "killed three soldiers and two civilians": the second number has the verb, and the whole, of the first. */
 export function shareVerb(units: Units, before: Candidate | undefined, c: Candidate, next?: Candidate): void {
@@ -48,7 +48,10 @@ export function shareVerb(units: Units, before: Candidate | undefined, c: Candid
   // ", a local medic said": a comma alone joins no single person, but ", a vendor and a guard" is a list.
   if (c.q.implied && !units.is(c.q.from - 1, C.AND) && !isListItem(units, before.q, c, next)) return;
   // "31 injured clerks, and a diplomat put ...": it has a verb of its own.
-  if (c.end < units.count && units.any(c.end, c.q.implied ? PREDICATE : OWN_VERB)) return;
+  const end = units.is(c.end, C.SPEAKER) && units.is(c.end + 1, C.SAY) ? c.end + 1 : c.end;
+  const told = end < units.count && units.any(end, c.q.implied ? PREDICATE : OWN_VERB);
+  // "a boy and a soldier hit by a missile"
+  if (told && !(units.is(c.end, C.V_PP) && units.is(c.end + 1, C.BY))) return;
   const shares =
     joined(units, before.end, c.q.from) ||
     isElliptic(units, before, c.q) ||

@@ -27,7 +27,7 @@ describe("parts of a whole named right there", () => {
     ["Five of the city's 12 hospitals were hit.", ["facilities_hit 5 hospitals"]],
     ["Five of 12 hospitals were hit.", ["facilities_hit 5 hospitals"]],
     ["One of the region's clinics was bombed.", ["facilities_hit 1 clinics"]],
-    ["Two of the three men killed were brothers.", []],
+    ["Two of the three men killed were brothers.", ["deaths 3 men"]],
     ["Twelve of the 30 wounded died.", ["deaths 12 people", "injuries 30 people"]],
     ["Four of her sons were killed.", ["deaths 4 sons"]],
     ["The shelling killed a man and two of his sons.", ["deaths 1 man", "deaths 2 sons"]],

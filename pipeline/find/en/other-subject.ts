@@ -44,7 +44,12 @@ export function hasOtherSubject(units: Units, { from, to, value }: NumberUnits, 
   let other = false;
   const relative = units.is(units.is(to, C.COMMA) ? to + 1 : to, C.WHO);
   for (let at = to; at < trigger; at++) {
-    if (units.is(at, C.NONE) && !units.is(at + 1, C.OF) && !units.is(at + 1, C.OF_THEM)) return true;
+    if (
+      units.is(at, C.NONE) &&
+      !units.is(at + 1, C.OF) &&
+      (!units.is(at + 1, C.OF_THEM) || units.is(at + 1, C.OF_WHOM))
+    )
+      return true;
     // "took 187 and 125, but 25 had returned"
     if (units.is(at, C.CONJ) && units.any(at + 1, NUMBER)) return true;
     if (verb && beginsClause(units, at, trigger, relative)) return true;

@@ -11,10 +11,15 @@ export function readNone(units: Units, at: number, last: number): NumberUnits | 
   const noun = readNoun(units, at + 1, last);
   // "hurt nobody but soldiers"
   if (units.is(at + 1, C.CONJ) && units.is(at + 2, C.NOUN)) return null;
-  if (!units.is(at, C.NOBODY) && (noun.head < 0 || noun.unitClass === null || units.is(noun.head, C.NOCOUNT)))
+  if (
+    !units.is(at, C.NOBODY) &&
+    !units.is(at + 1, C.OF_WHOM) &&
+    (noun.head < 0 || noun.unitClass === null || units.is(noun.head, C.NOCOUNT))
+  )
     return null;
   const counted = noun.head >= 0 && noun.unitClass !== null ? noun : null;
-  const none = implied(at, counted?.to ?? at + 1, 0, "none", counted);
+  const bare = units.is(at + 1, C.OF_WHOM) ? at + 2 : at + 1;
+  const none = implied(at, counted?.to ?? bare, 0, "none", counted);
   // "not one survivor", "zero cases": stated as a number, whatever is counted.
   none.implied = !units.is(at, C.NUMWORD);
   return none;
@@ -32,10 +37,12 @@ export function readArticle(units: Units, at: number, last: number): NumberUnits
   return implied(at, overAge(units, noun), 1, "article", noun);
 }
 
-/** One past "a girl of two", "a woman in her 70s". */
+/** One past "a girl of two", "a woman in her 70s", "a clerk, 59,". */
 function overAge(units: Units, { to, head }: CountedNoun): number {
   const number = (i: number) => units.is(i, C.NUM) || units.is(i, C.NUMWORD);
   if (units.is(head, C.AGEABLE) && units.is(to, C.OF) && number(to + 1) && !units.is(to + 2, C.NOUN)) return to + 2;
+  const aside = units.is(to, C.COMMA) && isAgeAside(units, to + 1);
+  if (aside) return to + 3;
   if (units.is(to, C.OF) && canBeAged(units, head) && isGrownAge(units, to + 1)) return to + 2;
   const decade = units.is(to, C.IN) && units.is(to + 1, C.THEIR) ? to + (units.is(to + 2, C.EARLY) ? 3 : 2) : to;
   return decade > to && number(decade) && units.is(decade + 1, C.DECADE) ? decade + 2 : to;
@@ -50,6 +57,15 @@ const canBeAged = (units: Units, head: number) => units.meaning(head).unit === "
 function isGrownAge(units: Units, at: number): boolean {
   return units.isDigits(at) && units.end(at) - units.start(at) === 2 && units.any(at + 1, BEHIND_AGE);
 }
+
+const PREDICATE = maskOf(["BE", "HAVE", "V_I"]);
+
+/** "59," of "a stationmaster, 59, was arrested". */
+const isAgeAside = (units: Units, at: number) =>
+  units.isDigits(at) &&
+  units.end(at) - units.start(at) < 4 &&
+  units.is(at + 1, C.COMMA) &&
+  units.any(at + 2, PREDICATE);
 
 const BEHIND_AGE = maskOf(["COMMA", "STOP", "WHO", "BE", "HAVE", "V_I", "AND", "IN", "FROM"]);
 
@@ -66,6 +82,7 @@ const BEHIND_COMPATRIOT = maskOf([
   "V_PP",
   "IN",
   "FROM",
+  "ACCUSED",
 ]);
 
 /** "two Tunisians and a Gambian": somebody named by the country alone. */

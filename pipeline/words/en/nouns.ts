@@ -29,14 +29,14 @@ export const countNouns: readonly Entry[] = [
   ),
   nouns(
     "person",
-    "deaths death fatalities fatality killings martyrs martyr homicides homicide murders femicides drownings lynchings beheadings assassinations burials death_certificates",
+    "deaths death fatalities fatality killings martyrs martyr homicides homicide murders femicides drownings lynchings beheadings assassinations executions slayings burials death_certificates",
     ["NOUN", "MNOUN"],
     "deaths",
   ),
   nouns("person", "injuries", ["NOUN", "MNOUN"], "injuries"),
   nouns(
     "person",
-    "gunshot_victims gunshot_patients gunshot_casualties burn_victims burns_patients burns_victims blast_victims wounded_patients trauma_patients war-wounded gunshot_victim burn_victim",
+    "gunshot_victims gunshot_patients gunshot_casualties burn_victims burns_patients burns_victims blast_victims wounded_patients trauma_patients gunshot_victim burn_victim",
     ["NOUN", "MNOUN"],
     "injuries",
   ),

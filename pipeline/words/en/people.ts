@@ -44,6 +44,9 @@ export const peopleNouns: readonly Entry[] = [
        devotee churchgoer journalist reporter photographer cameraman correspondent broadcaster blogger activist host presenter singer musician artist poet actor actress campaigner protester
        protestor demonstrator rioter marcher striker dissident defector tourist holidaymaker traveller traveler visitor hiker trekker climber
        mountaineer skier snowboarder camper swimmer diver surfer spectator footballer player shopper customer diner reveller reveler mourner
+       stationmaster postmaster goatherd gold_digger digger learner bather stallholder ragpicker trucker biker jogger skipper deckhand docker stevedore
+       hairdresser seamstress weaver potter cobbler farmworker farm_worker backpacker octogenarian housewife milkman fishmonger painter lumberjack roofer surveyor
+       geologist botanist zookeeper jockey referee coach tour_guide fixer stowaway deportee homeowner tenant lodger squatter
        partygoer concertgoer clubber elder tribal_leader village_head community_leader commissioner inspector`,
     ),
   ),
@@ -54,6 +57,12 @@ export const peopleNouns: readonly Entry[] = [
        infiltrator intruder`,
     ),
   ),
+  {
+    words: bothNumbers(
+      "attacker assailant bandit robber gangster gang_member kidnapper bomber suicide_bomber hijacker raider infiltrator",
+    ),
+    classes: ["ARMED"],
+  },
   {
     words: bothNumbers(
       `soldier fighter militant rebel insurgent guerrilla gunman combatant militiaman jihadist jihadi terrorist extremist mercenary separatist
@@ -82,6 +91,12 @@ export const peopleNouns: readonly Entry[] = [
     "village chief|village chiefs|district chief|tribal chief|traditional chief|staff member|crew member|team member|family member|community member|board member|party member|union member|council member",
   ),
   { words: "family members", classes: ["NOUN", "KIN", "PLURAL"], meaning: { unit: "person" } },
+  // Peoples whom another country may host.
+  {
+    words:
+      "Palestinians|Rohingya|Rohingyas|Kurds|Tigrayans|Yazidis|Yezidis|Karens|Masalit|Hutus|Tutsis|Uighurs|Uyghurs|Hazaras",
+    classes: ["PEOPLES"],
+  },
   // Peoples and faiths; the demonyms of countries come from the table of places.
   nouns(
     asWritten(

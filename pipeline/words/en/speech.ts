@@ -128,7 +128,7 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "could|may|might|would|will|expected to|expected|expects|anticipates|projected|feared|risk|risks|likely to|likely|threatens|forecast|warned|warn|warns|potentially|if|at risk|threatened|set to|fears|fear|predicts|predicted",
+      "could|may|might|would|will|expected to|expected|expects|anticipates|projected|feared|risk|risks|likely to|likely|threatens|forecast|warned of|warn of|warns of|warning of|potentially|if|at risk|threatened|set to|fears|fear|predicts|predicted",
     classes: ["PROJECT"],
   },
   {
@@ -175,6 +175,11 @@ export const speech: readonly Entry[] = [
     classes: ["UNCONFIRMED"],
   },
   { words: "reports|report|accounts|news|word", classes: ["REPORTS"] },
+  {
+    words:
+      "expects|expect|expecting|anticipates|anticipate|foresees|prepares for|preparing for|braces for|bracing for|reckons with|reckon with",
+    classes: ["EXPECTS", "PROJECT"],
+  },
   { words: "fears that|fear that|fears of|amid fears|whether", classes: ["PROJECT"] },
   { words: "no evidence|no proof", classes: ["DENY"] },
   // What was once said, and is taken back: "an earlier version of this article said 40 had died".

@@ -9,8 +9,10 @@ const toll = (measure: string, words: string): Entry => ({ words, classes: ["TOL
 const acts = (measure: string, words: string): Entry[] => [
   { words: words.replace(/\|[a-z ]+s(?=\||$)/g, ""), classes: ["ACT"], meaning: { measure } },
   {
+    // In the plural the deed may be counted itself: "91 arrests of officials".
     words: words
       .split("|")
+      .filter((word) => !word.endsWith("s") || word === "wounds")
       .map((word) => `${word} of`)
       .join("|"),
     classes: ["NUMBER_OF"],
@@ -28,7 +30,7 @@ export const victimStates: readonly Entry[] = [
   },
   state(
     "injuries",
-    "wounded|injured|hurt|maimed|hospitalised|hospitalized|in hospital|in intensive care|on ventilators|on life support|in a coma|in a critical condition|in critical condition|in a critical state|in a serious condition|in serious condition|in stable condition|in a stable condition|paralysed|paralyzed|fighting for life|fighting for their lives|fighting for his life|fighting for her life|recovering in hospital",
+    "wounded|injured|hurt|maimed|war-wounded|hospitalised|hospitalized|in hospital|in intensive care|on ventilators|on life support|in a coma|in a critical condition|in critical condition|in a critical state|in a serious condition|in serious condition|in stable condition|in a stable condition|paralysed|paralyzed|fighting for life|fighting for their lives|fighting for his life|fighting for her life|recovering in hospital",
   ),
   state(
     "missing",
@@ -154,6 +156,7 @@ export const victimStates: readonly Entry[] = [
   },
   ...phrases("bury", ["BURIES"], {}),
   { words: "interred", classes: ["BURIES"] },
+  { words: "mass grave|mass graves|common grave|common graves|shallow grave|shallow graves", classes: ["GRAVE"] },
   { words: "morgue|morgues|mortuary|mortuaries", classes: ["MORGUE"] },
   { words: "trapped|entombed|pinned", classes: ["TRAPPED"] },
   {
@@ -210,7 +213,7 @@ export const victimStates: readonly Entry[] = [
   { words: "that|those", classes: ["THOSE"] },
   { words: "casualty|casualties", classes: ["CASUALTY"] },
   { words: "wounded|injured|hurt|injuries", classes: ["WOUNDED"] },
-  { words: "victim|victims", classes: ["VICTIM"] },
+  { words: "victim|victims|departed", classes: ["VICTIM"] },
   {
     words:
       "found|pronounced|declared|confirmed|reported|listed|feared|presumed|believed|considered|thought|counted|certified|recorded|registered|deemed|assumed|identified|classified|officially",

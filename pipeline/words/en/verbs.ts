@@ -144,6 +144,14 @@ export const verbs: readonly Entry[] = [
       .join("|"),
     classes: ["RIVAL"],
   },
+  {
+    words: ["assessment", "estimate", "tally", "count", "list", "reckoning"]
+      .flatMap((noun) =>
+        ["runs to", "ran to", "stands at", "stood at", "comes to", "came to"].map((verb) => `${noun} ${verb}`),
+      )
+      .join("|"),
+    classes: ["RIVAL"],
+  },
   { words: "admit to|admits to|own up to", classes: ["RIVAL", "SAY"] },
   { words: "did|did so", classes: ["DID"] },
   { words: "estimate|estimates|estimated", classes: ["GUESSES"] },

@@ -5,7 +5,7 @@ describe("longer sentences", () => {
   it.each([
     // lists, half clauses, revisions
     [
-      "The Kessu County Sheriff's Office released a list of 130 people missing and said that 12 people had died.",
+      "The Kessu County Sheriff's Office released a list of 130 names and said that 12 people had died.",
       "Kessu County Sheriff's Office",
     ],
     [

@@ -53,6 +53,17 @@ export const far: readonly FigureRule[] = [
     form: "V_PP",
   },
   {
+    name: "aside",
+    gap: true,
+    phrases:
+      "900 people, a number that nobody could check, were uprooted; 2 million people, or half of them all, are displaced",
+    after:
+      "COMMA OR|A_AN|THE !COMMA|COLON|SEMICOLON|STOP|QUOTE|BE{1,12} COMMA HAVE|BE{1,3} ADV{0,2} PROJECT|KNOWN{0,1} TO? BE? ADV? *V_T|STATE",
+    subject: true,
+    units: PEOPLE,
+    form: "V_PP",
+  },
+  {
     name: "relative-parts",
     gap: true,
     phrases: "881 civilians, of whom 228 were children, were killed",

@@ -13,6 +13,14 @@ export const flight: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "went-to-refuge-far",
+    gap: true,
+    phrases: "1,200 people from 300 families were shifted to relief camps",
+    after: "FROM|IN ..6 HAVE? BE{1,2} ADV{0,2} *GO TO|IN ..3 REFUGE|BORDER",
+    subject: true,
+  },
+  {
+    ...displaced,
     name: "went-to-roofs",
     phrases: "18,000 people made their way to churches and schools",
     after: `${AUX} BE{0,2} ADV{0,2} *GO ADV? TO|FOR ..2 ROOFS`,

@@ -37,6 +37,14 @@ export const hosts: readonly FigureRule[] = [
     active: true,
   },
   {
+    name: "ward-took-in-hurt",
+    phrases: "we took in eight children hurt by a mine",
+    before: `HOSPITAL|BURIER HAVE|ADV{0,2} TAKE_IN ${LEAD}`,
+    after: "ADV? *V_PP",
+    units: ["person"],
+    of: ["injuries", "deaths"],
+  },
+  {
     name: "ward-took-in",
     phrases: "the ward took in 28 in one night; we took in eight children with burns",
     before: `HOSPITAL|BURIER HAVE|ADV{0,2} *TAKE_IN ${LEAD}`,
@@ -95,5 +103,12 @@ export const hosts: readonly FigureRule[] = [
     phrases: "the country shelters 600,000 Syrians",
     before: `*HOST ${LEAD}`,
     noun: "NATION",
+  },
+  {
+    ...displaced,
+    name: "hosts-peoples",
+    phrases: "the country now hosts over 800,000 Rohingya",
+    before: `*HOST ${LEAD}`,
+    noun: "PEOPLES",
   },
 ];

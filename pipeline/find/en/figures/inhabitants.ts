@@ -18,6 +18,14 @@ export const populations: readonly FigureRule[] = [
     counting: "stock",
   },
   {
+    name: "population-put",
+    phrases: "a population that it puts at 120,000",
+    before: "POPULATION WHO !COMMA|STOP|SEMICOLON|NUM|BE{1,4} AT ADV?",
+    measure: "population",
+    units: ["person"],
+    counting: "stock",
+  },
+  {
     name: "population-aside",
     phrases: "the town's population, some 9,000, has fled; Qamra, population 9,000",
     before: "!HALF|OF DET|POSS|THEIR|COMMA POPULATION COMMA ADV?",

@@ -26,7 +26,7 @@ export const labels: readonly FigureRule[] = [
   {
     name: "label-by",
     phrases: "Arrests by the militia: 14",
-    before: `*MNOUN BY ..5 ${MARK} ${LEAD}`,
+    before: `*MNOUN BY ..10 ${MARK} ${LEAD}`,
     units: PEOPLE,
   },
   {

@@ -17,6 +17,20 @@ export const people: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "helped-bury",
+    phrases: "he helped to bury 83 people; they have had to bury 12 of their neighbours",
+    before: `CAUSE|HAVE TO? *BURIES ${LEAD}`,
+    measure: "deaths",
+    units: PEOPLE,
+  },
+  {
+    name: "in-mass-grave",
+    phrases: "a mass grave with up to 600 prisoners; graves of 12 villagers",
+    before: `*GRAVE WITH|OF ${LEAD}`,
+    measure: "deaths",
+    units: PEOPLE,
+  },
+  {
     name: "was-crushed",
     phrases: "13 villagers were crushed in their sleep",
     after: `${AUX} BE{1,2} ADV{0,2} *CRUSHED`,
@@ -74,7 +88,7 @@ export const people: readonly FigureRule[] = [
   {
     name: "lives-cost-somebody",
     phrases: "the war cost the two countries more than 6,500 lives",
-    before: `CLAIM !COMMA|STOP|SEMICOLON|V_T|V_I|BE|HAVE|SAY|AND_BUT|QUOTE{1,6} ${LEAD}`,
+    before: `CLAIM !COMMA|STOP|SEMICOLON|V_T|V_I|BE|HAVE|SAY|FREE|QUOTE{1,6} ${LEAD}`,
     noun: "LIVES",
     measure: "deaths",
     units: ["person"],
@@ -121,6 +135,13 @@ export const people: readonly FigureRule[] = [
     phrases: "the deaths of nine drivers; the displacement of 4,000 families; the arrest of “12 men”",
     before: "*NUMBER_OF TOTAL|MORE|DET|QUOTE{0,3}",
     units: PEOPLE,
+  },
+  {
+    name: "acts-of",
+    phrases: "the deaths of nine drivers; arrests of 12 men",
+    before: "*MNOUN OF TOTAL|MORE|DET|QUOTE{0,3}",
+    units: PEOPLE,
+    of: ["deaths", "injuries", "missing", "detained", "abducted"],
   },
   {
     name: "subject-of-verb",

@@ -19,6 +19,7 @@ export interface FigureRule {
   /** The class that the head of the counted noun must have. */
   noun?:
     | "ARMED"
+    | "PEOPLES"
     | "PRISONER"
     | "LIVES"
     | "FOLK"
@@ -38,6 +39,8 @@ export interface FigureRule {
   active?: boolean;
   /** The number is the subject: no preposition before it. */
   subject?: boolean;
+  /** The same where it is one indefinite person: "the widow of a soldier killed in May" counts no one. */
+  subjectIfOne?: boolean;
   /** Nothing may follow the noun that could be its verb: "killed the mayor and 12 fled". */
   closed?: boolean;
   /** No noun may stand behind the number. */

@@ -125,6 +125,13 @@ export const things: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "number-that-were-harmed",
+    phrases: "put the number of schools attacked at nine",
+    before: `COUNTED MORE|DET{0,1} ..2 @NOUN HAVE? BE{0,2} ADV? *HARM ..8 HAVE? ..3 TO|AT|REACH|BE ${LEAD}`,
+    units: ["person"],
+    form: "V_PP",
+  },
+  {
     name: "lost-homes-passive",
     phrases: "fourteen homes were lost",
     after: `${AUX} BE{1,2} ADV{0,2} *FELLS`,

@@ -94,6 +94,12 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "toll-rose-by",
+    phrases: "the toll rose by 28",
+    before: "*TOLL ..12 HAVE|BE{0,2} ADV? RISE BY ADV|DET|MORE{0,2}",
+    units: ["person"],
+  },
+  {
     name: "toll-put",
     phrases: "the death toll was put at 31; the toll is now estimated at 90",
     before: "*TOLL ..12 HAVE? BE ADV|TIME{0,2} !COMMA|STOP|NUM|NUMWORD|IN|BY AT ADV|DET{0,2}",
