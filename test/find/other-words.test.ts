@@ -143,7 +143,7 @@ it.each<[string, string[]]>([
   ["Three of the 45 people on board were teachers.", []],
   ["The strike wounded 12 soldiers and a cook burned by oil.", ["injuries 12 soldiers", "injuries 1 cook"]],
   ["The blast killed 12, three witnesses said.", ["deaths 12 people"]],
-  ["The blast killed 12 drivers and three rescue workers.", ["deaths 12 drivers", "deaths 3 people"]],
+  ["The blast killed 12 drivers and three rescue workers.", ["deaths 12 drivers", "deaths 3 rescue workers"]],
   ["A stationmaster, 59, was killed.", ["deaths 1 stationmaster"]],
   ["A cook, 31, baked bread.", []],
   ["Three Kenyans and a Ghanaian suspected of theft were arrested.", ["detained 3 Kenyans", "detained 1 Ghanaian"]],
