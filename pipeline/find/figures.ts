@@ -110,7 +110,9 @@ function countedNear(units: Units, candidates: readonly Candidate[], at: number)
   const { q } = candidates[at]!;
   const bare = isBare(q);
   for (let i = at - 1; i >= 0; i--) {
-    const { measured, q: rival } = candidates[i]!;
+    // "52 villagers, including seven minors; officials speak of over a hundred" says it of the villagers.
+    const { measured, q: rival, whole } = candidates[i]!;
+    if (whole !== null) continue;
     if (measured === null || !(bare || rival.noun?.unitClass === q.noun?.unitClass)) continue;
     return { ...measured, ...unitOf(units, rival, measured) };
   }
@@ -130,7 +132,9 @@ function measureAll(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const number of numbers) {
-    const before = candidates.findLast(({ q }) => q.kind !== "date");
+    let at = candidates.length - 1;
+    while (at >= 0 && candidates[at]!.q.kind === "date") at--;
+    const before = candidates[at];
     // "one of them a woman" is one number.
     if (number.implied && before !== undefined && number.from < before.q.to) continue;
     const isPart = before !== undefined && opensPartition(units, before.q, number, first);

@@ -32,6 +32,8 @@ export function fitsLoose(units: Units, q: NumberUnits, trigger: number, last: n
   // "uprooted 300 families"
   if (q.noun?.unitClass === "household") return units.is(trigger, C.BARE);
   const bare = q.noun === null || q.noun.text === null;
+  // "4,000 were being held"
+  if (bare && trigger > q.to && units.is(trigger - 1, C.BEING)) return true;
   if (!units.is(trigger, C.BARE) || !bare) return false;
   return q.to >= last || units.any(q.to, BEHIND_BARE) || (trigger > q.to && q.noun !== null && q.noun.ofThem);
 }

@@ -2,6 +2,7 @@ import type { UnitClass } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
+import { asideEnd } from "./asides.ts";
 import { isBare } from "./candidate.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
@@ -127,7 +128,7 @@ function fitsVerb(
   const noun = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
   // "marching off eleven" has no other sense where raiders do it.
   const certain = noun === "person" || (rule.measure !== undefined && units.is(trigger, C.HAUL_OFF));
-  const loose = !certain && units.is(trigger, C.LOOSE);
+  const loose = !certain && harmed(noun ?? null) === null && units.is(trigger, C.LOOSE);
   if (loose && !fitsLoose(units, q, trigger, last)) return false;
   if (units.is(trigger, C.MOURN) && rule.noObject) return false;
   // "the number of homes lost stands at 1,120"
@@ -258,6 +259,12 @@ function befalls(units: Units, q: NumberUnits, { measure, trigger }: Measured): 
 const namesPeople = ({ measure, rule }: Measured) =>
   (measure === "displaced" || measure === "returned") && (rule === "measure-noun" || rule === "described-noun");
 
+/** "16,000 people, most of them children, have reached Qamra": the verb behind the aside. */
+function measuredOverAside(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
+  const to = asideEnd(units, q.to, last);
+  return to < 0 ? null : measuredByFrame(units, { ...q, to }, first, last);
+}
+
 /** What a number counts: by its noun, else by the words around it. */
 export function measured(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
   if (q.noun !== null && q.noun.head >= 0 && units.is(q.noun.head, C.NOCOUNT)) return measuredByCases(units, q.noun);
@@ -270,7 +277,7 @@ export function measured(units: Units, q: NumberUnits, first: number, last: numb
   if (byNoun !== null && byNoun.measure === "deaths") return byNoun;
   if (byNoun !== null && (namesPeople(byNoun) || q.noun?.ofThem))
     return measuredByFrame(units, q, first, last, "grave") ?? measuredByFrame(units, q, first, last, "close") ?? byNoun;
-  const found = byNoun ?? measuredByFrame(units, q, first, last);
+  const found = byNoun ?? measuredByFrame(units, q, first, last) ?? measuredOverAside(units, q, first, last);
   // "three boys who left Qamra to fetch water are missing"
   if (found?.measure === "displaced" && units.is(q.to, C.WHO))
     return measuredByFrame(units, q, first, last, "grave") ?? found;

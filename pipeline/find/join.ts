@@ -29,16 +29,31 @@ export function joinCandidates(
     linkCause(units, candidates, i);
     linkAlone(units, candidates, i);
     // "took 187 pupils from a school and 125 from another": nobody counts the school.
-    const before = candidates.findLast(({ q, measured }, k) => k < i && !(q.implied && measured === null));
+    const before = lastCounting(candidates, i);
     if (before !== undefined) shareWhole(units, before, c);
     if (before === undefined || c.measured !== null) continue;
     restate(units, before, c);
     harmAlike(units, before, c);
     shareVerb(units, before, c, candidates[i + 1]);
+    // Behind a thing that nobody counts the list goes on with the verb of the one before.
+    const between = candidates[i - 1];
+    if (c.measured === null && between?.measured === null && i > 1)
+      shareVerb(units, lastMeasured(candidates, i - 1), c, candidates[i + 1], between);
     retell(units, before, c);
     compare(units, candidates, i);
   }
   for (let i = candidates.length - 2; i >= 0; i--) joinWithNext(units, candidates[i]!, candidates[i + 1]!);
+}
+
+/** The candidate right before another, where it counts something. */
+const lastMeasured = (candidates: readonly Candidate[], at: number) =>
+  candidates[at - 1]?.measured == null ? undefined : candidates[at - 1];
+
+/** The last candidate before another that counts, or is a number written out. */
+function lastCounting(candidates: readonly Candidate[], at: number): Candidate | undefined {
+  let i = at - 1;
+  while (i >= 0 && candidates[i]!.q.implied && candidates[i]!.measured === null) i--;
+  return candidates[i];
 }
 
 /** "558 people, among them 50 children and 94 women, were killed": the verb of the whole is not the second part's own. */

@@ -140,9 +140,6 @@ export function matchAt(pattern: Pattern, units: Units, at: number, first: numbe
   return run(pattern, 0, units, at, first, last) ? { trigger, noun } : null;
 }
 
-const fits = ({ mask, capital }: Step, units: Units, at: number) =>
-  units.any(at, mask) || (capital && units.capital(at) && units.isUnlisted(at));
-
 function run(pattern: Pattern, step: number, units: Units, position: number, first: number, last: number): boolean {
   const { steps, openings, direction } = pattern;
   const s = steps[step];
@@ -160,7 +157,9 @@ function run(pattern: Pattern, step: number, units: Units, position: number, fir
       if (run(pattern, step + 1, units, here, first, last)) return true;
       if (s.trigger) trigger = -1;
     }
-    if (taken === s.max || here < first || here >= last || fits(s, units, here) === s.negative) return false;
+    if (taken === s.max || here < first || here >= last) return false;
+    if (units.any(here, s.mask) === s.negative && !(s.capital && units.capital(here) && units.isUnlisted(here)))
+      return false;
     here += direction;
   }
 }

@@ -43,7 +43,13 @@ const PREDICATE = maskOf(["SAY", "V_FIN", "V_I", "BE", "HAVE", "MODAL", "PUT"]);
 const OWN_VERB = maskOf(["BE", "HAVE", "MODAL", "SAY"]);
 
 /** "killed three soldiers and two civilians": the second number has the verb, and the whole, of the first. */
-export function shareVerb(units: Units, before: Candidate | undefined, c: Candidate, next?: Candidate): void {
+export function shareVerb(
+  units: Units,
+  before: Candidate | undefined,
+  c: Candidate,
+  next?: Candidate,
+  between?: Candidate,
+): void {
   if (c.measured !== null || !before?.measured || before.opensPartition || !alike(before.q, c.q)) return;
   // ", a local medic said": a comma alone joins no single person, but ", a vendor and a guard" is a list.
   if (c.q.implied && !units.is(c.q.from - 1, C.AND) && !isListItem(units, before.q, c, next)) return;
@@ -54,6 +60,7 @@ export function shareVerb(units: Units, before: Candidate | undefined, c: Candid
   if (told && !(units.is(c.end, C.V_PP) && units.is(c.end + 1, C.BY))) return;
   const shares =
     joined(units, before.end, c.q.from) ||
+    isBesideUncounted(units, before, c, between) ||
     isElliptic(units, before, c.q) ||
     isListed(units, before, c) ||
     isItem(units, before, c.q) ||
@@ -65,6 +72,14 @@ export function shareVerb(units: Units, before: Candidate | undefined, c: Candid
   c.whole = isItem(units, before, c.q) ? before : before.whole;
   c.partOfBefore = before.partOfBefore;
 }
+
+/** "torched a health post, 40 granaries and two schools": things in a list with one that nobody counts. */
+const isBesideUncounted = (units: Units, before: Candidate, c: Candidate, between: Candidate | undefined) =>
+  between !== undefined &&
+  isHarm(before.measured!.measure) &&
+  !isBare(between.q) &&
+  joined(units, before.end, between.q.from) &&
+  joined(units, between.end, c.q.from);
 
 /** "21 deaths were reported: 12 in Qamra, eight in Rahma": the first of a list that parts the number before it. */
 const isItem = (units: Units, { q: whole }: Candidate, q: NumberUnits) =>

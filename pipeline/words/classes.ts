@@ -313,6 +313,8 @@ const NAMES = [
   "GRAVE",
   "EXPECTS",
   "PEOPLES",
+  "HAD",
+  "REACHED",
   "DID",
   "REPORTS",
   "GUESSES",

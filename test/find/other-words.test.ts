@@ -197,4 +197,32 @@ it.each<[string, string[]]>([
   ["The agency warns that 4,000 people are going hungry.", ["in_need 4000 people"]],
   ["The agency warns that 4,000 people could go hungry.", ["in_need 4000 people projected"]],
   ["The agency warned of 300 deaths.", ["deaths 300 people projected"]],
+  // an aside between the counted and the verb
+  ["About 16,000 people, most of them children, have trekked to Goma.", ["displaced ~16000 people"]],
+  ["Some 90 nurses, half of them women, left Goma on Monday.", []],
+  ["The flood took 900 families (4,100 people) by surprise.", []],
+  ["Some 900 families (4,100 people) reached Goma on Friday.", ["displaced ~900 families", "displaced 4100 people"]],
+  ["Twelve men (one of them a judge) were shot dead.", ["deaths 12 men", "deaths 1 judge*"]],
+  ["Some 300 people, a mayor said, danced.", []],
+  ["Forty pupils, mostly girls, sang.", []],
+  // what had been said of somebody, and is over
+  ["Four men who had been listed as dead turned up on Monday.", []],
+  ["Four men who were listed as dead are brothers.", ["deaths 4 men"]],
+  [
+    "Raiders killed 52 men, including seven boys; officials speak of over a hundred.",
+    ["deaths 52 men", "deaths 7 boys*", "deaths 100.. men"],
+  ],
+  ["The brief gave 31 abductions. The right figure is 13.", ["abducted 31 people", "abducted 13 people"]],
+  // in other words
+  ["The torrent carried off 900 huts.", ["homes_destroyed 900 huts"]],
+  ["The river carried off 12 goats.", []],
+  ["Some 4,000 were being held in October.", ["detained ~4000 people"]],
+  ["Three elections are being held.", []],
+  ["The courts sent 630 men to prison.", ["detained 630 men"]],
+  ["The courts sent 630 letters to prison.", []],
+  ["Thousands of migrants were pushed into the forest.", []],
+  ["Nine nurses were forced into a van.", ["abducted 9 nurses"]],
+  ["Raiders torched a clinic, 40 granaries and two schools.", ["facilities_hit 1 clinic", "facilities_hit 2 schools"]],
+  ["Four of my sons are under the earth.", []],
+  ["The toll stands at 47, up by 12 people since Sunday.", ["deaths 47 people"]],
 ])("%s", (text, lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));

@@ -118,9 +118,10 @@ export const flight: readonly Entry[] = [
   { words: "on the move|on the road|on the roads", classes: ["ONROAD"] },
   ...regular("abandon desert vacate", ["ABANDON"]),
   // Crowds that leave a place go so; one by one people go so nowhere else.
-  ...regular("stream pour trudge surge flood straggle troop", ["STREAM"]),
+  ...regular("stream pour trek* trudge surge flood straggle troop", ["STREAM"]),
   ...regular("push force", ["PUSH"]),
   ...regular("cross", ["CROSS"]),
+  { words: "reached|reach|reaching", classes: ["REACHED"] },
   {
     words: ["flown", "airlifted", "bussed", "bused", "ferried", "shipped"].map((verb) => `${verb} out`).join("|"),
     classes: ["FLOWN"],

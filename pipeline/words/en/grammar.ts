@@ -44,6 +44,7 @@ export const grammar: readonly Entry[] = [
     classes: ["PAST"],
   },
   { words: "has|have|had|having|has also|have also|had also|has already|have already|had already", classes: ["HAVE"] },
+  { words: "had", classes: ["HAD"] },
   { words: "could|may|might|would|will|can|should|must|shall", classes: ["MODAL"] },
   { words: "will|would|shall", classes: ["FUTURE"] },
   {

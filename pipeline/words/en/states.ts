@@ -163,7 +163,7 @@ export const victimStates: readonly Entry[] = [
     words: ["under", "beneath"]
       .flatMap((under) => ["", "the "].map((the) => `${under} ${the}`))
       .flatMap((under) =>
-        ["rubble", "mud", "debris", "ruins", "wreckage", "snow", "earth", "silt", "landslide", "avalanche"].map(
+        ["rubble", "mud", "debris", "ruins", "wreckage", "snow", "silt", "landslide", "avalanche"].map(
           (what) => under + what,
         ),
       )

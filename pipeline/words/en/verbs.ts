@@ -129,6 +129,10 @@ export const verbs: readonly Entry[] = [
       "true number",
       "actual number",
       "actual figure",
+      "right figure",
+      "right number",
+      "correct figure",
+      "correct number",
     ]
       .flatMap((noun) => ["is", "was"].map((be) => `the ${noun} ${be}`))
       .join("|"),

@@ -255,7 +255,14 @@ const byDoer: readonly Entry[] = [
 /** "marched 40 worshippers into the bush", "were taken by gunmen" */
 const taken: readonly Entry[] = [
   ...phrases("carry_off spirit_away whisk_away drag*_off make_off_with march_off", LOOSE, abducted),
-  ...phrases("march herd lead take carry force bundle haul drag* pull push load", ["LEAD_OFF"], {}),
+  ...phrases("march herd lead take carry bundle haul drag* pull load", ["LEAD_OFF"], {}),
+  {
+    words: ["a car", "a van", "a vehicle", "a truck", "cars", "vans", "vehicles", "trucks"]
+      .map((where) => `forced into ${where}`)
+      .join("|"),
+    classes: ["V_T", "V_PP"],
+    meaning: abducted,
+  },
   {
     words:
       "into the bush|into the forest|into the woods|into the jungle|into the mountains|into the hills|into the desert|into captivity|at gunpoint|by gunmen|by armed men|by bandits|by kidnappers|by unknown gunmen|by masked men|by jihadists|by militants|off a bus|off the bus|off buses|off a minibus|off a coach|off a passenger bus|off their bus|into a truck|into trucks|into a van|into a car|into cars|into a waiting car|into vehicles|into a vehicle",

@@ -153,6 +153,14 @@ export const flight: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "reached-place",
+    phrases: "840 families have reached Qamra",
+    after: `${AUX} ADV{0,2} *REACHED PLACE^`,
+    subject: true,
+    units: ["household"],
+  },
+  {
+    ...displaced,
     name: "left-areas",
     phrases: "2 million people have left the ten eastern provinces",
     after: `${AUX} ADV{0,2} *LEAVE DET ..3 AREAS`,

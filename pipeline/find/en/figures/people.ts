@@ -3,6 +3,14 @@ import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 /** What is done to people, right beside the number that counts them. */
 export const people: readonly FigureRule[] = [
   {
+    name: "had-been-deemed",
+    phrases: "four men who had been listed as dead turned up",
+    after: "WHO HAD BE ADV? *DEEM AS|TO? BE? STATE",
+    measure: "nobody",
+    units: PEOPLE,
+    nobody: true,
+  },
+  {
     name: "object-of-verb",
     phrases: "killing more than 860 civilians; wounded another 14",
     before: `*V_T ${LEAD}`,

@@ -116,6 +116,16 @@ export const taken: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "sent-to-prison",
+    phrases: "the courts sent 630 people to prison",
+    before: `CAUSE|CARRY ${LEAD}`,
+    after: "TO *JAIL",
+    measure: "detained",
+    settled: true,
+    units: ["person"],
+    active: true,
+  },
+  {
     name: "took-prisoners",
     phrases: "the army took 18 prisoners",
     before: `CLAIM ${LEAD}`,

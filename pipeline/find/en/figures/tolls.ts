@@ -96,7 +96,7 @@ export const tolls: readonly FigureRule[] = [
   {
     name: "toll-rose-by",
     phrases: "the toll rose by 28",
-    before: "*TOLL ..12 HAVE|BE{0,2} ADV? RISE BY ADV|DET|MORE{0,2}",
+    before: "*TOLL !COMMA|STOP|SEMICOLON|COLON{0,10} RISE BY ADV|DET|MORE{0,2}",
     units: ["person"],
   },
   {

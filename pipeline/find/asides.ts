@@ -1,0 +1,32 @@
+import { maskOf } from "../words/class-sets.ts";
+import { C } from "../words/classes.ts";
+import type { Units } from "./units.ts";
+
+/** The longest "most of them women and children" between a subject and its verb. */
+const ASIDE = 10;
+
+/** What opens an aside that says of the counted who they are. */
+const OPENS = maskOf(["PARTLY", "OF_THEM", "OR"]);
+const NUMBERS = maskOf(["NUM", "NUMWORD", "HALF", "PARTS", "NTH_WORD", "ADV", "PERCENT", "SCALE", "CMP", "HYPHEN"]);
+const CLAUSE = maskOf(["SEMICOLON", "COLON", "STOP", "QUOTE", "BE", "HAVE", "SAY", "WHO", "OPEN", "MODAL"]);
+
+/** Whether "most of them", "half of them", "or a third of all" begins at a unit. */
+function opensAside(units: Units, at: number): boolean {
+  let i = at;
+  while (i < at + ASIDE && units.any(i, NUMBERS)) i++;
+  return units.any(i, OPENS);
+}
+
+/**
+ * One past what stands between a subject and its verb: "16,000 people, most of them children, have fled", "900 people (210 families) left"; -1
+ * where nothing does.
+ */
+export function asideEnd(units: Units, at: number, last: number): number {
+  const bracket = units.is(at, C.OPEN);
+  if (!bracket && !(units.is(at, C.COMMA) && opensAside(units, at + 1))) return -1;
+  for (let i = at + 1; i < Math.min(last, at + 1 + ASIDE); i++) {
+    if (units.is(i, bracket ? C.CLOSE : C.COMMA)) return i + 1;
+    if (units.any(i, CLAUSE)) return -1;
+  }
+  return -1;
+}
