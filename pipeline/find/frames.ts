@@ -199,6 +199,8 @@ function apply(
     return null;
   // "The town lost 300 of its 2,000 inhabitants": who is told of apart from the others is no population.
   if (measure === "population" && q.noun?.ofThem) return null;
+  // "nine of them never went home"
+  if (measure === "returned" && (units.is(trigger - 1, C.NOT) || units.is(trigger - 2, C.NOT))) return null;
   // "bring home 2,500 troops"
   if (measure === "returned" && q.noun !== null && units.is(q.noun.head, C.ARMED)) return null;
   const found: Measured = {
@@ -278,6 +280,8 @@ export function measured(units: Units, q: NumberUnits, first: number, last: numb
   if (byNoun !== null && (namesPeople(byNoun) || q.noun?.ofThem))
     return measuredByFrame(units, q, first, last, "grave") ?? measuredByFrame(units, q, first, last, "close") ?? byNoun;
   const found = byNoun ?? measuredByFrame(units, q, first, last) ?? measuredOverAside(units, q, first, last);
+  // "released 17 traders but held on to eight"
+  if (found?.gap && HELD.has(found.measure) && isFreed(units, q)) return null;
   // "three boys who left Qamra to fetch water are missing"
   if (found?.measure === "displaced" && units.is(q.to, C.WHO))
     return measuredByFrame(units, q, first, last, "grave") ?? found;

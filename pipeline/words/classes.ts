@@ -314,6 +314,7 @@ const NAMES = [
   "EXPECTS",
   "PEOPLES",
   "HAD",
+  "TORRENT",
   "REACHED",
   "DID",
   "REPORTS",

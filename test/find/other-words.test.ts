@@ -225,4 +225,21 @@ it.each<[string, string[]]>([
   ["Raiders torched a clinic, 40 granaries and two schools.", ["facilities_hit 1 clinic", "facilities_hit 2 schools"]],
   ["Four of my sons are under the earth.", []],
   ["The toll stands at 47, up by 12 people since Sunday.", ["deaths 47 people"]],
+  // more of what is done to them, and what is not
+  ["Chad has taken in 680,000 people.", ["displaced 680000 people"]],
+  [
+    "Chad has taken in 680,000; a further 250,000 could come by May.",
+    ["displaced 680000 people", "displaced 250000 people projected"],
+  ],
+  ["A mother of six died.", ["deaths 1 mother"]],
+  ["Raiders stopped nine men, checked their papers and shot them dead.", ["deaths 9 men"]],
+  ["Gunmen lined up nine men and killed them.", ["deaths 9 men"]],
+  ["Two clerks were dragged off a bus and have not been seen since.", ["abducted 2 clerks"]],
+  ["Raiders released 17 traders on Tuesday but held on to eight.", []],
+  ["The army took out 60 rebels.", ["deaths 60 rebels"]],
+  ["He took out 60 loans.", []],
+  ["The flood took 22 houses.", ["homes_destroyed 22 houses"]],
+  ["The bank took 22 houses.", []],
+  ["Another 4,000 people might have to go if the dam fails.", ["displaced 4000 people projected"]],
+  ["Nine of the 50 pupils never went home.", []],
 ])("%s", (text, lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));

@@ -41,6 +41,8 @@ export function readArticle(units: Units, at: number, last: number): NumberUnits
 function overAge(units: Units, { to, head }: CountedNoun): number {
   const number = (i: number) => units.is(i, C.NUM) || units.is(i, C.NUMWORD);
   if (units.is(head, C.AGEABLE) && units.is(to, C.OF) && number(to + 1) && !units.is(to + 2, C.NOUN)) return to + 2;
+  // "a mother of six"
+  if (units.is(head, C.PARENT) && units.is(to, C.OF) && number(to + 1) && !units.is(to + 2, C.NOUN)) return to + 2;
   const aside = units.is(to, C.COMMA) && isAgeAside(units, to + 1);
   if (aside) return to + 3;
   if (units.is(to, C.OF) && canBeAged(units, head) && isGrownAge(units, to + 1)) return to + 2;

@@ -149,6 +149,7 @@ export const flight: readonly Entry[] = [
     classes: ["REMAIN"],
   },
   ...phrases("take_in", ["V_T", "TAKE_IN"], DISPLACED),
+  { words: "has taken in|have taken in", classes: ["V_T", "TAKE_IN", "HOSTING"], meaning: DISPLACED },
   ...phrases("send", ["CAUSE"], {}),
   ...regular("order allow permit* assist help", ["CAUSE"]),
   { words: "able", classes: ["CAUSE"] },

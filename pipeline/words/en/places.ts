@@ -126,7 +126,7 @@ export const placeWords: readonly Entry[] = [
   },
   { words: "such as", classes: ["SUCH_AS"] },
   { words: "mount|lake|cape|port|fort|wadi|jebel|jabal|isla", classes: ["PLACE_HEAD"] },
-  { words: "host|hosts|hosted|shelters|sheltered|took in|takes in|has taken in|is hosting", classes: ["HOSTING"] },
+  { words: "host|hosts|hosted|shelters|sheltered|took in|takes in|is hosting", classes: ["HOSTING"] },
   { words: "accounts for|accounted for|bore the brunt", classes: ["SHARES"] },
   { words: "into|onto", classes: ["INTO"] },
   { words: "alone|only", classes: ["ALONE"] },

@@ -101,6 +101,14 @@ export const expulsion: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "may-have-to-go",
+    phrases: "another 44,000 might have to go",
+    after: "MODAL HAVE TO *QUIT",
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
     name: "would-have-to-leave",
     phrases: "as many as 8,000 people downstream would have to leave",
     after: "TALL|IN|THERE ..2 MODAL HAVE TO *LEAVE",

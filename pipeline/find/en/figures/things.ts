@@ -71,6 +71,13 @@ export const things: readonly FigureRule[] = [
     units: THINGS,
   },
   {
+    name: "water-took",
+    phrases: "the water took two churches and 22 houses",
+    before: `TORRENT HAVE|ADV{0,2} *CLAIM ${LEAD}`,
+    units: THINGS,
+    active: true,
+  },
+  {
     name: "took-with-it",
     phrases: "the water took with it 200 huts",
     before: `*CLAIM WITH IT|THEM ${LEAD}`,
