@@ -50,6 +50,7 @@ const CLOSING = rows(({ closes }) => closes === true);
 const CLOSED = rows(({ closed }) => closed === true);
 const BARE = rows(({ bare }) => bare === true);
 const WITHOUT_OBJECT = rows(({ noObject }) => noObject === true);
+const KNOWN = rows(({ known }) => known === true);
 const SETTLED = rows(({ settled }) => settled === true);
 
 /** What gives a number a verb of its own, whatever governs it. */
@@ -70,6 +71,7 @@ function lookAt(units: Units, q: NumberUnits, first: number, last: number): void
   if (!isClosed(units, q)) INDEX.drop(CLOSED);
   if (!isBare(q)) INDEX.drop(BARE);
   if (!isSettled(units, q)) INDEX.drop(SETTLED);
+  if (!isBare(q) && q.noun?.unitClass === null) INDEX.drop(KNOWN);
   // "Two of the three men killed were brothers" does not say that two were killed.
   if (q.noun?.ofWhole) INDEX.drop(WITHOUT_OBJECT);
   // "in 58 of them without water": those are no people.

@@ -100,7 +100,8 @@ const KIND_OF_CASE = 2;
 
 /** "155 cases of arbitrary arrest": each is one person to whom it was done. */
 export function measuredByCases(units: Units, { head }: CountedNoun): Measured | null {
-  if (!units.is(head, C.CASES) || !units.is(head + 1, C.OF)) return null;
+  // A court hears cases, too.
+  if (!units.is(head, C.CASES) || !units.is(head + 1, C.OF) || !units.hasAny(C.COUNT_VERB)) return null;
   for (let at = head + 2; at <= head + 2 + KIND_OF_CASE; at++) {
     const { measure } = units.meaning(at);
     if (measure !== undefined && units.is(at, C.ACT))

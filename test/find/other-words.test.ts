@@ -242,4 +242,17 @@ it.each<[string, string[]]>([
   ["The bank took 22 houses.", []],
   ["Another 4,000 people might have to go if the dam fails.", ["displaced 4000 people projected"]],
   ["Nine of the 50 pupils never went home.", []],
+  // the same words where nobody is killed, held or driven out
+  ["We lost 12 people to a rival firm last year.", []],
+  ["The school expelled 12 pupils.", []],
+  ["Soldiers expelled 900 villagers.", ["displaced 900 villagers"]],
+  ["The university has taken in 4,000 students.", []],
+  ["The court heard 12 cases of murder.", []],
+  ["The group recorded 12 cases of murder.", ["deaths 12 people"]],
+  ["Two films were among the victims of the cut.", []],
+  ["Among the victims of the scam were 300 pensioners.", []],
+  ["He has helped to bury 12 scandals.", []],
+  ["Bullets hit 14 windows.", []],
+  ["Eight teams sailed home.", []],
+  ["Some 900 people streamed to Goma for the feast.", []],
 ])("%s", (text, lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));

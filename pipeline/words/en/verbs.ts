@@ -8,7 +8,9 @@ const I: ClassName[] = ["V_I"];
 /** Verbs whose patient is counted (V_T: "killed 12", V_I: "12 died"), and verbs that only help to count. */
 export const verbs: readonly Entry[] = [
   ...regular("suffer sustain", ["SUFFER"], { measure: "injuries" }),
-  ...regular("displace evacuate expel*", T, { measure: "displaced" }),
+  ...regular("displace evacuate", T, { measure: "displaced" }),
+  // Schools expel pupils, parties members.
+  ...regular("expel*", ["V_T", "MOVES"], { measure: "displaced" }),
   // Trees are uprooted too.
   ...regular("uproot dislodge", ["V_T", "LOOSE", "BARE"], { measure: "displaced" }),
   ...verb("drive_out drives_out drove_out driven_out driving_out", T, { measure: "displaced" }),

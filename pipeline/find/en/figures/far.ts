@@ -203,6 +203,7 @@ export const far: readonly FigureRule[] = [
     phrases: "two clerks were dragged off a bus and have not been seen since",
     after: `${AUX} BE{1,2} !STOP|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|SAY|WHO|CONJ|BE|HAVE{1,14} AND HAVE{1,2} ADV{0,2} *STATE`,
     subject: true,
+    known: true,
     units: PEOPLE,
   },
   {
@@ -211,6 +212,7 @@ export const far: readonly FigureRule[] = [
     phrases: "lined up six clerks at a wall and killed them",
     after: "!STOP|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|SAY|WHO|CONJ|BE|HAVE{0,16} AND ADV? *V_T THEM",
     of: ["deaths"],
+    known: true,
     units: ["person"],
   },
   {
@@ -219,6 +221,7 @@ export const far: readonly FigureRule[] = [
     phrases: "took nine men off a coach, checked their papers and shot them dead",
     after: "!STOP|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|SAY|WHO|CONJ|BE|HAVE{0,16} AND TORMENT THEM *TO_DEATH|STATE",
     of: ["deaths"],
+    known: true,
     units: ["person"],
   },
   {

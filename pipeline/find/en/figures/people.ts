@@ -29,6 +29,7 @@ export const people: readonly FigureRule[] = [
     phrases: "he helped to bury 83 people; they have had to bury 12 of their neighbours",
     before: `CAUSE|HAVE TO? *BURIES ${LEAD}`,
     measure: "deaths",
+    known: true,
     units: PEOPLE,
   },
   {
@@ -36,6 +37,7 @@ export const people: readonly FigureRule[] = [
     phrases: "a mass grave with up to 600 prisoners; graves of 12 villagers",
     before: `*GRAVE WITH|OF ${LEAD}`,
     measure: "deaths",
+    known: true,
     units: PEOPLE,
   },
   {
@@ -88,6 +90,7 @@ export const people: readonly FigureRule[] = [
     name: "we-lost",
     phrases: "since Sunday we have lost 368 people",
     before: `SELF HAVE? ADV? *FELLS ${LEAD}`,
+    after: "!TO",
     measure: "deaths",
     noun: "FOLK",
     units: ["person"],

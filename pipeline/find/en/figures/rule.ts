@@ -41,6 +41,8 @@ export interface FigureRule {
   subject?: boolean;
   /** The same where it is one indefinite person: "the widow of a soldier killed in May" counts no one. */
   subjectIfOne?: boolean;
+  /** A noun that no list knows counts for nothing: scandals are buried too. */
+  known?: boolean;
   /** Nothing may follow the noun that could be its verb: "killed the mayor and 12 fled". */
   closed?: boolean;
   /** No noun may stand behind the number. */

@@ -123,6 +123,7 @@ export const wounded: readonly FigureRule[] = [
     phrases: "shrapnel hit 12 people; a stray bullet struck a girl",
     before: `SHRAPNEL ADV? *HARM ${LEAD}`,
     measure: "injuries",
+    known: true,
     units: ["person"],
     active: true,
   },
