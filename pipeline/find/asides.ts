@@ -30,3 +30,19 @@ export function asideEnd(units: Units, at: number, last: number): number {
   }
   return -1;
 }
+
+/** The longest "in the school" between "no child" and "was hurt". */
+const PLACE = 5;
+const PLACING = maskOf(["OF", "IN", "THERE", "PREP"]);
+const VERBS = maskOf(["BE", "HAVE", "V_I"]);
+const OTHERS = maskOf(["COMMA", "AND", "CONJ", "NUM", "NUMWORD", "WHO", "SAY", "QUOTE", "STOP", "SEMICOLON"]);
+
+/** Unit of the verb behind "in the school" of "no child in the school was hurt"; -1 where none follows. */
+export function placeEnd(units: Units, at: number, last: number): number {
+  if (!units.any(at, PLACING)) return -1;
+  for (let i = at + 1; i <= Math.min(last - 1, at + PLACE); i++) {
+    if (units.any(i, VERBS)) return i;
+    if (units.any(i, OTHERS)) return -1;
+  }
+  return -1;
+}

@@ -2,7 +2,7 @@ import type { UnitClass } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
-import { asideEnd } from "./asides.ts";
+import { asideEnd, placeEnd } from "./asides.ts";
 import { isBare } from "./candidate.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
@@ -263,9 +263,9 @@ function befalls(units: Units, q: NumberUnits, { measure, trigger }: Measured): 
 const namesPeople = ({ measure, rule }: Measured) =>
   (measure === "displaced" || measure === "returned") && (rule === "measure-noun" || rule === "described-noun");
 
-/** "16,000 people, most of them children, have reached Qamra": the verb behind the aside. */
+/** "16,000 people, most of them children, have reached Qamra", "no child in the school was hurt": the verb behind what stands between. */
 function measuredOverAside(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
-  const to = asideEnd(units, q.to, last);
+  const to = q.implied && q.value === 0 ? placeEnd(units, q.to, last) : asideEnd(units, q.to, last);
   return to < 0 ? null : measuredByFrame(units, { ...q, to }, first, last);
 }
 

@@ -191,6 +191,12 @@ export function linkPart(
     c.measured!.trigger = c.q.to + 1;
     return;
   }
+  // "Children account for 5,300 of them."
+  if (at === 0 && recent !== null && ofThem && c.measured === null && units.is(c.q.from - 1, C.ACCOUNT_FOR)) {
+    linkToBefore(c, recent);
+    if (units.is(c.q.from - 2, C.NOUN)) c.measured!.noun = c.q.from - 2;
+    return;
+  }
   if (at === 0 && recent !== null && ofThem && c.measured === null) {
     // "Four of the captives were women": whatever befell others.
     const captives = c.q.noun !== null && units.is(c.q.noun.head, C.HOSTAGE);

@@ -64,12 +64,14 @@ export function shareVerb(
     isElliptic(units, before, c.q) ||
     isListed(units, before, c) ||
     isItem(units, before, c.q) ||
+    isBracketed(units, before, c.q) ||
     isAccounted(units, before, c.q) ||
     isAdded(units, before, c.q);
   const lent = shares ? lend(before.measured, `${before.measured.rule}+and`, c.q) : null;
   if (lent === null) return;
   c.measured = { ...lent, ...thingsOf(units, before.q, c.q) };
-  c.whole = isItem(units, before, c.q) ? before : before.whole;
+  const first = isItem(units, before, c.q) || (before.whole === null && isBracketed(units, before, c.q));
+  c.whole = first ? before : before.whole;
   c.partOfBefore = before.partOfBefore;
 }
 
@@ -84,6 +86,21 @@ const isBesideUncounted = (units: Units, before: Candidate, c: Candidate, betwee
 /** "21 deaths were reported: 12 in Qamra, eight in Rahma": the first of a list that parts the number before it. */
 const isItem = (units: Units, { q: whole }: Candidate, q: NumberUnits) =>
   isBare(q) && !q.implied && units.is(q.from - 1, C.COLON) && units.is(q.to, C.IN) && isUpTo(q.value, whole.value);
+
+const LIST_GOES_ON = maskOf(["COMMA", "AND"]);
+
+/** "Of the 900 dead most were in Palu (700) and Donggala (150)": the number in brackets behind each place of a list. */
+function isBracketed(units: Units, { q: before, end }: Candidate, q: NumberUnits): boolean {
+  const inBrackets = (number: NumberUnits) =>
+    isBare(number) &&
+    units.is(number.from - 1, C.OPEN) &&
+    units.is(number.to, C.CLOSE) &&
+    isNamed(units, number.from - 2);
+  if (!inBrackets(q) || q.implied || end > q.from) return false;
+  return inBrackets(before) || (units.any(q.to + 1, LIST_GOES_ON) && isUpTo(q.value, before.value));
+}
+
+const isNamed = (units: Units, at: number) => units.is(at, C.PLACE) || (units.capital(at) && units.isUnlisted(at));
 
 /** "two men, a teacher and a guard": so few may be told again one by one. */
 const TOLD_AGAIN = 4;

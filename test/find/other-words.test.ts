@@ -255,4 +255,19 @@ it.each<[string, string[]]>([
   ["Bullets hit 14 windows.", []],
   ["Eight teams sailed home.", []],
   ["Some 900 people streamed to Goma for the feast.", []],
+  // none of a place, and lists in brackets
+  ["No child in the school was hurt.", ["injuries 0 child"]],
+  ["No passenger aboard the ferry died.", ["deaths 0 passenger"]],
+  ["No shop in the town was open.", []],
+  [
+    "Of the 900 dead most were in Goma (700) and Beira (150).",
+    ["deaths 900 people", "deaths 700 people*", "deaths 150 people*"],
+  ],
+  ["The quake killed 900 people in Goma (Kivu).", ["deaths 900 people"]],
+  ["The blast killed nine people in Ward (12).", ["deaths 9 people"]],
+  [
+    "The raids displaced 9,000 people. Children account for 5,300 of them.",
+    ["displaced 9000 people", "displaced 5300 Children*"],
+  ],
+  ["The dead already number 1,200.", ["deaths 1200 people"]],
 ])("%s", (text, lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));

@@ -111,7 +111,13 @@ export const kindRules: readonly KindRule[] = [
   { name: "distance", kind: "distance", phrases: "34 km, a 25-yard drive", after: "HYPHEN? LENGTH", noun: true },
   { name: "measurement", kind: "measurement", phrases: "92 tonnes, 270 km/h", after: "HYPHEN? MEASURE", noun: true },
   { name: "ordinal", kind: "ordinal", phrases: "43rd, 18th", after: "ORDINAL", digits: /^\d/, noun: true },
-  { name: "dead-number", kind: "figure", phrases: "the dead number 43", before: "STATE|MNOUN NUMBER_SIGN", open: true },
+  {
+    name: "dead-number",
+    kind: "figure",
+    phrases: "the dead number 43; the dead already number 43",
+    before: "STATE|MNOUN ADV|MODAL{0,2} NUMBER_SIGN",
+    open: true,
+  },
   {
     name: "year-behind-taken-in",
     kind: "date",
