@@ -13,7 +13,7 @@ const CLAUSE = maskOf(["SEMICOLON", "COLON", "STOP", "QUOTE", "BE", "HAVE", "SAY
 /** Whether "most of them", "half of them", "or a third of all" begins at a unit. */
 function opensAside(units: Units, at: number): boolean {
   let i = at;
-  while (i < at + ASIDE && units.any(i, NUMBERS)) i++;
+  while (i < at + ASIDE && units.any(i, NUMBERS) && !units.any(i, OPENS)) i++;
   return units.any(i, OPENS);
 }
 

@@ -73,17 +73,6 @@ export const inhabitants: readonly FigureRule[] = [
     counting: "stock",
   },
   {
-    name: "people-live-aside",
-    gap: true,
-    phrases: "some three million people, around half of them uprooted, live in the enclave",
-    after: "COMMA !SEMICOLON|STOP|COLON|QUOTE|BE|HAVE|SAY|COMMA{1,12} COMMA ADV? *LIVE IN",
-    measure: "population",
-    subject: true,
-    settled: true,
-    units: ["person"],
-    counting: "stock",
-  },
-  {
     name: "where-people-live",
     phrases: "the island, where 3,000 people live",
     before: "WHO ADV?",
