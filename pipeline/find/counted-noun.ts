@@ -29,6 +29,9 @@ export function unitOf(units: Units, q: NumberUnits, measured: Measured): { unit
   if (unitClass === "household") return { unit: HOUSEHOLDS, unitClass };
   if (noun.head >= 0 && repeatsMeasure(units, noun.head))
     return { unit: victims(units, noun.from, noun.head) ?? NOBODY, unitClass };
+  // "three of them critical" names nobody.
+  if (noun.ofThem && noun.head < 0 && noun.unitClass === null && !isPlural(units, noun.to - 1))
+    return { unit: NOBODY, unitClass };
   let from = noun.from;
   while (from < noun.to - 1 && repeatsMeasure(units, from)) from++;
   return { unit: units.text(from, noun.to), unitClass };

@@ -270,4 +270,9 @@ it.each<[string, string[]]>([
     ["displaced 9000 people", "displaced 5300 Children*"],
   ],
   ["The dead already number 1,200.", ["deaths 1200 people"]],
+  [
+    "Six died and 11 were hurt, three of them critical.",
+    ["deaths 6 people", "injuries 11 people", "injuries 3 people*"],
+  ],
+  ["Six died, two of them deminers.", ["deaths 6 people", "deaths 2 deminers*"]],
 ])("%s", (text, lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));
