@@ -7,14 +7,28 @@ const ASIDE = 10;
 
 /** What opens an aside that says of the counted who they are. */
 const OPENS = maskOf(["PARTLY", "OF_THEM", "OR"]);
-const NUMBERS = maskOf(["NUM", "NUMWORD", "HALF", "PARTS", "NTH_WORD", "ADV", "PERCENT", "SCALE", "CMP", "HYPHEN"]);
+const NUMBERS = maskOf([
+  "NUM",
+  "NUMWORD",
+  "HALF",
+  "PARTS",
+  "NTH_WORD",
+  "A_AN",
+  "ADV",
+  "PERCENT",
+  "SCALE",
+  "CMP",
+  "HYPHEN",
+]);
+const SHARES = maskOf(["HALF", "PARTS", "NTH_WORD"]);
 const CLAUSE = maskOf(["SEMICOLON", "COLON", "STOP", "QUOTE", "BE", "HAVE", "SAY", "WHO", "OPEN", "MODAL"]);
 
 /** Whether "most of them", "half of them", "or a third of all" begins at a unit. */
 function opensAside(units: Units, at: number): boolean {
   let i = at;
   while (i < at + ASIDE && units.any(i, NUMBERS) && !units.any(i, OPENS)) i++;
-  return units.any(i, OPENS);
+  // "roughly a third of the population"
+  return units.any(i, OPENS) || (units.is(i, C.OF) && units.any(i - 1, SHARES));
 }
 
 /**

@@ -82,8 +82,10 @@ function joinWithNext(units: Units, c: Candidate, next: Candidate): void {
   if (next.q.noun?.ofThem && units.is(c.q.to, C.COMMA)) return;
   // "900 fell ill, none of whom died"
   if (next.q.value === 0 && c.q.value !== 0) return;
+  // "Doctors were arrested: 157 so far, and 32 have been killed"
+  if (isBare(c.q) && units.is(c.q.from - 1, C.COLON)) return;
   if (!joined(units, c.end, next.q.from) || !alike(c.q, next.q)) return;
-  c.measured = lend(next.measured, `${next.measured.rule}+and`, c.q);
+  c.measured = lend(units, next.measured, `${next.measured.rule}+and`, c.q);
   if (isAmongState(units, next) || next.partOfBefore) [c.whole, c.partOfBefore] = [next.whole, next.partOfBefore];
 }
 

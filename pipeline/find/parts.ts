@@ -241,6 +241,8 @@ export const isUpTo = (part: number | null, whole: number | null) => part === nu
 const isOfWhole = (units: Units, from: number) =>
   units.is(units.is(from - 1, C.THEIR) || units.is(from - 1, C.DET) ? from - 2 : from - 1, C.OF);
 
+const SUBJECT_OF = maskOf(["BE", "HAVE", "MODAL"]);
+
 /** "3,100 children were treated; 94 of them died", "a bus with 40 passengers, including six pupils": of people who are no figure, and so a part of none. */
 function isOfUncounted(units: Units, candidates: readonly Candidate[], at: number, included: boolean): boolean {
   let i = at - 1;
@@ -248,6 +250,8 @@ function isOfUncounted(units: Units, candidates: readonly Candidate[], at: numbe
   const before = candidates[i];
   if (before === undefined || before.measured !== null || before.opensPartition) return false;
   const { noun, from, to } = before.q;
+  // "65 had been sentenced, 39 of them in their absence"
+  if (isBare(before.q) && !included && units.any(to, SUBJECT_OF)) return true;
   if (noun === null || noun.unitClass !== "person" || noun.ofThem || isOfWhole(units, from)) return false;
   const { q } = candidates[at]!;
   return !included || units.is(q.from - 1, C.OF_WHOM) || (units.is(to, C.COMMA) && q.from === to + 2);

@@ -61,8 +61,8 @@ function isStillThere(units: Units, before: Candidate, { q }: Candidate): boolea
 }
 
 /** "The rains have claimed 60 lives; last year's floods took 483". */
-const isTakenToo = (units: Units, { measured }: Candidate, { q }: Candidate) =>
-  measured!.rule === "lives-taken" && units.is(q.from - 1, C.CLAIM);
+const isTakenToo = (units: Units, { q: lives }: Candidate, { q }: Candidate) =>
+  lives.noun !== null && units.is(lives.noun.head, C.LIVES) && units.is(q.from - 1, C.CLAIM);
 
 /** The rule of what may follow: behind the number stands what says so. */
 export const TO_COME = "more-to-come";

@@ -31,8 +31,10 @@ export function joined(units: Units, from: number, to: number): boolean {
  * The verb of one number lent to another: a mosque burned with six houses is a facility hit. Null where the measure is not for it: "driven
  * into 318 camps and 195 unaccounted for".
  */
-export function lend(measured: Measured, rule: string, { noun }: NumberUnits): Measured | null {
+export function lend(units: Units, measured: Measured, rule: string, { noun }: NumberUnits): Measured | null {
   const unitClass = noun?.unitClass ?? null;
+  // "28 bodies and 58 survivors"
+  if (noun !== null && units.is(noun.head, C.SURVIVOR)) return null;
   const thing = harmed(unitClass);
   if (unitClass !== null && (thing !== null) !== isHarm(measured.measure)) return null;
   return { ...measured, rule, measure: thing ?? measured.measure };
@@ -67,7 +69,7 @@ export function shareVerb(
     isBracketed(units, before, c.q) ||
     isAccounted(units, before, c.q) ||
     isAdded(units, before, c.q);
-  const lent = shares ? lend(before.measured, `${before.measured.rule}+and`, c.q) : null;
+  const lent = shares ? lend(units, before.measured, `${before.measured.rule}+and`, c.q) : null;
   if (lent === null) return;
   c.measured = { ...lent, ...thingsOf(units, before.q, c.q) };
   const first = isItem(units, before, c.q) || (before.whole === null && isBracketed(units, before, c.q));

@@ -314,6 +314,7 @@ const NAMES = [
   "EXPECTS",
   "PEOPLES",
   "HAD",
+  "SURVIVOR",
   "TORRENT",
   "REACHED",
   "DID",

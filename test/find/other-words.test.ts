@@ -275,4 +275,21 @@ it.each<[string, string[]]>([
     ["deaths 6 people", "injuries 11 people", "injuries 3 people*"],
   ],
   ["Six died, two of them deminers.", ["deaths 6 people", "deaths 2 deminers*"]],
+  ["He spoke of 28 bodies and 58 survivors.", ["deaths 28 people"]],
+  ["In May 5,444 were behind bars and 65 had been sentenced, 39 of them in their absence.", ["detained 5444 people"]],
+  [
+    "In Goma over 100,000 people, roughly a third of the population, have taken to the jungle.",
+    ["displaced 100000.. people"],
+  ],
+  ["The rebels claim to have felled 740 soldiers.", ["deaths 740 soldiers"]],
+  ["Workers felled 740 trees.", []],
+  ["Doctors were arrested at work: 157 so far, and 32 have been killed.", ["deaths 32 people"]],
+  ["Some 1,850 families sleep by the road.", ["displaced ~1850 families"]],
+  ["Some 4,000 have pitched camp on a hill.", ["displaced ~4000 people"]],
+  [
+    "A boat sank with the loss of 64 lives; last year shipwrecks took at least 190.",
+    ["deaths 64 people", "deaths 190.. people"],
+  ],
+  ["The site where 34,000 people from Goma live under tarpaulins was shelled.", ["displaced 34000 people"]],
+  ["Another 78 people were nowhere to be seen.", ["missing 78 people"]],
 ])("%s", (text, lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));

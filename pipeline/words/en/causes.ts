@@ -13,6 +13,7 @@ export const causes: readonly Entry[] = [
       "survived|survive|survives|escaped unhurt|were rescued|was rescued|were saved|was saved|are alive|is alive|were unhurt|was unhurt|got out alive|came out alive",
     classes: ["SURVIVE"],
   },
+  { words: "survivor|survivors", classes: ["SURVIVOR"] },
   {
     words:
       "earthquake|earthquakes|quake|quakes|tremor|tremors|aftershock|tsunami|flood|floods|flooding|deluge|storm|storms|cyclone|typhoon|hurricane|tornado|tornadoes|landslide|landslides|mudslide|mudslides|wildfire|wildfires|bushfire|bushfires|eruption|heatwave|monsoon|outbreak|epidemic|fires|cyclones|typhoons|hurricanes|rains",

@@ -39,6 +39,7 @@ const patients: readonly Entry[] = [
   ...phrases("wipe_out", LOOSE, deaths),
   ...phrases("put_to_death put_to_the_sword blow_to_pieces blow_to_bits", T, deaths),
   ...verb("lose loses lost lost losing", FELLS, deaths),
+  { words: "felled|felling", classes: [...FELLS, "V_FIN", "V_PP"], meaning: deaths },
   // "The army took out 60 rebels", "buses took out 60 people".
   ...phrases("take_out", [...FELLS, "CLAIM"], deaths),
   ...verb("mow_down mows_down mowed_down mown_down mowing_down", T, deaths),

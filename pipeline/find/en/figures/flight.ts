@@ -122,6 +122,15 @@ export const flight: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "stay-in-refuge-from",
+    gap: true,
+    phrases: "34,000 people from Qamra live under tarpaulins",
+    after: "FROM ..4 ADV{0,2} *STAY|LIVE IN|PREP ..4 REFUGE|ROOF",
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
     name: "be-in-refuge",
     phrases: "63,000 people are in evacuation centres; 264 residents remain under an evacuation order",
     after: `${AUX} BE|REMAIN{1,2} ADV{0,2} IN|PREP ..4 *REFUGE`,
