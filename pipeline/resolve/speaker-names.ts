@@ -64,7 +64,7 @@ export class SpeakerNames {
   private beforeBrackets(short: string): string | null {
     let name = this.bracketed.get(short);
     if (name === undefined) {
-      name = nameBefore(this.findings.report.text, short);
+      name = nameBefore(this.findings, short);
       this.bracketed.set(short, name);
     }
     return name;
@@ -82,19 +82,20 @@ function longestNames({ report, sources }: Findings): Map<string, string> {
   return longest;
 }
 
-function nameBefore(text: string, short: string): string | null {
+function nameBefore({ report: { text }, places }: Findings, short: string): string | null {
   const at = text.indexOf(`(${short})`);
   if (at < 0) return null;
-  const words = text
-    .slice(Math.max(0, at - LONGEST), at)
-    .trimEnd()
-    .split(/\s+/);
+  const before = text.slice(0, at).trimEnd();
+  const words = before.slice(Math.max(0, at - LONGEST)).split(/\s+/);
+  // "in Chad and Niger (UN)": who says so, behind places.
+  const isPlace = places.some(({ end }) => end === before.length);
+  const other = (run: readonly string[]) => (isPlace ? null : capitalRun(run));
   for (let i = words.length - 2; i >= 0; i--) {
     const name = words.slice(i).join(" ");
-    if (/[.;:!?,]/.test(name)) return capitalRun(words.slice(i + 1));
+    if (/[.;:!?,]/.test(name)) return other(words.slice(i + 1));
     if (/^\p{Lu}/u.test(words[i]!) && initials(name) === short) return name;
   }
-  return capitalRun(words);
+  return other(words);
 }
 
 /** The name that some words end with when its acronym is of another language: "National Flood Institute (INIX)"; small words may stand within. */
@@ -107,7 +108,9 @@ function capitalRun(words: readonly string[]): string | null {
   // A short word may have its capital from the sentence that it begins, as an article has.
   const begins = from === 0 || !/\p{L}$/u.test(words[from - 1]!);
   if (begins && /^\p{Lu}\p{Ll}{0,2}$/u.test(words[from] ?? "")) from++;
-  return words.length - from >= 2 ? words.slice(from).join(" ") : null;
+  const name = words.slice(from).join(" ");
+  // "between 28 April and 9 May (UN)"
+  return words.length - from >= 2 && !/\d/.test(name) ? name : null;
 }
 
 /** Names of bodies that no list knows, by their initials. */

@@ -125,6 +125,8 @@ describe("who speaks for whom", () => {
     ["In Tovar, health assistant Ana Prado said 31 people died.", "health assistant Ana Prado"],
     ["Omar de la Feld said 31 people died.", "Omar de la Feld"],
     ["Ana van der Prado said 31 people died.", "Ana van der Prado"],
+    ["Some 100 people were killed between 28 April and 9 May (UN)", "UN"],
+    ["Some 100 people were killed in Chad and Niger (UN)", "UN"],
     ["The National Harbour Agency (BNPB) met. BNPB said 31 people died.", "National Harbour Agency"],
     // before the verb
     ["Police had first spoken of 31 dead.", "Police"],
