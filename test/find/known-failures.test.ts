@@ -33,6 +33,18 @@ describe("figures that are missed or misread", () => {
     ],
     ["munitions", "Planes dropped 61 barrel bombs on the town.", ["strikes exact =61 barrel bombs"]],
     ["homes lost, not named", "The next village lost 80 or more.", ["homes_destroyed at_least 80.. homes"]],
+    [
+      "a total without its noun",
+      "The crash killed 253 people. Of the 253, 42 were foreigners.",
+      ["deaths exact =253 people", "deaths exact =42 foreigners"],
+    ],
+    [
+      "a bare part of a time",
+      "Sixty people have died this year, 23 this month alone.",
+      ["deaths exact =60 people", "deaths exact =23 people"],
+    ],
+    ["led away by nobody named", "Forty pupils were led away.", ["abducted exact =40 pupils"]],
+    ["a deed of machines", "The server logged 12 executions in May.", []],
     ["anybody denied", "The army denied that any civilians had been killed.", ["deaths exact =0 civilians"]],
     [
       "state in a comparison",
