@@ -49,6 +49,7 @@ export const FIELD_RULES: Readonly<Record<string, string>> = {
   "same-event": "the time of the same event, said before",
   "only-event": "the day of the one event that the report tells of",
   "reporting-period": "the days that the report says it covers",
+  live: "a live page that names no other day: the day of publication",
   "same-period": "the time said before, which these words point back to",
   "since-event": "from the event named before until publication",
   "counted-back": "counted back from the day named before",

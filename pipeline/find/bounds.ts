@@ -11,6 +11,7 @@ import {
   isLine,
   isOfEvent,
   pointsBack,
+  retells,
   standsApart,
 } from "./en/bounds.ts";
 import type { Sentence } from "./sentence.ts";
@@ -45,6 +46,7 @@ export function readBounds(
   if (!figures) return;
   span.apart = standsApart(units, first);
   span.pointsBack = pointsBack(units, first, last);
+  span.retells = retells(units, first);
   span.ofEvent = span.pointsBack || isOfEvent(units, first, last);
   if (!times) return;
   let later = false;

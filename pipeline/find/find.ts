@@ -1,9 +1,9 @@
 import type { Report } from "../types.ts";
-import { maskOf } from "../words/class-sets.ts";
 import type { Findings } from "../words/findings.ts";
 import { PARAGRAPH, readParagraph, Tokens } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { readBounds } from "./bounds.ts";
+import { isNatural } from "./en/bounds.ts";
 import type { ShownNames } from "./en/place-names.ts";
 import { rivalled } from "./en/rivalled.ts";
 import { readFigures } from "./figures.ts";
@@ -13,8 +13,6 @@ import { addUnits } from "./phrases.ts";
 import { sentenceStarts } from "./sentences.ts";
 import { noteWindow, readTimes } from "./times.ts";
 import { Units } from "./units.ts";
-
-const NATURAL = maskOf(["NATURAL"]);
 
 /**
  * Finds every number of a report and the figures among them, with the words for places, times and speakers. As written: nothing is
@@ -35,6 +33,7 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
     times: [],
     bounds: [],
     window: null,
+    naturalTitle: false,
     publisher: null,
   };
   const units = unitsFor(vocabulary);
@@ -74,7 +73,7 @@ function readSentences(findings: Findings, units: Units, vocabulary: Vocabulary,
     const sentence = { index, units, first: 0, last: units.count };
     const span = findings.sentences[index]!;
     span.rivalled = rivalled(units, 0, units.count);
-    span.natural = units.hasAny(NATURAL);
+    span.natural = isNatural(units);
     readNames(sentence, vocabulary, findings, shown);
     const [times, figures] = [findings.times.length, findings.figures.length];
     readTimes(sentence, findings);
@@ -96,6 +95,7 @@ function addSentence(findings: Findings, tokens: Tokens, from: number, to: numbe
     section: false,
     pointsBack: false,
     ofEvent: false,
+    retells: false,
     apart: false,
     dates: false,
     item: false,

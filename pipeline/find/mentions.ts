@@ -4,6 +4,7 @@ import type { Findings, Generic, PlaceMention, SentenceSpan } from "../words/fin
 import { readParagraph } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { OPENS_ATTRIBUTION, readAttribution, topicOf } from "./en/attributions.ts";
+import { isNatural } from "./en/bounds.ts";
 import { beginsClause, OPENS_CLAUSE } from "./en/clauses.ts";
 import { datelineEnd, readDateline } from "./en/datelines.ts";
 import type { ShownNames } from "./en/place-names.ts";
@@ -57,6 +58,7 @@ export function readTitle(
   const sentence: Sentence = { index: -1, units, first: 0, last: units.count };
   readPlaces(sentence, vocabulary, findings.titlePlaces, shown, 0, { paragraph: false, section: true });
   noteWindow(sentence, title, findings);
+  findings.naturalTitle = isNatural(units);
 }
 
 function readPlaces(

@@ -4,7 +4,7 @@ import { type Findings, isRivalled, type TimeMention, type TimePoint } from "../
 import { datelineEnd, isDateline } from "./en/datelines.ts";
 import type { ReadTime } from "./en/stretches.ts";
 import { mayBeTime } from "./en/time-openings.ts";
-import { isOwner, namesPlace } from "./en/time-owner.ts";
+import { isOfDated, isOwner, namesPlace } from "./en/time-owner.ts";
 import { timeRole } from "./en/time-role.ts";
 import { readTime } from "./en/times.ts";
 import { readWindow } from "./en/windows.ts";
@@ -35,7 +35,7 @@ const TIME_WORDS = openingOf([
     "PORTION",
     "AGO",
   ],
-  ...["SINCE", "SAME_TIME", "DURATION", "DATELIKE", "SLASH", "ORDINAL", "DAYS_AFTER", "COVERED"],
+  ...["SINCE", "SAME_TIME", "DURATION", "DATELIKE", "SLASH", "ORDINAL", "DAYS_AFTER", "COVERED", "DAYPART"],
 ]);
 /** How many units a time may be long before the first of them: "in the first few of the", "a hundred and twenty-seven". */
 const LEAD = 12;
@@ -54,7 +54,7 @@ export function readTimes(s: Sentence, findings: Findings): void {
       i++;
       continue;
     }
-    if (namesPlace(s.units, found)) {
+    if (namesPlace(s.units, found) || isOfDated(s.units, found.to, findings.times.at(-1), s.index)) {
       i = found.to;
       continue;
     }

@@ -42,7 +42,7 @@ export class Events {
   /** The first event of the report that has a day. */
   private main: Event | null = null;
   /** What `sole` found, once it was asked. */
-  private day: { period: Period | null; sentence: number } | null = null;
+  private day: { period: Period | null; sentence: number; opens: boolean } | null = null;
   /** What `partsOf` gave, once it was asked. */
   private parts: Int32Array | null = null;
   /** What `firstNamed` gave, once it was asked. */
@@ -137,26 +137,28 @@ export class Events {
     const { apart, item } = this.findings.sentences[sentence]!;
     if (this.main !== null || apart || item) return null;
     this.day ??= this.sole();
-    const { period, sentence: named } = this.day;
+    const { period, sentence: named, opens } = this.day;
+    if (!opens && !this.findings.sentences[sentence]!.ofEvent) return null;
     return period === null || named - sentence > FAR || this.isHistory(period) ? null : takenOver(period, "only-event");
   }
 
   /**
    * The day of the one event that the report tells of: the only one that an event owns ("Sunday's flood"), else the only one on which the report says
-   * that something happened, where it opens with that and counts nobody there; none where there are two.
+   * that something happened; none where there are two. `opens`: an event owns it, or the report opens with it and counts nobody there.
    */
-  private sole(): { period: Period | null; sentence: number } {
-    const days = this.findings.times.filter((time) => time.role === "event" && isDay(time));
+  private sole(): { period: Period | null; sentence: number; opens: boolean } {
+    const { sentences, times } = this.findings;
+    const days = times.filter((time) => time.role === "event" && (isDay(time) || isSinceOne(time)));
     const owned = days.filter(({ owner }) => owner);
-    const opens = ({ sentence }: TimeMention) =>
-      sentence <= LEAD && this.findings.sentences[sentence]!.happening && !this.counts(sentence);
     const counted = days.filter(({ sentence }) => this.counts(sentence));
-    const told = (owned.length > 0 ? [...owned, ...counted] : days.some(opens) ? days : []).map((time) => ({
-      period: this.times.meant(time, false),
+    const told = (owned.length > 0 ? [...owned, ...counted] : days).map((time) => ({
+      period: this.periodOf(time),
       sentence: time.sentence,
+      opens: owned.length > 0 || (time.sentence <= LEAD && !this.counts(time.sentence)),
     }));
-    const alike = told.every(({ period }) => period.start === told[0]!.period.start);
-    return alike && told.length > 0 ? told[0]! : { period: null, sentence: 0 };
+    const first = told.find(({ sentence }) => owned.length > 0 || sentences[sentence]!.happening);
+    const alike = told.every(({ period }) => period.start === first?.period.start);
+    return first !== undefined && alike ? first : { period: null, sentence: 0, opens: false };
   }
 
   /** Whether a sentence holds a figure. */
@@ -255,15 +257,22 @@ export class Events {
       last !== null &&
       (isNewParagraph(this.findings, last.sentence, time.sentence) || daysLong(last.period) > LONG);
     if (this.last !== null && !happening && !apart) return null;
+    // "The crush came when a rail gave way where pilgrims had gathered since Friday": no news of Sunday's crush.
+    if (last !== null && isStretch(time) && daysLong(last.period) <= FEW && !apart) return null;
     return { period: this.periodOf(time), sentence: time.sentence, aftermath: false };
   }
 
   /** "two days after the wreck", "that afternoon", "on Sunday" */
   private periodOf(time: TimeMention): Period {
     if (time.type === "days-after") return this.times.counted(time, null);
+    // "Three days have passed since the quake of Tuesday."
+    if (isSinceOne(time)) return this.times.meant({ ...time, type: "at" }, false);
     return (time.type === "same" ? this.times.dayNamed(time) : null) ?? this.times.meant(time, false);
   }
 }
+
+/** "since the quake of Tuesday" */
+const isSinceOne = ({ type, owner }: TimeMention) => type === "since" && owner;
 
 /** A time that an event can have: a day, or an open stretch; "in 2018" dates a remark as often as an event. */
 function isEvent(time: TimeMention): boolean {

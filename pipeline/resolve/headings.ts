@@ -30,10 +30,10 @@ export function partsOf({ sentences, places }: Findings): Int32Array {
  * The sentences in which a place is named for the first time as one where something was, and what their paragraphs tell behind them, up to the
  * first quake or flood: what befalls many places at once makes no new event of each.
  */
-export function firstNamed({ places, sentences }: Findings): ReadonlySet<number> {
+export function firstNamed({ places, sentences, naturalTitle }: Findings): ReadonlySet<number> {
   const names = new Set<string>();
   const first = new Set<number>();
-  const natural = sentences.findIndex((sentence) => sentence.natural);
+  const natural = naturalTitle ? 0 : sentences.findIndex((sentence) => sentence.natural);
   for (const { name, role, sentence } of places) {
     if (natural >= 0 && sentence >= natural) break;
     if (name === null || names.has(name)) continue;
@@ -49,7 +49,8 @@ export function timeOverList({ sentences, times }: Findings, sentence: number): 
   const { start, item } = sentences[sentence]!;
   if (!item) return null;
   let heading = sentence - 1;
-  while (heading >= 0 && sentence - heading <= LIST && sentences[heading]!.item) heading--;
+  while (heading >= 0 && sentence - heading <= LIST && (sentences[heading]!.item || !sentences[heading]!.paragraph))
+    heading--;
   if (heading < 0 || !sentences[heading]!.heading) return null;
   return lastBefore(times, start, sentence, sentence - heading, (t) => t.role === "event" && t.sentence === heading);
 }

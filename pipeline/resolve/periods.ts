@@ -3,10 +3,11 @@ import { type Findings, type FoundFigure, isRivalled, type TimeMention } from ".
 import { isoOf } from "./calendar.ts";
 import { Events } from "./events.ts";
 import { timeOfNext, timeOverList, timeOverParagraph } from "./headings.ts";
-import { firstFrom, lastBefore } from "./near.ts";
+import { liveDay } from "./live.ts";
+import { firstFrom, lastBefore, near } from "./near.ts";
 import { NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
-import { isStretch, isToll, type OwnTime, ownTime } from "./time.ts";
+import { isInCustody, isStretch, isToll, isYear, type OwnTime, ownTime } from "./time.ts";
 import { isDay, Times } from "./times.ts";
 import { coveredBy, isLong } from "./window.ts";
 
@@ -114,21 +115,30 @@ export class Periods {
     const period = this.ownPeriod(figure, own.time, counting, sentence);
     // "130 are feared drowned after their boat sank on Monday": what is not sure is the number, not the day.
     const past = figure.modality !== "planned" && (period.end ?? "") <= (this.findings.report.published ?? "");
-    // "eight of them on Tuesday" says nothing of what is told next.
-    if (past && figure.partOf < 0 && (happened || isDay(own.time)) && own.time.role === "event")
-      this.events.tell(period, sentence, isAftermath(figure));
+    // "Since dawn 14 hurt have been flown out" makes no new event of the day; "eight of them on Tuesday" says nothing of what is told next.
+    const today = own.time.type === "since" && own.time.point.named !== undefined;
+    const news = past && !today && figure.partOf < 0 && own.time.role === "event";
+    if (news && (happened || isDay(own.time)))
+      this.events.tell(period, sentence, isAftermath(figure) && (own.close || figure.measure === "detained"));
     return period;
   }
 
   /** The time of a figure whose sentence names none. */
   private lent(figure: FoundFigure, sentence: number, happened: boolean): Period {
+    const retold = this.retold(sentence);
+    if (retold !== null) return retold;
     const headed = this.headed(sentence, happened);
     if (headed !== null) return headed;
     // "... brought the number of displaced to 90,000" counts more than the event did.
     if (!happened || (isToll(figure) && figure.measure === "displaced")) return NO_PERIOD;
     if (STAYING.has(figure.rule) && !this.findings.sentences[sentence]!.pointsBack) return NO_PERIOD;
     if (this.isEarlier(figure) && this.events.isOf(sentence)) return NO_PERIOD;
-    if (figure.measure === "detained" && !this.events.isArrest(sentence)) return this.overall(figure) ?? NO_PERIOD;
+    // "No cholera death has been recorded", "No one is missing": that is so today.
+    const none = this.findings.quantities[figure.quantity]!.value === 0;
+    if (none && figure.rule === "measure-noun" && !this.events.isOf(sentence)) return NO_PERIOD;
+    if (isInCustody(figure)) return NO_PERIOD;
+    if (figure.measure === "detained" && !this.events.isArrest(sentence) && !this.arrestedThere(sentence))
+      return this.overall(figure) ?? NO_PERIOD;
     // "Ten are missing" may be of today; "ten were missing" is told of the event.
     const suffered = SUFFERED.has(figure.measure);
     const brief = figure.measure === "missing";
@@ -142,9 +152,28 @@ export class Periods {
     if (next !== null) return this.from(next, sentence, "dated-next");
     const overall = this.overall(figure);
     if (overall !== null) return overall;
-    // "No one is missing": that is so today.
-    const none = brief && this.findings.quantities[figure.quantity]!.value === 0;
-    return (suffered && !none ? (this.events.only(sentence) ?? this.events.ahead(sentence)) : null) ?? carried;
+    if (!suffered || (none && brief)) return carried;
+    return this.events.only(sentence) ?? this.events.ahead(sentence) ?? this.live(figure) ?? carried;
+  }
+
+  /** What a live page tells without a time; a toll may be of days before. */
+  private live(figure: FoundFigure): Period | null {
+    return isToll(figure) ? null : liveDay(this.findings, this.times);
+  }
+
+  /** "The town was last hit in 1978. That slide left four dead." */
+  private retold(sentence: number): Period | null {
+    const { sentences, times } = this.findings;
+    const { start, retells } = sentences[sentence]!;
+    const time = retells ? lastBefore(times, start, sentence, 1, ({ role }) => role === "event") : null;
+    return time === null ? null : inferred(this.times.meant(time, false), "same-event");
+  }
+
+  /** "Troops apprehended nine men there": in the place of the event told right before, and with it. */
+  private arrestedThere(sentence: number): boolean {
+    const { places, sentences } = this.findings;
+    const { start, end, paragraph } = sentences[sentence]!;
+    return !paragraph && near(places, sentence, start, end).some(({ role }) => role === "pronoun");
   }
 
   /** The days that the report covers, for what was done in them: a brief of a week tells of that week. */
@@ -192,7 +221,8 @@ export class Periods {
       return this.until(figure, { ...time, type: "until" }, counting);
     if (time.type === "preceding") return this.times.preceding(time);
     if (figure.modality === "planned") return this.times.planned(time);
-    return this.times.meant(time, isAhead(figure));
+    // Who needs help in a year needs it to its end.
+    return this.times.meant(time, isAhead(figure) || (figure.measure === "in_need" && isYear(time)));
   }
 
   /** "that day", "in that time", "over the same months of 2018", "in the same six months". */

@@ -72,6 +72,8 @@ function fitsStock(figure: FoundFigure, time: TimeMention, opening: boolean, dis
   if (isStretch(time)) return figure.measure === "displaced" || figure.measure === "returned";
   if (time.type === "until" || time.point.closing) return opening || distance <= STOCK_REACH;
   if (time.type !== "at" || time.point.weekday !== undefined) return false;
+  // "8.9 million people need help in 2022"
+  if (figure.measure === "in_need" && isYear(time)) return opening || distance <= STOCK_REACH;
   return opening || (time.point.day !== undefined && distance <= STOCK_REACH);
 }
 
@@ -90,7 +92,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     if (time.sentence !== quantity.sentence || (time.role !== "event" && time.role !== "count")) continue;
     if (time.owner && time.role === "event" && isToll(figure)) return { time, weak: false, close: true };
     if (isCause(findings, figure, time)) return { time, weak: false, close: true };
-    if (liesAhead(findings, figure, time) || (figure.known && time.end <= quantity.start)) continue;
+    if (isOfNoPast(findings, figure, time) || (figure.known && time.end <= quantity.start)) continue;
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
     if (isOfAside(findings, time, quantity.start)) continue;
     if (time.type === "days-after" && isLeft(findings, time.end, quantity.start) && !isStillOf(figure, time, start))
@@ -110,16 +112,21 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
 
 /**
  * "Since May 40,000 have fled, and 9,000 more could follow": what is to come has no time that runs until now, nor one that stands in a clause before;
- * "130 are feared drowned after their boat sank on Sunday" has.
+ * "130 are feared drowned after their boat sank on Sunday" has. The same holds for who is in custody now: "a raid killed ten on Sunday; two are in custody".
  */
-function liesAhead({ bounds, quantities }: Findings, figure: FoundFigure, time: TimeMention): boolean {
-  if (figure.modality !== "projected" && figure.modality !== "planned") return false;
-  if (time.type === "since" || time.type === "since-event") return true;
+function isOfNoPast({ bounds, quantities }: Findings, figure: FoundFigure, time: TimeMention): boolean {
+  const held = isInCustody(figure);
+  if (figure.modality !== "projected" && figure.modality !== "planned" && !held) return false;
+  if (!held && (time.type === "since" || time.type === "since-event")) return true;
   const { start } = quantities[figure.quantity]!;
   for (let i = firstFrom(bounds, time.end); i < bounds.length && bounds[i]!.start < start; i++)
     if (ANOTHER.has(bounds[i]!.kind)) return true;
   return false;
 }
+
+/** "Two are in custody": they are now, whenever they were arrested. */
+export const isInCustody = ({ measure, rule }: FoundFigure) =>
+  measure === "detained" && (rule === "state-be" || rule === "remain-state");
 
 /** Clauses that tell of something else. */
 const ANOTHER: ReadonlySet<TimeBound["kind"]> = new Set(["and", "next", "contrast"]);
@@ -165,6 +172,10 @@ const REACH_OF_COUNT = 5000;
 
 /** A figure that the report gives as a toll: its sentence may say when it was read instead of when people died. */
 export const isToll = (figure: FoundFigure) => figure.rule.startsWith("toll");
+
+/** A whole year: "in 2022". */
+export const isYear = ({ type, point }: TimeMention) =>
+  type === "at" && point.year !== undefined && point.month === undefined && point.slice === undefined && !point.part;
 
 /** A time with two ends, of which one may be the day of publication. */
 export const isStretch = ({ type }: TimeMention) => type === "since" || type === "between" || type === "past";

@@ -1,6 +1,6 @@
 import type { IsoDate, Period } from "../types.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
-import { civil, type DayNumber, isoOf, parseIso } from "./calendar.ts";
+import { civil, type DayNumber, dayNumber, isoOf, parseIso } from "./calendar.ts";
 import { lastBefore, near } from "./near.ts";
 import { NO_PERIOD, periodOf } from "./period.ts";
 import { daysBefore } from "./point.ts";
@@ -46,7 +46,20 @@ export class Times {
   /** What a time means by itself; `ahead`: of what is still to come. */
   meant(time: TimeMention, ahead: boolean): Period {
     const { text } = this.findings.report;
-    return periodOf(time, { text, published: this.published, ahead, monthFirst: this.monthFirst });
+    return periodOf(this.inMonth(time), { text, published: this.published, ahead, monthFirst: this.monthFirst });
+  }
+
+  /** "On 13 October a mosque was hit ... and a club on the 26th": of the month named last, where that day had come. */
+  private inMonth(time: TimeMention): TimeMention {
+    const { day, month, weekday, which, unit } = time.point;
+    if (day === undefined || month !== undefined || weekday !== undefined || which !== undefined || unit !== undefined)
+      return time;
+    const fits = ({ role, point }: TimeMention) => role === "event" && point.month !== undefined;
+    const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
+    const start = named === null ? null : parseIso(this.meant(named, false).start);
+    if (start === null || this.published === null) return time;
+    const { year, month: of } = civil(start);
+    return dayNumber(year, of, day) > this.published ? time : { ...time, point: { ...time.point, year, month: of } };
   }
 
   /** The days that the report says it covers, where they lie not long before it. */

@@ -23,6 +23,8 @@ export interface Findings {
   times: TimeMention[];
   /** Where clauses begin whose times are not those of the clause before; of sentences with figures and times alone. */
   bounds: TimeBound[];
+  /** The title names what befalls many places at once. */
+  naturalTitle: boolean;
   /** The days that the report says it covers ("Weekly brief, 3-9 May"), and the text that says so. */
   window: { time: TimeMention; text: string } | null;
   /** The row of the report's publisher, looked up where a figure hangs on a source's usage of a word. */
@@ -65,6 +67,8 @@ export interface SentenceSpan extends Stretch {
   natural: boolean;
   /** A line of its own that is no sentence: a new part of the report begins. */
   section: boolean;
+  /** "That slide left four dead": it counts what the sentence before only named, however long ago that was. */
+  retells: boolean;
   /** It goes on with what was told before ("The raids also ..."), or has nothing to do with it ("Elsewhere, ..."). */
   pointsBack: boolean;
   /** It names the event that was told before ("police confirmed the raid"), or says where its wounded are cared for. */

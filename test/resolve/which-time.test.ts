@@ -172,6 +172,34 @@ describe("tolls, days and what they are counted from", () => {
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
 });
 
+describe("what is so now", () => {
+  it.each([
+    ["Gunmen killed ten people on Sunday; two suspects are in custody.", ["2019-08-18 2019-08-18", "- -"]],
+    [
+      "Troops killed four men on Sunday. They arrested nine people there.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    ["Floods killed 40 people on Sunday. No cholera death has been recorded.", ["2019-08-18 2019-08-18", "- -"]],
+    [
+      "Shells wounded a woman on Sunday, but no deaths were reported.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    ["In Kessu, officials listed 139 dead when the roads were reopened on Sunday.", ["- 2019-08-18"]],
+    ["Some 8.9 million people need help in 2019.", ["2019-01-01 2019-12-31"]],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe("a live page", () => {
+  const page = (last: string) =>
+    `06:12 Good morning. Sirens are heard.\n\n07:55 The mayor says that one person has died.\n\n09:20 ${last}`;
+  it.each([
+    [page("The metro is a shelter."), ["2019-08-20 2019-08-20"]],
+    [page("The raids began on Sunday."), ["- -"]],
+    [page("The quake was a strong one."), ["- -"]],
+    ["07:55 The mayor says that one person has died.\n\nThe metro is a shelter.", ["- -"]],
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
 describe("what lies ahead", () => {
   it.each([
     [
@@ -251,6 +279,19 @@ describe("words near a time that do not make it somebody's speech or a part's", 
     [
       "A shell killed two men on Sunday. Police arrested five youths the same evening.",
       ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    ["Rebels launched 30 drone attacks against the port of Kessu overnight.", ["2019-08-19 2019-08-20"]],
+    ["A bomb killed 40 worshippers during Friday prayers.", ["2019-08-16 2019-08-16"]],
+    ["On 2 August a bomb killed 21 worshippers during Friday prayers.", ["2019-08-02 2019-08-02"]],
+    ["Dozens of infants have died since Christmas.", ["2018-12-25 2019-08-20"]],
+    ["Jets have carried out 20 air strikes since dawn.", ["2019-08-20 2019-08-20"]],
+    [
+      "A raid killed two men on Sunday. A missile had killed a guard the night before.",
+      ["2019-08-18 2019-08-18", "2019-08-17 2019-08-17"],
+    ],
+    [
+      "On 13 June a bomb killed 21 people. A club was bombed on the 26th, killing four.",
+      ["2019-06-13 2019-06-13", "2019-06-26 2019-06-26"],
     ],
     ["Rescuers found 40 bodies, most of them from the years 2012 to 2015.", ["- -"]],
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected));
@@ -452,6 +493,31 @@ describe("what goes on with the event, whatever place it names", () => {
 describe("the day of an event that no figure has", () => {
   it.each([
     [
+      "Three days have passed since the quake of Friday 16 August. The office has confirmed twelve fatalities.",
+      ["2019-08-16 2019-08-16"],
+    ],
+    [
+      "Some list those nobody has met since the fire blew through Malvo County on Aug. 8.\n\nThe list is long.\n\nCrews have found seven more bodies.",
+      ["2019-08-08 2019-08-08"],
+    ],
+    [
+      "The number of victims of the accident at the pit stands at 44. Methane exploded on Thursday.",
+      ["2019-08-15 2019-08-15"],
+    ],
+    ["Some 44 people have died in pits. The minister will come on Thursday.", ["- -"]],
+    [
+      "Eight people were crushed on Sunday. It came when a rail gave way where pilgrims had met since Friday. Four others are hurt.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    [
+      "Rescuers pulled 17 bodies from the sea after a boat overturned on Sunday. Another 42 people were still missing.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    [
+      "A quake killed 40 people on Friday. The town was last struck in 1978. That slide left four people dead.",
+      ["2019-08-16 2019-08-16", "1978-01-01 1978-12-31"],
+    ],
+    [
       "The agency says the following of the eruption of Mount Qamra on Saturday.\n\n1. The number of dead is 34.\n\n2. Damage: 970 houses buried.",
       ["2019-08-17 2019-08-17", "2019-08-17 2019-08-17"],
     ],
@@ -537,6 +603,11 @@ describe("the day of what happened, not of what was done about it", () => {
       "no day of which two are owned",
       "Rescuers have recovered 14 bodies.\n\nMonday's fire killed two people, Sunday's flash flood killed six.",
       ["- -", "2019-08-19 2019-08-19", "2019-08-18 2019-08-18"],
+    ],
+    [
+      "the heading of a list, over a line with two sentences",
+      "Casualties (1 July to date)\n\n* Dead: 806. Last 24 hours: 11.\n\n* Injured: 1,470",
+      ["2019-07-01 2019-08-20", "2019-07-01 2019-08-20"],
     ],
     [
       "the heading of a list in which lines count nothing",

@@ -19,10 +19,20 @@ export const BOUND_WORDS = maskOf([
 ]);
 
 const THAN = /(?:than|as)$/i;
+const COUNTED = maskOf(["NUM", "NUMWORD", "VAGUE", "NONE"]);
+/** How many units behind "against" the number may stand: "against just over 40", "against the 60 of June". */
+const AGAINST = 4;
+
+/** "against 40 in 2018", "compared with the same month of 2018"; no "attacks against the town overnight". */
+function comparesCounts(units: Units, at: number): boolean {
+  if (!/^against$/i.test(units.text(at, at + 1))) return true;
+  for (let i = at + 1; i <= at + AGAINST && !units.is(i, C.COMMA); i++) if (units.any(i, COUNTED)) return true;
+  return false;
+}
 
 /** Which kind of clause begins at a unit, as far as times care; null for none. */
 export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
-  if (units.is(at, C.AGAINST)) return "compare";
+  if (units.is(at, C.AGAINST)) return comparesCounts(units, at) ? "compare" : null;
   // "211 wounded, more than in the whole of June"
   if (units.is(at, C.CMP)) return units.is(at + 1, C.DURING) && THAN.test(units.text(at, at + 1)) ? "compare" : null;
   // "up from 40", "down on the 60 of last year"
@@ -136,3 +146,20 @@ export function isOfEvent(units: Units, first: number, last: number): boolean {
 const HOSPITAL = maskOf(["HOSPITAL"]);
 const CARE = maskOf(["UNDER_CARE"]);
 const SUDDEN = maskOf(["SUDDEN"]);
+
+const NATURAL = maskOf(["NATURAL"]);
+const BEHIND_NOUN = maskOf(["WHO", "HAVE", "BE", "IN", "PREP", "AND", "OF", "FROM", "V_T", "V_I", "V_FIN", "ADV"]);
+const isVerb = (units: Units, at: number) =>
+  /^fires$/i.test(units.text(at, at + 1)) && units.isWord(at + 1) && !units.any(at + 1, BEHIND_NOUN);
+
+/** Whether a sentence or a title names a quake or a flood; in "the army fires 40 missiles" nothing burns. */
+export function isNatural(units: Units, first = 0, last = units.count): boolean {
+  if (!units.hasAny(NATURAL)) return false;
+  for (let i = first; i < last; i++) if (units.is(i, C.NATURAL) && !isVerb(units, i)) return true;
+  return false;
+}
+
+/** "That slide left four dead", "That one, a 7.8, killed 660": what the sentence before named. */
+export const retells = (units: Units, first: number) =>
+  /^that$/i.test(units.text(first, first + 1)) &&
+  (units.is(first + 1, C.SUDDEN) || /^one$/i.test(units.text(first + 1, first + 2)));

@@ -11,7 +11,8 @@ export function counted(units: Units, at: number, last: number): ReadTime | null
   const article = units.is(at, C.A_AN) || units.is(at, C.THE);
   const number = article ? { to: at + 1, value: 1 } : readCore(units, at, last);
   if (number === null) return null;
-  const unit = calendarUnit(units, number.to);
+  // "the night before"
+  const unit = article && units.is(number.to, C.DAYPART) ? "day" : calendarUnit(units, number.to);
   const word = number.to + 1;
   if (unit === undefined) return null;
   const time = (type: "ago" | "before" | "after"): ReadTime => ({

@@ -18,6 +18,9 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
   if (!units.is(at, C.SINCE)) return null;
   const direct = readPoint(units, skipWhole(units, at + 1, last), last, true);
   if (direct !== null) return { from: at, to: direct.to, time: { type: "since", point: direct.point } };
+  // "since dawn", "since midnight": of the day on which that is written.
+  if (units.is(at + 1, C.DAYPART) && !units.is(at + 2, C.DURING) && !units.is(at + 2, C.OF))
+    return { from: at, to: at + 2, time: { type: "since", point: { named: "today" } } };
   if (!/^(ever )?since$/i.test(units.text(at, at + 1))) return null;
   for (let i = at + 2; i < Math.min(last, at + SINCE_CLAUSE); i++) {
     if (units.is(i, C.COMMA) || units.is(i, C.SEMICOLON) || units.is(i, C.STOP)) break;

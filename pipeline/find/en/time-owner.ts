@@ -1,5 +1,6 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
+import type { TimeMention } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
 import type { ReadTime } from "./stretches.ts";
 
@@ -9,10 +10,19 @@ const NAMED = 2;
 /** "Saturday's earthquake", "the 7 August attack", "the July toll", "the toll from the sinking of a ferry on Sunday climbed": a time that is part of a name. */
 export function isOwner(units: Units, from: number, to: number, first: number): boolean {
   if (units.is(to, C.POSS) || isOfTollsEvent(units, from, to, first)) return true;
+  if (units.is(from, C.SINCE)) return tellsOfOne(units, from + 1, to);
   if (units.is(from, C.DURING) || !units.is(from - 1, C.DET)) return false;
   for (let i = to; i < to + NAMED && units.isWord(i); i++) if (units.is(i, C.EVENT) || units.is(i, C.TOLL)) return true;
   return false;
 }
+
+/** "since the quake of 3 May", "since the dam burst on Sunday": what was over in a day. */
+function tellsOfOne(units: Units, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (units.any(i, ONCE)) return true;
+  return false;
+}
+
+const ONCE = maskOf(["SUDDEN", "BEFALLS"]);
 
 /** How many units behind "the toll" its verb may stand: "the number of people killed in the fires that raced through the hills above Kessu on Friday". */
 const TOLL = 24;
@@ -36,6 +46,10 @@ function isOfTollsEvent(units: Units, from: number, to: number, first: number): 
 }
 
 const overDet = (units: Units, at: number) => (units.is(at, C.DET) ? at + 1 : at);
+
+/** "On 13 October a bomb went off during Friday prayers": the date says better when. */
+export const isOfDated = (units: Units, to: number, before: TimeMention | undefined, sentence: number) =>
+  before?.sentence === sentence && before.point.day !== undefined && /prayers$/i.test(units.text(to - 1, to));
 
 /** "the 28 September stadium", "Kessu's 8 May square": a day in the name of a place is no time. */
 export const namesPlace = (units: Units, { from, to, time }: ReadTime) =>

@@ -86,6 +86,26 @@ function isOfCount(units: Units, at: number, first: number): boolean {
   return false;
 }
 
+/** How far before "when" the verb of counting may stand: "officials listed 139 dead and no fewer than 189 missing when the roads reopened on Tuesday". */
+const LISTED = 12;
+/** How far behind "when" the time. */
+const WHEN = 8;
+
+/** "listed 139 dead when the roads reopened on Tuesday": when somebody counted. */
+function isWhenCounted(units: Units, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - WHEN) && !units.is(i, C.COMMA); i--)
+    if (units.is(i, C.CLAUSE) && /^when$/i.test(units.text(i, i + 1))) return isListed(units, i, first);
+  return false;
+}
+
+function isListed(units: Units, when: number, first: number): boolean {
+  for (let i = when - 1; i >= Math.max(first, when - LISTED); i--) {
+    if (/^(?:list|count|tall|number)(?:ed|ied)$/i.test(units.text(i, i + 1))) return true;
+    if (units.is(i, C.V_T) || units.is(i, C.V_I) || units.is(i, C.BE)) return false;
+  }
+  return false;
+}
+
 const isBefore = (units: Units, at: number) => units.is(at, C.EARLIER) && /^before$/i.test(units.text(at, at + 1));
 
 /** "most of them from the years 2012 to 2015", but "most of them women, died on Friday". */
@@ -125,7 +145,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
   const since = units.is(at, C.SINCE);
   if (!since && isSpoken(units, at, first)) return "speech";
-  if (counts(units, to) || isOfCount(units, at, first)) return "count";
+  if (counts(units, to) || isOfCount(units, at, first) || isWhenCounted(units, at, first)) return "count";
   if (!since && (speaks(units, to) || units.is(to, C.OTHER_DEED))) return "speech";
   return isPartly(units, at, first) ? "partial" : "event";
 }

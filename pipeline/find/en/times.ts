@@ -73,7 +73,7 @@ const AFTER = maskOf(["DAYS_AFTER"]);
 const READERS: readonly Reader[] = [
   { read: same, opens: maskOf(["DURING", "SAME_TIME"]), needs: null },
   { read: daysAfter, opens: maskOf([...NUMBER, "DAYS_AFTER"]), needs: AFTER },
-  { read: counted, opens: maskOf([...NUMBER, "THE"]), needs: LENGTH },
+  { read: counted, opens: maskOf([...NUMBER, "THE"]), needs: maskOf(["DURATION", "DAYPART"]) },
   { read: previous, opens: DET, needs: LENGTH },
   { read: following, opens: DET, needs: null },
   { read: begun, opens: LED, needs: null },

@@ -23,6 +23,7 @@ export const times: readonly Entry[] = [
   { words: "third", classes: ["NTH"], meaning: { number: 3 } },
   { words: "fourth", classes: ["NTH"], meaning: { number: 4 } },
   { words: "final|last|closing", classes: ["NTH"], meaning: { number: -1 } },
+  { words: "friday prayers", classes: ["WEEKDAY"], meaning: { number: 5 } },
   { words: "half|h", classes: ["PORTION"], meaning: { portion: "half" } },
   { words: "quarter|q", classes: ["PORTION"], meaning: { portion: "quarter" } },
   { words: "later|after|on", classes: ["LATER"] },
@@ -65,7 +66,7 @@ export const times: readonly Entry[] = [
   },
   {
     words:
-      "exploded|blew up|went off|burst|capsized|sank|overturned|tipped over|rolled over|went over|went down|broke up|broken up|broke apart|collapsed|gave way|caved in|crashed|derailed|collided|ploughed into|plowed into|plunged|tore through|swept|struck|ripped through|made landfall|came ashore|opened fire|stormed|raided|caught fire|ran aground|shook|jolted|engulfed|slammed into|smashed into|burned down|burnt down",
+      "exploded|blew up|went off|burst|capsized|sank|overturned|tipped over|rolled over|went over|went down|broke up|broken up|broke apart|collapsed|gave way|caved in|crashed|derailed|collided|ploughed into|plowed into|plunged|tore through|blew through|swept through|swept|struck|ripped through|made landfall|came ashore|opened fire|stormed|raided|caught fire|ran aground|shook|jolted|engulfed|slammed into|smashed into|burned down|burnt down",
     classes: ["BEFALLS"],
   },
   {
@@ -129,11 +130,11 @@ export const times: readonly Entry[] = [
     eve: "the day before yesterday",
     overnight: "overnight",
     "12-24": "christmas eve",
-    "12-25": "christmas day",
+    "12-25": "christmas day|christmas",
     "12-26": "boxing day",
     "12-31": "new year's eve",
     "01-01": "new year's day",
-    open: "ramadan|eid|eid al-fitr|eid al-adha|easter|easter sunday|easter monday|good friday|holy week|ashura|nowruz|newroz|passover|diwali|yom kippur|lunar new year|christmas|the monsoon|the monsoon season|monsoon season|the rainy season|rainy season|the dry season|the lean season|lean season|the harvest|the holidays",
+    open: "ramadan|eid|eid al-fitr|eid al-adha|easter|easter sunday|easter monday|good friday|holy week|ashura|nowruz|newroz|passover|diwali|yom kippur|lunar new year|the monsoon|the monsoon season|monsoon season|the rainy season|rainy season|the dry season|the lean season|lean season|the harvest|the holidays",
   }),
   ...parts({
     early: "early|the beginning of|the start of|the early part of|beginning of|start of",
