@@ -138,6 +138,8 @@ export class Events {
     if (this.main !== null || apart || item) return null;
     this.day ??= this.sole();
     const { period, sentence: named, opens } = this.day;
+    // The words of its own sentence would say so.
+    if (named === sentence) return null;
     if (!opens && !this.findings.sentences[sentence]!.ofEvent) return null;
     return period === null || named - sentence > FAR || this.isHistory(period) ? null : takenOver(period, "only-event");
   }

@@ -142,10 +142,11 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   if (units.is(to, C.POSS)) return counts(units, to) ? "count" : "event";
   if (units.is(at - 1, C.AFTERWARDS) || isBefore(units, at - 1)) return "partial";
   if (isEnd(units, at - 1)) return "partial";
+  if (isWhenCounted(units, at, first)) return "count";
   // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
   const since = units.is(at, C.SINCE);
   if (!since && isSpoken(units, at, first)) return "speech";
-  if (counts(units, to) || isOfCount(units, at, first) || isWhenCounted(units, at, first)) return "count";
+  if (counts(units, to) || isOfCount(units, at, first)) return "count";
   if (!since && (speaks(units, to) || units.is(to, C.OTHER_DEED))) return "speech";
   return isPartly(units, at, first) ? "partial" : "event";
 }
