@@ -55,13 +55,18 @@ export class Commit {
     return { hash, differs: true };
   }
 
-  /** The same for a file whose bytes come one after the other; gives its hash. `there`: the hash of what stands there, or null. */
-  write(path: string, bytes: Iterable<Uint8Array>, there: string | null): string {
+  /** The same for a file whose bytes come one after the other; gives its hash. */
+  write(path: string, bytes: Iterable<Uint8Array>, there = hashFile(join(this.folder, path))): string {
     const made = createHash("sha256");
     writeNew(this.asideOf(path), hashing(bytes, made));
     const hash = made.digest("hex");
     if (hash === there) this.leave(path);
     return hash;
+  }
+
+  /** Whether a file is given other bytes than stand there. */
+  changes(path: string): boolean {
+    return this.moves.has(path);
   }
 
   /** Copies a file that this commit replaces to another place. */

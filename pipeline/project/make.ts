@@ -55,7 +55,7 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer
     const changesOf = (files: readonly OutputFile[] | null) => changedBy(folder, files, last, key, standing());
     const onlooker = viewer && { ...viewer, changesPage: (tables: OutputFile[]) => changesOf(tables).page };
     const chunksAt = (path: string) => readChunks(join(folder, path));
-    const write = (path: string, bytes: Iterable<Uint8Array>) => commit.write(path, bytes, hashAt(path));
+    const write = (path: string, bytes: Iterable<Uint8Array>) => commit.write(path, bytes, standing()[path]);
     const tools = { graph, kept, stands, hashAt, outputAt, chunksAt, write, tell, viewer: onlooker };
     const { data, published, told } = await filesOf(folder, key, tools);
     const { changes, page, former } = changesOf(data?.files ?? null);
@@ -65,7 +65,7 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer
     );
     left.push(...(data?.standing ?? []).map(({ path, hash }): [string, string] => [path, hash]));
     const added = made.map((file) => ({ path: file.path, ...commit.add(file, standing()[file.path]) }));
-    added.push(...(data?.written ?? []).map((file) => ({ ...file, differs: true })));
+    added.push(...(data?.written ?? []).map((file) => ({ ...file, differs: commit.changes(file.path) })));
     const outputs = Object.fromEntries([...left, ...added.map(({ path, hash }) => [path, hash])]);
     const written = added.filter(({ differs }) => differs).map(({ path }) => path);
     for (const { from, path } of former?.tables ?? []) commit.copy(from, path);
