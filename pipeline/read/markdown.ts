@@ -6,9 +6,12 @@ type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>["c
 /** Blocks that hold words themselves rather than other blocks. */
 const LEAVES = new Set(["paragraph", "heading", "code", "tableCell"]);
 
+/** Marks of items that are no numbers. */
+const MARKS = /[-*]/;
+
 /**
  * The words of Markdown from `start` on, paragraphs parted by a blank line, with the way back to every letter.
- * Marks, link addresses, picture names, comments and HTML are left out.
+ * Marks, link addresses, picture names, comments and HTML are left out, but for the mark of a list's item: where one item happened says nothing of the next.
  */
 export function markdownText(original: string, start: number): Mapped {
   const source = original.slice(start);
@@ -20,8 +23,16 @@ export function markdownText(original: string, start: number): Mapped {
     pieces.push(text);
     length += text.length;
   };
+  /** Where the mark stands of an item that no word of was read yet. */
+  let item = -1;
   const visit = (node: Node) => {
     if (LEAVES.has(node.type) && length > 0) add("\n\n", node.position?.start.offset ?? 0);
+    if (node.type === "listItem" && MARKS.test(source[node.position?.start.offset ?? 0] ?? ""))
+      item = node.position?.start.offset ?? -1;
+    else if (LEAVES.has(node.type) && item >= 0) {
+      add(`${source[item]} `, item);
+      item = -1;
+    }
     const from = node.position?.start.offset ?? 0;
     const to = node.position?.end.offset ?? from;
     if (node.type === "text" || node.type === "inlineCode" || node.type === "code")

@@ -1,13 +1,13 @@
+import { isBullet } from "../words/bullets.ts";
 import type { Attribution, Findings } from "../words/findings.ts";
 import { near } from "./near.ts";
 
 /** How many items of a list are looked over. */
 const LONGEST = 15;
-const BULLETS = "\u2022\u25cf\u25aa\u25e6\u2023\u00b7*-\u2013";
 
 const isItem = ({ report, sentences }: Findings, at: number) => {
   const sentence = sentences[at];
-  return sentence !== undefined && BULLETS.includes(report.text.charAt(sentence.start));
+  return sentence !== undefined && isBullet(report.text[sentence.start]);
 };
 
 /** Who a list is by: who speaks in the line before it that ends in a colon, or in the line "Source: ..." below it. */

@@ -1,14 +1,13 @@
+import { isBullet } from "../words/bullets.ts";
 import type { Findings } from "../words/findings.ts";
 import type { Located } from "./located.ts";
-
-/** Marks that items of a list begin with. */
-const BULLET = /^[-–—*•·‣▪■□▸►○●◦⁃]$/;
 
 /** "16:05 Two are hurt": an entry of a live report. */
 const STAMP = /^\[?\d\d?[:.]\d\d\b/;
 
-/** The longest stamp, in characters. */
+/** The longest stamp, in characters, and the longest with what is beside it: "9.05am GMT". */
 const STAMPED = 6;
+const STAMP_ALONE = 14;
 
 /** How many sentences before a list what it is about may stand. */
 const RECENT = 3;
@@ -24,10 +23,15 @@ export class PlaceList {
 
   private isItem(sentence: number): boolean {
     const { sentences, report } = this.findings;
-    const { start = 0, paragraph = false } = sentences[sentence] ?? {};
-    return (
-      BULLET.test(report.text[start] ?? "") || (paragraph && STAMP.test(report.text.slice(start, start + STAMPED)))
-    );
+    if (isBullet(report.text[sentences[sentence]?.start ?? 0]) || this.isStamped(sentence)) return true;
+    const before = sentences[sentence - 1];
+    return before !== undefined && before.end - before.start <= STAMP_ALONE && this.isStamped(sentence - 1);
+  }
+
+  /** Whether a paragraph begins with a stamp: an entry, or the stamp by itself. */
+  private isStamped(sentence: number): boolean {
+    const { start = 0, paragraph = false } = this.findings.sentences[sentence] ?? {};
+    return paragraph && STAMP.test(this.findings.report.text.slice(start, start + STAMPED));
   }
 
   /** A country or much of it, what was said before the list, or what the title opens with: "Northern Ruritania: update 6". */

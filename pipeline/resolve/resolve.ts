@@ -1,5 +1,6 @@
 import type { Figure, NumberRow } from "../types.ts";
-import type { Findings, FoundFigure } from "../words/findings.ts";
+import { behindBullet } from "../words/bullets.ts";
+import type { Findings, FoundFigure, Stretch } from "../words/findings.ts";
 import { figureId, SentenceHash } from "../words/id.ts";
 import { formerOf } from "./former.ts";
 import { NOWHERE } from "./located.ts";
@@ -52,7 +53,7 @@ type Filled = Pick<Figure, "counting" | "source" | "place" | "period" | "flags">
 function assemble(findings: Findings, found: FoundFigure, ids: readonly string[], i: number, filled: Filled): Figure {
   const { report } = findings;
   const quantity = findings.quantities[found.quantity]!;
-  const { start, end } = findings.sentences[quantity.sentence]!;
+  const { start, end } = unmarked(findings, quantity.sentence);
   return {
     id: ids[i]!,
     report: report.id,
@@ -78,16 +79,23 @@ function assemble(findings: Findings, found: FoundFigure, ids: readonly string[]
   };
 }
 
+/** A sentence without the mark of a list's item before it. */
+function unmarked({ report, sentences }: Findings, at: number): Stretch {
+  const { start, end } = sentences[at]!;
+  return { start: behindBullet(report.text, start), end };
+}
+
 /**
  * Ids by sentence and place in it. Of sentences repeated to the letter ("Ten people died." under two headings) the ids lean on the
  * sentence before as well: counting them through, one more would shift a person's decision on to another. Those that agree in
  * that too are counted.
  */
-function idsOf({ report, figures, quantities, sentences }: Findings): string[] {
+function idsOf(findings: Findings): string[] {
+  const { report, figures, quantities, sentences } = findings;
   const hash = new SentenceHash(report.text);
   const places = figures.map(({ quantity }) => quantities[quantity]!);
   const names = places.map(({ sentence, numberStart }) => {
-    const { start, end } = sentences[sentence]!;
+    const { start, end } = unmarked(findings, sentence);
     return hash.of(start, end, numberStart - start);
   });
   const repeated = duplicates(names);

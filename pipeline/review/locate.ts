@@ -1,4 +1,5 @@
 import type { Report, Span } from "../types.ts";
+import { behindBullet } from "../words/bullets.ts";
 import { oneSpaced } from "./seen.ts";
 import { share } from "./share.ts";
 
@@ -54,6 +55,7 @@ export function sentenceAround({ start, end }: Span, text: string): Span {
       break;
     }
   }
+  from = Math.min(behindBullet(text, from), start);
   const sentence = text.slice(from, to).trimEnd();
   return { start: from, end: from + sentence.length, text: sentence };
 }

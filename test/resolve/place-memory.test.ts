@@ -45,6 +45,7 @@ describe("places that the sentence does not name", () => {
 
   describe("words for a place met before", () => {
     it.each([
+      ["- Nine people died in Qamra\n\n- 40 people are missing", ["Qamra", "-"]],
       ["Floods hit Kerala. Statewide, 60 people have died.", ["Kerala"]],
       [
         "Torvik, a quiet coastal town, was hit. The school in Hestavik was flattened. Some 200 people died in the town.",
