@@ -3,6 +3,10 @@ import { sourcesIn } from "../../support/found.ts";
 
 describe("who is meant by it, the group, CLS; two speakers", () => {
   it.each([
+    [
+      'The governor put the dead at 31. In Qamra camp, Doctors of the World took in 40 families. "We had four deaths," said its coordinator.',
+      "governor / - / Doctors of the World",
+    ],
     // pronouns and carried over
     [
       "The National Emergency Centre said roads were cut. It added that 31 people had died.",

@@ -23,9 +23,20 @@ function isCounted(units: Units, first: number, noun: number): boolean {
 const REACH = 8;
 const BODIES = maskOf(["SPEAKER", "BODY", "SOURCE", "OFFICE"]);
 
+/** How many units "In Qamra camp," may have. */
+const OPENING = 7;
+
+/** Behind "In Qamra camp,": where the subject begins. */
+function behindOpening(units: Units, first: number, last: number): number {
+  if (!units.is(first, C.IN)) return first;
+  for (let at = first + 1; at < Math.min(last, first + OPENING); at++) if (units.is(at, C.COMMA)) return at + 1;
+  return first;
+}
+
 /** The body that a sentence is about and that says nothing: "The agency closed the road. It said 12 had died." */
 export function topicOf(p: Place): Found | null {
-  const { units, names, first, last } = p;
+  const { units, names, last } = p;
+  const first = behindOpening(units, p.first, p.last);
   if (!units.capital(first) || isAny(units, first, C.IN, C.PREP, C.IT, C.HE, C.THEIR, C.ACCORDING, C.CITE, C.CONJ))
     return null;
   let at = first;
