@@ -31,9 +31,18 @@ const REMEMBERED = 20;
 interface Event {
   period: Period;
   sentence: number;
-  /** Somebody was arrested then, or bodies were found: it does not say when those were harmed whom the report tells of. */
-  aftermath: boolean;
+  aftermath: Aftermath | null;
 }
+
+/** What a figure that leans on an event counts: see `carried`. */
+interface Leaning {
+  brief?: boolean;
+  suffered?: boolean;
+  aftermath?: Aftermath | null;
+}
+
+/** What comes after the harm, and does not say when that was. */
+export type Aftermath = "arrest" | "bodies";
 
 /** What the report has told of so far, and when it was: what a figure without a time of its own may lean on. */
 export class Events {
@@ -47,6 +56,8 @@ export class Events {
   private parts: Int32Array | null = null;
   /** What `firstNamed` gave, once it was asked. */
   private newPlaces: ReadonlySet<number> | null = null;
+  /** The sentences that hold figures, once they were asked for. */
+  private counting: ReadonlySet<number> | null = null;
   /** Whether all that was told has the period of the main event. */
   private alike = true;
 
@@ -55,11 +66,12 @@ export class Events {
     private readonly times: Times,
   ) {}
 
-  tell(period: Period, sentence: number, aftermath = false): void {
+  tell(period: Period, sentence: number, aftermath: Aftermath | null = null): void {
     this.last = { period, sentence, aftermath };
     this.told.push(this.last);
-    if (this.main === null && !aftermath && period.start !== null && daysLong(period) <= LONG) this.main = this.last;
-    if (!aftermath && this.rivals(period)) this.alike = false;
+    if (this.main === null && aftermath === null && period.start !== null && daysLong(period) <= LONG)
+      this.main = this.last;
+    if (aftermath === null && this.rivals(period)) this.alike = false;
   }
 
   /** A part with the time of its whole: the report still tells of that. */
@@ -77,9 +89,9 @@ export class Events {
     return this.last?.sentence === sentence;
   }
 
-  /** Whether the last event is an aftermath, or one of this sentence: whom the police hold for a blast of Sunday they may have arrested since. */
+  /** Whether the last event is an arrest, or one of this sentence: whom the police hold for a blast of Sunday they may have arrested since. */
   isArrest(sentence: number): boolean {
-    return this.last !== null && (this.last.aftermath || this.last.sentence === sentence);
+    return this.last !== null && (this.last.aftermath === "arrest" || this.last.sentence === sentence);
   }
 
   /** The event told before a sentence that tells of one itself: "Two more died on Monday, taking the toll to 18". */
@@ -102,22 +114,22 @@ export class Events {
 
   /**
    * The period of the event told at most `reach` sentences before, for a figure that has none; `brief`: a stretch will not do; `suffered`: it counts
-   * what a disaster or an attack does at once; `aftermath`: it counts what comes after, as the event may.
+   * what a disaster or an attack does at once; `aftermath`: it counts what comes after, and goes on with such an event alone.
    */
   carried(
     sentence: number,
     reach: number,
     rule: Lending,
-    { brief = false, suffered = false, aftermath = false } = {},
+    { brief = false, suffered = false, aftermath = null }: Leaning = {},
   ): Period {
-    const recent = this.recent(sentence, suffered) ?? (aftermath ? null : this.cause());
+    const recent = this.recent(sentence, suffered) ?? (aftermath === null ? this.cause() : null);
     if (recent !== null) this.tell(recent.period, recent.sentence);
     const event = recent ?? this.last;
     if (event === null || sentence - event.sentence > reach) return NO_PERIOD;
     const { period } = event;
     if (period.start === null && period.end !== null) return NO_PERIOD;
     // "In that time" is the same, whatever was counted in it.
-    if (event.aftermath && !aftermath && rule !== "same-period") return NO_PERIOD;
+    if (event.aftermath !== null && event.aftermath !== aftermath && rule !== "same-period") return NO_PERIOD;
     if (this.isHistory(period) || !this.goesOn(event, sentence, rule, brief)) return NO_PERIOD;
     this.last = { ...event, sentence };
     return period.start === null ? period : takenOver(period, rule);
@@ -166,7 +178,8 @@ export class Events {
   /** Whether a sentence holds a figure. */
   private counts(sentence: number): boolean {
     const { figures, quantities } = this.findings;
-    return figures.some(({ quantity }) => quantities[quantity]!.sentence === sentence);
+    this.counting ??= new Set(figures.map(({ quantity }) => quantities[quantity]!.sentence));
+    return this.counting.has(sentence);
   }
 
   /** Whether an event was told in another part of the report; what stands before the first heading is of all. */
@@ -237,11 +250,11 @@ export class Events {
 
   /** "50 bodies were found on Thursday, four days after the dams burst": when that was of which the last event is the aftermath. */
   private cause(): Event | null {
-    if (!this.last?.aftermath) return null;
+    if (this.last === null || this.last.aftermath === null) return null;
     const { sentence } = this.last;
     const { start, end } = this.findings.sentences[sentence]!;
     const time = near(this.findings.times, sentence, start, end).find(({ type }) => type === "days-after");
-    return time === undefined ? null : { period: this.times.counted(time, null), sentence, aftermath: false };
+    return time === undefined ? null : { period: this.times.counted(time, null), sentence, aftermath: null };
   }
 
   /** "A bomb went off on Tuesday. Ten people died.": the day of the sentence before, or its "since", where no figure has it. */
@@ -261,7 +274,7 @@ export class Events {
     if (this.last !== null && !happening && !apart) return null;
     // "The crush came when a rail gave way where pilgrims had gathered since Friday": no news of Sunday's crush.
     if (last !== null && isStretch(time) && daysLong(last.period) <= FEW && !apart) return null;
-    return { period: this.periodOf(time), sentence: time.sentence, aftermath: false };
+    return { period: this.periodOf(time), sentence: time.sentence, aftermath: null };
   }
 
   /** "two days after the wreck", "that afternoon", "on Sunday" */

@@ -1,7 +1,8 @@
+import { once } from "../once.ts";
 import type { Counting, Period } from "../types.ts";
 import { type Findings, type FoundFigure, isRivalled, type TimeMention } from "../words/findings.ts";
 import { isoOf } from "./calendar.ts";
-import { Events } from "./events.ts";
+import { type Aftermath, Events } from "./events.ts";
 import { timeOfNext, timeOverList, timeOverParagraph } from "./headings.ts";
 import { liveDay } from "./live.ts";
 import { firstFrom, lastBefore, near } from "./near.ts";
@@ -27,7 +28,8 @@ const RECOVERED: ReadonlySet<string> = new Set([
 ]);
 
 /** Somebody was arrested then, or bodies were found: what harmed people may have been days before. */
-const isAftermath = ({ measure, rule }: FoundFigure) => measure === "detained" || RECOVERED.has(rule);
+const aftermathOf = ({ measure, rule }: FoundFigure): Aftermath | null =>
+  measure === "detained" ? "arrest" : RECOVERED.has(rule) ? "bodies" : null;
 
 /** What a disaster or an attack does at once: "eight were arrested" may be days later. */
 const SUFFERED: ReadonlySet<string> = new Set([
@@ -49,6 +51,7 @@ export class Periods {
   /** The last sentence that told of something of late. */
   private news = -1;
 
+  private readonly liveDay: () => Period | null;
   /** The days that the report covers. */
   private readonly window: Period | null;
   private readonly findings: Findings;
@@ -58,6 +61,7 @@ export class Periods {
     this.window = this.times.window();
     this.findings = coveredBy(this.window, asFound);
     this.events = new Events(this.findings, this.times);
+    this.liveDay = once(() => liveDay(this.findings, this.times));
   }
 
   /** "In 2013 a crush killed 115": told beside the news, so that nothing but its own words says where; "against 40 in 2013" is no aside. */
@@ -119,7 +123,7 @@ export class Periods {
     const today = own.time.type === "since" && own.time.point.named !== undefined;
     const news = past && !today && figure.partOf < 0 && own.time.role === "event";
     if (news && (happened || isDay(own.time)))
-      this.events.tell(period, sentence, isAftermath(figure) && (own.close || figure.measure === "detained"));
+      this.events.tell(period, sentence, own.close || figure.measure === "detained" ? aftermathOf(figure) : null);
     return period;
   }
 
@@ -145,7 +149,7 @@ export class Periods {
     const carried = this.events.carried(sentence, SAME_EVENT, "same-event", {
       brief,
       suffered,
-      aftermath: isAftermath(figure),
+      aftermath: aftermathOf(figure),
     });
     if (carried.rule !== null || carried.phrase !== null) return carried;
     const next = timeOfNext(this.findings, sentence);
@@ -158,7 +162,7 @@ export class Periods {
 
   /** What a live page tells without a time; a toll may be of days before. */
   private live(figure: FoundFigure): Period | null {
-    return isToll(figure) ? null : liveDay(this.findings, this.times);
+    return isToll(figure) ? null : this.liveDay();
   }
 
   /** "The town was last hit in 1978. That slide left four dead." */

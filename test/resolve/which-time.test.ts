@@ -219,6 +219,7 @@ describe("what lies ahead", () => {
       "Divers brought up 14 bodies on Sunday, three days after the ferry sank. At least 60 people died in all.",
       ["2019-08-18 2019-08-18", "2019-08-15 2019-08-15"],
     ],
+    ["Divers brought up 14 bodies on Sunday. Police have arrested four men.", ["2019-08-18 2019-08-18", "- -"]],
     ["A ferry sank on Thursday. Divers have brought up 14 bodies.", ["2019-08-15 2019-08-15"]],
     ["A boy was pulled out alive on Sunday. Thirteen others are still missing.", ["- -"]],
     ["The search for 12 missing miners was called off on Sunday.", ["- -"]],
