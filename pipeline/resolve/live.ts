@@ -1,19 +1,16 @@
 import type { Period } from "../types.ts";
 import type { Findings } from "../words/findings.ts";
+import { isStamp } from "../words/stamps.ts";
 import { isoOf } from "./calendar.ts";
 import { NO_PERIOD } from "./period.ts";
 import { isDay, type Times } from "./times.ts";
 
-/** A paragraph of a live page begins with the time of day: "07:55 The mayor says", "[08.15]". */
-const STAMP = /^\W{0,2}\d{1,2}[:.h]\d{2}(?!\d)/;
-const STAMP_LENGTH = 8;
-/** So many of them make a live page. */
+/** So many paragraphs that begin with a time stamp make a live page. */
 const STAMPS = 3;
 
 function isLive({ report, sentences }: Findings): boolean {
   let stamps = 0;
-  for (const { start, paragraph } of sentences)
-    if (paragraph && STAMP.test(report.text.slice(start, start + STAMP_LENGTH))) stamps++;
+  for (const { start, paragraph } of sentences) if (paragraph && isStamp(report.text, start)) stamps++;
   return stamps >= STAMPS;
 }
 

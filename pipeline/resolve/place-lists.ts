@@ -1,12 +1,9 @@
 import { isBullet } from "../words/bullets.ts";
 import type { Findings } from "../words/findings.ts";
+import { isStamp } from "../words/stamps.ts";
 import type { Located } from "./located.ts";
 
-/** "16:05 Two are hurt": an entry of a live report. */
-const STAMP = /^\[?\d\d?[:.]\d\d\b/;
-
-/** The longest stamp, in characters, and the longest with what is beside it: "9.05am GMT". */
-const STAMPED = 6;
+/** The longest stamp with what is beside it, in characters: "9.05am GMT". */
 const STAMP_ALONE = 14;
 
 /** How many sentences before a list what it is about may stand. */
@@ -31,7 +28,7 @@ export class PlaceList {
   /** Whether a paragraph begins with a stamp: an entry, or the stamp by itself. */
   private isStamped(sentence: number): boolean {
     const { start = 0, paragraph = false } = this.findings.sentences[sentence] ?? {};
-    return paragraph && STAMP.test(this.findings.report.text.slice(start, start + STAMPED));
+    return paragraph && isStamp(this.findings.report.text, start);
   }
 
   /** A country or much of it, what was said before the list, or what the title opens with: "Northern Ruritania: update 6". */
