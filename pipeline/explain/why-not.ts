@@ -31,6 +31,7 @@ const OF_RULE: Readonly<Record<string, (row: Counted) => string>> = {
   "former-value": ({ value }) =>
     `it is the value before: the words say that it changed${value === null ? "" : ` from ${groupedDigits(value)}`}`,
   "compound-adjective": () => "it describes a thing, as in a 20-bed ward",
+  difference: () => "it says by how much two counts differ",
   "children-of": () => "it says how many children somebody has",
   pronoun: () => '"one" stands for somebody here, it is no number',
   "unreadable-digits": () => "the digits are no number that can be read",

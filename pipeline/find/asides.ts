@@ -47,11 +47,11 @@ export function asideEnd(units: Units, at: number, last: number): number {
 
 /** The longest "in the school" between "no child" and "was hurt". */
 const PLACE = 5;
-const PLACING = maskOf(["OF", "IN", "THERE", "PREP"]);
-const VERBS = maskOf(["BE", "HAVE", "V_I"]);
+const PLACING = maskOf(["OF", "IN", "FROM", "THERE", "PREP"]);
+const VERBS = maskOf(["BE", "HAVE", "MODAL", "V_I", "GO", "STAY", "LIVE"]);
 const OTHERS = maskOf(["COMMA", "AND", "CONJ", "NUM", "NUMWORD", "WHO", "SAY", "QUOTE", "STOP", "SEMICOLON"]);
 
-/** Unit of the verb behind "in the school" of "no child in the school was hurt"; -1 where none follows. */
+/** Unit of the verb behind "in the school" of "no child in the school was hurt", "40 families from Qamra are"; -1 where none follows. */
 export function placeEnd(units: Units, at: number, last: number): number {
   if (!units.any(at, PLACING)) return -1;
   for (let i = at + 1; i <= Math.min(last - 1, at + PLACE); i++) {

@@ -147,6 +147,17 @@ const isSpared = (units: Units, trigger: number) =>
     ? units.is(trigger - 1, C.FROM)
     : units.is(trigger - 1, C.BEING) && units.is(trigger - 2, C.FROM);
 
+/** How far behind "carried off by" the flood may stand. */
+const DOER = 3;
+const NATURE = maskOf(["TORRENT", "NATURAL", "DISASTER"]);
+
+/** "carried off by the flood": water takes no captives. */
+function isByNature(units: Units, trigger: number): boolean {
+  if (!units.is(trigger + 1, C.BY)) return false;
+  for (let at = trigger + 2; at < trigger + 2 + DOER; at++) if (units.any(at, NATURE)) return true;
+  return false;
+}
+
 /** What befalls the living alone. */
 const SHELTERED: ReadonlySet<string> = new Set(["injuries", "displaced", "returned", "in_need", "population"]);
 
@@ -188,6 +199,7 @@ function apply(
   const unitClass = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
   const measure = rule.measure ?? measureOf(units, trigger, unitClass ?? null);
   if (measure === null || rule.of?.includes(measure) === false) return null;
+  if (measure === "abducted" && isByNature(units, trigger)) return null;
   // Ten bodies taken to hospital are ten dead, and so are those that a country has taken in.
   if ((SHELTERED.has(measure) || rule.name === "is-under-rubble") && q.noun !== null && units.is(q.noun.head, C.BODIES))
     return null;
@@ -265,7 +277,9 @@ const namesPeople = ({ measure, rule }: Measured) =>
 
 /** "16,000 people, most of them children, have reached Qamra", "no child in the school was hurt": the verb behind what stands between. */
 function measuredOverAside(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
-  const to = q.implied && q.value === 0 ? placeEnd(units, q.to, last) : asideEnd(units, q.to, last);
+  const nobody = q.implied && q.value === 0;
+  const aside = nobody ? -1 : asideEnd(units, q.to, last);
+  const to = aside < 0 && (nobody || isSettled(units, q)) ? placeEnd(units, q.to, last) : aside;
   return to < 0 ? null : measuredByFrame(units, { ...q, to }, first, last);
 }
 

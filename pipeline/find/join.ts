@@ -130,7 +130,7 @@ function isOtherUnit(a: NumberUnits, b: NumberUnits): boolean {
   return left !== null && right !== null && left !== right && isPeople(left) && isPeople(right);
 }
 
-const SMALL = maskOf(["ADV", "BE"]);
+const SMALL = maskOf(["ADV", "BE", "AS"]);
 
 /** "412 houses damaged, 31 fully destroyed": a bare number counts the things of the one before. */
 function harmAlike(units: Units, before: Candidate, c: Candidate): void {

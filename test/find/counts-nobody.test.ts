@@ -5,6 +5,11 @@ const found = (text: string) => figuresIn(text).map(figureLine);
 
 describe("nobody counted: vehicles, animals, crops, land, money, capacity, beds, the rescued and released", () => {
   it.each<[string, string[]]>([
+    // By how much two counts differ.
+    ["The death toll stood at 45, 12 more than on Monday.", ["deaths 45 people"]],
+    ["Nine people were killed, three fewer than a year ago.", ["deaths 9 people"]],
+    ["The toll rose to 45, three more than the police had reported.", ["deaths 45 people"]],
+    ["Of the 40 injured, more than a third are women.", ["injuries 40 people"]],
     ["The flood washed away 300 cattle and 40 vehicles.", []],
     ["The convoy of 40 lorries was destroyed by shelling.", []],
     ["Rebels shot down two helicopters and destroyed 12 tanks.", []],

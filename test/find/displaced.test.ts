@@ -5,6 +5,17 @@ const found = (text: string) => figuresIn(text).map(figureLine);
 
 describe("people who fled", () => {
   it.each<[string, string[]]>([
+    // The verb behind a place that the subject stands in or comes from.
+    ["About 2,600 people in the lower town have had to leave their homes.", ["displaced ~2600 people"]],
+    ["Some 140 families from the delta are living on the embankment.", ["displaced ~140 families"]],
+    ["Around 40 families are bedded down in a sports hall.", ["displaced ~40 families"]],
+    [
+      "9,100 people (1,820 households) are camping on high ground.",
+      ["displaced 9100 people", "displaced 1820 families"],
+    ],
+    ["Some 4,000 residents of Qamra and six nearby villages fled.", ["displaced ~4000 residents"]],
+    ["Drought drove 60,000 herders off their land.", ["displaced 60000 herders"]],
+    ["About 60 people in the hall were singing.", []],
     ["Some 4,000 people left for the border on Sunday.", ["displaced ~4000 people"]],
     ["Hundreds of families packed their belongings and left.", ["displaced 200.. families"]],
     ["Around 12,000 villagers have poured into the port city since Monday.", ["displaced ~12000 villagers"]],

@@ -5,6 +5,15 @@ const found = (text: string) => figuresIn(text, "2022-06-15").map(brief);
 
 describe("what befell people, told in a roundabout way", () => {
   it.each<[string, string[]]>([
+    ["Two porters were severely beaten at the gate.", ["injuries exact =2 porters"]],
+    ["Another six elderly evacuees received bullet wounds.", ["injuries exact =6 elderly evacuees"]],
+    ["A dozen sailors were being treated for burns.", ["injuries exact =12 sailors"]],
+    ["The quake took 68 of our neighbours.", ["deaths exact =68 neighbours"]],
+    ["The storm took 12 fishermen by surprise.", []],
+    ["Two herders carried off by the flood have yet to be found.", ["missing exact =2 herders"]],
+    ["Two clerks carried off by gunmen have yet to be found.", ["abducted exact =2 clerks"]],
+    ["Two brokers suspected of having sold the boats were arrested.", ["detained exact =2 brokers"]],
+    ["Six drivers and a cook are among those taken.", ["abducted exact =6 drivers", "abducted exact =1 cook"]],
     ["Relatives interred four cousins in the courtyard at dawn.", ["deaths exact =4 cousins"]],
     ["On Friday the village buried 23 of its sons.", ["deaths exact =23 sons"]],
     ["Nine shoppers were crushed when the awning came down.", ["deaths exact =9 shoppers"]],

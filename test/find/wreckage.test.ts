@@ -5,6 +5,12 @@ const found = (text: string) => figuresIn(text, "2022-06-15").map(brief);
 
 describe("things hit, rival counts, lists and earlier counts", () => {
   it.each<[string, string[]]>([
+    [
+      "Some 120 houses were assessed as destroyed and 40 as damaged.",
+      ["homes_destroyed about ~120 houses", "homes_destroyed exact =40 houses"],
+    ],
+    ["Inspectors classed 85 homes as destroyed.", ["homes_destroyed exact =85 homes"]],
+    ["So far 640 houses have been declared uninhabitable.", ["homes_destroyed exact =640 houses"]],
     ["A rocket smashed into a bakery.", ["facilities_hit exact =1 bakery"]],
     ["Shrapnel peppered a kindergarten.", ["facilities_hit exact =1 kindergarten"]],
     ["The roofs of nine chapels caved in.", ["facilities_hit exact =9 chapels"]],

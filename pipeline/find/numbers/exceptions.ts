@@ -43,6 +43,18 @@ export function isStep(units: Units, at: number): boolean {
   return units.is(at - 1, C.BY) && (units.is(at - 2, C.RISE) || (units.is(at - 2, C.ADV) && units.is(at - 3, C.RISE)));
 }
 
+/** What two counts are set against each other by: a time, or another count. */
+const OTHER_COUNT = maskOf([
+  ...["IN", "PREP", "TIME", "LAST", "WEEKDAY", "MONTH", "EARLIER", "PREVIOUS", "THE", "THEIR", "A_AN", "KNOWN"],
+]);
+const SHARE = maskOf(["HALF", "PARTS", "NTH_WORD", "NUMWORD", "SCALE", "VAGUE", "NUM"]);
+
+/** "12 more than on Monday", "three fewer than the ministry says"; not "of the 40 more than a third" and "40 more than half of whom". */
+export function isDifference(units: Units, at: number, last: number): boolean {
+  if (!units.is(at, C.THAN) || at + 1 >= last || !units.any(at + 1, OTHER_COUNT)) return false;
+  return !units.any(at + 1, SHARE) && !units.any(at + 2, SHARE);
+}
+
 /** "an earlier toll of 15", "the previous toll, 15" */
 const isEarlierToll = (units: Units, at: number) =>
   (units.is(at - 1, C.OF) || units.is(at - 1, C.COMMA)) &&

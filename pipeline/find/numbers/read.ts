@@ -6,7 +6,7 @@ import { combine, comparatorAfter } from "./beside.ts";
 import { boundsOf } from "./comparator.ts";
 import { type Core, isReadable, readCore } from "./core.ts";
 import { overRepetition, readDoubtful } from "./doubtful.ts";
-import { compoundEnd, isAgeBound, isFormer, isInName, isRate } from "./exceptions.ts";
+import { compoundEnd, isAgeBound, isDifference, isFormer, isInName, isRate } from "./exceptions.ts";
 import { kindOfFraction, readFraction } from "./fraction.ts";
 import { readArticle, readNone } from "./implied.ts";
 import { kindBeside } from "./kinds.ts";
@@ -97,6 +97,7 @@ function uncounted(
 /** A number that may count something, with the noun behind it. */
 function counted(units: Units, core: Core, range: Range | null, first: number, last: number): NumberUnits {
   const numberTo = range?.to ?? core.to;
+  if (isDifference(units, numberTo, last)) return shaped(core.from, numberTo + 1, core.value, "other", "difference");
   let q = quantify(units, core, range, first, core.value, last);
   const noun = readNoun(units, q.to, last);
   if (isInName(units, core, noun, first)) return shaped(core.from, noun.to, core.value, "identifier", "proper-name");

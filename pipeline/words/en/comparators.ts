@@ -53,6 +53,7 @@ export const comparators: readonly Entry[] = [
     words: `exceeding|exceed|exceeds|exceeded|passed|passes|passing|crossed|crosses|topped|tops|topping|surpassed|surpasses|surpassing|nears|neared|nearing|approaches|approached|approaching|${BEYOND}`,
     classes: ["PASS"],
   },
+  { words: graded("more than|fewer than|less than"), classes: ["THAN"] },
   { words: "=", classes: ["EQUALS"] },
   { words: "between|from|anywhere between|anywhere from|somewhere between", classes: ["BETWEEN"] },
   { words: "to|and|or|through|up to", classes: ["UP_TO"] },

@@ -64,7 +64,7 @@ export const flight: readonly Entry[] = [
     meaning: DISPLACED,
   },
   ...phrases("clear_out move_out relocate rehouse", ["V_T", "MOVES"], DISPLACED),
-  ...phrases("bed_down hole_up pitch_camp make_camp set_up_camp uproot_themselves", MOVING, DISPLACED),
+  ...phrases("bed*_down hole_up pitch_camp make_camp set_up_camp uproot_themselves", MOVING, DISPLACED),
   { words: "camped", classes: [...MOVING, "V_PP"], meaning: DISPLACED },
   ...phrases(
     `leave_the_town leave_the_city leave_the_area leave_the_village leave_the_region leave_the_district leave_the_valley leave_the_camp
@@ -97,6 +97,7 @@ export const flight: readonly Entry[] = [
     classes: ["HOMES"],
   },
   { words: "out of", classes: ["OUT_OF"] },
+  { words: "off", classes: ["OFF"] },
   {
     words:
       "without a home|without homes|without a roof over their heads|with nowhere to live|with nowhere to go|without shelter|without housing",

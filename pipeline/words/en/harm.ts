@@ -51,7 +51,7 @@ export const harm: readonly Entry[] = [
   { words: "on", classes: ["ON"] },
   {
     words:
-      "water|waters|floodwater|floodwaters|flood|floods|river|torrent|mud|mudslide|landslide|lava|sea|fire|flames|storm|wind|wave|waves|surge|avalanche|tornado",
+      "water|waters|floodwater|current|currents|tide|floodwaters|flood|floods|river|torrent|mud|mudslide|landslide|lava|sea|fire|flames|storm|wind|wave|waves|surge|avalanche|tornado",
     classes: ["TORRENT"],
   },
   { words: "roofs of|roof of|windows of|walls of|doors of|ceilings of|facades of", classes: ["SHELL_OF"] },

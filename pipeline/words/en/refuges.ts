@@ -21,24 +21,24 @@ export const refuges: readonly Entry[] = [
   { words: "tent|tents|shelters|camps", classes: ["REFUGE"] },
   {
     words:
-      "orders to leave|order to leave|evacuation notices|evacuation notice|the open|open air|evacuation orders|evacuation order|higher ground|safer areas|safer districts|safer places|safer ground",
+      "orders to leave|order to leave|evacuation notices|evacuation notice|the open|open air|evacuation orders|evacuation order|higher ground|high ground|higher land|safer areas|safer districts|safer places|safer ground",
     classes: ["REFUGE"],
   },
   {
     words: ["neighbouring", "neighboring", "nearby", "surrounding", "adjacent"]
       .flatMap((near) =>
-        ["villages", "towns", "districts", "communities", "provinces"].map((place) => `${near} ${place}`),
+        ["villages", "towns", "hamlets", "districts", "communities", "provinces"].map((place) => `${near} ${place}`),
       )
-      .concat(["border", "frontier"])
       .join("|"),
-    classes: ["BORDER"],
+    classes: ["BORDER", "NOCOUNT"],
   },
+  { words: "border|frontier", classes: ["BORDER"] },
   {
     words:
       `schools|school|gym|arena|school buildings|churches|church|mosques|mosque|monasteries|gyms|gymnasium|gymnasiums|halls|town halls|stadium|
       stadiums|parks|shelter|barns|relatives|host families|host communities|friends|neighbours|neighbors|families|streets|street|
       fields|cars|tarpaulins|trees|plastic sheeting|shop doorways|unfinished buildings|abandoned buildings|classrooms|sports hall|
-      sports halls|stations|railway stations|dormitory|dormitories|student dormitories|hostel|hostels|monastery|convent|community centre|community centres|community halls|village halls|public buildings|kin|kinsfolk|friends or kin|school halls|bishopric|parish|diocese|cathedral|mission|seminary|compound`.replace(
+      sports halls|stations|railway stations|dormitory|dormitories|student dormitories|hostel|hostels|monastery|convent|community centre|community centres|community halls|village halls|public buildings|kin|kinsfolk|friends or kin|school halls|bishopric|parish|diocese|cathedral|mission|seminary|compound|embankment|embankments|dyke|dykes|levee|levees|bund|roadside|roadsides|pavements|rooftops|cots|mattresses`.replace(
         /\s*\n\s*/g,
         "",
       ),

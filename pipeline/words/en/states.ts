@@ -192,7 +192,7 @@ export const victimStates: readonly Entry[] = [
       "relatives|families|volunteers|villagers|locals|residents|teams|rescuers|rescue workers|rescue teams|rescue crews|search teams|searchers|search parties|divers|firefighters|emergency crews|emergency workers|coastguard|coast guard|coastguards|navy|helicopters|lifeboats|boats|ships",
     classes: ["SEEKER"],
   },
-  ...regular("recover retrieve discover pull exhume unearth fish spot extract drag* identify", ["RECOVER"]),
+  ...regular("recover retrieve discover pull exhume unearth fish spot* extract drag* identify", ["RECOVER"]),
   ...phrases("find dig", ["RECOVER"], {}),
   { words: "himself|herself|themselves", classes: ["REFLEXIVE"] },
   { words: "hostage|captive", classes: ["CAPTIVE"], meaning: { measure: "abducted" } },
@@ -216,7 +216,7 @@ export const victimStates: readonly Entry[] = [
   { words: "victim|victims|departed", classes: ["VICTIM"] },
   {
     words:
-      "found|pronounced|declared|confirmed|reported|listed|feared|presumed|believed|considered|thought|counted|certified|recorded|registered|deemed|assumed|identified|classified|officially",
+      "found|pronounced|declared|confirmed|reported|listed|feared|presumed|believed|considered|thought|counted|certified|recorded|registered|deemed|assessed|classed|judged|rated|marked|categorised|categorized|assumed|identified|classified|officially",
     classes: ["DEEM"],
   },
   {

@@ -7,7 +7,7 @@ const I: ClassName[] = ["V_I"];
 
 /** Verbs whose patient is counted (V_T: "killed 12", V_I: "12 died"), and verbs that only help to count. */
 export const verbs: readonly Entry[] = [
-  ...regular("suffer sustain", ["SUFFER"], { measure: "injuries" }),
+  ...regular("suffer sustain receive", ["SUFFER"], { measure: "injuries" }),
   ...regular("displace evacuate", T, { measure: "displaced" }),
   // Schools expel pupils, parties members.
   ...regular("expel*", ["V_T", "MOVES"], { measure: "displaced" }),

@@ -54,7 +54,7 @@ const patients: readonly Entry[] = [
     T,
     injuries,
   ),
-  ...phrases("beat_up savagely_beat badly_beat severely_beat brutally_beat", T, injuries),
+  ...phrases("beat_up savagely_beat* badly_beat* severely_beat* brutally_beat*", T, injuries),
   ...verb("hurt hurts hurt hurt hurting", T, injuries),
   ...regular("harm", ["V_T", "LOOSE", "BARE"], injuries),
   ...regular("detain arrest rearrest imprison jail incarcerate apprehend remand intern", T, detained),

@@ -101,6 +101,16 @@ export const far: readonly FigureRule[] = [
     noObject: true,
   },
   {
+    name: "carried-off-and-not-found",
+    gap: true,
+    phrases: "two herders carried off by the flood have yet to be found",
+    after:
+      "LEAD_OFF|HAUL_OFF|V_T BY !STOP|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|SAY|WHO|CONJ|AND|COMMA{1,8} BE|HAVE{1,2} ADV{0,2} *STATE",
+    subject: true,
+    units: PEOPLE,
+    of: ["missing", "deaths"],
+  },
+  {
     name: "passive-after-other-far",
     gap: true,
     phrases: "two clerks of the bank in town were shot and wounded",
@@ -114,6 +124,15 @@ export const far: readonly FigureRule[] = [
     gap: true,
     phrases: "22 villagers, six of them from one house, were wounded",
     after: `..20 ${AUX} BE{1,2} ADV{0,3} *V_T`,
+    subject: true,
+    units: PEOPLE,
+    form: "V_PP",
+  },
+  {
+    name: "accused-passive",
+    gap: true,
+    phrases: "two brokers suspected of having sold the boats were arrested",
+    after: "ACCUSED OF !STOP|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|SAY|WHO|CONJ|BE{1,10} BE{1,2} ADV{0,2} *V_T",
     subject: true,
     units: PEOPLE,
     form: "V_PP",

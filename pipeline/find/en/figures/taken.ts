@@ -143,6 +143,13 @@ export const taken: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "among-taken",
+    phrases: "four women and nine children are among those taken",
+    after: "BE? AMONG DET *TAKEN STOP|COMMA|SEMICOLON|QUOTE|IN|BY|FROM|TIME|WEEKDAY|AND",
+    known: true,
+    units: ["person"],
+  },
+  {
     name: "taken-from-own",
     phrases: "the 90 boys taken from their dormitory are free",
     after: "*TAKEN FROM THEIR NOUN|HOMES",

@@ -98,6 +98,20 @@ export const things: readonly FigureRule[] = [
     units: THINGS,
   },
   {
+    name: "deemed-harmed",
+    phrases: "1,200 homes were assessed as destroyed; 85 houses have been declared uninhabitable",
+    after: `${AUX} BE{1,2} ADV{0,2} DEEM AS? ADV? *HARM|OUT`,
+    subject: true,
+    units: THINGS,
+  },
+  {
+    name: "deemed-harmed-object",
+    phrases: "inspectors classed 85 homes as destroyed; listed 12 schools as damaged",
+    before: `DEEM|COUNT_VERB ${LEAD}`,
+    after: "AS ADV? *HARM|OUT",
+    units: THINGS,
+  },
+  {
     name: "put-out-passive",
     phrases: "40 homes were reduced to ash; nine clinics have been put out of action",
     after: `${AUX} BE{0,2} ADV{0,3} PUT|LEAVE ADV? *OUT`,

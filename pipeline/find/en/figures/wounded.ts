@@ -12,8 +12,9 @@ export const wounded: readonly FigureRule[] = [
   },
   {
     name: "treated-for-wounds",
-    phrases: "17 patients were admitted with burns; 40 people have been treated for minor injuries",
-    after: `${AUX} TO? BE{0,2} ADV{0,2} TREAT ..4 PREP ..3 WOUND`,
+    phrases:
+      "17 patients were admitted with burns; 40 people have been treated for minor injuries; a dozen were being treated for burns",
+    after: `${AUX} TO? BE{0,2} ADV{0,2} TREAT|UNDER_CARE ..4 PREP ..3 WOUND`,
     subject: true,
     measure: "injuries",
     units: PEOPLE,
