@@ -6,6 +6,7 @@ import { asideEnd, placeEnd } from "./asides.ts";
 import { isBare } from "./candidate.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
+import { getsAway } from "./en/getaway.ts";
 import { hasOtherSubject } from "./en/other-subject.ts";
 import { fitsLoose, isClosed, isFoundBody, isOwnOrArmed, isSettled } from "./fits.ts";
 import { isFreed } from "./freed.ts";
@@ -213,6 +214,7 @@ function apply(
     return null;
   // "The town lost 300 of its 2,000 inhabitants": who is told of apart from the others is no population.
   if (measure === "population" && q.noun?.ofThem) return null;
+  if (measure === "displaced" && getsAway(units, q, trigger)) return null;
   // "nine of them never went home"
   if (measure === "returned" && (units.is(trigger - 1, C.NOT) || units.is(trigger - 2, C.NOT))) return null;
   // "bring home 2,500 troops"

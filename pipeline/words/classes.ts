@@ -75,6 +75,8 @@ const NAMES = [
   "SEEK",
   "SEEKER",
   "RAIDER",
+  "FUGITIVE",
+  "SCENE",
   "PATROL",
   "HAUL_OFF",
   "PICK_UP",

@@ -25,6 +25,9 @@ it.each<[string, ...string[]]>([
   // what somebody was able to count is no projection
   ["The agency could confirm only 1,774 deaths.", "deaths 1774 people"],
   ["Police could so far verify 12 deaths.", "deaths 12 people"],
+  ["All 60 residents of the hamlet are believed to have perished.", "deaths 60 residents"],
+  ["Forty pupils of the school are feared to have been killed.", "deaths 40 pupils projected"],
+  ["Nine guards of the park are thought to be missing.", "missing 9 guards"],
   ["The fever could kill 40,000 people.", "deaths 40000 people projected"],
 ])("%s", (text, ...lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));
 
@@ -34,6 +37,7 @@ it.each([
   "Prices rose above 300 dinars.",
   "The river climbed past 12 metres.",
   "They could count 40 ships.",
+  "Forty pupils of the school met officials who are believed to have been killed.",
 ])("%s: finds nothing", (text) => expect(figuresIn(text)).toEqual([]));
 
 it("names the whole of the same measure, not the figure that stands nearest", () => {

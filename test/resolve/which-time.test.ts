@@ -12,6 +12,7 @@ describe("each figure has the time of its own clause", () => {
       "Since the 2014 abduction of 276 girls, more than 1,400 pupils have been abducted.",
       ["2014-01-01 2014-12-31", "2014-01-01 2019-08-20"],
     ],
+    ["Government forces shelled Kafr Tell on Sunday, killing three people.", ["2019-08-18 2019-08-18"]],
     ["Since May drought has driven 40,000 people from their farms.", ["2019-05-01 2019-08-20"]],
     ["Since May drought has driven 40,000 people from their farms, most of them herders.", ["2019-05-01 2019-08-20"]],
     ["A driver was jailed on Friday for the deaths of 17 passengers.", ["2019-08-16 2019-08-16", "- -"]],

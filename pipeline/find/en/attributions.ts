@@ -7,7 +7,7 @@ import { planning } from "./speech/planning.ts";
 import { saying } from "./speech/saying.ts";
 import { sayingSo } from "./speech/saying-so.ts";
 
-export { claimsLives } from "./speech/not-saying.ts";
+export { claimsLives, tellsNobody } from "./speech/not-saying.ts";
 export { topicOf } from "./speech/topic.ts";
 
 /** A way in which a report names who says so, and the classes of which the unit that gives it away has one. */

@@ -2,7 +2,7 @@ import { C } from "../../words/classes.ts";
 import type { TimeMention } from "../../words/findings.ts";
 import { opensWithWas } from "../numbers/exceptions.ts";
 import type { Units } from "../units.ts";
-import { claimsLives } from "./attributions.ts";
+import { claimsLives, tellsNobody } from "./attributions.ts";
 
 /** How many units a verb of speech may stand before the time at which somebody spoke, and other words before theirs. */
 const SPEECH = 3;
@@ -15,8 +15,8 @@ const BULLETIN = 4;
 
 /** A verb of speech that is none in "the confirmed death toll", "claimed the lives of" and "deaths were reported", "bodies were found". */
 function speaks(units: Units, at: number): boolean {
-  if (!units.is(at, C.SAY) || claimsLives(units, at) || (units.is(at, C.CLAIM) && units.is(at + 1, C.DET)))
-    return false;
+  if (!units.is(at, C.SAY) || claimsLives(units, at) || tellsNobody(units, at)) return false;
+  if (units.is(at, C.CLAIM) && units.is(at + 1, C.DET)) return false;
   if (units.is(at + 1, C.TOLL) || units.is(at + 1, C.NOUN)) return false;
   const found = units.is(at, C.COUNT_VERB) || units.is(at, C.LOOKED);
   return !(found && units.is(at - 1, C.BE));

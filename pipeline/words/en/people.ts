@@ -3,6 +3,11 @@ import { asWritten, bothNumbers } from "./plurals.ts";
 
 const nouns = (words: string): Entry => ({ words, classes: ["NOUN"], meaning: { unit: "person" } });
 
+/** They flee from the law or from their keepers, and not from a home. */
+const FUGITIVES = `prisoner inmate detainee convict suspect culprit perpetrator smuggler trafficker thief robber burglar bandit gangster
+  gang_member criminal pirate hostage captive kidnapper abductor attacker assailant bomber suicide_bomber assassin hijacker looter poacher
+  rustler raider infiltrator intruder escapee fugitive`;
+
 /** Whom reports count. Words that say what happened to them ("deaths", "IDPs") stand with their measures. */
 export const peopleNouns: readonly Entry[] = [
   nouns(
@@ -50,13 +55,13 @@ export const peopleNouns: readonly Entry[] = [
        partygoer concertgoer clubber elder tribal_leader village_head community_leader commissioner inspector`,
     ),
   ),
-  nouns(
-    bothNumbers(
-      `prisoner inmate detainee convict suspect smuggler trafficker robber bandit gangster gang_member criminal pirate hostage captive kidnapper
-       abductor attacker assailant bomber suicide_bomber assassin hijacker looter poacher rustler raider spy informant informer collaborator
-       infiltrator intruder`,
-    ),
-  ),
+  nouns(bothNumbers(`${FUGITIVES} spy informant informer collaborator`)),
+  { words: bothNumbers(`${FUGITIVES} gunman`), classes: ["FUGITIVE"] },
+  {
+    words:
+      "scene|crime scene|scene of the crime|post|posts|their posts|position|positions|captors|their captors|their kidnappers|their abductors|jail|prison|custody|detention|justice|arrest",
+    classes: ["SCENE"],
+  },
   {
     words: bothNumbers(
       "attacker assailant bandit robber gangster gang_member kidnapper bomber suicide_bomber hijacker raider infiltrator",

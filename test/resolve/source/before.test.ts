@@ -17,6 +17,9 @@ describe("who says so, named before what is said", () => {
     ["Rescue Coast estimates that 31 people drowned.", "Rescue Coast"],
     ["Rescue Coast reported 31 people drowned.", "Rescue Coast"],
     ["Civil defence teams recovered 31 bodies.", "-"],
+    // a town's name that is a verb of saying elsewhere
+    ["Government forces shelled Kafr Tell on Sunday, killing three people.", "-"],
+    ["Survivors tell the agency that 12 people drowned.", "Survivors"],
     ["The ministry of health in Tovar confirmed 31 deaths.", "ministry of health in Tovar"],
     ["The interior ministry spokesman, Jon Vale, told reporters that 31 people were killed.", "interior ministry"],
     ["Police chief Ana Lopez said 31 people were killed.", "Police chief Ana Lopez"],

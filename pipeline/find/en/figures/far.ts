@@ -26,6 +26,23 @@ export const far: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "said-of-subject-far",
+    phrases: "all 60 residents of the hamlet are believed to have perished",
+    after: `..10 ${AUX} BE{1,2} ADV{0,2} PROJECT|KNOWN TO? HAVE? ADV? *V_I`,
+    subject: true,
+    gap: true,
+    units: PEOPLE,
+  },
+  {
+    name: "said-of-object-far",
+    phrases:
+      "40 pupils of the school are feared to have been killed; nine guards of the park are thought to be missing",
+    after: `..10 ${AUX} BE{1,2} ADV{0,2} PROJECT|KNOWN TO? HAVE? BE{1,2} ADV{0,2} *V_T|STATE`,
+    subject: true,
+    gap: true,
+    units: PEOPLE,
+  },
+  {
     name: "deemed-state-far",
     gap: true,
     phrases: "two women of one family were found dead",

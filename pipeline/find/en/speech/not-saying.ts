@@ -40,6 +40,7 @@ export const saysNothing = (units: Units, at: number) =>
   isAny(units, at - 1, C.BE, C.BEING) ||
   (units.is(at + 1, C.BY) && !saysBy(units, at + 2)) ||
   proclaims(units, at) ||
+  tellsNobody(units, at) ||
   findsBodies(units, at) ||
   putsElsewhere(units, at);
 
@@ -50,6 +51,10 @@ const saysBy = (units: Units, at: number) =>
 /** "declared a state of disaster", "declared three days of mourning", unlike "declared that 12 had died". */
 const proclaims = (units: Units, at: number) =>
   (isAny(units, at + 1, C.A_AN, C.THE) || units.is(at + 2, C.DURATION)) && /^declare/i.test(units.text(at, at + 1));
+
+/** "shelled Kafr Tell on Sunday": who tells, tells somebody. */
+export const tellsNobody = (units: Units, at: number) =>
+  /^tell$/i.test(units.text(at, at + 1)) && (!units.isWord(at + 1) || isAny(units, at + 1, C.IN, C.ON, C.AND));
 
 /** "found 12 bodies", "found the men dead". */
 function findsBodies(units: Units, at: number): boolean {

@@ -1,0 +1,33 @@
+import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
+import type { NumberUnits } from "../numbers/number.ts";
+import type { Units } from "../units.ts";
+
+const SMALL = maskOf(["DET", "THE", "THEIR", "FROM", "OF"]);
+const NUMBER = maskOf(["NUM", "NUMWORD", "VAGUE"]);
+/** How far behind its number a noun may stand: "two suspected armed robbers". */
+const NOUN_REACH = 3;
+/** The longest way from "fled" to what was fled: "from the scene of". */
+const REACH = 4;
+
+/**
+ * Whether somebody only gets away: "two gunmen fled", "three men fled the scene", "eleven hostages escaped their captors". Who is displaced has
+ * left a home.
+ */
+export function getsAway(units: Units, q: NumberUnits, trigger: number): boolean {
+  if (!units.is(trigger, C.V_I) || units.is(trigger - 1, C.BE)) return false;
+  let fled = trigger + 1;
+  while (fled <= trigger + REACH && units.any(fled, SMALL)) fled++;
+  if (units.is(fled, C.SCENE)) return true;
+  if (q.noun !== null && q.noun.head >= 0) return units.is(q.noun.head, C.FUGITIVE);
+  return units.is(lastCounted(units, q.from), C.FUGITIVE);
+}
+
+/** "Two robbers were killed and three fled": the noun of the number before, or -1. */
+function lastCounted(units: Units, from: number): number {
+  let number = from - 1;
+  while (number >= 0 && !units.any(number, NUMBER)) number--;
+  for (let at = number + 1; number >= 0 && at <= number + NOUN_REACH && at < from; at++)
+    if (units.is(at, C.NOUN)) return at;
+  return -1;
+}
