@@ -8,7 +8,7 @@ import { isNatural } from "./en/bounds.ts";
 import { beginsClause, OPENS_CLAUSE } from "./en/clauses.ts";
 import { datelineEnd, readDateline } from "./en/datelines.ts";
 import type { ShownNames } from "./en/place-names.ts";
-import { liesIn, narrows, OPENS_PLACE, readPlace } from "./en/places.ts";
+import { liesIn, narrows, OPENS_PLACE, readPlace, tellsOther } from "./en/places.ts";
 import { addUnits } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
 import { noteWindow } from "./times.ts";
@@ -75,6 +75,7 @@ function readPlaces(
   const opening = units.isWord(first) ? first : first + 1;
   let end = -1;
   let where = -1;
+  let frame = -1;
   let before: PlaceMention | null = null;
   for (let i = first; ; ) {
     if (i >= dateline) i = units.nextOpening(OPENS_PLACE, i, last);
@@ -107,9 +108,12 @@ function readPlaces(
     )
       before.within = true;
     else mention.within ||= before !== null && liesIn(units, end, i, named) && !isElsewhere(before, mention);
+    mention.framed = frame >= 0 && mention.role === "at" && !tellsOther(units, frame, i);
+    if (frame < 0 && !mention.within) frame = to;
     if (named && isNew(mention)) shown.set(name.toLowerCase(), mention.candidates);
     places.push(mention);
-    if (mention.name !== null && before !== null && i - end <= OWNED) holdOwner(places);
+    if (mention.name !== null && before !== null && i - end <= (mention.generic === null ? OWNED : OWNED_AREA))
+      holdOwner(places);
     i = to;
     // "Amirli, a town of 13,000 in the north": what stands behind still lies around it.
     if (mention.role === "counted") continue;
@@ -158,6 +162,8 @@ function isHeading(units: Units, first: number, last: number): boolean {
 
 /** How many units "'s region of" may be long between an owner and its place. */
 const OWNED = 3;
+/** The same where the words say what kind of place it is: "Ruritania's mountainous northern province of Upper March". */
+const OWNED_AREA = 6;
 
 /** "Syria's region of Idlib": the owner only says where the place lies. */
 function holdOwner(places: PlaceMention[]): void {

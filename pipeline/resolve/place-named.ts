@@ -3,6 +3,7 @@ import type { Located } from "./located.ts";
 import { distanceTo, firstFrom, firstNear, firstOffset, gapTo, lastBefore, REACH } from "./near.ts";
 import { isGovernment } from "./place-authorities.ts";
 import type { PlaceGround } from "./place-ground.ts";
+import { inside } from "./place-inside.ts";
 import { isOfOther, isOwnOfPart } from "./place-parts.ts";
 import { pointed } from "./place-pointers.ts";
 import { useOf, usesOf } from "./place-use.ts";
@@ -21,11 +22,12 @@ export function named(ground: PlaceGround, figure: FoundFigure, where: Clause): 
   const { start } = ground.findings.quantities[figure.quantity]!;
   const passed: PlaceMention[] = [];
   for (;;) {
-    const m = nearest(ground, figure, where, passed);
-    if (m === null) return null;
+    const near = nearest(ground, figure, where, passed);
+    if (near === null) return null;
+    const m = (where === "own" ? inside(ground, figure, near) : null) ?? near;
     const located = m.name === null ? pointed(ground, m, start) : ground.locate(m, "place-in-sentence");
     if (located !== null) return located;
-    passed.push(m);
+    passed.push(near);
   }
 }
 

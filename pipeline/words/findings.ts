@@ -158,12 +158,14 @@ export interface PlaceMention {
   within: boolean;
   /** Said of a part of what the report goes on about: "in Qamra alone". */
   aside: boolean;
+  /** Something happened there, told in the clause that the sentence opened with another place: "In Ruritania, four died in a raid on Qamra". */
+  framed: boolean;
 }
 
 /**
  * How the words use a place: `at` it something happened; `left` by those who fled; `from` it or `to` it somebody went; `beside` it, some way off; `subject` where
  * no preposition tells; `owner` describes ("Syria's former affiliate"); `actor` acts ("Ruritania's coastguard"), `authority` speaks for it
- * ("Qamra district officials say"), where a `witness` speaks it may be another's, `counted` is "a town of 4,000", `people` "4,000 Ruritanians", `speech` is where or whose body somebody spoke.
+ * ("Qamra district officials say"), where a `witness` speaks it may be another's, `most` of it was there ("most of them in Qamra"), `counted` is "a town of 4,000", `people` "4,000 Ruritanians", `speech` is where or whose body somebody spoke.
  */
 export type PlaceRole =
   | "at"
@@ -180,6 +182,7 @@ export type PlaceRole =
   | "dateline"
   | "heading"
   | "counted"
+  | "most"
   | "people"
   | "pronoun";
 

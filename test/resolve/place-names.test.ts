@@ -34,6 +34,13 @@ describe("names of places", () => {
       ["Seven people drowned in the Mekong River near Pakse.", ["Pakse"]],
       ["Five hikers died on Mount Rinjani.", ["Mount Rinjani"]],
       ["A minibus plunged into Lake Volta, killing 13.", ["Lake Volta"]],
+      // a name that a word of some list opens or closes
+      ["In Bar Torvik Sa, soldiers killed nine people.", ["Bar Torvik Sa"]],
+      ["Raiders stormed a post in the northern district of Imam Tesba, killing 19 soldiers.", ["Imam Tesba"]],
+      ["Nine people were killed in the town of Black Rock on Monday.", ["Black Rock"]],
+      ["Six people were shot dead in Kesteva North on Sunday.", ["Kesteva North"]],
+      ["The river has flooded 60 homes in Juba South.", ["Juba South"]],
+      ["Nine people died in Operation Kesteva, the army said.", ["-"]],
       // landmarks, and what is said of places alone
       ["Two miners were killed at the Novaya-7 colliery on Monday.", ["Novaya-7"]],
       ["Guards opened fire at the Rumbek Remand Prison, killing nine inmates.", ["Rumbek Remand Prison"]],

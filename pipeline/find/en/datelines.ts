@@ -93,6 +93,7 @@ export function readDateline(units: Units, names: Names, at: number, end: number
     role: "dateline",
     within: at > first,
     aside: false,
+    framed: false,
   };
   return { mention, to };
 }

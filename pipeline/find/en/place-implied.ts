@@ -21,6 +21,7 @@ const implied = (start: number, name: string, candidates: readonly PlaceRow[], r
   role,
   within: false,
   aside: false,
+  framed: false,
 });
 
 /** "Ruritania's health ministry", "Ministry of Health in Ruritania" */

@@ -57,12 +57,21 @@ export function unknownEnd(units: Units, start: number, last: number): number {
     else if (isPart(units, to)) to += 2;
     else if (units.is(to, C.NAME_PART) && units.capital(to)) to++;
     else if (isLandmark(units, to) && units.capital(to)) return Math.min(to + 1, last);
+    else if (isCompassEnd(units, to)) return Math.min(to + 1, last);
     else if (joins(units, to, last))
       to += units.is(to + 2, C.HYPHEN) && units.glued(to + 2) && !units.capital(to + 1) ? 4 : 2;
     else break;
   }
   return Math.min(to, last);
 }
+
+/** "Kesteva South" */
+const isCompassEnd = (units: Units, at: number) =>
+  units.is(at, C.COMPASS) &&
+  units.capital(at) &&
+  !units.is(at, C.PLACE) &&
+  !units.is(at, C.NAME_PART) &&
+  !(units.isWord(at + 1) && units.capital(at + 1));
 
 /** "Al-Tir", "Port-de-Paix"; no "Huthi-held". */
 function joins(units: Units, at: number, last: number): boolean {
@@ -154,6 +163,33 @@ const isListedName = (units: Units, at: number) =>
   !units.shouts(at + 1) &&
   units.meaning(at + 1).generic === "region";
 
+/** How many words a name may have that "the town of" tells. */
+const CALLED = 4;
+
+/** "the district of Imam Sahib", "the town of Black Rock": words of any list are a name there; one past it, the unit itself where there is none. */
+function calledEnd(units: Units, at: number): number {
+  const kind = units.is(at - 1, C.OF) && units.is(at - 2, C.AREA) && !units.capital(at - 2);
+  if (!kind || units.is(at, C.PLACE) || units.is(at, C.NATION)) return at;
+  let to = at;
+  while (to < at + CALLED && units.isWord(to) && units.capital(to) && !units.any(to, NO_NAME)) to++;
+  return to > at + 1 ? to : at;
+}
+
+const NO_NAME = maskOf(["SOURCE", "WEEKDAY", "MONTH", "COMPASS"]);
+const NO_HEAD = maskOf([
+  ...["SOURCE", "SPEAKER", "TITLE", "OFFICE", "PLACE", "NATION", "WEEKDAY", "MONTH", "TIME", "COMPASS", "NO_PLACE"],
+  ...["STORM", "AREA", "AREAS", "SITE", "NAME_PART", "PLACE_HEAD", "EVENT", "DET", "HE", "IT"],
+]);
+
+/** "In Let Htoke Taw": a word of some list opens the name. */
+function openedEnd(units: Units, at: number, last: number): number {
+  if (!units.is(at - 1, C.IN) || !units.isWord(at) || !units.capital(at) || units.isUnlisted(at)) return at;
+  if (units.any(at, NO_HEAD) || units.meaning(at).unit !== undefined || units.shouts(at)) return at;
+  if (!isUnknown(units, at + 1)) return at;
+  const end = unknownEnd(units, at + 1, last);
+  return isLongerName(units, end) || describes(units, end) || units.is(end, C.POSS) ? at : end;
+}
+
 /** The name proper that begins at a unit, behind a word for a part of it ("northern"); null where no place is named. */
 export function properName(
   units: Units,
@@ -167,6 +203,8 @@ export function properName(
   // "the Western Division"
   if (isCompassName(units, at) || isListedName(units, at)) return { from: at, to: at + 2 };
   const from = units.is(at, C.COMPASS) && !units.is(at, C.PLACE) ? at + 1 : at;
+  const called = calledEnd(units, from);
+  if (called > from) return { from, to: Math.min(called, last) };
   // "Tropical Storm Nuri", "tropical storm Nuri"
   if (units.is(from, C.NO_PLACE) || isStorm(units, from)) return null;
   if (units.is(from - 1, C.NO_PLACE) && units.capital(from - 1)) return null;
@@ -177,6 +215,7 @@ export function properName(
     const jointed = isJointed(units, to, last);
     if ((isDescribing(units, from, to) && !jointed) || isSurname(units, from, first)) return null;
     if (isRestOfName(units, from, first)) return null;
+    if (isCompassEnd(units, to)) return { from, to: to + 1 };
     if (!isLongerName(units, to) && !jointed) return { from, to };
     // "in Kumba Mbeng": a place that is called after another.
     const end = jointed ? to + 4 : unknownEnd(units, to, last);
@@ -184,6 +223,8 @@ export function properName(
       ? { from, to: end }
       : null;
   }
+  const opened = openedEnd(units, from, last);
+  if (opened > from) return { from, to: opened };
   // "the Syrian Desert"
   const land = units.is(from, C.NATION) && units.is(from + 1, C.SITE) && units.capital(from + 1);
   if (land) return { from, to: from + 2 };

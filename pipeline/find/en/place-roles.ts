@@ -56,7 +56,8 @@ const HEARERS = maskOf(["LISTENER", "SOURCE", "BODY", "OFFICES"]);
 function isWhereSpoken(units: Units, prep: number, first: number): boolean {
   let body = false;
   for (let i = prep - 1; i >= Math.max(first, prep - REACH); i--) {
-    if (units.is(i, C.TELL)) return true;
+    // "attacks blamed on Boko Haram in"
+    if (units.is(i, C.TELL)) return !/^on$/i.test(units.text(i + 1, i + 2));
     // "were found in"; "said police in": they speak or act themselves.
     if (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB)) return !body && !units.is(i - 1, C.BE);
     const small = units.is(i, C.DET) || units.is(i, C.IN) || units.is(i, C.BY);
@@ -169,9 +170,9 @@ function ofPreposition(units: Units, lead: number, first: number): PlaceRole | n
   return null;
 }
 
-/** "left Qamra for" */
+/** "left Qamra for", "a bus bound for" */
 export const isBoundFor = (units: Units, lead: number, first: number) =>
-  units.is(lead, C.FOR) && hasVerb(units, C.LEAVE_VERB, lead, first);
+  units.is(lead, C.FOR) && (units.is(lead - 1, C.BOUND) || hasVerb(units, C.LEAVE_VERB, lead, first));
 
 /** "the Scouts of Ruritania", "the Ministry of Health of Ruritania": a body's name. */
 const isOfBody = (units: Units, lead: number, first: number) =>
@@ -194,6 +195,8 @@ const isName = (units: Units, at: number) =>
   !units.is(at, C.NATION) &&
   !units.is(at, C.WEEKDAY) &&
   !units.is(at, C.MONTH);
+
+const MOST = maskOf(["PARTLY", "REMAINDER"]);
 
 /** How the words around a name, units `start` to `to` (exclusive), use it. */
 export function roleOf(units: Units, start: number, to: number, first: number): PlaceRole {
@@ -224,6 +227,8 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
   if (units.is(lead, C.OF) && isAuthority(units, lead - 1)) return "authority";
   if (isOfBody(units, lead, first)) return "actor";
   if (isBoundFor(units, lead, first)) return "to";
+  // "most of them in Qamra", "the remainder in Qamra"
+  if (units.is(lead, C.IN) && units.any(lead - 1, MOST)) return "most";
   // "made landfall after passing over Ruritania"
   if (units.is(lead, C.PASSED)) return "from";
   return ofPreposition(units, lead, first) ?? "subject";

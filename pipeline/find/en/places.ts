@@ -175,6 +175,7 @@ function readNamed(
     role: actingRole(units, at, end, roleOf(units, at, end, first), found),
     within: false,
     aside: units.is(end, C.ALONE) || isTreated(units, at),
+    framed: false,
   };
   if (isOutside(units, at)) mention.generic = "elsewhere";
   return { mention, to: end };
@@ -204,6 +205,7 @@ function readAnaphor(units: Units, names: Names, at: number, first: number): Fou
     role,
     within: false,
     aside: false,
+    framed: false,
   };
   return { mention, to };
 }
@@ -216,7 +218,7 @@ export function liesIn(units: Units, from: number, end: number, name: boolean): 
   const comma = units.is(from, C.COMMA);
   // "in neighbouring", ", in the besieged"
   const lead = end > from + 1 ? overAdjectives(units, end - 1, from, true) : end;
-  const to = units.is(lead, C.IN) ? lead + 1 : end;
+  const to = units.is(lead, C.IN) || units.is(lead, C.OF) ? lead + 1 : end;
   if (to - from === 1) {
     const and = name && (comma || units.is(from, C.AND));
     return and || units.is(from, C.IN) || units.is(from, C.OF);
@@ -232,6 +234,15 @@ export const narrows = (outer: PlaceMention, inner: PlaceMention) =>
   outer.role === "at" &&
   inner.role === "subject" &&
   inner.candidates.some((row) => outer.candidates.some((around) => row !== around && lies(row, around)));
+
+const OTHER = maskOf(["WHO", "WHOSE", "PARTLY", "MOSTLY", "OF_THEM", "AGAINST", "CONTRAST", "SEMICOLON"]);
+
+/** Whether something else is told between two units than what befell those counted: "a war that began in", "most of them in". */
+export function tellsOther(units: Units, from: number, to: number): boolean {
+  if (!units.hasAny(OTHER)) return false;
+  for (let i = from; i < to; i++) if (units.any(i, OTHER)) return true;
+  return false;
+}
 
 /** The longest ", a lakeside city in" between a place and the one around it. */
 const APPOSITION = 8;

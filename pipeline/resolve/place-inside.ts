@@ -1,0 +1,87 @@
+import type { FoundFigure, PlaceMention } from "../words/findings.ts";
+import { lies } from "../words/names.ts";
+import { firstFrom, firstOffset, REACH } from "./near.ts";
+import type { PlaceGround } from "./place-ground.ts";
+
+/** How far apart two figures may stand that share what befell them: "30 people were killed and 12 others injured in". */
+const JOINED = 25;
+/** What parts a name from the next of a list, in characters: " and ", ", ". */
+const LISTED = 5;
+
+/** The longest number that is an article: "a market". */
+const ARTICLE = 2;
+
+/** How far behind those arrested the place may stand, in characters. */
+const ARREST = 25;
+
+/**
+ * "In Ruritania, four were killed in a strike on Qamra": the name behind the figure in its clause, where it lies in the wider place that the
+ * sentence began with, says where it happened; null where none does. A list of names is no narrower place.
+ */
+export function inside(ground: PlaceGround, figure: FoundFigure, outer: PlaceMention): PlaceMention | null {
+  if (figure.partOf >= 0 || !isFrame(ground, figure, outer)) return null;
+  const { places, clauses } = ground.findings;
+  const from = lastJoined(ground, figure);
+  const clause = clauses[firstOffset(clauses, from)] ?? Number.POSITIVE_INFINITY;
+  for (let i = firstFrom(places, from); i < places.length && places[i]!.start < Math.min(clause, from + REACH); i++) {
+    const m = places[i]!;
+    if (m.sentence !== outer.sentence) return null;
+    if (m.within) continue;
+    const isWhere = m.framed && m.name !== null && !m.aside && !ground.speaks(m);
+    if (!isWhere || isParted(ground, figure, from, m.start) || isListed(ground, i)) return null;
+    return isInside(m, outer) ? m : null;
+  }
+  return null;
+}
+
+/** "In Ruritania, ": a country or a region, the first place of the sentence, before the figure. */
+function isFrame({ findings }: PlaceGround, figure: FoundFigure, outer: PlaceMention): boolean {
+  const { places, sentences, quantities } = findings;
+  if (outer.role !== "at" || outer.name === null || outer.start > quantities[figure.quantity]!.start) return false;
+  let first = firstFrom(places, sentences[outer.sentence]!.start);
+  // "In Ruritania's Upper March, "
+  while (places[first]!.within) first++;
+  const wide = outer.wider || outer.generic === "region" || outer.candidates.some(({ kind }) => WIDE.has(kind));
+  return places[first] === outer && wide;
+}
+
+const WIDE: ReadonlySet<string> = new Set(["country", "admin1", "area"]);
+
+/** Where the last figure ends that shares what befell this one. */
+function lastJoined({ findings, located }: PlaceGround, figure: FoundFigure): number {
+  const { figures, quantities } = findings;
+  let { end, sentence } = quantities[figure.quantity]!;
+  for (let i = located.length + 1; i < figures.length; i++) {
+    const next = quantities[figures[i]!.quantity]!;
+    const joined = next.sentence === sentence && next.start - end <= JOINED;
+    const { unitClass, partOf } = figures[i]!;
+    if (!joined || partOf >= 0 || unitClass !== figure.unitClass) break;
+    end = next.end;
+  }
+  return end;
+}
+
+/** Whether another number stands between, or the time since when it is counted. */
+function isParted({ findings }: PlaceGround, { measure }: FoundFigure, from: number, to: number): boolean {
+  // "were arrested in Qamra"; of "were arrested after a blast in Qamra" nobody knows where.
+  if (measure === "detained" && to - from > ARREST) return true;
+  const { times, quantities } = findings;
+  for (let i = firstFrom(times, from); i < times.length && times[i]!.start < to; i++)
+    if (times[i]!.type === "since" || times[i]!.type === "since-event") return true;
+  const next = quantities[firstFrom(quantities, from)];
+  // "when a shell hit a market in Qamra"
+  const article = next !== undefined && next.value === 1 && next.numberEnd - next.numberStart <= ARTICLE;
+  return next?.kind === "figure" && next.start < to && !article;
+}
+
+/** "in Qamra and Tesba": the second is no place around the first. */
+function isListed({ findings: { places } }: PlaceGround, at: number): boolean {
+  const [m, next] = [places[at]!, places[at + 1]];
+  if (next === undefined || !next.within || next.start - m.end > LISTED) return false;
+  return !m.candidates.some((row) => next.candidates.some((around) => row !== around && lies(row, around)));
+}
+
+/** Whether a name may lie in a place: one that no list knows may. */
+const isInside = ({ candidates, wider }: PlaceMention, outer: PlaceMention) =>
+  candidates.length === 0 ||
+  candidates.some((row) => outer.candidates.some((around) => lies(row, around) && (row !== around || wider)));
