@@ -186,6 +186,7 @@ export const speech: readonly Entry[] = [
   {
     words: [
       ...["earlier", "previous", "first", "former"].map((which) => `${which} version`),
+      ...["entry", "post", "tweet"].flatMap((text) => [`earlier ${text}`, `previous ${text}`]),
       ...["incorrectly", "wrongly", "mistakenly", "erroneously", "falsely"].flatMap((how) =>
         ["said", "stated", "reported", "put"].map((verb) => `${how} ${verb}`),
       ),
@@ -199,6 +200,19 @@ export const speech: readonly Entry[] = [
       "exaggerated|inflated|overstated|wrong|false|incorrect|mistaken|erroneous|inaccurate|too high|too much|excessive|unfounded|untrue|not true|not correct|baseless|fabricated|invented|fake|nonsense",
     classes: ["UNTRUE"],
   },
+  // What is withdrawn is a count only where one stands for it: "withdrew the figure", "a toll that it later retracted".
+  {
+    words:
+      "withdraw|withdraws|withdrew|withdrawn|withdrawing|retract|retracts|retracted|retracting|rescind|rescinds|rescinded|recant|recants|recanted|disown|disowns|disowned|disavow|disavows|disavowed|took back|taken back",
+    classes: ["RETRACT"],
+  },
+  // What stands for a count behind its comma: "killed 17, a claim that the army denied".
+  {
+    words:
+      "claim|claims|charge|charges|allegation|allegations|accusation|accusations|assertion|assertions|version|account|accounts|report|reports|numbers|figures|tolls|estimates|statistics|totals",
+    classes: ["CHARGE"],
+  },
+  { words: "number|figure|toll|death toll|count|tally|estimate|total|statistic", classes: ["CHARGE", "SUM"] },
   // Who fits in is not who is there: "a hall with room for 300".
   {
     words:
@@ -211,6 +225,56 @@ export const speech: readonly Entry[] = [
     classes: ["PLAN"],
   },
   { words: "is to be|are to be|was to be|were to be", classes: ["BE", "PLAN"] },
+  { words: "want|wants", classes: ["PLAN"] },
+  { words: "projection|projections", classes: ["PROJECT"] },
+  // What somebody decides to do: "will evacuate 300" is a plan, "will flee" is none.
+  {
+    words: ["evacuat", "relocat", "rehous", "resettl", "repatriat", "mov"]
+      .flatMap((verb) => [`${verb}e`, `${verb}ed`])
+      .concat(["transfer", "transferred", "shift", "shifted", "clear out", "cleared out", "move out", "moved out"])
+      .concat([
+        "bring",
+        "brought",
+        "take",
+        "taken",
+        "ship",
+        "shipped",
+        "bus",
+        "bussed",
+        "ferry",
+        "ferried",
+        "fly",
+        "flown",
+      ])
+      .concat([
+        "airlift",
+        "airlifted",
+        "deport",
+        "deported",
+        "expel",
+        "expelled",
+        "assist",
+        "assisted",
+        "help",
+        "helped",
+        "allow",
+        "allowed",
+      ])
+      .concat([
+        "arrest",
+        "arrested",
+        "detain",
+        "detained",
+        "transport",
+        "transported",
+        "send",
+        "sent",
+        "evict",
+        "evicted",
+      ])
+      .join("|"),
+    classes: ["ARRANGE"],
+  },
   {
     words: "verified|confirmed|documented|identified by name|by name|identified|recorded by name",
     classes: ["DOCUMENTED"],

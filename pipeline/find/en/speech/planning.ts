@@ -6,7 +6,8 @@ import { subjectOf } from "./subject.ts";
 /** "The agency plans to move 1,800 families", "is making plans to move": who plans it stands for it. */
 export function planning(p: Place, at: number): Found | null {
   const { units, first, last } = p;
-  if (!units.is(at, C.PLAN)) return null;
+  // "300 families are to be moved": by whom, nobody says.
+  if (!units.is(at, C.PLAN) || units.is(at, C.BE)) return null;
   let verb = at;
   while (verb > first && at - verb < 2 && !isAny(units, verb, C.BE, C.HAVE)) verb--;
   const { speaker, from } = subjectOf(p, isAny(units, verb, C.BE, C.HAVE) ? verb : at);

@@ -52,7 +52,9 @@ function spoken(p: Place, at: number, speaker: Speaker, from: number, rule: stri
       : scopeEnd(units, at, last);
   if (within && units.is(from - 1, C.WHO) && closesRelative(units, at))
     return attribution(p, speaker, speaker.from, at + 1, "before", rule);
-  const told = units.is(at, C.DENY) ? denialEnd(units, at, end) : end;
+  const told = units.is(at, C.DENY)
+    ? denialEnd(units, at, units.is(from, C.WHO) ? commaAfter(units, at, end) : end)
+    : end;
   return attribution(p, speaker, speaker.from, told, "before", rule);
 }
 

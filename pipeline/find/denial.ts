@@ -1,0 +1,145 @@
+import { maskOf } from "../words/class-sets.ts";
+import { C } from "../words/classes.ts";
+import { isNoun } from "./en/speech/marks.ts";
+import { leavesOff } from "./en/speech/scope.ts";
+import type { Measured } from "./measured.ts";
+import type { NumberUnits } from "./numbers/number.ts";
+import type { Units } from "./units.ts";
+
+/** How many units before the number or its verb a word of denial may stand. */
+const BEFORE = 12;
+/** How many units before the verb "not" may stand: "did not kill", "nor did it wound". */
+const NEGATION_REACH = 3;
+/** How many units behind the number what is said of it may end. */
+const BEHIND = 30;
+
+const ENDS = maskOf(["SEMICOLON", "STOP"]);
+const BREAKS = maskOf(["SEMICOLON", "STOP", "COLON"]);
+const CLAUSE_BOUNDS = maskOf(["COMMA", "SEMICOLON", "STOP", "COLON", "QUOTE", "AND", "OR", "CONJ", "WHO", "NOUN"]);
+const JOINS = maskOf(["COMMA", "AND", "CONJ"]);
+const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE"]);
+const COUNTS = maskOf(["CHARGE", "TALLY", "REPORTS", "RUMOUR", "COUNT_NOUN"]);
+const DENIES = maskOf(["DENY", "RETRACT"]);
+const UNTRUE = maskOf(["UNTRUE", "RETRACT"]);
+const WAS = maskOf(["BE", "ADV", "QUOTE", "HAVE"]);
+/** Words behind which another clause tells what "was withdrawn". */
+const OTHER_CLAUSE = maskOf(["COMMA", "SEMICOLON", "STOP", "COLON", "WHO", "AS", "CLAUSE", "AFTERMATH", "EARLIER"]);
+
+/** Whether the words say that a count is not so: denied or taken back before it, in its own clause, or behind it. */
+export const isDenied = (units: Units, q: NumberUnits, measured: Measured, first: number): boolean =>
+  isDeniedBefore(units, first, Math.min(q.from, measured.trigger)) ||
+  isNegated(units, q, measured, first) ||
+  isUntrue(units, q, first) ||
+  isRejected(units, q) ||
+  isTakenBack(units, q);
+
+/** "denied that 12 had died", "withdraws the figure of 12 dead". */
+function isDeniedBefore(units: Units, first: number, to: number): boolean {
+  let closed = false;
+  for (let i = to - 1; i >= Math.max(first, to - BEFORE); i--) {
+    if (units.is(i, C.DENY) || takesBack(units, i)) return !(closed && isInPassing(units, i));
+    closed ||= units.is(i, C.COMMA);
+    if (units.any(i, BREAKS) || leavesOff(units, i) || speaksAnew(units, i)) return false;
+  }
+  return false;
+}
+
+/** "Tovar, which denies it, lost 12 men": the clause closes at its comma. */
+const isInPassing = (units: Units, at: number) =>
+  units.is(at - 1, C.WHO) || (units.is(at - 2, C.WHO) && units.any(at - 1, WAS));
+
+/** "The army denied the raid and said 12 rebels were killed", "Tovar, which denies it, says": what is said from there on is no part of the denial. */
+function speaksAnew(units: Units, at: number): boolean {
+  if (units.is(at, C.SAYING)) return units.is(at - 1, C.COMMA);
+  if (!units.is(at, C.SAY) || units.is(at, C.RUMOUR) || units.is(at + 1, C.COMMA) || isNoun(units, at)) return false;
+  for (let i = at - 1; i >= at - 3; i--) if (units.any(i, JOINS)) return true;
+  return false;
+}
+
+/** "withdrew the figure", "retracted its claim", unlike "withdrew from the town". */
+function takesBack(units: Units, at: number): boolean {
+  if (!units.is(at, C.RETRACT)) return false;
+  for (let i = at + 1; i <= at + 3; i++) if (units.any(i, COUNTS)) return true;
+  return false;
+}
+
+/** "did not kill 12 people", "could not verify the deaths of six": the word that gives the measure is negated in its own clause. */
+function isNegated(units: Units, q: NumberUnits, { trigger }: Measured, first: number): boolean {
+  const bound = Math.max(first, trigger - NEGATION_REACH, trigger > q.from ? q.to : first);
+  for (let i = trigger - 1; i >= bound && !units.any(i, CLAUSE_BOUNDS); i--) if (units.is(i, C.NOT)) return true;
+  return false;
+}
+
+/** How many units before the number "reports", "an estimate by the chief" may stand, and how many behind it "were wrong". */
+const CALLED = 8;
+const JUDGED = 16;
+
+/** "The figure of 40 dead was wrong", "reports that 40 were killed have been withdrawn". */
+function isUntrue(units: Units, { from, to }: NumberUnits, first: number): boolean {
+  if (!isCalled(units, from, first)) return false;
+  for (let i = to; i < to + JUDGED && !units.any(i, OTHER_CLAUSE); i++) {
+    if (!units.is(i, C.BE) && !units.is(i, C.HAVE)) continue;
+    let at = i + 1;
+    while (units.any(at, WAS)) at++;
+    if (units.any(at, UNTRUE) && !units.is(at + 1, C.ON_BEHALF)) return true;
+  }
+  return false;
+}
+
+/** "the figure of", "reports that": the count is the whole of what a noun stands for. */
+function isCalled(units: Units, from: number, first: number): boolean {
+  let linked = false;
+  for (let i = from - 1; i >= Math.max(first, from - CALLED) && !units.any(i, NOUN_ENDS); i--) {
+    // "count of" is one unit.
+    if (units.any(i, COUNTS) && (linked || (i === from - 1 && units.to[i]! - units.from[i]! > 1))) return true;
+    linked = units.is(i, C.OF) || units.is(i, C.WHO) || (linked && !units.is(i, C.SAY));
+  }
+  return false;
+}
+
+const NOUN_ENDS = maskOf(["COMMA", "SEMICOLON", "STOP", "COLON"]);
+
+/** How many units behind "a claim" who denies it may stand. */
+const CLAIM = 10;
+
+/** "killed 17 soldiers, a number that the army rejected", "a charge dismissed by the governor". */
+function isRejected(units: Units, { to }: NumberUnits): boolean {
+  let others = false;
+  for (let i = to; i < to + BEHIND && i < units.count && !units.any(i, ENDS); i++) {
+    if (units.is(i, C.COMMA) || units.is(i, C.DASH)) {
+      const noun = claimAt(units, i + 1);
+      if (noun > 0) return (!others || isOfAll(units, noun)) && deniesFrom(units, noun + 1);
+    } else if (units.is(i, C.SAY) && !units.is(i + 1, C.COMMA) && !isNoun(units, i)) return false;
+    others ||= units.any(i, NUMBERS);
+  }
+  return false;
+}
+
+/** "a claim", "an inflated number", "figures": the noun that stands for what was said before a comma; -1 where none does. */
+function claimAt(units: Units, from: number): number {
+  for (let i = from; i < from + 3 && units.isWord(i); i++) {
+    if (units.is(i, C.CHARGE)) return i;
+    if (units.is(i, C.SAY) || units.is(i, C.THE)) return -1;
+  }
+  return -1;
+}
+
+/** "a number" is the one right before, "figures" and "a claim" are all that was said. */
+const isOfAll = (units: Units, noun: number) => !units.is(noun, C.SUM);
+
+function deniesFrom(units: Units, from: number): boolean {
+  for (let i = from; i < from + CLAIM && i < units.count && !units.any(i, BREAKS); i++) {
+    if (units.is(i, C.COMMA)) return false;
+    if (units.any(i, DENIES)) return !units.is(i - 1, C.NOT);
+  }
+  return false;
+}
+
+/** "12 had died; it later withdrew that figure". */
+function isTakenBack(units: Units, { to }: NumberUnits): boolean {
+  for (let i = to; i < to + BEHIND && i < units.count; i++) {
+    if (units.is(i, C.STOP) || units.any(i, NUMBERS)) return false;
+    if (takesBack(units, i)) return !units.is(i - 1, C.NOT);
+  }
+  return false;
+}

@@ -1,0 +1,36 @@
+import { maskOf } from "../words/class-sets.ts";
+import { C } from "../words/classes.ts";
+import type { Measured } from "./measured.ts";
+import type { NumberUnits } from "./numbers/number.ts";
+import type { Units } from "./units.ts";
+
+/** What is done with people, and not only befalls them. */
+const DONE: ReadonlySet<string> = new Set(["displaced", "returned", "detained"]);
+
+/** "300 families to be moved", "2,000 villagers to go home": a sentence that begins so has no other verb. */
+export const isHeadline = (units: Units, { from, to }: NumberUnits, { measure, trigger }: Measured, first: number) =>
+  from === first && units.is(to, C.TO) && trigger >= to && trigger <= to + 2 && DONE.has(measure);
+
+/** How many units before the number "will move" may stand, or behind it "will be moved". */
+const REACH = 6;
+
+const BREAKS = maskOf(["SEMICOLON", "STOP"]);
+
+/** "will evacuate 300 people", "300 families will be moved", "proposed that 300 families be moved": somebody means to, unlike "will flee". */
+export function isArranged(units: Units, { from, to }: NumberUnits, { measure }: Measured, first: number): boolean {
+  if (!DONE.has(measure)) return false;
+  for (let i = from - 1; i >= Math.max(first, from - REACH) && !units.any(i, BREAKS); i--)
+    if (units.is(i, C.FUTURE)) return arranges(units, i + 1);
+  for (let i = to; i < to + REACH && !units.any(i, BREAKS); i++) {
+    const be = units.is(i, C.FUTURE) ? i + 1 : i;
+    if (units.is(be, C.BE) && (be > i || isBare(units, be))) return arranges(units, be + 1);
+  }
+  return false;
+}
+
+const arranges = (units: Units, at: number) => units.is(units.is(at, C.ADV) ? at + 1 : at, C.ARRANGE);
+
+const HELPERS = maskOf(["MODAL", "FUTURE", "TO", "PROJECT", "ADV", "HAVE", "NOT"]);
+
+/** "that 300 families be moved": "be" with no verb in front that it belongs to. */
+const isBare = (units: Units, at: number) => !units.any(at - 1, HELPERS) && /^be$/i.test(units.text(at, at + 1));

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { figureLine, figuresIn } from "../support/found.ts";
+
+const lines = (text: string) => figuresIn(text).map(figureLine);
+
+describe("what somebody denies or takes back", () => {
+  it.each<[string, string[]]>([
+    // Behind the count.
+    ["The navy said 15 sailors had died; it later withdrew the figure.", ["deaths 15 sailors denied"]],
+    ["The bureau first said 2,445 people had died, a number it later retracted.", ["deaths 2445 people denied"]],
+    [
+      "Rebels claimed that they had killed 17 soldiers, a number that the army rejected.",
+      ["deaths 17 soldiers denied"],
+    ],
+    [
+      "A lawmaker claimed 25 pilgrims had died, a charge dismissed by the prefect as baseless.",
+      ["deaths 25 pilgrims denied"],
+    ],
+    ["Earlier reports that three people had been killed in Obo were wrong, police say.", ["deaths 3 people denied"]],
+    ["The count of 14 deaths is therefore withdrawn.", ["deaths 14 people denied"]],
+    ["An estimate by the police chief of 900 dead was withdrawn.", ["deaths 900 people denied"]],
+    ["We withdraw the figure of 11 dead at Obo.", ["deaths 11 people denied"]],
+    ["A correction: an earlier entry gave the number of dead at the inn as 17.", ["deaths 17 people denied"]],
+    [
+      "Witnesses spoke of 12 dead and 40 hurt, figures the police dismissed.",
+      ["deaths 12 people denied", "injuries 40 people denied"],
+    ],
+    [
+      "Rebels spoke of 40 dead, figures the cabinet rejects: its envoy says 12 people died.",
+      ["deaths 40 people denied", "deaths 12 people"],
+    ],
+    // Denied is something else.
+    ["Tovar, which denies aiming at civilians, said its guns had killed four people.", ["deaths 4 people"]],
+    ["The group, which denied any link to the raid, was blamed for 12 deaths.", ["deaths 12 people"]],
+    ["The army denied shelling the market and said 12 rebels had been killed.", ["deaths 12 rebels"]],
+    [
+      "Police denied that 200 inmates had died: not one inmate was harmed, they said.",
+      ["deaths 200 inmates denied", "injuries 0 inmate"],
+    ],
+    ["Rebels say 40 soldiers died, a figure that the army has not rejected.", ["deaths 40 soldiers"]],
+    ["Reports that 12 people were killed before troops were withdrawn came late.", ["deaths 12 people"]],
+    [
+      "The army said 12 people were killed. It withdrew from the town, where 30 were hurt.",
+      ["deaths 12 people", "injuries 30 people"],
+    ],
+    ["The raid, which killed 12 people, was wrong, the mayor said.", ["deaths 12 people"]],
+  ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+});
+
+describe("what somebody means to do", () => {
+  it.each<[string, string[]]>([
+    ["The governor's office said it would evacuate another 4,000 people.", ["displaced 4000 people planned"]],
+    ["We will move the first 260 families from the hillside by the end of May.", ["displaced 260 families planned"]],
+    ["Another 5,000 residents will be evacuated on Monday.", ["displaced 5000 residents planned"]],
+    ["The prefect has proposed that around 2,000 families be relocated.", ["displaced ~2000 families planned"]],
+    ["Authorities want as many as 7,900 people moved out.", ["displaced ..7900 people planned"]],
+    ["8,000 Ruritanian villagers to go home after truce", ["returned 8000 Ruritanian villagers planned"]],
+    // What may befall them.
+    ["The flood will displace 5,000 people, the agency warned.", ["displaced 5000 people projected"]],
+    ["Some 300 families may be evacuated from the valley.", ["displaced ~300 families projected"]],
+    ["Some 12,000 people will move to camps within a month, the envoy fears.", ["displaced ~12000 people projected"]],
+    ["Projection: 245,000 refugees in Chad by December", ["displaced 245000 refugees projected"]],
+    ["The Risk Analysis Unit said 12 people were killed.", ["deaths 12 people"]],
+  ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+});
