@@ -6,7 +6,7 @@ import type { Units } from "./units.ts";
 const ASIDE = 10;
 
 /** What opens an aside that says of the counted who they are. */
-const OPENS = maskOf(["PARTLY", "OF_THEM", "OR"]);
+const OPENS = maskOf(["PARTLY", "OF_THEM", "OR", "INCLUDING"]);
 const NUMBERS = maskOf([
   "NUM",
   "NUMWORD",

@@ -49,7 +49,8 @@ export function readFigures(
 
 /** Lists a number, and its figure where it counts something. */
 function addNumber(s: Sentence, vocabulary: Vocabulary, findings: Findings, c: Candidate): void {
-  const mixed = c.measured !== null && isMixed(s.units, c.measured.trigger, s.first, s.last);
+  const mixed =
+    c.measured !== null && c.measured.settled !== true && isMixed(s.units, c.measured.trigger, s.first, s.last);
   const counts =
     c.measured !== null && !mixed && !isNoBody(s.units, c.q, c.measured.trigger) && !comesHomeDead(s.units, c);
   if (c.q.implied && !counts) return;

@@ -15,6 +15,7 @@ import type { NumberUnits } from "./numbers/number.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
 import { Asked, type Rows, RuleIndex, rowsWhere } from "./rule-index.ts";
 import { hasObject, isActive, isCutOff, isFinitePredicate, isGoverned, isObject } from "./subjects.ts";
+import { asItEnded } from "./taken-and-killed.ts";
 import type { Units } from "./units.ts";
 
 const RULES = sameShape(figureRules).map((rule) => ({
@@ -287,6 +288,13 @@ function measuredOverAside(units: Units, q: NumberUnits, first: number, last: nu
 
 /** What a number counts: by its noun, else by the words around it. */
 export function measured(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
+  const found = measuredOnce(units, q, first, last);
+  return found !== null && TAKEN_OR_DEAD.has(found.measure) ? asItEnded(units, q, found) : found;
+}
+
+const TAKEN_OR_DEAD: ReadonlySet<string> = new Set(["abducted", "detained", "deaths"]);
+
+function measuredOnce(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
   if (q.noun !== null && q.noun.head >= 0 && units.is(q.noun.head, C.NOCOUNT)) return measuredByCases(units, q.noun);
   const byNoun = q.rule === "article" ? null : measuredByNoun(units, q);
   // "rescued two kidnapped girls"

@@ -31,6 +31,7 @@ export function joinCandidates(
     // "took 187 pupils from a school and 125 from another": nobody counts the school.
     const before = lastCounting(candidates, i);
     if (before !== undefined) shareWhole(units, before, c);
+    if (before !== undefined && escapes(before, c)) c.measured = null;
     if (before === undefined || c.measured !== null) continue;
     restate(units, before, c);
     harmAlike(units, before, c);
@@ -55,6 +56,15 @@ function lastCounting(candidates: readonly Candidate[], at: number): Candidate |
   while (i >= 0 && candidates[i]!.q.implied && candidates[i]!.measured === null) i--;
   return candidates[i];
 }
+
+/** What those who get away have got away from. */
+const HELD: ReadonlySet<string> = new Set(["abducted", "detained"]);
+
+/** "took 40 pupils, of whom nine fled", "seized 40; nine got away": they are out of their captors' hands, and not displaced. */
+const escapes = (before: Candidate, { q, measured }: Candidate) =>
+  measured?.measure === "displaced" &&
+  HELD.has(before.measured?.measure ?? "") &&
+  (isBare(q) || q.noun?.ofThem === true);
 
 /** "558 people, among them 50 children and 94 women, were killed": the verb of the whole is not the second part's own. */
 function shareWhole(units: Units, before: Candidate, c: Candidate): void {

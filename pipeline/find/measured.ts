@@ -18,6 +18,8 @@ export interface Measured {
   usage?: HouseUsage;
   /** Unit of the counted noun, where it does not stand behind the number. */
   noun?: number;
+  /** Two verbs tell of the same people, and which of them counts is known. */
+  settled?: boolean;
   /** What is counted, where another sentence says it. */
   as?: { unit: string; unitClass: UnitClass };
 }

@@ -81,6 +81,8 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
     // "hundreds of" has taken the "of"
     ofThem = true;
     i++;
+    // "300 of them need urgent care"
+    if (units.is(i, C.NEED)) return { ...NONE, to: i, ofThem, ofWhole };
     // "one of them a woman"
     if (units.is(i, C.A_AN) && nounFollows(units, i + 1, last, false)) i++;
   }

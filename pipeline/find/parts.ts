@@ -199,8 +199,10 @@ export function linkPart(
   }
   if (at === 0 && recent !== null && ofThem && c.measured === null) {
     // "Four of the captives were women": whatever befell others.
+    // "Kenya alone shelters 86,000 of them."
+    const hosted = recent === "displaced" && units.is(c.q.from - 1, C.HOST);
     const captives = c.q.noun !== null && units.is(c.q.noun.head, C.HOSTAGE);
-    if (predicateNoun(units, c.q) >= 0) linkToBefore(c, captives ? "abducted" : recent);
+    if (hosted || predicateNoun(units, c.q) >= 0) linkToBefore(c, captives ? "abducted" : recent);
     return;
   }
   const parted = units.hasAny(PARTING);
@@ -263,6 +265,10 @@ function partMeasure(whole: Measured, { noun }: NumberUnits): Measured {
   return { ...whole, rule: "part-of-whole", measure: own ?? whole.measure };
 }
 
+/** The measure of those that "nine of the wounded" parts, or null. */
+const stateOf = (units: Units, { noun }: NumberUnits) =>
+  noun !== null && noun.ofThem && units.is(noun.head, C.STATE) ? (units.meaning(noun.head).measure ?? null) : null;
+
 function linkToWhole(
   units: Units,
   candidates: readonly Candidate[],
@@ -274,9 +280,13 @@ function linkToWhole(
   const own = c.measured === null || c.measured.gap ? null : c.measured.measure;
   const any = wholeBefore(candidates, at, c.q, null);
   // "Of the 700 wounded, 40 died" are a part of another measure; "killed 12, including six hurt" parts nothing.
-  const whole = wholeBefore(candidates, at, c.q, own) ?? (included ? null : any);
-  if (whole === null) {
-    c.partOfBefore = any === null;
+  // "five women died, and nine of the wounded are in a coma": of the wounded told before, whatever the sentence counts first.
+  const named = own !== null && own === stateOf(units, c.q);
+  const whole = wholeBefore(candidates, at, c.q, own) ?? (included || named ? null : any);
+  // "five women and a clerk are among the dead": side by side.
+  const beside = whole?.partOfBefore === true && whole.measured!.trigger === c.measured?.trigger;
+  if (whole === null || beside) {
+    c.partOfBefore = any === null || named || beside;
     return;
   }
   if (!isUpTo(c.q.value, whole.q.value)) return;

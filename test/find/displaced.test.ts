@@ -5,6 +5,15 @@ const found = (text: string) => figuresIn(text).map(figureLine);
 
 describe("people who fled", () => {
   it.each<[string, string[]]>([
+    ["In Ruritania 780,000 hold refugee cards.", ["displaced 780000 people"]],
+    ["About 12,000 people have refugee status.", ["displaced ~12000 people"]],
+    ["Some 6,700 people have arrived in Sarn since the fighting resumed.", ["displaced ~6700 people"]],
+    ["Some 6,700 people have arrived in Sarn since the festival began.", []],
+    [
+      "Some 300,000 refugees have left. Chad alone shelters 86,000 of them.",
+      ["displaced ~300000 refugees", "displaced 86000 people*"],
+    ],
+    ["Gunmen abducted 40 pupils; nine got away.", ["abducted 40 pupils"]],
     // The verb behind a place that the subject stands in or comes from.
     ["About 2,600 people in the lower town have had to leave their homes.", ["displaced ~2600 people"]],
     ["Some 140 families from the delta are living on the embankment.", ["displaced ~140 families"]],

@@ -55,6 +55,10 @@ describe("key figures: label and number", () => {
     ["Families displaced - 1,200", ["displaced 1200 families"]],
     ["Displaced families – 1,200", ["displaced 1200 families"]],
     ["Health facilities hit: 7", ["facilities_hit 7 Health facilities"]],
+    [
+      "A bomb killed 20 and wounded 60. Five women and a clerk are among the dead, and nine of the wounded are in a coma.",
+      ["deaths 20 people", "injuries 60 people", "deaths 5 women*", "deaths 1 clerk*", "injuries 9 people*"],
+    ],
     ["Schools destroyed: 12 (of which 3 primary)", ["facilities_hit 12 Schools", "facilities_hit 3 Schools*"]],
     ["Population: 34,500", ["population 34500 people"]],
     ["Total displaced: 12,400 people (2,480 families)", ["displaced 12400 people", "displaced 2480 families"]],

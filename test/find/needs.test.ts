@@ -5,6 +5,7 @@ const found = (text: string) => figuresIn(text).map(figureLine);
 
 describe("people who went back", () => {
   it.each<[string, string[]]>([
+    ["The agency says 300 of them need humanitarian aid.", ["in_need 300 people"]],
     ["Some 4,000 people have gone back to their villages.", ["returned ~4000 people"]],
     ["About 900 families are back in the town.", ["returned ~900 families"]],
     ["More than 2,000 refugees were repatriated last week.", ["returned 2000.. refugees"]],

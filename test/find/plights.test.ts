@@ -5,6 +5,20 @@ const found = (text: string) => figuresIn(text, "2022-06-15").map(brief);
 
 describe("what befell people, told in a roundabout way", () => {
   it.each<[string, string[]]>([
+    // Two verbs for the same people: how it ended.
+    ["Three clerks were abducted and killed near the river.", ["deaths exact =3 clerks"]],
+    ["Gunmen kidnapped and later killed three traders.", ["deaths exact =3 traders"]],
+    ["Soldiers captured and executed 12 fighters.", ["deaths exact =12 fighters"]],
+    ["Rebels kidnapped and held nine traders for a week.", ["abducted exact =9 traders"]],
+    ["Rebels killed and kidnapped 40 villagers.", []],
+    ["The police have arrested and killed 40 demonstrators.", []],
+    ["The group has abducted and killed 2,000 people.", []],
+    ["Seven people were treated at the city hospital.", ["injuries exact =7 people"]],
+    ["Some 900 cholera patients were treated at the city hospital.", []],
+    [
+      "A bomb wounded 60 people. Two women died, and nine of the wounded are in a coma.",
+      ["injuries exact =60 people", "deaths exact =2 women", "injuries exact =9 people"],
+    ],
     ["Two porters were severely beaten at the gate.", ["injuries exact =2 porters"]],
     ["Another six elderly evacuees received bullet wounds.", ["injuries exact =6 elderly evacuees"]],
     ["A dozen sailors were being treated for burns.", ["injuries exact =12 sailors"]],

@@ -6,6 +6,10 @@ const found = (text: string) => figuresIn(text, "2022-06-15").map(brief);
 describe("things hit, rival counts, lists and earlier counts", () => {
   it.each<[string, string[]]>([
     [
+      "Four schools, including one run by nuns, shelled.",
+      ["facilities_hit exact =4 schools", "facilities_hit exact =1 schools"],
+    ],
+    [
       "Some 120 houses were assessed as destroyed and 40 as damaged.",
       ["homes_destroyed about ~120 houses", "homes_destroyed exact =40 houses"],
     ],

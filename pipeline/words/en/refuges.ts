@@ -18,6 +18,11 @@ export const refuges: readonly Entry[] = [
     classes: ["NOUN", "REFUGE"],
     meaning: { unit: "facility" },
   },
+  {
+    words:
+      "refugee status|refugee cards|refugee card|refugee papers|refugee documents|refugee permits|refugee certificates|asylum papers|temporary protection",
+    classes: ["PAPERS"],
+  },
   { words: "tent|tents|shelters|camps", classes: ["REFUGE"] },
   {
     words:

@@ -21,6 +21,8 @@ export const returns: readonly Entry[] = [
   { words: "return|returning", classes: ["RETURNING"] },
   { words: "allowed|permitted|let|lets|letting|escorted|help|helped|helps|helping|assisted|enabled", classes: ["LET"] },
   { words: "back|home|back home", classes: ["BACK"] },
+  // Who is saved from the sea does not go home by that.
+  { words: "back to land|back to shore|back to port|back to dry land|back to safety|back on land", classes: ["DUTY"] },
   {
     words:
       `work|school|class|classes|lessons|power|office|base|bases|barracks|duty|service|action|parliament|court|earth|port|the field|the pitch|

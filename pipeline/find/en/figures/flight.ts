@@ -66,6 +66,22 @@ export const flight: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "holds-papers",
+    phrases: "780,000 hold refugee cards; 12,000 people have refugee status",
+    after: "WHO? MODAL? ADV{0,2} HOST|HAVE{1,2} ADV{0,2} *PAPERS",
+    subject: true,
+    counting: "stock",
+  },
+  {
+    ...displaced,
+    name: "arrived-since",
+    phrases: "6,700 people have arrived in Qamra since the fighting resumed",
+    after: `${AUX} ADV{0,2} *GO TO|IN ..4 SINCE THE ..1 BATTLE|ERA|NATURAL|DISASTER|ASSAULT`,
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
     name: "left-for-refuge",
     phrases: "4,000 people left for the border",
     after: `${AUX} ADV{0,2} *LEAVE PREP ..3 REFUGE|BORDER`,

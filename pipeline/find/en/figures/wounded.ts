@@ -69,6 +69,15 @@ export const wounded: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "treated-in-hospital",
+    phrases: "23 people were treated at the city hospital",
+    after: `${AUX} BE{1,2} ADV{0,2} TREAT IN ..4 *HOSPITAL STOP|COMMA|SEMICOLON|QUOTE|AND|TIME|WEEKDAY`,
+    subject: true,
+    settled: true,
+    measure: "injuries",
+    units: ["person"],
+  },
+  {
     name: "taken-to-hospital-reduced",
     phrases: "19 dead and 22 admitted to hospital",
     after: "ADV? TREAT TO ..2 *HOSPITAL",
