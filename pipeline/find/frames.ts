@@ -14,7 +14,7 @@ import { harmed, type Measured, measuredByCases, measuredByNoun, measureOf } fro
 import type { NumberUnits } from "./numbers/number.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
 import { Asked, type Rows, RuleIndex, rowsWhere } from "./rule-index.ts";
-import { hasObject, isActive, isCutOff, isFinitePredicate, isGoverned, isObject } from "./subjects.ts";
+import { hasObject, isActive, isCutOff, isFinitePredicate, isGoverned, isObject, isOfVerbBefore } from "./subjects.ts";
 import { asItEnded } from "./taken-and-killed.ts";
 import type { Units } from "./units.ts";
 
@@ -189,6 +189,8 @@ function apply(
   // "One in four of the displaced is a child" counts no child.
   if (q.implied && rule.name === "state-were" && isGoverned(units, trigger, first)) return null;
   if (rule.subject && isFinitePredicate(units, q.to, trigger) && isObject(units, q.from, first)) return null;
+  // "was carrying 40 pilgrims and nine died"
+  if (rule.subject && rule.gap && units.is(trigger, C.V_FIN) && isOfVerbBefore(units, q.from, first)) return null;
   // "two clerks, one of them with her son, are among the dead": the aside is not what the verb is said of.
   if (rule.gap && q.noun?.ofThem && units.is(q.from - 1, C.COMMA)) return null;
   if (rule.gap && (isCutOff(units, q.to, trigger) || (rule.subject && hasOtherSubject(units, q, trigger)))) return null;

@@ -7,6 +7,7 @@ import { isAmongState, isUpTo, linkAlone, linkPart, measureOfOpening, opensWithP
 import { linkCause } from "./parts-by-cause.ts";
 import { retell } from "./retold.ts";
 import { joined, lend, shareVerb } from "./shared-verb.ts";
+import { isFinitePredicate, isOfVerbBefore } from "./subjects.ts";
 import type { Units } from "./units.ts";
 
 /**
@@ -43,7 +44,7 @@ export function joinCandidates(
     retell(units, before, c);
     compare(units, candidates, i);
   }
-  for (let i = candidates.length - 2; i >= 0; i--) joinWithNext(units, candidates[i]!, candidates[i + 1]!);
+  for (let i = candidates.length - 2; i >= 0; i--) joinWithNext(units, candidates[i]!, candidates[i + 1]!, first);
 }
 
 /** The candidate right before another, where it counts something. */
@@ -75,7 +76,7 @@ function shareWhole(units: Units, before: Candidate, c: Candidate): void {
 }
 
 /** What the number behind says of one before it: "six nurses are among the 80 dead", "two men and three women died". */
-function joinWithNext(units: Units, c: Candidate, next: Candidate): void {
+function joinWithNext(units: Units, c: Candidate, next: Candidate, first: number): void {
   if (next.measured === null || !isOpen(units, c)) return;
   if (isAmong(units, c, next)) {
     c.measured = { ...next.measured, rule: "part-of-whole" };
@@ -95,6 +96,10 @@ function joinWithNext(units: Units, c: Candidate, next: Candidate): void {
   // "Doctors were arrested: 157 so far, and 32 have been killed"
   if (isBare(c.q) && units.is(c.q.from - 1, C.COLON)) return;
   if (!joined(units, c.end, next.q.from) || !alike(c.q, next.q)) return;
+  const { trigger } = next.measured;
+  const finite =
+    (units.is(trigger, C.V_I) && units.is(trigger, C.V_FIN)) || isFinitePredicate(units, next.q.to, trigger);
+  if (finite && isOfVerbBefore(units, c.q.from, first)) return;
   c.measured = lend(units, next.measured, `${next.measured.rule}+and`, c.q);
   if (isAmongState(units, next) || next.partOfBefore) [c.whole, c.partOfBefore] = [next.whole, next.partOfBefore];
 }

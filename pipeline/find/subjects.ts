@@ -36,6 +36,24 @@ export function isObject(units: Units, at: number, first: number): boolean {
   return units.isUnlisted(verb) && endsLikeVerb(units.text(verb, verb + 1));
 }
 
+const GOVERNING = maskOf(["AT", "ON", "IN", "FROM", "BY", "FOR", "WITH"]);
+const ARTICLES = maskOf(["THE", "DET", "THEIR", "MORE", "ADV"]);
+const VERBS = maskOf(["V_FIN", "V_ING", "HAVE", "HOLDS"]);
+
+/**
+ * "carried 40 pilgrims, and nine were killed", "fired at 200 protesters and two were hurt", "to disperse 500 people": what a verb or a preposition
+ * before it governs is no subject of a verb further on.
+ */
+export function isOfVerbBefore(units: Units, at: number, first: number): boolean {
+  let before = at - 1;
+  while (before > first && units.any(before, ARTICLES)) before--;
+  if (before <= first || !units.isWord(before) || units.timeEnd[before]! > 0) return false;
+  if (units.any(before, GOVERNING)) return true;
+  if (units.capital(before) || units.any(before, NOT_VERBS) || units.any(before - 1, PLACING)) return false;
+  if (units.is(before - 1, C.TO) || units.is(before - 1, C.MODAL) || units.any(before, VERBS)) return true;
+  return endsLikeVerb(units.text(before, before + 1));
+}
+
 const isHarming = (units: Units, at: number) =>
   (units.is(at, C.HARM) || units.is(at, C.V_T)) && (units.is(at, C.V_ING) || units.is(at, C.V_FIN));
 
@@ -51,10 +69,13 @@ export function isFinitePredicate(units: Units, from: number, trigger: number): 
   return finite;
 }
 
-/** ", and three people are missing": the verb behind such a number has it for its subject, and not the one before the comma. */
+const RELATING = maskOf(["IN", "PREP", "FROM"]);
+
+/** ", and three people are missing", ", in which five guards died": the verb behind has another subject than the number before the comma. */
 export function isCutOff(units: Units, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (!units.is(at, C.COMMA)) continue;
+    if (units.any(at + 1, RELATING) && units.is(at + 2, C.WHO)) return true;
     // "one in Qamra, where 73 people are missing"
     if (units.is(at + 1, C.WHO) && at + 2 < to && beginsNumber(units, at + 2)) return true;
     return units.is(at + 1, C.AND) && at + 2 < to && beginsNumber(units, at + 2);

@@ -280,6 +280,7 @@ const NAMES = [
   "RUMOUR",
   "SAYING",
   "CLAUSE",
+  "SUBORDINATES",
   "ON_BEHALF",
   // victims told in a roundabout way
   "FATE_OF",

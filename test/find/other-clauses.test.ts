@@ -19,6 +19,39 @@ describe("counts in other clauses", () => {
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
 
+describe("numbers that another verb governs", () => {
+  it.each<[string, string[]]>([
+    ["Doctors treated 70 people, and five died.", ["deaths 5 people"]],
+    ["The bus carried 40 pilgrims, and nine were killed.", ["deaths 9 people"]],
+    ["The bus was carrying 40 pilgrims and nine died.", ["deaths 9 people"]],
+    ["Guards fired at 200 protesters and two were wounded.", ["injuries 2 people"]],
+    ["Police shot in the air to disperse some 500 demonstrators, and two were slightly hurt.", ["injuries 2 people"]],
+    ["The slide trapped 60 pupils, and ten died.", ["deaths 10 people"]],
+    ["In all 12 soldiers and two civilians were killed.", ["deaths 12 soldiers", "deaths 2 civilians"]],
+    ["In Qamra 12 soldiers and two from the police were killed.", ["deaths 12 soldiers", "deaths 2 people"]],
+    ["Ruritania mourned the 30 pupils and two drivers killed in a crash.", ["deaths 30 pupils", "deaths 2 drivers"]],
+    ["He survived three coups, in which five bodyguards died.", ["deaths 5 bodyguards"]],
+    ["The town had three blackouts, during which six patients died.", ["deaths 6 patients"]],
+    ["She ran 12 marathons after her four brothers died.", ["deaths 4 brothers"]],
+    ["Police questioned nine drivers when a passenger died.", ["deaths 1 passenger"]],
+    ["He wrote 14 songs before his brothers were killed.", []],
+    ["Twelve people died after their boat sank.", ["deaths 12 people"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("lives that nobody lost, pictures of the dead", () => {
+  it.each<[string, string[]]>([
+    ["The vaccine has saved the lives of 1.2 million children.", []],
+    ["The quake changed the lives of 20,000 families.", []],
+    ["The shortage puts the lives of 300 patients at risk.", []],
+    ["The blast claimed the lives of 12 people.", ["deaths 12 people"]],
+    ["The storm ended the lives of nine children.", ["deaths 9 children"]],
+    ["The crash led to the loss of the lives of 40 passengers.", ["deaths 40 passengers"]],
+    ["The exhibition displays 300 photographs of the dead.", []],
+    ["Relatives held 60 portraits of the missing.", []],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
 describe("more ways of damage and flight", () => {
   it.each<[string, string[]]>([
     ["Scores of homes in the old town have come down.", ["homes_destroyed 40.. homes"]],

@@ -9,6 +9,7 @@ const ALIKE = maskOf(["BE", "HAVE", "MODAL", "V_PP"]);
 const NUMBER = maskOf(["NUM", "NUMWORD", "VAGUE"]);
 const JOINS = maskOf(["AND", "CONJ"]);
 const LATER = maskOf(["CLAUSE", "AFTERWARDS"]);
+const ENTERS = maskOf(["CLAUSE", "AFTERWARDS", "SUBORDINATES"]);
 
 /** A verb in its past that is none of the measure's: "marched", "stormed"; no "armed with", "trapped by". */
 function isPast(units: Units, at: number): boolean {
@@ -40,6 +41,8 @@ function beginsClause(units: Units, at: number, to: number, relative: boolean): 
  * marched after a student was shot", "nobody was hurt".
  */
 export function hasOtherSubject(units: Units, { from, to, value }: NumberUnits, trigger: number): boolean {
+  // "questioned nine drivers when a passenger died"
+  if (units.any(to, ENTERS) && (units.any(to + 1, BEFORE_NOUN) || units.any(to + 1, NUMBER))) return true;
   let verb = false;
   let other = false;
   const relative = units.is(units.is(to, C.COMMA) ? to + 1 : to, C.WHO);

@@ -121,6 +121,7 @@ export const speech: readonly Entry[] = [
       "when|because|unlike|despite|a day after|days after|hours after|weeks after|months after|moments after|minutes after|once",
     classes: ["CLAUSE"],
   },
+  { words: "before|until|while|since|though|although|whereas|where|if", classes: ["SUBORDINATES"] },
   {
     words:
       "head|chief|director|spokesman|spokeswoman|spokesperson|secretary|secretary general|representative|coordinator|president|minister|leader|commander|founder|deputy|regional|official|boss|executive",

@@ -108,7 +108,7 @@ export const victimStates: readonly Entry[] = [
   },
   {
     words:
-      "lives of|funeral of|funerals of|burial of|burials of|shooting to death of|fatal shooting of|fatal shootings of|fatal stabbing of|extrajudicial killing of|summary execution of|remains of",
+      "funeral of|funerals of|burial of|burials of|shooting to death of|fatal shooting of|fatal shootings of|fatal stabbing of|extrajudicial killing of|summary execution of|remains of",
     classes: ["NUMBER_OF"],
     meaning: { measure: "deaths" },
   },

@@ -205,7 +205,16 @@ const battles: readonly Entry[] = [
 ];
 
 /** The army's own dead. */
-const losses: readonly Entry[] = [{ words: "loss of", classes: ["NUMBER_OF", "FELLS"], meaning: deaths }];
+const losses: readonly Entry[] = [
+  { words: "loss of", classes: ["NUMBER_OF", "FELLS"], meaning: deaths },
+  // Not "the lives of" alone: vaccines save them, laws change them.
+  { words: "loss of the lives of|loss of lives of", classes: ["NUMBER_OF"], meaning: deaths },
+  ...phrases(
+    "end_the_lives_of lose_the_lives_of cut_short_the_lives_of snuff_out_the_lives_of rob_the_lives_of",
+    ["NUMBER_OF"],
+    deaths,
+  ),
+];
 
 /** "broke a leg", "breaking her wrist" */
 const broken: readonly Entry[] = ["broke", "breaks", "broken", "breaking", "fractured", "fracturing"].map((verb) => ({

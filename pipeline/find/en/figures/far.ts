@@ -116,6 +116,7 @@ export const far: readonly FigureRule[] = [
     subject: true,
     units: PEOPLE,
     noObject: true,
+    known: true,
   },
   {
     name: "carried-off-and-not-found",
