@@ -8,7 +8,7 @@ import { liveDay } from "./live.ts";
 import { firstFrom, lastBefore, near } from "./near.ts";
 import { NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
-import { isInCustody, isStretch, isToll, isYear, type OwnTime, ownTime } from "./time.ts";
+import { isInCustody, isOfBeginning, isStretch, isToll, isYear, type OwnTime, ownTime } from "./time.ts";
 import { isDay, Times } from "./times.ts";
 import { coveredBy, isLong } from "./window.ts";
 
@@ -215,9 +215,13 @@ export class Periods {
     if (time.type === "same") return this.same(sentence, time);
     if (time.type === "covered" && this.window !== null) return takenOver(this.window, "reporting-period");
     if (time.type === "since-event") return this.sinceEvent(sentence, time);
+    if (isOfBeginning(this.findings, figure, time)) return this.times.meant({ ...time, type: "at" }, false);
+    if (time.type === "since" && time.point.open) return this.sinceNamed(time) ?? this.times.meant(time, false);
     if (time.type === "before" || time.type === "after" || time.type === "days-after")
       return this.times.counted(time, this.events.period);
     if (time.type === "until" || time.type === "until-after") return this.until(figure, time, counting);
+    const then = time.type === "at" && !time.owner && countsAgain(figure) ? this.times.daysBehind(time) : null;
+    if (then !== null) return then;
     if (time.type === "at" && !time.owner && isToll(figure)) return this.readOn(sentence, time, "read-on");
     if (counting === "flow" && time.role === "count") return this.readOn(sentence, time, "count");
     // "stood at 41,000 at the end of July": what is true on the last day.
@@ -232,7 +236,10 @@ export class Periods {
   /** "that day", "in that time", "over the same months of 2018", "in the same six months". */
   private same(sentence: number, time: TimeMention): Period {
     const { unit } = time.point;
-    const day = unit === "day" && time.count === undefined ? this.times.dayNamed(time) : null;
+    const day =
+      unit !== undefined && time.count === undefined && time.point.which === undefined
+        ? this.times.unitNamed(time)
+        : null;
     if (day !== null) return takenOver(day, "same-period");
     const counted = time.count === undefined ? null : this.events.asLong(-daysBefore(unit, time.count, 0));
     return this.times.movedIntoYear(counted ?? this.events.carried(sentence, SAME_PERIOD, "same-period"), time);
@@ -244,14 +251,23 @@ export class Periods {
       time.type === "until" ? this.times.meant(time, isAhead(figure)) : this.times.counted(time, this.events.period);
     if (meant.end === null) return meant;
     // Who is missing by a day is missing then.
-    const begun = counting === "flow" && figure.measure !== "missing" ? this.times.begun(time) : null;
+    const begun = counting === "flow" && figure.measure !== "missing" ? this.times.begun(time, figure.quantity) : null;
     const start = begun !== null && begun < meant.end ? begun : null;
     return { ...meant, start, edtf: `${start ?? ".."}/${meant.end}`, basis: "stated", rule: "time-until" };
   }
 
   /** "since the bombardment": from the event until publication. */
   private sinceEvent(sentence: number, time: TimeMention): Period {
-    const { start, precision, edtf } = this.events.carried(sentence, SAME_PERIOD, "since-event");
+    return this.sinceNamed(time) ?? this.sinceThen(time, this.events.carried(sentence, SAME_PERIOD, "since-event"));
+  }
+
+  /** "since the takeover": of the day that was told with the same word before ("the takeover of 1 February"); null where none was. */
+  private sinceNamed(time: TimeMention): Period | null {
+    const begin = this.times.named(time);
+    return begin === null ? null : this.sinceThen(time, begin);
+  }
+
+  private sinceThen(time: TimeMention, { start, precision, edtf }: Period): Period {
     const phrase = this.times.phrase(time);
     if (start === null || this.times.published === null) return { ...NO_PERIOD, phrase };
     const end = isoOf(this.times.published);
@@ -279,6 +295,9 @@ export class Periods {
 
 /** A period taken over from other words; one without dates says by itself what it lacks. */
 const inferred = (period: Period, rule: string): Period => (period.end === null ? period : takenOver(period, rule));
+
+/** A toll read again, or bodies counted: "the toll rose to 55 on Friday, two days after the quake". */
+const countsAgain = (figure: FoundFigure) => isToll(figure) || figure.rule === "number-of-bodies";
 
 /** What is expected or planned lies ahead. */
 const isAhead = ({ modality }: FoundFigure) => modality === "projected" || modality === "planned";

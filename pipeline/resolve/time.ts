@@ -1,4 +1,4 @@
-import type { Findings, FoundFigure, TimeBound, TimeMention } from "../words/findings.ts";
+import type { Findings, FoundFigure, Quantity, TimeBound, TimeMention } from "../words/findings.ts";
 import { distanceTo, firstFrom, firstNear, REACH } from "./near.ts";
 
 /** Marks between a time and a figure make it less likely, by so many characters. */
@@ -18,11 +18,14 @@ export interface OwnTime {
   close: boolean;
 }
 
-/** What it costs a time that a clause begins between it and the figure; infinite where it cannot be the figure's. */
-function costOf(kind: TimeBound["kind"], timeFirst: boolean, opening: boolean): number {
+/**
+ * What it costs a time that a clause begins between it and the figure; infinite where it cannot be the figure's. `none`: "the bus rolled over on
+ * Friday, but nobody was killed" counts none of what was told.
+ */
+function costOf(kind: TimeBound["kind"], timeFirst: boolean, opening: boolean, none: boolean): number {
   if (kind === "compare") return Number.POSITIVE_INFINITY;
   if (kind === "part") return timeFirst ? 0 : Number.POSITIVE_INFINITY;
-  if (kind === "contrast") return timeFirst && opening ? 0 : Number.POSITIVE_INFINITY;
+  if (kind === "contrast") return timeFirst && (opening || none) ? 0 : Number.POSITIVE_INFINITY;
   // "buried on Sunday after a blast killed 12": the blast was before.
   if (kind === "after" || kind === "later") return timeFirst ? Number.POSITIVE_INFINITY : 20;
   if (kind === "relative") return timeFirst ? 40 : 0;
@@ -38,7 +41,14 @@ interface Reach {
 }
 
 /** How far a time is from words of the figure, with what the clauses between them cost. */
-function reach(findings: Findings, time: TimeMention, from: number, to: number, opening: boolean): Reach {
+function reach(
+  findings: Findings,
+  time: TimeMention,
+  from: number,
+  to: number,
+  opening: boolean,
+  none: boolean,
+): Reach {
   const { bounds, report } = findings;
   const timeFirst = time.end <= from;
   const [left, right] = timeFirst ? [time.end, from] : [to, time.start];
@@ -49,7 +59,7 @@ function reach(findings: Findings, time: TimeMention, from: number, to: number, 
     const next = bounds[i + 1];
     // "On Sunday, two days after the truce, shells killed five"
     const over = (kind === "later" || kind === "part") && next?.kind === "back" && next.start < right;
-    distance += over ? 0 : costOf(kind, timeFirst, opening);
+    distance += over ? 0 : costOf(kind, timeFirst, opening, none);
     if ((kind === "and" || kind === "aside") && !timeFirst) weak = true;
   }
   return { distance, weak };
@@ -57,11 +67,12 @@ function reach(findings: Findings, time: TimeMention, from: number, to: number, 
 
 /** The nearer of the two: the number with its noun, and the word that gave the measure. */
 function reachOf(findings: Findings, figure: FoundFigure, time: TimeMention, opening: boolean): Reach {
-  const { start, end } = findings.quantities[figure.quantity]!;
-  const number = reach(findings, time, start, end, opening);
+  const { start, end, value } = findings.quantities[figure.quantity]!;
+  const none = value === 0;
+  const number = reach(findings, time, start, end, opening, none);
   // The verb of "including 14 on Sunday" is that of the whole.
   if (figure.partOf >= 0 && figure.trigger < start) return number;
-  const verb = reach(findings, time, figure.trigger, figure.trigger + 1, opening);
+  const verb = reach(findings, time, figure.trigger, figure.trigger + 1, opening, none);
   return verb.distance < number.distance ? verb : number;
 }
 
@@ -69,12 +80,23 @@ function reachOf(findings: Findings, figure: FoundFigure, time: TimeMention, ope
 function fitsStock(figure: FoundFigure, time: TimeMention, opening: boolean, distance: number): boolean {
   if (time.role === "count") return true;
   if (time.type === "between" && figure.measure === "in_need") return true;
-  if (isStretch(time)) return figure.measure === "displaced" || figure.measure === "returned";
+  if (isStretch(time) || time.type === "since-event")
+    return figure.measure === "displaced" || figure.measure === "returned";
   if (time.type === "until" || time.point.closing) return opening || distance <= STOCK_REACH;
-  if (time.type !== "at" || time.point.weekday !== undefined) return false;
-  // "8.9 million people need help in 2022"
-  if (figure.measure === "in_need" && isYear(time)) return opening || distance <= STOCK_REACH;
+  if (time.type !== "at") return false;
+  // "There were 6,000 refugees in the camp on Saturday"
+  if (time.point.weekday !== undefined) return figure.measure === "displaced" && !opening && distance <= CLOSE;
+  // "8.9 million people need help in 2022", "43,000 refugees landed there in 2014"
+  const year = isYear(time) || time.point.unit === "year";
+  if (year && (figure.measure === "in_need" || figure.measure === "displaced"))
+    return opening || distance <= STOCK_REACH;
   return opening || (time.point.day !== undefined && distance <= STOCK_REACH);
+}
+
+/** "has seen 6,200 arrivals since May and now hosts 51,500 refugees": the stretch is that of the number before it. */
+function isOfOther({ quantities }: Findings, time: TimeMention, { start, sentence }: Quantity): boolean {
+  const before = quantities[firstFrom(quantities, time.start) - 1];
+  return isStretch(time) && time.end <= start && before?.sentence === sentence;
 }
 
 /**
@@ -99,7 +121,8 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
       continue;
     const opening = time.start - start < OPENING;
     const { distance: way, weak } = reachOf(findings, figure, time, opening);
-    if (figure.counting === "stock" && !fitsStock(figure, time, opening, way)) continue;
+    if (figure.counting === "stock" && (!fitsStock(figure, time, opening, way) || isOfOther(findings, time, quantity)))
+      continue;
     const lead = opening ? Math.max(way - 2 * FURTHER.comma, Math.min(way, CLOSE / 3)) : way;
     const distance = lead + (time.role === "count" ? REACH_OF_COUNT : 0);
     if (distance < least) {
@@ -141,17 +164,38 @@ function isCause({ bounds, times, quantities }: Findings, figure: FoundFigure, t
 }
 
 /** "On the anniversary of the quake that killed 860 in 2005, 40 died": a time that closes the clause of another figure, with a comma, is of that alone. */
-function isOfAside({ bounds, quantities, report }: Findings, { start, end }: TimeMention, from: number): boolean {
+function isOfAside(
+  { bounds, quantities, report }: Findings,
+  { start, end, sentence }: TimeMention,
+  from: number,
+): boolean {
   if (end > from || report.text[end] !== "," || GOES_ON.test(report.text.slice(end, end + AHEAD))) return false;
   const told = quantities[firstFrom(quantities, start) - 1];
   if (told === undefined || told.kind !== "figure") return false;
   const clause = bounds[firstFrom(bounds, told.start) - 1];
-  return clause?.kind === "relative" && start - told.end <= CLOSE && told.start - clause.start <= CLOSE;
+  if (clause === undefined || told.sentence !== sentence || start - told.end > ASIDE) return false;
+  // "The revolt, which drew notice when 200 girls were abducted in April, has claimed": between commas.
+  if (clause.kind === "aside") return told.start - clause.start <= ASIDE;
+  return clause.kind === "relative" && start - told.end <= CLOSE && told.start - clause.start <= CLOSE;
 }
+
+/** How far behind the beginning of an aside its number may stand, and the time behind that. */
+const ASIDE = 80;
 
 /** "that killed 12 in May, wounding 40", ", and wounded 40" */
 const GOES_ON = /^, (?:and|\p{Ll}+ing)\b/u;
 const AHEAD = 20;
+
+/** "since the attempt on July 15, 2016, in which some 250 people were killed": what befell them in the event that a stretch begins with. */
+export function isOfBeginning({ bounds, quantities }: Findings, figure: FoundFigure, time: TimeMention): boolean {
+  const { start } = quantities[figure.quantity]!;
+  const bound = bounds[firstFrom(bounds, time.end)];
+  if (time.type !== "since" || bound === undefined || bound.start > start) return false;
+  return (bound.kind === "relative" || bound.kind === "aside") && bound.start - time.end <= BEGINNING;
+}
+
+/** The longest ", in" between a time and the clause that tells of it. */
+const BEGINNING = 12;
 
 /** Whether the clause of what was some days before ends between two offsets. */
 function isLeft({ bounds }: Findings, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import type { IsoDate, Period } from "../types.ts";
-import type { Findings, TimeMention } from "../words/findings.ts";
+import type { Findings, TimeMention, TimePoint } from "../words/findings.ts";
 import { civil, type DayNumber, dayNumber, isoOf, parseIso } from "./calendar.ts";
-import { lastBefore, near } from "./near.ts";
+import { firstFrom, lastBefore, near } from "./near.ts";
 import { NO_PERIOD, periodOf } from "./period.ts";
 import { daysBefore } from "./point.ts";
 import { readsMonthFirst } from "./slashed.ts";
@@ -17,6 +17,13 @@ const DAYS_AHEAD = 6;
 
 /** How many sentences back the time may stand from which "two days earlier" counts. */
 const NAMED = 2;
+
+/** The longest ", " between a day and what was before it. */
+const COMMA = 2;
+
+/** How many sentences back an event may have been dated that is named again, and how far before its date its noun may stand. */
+const SPOKEN = 30;
+const BESIDE = 60;
 
 /** A time that says on which day something happened. */
 export const isDay = ({ type, point }: TimeMention) =>
@@ -109,8 +116,46 @@ export class Times {
   dayNamed(time: TimeMention): Period | null {
     const fits = ({ role, point }: TimeMention) =>
       role === "event" && (point.day !== undefined || point.weekday !== undefined);
+    return this.lastNamed(time, fits);
+  }
+
+  /** "that day", "that year": the day, month or year that was named last. */
+  unitNamed(time: TimeMention): Period | null {
+    const { unit } = time.point;
+    if (unit === "day") return this.dayNamed(time);
+    const isOf = ({ day, month, weekday, year, slice }: TimePoint) =>
+      day === undefined &&
+      weekday === undefined &&
+      slice === undefined &&
+      (unit === "month" ? month !== undefined : unit === "year" && year !== undefined && month === undefined);
+    return this.lastNamed(time, ({ role, type, point }) => role === "event" && type === "at" && isOf(point));
+  }
+
+  private lastNamed(time: TimeMention, fits: (t: TimeMention) => boolean): Period | null {
     const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
     return named === null ? null : this.meant({ ...named, type: "at" }, false);
+  }
+
+  /** "on Friday, two days after the quake": the day of the quake, said right behind another; null where none is. */
+  daysBehind(day: TimeMention): Period | null {
+    const { times } = this.findings;
+    const next = times[firstFrom(times, day.end)];
+    const behind = next?.type === "days-after" && next.sentence === day.sentence && next.start - day.end <= COMMA;
+    return behind ? this.counted(next, null) : null;
+  }
+
+  /** "since the takeover" behind "the takeover of 1 February", "since the offensive" behind "launched an offensive on 20 January": what its noun was told with last. */
+  named(time: TimeMention): Period | null {
+    const { report, times, sentences } = this.findings;
+    const noun = /(\p{Ll}{4,})$/u.exec(this.phrase(time))?.[1];
+    if (noun === undefined || time.point.named !== undefined) return null;
+    for (let i = firstFrom(times, time.start) - 1; i >= 0 && time.sentence - times[i]!.sentence <= SPOKEN; i--) {
+      const t = times[i]!;
+      if (t.role !== "event" || t.point.open || (t.type !== "at" && t.type !== "since")) continue;
+      const from = Math.max(sentences[t.sentence]!.start, t.start - BESIDE);
+      if (report.text.slice(from, t.end).includes(` ${noun}`)) return this.meant({ ...t, type: "at" }, false);
+    }
+    return null;
   }
 
   /** "said on 14 August that 13,000 had fled in the previous three days": counted back from the day named last, else from publication. */
@@ -137,10 +182,13 @@ export class Times {
     return stretch(isoOf(days[0]), isoOf(days[1]), { ...NO_PERIOD, precision, rule });
   }
 
-  /** The first day of an event that the sentence of an "until" dates: "the attack that began on 9 May". */
-  begun(until: TimeMention): IsoDate | null {
+  /** The first day of an event that the sentence of an "until" dates: "the attack that began on 9 May"; of a part's own beginning nothing is said. */
+  begun(until: TimeMention, quantity: number): IsoDate | null {
+    const { bounds, quantities } = this.findings;
+    const part = bounds.find(({ kind, start }) => kind === "part" && start > quantities[quantity]!.end);
+    const end = part?.start ?? Number.POSITIVE_INFINITY;
     const begins = (t: TimeMention) =>
-      t.role === "event" && (t.type === "since" || (isDay(t) && t.start < until.start));
+      t.role === "event" && t.start < end && (t.type === "since" || (isDay(t) && t.start < until.start));
     const time = near(this.findings.times, until.sentence, until.start, until.end).find(begins);
     return time === undefined ? null : this.meant(time, false).start;
   }

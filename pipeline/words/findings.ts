@@ -239,7 +239,7 @@ export interface TimePoint {
   years?: number | undefined;
   /** A piece of the month or year that the rest says. */
   slice?: TimeSlice | undefined;
-  /** "today", "yesterday", "overnight" */
+  /** "today", "yesterday", "overnight"; "then" for an event that is not named */
   named?: string | undefined;
   /** "last", "this" before a month, a weekday or a year's unit. */
   which?: "last" | "this" | undefined;

@@ -40,6 +40,7 @@ describe("names of places", () => {
       ["Nine people were killed in the town of Black Rock on Monday.", ["Black Rock"]],
       ["Six people were shot dead in Kesteva North on Sunday.", ["Kesteva North"]],
       ["The river has flooded 60 homes in Juba South.", ["Juba South"]],
+      ["About 300 families are sheltering in a hall in Central Point, where they cook in turns.", ["Central Point"]],
       ["Nine people died in Operation Kesteva, the army said.", ["-"]],
       // landmarks, and what is said of places alone
       ["Two miners were killed at the Novaya-7 colliery on Monday.", ["Novaya-7"]],

@@ -74,6 +74,21 @@ describe("each figure has the time of its own clause", () => {
 
 describe("days that are told apart", () => {
   it.each([
+    // so long before, and so long after
+    ["The raid came ten days after 12 people were killed.", ["- -"]],
+    ["The raid on 5 August came ten days after 12 people were abducted.", ["2019-07-26 2019-07-26"]],
+    ["On Friday, two weeks after the truce, shells killed five people.", ["2019-08-16 2019-08-16"]],
+    [
+      "They killed nine soldiers on Thursday and, two days afterwards, kidnapped three drivers.",
+      ["2019-08-15 2019-08-15", "2019-08-17 2019-08-17"],
+    ],
+    ["When the rains failed in 2011, famine killed 250,000 people that year.", ["2011-01-01 2011-12-31"]],
+    ["A bus rolled over on Friday, but nobody was killed.", ["2019-08-16 2019-08-16"]],
+    ["The army carried out 14 air strikes in the 24 hours to Monday morning.", ["2019-08-18 2019-08-19"]],
+    [
+      "The revolt, which drew notice when 200 girls were abducted in April last year, has claimed 15,000 lives since 2009.",
+      ["2018-04-01 2018-04-30", "2009-01-01 2019-08-20"],
+    ],
     ["Ten people died on Monday last week.", ["2019-08-12 2019-08-12"]],
     ["Ten people died on Wednesday of last week.", ["2019-08-14 2019-08-14"]],
     ["Ten people died after 10 August.", ["- -"]],
@@ -136,6 +151,35 @@ describe("tolls and stocks, by a day", () => {
 
 describe("tolls, days and what they are counted from", () => {
   it.each([
+    ["The death toll rose to 55 on Friday, two days after the quake.", ["2019-08-14 2019-08-14"]],
+    ["The number of bodies pulled out rose to 51 on Monday, a day after a boat sank.", ["2019-08-18 2019-08-18"]],
+    ["The death toll from the cyclone, which made landfall on 5 August, stands at 43.", ["2019-08-05 2019-08-05"]],
+    [
+      "The slide struck on Thursday. Rescuers were searching on Saturday for 50 people still missing.",
+      ["2019-08-15 2019-08-15"],
+    ],
+    // since then
+    [
+      "The army attacked on 5 July, killing 12. The campaign has since killed 390 people.",
+      ["2019-07-05 2019-07-05", "2019-07-05 2019-08-20"],
+    ],
+    [
+      "Turkey has jailed 5,000 people since the attempt on 15 July 2016, in which some 250 people were killed.",
+      ["2016-07-15 2019-08-20", "2016-07-15 2016-07-15"],
+    ],
+    [
+      "As of 3 August, some 889,900 people were displaced, 519,500 of them since the coup of 1 February 2018.",
+      ["- 2019-08-03", "2018-02-01 2019-08-20"],
+    ],
+    [
+      "Some 5,000 people have fled since the coup of 1 February 2018. The army holds 90 roads. Since the coup 6,700 homes were burned.",
+      ["2018-02-01 2019-08-20", "2018-02-01 2019-08-20"],
+    ],
+    ["Some 5,000 people have fled since the coup.", ["- -"]],
+    [
+      "Since January 612 civilians were killed, compared with 447 over the same stretch of 2018.",
+      ["2019-01-01 2019-08-20", "2018-01-01 2018-08-20"],
+    ],
     ["Two more bodies were found on Monday, taking the death toll to 18.", ["2019-08-19 2019-08-19", "- 2019-08-19"]],
     [
       "Two more people died of their wounds overnight, raising the toll of Friday's blast to 18.",
@@ -175,6 +219,12 @@ describe("tolls, days and what they are counted from", () => {
 
 describe("what is so now", () => {
   it.each([
+    ["There were 6,400 refugees in the camp on Saturday.", ["2019-08-17 2019-08-17"]],
+    ["More than 660,000 refugees have landed in Greece this year.", ["2019-01-01 2019-08-20"]],
+    [
+      "Bandits sent 5,300 people fleeing between 8 and 12 August to Sake, which was hosting 51,500 refugees.",
+      ["2019-08-08 2019-08-12", "- -"],
+    ],
     ["Gunmen killed ten people on Sunday; two suspects are in custody.", ["2019-08-18 2019-08-18", "- -"]],
     [
       "Troops killed four men on Sunday. They arrested nine people there.",

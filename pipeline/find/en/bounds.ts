@@ -15,7 +15,20 @@ function hasSubject(units: Units, at: number): boolean {
 
 /** Words of which one stands at the beginning of each clause that `boundAt` tells. */
 export const BOUND_WORDS = maskOf([
-  ...["AGAINST", "CMP", "RISE", "CONTRAST", "SEMICOLON", "DAYS_AFTER", "AFTERWARDS", "WHOSE", "WHO", "AND", "OF_THEM"],
+  ...[
+    "AGAINST",
+    "CMP",
+    "RISE",
+    "CONTRAST",
+    "SEMICOLON",
+    "DAYS_AFTER",
+    "AFTERWARDS",
+    "LAPSE",
+    "WHOSE",
+    "WHO",
+    "AND",
+    "OF_THEM",
+  ],
 ]);
 
 const THAN = /(?:than|as)$/i;
@@ -43,6 +56,7 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   if (units.is(at, C.OF_THEM)) return isOfPart(units, at) ? "part" : null;
   if (units.is(at, C.DAYS_AFTER)) return "later";
   if (units.is(at, C.AFTERWARDS)) return units.is(at - 1, C.DURATION) ? "later" : "after";
+  if (units.is(at, C.LAPSE)) return "later";
   // "said that 20 were hurt and that 300 were in shelters as of Monday"
   if (units.is(at, C.WHO) && units.is(at - 1, C.AND)) return "and";
   if (units.is(at, C.WHOSE) || (units.is(at, C.WHO) && !units.is(at - 1, C.SAY)))
@@ -52,7 +66,7 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
 
 /** "eight of them in a landslide on Tuesday", "four of whom were hit by a tree": what follows is told of the part; "four of them children" is not. */
 const isOfPart = (units: Units, at: number) =>
-  units.is(at, C.OF_WHOM) || units.is(at + 1, C.IN) || units.is(at + 1, C.CLAUSE);
+  units.is(at, C.OF_WHOM) || units.is(at + 1, C.IN) || units.is(at + 1, C.CLAUSE) || units.is(at + 1, C.SINCE);
 
 /** How many units behind "arraigned" the words may stand that say over what, and how many "the alleged" may have. */
 const CHARGE = 14;

@@ -39,10 +39,13 @@ const open = ({ from, to, time }: ReadTime): ReadTime => ({
 /** "said on Tuesday, two days after the attack", "Nine days after the storm, ...": the day of the attack, counted back from the one named right before or from publication. */
 export function daysAfter(units: Units, at: number, last: number): ReadTime | null {
   const opens = at === 0 || units.is(at - 1, C.DASH);
-  if (!opens && (!units.is(at - 1, C.COMMA) || units.timeEnd[at - 2] !== at - 1)) return null;
+  // "The raid came ten days after 280 pupils were seized": so long before the raid.
+  const came = units.is(at - 1, C.OCCUR);
+  if (!opens && !came && (!units.is(at - 1, C.COMMA) || units.timeEnd[at - 2] !== at - 1)) return null;
   const number = units.is(at, C.DAYS_AFTER) ? { to: at, value: 1 } : readCore(units, at, last);
   if (number === null || !units.is(number.to, C.DAYS_AFTER)) return null;
-  return { from: at, to: number.to + 1, time: { type: "days-after", point: { unit: "day" }, count: number.value } };
+  const type = came ? "before" : "days-after";
+  return { from: at, to: number.to + 1, time: { type, point: { unit: "day" }, count: number.value } };
 }
 
 /** "the previous day": counted back from the time named last. */
@@ -71,6 +74,12 @@ function sameSpan(units: Units, at: number, last: number): ReadSpan | null {
   return readSpan(units, those ? at + 1 : at + 2, last);
 }
 
+const UNITS = [
+  ["day", /(?:day|night|evening|morning|noon)$/i],
+  ["month", /(?:that|same) month$/i],
+  ["year", /(?:that|same) year$/i],
+] as const;
+
 /** "in that time", "over the same days", "that month"; "over the same months of 2018" moves them into another year. */
 export function same(units: Units, at: number, last: number): ReadTime | null {
   const led = units.is(at, C.DURING) ? at + 1 : at;
@@ -84,6 +93,6 @@ export function same(units: Units, at: number, last: number): ReadTime | null {
   const year = of < 0 ? null : readPoint(units, units.is(to, C.LAST) ? to : to + 1, last, true);
   if (year !== null && (year.point.year !== undefined || year.point.unit === "year"))
     return { from: at, to: year.to, time: { type: "same", point: year.point } };
-  const day = /(?:day|night|evening|morning|noon)$/i.test(units.text(led, to));
-  return { from: at, to, time: { type: "same", point: day ? { unit: "day" } : {} } };
+  const [unit] = UNITS.find(([, word]) => word.test(units.text(led, to))) ?? [];
+  return { from: at, to, time: { type: "same", point: unit === undefined ? {} : { unit } } };
 }

@@ -97,8 +97,8 @@ export const kindRules: readonly KindRule[] = [
   {
     name: "duration",
     kind: "duration",
-    phrases: "eight years, a 48-hour strike, ten weeks after",
-    after: "HYPHEN? LASTING? DURATION|LAPSE",
+    phrases: "eight years, a 48-hour strike, ten days after",
+    after: "HYPHEN? LASTING? DURATION|LAPSE|DAYS_AFTER",
     noun: true,
   },
   {

@@ -17,7 +17,7 @@ export function anchored(units: Units, at: number, last: number): ReadTime | nul
   if (start === at) return null;
   const span = readSpan(units, units.is(start, C.LAST) ? start + 1 : start, last);
   if (span === null) return null;
-  const { unit, count } = span;
+  const { unit } = span;
   const ending = overEnding(units, span.to);
   const starting = units.is(span.to, C.SINCE) && !/^since$/i.test(units.text(span.to, span.to + 1));
   const sinceEvent =
@@ -25,13 +25,17 @@ export function anchored(units: Units, at: number, last: number): ReadTime | nul
     span.counted &&
     readPoint(units, skipWhole(units, span.to + 1, last), last, true) === null;
   // "in the two weeks since the truce"
-  if (sinceEvent && !starting) return { from: at, to: span.to, time: { type: "past", point: { unit }, count } };
+  if (sinceEvent && !starting)
+    return { from: at, to: span.to, time: { type: "past", point: { unit }, count: span.count } };
   const around = units.is(span.to, C.OF) && !span.counted && unit === "week";
   if (ending < 0 && !starting && !around) return null;
   const point = readPoint(units, skipDet(units, ending < 0 ? span.to + 1 : ending), last, !around);
   if (point === null || (around && point.point.day === undefined)) return null;
   if (around) return { from: at, to: point.to, time: { type: "at", point: { ...point.point, unit } } };
   const type = starting ? "onward" : "past";
+  // "the 24 hours to Thursday morning" began on Wednesday.
+  const hours = units.meaning(span.to - 1).span === "hour";
+  const count = hours && !starting ? span.count + 1 : span.count;
   return { from: at, to: point.to, time: { type, point: { unit }, count, to: point.point } };
 }
 

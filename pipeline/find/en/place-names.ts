@@ -190,6 +190,16 @@ function openedEnd(units: Units, at: number, last: number): number {
   return isLongerName(units, end) || describes(units, end) || units.is(end, C.POSS) ? at : end;
 }
 
+/** "at a camp in Central Point, where": a point of the compass and a word of any list, where the name ends the phrase. */
+const isCompassTown = (units: Units, at: number) =>
+  units.is(at, C.COMPASS) &&
+  units.capital(at) &&
+  units.is(at - 1, C.IN) &&
+  units.isWord(at + 1) &&
+  units.capital(at + 1) &&
+  !units.any(at + 1, NO_HEAD) &&
+  (units.is(at + 2, C.COMMA) || units.is(at + 2, C.STOP));
+
 /** The name proper that begins at a unit, behind a word for a part of it ("northern"); null where no place is named. */
 export function properName(
   units: Units,
@@ -201,7 +211,7 @@ export function properName(
   // "in the North East"
   if (isCorner(units, at)) return { from: at, to: at + 1 };
   // "the Western Division"
-  if (isCompassName(units, at) || isListedName(units, at)) return { from: at, to: at + 2 };
+  if (isCompassName(units, at) || isListedName(units, at) || isCompassTown(units, at)) return { from: at, to: at + 2 };
   const from = units.is(at, C.COMPASS) && !units.is(at, C.PLACE) ? at + 1 : at;
   const called = calledEnd(units, from);
   if (called > from) return { from, to: Math.min(called, last) };

@@ -22,6 +22,8 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
   if (units.is(at + 1, C.DAYPART) && !units.is(at + 2, C.DURING) && !units.is(at + 2, C.OF))
     return { from: at, to: at + 2, time: { type: "since", point: { named: "today" } } };
   if (!/^(ever )?since$/i.test(units.text(at, at + 1))) return null;
+  if (isSinceThen(units, at)) return { from: at, to: at + 1, time: { type: "since-event", point: THEN } };
+  if (units.is(at + 1, C.THEN)) return { from: at, to: at + 2, time: { type: "since-event", point: THEN } };
   for (let i = at + 2; i < Math.min(last, at + SINCE_CLAUSE); i++) {
     if (units.is(i, C.COMMA) || units.is(i, C.SEMICOLON) || units.is(i, C.STOP)) break;
     const led = units.is(i - 1, C.DURING) || units.is(i - 1, C.OF) || units.is(i - 1, C.SINCE);
@@ -34,6 +36,14 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
   return to < 0 ? null : { from: at, to, time: { type: "since-event", point: {} } };
 }
 
+/** "has since killed", "have since been arrested": from what was told until now; "has since died" and "has since risen" tell of its own day. */
+function isSinceThen(units: Units, at: number): boolean {
+  if (!units.is(at - 1, C.HAVE)) return false;
+  if (!units.is(at + 1, C.BE)) return units.is(at + 1, C.V_T) || units.is(at + 1, C.LEAVE_VERB);
+  const { measure } = units.meaning(at + 2);
+  return measure === "displaced" || measure === "detained" || measure === "returned";
+}
+
 /** One past "since the full-scale invasion": whoever reads it knows when, and the raid that the report has told of it is not; -1 for none. */
 function sinceEra(units: Units, at: number, last: number): number {
   for (let i = at + 1; i < Math.min(last, at + SINCE_ERA) && (units.isWord(i) || units.is(i, C.HYPHEN)); i++)
@@ -41,9 +51,11 @@ function sinceEra(units: Units, at: number, last: number): number {
   return -1;
 }
 
-/** One past "since the bombardment", "since then", "since fighting resumed": the event that the report has told of; -1 for none. */
+/** The event is not named. */
+const THEN = { named: "then" };
+
+/** One past "since the bombardment", "since fighting resumed": the event that the report has told of; -1 for none. */
 function sinceEvent(units: Units, at: number, last: number): number {
-  if (units.is(at + 1, C.THEN)) return at + 2;
   if (units.is(at + 1, C.DET) && units.isWord(at + 2) && !units.capital(at + 2)) return at + 3;
   for (let i = at + 1; i < Math.min(last, at + SINCE_EVENT) && units.isWord(i); i++)
     if (units.is(i, C.BEGIN) || units.is(i, C.EVENT)) return i + 1;

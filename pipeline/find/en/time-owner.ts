@@ -36,10 +36,16 @@ const TELLS = maskOf(["EVENT", "WHO"]);
 function isOfTollsEvent(units: Units, from: number, to: number, first: number): boolean {
   const comma = units.is(to, C.COMMA) ? to + 1 : to;
   if (/^with$/i.test(units.text(comma, comma + 1)) && units.is(overDet(units, comma + 1), C.TOLL)) return true;
-  if (!units.any(units.is(to, C.HAVE) ? to + 1 : to, CLIMBS)) return false;
+  if (!units.any(units.is(comma, C.HAVE) ? comma + 1 : comma, CLIMBS)) return false;
+  // "The toll from the cyclone, which made landfall on Sunday, stands at 43"
+  let aside = comma > to;
   let told = false;
-  for (let i = from - 1; i >= Math.max(first, from - TOLL) && !units.is(i, C.COMMA); i--) {
-    if (units.is(i, C.TOLL)) return told;
+  for (let i = from - 1; i >= Math.max(first, from - TOLL); i--) {
+    if (units.is(i, C.COMMA)) {
+      if (!aside || !units.is(i + 1, C.WHO)) return false;
+      aside = false;
+    }
+    if (units.is(i, C.TOLL)) return told && !aside;
     told ||= units.any(i, TELLS) && i < from - 1;
   }
   return false;

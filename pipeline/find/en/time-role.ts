@@ -106,6 +106,10 @@ function isListed(units: Units, when: number, first: number): boolean {
   return false;
 }
 
+/** "were looking on Saturday for 50 still missing" */
+const isOfSearch = (units: Units, at: number) =>
+  /^(?:looking|searching|hunting|combing)$/i.test(units.text(at - 1, at));
+
 const isBefore = (units: Units, at: number) => units.is(at, C.EARLIER) && /^before$/i.test(units.text(at, at + 1));
 
 /** "most of them from the years 2012 to 2015", but "most of them women, died on Friday". */
@@ -146,7 +150,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
   const since = units.is(at, C.SINCE);
   if (!since && isSpoken(units, at, first)) return "speech";
-  if (counts(units, to) || isOfCount(units, at, first)) return "count";
+  if (counts(units, to) || isOfCount(units, at, first) || isOfSearch(units, at)) return "count";
   if (!since && (speaks(units, to) || units.is(to, C.OTHER_DEED))) return "speech";
   return isPartly(units, at, first) ? "partial" : "event";
 }

@@ -26,7 +26,7 @@ export const times: readonly Entry[] = [
   { words: "friday prayers", classes: ["WEEKDAY"], meaning: { number: 5 } },
   { words: "half|h", classes: ["PORTION"], meaning: { portion: "half" } },
   { words: "quarter|q", classes: ["PORTION"], meaning: { portion: "quarter" } },
-  { words: "later|after|on", classes: ["LATER"] },
+  { words: "later|after|on|afterwards|afterward", classes: ["LATER"] },
   { words: "following|next", classes: ["NEXT"] },
   { words: "then", classes: ["THEN"] },
   { words: "to|through|till|until|thru", classes: ["THROUGH"] },
@@ -144,7 +144,7 @@ export const times: readonly Entry[] = [
   }),
   {
     words:
-      "that day|the same day|that night|the same night|that evening|the same evening|that morning|the same morning|that afternoon|the same afternoon|that month|that year|the same month|the same year|that time|that period|this time|this period|the same time|the same period|the same days|the same months|the same weeks|the same window|those days|those months|those weeks|these days|the period|the time",
+      "that day|the same day|that night|the same night|that evening|the same evening|that morning|the same morning|that afternoon|the same afternoon|that month|that year|the same month|the same year|that time|that period|this time|this period|the same time|the same period|the same days|the same months|the same weeks|the same window|the same stretch|those days|those months|those weeks|these days|the period|the time",
     classes: ["SAME_TIME"],
   },
 ];
