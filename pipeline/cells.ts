@@ -28,6 +28,23 @@ export function cellsOf(table: Pick<Table, "rows">): Cells {
   return known.get(table) ?? plainCells(table.rows);
 }
 
+/** A part of a table: the rows from one place to before another, which are the same as long as the key is; null where nothing tells. */
+export interface Part {
+  key: string | null;
+  start: number;
+  end: number;
+}
+
+/** The parts of a table, one behind the other; all its rows are one where it is not in parts. */
+export function partsOf(table: Table): Part[] {
+  let end = 0;
+  return (table.parts ?? [{ key: null, count: cellsOf(table).count }]).map(({ key, count }) => {
+    const start = end;
+    end += count;
+    return { key, start, end };
+  });
+}
+
 function plainCells(rows: readonly Row[]): Cells {
   return { count: rows.length, at: (row, column) => rows[row]?.[column] ?? null, row: (row) => rows[row]! };
 }

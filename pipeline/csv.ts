@@ -1,6 +1,6 @@
 import { csvFormatRow } from "d3-dsv";
 import { type Hashed, type Join, joinAnew, type Stretch } from "./bytes.ts";
-import { type Cells, cellsOf } from "./cells.ts";
+import { type Cells, cellsOf, type Part, partsOf } from "./cells.ts";
 import { neutralised } from "./sheet.ts";
 import type { Cell, ColumnInfo, Table } from "./types.ts";
 
@@ -38,13 +38,8 @@ function stretchesOf(table: Table): Stretch[] {
   const { columns } = table;
   const cells = cellsOf(table);
   const head = { key: null, texts: () => [headLine(columns)] };
-  let end = 0;
-  const stretches = (table.parts ?? [{ key: null, count: cells.count }]).map(({ key, count }) => {
-    const start = end;
-    end += count;
-    return { key, texts: () => csvLines(columns, cells, start, start + count) };
-  });
-  return [head, ...stretches];
+  const stretchOf = ({ key, start, end }: Part) => ({ key, texts: () => csvLines(columns, cells, start, end) });
+  return [head, ...partsOf(table).map(stretchOf)];
 }
 
 type Names = Content["columns"];

@@ -8,7 +8,10 @@ import { runInNewContext } from "node:vm";
 /** How far the heap may grow beyond what lives in it before it is collected, in per cent. */
 const GROWING = 30;
 
-/** Has the heap grow by little at a time. Left to itself, V8 lets what is dead come to several times of what lives where a program is busy. */
+/**
+ * Has the heap grow by little at a time. Left to itself, V8 lets what is dead come to several times of what lives where a program is busy; a run that holds
+ * little has no need of it, and is done sooner.
+ */
 export function growSlowly(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWING}`);
 }

@@ -68,6 +68,8 @@ export interface Tools {
   chunksAt(path: string): Iterable<Uint8Array>;
   /** Writes an output that is too long to be held; gives its SHA-256 in hex. */
   write(path: string, bytes: Iterable<Uint8Array>): string;
+  /** Called before much is held: many reports that are read, or the figures of all. */
+  beforeMuch(): void;
   /** Bytes of a font file: the disk is not this module's business. */
   readFonts(path: string): Uint8Array;
   tell: Tell;
@@ -89,6 +91,7 @@ function freshTools(readFonts: Tools["readFonts"], tell: Tell, memory: Memory): 
     outputAt: () => null,
     hashAt: () => null,
     chunksAt: () => [],
+    beforeMuch: () => {},
     readFonts,
     tell,
   };

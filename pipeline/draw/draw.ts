@@ -86,7 +86,7 @@ async function withShapes(
   const joins =
     planned.some((chart) => catalogueOf(languageOf(chart)).direction === "rtl") ||
     hasRightToLeft(options.settings?.text ?? "") ||
-    needsShaper(all);
+    needsShaper(all, known);
   return withTools(joins, options, (tools) => {
     const { covers } = tools.face;
     // Without a shaper the font covers fewer letters.

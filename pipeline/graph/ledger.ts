@@ -29,10 +29,13 @@ export interface ReportSteps {
   report(id: string): Promise<Report>;
 }
 
+/** A run that reads as many reports anew is no edit. */
+const MANY = 100;
+
 /** read -> find -> resolve, a step for each report. */
 export async function reportSteps(
   input: Pick<RunInput, "reports" | "reference">,
-  tools: Pick<Tools, "graph" | "kept" | "program" | "tell">,
+  tools: Pick<Tools, "graph" | "kept" | "program" | "tell" | "beforeMuch">,
 ): Promise<ReportSteps> {
   const vocabulary = () => loadVocabulary(input.reference);
   tools.tell("Reading the reports and finding figures");
@@ -41,11 +44,16 @@ export async function reportSteps(
   const reference = hashes({ reference: input.reference });
   const rules = keyOf({ program: tools.program, ...reference });
   const steps: ReportStep[] = [];
-  for (const received of input.reports) steps.push(await reportStep(received, rules, make, tools));
+  let fresh = 0;
+  for (const received of input.reports) {
+    steps.push(await reportStep(received, rules, make, tools));
+    if (steps.at(-1)!.made && ++fresh === MANY) tools.beforeMuch();
+  }
   let texts: ReadonlyMap<string, Report> = new Map();
   const stepsOf = groupBy(steps, ({ id }) => id);
   const report = async (id: string) => texts.get(id) ?? firstReport(stepsOf.get(id) ?? []);
   const gathered = async () => {
+    tools.beforeMuch();
     const read: FoundReport[] = [];
     for (const step of steps) read.push(await step.value());
     tools.kept.release(FOUND);

@@ -35,7 +35,6 @@ export function makeProject(folder: string, key: RunKey, tell: Tell, viewer?: Vi
 }
 
 async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer | undefined): Promise<Made> {
-  growSlowly();
   const commit = new Commit(folder);
   try {
     const last = remembered(folder);
@@ -56,7 +55,18 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer
     const onlooker = viewer && { ...viewer, changesPage: (tables: OutputFile[]) => changesOf(tables).page };
     const chunksAt = (path: string) => readChunks(join(folder, path));
     const write = (path: string, bytes: Iterable<Uint8Array>) => commit.write(path, bytes, standing()[path]);
-    const tools = { graph, kept, stands, hashAt, outputAt, chunksAt, write, tell, viewer: onlooker };
+    const tools = {
+      graph,
+      kept,
+      stands,
+      hashAt,
+      outputAt,
+      chunksAt,
+      write,
+      beforeMuch: growSlowly,
+      tell,
+      viewer: onlooker,
+    };
     const { data, published, told } = await filesOf(folder, key, tools);
     const { changes, page, former } = changesOf(data?.files ?? null);
     const made = [...(data?.files ?? []), ...(published?.files ?? []), page];

@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { hashOf, readText, whatIs } from "../files.ts";
+import { hashOf, readBytes, whatIs } from "../files.ts";
 import type { Kept } from "../graph/kept.ts";
+import { spread } from "../spread.ts";
 import type { OutputFile } from "../types.ts";
 import { programHash } from "./remembered.ts";
 
@@ -10,7 +11,8 @@ const FILES = 64;
 
 interface Entry {
   key: string;
-  line: string;
+  /** As it stands in the file that it was read from, until somebody asks for it: of ten thousand few are asked for. */
+  line: string | Buffer;
 }
 
 /** Entries by name, in one file. */
@@ -36,7 +38,7 @@ export class Shelf implements Kept {
 
   get(group: string, name: string, key: string): string | null {
     const entry = this.file(group, name).entries.get(name);
-    return entry?.key === key ? entry.line : null;
+    return entry?.key === key ? String(entry.line) : null;
   }
 
   set(group: string, name: string, key: string, line: string): void {
@@ -66,7 +68,7 @@ export class Shelf implements Kept {
   }
 
   private file(group: string, name: string): ShelfFile {
-    const path = `${FOLDER}/${group}-${fileOf(name)}`;
+    const path = `${FOLDER}/${group}-${String(spread(name, FILES)).padStart(2, "0")}`;
     const known = this.files.get(path);
     if (known !== undefined) return known;
     const file = { path, entries: entriesOf(this.at(path)), changed: false };
@@ -90,23 +92,22 @@ export function keptByRuns(project: string): Kept {
   return { get: (...asked) => shelf.get(...asked), set: () => {}, release: (group) => shelf.release(group) };
 }
 
-/** Spreads names evenly over the files, the same on every machine. */
-function fileOf(name: string): string {
-  let sum = 0;
-  for (let i = 0; i < name.length; i++) sum = (sum * 31 + name.charCodeAt(i)) >>> 0;
-  return String(sum % FILES).padStart(2, "0");
-}
+const [TAB, LINE_END] = [9, 10];
 
 function entriesOf(path: string): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   if (whatIs(path) !== "file") return entries;
-  const text = readText(path);
-  const start = text.indexOf("\n") + 1;
-  const body = text.slice(start);
-  if (hashOf(body) !== text.slice(0, start - 1)) return entries;
-  for (const row of body.split("\n")) {
-    const [name, key, line] = row.split("\t");
-    if (name && key && line !== undefined) entries.set(JSON.parse(name) as string, { key, line });
+  const { buffer, byteOffset, length } = readBytes(path);
+  const bytes = Buffer.from(buffer, byteOffset, length);
+  const start = bytes.indexOf(LINE_END) + 1;
+  if (hashOf(bytes.subarray(start)) !== bytes.toString("latin1", 0, start - 1)) return entries;
+  let at = start;
+  for (let end = bytes.indexOf(LINE_END, at); end >= 0; end = bytes.indexOf(LINE_END, at)) {
+    const tab = bytes.indexOf(TAB, at);
+    const other = bytes.indexOf(TAB, tab + 1);
+    const name = JSON.parse(bytes.toString("utf8", at, tab)) as string;
+    entries.set(name, { key: bytes.toString("utf8", tab + 1, other), line: bytes.subarray(other + 1, end) });
+    at = end + 1;
   }
   return entries;
 }

@@ -63,6 +63,8 @@ const OF_REPORTS: Record<string, Edit> = {
   emptied: (folder, pick) => writeFileSync(reportAt(folder, pick), ""),
   beside_it: (folder, pick, n) =>
     writeFileSync(reportAt(folder, pick).replace(/\.\w+$/, ".yaml"), `published: 2020-0${1 + (n % 9)}-01\n`),
+  from_right: (folder, pick, n) =>
+    rewrite(reportAt(folder, pick), (text) => `${text}\nShelling killed ${n} people in Idlib, the agency سانا said.\n`),
   inhabitants: (folder, pick, n) =>
     rewrite(reportAt(folder, pick), (text) => `${text}\nIdlib has ${n},000 inhabitants.\n`),
   address: (folder, pick, n) =>

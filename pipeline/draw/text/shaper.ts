@@ -1,6 +1,9 @@
 import { hasRightToLeft } from "../../catalogue/isolate.ts";
-import { cellsOf } from "../../cells.ts";
+import { cellsOf, type Part, partsOf } from "../../cells.ts";
+import { groupBy } from "../../group.ts";
+import { spread } from "../../spread.ts";
 import type { Cell, Table } from "../../types.ts";
+import type { Recall } from "../material.ts";
 import type { FontBytes, Weight } from "./font.ts";
 
 /** Width in em of a run of letters that take their form from their neighbours. */
@@ -40,12 +43,25 @@ export async function loadShaper({ arabicRegular, arabicBold }: FontBytes): Prom
 /** The cells that a chart draws. */
 const DRAWN = ["label", "unit", "window", "place_name", "source_name", "publisher", "sentence_text"];
 
-/** Whether a row of the table of all figures has letters that run from right to left. Many rows share most of their cells, and each is looked at once. */
-export function needsShaper(all: Table): boolean {
-  const { count, at } = cellsOf(all);
+/** Parts of a table are looked at in as many lots: a run that changes one report looks at few of them again. */
+const LOTS = 512;
+
+/** Whether a row of the table of all figures has letters that run from right to left. */
+export function needsShaper(all: Table, recall: Recall): boolean {
+  const lots = groupBy(partsOf(all), ({ key }) => (key === null ? "whole" : spread(key, LOTS)));
+  return [...lots].some(([name, lot]) => {
+    const look = () => String(lot.some((part) => turns(all, part)));
+    if (name === "whole") return look() === "true";
+    return recall(`right to left ${name}`, lot.map(({ key }) => key).join(), look) === "true";
+  });
+}
+
+/** Whether some of the rows have. Many share most of their cells, and each is looked at once. */
+function turns(all: Table, { start, end }: Part): boolean {
+  const { at } = cellsOf(all);
   return DRAWN.some((column) => {
     const seen = new Set<Cell>();
-    for (let row = 0; row < count; row++) {
+    for (let row = start; row < end; row++) {
       const cell = at(row, column);
       if (typeof cell !== "string" || seen.has(cell)) continue;
       if (column !== "sentence_text") seen.add(cell);

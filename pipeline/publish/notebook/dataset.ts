@@ -24,13 +24,14 @@ function fileAddress(site: string | null, name: string): string {
   return page === null ? way : new URL(way, page).href;
 }
 
-function unique(values: readonly (string | null)[]): string[] {
-  return [...new Set(values.filter((value) => value !== null))].sort(compareText);
+function unique(values: Iterable<string | null>): string[] {
+  const all = new Set(values);
+  return [...all].filter((value) => value !== null).sort(compareText);
 }
 
 /** ISO 8601 interval from the first to the last day of any figure's period, or null where no figure has one. */
 function coverage(figures: readonly LedgerFigure[]): string | null {
-  const days = unique(figures.flatMap(({ period }) => [period.start, period.end]));
+  const days = unique([...figures.map(({ period }) => period.start), ...figures.map(({ period }) => period.end)]);
   return days.length === 0 ? null : `${days[0]}/${days.at(-1)}`;
 }
 
