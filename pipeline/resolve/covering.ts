@@ -26,6 +26,9 @@ export function covering({ attributions, clauses }: Findings, offset: number, se
   return said.some((a) => a.start > low && a.start < high) ? found : cited;
 }
 
+/** They tell what somebody did: who spoke of it says so. */
+const WEAK: ReadonlySet<string> = new Set(["counted-by", "planned-by"]);
+
 /** Whether a clause with places of its own begins between two offsets. */
 function isParted(clauses: readonly number[], from: number, to: number): boolean {
   const next = clauses[firstOffset(clauses, from)];
@@ -41,7 +44,7 @@ function nearest(all: readonly Attribution[], offset: number, clauses: readonly 
     const nearer = closing.start - offset < offset - opening.end;
     // "Gov. Ana Orel said 29 had died, and in Qamra 17 were killed, two of them by a tree, according to the mayor."
     const inClause = isParted(clauses, opening.end, offset) && !isParted(clauses, offset, closing.start);
-    return nearer || inClause || opening.rule === "counted-by" ? closing : opening;
+    return nearer || inClause || WEAK.has(opening.rule) ? closing : opening;
   }
   return opening ?? closing ?? all.findLast((a) => a.start <= offset) ?? null;
 }

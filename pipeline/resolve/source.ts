@@ -142,6 +142,9 @@ export class Speakers {
   private antecedent(a: Attribution): Attribution | null {
     if (!a.generic) return null;
     const fits = (b: Attribution) => b.kind !== "witness" && !b.generic && (a.someone || isProper(b));
+    // "a rebel spokesman": of no army.
+    if (a.kind === "armed_group" && a.someone)
+      return this.lastNamed(a, NAMED_MEMORY, (b) => b.kind === a.kind && isProper(b));
     const kindred = KINDRED.has(a.kind ?? "other");
     const alike = kindred ? this.lastNamed(a, MEMORY, (b) => b.kind === a.kind && fits(b)) : null;
     const spoke = alike ?? this.last(a, MEMORY, fits);

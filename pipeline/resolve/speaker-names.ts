@@ -71,14 +71,15 @@ export class SpeakerNames {
   }
 }
 
-function longestNames({ report, sources }: Findings): Map<string, string> {
+function longestNames({ report, sources, attributions }: Findings): Map<string, string> {
   const longest = new Map<string, string>();
-  for (const { rows, start, end } of sources) {
-    for (const { id } of rows) {
-      const known = longest.get(id);
-      if (known === undefined || end - start > known.length) longest.set(id, report.text.slice(start, end));
-    }
-  }
+  const add = (id: string, name: string) => {
+    if (name.length > (longest.get(id)?.length ?? 0)) longest.set(id, name);
+  };
+  for (const { rows, start, end } of sources) for (const { id } of rows) add(id, report.text.slice(start, end));
+  // "the UN mission UNAMA"
+  for (const { rows, name } of attributions)
+    if (rows.length === 1 && name?.includes(longest.get(rows[0]!.id) ?? name)) add(rows[0]!.id, name);
   return longest;
 }
 

@@ -259,6 +259,7 @@ const NAMES = [
   "TITLE",
   "STAFF",
   "MOUTH",
+  "FORCE",
   "OFFICE",
   "RANK",
   "BODY",

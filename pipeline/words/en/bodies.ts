@@ -16,6 +16,12 @@ export const bodyNouns: readonly Entry[] = [
       "spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|spokespeople|press officer|public relations officer|director|deputy director|executive director|chairman|chairwoman|head of mission|representative",
     classes: ["MOUTH"],
   },
+  // Whoever has a rank in them speaks for them.
+  {
+    words:
+      "police|army|military|navy|air force|coastguard|coast guard|gendarmerie|fire service|fire department|fire brigade|ambulance service|civil protection|civil defence|civil defense",
+    classes: ["FORCE"],
+  },
   // Who holds them speaks for the office.
   {
     words:
@@ -40,7 +46,7 @@ export const bodyNouns: readonly Entry[] = [
   },
   bodies(
     "government",
-    "service|services|bureau|board|headquarters|court|parliament|administration|presidency|palace|task force|taskforce|junta|municipality|consulate|disaster agency|city hall|town hall|emergency services|fire department|fire brigade|rescue service|rescue services|tribunal|inquiry|armed forces|prosecutor's office|prosecutors' office",
+    "prefecture|governorate|city council|service|services|bureau|board|headquarters|court|parliament|administration|presidency|palace|task force|taskforce|junta|municipality|consulate|disaster agency|city hall|town hall|emergency services|fire department|fire brigade|rescue service|rescue services|tribunal|inquiry|armed forces|prosecutor's office|prosecutors' office",
   ),
   bodies(
     "health",
@@ -62,7 +68,7 @@ export const bodyNouns: readonly Entry[] = [
   bodies("other", "company|operator|firm|body|workers union|delegation"),
   {
     words:
-      "agency|organisation|organization|group|body|office|centre|center|charity|monitor|watchdog|ngo|network|institution|institute|department|service|mission|committee|union|source|association|foundation|organisers|broadcaster|newspaper|coalition|alliance|council|commission|federation|society|bureau|board|movement|front|outfit|aid group|rights group|monitoring group|activist group|ministry|directorate|initiative|project|programme|party|militia|company|operator|authority|daily|team|news agency|media|channel|observatory",
+      "prefecture|governorate|agency|organisation|organization|group|body|office|centre|center|charity|monitor|watchdog|ngo|network|institution|institute|department|service|mission|committee|union|source|association|foundation|organisers|broadcaster|newspaper|coalition|alliance|council|commission|federation|society|bureau|board|movement|front|outfit|aid group|rights group|monitoring group|activist group|ministry|directorate|initiative|project|programme|party|militia|company|operator|authority|daily|team|news agency|media|channel|observatory",
     classes: ["GENERIC_BODY"],
   },
   // Capitalised at the end of a name they show that it is no person's.

@@ -52,7 +52,7 @@ export const speech: readonly Entry[] = [
   ),
   speakers(
     "other",
-    "office|institution|directorate|general staff|medical examiner|examiner|marshal|lawyers|officer|engineers|leaders|operators|bishop|church|school|union leader|separatists|listeners|teachers|administrator|commission",
+    "diplomat|diplomats|office|institution|directorate|general staff|medical examiner|examiner|marshal|lawyers|officer|engineers|leaders|operators|bishop|church|school|union leader|separatists|listeners|teachers|administrator|commission",
   ),
   speakers("un", "world body|un office|envoy|special envoy|rapporteur|mission|un agency"),
   speakers(

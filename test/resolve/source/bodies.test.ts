@@ -108,7 +108,7 @@ describe("bodies, offices and persons", () => {
     ["The Red Cross and the Kessu Farmers' Union said 31 people died.", "Red Cross and the Kessu Farmers' Union"],
     ["Both the army and the rebels said 31 people died.", "army and the rebels"],
     ["The rebels, meanwhile, said 31 soldiers died.", "rebels"],
-    ["Rebel spokesman Omar Feld claimed 31 soldiers were killed.", "Rebel"],
+    ["Rebel spokesman Omar Feld claimed 31 soldiers were killed.", "Rebel spokesman"],
     ["The militants said in a statement on their website that they had killed 31 soldiers.", "militants"],
     [
       "The Kessu Front claimed to have shot dead 31 soldiers, but the army put its losses at 12 dead.",

@@ -1,7 +1,7 @@
 import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
-import { isAny, links, phraseEnd, phraseStart } from "./marks.ts";
+import { isAny, isPossessive, isRole, links, phraseEnd, phraseStart } from "./marks.ts";
 import type { Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
 import { type Speaker, speaker } from "./speaker.ts";
@@ -13,7 +13,7 @@ import { type Speaker, speaker } from "./speaker.ts";
 export function withApposition({ units, names }: Place, main: Speaker, from: number, to: number): Speaker {
   if (from >= to) return main;
   const start = units.is(from, C.WHO) ? behindHeads(units, from, to) : links(units, from) ? from + 1 : from;
-  if (start < 0 || (start > from && units.is(start, C.PLACE))) return main;
+  if (start < 0 || (start > from && units.is(start, C.PLACE) && !isPossessive(units, start + 1))) return main;
   const beside = readSpeaker(units, names, start, phraseEnd(units, start, to));
   if (beside === null) return main;
   if (main.person) {
@@ -43,7 +43,14 @@ const bothWords = (units: Units, main: Speaker, beside: Speaker): Speaker => ({
 
 /** A title says more than a person's name; "a farmer" does not, and "a charity" only says what the name is. */
 const takesOver = (units: Units, beside: Speaker, from: number) =>
-  beside.titled && (beside.sure || beside.name === null || units.is(from, C.THE)) && !units.is(from, C.NUM);
+  beside.titled &&
+  !isOtherThing(units, beside) &&
+  (beside.sure || beside.name === null || units.is(from, C.THE)) &&
+  !units.is(from, C.NUM);
+
+/** "the volunteer hotline": the last noun says what it is, and none that the list knows. */
+const isOtherThing = (units: Units, { from, to }: Speaker) =>
+  to - from === 2 && units.is(from, C.STAFF) && !isRole(units, to - 1) && !units.capital(to - 1);
 
 /** Behind "who heads", "who works for": where the body is named; -1 where the clause says something else. */
 function behindHeads(units: Units, who: number, to: number): number {
@@ -64,9 +71,13 @@ const isNameOf = (units: Units, main: Speaker, beside: Speaker, to: number) =>
   !units.capital(main.to - 1) &&
   units.is(main.to - 1, C.GENERIC_BODY);
 
-/** "HW, the Harbour Watch". */
+/** "HW, the Harbour Watch", unlike "HW, a Geneva charity". */
 const isShortFor = (units: Units, main: Speaker, beside: Speaker) =>
-  main.to - main.from === 1 && units.shouts(main.from) && beside.name !== null && units.capital(beside.from);
+  main.to - main.from === 1 &&
+  units.shouts(main.from) &&
+  beside.name !== null &&
+  units.capital(beside.from) &&
+  !units.is(beside.from - 1, C.A_AN);
 
 /** A speaker behind what gives it away, and the unit behind all that is said of it. */
 export interface Behind {

@@ -5,6 +5,7 @@ import { isAny, isPossessive, links, phraseEnd, phraseStart } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
 import { carried, type Speaker } from "./speaker.ts";
+import { subjectOf } from "./subject.ts";
 
 /** "an Observatory toll", "UN figures", "by UNHCR's count", "by its count", "reports from the hospital". */
 export function counted(p: Place, at: number): Found | null {
@@ -12,6 +13,11 @@ export function counted(p: Place, at: number): Found | null {
   if (!isAny(units, at, C.COUNT_NOUN, C.RIVAL)) return null;
   if (units.is(at - 1, C.THEIR) && units.is(at - 2, C.BY))
     return attribution(p, carried(at - 1, at), first, last, "before", "count-of");
+  // "prosecutors later cut that to 190"
+  if (units.is(at, C.RIVAL) && units.startsIn(at, C.REVISES)) {
+    const { speaker, from } = subjectOf(p, at);
+    return speaker?.sure ? attribution(p, speaker, from, last, "before", "counted-by") : null;
+  }
   if (units.is(at + 1, C.FROM) || units.is(at + 1, C.BY)) {
     const speaker = readSpeaker(units, names, at + 2, phraseEnd(units, at + 2, last));
     return speaker === null || !speaker.sure || speaker.kind === "witness"

@@ -21,7 +21,7 @@ export function placeEnd(units: Units, at: number, to: number): number {
   let end = at + 2;
   while (end < to && goesOn(units, end)) end++;
   // "Saint Anne hospital" is no place, "rebel-held Tovar" not the rebel's.
-  return isRole(units, end) || units.is(end - 1, C.HYPHEN) ? at : end;
+  return (end < to && isRole(units, end)) || units.is(end - 1, C.HYPHEN) ? at : end;
 }
 
 /** Over "of health in Tovar", "for Lost Sailors and Divers". */

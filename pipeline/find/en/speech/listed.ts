@@ -12,6 +12,10 @@ export function listed(p: Phrase): Speaker | null {
     const rows = units.is(i, C.SOURCE) ? (names.entries[units.name[i]!]?.sources ?? []) : [];
     if (rows.length === 0) continue;
     const { kind } = rows[0]!;
+    if (isOfItsOwn(units, i, core)) {
+      const own = names.entries[units.name[core - 1]!]?.sources ?? [];
+      return speaker(i, core, units.text(i, core), { rows: own, kind: own[0]?.kind ?? kind });
+    }
     const office = roleIn(units, i + 1, core, C.OFFICE);
     if (office > 0) {
       const voice = personIn(units, office + 1, core);
@@ -28,6 +32,10 @@ export function listed(p: Phrase): Speaker | null {
   }
   return null;
 }
+
+/** "the UN mission UNAMA": the body that the first one's noun says, by its own name. */
+const isOfItsOwn = (units: Units, at: number, core: number) =>
+  core - at === 3 && isAny(units, at + 1, C.BODY, C.SPEAKER) && units.shouts(core - 1);
 
 /** "the Red Cross branch", "the UN mission": a body of its own. */
 const isPartOf = (units: Units, at: number, core: number) =>

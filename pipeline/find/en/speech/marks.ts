@@ -122,9 +122,20 @@ const isParticle = (units: Units, at: number) =>
   (units.capital(at + 1) ||
     (PARTICLES.test(units.text(at + 1, Math.min(at + 2, units.count))) && units.capital(at + 2)));
 
+/** "e" of "Sipah-e-Nur": a small word that hyphens join to both sides. */
+const isJoined = (units: Units, at: number) =>
+  units.isWord(at) && isGluedHyphen(units, at - 1) && isGluedHyphen(units, at + 1) && units.capital(at + 2);
+
+const isGluedHyphen = (units: Units, at: number) => units.is(at, C.HYPHEN) && units.glued(at) && units.glued(at + 1);
+
+/** Over "-executive" of "judge-executive". */
+export const hyphenEnd = (units: Units, at: number, to: number) =>
+  at + 1 < to && isGluedHyphen(units, at) && units.isWord(at + 1) ? at + 2 : at;
+
 /** A word that goes on with a name: "Now" of "Rights Now", the digits of "M23", "Al" - "Noor", "de" of "Omar de Silva". */
 export const goesOn = (units: Units, at: number) =>
   isParticle(units, at) ||
+  isJoined(units, at) ||
   (units.isWord(at) && units.capital(at) && !isAny(units, at, C.MONTH, C.WEEKDAY)) ||
   (units.glued(at) &&
     (units.isDigits(at) || units.is(at, C.HYPHEN) || (units.is(at, C.STOP) && isAbbreviated(units, at))));

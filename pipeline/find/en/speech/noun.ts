@@ -16,11 +16,34 @@ export function noun(p: Phrase): Speaker | null {
   const long = name !== null && (name.to - name.from > 1 || !units.shouts(name.from));
   if (long && isAny(units, head, C.GENERIC_BODY)) return name;
   const end = core > head + 1 && !name ? core : orgEnd(units, Math.max(core, head + 1), to);
+  const aims = isThe(p) && end === head + 1 && units.is(head, C.GENERIC_BODY) ? purposeEnd(units, end, to) : end;
+  if (aims > end) return speaker(from, aims, units.text(from, aims), { kind: kindAt(units, head), definite: true });
   const plain = end === head + 1 && head === from && units.is(from - 1, C.THE);
   if (plain && units.is(head, C.GENERIC_BODY) && !units.capital(head)) return generic(units, from, end);
   const stands = isThe(p) && units.is(head, C.GENERIC_BODY) && end === head + 1 && isBased(units, from, head);
   return speaker(from, end, units.text(from, end), { kind: kindAt(units, head), definite: isThe(p), generic: stands });
 }
+
+/** Over "for displaced persons" of "the agency for displaced persons", where nothing stands behind it. */
+function purposeEnd(units: Units, at: number, to: number): number {
+  if (!units.is(at, C.ON_BEHALF) || to - at > 4 || at + 1 >= to) return at;
+  for (let i = at + 1; i < to; i++) if (!units.isWord(i) || units.any(i, NO_PURPOSE)) return at;
+  return to;
+}
+
+const NO_PURPOSE = maskOf([
+  "DET",
+  "TIME",
+  "DURATION",
+  "NUM",
+  "NUMWORD",
+  "ADV",
+  "EARLIER",
+  "MONTH",
+  "WEEKDAY",
+  "THEIR",
+  "THIS",
+]);
 
 /** "Britain-based": says where a body met before sits. */
 const isBased = (units: Units, from: number, head: number) =>

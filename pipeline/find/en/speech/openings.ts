@@ -26,7 +26,8 @@ const MODIFIERS = maskOf(["DET", "NUMWORD", "NUM", "VAGUE", "MORE", "CMP", "RANK
 export function overModifiers(units: Units, from: number, to: number): number {
   let at = from;
   while (at + 1 < to && units.any(at, MODIFIERS)) at++;
-  return at;
+  // "Old-timers": a modifier that the noun's own hyphen joins to it.
+  return at > from && units.is(at - 1, C.HYPHEN) && units.glued(at) && !units.capital(at) ? at - 2 : at;
 }
 
 /** "speaking", "based": lower-case words behind the head that begin a clause. */

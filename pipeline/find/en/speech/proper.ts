@@ -8,11 +8,9 @@ import { type Speaker, speaker } from "./speaker.ts";
 /** "Harbour Watch", "Ana Prado", "M23"; "Ana Prado of Harbour Watch" is Harbour Watch. */
 export function proper(p: Phrase): Speaker | null {
   const { units, from, core, to, depth } = p;
-  let at = from;
-  while (at < core && !isName(units, at)) at++;
+  const at = nameStart(units, from, core);
   if (at === core) return null;
-  let end = at + 1;
-  while (end < core && goesOn(units, end)) end++;
+  const end = runEnd(units, at, core);
   // "an Arab diplomat": what he is, not who.
   if (at === from && units.is(from - 1, C.A_AN) && end < core && units.isWord(end)) return null;
   // "Humanitarian partners": a capital that only begins the sentence.
@@ -28,9 +26,36 @@ export function proper(p: Phrase): Speaker | null {
   const name = units.text(at, end);
   if (body !== null) return { ...body, voice: name };
   const kind = units.is(at, C.PLACE) ? "government" : "other";
+  // "police officer Ana Prado"
+  if (person && at > from && isOfficer(units, at - 1)) return force(units, at - 1, name);
   // "health assistant Ana Prado"
   if (person && isTrade(units, from, at)) return speaker(from, end, units.text(from, end), { kind, voice: name });
   return speaker(at, end, name, { kind, person, sure: at > 0 || end > at + 1 || units.shouts(at) });
+}
+
+/** "police officer", one word of the lists. */
+const isOfficer = (units: Units, at: number) =>
+  units.startsIn(at, C.FORCE) && units.to[at]! - units.from[at]! > 1 && !units.is(at, C.FORCE);
+
+/** "police" of "police officers". */
+function force(units: Units, at: number, voice: string): Speaker {
+  const { text, end } = units.tokens;
+  const name = text.slice(units.start(at), end[units.from[at]!]);
+  return speaker(at, at + 1, name, { kind: "government", voice, titled: true });
+}
+
+/** Where a name's words end. */
+function runEnd(units: Units, at: number, core: number): number {
+  let end = at + 1;
+  while (end < core && goesOn(units, end)) end++;
+  return end;
+}
+
+/** The first word of a name; "Old" of "Old-timers", "Tovar" of "Tovar-based" are parts of other words. */
+function nameStart(units: Units, from: number, core: number): number {
+  for (let at = from; at < core; at++)
+    if (isName(units, at) && !isOfficer(units, at) && !units.is(runEnd(units, at, core) - 1, C.HYPHEN)) return at;
+  return core;
 }
 
 /** "taxi driver" right before a name, with no article. */

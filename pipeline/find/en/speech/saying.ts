@@ -6,7 +6,7 @@ import { isCount, isFit, revisesToll } from "./counting.ts";
 import { isAny, isNoun, phraseEnd } from "./marks.ts";
 import { saysNothing, seesBodies } from "./not-saying.ts";
 import { attribution, type Found, type Place } from "./place.ts";
-import { commaAfter, denialEnd, isFinal, scopeEnd } from "./scope.ts";
+import { commaAfter, isFinal, passingFrom, scopeEnd } from "./scope.ts";
 import { carried, type Speaker } from "./speaker.ts";
 import { sharedSubject, subjectOf } from "./subject.ts";
 import { supposes } from "./supposing.ts";
@@ -35,14 +35,19 @@ function spoken(p: Place, at: number, speaker: Speaker, from: number, rule: stri
   const { units, first, last } = p;
   const within = units.is(from - 1, C.WHO);
   if (within && units.is(at, C.DENY)) return attribution(p, speaker, first, last, "after", "denied-by");
+  // "the army, which denies it, lost 12 men": what is said stands in the clause.
+  const clause = units.is(from, C.WHO) && units.is(at, C.DENY);
   const marked =
-    from > first && isAny(units, from - 1, C.COMMA, C.QUOTE) && !isAny(units, from - 2, C.AND, C.CONJ, C.WHO);
+    !clause &&
+    from > first &&
+    isAny(units, from - 1, C.COMMA, C.QUOTE) &&
+    !isAny(units, from - 2, C.AND, C.CONJ, C.WHO);
   if (marked && (units.is(from - 1, C.QUOTE) || isFinal(units, at, last)))
     return attribution(
       p,
       speaker,
       insertedFrom(p, at, from),
-      last,
+      passingFrom(units, at, last),
       "after",
       rule === "said-before" ? "said-after" : rule,
     );
@@ -53,7 +58,7 @@ function spoken(p: Place, at: number, speaker: Speaker, from: number, rule: stri
   if (within && units.is(from - 1, C.WHO) && closesRelative(units, at))
     return attribution(p, speaker, speaker.from, at + 1, "before", rule);
   const told = units.is(at, C.DENY)
-    ? denialEnd(units, at, units.is(from, C.WHO) ? commaAfter(units, at, end) : end)
+    ? passingFrom(units, at, units.is(from, C.WHO) ? commaAfter(units, at, end) : end)
     : end;
   return attribution(p, speaker, speaker.from, told, "before", rule);
 }

@@ -32,8 +32,8 @@ export function commaAfter(units: Units, at: number, last: number): number {
 export const leavesOff = (units: Units, at: number) =>
   units.is(at, C.WHO) && units.is(at - 1, C.COMMA) && /^where$/i.test(units.text(at, at + 1));
 
-/** Where what is denied ends. */
-export function denialEnd(units: Units, at: number, end: number): number {
+/** Where what is told of a place in passing begins behind a verb: "told reporters in Qamra, where 40 died". */
+export function passingFrom(units: Units, at: number, end: number): number {
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) if (leavesOff(units, i)) return i;
   return end;
 }

@@ -3,7 +3,7 @@ import type { Units } from "../../units.ts";
 import { bodyBehind } from "./behind.ts";
 import { complementEnd, personIn, placeEnd } from "./ends.ts";
 import { generic } from "./generic.ts";
-import { isAny, links } from "./marks.ts";
+import { hyphenEnd, isAny, links } from "./marks.ts";
 import { DEEPEST, isThe, kindAt, type Phrase, roleIn } from "./phrase.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
@@ -15,18 +15,23 @@ export function titled(p: Phrase): Speaker | null {
   const noun = Math.max(roleIn(units, from, core, C.SPEAKER), roleIn(units, from, core, C.BODY));
   if (Math.max(office, staff) < 0 || noun > Math.max(office, staff)) return null;
   const voice = personIn(units, Math.max(office, staff) + 1, core);
+  const force = voice === null ? null : forceBefore(p, Math.max(office, staff));
+  if (force !== null) return { ...force, voice, titled: true };
   if (office >= staff) {
     const kind = kindAt(units, office);
     // "Colonel Omar Feld of the army" speaks for the army, "Governor Omar Feld" for an office of its own.
     const served = voice !== null && kind !== "government" && depth < DEEPEST ? bodyBehind(p) : null;
     if (served !== null) return { ...served, voice, titled: true };
-    const named = voice === null ? office + 1 : core;
+    const named = voice === null ? hyphenEnd(units, office + 1, core) : core;
     const end = voice === null && links(units, core) ? complementEnd(units, core, to) : named;
     return speaker(from, end, units.text(from, end), { kind, voice, titled: true, definite: isThe(p) });
   }
   // "the Moscow-installed head": no name, but what the head is.
   const described = units.is(staff - 2, C.HYPHEN) && !units.capital(staff - 1);
-  const premodified = staff > from && !described ? read(units, names, from, staff, DEEPEST) : null;
+  const compound = units.is(staff - 1, C.HYPHEN);
+  if (isFighter(units, staff - 1) && units.is(staff, C.MOUTH))
+    return { ...generic(units, from, staff + 1), kind: "armed_group", voice, titled: true };
+  const premodified = staff > from && !described && !compound ? read(units, names, from, staff, DEEPEST) : null;
   if (premodified?.sure && (units.is(staff, C.MOUTH) || !isOneWord(units, premodified)))
     return { ...premodified, voice, titled: true };
   const body = depth < DEEPEST ? bodyBehind(p) : null;
@@ -35,10 +40,20 @@ export function titled(p: Phrase): Speaker | null {
   if (staff === from && units.is(staff, C.MOUTH) && core === staff + 1 && !units.is(core, C.OF))
     return { ...generic(units, from, core), voice, titled: true };
   const end = voice === null ? complementEnd(units, placeEnd(units, core, to), to) : core;
-  const sure = isAny(units, staff, C.SPEAKER, C.MOUTH) || voice !== null;
+  const sure = isAny(units, staff, C.SPEAKER, C.MOUTH) || voice !== null || office >= 0;
   const kind = kindAt(units, staff);
   const isOffice = isThe(p) || (voice === null && units.is(core, C.OF) && end > core + 1);
   return speaker(from, end, units.text(from, end), { kind, voice, sure, definite: isThe(p), titled: isOffice });
+}
+
+/** "a rebel spokesman": of rebels named before, where they are. */
+const isFighter = (units: Units, at: number) => units.is(at, C.ARMED) && kindAt(units, at) === "armed_group";
+
+/** "police officer Ana Prado", "army captain Omar Feld": speak for the force. */
+function forceBefore({ units, names, read, from }: Phrase, title: number): Speaker | null {
+  const office = units.is(title, C.OFFICE) && kindAt(units, title) === "government";
+  if (title <= from || office || !units.is(title - 1, C.FORCE)) return null;
+  return read(units, names, from, title, DEEPEST);
 }
 
 const isOneWord = (units: Units, body: Speaker) =>
