@@ -8,6 +8,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   "harmed-noun": "a word before the counted noun says it, as in: 3,330 destroyed houses",
   "event-noun": "the counted noun is an attack, as in: 47 air strikes",
   "harmed-alike": "the verb harms all that it is said of, as in: houses and two schools were burnt",
+  "harmed-of-those": "the things that the sentence opens with, as in: of the homes, 390 are destroyed",
   "part-of-whole": "a part of the number before takes its measure, as in: including four children",
   "part-of-before": "a part of the last number of the sentence before, as in: of these, 3,400",
   restated: "the same in households, or in people, as in: 12,400 people displaced (2,480 families)",

@@ -55,7 +55,8 @@ const OTHERS = maskOf(["COMMA", "AND", "CONJ", "NUM", "NUMWORD", "WHO", "SAY", "
 export function placeEnd(units: Units, at: number, last: number): number {
   if (!units.any(at, PLACING)) return -1;
   for (let i = at + 1; i <= Math.min(last - 1, at + PLACE); i++) {
-    if (units.any(i, VERBS)) return i;
+    // "in the crowd"
+    if (units.any(i, VERBS) && !units.is(i - 1, C.DET)) return i;
     if (units.any(i, OTHERS)) return -1;
   }
   return -1;

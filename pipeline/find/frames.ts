@@ -271,8 +271,11 @@ const OTHER_SUBJECT = maskOf(["AND", "NUM", "NUMWORD", "VAGUE", "WHO", "CONJ"]);
 /** "2,000 IDPs living in a camp were attacked and killed": what befalls them, with nobody else between who it could have befallen. */
 function befalls(units: Units, q: NumberUnits, { measure, trigger }: Measured): boolean {
   if (!GRAVE.has(measure) || trigger < q.to) return false;
-  for (let at = units.is(q.to, C.WHO) ? q.to + 1 : q.to; at < trigger && !units.is(at, C.BE); at++)
-    if (units.any(at, OTHER_SUBJECT) && !units.is(at + 1, C.OF_THEM)) return false;
+  for (let at = units.is(q.to, C.WHO) ? q.to + 1 : q.to; at < trigger && !units.is(at, C.BE); at++) {
+    // "who fled on 6 May"
+    if (units.timeEnd[at]! > at) at = units.timeEnd[at]! - 1;
+    else if (units.any(at, OTHER_SUBJECT) && !units.is(at + 1, C.OF_THEM)) return false;
+  }
   return true;
 }
 
@@ -284,7 +287,9 @@ const namesPeople = ({ measure, rule }: Measured) =>
 function measuredOverAside(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
   const nobody = q.implied && q.value === 0;
   const aside = nobody ? -1 : asideEnd(units, q.to, last);
-  const to = aside < 0 && (nobody || isSettled(units, q)) ? placeEnd(units, q.to, last) : aside;
+  // "a farmer from Qamra was killed"
+  const somebody = q.implied && q.noun?.unitClass === "person";
+  const to = aside < 0 && (nobody || somebody || isSettled(units, q)) ? placeEnd(units, q.to, last) : aside;
   return to < 0 ? null : measuredByFrame(units, { ...q, to }, first, last);
 }
 

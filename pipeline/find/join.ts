@@ -1,7 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, isBare, isOpen, isPeople, thingsOf } from "./candidate.ts";
-import { isHarm } from "./measured.ts";
+import { harmed, isHarm } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { isAmongState, isUpTo, linkAlone, linkPart, measureOfOpening, opensWithParts, wholeBefore } from "./parts.ts";
 import { linkCause } from "./parts-by-cause.ts";
@@ -28,6 +28,7 @@ export function joinCandidates(
     if (!isOpen(units, c)) continue;
     linkPart(units, candidates, i, opening, recent);
     linkCause(units, candidates, i);
+    if (i === 0) harmOfThose(units, c, first);
     linkAlone(units, candidates, i);
     // "took 187 pupils from a school and 125 from another": nobody counts the school.
     const before = lastCounting(candidates, i);
@@ -51,10 +52,13 @@ export function joinCandidates(
 const lastMeasured = (candidates: readonly Candidate[], at: number) =>
   candidates[at - 1]?.measured == null ? undefined : candidates[at - 1];
 
+/** "in the past 24 hours" says when, and stands between two counts as a word does. */
+const isTime = ({ q: { kind } }: Candidate) => kind === "duration";
+
 /** The last candidate before another that counts, or is a number written out. */
 function lastCounting(candidates: readonly Candidate[], at: number): Candidate | undefined {
   let i = at - 1;
-  while (i >= 0 && candidates[i]!.q.implied && candidates[i]!.measured === null) i--;
+  while (i >= 0 && candidates[i]!.measured === null && (candidates[i]!.q.implied || isTime(candidates[i]!))) i--;
   return candidates[i];
 }
 
@@ -158,6 +162,22 @@ function harmAlike(units: Units, before: Candidate, c: Candidate): void {
   const things = thingsOf(units, before.q, c.q);
   if (things.noun === undefined) return;
   c.measured = { measure: before.measured.measure, rule: "harmed-alike", trigger: at, counting: null, ...things };
+}
+
+/** The longest "coastal" between "Of the" and "homes". */
+const KIND = 2;
+
+/** "Of the homes that inspectors have seen, 3,937 are destroyed": a bare number counts the things that the sentence opens with. */
+function harmOfThose(units: Units, c: Candidate, first: number): void {
+  if (c.measured !== null || !isBare(c.q) || c.q.implied || !units.is(first, C.OF) || !units.is(first + 1, C.DET))
+    return;
+  let noun = first + 2;
+  while (noun < first + 2 + KIND && units.isWord(noun) && !units.is(noun, C.NOUN)) noun++;
+  const measure = units.is(noun, C.NOUN) ? harmed(units.meaning(noun).unit ?? null) : null;
+  let at = c.q.to;
+  while (units.any(at, SMALL)) at++;
+  if (measure !== null && at > c.q.to && (units.is(at, C.HARM) || units.is(at, C.OUT)))
+    c.measured = { measure, rule: "harmed-of-those", trigger: at, counting: null, noun };
 }
 
 /** "148 miners, compared with 171": the noun of the number beside it. */

@@ -35,7 +35,7 @@ function nounEnd(units: Units, at: number, head: number, last: number): number {
   for (let i = at; i < Math.min(last, at + MOST_WORDS); i++) {
     if (units.is(i, C.NOUN) && isPlural(units, i) && !units.is(i, C.STATE))
       return units.meaning(i).unit === units.meaning(head).unit ? i + 1 : -1;
-    if (!units.isWord(i) || !units.isUnlisted(i)) return -1;
+    if (!units.isWord(i) || !(units.isUnlisted(i) || (units.is(i, C.NOUN) && !isPlural(units, i)))) return -1;
   }
   return -1;
 }

@@ -104,9 +104,11 @@ function isAmongThem(units: Units, q: NumberUnits, from: number): boolean {
   return units.is(q.to, C.AMONG) && units.is(q.to + 1, C.DET) && units.is(q.to + 2, C.STATE);
 }
 
-/** "Among the 63 dead were 12 children", "two nurses are among the dead" */
+const BEFALLEN = maskOf(["STATE", "TAKEN"]);
+
+/** "Among the 63 dead were 12 children", "two nurses are among the dead", "four women are among those taken" */
 export function isAmongState(units: Units, { measured }: Candidate): boolean {
-  if (measured === null || !units.is(measured.trigger, C.STATE)) return false;
+  if (measured === null || !units.any(measured.trigger, BEFALLEN)) return false;
   for (let at = measured.trigger - 1; at >= measured.trigger - 3; at--) if (units.is(at, C.AMONG)) return true;
   return false;
 }

@@ -15,9 +15,11 @@ export function retell(units: Units, before: Candidate, c: Candidate): void {
   if (c.measured !== null || before.measured === null || before.opensPartition || !isBare(c.q) || c.q.implied) return;
   const rule = ruleOf(units, before, c);
   if (rule === null) return;
-  const { noun } = before.q;
+  // "57 people, 25 of them children, died, bringing the total to 140": the total is of the people.
+  const told = rule === SUMMED ? (before.whole ?? before) : before;
+  const { noun } = told.q;
   c.measured = {
-    ...before.measured,
+    ...told.measured!,
     rule,
     trigger: rule === TO_COME ? sayingSo(units, c.q) : c.q.from,
     ...(noun !== null && noun.head >= 0 ? { noun: noun.head } : {}),
@@ -30,8 +32,11 @@ function ruleOf(units: Units, before: Candidate, c: Candidate): string | null {
   if (isTakenToo(units, before, c)) return "lives-taken-too";
   if (FOLLOWED.has(before.measured!.measure) && isToCome(units, c.q)) return TO_COME;
   if (isExpected(units, before, c)) return "expected-number";
-  return isSum(units, before, c) ? "toll-summed" : null;
+  return isSum(units, before, c) ? SUMMED : null;
 }
+
+/** The rule of a total that takes in the number before. */
+const SUMMED = "toll-summed";
 
 const SUMS = maskOf(["TOTAL", "TALLY"]);
 

@@ -21,13 +21,15 @@ const ENDS = maskOf(["STOP", "COMMA", "SEMICOLON", "QUOTE", "DASH", "CLOSE", "CO
 /** What ends a count that has but a verb of saying before it. */
 const CLOSED = maskOf(["STOP", "SEMICOLON", "QUOTE", "COMMA"]);
 
+const COUNTS = maskOf(["COUNT_NOUN", "NUMBERED"]);
+
 /** "villagers say 40", "the union has 11 on its list": a bare count behind a verb that could say anything else too. */
 function saidBare(units: Units, { to, noun }: NumberUnits, cue: number): boolean {
   if (noun !== null && noun.text !== null) return false;
   if (units.is(to, C.ON_LIST)) return units.is(cue, C.HAVE) || units.is(cue, C.RIVAL_SAY);
   // "a lower confirmed figure, 19,"
   const us = units.is(cue, C.LISTENER) && units.is(cue - 1, C.TELL);
-  const told = us || units.is(cue, C.RIVAL_SAY) || (units.is(cue, C.COMMA) && units.is(cue - 1, C.COUNT_NOUN));
+  const told = us || units.is(cue, C.RIVAL_SAY) || (units.is(cue, C.COMMA) && units.any(cue - 1, COUNTS));
   const end = units.is(to, C.IN) && units.is(to + 1, C.WEEKDAY) ? to + 2 : to;
   return told && (end >= units.count || end > to || units.any(end, CLOSED));
 }
@@ -94,12 +96,13 @@ const isSameNoun = ({ text, unitClass }: CountedNoun, last: Counted) =>
   unitClass === last.unitClass &&
   (text === last.unit || unitClass !== "person" || ANYBODY.has(text?.toLowerCase() ?? ""));
 
-/** The last figure, where it stands near enough to be counted again in a sentence. */
+/** The last figure, where it stands near enough to be counted again in a sentence; of a part the whole. */
 export function figureNear({ figures, quantities }: Findings, sentence: number): FoundFigure | undefined {
   const last = figures.at(-1);
-  return last !== undefined && last.usage === null && sentence - quantities[last.quantity]!.sentence <= SENTENCES
-    ? last
-    : undefined;
+  if (last === undefined || last.usage !== null) return undefined;
+  if (sentence - quantities[last.quantity]!.sentence > SENTENCES) return undefined;
+  const whole = figures[last.partOf];
+  return whole?.measure === last.measure ? whole : last;
 }
 
 /** Whether the sentences that are near enough count by one measure alone. */

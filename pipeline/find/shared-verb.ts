@@ -133,7 +133,7 @@ function isAdded(units: Units, before: Candidate, q: NumberUnits): boolean {
   const withThem = units.is(q.from - 1, C.THEM) && units.is(q.from - 2, C.WITH) && units.is(q.from - 3, C.AND);
   if (!(withThem || units.is(q.from - 1, C.BESIDES)) || q.from - trigger > ADDED_NEAR || trigger < before.q.from)
     return false;
-  return isClosed(units, q) && !units.is(q.to, C.INCLUDING);
+  return (isClosed(units, q) || units.is(q.to, C.WHO)) && !units.is(q.to, C.INCLUDING);
 }
 
 /** The longest "for the remaining" between a name and its number. */
@@ -152,7 +152,8 @@ const TAKEN_FROM: ReadonlySet<string> = new Set(["displaced", "abducted", "detai
 
 /** "Six were killed in Al-Hasakah, three in Homs and two in Hama": a bare number with a place of its own. */
 function isElliptic(units: Units, { measured, whole }: Candidate, q: NumberUnits): boolean {
-  if (!isBare(q) || q.implied || measured!.trigger > q.from) return false;
+  // "and nobody in Homs"
+  if (!isBare(q) || (q.implied && q.value !== 0) || measured!.trigger > q.from) return false;
   // "were evacuated from Qamra and 150,000 from Rahma", "took 187 from one school and 125 from another"
   const alike = units.is(q.to, C.FROM) && TAKEN_FROM.has(measured!.measure);
   if (!alike && !units.is(q.to, C.IN)) return followsName(units, q);

@@ -5,6 +5,13 @@ const found = (text: string) => figuresIn(text).map(figureLine);
 
 describe("people who fled", () => {
   it.each<[string, string[]]>([
+    ["The town opened six relief camps, where 2,815 families had registered by Monday.", ["displaced 2815 families"]],
+    ["Some 9,000 residents left home last month.", ["displaced ~9000 residents"]],
+    ["The enclave had a population that officials put at 120,000.", ["population 120000 people"]],
+    [
+      "Gunmen abducted 34 migrants. The church gave a higher number, 36, and blamed the police.",
+      ["abducted 34 migrants", "abducted 36 migrants"],
+    ],
     ["In Ruritania 780,000 hold refugee cards.", ["displaced 780000 people"]],
     ["About 12,000 people have refugee status.", ["displaced ~12000 people"]],
     ["Some 6,700 people have arrived in Sarn since the fighting resumed.", ["displaced ~6700 people"]],

@@ -8,7 +8,7 @@ it.each<[string, string[]]>([
   ["A bus carrying 40 passengers crashed and its driver was killed.", []],
   ["A bus with 30 pupils overturned and no one was injured.", ["injuries 0 people"]],
   ["A tanker with 20 crew ran aground but nobody was hurt.", ["injuries 0 people"]],
-  ["A plane, carrying 62 people, crashed, and a woman on the ground was injured.", []],
+  ["A plane, carrying 62 people, crashed, and a woman on the ground was injured.", ["injuries 1 woman"]],
   ["Five gunmen stormed a hotel and the manager was killed.", []],
   ["Some 40 fighters attacked the base, and a guard was killed.", ["deaths 1 guard"]],
   ["Around 2,000 protesters marched and three were detained.", ["detained 3 people"]],

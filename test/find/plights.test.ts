@@ -5,6 +5,32 @@ const found = (text: string) => figuresIn(text, "2022-06-15").map(brief);
 
 describe("what befell people, told in a roundabout way", () => {
   it.each<[string, string[]]>([
+    // One person, with a place between them and the verb.
+    ["A farmer from the delta was killed on Monday.", ["deaths exact =1 farmer"]],
+    ["A woman in the crowd was shot dead.", ["deaths exact =1 woman"]],
+    ["A driver for the agency was abducted.", ["abducted exact =1 driver"]],
+    ["The mother of a boy from the delta was killed.", []],
+    ["A clerk from the delta was heard in court.", []],
+    ["A conscript was confirmed to be in Syrian captivity.", ["detained exact =1 conscript"]],
+    [
+      "Some 64 members of the army, the police and the militia dead in a day.",
+      ["deaths about ~64 members of the army"],
+    ],
+    ["Four nurses and rebel fighters killed in a clinic.", ["deaths exact =4 nurses and rebel fighters"]],
+    [
+      "Seventeen people died of the fever in Bar and nobody in Tovar.",
+      ["deaths exact =17 people", "deaths exact =0 people"],
+    ],
+    ["By dusk they had taken to 15 the number of bodies dug from the mud.", ["deaths exact =15 people"]],
+    ['The front boasted of "nearly sixty" dead.', ["deaths nearly ..60 people"]],
+    [
+      "The agency raised the number of dead to 22, while 27 residents of the valley had yet to be found.",
+      ["deaths exact =22 people", "missing exact =27 residents"],
+    ],
+    [
+      "Nine people, two of them children, died in the past 24 hours, pushing the total to 140.",
+      ["deaths exact =9 people", "deaths exact =2 children", "deaths exact =140 people"],
+    ],
     // Two verbs for the same people: how it ended.
     ["Three clerks were abducted and killed near the river.", ["deaths exact =3 clerks"]],
     ["Gunmen kidnapped and later killed three traders.", ["deaths exact =3 traders"]],

@@ -5,6 +5,13 @@ const found = (text: string) => figuresIn(text, "2022-06-15").map(brief);
 
 describe("things hit, rival counts, lists and earlier counts", () => {
   it.each<[string, string[]]>([
+    ["Of the homes that engineers have seen, 390 are destroyed.", ["homes_destroyed exact =390 homes"]],
+    ["Of the guests, 12 are in ruins.", []],
+    ["Two court buildings and an army building were torched.", ["facilities_hit exact =2 court buildings"]],
+    [
+      "Some 90 houses were flattened, as well as two chapels that had served as shelters.",
+      ["homes_destroyed about ~90 houses", "facilities_hit exact =2 chapels"],
+    ],
     [
       "Four schools, including one run by nuns, shelled.",
       ["facilities_hit exact =4 schools", "facilities_hit exact =1 schools"],

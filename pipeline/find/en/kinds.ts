@@ -226,6 +226,14 @@ export const kindRules: readonly KindRule[] = [
     capital: true,
   },
   {
+    name: "count-aside",
+    kind: "figure",
+    phrases: "gave a higher number, 36, and",
+    before: "NUMBERED COMMA",
+    after: "COMMA|STOP",
+    open: true,
+  },
+  {
     name: "age",
     kind: "age",
     phrases: "Ana Prado, 44, said",

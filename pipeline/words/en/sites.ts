@@ -27,7 +27,7 @@ export const siteNouns: readonly Entry[] = [
     "facility",
     bothNumbers(
       `market marketplace bazaar souk bakery community_kitchen soup_kitchen community_centre community_center community_hall village_hall town_hall
-       civic_centre courthouse fire_station police_station railway_station train_station bus_station post_office museum theatre theater cinema power_station power_plant substation
+       civic_centre courthouse court_building fire_station police_station railway_station train_station bus_station post_office museum theatre theater cinema power_station power_plant substation
        water_station water_point water_plant pumping_station water_treatment_plant water_tower centre center`,
     ),
   ),
@@ -44,7 +44,7 @@ export const siteNouns: readonly Entry[] = [
   // Nobody's home, and no public service either.
   {
     words: bothNumbers(
-      "commercial_building public_building government_building office_building industrial_building administrative_building municipal_building farm_building outbuilding commercial_property",
+      "commercial_building public_building government_building office_building industrial_building administrative_building municipal_building parliament_building ministry_building airport_building terminal_building factory_building bank_building army_building military_building prison_building security_building council_building farm_building outbuilding commercial_property",
     ),
     classes: ["NOCOUNT"],
   },

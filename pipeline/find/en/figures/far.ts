@@ -147,6 +147,15 @@ export const far: readonly FigureRule[] = [
     form: "V_PP",
   },
   {
+    name: "members-listed-state",
+    gap: true,
+    phrases: "64 members of the army, the police and the militia dead",
+    after:
+      "COMMA|AND !NUM|NUMWORD|VAGUE|STOP|SEMICOLON|BE|HAVE|SAY|V_T|V_I|WHO|STATE{1,8} *STATE IN|STOP|COMMA|TIME|WEEKDAY|BY|SEMICOLON",
+    noun: "MEMBER",
+    units: PEOPLE,
+  },
+  {
     name: "accused-passive",
     gap: true,
     phrases: "two brokers suspected of having sold the boats were arrested",
@@ -264,7 +273,7 @@ export const far: readonly FigureRule[] = [
   {
     name: "in-jail",
     phrases: "5,000 civilians in its jails; two of its pilots are in Ruritanian captivity",
-    after: `${AUX} BE{0,2} ADV{0,2} IN DET? ..2 THEIR|POSS|NATION|NO_PLACE ADV? *JAIL`,
+    after: `${AUX} BE{0,2} ADV{0,2} PROJECT|KNOWN{0,1} TO? BE? IN DET? ..2 THEIR|POSS|NATION|NO_PLACE ADV? *JAIL`,
     subject: true,
     measure: "detained",
     units: ["person"],

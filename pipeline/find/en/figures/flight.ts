@@ -226,7 +226,7 @@ export const flight: readonly FigureRule[] = [
     name: "registered-where-sheltered",
     phrases: "camps, where 2,800 families had registered",
     before: "REFUGE ..6 COMMA? WHO ADV?",
-    after: `${AUX} BE{0,2} *COUNT_VERB`,
+    after: `${AUX} BE{0,2} *COUNT_VERB|ASOF`,
   },
   {
     name: "is-camped",

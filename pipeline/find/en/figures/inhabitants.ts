@@ -20,7 +20,7 @@ export const populations: readonly FigureRule[] = [
   {
     name: "population-put",
     phrases: "a population that it puts at 120,000",
-    before: "POPULATION WHO !COMMA|STOP|SEMICOLON|NUM|BE{1,4} AT ADV?",
+    before: "POPULATION WHO !COMMA|STOP|SEMICOLON|NUM|BE{1,4} AT|PUTS ADV?",
     measure: "population",
     units: ["person"],
     counting: "stock",

@@ -29,7 +29,8 @@ export interface FigureRule {
     | "ARRIVAL"
     | "VICTIM"
     | "CASUALTY"
-    | "HOSTAGE";
+    | "HOSTAGE"
+    | "MEMBER";
   /** Who is told by the row counts for nothing: "40 people returned to work". */
   nobody?: boolean;
   counting?: Counting;

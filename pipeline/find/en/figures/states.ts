@@ -40,6 +40,14 @@ export const states: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "number-of-bodies-behind",
+    phrases: "had taken to 15 the number of bodies dug from the mud",
+    before: "TO",
+    after: "DET? TOTAL? COUNTED ..2 *BODIES",
+    measure: "deaths",
+    units: ["person"],
+  },
+  {
     name: "number-behind-of",
     phrases: "bringing to 45 the number of soldiers killed",
     before: "TO",
@@ -108,7 +116,7 @@ export const states: readonly FigureRule[] = [
   {
     name: "state-after",
     phrases: "ten villagers dead; 22 others still missing",
-    after: "ON_LIST? ADV|COUNT_VERB|PROJECT|KNOWN|AS{0,3} *STATE",
+    after: "QUOTE|ON_LIST? ADV|COUNT_VERB|PROJECT|KNOWN|AS{0,3} *STATE",
     subjectIfOne: true,
     units: PEOPLE,
     noObject: true,

@@ -12,7 +12,7 @@ export const tolls: readonly FigureRule[] = [
   {
     name: "toll",
     phrases: "a death toll of 18; the toll rose to 1,941",
-    before: "*TOLL ..18 TO|AT|AS|OF|COLON|BE|PREP ADV|DET|MORE|TOTAL{0,2}",
+    before: "*TOLL ..18 TO|AT|AS|OF|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
     units: ["person"],
   },
   {
