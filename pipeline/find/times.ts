@@ -54,7 +54,11 @@ export function readTimes(s: Sentence, findings: Findings): void {
       i++;
       continue;
     }
-    if (namesPlace(s.units, found) || isOfDated(s.units, found.to, findings.times.at(-1), s.index)) {
+    if (
+      namesPlace(s.units, found) ||
+      saysLess(s.units, found, s.last) ||
+      isOfDated(s.units, found.to, findings.times.at(-1), s.index)
+    ) {
       i = found.to;
       continue;
     }
@@ -68,6 +72,15 @@ export function readTimes(s: Sentence, findings: Findings): void {
     closeTime(s.units, found.from, found.to);
     i = found.to;
   }
+}
+
+/** "on Easter Sunday this year, 21 April", "last week, between 3 and 9 May": the dates behind it say it better. */
+function saysLess(units: Units, { to, time: { type, point } }: ReadTime, last: number): boolean {
+  if (type !== "at" || point.day !== undefined || !(point.open || point.unit !== undefined)) return false;
+  const year = point.open && !units.is(to, C.COMMA) ? (readTime(units, to, last)?.to ?? to) : to;
+  if (!units.is(year, C.COMMA)) return false;
+  const next = readTime(units, year + 1, last)?.time;
+  return next?.point.day !== undefined && (next.type === "at" || next.type === "between");
 }
 
 /** A time of a sentence, told of an event. */
