@@ -5,6 +5,7 @@ import { harmed, isHarm } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { isAmongState, isUpTo, linkAlone, linkPart, measureOfOpening, opensWithParts, wholeBefore } from "./parts.ts";
 import { linkCause } from "./parts-by-cause.ts";
+import { predicateNoun } from "./predicate.ts";
 import { retell } from "./retold.ts";
 import { joined, lend, shareVerb } from "./shared-verb.ts";
 import { isFinitePredicate, isOfVerbBefore } from "./subjects.ts";
@@ -36,6 +37,7 @@ export function joinCandidates(
     if (before !== undefined && escapes(before, c)) c.measured = null;
     if (before === undefined || c.measured !== null) continue;
     restate(units, before, c);
+    partAlike(units, before, c);
     harmAlike(units, before, c);
     shareVerb(units, before, c, candidates[i + 1]);
     // Behind a thing that nobody counts the list goes on with the verb of the one before.
@@ -140,6 +142,18 @@ function restate(units: Units, before: Candidate, c: Candidate): void {
     units.any(before.q.to, WITHIN) && c.q.from === before.q.to + 1 && OF_FAMILIES.has(before.measured.measure);
   if (!bracketed && !within) return;
   if (isOtherUnit(before.q, c.q)) c.measured = { ...before.measured, rule: "restated" };
+}
+
+const PART_BEGINS = maskOf(["AND", "COMMA", "SEMICOLON"]);
+
+/** "94 of them were women and 50 were children": a second part of the same whole. */
+function partAlike(units: Units, before: Candidate, c: Candidate): void {
+  const part = before.whole !== null || before.partOfBefore || before.q.noun?.ofThem;
+  if (c.measured !== null || before.measured === null || !part || c.q.implied || !isBare(c.q)) return;
+  if (!units.any(c.q.from - 1, PART_BEGINS)) return;
+  if (predicateNoun(units, before.q) < 0 || predicateNoun(units, c.q) < 0) return;
+  c.measured = { ...before.measured, rule: "part-of-before", trigger: c.q.from };
+  [c.whole, c.partOfBefore] = [before.whole, before.partOfBefore];
 }
 
 /** People beside households. */

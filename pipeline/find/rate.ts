@@ -26,12 +26,16 @@ export function isRate(
   if (q.implied)
     return units.hasAny(TIMES) && trigger >= q.to && units.is(trigger + 1, C.EACH) && isLength(units, trigger + 2);
   if (measure === "in_need" || !units.hasAny(TIMES)) return false;
+  if (isForEach(units, first)) return true;
   for (let at = q.from - 1; at >= Math.max(first, q.from - LEAD); at--) {
-    if (isEach(units, at, last)) return true;
+    if (isEach(units, at, last) || isForEach(units, at)) return true;
     if (units.any(at, CLAUSE_MARKS) && !(units.is(at, C.COMMA) && units.is(at - 1, C.DURATION))) break;
   }
   return comesAgain(units, q.to, last) || (trigger >= q.to && comesAgain(units, trigger + 1, last));
 }
+
+/** "for every 100 births" */
+const isForEach = (units: Units, at: number) => units.is(at, C.FOR) && units.is(at + 1, C.EACH);
 
 /** "each day", "every house", not "each of", "every one of". */
 const isEach = (units: Units, at: number, last: number) =>
@@ -44,7 +48,7 @@ const isLength = (units: Units, at: number) =>
 /** "daily", "every day", "every two hours", "a day": right here, or behind a place. */
 function comesAgain(units: Units, from: number, last: number): boolean {
   for (let at = from; at < Math.min(last, from + TAIL); at++) {
-    if (units.is(at, C.DAILY) || (units.is(at, C.EACH) && isLength(units, at + 1))) return true;
+    if (units.is(at, C.DAILY) || isForEach(units, at) || (units.is(at, C.EACH) && isLength(units, at + 1))) return true;
     const each = units.is(at, C.A_AN) || units.is(at, C.PER);
     // "a day after the truce" is a time.
     if (at === from && each && units.is(at + 1, C.DURATION)) return at + 2 >= last || units.any(at + 2, ENDS);

@@ -150,13 +150,14 @@ function isAccounted(units: Units, before: Candidate, q: NumberUnits): boolean {
 /** What takes people from a place. */
 const TAKEN_FROM: ReadonlySet<string> = new Set(["displaced", "abducted", "detained"]);
 
-/** "Six were killed in Al-Hasakah, three in Homs and two in Hama": a bare number with a place of its own. */
+/** "Six were killed in Al-Hasakah, three in Homs and two in Hama", "and two when a roof fell": a bare number with a place or an event of its own. */
 function isElliptic(units: Units, { measured, whole }: Candidate, q: NumberUnits): boolean {
   // "and nobody in Homs"
   if (!isBare(q) || (q.implied && q.value !== 0) || measured!.trigger > q.from) return false;
   // "were evacuated from Qamra and 150,000 from Rahma", "took 187 from one school and 125 from another"
   const alike = units.is(q.to, C.FROM) && TAKEN_FROM.has(measured!.measure);
-  if (!alike && !units.is(q.to, C.IN)) return followsName(units, q);
+  const when = units.is(q.to, C.CLAUSE) && units.is(q.from - 1, C.AND);
+  if (!alike && !when && !units.is(q.to, C.IN)) return followsName(units, q);
   if (units.is(q.from - 1, C.AND)) return true;
   // In a list of parts any name will do.
   const named = units.is(q.to + 1, C.PLACE) || (whole !== null && units.capital(q.to + 1));
@@ -185,7 +186,8 @@ const DESCRIBING = maskOf(["OF", "FROM", "IN", "AND"]);
 /** "killed eight members of the northern brigade and 16 members of the front": people behind "and", with no verb between or behind. */
 function isListed(units: Units, before: Candidate, { q }: Candidate): boolean {
   const from = before.end;
-  const to = q.from - 1;
+  // "a man from Tovar and his two nephews"
+  const to = units.is(q.from - 1, C.THEIR) ? q.from - 2 : q.from - 1;
   if (!units.is(to, C.AND) || to - from > DESCRIPTION || before.measured!.trigger > from) return false;
   if (q.noun === null || q.noun.unitClass === null || !isPeople(q.noun.unitClass)) return false;
   if (!units.any(from, DESCRIBING)) return false;

@@ -170,5 +170,4 @@ function namesOfSpeakers({ attributions, places, report }: Findings): ReadonlySe
   return names;
 }
 
-/** Whether places lie in it: more than a town. */
-export const isWide = ({ kind }: PlaceRow) => kind !== "capital" && kind !== "city" && kind !== "admin3";
+const isWide = ({ kind }: PlaceRow) => kind !== "capital" && kind !== "city" && kind !== "admin3";

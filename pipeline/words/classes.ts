@@ -282,6 +282,8 @@ const NAMES = [
   "SAYING",
   "CLAUSE",
   "SUBORDINATES",
+  "LAW",
+  "GIVES",
   "ON_BEHALF",
   // victims told in a roundabout way
   "FATE_OF",

@@ -13,6 +13,8 @@ describe("so many each time", () => {
     "Each tent held about six people.",
     "Each month some 900 refugees crossed the border.",
     "Two blasts each killed 12 people.",
+    "For every 100 births 14 mothers die.",
+    "One soldier died for every three wounded.",
   ])("counts nobody: %s", (text) => expect(found(text)).toEqual([]));
   it.each<[string, string[]]>([
     ["Forty people were killed a day after the truce.", ["deaths 40 people"]],

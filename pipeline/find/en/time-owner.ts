@@ -60,3 +60,20 @@ export const isOfDated = (units: Units, to: number, before: TimeMention | undefi
 /** "the 28 September stadium", "Kessu's 8 May square": a day in the name of a place is no time. */
 export const namesPlace = (units: Units, { from, to, time }: ReadTime) =>
   time.point.day !== undefined && units.is(to, C.LANDMARK) && (units.is(from - 1, C.POSS) || units.is(from - 1, C.DET));
+
+/** How far behind its year a law may stand: "the 1951 Refugee Convention". */
+const LAW = 2;
+const MINOR = maskOf(["DET", "A_AN", "POSS", "THE"]);
+
+/** "the terrorism act of 1979", "a 2012 decree", "the 2016 accord": the year of a law or a treaty is not when anything else happened. */
+export function namesLaw(units: Units, { from, to, time: { point } }: ReadTime): boolean {
+  if (point.year === undefined || point.month !== undefined || point.day !== undefined) return false;
+  if (
+    (units.is(from - 1, C.OF) || units.is(from, C.FROM)) &&
+    units.is(units.is(from, C.FROM) ? from - 1 : from - 2, C.LAW)
+  )
+    return true;
+  if (!units.any(from, MINOR) && !units.any(from - 1, MINOR)) return false;
+  for (let i = to; i <= to + LAW && units.isWord(i); i++) if (units.is(i, C.LAW)) return true;
+  return false;
+}

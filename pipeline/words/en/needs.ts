@@ -16,7 +16,7 @@ export const needs: readonly Entry[] = [
   ...regular("need require face lack", NEED, IN_NEED),
   { words: "ipc", classes: ["IPC"], meaning: IN_NEED },
   { words: "ipc phase|ipc/ch phase", classes: ["IPC", "LABEL"], meaning: IN_NEED },
-  ...phrases("depend_on rely_on survive_on suffer_from struggle_with", NEED, IN_NEED),
+  ...phrases("stand_in_need_of depend_on rely_on survive_on suffer_from struggle_with", NEED, IN_NEED),
   {
     words:
       "still need|now need|dependent on|reliant on|have no access to|has no access to|had no access to|no longer have access to|without access to|cannot get|short of|run out of|ran out of",

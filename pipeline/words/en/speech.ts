@@ -121,6 +121,11 @@ export const speech: readonly Entry[] = [
       "when|because|unlike|despite|a day after|days after|hours after|weeks after|months after|moments after|minutes after|once",
     classes: ["CLAUSE"],
   },
+  {
+    words:
+      "law|laws|act|decree|decrees|constitution|convention|treaty|treaties|accord|accords|agreement|agreements|pact|truce|ceasefire|deal|statute|resolution|protocol|ordinance|legislation|amendment|code",
+    classes: ["LAW"],
+  },
   { words: "before|until|while|since|though|although|whereas|where|if", classes: ["SUBORDINATES"] },
   {
     words:

@@ -34,11 +34,11 @@ export const victimStates: readonly Entry[] = [
   ),
   state(
     "missing",
-    "missing|unaccounted for|unaccounted|yet to be found|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|nowhere to be seen|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground",
+    "missing|unaccounted for|unaccounted|yet to be found|yet to be dug out|yet to be recovered|on the list of the missing|on the list of missing|on the missing list|among those missing|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|nowhere to be seen|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground",
   ),
   state(
     "detained",
-    "detained|arrested|behind bars|in detention|in custody|under arrest|in police custody|imprisoned|jailed|incarcerated|in jail|in jails|in prison|in prisons|in police cells|in pre-trial detention|on remand|under house arrest|questioned in custody|under interrogation|in the cells|in a police cell",
+    "detained|arrested|under lock and key|behind bars|in detention|in custody|under arrest|in police custody|imprisoned|jailed|incarcerated|in jail|in jails|in prison|in prisons|in police cells|in pre-trial detention|on remand|under house arrest|questioned in custody|under interrogation|in the cells|in a police cell",
   ),
   {
     words: [
@@ -113,7 +113,10 @@ export const victimStates: readonly Entry[] = [
     meaning: { measure: "deaths" },
   },
   ...acts("injuries", "injury|injuries|wounding|woundings|injuring|wounds"),
-  ...acts("detained", "arrest|arrests|detention|detentions|imprisonment|jailing|incarceration"),
+  ...acts(
+    "detained",
+    "arrest|arrests|capture|captures|recapture|detention|detentions|imprisonment|jailing|incarceration",
+  ),
   ...acts("abducted", "abduction|abductions|kidnapping|kidnappings|kidnap"),
   ...acts("missing", "disappearance|disappearances"),
   {

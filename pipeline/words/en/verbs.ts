@@ -29,6 +29,8 @@ export const verbs: readonly Entry[] = [
   ...verb("drive drives drove driven driving", ["DRIVE"]),
   ...regular("chase push shift", ["DRIVE"]),
   ...regular("claim", ["CLAIM"]),
+  ...regular("list", ["GIVES"]),
+  ...verb("give gives gave given giving", ["GIVES"]),
   ...verb("take takes took taken taking", ["CLAIM"]),
   ...verb("cost costs cost cost costing", ["CLAIM"]),
   {

@@ -59,7 +59,7 @@ const patients: readonly Entry[] = [
   ...regular("harm", ["V_T", "LOOSE", "BARE"], injuries),
   ...regular("detain arrest rearrest imprison jail incarcerate apprehend remand intern", T, detained),
   ...phrases("round_up take_into_custody take_prisoner lock_up", T, detained),
-  ...regular("capture nab* collar", LOOSE, detained),
+  ...regular("capture recapture nab* collar", LOOSE, detained),
   ...verb("hold holds held held holding", LOOSE, detained),
   ...regular("abduct kidnap*", T, abducted),
   { words: "kidnaped", classes: ["V_T", "V_FIN", "V_PP"], meaning: abducted },
@@ -251,7 +251,11 @@ const byDoer: readonly Entry[] = [
     ["HAUL_OFF"],
     {},
   ),
-  ...phrases("pick_up round_up haul_in take_away lead_away lead_off march_off haul_off haul_away", ["PICK_UP"], {}),
+  ...phrases(
+    "pick_up round_up haul_in catch nab* take_away lead_away lead_off march_off haul_off haul_away",
+    ["PICK_UP"],
+    {},
+  ),
   {
     words:
       "gunman|gunmen|bandit|bandits|kidnapper|kidnappers|abductors|attackers|assailants|raiders|militants|militiamen|insurgents|rebels|jihadists|armed men|masked men|terrorists|guerrillas|fighters",
@@ -305,7 +309,7 @@ const taken: readonly Entry[] = [
 const subjects: readonly Entry[] = [
   ...regular("die perish succumb drown suffocate", I, deaths),
   ...phrases(
-    `give_their_lives give_his_life give_her_life lose_their_lives lose_their_life lose_his_life lose_her_life lose_its_life pay_with_their_lives pay_with_his_life pay_with_her_life blow_themselves_up blow_himself_up blow_herself_up fall_to_their_deaths fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_his_death plunge_to_her_death go_to_their_deaths meet_their_deaths meet_their_end jump_to_their_deaths leap_to_their_deaths meet_his_death meet_her_death meet_his_end meet_her_end lay_down_their_lives lay_down_his_life lay_down_her_life give_up_their_lives
+    `fall_to_his_death fall_to_her_death plunge_to_his_death plunge_to_her_death give_their_lives give_his_life give_her_life lose_their_lives lose_their_life lose_his_life lose_her_life lose_its_life pay_with_their_lives pay_with_his_life pay_with_her_life blow_themselves_up blow_himself_up blow_herself_up fall_to_their_deaths fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_his_death plunge_to_her_death go_to_their_deaths meet_their_deaths meet_their_end jump_to_their_deaths leap_to_their_deaths meet_his_death meet_her_death meet_his_end meet_her_end lay_down_their_lives lay_down_his_life lay_down_her_life give_up_their_lives
      embrace_martyrdom attain_martyrdom achieve_martyrdom embrace_shahadat attain_shahadat embrace_shahada`,
     I,
     deaths,

@@ -17,6 +17,7 @@ describe("who says so, named before what is said", () => {
     ["Rescue Coast estimates that 31 people drowned.", "Rescue Coast"],
     ["Rescue Coast reported 31 people drowned.", "Rescue Coast"],
     ["Civil defence teams recovered 31 bodies.", "-"],
+    ["Nine countries sent crews to help find survivors of the quake that killed 31 people.", "-"],
     // a town's name that is a verb of saying elsewhere
     ["Government forces shelled Kafr Tell on Sunday, killing three people.", "-"],
     ["Survivors tell the agency that 12 people drowned.", "Survivors"],

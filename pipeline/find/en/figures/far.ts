@@ -271,6 +271,14 @@ export const far: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "in-named-jail",
+    phrases: "61 men are still in Anurad prison",
+    after: `${AUX} BE{1,2} ADV{0,2} IN !STOP|COMMA|SEMICOLON|DET|A_AN|JAIL{1,2} *JAIL`,
+    subject: true,
+    measure: "detained",
+    units: ["person"],
+  },
+  {
     name: "in-jail",
     phrases: "5,000 civilians in its jails; two of its pilots are in Ruritanian captivity",
     after: `${AUX} BE{0,2} ADV{0,2} PROJECT|KNOWN{0,1} TO? BE? IN DET? ..2 THEIR|POSS|NATION|NO_PLACE ADV? *JAIL`,

@@ -34,6 +34,14 @@ export const populations: readonly FigureRule[] = [
     counting: "stock",
   },
   {
+    name: "population-over-aside",
+    phrases: "the country's population, at the last census, was 9 million",
+    before: "POPULATION COMMA !COMMA|STOP|SEMICOLON{1,6} COMMA HAVE? BE ADV?",
+    measure: "population",
+    units: ["person"],
+    counting: "stock",
+  },
+  {
     name: "population-given",
     phrases: "a population often given as 75,000; the population is put at 9,000",
     before: "POPULATION ..6 HAVE? BE? ..4 AT|AS|OF|TO|REACH ADV?",

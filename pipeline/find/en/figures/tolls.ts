@@ -57,6 +57,13 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "deaths-moved",
+    phrases: "deaths rose to 340; kidnappings dropped to 170 from 428; arrests fell by 12 to 90",
+    before:
+      "*MNOUN !NUMBER_SIGN|NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|MODAL|SAY|V_T|V_I|COMMA{0,6} HAVE? RISE !STOP|SEMICOLON|COMMA|QUOTE{0,4} TO ADV{0,2}",
+    units: ["person"],
+  },
+  {
     name: "dead-put",
     phrases: "the dead were put at 310; the missing are now estimated at 45",
     before: "DET|POSS ADV? *STATE HAVE|BE{1,3} ADV{0,2} !COMMA|STOP|NUM|NUMWORD|IN|BY{0,1} AT|REACH ADV|DET{0,2}",
@@ -115,6 +122,13 @@ export const tolls: readonly FigureRule[] = [
     name: "state-at",
     phrases: "puts the dead at 310 and the missing at 45",
     before: "DET|POSS|THEIR ADV? *STATE AT|TO ADV|DET|QUOTE{0,2}",
+    units: ["person"],
+  },
+  {
+    name: "state-as",
+    phrases: "gave the missing as fourteen; lists the dead as 21",
+    before: "GIVES|AND DET ADV? *STATE AS ADV|DET{0,2}",
+    closed: true,
     units: ["person"],
   },
   {

@@ -56,12 +56,12 @@ const proclaims = (units: Units, at: number) =>
 export const tellsNobody = (units: Units, at: number) =>
   /^tell$/i.test(units.text(at, at + 1)) && (!units.isWord(at + 1) || isAny(units, at + 1, C.IN, C.ON, C.AND));
 
-/** "found 12 bodies", "found the men dead". */
+/** "found 12 bodies", "found the men dead", "to help find survivors". */
 function findsBodies(units: Units, at: number): boolean {
   if (!units.is(at, C.FINDS)) return false;
   for (let i = at + 1; i < Math.min(units.count, at + 8); i++) {
     if (isAny(units, i, C.COMMA, C.WHO, C.STOP)) return false;
-    if (units.is(i, C.BODIES)) return true;
+    if (units.is(i, C.BODIES) || units.is(i, C.SURVIVOR)) return true;
   }
   return false;
 }
