@@ -57,6 +57,7 @@ export function readTimes(s: Sentence, findings: Findings): void {
     if (
       namesPlace(s.units, found) ||
       namesLaw(s.units, found) ||
+      saysLess(s.units, found, s.last) ||
       isOfDated(s.units, found.to, findings.times.at(-1), s.index)
     ) {
       i = found.to;
@@ -72,6 +73,15 @@ export function readTimes(s: Sentence, findings: Findings): void {
     closeTime(s.units, found.from, found.to);
     i = found.to;
   }
+}
+
+/** "on Easter Sunday this year, 21 April", "last week, between 3 and 9 May": the dates behind it say it better. */
+function saysLess(units: Units, { to, time: { type, point } }: ReadTime, last: number): boolean {
+  if (type !== "at" || point.day !== undefined || !(point.open || point.unit !== undefined)) return false;
+  const year = point.open && !units.is(to, C.COMMA) ? (readTime(units, to, last)?.to ?? to) : to;
+  if (!units.is(year, C.COMMA)) return false;
+  const next = readTime(units, year + 1, last)?.time;
+  return next?.point.day !== undefined && (next.type === "at" || next.type === "between");
 }
 
 /** A time of a sentence, told of an event. */

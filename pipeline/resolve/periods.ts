@@ -68,7 +68,8 @@ export class Periods {
   isAside({ end }: Period, sentence: number): boolean {
     const past = this.times.isLongPast(end);
     if (!past && end !== null) this.news = sentence;
-    return past && this.news >= 0 && this.news < sentence;
+    // "Torvik was last hit in 1978. That slide left three dead."
+    return past && this.news >= 0 && this.news < sentence && !this.findings.sentences[sentence]!.retells;
   }
 
   /** The period, and whether the words make a flow of what would be a stock ("displaced since May"). */
@@ -112,9 +113,10 @@ export class Periods {
   private periodFor(figure: FoundFigure, own: OwnTime | null, counting: Counting): Period {
     const { sentence } = this.findings.quantities[figure.quantity]!;
     const happened = counting === "flow" && figure.modality === "reported";
-    if (own === null || own.weak) {
+    const planned = own !== null && this.isOfPlan(figure, own.time);
+    if (own === null || own.weak || planned) {
       const lent = this.lent(figure, sentence, happened);
-      if (own === null || lent.start !== null || !happened) return lent;
+      if (own === null || lent.start !== null || !happened || planned) return lent;
     }
     const period = this.ownPeriod(figure, own.time, counting, sentence);
     // "130 are feared drowned after their boat sank on Monday": what is not sure is the number, not the day.
@@ -125,6 +127,16 @@ export class Periods {
     if (news && (happened || isDay(own.time)))
       this.events.tell(period, sentence, own.close || figure.measure === "detained" ? aftermathOf(figure) : null);
     return period;
+  }
+
+  /** "Two clinics were wrecked, and 40,000 people may need water by Christmas": a time behind what is still to come is of that. */
+  private isOfPlan({ quantity }: FoundFigure, time: TimeMention): boolean {
+    const { figures, quantities } = this.findings;
+    const { end } = quantities[quantity]!;
+    const between = (f: FoundFigure) =>
+      quantities[f.quantity]!.start > end && quantities[f.quantity]!.end <= time.start;
+    const ahead = (f: FoundFigure) => f.modality === "planned" || (f.modality === "projected" && time.type === "until");
+    return time.start > end && figures.some((f) => ahead(f) && between(f));
   }
 
   /** The time of a figure whose sentence names none. */
@@ -241,6 +253,8 @@ export class Periods {
         ? this.times.unitNamed(time)
         : null;
     if (day !== null) return takenOver(day, "same-period");
+    const beside = unit === undefined && time.point.year === undefined ? this.times.stretchBefore(time) : null;
+    if (beside !== null) return takenOver(beside, "same-period");
     const counted = time.count === undefined ? null : this.events.asLong(-daysBefore(unit, time.count, 0));
     return this.times.movedIntoYear(counted ?? this.events.carried(sentence, SAME_PERIOD, "same-period"), time);
   }

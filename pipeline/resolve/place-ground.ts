@@ -170,4 +170,5 @@ function namesOfSpeakers({ attributions, places, report }: Findings): ReadonlySe
   return names;
 }
 
-const isWide = ({ kind }: PlaceRow) => kind !== "capital" && kind !== "city" && kind !== "admin3";
+/** Whether places lie in it: more than a town. */
+export const isWide = ({ kind }: PlaceRow) => kind !== "capital" && kind !== "city" && kind !== "admin3";

@@ -1,11 +1,11 @@
-import type { Generic, PlaceMention } from "../words/findings.ts";
+import type { Generic, PlaceMention, PlaceRole } from "../words/findings.ts";
 import type { PlaceRow } from "../words/names.ts";
 import { lies } from "../words/names.ts";
 import { fitsGeneric } from "./gazetteer.ts";
 import { fromRow, type Located, NOWHERE } from "./located.ts";
 import { firstFrom } from "./near.ts";
-import { homeOf } from "./place-authorities.ts";
-import { isPlace, type PlaceGround } from "./place-ground.ts";
+import { homeOf, isGovernment } from "./place-authorities.ts";
+import { isPlace, isWide, type PlaceGround } from "./place-ground.ts";
 
 /** How far behind a figure "it" may stand to mean its place, in characters. */
 const BEHIND = 100;
@@ -21,12 +21,25 @@ export function pointed(ground: PlaceGround, m: PlaceMention, start: number): Lo
   return { ...target, place: { ...target.place, basis: "stated", start: m.start, end: m.end, rule } };
 }
 
+/** "A raid hit Rafah. Gaza's health ministry said 40 had died there": the narrower place is meant. */
+const isAround = ({ row, wider }: Located, inner: Located) =>
+  inner.row === null ? wider || (row !== null && isWide(row)) : row !== null && lies(inner.row, row);
+
+/** Names of those who tell what happened at home. */
+const SPEAKS: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["authority", "witness", "owner"]);
+
 /** "Qamra was hit: six dead there": a name of the same sentence before the words, else the place of the sentences before. */
 function meantByPronoun(ground: PlaceGround, pointer: PlaceMention): Located | null {
   const fits = (m: PlaceMention) => m.sentence === pointer.sentence && isPlace(m) && !ground.speaks(m);
   const here = ground.lastNamed(pointer.start, pointer.sentence, 1, fits);
   if (here !== null) return ground.locate(here, "place-in-sentence");
+  // "The mayor of Qamra says 1,031 houses there were razed"
+  const told = (m: PlaceMention) =>
+    m.sentence === pointer.sentence && m.name !== null && !m.within && (SPEAKS.has(m.role) || ground.speaks(m));
+  const speaker = ground.lastNamed(pointer.start, pointer.sentence, 1, told);
+  const home = speaker === null || isGovernment(speaker) ? null : ground.locate(speaker, "place-in-sentence");
   const before = recent(ground, pointer.sentence) ?? ground.memory.goesOn(pointer.sentence);
+  if (home !== null && !(before !== null && isAround(home, before))) return home;
   return homeOf(ground, pointer.sentence, pointer.start, before) ?? before;
 }
 

@@ -1,6 +1,7 @@
 import type { Period } from "../types.ts";
 import { type Findings, type FoundFigure, isRivalled, type PlaceMention } from "../words/findings.ts";
-import { carried, inferred, type Located, NOWHERE } from "./located.ts";
+import type { PlaceRow } from "../words/names.ts";
+import { carried, fromRow, inferred, type Located, NOWHERE } from "./located.ts";
 import { firstFrom, near } from "./near.ts";
 import { isGovernment, ofAuthority } from "./place-authorities.ts";
 import { goesBeyond, isHistory, isLong, isSince } from "./place-beyond.ts";
@@ -164,12 +165,25 @@ export class Places {
     return this.title;
   }
 
+  /** "KATHMANDU - Nepal's home ministry said": it counts all over its country. */
+  private nationOf({ candidates }: PlaceMention, sentence: number): PlaceRow | null {
+    const { attributions } = this.ground.findings;
+    const told = attributions.find((a) => a.sentence === sentence && a.rows[0]?.kind === "government");
+    let row = candidates[0] ?? null;
+    if (told === undefined || row === null || told.rows[0]!.country !== row.country) return null;
+    while (row !== null && row.kind !== "country") row = row.around;
+    return row;
+  }
+
   private fromDateline(sentence: number): Located | null {
     const { ground } = this;
     const main = ground.mainCountry();
     // The bureau that writes may sit in another country than the one it writes about.
     const fits = ({ role, within, candidates }: PlaceMention) =>
       role === "dateline" && !within && (main === null || candidates.every(({ country }) => country === main));
-    return this.located(ground.lastNamed(ground.findings.sentences[sentence]!.end, sentence, MEMORY, fits), "dateline");
+    const dateline = ground.lastNamed(ground.findings.sentences[sentence]!.end, sentence, MEMORY, fits);
+    const nation = dateline === null ? null : this.nationOf(dateline, sentence);
+    if (nation !== null) return inferred(fromRow(nation), "place-of-authority");
+    return this.located(dateline, "dateline");
   }
 }

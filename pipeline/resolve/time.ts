@@ -96,7 +96,9 @@ function fitsStock(figure: FoundFigure, time: TimeMention, opening: boolean, dis
 /** "has seen 6,200 arrivals since May and now hosts 51,500 refugees": the stretch is that of the number before it. */
 function isOfOther({ quantities }: Findings, time: TimeMention, { start, sentence }: Quantity): boolean {
   const before = quantities[firstFrom(quantities, time.start) - 1];
-  return isStretch(time) && time.end <= start && before?.sentence === sentence;
+  if (!isStretch(time) || before?.sentence !== sentence) return false;
+  // "for 724,000 people in camps, along with 223 deaths between 8 and 19 August"
+  return time.end <= start || (before.start > start && before.kind === "figure");
 }
 
 /**
@@ -113,6 +115,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     const time = times[i]!;
     if (time.sentence !== quantity.sentence || (time.role !== "event" && time.role !== "count")) continue;
     if (time.owner && time.role === "event" && isToll(figure)) return { time, weak: false, close: true };
+    if (isSinceOfToll(findings, figure, time)) return { time, weak: false, close: true };
     if (isCause(findings, figure, time)) return { time, weak: false, close: true };
     if (isOfNoPast(findings, figure, time) || (figure.known && time.end <= quantity.start)) continue;
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
@@ -153,6 +156,20 @@ export const isInCustody = ({ measure, rule }: FoundFigure) =>
 
 /** Clauses that tell of something else. */
 const ANOTHER: ReadonlySet<TimeBound["kind"]> = new Set(["and", "next", "contrast"]);
+
+/** "raising to 177 the number of people killed by floods since Thursday": the stretch that is counted, whatever day stands before. */
+function isSinceOfToll(
+  { report, quantities }: Findings,
+  figure: FoundFigure,
+  { type, start, role }: TimeMention,
+): boolean {
+  const { end } = quantities[figure.quantity]!;
+  if (type !== "since" || role !== "event" || start < end || start - end > COUNTED) return false;
+  return figure.rule === "number-behind" && !report.text.slice(end, start).includes(",");
+}
+
+/** How far behind a toll its "since" may stand. */
+const COUNTED = 120;
 
 /** "the search went on on Monday for 40 still missing after a ferry sank on Saturday", "1,300 dead after Sunday's quake". */
 function isCause({ bounds, times, quantities }: Findings, figure: FoundFigure, time: TimeMention): boolean {

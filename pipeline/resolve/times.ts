@@ -131,6 +131,14 @@ export class Times {
     return this.lastNamed(time, ({ role, type, point }) => role === "event" && type === "at" && isOf(point));
   }
 
+  /** "between 1 and 28 January, while 780 went home in the same weeks": the stretch that the sentence named before; null where it named none. */
+  stretchBefore(time: TimeMention): Period | null {
+    const fits = ({ sentence, role, type }: TimeMention) =>
+      sentence === time.sentence && role === "event" && (type === "since" || type === "between" || type === "past");
+    const named = lastBefore(this.findings.times, time.start, time.sentence, 1, fits);
+    return named === null || time.count !== undefined ? null : this.meant(named, false);
+  }
+
   private lastNamed(time: TimeMention, fits: (t: TimeMention) => boolean): Period | null {
     const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
     return named === null ? null : this.meant({ ...named, type: "at" }, false);

@@ -35,6 +35,15 @@ describe("the place among several", () => {
       ["In Pakistan, 32 people were killed, mostly in Swat.", ["Pakistan"]],
       ["The cyclone killed 180 people, most of them in Torvik, and left 300 missing.", ["-", "-"]],
       ["The quake killed 153 people, 101 of them in Goma and the remainder in Bukavu.", ["-", "Goma"]],
+      ["The toll from mud slides in Goma had hit 56, the mayor said, after bodies were dug out at Torvik.", ["Goma"]],
+      ["The health ministry in Bishkek lists 59 dead, all of them in Batken province.", ["Batken"]],
+      // At home with those who tell it.
+      ["A blast hit Kabul on Monday. The mayor of Torvik says 14 people were killed there.", ["Torvik"]],
+      [
+        "A boat sank off Calais. Fever worries doctors in Torvik, who warn that it might kill scores there.",
+        ["Torvik"],
+      ],
+      ["KATHMANDU - A week after the quake, Nepal's home ministry said 6,621 bodies had been found.", ["Nepal"]],
       // Where it lies, and where they were bound.
       ["A bomb went off in Torvik, capital of the neighbouring Idlib region, killing nine people.", ["Torvik"]],
       ["Gunmen stopped a bus in Mexico's northern state of Sonora on Monday and seized 34 traders.", ["Sonora"]],

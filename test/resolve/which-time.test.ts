@@ -79,6 +79,23 @@ describe("each figure has the time of its own clause", () => {
 
 describe("days that are told apart", () => {
   it.each([
+    // what says it better, and asides within
+    [
+      "Between 16 May, when a student died, and 12 June at least 326 protesters were killed.",
+      ["2019-05-16 2019-06-12"],
+    ],
+    ["Between New Year and July 11, 40 people were killed.", ["2019-01-01 2019-07-11"]],
+    ["On Easter Sunday this year, 21 April, bombers killed 253 people.", ["2019-04-21 2019-04-21"]],
+    ["Some 1,300 families returned last week, between 4 and 10 August.", ["2019-08-04 2019-08-10"]],
+    [
+      "Between 1 January and 30 June 1,282 civilians were killed and 2,176 wounded, 13 percent fewer than a year earlier.",
+      ["2019-01-01 2019-06-30", "2019-01-01 2019-06-30"],
+    ],
+    // on from then
+    ["In Torvik, besieged from 29 July, at least 537 people have died.", ["2019-07-29 2019-08-20"]],
+    ["Counting from 2009 the revolt has taken 27,000 lives.", ["2009-01-01 2019-08-20"]],
+    // what is still to come has its own
+    ["Two clinics were wrecked, and 40,000 people may need water by Christmas.", ["- -", "- 2019-12-25"]],
     // so long before, and so long after
     ["The raid came ten days after 12 people were killed.", ["- -"]],
     ["The raid on 5 August came ten days after 12 people were abducted.", ["2019-07-26 2019-07-26"]],
@@ -156,6 +173,19 @@ describe("tolls and stocks, by a day", () => {
 
 describe("tolls, days and what they are counted from", () => {
   it.each([
+    [
+      "Searchers found 14 bodies on Monday, raising to 177 the number of people killed by floods since Thursday.",
+      ["2019-08-19 2019-08-19", "2019-08-15 2019-08-20"],
+    ],
+    ["A quake struck on Wednesday. The tally at six this morning: 78 people dead.", ["2019-08-14 2019-08-14"]],
+    [
+      "Trucks left on Monday, too late for those killed by Wednesday's quake. The ministry reports forty dead.",
+      ["2019-08-14 2019-08-14"],
+    ],
+    [
+      "The town took in 940 households between 1 and 28 July, while 780 households returned home in the same weeks.",
+      ["2019-07-01 2019-07-28", "2019-07-01 2019-07-28"],
+    ],
     ["The death toll rose to 55 on Friday, two days after the quake.", ["2019-08-14 2019-08-14"]],
     ["The number of bodies pulled out rose to 51 on Monday, a day after a boat sank.", ["2019-08-18 2019-08-18"]],
     ["The death toll from the cyclone, which made landfall on 5 August, stands at 43.", ["2019-08-05 2019-08-05"]],

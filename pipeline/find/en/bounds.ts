@@ -43,11 +43,15 @@ function comparesCounts(units: Units, at: number): boolean {
   return false;
 }
 
+/** "more than in June", "fewer than a year earlier" */
+const isThanThen = (units: Units, at: number) =>
+  units.is(at, C.DURING) || (units.is(at, C.A_AN) && units.is(at + 1, C.DURATION) && units.is(at + 2, C.EARLIER));
+
 /** Which kind of clause begins at a unit, as far as times care; null for none. */
 export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   if (units.is(at, C.AGAINST)) return comparesCounts(units, at) ? "compare" : null;
   // "211 wounded, more than in the whole of June"
-  if (units.is(at, C.CMP)) return units.is(at + 1, C.DURING) && THAN.test(units.text(at, at + 1)) ? "compare" : null;
+  if (units.is(at, C.CMP)) return isThanThen(units, at + 1) && THAN.test(units.text(at, at + 1)) ? "compare" : null;
   // "up from 40", "down on the 60 of last year"
   if (units.is(at, C.RISE) && units.is(at + 1, C.FROM)) return "compare";
   // "while fleeing" tells of the same time, "while 30 fled" of another

@@ -228,7 +228,7 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
   if (isOfBody(units, lead, first)) return "actor";
   if (isBoundFor(units, lead, first)) return "to";
   // "most of them in Qamra", "the remainder in Qamra"
-  if (units.is(lead, C.IN) && units.any(lead - 1, MOST)) return "most";
+  if (units.is(lead, C.IN) && units.any(lead - 1, MOST) && !/^all/i.test(units.text(lead - 1, lead))) return "most";
   // "made landfall after passing over Ruritania"
   if (units.is(lead, C.PASSED)) return "from";
   return ofPreposition(units, lead, first) ?? "subject";

@@ -42,7 +42,8 @@ function actingRole(units: Units, at: number, to: number, role: PlaceRole, rows:
   if (role === "owner" && rows.some(({ kind }) => kind === "region")) return "speech";
   // "drowned between Libya and Italy"
   if (role === "at" && units.is(at - 1, C.BETWEEN) && rows[0]?.kind === "country") return "speech";
-  const government = role === "at" && units.meaning(at - 2).kind === "government" && units.is(at - 1, C.IN);
+  const { kind: body } = units.meaning(at - 2);
+  const government = role === "at" && (body === "government" || body === "health") && units.is(at - 1, C.IN);
   return government && rows.some(({ kind }) => kind === "capital") ? "actor" : role;
 }
 
@@ -235,7 +236,7 @@ export const narrows = (outer: PlaceMention, inner: PlaceMention) =>
   inner.role === "subject" &&
   inner.candidates.some((row) => outer.candidates.some((around) => row !== around && lies(row, around)));
 
-const OTHER = maskOf(["WHO", "WHOSE", "PARTLY", "MOSTLY", "OF_THEM", "AGAINST", "CONTRAST", "SEMICOLON"]);
+const OTHER = maskOf(["WHO", "WHOSE", "PARTLY", "MOSTLY", "OF_THEM", "AGAINST", "CONTRAST", "SEMICOLON", "SAY"]);
 
 /** Whether something else is told between two units than what befell those counted: "a war that began in", "most of them in". */
 export function tellsOther(units: Units, from: number, to: number): boolean {

@@ -15,9 +15,10 @@ const SINCE_ERA = 9;
 
 /** "since late April", "since 10 May", "since the raid of 3 May 2018", "since war broke out in 2011". */
 export function since(units: Units, at: number, last: number): ReadTime | null {
-  if (!units.is(at, C.SINCE)) return null;
+  if (!units.is(at, C.SINCE) && !isFrom(units, at)) return null;
   const direct = readPoint(units, skipWhole(units, at + 1, last), last, true);
   if (direct !== null) return { from: at, to: direct.to, time: { type: "since", point: direct.point } };
+  if (!units.is(at, C.SINCE)) return null;
   // "since dawn", "since midnight": of the day on which that is written.
   if (units.is(at + 1, C.DAYPART) && !units.is(at + 2, C.DURING) && !units.is(at + 2, C.OF))
     return { from: at, to: at + 2, time: { type: "since", point: { named: "today" } } };
@@ -35,6 +36,10 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
   const to = sinceEvent(units, at, last);
   return to < 0 ? null : { from: at, to, time: { type: "since-event", point: {} } };
 }
+
+/** "besieged from 29 October", "counting from 2009": on from then; "from 3 to 9 May" is read before. */
+const isFrom = (units: Units, at: number) =>
+  units.is(at, C.FROM) && /^(?:besieged|blockaded|occupied|encircled|counting|held)$/i.test(units.text(at - 1, at));
 
 /** "has since killed", "have since been arrested": from what was told until now; "has since died" and "has since risen" tell of its own day. */
 function isSinceThen(units: Units, at: number): boolean {

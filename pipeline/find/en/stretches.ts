@@ -96,6 +96,17 @@ function overMonths(units: Units, at: number): number {
   return units.is(to, C.AND) ? to : at;
 }
 
+/** The longest aside between two points, in units. */
+const ASIDE = 14;
+
+/** "between 16 September, when a woman died in custody, and 12 November": the "and" behind the aside, or the unit itself. */
+function overAside(units: Units, at: number, last: number): number {
+  if (!units.is(at, C.COMMA)) return at;
+  for (let i = at + 1; i < Math.min(last - 1, at + ASIDE); i++)
+    if (units.is(i, C.COMMA)) return units.is(i + 1, C.AND) ? i + 1 : at;
+  return at;
+}
+
 /** "between 1 and 15 June", "from 28 April to 6 May", "13-15 May", "March to June 2020", "in June and July". */
 export function between(units: Units, at: number, last: number): ReadTime | null {
   const led = units.is(at, C.BETWEEN);
@@ -104,7 +115,9 @@ export function between(units: Units, at: number, last: number): ReadTime | null
   if (first === null || first.to + 1 >= last) return null;
   const listed = isList(units, at, first);
   const joint =
-    units.is(first.to, C.COMMA) && readDay(units, first.to + 1) !== null ? first.to + 2 : overMonths(units, first.to);
+    units.is(first.to, C.COMMA) && readDay(units, first.to + 1) !== null
+      ? first.to + 2
+      : overMonths(units, led ? overAside(units, first.to, last) : first.to);
   if (!isJoint(units, joint, first, led, listed || joint !== first.to)) return null;
   const second = readSecond(units, joint + 1, last, first);
   if (second === null || (second.point.named !== undefined && !led && !units.is(joint, C.THROUGH))) return null;

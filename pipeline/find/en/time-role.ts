@@ -65,11 +65,15 @@ function isOfStep(units: Units, at: number, first: number): boolean {
 /** "will cease fire from Friday": when something else is to be; "will be evacuated on Friday" is what is counted. */
 function isOfPlan(units: Units, at: number, first: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) {
-    if (units.is(i, C.FUTURE)) return true;
+    if (units.is(i, C.FUTURE) || isToBe(units, i)) return true;
     if (!units.isWord(i) || units.meaning(i).measure !== undefined) return false;
   }
   return false;
 }
+
+/** "60 patients are to be flown out on Friday" */
+const isToBe = (units: Units, at: number) =>
+  units.is(at, C.BE) && /^be$/i.test(units.text(at, at + 1)) && units.is(at - 1, C.TO) && units.is(at - 2, C.BE);
 
 const isCount = (units: Units, at: number) => units.is(at, C.NUMWORD) || units.is(at, C.VAGUE);
 
@@ -102,6 +106,18 @@ function isListed(units: Units, when: number, first: number): boolean {
   for (let i = when - 1; i >= Math.max(first, when - LISTED); i--) {
     if (/^(?:list|count|tall|number)(?:ed|ied)$/i.test(units.text(i, i + 1))) return true;
     if (units.is(i, C.V_T) || units.is(i, C.V_I) || units.is(i, C.BE)) return false;
+  }
+  return false;
+}
+
+/** How many units "at six" may have. */
+const HOUR = 4;
+
+/** "the tally at six this morning": when somebody counted. */
+function isOfTally(units: Units, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - HOUR); i--) {
+    if (units.is(i, C.COUNT_NOUN) || units.is(i, C.TOLL)) return units.is(i + 1, C.AT);
+    if (units.is(i, C.COMMA) || units.is(i, C.HAVE) || units.is(i, C.BE)) return false;
   }
   return false;
 }
@@ -150,7 +166,8 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
   const since = units.is(at, C.SINCE);
   if (!since && isSpoken(units, at, first)) return "speech";
-  if (counts(units, to) || isOfCount(units, at, first) || isOfSearch(units, at)) return "count";
+  if (counts(units, to) || isOfCount(units, at, first) || isOfSearch(units, at) || isOfTally(units, at, first))
+    return "count";
   if (!since && (speaks(units, to) || units.is(to, C.OTHER_DEED))) return "speech";
   return isPartly(units, at, first) ? "partial" : "event";
 }

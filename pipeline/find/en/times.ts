@@ -25,6 +25,8 @@ function until(units: Units, at: number, last: number): ReadTime | null {
   if (!units.is(at, C.ASOF)) return null;
   const day = overClock(units, at + 1);
   const point = readPoint(units, day, last, true) ?? readPoint(units, skipWhole(units, day, last), last, true);
+  // "killed by Wednesday's quake"
+  if (point !== null && units.is(point.to, C.POSS)) return null;
   if (point !== null) return { from: at, to: point.to, time: { type: "until", point: point.point } };
   const { span } = units.meaning(at + 2);
   // "by the end of the year"
@@ -78,7 +80,7 @@ const READERS: readonly Reader[] = [
   { read: following, opens: DET, needs: null },
   { read: begun, opens: LED, needs: null },
   { read: between, opens: null, needs: null },
-  { read: since, opens: maskOf(["SINCE"]), needs: null },
+  { read: since, opens: maskOf(["SINCE", "FROM"]), needs: null },
   { read: anchored, opens: LED_OR_DET, needs: LENGTH },
   { read: past, opens: LED_OR_DET, needs: LENGTH },
   { read: covered, opens: maskOf(["DURING", "DET"]), needs: maskOf(["COVERED", "DURATION"]) },

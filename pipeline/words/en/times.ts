@@ -134,7 +134,7 @@ export const times: readonly Entry[] = [
     "12-25": "christmas day|christmas",
     "12-26": "boxing day",
     "12-31": "new year's eve",
-    "01-01": "new year's day",
+    "01-01": "new year's day|new year|the new year",
     open: "ramadan|eid|eid al-fitr|eid al-adha|easter|easter sunday|easter monday|good friday|holy week|ashura|nowruz|newroz|passover|diwali|yom kippur|lunar new year|the monsoon|the monsoon season|monsoon season|the rainy season|rainy season|the dry season|the lean season|lean season|the harvest|the holidays",
   }),
   ...parts({
