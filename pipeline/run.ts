@@ -287,7 +287,7 @@ export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   const problems = JSON.parse(faults.gave) as Problem[];
 
   // The longest file comes last: nobody waits for it, and by then less else is held.
-  const figures = await figuresByReport(ledger, reports, tools);
+  const figures = await figuresByReport(ledger, tools);
   const evidence = await evidenceStep(ledger, figures, reports, joins, tools);
   const { dataFiles } = await import("./graph/data.ts");
   const data = await graph.step("data/", {

@@ -1,9 +1,10 @@
+import { once } from "../once.ts";
 import type { Reckoned, Tools } from "../run.ts";
 import { byReport } from "../tabulate/by-report.ts";
 import type { LedgerFigure } from "../types.ts";
 import type { Step } from "./graph.ts";
 import type { Kept } from "./kept.ts";
-import type { ReportSteps } from "./ledger.ts";
+import { type KeptReport, keepFigures, keptFigures, lotWith } from "./lots.ts";
 
 /** The figures of a ledger by their report, which can be had one report at a time without making the ledger. */
 export interface FiguresByReport {
@@ -13,13 +14,13 @@ export interface FiguresByReport {
 }
 
 /** What is kept of them beside the figures themselves. */
-export interface FiguresIndex extends Pick<FiguresByReport, "keys"> {
+interface FiguresIndex {
   /** Hash of the ledger that they are of. */
   ledger: string;
+  reports: readonly KeptReport[];
 }
 
 const INDEX = "figures by report";
-export const FIGURES = "figures";
 
 /** The keys of the figures that are kept, or null. */
 export function keptIndex(kept: Kept, program: string): FiguresIndex | null {
@@ -30,28 +31,21 @@ export function keptIndex(kept: Kept, program: string): FiguresIndex | null {
 /** Keeps the figures of a ledger that was made, those that changed; of one that was not, gives what is kept. */
 export async function figuresByReport(
   ledger: Step<Reckoned>,
-  reports: ReportSteps,
   { kept, program }: Pick<Tools, "kept" | "program">,
 ): Promise<FiguresByReport> {
   const before = keptIndex(kept, program);
-  const made = async () => byReport((await ledger.value()).ledger.figures);
-  const paths = new Map([...reports.steps].reverse().map(({ id, path }) => [id, path]));
+  const made = once(async () => byReport((await ledger.value()).ledger.figures));
   if (!ledger.made && before?.ledger === ledger.gave) {
-    const keyOf = new Map(before.keys);
     const of = async (report: string) => {
-      const own = kept.get(FIGURES, paths.get(report)!, keyOf.get(report)!);
-      if (own !== null) return JSON.parse(own) as LedgerFigure[];
-      return (await made()).find((one) => one.report === report)!.figures;
+      const own = keptFigures(lotWith(report, before.reports), kept, program);
+      return own?.get(report) ?? (await made()).find((one) => one.report === report)!.figures;
     };
-    return { keys: before.keys, of };
+    return { keys: before.reports.map(({ report, key }) => [report, key]), of };
   }
   const all = await made();
-  const known = new Map(before?.keys);
-  for (const { report, key, figures } of all)
-    if (known.get(report) !== key) kept.set(FIGURES, paths.get(report)!, key, JSON.stringify(figures));
-  const keys = all.map(({ report, key }) => [report, key] as const);
-  kept.set(INDEX, INDEX, program, JSON.stringify({ ledger: ledger.gave, keys } satisfies FiguresIndex));
-  kept.release(FIGURES);
+  const reports = all.map(({ report, key, figures }) => ({ report, key, count: figures.length }));
+  keepFigures(all, kept, program);
+  kept.set(INDEX, INDEX, program, JSON.stringify({ ledger: ledger.gave, reports } satisfies FiguresIndex));
   const own = new Map(all.map(({ report, figures }) => [report, figures]));
-  return { keys, of: async (report) => own.get(report)! };
+  return { keys: reports.map(({ report, key }) => [report, key]), of: async (report) => own.get(report)! };
 }

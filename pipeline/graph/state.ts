@@ -1,11 +1,11 @@
 import { hashOf } from "../files.ts";
-import { reportId } from "../read/read.ts";
 import type { Reconciled } from "../reconcile/reconcile.ts";
 import type { ReportFigures } from "../tabulate/by-report.ts";
-import type { Conflict, DerivedShare, LedgerFigure, Problem, ReportFacts } from "../types.ts";
-import { FIGURES, keptIndex } from "./figures.ts";
+import type { Conflict, DerivedShare, Problem, ReportFacts } from "../types.ts";
+import { keptIndex } from "./figures.ts";
 import { type Graph, keyOf, type Leans } from "./graph.ts";
 import type { Kept } from "./kept.ts";
+import { keptFigures } from "./lots.ts";
 import type { FoundReport } from "./reports.ts";
 
 /** What was read of a file, its text and figures aside. */
@@ -69,14 +69,11 @@ export function formerLedger(leans: Leans, graph: Graph, kept: Kept, program: st
   const state = JSON.parse(line) as LedgerState;
   const gave = state.reads.map(([path]) => graph.recordBefore(path)?.gave);
   if (hashOf(gave.join("\n")) !== before.leans.reports) return null;
-  const paths = new Map(state.reads.map(([path]) => [reportId(path), path]));
-  const own = new Map<string, ReportFigures>();
-  for (const [report, key] of index.keys) {
-    const figures = kept.get(FIGURES, paths.get(report) ?? "", key);
-    if (figures === null) return null;
-    own.set(report, { report, key, figures: JSON.parse(figures) as LedgerFigure[] });
-  }
-  kept.release(FIGURES);
+  const figuresOf = keptFigures(index.reports, kept, program);
+  if (figuresOf === null) return null;
+  const own = new Map(
+    index.reports.map(({ report, key }) => [report, { report, key, figures: figuresOf.get(report)! }]),
+  );
   const { conflicts, shares, within, between } = state;
   const figures = [...own.values()].flatMap((one) => one.figures);
   return {

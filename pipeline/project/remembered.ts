@@ -52,7 +52,8 @@ export function toRemember(state: Remembered): OutputFile {
 
 /** Hash over everything in the program that can change an output. */
 export function programHash(): string {
-  const files = listTree(CODE_FOLDER).map((path) => `${path} ${hashFile(join(CODE_FOLDER, path))}`);
+  const code = listTree(CODE_FOLDER).filter((path) => !path.endsWith(".d.ts"));
+  const files = code.map((path) => `${path} ${hashFile(join(CODE_FOLDER, path))}`);
   const shipped = [
     "package.json",
     "package-lock.json",

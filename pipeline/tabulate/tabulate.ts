@@ -23,7 +23,6 @@ export interface TabulateInput {
  */
 export function tabulate({ ledger, problems, measures }: TabulateInput): Table[] {
   const reports = [...byReport(ledger.figures)].sort(byDay);
-  const figures = reports.flatMap((report) => report.figures);
   const shares = new Map(ledger.shares.map((share) => [share.figure, share]));
   const portions = reports.map((report) => portionOf(report, shares));
   const charted = (name: string, title: string, description: string, columns: readonly Column<Entry>[]) => {
@@ -61,7 +60,7 @@ export function tabulate({ ledger, problems, measures }: TabulateInput): Table[]
     ),
     summaryTable(reports),
     conflictTable(ledger),
-    problemTable(problems, figures),
+    problemTable(problems, ledger.figures),
   ];
 }
 
