@@ -259,6 +259,7 @@ const NAMES = [
   "TITLE",
   "STAFF",
   "MOUTH",
+  "BRANCH",
   "FORCE",
   "OFFICE",
   "RANK",

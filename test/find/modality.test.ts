@@ -19,6 +19,8 @@ describe("what somebody denies or takes back", () => {
     ["Earlier reports that three people had been killed in Obo were wrong, police say.", ["deaths 3 people denied"]],
     ["The count of 14 deaths is therefore withdrawn.", ["deaths 14 people denied"]],
     ["An estimate by the police chief of 900 dead was withdrawn.", ["deaths 900 people denied"]],
+    ["The minister called it a lie that 27 patients had died.", ["deaths 27 patients denied"]],
+    ["Port police dispute that four of their officers died.", ["deaths 4 officers denied"]],
     ["We withdraw the figure of 11 dead at Obo.", ["deaths 11 people denied"]],
     ["A correction: an earlier entry gave the number of dead at the inn as 17.", ["deaths 17 people denied"]],
     [
@@ -55,6 +57,7 @@ describe("what somebody means to do", () => {
     ["The prefect has proposed that around 2,000 families be relocated.", ["displaced ~2000 families planned"]],
     ["Authorities want as many as 7,900 people moved out.", ["displaced ..7900 people planned"]],
     ["8,000 Ruritanian villagers to go home after truce", ["returned 8000 Ruritanian villagers planned"]],
+    ["A plan foresees that 300 families will return to Obo.", ["returned 300 families planned"]],
     // What may befall them.
     ["The flood will displace 5,000 people, the agency warned.", ["displaced 5000 people projected"]],
     ["Some 300 families may be evacuated from the valley.", ["displaced ~300 families projected"]],

@@ -8,7 +8,7 @@ export const bodyNouns: readonly Entry[] = [
   // What they say, their body says.
   {
     words:
-      "spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|spokespeople|press officer|press secretary|public relations officer|information officer|director|directors|deputy director|executive director|country director|regional director|director general|head|deputy head|head of mission|chief|deputy chief|chief executive|executive secretary|secretary general|chair|chairman|chairwoman|chairperson|representative|country representative|coordinator|manager|operations manager|programme manager|project manager|staff|staff member|employee|employees|member|members|official|officials|officer|officers|researcher|researchers|analyst|analysts|worker|workers|volunteer|volunteers|medics|rescuers|paramedics|adviser|advisor|inspector|superintendent|doctor|doctors|surgeon|surgeons|nurse|nurses|medic|diver|rescuer|paramedic|engineer|engineers|founder|co-founder|boss|executive|investigator|investigators|expert|experts|delegate|field coordinator|medical director|emergency coordinator|ranger|firefighter|fire chief|duty officer|administrator|source|chief of staff",
+      "spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|spokespeople|press officer|press secretary|public relations officer|information officer|director|directors|deputy director|executive director|country director|regional director|director general|head|deputy head|head of mission|chief|deputy chief|chief executive|executive secretary|secretary general|chair|chairman|chairwoman|chairperson|representative|country representative|coordinator|manager|operations manager|programme manager|project manager|staff|staff member|employee|employees|member|members|official|officials|officer|officers|researcher|researchers|analyst|analysts|worker|workers|volunteer|volunteers|medics|rescuers|paramedics|adviser|advisor|inspector|superintendent|doctor|doctors|surgeon|surgeons|nurse|nurses|medic|diver|rescuer|paramedic|engineer|engineers|founder|co-founder|boss|executive|investigator|investigators|expert|experts|delegate|field coordinator|medical director|emergency coordinator|ranger|firefighter|firefighters|fire chief|duty officer|administrator|source|chief of staff",
     classes: ["STAFF"],
   },
   {
@@ -22,6 +22,7 @@ export const bodyNouns: readonly Entry[] = [
       "police|army|military|navy|air force|coastguard|coast guard|gendarmerie|fire service|fire department|fire brigade|ambulance service|civil protection|civil defence|civil defense",
     classes: ["FORCE"],
   },
+  { words: "office|offices|delegation|branch|bureau|mission|team|headquarters", classes: ["BRANCH"] },
   // Who holds them speaks for the office.
   {
     words:

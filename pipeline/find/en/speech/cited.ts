@@ -68,6 +68,10 @@ export function reportedBy(p: Place, at: number): Found | null {
   if (units.is(verb, C.WEEKDAY) && units.is(verb - 1, C.IN)) verb -= 2;
   // "confirmed dead by the agency"
   if (units.is(verb, C.STATE) && !units.is(verb, C.REPORTED)) verb--;
+  if (units.is(verb, C.TELL) && isAny(units, verb - 1, C.BE, C.HAVE)) {
+    const teller = speakerFrom(p, at + 1);
+    return teller?.speaker.sure ? attribution(p, teller.speaker, teller.speaker.from, last, "before", "told-by") : null;
+  }
   const claimed = units.is(verb, C.CLAIM) && isAny(units, verb - 1, C.NUM, C.NUMWORD);
   if (!units.is(verb, C.REPORTED) && !claimed && !isPutAt(p, verb)) return null;
   const { speaker } = speakerFrom(p, at + 1) ?? { speaker: null };

@@ -11,7 +11,8 @@ import { subjectOf } from "./subject.ts";
 export function counted(p: Place, at: number): Found | null {
   const { units, names, first, last } = p;
   if (!isAny(units, at, C.COUNT_NOUN, C.RIVAL)) return null;
-  if (units.is(at - 1, C.THEIR) && units.is(at - 2, C.BY))
+  const theirs = units.is(at - 1, C.THEIR) || (units.is(at - 1, C.SAME) && units.is(at - 2, C.THE));
+  if (theirs && (units.is(at - 2, C.BY) || units.is(at - 3, C.BY)))
     return attribution(p, carried(at - 1, at), first, last, "before", "count-of");
   // "prosecutors later cut that to 190"
   if (units.is(at, C.RIVAL) && units.startsIn(at, C.REVISES)) {

@@ -5,7 +5,10 @@ import { DEEPEST, type Phrase } from "./phrase.ts";
 import { carried, type Speaker, speaker } from "./speaker.ts";
 
 export const isDocument = ({ units, from, core, to }: Phrase) =>
-  units.is(from, C.COUNT_NOUN) || isPaper(units, core - 1) || isPaper(units, to - 1);
+  // "the information minister" is none.
+  (units.is(from, C.COUNT_NOUN) && !isAny(units, from + 1, C.OFFICE, C.STAFF, C.SPEAKER, C.BODY)) ||
+  isPaper(units, core - 1) ||
+  isPaper(units, to - 1);
 
 /** No part of a name: "Bureau of Statistics". */
 const isPaper = (units: Units, at: number) => units.is(at, C.COUNT_NOUN) && !units.capital(at);

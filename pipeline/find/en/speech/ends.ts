@@ -6,6 +6,8 @@ import { type Speaker, speaker } from "./speaker.ts";
 /** Over "of Tovar", "for West Africa", "of the first vice-president" behind an office. */
 export function complementEnd(units: Units, at: number, to: number): number {
   if (!isAny(units, at, C.OF, C.ON_BEHALF) || at + 1 >= to) return at;
+  // "elders of seven deaths": what they tell of, unlike "a mother of four".
+  if (at + 2 < to && isAny(units, at + 1, C.NUM, C.NUMWORD)) return at;
   let end = at + 1;
   const stays = (i: number) => !links(units, i) && !isAny(units, i, C.TIME, C.WEEKDAY);
   while (end < to && stays(end) && !(end > at + 1 && isAny(units, end, C.STAFF, C.COUNT_NOUN) && !units.capital(end)))

@@ -56,7 +56,7 @@ export const stops = (units: Units, at: number) =>
 /** "a new report", "official records", "the UN estimates": what can be a verb of speech and is a noun here. */
 export const isNoun = (units: Units, at: number) =>
   units.is(at, C.COUNT_NOUN) &&
-  (isAny(units, at - 1, C.DET, C.POSS, C.RANK, C.OF, C.IN, C.BY, C.THEIR, C.PREP, C.CMP) ||
+  (isAny(units, at - 1, C.SAME, C.DET, C.POSS, C.RANK, C.OF, C.IN, C.BY, C.THEIR, C.PREP, C.CMP) ||
     isAny(units, at + 1, C.SAY, C.BY, C.FROM) ||
     (isAny(units, at - 2, C.DET, C.POSS) && !isSubject(units, at)) ||
     isDenied(units, at));
@@ -120,6 +120,7 @@ const isParticle = (units: Units, at: number) =>
   units.isWord(at) &&
   PARTICLES.test(units.text(at, at + 1)) &&
   (units.capital(at + 1) ||
+    (isGluedHyphen(units, at + 1) && units.capital(at + 2)) ||
     (PARTICLES.test(units.text(at + 1, Math.min(at + 2, units.count))) && units.capital(at + 2)));
 
 /** "e" of "Sipah-e-Nur": a small word that hyphens join to both sides. */

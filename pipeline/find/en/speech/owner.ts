@@ -66,13 +66,14 @@ export function owner(p: Phrase): Speaker | null {
   const office = roleIn(units, at + 1, core, C.OFFICE);
   // "the army's General Feld" speaks for the army, "Tovar's mayor Ana Prado" for an office of its own.
   const isStaff =
-    office < 0
+    office < roleIn(units, at + 1, core, C.STAFF)
       ? roleIn(units, at + 1, core, C.STAFF) >= 0
       : rest.voice !== null && kindAt(units, office) !== "government";
   const isBody = body?.sure && !units.is(from, C.PLACE) && !isPlain(units, body);
   if (isStaff && isBody) return { ...body, voice: rest.voice, titled: true };
   if (isStaff && body !== null && isPlain(units, body))
     return { ...generic(units, from, at), voice: rest.voice, titled: true };
+  if (body !== null && isBranch(units, body, at + 1, core)) return { ...body, definite: false };
   if (rest.person && body !== null && body.rows.length > 0) return { ...body, voice: rest.name };
   if (!rest.sure && body?.sure) return bodyOf(units, body, from, at);
   // "the rights defender's office": the noun alone says nothing.
@@ -80,6 +81,16 @@ export function owner(p: Phrase): Speaker | null {
   if (!keeps || rest.rows.length > 0 || rest.name === null || rest.person) return rest;
   return { ...rest, from, name: units.text(from, rest.to) };
 }
+
+/** "UNHCR's Tovar office", "the charity's regional office": the body in one of its places; "the UN's rights office" is a body of its own. */
+function isBranch(units: Units, body: Speaker, from: number, to: number): boolean {
+  if (body.rows.length === 0 || body.rows.some(({ id }) => id === "un") || !units.is(to - 1, C.BRANCH)) return false;
+  for (let i = from; i < to - 1; i++)
+    if (!isAny(units, i, C.PLACE, C.AREA) && !LOCAL.test(units.text(i, i + 1))) return false;
+  return true;
+}
+
+const LOCAL = /^(?:local|regional|country|national|field|main|head)$/i;
 
 const bodyOf = (units: Units, body: Speaker, from: number, at: number) =>
   isPlain(units, body) ? generic(units, from, at) : body;

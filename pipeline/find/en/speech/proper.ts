@@ -15,6 +15,11 @@ export function proper(p: Phrase): Speaker | null {
   if (at === from && units.is(from - 1, C.A_AN) && end < core && units.isWord(end)) return null;
   // "Humanitarian partners": a capital that only begins the sentence.
   if (at === 0 && end === 1 && end < core && units.isWord(end)) return null;
+  // "Tovar fishermen": who they are, and not where.
+  if (at === from && units.is(at, C.PLACE) && end === core - 1 && isPeople(units, end)) {
+    const kind = kindAt(units, end);
+    return speaker(from, core, units.text(from, core), { kind: kind === "other" ? "witness" : kind });
+  }
   const long = end === core ? overOf(units, end, to) : end;
   if (long > end && (end === at + 1 || isAny(units, long - 1, C.SPEAKER, C.BODY))) {
     const kind = isAny(units, long - 1, C.SPEAKER, C.BODY) ? kindAt(units, long - 1) : "other";
@@ -32,6 +37,8 @@ export function proper(p: Phrase): Speaker | null {
   if (person && isTrade(units, from, at)) return speaker(from, end, units.text(from, end), { kind, voice: name });
   return speaker(at, end, name, { kind, person, sure: at > 0 || end > at + 1 || units.shouts(at) });
 }
+
+const isPeople = (units: Units, at: number) => units.meaning(at).unit === "person" && !units.capital(at);
 
 /** "police officer", one word of the lists. */
 const isOfficer = (units: Units, at: number) =>

@@ -18,7 +18,12 @@ function colleagues(units: Units, names: Names, our: number, to: number, depth: 
   for (let i = our + 2; i + 1 < Math.min(to, our + 5) && depth < DEEPEST; i++) {
     if (!isAny(units, i, C.OF, C.FROM, C.AT, C.IN)) continue;
     const body = readSpeaker(units, names, i + 1, to, depth);
-    return body?.sure && !body.person && !units.is(body.from, C.PLACE) ? body : null;
+    return body?.sure &&
+      (units.is(our + 1, C.STAFF) || units.capital(body.from)) &&
+      !body.person &&
+      !units.is(body.from, C.PLACE)
+      ? body
+      : null;
   }
   return null;
 }

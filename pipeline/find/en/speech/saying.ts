@@ -6,7 +6,7 @@ import { isCount, isFit, revisesToll } from "./counting.ts";
 import { isAny, isNoun, phraseEnd } from "./marks.ts";
 import { saysNothing, seesBodies } from "./not-saying.ts";
 import { attribution, type Found, type Place } from "./place.ts";
-import { commaAfter, isFinal, passingFrom, scopeEnd } from "./scope.ts";
+import { clauseStart, commaAfter, isFinal, passingFrom, scopeEnd } from "./scope.ts";
 import { carried, type Speaker } from "./speaker.ts";
 import { sharedSubject, subjectOf } from "./subject.ts";
 import { supposes } from "./supposing.ts";
@@ -23,7 +23,7 @@ export function saying(p: Place, at: number): Found | null {
   if (inverted !== null) {
     // "said Ana Prado, who lost two sons": that is the report's own voice.
     const end = units.is(inverted.behind + 1, C.WHO) ? inverted.behind : last;
-    return attribution(p, inverted.speaker, first, end, "after", "said-inverted");
+    return attribution(p, inverted.speaker, clauseStart(p, at), end, "after", "said-inverted");
   }
   const { speaker, from } = sharedSubject(p, at) ?? subjectOf(p, at);
   if (speaker === null || !isFit(units, at, speaker)) return null;
@@ -46,7 +46,8 @@ function spoken(p: Place, at: number, speaker: Speaker, from: number, rule: stri
     return attribution(
       p,
       speaker,
-      insertedFrom(p, at, from),
+      // "40 died in 2015; a new slide, geologists say, could kill more"
+      units.is(at + 1, C.COMMA) && at + 2 < last ? clauseStart(p, from) : first,
       passingFrom(units, at, last),
       "after",
       rule === "said-before" ? "said-after" : rule,
@@ -67,13 +68,6 @@ function spoken(p: Place, at: number, speaker: Speaker, from: number, rule: stri
 const closesRelative = (units: Units, at: number) =>
   /ed$/.test(units.text(at, at + 1)) &&
   /^(?:has|have|is|are|will)$/.test(units.text(at + 1, Math.min(at + 2, units.count)));
-
-/** "40 died in 2015; a new slide, geologists say, could kill more": words put into a clause say nothing of the one before its semicolon. */
-function insertedFrom({ units, first, last }: Place, at: number, from: number): number {
-  if (!units.is(at + 1, C.COMMA) || at + 2 >= last) return first;
-  for (let i = from - 1; i > first; i--) if (units.is(i, C.SEMICOLON)) return i + 1;
-  return first;
-}
 
 /** "a group that records abuses, put the toll at": the verb of whom it describes follows its comma. */
 function isBeside(units: Units, at: number, last: number): boolean {

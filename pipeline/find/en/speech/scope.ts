@@ -1,6 +1,7 @@
 import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
+import type { Place } from "./place.ts";
 
 /** Behind them the clause tells more than that somebody spoke. */
 const GOES_ON = maskOf(["WHO", "BE", "NUM", "NUMWORD", "V_T", "V_PP", "AID"]);
@@ -21,6 +22,12 @@ const REACH = 40;
 /** "added in a statement that blamed the army": not what was added. */
 const isRelative = (units: Units, at: number) =>
   units.is(at, C.WHO) && !units.is(at - 1, C.SAY) && at + 1 < units.count && /ed$/.test(units.text(at + 1, at + 2));
+
+/** "40 died in 2015; another 12 are missing, say police": where the clause begins that is told, behind a semicolon. */
+export function clauseStart({ units, first }: Place, at: number): number {
+  for (let i = at - 1; i > first; i--) if (units.is(i, C.SEMICOLON)) return i + 1;
+  return first;
+}
 
 /** ", which the army said was empty,": the clause ends at its comma. */
 export function commaAfter(units: Units, at: number, last: number): number {
@@ -45,6 +52,7 @@ const SAID = maskOf(["WHO", "BE", "HAVE", "MODAL", "NUM", "IT", "HE", "COLON", "
 export function scopeEnd(units: Units, at: number, last: number): number {
   for (let i = at + 1; i < Math.min(last, at + REACH); i++) {
     if (units.is(i, C.NUM) && units.is(i + 1, C.DURATION)) continue;
+    if (leavesOff(units, i)) return i;
     if (units.any(i, SAID)) return last;
     if (units.is(i, C.AFTERMATH)) return i;
   }

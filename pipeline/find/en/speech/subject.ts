@@ -77,9 +77,25 @@ function overAuxiliaries(units: Units, at: number, first: number): number {
     (units.any(to - 1, AUXILIARIES) || isAdverb(units, to - 1))
   )
     to--;
-  if (units.is(to - 1, C.WEEKDAY) && units.is(to - 2, C.IN)) to -= 2;
+  const timed = overTime(units, to, first);
+  // "had by Tuesday night identified"
+  if (timed < to) return units.is(timed - 1, C.HAVE) ? overAuxiliaries(units, timed, first) : timed;
   return units.is(to - 1, C.EARLY) ? to - 1 : to;
 }
+
+const TIMES = maskOf(["WEEKDAY", "MONTH", "TIME", "DAYPART", "EARLY", "DATELIKE"]);
+const BEFORE_TIMES = maskOf(["IN", "BY", "ASOF", "DURING"]);
+
+/** Over "on Sunday evening", "as of Friday" before a verb; a capital with no preposition may be a name's. */
+function overTime(units: Units, at: number, first: number): number {
+  let from = at;
+  let named = false;
+  while (from > first && at - from < LONGEST_TIME && units.any(from - 1, TIMES)) named = units.capital(--from) || named;
+  if (from < at && from - 1 > first && units.any(from - 1, BEFORE_TIMES)) return from - 1;
+  return named ? at : from;
+}
+
+const LONGEST_TIME = 4;
 
 /** "is pleased to announce". */
 const overFeeling = (units: Units, at: number) =>
@@ -127,6 +143,7 @@ const beginsPhrase = (units: Units, at: number) =>
 /** "NAME, who owns six boats, said", "NAME, head of the union, told": the verb stands behind a comma. */
 function betweenCommas(p: Place, close: number): Subject {
   const { units, names, first } = p;
+  let unsure: Subject | null = null;
   for (let open = close - 1; open > first && close - open < REACH; open--) {
     if (isAny(units, open, C.SEMICOLON, C.QUOTE) || (units.is(open, C.STOP) && stops(units, open))) break;
     if (!units.is(open, C.COMMA)) continue;
@@ -134,7 +151,10 @@ function betweenCommas(p: Place, close: number): Subject {
     const from = phraseStart(units, to, first);
     const main = readSpeaker(units, names, from, to);
     if (main === null || units.is(from, C.NUM)) continue;
-    return { speaker: withApposition(p, main, open + 1, close), from, to };
+    const found = { speaker: withApposition(p, main, open + 1, close), from, to };
+    // "Relatives in Qamra, the largest camp, with no water, say"
+    if (!units.is(to - 1, C.CAMP)) return found;
+    unsure ??= found;
   }
-  return { speaker: null, from: close, to: close };
+  return unsure ?? { speaker: null, from: close, to: close };
 }

@@ -31,7 +31,10 @@ export function titled(p: Phrase): Speaker | null {
   const compound = units.is(staff - 1, C.HYPHEN);
   if (isFighter(units, staff - 1) && units.is(staff, C.MOUTH))
     return { ...generic(units, from, staff + 1), kind: "armed_group", voice, titled: true };
-  const premodified = staff > from && !described && !compound ? read(units, names, from, staff, DEEPEST) : null;
+  // "Tokyo firefighters": of the town, and no body of that name.
+  const placed = staff === from + 1 && units.is(from, C.PLACE) && !units.is(from, C.SOURCE);
+  const premodified =
+    staff > from && !described && !compound && !placed ? read(units, names, from, staff, DEEPEST) : null;
   if (premodified?.sure && (units.is(staff, C.MOUTH) || !isOneWord(units, premodified)))
     return { ...premodified, voice, titled: true };
   const body = depth < DEEPEST ? bodyBehind(p) : null;
