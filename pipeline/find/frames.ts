@@ -4,17 +4,27 @@ import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
 import { asideEnd, placeEnd } from "./asides.ts";
 import { isBare } from "./candidate.ts";
+import { isFigurative, isMended, isUnarmed } from "./en/figurative.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
 import { getsAway } from "./en/getaway.ts";
 import { hasOtherSubject } from "./en/other-subject.ts";
 import { fitsLoose, isClosed, isFoundBody, isOwnOrArmed, isSettled } from "./fits.ts";
 import { isFreed } from "./freed.ts";
-import { harmed, type Measured, measuredByCases, measuredByNoun, measureOf } from "./measured.ts";
+import { harmed, isHarm, type Measured, measuredByCases, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
 import { Asked, type Rows, RuleIndex, rowsWhere } from "./rule-index.ts";
-import { hasObject, isActive, isCutOff, isFinitePredicate, isGoverned, isObject, isOfVerbBefore } from "./subjects.ts";
+import {
+  hasObject,
+  isActive,
+  isCutOff,
+  isFinitePredicate,
+  isGoverned,
+  isObject,
+  isOfVerbBefore,
+  isPerfect,
+} from "./subjects.ts";
 import { asItEnded } from "./taken-and-killed.ts";
 import type { Units } from "./units.ts";
 
@@ -193,8 +203,10 @@ function apply(
   if (rule.subject && rule.gap && units.is(trigger, C.V_FIN) && isOfVerbBefore(units, q.from, first)) return null;
   // "two clerks, one of them with her son, are among the dead": the aside is not what the verb is said of.
   if (rule.gap && q.noun?.ofThem && units.is(q.from - 1, C.COMMA)) return null;
-  if (rule.gap && (isCutOff(units, q.to, trigger) || (rule.subject && hasOtherSubject(units, q, trigger)))) return null;
+  if (trigger > q.to && isCutOff(units, q.to, trigger)) return null;
+  if (rule.gap && rule.subject && hasOtherSubject(units, q, trigger)) return null;
   if (isSpared(units, trigger)) return null;
+  if (rule.subject && isPerfect(units, trigger)) return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
   if (form !== null && !units.any(trigger, form)) return null;
   if (rule.noObject && hasObject(units, trigger, last)) return null;
@@ -296,7 +308,14 @@ function measuredOverAside(units: Units, q: NumberUnits, first: number, last: nu
 /** What a number counts: by its noun, else by the words around it. */
 export function measured(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
   const found = measuredOnce(units, q, first, last);
+  if (found !== null && isOtherSense(units, q, found, first)) return null;
   return found !== null && TAKEN_OR_DEAD.has(found.measure) ? asItEnded(units, q, found) : found;
+}
+
+/** "taxes hit 300 hospitals", "police made 40 raids": words of harm and assault in their other senses. */
+function isOtherSense(units: Units, q: NumberUnits, found: Measured, first: number): boolean {
+  if (isHarm(found.measure)) return isFigurative(units, q, found, first) || isMended(units, q);
+  return found.measure === "strikes" && isUnarmed(units, q, first);
 }
 
 const TAKEN_OR_DEAD: ReadonlySet<string> = new Set(["abducted", "detained", "deaths"]);

@@ -11,6 +11,14 @@ export function isActive(units: Units, trigger: number, first: number): boolean 
   return !(at >= first && units.is(at, C.BE)) || units.is(trigger, C.V_ING);
 }
 
+/** "Three men had killed a guard": what they did, where "had been killed" was done to them. */
+export function isPerfect(units: Units, trigger: number): boolean {
+  if (!units.is(trigger, C.V_T) || !units.is(trigger, C.V_PP) || units.is(trigger, C.V_I)) return false;
+  let at = trigger - 1;
+  while (units.is(at, C.ADV)) at--;
+  return units.is(at, C.HAVE) && !units.is(at, C.BE);
+}
+
 /** Whether an object stands right behind the verb. */
 export function hasObject(units: Units, trigger: number, last: number): boolean {
   const at = trigger + 1;
@@ -78,7 +86,7 @@ export function isCutOff(units: Units, from: number, to: number): boolean {
     if (units.any(at + 1, RELATING) && units.is(at + 2, C.WHO)) return true;
     // "one in Qamra, where 73 people are missing"
     if (units.is(at + 1, C.WHO) && at + 2 < to && beginsNumber(units, at + 2)) return true;
-    return units.is(at + 1, C.AND) && at + 2 < to && beginsNumber(units, at + 2);
+    return units.is(at + 1, C.AND) && at + 2 < to && (beginsNumber(units, at + 2) || units.is(at + 2, C.MORE));
   }
   return false;
 }

@@ -53,7 +53,7 @@ describe("homes destroyed", () => {
     ["Bulldozers demolished 21 houses.", ["homes_destroyed 21 houses"]],
     ["Some 9,000 homes lost power.", []],
     ["The agency built 300 houses.", []],
-    ["The agency repaired 300 damaged houses.", ["homes_destroyed 300 houses"]],
+    ["The agency repaired 300 damaged houses.", []],
     ["The city plans 2,000 new flats.", []],
     ["40 homes were evacuated.", []],
     ["Police searched 40 homes.", []],
@@ -77,7 +77,7 @@ describe("strikes", () => {
     ["More than 200 shells hit the town.", []],
     ["The WHO verified 17 attacks on health care.", ["strikes 17 attacks"]],
     ["There were 40 attacks on schools.", ["strikes 40 attacks"]],
-    ["Police carried out 14 raids on betting shops.", ["strikes 14 raids"]],
+    ["Police carried out 14 raids on betting shops.", []],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
 

@@ -87,6 +87,9 @@ const IRREGULAR: Record<string, string> = {
   dig: "digs dug dug digging",
   cut: "cuts cut cut cutting",
   sink: "sinks sank sunk sinking",
+  throw: "throws threw thrown throwing",
+  have: "has had had having",
+  rebuild: "rebuilds rebuilt rebuilt rebuilding",
   flee: "flees fled fled fleeing",
 };
 

@@ -2,6 +2,7 @@ import type { Entry } from "../lexicon.ts";
 import { bodyNouns } from "./bodies.ts";
 import { causes } from "./causes.ts";
 import { comparators } from "./comparators.ts";
+import { figurative } from "./figurative.ts";
 import { flight } from "./flight.ts";
 import { grammar } from "./grammar.ts";
 import { harm } from "./harm.ts";
@@ -34,6 +35,7 @@ export const english: readonly Entry[] = [
   ...flight,
   ...refuges,
   ...harm,
+  ...figurative,
   ...returns,
   ...needs,
   ...siteNouns,

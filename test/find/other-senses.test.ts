@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { figureLine, figuresIn } from "../support/found.ts";
+
+const found = (text: string) => figuresIn(text).map(figureLine);
+
+describe("strikes, attacks and raids without arms are no strikes", () => {
+  it.each<[string, string[]]>([
+    ["The opposition launched 12 attacks on the budget.", []],
+    ["Hackers launched 40 attacks on ministries.", []],
+    ["The winger made three raids down the left.", []],
+    ["Police made 40 raids.", []],
+    ["Tax officials have carried out 40 raids on jewellers.", []],
+    ["Two strikes by dock workers cost the port millions.", []],
+    ["There were 14 strikes in the coal industry.", []],
+    ["The company suffered four cyber attacks.", []],
+    ["There were 300 knife attacks and 40 acid attacks.", []],
+    ["Three raids on drug labs followed.", []],
+    ["Two hunger strikes and a general strike were over by May.", []],
+    ["The army carried out 12 raids on villages.", ["strikes 12 raids"]],
+    ["Rebels made two attacks on the town.", ["strikes 2 attacks"]],
+    ["Police recorded 14 attacks on clinics.", ["strikes 14 attacks"]],
+    ["Aid workers reported 12 strikes.", ["strikes 12 strikes"]],
+    ["Forty attacks by rebels were reported.", ["strikes 40 attacks"]],
+    ["The police chief said militants launched three attacks on the town.", ["strikes 3 attacks"]],
+  ])("%s", (text, lines) => {
+    expect(found(text)).toEqual(lines);
+  });
+});
+
+describe("what nothing of matter hits is not damaged, and what is mended is another count", () => {
+  it.each<[string, string[]]>([
+    ["Higher taxes will hit 300 hospitals and 4,000 homes.", []],
+    ["Noise from the airport hits 4,000 homes.", []],
+    ["The region's 40 hospitals were hit by severe staff shortages.", []],
+    ["Twenty hospitals have been hit by a strike of doctors.", []],
+    ["Flu has swept through 14 schools.", []],
+    ["Burglars targeted 12 homes.", []],
+    ["The valley lost two schools to budget cuts.", []],
+    ["The firm claims 300 homes have its alarm.", []],
+    ["The team inspected 40 schools, and another was damaged.", []],
+    ["The fund repaired 14 schools damaged in the war.", []],
+    ["Some 2,000 destroyed homes have been rebuilt.", []],
+    ["Some 300 homes were damaged and will be rebuilt.", ["homes_destroyed ~300 homes"]],
+    ["Burglars looted and burned 12 homes.", ["homes_destroyed 12 homes"]],
+    ["Rockets from the valley hit 12 houses.", ["homes_destroyed 12 houses"]],
+    ["During the crisis shells hit two schools.", ["facilities_hit 2 schools"]],
+    ["The landslide after an outbreak of rain buried 12 houses.", ["homes_destroyed 12 houses"]],
+    ["Two schools were hit by shells after the price rise.", ["facilities_hit 2 schools"]],
+    ["The village lost 12 homes to fire and flood.", ["homes_destroyed 12 homes"]],
+    ["The blaze claimed 40 homes.", ["homes_destroyed 40 homes"]],
+  ])("%s", (text, lines) => {
+    expect(found(text)).toEqual(lines);
+  });
+});
+
+describe("who has done it is none of those to whom it was done", () => {
+  it.each<[string, string[]]>([
+    ["Three men had killed a guard.", ["deaths 1 guard"]],
+    ["The court heard that two men had kidnapped a clerk.", ["abducted 1 clerk"]],
+    ["Two of the men had been killed.", ["deaths 2 men"]],
+    ["Some 40 people have been injured.", ["injuries ~40 people"]],
+    ["Eleven have since died.", ["deaths 11 people"]],
+  ])("%s", (text, lines) => {
+    expect(found(text)).toEqual(lines);
+  });
+});
