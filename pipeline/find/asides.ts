@@ -48,7 +48,7 @@ export function asideEnd(units: Units, at: number, last: number): number {
 /** The longest "in the school" between "no child" and "was hurt". */
 const PLACE = 5;
 const PLACING = maskOf(["OF", "IN", "FROM", "THERE", "PREP"]);
-const VERBS = maskOf(["BE", "HAVE", "MODAL", "V_I", "GO", "STAY", "LIVE"]);
+const VERBS = maskOf(["BE", "HAVE", "MODAL", "V_I", "GO", "STAY", "LIVE", "LIE"]);
 const OTHERS = maskOf(["COMMA", "AND", "CONJ", "NUM", "NUMWORD", "WHO", "SAY", "QUOTE", "STOP", "SEMICOLON"]);
 
 /** Unit of the verb behind "in the school" of "no child in the school was hurt", "40 families from Qamra are"; -1 where none follows. */

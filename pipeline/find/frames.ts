@@ -170,6 +170,9 @@ function isByNature(units: Units, trigger: number): boolean {
   return false;
 }
 
+/** Who goes home when the duty or the holiday is over. */
+const AWAY_FOR_A_TIME = maskOf(["ARMED", "VISITOR"]);
+
 /** What befalls the living alone. */
 const SHELTERED: ReadonlySet<string> = new Set(["injuries", "displaced", "returned", "in_need", "population"]);
 
@@ -232,8 +235,8 @@ function apply(
   if (measure === "displaced" && getsAway(units, q, trigger)) return null;
   // "nine of them never went home"
   if (measure === "returned" && (units.is(trigger - 1, C.NOT) || units.is(trigger - 2, C.NOT))) return null;
-  // "bring home 2,500 troops"
-  if (measure === "returned" && q.noun !== null && units.is(q.noun.head, C.ARMED)) return null;
+  // "bring home 2,500 troops", "flies home 63 tourists"
+  if (measure === "returned" && q.noun !== null && units.any(q.noun.head, AWAY_FOR_A_TIME)) return null;
   const found: Measured = {
     // "four hostages are held": whoever holds them.
     measure: measure === "detained" && q.noun !== null && units.is(q.noun.head, C.HOSTAGE) ? "abducted" : measure,
@@ -301,7 +304,8 @@ function measuredOverAside(units: Units, q: NumberUnits, first: number, last: nu
   const aside = nobody ? -1 : asideEnd(units, q.to, last);
   // "a farmer from Qamra was killed"
   const somebody = q.implied && q.noun?.unitClass === "person";
-  const to = aside < 0 && (nobody || somebody || isSettled(units, q)) ? placeEnd(units, q.to, last) : aside;
+  const over = nobody || somebody || isSettled(units, q) || harmed(q.noun?.unitClass ?? null) !== null;
+  const to = aside < 0 && over ? placeEnd(units, q.to, last) : aside;
   return to < 0 ? null : measuredByFrame(units, { ...q, to }, first, last);
 }
 
@@ -330,7 +334,12 @@ function measuredOnce(units: Units, q: NumberUnits, first: number, last: number)
   // "Nine of the dead had fled the year before": they are dead, whatever else they did.
   if (byNoun !== null && byNoun.measure === "deaths") return byNoun;
   if (byNoun !== null && (namesPeople(byNoun) || q.noun?.ofThem))
-    return measuredByFrame(units, q, first, last, "grave") ?? measuredByFrame(units, q, first, last, "close") ?? byNoun;
+    return (
+      measuredByFrame(units, q, first, last, "grave") ??
+      measuredByFrame(units, q, first, last, "close") ??
+      (q.value === 0 ? measuredOverAside(units, q, first, last) : null) ??
+      byNoun
+    );
   const found = byNoun ?? measuredByFrame(units, q, first, last) ?? measuredOverAside(units, q, first, last);
   // "released 17 traders but held on to eight"
   if (found?.gap && HELD.has(found.measure) && isFreed(units, q)) return null;

@@ -177,6 +177,8 @@ export function linkPart(
     linkToBefore(c, opening);
     return;
   }
+  // "one of the officers said"
+  if (units.is(c.q.to, C.SAY) && units.is(c.q.to, C.INVERTS)) return;
   // "of whom only 28 survived", "some were sheltering in 58 of them"
   if (isUnharmed(units, c.q) || units.is(c.q.from - 1, C.IN)) return;
   const ofThem = isOfThem(units, c.q);

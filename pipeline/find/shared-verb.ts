@@ -11,7 +11,7 @@ import type { Units } from "./units.ts";
 /** The longest "according to the United Nations" between two numbers that share a verb. */
 const BRIDGE = 9;
 
-const SMALL = maskOf(["COMMA", "MORE", "DET", "ADV"]);
+const SMALL = maskOf(["COMMA", "MORE", "DET", "ADV", "THERE"]);
 
 /** Whether only "and", commas and small words stand between two units; over an "according to ..." too. */
 export function joined(units: Units, from: number, to: number): boolean {
@@ -22,7 +22,8 @@ export function joined(units: Units, from: number, to: number): boolean {
   let and = false;
   for (let i = from; i < to; i++) {
     if (units.is(i, C.AND)) and = true;
-    else if (!units.any(i, SMALL)) return false;
+    // "admitted 30 patients and that nineteen died"
+    else if (!units.any(i, SMALL) || units.is(i, C.WHO)) return false;
   }
   return and || units.is(from, C.COMMA);
 }
@@ -150,12 +151,22 @@ function isAccounted(units: Units, before: Candidate, q: NumberUnits): boolean {
 /** What takes people from a place. */
 const TAKEN_FROM: ReadonlySet<string> = new Set(["displaced", "abducted", "detained"]);
 
+/** How far behind "refugees" the "by" of "were hosted by Kenya" may stand. */
+const DOER = 4;
+
+function isDoneBy(units: Units, from: number): boolean {
+  for (let at = from; at < from + DOER; at++) if (units.is(at, C.BY)) return units.is(at + 1, C.PLACE);
+  return false;
+}
+
 /** "Six were killed in Al-Hasakah, three in Homs and two in Hama", "and two when a roof fell": a bare number with a place or an event of its own. */
-function isElliptic(units: Units, { measured, whole }: Candidate, q: NumberUnits): boolean {
+function isElliptic(units: Units, { measured, whole, end }: Candidate, q: NumberUnits): boolean {
   // "and nobody in Homs"
   if (!isBare(q) || (q.implied && q.value !== 0) || measured!.trigger > q.from) return false;
   // "were evacuated from Qamra and 150,000 from Rahma", "took 187 from one school and 125 from another"
   const alike = units.is(q.to, C.FROM) && TAKEN_FROM.has(measured!.measure);
+  // "were hosted by Kenya, close to 87,000 by Uganda"
+  if (units.is(q.to, C.BY) && units.is(q.to + 1, C.PLACE) && isDoneBy(units, end)) return true;
   const when = units.is(q.to, C.CLAUSE) && units.is(q.from - 1, C.AND);
   if (!alike && !when && !units.is(q.to, C.IN)) return followsName(units, q);
   if (units.is(q.from - 1, C.AND)) return true;

@@ -5,6 +5,17 @@ const found = (text: string) => figuresIn(text).map(figureLine);
 
 describe("people who fled", () => {
   it.each<[string, string[]]>([
+    ["About 900 households along the river may have to be moved before winter.", ["displaced ~900 families projected"]],
+    ["Some 27,000 people had registered in shelters by noon.", ["displaced ~27000 people"]],
+    ["Another 8,600 are thought to be sleeping in schools.", ["displaced 8600 people"]],
+    [
+      "Some 240,000 refugees were hosted by Kenya, close to 87,000 by Rwanda.",
+      ["displaced ~240000 refugees", "displaced ..87000 refugees"],
+    ],
+    ["On Monday 1,508 refugees chose to go back to their villages.", ["returned 1508 refugees"]],
+    ["Some 5,000 displaced learners are back in the town.", ["returned ~5000 learners"]],
+    ["The airline flies home 63 holidaymakers tonight.", []],
+    ["Some 3 million people in the east stood in need of relief.", ["in_need ~3000000 people"]],
     ["The town opened six relief camps, where 2,815 families had registered by Monday.", ["displaced 2815 families"]],
     ["Some 9,000 residents left home last month.", ["displaced ~9000 residents"]],
     ["The enclave had a population that officials put at 120,000.", ["population 120000 people"]],

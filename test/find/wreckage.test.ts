@@ -5,6 +5,8 @@ const found = (text: string) => figuresIn(text, "2022-06-15").map(brief);
 
 describe("things hit, rival counts, lists and earlier counts", () => {
   it.each<[string, string[]]>([
+    ["Five clinics around the capital have been stoned or burned.", ["facilities_hit exact =5 clinics"]],
+    ["Over 40 homes were brought to the ground.", ["homes_destroyed more_than 40.. homes"]],
     ["Of the homes that engineers have seen, 390 are destroyed.", ["homes_destroyed exact =390 homes"]],
     ["Of the guests, 12 are in ruins.", []],
     ["Two court buildings and an army building were torched.", ["facilities_hit exact =2 court buildings"]],

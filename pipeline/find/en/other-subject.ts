@@ -53,6 +53,8 @@ export function hasOtherSubject(units: Units, { from, to, value }: NumberUnits, 
       (!units.is(at + 1, C.OF_THEM) || units.is(at + 1, C.OF_WHOM))
     )
       return true;
+    // "admitted 30 patients and that nineteen died"
+    if (units.is(at, C.AND) && units.is(at + 1, C.WHO) && units.any(at + 2, NUMBER)) return true;
     // "took 187 and 125, but 25 had returned"
     if (units.is(at, C.CONJ) && units.any(at + 1, NUMBER)) return true;
     if (verb && beginsClause(units, at, trigger, relative)) return true;

@@ -160,7 +160,7 @@ export const flight: readonly Entry[] = [
     words:
       `person|people|persons|civilian|civilians|men|man|woman|women|child|children|boys|girls|infants|minors|resident|residents|villager|
       villagers|inhabitant|inhabitants|individuals|farmers|farmer|fishermen|citizens|survivors|survivor|family|families|household|households|
-      mothers|fathers|elderly|adults|teenagers|youths|others|souls|neighbours|neighbors|herders|shepherds|locals|townspeople|islanders|refugees|
+      mothers|fathers|elderly|adults|teenagers|youths|others|souls|folks|neighbours|neighbors|herders|shepherds|locals|townspeople|islanders|refugees|
       idps|evacuees|returnees|displaced|homeless|displaced people|displaced persons|internally displaced people|internally displaced persons|
       asylum seekers|Palestinians|Israelis|Rohingya|Rohingyas|Kurds|Arabs|Yazidis|Yezidis|Gazans|Christians|Muslims|Tigrayans|relatives|nationals`.replace(
         /\s*\n\s*/g,
@@ -169,7 +169,7 @@ export const flight: readonly Entry[] = [
     classes: ["SETTLED"],
   },
   {
-    words: "townspeople|townsfolk|islanders|locals|herdsmen|fisherfolk",
+    words: "townspeople|townsfolk|folks|islanders|locals|herdsmen|fisherfolk",
     classes: ["NOUN", "PLURAL"],
     meaning: { unit: "person" },
   },

@@ -90,10 +90,15 @@ export const countNouns: readonly Entry[] = [
   { words: "building|structure", classes: ["PLAIN_BUILDING"] },
   { words: "toll-free", classes: ["NOCOUNT"] },
   { words: "inhabitants", classes: ["DWELLER"] },
+  {
+    words:
+      "tourist|tourists|holidaymaker|holidaymakers|traveller|travellers|passenger|passengers|pilgrim|pilgrims|visitor|visitors|fans|athletes|guests",
+    classes: ["VISITOR"],
+  },
   { words: "group|crowd|team|family|crew|party|band|squad|batch", classes: ["GROUP"] },
   { words: "relocated|rehoused|evacuated", classes: ["STATE"], meaning: { measure: "displaced" } },
   { words: "father|mother|parent", classes: ["PARENT"] },
-  { words: "people|inhabitants|residents|citizens|inhabitant", classes: ["FOLK"] },
+  { words: "people|inhabitants|residents|citizens|inhabitant|souls|folks", classes: ["FOLK"] },
   { words: "number of|total of|count of|tally of", classes: ["COUNTED"] },
   { words: "live|lives|lived|living|reside|resides|resided|residing|dwell", classes: ["LIVE"] },
   {

@@ -51,7 +51,7 @@ export const peopleNouns: readonly Entry[] = [
        mountaineer skier snowboarder camper swimmer diver surfer spectator footballer player shopper customer diner reveller reveler mourner
        stationmaster postmaster goatherd gold_digger digger learner bather stallholder ragpicker trucker biker jogger skipper deckhand docker stevedore
        hairdresser seamstress weaver potter cobbler farmworker farm_worker backpacker octogenarian housewife milkman fishmonger painter lumberjack roofer surveyor
-       geologist botanist zookeeper jockey referee coach tour_guide fixer stowaway deportee homeowner tenant lodger squatter
+       gunner coxswain geologist botanist zookeeper jockey referee coach tour_guide fixer stowaway deportee homeowner tenant lodger squatter
        partygoer concertgoer clubber elder tribal_leader village_head community_leader commissioner inspector`,
     ),
   ),

@@ -34,7 +34,7 @@ export const victimStates: readonly Entry[] = [
   ),
   state(
     "missing",
-    "missing|unaccounted for|unaccounted|yet to be found|yet to be dug out|yet to be recovered|on the list of the missing|on the list of missing|on the missing list|among those missing|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|nowhere to be seen|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground",
+    "missing|unaccounted for|unaccounted|yet to be found|yet to be dug out|yet to be pulled out|yet to be rescued|yet to be recovered|on the list of the missing|on the list of missing|on the missing list|among those missing|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|nowhere to be seen|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground",
   ),
   state(
     "detained",
@@ -159,6 +159,7 @@ export const victimStates: readonly Entry[] = [
   },
   ...phrases("bury", ["BURIES"], {}),
   { words: "interred", classes: ["BURIES"] },
+  { words: "together|side by side|hastily|quickly", classes: ["SIDE_BY_SIDE"] },
   { words: "mass grave|mass graves|common grave|common graves|shallow grave|shallow graves", classes: ["GRAVE"] },
   { words: "morgue|morgues|mortuary|mortuaries", classes: ["MORGUE"] },
   { words: "trapped|entombed|pinned", classes: ["TRAPPED"] },

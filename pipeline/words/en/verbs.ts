@@ -28,6 +28,7 @@ export const verbs: readonly Entry[] = [
   ...verb("make makes made made making", ["CAUSE"]),
   ...verb("drive drives drove driven driving", ["DRIVE"]),
   ...regular("chase push shift", ["DRIVE"]),
+  { words: "chose|choose|chosen|decided|opted|elected|managed|preferred|began|begun|started", classes: ["CHOOSE"] },
   ...regular("claim", ["CLAIM"]),
   ...regular("list", ["GIVES"]),
   ...verb("give gives gave given giving", ["GIVES"]),

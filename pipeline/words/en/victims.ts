@@ -57,6 +57,7 @@ const patients: readonly Entry[] = [
   ...phrases("beat_up savagely_beat* badly_beat* severely_beat* brutally_beat*", T, injuries),
   ...verb("hurt hurts hurt hurt hurting", T, injuries),
   ...regular("harm", ["V_T", "LOOSE", "BARE"], injuries),
+  ...regular("bruise", LOOSE, injuries),
   ...regular("detain arrest rearrest imprison jail incarcerate apprehend remand intern", T, detained),
   ...phrases("round_up take_into_custody take_prisoner lock_up", T, detained),
   ...regular("capture recapture nab* collar", LOOSE, detained),
@@ -281,7 +282,7 @@ const taken: readonly Entry[] = [
   },
   {
     words:
-      "into the bush|into the forest|into the woods|into the jungle|into the mountains|into the hills|into the desert|into captivity|at gunpoint|by gunmen|by armed men|by bandits|by kidnappers|by unknown gunmen|by masked men|by jihadists|by militants|off a bus|off the bus|off buses|off a minibus|off a coach|off a passenger bus|off their bus|into a truck|into trucks|into a van|into a car|into cars|into a waiting car|into vehicles|into a vehicle",
+      "into the bush|into the forest|into the woods|into the jungle|into the mountains|into the hills|into the desert|into captivity|as captives|as hostages|at gunpoint|by gunmen|by armed men|by bandits|by kidnappers|by unknown gunmen|by masked men|by jihadists|by militants|off a bus|off the bus|off buses|off a minibus|off a coach|off a passenger bus|off their bus|into a truck|into trucks|into a van|into a car|into cars|into a waiting car|into vehicles|into a vehicle",
     classes: ["BUSH"],
     meaning: abducted,
   },
@@ -309,7 +310,7 @@ const taken: readonly Entry[] = [
 const subjects: readonly Entry[] = [
   ...regular("die perish succumb drown suffocate", I, deaths),
   ...phrases(
-    `fall_to_his_death fall_to_her_death plunge_to_his_death plunge_to_her_death give_their_lives give_his_life give_her_life lose_their_lives lose_their_life lose_his_life lose_her_life lose_its_life pay_with_their_lives pay_with_his_life pay_with_her_life blow_themselves_up blow_himself_up blow_herself_up fall_to_their_deaths fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_his_death plunge_to_her_death go_to_their_deaths meet_their_deaths meet_their_end jump_to_their_deaths leap_to_their_deaths meet_his_death meet_her_death meet_his_end meet_her_end lay_down_their_lives lay_down_his_life lay_down_her_life give_up_their_lives
+    `give_their_lives give_his_life give_her_life lose_their_lives lose_their_life lose_his_life lose_her_life lose_its_life pay_with_their_lives pay_with_his_life pay_with_her_life blow_themselves_up blow_himself_up blow_herself_up fall_to_their_deaths fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_his_death plunge_to_her_death go_to_their_deaths meet_their_deaths meet_their_end jump_to_their_deaths leap_to_their_deaths meet_his_death meet_her_death meet_his_end meet_her_end lay_down_their_lives lay_down_his_life lay_down_her_life give_up_their_lives
      embrace_martyrdom attain_martyrdom achieve_martyrdom embrace_shahadat attain_shahadat embrace_shahada`,
     I,
     deaths,

@@ -66,6 +66,22 @@ export const flight: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "had-to-be-moved",
+    phrases: "900 households may have to be moved before winter",
+    after: "WHO? MODAL? HAVE{1,2} TO BE ADV{0,2} *GO STOP|COMMA|PREP|BY|FROM|TIME|AND|SEMICOLON",
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
+    name: "registered-in-refuge",
+    phrases: "27,000 people have registered in shelters",
+    after: `${AUX} BE{0,2} ADV? COUNT_VERB IN ..3 *REFUGE`,
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
     name: "holds-papers",
     phrases: "780,000 hold refugee cards; 12,000 people have refugee status",
     after: "WHO? MODAL? ADV{0,2} HOST|HAVE{1,2} ADV{0,2} *PAPERS",
@@ -138,6 +154,13 @@ export const flight: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "said-to-stay",
+    phrases: "8,600 people are thought to be sleeping in schools",
+    after: `${AUX} BE{1,2} ADV{0,2} PROJECT|KNOWN TO BE? ADV? *STAY|LIVE IN ..4 REFUGE|ROOF`,
+    subject: true,
+  },
+  {
+    ...displaced,
     name: "stay-in-refuge-from",
     gap: true,
     phrases: "34,000 people from Qamra live under tarpaulins",
@@ -149,7 +172,7 @@ export const flight: readonly FigureRule[] = [
     ...displaced,
     name: "be-in-refuge",
     phrases: "63,000 people are in evacuation centres; 264 residents remain under an evacuation order",
-    after: `${AUX} BE|REMAIN{1,2} ADV{0,2} IN|PREP ..4 *REFUGE`,
+    after: `${AUX} BE|REMAIN{1,2} ADV{0,2} IN|PREP ..8 *REFUGE`,
     subject: true,
   },
   {

@@ -122,7 +122,7 @@ export const inhabitants: readonly FigureRule[] = [
     name: "with-residents",
     phrases: "Qamra, with some 720 residents, lies downstream",
     before: "PLACE|AREA|COMMA WITH ADV?",
-    after: "COMMA|STOP|SEMICOLON|AND|CLOSE",
+    after: "COMMA|STOP|SEMICOLON|AND|CLOSE|AFTERWARDS|CLAUSE",
     noun: "FOLK",
     measure: "population",
     units: ["person"],

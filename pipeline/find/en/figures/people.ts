@@ -25,6 +25,15 @@ export const people: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "was-buried",
+    phrases: "seven children were buried together on Sunday; nine had been buried in one courtyard",
+    after: `${AUX} BE{1,2} ADV{0,2} *BURIES SIDE_BY_SIDE? IN !RUBBLE|TORRENT|HOMES|COMMA|STOP|NUM|BY{1,3} STOP|COMMA|TIME|THE|AND|SAY|SEMICOLON`,
+    subject: true,
+    measure: "deaths",
+    known: true,
+    units: ["person"],
+  },
+  {
     name: "helped-bury",
     phrases: "he helped to bury 83 people; they have had to bury 12 of their neighbours",
     before: `CAUSE|HAVE TO? *BURIES ${LEAD}`,
@@ -201,6 +210,14 @@ export const people: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "chose-to",
+    phrases: "1,500 refugees chose to go home; 40 families have decided to flee",
+    after: `${AUX} CHOOSE TO *V_I`,
+    subject: true,
+    units: PEOPLE,
+    of: ["displaced", "returned"],
+  },
+  {
     name: "had-to-be",
     phrases: "four guards had to be taken to hospital; 900 people have to be evacuated",
     after: "WHO? MODAL? HAVE{1,2} TO BE ADV{0,2} *V_T",
@@ -290,6 +307,12 @@ export const people: readonly FigureRule[] = [
     units: ["person"],
     form: "V_FIN",
     noObject: true,
+  },
+  {
+    name: "relative-listed",
+    phrases: "the 40 people whom the ministry lists as killed",
+    after: "COMMA? WHO !BE|HAVE|MODAL|V_T|V_I|NUM|NUMWORD|VAGUE|STOP|COMMA{1,5} COUNT_VERB AS ADV? *V_PP|STATE",
+    units: PEOPLE,
   },
   {
     name: "participle-aside",

@@ -29,7 +29,7 @@ export const taken: readonly FigureRule[] = [
   {
     name: "police-picked-up",
     phrases: "police picked up 14 youths; soldiers who stormed the hall led away six men",
-    before: `PATROL !SEMICOLON|STOP|COLON|QUOTE|SAY|RAIDER|BE{0,8} *PICK_UP ${LEAD}`,
+    before: `PATROL !SEMICOLON|STOP|COLON|QUOTE|SAY|RAIDER|BE{0,12} *PICK_UP ${LEAD}`,
     measure: "detained",
     units: ["person"],
     active: true,

@@ -125,6 +125,28 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "state-of-place-at",
+    phrases: "puts the dead of the valley at 115",
+    before: "PUTS DET|POSS ADV? *STATE OF|IN ..3 AT|AS ADV|DET|QUOTE{0,2}",
+    units: ["person"],
+  },
+  {
+    name: "deaths-put-at",
+    phrases: "puts deaths in the state at 61,000; put arrests at 40",
+    before:
+      "PUTS DET|TOTAL{0,2} *MNOUN !NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|SAY|V_T|V_I|COMMA{0,8} AT|AS ADV|DET|QUOTE{0,2}",
+    units: ["person"],
+    of: ["deaths", "injuries", "missing", "detained", "abducted"],
+  },
+  {
+    name: "brought-deaths-to",
+    phrases: "taking flood deaths since June to 1,314; bringing arrests in the town to 40",
+    before:
+      "CLAIM|CARRY|CAUSE|RISE !NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|COMMA|BE|HAVE|SAY|V_T|V_I{0,4} *MNOUN !NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|SAY|V_T|V_I|COMMA{0,5} TO ADV|DET{0,2}",
+    units: ["person"],
+    of: ["deaths", "injuries", "missing", "detained", "abducted"],
+  },
+  {
     name: "state-as",
     phrases: "gave the missing as fourteen; lists the dead as 21",
     before: "GIVES|AND DET ADV? *STATE AS ADV|DET{0,2}",
