@@ -30,12 +30,7 @@ const kindAt = (units: Units, at: number): TimeBound["kind"] | null =>
  * How a sentence stands to the ones before, for its figures and times: whether it tells of something that happened, goes on with what was
  * told, or stands apart; and where in it clauses begin with times of their own.
  */
-export function readBounds(
-  { index, units, first, last }: Sentence,
-  findings: Findings,
-  figures: boolean,
-  times: boolean,
-): void {
+export function readBounds({ index, units, first, last, figures, times }: Sentence, findings: Findings): void {
   const span = findings.sentences[index]!;
   span.item = figures ? isLine(units, first, last) : isBullet(units, first);
   if (times) {

@@ -20,15 +20,15 @@ import { addRow } from "./rows.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
-/** Lists the sentence's numbers, and which of them count what. */
+/** Lists the sentence's numbers, and which of them count what. Whether any does. */
 export function readFigures(
   s: Sentence,
   vocabulary: Vocabulary,
   findings: Findings,
   numbers: readonly NumberUnits[],
-): void {
+): boolean {
   const { units, first, last } = s;
-  if (numbers.length === 0) return;
+  if (numbers.length === 0) return false;
   const candidates = measureAll(units, vocabulary.usage, numbers, first, last);
   const before = findings.figures.length - 1;
   const near = figureNear(findings, s.index);
@@ -45,6 +45,7 @@ export function readFigures(
   for (const c of candidates) addNumber(s, vocabulary, findings, c);
   // The whole may stand behind its part: "six of them children among the 80 dead".
   for (const c of candidates) if (c.figure >= 0) findings.figures[c.figure]!.partOf = partOf(s, findings, c, before);
+  return findings.figures.length > before + 1;
 }
 
 /** Lists a number, and its figure where it counts something. */

@@ -1,5 +1,6 @@
 import type { Report } from "../types.ts";
 import type { Findings } from "../words/findings.ts";
+import type { Lexicon } from "../words/lexicon.ts";
 import { PARAGRAPH, readParagraph, Tokens } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { readBounds } from "./bounds.ts";
@@ -10,6 +11,7 @@ import { readFigures } from "./figures.ts";
 import { readNames, readTitle } from "./mentions.ts";
 import { readNumbers } from "./numbers.ts";
 import { addUnits } from "./phrases.ts";
+import type { Sentence } from "./sentence.ts";
 import { sentenceStarts } from "./sentences.ts";
 import { noteWindow, readTimes } from "./times.ts";
 import { Units } from "./units.ts";
@@ -36,15 +38,20 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
     naturalTitle: false,
     publisher: null,
   };
-  const units = unitsFor(vocabulary);
-  const { tokens } = units;
+  const { tokens, abreast } = columnsFor(vocabulary);
   const shown: ShownNames = new Map();
-  if (report.title !== null) readTitle(report.title, units, vocabulary, findings, shown);
+  if (report.title !== null) readTitle(report.title, tokens, abreast[0]!, vocabulary, findings, shown);
   tokens.begin(report.text);
+  const sentences: Sentence[] = [];
   for (let at = 0; at < report.text.length; ) {
     at = readParagraph(tokens, at, vocabulary.lexicon);
-    readSentences(findings, units, vocabulary, shown);
+    const starts = sentenceStarts(tokens, vocabulary.lexicon);
+    for (let s = 0; s + 1 < starts.length; s++) {
+      if (sentences.length === abreast.length) readAbreast(sentences.splice(0), vocabulary, findings, shown);
+      sentences.push(begun(abreast[sentences.length]!, tokens, vocabulary, starts[s]!, starts[s + 1]!, findings));
+    }
   }
+  readAbreast(sentences, vocabulary, findings, shown);
   // A speaker may stand before or behind the verb that gives it away.
   findings.attributions.sort((a, b) => a.start - b.start);
   const { publisher } = report;
@@ -53,34 +60,62 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
   return findings;
 }
 
-let kept: Units | null = null;
+/**
+ * How many sentences are read side by side: each reader goes through all of them before the next one begins. The code that reads is many times what a
+ * processor has near; so it is fetched once for many sentences.
+ */
+const ABREAST = 64;
 
-/** The columns that every text is read into: made once for a vocabulary, and empty between two texts. */
-function unitsFor({ lexicon }: Vocabulary): Units {
-  if (kept?.lexicon !== lexicon) kept = new Units(new Tokens(), lexicon);
+/** The columns that every text is read into: those of its tokens, and those of its sentences. */
+interface Columns {
+  lexicon: Lexicon;
+  tokens: Tokens;
+  abreast: readonly Units[];
+}
+
+let kept: Columns | null = null;
+
+/** The columns are made once for a vocabulary, and empty between two texts. */
+function columnsFor({ lexicon }: Vocabulary): Columns {
+  if (kept?.lexicon !== lexicon)
+    kept = { lexicon, tokens: new Tokens(), abreast: Array.from({ length: ABREAST }, () => new Units(lexicon)) };
   return kept;
 }
 
-/** Reads the sentences of the paragraph whose tokens are at hand. */
-function readSentences(findings: Findings, units: Units, vocabulary: Vocabulary, shown: ShownNames): void {
-  const { tokens, lexicon } = units;
-  const starts = sentenceStarts(tokens, lexicon);
-  for (let s = 0; s + 1 < starts.length; s++) {
-    units.clear();
-    addUnits(units, vocabulary.names, starts[s]!, starts[s + 1]!);
-    const index = findings.sentences.length;
-    addSentence(findings, tokens, starts[s]!, starts[s + 1]!);
-    const sentence = { index, units, first: 0, last: units.count };
-    const span = findings.sentences[index]!;
-    span.rivalled = rivalled(units, 0, units.count);
-    span.natural = isNatural(units);
-    readNames(sentence, vocabulary, findings, shown);
-    const [times, figures] = [findings.times.length, findings.figures.length];
-    readTimes(sentence, findings);
-    readFigures(sentence, vocabulary, findings, readNumbers(sentence));
-    if (findings.figures.length === figures) noteWindow(sentence, findings.report.text, findings);
-    readBounds(sentence, findings, findings.figures.length > figures, findings.times.length > times);
+/** Folds the tokens of a sentence into units, and lists it. */
+function begun(
+  units: Units,
+  tokens: Tokens,
+  { names }: Vocabulary,
+  from: number,
+  to: number,
+  findings: Findings,
+): Sentence {
+  units.begin(tokens.text);
+  addUnits(units, tokens, names, from, to);
+  const index = findings.sentences.length;
+  addSentence(findings, tokens, from, to);
+  return { index, units, first: 0, last: units.count, times: false, figures: false };
+}
+
+/** Reads sentences that follow one another; what a reader asks of the sentences before, it has found itself or a reader before it. */
+function readAbreast(
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+  findings: Findings,
+  shown: ShownNames,
+): void {
+  for (const s of sentences) {
+    const span = findings.sentences[s.index]!;
+    span.rivalled = rivalled(s.units, s.first, s.last);
+    span.natural = isNatural(s.units);
   }
+  for (const s of sentences) readNames(s, vocabulary, findings, shown);
+  for (const s of sentences) s.times = readTimes(s, findings);
+  const numbers = sentences.map(readNumbers);
+  for (const [i, s] of sentences.entries()) s.figures = readFigures(s, vocabulary, findings, numbers[i]!);
+  for (const s of sentences) if (!s.figures) noteWindow(s, findings.report.text, findings);
+  for (const s of sentences) readBounds(s, findings);
 }
 
 function addSentence(findings: Findings, tokens: Tokens, from: number, to: number): void {

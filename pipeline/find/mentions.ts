@@ -1,7 +1,7 @@
 import { openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Findings, Generic, PlaceMention, SentenceSpan } from "../words/findings.ts";
-import { readParagraph } from "../words/tokens.ts";
+import { readParagraph, type Tokens } from "../words/tokens.ts";
 import type { Vocabulary } from "../words/vocabulary.ts";
 import { OPENS_ATTRIBUTION, readAttribution, topicOf } from "./en/attributions.ts";
 import { isNatural } from "./en/bounds.ts";
@@ -45,17 +45,17 @@ export function readNames(s: Sentence, vocabulary: Vocabulary, findings: Finding
 /** Names in the first paragraph of a report's title; leaves the units to the text. */
 export function readTitle(
   title: string,
+  tokens: Tokens,
   units: Units,
   vocabulary: Vocabulary,
   findings: Findings,
   shown: ShownNames,
 ): void {
-  const { tokens, lexicon } = units;
   tokens.begin(title);
-  readParagraph(tokens, 0, lexicon);
-  units.clear();
-  addUnits(units, vocabulary.names, 0, tokens.count);
-  const sentence: Sentence = { index: -1, units, first: 0, last: units.count };
+  readParagraph(tokens, 0, vocabulary.lexicon);
+  units.begin(title);
+  addUnits(units, tokens, vocabulary.names, 0, tokens.count);
+  const sentence: Sentence = { index: -1, units, first: 0, last: units.count, times: false, figures: false };
   readPlaces(sentence, vocabulary, findings.titlePlaces, shown, 0, { paragraph: false, section: true });
   noteWindow(sentence, title, findings);
   findings.naturalTitle = isNatural(units);

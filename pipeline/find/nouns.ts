@@ -152,7 +152,7 @@ function describesUnknown(units: Units, head: number, last: number): boolean {
 /** What the lists say of a unit, or of the last word of a name. */
 function lastMeaning(units: Units, at: number): Meant {
   if (units.name[at]! < 0) return units.meaning(at);
-  return units.lexicon.meanings[units.tokens.id[units.to[at]! - 1]!] ?? units.meaning(at);
+  return units.meaningOfEnd(at) ?? units.meaning(at);
 }
 
 /** One past the noun: over "of pro-government forces" behind "members", which says nothing alone. */

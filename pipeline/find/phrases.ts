@@ -79,27 +79,27 @@ function respelled({ text, start, end }: Tokens, lexicon: Lexicon, at: number): 
 }
 
 /** Folds the tokens `from` to `to` of one sentence into units, added to `units`. */
-export function addUnits(units: Units, names: Names, from: number, to: number): void {
-  const { tokens, lexicon } = units;
+export function addUnits(units: Units, tokens: Tokens, names: Names, from: number, to: number): void {
+  const { lexicon } = units;
   let closing = -1;
   for (let i = from; i < to; ) {
     const id = tokens.id[i]!;
     if (tokens.kind[i] === MARK && (i === closing || lexicon.has(id, C.QUOTE))) {
       // The marks around a name are no units: a rule reads over them.
       if (i !== closing) closing = quotedNameEnd(tokens, lexicon, i, to);
-      if (closing < i) units.push(i, i + 1, id, -1);
+      if (closing < i) units.push(tokens, i, i + 1, id, -1);
       i++;
     } else if (tokens.kind[i] === NUMBER) {
-      const at = units.push(i, i + 1, 0, -1);
+      const at = units.push(tokens, i, i + 1, 0, -1);
       units.give(at, C.NUM);
       if (isDatelike(tokens, i)) units.give(at, C.DATELIKE);
       i++;
     } else if (!isCapital(tokens, i) && !mayGoOn(tokens, lexicon, i, to)) {
-      const at = units.push(i, i + 1, id, -1);
+      const at = units.push(tokens, i, i + 1, id, -1);
       if (id === 0 && endsLikeAdverb(tokens.text, tokens.start[i]!, tokens.end[i]!)) units.give(at, C.ADV);
       i++;
     } else {
-      i = addPhrase(units, names, i, from, to);
+      i = addPhrase(units, tokens, names, i, from, to);
     }
   }
 }
@@ -122,48 +122,56 @@ function isDatelike({ text, start, end }: Tokens, at: number): boolean {
 }
 
 /** Adds the name, the phrase or the word that begins at a token; gives the token behind it. */
-function addPhrase(units: Units, names: Names, at: number, from: number, to: number): number {
-  const { tokens, lexicon } = units;
+function addPhrase(units: Units, tokens: Tokens, names: Names, at: number, from: number, to: number): number {
+  const { lexicon } = units;
   const root = rootOf(tokens, lexicon, at);
-  const named = isNamedBehind(units, names, at, from, to) || isNameAt(units, names, root, at, from, to);
+  const named =
+    isNamedBehind(tokens, lexicon, names, at, from, to) || isNameAt(tokens, lexicon, names, root, at, from, to);
   // What the last walk found: it began here, or behind the article of the name.
   const walked = named || root !== 0;
   const end = named ? match.nameEnd : walked ? Math.max(match.phraseEnd, at + 1) : at + 1;
-  const id = isAcronym(units, at, named, from, to) ? 0 : tokens.id[at]!;
+  const id = isAcronym(tokens, lexicon, at, named, from, to) ? 0 : tokens.id[at]!;
   const own = end === at + 1 ? id : match.phraseEnd === end ? match.phrase : 0;
-  const unit = units.push(at, end, own, named ? match.name : -1);
+  const unit = units.push(tokens, at, end, own, named ? match.name : -1);
   if (named) units.giveAll(unit, names.set(match.name));
   return end;
 }
 
 /** Whether the token is the article of a name that begins behind it; `match` holds it then. */
-function isNamedBehind(units: Units, names: Names, at: number, from: number, to: number): boolean {
-  const { tokens, lexicon } = units;
-  const start = lexicon.isArticle(tokens.id[at]!) ? overArticle(units, at, from, to) : at;
-  return start !== at && isNameAt(units, names, rootOf(tokens, lexicon, start), start, from, to);
+function isNamedBehind(tokens: Tokens, lexicon: Lexicon, names: Names, at: number, from: number, to: number): boolean {
+  const start = lexicon.isArticle(tokens.id[at]!) ? overArticle(tokens, lexicon, at, from, to) : at;
+  return start !== at && isNameAt(tokens, lexicon, names, rootOf(tokens, lexicon, start), start, from, to);
 }
 
 /** Whether a name begins at a token that goes on at a node; `match` holds it then. */
-function isNameAt(units: Units, names: Names, root: number, at: number, from: number, to: number): boolean {
+function isNameAt(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  names: Names,
+  root: number,
+  at: number,
+  from: number,
+  to: number,
+): boolean {
   if (root === 0) return false;
-  const m = walk(units.tokens, units.lexicon, root, at, to);
-  return m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(units, names, m.name, at, from, m.nameEnd);
+  const m = walk(tokens, lexicon, root, at, to);
+  return m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(tokens, lexicon, names, m.name, at, from, m.nameEnd);
 }
 
 /** Where a name begins behind its article: "al-Dana", "Ad Dana"; the token itself where there is none. "at Hama" has none. */
-function overArticle({ tokens, lexicon }: Units, at: number, from: number, to: number): number {
+function overArticle(tokens: Tokens, lexicon: Lexicon, at: number, from: number, to: number): number {
   const hyphen = at + 2 < to && isJoint(tokens, lexicon, at + 1) && (tokens.flags[at + 2]! & GLUED) !== 0;
   if (hyphen) return at + 2;
   return at > from && at + 1 < to && (tokens.flags[at]! & CAPITAL) !== 0 ? at + 1 : at;
 }
 
 /** "WHO" and "IS" are names, not the pronoun and the verb, unless the whole sentence is in capitals. */
-function isAcronym(units: Units, at: number, named: boolean, from: number, to: number): boolean {
-  return (units.tokens.flags[at]! & UPPER) !== 0 && (named || isShouted(units, at, from, to));
+function isAcronym(tokens: Tokens, lexicon: Lexicon, at: number, named: boolean, from: number, to: number): boolean {
+  return (tokens.flags[at]! & UPPER) !== 0 && (named || isShouted(tokens, lexicon, at, from, to));
 }
 
 /** A small word in capitals ("IS", "IT") among words that are not. */
-function isShouted({ tokens, lexicon }: Units, at: number, from: number, to: number): boolean {
+function isShouted(tokens: Tokens, lexicon: Lexicon, at: number, from: number, to: number): boolean {
   const id = tokens.id[at]!;
   const small =
     lexicon.has(id, C.BE) ||
@@ -180,9 +188,16 @@ function isShouted({ tokens, lexicon }: Units, at: number, from: number, to: num
  * A single word that the word lists know too ("Observatory", "OF") is a name only inside a sentence or, in capitals of its own, at its
  * head ("WHO says"), and a place only in capitals; a place marked common needs a preposition before it.
  */
-function isName(units: Units, names: Names, name: number, at: number, sentence: number, end: number): boolean {
+function isName(
+  tokens: Tokens,
+  lexicon: Lexicon,
+  names: Names,
+  name: number,
+  at: number,
+  sentence: number,
+  end: number,
+): boolean {
   if (end > at + 1) return true;
-  const { tokens, lexicon } = units;
   if (!lexicon.isListed(tokens.id[at]!)) {
     return !names.isCommon(name) || lexicon.has(tokens.id[at - 1] ?? 0, C.IN);
   }

@@ -6,4 +6,7 @@ export interface Sentence {
   units: Units;
   first: number;
   last: number;
+  /** Whether a time of it was found, and a figure. */
+  times: boolean;
+  figures: boolean;
 }

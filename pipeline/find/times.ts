@@ -40,14 +40,15 @@ const TIME_WORDS = openingOf([
 /** How many units a time may be long before the first of them: "in the first few of the", "a hundred and twenty-seven". */
 const LEAD = 12;
 
-/** Time expressions; each unit of one is told where it ends. */
-export function readTimes(s: Sentence, findings: Findings): void {
-  if (!s.units.mayOpen(TIME_WORDS)) return;
+/** Time expressions; each unit of one is told where it ends. Whether there are any. */
+export function readTimes(s: Sentence, findings: Findings): boolean {
+  if (!s.units.mayOpen(TIME_WORDS)) return false;
+  const before = findings.times.length;
   let word = s.first - 1;
   const dateline = findings.sentences[s.index]!.paragraph ? overDateline(s) : s.first;
   for (let i = s.first; ; ) {
     if (i > word) word = s.units.nextOpening(TIME_WORDS, i, s.last);
-    if (word === s.last) return;
+    if (word === s.last) return findings.times.length > before;
     i = Math.max(i, word - LEAD);
     const found = s.units.any(i, TIME_STARTS) && mayBeTime(s.units, i) ? readTime(s.units, i, s.last) : null;
     if (found === null) {

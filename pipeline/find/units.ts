@@ -10,14 +10,20 @@ export const OPENS_CAPITAL = 1 << 30;
 
 /**
  * A sentence as the rules see it: words and phrases of the word lists folded into one unit each, with the classes that it can have.
- * Columns; unit `i` covers the tokens `from[i]` to `to[i]` (exclusive). What is asked most often, `set`, `kind` and `flags`, stands `MARGIN` cells
+ * Columns, filled from the tokens and free of them then. What is asked most often, `set`, `kind` and `flags`, stands `MARGIN` cells
  * behind and is 0 outside the sentence: no question there needs a look at the bounds.
  */
 export class Units {
   count = 0;
-  private room = 256;
-  from = new Int32Array(this.room);
-  to = new Int32Array(this.room);
+  /** The text that the sentence stands in. */
+  source = "";
+  private room = 64;
+  private starts = new Int32Array(this.room);
+  private ends = new Int32Array(this.room);
+  /** How many words a unit has, and the lexicon ids of its first and its last. */
+  private words = new Int32Array(this.room);
+  private firstWord = new Int32Array(this.room);
+  private lastWord = new Int32Array(this.room);
   /** Lexicon id of the word or phrase, 0 where unknown. */
   id = new Int32Array(this.room);
   /** Index into the names, -1 where none. */
@@ -31,18 +37,14 @@ export class Units {
   private openings = new Int32Array(this.room);
   /** What can open anywhere in the sentence, as it was pushed and given. */
   private opened = 0;
-  /** How many sentences have been begun; for each mask the last of them that was asked for it, and the answer. */
-  private sentence = 0;
-  private readonly askedIn = new Float64Array(QUESTIONS);
+  /** For each mask that was asked for whether the sentence holds it: 1 no, 2 yes. */
   private readonly held = new Uint8Array(QUESTIONS);
 
-  constructor(
-    readonly tokens: Tokens,
-    readonly lexicon: Lexicon,
-  ) {}
+  constructor(readonly lexicon: Lexicon) {}
 
-  /** Begins the next sentence. */
-  clear(): void {
+  /** Begins a sentence of a text. */
+  begin(text: string): void {
+    this.source = text;
     // They are few: a loop is through before `fill` has begun.
     for (let cell = MARGIN; cell < MARGIN + this.count; cell++) {
       this.set[cell] = 0;
@@ -51,22 +53,25 @@ export class Units {
     }
     this.count = 0;
     this.opened = 0;
-    this.sentence++;
+    this.held.fill(0);
   }
 
   /** Adds a unit of the tokens `from` to `to` (exclusive); gives its index. */
-  push(from: number, to: number, id: number, name: number): number {
+  push(tokens: Tokens, from: number, to: number, id: number, name: number): number {
     if (this.count === this.room) this.grow();
     const at = this.count++;
-    this.from[at] = from;
-    this.to[at] = to;
+    this.starts[at] = tokens.start[from]!;
+    this.ends[at] = tokens.end[to - 1]!;
+    this.words[at] = to - from;
+    this.firstWord[at] = tokens.id[from]!;
+    this.lastWord[at] = tokens.id[to - 1]!;
     this.id[at] = id;
     this.name[at] = name;
     this.timeEnd[at] = 0;
     const set = this.lexicon.set(id);
-    const flags = this.tokens.flags[from]!;
+    const flags = tokens.flags[from]!;
     this.set[at + MARGIN] = set;
-    this.kind[at + MARGIN] = this.tokens.kind[from]!;
+    this.kind[at + MARGIN] = tokens.kind[from]!;
     this.flags[at + MARGIN] = flags;
     const openings = classSets.openings[set]! | (flags & CAPITAL ? OPENS_CAPITAL : 0);
     this.openings[at] = openings;
@@ -98,12 +103,12 @@ export class Units {
 
   /** Whether the last word of a unit has a class: "region" of "Idlib region". */
   endsIn(at: number, cls: number): boolean {
-    return this.lexicon.has(this.tokens.id[this.to[at]! - 1]!, cls);
+    return this.lexicon.has(this.lastWord[at]!, cls);
   }
 
   /** Whether the first word of a unit has a class: "district" of "district officials". */
   startsIn(at: number, cls: number): boolean {
-    return at < this.count && this.lexicon.has(this.tokens.id[this.from[at]!]!, cls);
+    return at < this.count && this.lexicon.has(this.firstWord[at]!, cls);
   }
 
   /** Adds a class to a unit. */
@@ -139,11 +144,8 @@ export class Units {
 
   /** Whether any unit of the sentence has a class of the mask; reckoned once for a sentence, which must be whole when it is asked. */
   hasAny(mask: ClassMask): boolean {
-    if (this.askedIn[mask] !== this.sentence) {
-      this.askedIn[mask] = this.sentence;
-      this.held[mask] = this.holds(mask) ? 1 : 0;
-    }
-    return this.held[mask] === 1;
+    if (this.held[mask] === 0) this.held[mask] = this.holds(mask) ? 2 : 1;
+    return this.held[mask] === 2;
   }
 
   private holds(mask: ClassMask): boolean {
@@ -164,16 +166,31 @@ export class Units {
 
   /** Offset of a unit in the text; `end` is exclusive. */
   start(at: number): number {
-    return this.tokens.start[this.from[at]!]!;
+    return this.starts[at]!;
   }
 
   end(at: number): number {
-    return this.tokens.end[this.to[at]! - 1]!;
+    return this.ends[at]!;
   }
 
   /** The words of units `from` to `to` (exclusive), as written. */
   text(from: number, to: number): string {
-    return this.tokens.text.slice(this.start(from), this.end(to - 1));
+    return this.source.slice(this.start(from), this.end(to - 1));
+  }
+
+  /** It is one word, no phrase. */
+  isSingle(at: number): boolean {
+    return this.words[at] === 1;
+  }
+
+  /** What the lists say of the last word of a unit. */
+  meaningOfEnd(at: number): Meant | undefined {
+    return this.lexicon.meanings[this.lastWord[at]!];
+  }
+
+  /** Begins with the Arabic article. */
+  startsWithArticle(at: number): boolean {
+    return this.lexicon.isArticle(this.firstWord[at]!);
   }
 
   /** Begins with a capital letter. */
@@ -212,7 +229,9 @@ export class Units {
       return b;
     };
     const { room } = this;
-    [this.from, this.to] = [words(this.from, room), words(this.to, room)];
+    [this.starts, this.ends] = [words(this.starts, room), words(this.ends, room)];
+    this.words = words(this.words, room);
+    [this.firstWord, this.lastWord] = [words(this.firstWord, room), words(this.lastWord, room)];
     [this.id, this.name, this.timeEnd] = [words(this.id, room), words(this.name, room), words(this.timeEnd, room)];
     this.openings = words(this.openings, room);
     this.set = words(this.set, room + 2 * MARGIN);

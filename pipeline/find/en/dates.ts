@@ -12,7 +12,7 @@ export interface ReadPoint {
 }
 
 /** The value of a unit that is made of digits alone, -1 for every other. */
-const wholeAt = (units: Units, at: number) => wholeNumber(units.tokens.text, units.start(at), units.end(at));
+const wholeAt = (units: Units, at: number) => wholeNumber(units.source, units.start(at), units.end(at));
 
 /** A day of the month: 1-31, "14", "21st". */
 export function readDay(units: Units, at: number): { day: number; to: number } | null {

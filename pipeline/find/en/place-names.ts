@@ -41,7 +41,7 @@ const isJoinedPart = (units: Units, at: number) =>
 /** "al-Qamra": a lower-case article and a hyphen before a name; where the name goes on, or the unit itself. */
 function overArticle(units: Units, at: number): number {
   if (units.capital(at) || !units.is(at + 1, C.HYPHEN) || !units.glued(at + 1) || !units.glued(at + 2)) return at;
-  return units.lexicon.isArticle(units.tokens.id[units.from[at]!]!) ? at + 2 : at;
+  return units.startsWithArticle(at) ? at + 2 : at;
 }
 
 /** End of a name that no list knows and that begins at a unit; the unit itself where there is none. */

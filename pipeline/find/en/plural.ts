@@ -6,7 +6,7 @@ const isS = (code: number) => code === 115 || code === 83;
 /** Whether a noun stands for several: "soldiers", "people", "dead"; not "actress". */
 export function isPlural(units: Units, at: number): boolean {
   if (units.is(at, C.PLURAL)) return true;
-  const { text } = units.tokens;
+  const text = units.source;
   const last = units.end(at) - 1;
   return isS(text.charCodeAt(last)) && !(last > units.start(at) && isS(text.charCodeAt(last - 1)));
 }

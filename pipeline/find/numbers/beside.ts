@@ -32,7 +32,7 @@ export function comparatorBefore(
 
 /** `<b class="n">12 people`: the sign ends a tag of a page that was pasted as it is, and says nothing of the number. */
 function closesTag(units: Units, at: number): boolean {
-  const { text } = units.tokens;
+  const text = units.source;
   const end = units.start(at);
   if (text[end] !== ">") return false;
   const open = text.lastIndexOf("<", end);

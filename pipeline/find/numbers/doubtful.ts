@@ -17,7 +17,7 @@ const COMMA = 0x2c;
 /** "20,00 people", "3,5 people": people come whole, so that something was lost. */
 function hasDecimalComma(units: Units, { from, to, words }: Core): boolean {
   if (words || to !== from + 1) return false;
-  const { text } = units.tokens;
+  const text = units.source;
   const [start, end] = [units.start(from), units.end(from)];
   return [end - 2, end - 3].some((at) => at > start && text.charCodeAt(at) === COMMA);
 }

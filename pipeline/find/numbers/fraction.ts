@@ -25,7 +25,7 @@ const GOES_ON = maskOf(["PARTS", "NTH_WORD", "HYPHEN", "IN", "FROM"]);
 /** "half", "three quarters", "half an hour"; "the town's quarter" has no number. */
 function half(units: Units, at: number): Core | null {
   const value = units.meaning(at).number!;
-  if (value === 0.25 && units.isWord(at) && units.to[at]! - units.from[at]! === 1) return null;
+  if (value === 0.25 && units.isWord(at) && units.isSingle(at)) return null;
   const measured = units.is(at + 1, C.A_AN) && isMeasure(units, at + 2);
   return inWords(at, measured ? at + 2 : at + 1, value);
 }

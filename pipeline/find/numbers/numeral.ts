@@ -17,7 +17,7 @@ const numeral = (from: number, to: number, value: number, grouped: number | null
 
 /** A number in digits that begins at unit `at`; its value is not a number where the digits cannot be read. */
 export function readNumeral(units: Units, at: number, last: number): Core {
-  const digits = readDigits(units.tokens.text, units.start(at), units.end(at));
+  const digits = readDigits(units.source, units.start(at), units.end(at));
   if (digits === null) return numeral(at, at + 1, Number.NaN, null);
   let { value, grouped } = digits;
   if (isLeadingPoint(units, at)) return numeral(at - 1, at + 1, Number(`0.${units.text(at, at + 1)}`), null);
@@ -53,7 +53,7 @@ function isSmallFraction(units: Units, at: number): boolean {
 /** One past the group of three digits that continues a number, or 0. */
 function groupAfter(units: Units, at: number, last: number): number {
   // "1'234"
-  const quoted = units.glued(at) && units.glued(at + 1) && isApostrophe(units.tokens.text.charCodeAt(units.start(at)));
+  const quoted = units.glued(at) && units.glued(at + 1) && isApostrophe(units.source.charCodeAt(units.start(at)));
   if (quoted) return /^\d{3}$/.test(units.text(at + 1, at + 2)) ? at + 2 : 0;
   const group = units.is(at, C.COMMA) && units.glued(at) && !units.glued(at + 1) ? at + 1 : at;
   if (group >= last || !units.isDigits(group) || units.glued(group)) return 0;

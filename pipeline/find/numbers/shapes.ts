@@ -16,14 +16,14 @@ export function readShape(
   if (isPlain(units, at)) return null;
   if (at === first && opensItem(units, at)) return { to: at + 1, kind: "identifier", rule: "list-number" };
   const start = units.start(at);
-  const text = units.tokens.text.slice(start, start + WINDOW);
+  const text = units.source.slice(start, start + WINDOW);
   if (isPlus(units, at - 1) && PHONE.test(text))
     return { to: runEnd(units, at, last), kind: "phone", rule: "phone-plus" };
   if (units.glued(at)) {
     const glued = gluedKind(units, at, last);
     if (glued !== null) return { to: at + 1, ...glued };
   }
-  if (!goesOn(units.tokens.text, start, text.length)) return null;
+  if (!goesOn(units.source, start, text.length)) return null;
   for (const shape of SHAPES) {
     const found = shape.pattern.exec(text);
     if (found === null || (shape.kind === "phone" && GROUPED.test(text))) continue;
@@ -94,7 +94,7 @@ function isPlain(units: Units, at: number): boolean {
 
 /** "0830" */
 const startsWithZero = (units: Units, at: number) =>
-  units.tokens.text.charCodeAt(units.start(at)) === NOUGHT && units.end(at) - units.start(at) === 4;
+  units.source.charCodeAt(units.start(at)) === NOUGHT && units.end(at) - units.start(at) === 4;
 
 const isPlus = (units: Units, at: number) => at >= 0 && units.text(at, at + 1) === "+" && units.glued(at + 1);
 

@@ -146,7 +146,7 @@ function mixedPart(units: Units, at: number): { to: number; half: number } | nul
 /** "a half" behind "and"; a bare "half" only before a scale, and neither before "of". */
 export function isHalfMore(units: Units, at: number): boolean {
   if (!units.is(at, C.HALF) || units.is(at, C.PARTLY) || units.is(at + 1, C.OF)) return false;
-  return units.to[at]! - units.from[at]! > 1 || isWordScale(units, at + 1);
+  return !units.isSingle(at) || isWordScale(units, at + 1);
 }
 
 /** The last scale at or before a unit, not before `first`. */

@@ -76,7 +76,7 @@ export function bracketed(p: Place, at: number): Found | null {
 /** "National Flood Council (NFC)": the last letter is that of the word before; "in Tovar (IOM)" names a source. */
 function isShortForm(units: Units, at: number): boolean {
   if (!units.capital(at - 1) || units.is(at - 1, C.PLACE)) return false;
-  const { text } = units.tokens;
+  const text = units.source;
   return !units.shouts(at + 1) || text.charAt(units.end(at + 1) - 1) === text.charAt(units.start(at - 1));
 }
 

@@ -57,5 +57,5 @@ const canBeVictim = (units: Units, { kind, from, to }: Speaker) =>
   kind === "armed_group" ||
   kind === "witness" ||
   isAny(units, to - 1, C.PLACE, C.NOUN, C.MNOUN) ||
-  (kind === "health" && to - from === 1 && units.to[from]! - units.from[from]! === 1) ||
+  (kind === "health" && to - from === 1 && units.isSingle(from)) ||
   /^(police|media)$/i.test(units.text(from, to));

@@ -77,7 +77,7 @@ const isSubject = (units: Units, at: number) =>
 export function isPossessive(units: Units, at: number): boolean {
   if (units.is(at, C.POSS)) return true;
   if (at <= 0 || !units.glued(at) || !units.isWord(at - 1)) return false;
-  const code = units.tokens.text.charCodeAt(units.start(at));
+  const code = units.source.charCodeAt(units.start(at));
   return code === 0x27 || code === 0x2019;
 }
 

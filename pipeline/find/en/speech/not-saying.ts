@@ -6,12 +6,10 @@ import { isAny } from "./marks.ts";
 /** "claimed 22 lives", "claimed the lives of": nobody speaks. */
 export function claimsLives(units: Units, at: number): boolean {
   if (!units.is(at, C.CLAIM)) return false;
-  for (let i = at + 1; i < Math.min(units.count, at + 6); i++) if (beginsWithLives(units, i)) return true;
+  // "lives", also in the phrase "lives of".
+  for (let i = at + 1; i < Math.min(units.count, at + 6); i++) if (units.startsIn(i, C.LIVES)) return true;
   return false;
 }
-
-/** "lives", also in the phrase "lives of". */
-const beginsWithLives = ({ tokens, lexicon, from }: Units, at: number) => lexicon.has(tokens.id[from[at]!]!, C.LIVES);
 
 const CLAUSE = maskOf(["COMMA", "SEMICOLON", "STOP", "WHO"]);
 const TOLD = maskOf(["V_T", "V_I", "BE", "HAVE", "MODAL", "NUM", "NUMWORD", "STATE", "QUOTE"]);

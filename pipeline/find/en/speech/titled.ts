@@ -62,5 +62,5 @@ function forceBefore({ units, names, read, from }: Phrase, title: number): Speak
 const isOneWord = (units: Units, body: Speaker) =>
   body.rows.length === 0 &&
   body.to - body.from === 1 &&
-  units.to[body.from]! - units.from[body.from]! === 1 &&
+  units.isSingle(body.from) &&
   (!units.capital(body.from) || body.from === 0);
