@@ -20,16 +20,15 @@ import { addRow } from "./rows.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
-/** Lists the sentence's numbers, and which of them count what. Whether any does. */
+/** Lists the sentence's numbers, and which of them count what, by themselves or beside others. Whether any does. */
 export function readFigures(
   s: Sentence,
   vocabulary: Vocabulary,
   findings: Findings,
-  numbers: readonly NumberUnits[],
+  candidates: readonly Candidate[],
 ): boolean {
-  const { units, first, last } = s;
-  if (numbers.length === 0) return false;
-  const candidates = measureAll(units, vocabulary.usage, numbers, first, last);
+  const { units, first } = s;
+  if (candidates.length === 0) return false;
   const before = findings.figures.length - 1;
   const near = figureNear(findings, s.index);
   joinCandidates(
@@ -125,12 +124,11 @@ function countedNear(units: Units, candidates: readonly Candidate[], at: number)
 const measureBefore = (figure: FoundFigure | undefined) =>
   figure === undefined || figure.usage !== null ? null : figure.measure;
 
-function measureAll(
-  units: Units,
+/** The sentence's numbers with what each of them counts by itself. */
+export function measureAll(
+  { units, first, last }: Sentence,
   usage: Usage,
   numbers: readonly NumberUnits[],
-  first: number,
-  last: number,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const number of numbers) {

@@ -7,8 +7,8 @@ import { readBounds } from "./bounds.ts";
 import { isNatural } from "./en/bounds.ts";
 import type { ShownNames } from "./en/place-names.ts";
 import { rivalled } from "./en/rivalled.ts";
-import { readFigures } from "./figures.ts";
-import { readNames, readTitle } from "./mentions.ts";
+import { measureAll, readFigures } from "./figures.ts";
+import { readPlaces, readSpeakers, readTitle } from "./mentions.ts";
 import { readNumbers } from "./numbers.ts";
 import { addUnits } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
@@ -110,10 +110,12 @@ function readAbreast(
     span.rivalled = rivalled(s.units, s.first, s.last);
     span.natural = isNatural(s.units);
   }
-  for (const s of sentences) readNames(s, vocabulary, findings, shown);
+  for (const s of sentences) readSpeakers(s, vocabulary, findings);
+  for (const s of sentences) readPlaces(s, vocabulary, findings, shown);
   for (const s of sentences) s.times = readTimes(s, findings);
   const numbers = sentences.map(readNumbers);
-  for (const [i, s] of sentences.entries()) s.figures = readFigures(s, vocabulary, findings, numbers[i]!);
+  const candidates = sentences.map((s, i) => measureAll(s, vocabulary.usage, numbers[i]!));
+  for (const [i, s] of sentences.entries()) s.figures = readFigures(s, vocabulary, findings, candidates[i]!);
   for (const s of sentences) if (!s.figures) noteWindow(s, findings.report.text, findings);
   for (const s of sentences) readBounds(s, findings);
 }

@@ -17,11 +17,10 @@ import type { Units } from "./units.ts";
 const OPENS_SOURCE = openingOf(["SOURCE"]);
 const OPENS_ANY = OPENS_SOURCE | OPENS_ATTRIBUTION | OPENS_CLAUSE;
 
-/** Sources, attributions, places and clauses, in the order of the text. */
-export function readNames(s: Sentence, vocabulary: Vocabulary, findings: Findings, shown: ShownNames): void {
+/** Sources, attributions and clauses, in the order of the text. */
+export function readSpeakers(s: Sentence, { names }: Vocabulary, findings: Findings): void {
   const { units, first, last, index } = s;
-  const { names } = vocabulary;
-  const dateline = findings.sentences[index]!.paragraph ? datelineEnd(units, first, last) : first;
+  const dateline = datelineOf(s, findings);
   const place = { sentence: index, units, names, first, last };
   const topic = topicOf(dateline === first ? place : { ...place, first: dateline });
   if (topic !== null) findings.topics.push(topic);
@@ -37,9 +36,17 @@ export function readNames(s: Sentence, vocabulary: Vocabulary, findings: Finding
     if (attribution !== null) findings.attributions.push(attribution);
     if (units.opens(i, OPENS_CLAUSE) && beginsClause(units, i)) findings.clauses.push(units.start(i));
   }
-  const span = findings.sentences[index]!;
-  span.section = span.paragraph && isHeading(units, first, last);
-  readPlaces(s, vocabulary, findings.places, shown, dateline, span);
+}
+
+/** Where the words end that say where the report was written; the first unit where none do. */
+const datelineOf = ({ index, units, first, last }: Sentence, { sentences }: Findings) =>
+  sentences[index]!.paragraph ? datelineEnd(units, first, last) : first;
+
+/** The words for places. */
+export function readPlaces(s: Sentence, vocabulary: Vocabulary, findings: Findings, shown: ShownNames): void {
+  const span = findings.sentences[s.index]!;
+  span.section = span.paragraph && isHeading(s.units, s.first, s.last);
+  addPlaces(s, vocabulary, findings.places, shown, datelineOf(s, findings), span);
 }
 
 /** Names in the first paragraph of a report's title; leaves the units to the text. */
@@ -56,12 +63,12 @@ export function readTitle(
   units.begin(title);
   addUnits(units, tokens, vocabulary.names, 0, tokens.count);
   const sentence: Sentence = { index: -1, units, first: 0, last: units.count, times: false, figures: false };
-  readPlaces(sentence, vocabulary, findings.titlePlaces, shown, 0, { paragraph: false, section: true });
+  addPlaces(sentence, vocabulary, findings.titlePlaces, shown, 0, { paragraph: false, section: true });
   noteWindow(sentence, title, findings);
   findings.naturalTitle = isNatural(units);
 }
 
-function readPlaces(
+function addPlaces(
   { units, first, last, index }: Sentence,
   { names }: Vocabulary,
   places: PlaceMention[],

@@ -1,4 +1,4 @@
-import type { Figure, NumberRow } from "../types.ts";
+import type { Figure, NumberRow, Period, Source } from "../types.ts";
 import { behindBullet } from "../words/bullets.ts";
 import type { Findings, FoundFigure, Stretch } from "../words/findings.ts";
 import { figureId, SentenceHash } from "../words/id.ts";
@@ -26,26 +26,42 @@ export function resolve(asFound: Findings): Resolved {
   const findings = settleUsage(asFound, speakers);
   const places = new Places(findings);
   const periods = new Periods(findings);
+  // One question for all figures before the next: what answers it is fetched once.
+  const whens = findings.figures.map((found) => periods.of(found));
+  const wheres = findings.figures.map((found, i) => places.of(found, whens[i]!.period));
+  const whos = findings.figures.map((found) => sourceOf(findings, found, speakers));
   const ids = idsOf(findings);
-  const figures: Figure[] = findings.figures.map((found, i) => {
-    const quantity = findings.quantities[found.quantity]!;
-    const { period, counting } = periods.of(found);
-    const { place, ambiguous } = places.of(found, period);
-    const flags: string[] = [];
-    if (found.usage !== null) flags.push("house-usage");
-    if (found.unconfirmed) flags.push("unconfirmed");
-    const flag = period.rule === null ? undefined : FLAG_OF_RULE.get(period.rule);
-    if (flag !== undefined) flags.push(flag);
-    if (ambiguous) flags.push("place-ambiguous");
+  const figures = findings.figures.map((found, i): Figure => {
+    const { period, counting } = whens[i]!;
+    const { place, ambiguous } = wheres[i]!;
+    const { sentence } = findings.quantities[found.quantity]!;
+    const aside = periods.isAside(period, sentence) && place.rule === "carried-over";
     return assemble(findings, found, ids, i, {
       counting,
-      source: found.aside ? NO_SOURCE : speakers.of(quantity.numberStart, quantity.sentence),
-      place: periods.isAside(period, quantity.sentence) && place.rule === "carried-over" ? NOWHERE.place : place,
+      source: whos[i]!,
+      place: aside ? NOWHERE.place : place,
       period,
-      flags: flags.length > 1 ? flags.sort() : flags,
+      flags: flagsOf(found, period, ambiguous),
     });
   });
   return { figures, numbers: () => numberRows(findings, figures, speakers) };
+}
+
+function sourceOf({ quantities }: Findings, { aside, quantity }: FoundFigure, speakers: Speakers): Source {
+  if (aside) return NO_SOURCE;
+  const { numberStart, sentence } = quantities[quantity]!;
+  return speakers.of(numberStart, sentence);
+}
+
+/** Reasons to look twice, in the order of the alphabet. */
+function flagsOf({ usage, unconfirmed }: FoundFigure, { rule }: Period, ambiguous: boolean): string[] {
+  const flags: string[] = [];
+  if (usage !== null) flags.push("house-usage");
+  if (unconfirmed) flags.push("unconfirmed");
+  const flag = rule === null ? undefined : FLAG_OF_RULE.get(rule);
+  if (flag !== undefined) flags.push(flag);
+  if (ambiguous) flags.push("place-ambiguous");
+  return flags.length > 1 ? flags.sort() : flags;
 }
 
 type Filled = Pick<Figure, "counting" | "source" | "place" | "period" | "flags">;
