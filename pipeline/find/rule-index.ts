@@ -59,44 +59,46 @@ export class Asked {
   }
 }
 
-/** What patterns that any unit can open need somewhere behind the number: a frame with a gap has little else that could rule it out. */
+/** What patterns need somewhere on their side of the number, beyond the unit that opens them: most sentences hold nothing of the kind. */
 class Needs {
   /** The rules whose patterns are asked. */
-  readonly free: Rows;
+  readonly asking: Rows;
   private readonly met: Asked;
   /** Per rule what it needs, as rows of what any of them needs. */
-  private readonly byRule: readonly Rows[];
-  /** How far behind the number the longest of the patterns ends. */
+  private readonly byRule: Int32Array;
+  /** How far from the number the longest of the patterns ends. */
   private readonly reach: number;
   private readonly held: Rows;
 
-  constructor(patterns: readonly (Pattern | null)[]) {
-    const isFree = (pattern: Pattern | null) => pattern !== null && pattern.opening === null;
-    const free = patterns.map((pattern) => (isFree(pattern) ? pattern : null));
-    const masks = [...new Set(free.flatMap((pattern) => pattern?.needed ?? []))];
-    this.free = rowsWhere(patterns, isFree);
+  constructor(
+    patterns: readonly (Pattern | null)[],
+    private readonly direction: 1 | -1,
+  ) {
+    const needs = patterns.map((pattern) => (pattern?.needed ?? []).filter((mask) => mask !== pattern?.opening));
+    const masks = [...new Set(needs.flat())];
+    this.asking = rowsWhere(needs, (needed) => needed.length > 0);
     this.met = new Asked(masks);
     this.held = rowsWhere(masks, () => false);
-    this.byRule = free.map((pattern) => rowsWhere(masks, (mask) => pattern?.needed.includes(mask) ?? false));
-    this.reach = Math.max(0, ...free.map((pattern) => pattern?.reach ?? 0));
+    this.byRule = Int32Array.from(needs.flatMap((needed) => [...rowsWhere(masks, (mask) => needed.includes(mask))]));
+    this.reach = Math.max(0, ...patterns.map((pattern) => pattern?.reach ?? 0));
   }
 
   /** Gathers what stands from a unit on, as far as any pattern reads. */
   look(units: Units, at: number): void {
-    const { held, met } = this;
+    const { held, met, direction, reach } = this;
     for (let w = 0; w < held.length; w++) held[w] = 0;
-    const end = Math.min(units.count, at + this.reach);
-    for (let i = at; i < end; i++) {
-      const from = met.of(units.classes(i));
-      for (let w = 0; w < held.length; w++) held[w]! |= met.table[from + w]!;
+    const [from, to] = direction > 0 ? [at, Math.min(units.count, at + reach)] : [Math.max(0, at + 1 - reach), at + 1];
+    for (let i = from; i < to; i++) {
+      const row = met.of(units.classes(i));
+      for (let w = 0; w < held.length; w++) held[w]! |= met.table[row + w]!;
     }
   }
 
   /** Whether all that a rule needs was seen. */
   areMet(rule: number): boolean {
-    const { held } = this;
-    const needed = this.byRule[rule]!;
-    for (let w = 0; w < held.length; w++) if ((needed[w]! & ~held[w]!) !== 0) return false;
+    const { held, byRule } = this;
+    const needed = rule * held.length;
+    for (let w = 0; w < held.length; w++) if ((byRule[needed + w]! & ~held[w]!) !== 0) return false;
     return true;
   }
 }
@@ -110,19 +112,30 @@ export class RuleIndex {
   private readonly beforeThat: Asked;
   private readonly behind: Asked;
   private readonly behindThat: Asked;
-  private readonly needs: Needs;
+  private readonly needsBefore: Needs;
+  private readonly needsBehind: Needs;
   /** Rules that can still fit where `look` looked. */
   private readonly open: Rows;
   private units: Units | null = null;
+  /** The units beside the number, and on which sides it is gathered what stands there. */
+  private start = 0;
   private end = 0;
-  private looked = false;
+  private lookedBefore = false;
+  private lookedBehind = false;
 
   constructor(rules: readonly TwoSided[]) {
     this.before = new Asked(rules.map(({ left }) => left?.opening ?? null));
     this.beforeThat = new Asked(rules.map(({ left }) => left?.second ?? null));
     this.behind = new Asked(rules.map(({ right }) => right?.opening ?? null));
     this.behindThat = new Asked(rules.map(({ right }) => right?.second ?? null));
-    this.needs = new Needs(rules.map(({ right }) => right));
+    this.needsBefore = new Needs(
+      rules.map(({ left }) => left),
+      -1,
+    );
+    this.needsBehind = new Needs(
+      rules.map(({ right }) => right),
+      1,
+    );
     this.open = rowsWhere(rules, () => false);
   }
 
@@ -133,8 +146,9 @@ export class RuleIndex {
     this.ask(this.beforeThat, units.classes(before - 1));
     this.ask(this.behindThat, units.classes(behind + 1));
     this.units = units;
+    this.start = before;
     this.end = behind;
-    this.looked = false;
+    this.lookedBefore = this.lookedBehind = false;
   }
 
   /** Opens the rules that a unit with this set of classes satisfies, and no other. */
@@ -180,11 +194,16 @@ export class RuleIndex {
   }
 
   private hasNeeded(rule: number): boolean {
-    const { needs } = this;
-    if (((needs.free[rule >> 5]! >> (rule & 31)) & 1) === 0) return true;
-    if (!this.looked) needs.look(this.units!, this.end);
-    this.looked = true;
-    return needs.areMet(rule);
+    const { needsBefore, needsBehind } = this;
+    if (isAmong(rule, needsBehind.asking)) {
+      if (!this.lookedBehind) needsBehind.look(this.units!, this.end);
+      this.lookedBehind = true;
+      if (!needsBehind.areMet(rule)) return false;
+    }
+    if (!isAmong(rule, needsBefore.asking)) return true;
+    if (!this.lookedBefore) needsBefore.look(this.units!, this.start);
+    this.lookedBefore = true;
+    return needsBefore.areMet(rule);
   }
 
   private nextOpen(rule: number): number {
@@ -199,6 +218,8 @@ export class RuleIndex {
     return (at << 5) + lowestBit(rows);
   }
 }
+
+const isAmong = (rule: number, rows: Rows) => ((rows[rule >> 5]! >> (rule & 31)) & 1) !== 0;
 
 /** Position of the lowest bit of a set that holds one. */
 const lowestBit = (set: number) => 31 - Math.clz32(set & -set);
