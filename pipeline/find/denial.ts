@@ -91,7 +91,7 @@ function isCalled(units: Units, from: number, first: number): boolean {
   let linked = false;
   for (let i = from - 1; i >= Math.max(first, from - CALLED) && !units.any(i, NOUN_ENDS); i--) {
     // "count of" is one unit.
-    if (units.any(i, COUNTS) && (linked || (i === from - 1 && units.to[i]! - units.from[i]! > 1))) return true;
+    if (units.any(i, COUNTS) && (linked || (i === from - 1 && !units.isSingle(i)))) return true;
     linked = units.is(i, C.OF) || units.is(i, C.WHO) || (linked && !units.is(i, C.SAY));
   }
   return false;

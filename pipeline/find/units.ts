@@ -20,6 +20,7 @@ export class Units {
   private room = 64;
   private starts = new Int32Array(this.room);
   private ends = new Int32Array(this.room);
+  private firstEnds = new Int32Array(this.room);
   /** How many words a unit has, and the lexicon ids of its first and its last. */
   private words = new Int32Array(this.room);
   private firstWord = new Int32Array(this.room);
@@ -62,6 +63,7 @@ export class Units {
     const at = this.count++;
     this.starts[at] = tokens.start[from]!;
     this.ends[at] = tokens.end[to - 1]!;
+    this.firstEnds[at] = tokens.end[from]!;
     this.words[at] = to - from;
     this.firstWord[at] = tokens.id[from]!;
     this.lastWord[at] = tokens.id[to - 1]!;
@@ -178,6 +180,11 @@ export class Units {
     return this.source.slice(this.start(from), this.end(to - 1));
   }
 
+  /** The first word of a unit, as written. */
+  textOfFirst(at: number): string {
+    return this.source.slice(this.start(at), this.firstEnds[at]);
+  }
+
   /** It is one word, no phrase. */
   isSingle(at: number): boolean {
     return this.words[at] === 1;
@@ -230,7 +237,7 @@ export class Units {
     };
     const { room } = this;
     [this.starts, this.ends] = [words(this.starts, room), words(this.ends, room)];
-    this.words = words(this.words, room);
+    [this.firstEnds, this.words] = [words(this.firstEnds, room), words(this.words, room)];
     [this.firstWord, this.lastWord] = [words(this.firstWord, room), words(this.lastWord, room)];
     [this.id, this.name, this.timeEnd] = [words(this.id, room), words(this.name, room), words(this.timeEnd, room)];
     this.openings = words(this.openings, room);

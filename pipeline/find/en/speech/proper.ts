@@ -42,12 +42,11 @@ const isPeople = (units: Units, at: number) => units.meaning(at).unit === "perso
 
 /** "police officer", one word of the lists. */
 const isOfficer = (units: Units, at: number) =>
-  units.startsIn(at, C.FORCE) && units.to[at]! - units.from[at]! > 1 && !units.is(at, C.FORCE);
+  units.startsIn(at, C.FORCE) && !units.isSingle(at) && !units.is(at, C.FORCE);
 
 /** "police" of "police officers". */
 function force(units: Units, at: number, voice: string): Speaker {
-  const { text, end } = units.tokens;
-  const name = text.slice(units.start(at), end[units.from[at]!]);
+  const name = units.textOfFirst(at);
   return speaker(at, at + 1, name, { kind: "government", voice, titled: true });
 }
 
