@@ -13,7 +13,21 @@ import type { Units } from "./units.ts";
 
 /** Classes of which a unit must have one to begin a time. */
 const TIME_STARTS = maskOf([
-  ...["NUM", "NUMWORD", "A_AN", "DET", "TIME", "MONTH", "WEEKDAY", "EARLY", "LAST", "THIS", "NTH", "DAYS_AFTER"],
+  ...[
+    "NUM",
+    "NUMWORD",
+    "A_AN",
+    "DET",
+    "TIME",
+    "MONTH",
+    "WEEKDAY",
+    "EARLY",
+    "LAST",
+    "THIS",
+    "NEXT",
+    "NTH",
+    "DAYS_AFTER",
+  ],
   ...["SINCE", "BETWEEN", "DURING", "ASOF", "VAGUE", "FROM", "PORTION", "SAME_TIME", "DAY_SHORT", "DURATION"],
 ]);
 

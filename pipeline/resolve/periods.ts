@@ -6,7 +6,7 @@ import { type Aftermath, Events } from "./events.ts";
 import { timeOfNext, timeOverList, timeOverParagraph } from "./headings.ts";
 import { liveDay } from "./live.ts";
 import { firstFrom, lastBefore, near } from "./near.ts";
-import { NO_PERIOD, takenOver } from "./period.ts";
+import { daysLong, NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
 import { isInCustody, isOfBeginning, isStretch, isToll, isYear, type OwnTime, ownTime } from "./time.ts";
 import { isDay, Times } from "./times.ts";
@@ -16,6 +16,9 @@ import { coveredBy, isLong } from "./window.ts";
 const SAME_EVENT = 2;
 /** The same for words that point back: "in that time", "since the attack". */
 const SAME_PERIOD = 6;
+
+/** Days of which a stretch is more than an event. */
+const MONTH = 31;
 
 /** Rules of figures that say where people are: "are living in tents" is of no day that has passed. */
 const STAYING: ReadonlySet<string> = new Set([
@@ -163,6 +166,8 @@ export class Periods {
       suffered,
       aftermath: aftermathOf(figure),
     });
+    // "Rebels struck on Monday. The insurgency has killed 4,000 people."
+    if (this.isOfWar(sentence) && daysLong(carried) <= MONTH) return NO_PERIOD;
     if (carried.rule !== null || carried.phrase !== null) return carried;
     const next = timeOfNext(this.findings, sentence);
     if (next !== null) return this.from(next, sentence, "dated-next");
@@ -170,6 +175,13 @@ export class Periods {
     if (overall !== null) return overall;
     if (!suffered || (none && brief)) return carried;
     return this.events.only(sentence) ?? this.events.ahead(sentence) ?? this.live(figure) ?? carried;
+  }
+
+  /** It tells of a war, which is more than an event. */
+  private isOfWar(sentence: number): boolean {
+    const { places, sentences } = this.findings;
+    const { start, end } = sentences[sentence]!;
+    return near(places, sentence, start, end).some(({ generic }) => generic === "war");
   }
 
   /** What a live page tells without a time; a toll may be of days before. */

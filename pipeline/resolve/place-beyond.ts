@@ -23,8 +23,15 @@ export function goesBeyond(
   if (last.row?.kind === "country" || last.place.name === ground.memory.heading) return false;
   // Who was seized may sit anywhere; hunger is counted over whole countries.
   if (figure.measure === "detained" || (figure.measure === "in_need" && ground.hasSpread)) return true;
+  if (isOfWar(ground, figure)) return true;
   if (!fresh && (isRoundUp(ground, period) || isSumSince(ground, figure, period))) return true;
   return isLong(ground, period) || (!fresh && isOfAll(ground, figure, last));
+}
+
+/** "The insurgency has killed 4,000 people": a war is in more than a town. */
+function isOfWar({ findings }: PlaceGround, { quantity }: FoundFigure): boolean {
+  const { sentence, start, end } = findings.quantities[quantity]!;
+  return near(findings.places, sentence, start, end).some(({ generic }) => generic === "war");
 }
 
 /** A new paragraph on "the past day" or "the past week" sums up, and not the raid that the one before told of. */

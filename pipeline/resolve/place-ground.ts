@@ -111,10 +111,11 @@ export class PlaceGround {
       also(m) &&
       (generic !== "country" || m.generic !== "capital");
     const only = (m: PlaceMention) => here(m) && onlyFits(m, generic);
-    // Any name that no list knows may be a town's.
-    const called = (m: PlaceMention) => generic === "town" && here(m) && m.generic === generic;
+    // Any name that no list knows may be a town's, and any place an area: what is called so, or is known as one, goes before.
+    const called = (m: PlaceMention) =>
+      here(m) && ((generic === "town" && m.generic === generic) || (generic === "area" && isArea(m)));
     const mention =
-      this.lastNamed(pointer.start, pointer.sentence, NEAR, called) ??
+      this.lastNamed(pointer.start, pointer.sentence, generic === "area" ? ANAPHOR_MEMORY : NEAR, called) ??
       this.lastNamed(pointer.start, pointer.sentence, NEAR, only) ??
       this.lastNamed(pointer.start, pointer.sentence, ANAPHOR_MEMORY, here) ??
       this.findings.titlePlaces.find(here);
@@ -147,6 +148,10 @@ export class PlaceGround {
     return unknown || region.seat === null ? null : fromRow(region.seat);
   }
 }
+
+/** "the enclave": a region, or a part of one. */
+const isArea = ({ generic, wider, candidates }: PlaceMention) =>
+  wider || generic === "region" || generic === "area" || (candidates.length > 0 && candidates.every(isWide));
 
 /** The longest words beside a speaker's name, in characters. */
 const BESIDE = 160;

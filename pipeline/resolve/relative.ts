@@ -27,31 +27,29 @@ function weekendDays(last: boolean, published: DayNumber): Days {
   return days(saturday, saturday + 1, "day", `${isoOf(saturday)}/${isoOf(saturday + 1)}`);
 }
 
-function weekDays(last: boolean, published: DayNumber): Days {
+function weekDays(which: TimePoint["which"], published: DayNumber): Days {
   const monday = published - weekdayOf(published) + 1;
-  return last
-    ? days(monday - 7, monday - 1, "day", `${isoOf(monday - 7)}/${isoOf(monday - 1)}`)
+  if (which === "next") return weekAround(monday + 7);
+  return which === "last"
+    ? weekAround(monday - 7)
     : days(monday, published, "day", `${isoOf(monday)}/${isoOf(published)}`);
 }
 
 /** Year and month of "last month", "this year": whole; that the one under way ends with publication is its reader's matter. */
 export function unitDays(point: TimePoint, published: DayNumber): Days | null {
   const last = point.which === "last";
+  const step = last ? -1 : point.which === "next" ? 1 : 0;
   if (point.unit === "weekend") return weekendDays(last, published);
-  if (point.unit === "week") return weekDays(last, published);
+  if (point.unit === "week") return weekDays(point.which, published);
   const { year, month } = civil(published);
   if (point.unit === "year") {
-    const y = last ? year - 1 : year;
+    const y = year + step;
     return days(dayNumber(y, 1, 1), dayNumber(y, 12, 31), "year", `${y}`);
   }
   if (point.unit !== "month") return null;
-  const before = last ? civil(dayNumber(year, month, 1) - 1) : { year, month };
-  return days(
-    dayNumber(before.year, before.month, 1),
-    lastOfMonth(before.year, before.month),
-    "month",
-    month2(before.year, before.month),
-  );
+  const first = dayNumber(year, month, 1);
+  const of = step === 0 ? { year, month } : civil(step < 0 ? first - 1 : lastOfMonth(year, month) + 1);
+  return days(dayNumber(of.year, of.month, 1), lastOfMonth(of.year, of.month), "month", month2(of.year, of.month));
 }
 
 /** The week from Monday to Sunday that holds a day. */

@@ -53,6 +53,7 @@ function reach(
   const timeFirst = time.end <= from;
   const [left, right] = timeFirst ? [time.end, from] : [to, time.start];
   let distance = distanceTo(report.text, time, from, to, FURTHER);
+  if (timeFirst && closesAside(findings, time)) distance += CLOSED;
   let weak = false;
   for (let i = firstFrom(bounds, left); i < bounds.length && bounds[i]!.start < right; i++) {
     const { kind } = bounds[i]!;
@@ -63,6 +64,15 @@ function reach(
     if ((kind === "and" || kind === "aside") && !timeFirst) weak = true;
   }
   return { distance, weak };
+}
+
+/** Characters that a time is farther whose clause a comma closes. */
+const CLOSED = 60;
+
+/** "In Qamra, where the army attacked on 20 January, two soldiers were killed on Sunday" */
+function closesAside({ bounds, report }: Findings, { start, end }: TimeMention): boolean {
+  const clause = bounds[firstFrom(bounds, start) - 1];
+  return report.text[end] === "," && clause?.kind === "aside" && start - clause.start <= ASIDE;
 }
 
 /** The nearer of the two: the number with its noun, and the word that gave the measure. */
@@ -117,6 +127,8 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     if (time.owner && time.role === "event" && isToll(figure)) return { time, weak: false, close: true };
     if (isSinceOfToll(findings, figure, time)) return { time, weak: false, close: true };
     if (isCause(findings, figure, time)) return { time, weak: false, close: true };
+    // "elections next month"
+    if (time.point.which === "next" && figure.modality === "reported") continue;
     if (isOfNoPast(findings, figure, time) || (figure.known && time.end <= quantity.start)) continue;
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
     if (isOfAside(findings, time, quantity.start)) continue;

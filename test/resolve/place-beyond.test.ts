@@ -9,6 +9,8 @@ const places = (text: string, title: string | null = null) =>
 
 describe("figures that count more than the place told of last", () => {
   it.each([
+    // a war
+    ["Rebels killed nine people in Torvik. The insurgency has killed more than 4,000 people.", ["Torvik", "-"]],
     // parts elsewhere
     [
       "A blast killed nine people in Goma. The ministry has confirmed 153 deaths, 101 of them in Bukavu.",

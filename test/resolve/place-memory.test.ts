@@ -12,6 +12,14 @@ describe("places that the sentence does not name", () => {
       expect(places(list)).toEqual(["Chad", "Abeche", "Chad"]);
     });
 
+    it("takes an area for what is one, and no town named since", () => {
+      const enclave = "Shells hit Torvik in Eastern Ghouta, killing 12.\n\nDoctors in Saqba were busy.\n\n";
+      expect(places(`${enclave}More than 160 people were wounded across the enclave.`)).toEqual([
+        "Torvik",
+        "Eastern Ghouta",
+      ]);
+    });
+
     it("takes no place of an item for the next", () => {
       expect(places("Update\n\n- 31 people died in Abeche.\n- 4,000 people were displaced.\n")).toEqual([
         "Abeche",

@@ -6,6 +6,11 @@ const periods = (text: string) => figuresIn(text).map(({ period: { start, end } 
 
 describe("each figure has the time of its own clause", () => {
   it.each([
+    [
+      "In Qamra, where the army launched an attack on rebels on 20 July, two soldiers were killed and five wounded on Sunday.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    ["In Qamra, where shells fell on Monday, 12 people died.", ["2019-08-19 2019-08-19"]],
     ["Four men were arraigned on Monday over the killing of 11 herders last month.", ["2019-07-01 2019-07-31"]],
     ["On Tuesday a tribunal convicted two guards of killing 9 inmates in 2015.", ["2015-01-01 2015-12-31"]],
     [
@@ -288,6 +293,10 @@ describe("a live page", () => {
 
 describe("what lies ahead", () => {
   it.each([
+    ["Some 2,500 families will be moved to Torvik next month.", ["2019-09-01 2019-09-30"]],
+    ["Another 400 people could be displaced next week.", ["2019-08-26 2019-09-01"]],
+    ["As many as 2,000 people could be displaced next year.", ["2020-01-01 2020-12-31"]],
+    ["Twelve people died on Monday as the country prepares for elections next month.", ["2019-08-19 2019-08-19"]],
     [
       "Since 2 August 40,000 people have fled, and another 9,000 people could be displaced if the town falls.",
       ["2019-08-02 2019-08-20", "- -"],
@@ -446,6 +455,10 @@ describe("a day told right before, behind a stretch of months", () => {
 
 describe("nothing is lent", () => {
   it.each([
+    [
+      "Rebels killed nine people on Monday. The insurgency has killed more than 4,000 people.",
+      ["2019-08-19 2019-08-19", "- -"],
+    ],
     [
       "Some 103 children have been killed since 24 July.\n\nTen people were killed in a queue for bread.",
       ["2019-07-24 2019-08-20", "- -"],

@@ -88,7 +88,7 @@ const inWords = (units: Units, at: number, last: number, years: boolean) =>
 
 /** Classes of which the first unit of every point has one. */
 export const OPENS_POINT = maskOf([
-  ...["NUM", "TIME", "MONTH", "WEEKDAY", "DAY_SHORT", "PORTION", "NTH", "LAST", "THIS", "EARLY"],
+  ...["NUM", "TIME", "MONTH", "WEEKDAY", "DAY_SHORT", "PORTION", "NTH", "LAST", "THIS", "NEXT", "EARLY"],
   ...["DURATION", "SEASON", "FISCAL"],
 ]);
 

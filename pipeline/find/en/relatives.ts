@@ -7,7 +7,7 @@ import { calendarUnit } from "./spans.ts";
 /** "last Friday", "last year", "this month", "earlier this year", "last weekend". */
 export function relative(units: Units, at: number): ReadPoint | null {
   const which = units.is(at, C.LAST) ? "last" : units.is(at, C.THIS) ? "this" : null;
-  if (which === null) return null;
+  if (which === null) return nextUnit(units, at);
   const next = at + 1;
   // "in recent weeks", "in the past days": nobody knows how many.
   const { span } = units.meaning(next);
@@ -26,6 +26,14 @@ export function relative(units: Units, at: number): ReadPoint | null {
   if (units.is(next, C.SEASON)) return { point: { open: true }, to: next + 1 };
   const month = readMonth(units, next);
   return month === null ? null : { point: { which, month }, to: next + 1 };
+}
+
+/** "next month", of what is to come; "the next month" is the one after another. */
+function nextUnit(units: Units, at: number): ReadPoint | null {
+  if (!units.is(at, C.NEXT) || units.is(at - 1, C.DET) || !/^next$/i.test(units.text(at, at + 1))) return null;
+  const unit = calendarUnit(units, at + 1);
+  if (unit !== "week" && unit !== "month" && unit !== "year") return null;
+  return { point: { which: "next", unit }, to: at + 2 };
 }
 
 /** "for a third straight night", "for the second night running": the night before publication. */

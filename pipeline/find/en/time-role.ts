@@ -157,7 +157,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) if (opensWithWas(units, i)) return "partial";
   if (units.is(at, C.SINCE) && (units.is(at - 1, C.UNCHANGED) || isOfStep(units, at, first))) return "partial";
   // "died after 10 August": on which day is not said.
-  if (compares(units, at, to, first) || isOfPlan(units, at, first)) return "partial";
+  if (compares(units, at, to, first) || (!units.is(at, C.NEXT) && isOfPlan(units, at, first))) return "partial";
   // "after Sunday's quake" has the day of the quake.
   if (units.is(to, C.POSS)) return counts(units, to) ? "count" : "event";
   if (units.is(at - 1, C.AFTERWARDS) || isBefore(units, at - 1)) return "partial";

@@ -143,7 +143,11 @@ export const placeWords: readonly Entry[] = [
     meaning: { generic: "country" },
   },
   { words: "statewide|state-wide|provincewide|province-wide", classes: ["OVERALL"], meaning: { generic: "region" } },
-  { words: "the war|the civil war|the conflict|its war", classes: ["OVERALL"], meaning: { generic: "war" } },
+  {
+    words: "the war|the civil war|the conflict|its war|the insurgency|the rebellion|the revolt|the uprising",
+    classes: ["OVERALL"],
+    meaning: { generic: "war" },
+  },
   {
     words: "over the border|on the other side of the border|beyond the border|on the far side of the border",
     classes: ["OVERALL"],
