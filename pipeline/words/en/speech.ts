@@ -43,7 +43,7 @@ export const speech: readonly Entry[] = [
   ),
   speakers(
     "military",
-    "army|military|troops|commander|general|colonel|security forces|security sources|security source|military source|military sources|military official|military officials|coalition|navy|air force|forces",
+    "army|military|military intelligence|troops|commander|general|colonel|security forces|security sources|security source|military source|military sources|military official|military officials|coalition|navy|air force|forces",
   ),
   speakers("armed_group", "rebels|rebel|militia|militants|taliban|huthis|houthis|group"),
   speakers(
@@ -81,7 +81,7 @@ export const speech: readonly Entry[] = [
   { words: "found|finds|find|finding", classes: ["FINDS"] },
   {
     words:
-      "revised|revises|raised|raises|lowered|lowers|updated|updates|cut|increased|corrected|upped|adjusted|downgraded|upgraded|pegged|trimmed|reduced|reduces|gave|gives|set|sets|provided|released|issued|published|placed|places",
+      "revised|revises|raised|raises|lowered|lowers|updated|updates|cut|increased|corrected|upped|adjusted|downgraded|upgraded|pegged|trimmed|reduced|reduces|gave|gives|given|set|sets|provided|released|issued|published|placed|places",
     classes: ["REVISES"],
   },
   {
@@ -96,7 +96,7 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "toll|tolls|tally|tallies|count|count of|counts|figure|figures|data|estimate|estimates|statistics|numbers|reckoning|list|death count|body count|headcount|dataset|database|records",
+      "toll|tolls|tally|tallies|count|count of|counts|figure|figures|data|estimate|estimates|statistics|numbers|reckoning|list|lists|death count|body count|headcount|dataset|database|records",
     classes: ["TALLY"],
   },
   { words: "source|sources", classes: ["SOURCE_WORD"] },

@@ -38,6 +38,17 @@ it.each([
   ["The team was told by elders of 31 deaths from thirst.", "elders"],
   ["The information minister on Sunday called it a lie that 31 patients had died.", "information minister"],
   ["40 men died in Kessu; 31 more are missing, said Mayor Omar Feld.", "- / Mayor Omar Feld"],
+  ["ISIL-KP said 31 people were killed.", "ISIL-KP"],
+  ["Iran-backed rebels said 31 people were killed.", "Iran-backed rebels"],
+  ["31 people were arrested, according to court records.", "court"],
+  ["The charity said that relatives had registered 31 people as missing.", "charity"],
+  ["Local officials provided lists with the names of 31 dead.", "Local officials"],
+  ["The navy denied Tovaran claims that 31 of its men were captured.", "navy"],
+  ["The mayor closed the port. He had earlier given a toll of 31 dead.", "mayor"],
+  [
+    "31 people were treated for burns at Saint Anne Hospital, according to its medical director.",
+    "Saint Anne Hospital",
+  ],
   ["The mayor said 40 were missing, though prosecutors later cut that to 31.", "mayor / prosecutors"],
   ["The consulate said it would help, and a diplomat put the dead at 31.", "diplomat"],
   [

@@ -1,7 +1,7 @@
 import { C } from "../../../words/classes.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Units } from "../../units.ts";
-import { isAny, isPossessive, links, phraseEnd, phraseStart } from "./marks.ts";
+import { isAny, isCited, isPossessive, links, phraseEnd, phraseStart } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
 import { carried, type Speaker } from "./speaker.ts";
@@ -25,7 +25,7 @@ export function counted(p: Place, at: number): Found | null {
       ? null
       : attribution(p, speaker, speaker.from, last, "before", "count-from");
   }
-  const speaker = isAny(units, at, C.TALLY, C.RIVAL) ? tallyOwner(p, at) : null;
+  const speaker = isAny(units, at, C.TALLY, C.RIVAL) && !isCited(units, at) ? tallyOwner(p, at) : null;
   if (speaker === null) return null;
   const opens = speaker.from - first <= 3;
   return attribution(p, speaker, first, last, opens ? "before" : "after", "count-of");

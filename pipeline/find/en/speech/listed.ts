@@ -1,7 +1,7 @@
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { complementEnd, personIn } from "./ends.ts";
-import { goesOn, isAny, isName, isRole } from "./marks.ts";
+import { goesOn, hyphenEnd, isAny, isName, isRole } from "./marks.ts";
 import { type Phrase, roleIn } from "./phrase.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
@@ -12,6 +12,10 @@ export function listed(p: Phrase): Speaker | null {
     const rows = units.is(i, C.SOURCE) ? (names.entries[units.name[i]!]?.sources ?? []) : [];
     if (rows.length === 0) continue;
     const { kind } = rows[0]!;
+    // "UN-Habitat", "ISIL-KP": another body.
+    const joined = hyphenEnd(units, i + 1, core);
+    if (joined > i + 1 && units.capital(joined - 1))
+      return speaker(i, joined, units.text(i, joined), { kind, voice: personIn(units, joined, core) });
     if (isOfItsOwn(units, i, core)) {
       const own = names.entries[units.name[core - 1]!]?.sources ?? [];
       return speaker(i, core, units.text(i, core), { rows: own, kind: own[0]?.kind ?? kind });

@@ -55,11 +55,21 @@ export const stops = (units: Units, at: number) =>
 
 /** "a new report", "official records", "the UN estimates": what can be a verb of speech and is a noun here. */
 export const isNoun = (units: Units, at: number) =>
-  units.is(at, C.COUNT_NOUN) &&
-  (isAny(units, at - 1, C.SAME, C.DET, C.POSS, C.RANK, C.OF, C.IN, C.BY, C.THEIR, C.PREP, C.CMP) ||
-    isAny(units, at + 1, C.SAY, C.BY, C.FROM) ||
-    (isAny(units, at - 2, C.DET, C.POSS) && !isSubject(units, at)) ||
-    isDenied(units, at));
+  (units.is(at, C.RUMOUR) && isDenied(units, at)) || (units.is(at, C.COUNT_NOUN) && isCounted(units, at));
+
+const isCounted = (units: Units, at: number) =>
+  isAny(units, at - 1, C.SAME, C.DET, C.POSS, C.RANK, C.OF, C.IN, C.BY, C.THEIR, C.PREP, C.CMP) ||
+  isAny(units, at + 1, C.SAY, C.BY, C.FROM) ||
+  (isAny(units, at - 2, C.DET, C.POSS) && !isSubject(units, at)) ||
+  units.is(at - 1, C.REVISES) ||
+  isCited(units, at) ||
+  isDenied(units, at);
+
+/** "according to court records". */
+export function isCited(units: Units, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5) && units.isWord(i); i--) if (units.is(i, C.ACCORDING)) return true;
+  return false;
+}
 
 /** "denied local media reports that". */
 function isDenied(units: Units, at: number): boolean {

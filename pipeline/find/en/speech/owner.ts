@@ -3,7 +3,7 @@ import type { Units } from "../../units.ts";
 import { isPlural } from "../plural.ts";
 import { properBehind } from "./ends.ts";
 import { generic, isPlain } from "./generic.ts";
-import { isAny, isPossessive, links, nameEnd } from "./marks.ts";
+import { isAny, isName, isPossessive, links, nameEnd } from "./marks.ts";
 import { kindAt, type Phrase, roleIn } from "./phrase.ts";
 import { carried, ours, type Speaker, speaker } from "./speaker.ts";
 
@@ -14,12 +14,29 @@ export function owned(units: Units, at: number, to: number): Speaker | null {
   while (i < to && !isAny(units, i, C.STAFF, C.OFFICE, C.COUNT_NOUN, C.SPEAKER, C.BODY)) i++;
   // "its deadliest recorded flood"
   if (i >= to) return /est$/.test(units.text(to - 1, to)) ? null : { ...carriedFrom(units, at, to), titled: true };
+  const house = units.is(i, C.STAFF) ? houseBefore(units, at) : null;
+  if (house !== null) return house;
   if (units.is(i, C.STAFF) || units.is(i, C.COUNT_NOUN)) return { ...carriedFrom(units, at, to), titled: true };
   const named = ownName(units, at + 1, i, to);
   if (named !== null) return named;
   return units.is(i, C.OFFICE) || standsAlone(units, at, i)
     ? speaker(at + 1, i + 1, units.text(at + 1, i + 1), { kind: kindAt(units, i) })
     : carriedFrom(units, at, to);
+}
+
+/** How many units before "its director" the hospital may be named. */
+const HOUSE_REACH = 8;
+
+/** "taken to Saint Anne Hospital, according to its director": the house named right before, in the same sentence. */
+function houseBefore(units: Units, its: number): Speaker | null {
+  if (!/^its$/i.test(units.text(its, its + 1))) return null;
+  for (let i = its - 1; i > Math.max(0, its - HOUSE_REACH) && !units.is(i, C.SEMICOLON); i--) {
+    if (!units.is(i, C.HOSPITAL) || !units.capital(i) || !isName(units, i - 1)) continue;
+    let from = i - 1;
+    while (from > 0 && isName(units, from - 1)) from--;
+    return speaker(from, i + 1, units.text(from, i + 1), { kind: "health", titled: true });
+  }
+  return null;
 }
 
 /** "our medical coordinator": one of the publisher's; "our volunteers" are the report itself, "our source" and "our reporter" somebody else. */

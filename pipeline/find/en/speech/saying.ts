@@ -26,8 +26,15 @@ export function saying(p: Place, at: number): Found | null {
     return attribution(p, inverted.speaker, clauseStart(p, at), end, "after", "said-inverted");
   }
   const { speaker, from } = sharedSubject(p, at) ?? subjectOf(p, at);
-  if (speaker === null || !isFit(units, at, speaker)) return null;
+  if (speaker === null || !isFit(units, at, speaker) || isToldOf(units, at, speaker, from)) return null;
   return spoken(p, at, speaker, from, isCount(units, at) ? "counted-by" : "said-before");
+}
+
+/** "the charity said relatives had registered 57 as missing": it is the charity that says so. */
+function isToldOf(units: Units, at: number, { kind }: Speaker, from: number): boolean {
+  if (!isCount(units, at) && !units.is(at, C.COUNT_VERB)) return false;
+  const verb = units.is(from - 1, C.WHO) ? from - 2 : from - 1;
+  return kind === "witness" && units.is(verb, C.SAY) && !isNoun(units, verb);
 }
 
 /** Before what is said, or behind it where a comma or a quote stands before the subject and the verb ends the clause. */
