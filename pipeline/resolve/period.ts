@@ -1,7 +1,7 @@
 import type { Period } from "../types.ts";
 import type { TimeMention, TimePoint } from "../words/findings.ts";
 import { type DayNumber, isoOf, parseIso, weekdayOf } from "./calendar.ts";
-import { type Days, oneDay } from "./days.ts";
+import { type Days, days, oneDay } from "./days.ts";
 import { daysBefore, daysOf } from "./point.ts";
 import { unitDays } from "./relative.ts";
 
@@ -101,13 +101,23 @@ function anchored(time: TimeMention, seen: Seen, back: boolean): Period | null {
 /** "in the past three months", "two years ago": counted back from publication. */
 function fromPublication(time: TimeMention, seen: Seen, published: DayNumber): Period {
   const { unit } = time.point;
-  const start = daysBefore(unit, time.count ?? 1, published);
+  const count = time.count ?? 1;
+  const start = daysBefore(unit, count, published);
   if (time.type === "ago") {
-    const then = around(unit, start);
+    const from = time.to === undefined ? null : daysOf(time.to, published);
+    const then = from === null ? around(unit, start) : moved(from, unit, count);
     return stated(time, seen, then.start, then.end, then);
   }
   const precision = unit === "day" ? "day" : "approx";
   return stated(time, seen, start, published, { precision, edtf: edtfOf(isoOf(start), isoOf(published)) });
+}
+
+/** The days so many units before others: "five years ago on Monday". */
+function moved(from: Days, unit: TimePoint["unit"], count: number): Days {
+  const start = daysBefore(unit, count, from.start);
+  if (from.end === from.start) return oneDay(start);
+  const end = daysBefore(unit, count, from.end);
+  return days(start, end, "approx", edtfOf(isoOf(start), isoOf(end)));
 }
 
 /** The month or the year that a day lies in, of "two months ago" and "eleven years ago": nobody who counts in years tells a day. */

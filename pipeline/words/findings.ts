@@ -290,7 +290,7 @@ export interface TimeMention {
   owner: boolean;
   /** It stands over its paragraph: "July 2019: A clinic was hit." */
   heads: boolean;
-  /** The second point of `between`; where `past` ends ("the year to June") and `onward` begins. */
+  /** The second point of `between`; where `past` ends ("the year to June") and `onward` begins; what `ago` is counted back from ("a year ago today"). */
   to?: TimePoint | undefined;
   /**
    * `event`: when it happened. `speech`: when somebody spoke ("told AFP on Thursday"). `count`: when somebody counted ("police on

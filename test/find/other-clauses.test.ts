@@ -39,6 +39,14 @@ describe("numbers that another verb governs", () => {
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
 
+describe("one that is no count", () => {
+  it.each<[string, string[]]>([
+    ["Unlike the storm that killed 73, this one left 300 dead.", ["deaths 73 people", "deaths 300 people"]],
+    ["Of the two blasts, one killed nine people and one hurt 40.", ["deaths 9 people", "injuries 40 people"]],
+    ["One died and 40 were hurt.", ["deaths 1 people", "injuries 40 people"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
 describe("lives that nobody lost, pictures of the dead", () => {
   it.each<[string, string[]]>([
     ["The vaccine has saved the lives of 1.2 million children.", []],

@@ -28,9 +28,11 @@ export const BOUND_WORDS = maskOf([
     "WHO",
     "AND",
     "OF_THEM",
+    "THIS",
   ],
 ]);
 
+const THIS_ONE = /^(?:one|time)$/i;
 const THAN = /(?:than|as)$/i;
 const COUNTED = maskOf(["NUM", "NUMWORD", "VAGUE", "NONE"]);
 /** How many units behind "against" the number may stand: "against just over 40", "against the 60 of June". */
@@ -54,6 +56,8 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   if (units.is(at, C.CMP)) return isThanThen(units, at + 1) && THAN.test(units.text(at, at + 1)) ? "compare" : null;
   // "up from 40", "down on the 60 of last year"
   if (units.is(at, C.RISE) && units.is(at + 1, C.FROM)) return "compare";
+  // "The 2005 quake killed 73,000; this one has killed 300"
+  if (units.is(at, C.THIS)) return THIS_ONE.test(units.text(at + 1, at + 2)) ? "compare" : null;
   // "while fleeing" tells of the same time, "while 30 fled" of another
   if (units.is(at, C.CONTRAST)) return units.is(at + 1, C.V_ING) ? null : "contrast";
   if (units.is(at, C.SEMICOLON)) return "next";

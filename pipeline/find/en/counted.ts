@@ -20,13 +20,23 @@ export function counted(units: Units, at: number, last: number): ReadTime | null
     to: word + 1,
     time: { type, point: { unit }, count: number.value },
   });
-  if (units.is(word, C.AGO)) return units.is(at - 1, C.CMP) ? open(time("ago")) : time("ago");
+  if (units.is(word, C.AGO)) return units.is(at - 1, C.CMP) ? open(time("ago")) : fromDay(units, time("ago"), last);
   // "a week earlier, on 11 August": the date says it better.
   if (units.is(word + 1, C.COMMA) && units.is(word + 2, C.DURING) && readPoint(units, word + 3, last, false) !== null)
     return null;
   if (!endsClause(units, word + 1)) return null;
   if (units.is(word, C.EARLIER)) return time("before");
   return units.is(word, C.LATER) ? time("after") : null;
+}
+
+/** "a year ago today", "five years ago on Monday", "ten years ago this week": counted back from that day. */
+function fromDay(units: Units, ago: ReadTime, last: number): ReadTime {
+  if (ago.time.point.unit === "day") return ago;
+  const on = units.is(ago.to, C.DURING) ? ago.to + 1 : ago.to;
+  const day = readPoint(units, on, last, on > ago.to);
+  // "Two years ago 2019 began"
+  if (day === null || day.point.year !== undefined || day.point.which === "last") return ago;
+  return { ...ago, to: day.to, time: { ...ago.time, to: day.point } };
 }
 
 /** "more than ten years ago", "some 20 years ago": nobody can say when that was. */

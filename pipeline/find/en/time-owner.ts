@@ -10,6 +10,8 @@ const NAMED = 2;
 /** "Saturday's earthquake", "the 7 August attack", "the July toll", "the toll from the sinking of a ferry on Sunday climbed": a time that is part of a name. */
 export function isOwner(units: Units, from: number, to: number, first: number): boolean {
   if (units.is(to, C.POSS) || isOfTollsEvent(units, from, to, first)) return true;
+  // "the toll for 2022"
+  if (units.is(from, C.FOR) && units.is(from - 1, C.TOLL)) return true;
   if (units.is(from, C.SINCE)) return tellsOfOne(units, from + 1, to);
   if (units.is(from, C.DURING) || !units.is(from - 1, C.DET)) return false;
   for (let i = to; i < to + NAMED && units.isWord(i); i++) if (units.is(i, C.EVENT) || units.is(i, C.TOLL)) return true;

@@ -23,10 +23,10 @@ function speaks(units: Units, at: number): boolean {
 }
 
 /** "police on Monday listed", "the department yesterday put the dead at", "Friday's bulletin": when somebody counted. */
-function counts(units: Units, to: number): boolean {
+function counts(units: Units, at: number, to: number): boolean {
   if (units.is(to, C.COUNT_VERB) || units.is(to, C.LOOKED) || (units.is(to, C.PUT) && units.is(to, C.SAY))) return true;
   // "July's toll" is that of July, "Friday's toll" was counted on Friday.
-  if (!units.is(to, C.POSS) || units.is(to - 1, C.MONTH)) return false;
+  if (!units.is(to, C.POSS) || units.is(to - 1, C.MONTH) || isLong(units, at, to)) return false;
   for (let i = to + 1; i <= to + BULLETIN && units.isWord(i); i++) if (units.is(i, C.COUNT_NOUN)) return true;
   return false;
 }
@@ -64,6 +64,8 @@ function isOfStep(units: Units, at: number, first: number): boolean {
 
 /** "will cease fire from Friday": when something else is to be; "will be evacuated on Friday" is what is counted. */
 function isOfPlan(units: Units, at: number, first: number): boolean {
+  // "a storm expected on Monday could displace 40,000"
+  if (EXPECTED.test(units.text(at - 1, at))) return true;
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) {
     if (units.is(i, C.FUTURE) || isToBe(units, i)) return true;
     if (!units.isWord(i) || units.meaning(i).measure !== undefined) return false;
@@ -74,6 +76,8 @@ function isOfPlan(units: Units, at: number, first: number): boolean {
 /** "60 patients are to be flown out on Friday" */
 const isToBe = (units: Units, at: number) =>
   units.is(at, C.BE) && /^be$/i.test(units.text(at, at + 1)) && units.is(at - 1, C.TO) && units.is(at - 2, C.BE);
+
+const EXPECTED = /^(?:expected|due|forecast|scheduled|slated|predicted)$/i;
 
 const isCount = (units: Units, at: number) => units.is(at, C.NUMWORD) || units.is(at, C.VAGUE);
 
@@ -159,15 +163,23 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   // "died after 10 August": on which day is not said.
   if (compares(units, at, to, first) || (!units.is(at, C.NEXT) && isOfPlan(units, at, first))) return "partial";
   // "after Sunday's quake" has the day of the quake.
-  if (units.is(to, C.POSS)) return counts(units, to) ? "count" : "event";
+  if (units.is(to, C.POSS)) return counts(units, at, to) ? "count" : "event";
   if (units.is(at - 1, C.AFTERWARDS) || isBefore(units, at - 1)) return "partial";
   if (isEnd(units, at - 1)) return "partial";
   if (isWhenCounted(units, at, first)) return "count";
   // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
   const since = units.is(at, C.SINCE);
   if (!since && isSpoken(units, at, first)) return "speech";
-  if (counts(units, to) || isOfCount(units, at, first) || isOfSearch(units, at) || isOfTally(units, at, first))
+  // "on Monday had reported 40 deaths"
+  const verb = units.is(to, C.HAVE) ? to + 1 : to;
+  if (
+    counts(units, at, to) ||
+    counts(units, at, verb) ||
+    isOfCount(units, at, first) ||
+    isOfSearch(units, at) ||
+    isOfTally(units, at, first)
+  )
     return "count";
-  if (!since && (speaks(units, to) || units.is(to, C.OTHER_DEED))) return "speech";
+  if (!since && (speaks(units, verb) || units.is(verb, C.OTHER_DEED))) return "speech";
   return isPartly(units, at, first) ? "partial" : "event";
 }

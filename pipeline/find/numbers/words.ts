@@ -1,3 +1,4 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
 import type { Core } from "./core.ts";
@@ -40,6 +41,9 @@ function halfOfScale(units: Units, at: number, last: number): Core | null {
   return scaled === null ? null : inWords(at, scaled.to, scaled.value);
 }
 
+const DEEDS = maskOf(["V_T", "LEAVE", "HARM", "CLAIM"]);
+const COUNTS = maskOf(["NUM", "NUMWORD", "VAGUE", "CMP"]);
+
 /** "this one", "one of hundreds of groups": no count of anybody. */
 export function isPronoun(units: Units, at: number): boolean {
   if (!units.is(at, C.NUMWORD) || units.meaning(at).number !== 1) return false;
@@ -48,6 +52,8 @@ export function isPronoun(units: Units, at: number): boolean {
   // "the current one has killed 12"
   const chosen = units.is(at - 2, C.THE) && units.isWord(at - 1) && !units.is(at - 1, C.NOUN);
   if (verb && (chosen || units.is(at - 1, C.THIS))) return true;
+  // "one killed nine and one hurt 40", "this one left 300 dead"
+  if (units.any(at + 1, DEEDS) && units.any(at + 2, COUNTS)) return true;
   if (pointed || !units.is(at + 1, C.OF)) return pointed;
   // "She is one of the 320", "one of roughly 320": the number that counts is the other.
   return units.is(at + 2, C.VAGUE) || units.is(at + 2, C.CMP) || (units.is(at - 1, C.BE) && isCounted(units, at + 2));

@@ -18,7 +18,7 @@ describe("who thinks, fears or mentions so", () => {
     ["The police count 12 dead.", "police"],
     ["The army pulled out. Its communique mentioned five wounded soldiers.", "army"],
     // nobody
-    ["Police charged 40 men who had killed 12 people.", "- / -"],
+    ["Police charged 40 men who had killed 12 people.", "-"],
     ["More than 100 people are feared drowned.", "-"],
     ["Guards killed 12 people, all thought armed.", "-"],
   ])("%s => %s", (text, sources) => expect(sourcesIn(text)).toBe(sources));
