@@ -20,6 +20,7 @@ const JOINS = maskOf(["COMMA", "AND", "CONJ"]);
 const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE"]);
 const COUNTS = maskOf(["CHARGE", "TALLY", "REPORTS", "RUMOUR", "COUNT_NOUN"]);
 const DENIES = maskOf(["DENY", "RETRACT"]);
+const DENIALS = maskOf(["DENY", "RETRACT", "UNTRUE"]);
 const UNTRUE = maskOf(["UNTRUE", "RETRACT"]);
 const WAS = maskOf(["BE", "ADV", "QUOTE", "HAVE"]);
 /** Words behind which another clause tells what "was withdrawn". */
@@ -27,11 +28,12 @@ const OTHER_CLAUSE = maskOf(["COMMA", "SEMICOLON", "STOP", "COLON", "WHO", "AS",
 
 /** Whether the words say that a count is not so: denied or taken back before it, in its own clause, or behind it. */
 export const isDenied = (units: Units, q: NumberUnits, measured: Measured, first: number): boolean =>
-  isDeniedBefore(units, first, Math.min(q.from, measured.trigger)) ||
   isNegated(units, q, measured, first) ||
-  isUntrue(units, q, first) ||
-  isRejected(units, q) ||
-  isTakenBack(units, q);
+  (units.hasAny(DENIALS) &&
+    (isDeniedBefore(units, first, Math.min(q.from, measured.trigger)) ||
+      isUntrue(units, q, first) ||
+      isRejected(units, q) ||
+      isTakenBack(units, q)));
 
 /** "denied that 12 had died", "withdraws the figure of 12 dead". */
 function isDeniedBefore(units: Units, first: number, to: number): boolean {

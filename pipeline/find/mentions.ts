@@ -8,7 +8,7 @@ import { isNatural } from "./en/bounds.ts";
 import { beginsClause, OPENS_CLAUSE } from "./en/clauses.ts";
 import { datelineEnd, readDateline } from "./en/datelines.ts";
 import type { ShownNames } from "./en/place-names.ts";
-import { liesIn, narrows, OPENS_PLACE, readPlace, tellsOther } from "./en/places.ts";
+import { liesIn, narrows, opensPlace, readPlace, tellsOther } from "./en/places.ts";
 import { addUnits } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
 import { noteWindow } from "./times.ts";
@@ -80,12 +80,13 @@ function addPlaces(
   const head = paragraph && !(index === 0 && units.shouts(first));
   // Behind a bullet.
   const opening = units.isWord(first) ? first : first + 1;
+  const openings = opensPlace(units);
   let end = -1;
   let where = -1;
   let frame = -1;
   let before: PlaceMention | null = null;
   for (let i = first; ; ) {
-    if (i >= dateline) i = units.nextOpening(OPENS_PLACE, i, last);
+    if (i >= dateline) i = units.nextOpening(openings, i, last);
     if (i >= last) break;
     const found =
       i < dateline || isItemHead(units, i, opening)

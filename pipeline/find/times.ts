@@ -79,12 +79,15 @@ export function readTimes(s: Sentence, findings: Findings): boolean {
       continue;
     }
     const past = isRivalled(findings.sentences[s.index]!, s.units.start(found.from));
-    findings.times.push({
-      ...mentionOf(s, found),
-      role: past ? "partial" : found.from < dateline ? "speech" : timeRole(s.units, found.from, found.to, s.first),
-      owner: isOwner(s.units, found.from, found.to, s.first),
-      heads: found.from === s.first && (s.units.is(found.to, C.COLON) || s.units.is(found.to, C.STOP)),
-    });
+    const mention = mentionOf(s, found);
+    mention.role = past
+      ? "partial"
+      : found.from < dateline
+        ? "speech"
+        : timeRole(s.units, found.from, found.to, s.first);
+    mention.owner = isOwner(s.units, found.from, found.to, s.first);
+    mention.heads = found.from === s.first && (s.units.is(found.to, C.COLON) || s.units.is(found.to, C.STOP));
+    findings.times.push(mention);
     closeTime(s.units, found.from, found.to);
     i = found.to;
   }

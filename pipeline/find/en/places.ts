@@ -7,7 +7,7 @@ import { OPENS_CAPITAL, type Units } from "../units.ts";
 import { readImplied } from "./place-implied.ts";
 import { type ProperName, properName, type ShownNames } from "./place-names.ts";
 import { overAdjectives, roleOf } from "./place-roles.ts";
-import { OPENS_POINTER, readPointer } from "./pointers.ts";
+import { opensPointer, readPointer } from "./pointers.ts";
 
 /** Words for a place, with one past their last unit. */
 export interface FoundPlace {
@@ -268,8 +268,11 @@ const OPENS_NAME = openingOf(["PLACE", "COMPASS"]) | OPENS_CAPITAL;
 const mayName = (units: Units, at: number) =>
   units.opens(at, OPENS_NAME) && (units.capital(at) || units.is(at, C.PLACE) || units.isWord(at + 1));
 
-/** The units that words for a place begin at. */
-export const OPENS_PLACE = OPENS_NAME | OPENS_POINTER;
+/** The units of a sentence that words for a place can begin at. */
+export const opensPlace = (units: Units) => OPENS_NAME | opensPointer(units);
+
+/** Names of another kind that may hold one of a place. */
+const IMPLIES = maskOf(["SOURCE", "NATION"]);
 
 /** The words for a place that begin at a unit, or null. */
 export function readPlace(
@@ -281,8 +284,8 @@ export function readPlace(
   last: number,
 ): FoundPlace | null {
   if (!units.isWord(at)) return null;
-  const implied = units.capital(at) ? readImplied(units, names, at) : null;
+  const implied = units.any(at, IMPLIES) && units.capital(at) ? readImplied(units, names, at) : null;
   if (implied !== null) return implied;
   const named = mayName(units, at) ? readNamed(units, names, shown, at, first, last) : null;
-  return named ?? (units.opens(at, OPENS_POINTER) ? readAnaphor(units, names, at, first) : null);
+  return named ?? (units.opens(at, opensPointer(units)) ? readAnaphor(units, names, at, first) : null);
 }

@@ -101,8 +101,13 @@ function readWhole(units: Units, at: number, first: number): Pointer | null {
   return !anywhere && at > first ? null : { to: at + 1, generic, role: "at" };
 }
 
-/** The units that words for a place met before begin at. */
-export const OPENS_POINTER = openingOf(["THE", "THEIR", "A_AN", "IT", "OVERALL", "NUM", "NUMWORD", "VAGUE"]);
+/** The units that "it" and "all told" begin at, and those that "the region", "ten provinces" and "the south" do. */
+const OPENS_ALONE = openingOf(["IT", "OVERALL"]);
+const OPENS_AREA = openingOf(["THE", "THEIR", "A_AN", "NUM", "NUMWORD", "VAGUE"]);
+const AREAS = maskOf(["AREA", "AREAS", "COMPASS", "SPOT"]);
+
+/** The units of a sentence that words for a place met before can begin at. */
+export const opensPointer = (units: Units) => (units.hasAny(AREAS) ? OPENS_ALONE | OPENS_AREA : OPENS_ALONE);
 
 export function readPointer(units: Units, at: number, first: number): Pointer | null {
   return (

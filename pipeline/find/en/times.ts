@@ -70,6 +70,8 @@ const LED = maskOf(["DURING"]);
 const LED_OR_DET = maskOf(["DURING", "DET"]);
 const LENGTH = maskOf(["DURATION"]);
 const AFTER = maskOf(["DAYS_AFTER"]);
+/** What joins two points. */
+const JOINTS = maskOf(["HYPHEN", "DASH", "UNTIL", "THROUGH", "AND"]);
 
 /** Tried in this order: what bounds a point comes before the point itself. */
 const READERS: readonly Reader[] = [
@@ -79,7 +81,7 @@ const READERS: readonly Reader[] = [
   { read: previous, opens: DET, needs: LENGTH },
   { read: following, opens: DET, needs: null },
   { read: begun, opens: LED, needs: null },
-  { read: between, opens: null, needs: null },
+  { read: between, opens: null, needs: JOINTS },
   { read: since, opens: maskOf(["SINCE", "FROM"]), needs: null },
   { read: anchored, opens: LED_OR_DET, needs: LENGTH },
   { read: past, opens: LED_OR_DET, needs: LENGTH },
