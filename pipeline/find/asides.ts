@@ -45,6 +45,19 @@ export function asideEnd(units: Units, at: number, last: number): number {
   return -1;
 }
 
+/** The longest name, of a person. */
+const NAME = 4;
+
+/** One past ", Ana Prado," behind "a nurse"; -1 where no name stands there. */
+export function nameEnd(units: Units, at: number, last: number): number {
+  if (!units.is(at, C.COMMA)) return -1;
+  for (let i = at + 1; i < Math.min(last, at + 2 + NAME); i++) {
+    if (units.is(i, C.COMMA)) return i > at + 1 ? i + 1 : -1;
+    if (!(units.capital(i) && units.isWord(i)) && !units.is(i, C.HYPHEN)) return -1;
+  }
+  return -1;
+}
+
 /** The longest "in the school" between "no child" and "was hurt". */
 const PLACE = 5;
 const PLACING = maskOf(["OF", "IN", "FROM", "THERE", "PREP"]);

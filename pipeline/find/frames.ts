@@ -2,7 +2,7 @@ import type { UnitClass } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
-import { asideEnd, placeEnd } from "./asides.ts";
+import { asideEnd, nameEnd, placeEnd } from "./asides.ts";
 import { isBare } from "./candidate.ts";
 import { isFigurative, isMended, isUnarmed } from "./en/figurative.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
@@ -159,6 +159,14 @@ const isSpared = (units: Units, trigger: number) =>
     ? units.is(trigger - 1, C.FROM)
     : units.is(trigger - 1, C.BEING) && units.is(trigger - 2, C.FROM);
 
+/** "40 women held placards": a verb of many senses with a word behind it that no list knows. */
+const holdsThing = (units: Units, trigger: number) =>
+  units.is(trigger, C.LOOSE) &&
+  !units.is(trigger, C.BARE) &&
+  units.isWord(trigger + 1) &&
+  units.isUnlisted(trigger + 1) &&
+  !units.capital(trigger + 1);
+
 /** How far behind "carried off by" the flood may stand. */
 const DOER = 3;
 const NATURE = maskOf(["TORRENT", "NATURAL", "DISASTER"]);
@@ -212,7 +220,7 @@ function apply(
   if (rule.subject && isPerfect(units, trigger)) return null;
   if (rule.active && !isActive(units, trigger, first)) return null;
   if (form !== null && !units.any(trigger, form)) return null;
-  if (rule.noObject && hasObject(units, trigger, last)) return null;
+  if (rule.noObject && (hasObject(units, trigger, last) || holdsThing(units, trigger))) return null;
   if (rule.noun === "BODIES" && q.implied && !isFoundBody(units, q)) return null;
   if (units.any(trigger, PARTICULAR) && !fitsVerb(rule, units, q, hit, trigger, last)) return null;
   const unitClass = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
@@ -301,7 +309,8 @@ const namesPeople = ({ measure, rule }: Measured) =>
 /** "16,000 people, most of them children, have reached Qamra", "no child in the school was hurt": the verb behind what stands between. */
 function measuredOverAside(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
   const nobody = q.implied && q.value === 0;
-  const aside = nobody ? -1 : asideEnd(units, q.to, last);
+  const named = q.implied && !nobody ? nameEnd(units, q.to, last) : -1;
+  const aside = nobody || named >= 0 ? named : asideEnd(units, q.to, last);
   // "a farmer from Qamra was killed"
   const somebody = q.implied && q.noun?.unitClass === "person";
   const over = nobody || somebody || isSettled(units, q) || harmed(q.noun?.unitClass ?? null) !== null;

@@ -202,8 +202,15 @@ const nounOf = ({ noun }: NumberUnits, q: NumberUnits): { noun?: number } =>
 const ASIDE = 4;
 const SPANS = maskOf(["MONTH", "DURATION", "LAST", "TIME", "NUM", "WEEKDAY", "EARLIER"]);
 
+/** "previous week", "week before", ending at a unit. */
+const isEarlierTime = (units: Units, at: number) =>
+  (units.is(at, C.DURATION) && units.any(at - 1, EARLIER)) || (units.any(at, EARLIER) && units.is(at - 1, C.DURATION));
+const EARLIER = maskOf(["LAST", "PREVIOUS", "EARLIER"]);
+
 /** "(April: 14)", "(previous week: 9)" */
 function isEarlierAside(units: Units, { from, to }: NumberUnits): boolean {
+  // "more than the week before (5,170)"
+  if (units.is(from - 1, C.OPEN) && units.is(to, C.CLOSE) && isEarlierTime(units, from - 2)) return true;
   if (!units.is(from - 1, C.COLON) || !units.is(to, C.CLOSE)) return false;
   for (let at = from - 2; at >= from - 2 - ASIDE; at--) {
     if (units.is(at, C.OPEN)) return at < from - 2;

@@ -70,7 +70,7 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
   let ofThem = false;
   let ofWhole = false;
   if (units.is(i, C.HYPHEN) && units.glued(i) && !units.glued(i + 1)) i++;
-  if (units.is(i, C.OF) && i + 1 < last) {
+  if ((units.is(i, C.OF) || isOutOf(units, i)) && i + 1 < last) {
     const the = units.is(i + 1, C.THE) && !units.is(i + 1, C.THIS);
     ofThem = the || units.is(i + 1, C.THEM) || units.is(i + 1, C.THEIR);
     i += units.is(i + 1, C.THEM) || units.is(i + 1, C.DET) || units.is(i + 1, C.THEIR) ? 2 : 1;
@@ -111,6 +111,12 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
   const unitClass = units.is(head, C.NOCOUNT) ? null : (lastMeaning(units, head).unit ?? null);
   return { to, from, head, text: units.text(from, to), unitClass, ofThem, ofWhole };
 }
+
+const WHOLE = maskOf(["NUM", "NUMWORD"]);
+
+/** "nine out of 14 clinics" */
+const isOutOf = (units: Units, at: number) =>
+  units.is(at, C.OUT_OF) && units.any(units.is(at + 1, C.THE) ? at + 2 : at + 1, WHOLE);
 
 /** "five of the injured", not "five of the injured miners". */
 const isStateAlone = (units: Units, at: number, last: number) =>

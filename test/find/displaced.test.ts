@@ -5,6 +5,15 @@ const found = (text: string) => figuresIn(text).map(figureLine);
 
 describe("people who fled", () => {
   it.each<[string, string[]]>([
+    ["Total displaced since 1 December: 961,286.", ["displaced 961286 people"]],
+    [
+      "The number of people displaced by the storm has more than doubled, from 88,312 on 14 March to 183,159.",
+      ["displaced 183159 people"],
+    ],
+    [
+      "Some 6,214 people were displaced, more than in the previous week (5,170).",
+      ["displaced ~6214 people", "displaced 5170 people"],
+    ],
     ["About 900 households along the river may have to be moved before winter.", ["displaced ~900 families projected"]],
     ["Some 27,000 people had registered in shelters by noon.", ["displaced ~27000 people"]],
     ["Another 8,600 are thought to be sleeping in schools.", ["displaced 8600 people"]],

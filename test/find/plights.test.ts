@@ -5,6 +5,17 @@ const found = (text: string) => figuresIn(text, "2022-06-15").map(brief);
 
 describe("what befell people, told in a roundabout way", () => {
   it.each<[string, string[]]>([
+    ["About 200 relatives held up photographs.", []],
+    ["Some 40 women held placards outside the court.", []],
+    ["Forty men held by the army were freed.", ["detained exact =40 men"]],
+    ["A driver, Yusuf Karam, was shot dead.", ["deaths exact =1 driver"]],
+    [
+      "Nine people died, bringing to 697 the number of cholera deaths.",
+      ["deaths exact =9 people", "deaths exact =697 people"],
+    ],
+    ["We stopped counting the dead at forty.", []],
+    ["Six people were treated for the effects of tear gas.", ["injuries exact =6 people"]],
+    ["People killed since Sunday: 40", ["deaths exact =40 People"]],
     // Roundabout tolls.
     [
       "The office reported 26 deaths, taking flood fatalities since June to 314.",

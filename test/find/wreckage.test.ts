@@ -5,6 +5,9 @@ const found = (text: string) => figuresIn(text, "2022-06-15").map(brief);
 
 describe("things hit, rival counts, lists and earlier counts", () => {
   it.each<[string, string[]]>([
+    ["Nine out of 14 health centres in the zone have been looted.", ["facilities_hit exact =9 health centres"]],
+    ["Nine out of ten homes have been looted.", []],
+    ["Some 124 places of worship were hit.", ["facilities_hit about ~124 places of worship"]],
     ["Five clinics around the capital have been stoned or burned.", ["facilities_hit exact =5 clinics"]],
     ["Over 40 homes were brought to the ground.", ["homes_destroyed more_than 40.. homes"]],
     ["Of the homes that engineers have seen, 390 are destroyed.", ["homes_destroyed exact =390 homes"]],

@@ -31,7 +31,10 @@ export const siteNouns: readonly Entry[] = [
        water_station water_point water_plant pumping_station water_treatment_plant water_tower centre center`,
     ),
   ),
-  sites("facility", asWritten("infrastructure camps")),
+  sites(
+    "facility",
+    asWritten("infrastructure camps place_of_worship places_of_worship house_of_worship houses_of_worship"),
+  ),
   sites(
     "building",
     bothNumbers(

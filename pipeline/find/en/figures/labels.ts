@@ -36,6 +36,18 @@ export const labels: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "total-behind-colon",
+    phrases: "Total displaced since 1 December: 961,286",
+    before: `TOTAL *STATE|V_PP !COLON|STOP|SEMICOLON|QUOTE|SAY|BE|HAVE{1,6} COLON ${LEAD}`,
+    units: PEOPLE,
+  },
+  {
+    name: "noun-since-behind-colon",
+    phrases: "People killed since Sunday: 40",
+    before: `@NOUN ADV? *V_PP|STATE SINCE !COLON|STOP|SEMICOLON|QUOTE|SAY|BE|HAVE|V_T{1,5} COLON ${LEAD}`,
+    units: PEOPLE,
+  },
+  {
     name: "count-behind-colon",
     phrases: "gave a higher count of wounded from the same blast: seven",
     before: "COUNTED DET? *STATE|V_PP ..8 COLON ADV?",

@@ -40,6 +40,13 @@ export const states: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "number-of-deaths-behind",
+    phrases: "bringing to 97 the number of cholera deaths",
+    before: "TO",
+    after: "DET? TOTAL? COUNTED ..2 *MNOUN",
+    units: ["person"],
+  },
+  {
     name: "number-of-bodies-behind",
     phrases: "had taken to 15 the number of bodies dug from the mud",
     before: "TO",

@@ -6,7 +6,7 @@ export const tolls: readonly FigureRule[] = [
     name: "number-of-state",
     phrases: "put the number of civilians killed at more than 780; the number of people displaced rose to 412,000",
     before:
-      "COUNTED MORE|STATE{0,1} ..2 @NOUN WHO? HAVE? BE{0,2} *V_PP|STATE ..16 HAVE? ..4 TO|AT|REACH|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
+      "COUNTED MORE|STATE{0,1} ..2 @NOUN WHO? HAVE? BE{0,2} *V_PP|STATE ..16 HAVE? ..14 TO|AT|REACH|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
     units: PEOPLE,
   },
   {
@@ -121,7 +121,7 @@ export const tolls: readonly FigureRule[] = [
   {
     name: "state-at",
     phrases: "puts the dead at 310 and the missing at 45",
-    before: "DET|POSS|THEIR ADV? *STATE AT|TO ADV|DET|QUOTE{0,2}",
+    before: "!TALLYING DET|POSS|THEIR ADV? *STATE AT|TO ADV|DET|QUOTE{0,2}",
     units: ["person"],
   },
   {
