@@ -41,7 +41,7 @@ const isAsBig = ({ population }: PlaceRow, asked: Generic) => asked === "city" |
 /** Whether a name can be meant by "the region", "the town", "the country": by its own generic, else by what the gazetteer has of it. */
 export function fitsGeneric({ name, generic, wider, candidates, start, end }: PlaceMention, asked: Generic): boolean {
   if (name === null) return false;
-  if (asked === "area") return candidates.every(({ kind }) => kind !== "country");
+  if (asked === "area") return generic !== "quarter" && candidates.every(({ kind }) => kind !== "country");
   if (asked === "capital") return candidates.some(({ kind }) => kind === "capital");
   if (generic !== null && generic !== "capital") return isTown(generic) ? isTown(asked) : generic === asked;
   if (asked === "country") return !wider && candidates.some(({ kind }) => kind === "country");

@@ -53,7 +53,7 @@ function nearest(
     const use = useOf(m, uses);
     if (use === null || gapTo(m, start, end) + use >= least || clauseOf(clauses, m, start) !== where) continue;
     if (
-      (ground.speaks(m) && !countsThere(report.text, m, start)) ||
+      (ground.speaks(m) && !countsThere(report.text, m, start) && !countsItself(ground, m)) ||
       isNationality(m, start, end) ||
       isOfOther(ground, figure, m)
     )
@@ -126,6 +126,12 @@ const countsThere = (text: string, m: PlaceMention, start: number) =>
   start - m.end <= COUNTS &&
   COUNTING.test(text.slice(m.end, start)) &&
   !isGovernment(m);
+
+/** "Qamra province, where the quake struck, counted 1,604 dead" */
+const countsItself = ({ findings }: PlaceGround, m: PlaceMention) =>
+  m.role === "subject" &&
+  !isGovernment(m) &&
+  findings.attributions.some((a) => a.start === m.start && a.end <= m.end && a.rule === "counted-by");
 
 /** "two US service members", "three Russia-backed fighters": a country inside the words that are counted says whose they are. */
 const isNationality = (m: PlaceMention, start: number, end: number) =>

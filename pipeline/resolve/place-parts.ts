@@ -1,3 +1,4 @@
+import type { NumberKind } from "../types.ts";
 import type { FoundFigure, PlaceMention } from "../words/findings.ts";
 import { lies } from "../words/names.ts";
 import { carried, type Located, NOWHERE } from "./located.ts";
@@ -57,6 +58,9 @@ const isBeside = ({ role }: PlaceMention, between: string) =>
 const COLON = /^[^:;]*:\s+$/;
 const IN = /^ (?:in|at|from) /;
 
+/** Numbers that count, and those that nobody could explain: "and Tesba 976". */
+const COUNTS: ReadonlySet<NumberKind> = new Set<NumberKind>(["figure", "other"]);
+
 /** Whether a place behind a number is that of the next one. */
 function isOfNext({ findings }: PlaceGround, figure: FoundFigure, m: PlaceMention): boolean {
   const { quantities, report } = findings;
@@ -64,7 +68,7 @@ function isOfNext({ findings }: PlaceGround, figure: FoundFigure, m: PlaceMentio
   if (m.start < end) return false;
   for (let i = figure.quantity + 1; i < quantities.length && quantities[i]!.sentence === sentence; i++) {
     const next = quantities[i]!;
-    if (next.start >= m.end) return next.kind === "figure" && isBeside(m, report.text.slice(m.end, next.start));
+    if (next.start >= m.end) return COUNTS.has(next.kind) && isBeside(m, report.text.slice(m.end, next.start));
     const opens = i === figure.quantity + 1 && COLON.test(report.text.slice(end, next.start));
     if (opens && IN.test(report.text.slice(next.end, next.end + 6))) return true;
   }

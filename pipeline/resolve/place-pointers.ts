@@ -88,16 +88,21 @@ function headOf(ground: PlaceGround): Located | null {
 const mayLieIn = ({ candidates }: PlaceMention, nation: PlaceRow) =>
   candidates.length === 0 || candidates.some((row) => lies(row, nation));
 
-/** "The country was in a state of war. 130 were held": the sentence before was about all of it. */
-const isTheCountry = ({ name, generic }: PlaceMention) => name === null && generic === "country";
+/** What a sentence may be about without a name: "Gunmen stormed a prison in the capital. Twelve people were killed." */
+const TOLD: ReadonlySet<Generic> = new Set<Generic>(["country", "capital", "city", "town", "region", "island", "camp"]);
+
+const isTold = ({ name, generic }: PlaceMention) => name === null && generic !== null && TOLD.has(generic);
 
 /** The place that the sentence before is about, where it counts nothing: its last name that something happened at. */
 export function recent(ground: PlaceGround, sentence: number): Located | null {
   if (ground.memory.counted >= sentence - 1) return null;
-  const { start } = ground.findings.sentences[sentence]!;
+  const { sentences } = ground.findings;
+  const { start } = sentences[sentence]!;
+  // "The Afghan capital is calm."
+  const opens = (m: PlaceMention) => m.generic !== "country" && m.start === sentences[m.sentence]!.start;
   const fits = (m: PlaceMention) =>
-    (isPlace(m) || isTheCountry(m)) && (m.role === "at" || m.role === "heading") && !ground.speaks(m);
+    (isPlace(m) || (isTold(m) && !opens(m))) && (m.role === "at" || m.role === "heading") && !ground.speaks(m);
   const mention = ground.lastNamed(start, sentence, 1, fits);
   if (mention === null) return null;
-  return mention.name === null ? meant(ground, mention, "country") : ground.locate(mention, "place-before");
+  return mention.name === null ? meant(ground, mention, mention.generic!) : ground.locate(mention, "place-before");
 }

@@ -37,6 +37,12 @@ describe("the place among several", () => {
       ["The quake killed 153 people, 101 of them in Goma and the remainder in Bukavu.", ["-", "Goma"]],
       ["The toll from mud slides in Goma had hit 56, the mayor said, after bodies were dug out at Torvik.", ["Goma"]],
       ["The health ministry in Bishkek lists 59 dead, all of them in Batken province.", ["Batken"]],
+      ["Al Torvik province, where the quake struck, counted 1,604 dead, and neighbouring Tesba 976.", ["Al Torvik"]],
+      ["Gunmen stormed a prison in the capital of Haiti. At least 12 people were killed.", ["Port-au-Prince"]],
+      // Not where the report was.
+      ["War goes on in Sudan. The UN recorded 2.3 million refugees in neighbouring countries.", ["-"]],
+      ["Some 3.7 million people are displaced in Ukraine and 6.3 million live as refugees abroad.", ["Ukraine", "-"]],
+      ["War broke out in Sudan in April. Some 40,000 people have fled abroad.", ["Sudan"]],
       // At home with those who tell it.
       ["A blast hit Kabul on Monday. The mayor of Torvik says 14 people were killed there.", ["Torvik"]],
       [

@@ -52,8 +52,9 @@ const isPlaceWord = (units: Units, at: number) =>
   (units.is(at - 1, C.IN) || units.is(at - 1, C.OF) || units.is(at - 1, C.FROM)) &&
   (units.is(at, C.PLACE) || (units.capital(at) && units.isUnlisted(at)));
 
-/** "and Beit Tal 91": a name, and a number right behind it. */
-function hasNameAndNumber(units: Units, at: number): boolean {
+/** "and Beit Tal 91", "and neighbouring Beit Tal 91": a name, and a number right behind it. */
+function hasNameAndNumber(units: Units, from: number): boolean {
+  const at = /^(?:neighbou?ring|nearby|adjacent)$/i.test(units.text(from, from + 1)) ? from + 1 : from;
   let to = at;
   while (to < at + NAME && units.isWord(to) && units.capital(to)) to++;
   return to > at && isCounted(units, to) && !units.is(to - 1, C.MONTH);

@@ -93,11 +93,22 @@ function readSpot(units: Units, at: number): Pointer | null {
   return same ? { to: at + 3, generic: null, role: "pronoun" } : null;
 }
 
-/** "all told", "nationwide". */
+/** How many words "driven 5.6 million Ruritanians abroad" may have. */
+const FLED = 5;
+
+/** "have fled abroad": where from is what counts. */
+function isFled(units: Units, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - FLED) && !units.is(i, C.AND) && !units.is(i, C.COMMA); i--)
+    if (units.is(i, C.LEAVE_VERB)) return true;
+  return false;
+}
+
+/** "all told", "nationwide", "abroad". */
 function readWhole(units: Units, at: number, first: number): Pointer | null {
   if (!units.is(at, C.OVERALL)) return null;
   const generic = units.meaning(at).generic!;
-  const anywhere = generic === "country" || generic === "region" || generic === "war";
+  const anywhere = generic === "country" || generic === "region" || generic === "war" || generic === "unnamed";
+  if (generic === "unnamed" && isFled(units, at, first)) return null;
   return !anywhere && at > first ? null : { to: at + 1, generic, role: "at" };
 }
 

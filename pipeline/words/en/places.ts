@@ -142,6 +142,12 @@ export const placeWords: readonly Entry[] = [
     classes: ["OVERALL"],
     meaning: { generic: "country" },
   },
+  {
+    words:
+      "abroad|overseas|in neighbouring countries|in neighboring countries|in the neighbouring countries|in nearby countries|in other countries|in surrounding countries|in third countries",
+    classes: ["OVERALL"],
+    meaning: { generic: "unnamed" },
+  },
   { words: "statewide|state-wide|provincewide|province-wide", classes: ["OVERALL"], meaning: { generic: "region" } },
   {
     words: "the war|the civil war|the conflict|its war|the insurgency|the rebellion|the revolt|the uprising",
