@@ -72,6 +72,8 @@ function isNegated(units: Units, q: NumberUnits, { trigger }: Measured, first: n
   return false;
 }
 
+const CALLS = maskOf(["CALLS"]);
+
 /** How many units before the number "reports", "an estimate by the chief" may stand, and how many behind it "were wrong". */
 const CALLED = 8;
 const JUDGED = 16;
@@ -79,7 +81,10 @@ const JUDGED = 16;
 /** "The figure of 40 dead was wrong", "reports that 40 were killed have been withdrawn". */
 function isUntrue(units: Units, { from, to }: NumberUnits, first: number): boolean {
   if (!isCalled(units, from, first)) return false;
+  const named = units.hasAny(CALLS);
   for (let i = to; i < to + JUDGED && !units.any(i, OTHER_CLAUSE); i++) {
+    // "called reports of 40 dead false"
+    if (named && units.is(i, C.UNTRUE)) return true;
     if (!units.is(i, C.BE) && !units.is(i, C.HAVE)) continue;
     let at = i + 1;
     while (units.any(at, WAS)) at++;

@@ -14,11 +14,14 @@ const REACH = 5;
 /** Whether a class stands from unit `from` to `to` (exclusive), in the same clause. */
 function stands(units: Units, cls: number, from: number, to: number): boolean {
   for (let i = to - 1; i >= from; i--) {
-    if (units.is(i, cls) && !isInName(units, i)) return true;
+    if (units.is(i, cls) && !isInName(units, i) && !willTell(units, i)) return true;
     if (units.any(i, BREAKS)) return false;
   }
   return false;
 }
+
+/** "witnesses would tell how 12 girls were abducted": told is what happened. */
+const willTell = (units: Units, at: number) => units.is(at, C.FUTURE) && isAny(units, at + 1, C.SAY, C.TELL);
 
 /** "Risk Management Office": no risk. */
 function isInName(units: Units, at: number): boolean {

@@ -46,5 +46,9 @@ function nearest(all: readonly Attribution[], offset: number, clauses: readonly 
     const inClause = isParted(clauses, opening.end, offset) && !isParted(clauses, offset, closing.start);
     return nearer || inClause || WEAK.has(opening.rule) ? closing : opening;
   }
+  // "He was away when, the charge says, 31 people burned."
+  const inserted =
+    closing === undefined ? all.findLast((a) => a.rule === "said-after" && a.start <= offset) : undefined;
+  if (opening !== undefined && inserted !== undefined && inserted.start > opening.start) return inserted;
   return opening ?? closing ?? all.findLast((a) => a.start <= offset) ?? null;
 }

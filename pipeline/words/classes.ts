@@ -376,6 +376,7 @@ const NAMES = [
   "ARRANGE",
   "UNTRUE",
   "RETRACT",
+  "CALLS",
   "CHARGE",
   "SUM",
   "ATTEMPT",

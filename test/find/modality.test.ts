@@ -21,6 +21,8 @@ describe("what somebody denies or takes back", () => {
     ["An estimate by the police chief of 900 dead was withdrawn.", ["deaths 900 people denied"]],
     ["The minister called it a lie that 27 patients had died.", ["deaths 27 patients denied"]],
     ["Port police dispute that four of their officers died.", ["deaths 4 officers denied"]],
+    ["He called reports of 100 dead false.", ["deaths 100 people denied"]],
+    ["The mayor called the killing of 40 people wrong.", ["deaths 40 people"]],
     ["We withdraw the figure of 11 dead at Obo.", ["deaths 11 people denied"]],
     ["A correction: an earlier entry gave the number of dead at the inn as 17.", ["deaths 17 people denied"]],
     [
@@ -58,6 +60,8 @@ describe("what somebody means to do", () => {
     ["Authorities want as many as 7,900 people moved out.", ["displaced ..7900 people planned"]],
     ["8,000 Ruritanian villagers to go home after truce", ["returned 8000 Ruritanian villagers planned"]],
     ["A plan foresees that 300 families will return to Obo.", ["returned 300 families planned"]],
+    // What is told is past.
+    ["The prosecutor said witnesses would describe how 12 girls were abducted.", ["abducted 12 girls"]],
     // What may befall them.
     ["The flood will displace 5,000 people, the agency warned.", ["displaced 5000 people projected"]],
     ["Some 300 families may be evacuated from the valley.", ["displaced ~300 families projected"]],

@@ -49,6 +49,10 @@ it.each([
     "31 people were treated for burns at Saint Anne Hospital, according to its medical director.",
     "Saint Anne Hospital",
   ],
+  ["A paediatrician at Saint Anne Hospital, Dr Ana Prado, says ten children died.", "Saint Anne Hospital"],
+  ["Her lawyer said she was away on the day when, the indictment says, 31 people died.", "indictment"],
+  ["Some 31 families have crossed into Kessu and Tovar states since May, the mayor says.", "mayor"],
+  ["31 people died, police said, and 12 were hurt.", "police / police"],
   ["The mayor said 40 were missing, though prosecutors later cut that to 31.", "mayor / prosecutors"],
   ["The consulate said it would help, and a diplomat put the dead at 31.", "diplomat"],
   [

@@ -38,6 +38,7 @@ export const saysNothing = (units: Units, at: number) =>
   isAny(units, at - 1, C.BE, C.BEING) ||
   (units.is(at + 1, C.BY) && !saysBy(units, at + 2)) ||
   proclaims(units, at) ||
+  areStates(units, at) ||
   tellsNobody(units, at) ||
   findsBodies(units, at) ||
   putsElsewhere(units, at);
@@ -45,6 +46,25 @@ export const saysNothing = (units: Units, at: number) =>
 /** "said by telephone". */
 const saysBy = (units: Units, at: number) =>
   at < units.count && /^(?:tele)?phone$|^e?-?mail$|^text$|^video$|^radio$|^letter$/i.test(units.text(at, at + 1));
+
+const STATED = maskOf([
+  "WHO",
+  "NUM",
+  "NUMWORD",
+  "CMP",
+  "NONE",
+  "VAGUE",
+  "COLON",
+  "QUOTE",
+  "DET",
+  "IT",
+  "COMMA",
+  "STOP",
+]);
+
+/** "in Kessu and Tovar states since May", unlike "the report states that". */
+const areStates = (units: Units, at: number) =>
+  /^states$/i.test(units.text(at, at + 1)) && (!units.any(at + 1, STATED) || units.is(at - 1, C.PLACE));
 
 /** "declared a state of disaster", "declared three days of mourning", unlike "declared that 12 had died". */
 const proclaims = (units: Units, at: number) =>

@@ -106,8 +106,11 @@ function invertedSpeaker(p: Place, at: number): Behind | null {
   return named?.speaker.sure || /^(?:say|said|add)/i.test(units.text(at, at + 1)) ? named : null;
 }
 
-/** "say the wounded numbered 18": what follows is said. */
+/** "say the wounded numbered 18", "says ten children died": what follows is said, unlike "said two wounded men". */
 function holdsCount(units: Units, from: number, to: number): boolean {
+  const counts = isAny(units, from, C.NUM, C.NUMWORD);
+  for (let i = from; i < to; i++)
+    if (counts && units.is(i, C.V_FIN) && !isAny(units, i + 1, C.NOUN, C.STAFF, C.SPEAKER)) return true;
   for (let i = from; i < to; i++)
     if (isAny(units, i, C.NUM, C.NUMWORD) && !units.is(i + 1, C.HYPHEN) && i > from) return true;
   return false;
