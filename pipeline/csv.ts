@@ -1,7 +1,9 @@
+import { hash } from "node:crypto";
 import { csvFormatRow } from "d3-dsv";
 import { type Hashed, type Join, joinAnew, type Stretch } from "./bytes.ts";
 import { type Cells, cellsOf, type Part, partsOf } from "./cells.ts";
 import { neutralised } from "./sheet.ts";
+import { spread } from "./spread.ts";
 import type { Cell, ColumnInfo, Table } from "./types.ts";
 
 /** What is made into a CSV. */
@@ -39,7 +41,23 @@ function stretchesOf(table: Table): Stretch[] {
   const cells = cellsOf(table);
   const head = { key: null, texts: () => [headLine(columns)] };
   const stretchOf = ({ key, start, end }: Part) => ({ key, texts: () => csvLines(columns, cells, start, end) });
-  return [head, ...partsOf(table).map(stretchOf)];
+  return [head, ...runsOf(partsOf(table)).map(stretchOf)];
+}
+
+/** About so many parts of a table are one stretch of its file: of ten thousand, each by itself takes longer to look up than to write. */
+const RUN = 8;
+
+/** Parts in runs, each with one key. Where a run ends hangs on its last part alone: a part that comes or goes changes no run but its own. */
+function runsOf(parts: readonly Part[]): Part[] {
+  const runs: Part[] = [];
+  let first = 0;
+  parts.forEach(({ key, end }, i) => {
+    if (key !== null && spread(key, RUN) !== 0 && i < parts.length - 1) return;
+    const keys = parts.slice(first, i + 1).map((part) => part.key);
+    runs.push({ key: key === null ? null : hash("sha256", keys.join()), start: parts[first]!.start, end });
+    first = i + 1;
+  });
+  return runs;
 }
 
 type Names = Content["columns"];

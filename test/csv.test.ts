@@ -1,8 +1,10 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { joined } from "../pipeline/bytes.ts";
+import { type Joined, joined } from "../pipeline/bytes.ts";
+import { cellsOf, tableOfCells } from "../pipeline/cells.ts";
 import { csvBytes, csvText } from "../pipeline/csv.ts";
+import { hashOf } from "../pipeline/files.ts";
 import { neutralised, original } from "../pipeline/sheet.ts";
 import type { Cell, ColumnInfo, Row, Table } from "../pipeline/types.ts";
 
@@ -46,36 +48,38 @@ it("leaves no cell that a spreadsheet would run", () => {
   fc.assert(fc.property(fc.string(), (cell) => !/^[=+\-@\t\r#]/.test(neutralised(cell))));
 });
 
-it("makes the same of a table in parts, and of a part that is as it was no row", () => {
-  const table = (rows: Row[], keys: [string, number][]): Table => {
-    const parts = keys.map(([key, count]) => ({ key, count }));
-    return { name: "t", title: "", description: "", primaryKey: [], columns, rows, parts };
+it("makes the same of a table in parts, and anew only the rows about those that came, went or changed", () => {
+  let asked = 0;
+  /** A table with a part for each name, of as many rows as it has letters. */
+  const tableOfParts = (names: readonly string[]): Table => {
+    const rows = names.flatMap((name) => Array.from(name, (_, i): Row => ({ a: name, b: i })));
+    const at = (row: number, column: string) => {
+      asked++;
+      return rows[row]?.[column] ?? null;
+    };
+    const parts = names.map((name) => ({ key: hashOf(name), count: name.length }));
+    const heading = { name: "t", title: "", description: "", primaryKey: [], columns, parts };
+    return tableOfCells(heading, { count: rows.length, at, row: (row) => rows[row]! });
   };
-  const [x, y, z]: [Row, Row, Row] = [
-    { a: "x", b: 0 },
-    { a: "y", b: 1 },
-    { a: "z", b: 2 },
-  ];
-  const before = joined([{ key: "yz", texts: () => ["kept\n"] }], 1);
-  const bytes = (rows: Row[], keys: [string, number][]) =>
-    String(csvBytes(table(rows, keys), (_, stretches, about) => joined(stretches, about, before)).bytes);
-  expect(
-    bytes(
-      [x, y, z],
-      [
-        ["xy", 2],
-        ["z", 1],
-      ],
-    ),
-  ).toBe(csvText({ columns, rows: [x, y, z] }));
-  expect(
-    bytes(
-      [x, y, z, x],
-      [
-        ["x", 1],
-        ["yz", 2],
-        ["x2", 1],
-      ],
-    ),
-  ).toBe("a,b\nx,0\nkept\nx,0\n");
+  const all = Array.from({ length: 200 }, (_, i) => `${i}`);
+  let before: Joined = joined([], 1);
+  const bytes = (names: readonly string[]) => {
+    asked = 0;
+    const table = tableOfParts(names);
+    csvBytes(table, (_, stretches, about) => {
+      before = joined(stretches, about, before);
+      return before;
+    });
+    const share = asked / (2 * cellsOf(table).count);
+    expect(String(before.bytes)).toBe(csvText(table));
+    return share;
+  };
+  expect(bytes(all)).toBe(1);
+  expect(bytes(all)).toBe(0);
+  for (const i of [0, 77, 199]) {
+    expect(bytes(all.with(i, "changed"))).toBeLessThan(0.4);
+    expect(bytes(all.toSpliced(i, 1))).toBeLessThan(0.4);
+    expect(bytes(all.toSpliced(i, 0, "new"))).toBeLessThan(0.4);
+    expect(bytes(all)).toBeLessThan(0.4);
+  }
 });

@@ -30,10 +30,11 @@ export function plainText(escaped: string): string {
 }
 
 function print(part: Part): string {
+  if (typeof part === "string") return escapeText(part);
   if (part instanceof Html) return part.text;
   if (part === null || part === undefined || part === false) return "";
   if (typeof part === "object") return part.map(print).join("");
-  return escapeText(String(part));
+  return String(part);
 }
 
 /** A template whose values are escaped unless they are markup already. */
@@ -50,7 +51,7 @@ export function trusted(markup: string): Html {
 
 /** Markup joined by a separator, which is text. */
 export function joined(parts: readonly Part[], separator: string): Html {
-  return html`${parts.map((part, index) => (index === 0 ? part : [separator, part]))}`;
+  return new Html(parts.map(print).join(escapeText(separator)));
 }
 
 /** Letters that run from right to left, and the marks that turn text around (Unicode Bidi_Class R, AL and the explicit formatting). */
@@ -64,5 +65,5 @@ export function bdi(text: string): Html {
 
 /** The same in as few bytes: text that turns nothing stands as it is where the words around it run from left to right. */
 export function isolated(text: string, direction: "ltr" | "rtl"): Html {
-  return direction === "ltr" && !TURNING.test(text) ? html`${text}` : bdi(text);
+  return direction === "ltr" && !TURNING.test(text) ? new Html(escapeText(text)) : bdi(text);
 }

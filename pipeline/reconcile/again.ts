@@ -24,14 +24,11 @@ export function reconcileAgain(before: Reconciled, change: Change, beside: Parti
   const { gone } = change;
   const old = before.ledger.figures;
   const left = old.filter(({ report }) => !gone.has(report));
+  const lost = old.filter(({ report }) => gone.has(report));
   const fresh = withReports(change.figures, change.reports);
-  const [were, are] = [namesOf(old), namesOf([...left, ...fresh])];
-  const isTouched = touchedBy(
-    old.filter(({ report }) => gone.has(report)),
-    left.filter(isNamedAnew(were, are)),
-    fresh,
-    [were, are],
-  );
+  const staying = namesOf(left);
+  const [were, are] = [namesOf(lost, staying), namesOf(fresh, staying)];
+  const isTouched = touchedBy(lost, left.filter(isNamedAnew(were, are)), fresh, [were, are]);
   const redone = left.filter(isTouched).map(alone);
   const again = [...redone, ...fresh];
   const places = new Set(again.map((figure) => placeOf(figure, are)));
@@ -40,7 +37,7 @@ export function reconcileAgain(before: Reconciled, change: Change, beside: Parti
   );
   const made = setBeside([...again, ...inhabitants.map(alone)], are, known);
   const ids = new Set(again.map(({ id }) => id));
-  const stale = new Set([...ids, ...old.filter(({ report }) => gone.has(report)).map(({ id }) => id)]);
+  const stale = new Set([...ids, ...lost.map(({ id }) => id)]);
   const merged = <T>(kept: readonly T[], news: readonly T[], idOf: (one: T) => string | null): T[] => [
     ...kept.filter((one) => !stale.has(idOf(one) ?? "")),
     ...news.filter((one) => ids.has(idOf(one) ?? "")),

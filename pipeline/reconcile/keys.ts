@@ -67,16 +67,24 @@ export interface Names {
   sources: Ids;
 }
 
-/** Reads which id each folded name goes with. */
-export function namesOf(figures: readonly Pick<Figure, "place" | "source">[]): Names {
+const NO_NAMES: Names = { places: new Map(), sources: new Map() };
+
+/** Reads which id each folded name goes with, in these figures and those that were read before. */
+export function namesOf(figures: readonly Pick<Figure, "place" | "source">[], before = NO_NAMES): Names {
   return {
-    places: idsByName(figures.map(({ place }) => place)),
-    sources: idsByName(figures.map(({ source }) => source)),
+    places: idsByName(
+      figures.map(({ place }) => place),
+      before.places,
+    ),
+    sources: idsByName(
+      figures.map(({ source }) => source),
+      before.sources,
+    ),
   };
 }
 
-function idsByName(pairs: Iterable<{ name: string | null; id: string | null }>): Ids {
-  const ids = new Map<string, string | null>();
+function idsByName(pairs: Iterable<{ name: string | null; id: string | null }>, before: Ids): Ids {
+  const ids = new Map(before);
   for (const { name, id } of pairs) {
     if (name === null || id === null) continue;
     const key = slug(name);
