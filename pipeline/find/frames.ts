@@ -4,14 +4,15 @@ import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
 import { asideEnd, nameEnd, placeEnd } from "./asides.ts";
 import { isBare } from "./candidate.ts";
-import { isFigurative, isMended, isUnarmed } from "./en/figurative.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
 import { getsAway } from "./en/getaway.ts";
+import { isOtherSense } from "./en/other-sense.ts";
 import { hasOtherSubject } from "./en/other-subject.ts";
+import { isPlainWord } from "./en/plain-word.ts";
 import { fitsLoose, isClosed, isFoundBody, isOwnOrArmed, isSettled } from "./fits.ts";
 import { isFreed } from "./freed.ts";
-import { harmed, isHarm, type Measured, measuredByCases, measuredByNoun, measureOf } from "./measured.ts";
+import { harmed, type Measured, measuredByCases, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
 import { Asked, type Rows, RuleIndex, rowsWhere } from "./rule-index.ts";
@@ -159,13 +160,13 @@ const isSpared = (units: Units, trigger: number) =>
     ? units.is(trigger - 1, C.FROM)
     : units.is(trigger - 1, C.BEING) && units.is(trigger - 2, C.FROM);
 
-/** "40 women held placards": a verb of many senses with a word behind it that no list knows. */
+const OBJECTS = maskOf(["DUTY", "NOCOUNT", "AID"]);
+
+/** "40 women held placards", "two men seized power": a verb of many senses with its object behind it. */
 const holdsThing = (units: Units, trigger: number) =>
   units.is(trigger, C.LOOSE) &&
   !units.is(trigger, C.BARE) &&
-  units.isWord(trigger + 1) &&
-  units.isUnlisted(trigger + 1) &&
-  !units.capital(trigger + 1);
+  (units.any(trigger + 1, OBJECTS) || isPlainWord(units, trigger + 1));
 
 /** How far behind "carried off by" the flood may stand. */
 const DOER = 3;
@@ -286,7 +287,7 @@ function measuredByFrame(
 }
 
 /** What ends when somebody is let go. */
-const HELD: ReadonlySet<string> = new Set(["detained", "abducted"]);
+const HELD: ReadonlySet<string> = new Set(["detained", "abducted", "missing"]);
 
 const GRAVE: ReadonlySet<string> = new Set(["deaths", "injuries", "missing", "detained", "abducted"]);
 const OTHER_SUBJECT = maskOf(["AND", "NUM", "NUMWORD", "VAGUE", "WHO", "CONJ"]);
@@ -321,14 +322,8 @@ function measuredOverAside(units: Units, q: NumberUnits, first: number, last: nu
 /** What a number counts: by its noun, else by the words around it. */
 export function measured(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
   const found = measuredOnce(units, q, first, last);
-  if (found !== null && isOtherSense(units, q, found, first)) return null;
+  if (found !== null && isOtherSense(units, q, found, first, last)) return null;
   return found !== null && TAKEN_OR_DEAD.has(found.measure) ? asItEnded(units, q, found) : found;
-}
-
-/** "taxes hit 300 hospitals", "police made 40 raids": words of harm and assault in their other senses. */
-function isOtherSense(units: Units, q: NumberUnits, found: Measured, first: number): boolean {
-  if (isHarm(found.measure)) return isFigurative(units, q, found, first) || isMended(units, q);
-  return found.measure === "strikes" && isUnarmed(units, q, first);
 }
 
 const TAKEN_OR_DEAD: ReadonlySet<string> = new Set(["abducted", "detained", "deaths"]);
@@ -342,6 +337,8 @@ function measuredOnce(units: Units, q: NumberUnits, first: number, last: number)
   // "arrested 29 returnees", "2,000 IDPs went home", "four of the wounded died": what happened to them now goes before what they are called.
   // "Nine of the dead had fled the year before": they are dead, whatever else they did.
   if (byNoun !== null && byNoun.measure === "deaths") return byNoun;
+  // "Two missing hikers were found dead"
+  if (byNoun?.measure === "missing") return measuredByFrame(units, q, first, last, "grave") ?? byNoun;
   if (byNoun !== null && (namesPeople(byNoun) || q.noun?.ofThem))
     return (
       measuredByFrame(units, q, first, last, "grave") ??

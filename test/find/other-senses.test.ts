@@ -64,3 +64,59 @@ describe("who has done it is none of those to whom it was done", () => {
     expect(found(text)).toEqual(lines);
   });
 });
+
+describe("missing, held, taken, gone and back in other senses", () => {
+  it.each<[string, string[]]>([
+    ["About 40 million people are missing out on cheaper energy.", []],
+    ["Some 7,000 children are missing school because of the snow.", []],
+    ["Three players were missing through injury.", []],
+    ["Six files and five ballot boxes went missing.", []],
+    ["Police have closed 12 missing-person files.", []],
+    ["Twelve people disappeared into the crowd.", []],
+    ["Three missing children were found safe.", []],
+    ["Rescuers saved two missing hikers.", []],
+    ["Two missing hikers were found dead.", ["deaths 2 hikers"]],
+    ["Seven people are missing the day after the storm.", ["missing 7 people"]],
+    ["Seven people are missing in the hills.", ["missing 7 people"]],
+    ["Some 300 people were held up in traffic.", []],
+    ["Two men seized power in 1974.", []],
+    ["He said 40 others held less.", []],
+    ["Two men seized near the border were freed.", ["abducted 2 men"]],
+    ["Three men captured alive were shown on television.", ["detained 3 men"]],
+    ["The stadium holds 60,000 spectators.", []],
+    ["Twenty schools house 5,400 pupils.", []],
+    ["Twenty schools now house 5,400 people.", ["displaced 5400 people"]],
+    ["Police held 40 fans.", ["detained 40 fans"]],
+    ["About 300 passengers were evacuated from the train.", []],
+    ["About 300 residents were evacuated from the coast.", ["displaced ~300 residents"]],
+    ["About 40,000 people crossed the border to shop.", []],
+    ["About 40,000 people crossed the border to escape the fighting.", ["displaced ~40000 people"]],
+    ["Some 300 people returned to the church to pray.", []],
+    ["Nearly 2,000 people returned their ballots.", []],
+    ["Nearly 2,000 people returned the next day.", ["returned ..2000 people"]],
+    ["Some 300 families returned to their village to rebuild.", ["returned ~300 families"]],
+    ["A crowd of 4,000 hungry fans queued for pies.", []],
+    ["The play about 300 refugees opens on Friday.", []],
+    ["In the novel, 12 students are arrested at dawn.", []],
+    ["The film crew of 12 was attacked and two were killed.", ["deaths 2 people"]],
+  ])("%s", (text, lines) => {
+    expect(found(text)).toEqual(lines);
+  });
+});
+
+describe("a population is the people of a place", () => {
+  it.each<[string, string[]]>([
+    ["A population of 300 wolves lives in the park.", []],
+    ["The elephant population is 12,000.", []],
+    ["The country's population of tigers rose to 3,600.", []],
+    ["The prison population rose to 90,000.", []],
+    ["The population over 65 is 2 million.", []],
+    ["A million people live in poverty.", []],
+    ["Three people live in the flat.", []],
+    ["The house where 12 people lived burned down.", []],
+    ["The town has a population of 3,000.", ["population 3000 people"]],
+    ["Some 3,000 people live in the valley.", ["population ~3000 people"]],
+  ])("%s", (text, lines) => {
+    expect(found(text)).toEqual(lines);
+  });
+});

@@ -9,6 +9,7 @@ import { harm } from "./harm.ts";
 import { needs } from "./needs.ts";
 import { countNouns } from "./nouns.ts";
 import { numbers } from "./numbers.ts";
+import { otherSenses } from "./other-senses.ts";
 import { peopleNouns } from "./people.ts";
 import { placeWords } from "./places.ts";
 import { quantities } from "./quantities.ts";
@@ -36,6 +37,7 @@ export const english: readonly Entry[] = [
   ...refuges,
   ...harm,
   ...figurative,
+  ...otherSenses,
   ...returns,
   ...needs,
   ...siteNouns,

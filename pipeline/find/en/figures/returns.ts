@@ -7,7 +7,7 @@ export const returns: readonly FigureRule[] = [
   {
     name: "returned-to-duty",
     phrases: "40 people returned to work",
-    after: `${AUX} BE{0,2} ADV{0,2} V_I TO DUTY`,
+    after: `${AUX} BE{0,2} ADV{0,2} V_I TO THE? DUTY`,
     measure: "nobody",
     units: PEOPLE,
     nobody: true,

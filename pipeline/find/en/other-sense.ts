@@ -1,0 +1,86 @@
+import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
+import { isHarm, type Measured } from "../measured.ts";
+import type { NumberUnits } from "../numbers/number.ts";
+import { hasObject } from "../subjects.ts";
+import type { Units } from "../units.ts";
+import { isFigurative, isMended, isUnarmed } from "./figurative.ts";
+
+const LODGING = maskOf(["HOST", "STAY", "LIVE", "REFUGE"]);
+const ARTICLES = maskOf(["DET", "A_AN", "THE", "THEIR"]);
+
+/** "returned to the church to pray", "crossed the border to shop" */
+const isErrand = (units: Units, trigger: number) => units.is(trigger + 1, C.TO) && units.is(trigger + 2, C.ERRAND);
+
+/** "300 passengers were evacuated from the train": nobody lives there. */
+function isFromCarriage(units: Units, trigger: number, to: number): boolean {
+  const from = Math.max(trigger + 1, to);
+  return units.is(from, C.FROM) && units.is(units.any(from + 1, ARTICLES) ? from + 2 : from + 1, C.CARRIAGE);
+}
+
+const isPassing = (units: Units, { noun }: NumberUnits) =>
+  noun !== null && noun.head >= 0 && units.is(noun.head, C.PASSING);
+
+/** Whether people are told of who left no home: "the stadium holds 60,000 spectators", "evacuated from the train". */
+function isPassage(units: Units, q: NumberUnits, { trigger }: Measured): boolean {
+  if (isPassing(units, q) && units.any(trigger, LODGING)) return true;
+  return isErrand(units, trigger) || isFromCarriage(units, trigger, q.to);
+}
+
+/** How far before its number "population" may stand. */
+const POPULATION_NEAR = 12;
+/** No place has so few whom a comparator counts: "the population over 65 is 2 million". */
+const AGE = 120;
+
+/** Whether a population is one of beasts, of an age or of a house: "a population of tigers", "the population over 65", "in the flat". */
+function isNoPlace(units: Units, q: NumberUnits, { trigger }: Measured, last: number): boolean {
+  const { from, to, noun, value } = q;
+  if (noun !== null && noun.head >= 0 && (units.is(noun.head, C.LIVES) || units.is(noun.head, C.NOCOUNT))) return true;
+  if (units.is(trigger, C.LIVE)) return livesInHouse(units, trigger, from, last);
+  for (let at = from - 1; at >= 0 && at >= from - POPULATION_NEAR; at--)
+    if (units.is(at, C.POPULATION)) {
+      if (at === from - 1 && units.is(from, C.CMP) && !units.endsIn(at, C.OF) && (value ?? AGE) < AGE) return true;
+      return units.is(at + 1, C.NOCOUNT) || (to < last && units.is(to, C.NOCOUNT));
+    }
+  return false;
+}
+
+/** "three people live in the flat", "the house where 12 people lived" */
+function livesInHouse(units: Units, trigger: number, from: number, last: number): boolean {
+  const house = units.any(trigger + 2, ARTICLES) ? trigger + 3 : trigger + 2;
+  if (house < last && units.meaning(house).unit === "building") return true;
+  return units.is(from - 1, C.WHO) && units.meaning(from - 2).unit === "building";
+}
+
+/** How far from the first word of a sentence the "film" may stand of which it tells. */
+const OPENING = 3;
+
+/** "The film follows two sisters who fled", "In the novel, 12 students are arrested" */
+function isFiction(units: Units, first: number): boolean {
+  if (!units.hasAny(C.FICTION)) return false;
+  for (let at = first; at <= first + OPENING; at++)
+    if (units.is(at, C.FICTION) && units.any(at - 1, ARTICLES))
+      return (
+        units.is(at + 1, C.TELLS_TALE) ||
+        units.is(at + 2, C.TELLS_TALE) ||
+        (units.is(at - 2, C.IN) && units.is(at + 1, C.COMMA))
+      );
+  return false;
+}
+
+/** Whether the words around say that a number counts something else than its frame does. */
+export function isOtherSense(units: Units, q: NumberUnits, found: Measured, first: number, last: number): boolean {
+  const { measure, trigger } = found;
+  if (isFiction(units, first)) return true;
+  if (isHarm(measure)) return isFigurative(units, q, found, first) || isMended(units, q);
+  if (measure === "strikes") return isUnarmed(units, q, first);
+  if (measure === "population") return isNoPlace(units, q, found, last);
+  if (measure === "displaced") return isPassage(units, q, found);
+  // "Customers returned the phones", "returned to vote"
+  if (measure === "returned") return isErrand(units, trigger) || (trigger >= q.to && hasObject(units, trigger, last));
+  if (measure === "in_need") return isPassing(units, q) && trigger < q.to;
+  // "missing their lessons", "missing the start"
+  return (
+    measure === "missing" && trigger >= q.to && units.any(trigger + 1, ARTICLES) && units.timeEnd[trigger + 1] === 0
+  );
+}
