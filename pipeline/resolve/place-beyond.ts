@@ -20,6 +20,10 @@ export function goesBeyond(
   last: Located,
   fresh: boolean,
 ): boolean {
+  // "Niger was hit too. The insurgency has killed 4,000 people."
+  const main = ground.mainCountry();
+  if (isOfWar(ground, figure) && main !== null && last.place.country !== null && last.place.country !== main)
+    return true;
   if (last.row?.kind === "country" || last.place.name === ground.memory.heading) return false;
   // Who was seized may sit anywhere; hunger is counted over whole countries.
   if (figure.measure === "detained" || (figure.measure === "in_need" && ground.hasSpread)) return true;

@@ -11,6 +11,10 @@ describe("figures that count more than the place told of last", () => {
   it.each([
     // a war
     ["Rebels killed nine people in Torvik. The insurgency has killed more than 4,000 people.", ["Torvik", "-"]],
+    [
+      "Gunmen killed nine people in Solhan, Burkina Faso. Kaya in Burkina Faso was hit. In Niger four died. The conflict has killed thousands.",
+      ["Solhan", "Niger", "-"],
+    ],
     // parts elsewhere
     [
       "A blast killed nine people in Goma. The ministry has confirmed 153 deaths, 101 of them in Bukavu.",

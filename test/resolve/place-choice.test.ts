@@ -39,7 +39,10 @@ describe("the place among several", () => {
       ["The health ministry in Bishkek lists 59 dead, all of them in Batken province.", ["Batken"]],
       ["Al Torvik province, where the quake struck, counted 1,604 dead, and neighbouring Tesba 976.", ["Al Torvik"]],
       ["Gunmen stormed a prison in the capital of Haiti. At least 12 people were killed.", ["Port-au-Prince"]],
-      // Not where the report was.
+      // Not where the report was, and not beyond the border.
+      ["Seven policemen were killed near the border with Niger on Friday.", ["-"]],
+      ["In Kunar, near the border with Pakistan, seven policemen were killed.", ["Kunar"]],
+      ["Protesters took to the streets of Lima on Tuesday; police opened fire and two people were hurt.", ["Lima"]],
       ["War goes on in Sudan. The UN recorded 2.3 million refugees in neighbouring countries.", ["-"]],
       ["Some 3.7 million people are displaced in Ukraine and 6.3 million live as refugees abroad.", ["Ukraine", "-"]],
       ["War broke out in Sudan in April. Some 40,000 people have fled abroad.", ["Sudan"]],

@@ -140,6 +140,8 @@ const isRoad = (units: Units, at: number) => at >= 0 && units.endsIn(at, C.ROAD)
 /** Where somebody went or came from, or where it happened on the way: "the road from". */
 function ofWay(units: Units, lead: number, first: number, way: "from" | "to"): PlaceRole {
   if (isRoad(units, lead - 1)) return "beside";
+  // "took to the streets of Qamra"
+  if (way === "to" && /^(?:the )?streets$/i.test(units.text(lead + 1, lead + 3))) return "at";
   // "a count from"
   if (way === "from" && (units.is(lead - 1, C.COUNT_NOUN) || units.is(lead - 2, C.COUNT_NOUN))) return "at";
   // "were reported from"
@@ -196,6 +198,10 @@ const isName = (units: Units, at: number) =>
   !units.is(at, C.WEEKDAY) &&
   !units.is(at, C.MONTH);
 
+/** "near the border with Ruritania": on this side of it. */
+const isBeyondBorder = (units: Units, at: number) =>
+  /^with$/i.test(units.text(at - 1, at)) && /^(?:borders?|frontiers?)$/i.test(units.text(at - 2, at - 1));
+
 const MOST = maskOf(["PARTLY", "REMAINDER"]);
 
 /** How the words around a name, units `start` to `to` (exclusive), use it. */
@@ -208,6 +214,7 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
     // Armies act in other countries too.
     return units.meaning(body).kind === "military" ? "speech" : "actor";
   }
+  if (isBeyondBorder(units, start)) return "speech";
   // "along the Caracas highway"
   if (units.is(to, C.HIGHWAY) && units.is(to - 1, C.PLACE)) return "beside";
   const lead = leadOf(units, start, first);
