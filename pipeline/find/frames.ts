@@ -182,6 +182,8 @@ function isByNature(units: Units, trigger: number): boolean {
 /** Who goes home when the duty or the holiday is over. */
 const AWAY_FOR_A_TIME = maskOf(["ARMED", "VISITOR"]);
 
+const DISEASES = maskOf(["DISEASE"]);
+
 /** What befalls the living alone. */
 const SHELTERED: ReadonlySet<string> = new Set(["injuries", "displaced", "returned", "in_need", "population"]);
 
@@ -241,6 +243,8 @@ function apply(
     return null;
   // "The town lost 300 of its 2,000 inhabitants": who is told of apart from the others is no population.
   if (measure === "population" && q.noun?.ofThem) return null;
+  // "Some 16,000 have been hospitalised with cholera"
+  if (measure === "injuries" && units.is(trigger, C.ADMITTED) && units.hasAny(DISEASES)) return null;
   if (measure === "displaced" && getsAway(units, q, trigger)) return null;
   // "nine of them never went home"
   if (measure === "returned" && (units.is(trigger - 1, C.NOT) || units.is(trigger - 2, C.NOT))) return null;

@@ -35,6 +35,11 @@ export function joinCandidates(
     const before = lastCounting(candidates, i);
     if (before !== undefined) shareWhole(units, before, c);
     if (before !== undefined && escapes(before, c)) c.measured = null;
+    const beside = candidates[i - 1];
+    if (beside !== undefined && isApposed(units, beside, c)) {
+      beside.measured ??= c.measured;
+      c.measured = null;
+    }
     if (before === undefined || c.measured !== null) continue;
     restate(units, before, c);
     partAlike(units, before, c);
@@ -155,6 +160,17 @@ function partAlike(units: Units, before: Candidate, c: Candidate): void {
   c.measured = { ...before.measured, rule: "part-of-before", trigger: c.q.from };
   [c.whole, c.partOfBefore] = [before.whole, before.partOfBefore];
 }
+
+const LIST_ITEM = maskOf(["A_AN", "AND", "OR", "NUM", "NUMWORD"]);
+
+/** "one colleague, a nurse, was killed": the same person by what they are. */
+const isApposed = (units: Units, before: Candidate, { q, end }: Candidate) =>
+  q.implied &&
+  before.q.value === 1 &&
+  before.end === q.from - 1 &&
+  units.is(before.end, C.COMMA) &&
+  units.is(end, C.COMMA) &&
+  !units.any(end + 1, LIST_ITEM);
 
 /** People beside households. */
 function isOtherUnit(a: NumberUnits, b: NumberUnits): boolean {

@@ -24,13 +24,15 @@ function monthDays(year: number, month: number, part: TimePoint["part"]): Days {
 
 function yearDays(year: number, { part, years }: TimePoint): Days {
   if (years !== undefined)
-    return days(dayNumber(year, 1, 1), dayNumber(year + years - 1, 12, 31), "year", decadeOf(year));
+    return days(dayNumber(year, 1, 1), dayNumber(year + years - 1, 12, 31), "year", yearsOf(year, years));
   if (part === undefined) return days(dayNumber(year, 1, 1), dayNumber(year, 12, 31), "year", `${year}`);
   const [from, to] = PART_MONTHS[part];
   return days(dayNumber(year, from, 1), lastOfMonth(year, to), "approx", `${year}~`);
 }
 
-const decadeOf = (year: number) => `${String(year).slice(0, 3)}X`;
+/** A decade, or years beside each other: `199X`, `2007/2008`. */
+const yearsOf = (year: number, years: number) =>
+  years === 10 ? `${String(year).slice(0, 3)}X` : `${year}/${year + years - 1}`;
 
 /** "early this month", "the start of the year", "late last week". */
 function partDays(point: TimePoint, whole: Days): Days {

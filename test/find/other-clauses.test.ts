@@ -47,6 +47,21 @@ describe("one that is no count", () => {
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
 
+describe("one person told twice, who lies ill, boats and years", () => {
+  it.each<[string, string[]]>([
+    ["We lost one colleague, a nurse, killed by a stray bullet.", ["deaths 1 colleague"]],
+    [
+      "The blast killed a policeman, a vendor and a guard.",
+      ["deaths 1 policeman", "deaths 1 vendor", "deaths 1 guard"],
+    ],
+    ["Some 40 people have been hospitalised with cholera.", []],
+    ["Some 40 people were hospitalised after the blast.", ["injuries ~40 people"]],
+    ["A trawler sank off Libya with up to 1,100 people.", []],
+    ["It is a town with 1,100 people.", ["population 1100 people"]],
+    ["As 2018 ends, Qamra faces its worst crisis in a decade.", []],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
 describe("lives that nobody lost, pictures of the dead", () => {
   it.each<[string, string[]]>([
     ["The vaccine has saved the lives of 1.2 million children.", []],

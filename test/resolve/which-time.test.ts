@@ -27,6 +27,12 @@ describe("each figure has the time of its own clause", () => {
     ["The 2005 quake killed 73,000 people; this one has killed 300.", ["2005-01-01 2005-12-31", "- -"]],
     ["The ministry, which on Monday had reported 40 deaths, resigned.", ["- 2019-08-19"]],
     ["A storm expected on Monday could displace 40,000.", ["- -"]],
+    ["In the 2007-08 post-election violence more than 1,100 people were killed.", ["2007-01-01 2008-12-31"]],
+    ["Since 2019-05 some 1,400 people have been killed.", ["2019-05-01 2019-08-20"]],
+    [
+      "Between January and June 2,769 people were killed, up 67% on the year before, and 1,107 kidnapped.",
+      ["2019-01-01 2019-06-30", "2019-01-01 2019-06-30"],
+    ],
     // the year of a law or a treaty
     ["Some 61 men are in prison under the terrorism act of 1979.", ["- -"]],
     ["Twelve people were jailed under the 1995 press law.", ["- -"]],

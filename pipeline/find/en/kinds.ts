@@ -194,6 +194,14 @@ export const kindRules: readonly KindRule[] = [
     year: true,
   },
   {
+    name: "year-turns",
+    kind: "date",
+    phrases: "as 2022 ends; when 2019 began",
+    before: "AS|CLAUSE|SUBORDINATES|EARLIER",
+    after: "YEAR_TURNS",
+    digits: /^(19|20)\d\d$/,
+  },
+  {
     name: "year-in-name",
     kind: "identifier",
     phrases: "told Radio Mesa 2000 that two men were killed",

@@ -58,7 +58,9 @@ export function numericDate(units: Units, at: number, last: number): ReadPoint |
     if (mark === "-" && a > 1900) return isDate(a, b, c) ? { point: { year: a, month: b, day: c }, to: at + 5 } : null;
     return c > 1900 ? ordered(a, b, c, at + 5) : null;
   }
-  // "2021-03" is a month, "2011-12" may be two years.
+  // "2021-03" is a month, "2007-08" two years.
+  if (mark === "-" && a > 1900 && b === (a + 1) % 100 && units.text(at + 2, at + 3).length === 2)
+    return { point: { year: a, years: 2 }, to: at + 3 };
   if (mark === "-" && a > 1900 && /^0[1-9]$/.test(units.text(at + 2, at + 3)))
     return { point: { year: a, month: b }, to: at + 3 };
   return mark === "/" ? withoutYear(units, at) : null;

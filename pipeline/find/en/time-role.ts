@@ -1,3 +1,4 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { TimeMention } from "../../words/findings.ts";
 import { opensWithWas } from "../numbers/exceptions.ts";
@@ -48,6 +49,20 @@ function compares(units: Units, at: number, to: number, first: number): boolean 
     if (units.is(i, C.V_T) || units.is(i, C.V_I) || units.is(i, C.HAVE)) return false;
   }
   return false;
+}
+
+const MEASURES = maskOf(["NUM", "NUMWORD", "PERCENT", "ADV", "CMP"]);
+
+/** "up 67 percent on the year before", "more than in the year before": what is counted is set beside that time. */
+function isComparedWith(units: Units, at: number): boolean {
+  const before = units.is(at - 1, C.DURING) ? at - 2 : at - 1;
+  if (units.is(before, C.CMP)) return /than$/i.test(units.text(before, before + 1));
+  if (units.is(at - 1, C.FROM)) return units.is(at - 2, C.RISE);
+  const on = units.is(at, C.DURING) ? at : at - 1;
+  if (!/^on$/i.test(units.text(on, on + 1))) return false;
+  let by = on - 1;
+  while (units.any(by, MEASURES)) by--;
+  return units.is(by, C.RISE);
 }
 
 /** How many units "by 12 people" may have. */
@@ -165,7 +180,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   // "after Sunday's quake" has the day of the quake.
   if (units.is(to, C.POSS)) return counts(units, at, to) ? "count" : "event";
   if (units.is(at - 1, C.AFTERWARDS) || isBefore(units, at - 1)) return "partial";
-  if (isEnd(units, at - 1)) return "partial";
+  if (isEnd(units, at - 1) || isComparedWith(units, at)) return "partial";
   if (isWhenCounted(units, at, first)) return "count";
   // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
   const since = units.is(at, C.SINCE);

@@ -213,6 +213,17 @@ export const victimStates: readonly Entry[] = [
     classes: ["FREE"],
   },
   { words: "cases|case", classes: ["CASES"] },
+  {
+    words:
+      "cholera|measles|ebola|dengue|malaria|covid|covid-19|coronavirus|virus|influenza|flu|diphtheria|polio|typhoid|meningitis|mpox|marburg|lassa|hepatitis|plague|pneumonia|diarrhoea|diarrhea|fever|outbreak|epidemic|infection|infections|disease|diseases|confirmed cases|suspected cases",
+    classes: ["DISEASE"],
+  },
+  // Who lies in hospital with a disease is not hurt.
+  {
+    words:
+      "hospitalise|hospitalises|hospitalised|hospitalising|hospitalize|hospitalizes|hospitalized|hospitalizing|in hospital|in intensive care|on ventilators",
+    classes: ["ADMITTED"],
+  },
   { words: "follow|come|arrive|join them", classes: ["FOLLOW"] },
   { words: "that|those", classes: ["THOSE"] },
   { words: "casualty|casualties", classes: ["CASUALTY"] },

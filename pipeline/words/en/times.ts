@@ -117,6 +117,10 @@ export const times: readonly Entry[] = [
   },
   { words: "took place|happened|occurred|came", classes: ["OCCUR"] },
   { words: "earlier|before|previously", classes: ["EARLIER"] },
+  {
+    words: "ends|ended|ending|begins|began|starts|started|opens|opened|dawns|dawned|closes|closed|draws|drew",
+    classes: ["YEAR_TURNS"],
+  },
   { words: "last|past|previous|preceding|recent", classes: ["LAST"] },
   { words: "previous|preceding", classes: ["PREVIOUS"] },
   { words: "this|the current", classes: ["THIS"] },
