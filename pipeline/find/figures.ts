@@ -12,7 +12,7 @@ import { joinCandidates } from "./join.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";
-import { isAlone, isAmongState, isUpTo } from "./parts.ts";
+import { isAlone, isAmongState, isUpTo, stateOf } from "./parts.ts";
 import { isRate } from "./rate.ts";
 import { FOLLOWED, isToCome, sayingSo, TO_COME } from "./retold.ts";
 import { type Counted, figureNear, isSoleMeasure, isWeakCue, recounted, rivalCount, rivalCue } from "./rival-count.ts";
@@ -233,9 +233,10 @@ function partOf(
   };
   for (let i = before; i > before - WHOLE_REACH && i >= 0; i--)
     if (figures[i]!.measure === c.measured?.measure && figures[i]!.partOf < 0 && holds(i)) return i;
-  // "Of these, 40 died" may be of another measure, "The dead include 12" is not.
+  // "Of these, 40 died" may be of another measure, "The dead include 12" and "three of the wounded" are not.
   const other =
     before >= 0 &&
+    stateOf(units, c.q) === null &&
     holds(before) &&
     !units.is(c.q.from - 1, C.INCLUDING) &&
     !isAmongState(units, c) &&

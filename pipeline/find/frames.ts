@@ -204,7 +204,8 @@ function apply(
   if (right !== null) {
     const found = matchAt(right, units, q.to, first, last);
     if (found === null) return null;
-    hit = found;
+    // The noun may stand before the number: "Houses: 117 damaged".
+    hit = { trigger: found.trigger, noun: found.noun < 0 ? (hit?.noun ?? -1) : found.noun };
   }
   // A rule of a noun alone ("ten bodies") has the noun for its trigger.
   const trigger = hit?.trigger ?? q.noun!.head;

@@ -189,9 +189,9 @@ function harmAlike(units: Units, before: Candidate, c: Candidate): void {
   // "Homes damaged: 800; destroyed: 91"
   if (!units.is(at, C.HARM) && units.is(c.q.from - 1, C.COLON)) at = c.q.from - 2;
   if (!units.is(at, C.HARM)) return;
-  const things = thingsOf(units, before.q, c.q);
-  if (things.noun === undefined) return;
-  c.measured = { measure: before.measured.measure, rule: "harmed-alike", trigger: at, counting: null, ...things };
+  const noun = thingsOf(units, before.q, c.q).noun ?? before.measured.noun;
+  if (noun === undefined) return;
+  c.measured = { measure: before.measured.measure, rule: "harmed-alike", trigger: at, counting: null, noun };
 }
 
 /** The longest "coastal" between "Of the" and "homes". */

@@ -270,7 +270,7 @@ function partMeasure(whole: Measured, { noun }: NumberUnits): Measured {
 }
 
 /** The measure of those that "nine of the wounded" parts, or null. */
-const stateOf = (units: Units, { noun }: NumberUnits) =>
+export const stateOf = (units: Units, { noun }: NumberUnits) =>
   noun !== null && noun.ofThem && units.is(noun.head, C.STATE) ? (units.meaning(noun.head).measure ?? null) : null;
 
 function linkToWhole(

@@ -5,6 +5,12 @@ const found = (text: string) => figuresIn(text).map(figureLine);
 
 describe("people who fled", () => {
   it.each<[string, string[]]>([
+    ["Some 219 people from the village were moved to the government school.", ["displaced ~219 people"]],
+    ["Around 15,600 have come ashore this year.", ["displaced ~15600 people"]],
+    [
+      "A storm made 175 people homeless. Three of the hospitalised are in a coma.",
+      ["displaced 175 people", "injuries 3 people"],
+    ],
     ["Total displaced since 1 December: 961,286.", ["displaced 961286 people"]],
     [
       "The number of people displaced by the storm has more than doubled, from 88,312 on 14 March to 183,159.",

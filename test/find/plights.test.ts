@@ -5,6 +5,10 @@ const found = (text: string) => figuresIn(text, "2022-06-15").map(brief);
 
 describe("what befell people, told in a roundabout way", () => {
   it.each<[string, string[]]>([
+    [
+      "Casualties: dead 72; injured 92; missing 8.",
+      ["deaths exact =72 people", "injuries exact =92 people", "missing exact =8 people"],
+    ],
     ["About 200 relatives held up photographs.", []],
     ["Some 40 women held placards outside the court.", []],
     ["Forty men held by the army were freed.", ["detained exact =40 men"]],

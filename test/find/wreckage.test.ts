@@ -5,6 +5,11 @@ const found = (text: string) => figuresIn(text, "2022-06-15").map(brief);
 
 describe("things hit, rival counts, lists and earlier counts", () => {
   it.each<[string, string[]]>([
+    [
+      "Houses: 117 fully damaged, 391 partly damaged",
+      ["homes_destroyed exact =117 Houses", "homes_destroyed exact =391 Houses"],
+    ],
+    ["A children's hospital came under fire.", ["facilities_hit exact =1 children's hospital"]],
     ["Nine out of 14 health centres in the zone have been looted.", ["facilities_hit exact =9 health centres"]],
     ["Nine out of ten homes have been looted.", []],
     ["Some 124 places of worship were hit.", ["facilities_hit about ~124 places of worship"]],

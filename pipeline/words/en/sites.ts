@@ -9,7 +9,7 @@ export const siteNouns: readonly Entry[] = [
   sites(
     "facility",
     bothNumbers(
-      `facility hospital clinic polyclinic health_facility medical_facility health_centre health_center medical_centre medical_center health_post
+      `facility hospital children's_hospital women's_hospital clinic polyclinic health_facility medical_facility health_centre health_center medical_centre medical_center health_post
        health_unit medical_point aid_post first_aid_post first_aid_station treatment_post treatment_centre treatment_center trauma_centre trauma_center feeding_centre feeding_center nutrition_centre
        nutrition_center vaccination_post surgical_unit field_hospital maternity_hospital maternity_ward dialysis_centre dialysis_center
        ambulance_station pharmacy dispensary laboratory blood_bank nursing_home care_home orphanage`,

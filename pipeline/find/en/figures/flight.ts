@@ -29,6 +29,14 @@ export const flight: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "moved-to-roof",
+    phrases: "219 people were moved to the village school",
+    after: `${AUX} BE{1,2} ADV{0,2} *GO TO DET? !MORE{0,1} ROOF`,
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
     name: "entered-country",
     phrases: "more than 10,000 people had entered Ruritania",
     after: `${AUX} ADV{0,2} *ENTER PLACE`,

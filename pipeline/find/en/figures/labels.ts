@@ -68,6 +68,14 @@ export const labels: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "label-of-thing-harmed",
+    phrases: "Houses: 117 fully damaged, 391 partly damaged",
+    before: `@NOUN COLON ${LEAD}`,
+    after: "ADV{0,2} *HARM",
+    units: ["person"],
+    bare: true,
+  },
+  {
     name: "label-of-harmed",
     phrases: "Destroyed: 31 homes; burned most of it: 400 huts",
     before: `*HARM ..4 ${MARK} ${LEAD}`,
@@ -76,7 +84,7 @@ export const labels: readonly FigureRule[] = [
   {
     name: "label-in-list",
     phrases: "Victims of the slide: died 162, injured 326, missing 25",
-    before: "COLON|NUM|NUMWORD COMMA? *STATE|V_I",
+    before: "COLON|NUM|NUMWORD COMMA|SEMICOLON{0,1} *STATE|V_I",
     units: PEOPLE,
     bare: true,
     closed: true,
