@@ -183,14 +183,17 @@ export function makeFolder(path: string): void {
   attempt("make the folder", path, () => mkdirSync(path, { recursive: true }));
 }
 
-/** Writes a file where none of that name stands; what it holds is on the disk when this returns, and not in the memory of the system alone. */
-export function writeNew(path: string, content: string | Uint8Array | Iterable<Uint8Array>): void {
+/**
+ * Writes a file where none of that name stands; what it holds is on the disk when this returns, and not in the memory of the system alone. `lasting` false:
+ * it is left to the system when, and where the power fails before, it may be torn or empty.
+ */
+export function writeNew(path: string, content: string | Uint8Array | Iterable<Uint8Array>, lasting = true): void {
   attempt("write", path, () => {
     const file = openSync(path, "wx");
     try {
       const whole = typeof content === "string" || content instanceof Uint8Array ? [content] : content;
       for (const part of whole) writeFileSync(file, part);
-      fsyncSync(file);
+      if (lasting) fsyncSync(file);
     } finally {
       closeSync(file);
     }

@@ -55,7 +55,13 @@ export class Commit {
     return { hash, differs: true };
   }
 
-  /** The same for a file whose bytes come one after the other; gives its hash. */
+  /** Writes a file aside that tells itself whether it is whole: nobody waits until it is on the disk for good. */
+  keep({ path, content }: OutputFile): void {
+    this.leave(path);
+    writeNew(this.asideOf(path), content, false);
+  }
+
+  /** Does what `add` does for a file whose bytes come one after the other; gives its hash. */
   write(path: string, bytes: Iterable<Uint8Array>, there = hashFile(join(this.folder, path))): string {
     const made = createHash("sha256");
     writeNew(this.asideOf(path), hashing(bytes, made));

@@ -42,7 +42,7 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer
     const isWanted = (name: string) => !name.startsWith("data/") || Object.hasOwn(graph.steps, name);
     const kept = new Shelf(
       (path) => commit.at(path),
-      (file) => commit.add(file),
+      (file) => commit.keep(file),
       isWanted,
     );
     // Not before it is asked for: somebody may wait for a page, and the files are many.

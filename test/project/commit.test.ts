@@ -45,9 +45,11 @@ it("keeps the last of what is written for one place, and reads it where it lies"
   commit.add({ path: "data/a.csv", content: "old" });
   expect(readFileSync(commit.at("data/a.csv"), "utf8")).toBe("old");
   for (const content of ["3", "4"]) commit.add({ path: "data/b.csv", content });
-  expect(commit.finish([])).toEqual(["data/b.csv"]);
+  for (const content of ["5", "6"]) commit.keep({ path: "data/kept", content });
+  expect(readFileSync(commit.at("data/kept"), "utf8")).toBe("6");
+  expect(commit.finish([])).toEqual(["data/b.csv", "data/kept"]);
   expect(readFileSync(join(folder, "data/b.csv"), "utf8")).toBe("4");
-  expect(listTree(folder)).toEqual(["data/a.csv", "data/b.csv"]);
+  expect(listTree(folder)).toEqual(["data/a.csv", "data/b.csv", "data/kept"]);
 });
 
 it("leaves all as it was where one file can find no place", () => {
