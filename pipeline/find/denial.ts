@@ -1,6 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { isNoun } from "./en/speech/marks.ts";
+import { counts, speaksOfIt } from "./en/speech/rejecting.ts";
 import { leavesOff } from "./en/speech/scope.ts";
 import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
@@ -116,8 +117,8 @@ function isRejected(units: Units, { to }: NumberUnits): boolean {
     if (units.is(i, C.COMMA) || units.is(i, C.DASH)) {
       const noun = claimAt(units, i + 1);
       if (noun > 0) return (!others || isOfAll(units, noun)) && deniesFrom(units, noun + 1);
-    } else if (units.is(i, C.SAY) && !units.is(i + 1, C.COMMA) && !isNoun(units, i)) return false;
-    others ||= units.any(i, NUMBERS);
+    } else if (speaksOfIt(units, i)) return false;
+    others ||= counts(units, i);
   }
   return false;
 }

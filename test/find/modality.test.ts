@@ -19,6 +19,14 @@ describe("what somebody denies or takes back", () => {
     ["Earlier reports that three people had been killed in Obo were wrong, police say.", ["deaths 3 people denied"]],
     ["The count of 14 deaths is therefore withdrawn.", ["deaths 14 people denied"]],
     ["An estimate by the police chief of 900 dead was withdrawn.", ["deaths 900 people denied"]],
+    [
+      "Rebels claimed to have killed 17 soldiers in Obo on 23 May, a number that the army rejected.",
+      ["deaths 17 soldiers denied"],
+    ],
+    [
+      "Witnesses spoke of 12 dead and 40 wounded, a number the police dismissed.",
+      ["deaths 12 people", "injuries 40 people denied"],
+    ],
     ["The minister called it a lie that 27 patients had died.", ["deaths 27 patients denied"]],
     ["Port police dispute that four of their officers died.", ["deaths 4 officers denied"]],
     ["He called reports of 100 dead false.", ["deaths 100 people denied"]],

@@ -53,6 +53,16 @@ it.each([
   ["Her lawyer said she was away on the day when, the indictment says, 31 people died.", "indictment"],
   ["Some 31 families have crossed into Kessu and Tovar states since May, the mayor says.", "mayor"],
   ["31 people died, police said, and 12 were hurt.", "police / police"],
+  ["The union said that 31 people died, an accusation Tovar rejects.", "Tovar"],
+  ["Witnesses spoke of 12 dead and 40 wounded, a number the police dismissed.", "Witnesses / police"],
+  ["31 people died, the Daily Post reported.", "Daily Post"],
+  ["Police on May 5 said 31 people died.", "Police"],
+  ["Two sisters were killed, said Omar Jan, whose house is gone.", "Omar Jan"],
+  [
+    "The National Union Party said 40 fled. Party spokesman Omar Feld said 31 died.",
+    "National Union Party / National Union Party",
+  ],
+  ["The governor came by boat. His information minister, Ana Prado, said 31 died.", "information minister"],
   ["The mayor said 40 were missing, though prosecutors later cut that to 31.", "mayor / prosecutors"],
   ["The consulate said it would help, and a diplomat put the dead at 31.", "diplomat"],
   [

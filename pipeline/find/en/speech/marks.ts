@@ -143,11 +143,15 @@ const isGluedHyphen = (units: Units, at: number) => units.is(at, C.HYPHEN) && un
 export const hyphenEnd = (units: Units, at: number, to: number) =>
   at + 1 < to && isGluedHyphen(units, at) && units.isWord(at + 1) ? at + 2 : at;
 
+/** "May 5", unlike "Omar Jan". */
+const isMonth = (units: Units, at: number) =>
+  units.is(at, C.MONTH) && (units.isDigits(at + 1) || units.isDigits(at - 1) || !isName(units, at - 1));
+
 /** A word that goes on with a name: "Now" of "Rights Now", the digits of "M23", "Al" - "Noor", "de" of "Omar de Silva". */
 export const goesOn = (units: Units, at: number) =>
   isParticle(units, at) ||
   isJoined(units, at) ||
-  (units.isWord(at) && units.capital(at) && !isAny(units, at, C.MONTH, C.WEEKDAY)) ||
+  (units.isWord(at) && units.capital(at) && !units.is(at, C.WEEKDAY) && !isMonth(units, at)) ||
   (units.glued(at) &&
     (units.isDigits(at) || units.is(at, C.HYPHEN) || (units.is(at, C.STOP) && isAbbreviated(units, at))));
 

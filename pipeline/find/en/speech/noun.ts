@@ -3,7 +3,6 @@ import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { complementEnd, orgEnd, properBehind } from "./ends.ts";
 import { generic } from "./generic.ts";
-import { isAny } from "./marks.ts";
 import { isThe, kindAt, type Phrase, roleIn } from "./phrase.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
@@ -14,7 +13,9 @@ export function noun(p: Phrase): Speaker | null {
   if (head < 0) return null;
   const name = properBehind(units, head + 1, core);
   const long = name !== null && (name.to - name.from > 1 || !units.shouts(name.from));
-  if (long && isAny(units, head, C.GENERIC_BODY)) return name;
+  // "the Daily Post" is named whole.
+  const whole = head > 0 && units.capital(head);
+  if (long && !whole && units.is(head, C.GENERIC_BODY)) return name;
   const end = core > head + 1 && !name ? core : orgEnd(units, Math.max(core, head + 1), to);
   const aims = isThe(p) && end === head + 1 && units.is(head, C.GENERIC_BODY) ? purposeEnd(units, end, to) : end;
   if (aims > end) return speaker(from, aims, units.text(from, aims), { kind: kindAt(units, head), definite: true });

@@ -22,10 +22,14 @@ export function overOpening(units: Units, from: number, to: number): number {
 
 const MODIFIERS = maskOf(["DET", "NUMWORD", "NUM", "VAGUE", "MORE", "CMP", "RANK", "ADV", "DURATION", "OLD", "HYPHEN"]);
 
+/** "Daily" of "the Daily Post". */
+const isOfName = (units: Units, at: number) =>
+  at > 0 && units.is(at, C.RANK) && units.capital(at) && units.capital(at + 1) && units.is(at - 1, C.THE);
+
 /** Over "the", "another", "three", "a senior". */
 export function overModifiers(units: Units, from: number, to: number): number {
   let at = from;
-  while (at + 1 < to && units.any(at, MODIFIERS)) at++;
+  while (at + 1 < to && units.any(at, MODIFIERS) && !isOfName(units, at)) at++;
   // "Old-timers": a modifier that the noun's own hyphen joins to it.
   return at > from && units.is(at - 1, C.HYPHEN) && units.glued(at) && !units.capital(at) ? at - 2 : at;
 }

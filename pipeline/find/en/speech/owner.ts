@@ -11,7 +11,7 @@ import { carried, ours, type Speaker, speaker } from "./speaker.ts";
 export function owned(units: Units, at: number, to: number): Speaker | null {
   if (/^our$/i.test(units.text(at, at + 1))) return ourStaff(units, at, to);
   let i = at + 1;
-  while (i < to && !isAny(units, i, C.STAFF, C.OFFICE, C.COUNT_NOUN, C.SPEAKER, C.BODY)) i++;
+  while (i < to && !isAny(units, i, C.STAFF, C.OFFICE, C.SPEAKER, C.BODY) && !isCountOf(units, i)) i++;
   // "its deadliest recorded flood"
   if (i >= to) return /est$/.test(units.text(to - 1, to)) ? null : { ...carriedFrom(units, at, to), titled: true };
   const house = units.is(i, C.STAFF) ? houseBefore(units, at) : null;
@@ -23,6 +23,10 @@ export function owned(units: Units, at: number, to: number): Speaker | null {
     ? speaker(at + 1, i + 1, units.text(at + 1, i + 1), { kind: kindAt(units, i) })
     : carriedFrom(units, at, to);
 }
+
+/** "its count", unlike "its information minister". */
+const isCountOf = (units: Units, at: number) =>
+  units.is(at, C.COUNT_NOUN) && !isAny(units, at + 1, C.OFFICE, C.STAFF, C.SPEAKER, C.BODY);
 
 /** How many units before "its director" the hospital may be named. */
 const HOUSE_REACH = 8;

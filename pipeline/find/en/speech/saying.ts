@@ -6,6 +6,7 @@ import { isCount, isFit, revisesToll } from "./counting.ts";
 import { isAny, isNoun, phraseEnd } from "./marks.ts";
 import { saysNothing, seesBodies } from "./not-saying.ts";
 import { attribution, type Found, type Place } from "./place.ts";
+import { rejecting } from "./rejecting.ts";
 import { clauseStart, commaAfter, isFinal, passingFrom, scopeEnd } from "./scope.ts";
 import { carried, type Speaker } from "./speaker.ts";
 import { sharedSubject, subjectOf } from "./subject.ts";
@@ -25,6 +26,8 @@ export function saying(p: Place, at: number): Found | null {
     const end = units.is(inverted.behind + 1, C.WHO) ? inverted.behind : last;
     return attribution(p, inverted.speaker, clauseStart(p, at), end, "after", "said-inverted");
   }
+  const denier = rejecting(p, at);
+  if (denier !== null) return denier;
   const { speaker, from } = sharedSubject(p, at) ?? subjectOf(p, at);
   if (speaker === null || !isFit(units, at, speaker) || isToldOf(units, at, speaker, from)) return null;
   return spoken(p, at, speaker, from, isCount(units, at) ? "counted-by" : "said-before");

@@ -90,12 +90,15 @@ const BEFORE_TIMES = maskOf(["IN", "BY", "ASOF", "DURING"]);
 function overTime(units: Units, at: number, first: number): number {
   let from = at;
   let named = false;
-  while (from > first && at - from < LONGEST_TIME && units.any(from - 1, TIMES)) named = units.capital(--from) || named;
+  while (from > first && at - from < LONGEST_TIME && isTime(units, from - 1)) named = units.capital(--from) || named;
   if (from < at && from - 1 > first && units.any(from - 1, BEFORE_TIMES)) return from - 1;
   return named ? at : from;
 }
 
 const LONGEST_TIME = 4;
+
+const isTime = (units: Units, at: number) =>
+  units.any(at, TIMES) || (units.isDigits(at) && (units.is(at - 1, C.MONTH) || units.is(at + 1, C.MONTH)));
 
 /** "is pleased to announce". */
 const overFeeling = (units: Units, at: number) =>

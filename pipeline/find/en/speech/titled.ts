@@ -35,6 +35,9 @@ export function titled(p: Phrase): Speaker | null {
   const placed = staff === from + 1 && units.is(from, C.PLACE) && !units.is(from, C.SOURCE);
   const premodified =
     staff > from && !described && !compound && !placed ? read(units, names, from, staff, DEEPEST) : null;
+  // "a party spokesman": of the party named before.
+  if (premodified !== null && units.is(staff, C.MOUTH) && staff === from + 1 && standsFor(units, from))
+    return { ...generic(units, from, staff), voice, titled: true };
   if (premodified?.sure && (units.is(staff, C.MOUTH) || !isOneWord(units, premodified)))
     return { ...premodified, voice, titled: true };
   const body = depth < DEEPEST ? bodyBehind(p) : null;
@@ -48,6 +51,9 @@ export function titled(p: Phrase): Speaker | null {
   const isOffice = isThe(p) || (voice === null && units.is(core, C.OF) && end > core + 1);
   return speaker(from, end, units.text(from, end), { kind, voice, sure, definite: isThe(p), titled: isOffice });
 }
+
+/** "party", "Ministry" at the start of a sentence. */
+const standsFor = (units: Units, at: number) => units.is(at, C.GENERIC_BODY) && (at === 0 || !units.capital(at));
 
 /** "a rebel spokesman": of rebels named before, where they are. */
 const isFighter = (units: Units, at: number) => units.is(at, C.ARMED) && kindAt(units, at) === "armed_group";
