@@ -29,7 +29,7 @@ const NONE: CountedNoun = { to: -1, from: -1, head: -1, text: null, unitClass: n
 
 const FUNCTION_WORDS = maskOf([
   ...["AND", "OR", "OF", "TO", "BY", "FROM", "IN", "PREP", "AS", "BE", "HAVE", "MODAL", "NOT", "WHO", "CONJ", "DET"],
-  ...["LEAVE", "CAUSE", "DRIVE", "CLAIM", "REACH", "SINCE"],
+  ...["LEAVE", "CAUSE", "DRIVE", "CLAIM", "REACH", "SINCE", "IT", "HE", "SELF"],
 ]);
 /** Words that no noun phrase goes over, whatever follows. */
 const BREAKS = maskOf(["NUMWORD", "VAGUE", "TIME", "WEEKDAY"]);

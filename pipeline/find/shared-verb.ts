@@ -73,7 +73,9 @@ export function shareVerb(
   const lent = shares ? lend(units, before.measured, `${before.measured.rule}+and`, c.q) : null;
   if (lent === null) return;
   c.measured = { ...lent, ...thingsOf(units, before.q, c.q) };
-  const first = isItem(units, before, c.q) || (before.whole === null && isBracketed(units, before, c.q));
+  // "Sud (1,597 dead), Nippes (137)": side by side.
+  const apart = before.whole !== null || units.is(before.q.from - 1, C.OPEN);
+  const first = isItem(units, before, c.q) || (!apart && isBracketed(units, before, c.q));
   c.whole = first ? before : before.whole;
   c.partOfBefore = before.partOfBefore;
 }

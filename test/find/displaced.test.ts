@@ -5,6 +5,7 @@ const found = (text: string) => figuresIn(text).map(figureLine);
 
 describe("people who fled", () => {
   it.each<[string, string[]]>([
+    ["Some 14,500 live in the transit site at the port.", ["displaced ~14500 people"]],
     ["Some 219 people from the village were moved to the government school.", ["displaced ~219 people"]],
     ["Around 15,600 have come ashore this year.", ["displaced ~15600 people"]],
     [

@@ -59,6 +59,10 @@ describe("key figures: label and number", () => {
       "A bomb killed 20 and wounded 60. Five women and a clerk are among the dead, and nine of the wounded are in a coma.",
       ["deaths 20 people", "injuries 60 people", "deaths 5 women*", "deaths 1 clerk*", "injuries 9 people*"],
     ],
+    [
+      "The worst hit were Tovar (597 dead), Lorne (137) and Qamra (205).",
+      ["deaths 597 people", "deaths 137 people", "deaths 205 people"],
+    ],
     ["Schools destroyed: 12 (of which 3 primary)", ["facilities_hit 12 Schools", "facilities_hit 3 Schools*"]],
     ["Population: 34,500", ["population 34500 people"]],
     ["Total displaced: 12,400 people (2,480 families)", ["displaced 12400 people", "displaced 2480 families"]],

@@ -6,6 +6,10 @@ const found = (text: string) => figuresIn(text, "2022-06-15").map(brief);
 describe("what befell people, told in a roundabout way", () => {
   it.each<[string, string[]]>([
     [
+      "The morgue took in 800 bodies, against the 40 it saw in May.",
+      ["deaths exact =800 people", "deaths exact =40 people"],
+    ],
+    [
       "Casualties: dead 72; injured 92; missing 8.",
       ["deaths exact =72 people", "injuries exact =92 people", "missing exact =8 people"],
     ],

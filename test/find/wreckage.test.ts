@@ -6,6 +6,10 @@ const found = (text: string) => figuresIn(text, "2022-06-15").map(brief);
 describe("things hit, rival counts, lists and earlier counts", () => {
   it.each<[string, string[]]>([
     [
+      "94 schools assessed: 15 destroyed, 69 damaged",
+      ["facilities_hit exact =15 schools", "facilities_hit exact =69 schools"],
+    ],
+    [
       "Houses: 117 fully damaged, 391 partly damaged",
       ["homes_destroyed exact =117 Houses", "homes_destroyed exact =391 Houses"],
     ],

@@ -2,7 +2,7 @@ import type { Entry } from "../lexicon.ts";
 
 /** Where the displaced are: of "in schools" only with a verb of staying. */
 const SHELTERS = `relief_camp evacuation_centre evacuation_center evacuation_shelter displacement_camp displacement_site
-  refugee_camp idp_camp idp_site transit_centre transit_center transit_camp reception_centre reception_center relief_centre relief_center
+  refugee_camp idp_camp idp_site transit_centre transit_center transit_camp transit_site reception_site host_site reception_centre reception_center relief_centre relief_center
   emergency_shelter temporary_shelter makeshift_shelter makeshift_camp tented_camp tent_camp tent_city collective_centre
   collective_center collective_shelter relief_shelter informal_settlement spontaneous_site cyclone_shelter holding_camp accommodation_centre accommodation_center evacuation_point evacuation_site accommodation_site resettlement_camp`
   .split(/\s+/)
