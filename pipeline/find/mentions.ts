@@ -8,7 +8,7 @@ import { isNatural } from "./en/bounds.ts";
 import { beginsClause, OPENS_CLAUSE } from "./en/clauses.ts";
 import { datelineEnd, readDateline } from "./en/datelines.ts";
 import type { ShownNames } from "./en/place-names.ts";
-import { liesIn, narrows, opensPlace, readPlace, tellsOther } from "./en/places.ts";
+import { isApposed, liesIn, narrows, opensPlace, readPlace, tellsOther } from "./en/places.ts";
 import { addUnits } from "./phrases.ts";
 import type { Sentence } from "./sentence.ts";
 import { noteWindow } from "./times.ts";
@@ -115,6 +115,7 @@ function addPlaces(
       narrows(before, mention)
     )
       before.within = true;
+    else if (before !== null && !named && i === end + 1 && isApposed(units, end, to)) mention.within = true;
     else mention.within ||= before !== null && liesIn(units, end, i, named) && !isElsewhere(before, mention);
     mention.framed = frame >= 0 && mention.role === "at" && !tellsOther(units, frame, i);
     if (frame < 0 && !mention.within) frame = to;

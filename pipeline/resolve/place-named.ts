@@ -58,7 +58,7 @@ function nearest(
       isOfOther(ground, figure, m)
     )
       continue;
-    if (isToldByAnother(ground, m, start)) continue;
+    if (isToldByAnother(ground, m, start) || isOfSince(ground, m, end)) continue;
     if (where === "behind" && m.role === "subject" && countsNext(ground, m)) continue;
     if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;
     // "In Hillsborough 97 Liverpool supporters died": a name among the words that are counted says who they are.
@@ -104,6 +104,23 @@ function isToldByAnother({ findings }: PlaceGround, m: PlaceMention, start: numb
   const told = lastBefore(findings.attributions, m.start, m.sentence, 1, ({ side }) => side === "before");
   return (
     told !== null && told.sentence === m.sentence && told.from > start && told.from <= m.start && m.start < told.to
+  );
+}
+
+/** Words from which on "since" tells of an event, and the longest words between that and its place. */
+const EVENT = 7;
+const BESIDE = 4;
+
+/** "43 deaths since the outbreak was declared on 20 September in Qamra": where that was; "since Friday in Qamra" is where they died. */
+function isOfSince({ findings: { times, report } }: PlaceGround, m: PlaceMention, end: number): boolean {
+  const time = times[firstFrom(times, m.start) - 1];
+  if (time === undefined || time.sentence !== m.sentence || time.type !== "since" || time.start < end) return false;
+  const dated = time.point.day !== undefined || time.point.month !== undefined;
+  return (
+    dated &&
+    m.start > time.end &&
+    m.start - time.end <= BESIDE &&
+    report.text.slice(time.start, time.end).split(" ").length >= EVENT
   );
 }
 

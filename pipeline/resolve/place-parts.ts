@@ -1,5 +1,5 @@
 import type { NumberKind } from "../types.ts";
-import type { FoundFigure, PlaceMention } from "../words/findings.ts";
+import type { Findings, FoundFigure, PlaceMention } from "../words/findings.ts";
 import { lies } from "../words/names.ts";
 import { carried, type Located, NOWHERE } from "./located.ts";
 import { firstFrom, firstOffset } from "./near.ts";
@@ -21,7 +21,7 @@ export function isOwnOfPart({ findings }: PlaceGround, figure: FoundFigure, m: P
   if (m.start >= own.end) {
     // "a six-year-old boy in Qamra": the age in between counts nobody.
     let next = figure.quantity + 1;
-    while (next < quantities.length && quantities[next]!.start < own.end) next++;
+    while (next < quantities.length && (quantities[next]!.start < own.end || quantities[next]!.kind === "date")) next++;
     return next === quantities.length || quantities[next]!.start > m.start;
   }
   if (m.role === "subject" && SHORT.test(findings.report.text.slice(m.end, own.start))) return true;
@@ -86,8 +86,20 @@ function isOfPartBehind({ findings, located }: PlaceGround, m: PlaceMention): bo
   const next = findings.figures[located.length + 1];
   if (next === undefined || next.partOf !== located.length) return false;
   const { end, sentence } = findings.quantities[next.quantity]!;
-  if (sentence !== m.sentence || m.start <= end || m.start - end > NEXT) return false;
+  if (sentence !== m.sentence || m.start <= end) return false;
+  if (isTold(findings, end, m.start)) return true;
+  if (m.start - end > NEXT) return false;
   return !/[,)]/.test(findings.report.text.slice(end, m.start));
+}
+
+/** What may part a part from the clause that tells of it: " ". */
+const BEHIND = 2;
+
+/** "including a doctor who died in Qamra": a clause of its own tells of the part. */
+function isTold({ bounds, report }: Findings, from: number, to: number): boolean {
+  const bound = bounds[firstFrom(bounds, from)];
+  const told = bound !== undefined && bound.start < to && bound.start - from <= BEHIND;
+  return told && bound.kind === "relative" && !report.text.slice(from, to).includes(",");
 }
 
 /** "153 deaths, 101 of them in Qamra" behind a village: the whole was in more than one place, unless that lies around Qamra. */

@@ -129,6 +129,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     if (isCause(findings, figure, time)) return { time, weak: false, close: true };
     // "elections next month"
     if (time.point.which === "next" && figure.modality === "reported") continue;
+    if (isOfPartsClause(findings, figure, time)) continue;
     if (isOfNoPast(findings, figure, time) || (figure.known && time.end <= quantity.start)) continue;
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
     if (isOfAside(findings, time, quantity.start)) continue;
@@ -182,6 +183,20 @@ function isSinceOfToll(
 
 /** How far behind a toll its "since" may stand. */
 const COUNTED = 120;
+
+/** What may part a part from the clause that tells of it: " ". */
+const BEHIND = 2;
+
+/** "seven have died, including a doctor who died on 1 October": the time of the part that a clause of its own tells of. */
+function isOfPartsClause({ figures, quantities, bounds }: Findings, figure: FoundFigure, time: TimeMention): boolean {
+  const bound = bounds[firstFrom(bounds, time.start) - 1];
+  if (bound?.kind !== "relative" || bound.start < quantities[figure.quantity]!.end) return false;
+  const isPart = ({ partOf, quantity }: FoundFigure) => {
+    const gap = bound.start - quantities[quantity]!.end;
+    return partOf >= 0 && figures[partOf] === figure && gap >= 0 && gap <= BEHIND;
+  };
+  return figures.some(isPart);
+}
 
 /** "the search went on on Monday for 40 still missing after a ferry sank on Saturday", "1,300 dead after Sunday's quake". */
 function isCause({ bounds, times, quantities }: Findings, figure: FoundFigure, time: TimeMention): boolean {

@@ -1,5 +1,5 @@
 import type { IsoDate, Period } from "../types.ts";
-import type { Findings, TimeMention, TimePoint } from "../words/findings.ts";
+import type { Findings, TimeMention } from "../words/findings.ts";
 import { civil, type DayNumber, dayNumber, isoOf, parseIso } from "./calendar.ts";
 import { firstFrom, lastBefore, near } from "./near.ts";
 import { NO_PERIOD, periodOf } from "./period.ts";
@@ -116,19 +116,20 @@ export class Times {
   dayNamed(time: TimeMention): Period | null {
     const fits = ({ role, point }: TimeMention) =>
       role === "event" && (point.day !== undefined || point.weekday !== undefined);
-    return this.lastNamed(time, fits);
+    const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
+    return named === null ? null : this.meant({ ...named, type: "at" }, false);
   }
 
   /** "that day", "that year": the day, month or year that was named last. */
   unitNamed(time: TimeMention): Period | null {
     const { unit } = time.point;
     if (unit === "day") return this.dayNamed(time);
-    const isOf = ({ day, month, weekday, year, slice }: TimePoint) =>
-      day === undefined &&
-      weekday === undefined &&
-      slice === undefined &&
-      (unit === "month" ? month !== undefined : unit === "year" && year !== undefined && month === undefined);
-    return this.lastNamed(time, ({ role, type, point }) => role === "event" && type === "at" && isOf(point));
+    const fits = ({ role, type, point }: TimeMention) =>
+      role === "event" && type === "at" && (unit === "month" ? point.month !== undefined : point.year !== undefined);
+    const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
+    if (named === null || (unit !== "month" && unit !== "year")) return null;
+    const { year, month } = named.point;
+    return this.meant({ ...named, point: unit === "year" ? { year } : { year, month } }, false);
   }
 
   /** "between 1 and 28 January, while 780 went home in the same weeks": the stretch that the sentence named before; null where it named none. */
@@ -137,11 +138,6 @@ export class Times {
       sentence === time.sentence && role === "event" && (type === "since" || type === "between" || type === "past");
     const named = lastBefore(this.findings.times, time.start, time.sentence, 1, fits);
     return named === null || time.count !== undefined ? null : this.meant(named, false);
-  }
-
-  private lastNamed(time: TimeMention, fits: (t: TimeMention) => boolean): Period | null {
-    const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
-    return named === null ? null : this.meant({ ...named, type: "at" }, false);
   }
 
   /** "on Friday, two days after the quake": the day of the quake, said right behind another; null where none is. */

@@ -39,6 +39,18 @@ describe("the place among several", () => {
       ["The health ministry in Bishkek lists 59 dead, all of them in Batken province.", ["Batken"]],
       ["Al Torvik province, where the quake struck, counted 1,604 dead, and neighbouring Tesba 976.", ["Al Torvik"]],
       ["Gunmen stormed a prison in the capital of Haiti. At least 12 people were killed.", ["Port-au-Prince"]],
+      // Of the event since which it is counted, of the part that a clause tells of, of what kind of place it is.
+      [
+        "Uganda has confirmed 43 deaths since the outbreak was declared on 20 September in Torvik district.",
+        ["Uganda"],
+      ],
+      ["Torvik has confirmed 43 deaths since Friday in Goma.", ["Goma"]],
+      ["Seven nurses have died, including a Tanzanian doctor who died on 1 October in Goma.", ["-", "Goma"]],
+      ["In Kassanda, the district next to Torvik, 20 deaths have been recorded.", ["Kassanda"]],
+      [
+        "In the Democratic Republic of the Congo, the Zaire strain killed 2,287 people.",
+        ["Democratic Republic of the Congo"],
+      ],
       // Not where the report was, and not beyond the border.
       ["Seven policemen were killed near the border with Niger on Friday.", ["-"]],
       ["In Kunar, near the border with Pakistan, seven policemen were killed.", ["Kunar"]],

@@ -124,6 +124,8 @@ describe("days that are told apart", () => {
       "They killed nine soldiers on Thursday and, two days afterwards, kidnapped three drivers.",
       ["2019-08-15 2019-08-15", "2019-08-17 2019-08-17"],
     ],
+    ["In May 2011 drought set in. Famine killed 250,000 people that year.", ["2011-01-01 2011-12-31"]],
+    ["Seven have died, including a doctor who died on 1 August.", ["- -", "2019-08-01 2019-08-01"]],
     ["When the rains failed in 2011, famine killed 250,000 people that year.", ["2011-01-01 2011-12-31"]],
     ["A bus rolled over on Friday, but nobody was killed.", ["2019-08-16 2019-08-16"]],
     ["The army carried out 14 air strikes in the 24 hours to Monday morning.", ["2019-08-18 2019-08-19"]],

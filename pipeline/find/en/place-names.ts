@@ -88,6 +88,7 @@ function joins(units: Units, at: number, last: number): boolean {
 const isDescribing = (units: Units, from: number, to: number) =>
   (units.is(from - 1, C.HYPHEN) && units.glued(from)) ||
   describes(units, to) ||
+  /^(?:strain|variant|virus|flu)$/i.test(units.text(to, to + 1)) ||
   (units.is(to, C.CURRENCY) && units.glued(to));
 
 export const describes = (units: Units, to: number) =>

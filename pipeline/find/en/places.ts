@@ -256,8 +256,14 @@ function isApposition(units: Units, from: number, to: number): boolean {
     position ||= units.any(i, POSITION) || (units.is(i, C.IN) && units.endsIn(i, C.OF));
   }
   const lead = units.is(to - 1, C.DET) ? to - 2 : to - 1;
-  return position && (units.is(lead, C.IN) || units.is(lead, C.OF) || units.is(lead, C.FROM));
+  return position && (units.is(lead, C.IN) || units.is(lead, C.OF) || units.is(lead, C.FROM) || units.is(lead, C.TO));
 }
+
+/** "Qamra, the district next to Tesba, ": what kind of place it is, said behind it; in "After shelling in Qamra, the district was quiet" it is told of. */
+export const isApposed = (units: Units, comma: number, to: number) =>
+  units.is(comma, C.COMMA) && units.is(comma + 1, C.THE) && units.isWord(to) && !units.any(to, TOLD);
+
+const TOLD = maskOf(["BE", "HAVE", "V_FIN", "V_T", "V_I", "SAY", "COUNT_VERB", "MODAL", "AND"]);
 
 const STATEMENT = maskOf(["BE", "HAVE", "V_FIN", "V_T", "NOUN"]);
 const POSITION = maskOf(["AREA", "LOCUS", "LENGTH"]);
