@@ -179,6 +179,11 @@ export function linkPart(
   }
   // "one of the officers said"
   if (units.is(c.q.to, C.SAY) && units.is(c.q.to, C.INVERTS)) return;
+  // "Of the dead, 12 drowned, four were electrocuted"
+  if (opening !== null && c.measured?.measure === opening && isBare(c.q) && !c.q.implied) {
+    c.partOfBefore = true;
+    return;
+  }
   // "of whom only 28 survived", "some were sheltering in 58 of them"
   if (isUnharmed(units, c.q) || units.is(c.q.from - 1, C.IN)) return;
   const ofThem = isOfThem(units, c.q);
@@ -271,7 +276,7 @@ function partMeasure(whole: Measured, { noun }: NumberUnits): Measured {
 
 /** The measure of those that "nine of the wounded" parts, or null. */
 export const stateOf = (units: Units, { noun }: NumberUnits) =>
-  noun !== null && noun.ofThem && units.is(noun.head, C.STATE) ? (units.meaning(noun.head).measure ?? null) : null;
+  noun?.ofThem && units.is(noun.head, C.STATE) ? (units.meaning(noun.head).measure ?? null) : null;
 
 function linkToWhole(
   units: Units,

@@ -77,6 +77,9 @@ export function shareVerb(
   const apart = before.whole !== null || units.is(before.q.from - 1, C.OPEN);
   const first = isItem(units, before, c.q) || (!apart && isBracketed(units, before, c.q));
   c.whole = first ? before : before.whole;
+  // "two in Lisk, one of them a nurse, and two in Tovar"
+  if (before.q.noun?.ofThem && c.whole === before.whole && isElliptic(units, before, c.q))
+    c.whole = before.whole?.whole ?? null;
   c.partOfBefore = before.partOfBefore;
 }
 

@@ -8,7 +8,7 @@ import { liveDay } from "./live.ts";
 import { firstFrom, lastBefore, near } from "./near.ts";
 import { daysLong, NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
-import { isInCustody, isOfBeginning, isStretch, isToll, isYear, type OwnTime, ownTime } from "./time.ts";
+import { isInCustody, isOfBeginning, isReading, isStretch, isToll, isYear, type OwnTime, ownTime } from "./time.ts";
 import { isDay, Times } from "./times.ts";
 import { coveredBy, isLong } from "./window.ts";
 
@@ -246,7 +246,9 @@ export class Periods {
     if (time.type === "until" || time.type === "until-after") return this.until(figure, time, counting);
     const then = time.type === "at" && !time.owner && countsAgain(figure) ? this.times.daysBehind(time) : null;
     if (then !== null) return then;
-    if (time.type === "at" && !time.owner && isToll(figure)) return this.readOn(sentence, time, "read-on");
+    const number = this.findings.quantities[figure.quantity]!;
+    if (time.type === "at" && !time.owner && isReading(figure, time, number))
+      return this.readOn(sentence, time, "read-on");
     if (counting === "flow" && time.role === "count") return this.readOn(sentence, time, "count");
     // "stood at 41,000 at the end of July": what is true on the last day.
     if (time.point.closing && (counting === "stock" || figure.measure === "displaced"))

@@ -1,4 +1,4 @@
-import type { Findings, FoundFigure, Quantity, TimeBound, TimeMention } from "../words/findings.ts";
+import type { Findings, FoundFigure, Quantity, Stretch, TimeBound, TimeMention, TimePoint } from "../words/findings.ts";
 import { distanceTo, firstFrom, firstNear, REACH } from "./near.ts";
 
 /** Marks between a time and a figure make it less likely, by so many characters. */
@@ -124,7 +124,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
   for (let i = firstNear(times, quantity.start); i < times.length && times[i]!.start <= quantity.end + REACH; i++) {
     const time = times[i]!;
     if (time.sentence !== quantity.sentence || (time.role !== "event" && time.role !== "count")) continue;
-    if (time.owner && time.role === "event" && isToll(figure)) return { time, weak: false, close: true };
+    if (time.owner && time.role === "event" && isRunning(figure)) return { time, weak: false, close: true };
     if (isSinceOfToll(findings, figure, time)) return { time, weak: false, close: true };
     if (isCause(findings, figure, time)) return { time, weak: false, close: true };
     // "elections next month"
@@ -260,6 +260,21 @@ const REACH_OF_COUNT = 5000;
 
 /** A figure that the report gives as a toll: its sentence may say when it was read instead of when people died. */
 export const isToll = (figure: FoundFigure) => figure.rule.startsWith("toll");
+
+/** Numbers that stand, rise or are put somewhere as a toll does, by what they count: "the number of confirmed dead stood at 74 on Monday". */
+const NUMBERS_OF: ReadonlySet<string> = new Set([
+  ...["number-of-state", "number-of-those", "number-of-dead", "number-of-deaths", "number-of-displaced"],
+  ...["number-who-fled", "number-driven", "number-passed", "dead-put", "deaths-put-at"],
+  ...["deaths-reached", "deaths-passed", "deaths-moved"],
+]);
+
+const isRunning = (figure: FoundFigure) => isToll(figure) || NUMBERS_OF.has(figure.rule);
+
+/** Whether a time only says when a toll was read: any beside a toll, and the day behind "the number of those killed in May rose to 74". */
+export const isReading = (figure: FoundFigure, { start, point }: TimeMention, number: Stretch) =>
+  isToll(figure) || (NUMBERS_OF.has(figure.rule) && start >= number.end && isDay(point));
+
+const isDay = ({ weekday, day, named }: TimePoint) => weekday !== undefined || day !== undefined || named !== undefined;
 
 /** A whole year: "in 2022". */
 export const isYear = ({ type, point }: TimeMention) =>

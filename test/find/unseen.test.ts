@@ -51,6 +51,18 @@ it.each<[string, ...string[]]>([
     "deaths 94 women*",
     "deaths 50 children*",
   ],
+  [
+    "Four people died in Tovar, one of them a nurse, and six in Lisk.",
+    "deaths 4 people",
+    "deaths 1 nurse*",
+    "deaths 6 people",
+  ],
+  [
+    "The floods killed 18 people. Of the dead, 12 drowned, four were electrocuted.",
+    "deaths 18 people",
+    "deaths 12 people*",
+    "deaths 4 people*",
+  ],
   ["The fever could kill 40,000 people.", "deaths 40000 people projected"],
 ])("%s", (text, ...lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));
 

@@ -33,6 +33,9 @@ describe("each figure has the time of its own clause", () => {
       "Between January and June 2,769 people were killed, up 67% on the year before, and 1,107 kidnapped.",
       ["2019-01-01 2019-06-30", "2019-01-01 2019-06-30"],
     ],
+    ["The number of people confirmed dead in Friday night's storm stood at 74 on Monday.", ["2019-08-16 2019-08-16"]],
+    ["The number of displaced rose to 7,400 on Monday.", ["- 2019-08-19"]],
+    ["The 1988 and 1998 floods killed 2,379 and 1,050 people.", ["- -", "- -"]],
     // the year of a law or a treaty
     ["Some 61 men are in prison under the terrorism act of 1979.", ["- -"]],
     ["Twelve people were jailed under the 1995 press law.", ["- -"]],

@@ -170,6 +170,14 @@ function isSpoken(units: Units, at: number, first: number): boolean {
 /** "the war, which ended in 1994, killed": since when is not said. */
 const isEnd = (units: Units, at: number) => /^(?:ended|concluded)$/i.test(units.text(at, at + 1));
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "The 1988 and 1998 floods killed 2,379 and 1,050": which year goes with which number is not said. */
+const isOneOfTwo = (units: Units, at: number, to: number) =>
+  YEAR.test(units.text(to - 1, to)) &&
+  ((units.is(to, C.AND) && YEAR.test(units.text(to + 1, Math.min(to + 2, units.count)))) ||
+    (units.is(at - 1, C.AND) && YEAR.test(units.text(at - 2, at - 1))));
+
 /** Whether a time is that of the event, of somebody's speech or count, or of a part of what is counted. */
 export function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
   // "341 (was 306 on Wednesday)"
@@ -180,7 +188,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   // "after Sunday's quake" has the day of the quake.
   if (units.is(to, C.POSS)) return counts(units, at, to) ? "count" : "event";
   if (units.is(at - 1, C.AFTERWARDS) || isBefore(units, at - 1)) return "partial";
-  if (isEnd(units, at - 1) || isComparedWith(units, at)) return "partial";
+  if (isOneOfTwo(units, at, to) || isEnd(units, at - 1) || isComparedWith(units, at)) return "partial";
   if (isWhenCounted(units, at, first)) return "count";
   // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
   const since = units.is(at, C.SINCE);

@@ -18,6 +18,8 @@ describe("who says so, named before what is said", () => {
     ["Rescue Coast reported 31 people drowned.", "Rescue Coast"],
     ["Civil defence teams recovered 31 bodies.", "-"],
     ["Nine countries sent crews to help find survivors of the quake that killed 31 people.", "-"],
+    ["Floods in 13 states killed 31 people.", "-"],
+    ['In 1974 a "super outbreak" of storms killed 31 people in 13 states.', "-"],
     // a town's name that is a verb of saying elsewhere
     ["Government forces shelled Kafr Tell on Sunday, killing three people.", "-"],
     ["Survivors tell the agency that 12 people drowned.", "Survivors"],

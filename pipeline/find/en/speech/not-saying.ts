@@ -40,6 +40,8 @@ export const saysNothing = (units: Units, at: number) =>
   proclaims(units, at) ||
   areStates(units, at) ||
   tellsNobody(units, at) ||
+  // "in 13 states"
+  (isAny(units, at - 1, C.NUM, C.NUMWORD) && /^states$/i.test(units.text(at, at + 1))) ||
   findsBodies(units, at) ||
   putsElsewhere(units, at);
 
