@@ -55,6 +55,8 @@ const VERBS = maskOf(["V_FIN", "V_ING", "HAVE", "HOLDS"]);
 export function isOfVerbBefore(units: Units, at: number, first: number): boolean {
   let before = at - 1;
   while (before > first && units.any(before, ARTICLES)) before--;
+  // "called up 30,000 reservists"
+  if (units.is(before, C.PARTICLE) && !units.any(before, GOVERNING)) before--;
   if (before <= first || !units.isWord(before) || units.timeEnd[before]! > 0) return false;
   if (units.any(before, GOVERNING)) return true;
   if (units.capital(before) || units.any(before, NOT_VERBS) || units.any(before - 1, PLACING)) return false;

@@ -120,3 +120,41 @@ describe("a population is the people of a place", () => {
     expect(found(text)).toEqual(lines);
   });
 });
+
+describe("some of those whom a word for their lot names are no count of them", () => {
+  it.each<[string, string[]]>([
+    ["Researchers interviewed 500 returnees.", []],
+    ["A survey of 1,200 displaced people found that most want to go home.", []],
+    ["Doctors vaccinated 30,000 displaced children.", []],
+    ["A concert for 300 refugees was cancelled.", []],
+    ["Four refugees won medals.", []],
+    ["Two refugees were killed.", ["deaths 2 refugees"]],
+    ["The valley hosts 30,000 refugees.", ["displaced 30000 refugees"]],
+    ["Some 1,200 displaced people sleep in schools.", ["displaced ~1200 displaced people"]],
+    ["In a drill, 300 pupils were evacuated.", []],
+    ["No country can take in 3 million people.", []],
+    ["The country took in 3 million people.", ["displaced 3000000 people"]],
+    ["The 40 lawyers who defended those arrested were praised.", []],
+    ["The 12 men whom the army has detained are safe.", ["detained 12 men"]],
+    ["The district, with 14 health centres, was flooded.", []],
+    ["A bomb was defused near two schools.", []],
+    ["Damage was reported at 14 health centres.", ["facilities_hit 14 health centres"]],
+  ])("%s", (text, lines) => {
+    expect(found(text)).toEqual(lines);
+  });
+});
+
+describe("the verb behind has another subject than the number before it", () => {
+  it.each<[string, string[]]>([
+    ["The power plant serves 40,000 homes and was hit.", []],
+    ["Some 40,000 homes and a school were hit.", ["homes_destroyed ~40000 homes", "facilities_hit 1 school"]],
+    ["The army called up 30,000 reservists, and 2,000 villagers returned.", ["returned 2000 villagers"]],
+    ["Thousands of shoppers fled the mall.", []],
+    ["Thousands of shoppers fled the town.", ["displaced 2000.. shoppers"]],
+    ["A million Ukrainians came back for Christmas.", []],
+    ["The toll of dead birds rose to 3,000.", []],
+    ["Artists showed 300 drawings by displaced children.", []],
+  ])("%s", (text, lines) => {
+    expect(found(text)).toEqual(lines);
+  });
+});

@@ -18,7 +18,7 @@ export function getsAway(units: Units, q: NumberUnits, trigger: number): boolean
   if (!units.is(trigger, C.V_I) || units.is(trigger - 1, C.BE)) return false;
   let fled = trigger + 1;
   while (fled <= trigger + REACH && units.any(fled, SMALL)) fled++;
-  if (units.is(fled, C.SCENE)) return true;
+  if (units.is(fled, C.SCENE) || (fled > trigger + 1 && units.is(fled, C.CARRIAGE))) return true;
   if (q.noun !== null && q.noun.head >= 0) return units.is(q.noun.head, C.FUGITIVE);
   return units.is(lastCounted(units, q.from), C.FUGITIVE);
 }

@@ -2,15 +2,20 @@ import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import { isHarm, type Measured } from "../measured.ts";
 import type { NumberUnits } from "../numbers/number.ts";
-import { hasObject } from "../subjects.ts";
+import { hasObject, isFinitePredicate } from "../subjects.ts";
 import type { Units } from "../units.ts";
 import { isFigurative, isMended, isUnarmed } from "./figurative.ts";
+import { isSingular } from "./other-subject.ts";
 
 const LODGING = maskOf(["HOST", "STAY", "LIVE", "REFUGE"]);
 const ARTICLES = maskOf(["DET", "A_AN", "THE", "THEIR"]);
 
-/** "returned to the church to pray", "crossed the border to shop" */
-const isErrand = (units: Units, trigger: number) => units.is(trigger + 1, C.TO) && units.is(trigger + 2, C.ERRAND);
+/** "crossed the border to shop", "came back for Christmas" */
+function isErrand(units: Units, trigger: number): boolean {
+  if (units.is(trigger + 1, C.FOR))
+    return units.is(units.any(trigger + 2, ARTICLES) ? trigger + 3 : trigger + 2, C.ERRAND);
+  return units.is(trigger + 1, C.TO) && units.is(trigger + 2, C.ERRAND);
+}
 
 /** "300 passengers were evacuated from the train": nobody lives there. */
 function isFromCarriage(units: Units, trigger: number, to: number): boolean {
@@ -26,6 +31,26 @@ function isPassage(units: Units, q: NumberUnits, { trigger }: Measured): boolean
   if (isPassing(units, q) && units.any(trigger, LODGING)) return true;
   return isErrand(units, trigger) || isFromCarriage(units, trigger, q.to);
 }
+
+/** No country is said to have so few refugees by their name alone: "four refugees won medals". */
+const FEW = 20;
+const BY_NAME: ReadonlySet<string> = new Set(["measure-noun", "described-noun", "state-noun"]);
+const LEADING = maskOf(["DET", "ADV", "MORE", "TOTAL"]);
+const SAMPLED: ReadonlySet<string> = new Set(["displaced", "returned", "injuries"]);
+
+/** "interviewed 300 evacuees", "four refugees won medals": some of those whom a word for their lot names, and no count of them. */
+function isSample(units: Units, { from, value }: NumberUnits, { measure, rule, counting }: Measured): boolean {
+  if (!SAMPLED.has(measure) || !BY_NAME.has(rule)) return false;
+  let before = from - 1;
+  while (units.any(before, LEADING)) before--;
+  return (
+    units.is(before, C.SAMPLES) || (counting === "stock" && measure !== "injuries" && value !== null && value < FEW)
+  );
+}
+
+/** "a district with 14 clinics was flooded": nobody says it of each of them. */
+const isOfOwner = (units: Units, { from, to }: NumberUnits, { trigger }: Measured) =>
+  units.is(from - 1, C.WITH) && isFinitePredicate(units, to, trigger);
 
 /** How far before its number "population" may stand. */
 const POPULATION_NEAR = 12;
@@ -68,17 +93,23 @@ function isFiction(units: Units, first: number): boolean {
   return false;
 }
 
+/** "serves 40,000 homes and was hit", "has 900 pupils and is closed": the verb of one has one for its subject. */
+const isOfOne = (units: Units, { to, value }: NumberUnits, trigger: number) =>
+  trigger > to && value !== 1 && units.is(to, C.AND) && units.is(to + 1, C.BE) && isSingular(units, to + 1);
+
 /** Whether the words around say that a number counts something else than its frame does. */
 export function isOtherSense(units: Units, q: NumberUnits, found: Measured, first: number, last: number): boolean {
   const { measure, trigger } = found;
-  if (isFiction(units, first)) return true;
-  if (isHarm(measure)) return isFigurative(units, q, found, first) || isMended(units, q);
+  if (isOfOne(units, q, trigger) || isFiction(units, first) || isSample(units, q, found)) return true;
+  if (isHarm(measure)) return isFigurative(units, q, found, first) || isMended(units, q) || isOfOwner(units, q, found);
   if (measure === "strikes") return isUnarmed(units, q, first);
   if (measure === "population") return isNoPlace(units, q, found, last);
-  if (measure === "displaced") return isPassage(units, q, found);
+  if (measure === "displaced") return units.hasAny(C.DRILL) || isPassage(units, q, found);
   // "Customers returned the phones", "returned to vote"
   if (measure === "returned") return isErrand(units, trigger) || (trigger >= q.to && hasObject(units, trigger, last));
   if (measure === "in_need") return isPassing(units, q) && trigger < q.to;
+  // "the toll of dead birds"
+  if (measure === "deaths") return trigger < q.from && units.is(trigger + 1, C.NOCOUNT) && units.is(trigger, C.TOLL);
   // "missing their lessons", "missing the start"
   return (
     measure === "missing" && trigger >= q.to && units.any(trigger + 1, ARTICLES) && units.timeEnd[trigger + 1] === 0

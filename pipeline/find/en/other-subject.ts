@@ -61,9 +61,10 @@ export function hasOtherSubject(units: Units, { from, to, value }: NumberUnits, 
     verb ||= isPast(units, at);
     other ||= units.is(at, C.DET) || units.is(at, C.A_AN) || units.is(at, C.THEIR);
     // "A team of 12 from the town was attacked" has a head of its own.
-    if (other && units.is(at, C.BE) && value !== 1 && !units.is(from - 1, C.OF) && isOne(units, at)) return true;
+    if (other && units.is(at, C.BE) && value !== 1 && !units.is(from - 1, C.OF) && isSingular(units, at)) return true;
   }
   return false;
 }
 
-const isOne = (units: Units, at: number) => /^(?:was|is)$/i.test(units.text(at, at + 1));
+/** "was", "is": said of one. */
+export const isSingular = (units: Units, at: number) => /^(?:was|is)$/i.test(units.text(at, at + 1));

@@ -87,6 +87,8 @@ const IRREGULAR: Record<string, string> = {
   dig: "digs dug dug digging",
   cut: "cuts cut cut cutting",
   sink: "sinks sank sunk sinking",
+  feed: "feeds fed fed feeding",
+  teach: "teaches taught taught teaching",
   throw: "throws threw thrown throwing",
   have: "has had had having",
   rebuild: "rebuilds rebuilt rebuilt rebuilding",

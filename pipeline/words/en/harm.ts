@@ -48,6 +48,7 @@ export const harm: readonly Entry[] = [
     FALLS,
     {},
   ),
+  { words: "damage|damages|destruction|harm", classes: ["DAMAGE"] },
   { words: "on", classes: ["ON"] },
   {
     words:

@@ -34,6 +34,7 @@ export const otherSenses: readonly Entry[] = [
     ].join("|"),
     classes: [],
   },
+  { words: "up|down|out|away|back|over|off", classes: ["PARTICLE"] },
   ...phrases("hold_up hold_back hold_out hold_off", [], {}),
   {
     words: pairs(
@@ -53,10 +54,35 @@ export const otherSenses: readonly Entry[] = [
     ),
     classes: ["PASSING"],
   },
+  // Of whom something was asked, or to whom something was given: a part of them, and nobody knows how many there are.
+  ...phrases(
+    "interview survey poll vaccinate immunise immunize teach feed photograph film employ hire train marry examine screen question",
+    ["SAMPLES"],
+    {},
+  ),
+  {
+    words: pairs(
+      "survey study poll sample debts drawings pictures portraits photographs stories testimonies accounts",
+      "of",
+    ),
+    classes: ["SAMPLES"],
+  },
+  {
+    words: pairs(
+      "concert concerts tickets party school schools classes lessons course courses scholarships fund meals jobs teachers desks",
+      "for",
+    ),
+    classes: ["SAMPLES"],
+  },
+  {
+    words:
+      "drill|drills|evacuation drill|evacuation drills|fire drill|fire drills|evacuation exercise|training exercise|simulation|simulated|rehearsal|mock evacuation",
+    classes: ["DRILL"],
+  },
   // Who goes somewhere for this does not go to live there.
   {
     words: asWritten(
-      "pray vote shop work study buy sell trade collect fetch retrieve salvage harvest bury visit see watch protest rally demonstrate testify search feed tend celebrate check inspect mourn worship play compete perform attend sing dance fish hunt hike swim ski marry",
+      "pray vote shop work study buy sell trade collect fetch retrieve salvage harvest bury see watch protest rally demonstrate testify search feed tend celebrate check inspect mourn worship play compete perform attend sing dance fish hunt hike swim ski marry funeral funerals christmas easter holiday holidays wedding weekend festival visit summer",
     ),
     classes: ["ERRAND"],
   },

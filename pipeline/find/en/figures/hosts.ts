@@ -7,7 +7,7 @@ export const hosts: readonly FigureRule[] = [
   {
     name: "capacity",
     phrases: "the stadium can hold 30,000 people",
-    before: `MODAL *HOLDS ${LEAD}`,
+    before: `MODAL *HOLDS|TAKE_IN ${LEAD}`,
     measure: "nobody",
     units: PEOPLE,
     nobody: true,

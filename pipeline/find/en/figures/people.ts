@@ -303,7 +303,8 @@ export const people: readonly FigureRule[] = [
   {
     name: "relative-object",
     phrases: "a priest whom they had seized; 12 men whom the army has detained",
-    after: "COMMA? WHO !BE|HAVE|MODAL|V_T|V_I|V_FIN|SAY|NUM|NUMWORD|VAGUE|STOP|COMMA|ADV{1,3} HAVE{0,2} ADV? *V_T",
+    after:
+      "COMMA? WHO !BE|HAVE|MODAL|V_T|V_I|V_FIN|SAY|NUM|NUMWORD|VAGUE|STOP|COMMA|ADV|THOSE{1,3} HAVE{0,2} ADV? *V_T",
     units: ["person"],
     form: "V_FIN",
     noObject: true,

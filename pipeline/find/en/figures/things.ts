@@ -60,7 +60,7 @@ export const things: readonly FigureRule[] = [
   {
     name: "damage-reported-at",
     phrases: "damage was reported at 14 health centres",
-    before: `*HARM HAVE|BE{1,3} !STOP|COMMA|SEMICOLON|NUM IN|TO ${LEAD}`,
+    before: `*DAMAGE HAVE|BE{1,3} !STOP|COMMA|SEMICOLON|NUM IN|TO ${LEAD}`,
     units: THINGS,
   },
   {
