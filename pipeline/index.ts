@@ -33,23 +33,23 @@ export type ReportInput = string | (Partial<ReportRecord> & { text: string });
  * @throws TypeError where `published`, `url` or `language` is none
  */
 export function findFigures(input: ReportInput): Figure[] {
-  const { figures, report, original } = foundIn(input);
-  return figures.map((figure) => restoreFigure(figure, report, original));
+  const { found, report, original } = foundIn(input);
+  return found.figures.map((figure) => restoreFigure(figure, report, original));
 }
 
 /** Every number of one text with its kind; rows of kind `figure` carry the id of the figure. */
 export function findNumbers(input: ReportInput): NumberRow[] {
-  const { numbers, report, original } = foundIn(input);
-  return numbers().map((row) => restoreNumber(row, report, original));
+  const { found, report, original } = foundIn(input);
+  return found.numbers().map((row) => restoreNumber(row, report, original));
 }
 
 let findIn: ((report: Report) => Found) | null = null;
 
-function foundIn(input: ReportInput): Found & { report: Report; original: string } {
+function foundIn(input: ReportInput): { found: Found; report: Report; original: string } {
   const record = typeof input === "string" ? { text: input } : input;
   const { report, problems, original } = reportOf({ id: "text", ...record });
   if (problems.length > 0) throw new TypeError(problems.map(({ message }) => message).join("; "));
   // The words take longer to load than most texts to read: once, at the first call.
   findIn ??= finderWith(referenceTexts(PROGRAM_FOLDER));
-  return { ...findIn(report), report, original };
+  return { found: findIn(report), report, original };
 }
