@@ -6,7 +6,7 @@ import { runInNewContext } from "node:vm";
  */
 
 /** How far the heap may grow beyond what lives in it before it is collected, in per cent. */
-const GROWING = 30;
+const GROWING = 20;
 
 /**
  * Has the heap grow by little at a time. Left to itself, V8 lets what is dead come to several times of what lives where a program is busy; a run that holds
