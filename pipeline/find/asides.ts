@@ -61,7 +61,7 @@ export function nameEnd(units: Units, at: number, last: number): number {
 /** The longest "in the school" between "no child" and "was hurt". */
 const PLACE = 5;
 const PLACING = maskOf(["OF", "IN", "FROM", "THERE", "PREP"]);
-const VERBS = maskOf(["BE", "HAVE", "MODAL", "V_I", "GO", "STAY", "LIVE", "LIE"]);
+const VERBS = maskOf(["BE", "HAVE", "MODAL", "V_I", "GO", "STAY", "LIVE", "LIE", "FALLS"]);
 const OTHERS = maskOf(["COMMA", "AND", "CONJ", "NUM", "NUMWORD", "WHO", "SAY", "QUOTE", "STOP", "SEMICOLON"]);
 
 /** Unit of the verb behind "in the school" of "no child in the school was hurt", "40 families from Qamra are"; -1 where none follows. */

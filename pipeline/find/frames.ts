@@ -312,8 +312,12 @@ function befalls(units: Units, q: NumberUnits, { measure, trigger }: Measured): 
 const namesPeople = ({ measure, rule }: Measured) =>
   (measure === "displaced" || measure === "returned") && (rule === "measure-noun" || rule === "described-noun");
 
+const LEADS_TO = maskOf(["TO", "PREP", "FROM", "IN", "BY", "OF"]);
+
 /** "16,000 people, most of them children, have reached Qamra", "no child in the school was hurt": the verb behind what stands between. */
 function measuredOverAside(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
+  // "who took the boy to a clinic for treatment came under fire"
+  if (q.implied && units.any(q.from - 1, LEADS_TO)) return null;
   const nobody = q.implied && q.value === 0;
   const named = q.implied && !nobody ? nameEnd(units, q.to, last) : -1;
   const aside = nobody || named >= 0 ? named : asideEnd(units, q.to, last);

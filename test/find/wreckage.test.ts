@@ -5,6 +5,9 @@ const found = (text: string) => figuresIn(text, "2022-06-15").map(brief);
 
 describe("things hit, rival counts, lists and earlier counts", () => {
   it.each<[string, string[]]>([
+    ["A team that took a boy to a hospital for treatment came under fire.", []],
+    ["A church in the village burned down.", ["facilities_hit exact =1 church"]],
+    ["A school in the village was opened on Monday.", []],
     [
       "94 schools assessed: 15 destroyed, 69 damaged",
       ["facilities_hit exact =15 schools", "facilities_hit exact =69 schools"],

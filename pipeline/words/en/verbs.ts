@@ -18,7 +18,11 @@ export const verbs: readonly Entry[] = [
   ...verb("flee flees fled fled fleeing", I, { measure: "displaced" }),
   ...verb("chase chases chased chased chasing", T, { measure: "displaced" }),
   // Who gives chase drives nobody out.
-  ...phrases("give_chase hold_up hold_out hold_aloft hold_hands hold_back", ["OTHER_DEED"], {}),
+  ...phrases(
+    "give_chase hold_up hold_out hold_on hold_on_to hold_onto hold_aloft hold_hands hold_back",
+    ["OTHER_DEED"],
+    {},
+  ),
   ...verb("leave leaves left left leaving", ["LEAVE"]),
   ...regular("cause prompt compel* oblige push", ["CAUSE"]),
   // Not "forces": those are soldiers far more often.
