@@ -49,13 +49,16 @@ const WIDE: ReadonlySet<string> = new Set(["country", "admin1", "area"]);
 
 /** Where the last figure ends that shares what befell this one. */
 function lastJoined({ findings, located }: PlaceGround, figure: FoundFigure): number {
-  const { figures, quantities } = findings;
+  const { figures, quantities, report } = findings;
   let { end, sentence } = quantities[figure.quantity]!;
   for (let i = located.length + 1; i < figures.length; i++) {
     const next = quantities[figures[i]!.quantity]!;
-    const joined = next.sentence === sentence && next.start - end <= JOINED;
-    const { unitClass, partOf } = figures[i]!;
-    if (!joined || partOf >= 0 || unitClass !== figure.unitClass) break;
+    const { unitClass, partOf, trigger, measure } = figures[i]!;
+    // "105 were killed, and 52 died in Qamra" tells of two places.
+    const shares = trigger === figure.trigger || measure !== figure.measure;
+    const joined = next.sentence === sentence && next.start - end <= JOINED && shares;
+    if (!joined || partOf >= 0 || unitClass !== figure.unitClass || report.text.slice(end, next.start).includes(","))
+      break;
     end = next.end;
   }
   return end;

@@ -25,6 +25,8 @@ describe("the place among several", () => {
       ],
       ["In Peru, 30 people were killed and 12 others injured in a mudslide at Torvik.", ["Torvik", "Torvik"]],
       // What stands there is of something else.
+      ["In Kassala district, 105 people were killed, and 52 died in Torvik West.", ["Kassala", "Torvik West"]],
+      ["In Sudan, 105 people were killed and 52 died in Kosti.", ["Sudan", "Kosti"]],
       ["In Sudan, 20 people died and 5,000 homes were destroyed in Zalingei.", ["Sudan", "Zalingei"]],
       ["In Syria, 30 people were killed in strikes on Saraqib and Kafr Torvik.", ["Syria"]],
       ["In Syria, 3,000 people have died in a war that began with protests in Deraa.", ["Syria"]],
