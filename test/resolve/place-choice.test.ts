@@ -16,6 +16,11 @@ describe("the place among several", () => {
       ["The quake killed 153 people in Nepal; Torvik accounts for 101 of the dead.", ["Nepal", "Torvik"]],
       ["In Peru, Piura was flooded and 40 people died.", ["Piura"]],
       ["In Peru, Chile and Bolivia, 40 people died.", ["Peru"]],
+      // since the war began: told of the report's own country, not of the one beside it
+      [
+        "Shells killed nine people in Ukraine on Friday.\n\nA missile crossed into Poland; nobody there was hurt.\n\nThe UN has verified 10,065 deaths since February 2018.",
+        ["Ukraine", "Poland", "-"],
+      ],
       // Behind the figure the narrower place where it happened.
       ["In Sudan, nine people were killed when a shell hit a market in Kosti.", ["Kosti", "Kosti"]],
       ["In Ukraine's Kharkiv region, three people died in the town of Vovchansk.", ["Vovchansk"]],
