@@ -21,7 +21,7 @@ const JOINS = maskOf(["COMMA", "AND", "CONJ"]);
 const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE"]);
 const COUNTS = maskOf(["CHARGE", "TALLY", "REPORTS", "RUMOUR", "COUNT_NOUN"]);
 const DENIES = maskOf(["DENY", "RETRACT"]);
-const DENIALS = maskOf(["DENY", "RETRACT", "UNTRUE"]);
+const DENIALS = maskOf(["DENY", "EARLIER_TEXT", "RETRACT", "UNTRUE"]);
 const UNTRUE = maskOf(["UNTRUE", "RETRACT"]);
 const WAS = maskOf(["BE", "ADV", "QUOTE", "HAVE"]);
 /** Words behind which another clause tells what "was withdrawn". */
@@ -39,8 +39,11 @@ export const isDenied = (units: Units, q: NumberUnits, measured: Measured, first
 /** "denied that 12 had died", "withdraws the figure of 12 dead". */
 function isDeniedBefore(units: Units, first: number, to: number): boolean {
   let closed = false;
+  // "Correction: an earlier post said"
+  const corrects = units.hasAny(CORRECTION);
   for (let i = to - 1; i >= Math.max(first, to - BEFORE); i--) {
-    if (units.is(i, C.DENY) || takesBack(units, i)) return !(closed && isInPassing(units, i));
+    if (units.is(i, C.DENY) || takesBack(units, i) || (corrects && units.is(i, C.EARLIER_TEXT)))
+      return !(closed && isInPassing(units, i));
     closed ||= units.is(i, C.COMMA);
     if (units.any(i, BREAKS) || leavesOff(units, i) || speaksAnew(units, i)) return false;
   }
@@ -74,6 +77,8 @@ function isNegated(units: Units, q: NumberUnits, { trigger }: Measured, first: n
 }
 
 const CALLS = maskOf(["CALLS"]);
+const CORRECTION = maskOf(["CORRECTION"]);
+const NOBODY = maskOf(["NOT", "NONE", "NOBODY"]);
 
 /** How many units before the number "reports", "an estimate by the chief" may stand, and how many behind it "were wrong". */
 const CALLED = 8;
@@ -138,7 +143,7 @@ const isOfAll = (units: Units, noun: number) => !units.is(noun, C.SUM);
 function deniesFrom(units: Units, from: number): boolean {
   for (let i = from; i < from + CLAIM && i < units.count && !units.any(i, BREAKS); i++) {
     if (units.is(i, C.COMMA)) return false;
-    if (units.any(i, DENIES)) return !units.is(i - 1, C.NOT);
+    if (units.any(i, DENIES)) return !units.any(i - 1, NOBODY);
   }
   return false;
 }

@@ -23,6 +23,12 @@ function stands(units: Units, cls: number, from: number, to: number): boolean {
 /** "witnesses would tell how 12 girls were abducted": told is what happened. */
 const willTell = (units: Units, at: number) => units.is(at, C.FUTURE) && isAny(units, at + 1, C.SAY, C.TELL);
 
+/** "Projection: 300 refugees" */
+function isOutlook(units: Units, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (units.is(i, C.OUTLOOK) && units.is(i + 1, C.COLON)) return true;
+  return false;
+}
+
 /** "Risk Management Office": no risk. */
 function isInName(units: Units, at: number): boolean {
   if (!units.capital(at)) return false;
@@ -33,7 +39,10 @@ function isInName(units: Units, at: number): boolean {
 
 const BREAKS = maskOf(["SEMICOLON", "STOP"]);
 /** Words without which a sentence reports, and counts without saying how. */
-const HEDGES = maskOf(["DENY", "NOT", "PLAN", "PROJECT", "UNTRUE", "RETRACT", "ATTEMPT", "ARRANGE"]);
+const HEDGES = maskOf([
+  ...["DENY", "NOT", "PLAN", "PROJECT", "UNTRUE", "RETRACT", "ATTEMPT"],
+  ...["ARRANGE", "WANTS", "OUTLOOK", "EARLIER_TEXT"],
+]);
 const METHODS = maskOf(["DOCUMENTED", "ESTIMATED"]);
 
 /** Projected, denied, planned, else reported: read off the words before the number and its verb, between the two, and behind. */
@@ -48,7 +57,8 @@ export function modalityOf(units: Units, q: NumberUnits, measured: Measured, fir
   const between = Math.min(q.to, measured.trigger);
   // "300 families are to be moved"
   if (stands(units, C.PLAN, between, end) || isArranged(units, q, measured, first)) return "planned";
-  if (stands(units, C.PROJECT, near, start) || isHedged(units, q, between, end)) return "projected";
+  if (stands(units, C.PROJECT, near, start) || isOutlook(units, near, start) || isHedged(units, q, between, end))
+    return "projected";
   return "reported";
 }
 

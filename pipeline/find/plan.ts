@@ -7,24 +7,43 @@ import type { Units } from "./units.ts";
 /** What is done with people, and not only befalls them. */
 const DONE: ReadonlySet<string> = new Set(["displaced", "returned", "detained"]);
 
-/** "300 families to be moved", "2,000 villagers to go home": a sentence that begins so has no other verb. */
+/** "2,000 villagers to go home": a sentence that begins so has no other verb; "40 killed, 300 to be moved". */
 export const isHeadline = (units: Units, { from, to }: NumberUnits, { measure, trigger }: Measured, first: number) =>
-  from === first && units.is(to, C.TO) && trigger >= to && trigger <= to + 2 && DONE.has(measure);
+  units.is(to, C.TO) &&
+  (from === first || (units.is(from - 1, C.COMMA) && units.is(to + 1, C.BE))) &&
+  trigger >= to &&
+  trigger <= to + 2 &&
+  DONE.has(measure);
 
 /** How many units before the number "will move" may stand, or behind it "will be moved". */
 const REACH = 6;
 
-const BREAKS = maskOf(["SEMICOLON", "STOP"]);
+const BREAKS = maskOf(["SEMICOLON", "STOP", "COMMA"]);
+const WHOSE = maskOf(["WHO", "COMMA"]);
 
 /** "will evacuate 300 people", "300 families will be moved", "proposed that 300 families be moved": somebody means to, unlike "will flee". */
-export function isArranged(units: Units, { from, to }: NumberUnits, { measure }: Measured, first: number): boolean {
+export function isArranged(
+  units: Units,
+  { from, to }: NumberUnits,
+  { measure, trigger }: Measured,
+  first: number,
+): boolean {
   if (!DONE.has(measure)) return false;
+  // "Authorities want 300 people moved out"
+  if (units.is(from - 1, C.WANTS)) return true;
   for (let i = from - 1; i >= Math.max(first, from - REACH) && !units.any(i, BREAKS); i--)
-    if (units.is(i, C.FUTURE)) return arranges(units, i + 1);
+    if (units.is(i, C.FUTURE)) return arranges(units, i + 1) && !isTold(units, to, trigger);
   for (let i = to; i < to + REACH && !units.any(i, BREAKS); i++) {
     const be = units.is(i, C.FUTURE) ? i + 1 : i;
-    if (units.is(be, C.BE) && (be > i || isBare(units, be))) return arranges(units, be + 1);
+    // "300 people evacuated on Friday will be allowed home" were evacuated.
+    if (units.is(be, C.BE) && (be > i || isBare(units, be))) return trigger > be && arranges(units, be + 1);
   }
+  return false;
+}
+
+/** "will help 300 people who fled": the verb that gives the measure tells of what was before. */
+function isTold(units: Units, from: number, trigger: number): boolean {
+  for (let i = from; i < trigger; i++) if (units.any(i, WHOSE)) return true;
   return false;
 }
 

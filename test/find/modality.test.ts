@@ -27,6 +27,9 @@ describe("what somebody denies or takes back", () => {
       "Witnesses spoke of 12 dead and 40 wounded, a number the police dismissed.",
       ["deaths 12 people", "injuries 40 people denied"],
     ],
+    ["Correction: an earlier post said 12 people had been killed in Obo.", ["deaths 12 people denied"]],
+    ["An earlier post by the mayor said 12 people had been killed in Obo.", ["deaths 12 people"]],
+    ["The report said 40 died, a figure that nobody denied.", ["deaths 40 people"]],
     ["The minister called it a lie that 27 patients had died.", ["deaths 27 patients denied"]],
     ["Port police dispute that four of their officers died.", ["deaths 4 officers denied"]],
     ["He called reports of 100 dead false.", ["deaths 100 people denied"]],
@@ -68,6 +71,11 @@ describe("what somebody means to do", () => {
     ["Authorities want as many as 7,900 people moved out.", ["displaced ..7900 people planned"]],
     ["8,000 Ruritanian villagers to go home after truce", ["returned 8000 Ruritanian villagers planned"]],
     ["A plan foresees that 300 families will return to Obo.", ["returned 300 families planned"]],
+    ["40 killed, 300 to be evacuated after flood", ["deaths 40 people", "displaced 300 people planned"]],
+    ["Relatives want justice for 40 people killed in the raid.", ["deaths 40 people"]],
+    ["About 4,000 people evacuated on Friday will be allowed home.", ["displaced ~4000 people"]],
+    ["The camp, which houses 4,000 refugees, will be moved.", ["displaced 4000 refugees"]],
+    ["New projections show 40 people were killed last year.", ["deaths 40 people"]],
     // What is told is past.
     ["The prosecutor said witnesses would describe how 12 girls were abducted.", ["abducted 12 girls"]],
     // What may befall them.

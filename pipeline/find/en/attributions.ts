@@ -22,7 +22,7 @@ const rules: readonly Rule[] = [
   { read: citing, opens: maskOf(["CITE"]) },
   { read: saying, opens: maskOf(["SAY", "REVISES", "SUPPOSE", "RECKON", "SEE"]) },
   { read: sayingSo, opens: maskOf(["SAYING"]) },
-  { read: planning, opens: maskOf(["PLAN"]) },
+  { read: planning, opens: maskOf(["PLAN", "WANTS"]) },
   { read: reportedBy, opens: maskOf(["BY"]) },
   { read: counted, opens: maskOf(["COUNT_NOUN", "RIVAL"]) },
   { read: bracketed, opens: maskOf(["OPEN"]) },

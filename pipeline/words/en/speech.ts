@@ -192,7 +192,6 @@ export const speech: readonly Entry[] = [
   {
     words: [
       ...["earlier", "previous", "first", "former"].map((which) => `${which} version`),
-      ...["entry", "post", "tweet"].flatMap((text) => [`earlier ${text}`, `previous ${text}`]),
       ...["incorrectly", "wrongly", "mistakenly", "erroneously", "falsely"].flatMap((how) =>
         ["said", "stated", "reported", "put"].map((verb) => `${how} ${verb}`),
       ),
@@ -231,9 +230,16 @@ export const speech: readonly Entry[] = [
     classes: ["PLAN"],
   },
   { words: "is to be|are to be|was to be|were to be", classes: ["BE", "PLAN"] },
-  { words: "want|wants", classes: ["PLAN"] },
+  { words: "want|wants", classes: ["WANTS"] },
   { words: "call|calls|called|calling|brand|brands|branded|describe|describes|described", classes: ["CALLS"] },
-  { words: "projection|projections", classes: ["PROJECT"] },
+  { words: "projection|projections|forecast|outlook|scenario", classes: ["OUTLOOK"] },
+  { words: "correction|corrections|corrected|clarification", classes: ["CORRECTION"] },
+  {
+    words: ["entry", "post", "tweet", "item", "report", "story", "dispatch", "bulletin"]
+      .flatMap((text) => [`earlier ${text}`, `previous ${text}`])
+      .join("|"),
+    classes: ["EARLIER_TEXT"],
+  },
   // What somebody decides to do: "will evacuate 300" is a plan, "will flee" is none.
   {
     words: ["evacuat", "relocat", "rehous", "resettl", "repatriat", "mov"]

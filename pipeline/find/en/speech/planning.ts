@@ -7,7 +7,8 @@ import { subjectOf } from "./subject.ts";
 export function planning(p: Place, at: number): Found | null {
   const { units, first, last } = p;
   // "300 families are to be moved": by whom, nobody says.
-  if (!units.is(at, C.PLAN) || units.is(at, C.BE)) return null;
+  const wants = units.is(at, C.WANTS) && isAny(units, at + 1, C.NUM, C.NUMWORD, C.CMP, C.VAGUE);
+  if (!wants && (!units.is(at, C.PLAN) || units.is(at, C.BE))) return null;
   let verb = at;
   while (verb > first && at - verb < 2 && !isAny(units, verb, C.BE, C.HAVE)) verb--;
   const { speaker, from } = subjectOf(p, isAny(units, verb, C.BE, C.HAVE) ? verb : at);

@@ -20,11 +20,14 @@ export function rejecting(p: Place, at: number): Found | null {
 const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE"]);
 const ENDS = maskOf(["SEMICOLON", "STOP"]);
 
+/** How far what is rejected is followed back, in units. */
+const LONGEST = 60;
+
 /** Where begins what is rejected: all that was said last, or its last number where the noun stands for one. */
 function rejectedFrom({ units, first }: Place, noun: number): number {
   let numbers = 0;
   let from = noun;
-  for (; from > first && !units.any(from - 1, ENDS) && !speaksOfIt(units, from - 1); from--)
+  for (; from > Math.max(first, noun - LONGEST) && !units.any(from - 1, ENDS) && !speaksOfIt(units, from - 1); from--)
     if (counts(units, from - 1) && ++numbers > 1 && units.is(noun, C.SUM)) break;
   return from;
 }

@@ -23,9 +23,12 @@ const REACH = 40;
 const isRelative = (units: Units, at: number) =>
   units.is(at, C.WHO) && !units.is(at - 1, C.SAY) && at + 1 < units.count && /ed$/.test(units.text(at + 1, at + 2));
 
+/** The longest clause that is followed back to its semicolon. */
+const LONGEST = 80;
+
 /** "40 died in 2015; another 12 are missing, say police": where the clause begins that is told, behind a semicolon. */
 export function clauseStart({ units, first }: Place, at: number): number {
-  for (let i = at - 1; i > first; i--) if (units.is(i, C.SEMICOLON)) return i + 1;
+  for (let i = at - 1; i > Math.max(first, at - LONGEST); i--) if (units.is(i, C.SEMICOLON)) return i + 1;
   return first;
 }
 
