@@ -133,6 +133,8 @@ describe("some of those whom a word for their lot names are no count of them", (
     ["Some 1,200 displaced people sleep in schools.", ["displaced ~1200 displaced people"]],
     ["In a drill, 300 pupils were evacuated.", []],
     ["No country can take in 3 million people.", []],
+    ["The camp can hold 5,000 refugees.", []],
+    ["The ship, which can carry 400 evacuees, sailed empty.", []],
     ["The country took in 3 million people.", ["displaced 3000000 people"]],
     ["The 40 lawyers who defended those arrested were praised.", []],
     ["The 12 men whom the army has detained are safe.", ["detained 12 men"]],

@@ -36,6 +36,7 @@ function isPassage(units: Units, q: NumberUnits, { trigger }: Measured): boolean
 const FEW = 20;
 const BY_NAME: ReadonlySet<string> = new Set(["measure-noun", "described-noun", "state-noun"]);
 const LEADING = maskOf(["DET", "ADV", "MORE", "TOTAL"]);
+const HOLDING = maskOf(["HOLDS", "CARRY", "TAKE_IN"]);
 const SAMPLED: ReadonlySet<string> = new Set(["displaced", "returned", "injuries"]);
 
 /** "interviewed 300 evacuees", "four refugees won medals": some of those whom a word for their lot names, and no count of them. */
@@ -43,6 +44,8 @@ function isSample(units: Units, { from, value }: NumberUnits, { measure, rule, c
   if (!SAMPLED.has(measure) || !BY_NAME.has(rule)) return false;
   let before = from - 1;
   while (units.any(before, LEADING)) before--;
+  // "the camp can hold 5,000 refugees"
+  if (units.any(before, HOLDING) && units.is(before - 1, C.MODAL)) return true;
   return (
     units.is(before, C.SAMPLES) || (counting === "stock" && measure !== "injuries" && value !== null && value < FEW)
   );
