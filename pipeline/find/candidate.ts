@@ -22,7 +22,10 @@ export interface Candidate {
 
 /** Candidates that can count people or things: numbers whose kind is open and whose noun is not one that nobody counts. */
 export const isOpen = (units: Units, c: Candidate) =>
-  c.q.kind === null && !(c.q.noun !== null && units.is(c.q.noun.head, C.NOCOUNT));
+  c.q.kind === null && !(c.q.noun !== null && units.is(c.q.noun.head, C.NOCOUNT)) && !isOfThings(units, c.q);
+
+/** "23 captured rifles", "40 burned vehicles" */
+const isOfThings = (units: Units, { to }: NumberUnits) => units.is(to, C.V_PP) && units.is(to + 1, C.NOCOUNT);
 
 /** Whether two numbers can share one verb: people with people, or a bare number with anything. */
 export function alike(a: NumberUnits, b: NumberUnits): boolean {

@@ -145,11 +145,17 @@ function isAdded(units: Units, before: Candidate, q: NumberUnits): boolean {
 /** The longest "for the remaining" between a name and its number. */
 const REST = 3;
 
-/** "Amdi accounts for 61 of the deaths and Baro for the remaining 22": the second place has the verb of the first. */
+const ACCOUNTS = maskOf(["ACCOUNT_FOR"]);
+
+/** "Amdi accounts for 61 of the deaths, Tesba for 40 and Baro for the remaining 22": the other places have the verb of the first. */
 function isAccounted(units: Units, before: Candidate, q: NumberUnits): boolean {
-  if (!isBare(q) || !units.is(before.q.from - 1, C.ACCOUNT_FOR)) return false;
-  let at = q.from - 1;
-  while (at > q.from - 1 - REST && (units.is(at, C.DET) || units.is(at, C.MORE))) at--;
+  if (!isBare(q) || !units.hasAny(ACCOUNTS)) return false;
+  return (units.is(before.q.from - 1, C.ACCOUNT_FOR) || isForRest(units, before.q.from)) && isForRest(units, q.from);
+}
+
+function isForRest(units: Units, from: number): boolean {
+  let at = from - 1;
+  while (at > from - 1 - REST && (units.is(at, C.DET) || units.is(at, C.MORE))) at--;
   return units.is(at, C.FOR);
 }
 

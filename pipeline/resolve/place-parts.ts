@@ -46,8 +46,8 @@ export const isOfOther = (ground: PlaceGround, figure: FoundFigure, m: PlaceMent
 /** What parts a subject from its share: "Qamra accounts for 101 of them", "Qamra for the remaining 52". */
 const SHORT = /^ [^,;:]{0,30}$/;
 
-/** What parts a number from its place: "Niger 48", "Niger (48". */
-const BESIDE = /^ \(?$/;
+/** What parts a number from its place: "Niger 48", "Niger (48", "Niger for 48", "Niger for the remaining 48". */
+const BESIDE = /^ (?:\(|for (?:the (?:remaining |other )?)?)?$/;
 /** "killing 12, and Tesba, where 31 are missing" */
 const WHERE = /^,? where [^,;]{0,20}$/;
 
@@ -79,6 +79,8 @@ function isOfPartBefore({ findings, located }: PlaceGround, m: PlaceMention, sta
   const before = findings.figures[located.length - 1];
   if (before === undefined || before.partOf < 0) return false;
   const { end, sentence } = findings.quantities[before.quantity]!;
+  // "246 of the deaths, Mali for 121"
+  if (m.end <= start && BESIDE.test(findings.report.text.slice(m.end, start))) return false;
   return sentence === m.sentence && m.start >= end && m.end <= start && m.start - end <= NEXT;
 }
 

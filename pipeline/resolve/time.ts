@@ -132,7 +132,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     if (isOfPartsClause(findings, figure, time)) continue;
     if (isOfNoPast(findings, figure, time) || (figure.known && time.end <= quantity.start)) continue;
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
-    if (isOfAside(findings, time, quantity.start)) continue;
+    if (isOfAside(findings, time, quantity.start) || isOfBrackets(findings, time, quantity)) continue;
     if (time.type === "days-after" && isLeft(findings, time.end, quantity.start) && !isStillOf(figure, time, start))
       continue;
     const opening = time.start - start < OPENING;
@@ -222,6 +222,19 @@ function isOfAside(
   if (clause.kind === "aside") return told.start - clause.start <= ASIDE;
   return clause.kind === "relative" && start - told.end <= CLOSE && told.start - clause.start <= CLOSE;
 }
+
+/** "412 deaths (September: 388)": a time in brackets that hold a number of their own is of that one. */
+function isOfBrackets({ quantities, report }: Findings, { start, end }: TimeMention, number: Stretch): boolean {
+  const open = report.text.lastIndexOf("(", start);
+  if (start < number.end || open < number.end || start - open > BRACKET) return false;
+  const close = report.text.indexOf(")", end);
+  if (close < 0 || close - open > BRACKET || report.text.slice(open, start).includes(")")) return false;
+  const next = quantities[firstFrom(quantities, open)];
+  return next !== undefined && next.start < close && (next.kind === "figure" || next.kind === "other");
+}
+
+/** The longest "(September: 388 deaths in 201 incidents)". */
+const BRACKET = 80;
 
 /** How far behind the beginning of an aside its number may stand, and the time behind that. */
 const ASIDE = 80;

@@ -57,6 +57,7 @@ describe("one person told twice, who lies ill, boats and years", () => {
     ["Some 40 people have been hospitalised with cholera.", []],
     ["Some 40 people were hospitalised after the blast.", ["injuries ~40 people"]],
     ["A trawler sank off Libya with up to 1,100 people.", []],
+    ["A video showed 11 bodies and 23 captured rifles.", ["deaths 11 people"]],
     ["It is a town with 1,100 people.", ["population 1100 people"]],
     ["As 2018 ends, Qamra faces its worst crisis in a decade.", []],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));

@@ -16,6 +16,10 @@ describe("the place among several", () => {
       ["The quake killed 153 people in Nepal; Torvik accounts for 101 of the dead.", ["Nepal", "Torvik"]],
       ["In Peru, Piura was flooded and 40 people died.", ["Piura"]],
       ["In Peru, Chile and Bolivia, 40 people died.", ["Peru"]],
+      [
+        "The war killed 412 people in October. Chad accounted for 246 of the deaths, Mali for 121 and Niger for 45.",
+        ["-", "Chad", "Mali", "Niger"],
+      ],
       // since the war began: told of the report's own country, not of the one beside it
       [
         "Shells killed nine people in Ukraine on Friday.\n\nA missile crossed into Poland; nobody there was hurt.\n\nThe UN has verified 10,065 deaths since February 2018.",

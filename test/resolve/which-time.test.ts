@@ -36,6 +36,8 @@ describe("each figure has the time of its own clause", () => {
     ["The number of people confirmed dead in Friday night's storm stood at 74 on Monday.", ["2019-08-16 2019-08-16"]],
     ["The number of displaced rose to 7,400 on Monday.", ["- 2019-08-19"]],
     ["The 1988 and 1998 floods killed 2,379 and 1,050 people.", ["- -", "- -"]],
+    ["We recorded 412 deaths in 187 incidents (July: 388 deaths in 201 incidents).", ["- -", "2019-07-01 2019-07-31"]],
+    ["We recorded 412 deaths (388 in July).", ["- -"]],
     // the year of a law or a treaty
     ["Some 61 men are in prison under the terrorism act of 1979.", ["- -"]],
     ["Twelve people were jailed under the 1995 press law.", ["- -"]],
