@@ -7,6 +7,7 @@ import { isBare } from "./candidate.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
 import { getsAway } from "./en/getaway.ts";
+import { houses } from "./en/housing.ts";
 import { isOtherSense } from "./en/other-sense.ts";
 import { hasOtherSubject } from "./en/other-subject.ts";
 import { isPlainWord } from "./en/plain-word.ts";
@@ -246,6 +247,7 @@ function apply(
   if (measure === "population" && q.noun?.ofThem) return null;
   // "Some 16,000 have been hospitalised with cholera"
   if (measure === "injuries" && units.is(trigger, C.ADMITTED) && units.hasAny(DISEASES)) return null;
+  if (measure === "detained" && houses(units, q, trigger, first)) return null;
   if (measure === "displaced" && getsAway(units, q, trigger)) return null;
   // "nine of them never went home"
   if (measure === "returned" && (units.is(trigger - 1, C.NOT) || units.is(trigger - 2, C.NOT))) return null;

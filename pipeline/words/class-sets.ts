@@ -6,7 +6,7 @@ import { C, CLASSES, isClassName } from "./classes.ts";
 export type ClassMask = number;
 
 /** A set has a row of so many words of 32 bits, one bit for each class and each mask. */
-const WORDS = 48;
+const WORDS = 64;
 /** Classes and masks that there is room for. */
 export const QUESTIONS = WORDS * 32;
 /** Sets that there is room for at first. */

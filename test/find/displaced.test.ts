@@ -33,6 +33,10 @@ describe("people who fled", () => {
     ["The airline flies home 63 holidaymakers tonight.", []],
     ["Some 3 million people in the east stood in need of relief.", ["in_need ~3000000 people"]],
     ["The town opened six relief camps, where 2,815 families had registered by Monday.", ["displaced 2815 families"]],
+    ["The camp holds 5,000 refugees.", ["displaced 5000 refugees"]],
+    ["The camp near Tovar holds 22,000 people who fled the drought.", ["displaced 22000 people"]],
+    ["The prison camp holds 900 men.", ["detained 900 men"]],
+    ["The militia is holding 40 refugees.", ["detained 40 refugees"]],
     ["Some 9,000 residents left home last month.", ["displaced ~9000 residents"]],
     ["The enclave had a population that officials put at 120,000.", ["population 120000 people"]],
     [

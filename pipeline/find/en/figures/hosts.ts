@@ -84,7 +84,7 @@ export const hosts: readonly FigureRule[] = [
   {
     name: "area-holds",
     phrases: "the valley holds 2,300 people",
-    before: `*AREA ADV? STAGE ${LEAD}`,
+    before: `!JAIL *AREA ADV? STAGE ${LEAD}`,
     settled: true,
     measure: "population",
     units: ["person"],
