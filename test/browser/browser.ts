@@ -30,6 +30,20 @@ export async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: await shipped.executablePath(), args, headless: true });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The browser of this worker, which its test files use in turn: to start one takes seconds. It ends with the worker. */
+export async function sharedBrowser(): Promise<Browser> {
+  shared ??= launch();
+  if (!(await shared).isConnected()) shared = launch();
+  return shared;
+}
+
+/** Closes all pages of a test file, so that the next one finds none. */
+export async function closePages(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
 /** A page with everything noted that went wrong in it: requests beside its own, console errors, thrown errors. */
 export async function openPage(
   browser: Browser,

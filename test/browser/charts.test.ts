@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { FONT_STACK } from "../../pipeline/draw/text/font.ts";
 import type { Chart, ChartLanguage } from "../../pipeline/types.ts";
 import { drawn, fonts, tables } from "../draw/rows.ts";
-import { launch } from "./browser.ts";
+import { closePages, sharedBrowser } from "./browser.ts";
 
 let browser: Browser;
 let charts: Chart[];
@@ -11,10 +11,10 @@ let charts: Chart[];
 beforeAll(async () => {
   charts = [];
   for (const language of ["en", "fr", "ar"] as const) charts.push(...(await drawn(tables(), { language })));
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 60_000);
 
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** What the browser itself makes of the texts: those that leave the drawing, and pairs that share more than a hair of room. */
 const FAULTS = `(() => {

@@ -2,15 +2,15 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch } from "./browser.ts";
+import { closePages, sharedBrowser } from "./browser.ts";
 import { ALL, expectFocus, hear, openDesk, said, sign } from "./desk.ts";
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 60_000);
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 it("shows hostile text as text", async () => {
   const HOSTILE = `<script>document.title = "owned"</script> <img src=x onerror="document.title='owned'"> <svg onload="document.title='owned'"> [12](javascript:alert(1)) <a href="data:text/html,<script>1</script>">12 people were killed</a> on Monday, "police" said.`;

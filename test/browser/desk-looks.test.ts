@@ -1,14 +1,14 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch } from "./browser.ts";
+import { closePages, sharedBrowser } from "./browser.ts";
 import { ALL, listButton, openDesk, violations } from "./desk.ts";
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 60_000);
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const LOOKS = [
   [1280, "light"],

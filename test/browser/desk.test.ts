@@ -1,14 +1,14 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch } from "./browser.ts";
+import { closePages, sharedBrowser } from "./browser.ts";
 import { ALL, expectFocus, hear, listButton, openDesk, rows, sign, title } from "./desk.ts";
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 60_000);
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 it("lets a person who knows nothing decide all figures of one report by keyboard in under two minutes", async () => {
   const { page, decisions, wrong } = await openDesk(browser, ALL);

@@ -8,7 +8,7 @@ import { SETTINGS } from "../../pipeline/preview/embeds/settings.ts";
 import { heightIn, snippetsIn } from "../../pipeline/preview/embeds/snippets.ts";
 import { type PreviewServer, startServer } from "../../pipeline/preview/server.ts";
 import { publish } from "../../pipeline/publish/publish.ts";
-import { launch } from "./browser.ts";
+import { closePages, sharedBrowser } from "./browser.ts";
 import { drawnProject } from "./drawn.ts";
 
 let browser: Browser;
@@ -25,12 +25,12 @@ beforeAll(async () => {
     if (path === "charts/deaths.embed.txt") snippets = String(content);
   }
   server = await startServer(folder, 0, "test");
-  browser = await launch();
+  browser = await sharedBrowser();
   page = await opened();
 }, 60_000);
 
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   server.stop();
   rmSync(folder, { recursive: true });
 });

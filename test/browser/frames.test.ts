@@ -7,7 +7,7 @@ import { pageHeights } from "../../pipeline/publish/snippets/page-height.ts";
 import type { Chart } from "../../pipeline/types.ts";
 import { drawn, tables } from "../draw/rows.ts";
 import { chartOf, project, TOLL } from "../support/pages.ts";
-import { launch } from "./browser.ts";
+import { closePages, sharedBrowser } from "./browser.ts";
 
 /** What a frame may leave empty below a chart. */
 const AIR = 80;
@@ -42,9 +42,9 @@ beforeAll(async () => {
   const { png, card } = wordy;
   charts = [...(await drawn(tables())).map((chart) => ({ ...chart, png, card })), wordy];
   pages = new Map(publish(project({ charts })).files.map(({ path, content }) => [path, String(content)]));
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 60_000);
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** How much higher than needed the reckoned height of each chart's page is at some widths; less than nothing cuts it. */
 async function airs(widths: readonly number[], style: string) {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publish } from "../../pipeline/publish/publish.ts";
 import { project } from "../support/pages.ts";
 import { blocksOf } from "../support/snippets.ts";
-import { launch } from "./browser.ts";
+import { closePages, sharedBrowser } from "./browser.ts";
 import { serve } from "./serve.ts";
 
 const PARENTS = fileURLToPath(new URL("parents/", import.meta.url));
@@ -69,11 +69,11 @@ beforeAll(async () => {
     const page = read(PARENTS + path.slice(1)).replaceAll("CHART", `${charts.origin}/charts/deaths.html`);
     return search.has("lost") ? page.replace("</title>", `</title>${LOSE}`) : page;
   });
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 60_000);
 
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   expect(faults).toEqual([]);
   charts.close();
   news.close();

@@ -9,7 +9,7 @@ import { publish } from "../../pipeline/publish/publish.ts";
 import type { LedgerFigure } from "../../pipeline/types.ts";
 import { ledgerFigure } from "../support/figures.ts";
 import { project, REPORT, said } from "../support/pages.ts";
-import { launch, openPage } from "./browser.ts";
+import { closePages, openPage, sharedBrowser } from "./browser.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tallywire-"));
 let browser: Browser;
@@ -43,11 +43,11 @@ function written(name: string, figures: readonly LedgerFigure[]): string {
 }
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 60_000);
 
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   rmSync(folder, { recursive: true });
 });
 

@@ -9,7 +9,7 @@ import { CHANGES_PAGE, changesPage } from "../../pipeline/publish/changes.ts";
 import { publish } from "../../pipeline/publish/publish.ts";
 import { CHANGES } from "../support/changes.ts";
 import { TOLL } from "../support/pages.ts";
-import { launch, openPage } from "./browser.ts";
+import { closePages, openPage, sharedBrowser } from "./browser.ts";
 import { drawnProject } from "./drawn.ts";
 
 const STORY = `---\ntitle: The toll\n---\n[more than 860 civilians](figure:${TOLL.id})\n\n![](chart:deaths)\n`;
@@ -30,11 +30,11 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 60_000);
 
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   rmSync(folder, { recursive: true });
 });
 

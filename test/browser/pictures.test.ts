@@ -8,7 +8,7 @@ import { PNG } from "pngjs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fontPaths } from "../../pipeline/draw/draw.ts";
 import { UPDATE } from "../support/golden.ts";
-import { launch } from "./browser.ts";
+import { closePages, sharedBrowser } from "./browser.ts";
 
 /**
  * Every chart of the project as the browser draws it, against the picture of it that somebody has looked at. After a change that is
@@ -48,12 +48,12 @@ let browser: Browser;
 /** Has the letters, which are slow to read. The policy of the charts' own pages would not let them in. */
 let paper: Page;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
   paper = await browser.newPage({ colorScheme: "light" });
   await paper.setContent(STYLE);
   if (UPDATE) rmSync(EXPECTED, { recursive: true, force: true });
 }, 60_000);
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** A drawing as a picture. */
 async function drawn(svg: string, width: number): Promise<PNG> {

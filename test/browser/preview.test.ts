@@ -8,7 +8,7 @@ import { type PreviewServer, startServer } from "../../pipeline/preview/server.t
 import { LOOK_EVENT } from "../../pipeline/preview/state.ts";
 import { publish } from "../../pipeline/publish/publish.ts";
 import { project } from "../support/pages.ts";
-import { launch } from "./browser.ts";
+import { closePages, sharedBrowser } from "./browser.ts";
 
 const GOOD = { stale: false, lines: [] };
 const NOTEBOOK = "charts/index.html";
@@ -29,9 +29,9 @@ const put = (path: string, content: string) => {
 };
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 60_000);
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "tallywire-"));

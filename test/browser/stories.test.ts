@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { launch, openPage } from "./browser.ts";
+import { closePages, openPage, sharedBrowser } from "./browser.ts";
 
 const STORY = new URL("../../charts/stories/idlib-2019.html", import.meta.url);
 const WORDS = "more than 860 civilians";
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 60_000);
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 /** The story with scripts off, as wide as a phone. */
 async function opened(): Promise<Page> {

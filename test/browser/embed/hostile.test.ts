@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { publish } from "../../../pipeline/publish/publish.ts";
 import { chartOf, project, TOLL } from "../../support/pages.ts";
-import { launch } from "../browser.ts";
+import { closePages, sharedBrowser } from "../browser.ts";
 import { drawnProject } from "../drawn.ts";
 import { UNFOLD } from "./embeds.ts";
 
@@ -10,9 +10,9 @@ let browser: Browser;
 let svg: Record<number, string>;
 beforeAll(async () => {
   svg = (await drawnProject({})).charts.find(({ name }) => name === "deaths")!.svg;
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 60_000);
-afterAll(() => browser.close());
+afterAll(() => closePages(browser));
 
 const BREAKOUT = `"'></script><script>document.title = "broken out"</script><svg onload=alert(1)>`;
 

@@ -1,17 +1,17 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { TRIED_CHARTS } from "../../support/charts.ts";
-import { launch } from "../browser.ts";
+import { closePages, sharedBrowser } from "../browser.ts";
 import { openEmbed, serveEmbeds } from "./embeds.ts";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveEmbeds>>;
 beforeAll(async () => {
   server = await serveEmbeds();
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 60_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   server.close();
 });
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TRIED_CHARTS } from "../../support/charts.ts";
-import { launch, openPage } from "../browser.ts";
+import { closePages, openPage, sharedBrowser } from "../browser.ts";
 import { STRICT, serve } from "../serve.ts";
 import { openEmbed, serveEmbeds, UNFOLD } from "./embeds.ts";
 
@@ -18,10 +18,10 @@ beforeAll(async () => {
       "content-type": "text/html",
     },
   );
-  browser = await launch();
+  browser = await sharedBrowser();
 }, 60_000);
 afterAll(async () => {
-  await browser.close();
+  await closePages(browser);
   for (const server of [plain, strict, parent]) server.close();
 });
 
