@@ -6,27 +6,16 @@ import { asideEnd, nameEnd, placeEnd } from "./asides.ts";
 import { isBare } from "./candidate.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
-import { getsAway } from "./en/getaway.ts";
-import { houses } from "./en/housing.ts";
 import { isOtherSense } from "./en/other-sense.ts";
-import { hasOtherSubject } from "./en/other-subject.ts";
-import { isPlainWord } from "./en/plain-word.ts";
-import { fitsLoose, isClosed, isFoundBody, isOwnOrArmed, isSettled } from "./fits.ts";
+import { isClosed, isSettled } from "./fits.ts";
+import { fitsMeasure } from "./fits-measure.ts";
+import { fitsRule } from "./fits-rule.ts";
 import { isFreed } from "./freed.ts";
 import { harmed, type Measured, measuredByCases, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
 import { Asked, type Rows, RuleIndex, rowsWhere } from "./rule-index.ts";
-import {
-  hasObject,
-  isActive,
-  isCutOff,
-  isFinitePredicate,
-  isGoverned,
-  isObject,
-  isOfVerbBefore,
-  isPerfect,
-} from "./subjects.ts";
+import { isGoverned } from "./subjects.ts";
 import { asItEnded } from "./taken-and-killed.ts";
 import type { Units } from "./units.ts";
 
@@ -93,101 +82,6 @@ function lookAt(units: Units, q: NumberUnits, first: number, last: number): void
   if (INDEX.holds(subjects) && !units.any(q.to, OWN_CLAUSE) && isGoverned(units, q.from, first)) INDEX.drop(subjects);
 }
 
-const JOINTS = maskOf(["AND", "OR"]);
-const CARRIES = maskOf(["V_T", "V_I", "STATE", "MNOUN"]);
-
-/** Two measures joined by "and" or "or" count neither alone: "killed or injured 40", "40 dead and wounded". */
-export function isMixed(units: Units, trigger: number, first: number, last: number): boolean {
-  // "killed, injured or kidnapped"
-  if (units.is(trigger + 1, C.COMMA) && units.any(trigger + 3, JOINTS) && differs(units, trigger + 2, trigger))
-    return true;
-  return isPair(units, trigger - 2, trigger, first, last) || isPair(units, trigger, trigger + 2, first, last);
-}
-
-/** Whether two words with "and" or "or" between measure one number. */
-function isPair(units: Units, left: number, right: number, first: number, last: number): boolean {
-  if (left < first || right >= last || !units.any(left + 1, JOINTS) || !differs(units, left, right)) return false;
-  return !(units.is(left + 1, C.AND) && hasNumberBefore(units, left, first) && units.any(right + 1, NUMBER));
-}
-
-const NUMBER = maskOf(["NUM", "NUMWORD", "VAGUE", "CMP", "A_AN"]);
-
-/** How many words the noun between a number and "missing" may have. */
-const NOUN = 3;
-
-/** "left 21 people missing and injured 31": the first has a number of its own. */
-function hasNumberBefore(units: Units, at: number, first: number): boolean {
-  for (let i = at - 1; i >= Math.max(first, at - 1 - NOUN) && (units.isWord(i) || units.is(i, C.NUM)); i--)
-    if (units.any(i, NUMBER) && !units.is(i, C.CMP)) return true;
-  return false;
-}
-
-/** Whether a unit carries another measure than the trigger. */
-function differs(units: Units, at: number, trigger: number): boolean {
-  const own = units.meaning(trigger).measure;
-  const { measure } = units.meaning(at);
-  return own !== undefined && measure !== undefined && measure !== own && units.any(at, CARRIES);
-}
-
-/** Verbs that count only some of what could be their object or subject. */
-const PARTICULAR = maskOf(["LOOSE", "MOURN", "FELLS", "MOVES"]);
-
-function fitsVerb(
-  rule: FigureRule,
-  units: Units,
-  q: NumberUnits,
-  hit: Hit | null,
-  trigger: number,
-  last: number,
-): boolean {
-  // "12 elections were held": a verb with many senses counts only what is known to be people.
-  const noun = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
-  // "marching off eleven" has no other sense where raiders do it.
-  const certain = noun === "person" || (rule.measure !== undefined && units.is(trigger, C.HAUL_OFF));
-  const loose = !certain && harmed(noun ?? null) === null && units.is(trigger, C.LOOSE);
-  if (loose && !fitsLoose(units, q, trigger, last)) return false;
-  if (units.is(trigger, C.MOURN) && rule.noObject) return false;
-  // "the number of homes lost stands at 1,120"
-  const fells = rule.measure === undefined && harmed(noun ?? null) === null && units.is(trigger, C.FELLS);
-  if (fells && !isOwnOrArmed(units, q)) return false;
-  // "280 pupils were marched out of their school"
-  if (rule.measure === "abducted") return true;
-  return !units.is(trigger, C.MOVES) || !rule.units.includes("person") || isSettled(units, q);
-}
-
-/** "saved 45 people from drowning", "kept 12 from being killed": what did not befall them. */
-const isSpared = (units: Units, trigger: number) =>
-  units.is(trigger, C.V_ING)
-    ? units.is(trigger - 1, C.FROM)
-    : units.is(trigger - 1, C.BEING) && units.is(trigger - 2, C.FROM);
-
-const OBJECTS = maskOf(["DUTY", "NOCOUNT", "AID"]);
-
-/** "40 women held placards", "two men seized power": a verb of many senses with its object behind it. */
-const holdsThing = (units: Units, trigger: number) =>
-  units.is(trigger, C.LOOSE) &&
-  !units.is(trigger, C.BARE) &&
-  (units.any(trigger + 1, OBJECTS) || isPlainWord(units, trigger + 1));
-
-/** How far behind "carried off by" the flood may stand. */
-const DOER = 3;
-const NATURE = maskOf(["TORRENT", "NATURAL", "DISASTER"]);
-
-/** "carried off by the flood": water takes no captives. */
-function isByNature(units: Units, trigger: number): boolean {
-  if (!units.is(trigger + 1, C.BY)) return false;
-  for (let at = trigger + 2; at < trigger + 2 + DOER; at++) if (units.any(at, NATURE)) return true;
-  return false;
-}
-
-/** Who goes home when the duty or the holiday is over. */
-const AWAY_FOR_A_TIME = maskOf(["ARMED", "VISITOR"]);
-
-const DISEASES = maskOf(["DISEASE"]);
-
-/** What befalls the living alone. */
-const SHELTERED: ReadonlySet<string> = new Set(["injuries", "displaced", "returned", "in_need", "population"]);
-
 function apply(
   entry: (typeof RULES)[number],
   units: Units,
@@ -210,49 +104,12 @@ function apply(
   }
   // A rule of a noun alone ("ten bodies") has the noun for its trigger.
   const trigger = hit?.trigger ?? q.noun!.head;
-  // "A building collapse killed 64": the collapse did.
-  if (q.implied && trigger === q.to && units.is(trigger, C.EVENT)) return null;
-  // "One in four of the displaced is a child" counts no child.
-  if (q.implied && rule.name === "state-were" && isGoverned(units, trigger, first)) return null;
-  if (rule.subject && isFinitePredicate(units, q.to, trigger) && isObject(units, q.from, first)) return null;
-  // "was carrying 40 pilgrims and nine died"
-  if (rule.subject && rule.gap && units.is(trigger, C.V_FIN) && isOfVerbBefore(units, q.from, first)) return null;
-  // "two clerks, one of them with her son, are among the dead": the aside is not what the verb is said of.
-  if (rule.gap && q.noun?.ofThem && units.is(q.from - 1, C.COMMA)) return null;
-  if (trigger > q.to && isCutOff(units, q.to, trigger)) return null;
-  if (rule.gap && rule.subject && hasOtherSubject(units, q, trigger)) return null;
-  if (isSpared(units, trigger)) return null;
-  if (rule.subject && isPerfect(units, trigger)) return null;
-  if (rule.active && !isActive(units, trigger, first)) return null;
+  if (!fitsRule(rule, units, q, hit, trigger, first, last)) return null;
   if (form !== null && !units.any(trigger, form)) return null;
-  if (rule.noObject && (hasObject(units, trigger, last) || holdsThing(units, trigger))) return null;
-  if (rule.noun === "BODIES" && q.implied && !isFoundBody(units, q)) return null;
-  if (units.any(trigger, PARTICULAR) && !fitsVerb(rule, units, q, hit, trigger, last)) return null;
   const unitClass = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
   const measure = rule.measure ?? measureOf(units, trigger, unitClass ?? null);
   if (measure === null || rule.of?.includes(measure) === false) return null;
-  if (measure === "abducted" && isByNature(units, trigger)) return null;
-  // Ten bodies taken to hospital are ten dead, and so are those that a country has taken in.
-  if ((SHELTERED.has(measure) || rule.name === "is-under-rubble") && q.noun !== null && units.is(q.noun.head, C.BODIES))
-    return null;
-  // "A strike hit a six-storey building": nobody says that it was anyone's home, or that it fell.
-  if (
-    q.implied &&
-    measure === "homes_destroyed" &&
-    units.is(trigger, C.HIT) &&
-    units.is(q.noun!.head, C.PLAIN_BUILDING)
-  )
-    return null;
-  // "The town lost 300 of its 2,000 inhabitants": who is told of apart from the others is no population.
-  if (measure === "population" && q.noun?.ofThem) return null;
-  // "Some 16,000 have been hospitalised with cholera"
-  if (measure === "injuries" && units.is(trigger, C.ADMITTED) && units.hasAny(DISEASES)) return null;
-  if (measure === "detained" && houses(units, q, trigger, first)) return null;
-  if (measure === "displaced" && getsAway(units, q, trigger)) return null;
-  // "nine of them never went home"
-  if (measure === "returned" && (units.is(trigger - 1, C.NOT) || units.is(trigger - 2, C.NOT))) return null;
-  // "bring home 2,500 troops", "flies home 63 tourists"
-  if (measure === "returned" && q.noun !== null && units.any(q.noun.head, AWAY_FOR_A_TIME)) return null;
+  if (!fitsMeasure(measure, rule, units, q, trigger, first)) return null;
   const found: Measured = {
     // "four hostages are held": whoever holds them.
     measure: measure === "detained" && q.noun !== null && units.is(q.noun.head, C.HOSTAGE) ? "abducted" : measure,

@@ -1,0 +1,89 @@
+import { maskOf } from "../words/class-sets.ts";
+import { C } from "../words/classes.ts";
+import type { FigureRule } from "./en/figures/rule.ts";
+import { hasOtherSubject } from "./en/other-subject.ts";
+import { isPlainWord } from "./en/plain-word.ts";
+import { fitsLoose, isFoundBody, isOwnOrArmed, isSettled } from "./fits.ts";
+import { harmed } from "./measured.ts";
+import type { NumberUnits } from "./numbers/number.ts";
+import type { Hit } from "./pattern.ts";
+import {
+  hasObject,
+  isActive,
+  isCutOff,
+  isFinitePredicate,
+  isGoverned,
+  isObject,
+  isOfVerbBefore,
+  isPerfect,
+} from "./subjects.ts";
+import type { Units } from "./units.ts";
+
+/** Verbs that count only some of what could be their object or subject. */
+const PARTICULAR = maskOf(["LOOSE", "MOURN", "FELLS", "MOVES"]);
+
+function fitsVerb(
+  rule: FigureRule,
+  units: Units,
+  q: NumberUnits,
+  hit: Hit | null,
+  trigger: number,
+  last: number,
+): boolean {
+  // "12 elections were held": a verb with many senses counts only what is known to be people.
+  const noun = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
+  // "marching off eleven" has no other sense where raiders do it.
+  const certain = noun === "person" || (rule.measure !== undefined && units.is(trigger, C.HAUL_OFF));
+  const loose = !certain && harmed(noun ?? null) === null && units.is(trigger, C.LOOSE);
+  if (loose && !fitsLoose(units, q, trigger, last)) return false;
+  if (units.is(trigger, C.MOURN) && rule.noObject) return false;
+  // "the number of homes lost stands at 1,120"
+  const fells = rule.measure === undefined && harmed(noun ?? null) === null && units.is(trigger, C.FELLS);
+  if (fells && !isOwnOrArmed(units, q)) return false;
+  // "280 pupils were marched out of their school"
+  if (rule.measure === "abducted") return true;
+  return !units.is(trigger, C.MOVES) || !rule.units.includes("person") || isSettled(units, q);
+}
+
+/** "saved 45 people from drowning", "kept 12 from being killed": what did not befall them. */
+const isSpared = (units: Units, trigger: number) =>
+  units.is(trigger, C.V_ING)
+    ? units.is(trigger - 1, C.FROM)
+    : units.is(trigger - 1, C.BEING) && units.is(trigger - 2, C.FROM);
+
+const OBJECTS = maskOf(["DUTY", "NOCOUNT", "AID"]);
+
+/** "40 women held placards", "two men seized power": a verb of many senses with its object behind it. */
+const holdsThing = (units: Units, trigger: number) =>
+  units.is(trigger, C.LOOSE) &&
+  !units.is(trigger, C.BARE) &&
+  (units.any(trigger + 1, OBJECTS) || isPlainWord(units, trigger + 1));
+
+/** Whether a rule whose words stand beside a number, with this trigger, is about that number: its subject, its object, a verb in that sense. */
+export function fitsRule(
+  rule: FigureRule,
+  units: Units,
+  q: NumberUnits,
+  hit: Hit | null,
+  trigger: number,
+  first: number,
+  last: number,
+): boolean {
+  // "A building collapse killed 64": the collapse did.
+  if (q.implied && trigger === q.to && units.is(trigger, C.EVENT)) return false;
+  // "One in four of the displaced is a child" counts no child.
+  if (q.implied && rule.name === "state-were" && isGoverned(units, trigger, first)) return false;
+  if (rule.subject && isFinitePredicate(units, q.to, trigger) && isObject(units, q.from, first)) return false;
+  // "was carrying 40 pilgrims and nine died"
+  if (rule.subject && rule.gap && units.is(trigger, C.V_FIN) && isOfVerbBefore(units, q.from, first)) return false;
+  // "two clerks, one of them with her son, are among the dead": the aside is not what the verb is said of.
+  if (rule.gap && q.noun?.ofThem && units.is(q.from - 1, C.COMMA)) return false;
+  if (trigger > q.to && isCutOff(units, q.to, trigger)) return false;
+  if (rule.gap && rule.subject && hasOtherSubject(units, q, trigger)) return false;
+  if (isSpared(units, trigger)) return false;
+  if (rule.subject && isPerfect(units, trigger)) return false;
+  if (rule.active && !isActive(units, trigger, first)) return false;
+  if (rule.noObject && (hasObject(units, trigger, last) || holdsThing(units, trigger))) return false;
+  if (rule.noun === "BODIES" && q.implied && !isFoundBody(units, q)) return false;
+  return !units.any(trigger, PARTICULAR) || fitsVerb(rule, units, q, hit, trigger, last);
+}

@@ -1,0 +1,39 @@
+import { maskOf } from "../words/class-sets.ts";
+import { C } from "../words/classes.ts";
+import type { Units } from "./units.ts";
+
+const JOINTS = maskOf(["AND", "OR"]);
+const CARRIES = maskOf(["V_T", "V_I", "STATE", "MNOUN"]);
+
+/** Two measures joined by "and" or "or" count neither alone: "killed or injured 40", "40 dead and wounded". */
+export function isMixed(units: Units, trigger: number, first: number, last: number): boolean {
+  // "killed, injured or kidnapped"
+  if (units.is(trigger + 1, C.COMMA) && units.any(trigger + 3, JOINTS) && differs(units, trigger + 2, trigger))
+    return true;
+  return isPair(units, trigger - 2, trigger, first, last) || isPair(units, trigger, trigger + 2, first, last);
+}
+
+/** Whether two words with "and" or "or" between measure one number. */
+function isPair(units: Units, left: number, right: number, first: number, last: number): boolean {
+  if (left < first || right >= last || !units.any(left + 1, JOINTS) || !differs(units, left, right)) return false;
+  return !(units.is(left + 1, C.AND) && hasNumberBefore(units, left, first) && units.any(right + 1, NUMBER));
+}
+
+const NUMBER = maskOf(["NUM", "NUMWORD", "VAGUE", "CMP", "A_AN"]);
+
+/** How many words the noun between a number and "missing" may have. */
+const NOUN = 3;
+
+/** "left 21 people missing and injured 31": the first has a number of its own. */
+function hasNumberBefore(units: Units, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 1 - NOUN) && (units.isWord(i) || units.is(i, C.NUM)); i--)
+    if (units.any(i, NUMBER) && !units.is(i, C.CMP)) return true;
+  return false;
+}
+
+/** Whether a unit carries another measure than the trigger. */
+function differs(units: Units, at: number, trigger: number): boolean {
+  const own = units.meaning(trigger).measure;
+  const { measure } = units.meaning(at);
+  return own !== undefined && measure !== undefined && measure !== own && units.any(at, CARRIES);
+}
