@@ -17,6 +17,28 @@ function isByNature(units: Units, trigger: number): boolean {
   return false;
 }
 
+const ARMED = maskOf(["ARMED", "RAIDER", "FUGITIVE", "PATROL"]);
+const SMALL = maskOf(["HAVE", "BE", "ADV", "MODAL"]);
+
+/** "The guide took 12 hikers into the forest": only who is armed takes people away. */
+function isByGuide(units: Units, { from }: NumberUnits, trigger: number, first: number): boolean {
+  const verb = trigger < from ? trigger : from - 1;
+  let at = verb - 1;
+  while (units.any(at, SMALL)) at--;
+  if (at < first || !units.is(at, C.NOUN) || units.any(at, ARMED)) return false;
+  return units.meaning(at).unit === "person";
+}
+
+/** How far before "took in" the doctors may stand: "doctors at the clinic in Tovar". */
+const WARD = 6;
+
+/** "Doctors in Saqba took in nine people": they are treated there, and nobody says where they live. */
+function isByDoctor(units: Units, trigger: number, first: number): boolean {
+  for (let at = trigger - 1; at >= Math.max(first, trigger - WARD) && units.isWord(at); at--)
+    if (/^(?:doctors?|medics?|nurses?|surgeons?|paramedics?)$/i.test(units.text(at, at + 1))) return true;
+  return false;
+}
+
 /** Who goes home when the duty or the holiday is over. */
 const AWAY_FOR_A_TIME = maskOf(["ARMED", "VISITOR"]);
 
@@ -35,6 +57,11 @@ export function fitsMeasure(
   first: number,
 ): boolean {
   if (measure === "abducted" && isByNature(units, trigger)) return false;
+  // "Ten men went out", "food for 3 million people could run out"
+  if (rule.name === "went-away" && units.is(trigger, C.GO) && /^out$/i.test(units.text(trigger + 1, trigger + 2)))
+    return false;
+  if (rule.name === "led-into-bush" && isByGuide(units, q, trigger, first)) return false;
+  if (measure === "displaced" && units.is(trigger, C.TAKE_IN) && isByDoctor(units, trigger, first)) return false;
   // Ten bodies taken to hospital are ten dead, and so are those that a country has taken in.
   if ((SHELTERED.has(measure) || rule.name === "is-under-rubble") && q.noun !== null && units.is(q.noun.head, C.BODIES))
     return false;

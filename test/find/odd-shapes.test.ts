@@ -10,7 +10,7 @@ describe("odd shapes of flight", () => {
     ["Nine hundred families are now camped along the embankment.", ["displaced 900 families"]],
     ["The road north is choked with people: 15,000 have passed the checkpoint since dawn.", []],
     ["Of the village's 640 people, only 30 stayed behind.", ["population 640 people"]],
-    ["All 640 residents of the village got out in time.", ["displaced 640 residents"]],
+    ["All 640 residents of the village got out in time.", []],
     ["At the last count 4,120 people were registered at the camp.", []],
     ["Home is now a tent for 14,000 people.", []],
     ["Some 1.9 million Gazans have been uprooted, many of them several times.", ["displaced ~1900000 Gazans"]],

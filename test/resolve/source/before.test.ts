@@ -20,6 +20,7 @@ describe("who says so, named before what is said", () => {
     ["Nine countries sent crews to help find survivors of the quake that killed 31 people.", "-"],
     ["Floods in 13 states killed 31 people.", "-"],
     ['In 1974 a "super outbreak" of storms killed 31 people in 13 states.', "-"],
+    ["A judge, Omar Said, was killed.", "-"],
     // a town's name that is a verb of saying elsewhere
     ["Government forces shelled Kafr Tell on Sunday, killing three people.", "-"],
     ["Survivors tell the agency that 12 people drowned.", "Survivors"],

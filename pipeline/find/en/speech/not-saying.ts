@@ -40,6 +40,7 @@ export const saysNothing = (units: Units, at: number) =>
   proclaims(units, at) ||
   areStates(units, at) ||
   tellsNobody(units, at) ||
+  endsName(units, at) ||
   // "in 13 states"
   (isAny(units, at - 1, C.NUM, C.NUMWORD) && /^states$/i.test(units.text(at, at + 1))) ||
   findsBodies(units, at) ||
@@ -71,6 +72,10 @@ const areStates = (units: Units, at: number) =>
 /** "declared a state of disaster", "declared three days of mourning", unlike "declared that 12 had died". */
 const proclaims = (units: Units, at: number) =>
   (isAny(units, at + 1, C.A_AN, C.THE) || units.is(at + 2, C.DURATION)) && /^declare/i.test(units.text(at, at + 1));
+
+/** "A judge, Omar Said, was killed": who speaks has no comma behind the verb and a capital on it. */
+const endsName = (units: Units, at: number) =>
+  units.capital(at) && units.capital(at - 1) && units.is(at - 2, C.COMMA) && units.is(at + 1, C.COMMA);
 
 /** "shelled Kafr Tell on Sunday": who tells, tells somebody. */
 export const tellsNobody = (units: Units, at: number) =>
