@@ -1,5 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { goesOut, isByDoctor, isByGuide } from "./en/doers.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { getsAway } from "./en/getaway.ts";
 import { houses } from "./en/housing.ts";
@@ -14,28 +15,6 @@ const NATURE = maskOf(["TORRENT", "NATURAL", "DISASTER"]);
 function isByNature(units: Units, trigger: number): boolean {
   if (!units.is(trigger + 1, C.BY)) return false;
   for (let at = trigger + 2; at < trigger + 2 + DOER; at++) if (units.any(at, NATURE)) return true;
-  return false;
-}
-
-const ARMED = maskOf(["ARMED", "RAIDER", "FUGITIVE", "PATROL"]);
-const SMALL = maskOf(["HAVE", "BE", "ADV", "MODAL"]);
-
-/** "The guide took 12 hikers into the forest": only who is armed takes people away. */
-function isByGuide(units: Units, { from }: NumberUnits, trigger: number, first: number): boolean {
-  const verb = trigger < from ? trigger : from - 1;
-  let at = verb - 1;
-  while (units.any(at, SMALL)) at--;
-  if (at < first || !units.is(at, C.NOUN) || units.any(at, ARMED)) return false;
-  return units.meaning(at).unit === "person";
-}
-
-/** How far before "took in" the doctors may stand: "doctors at the clinic in Tovar". */
-const WARD = 6;
-
-/** "Doctors in Saqba took in nine people": they are treated there, and nobody says where they live. */
-function isByDoctor(units: Units, trigger: number, first: number): boolean {
-  for (let at = trigger - 1; at >= Math.max(first, trigger - WARD) && units.isWord(at); at--)
-    if (/^(?:doctors?|medics?|nurses?|surgeons?|paramedics?)$/i.test(units.text(at, at + 1))) return true;
   return false;
 }
 
@@ -58,8 +37,7 @@ export function fitsMeasure(
 ): boolean {
   if (measure === "abducted" && isByNature(units, trigger)) return false;
   // "Ten men went out", "food for 3 million people could run out"
-  if (rule.name === "went-away" && units.is(trigger, C.GO) && /^out$/i.test(units.text(trigger + 1, trigger + 2)))
-    return false;
+  if (rule.name === "went-away" && goesOut(units, trigger)) return false;
   if (rule.name === "led-into-bush" && isByGuide(units, q, trigger, first)) return false;
   if (measure === "displaced" && units.is(trigger, C.TAKE_IN) && isByDoctor(units, trigger, first)) return false;
   // Ten bodies taken to hospital are ten dead, and so are those that a country has taken in.

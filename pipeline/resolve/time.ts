@@ -225,10 +225,14 @@ function isOfAside(
 
 /** "412 deaths (September: 388)": a time in brackets that hold a number of their own is of that one. */
 function isOfBrackets({ quantities, report }: Findings, { start, end }: TimeMention, number: Stretch): boolean {
-  const open = report.text.lastIndexOf("(", start);
-  if (start < number.end || open < number.end || start - open > BRACKET) return false;
-  const close = report.text.indexOf(")", end);
-  if (close < 0 || close - open > BRACKET || report.text.slice(open, start).includes(")")) return false;
+  if (start < number.end) return false;
+  // No further than a bracket is long: a text without any is not searched to its ends.
+  const from = Math.max(number.end, start - BRACKET);
+  const before = report.text.slice(from, start);
+  const open = from + before.lastIndexOf("(");
+  if (open < from || before.lastIndexOf(")") > open - from) return false;
+  const close = end + report.text.slice(end, open + BRACKET).indexOf(")");
+  if (close < end) return false;
   const next = quantities[firstFrom(quantities, open)];
   return next !== undefined && next.start < close && (next.kind === "figure" || next.kind === "other");
 }

@@ -1,5 +1,7 @@
 /** Texts that a slow pattern or a look back without bound would choke on: each piece is repeated to the length asked for. */
 export const HOSTILE: readonly [name: string, piece: string][] = [
+  // No bracket stands anywhere: who looks for one looks through all of it.
+  ["times behind figures", "We recorded 412 deaths in 187 incidents in September and 40 people fled in July. "],
   ["digits", "7"],
   ["spaced digits", "7 "],
   ["groups of digits", "384 000 "],
