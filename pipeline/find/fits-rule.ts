@@ -51,6 +51,9 @@ const isSpared = (units: Units, trigger: number) =>
     ? units.is(trigger - 1, C.FROM)
     : units.is(trigger - 1, C.BEING) && units.is(trigger - 2, C.FROM);
 
+/** Verbs that say who dies and who kills alike: "six starved to death", "the siege starved to death six". */
+const kills = (units: Units, trigger: number) => units.is(trigger, C.V_T) && units.is(trigger, C.V_I);
+
 const OBJECTS = maskOf(["DUTY", "NOCOUNT", "AID"]);
 
 /** "40 women held placards", "two men seized power": a verb of many senses with its object behind it. */
@@ -82,6 +85,9 @@ export function fitsRule(
   if (rule.gap && rule.subject && hasOtherSubject(units, q, trigger)) return false;
   if (isSpared(units, trigger)) return false;
   if (rule.subject && isPerfect(units, trigger)) return false;
+  // "A man stabbed two tourists to death", and so "stabbed to death two tourists"
+  if (rule.subject && kills(units, trigger) && isActive(units, trigger, first) && hasObject(units, trigger, last))
+    return false;
   if (rule.active && !isActive(units, trigger, first)) return false;
   if (rule.noObject && (hasObject(units, trigger, last) || holdsThing(units, trigger))) return false;
   if (rule.noun === "BODIES" && q.implied && !isFoundBody(units, q)) return false;

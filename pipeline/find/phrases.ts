@@ -134,7 +134,18 @@ function addPhrase(units: Units, tokens: Tokens, names: Names, at: number, from:
   const own = end === at + 1 ? id : match.phraseEnd === end ? match.phrase : 0;
   const unit = units.push(tokens, at, end, own, named ? match.name : -1);
   if (named) units.giveAll(unit, names.set(match.name));
+  if (lexicon.has(own, C.MONTH) && lexicon.has(own, C.MODAL) && isMonth(tokens, lexicon, at, from, to)) {
+    units.take(unit, C.MODAL);
+    units.take(unit, C.PROJECT);
+  }
   return end;
+}
+
+/** "May: 388 deaths", "the May toll": the month. "200 May Have Died" is a headline. */
+function isMonth(tokens: Tokens, lexicon: Lexicon, at: number, from: number, to: number): boolean {
+  const next = at + 1;
+  if (next < to && (tokens.kind[next] === NUMBER || tokens.kind[next] === MARK)) return true;
+  return at > from && lexicon.has(tokens.id[at - 1]!, C.THE);
 }
 
 /** Whether the token is the article of a name that begins behind it; `match` holds it then. */

@@ -19,10 +19,14 @@ export function isPerfect(units: Units, trigger: number): boolean {
   return units.is(at, C.HAVE) && !units.is(at, C.BE);
 }
 
-/** Whether an object stands right behind the verb. */
+/** Whether an object stands right behind the verb, or behind the verb that "and" joins to it: "kidnapped and killed a judge". */
 export function hasObject(units: Units, trigger: number, last: number): boolean {
   const at = trigger + 1;
   if (at >= last) return false;
+  if (units.is(at, C.AND)) {
+    const second = units.is(at + 1, C.ADV) ? at + 2 : at + 1;
+    return units.is(second, C.V_T) && units.is(second, C.V_FIN) && hasObject(units, second, last);
+  }
   if (units.is(at, C.REFLEXIVE)) return true;
   // "wounded the previous day"
   if (units.timeEnd[at]! > 0) return false;

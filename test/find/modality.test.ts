@@ -3,6 +3,16 @@ import { figureLine, figuresIn } from "../support/found.ts";
 
 const lines = (text: string) => figuresIn(text).map(figureLine);
 
+describe("May, the month, is no perhaps", () => {
+  it.each<[string, string[]]>([
+    ["April: 120 deaths. May: 388 deaths.", ["deaths 120 people", "deaths 388 people"]],
+    ["The May toll stood at 388.", ["deaths 388 people"]],
+    ["90 May Have Died in Flood", ["deaths 90 people projected"]],
+  ])("%s", (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
 describe("what somebody denies or takes back", () => {
   it.each<[string, string[]]>([
     // Behind the count.

@@ -49,9 +49,14 @@ export function readMonth(units: Units, at: number): number | null {
   // "Mar" ends names of places, and "jun" is a name.
   const short = units.end(at) - units.start(at) <= SHORT && number !== MAY && number !== JUNE && number !== JULY;
   if ((!units.capital(at) && verb) || ((!units.capital(at) || short) && !isDue(units, at))) return null;
-  if (units.is(at, C.MODAL) && !isDue(units, at)) return null;
+  // "200 May Have Died"
+  if (units.is(at, C.MODAL) && (isCount(units, at - 1) || !isDue(units, at))) return null;
   return number ?? null;
 }
+
+/** A number that is neither a day nor a year. */
+const isCount = (units: Units, at: number) =>
+  units.is(at, C.NUM) && !units.is(at, C.DATELIKE) && readDay(units, at) === null;
 
 const MARCH = 3;
 const MAY = 5;

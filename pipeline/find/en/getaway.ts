@@ -10,17 +10,20 @@ const NOUN_REACH = 3;
 /** The longest way from "fled" to what was fled: "from the scene of". */
 const REACH = 4;
 
+/** Who runs from a crime or from a fight, not from home. */
+const RUNAWAYS = maskOf(["FUGITIVE", "ARMED"]);
+
 /**
- * Whether somebody only gets away: "two gunmen fled", "three men fled the scene", "eleven hostages escaped their captors". Who is displaced has
- * left a home.
+ * Whether somebody only gets away: "two gunmen fled", "300 soldiers fled to Qamra", "three men fled the scene", "eleven hostages escaped their
+ * captors". Who is displaced has left a home.
  */
 export function getsAway(units: Units, q: NumberUnits, trigger: number): boolean {
   if (!units.is(trigger, C.V_I) || units.is(trigger - 1, C.BE)) return false;
   let fled = trigger + 1;
   while (fled <= trigger + REACH && units.any(fled, SMALL)) fled++;
   if (units.is(fled, C.SCENE) || (fled > trigger + 1 && units.is(fled, C.CARRIAGE))) return true;
-  if (q.noun !== null && q.noun.head >= 0) return units.is(q.noun.head, C.FUGITIVE);
-  return units.is(lastCounted(units, q.from), C.FUGITIVE);
+  if (q.noun !== null && q.noun.head >= 0) return units.any(q.noun.head, RUNAWAYS);
+  return units.any(lastCounted(units, q.from), RUNAWAYS);
 }
 
 /** "Two robbers were killed and three fled": the noun of the number before, or -1. */

@@ -22,7 +22,7 @@ const acts = (measure: string, words: string): Entry[] => [
 
 /** How people are, what a toll counts, and what was done to them as a noun. */
 export const victimStates: readonly Entry[] = [
-  state("deaths", "dead|killed|no longer alive|deceased|lifeless|brought dead|brought in dead|dead on arrival"),
+  state("deaths", "dead|killed|fatally|no longer alive|deceased|lifeless|brought dead|brought in dead|dead on arrival"),
   {
     words: "feared dead|presumed dead|missing presumed dead|missing feared dead|feared drowned|believed dead",
     classes: ["STATE", "PROJECT"],

@@ -24,7 +24,7 @@ const TO_DEATH =
 /** Verbs whose patient is counted. */
 const patients: readonly Entry[] = [
   ...regular(
-    "kill murder massacre assassinate behead decapitate electrocute drown slaughter stab* lynch crucify martyr guillotine asphyxiate incinerate",
+    "kill murder massacre assassinate behead decapitate electrocute drown slaughter lynch crucify martyr guillotine asphyxiate incinerate",
     T,
     deaths,
   ),
