@@ -76,6 +76,7 @@ const NAMES = [
   "SEEKER",
   "RAIDER",
   "FUGITIVE",
+  "SUSPECT",
   "SCENE",
   "PATROL",
   "HAUL_OFF",

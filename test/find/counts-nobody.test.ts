@@ -29,6 +29,12 @@ describe("nobody counted: vehicles, animals, crops, land, money, capacity, beds,
     ["A dozen soldiers fled their posts.", []],
     ["Some 250 soldiers fled to Tovar after the fort fell.", []],
     ["Ten policemen were killed and 40 families fled.", ["deaths 10 policemen", "displaced 40 families"]],
+    ["Two of the suspects vanished before the trial.", []],
+    ["Two of the prisoners vanished when the jail was shelled.", ["missing 2 prisoners"]],
+    // What hurts the purse.
+    ["The layoffs hurt 12,000 workers.", []],
+    ["The drought has hurt two million farmers.", []],
+    ["The hail hurt 12 farmers.", ["injuries 12 farmers"]],
     // A knife does not kill by itself; whoever does something is not whom it is done to.
     ["A man stabbed six people in Tovar.", []],
     ["A man stabbed six people to death in Tovar.", ["deaths 6 people"]],

@@ -105,6 +105,8 @@ export function isOtherSense(units: Units, q: NumberUnits, found: Measured, firs
   const { measure, trigger } = found;
   if (isOfOne(units, q, trigger) || isFiction(units, first) || isSample(units, q, found)) return true;
   if (isHarm(measure)) return isFigurative(units, q, found, first) || isMended(units, q) || isOfOwner(units, q, found);
+  // "The cuts hurt 12,000 workers"
+  if (measure === "injuries") return isFigurative(units, q, found, first);
   if (measure === "strikes") return isUnarmed(units, q, first);
   if (measure === "population") return isNoPlace(units, q, found, last);
   if (measure === "displaced") return units.hasAny(C.DRILL) || isPassage(units, q, found);
@@ -113,8 +115,9 @@ export function isOtherSense(units: Units, q: NumberUnits, found: Measured, firs
   if (measure === "in_need") return isPassing(units, q) && trigger < q.to;
   // "the toll of dead birds"
   if (measure === "deaths") return trigger < q.from && units.is(trigger + 1, C.NOCOUNT) && units.is(trigger, C.TOLL);
+  if (measure !== "missing") return false;
+  // "Two of the suspects vanished": they are at large.
+  if (q.noun !== null && q.noun.head >= 0 && units.is(q.noun.head, C.SUSPECT) && trigger >= q.to) return true;
   // "missing their lessons", "missing the start"
-  return (
-    measure === "missing" && trigger >= q.to && units.any(trigger + 1, ARTICLES) && units.timeEnd[trigger + 1] === 0
-  );
+  return trigger >= q.to && units.any(trigger + 1, ARTICLES) && units.timeEnd[trigger + 1] === 0;
 }

@@ -9,7 +9,7 @@ export const figurative: readonly Entry[] = [
     words: bothNumbers(
       `tax cutback shortage outage blackout power_cut debt fee fine rate price cost scandal dispute virus outbreak epidemic pandemic illness
        infection cyberattack cyber_attack ransomware_attack bomb_threat hoax programme program scheme campaign policy law rule
-       ruling lawsuit reform leaflet walkout closure recession crisis levy tariff sanction
+       ruling lawsuit reform leaflet walkout closure recession crisis drought levy tariff sanction
        bill complaint advert deadline`,
     ).concat(
       "|",

@@ -4,9 +4,9 @@ import { asWritten, bothNumbers } from "./plurals.ts";
 const nouns = (words: string): Entry => ({ words, classes: ["NOUN"], meaning: { unit: "person" } });
 
 /** They flee from the law or from their keepers, and not from a home. */
-const FUGITIVES = `prisoner inmate detainee convict suspect culprit perpetrator smuggler trafficker thief robber burglar bandit gangster
-  gang_member criminal pirate hostage captive kidnapper abductor attacker assailant bomber suicide_bomber assassin hijacker looter poacher
-  rustler raider infiltrator intruder escapee fugitive`;
+const SUSPECTS = `suspect culprit perpetrator smuggler trafficker thief robber burglar bandit gangster gang_member criminal pirate kidnapper abductor
+  attacker assailant bomber suicide_bomber assassin hijacker looter poacher rustler raider infiltrator intruder escapee fugitive`;
+const FUGITIVES = `prisoner inmate detainee convict hostage captive ${SUSPECTS}`;
 
 /** Whom reports count. Words that say what happened to them ("deaths", "IDPs") stand with their measures. */
 export const peopleNouns: readonly Entry[] = [
@@ -57,6 +57,7 @@ export const peopleNouns: readonly Entry[] = [
   ),
   nouns(bothNumbers(`${FUGITIVES} spy informant informer collaborator`)),
   { words: bothNumbers(`${FUGITIVES} gunman`), classes: ["FUGITIVE"] },
+  { words: bothNumbers(`${SUSPECTS} gunman`), classes: ["SUSPECT"] },
   {
     words:
       "scene|crime scene|scene of the crime|post|posts|their posts|position|positions|captors|their captors|their kidnappers|their abductors|jail|prison|custody|detention|justice|arrest",
