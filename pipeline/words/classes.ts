@@ -376,6 +376,7 @@ const NAMES = [
   "PARTICLE",
   "DAMAGE",
   "ERRAND",
+  "STREETS",
   "CARRIAGE",
   "FICTION",
   "TELLS_TALE",

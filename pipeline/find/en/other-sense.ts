@@ -10,11 +10,30 @@ import { isSingular } from "./other-subject.ts";
 const LODGING = maskOf(["HOST", "STAY", "LIVE", "REFUGE"]);
 const ARTICLES = maskOf(["DET", "A_AN", "THE", "THEIR"]);
 
-/** "crossed the border to shop", "came back for Christmas" */
+/** How far behind a verb of going what it is for may stand: "poured into the streets of the capital to celebrate". */
+const ERRAND_REACH = 7;
+const OTHER_CLAUSE = maskOf(["COMMA", "SEMICOLON", "STOP", "QUOTE", "AND", "WHO", "CONJ", "BE", "HAVE"]);
+const FOR_WHAT = maskOf(["FOR", "IN", "TO"]);
+
+/** "to shop", "for Christmas", "for the royal wedding" */
+function beginsErrand(units: Units, at: number): boolean {
+  if (units.is(at, C.TO)) return units.is(at + 1, C.ERRAND);
+  const noun = units.any(at + 1, ARTICLES) ? at + 2 : at + 1;
+  // "in search of safety"
+  if (units.is(at, C.IN) && units.is(noun + 1, C.OF)) return false;
+  return units.is(noun, C.ERRAND) || (units.is(noun + 1, C.ERRAND) && units.isUnlisted(noun));
+}
+
+/** "crossed the border to shop", "camped outside the court in protest", "poured into the streets": nobody moves house so. */
 function isErrand(units: Units, trigger: number): boolean {
-  if (units.is(trigger + 1, C.FOR))
-    return units.is(units.any(trigger + 2, ARTICLES) ? trigger + 3 : trigger + 2, C.ERRAND);
-  return units.is(trigger + 1, C.TO) && units.is(trigger + 2, C.ERRAND);
+  if (!units.is(trigger, C.MOVES))
+    return (units.is(trigger + 1, C.FOR) || units.is(trigger + 1, C.TO)) && beginsErrand(units, trigger + 1);
+  if (units.is(units.any(trigger + 1, ARTICLES) ? trigger + 2 : trigger + 1, C.STREETS)) return true;
+  for (let at = trigger + 1; at <= trigger + ERRAND_REACH && !units.any(at, OTHER_CLAUSE); at++)
+    // "for Christmas", not "over the weekend"
+    if (units.any(at, FOR_WHAT) && (units.timeEnd[at] === 0 || units.is(at, C.FOR)) && beginsErrand(units, at))
+      return true;
+  return false;
 }
 
 /** "300 passengers were evacuated from the train": nobody lives there. */
@@ -39,7 +58,7 @@ const LEADING = maskOf(["DET", "ADV", "MORE", "TOTAL"]);
 const HOLDING = maskOf(["HOLDS", "CARRY", "TAKE_IN"]);
 const SAMPLED: ReadonlySet<string> = new Set(["displaced", "returned", "injuries"]);
 
-/** "interviewed 300 evacuees", "four refugees won medals": some of those whom a word for their lot names, and no count of them. */
+/** "interviewed 300 evacuees", "rejected 300 asylum seekers", "four refugees won medals": some of those whom a word for their lot names, and no count of them. */
 function isSample(units: Units, { from, value }: NumberUnits, { measure, rule, counting }: Measured): boolean {
   if (!SAMPLED.has(measure) || !BY_NAME.has(rule)) return false;
   let before = from - 1;
@@ -47,7 +66,9 @@ function isSample(units: Units, { from, value }: NumberUnits, { measure, rule, c
   // "the camp can hold 5,000 refugees"
   if (units.any(before, HOLDING) && units.is(before - 1, C.MODAL)) return true;
   return (
-    units.is(before, C.SAMPLES) || (counting === "stock" && measure !== "injuries" && value !== null && value < FEW)
+    units.is(before, C.SAMPLES) ||
+    (units.is(before, C.DENY) && measure === "displaced") ||
+    (counting === "stock" && measure !== "injuries" && value !== null && value < FEW)
   );
 }
 

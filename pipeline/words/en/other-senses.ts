@@ -82,9 +82,14 @@ export const otherSenses: readonly Entry[] = [
   // Who goes somewhere for this does not go to live there.
   {
     words: asWritten(
-      "pray vote shop work study buy sell trade collect fetch retrieve salvage harvest bury see watch protest rally demonstrate testify search feed tend celebrate check inspect mourn worship play compete perform attend sing dance fish hunt hike swim ski marry funeral funerals christmas easter holiday holidays wedding weekend festival visit summer",
+      "pray vote shop work study buy sell trade collect fetch retrieve salvage harvest bury see watch protest rally demonstrate testify search feed tend celebrate check inspect mourn worship play compete perform attend sing dance fish hunt hike swim ski marry funeral funerals christmas easter holiday holidays wedding weekend festival visit summer race marathon concert match parade procession pilgrimage tickets",
     ),
     classes: ["ERRAND"],
+  },
+  // Where crowds gather.
+  {
+    words: asWritten("street streets square squares plaza boulevards avenues beach beaches pubs shops"),
+    classes: ["STREETS"],
   },
   {
     words: asWritten(
