@@ -24,7 +24,9 @@ const AWAY_FOR_A_TIME = maskOf(["ARMED", "VISITOR"]);
 const DISEASES = maskOf(["DISEASE"]);
 
 /** What befalls the living alone. */
-const SHELTERED: ReadonlySet<string> = new Set(["injuries", "displaced", "returned", "in_need", "population"]);
+const LIVING: ReadonlySet<string> = new Set([
+  ...["injuries", "displaced", "returned", "in_need", "population", "detained", "abducted"],
+]);
 
 /** Whether what a rule says of a number can be counted by its measure: bodies are not displaced, who gets away has left no home. */
 export function fitsMeasure(
@@ -41,7 +43,7 @@ export function fitsMeasure(
   if (rule.name === "led-into-bush" && isByGuide(units, q, trigger, first)) return false;
   if (measure === "displaced" && units.is(trigger, C.TAKE_IN) && isByDoctor(units, trigger, first)) return false;
   // Ten bodies taken to hospital are ten dead, and so are those that a country has taken in.
-  if ((SHELTERED.has(measure) || rule.name === "is-under-rubble") && q.noun !== null && units.is(q.noun.head, C.BODIES))
+  if ((LIVING.has(measure) || rule.name === "is-under-rubble") && q.noun !== null && units.is(q.noun.head, C.BODIES))
     return false;
   // "A strike hit a six-storey building": nobody says that it was anyone's home, or that it fell.
   if (

@@ -75,10 +75,12 @@ const PHRASE_ENDS = maskOf([
   "WEEKDAY",
   "QUOTE",
   "CLOSE",
+  "DASH",
 ]);
 
 /** Whether a phrase ends behind a number with its noun: no verb follows that could have it for its subject. */
-export const isClosed = (units: Units, q: NumberUnits) => q.to >= units.count || units.any(q.to, PHRASE_ENDS);
+export const isClosed = (units: Units, q: NumberUnits) =>
+  q.to >= units.count || units.any(q.to, PHRASE_ENDS) || units.timeEnd[q.to]! > 0;
 
 /** How far from "a body" the verb may stand of those who found it. */
 const FOUND_NEAR = 6;

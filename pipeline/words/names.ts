@@ -71,7 +71,8 @@ const withRow = <T>(rows: readonly T[], row: T) => (rows.includes(row) ? rows : 
 function natureOf({ places, sources, nation }: NameEntry): number {
   const common = places.length > 0 && sources.length === 0 && places.every((place) => place.common);
   let set = 0;
-  if (places.length > 0) set = classSets.with(set, C.PLACE);
+  // "A German court": there is a parish of that name too.
+  if (places.length > 0 && nation === null) set = classSets.with(set, C.PLACE);
   if (sources.length > 0) set = classSets.with(set, C.SOURCE);
   if (nation !== null) set = classSets.with(set, C.NATION);
   return (common ? COMMON : 0) | (sources.length > 0 ? OF_SOURCE : 0) | (set << SET);

@@ -41,6 +41,7 @@ describe("nobody counted: vehicles, animals, crops, land, money, capacity, beds,
     ["About 600 families camped out in a stadium for fear of aftershocks.", ["displaced ~600 families"]],
     ["About 3,000 people crossed into Chad to escape the fighting.", ["displaced ~3000 people"]],
     ["Tovar rejected 3,000 asylum seekers.", []],
+    ["The militia still holds nine bodies.", ["deaths 9 people"]],
     // What hurts the purse.
     ["The layoffs hurt 12,000 workers.", []],
     ["The drought has hurt two million farmers.", []],

@@ -7,6 +7,8 @@ describe("facilities hit", () => {
   it.each<[string, string[]]>([
     ["Air strikes hit two hospitals and a school.", ["facilities_hit 2 hospitals", "facilities_hit 1 school"]],
     ["Three schools were damaged and one mosque destroyed.", ["facilities_hit 3 schools", "facilities_hit 1 mosque"]],
+    ["The quake damaged 14 bridges and 300 schools last week.", ["facilities_hit 300 schools"]],
+    ["The storm hit 14 provinces and 300 schools were closed.", []],
     ["Shells fell on four clinics.", ["facilities_hit 4 clinics"]],
     ["A shell landed on a bakery.", ["facilities_hit 1 bakery"]],
     ["Twelve health centres have been put out of action.", ["facilities_hit 12 health centres"]],

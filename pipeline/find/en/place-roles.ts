@@ -204,22 +204,26 @@ const isBeyondBorder = (units: Units, at: number) =>
 
 const MOST = maskOf(["PARTLY", "REMAINDER"]);
 
+/** Police act at home; armies act in other countries too, and an official "who asked not to be named" speaks behind that. */
+function actorOf(units: Units, body: number): PlaceRole {
+  if (units.is(body + 1, C.COMMA) && units.is(body + 2, C.WHO)) return "authority";
+  return units.meaning(body).kind === "military" ? "speech" : "actor";
+}
+
 /** How the words around a name, units `start` to `to` (exclusive), use it. */
 export function roleOf(units: Units, start: number, to: number, first: number): PlaceRole {
   if (units.is(to, C.POSS)) {
     const body = ownedSpeaker(units, to + 1);
     // "in Qamra's official detention centres", "in Ruritania's Tesba state"
     if (body < 0 || leads(units, leadOf(units, start, first), C.IN)) return "owner";
-    if (speaksNext(units, body)) return "authority";
-    // Armies act in other countries too.
-    return units.meaning(body).kind === "military" ? "speech" : "actor";
+    return speaksNext(units, body) ? "authority" : actorOf(units, body);
   }
   if (isBeyondBorder(units, start)) return "speech";
   // "along the Caracas highway"
   if (units.is(to, C.HIGHWAY) && units.is(to - 1, C.PLACE)) return "beside";
   const lead = leadOf(units, start, first);
   const speaker = units.is(to, C.SPEAKER) || units.is(to, C.TITLE) || units.is(to, C.OFFICE);
-  if (speaker && !units.is(lead, C.IN)) return speaksNext(units, to) ? "authority" : "actor";
+  if (speaker && !units.is(lead, C.IN)) return speaksNext(units, to) ? "authority" : actorOf(units, to);
   if (units.is(lead, C.IN) && speaksNext(units, to) && !countsNext(units, to)) {
     const tellers = tellersBefore(units, lead, first);
     if (tellers >= 0 && (!units.is(tellers, C.SPEAKER) || units.is(tellers, C.COURT))) return "speech";

@@ -34,8 +34,7 @@ const namesPart = (rows: readonly PlaceRow[], part: string) =>
 /** "the government in Ruritania's capital", "US air strikes": who acts; "asked Kathmandu for": a government. */
 function actingRole(units: Units, at: number, to: number, role: PlaceRole, rows: readonly PlaceRow[]): PlaceRole {
   if (role === "subject") {
-    if (strikes(units, to, rows)) return "actor";
-    if (isAgent(units, at, rows)) return "speech";
+    if (strikes(units, to, rows) || isAgent(units, at, rows)) return "speech";
     return isGovernment(units, at, to, rows) || intends(units, to, rows) ? "speech" : role;
   }
   // "Asia's longest-running revolt"

@@ -138,6 +138,7 @@ export const things: readonly FigureRule[] = [
     before: `*HARM ADV|DET{0,2} NUM|NUMWORD|SCALE{1,3} !STOP|COMMA|SEMICOLON|NOUN|BE|HAVE{1,3} AND ${LEAD}`,
     units: THINGS,
     active: true,
+    closed: true,
   },
   {
     name: "number-of-harmed",
