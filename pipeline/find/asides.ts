@@ -58,11 +58,15 @@ export function nameEnd(units: Units, at: number, last: number): number {
   return -1;
 }
 
-/** The longest "in the school" between "no child" and "was hurt". */
-const PLACE = 5;
+/** The longest "in the school", "in the Vala and Onsk districts" between "no child" and "was hurt". */
+const PLACE = 9;
 const PLACING = maskOf(["OF", "IN", "FROM", "THERE", "PREP"]);
 const VERBS = maskOf(["BE", "HAVE", "MODAL", "V_I", "GO", "STAY", "LIVE", "LIE", "FALLS"]);
 const OTHERS = maskOf(["COMMA", "AND", "CONJ", "NUM", "NUMWORD", "WHO", "SAY", "QUOTE", "STOP", "SEMICOLON"]);
+
+/** "and" of "the Vala and Onsk districts" */
+const joinsNames = (units: Units, at: number) =>
+  units.is(at, C.AND) && units.capital(at - 1) && units.capital(at + 1) && !units.is(at + 1, C.NUMWORD);
 
 /** Unit of the verb behind "in the school" of "no child in the school was hurt", "40 families from Qamra are"; -1 where none follows. */
 export function placeEnd(units: Units, at: number, last: number): number {
@@ -70,7 +74,7 @@ export function placeEnd(units: Units, at: number, last: number): number {
   for (let i = at + 1; i <= Math.min(last - 1, at + PLACE); i++) {
     // "in the crowd"
     if (units.any(i, VERBS) && !units.is(i - 1, C.DET)) return i;
-    if (units.any(i, OTHERS)) return -1;
+    if (units.any(i, OTHERS) && !joinsNames(units, i)) return -1;
   }
   return -1;
 }

@@ -11,6 +11,7 @@ import { measuredByUsage } from "./house-usage.ts";
 import { joinCandidates } from "./join.ts";
 import { isMixed } from "./mixed.ts";
 import { methodOf, modalityOf } from "./modality.ts";
+import { takeMoves } from "./moves-told.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";
 import { isAlone, isAmongState, isUpTo, stateOf } from "./parts.ts";
@@ -19,6 +20,7 @@ import { FOLLOWED, isToCome, sayingSo, TO_COME } from "./retold.ts";
 import { type Counted, figureNear, isSoleMeasure, isWeakCue, recounted, rivalCount, rivalCue } from "./rival-count.ts";
 import { addRow } from "./rows.ts";
 import type { Sentence } from "./sentence.ts";
+import { takeShares } from "./shares.ts";
 import type { Units } from "./units.ts";
 
 /** Lists the sentence's numbers, and which of them count what, by themselves or beside others. Whether any does. */
@@ -32,6 +34,8 @@ export function readFigures(
   if (candidates.length === 0) return false;
   const before = findings.figures.length - 1;
   const near = figureNear(findings, s.index);
+  takeMoves(s, candidates, findings);
+  takeShares(s, candidates, near);
   joinCandidates(
     units,
     withoutAges(units, candidates),

@@ -19,12 +19,18 @@ import { isGoverned } from "./subjects.ts";
 import { asItEnded } from "./taken-and-killed.ts";
 import type { Units } from "./units.ts";
 
-const RULES = sameShape(figureRules).map((rule) => ({
-  rule,
-  left: rule.before === undefined ? null : compile(rule.before, -1),
-  right: rule.after === undefined ? null : compile(rule.after, 1),
-  form: rule.form === undefined ? null : maskOf([rule.form, "STATE"]),
-}));
+/** Rules with their patterns compiled. */
+export const compileRows = (rules: readonly FigureRule[]) =>
+  sameShape(rules).map((rule) => ({
+    rule,
+    left: rule.before === undefined ? null : compile(rule.before, -1),
+    right: rule.after === undefined ? null : compile(rule.after, 1),
+    form: rule.form === undefined ? null : maskOf([rule.form, "STATE"]),
+  }));
+
+type Row = ReturnType<typeof compileRows>[number];
+
+const RULES = compileRows(figureRules);
 const INDEX = new RuleIndex(RULES);
 
 /** Frames that read over a gap or count inhabitants: too weak for "a man" and "nobody". */
@@ -82,13 +88,7 @@ function lookAt(units: Units, q: NumberUnits, first: number, last: number): void
   if (INDEX.holds(subjects) && !units.any(q.to, OWN_CLAUSE) && isGoverned(units, q.from, first)) INDEX.drop(subjects);
 }
 
-function apply(
-  entry: (typeof RULES)[number],
-  units: Units,
-  q: NumberUnits,
-  first: number,
-  last: number,
-): Measured | null {
+function apply(entry: Row, units: Units, q: NumberUnits, first: number, last: number): Measured | null {
   const { rule, left, right, form } = entry;
   let hit: Hit | null = null;
   if (left !== null) {
@@ -120,6 +120,16 @@ function apply(
   };
   if (hit !== null && hit.noun >= 0) found.noun = hit.noun;
   return found;
+}
+
+/** What a number counts by one row that stands outside the table of all, or null. */
+export function applyRow(row: Row, units: Units, q: NumberUnits, first: number, last: number): Measured | null {
+  const { rule } = row;
+  const unitClass = q.noun?.unitClass ?? "person";
+  if (rule.noun !== undefined ? !units.is(headOf(q), C[rule.noun]) : !rule.units.includes(unitClass)) return null;
+  if ((rule.settled && !isSettled(units, q)) || (rule.bare && !isBare(q))) return null;
+  if (rule.subject && !units.any(q.to, OWN_CLAUSE) && isGoverned(units, q.from, first)) return null;
+  return apply(row, units, q, first, last);
 }
 
 /** What a number counts by the words around it, or null. */

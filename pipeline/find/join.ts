@@ -1,7 +1,8 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, isBare, isOpen, isPeople, thingsOf } from "./candidate.ts";
-import { harmed, isHarm } from "./measured.ts";
+import { isClosed } from "./fits.ts";
+import { harmed, isHarm, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { isAmongState, isUpTo, linkAlone, linkPart, measureOfOpening, opensWithParts, wholeBefore } from "./parts.ts";
 import { linkCause } from "./parts-by-cause.ts";
@@ -154,11 +155,25 @@ const PART_BEGINS = maskOf(["AND", "COMMA", "SEMICOLON"]);
 /** "94 of them were women and 50 were children": a second part of the same whole. */
 function partAlike(units: Units, before: Candidate, c: Candidate): void {
   const part = before.whole !== null || before.partOfBefore || before.q.noun?.ofThem;
-  if (c.measured !== null || before.measured === null || !part || c.q.implied || !isBare(c.q)) return;
+  if (c.measured !== null || before.measured === null || !part || c.q.implied) return;
+  if (isSecondPredicate(units, before, c.q)) {
+    c.measured = { ...before.measured, rule: "part-of-before", trigger: c.q.from };
+    [c.whole, c.partOfBefore] = [before.whole, before.partOfBefore];
+    return;
+  }
+  if (!isBare(c.q)) return;
   if (!units.any(c.q.from - 1, PART_BEGINS)) return;
   if (predicateNoun(units, before.q) < 0 || predicateNoun(units, c.q) < 0) return;
   c.measured = { ...before.measured, rule: "part-of-before", trigger: c.q.from };
   [c.whole, c.partOfBefore] = [before.whole, before.partOfBefore];
+}
+
+/** "Nineteen of the dead were children and 12 women": the verb of the first stands for both. */
+function isSecondPredicate(units: Units, { q: before }: Candidate, q: NumberUnits): boolean {
+  const noun = predicateNoun(units, before);
+  if (noun < 0 || q.noun === null || q.noun.unitClass !== "person" || !isClosed(units, q)) return false;
+  const lead = units.is(q.from - 1, C.COMMA) ? noun + 1 : q.from - 1;
+  return lead === noun + 1 && (units.is(lead, C.AND) || units.is(lead, C.COMMA));
 }
 
 const LIST_ITEM = maskOf(["A_AN", "AND", "OR", "NUM", "NUMWORD"]);
@@ -190,7 +205,7 @@ function harmAlike(units: Units, before: Candidate, c: Candidate): void {
   if (!units.is(at, C.HARM) && units.is(c.q.from - 1, C.COLON)) at = c.q.from - 2;
   if (!units.is(at, C.HARM)) return;
   const noun = thingsOf(units, before.q, c.q).noun ?? before.measured.noun;
-  if (noun === undefined) return;
+  if (noun === undefined || measureOf(units, at, units.meaning(noun).unit ?? null) === null) return;
   c.measured = { measure: before.measured.measure, rule: "harmed-alike", trigger: at, counting: null, noun };
 }
 

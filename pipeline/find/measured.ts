@@ -36,6 +36,7 @@ export const isHarm = (measure: string) => measure === HARMED.facility || measur
 /** Measure of a trigger unit, or of the harm that it does to the thing counted. */
 export function measureOf(units: Units, trigger: number, unitClass: UnitClass | null): string | null {
   const things = harmed(unitClass);
+  if (things === HARMED.building && units.is(trigger, C.FLOODS)) return null;
   // "The slide wiped out ten people": of some verbs of harm people die as well.
   if (things !== null || (units.is(trigger, C.HARM) && !units.is(trigger, C.V_T))) return things;
   return units.meaning(trigger).measure ?? null;

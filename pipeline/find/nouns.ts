@@ -96,6 +96,12 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
     if (units.is(i, C.NATION) && units.is(i + 1, C.AND) && units.is(i + 2, C.NATION) && units.is(i + 3, C.NOUN)) i += 2;
     if (isHead(units, i)) head = i;
     i++;
+    // "a crowded home-improvement store", "40 women-headed households": the first part of a compound describes what follows.
+    if (head === i - 1 && isFirstPart(units, i, last)) {
+      head = -1;
+      i += 2;
+      continue;
+    }
     if (head === i - 1 && describesUnknown(units, head, last)) {
       head = -1;
       continue;
@@ -121,6 +127,18 @@ const isOutOf = (units: Units, at: number) =>
 /** "five of the injured", not "five of the injured miners". */
 const isStateAlone = (units: Units, at: number, last: number) =>
   units.is(at, C.STATE) && !units.is(at, C.NOUN) && units.is(at - 1, C.THE) && !nounFollows(units, at + 1, last, false);
+
+/** What keeps the noun before it the head: "a mother-of-two nurse", "a school-turned-shelter camp". */
+const KEEPS = /^(?:of|in|to|turned|cum|and|based)$/i;
+
+/** Whether a hyphen at a unit joins a noun to a word that describes the noun behind both, and is none itself: "passer-by", "attorney-general" close the phrase. */
+function isFirstPart(units: Units, hyphen: number, last: number): boolean {
+  const second = hyphen + 1;
+  if (!units.is(hyphen, C.HYPHEN) || !units.glued(hyphen) || !units.glued(second) || !units.isWord(second))
+    return false;
+  if (KEEPS.test(units.text(second, second + 1))) return false;
+  return second + 1 < last && units.isWord(second + 1) && !ends(units, second + 1, last);
+}
 
 const DESCRIBING = maskOf(["NOCOUNT", "MNOUN"]);
 

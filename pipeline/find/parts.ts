@@ -85,6 +85,17 @@ function isInTotal(units: Units, { to }: NumberUnits): boolean {
   return units.is(to, C.BE) && (among || units.is(to + 1, C.IN_TOTAL));
 }
 
+/** How far before its number "of whom" may open the line. */
+const LABEL = 6;
+
+/** "of whom children:", "of which in camps:" before a bare number. */
+function isLabelOfWhom(units: Units, q: NumberUnits): boolean {
+  if (!isBare(q) || !units.is(q.from - 1, C.COLON)) return false;
+  for (let at = q.from - 2; at >= Math.max(0, q.from - LABEL); at--)
+    if (units.is(at, C.OF_WHOM) || units.is(at, C.INCLUDING)) return at === 0 || !units.isWord(at - 1);
+  return false;
+}
+
 /** Words of which one stands beside every part that is told by words. */
 const PARTING = maskOf(["INCLUDING", "TALLYING", "AMONG"]);
 
@@ -125,9 +136,9 @@ const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE", "SEMICOLON"]);
 
 /** "In Tovar alone 14 people died", "14 people died in Tovar alone", with no other number between. */
 export function isAlone(units: Units, { from, to }: NumberUnits): boolean {
-  for (let at = from - 1; at >= from - ALONE_NEAR && !units.any(at, NUMBERS); at--)
-    if (isAloneAt(units, at)) return true;
-  for (let at = to; at < to + ALONE_NEAR && !units.any(at, NUMBERS); at++) if (isAloneAt(units, at)) return true;
+  const parts = (at: number) => units.any(at, NUMBERS) && units.timeEnd[at] === 0;
+  for (let at = from - 1; at >= from - ALONE_NEAR && at >= 0 && !parts(at); at--) if (isAloneAt(units, at)) return true;
+  for (let at = to; at < to + ALONE_NEAR && !parts(at); at++) if (isAloneAt(units, at)) return true;
   return false;
 }
 
@@ -135,10 +146,10 @@ export function isAlone(units: Units, { from, to }: NumberUnits): boolean {
 const SINGLED_OUT = 7;
 const SINGLES_OUT = maskOf(["IN", "AT", "THIS"]);
 
-/** "in Tovar alone", "that day alone", "Tovar alone", not "was alone". */
+/** "in Tovar alone", "that day alone", "on 7 March alone", "Tovar alone", not "was alone". */
 function isAloneAt(units: Units, at: number): boolean {
   if (!units.is(at, C.ALONE) || !/^alone$/i.test(units.text(at, at + 1))) return false;
-  if (units.is(at - 1, C.PLACE)) return true;
+  if (units.is(at - 1, C.PLACE) || units.timeEnd[at - 1] === at) return true;
   for (let i = at - 1; i >= at - SINGLED_OUT && units.isWord(i) && !units.is(i, C.BE); i--)
     if (units.any(i, SINGLES_OUT) || /^that$/i.test(units.text(i, i + 1))) return true;
   return false;
@@ -198,6 +209,12 @@ export function linkPart(
   if (recent !== null && c.measured === null && isInTotal(units, c.q)) {
     linkToBefore(c, recent);
     c.measured!.trigger = c.q.to + 1;
+    return;
+  }
+  // "of whom children: 47,500": the next line of key figures.
+  if (at === 0 && recent !== null && c.measured === null && isLabelOfWhom(units, c.q)) {
+    linkToBefore(c, recent);
+    if (units.meaning(c.q.from - 2).unit === "person") c.measured!.noun = c.q.from - 2;
     return;
   }
   // "Children account for 5,300 of them."

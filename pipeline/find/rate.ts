@@ -51,6 +51,7 @@ function comesAgain(units: Units, from: number, last: number): boolean {
     if (units.is(at, C.DAILY) || isForEach(units, at) || (units.is(at, C.EACH) && isLength(units, at + 1))) return true;
     const each = units.is(at, C.A_AN) || units.is(at, C.PER);
     // "a day after the truce" is a time.
+    if (units.is(at, C.PER) && units.is(at + 1, C.DURATION)) return true;
     if (at === from && each && units.is(at + 1, C.DURATION)) return at + 2 >= last || units.any(at + 2, ENDS);
     if (units.any(at, CLAUSE_MARKS)) return false;
   }

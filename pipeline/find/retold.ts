@@ -40,9 +40,16 @@ const SUMMED = "toll-summed";
 
 const SUMS = maskOf(["TOTAL", "TALLY"]);
 
+const LIFTS = maskOf(["CLAIM", "CARRY", "CAUSE", "REVISES"]);
+
+/** "plans to bring the number to 30,000" */
+const bringsNumber = (units: Units, to: number) =>
+  /^number$/i.test(units.text(to - 1, to)) && units.is(to - 2, C.THE) && units.any(to - 3, LIFTS);
+
 /** "Six more have died, bringing the total since Monday to 54": no less than what it takes in, with nothing but a time between. */
 function isSum(units: Units, { q: before }: Candidate, { q }: Candidate): boolean {
   if (!units.is(q.from - 1, C.TO) || !isUpTo(before.value, q.value)) return false;
+  if (q.from > 3 && bringsNumber(units, q.from - 1)) return true;
   let at = q.from - 2;
   while (at > before.to && !units.any(at, SUMS)) at--;
   if (!units.any(at, SUMS) || !(units.is(at - 1, C.THE) || units.is(at - 1, C.THEIR))) return false;

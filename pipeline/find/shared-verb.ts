@@ -69,13 +69,15 @@ export function shareVerb(
     isItem(units, before, c.q) ||
     isBracketed(units, before, c.q) ||
     isAccounted(units, before, c.q) ||
+    isRanked(units, before, c.q) ||
     isAdded(units, before, c.q);
   const lent = shares ? lend(units, before.measured, `${before.measured.rule}+and`, c.q) : null;
   if (lent === null) return;
   c.measured = { ...lent, ...thingsOf(units, before.q, c.q) };
   // "Sud (1,597 dead), Nippes (137)": side by side.
   const apart = before.whole !== null || units.is(before.q.from - 1, C.OPEN);
-  const first = isItem(units, before, c.q) || (!apart && isBracketed(units, before, c.q));
+  const first =
+    isItem(units, before, c.q) || (!apart && isBracketed(units, before, c.q) && !isRanked(units, before, c.q));
   c.whole = first ? before : before.whole;
   // "two in Lisk, one of them a nurse, and two in Tovar"
   if (before.q.noun?.ofThem && c.whole === before.whole && isElliptic(units, before, c.q))
@@ -107,6 +109,24 @@ function isBracketed(units: Units, { q: before, end }: Candidate, q: NumberUnits
   if (!inBrackets(q) || q.implied || end > q.from) return false;
   return inBrackets(before) || (units.any(q.to + 1, LIST_GOES_ON) && isUpTo(q.value, before.value));
 }
+
+const RANKS = maskOf(["RANKS"]);
+/** The longest "ahead of the eastern province of Malut" between two counts. */
+const RANKED = 9;
+
+/** "12,400 in Renk, ahead of Malut (6,210) and Fashoda (1,114)", "followed by Malut with 6,210": the next of a ranking, and no part of the one before. */
+function isRanked(units: Units, { q: before, end }: Candidate, q: NumberUnits): boolean {
+  if (!isBare(q) || q.implied || !units.hasAny(RANKS) || q.from - end > RANKED) return false;
+  const lead = q.from - 1;
+  if (!(units.is(lead, C.OPEN) && units.is(q.to, C.CLOSE)) && !units.is(lead, C.WITH)) return false;
+  for (let at = lead - 1; at >= end; at--) {
+    if (units.is(at, C.RANKS)) return true;
+    if (units.any(at, RANK_ENDS)) return units.is(lead, C.WITH) && units.is(before.from - 1, C.WITH);
+  }
+  return false;
+}
+
+const RANK_ENDS = maskOf(["AND", "COMMA", "SEMICOLON", "BE", "HAVE", "SAY", "V_T", "V_I"]);
 
 const isNamed = (units: Units, at: number) => units.is(at, C.PLACE) || (units.capital(at) && units.isUnlisted(at));
 

@@ -46,7 +46,7 @@ describe("flight and damage in a wire", () => {
     ["Fire crews saved 40 homes.", []],
     ["Strong winds ripped the roofs off 50 homes and toppled power lines.", ["homes_destroyed 50 homes"]],
     ["Landslides crushed 14 houses.", ["homes_destroyed 14 houses"]],
-    ["Flash floods inundated more than 1,000 homes.", ["homes_destroyed 1000.. homes"]],
+    ["Flash floods inundated more than 1,000 homes.", []],
     ["The strike flattened a five-storey apartment building.", ["homes_destroyed 1 apartment building"]],
     ["Two schools sheltering displaced families were hit.", ["facilities_hit 2 schools"]],
     [
@@ -140,7 +140,7 @@ describe("in headlines", () => {
     ["Quake levels 300 homes", ["homes_destroyed 300 homes"]],
     ["UN: 2.1m displaced by fighting", ["displaced 2100000 people"]],
     ["Two hospitals hit in overnight raids", ["facilities_hit 2 hospitals"]],
-    ["Floods: 1,200 homes under water", ["homes_destroyed 1200 homes"]],
+    ["Floods: 1,200 homes under water", []],
     ["11,000 ordered out as wildfire nears resort", ["displaced 11000 people"]],
     ["5 million going hungry, UN warns", ["in_need 5000000 people"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));

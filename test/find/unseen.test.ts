@@ -22,6 +22,56 @@ it.each<[string, ...string[]]>([
   ["The death toll was put at 31.", "deaths 31 people"],
   ["The toll was closer to 2,000.", "deaths ~2000 people"],
   ["The total number of deaths reached 88.", "deaths 88 people"],
+  ["The agency's director expects the toll could rise to 9,000.", "deaths 9000 people projected"],
+  ["Officials fear the number of dead could rise to 300.", "deaths 300 people projected"],
+  ["It dug out six more, bringing to 31 the number of villagers confirmed dead.", "deaths 31 villagers"],
+  // the deadliest since
+  ["It was the worst raid since more than 90 villagers were slaughtered in 2011.", "deaths 90.. villagers"],
+  ["Ten people have died since 12 men from the town attacked a post in 2011.", "deaths 10 people"],
+  // labels
+  ["Evacuated from the ten provinces: 195,962", "displaced 195962 people"],
+  ["Confirmed dead in Chile since Tuesday: 211, says the Interior Ministry.", "deaths 211 people"],
+  ["Police spoke of those arrested in Goma: 12 were minors."],
+  [
+    "- Refugees in the country: 97,712\n\n- of whom children: 47,500\n\n- of whom in camps: 2,934",
+    "displaced 97712 Refugees",
+    "displaced 47500 children*",
+    "displaced 2934 people*",
+  ],
+  // picked up
+  ["Nine students were picked up in raids on Friday.", "detained 9 students"],
+  ["Twelve men were picked up at checkpoints.", "detained 12 men"],
+  ["Some 200 protesters were hauled off to police stations.", "detained ~200 protesters"],
+  ["Twelve clerks were caught in a crackdown."],
+  ["Three hikers were picked up in a rescue boat."],
+  // made homeless
+  ["Some 900 families were rendered homeless in Goma.", "displaced ~900 families"],
+  [
+    "The survey found 214 houses destroyed and 95 families made homeless.",
+    "homes_destroyed 214 houses",
+    "displaced 95 families",
+  ],
+  [
+    "About 6,000 people in the Goma and Uvira districts were moved to higher ground by Friday.",
+    "displaced ~6000 people",
+  ],
+  // children of somebody
+  ["A mother-of-three was killed.", "deaths 1 mother"],
+  ["The 34-year-old father-of-two was shot dead."],
+  ["A pregnant mother-of-five and her sister were abducted.", "abducted 1 pregnant mother", "abducted 1 sister"],
+  // the verb of the first
+  [
+    "Floods killed 90 people. Nineteen of the dead were children and 12 women.",
+    "deaths 90 people",
+    "deaths 19 children*",
+    "deaths 12 women*",
+  ],
+  [
+    "Floods killed 90 people. Nineteen of the dead were children and 12 women were missing.",
+    "deaths 90 people",
+    "deaths 19 children*",
+    "missing 12 women",
+  ],
   // what somebody was able to count is no projection
   ["The agency could confirm only 1,774 deaths.", "deaths 1774 people"],
   ["Police could so far verify 12 deaths.", "deaths 12 people"],

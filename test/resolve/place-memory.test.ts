@@ -157,7 +157,7 @@ describe("places that the sentence does not name", () => {
     it.each([
       ["14:05 — Police in Leicester say 12 people have been arrested.", ["Leicester"]],
       ["09.30 Two dead in Fraserburgh after a roof collapsed.", ["Fraserburgh"]],
-      ["Around 40 houses were flooded in Kings Lynn.", ["Kings Lynn"]],
+      ["Around 40 houses were swept away in Kings Lynn.", ["Kings Lynn"]],
       ["A tornado hit Mayfield, Kentucky, killing 22 people.", ["Mayfield"]],
       ["MAYFIELD, Ky. — A tornado killed 22 people on Friday.", ["MAYFIELD"]],
       ["Six people drowned in Lake Kivu off Bukavu.", ["Lake Kivu"]],

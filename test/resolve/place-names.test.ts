@@ -39,7 +39,7 @@ describe("names of places", () => {
       ["Raiders stormed a post in the northern district of Imam Tesba, killing 19 soldiers.", ["Imam Tesba"]],
       ["Nine people were killed in the town of Black Rock on Monday.", ["Black Rock"]],
       ["Six people were shot dead in Kesteva North on Sunday.", ["Kesteva North"]],
-      ["The river has flooded 60 homes in Juba South.", ["Juba South"]],
+      ["The river has destroyed 60 homes in Juba South.", ["Juba South"]],
       ["About 300 families are sheltering in a hall in Central Point, where they cook in turns.", ["Central Point"]],
       ["Nine people died in Operation Kesteva, the army said.", ["-"]],
       // landmarks, and what is said of places alone

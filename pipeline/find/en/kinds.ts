@@ -266,4 +266,5 @@ export const kindRules: readonly KindRule[] = [
     digits: /^\d\d?$/,
   },
   { name: "children-of", kind: "other", phrases: "a father of three", before: "PARENT OF", bare: true },
+  { name: "children-of-compound", kind: "other", phrases: "a father-of-three", before: "PARENT HYPHEN OF HYPHEN" },
 ];

@@ -23,6 +23,7 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
   if (units.is(at + 1, C.DAYPART) && !units.is(at + 2, C.DURING) && !units.is(at + 2, C.OF))
     return { from: at, to: at + 2, time: { type: "since", point: { named: "today" } } };
   if (!/^(ever )?since$/i.test(units.text(at, at + 1))) return null;
+  if (recallsCount(units, at)) return null;
   if (isSinceThen(units, at)) return { from: at, to: at + 1, time: { type: "since-event", point: THEN } };
   if (units.is(at + 1, C.THEN)) return { from: at, to: at + 2, time: { type: "since-event", point: THEN } };
   for (let i = at + 2; i < Math.min(last, at + SINCE_CLAUSE); i++) {
@@ -35,6 +36,17 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
   if (era > 0) return { from: at, to: era, time: { type: "since", point: { open: true } } };
   const to = sinceEvent(units, at, last);
   return to < 0 ? null : { from: at, to, time: { type: "since-event", point: {} } };
+}
+
+const COUNTS = maskOf(["NUM", "NUMWORD", "CMP", "VAGUE"]);
+/** How far before "since" the "deadliest" may stand. */
+const COMPARED = 12;
+
+/** "the deadliest attack since 90 villagers were killed in 2011": what it is set beside has a count and a time of its own. */
+function recallsCount(units: Units, at: number): boolean {
+  if (!units.any(at + 1, COUNTS)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - COMPARED); i--) if (units.is(i, C.WORST)) return true;
+  return false;
 }
 
 /** "besieged from 29 October", "counting from 2009": on from then; "from 3 to 9 May" is read before. */

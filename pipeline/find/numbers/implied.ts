@@ -43,6 +43,8 @@ function overAge(units: Units, { to, head }: CountedNoun): number {
   if (units.is(head, C.AGEABLE) && units.is(to, C.OF) && number(to + 1) && !units.is(to + 2, C.NOUN)) return to + 2;
   // "a mother of six"
   if (units.is(head, C.PARENT) && units.is(to, C.OF) && number(to + 1) && !units.is(to + 2, C.NOUN)) return to + 2;
+  const compound = overChildren(units, head, to);
+  if (compound > to) return compound;
   const aside = units.is(to, C.COMMA) && isAgeAside(units, to + 1);
   if (aside) return to + 3;
   if (units.is(to, C.OF) && canBeAged(units, head) && isGrownAge(units, to + 1)) return to + 2;
@@ -51,6 +53,14 @@ function overAge(units: Units, { to, head }: CountedNoun): number {
 }
 
 const LEADERS = maskOf(["PARENT", "MEMBER", "GROUP", "TITLE"]);
+
+/** One past "-of-three" behind "a mother", and past the "driver" of "a father-of-two driver"; `to` where there is none. */
+function overChildren(units: Units, head: number, to: number): number {
+  if (!units.is(head, C.PARENT) || !units.is(to, C.HYPHEN) || !units.is(to + 1, C.OF) || !units.is(to + 2, C.HYPHEN))
+    return to;
+  if (!units.is(to + 3, C.NUM) && !units.is(to + 3, C.NUMWORD)) return to;
+  return units.is(to + 4, C.NOUN) && !isPlural(units, to + 4) ? to + 5 : to + 4;
+}
 
 /** "a marine of 20", not "a mother of four" and "a leader of 40". */
 const canBeAged = (units: Units, head: number) => units.meaning(head).unit === "person" && !units.any(head, LEADERS);

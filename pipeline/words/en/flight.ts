@@ -78,7 +78,7 @@ export const flight: readonly Entry[] = [
   { words: "shelter|sheltered|sheltering|camped|camping|camped out|camping out", classes: STAY },
   { words: "sheltering", classes: [...MOVING, "V_ING"], meaning: DISPLACED },
   ...regular(
-    "check move shift rush head flock pour stream spill surge travel trek* walk arrive escape troop cross march limp straggle resettle",
+    "check move shift rush head flock pour stream spill surge travel trek* walk arrive escape troop cross march limp straggle resettle transfer*",
     GO,
   ),
   ...phrases("go come run get set_off make_their_way find_their_way", GO, {}),
@@ -136,6 +136,9 @@ export const flight: readonly Entry[] = [
     classes: ["CARRIER"],
   },
   { words: "enter|entered|enters|entering", classes: ["ENTER", "MOVES"] },
+  ...regular("arrive cross enter", ["COMES"]),
+  ...regular("move relocate transfer* shift resettle ferry bus", ["TRANSFERS"]),
+  ...regular("join", ["JOINS"]),
   { words: "on the move|on the run|to flight|packing", classes: ["ONMOVE"] },
   {
     words: "hold|house|accommodate|seat|sleep|host|shelter|fit|handle|feed|serve|treat|admit|take",

@@ -20,6 +20,9 @@ export const harm: readonly Entry[] = [
   ...verb("hit hits hit hit hitting", ["HARM", "HIT"]),
   ...verb("strike strikes struck struck striking", ["HARM", "HIT"]),
   ...regular("target impact", ["HIT"]),
+  // What has been under water may stand as before.
+  ...regular("submerge inundate flood swamp", ["FLOODS"]),
+  { words: "under water|underwater|under mud", classes: ["FLOODS"] },
   ...verb("burn burns burnt burned burning", HARM),
   ...verb("overrun overruns overran overrun overrunning", HARM),
   ...phrases(

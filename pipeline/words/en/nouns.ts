@@ -97,7 +97,7 @@ export const countNouns: readonly Entry[] = [
   },
   { words: "group|crowd|team|family|crew|party|band|squad|batch", classes: ["GROUP"] },
   { words: "relocated|rehoused|evacuated", classes: ["STATE"], meaning: { measure: "displaced" } },
-  { words: "father|mother|parent", classes: ["PARENT"] },
+  { words: "father|mother|parent|dad|mum|grandfather|grandmother|widow|widower", classes: ["PARENT"] },
   { words: "people|inhabitants|residents|citizens|inhabitant|souls|folks", classes: ["FOLK"] },
   { words: "number of|total of|count of|tally of", classes: ["COUNTED"] },
   { words: "live|lives|lived|living|reside|resides|resided|residing|dwell", classes: ["LIVE"] },

@@ -108,6 +108,12 @@ export const times: readonly Entry[] = [
   },
   {
     words:
+      "share|shares|number|numbers|proportion|portion|concentration|concentrations|caseload|contingent|figure|figures|toll|tally|group|part",
+    classes: ["PART_OF_ALL"],
+  },
+  { words: "ahead of|followed by|followed closely by|trailed by|closely followed by", classes: ["RANKS"] },
+  {
+    words:
       "worst|deadliest|bloodiest|biggest|largest|highest|heaviest|strongest|lowest|fiercest|most violent|most powerful|most severe|for the first time",
     classes: ["WORST"],
   },

@@ -25,6 +25,7 @@ export const verbs: readonly Entry[] = [
   ),
   ...verb("leave leaves left left leaving", ["LEAVE"]),
   ...regular("cause prompt compel* oblige push", ["CAUSE"]),
+  ...regular("render", ["RENDERS"]),
   // Not "forces": those are soldiers far more often.
   { words: "force", classes: ["CAUSE", "DRIVE"] },
   { words: "forced", classes: ["CAUSE", "DRIVE", "V_FIN", "V_PP"] },

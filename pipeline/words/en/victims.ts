@@ -259,6 +259,17 @@ const byDoer: readonly Entry[] = [
   ),
   {
     words:
+      "raid|raids|sweep|sweeps|swoop|swoops|crackdown|crackdowns|dragnet|manhunt|checkpoint|checkpoints|roadblock|roadblocks|house searches|house-to-house searches|door-to-door searches|demonstration|demonstrations|protest|protests|rally|rallies",
+    classes: ["SWEEP"],
+  },
+  {
+    words: "police station|police stations|police post|police posts|barracks|garrison|military base|army base",
+    classes: ["LOCK_UP"],
+  },
+  // Who is caught in a crackdown or in crossfire is not always held.
+  { words: "caught in|caught up in", classes: ["OTHER_DEED"] },
+  {
+    words:
       "gunman|gunmen|bandit|bandits|kidnapper|kidnappers|abductors|attackers|assailants|raiders|militants|militiamen|insurgents|rebels|jihadists|armed men|masked men|terrorists|guerrillas|fighters",
     classes: ["RAIDER"],
   },

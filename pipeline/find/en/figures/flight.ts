@@ -139,6 +139,14 @@ export const flight: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "crossed-from",
+    phrases: "over 17,000 people have crossed from Ruritania into Qamra since March",
+    after: `${AUX} ADV{0,2} *CROSS FROM ..8 TO PLACE|AREA^`,
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
     name: "crossed-at",
     phrases: "some 500 people crossed at Qamra overnight",
     after: `${AUX} BE{0,2} ADV{0,2} *CROSS AT PLACE^`,

@@ -42,10 +42,28 @@ export const labels: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "arrivals-behind-colon",
+    phrases: "Arrivals from Ruritania since 24 February: 428,480",
+    before: "@ARRIVAL FROM !COLON|STOP|SEMICOLON|QUOTE|SAY|BE|HAVE{1,8} *COLON ADV|DET{0,2}",
+    measure: "displaced",
+    units: PEOPLE,
+    bare: true,
+    closed: true,
+  },
+  {
     name: "noun-since-behind-colon",
     phrases: "People killed since Sunday: 40",
     before: `@NOUN ADV? *V_PP|STATE SINCE !COLON|STOP|SEMICOLON|QUOTE|SAY|BE|HAVE|V_T{1,5} COLON ${LEAD}`,
     units: PEOPLE,
+  },
+  {
+    name: "state-behind-colon",
+    phrases: "Evacuated from ten provinces: 195,962; Confirmed dead in Ruritania since Tuesday: 211, says the ministry",
+    before:
+      "*STATE|V_PP IN|FROM|SINCE|BY|PREP|TIME|DURING !COLON|STOP|SEMICOLON|QUOTE|SAY|BE|HAVE|MODAL|WHO|COMMA{0,8} COLON ADV|DET{0,2}",
+    units: PEOPLE,
+    bare: true,
+    closed: true,
   },
   {
     name: "count-behind-colon",

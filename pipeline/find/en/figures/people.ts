@@ -228,9 +228,18 @@ export const people: readonly FigureRule[] = [
   {
     name: "made-state",
     phrases: "600 families were made homeless",
-    after: `${AUX} BE{1,2} ADV{0,2} CAUSE|LEAVE *STATE`,
+    after: `${AUX} BE{1,2} ADV{0,2} CAUSE|LEAVE|RENDERS *STATE`,
     subject: true,
     units: PEOPLE,
+  },
+  {
+    name: "made-state-reduced",
+    phrases: "31 families made homeless; 40 people left homeless by the fire",
+    after: "ADV? CAUSE|LEAVE|RENDERS *STATE STOP|COMMA|SEMICOLON|AND|BY|IN|PREP|TIME|WEEKDAY|SINCE",
+    subject: true,
+    units: PEOPLE,
+    noObject: true,
+    of: ["displaced", "deaths", "injuries"],
   },
   {
     name: "lives-cost",

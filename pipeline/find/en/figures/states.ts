@@ -56,9 +56,9 @@ export const states: readonly FigureRule[] = [
   },
   {
     name: "number-behind-of",
-    phrases: "bringing to 45 the number of soldiers killed",
+    phrases: "bringing to 45 the number of soldiers killed; taking to 12 the number of miners confirmed dead",
     before: "TO",
-    after: "DET? TOTAL? COUNTED ..2 @NOUN WHO? HAVE? BE{0,2} *V_PP|STATE",
+    after: "DET? TOTAL? COUNTED ..2 @NOUN WHO? HAVE? BE{0,2} ADV|DEEM{0,2} *V_PP|STATE",
     units: PEOPLE,
   },
   {

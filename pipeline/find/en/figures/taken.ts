@@ -51,6 +51,22 @@ export const taken: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "was-picked-up-in-raid",
+    phrases: "nine students were picked up in raids on two halls; 14 were rounded up at a checkpoint",
+    after: `${AUX} BE{1,2} ADV{0,2} *PICK_UP|HAUL_OFF IN|PREP ..3 SWEEP`,
+    subject: true,
+    measure: "detained",
+    units: ["person"],
+  },
+  {
+    name: "hauled-to-cells",
+    phrases: "200 protesters were hauled off to police stations; 40 were driven away to a barracks",
+    after: `${AUX} BE{1,2} ADV{0,2} *PICK_UP|HAUL_OFF TO ..3 JAIL|LOCK_UP`,
+    subject: true,
+    measure: "detained",
+    units: ["person"],
+  },
+  {
     name: "taken-by-raiders",
     phrases: "some 80 boys taken by armed men",
     after: "*TAKEN BUSH",

@@ -16,6 +16,12 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "toll-may-move",
+    phrases: "the toll could rise to 9,000; the number of dead may climb to 300",
+    before: "*TOLL ..18 MODAL HAVE? ADV? RISE|CHANGE|REACH ..3 TO ADV|DET|MORE|TOTAL{0,2}",
+    units: ["person"],
+  },
+  {
     name: "toll-has-moved",
     phrases: "the toll has doubled to 86; the number of people killed may have tripled to 40",
     before: "*TOLL ..18 MODAL? HAVE ..3 TO ADV|DET|MORE|TOTAL{0,2}",
@@ -53,7 +59,7 @@ export const tolls: readonly FigureRule[] = [
     name: "deaths-reached",
     phrases: "deaths in the district have reached 44; returns stood at 91,000 in June",
     before:
-      "*MNOUN !NUMBER_SIGN|NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|SAY|V_T|V_I|COMMA{0,6} MODAL? HAVE|BE{0,2} ADV? REACH ADV?",
+      "*MNOUN !NUMBER_SIGN|NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|SAY|V_T|V_I|COMMA{0,6} MODAL? HAVE|BE{0,2} ADV? REACH|NUMBERED ADV?",
     units: ["person"],
   },
   {

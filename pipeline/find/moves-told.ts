@@ -1,0 +1,41 @@
+import { maskOf } from "../words/class-sets.ts";
+import type { Findings } from "../words/findings.ts";
+import { type Candidate, isOpen } from "./candidate.ts";
+import { moves } from "./en/figures/moves.ts";
+import { isOtherSense } from "./en/other-sense.ts";
+import { applyRow, compileRows } from "./frames.ts";
+import { isRate } from "./rate.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** How many sentences back the report may have told of flight. */
+const TOLD_NEAR = 8;
+
+const ROWS = compileRows(moves);
+/** Words of which every such move has one. */
+const MOVES = maskOf(["COMES", "REACHED", "TRANSFERS", "JOINS", "ARRIVAL"]);
+
+/** Takes numbers that nothing measures for people on the move, where the report tells of flight right before: "another 2,300 people arrived on Tuesday". */
+export function takeMoves(s: Sentence, candidates: readonly Candidate[], findings: Findings): void {
+  const { units, first, last } = s;
+  if (!units.hasAny(MOVES)) return;
+  let told = isTold(findings, s.index);
+  for (const c of candidates) {
+    told ||= c.measured?.measure === "displaced";
+    if (!told || c.measured !== null || c.q.implied || !isOpen(units, c)) continue;
+    for (const row of ROWS) {
+      const found = applyRow(row, units, c.q, first, last);
+      if (found === null || isOtherSense(units, c.q, found, first, last)) continue;
+      if (!isRate(units, c.q, found, first, last)) c.measured = found;
+      break;
+    }
+  }
+}
+
+/** Whether one of the sentences right before counts people who fled. */
+function isTold({ figures, quantities }: Findings, sentence: number): boolean {
+  for (let i = figures.length - 1; i >= 0; i--) {
+    if (sentence - quantities[figures[i]!.quantity]!.sentence > TOLD_NEAR) return false;
+    if (figures[i]!.measure === "displaced") return true;
+  }
+  return false;
+}
