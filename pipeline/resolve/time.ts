@@ -24,7 +24,7 @@ export interface OwnTime {
  */
 function costOf(kind: TimeBound["kind"], timeFirst: boolean, opening: boolean, none: boolean): number {
   if (kind === "compare") return Number.POSITIVE_INFINITY;
-  if (kind === "part") return timeFirst ? 0 : Number.POSITIVE_INFINITY;
+  if (kind === "part" || kind === "total") return timeFirst ? 0 : Number.POSITIVE_INFINITY;
   if (kind === "contrast") return timeFirst && (opening || none) ? 0 : Number.POSITIVE_INFINITY;
   // "buried on Sunday after a blast killed 12": the blast was before.
   if (kind === "after" || kind === "later") return timeFirst ? Number.POSITIVE_INFINITY : 20;

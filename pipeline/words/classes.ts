@@ -161,6 +161,7 @@ const NAMES = [
   "FOLK",
   "RISE",
   "AGAINST",
+  "BRINGS",
   "KNOWN",
   "AMONG",
   "LOOSE",

@@ -40,10 +40,11 @@ export interface TimeBound {
   /**
    * `after`: tells what came before ("after a bomb killed 12"); `later`: the same some days back ("two days after a raid"); `contrast`: of something else ("while 30 fled"); `compare`: of another
    * time ("against 40 in 2018"); `relative`: of one of its nouns; `aside`: the same behind a comma; `and`: goes on with a subject of its own;
-   * `next`: of what came of the same event ("; five were found dead"); `part`: of some of those before ("eight of them in a landslide"); `back`: where a comma ends what was
+   * `next`: of what came of the same event ("; five were found dead"); `part`: of some of those before ("eight of them in a landslide"); `total`: of all since a
+   * time ("bringing the toll to 300"); `back`: where a comma ends what was
    * `later` or of a `part`.
    */
-  kind: "after" | "later" | "contrast" | "compare" | "relative" | "aside" | "and" | "next" | "part" | "back";
+  kind: "after" | "later" | "contrast" | "compare" | "relative" | "aside" | "and" | "next" | "part" | "total" | "back";
 }
 
 /** A piece of text. */

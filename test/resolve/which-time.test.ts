@@ -110,6 +110,17 @@ describe("days that are told apart", () => {
       ["2019-05-16 2019-06-12"],
     ],
     ["Between New Year and July 11, 40 people were killed.", ["2019-01-01 2019-07-11"]],
+    // What a total covers is not what has just been told.
+    ["Nine people were killed, bringing to 240 the number of dead since January.", ["- -", "2019-01-01 2019-08-20"]],
+    ["Nine people were killed, pushing the death toll for May to 240.", ["- -", "2019-05-01 2019-05-31"]],
+    ["Nine people drowned, the latest of 240 deaths since January.", ["- -", "2019-01-01 2019-08-20"]],
+    ["Nine people were killed, the most since 2015.", ["- -"]],
+    ["Nine people were killed, more than in the whole of 2018.", ["- -"]],
+    // In "the number of people killed this year" the year is what the number covers; on Monday the toll was read.
+    ["The number of people killed this year rose to 240.", ["2019-01-01 2019-08-20"]],
+    ["The death toll so far this year stands at 240.", ["2019-01-01 2019-08-20"]],
+    ["The death toll in 2018 stood at 240.", ["2018-01-01 2018-12-31"]],
+    ["The toll on Monday rose to 240.", ["- 2019-08-19"]],
     ["On Easter Sunday this year, 21 April, bombers killed 253 people.", ["2019-04-21 2019-04-21"]],
     ["Some 1,300 families returned last week, between 4 and 10 August.", ["2019-08-04 2019-08-10"]],
     [

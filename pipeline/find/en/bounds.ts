@@ -17,6 +17,8 @@ function hasSubject(units: Units, at: number): boolean {
 export const BOUND_WORDS = maskOf([
   ...[
     "AGAINST",
+    "BRINGS",
+    "THE",
     "CMP",
     "RISE",
     "CONTRAST",
@@ -47,7 +49,23 @@ function comparesCounts(units: Units, at: number): boolean {
 
 /** "more than in June", "fewer than a year earlier" */
 const isThanThen = (units: Units, at: number) =>
-  units.is(at, C.DURING) || (units.is(at, C.A_AN) && units.is(at + 1, C.DURATION) && units.is(at + 2, C.EARLIER));
+  units.is(at, C.DURING) ||
+  units.is(at, C.WHOLE) ||
+  (units.is(at, C.A_AN) && units.is(at + 1, C.DURATION) && units.is(at + 2, C.EARLIER));
+
+/** How far behind "bringing" the total may stand. */
+const TOTAL_REACH = 7;
+const TOTALS = maskOf(["TOLL", "COUNTED", "COUNT_NOUN"]);
+const JOINS = maskOf(["COMMA", "AND", "WHO"]);
+
+/** ", bringing the toll since May to 300", ", the latest of 300 deaths since May": what follows tells of all, not of those before. */
+function isOfTotal(units: Units, at: number): boolean {
+  if (units.is(at, C.THE)) return units.is(at - 1, C.COMMA) && units.is(at + 1, C.LATEST) && units.is(at + 2, C.OF);
+  if (!units.any(at - 1, JOINS)) return false;
+  for (let i = at + 1; i <= at + TOTAL_REACH && !units.is(i, C.COMMA); i++)
+    if (units.any(i, TOTALS) || (units.is(i, C.TO) && units.any(i + 1, COUNTED))) return true;
+  return false;
+}
 
 /** Which kind of clause begins at a unit, as far as times care; null for none. */
 export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
@@ -58,6 +76,7 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   if (units.is(at, C.RISE) && units.is(at + 1, C.FROM)) return "compare";
   // "The 2005 quake killed 73,000; this one has killed 300"
   if (units.is(at, C.THIS)) return THIS_ONE.test(units.text(at + 1, at + 2)) ? "compare" : null;
+  if (units.is(at, C.BRINGS) || units.is(at, C.THE)) return isOfTotal(units, at) ? "total" : null;
   // "while fleeing" tells of the same time, "while 30 fled" of another
   if (units.is(at, C.CONTRAST)) return units.is(at + 1, C.V_ING) ? null : "contrast";
   if (units.is(at, C.SEMICOLON)) return "next";

@@ -10,6 +10,7 @@ const NAMED = 2;
 /** "Saturday's earthquake", "the 7 August attack", "the July toll", "the toll from the sinking of a ferry on Sunday climbed": a time that is part of a name. */
 export function isOwner(units: Units, from: number, to: number, first: number): boolean {
   if (units.is(to, C.POSS) || isOfTollsEvent(units, from, to, first)) return true;
+  if (isOfThoseKilled(units, from, to)) return true;
   // "the toll for 2022"
   if (units.is(from, C.FOR) && units.is(from - 1, C.TOLL)) return true;
   if (units.is(from, C.SINCE)) return tellsOfOne(units, from + 1, to);
@@ -17,6 +18,19 @@ export function isOwner(units: Units, from: number, to: number, first: number): 
   for (let i = to; i < to + NAMED && units.isWord(i); i++) if (units.is(i, C.EVENT) || units.is(i, C.TOLL)) return true;
   return false;
 }
+
+/** "the number of people killed this year", "the toll so far this year"; on Monday "the toll" may have been read. */
+function isOfThoseKilled(units: Units, from: number, to: number): boolean {
+  const toll = units.is(from - 1, C.ADV) ? from - 2 : from - 1;
+  if (!units.is(toll, C.TOLL)) return false;
+  if (units.endsIn(toll, C.STATE)) return true;
+  for (let i = from; i < to; i++)
+    if (units.meaning(i).span === "year" || (units.is(i, C.DATELIKE) && to - from <= YEAR)) return true;
+  return false;
+}
+
+/** The most units of "in all of 2023". */
+const YEAR = 3;
 
 /** "since the quake of 3 May", "since the dam burst on Sunday": what was over in a day. */
 function tellsOfOne(units: Units, from: number, to: number): boolean {

@@ -44,6 +44,8 @@ function isLong(units: Units, at: number, to: number): boolean {
 /** "the deadliest month since 2014", "one of the deadliest raids this year": how long it had not been as bad. */
 function compares(units: Units, at: number, to: number, first: number): boolean {
   if (!units.is(at, C.SINCE) && !isLong(units, at, to)) return false;
+  // "killed 12, the most since 2019"
+  if (units.is(at, C.SINCE) && units.is(at - 2, C.THE) && /^most$/i.test(units.text(at - 1, at))) return true;
   for (let i = at - 1; i >= Math.max(first, at - SUPERLATIVE); i--) {
     if (units.is(i, C.WORST)) return true;
     if (units.is(i, C.V_T) || units.is(i, C.V_I) || units.is(i, C.HAVE)) return false;

@@ -45,6 +45,7 @@ export const verbs: readonly Entry[] = [
     classes: ["RISE"],
   },
   { words: "increase|rise|jump|leap|surge|drop|decrease|decline|fall", classes: ["CHANGE"] },
+  ...phrases("bring take raise push lift drive send swell carry", ["BRINGS"], {}),
   { words: "against|compared with|compared to|as against|versus", classes: ["AGAINST"] },
   { words: "believed|known|thought|presumed|understood|reported|said|confirmed", classes: ["KNOWN"] },
   { words: "among|amongst", classes: ["AMONG"] },
