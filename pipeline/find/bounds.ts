@@ -13,6 +13,8 @@ import {
   pointsBack,
   retells,
   standsApart,
+  tellsBeginning,
+  tellsOfLasting,
 } from "./en/bounds.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
@@ -42,6 +44,8 @@ export function readBounds({ index, units, first, last, figures, times }: Senten
   span.apart = standsApart(units, first);
   span.pointsBack = pointsBack(units, first, last);
   span.retells = retells(units, first);
+  span.begins = tellsBeginning(units, first, last);
+  span.lasts = tellsOfLasting(units, first, last);
   span.ofEvent = span.pointsBack || isOfEvent(units, first, last);
   if (!times) return;
   let later = false;

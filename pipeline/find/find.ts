@@ -130,6 +130,8 @@ function addSentence(findings: Findings, tokens: Tokens, from: number, to: numbe
     happening: false,
     natural: false,
     section: false,
+    begins: false,
+    lasts: false,
     pointsBack: false,
     ofEvent: false,
     retells: false,

@@ -1,10 +1,11 @@
 import type { Period } from "../types.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
 import { parseIso } from "./calendar.ts";
+import { opensElsewhere } from "./elsewhere.ts";
 import { firstNamed, isNewParagraph, partsOf } from "./headings.ts";
 import { firstFrom, lastBefore, near } from "./near.ts";
 import { daysLong, NO_PERIOD, takenOver } from "./period.ts";
-import { isStretch } from "./time.ts";
+import { isStretch } from "./time-kinds.ts";
 import { isDay, type Times } from "./times.ts";
 
 /** A stretch of more days goes on in the next sentence only where that points back ("The raids also ..."). */
@@ -30,7 +31,10 @@ const REMEMBERED = 20;
 
 interface Event {
   period: Period;
+  /** The last sentence that tells of it. */
   sentence: number;
+  /** The sentence that said when it was. */
+  origin: number;
   aftermath: Aftermath | null;
 }
 
@@ -48,6 +52,7 @@ export type Aftermath = "arrest" | "bodies";
 export class Events {
   private last: Event | null = null;
   private readonly told: Event[] = [];
+  private readonly passed = new Set<number>();
   /** The first event of the report that has a day. */
   private main: Event | null = null;
   /** What `sole` found, once it was asked. */
@@ -67,11 +72,16 @@ export class Events {
   ) {}
 
   tell(period: Period, sentence: number, aftermath: Aftermath | null = null): void {
-    this.last = { period, sentence, aftermath };
+    this.last = { period, sentence, origin: sentence, aftermath };
     this.told.push(this.last);
     if (this.main === null && aftermath === null && period.start !== null && daysLong(period) <= LONG)
       this.main = this.last;
     if (aftermath === null && this.rivals(period)) this.alike = false;
+  }
+
+  /** The time of a sentence tells of no event: "43,000 were in shelters on Saturday". */
+  pass(sentence: number): void {
+    this.passed.add(sentence);
   }
 
   /** A part with the time of its whole: the report still tells of that. */
@@ -99,6 +109,13 @@ export class Events {
     const event = this.told.findLast((e) => e.sentence < sentence);
     if (event === undefined || sentence - event.sentence > reach) return NO_PERIOD;
     return takenOver(event.period, "read-on");
+  }
+
+  /** "The war has killed 40,000 since 7 October. It began with an attack in which 1,200 died": the first day of the stretch told right before. */
+  beginning(sentence: number, reach: number): Period {
+    if (this.last === null || sentence - this.last.sentence > reach) return NO_PERIOD;
+    const { start } = this.last.period;
+    return start === null ? NO_PERIOD : takenOver({ ...this.last.period, end: start, edtf: start }, "first-day");
   }
 
   /** "in the same six months": the last period told that is as long. */
@@ -141,6 +158,7 @@ export class Events {
     if (main === null || !this.alike || this.findings.sentences[sentence]!.apart || sentence - main.sentence > FAR)
       return null;
     if (this.isOfOtherPart(main.sentence, sentence) || this.isFar(main, sentence)) return null;
+    if (this.isElsewhere(main, sentence)) return null;
     return this.isHistory(main.period) ? null : takenOver(main.period, "only-event");
   }
 
@@ -198,6 +216,13 @@ export class Events {
     return event.period.end === this.findings.report.published && daysLong(event.period) > FEW;
   }
 
+  /** Whether a sentence that does not point back opens with another place; the floods that a report began with were in all of its places. */
+  private isElsewhere(event: Event, sentence: number): boolean {
+    if (this.findings.sentences[sentence]!.ofEvent) return false;
+    const everywhere = this.findings.naturalTitle && this.isMain(event.period);
+    return !everywhere && opensElsewhere(this.findings, event.origin, sentence);
+  }
+
   /** Whether a sentence still tells of an event, where its words do not say so themselves ("in that time"). */
   private goesOn(event: Event, sentence: number, rule: Lending, brief: boolean): boolean {
     if (rule === "same-period" || rule === "since-event") return true;
@@ -206,6 +231,7 @@ export class Events {
     if (!inside && this.isOfOtherPart(event.sentence, sentence)) return false;
     if (!inside && (apart || (!this.isOnly(event) && this.hasRival(event)))) return false;
     if (daysLong(event.period) > LONG) return !brief && (inside || pointsBack || rule === "read-on");
+    if (rule === "same-event" && this.isElsewhere(event, sentence)) return false;
     if (inside || !isNewParagraph(this.findings, event.sentence, sentence)) return true;
     if (rule === "same-event" && this.isFar(event, sentence)) return false;
     if (rule === "count") return pointsBack;
@@ -214,7 +240,7 @@ export class Events {
 
   /** Whether the report has told of nothing else. */
   private isOnly({ period }: Event): boolean {
-    return this.main !== null && this.alike && this.isMain(period);
+    return this.alike && this.isMain(period);
   }
 
   /** "A quake struck on Sunday; the first, on 29 July, left 17 dead.": of two days told in one sentence nobody knows which the next goes on with. */
@@ -240,7 +266,7 @@ export class Events {
 
   /** A paragraph may return to the report's main event or go on with the one before: where the two differ nobody knows. */
   private isMain({ start, end }: Period): boolean {
-    return this.main!.period.start === start && this.main!.period.end === end;
+    return this.main !== null && this.main.period.start === start && this.main.period.end === end;
   }
 
   /** "In 1997 floods killed 56.": a time long past is told beside the news and lends itself to nothing. */
@@ -248,13 +274,17 @@ export class Events {
     return rule === "time-at" && this.times.isLongPast(end);
   }
 
-  /** "50 bodies were found on Thursday, four days after the dams burst": when that was of which the last event is the aftermath. */
+  /**
+   * "50 bodies were found on Thursday, four days after the dams burst", "on Thursday from the mud of Sunday's flood": when that was of which the last
+   * event is the aftermath.
+   */
   private cause(): Event | null {
     if (this.last === null || this.last.aftermath === null) return null;
     const { sentence } = this.last;
     const { start, end } = this.findings.sentences[sentence]!;
-    const time = near(this.findings.times, sentence, start, end).find(({ type }) => type === "days-after");
-    return time === undefined ? null : { period: this.times.counted(time, null), sentence, aftermath: null };
+    const isCause = (t: TimeMention) => t.type === "days-after" || (t.owner && (isDay(t) || isSinceOne(t)));
+    const time = near(this.findings.times, sentence, start, end).find(isCause);
+    return time === undefined ? null : { period: this.periodOf(time), sentence, origin: sentence, aftermath: null };
   }
 
   /** "A bomb went off on Tuesday. Ten people died.": the day of the sentence before, or its "since", where no figure has it. */
@@ -262,7 +292,8 @@ export class Events {
     if (this.last !== null && this.last.sentence >= sentence - 1) return null;
     const { start } = this.findings.sentences[sentence]!;
     const time = lastBefore(this.findings.times, start, sentence, RECENT, (t) => t.role === "event" && isEvent(t));
-    if (time === null || (this.last !== null && this.last.sentence >= time.sentence)) return null;
+    if (time === null || this.passed.has(time.sentence)) return null;
+    if (this.last !== null && this.last.sentence >= time.sentence) return null;
     if (time.sentence < sentence - 1 && isNewParagraph(this.findings, time.sentence, sentence)) return null;
     // "The ship got there on Thursday" takes no one's mind off the wreck of Wednesday, told in the same paragraph.
     const { happening } = this.findings.sentences[time.sentence]!;
@@ -274,7 +305,7 @@ export class Events {
     if (this.last !== null && !happening && !apart) return null;
     // "The crush came when a rail gave way where pilgrims had gathered since Friday": no news of Sunday's crush.
     if (last !== null && isStretch(time) && daysLong(last.period) <= FEW && !apart) return null;
-    return { period: this.periodOf(time), sentence: time.sentence, aftermath: null };
+    return { period: this.periodOf(time), sentence: time.sentence, origin: time.sentence, aftermath: null };
   }
 
   /** "two days after the wreck", "that afternoon", "on Sunday" */

@@ -6,9 +6,11 @@ import { type Aftermath, Events } from "./events.ts";
 import { timeOfNext, timeOverList, timeOverParagraph } from "./headings.ts";
 import { liveDay } from "./live.ts";
 import { firstFrom, lastBefore, near } from "./near.ts";
+import { isEarlierStill, isOfNow } from "./other-time.ts";
 import { daysLong, NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
-import { isInCustody, isOfBeginning, isReading, isStretch, isToll, isYear, type OwnTime, ownTime } from "./time.ts";
+import { isOfBeginning, type OwnTime, ownTime } from "./time.ts";
+import { isInCustody, isReading, isRunning, isStretch, isToll, isYear } from "./time-kinds.ts";
 import { isDay, Times } from "./times.ts";
 import { coveredBy, isLong } from "./window.ts";
 
@@ -117,17 +119,25 @@ export class Periods {
     const { sentence } = this.findings.quantities[figure.quantity]!;
     const happened = counting === "flow" && figure.modality === "reported";
     const planned = own !== null && this.isOfPlan(figure, own.time);
+    const { start } = this.findings.quantities[figure.quantity]!;
+    if (isEarlierStill(this.findings, figure) && (own === null || own.time.end <= start)) return NO_PERIOD;
     if (own === null || own.weak || planned) {
       const lent = this.lent(figure, sentence, happened);
       if (own === null || lent.start !== null || !happened || planned) return lent;
     }
+    if (isOfNow(this.findings, figure, own.time)) return NO_PERIOD;
     const period = this.ownPeriod(figure, own.time, counting, sentence);
     // "130 are feared drowned after their boat sank on Monday": what is not sure is the number, not the day.
     const past = figure.modality !== "planned" && (period.end ?? "") <= (this.findings.report.published ?? "");
     // "Since dawn 14 hurt have been flown out" makes no new event of the day; "eight of them on Tuesday" says nothing of what is told next.
     const today = own.time.type === "since" && own.time.point.named !== undefined;
     const news = past && !today && figure.partOf < 0 && own.time.role === "event";
-    if (news && (happened || isDay(own.time)))
+    // "43,000 were in shelters on Saturday" says when they were counted.
+    const stays = counting === "stock" || STAYING.has(figure.rule);
+    // "9,200 came on 18 June alone": the report goes on about more than that day.
+    const alone = ALONE.test(this.findings.report.text.slice(own.time.end, own.time.end + ALONE_WITHIN));
+    if (alone || (stays && figure.measure === "displaced")) this.events.pass(sentence);
+    if (news && !stays && !alone && (happened || isDay(own.time)))
       this.events.tell(period, sentence, own.close || figure.measure === "detained" ? aftermathOf(figure) : null);
     return period;
   }
@@ -148,6 +158,7 @@ export class Periods {
     if (retold !== null) return retold;
     const headed = this.headed(sentence, happened);
     if (headed !== null) return headed;
+    if (this.findings.sentences[sentence]!.begins) return this.events.beginning(sentence, SAME_EVENT);
     // "... brought the number of displaced to 90,000" counts more than the event did.
     if (!happened || (isToll(figure) && figure.measure === "displaced")) return NO_PERIOD;
     if (STAYING.has(figure.rule) && !this.findings.sentences[sentence]!.pointsBack) return NO_PERIOD;
@@ -168,6 +179,8 @@ export class Periods {
     });
     // "Rebels struck on Monday. The insurgency has killed 4,000 people."
     if (this.isOfWar(sentence) && daysLong(carried) <= MONTH) return NO_PERIOD;
+    // "The siege began on 3 May. The bombardment has killed 900."
+    if (this.findings.sentences[sentence]!.lasts && this.times.isOver(carried)) return NO_PERIOD;
     if (carried.rule !== null || carried.phrase !== null) return carried;
     const next = timeOfNext(this.findings, sentence);
     if (next !== null) return this.from(next, sentence, "dated-next");
@@ -256,7 +269,8 @@ export class Periods {
     if (time.type === "preceding") return this.times.preceding(time);
     if (figure.modality === "planned") return this.times.planned(time);
     // Who needs help in a year needs it to its end.
-    return this.times.meant(time, isAhead(figure) || (figure.measure === "in_need" && isYear(time)));
+    const meant = this.times.meant(time, isAhead(figure) || (figure.measure === "in_need" && isYear(time)));
+    return time.type === "since" ? this.times.readBy(sentence, meant) : meant;
   }
 
   /** "that day", "in that time", "over the same months of 2018", "in the same six months". */
@@ -278,8 +292,9 @@ export class Periods {
     const meant =
       time.type === "until" ? this.times.meant(time, isAhead(figure)) : this.times.counted(time, this.events.period);
     if (meant.end === null) return meant;
-    // Who is missing by a day is missing then.
-    const begun = counting === "flow" && figure.measure !== "missing" ? this.times.begun(time, figure.quantity) : null;
+    // Who is missing by a day is missing then; what is still to come has not begun.
+    const flows = counting === "flow" && figure.measure !== "missing" && figure.modality === "reported";
+    const begun = flows ? this.times.begun(time, figure.quantity) : null;
     const start = begun !== null && begun < meant.end ? begun : null;
     return { ...meant, start, edtf: `${start ?? ".."}/${meant.end}`, basis: "stated", rule: "time-until" };
   }
@@ -324,8 +339,11 @@ export class Periods {
 /** A period taken over from other words; one without dates says by itself what it lacks. */
 const inferred = (period: Period, rule: string): Period => (period.end === null ? period : takenOver(period, rule));
 
+const ALONE = /^ alone\b/;
+const ALONE_WITHIN = 7;
+
 /** A toll read again, or bodies counted: "the toll rose to 55 on Friday, two days after the quake". */
-const countsAgain = (figure: FoundFigure) => isToll(figure) || figure.rule === "number-of-bodies";
+const countsAgain = (figure: FoundFigure) => isRunning(figure) || figure.rule === "number-of-bodies";
 
 /** What is expected or planned lies ahead. */
 const isAhead = ({ modality }: FoundFigure) => modality === "projected" || modality === "planned";

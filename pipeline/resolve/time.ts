@@ -1,5 +1,19 @@
-import type { Findings, FoundFigure, Quantity, Stretch, TimeBound, TimeMention, TimePoint } from "../words/findings.ts";
+import type { Findings, FoundFigure, TimeBound, TimeMention } from "../words/findings.ts";
 import { distanceTo, firstFrom, firstNear, REACH } from "./near.ts";
+import {
+  ASIDE,
+  CLOSE,
+  isLeft,
+  isOfAside,
+  isOfBrackets,
+  isOfDeed,
+  isOfNext,
+  isOfNoPast,
+  isOfOther,
+  isOfPartsClause,
+  isReadingOfOther,
+} from "./other-time.ts";
+import { isRunning, isStretch, isToll, isYear } from "./time-kinds.ts";
 
 /** Marks between a time and a figure make it less likely, by so many characters. */
 const FURTHER = { comma: 20, semicolon: 20, colon: 0 };
@@ -7,8 +21,6 @@ const FURTHER = { comma: 20, semicolon: 20, colon: 0 };
 const OPENING = 4;
 /** How far from a stock its date may stand. */
 const STOCK_REACH = 60;
-/** A part has a time of its own only where it stands beside it: "five of them on Monday". */
-const CLOSE = 30;
 
 /** A time of the figure's sentence. */
 export interface OwnTime {
@@ -92,6 +104,8 @@ function fitsStock(figure: FoundFigure, time: TimeMention, opening: boolean, dis
   if (time.type === "between" && figure.measure === "in_need") return true;
   if (isStretch(time) || time.type === "since-event")
     return figure.measure === "displaced" || figure.measure === "returned";
+  // "Today the agency lists 936,000 refugees": these days.
+  if (time.type === "at" && time.point.named === "today") return false;
   if (time.type === "until" || time.point.closing) return opening || distance <= STOCK_REACH;
   if (time.type !== "at") return false;
   // "There were 6,000 refugees in the camp on Saturday"
@@ -101,14 +115,6 @@ function fitsStock(figure: FoundFigure, time: TimeMention, opening: boolean, dis
   if (year && (figure.measure === "in_need" || figure.measure === "displaced"))
     return opening || distance <= STOCK_REACH;
   return opening || (time.point.day !== undefined && distance <= STOCK_REACH);
-}
-
-/** "has seen 6,200 arrivals since May and now hosts 51,500 refugees": the stretch is that of the number before it. */
-function isOfOther({ quantities }: Findings, time: TimeMention, { start, sentence }: Quantity): boolean {
-  const before = quantities[firstFrom(quantities, time.start) - 1];
-  if (!isStretch(time) || before?.sentence !== sentence) return false;
-  // "for 724,000 people in camps, along with 223 deaths between 8 and 19 August"
-  return time.end <= start || (before.start > start && before.kind === "figure");
 }
 
 /**
@@ -129,6 +135,8 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     if (isCause(findings, figure, time)) return { time, weak: false, close: true };
     // "elections next month"
     if (time.point.which === "next" && figure.modality === "reported") continue;
+    if (isOfDeed(figure, time)) continue;
+    if (isReadingOfOther(findings, figure, time)) continue;
     if (isOfPartsClause(findings, figure, time)) continue;
     if (isOfNoPast(findings, figure, time) || (figure.known && time.end <= quantity.start)) continue;
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
@@ -137,6 +145,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
       continue;
     const opening = time.start - start < OPENING;
     const { distance: way, weak } = reachOf(findings, figure, time, opening);
+    if (weak && isOfNext(findings, figure, time)) continue;
     if (figure.counting === "stock" && (!fitsStock(figure, time, opening, way) || isOfOther(findings, time, quantity)))
       continue;
     const lead = opening ? Math.max(way - 2 * FURTHER.comma, Math.min(way, CLOSE / 3)) : way;
@@ -148,27 +157,6 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
   }
   return best;
 }
-
-/**
- * "Since May 40,000 have fled, and 9,000 more could follow": what is to come has no time that runs until now, nor one that stands in a clause before;
- * "130 are feared drowned after their boat sank on Sunday" has. The same holds for who is in custody now: "a raid killed ten on Sunday; two are in custody".
- */
-function isOfNoPast({ bounds, quantities }: Findings, figure: FoundFigure, time: TimeMention): boolean {
-  const held = isInCustody(figure);
-  if (figure.modality !== "projected" && figure.modality !== "planned" && !held) return false;
-  if (!held && (time.type === "since" || time.type === "since-event")) return true;
-  const { start } = quantities[figure.quantity]!;
-  for (let i = firstFrom(bounds, time.end); i < bounds.length && bounds[i]!.start < start; i++)
-    if (ANOTHER.has(bounds[i]!.kind)) return true;
-  return false;
-}
-
-/** "Two are in custody": they are now, whenever they were arrested. */
-export const isInCustody = ({ measure, rule }: FoundFigure) =>
-  measure === "detained" && (rule === "state-be" || rule === "remain-state");
-
-/** Clauses that tell of something else. */
-const ANOTHER: ReadonlySet<TimeBound["kind"]> = new Set(["and", "next", "contrast"]);
 
 /** "raising to 177 the number of people killed by floods since Thursday": the stretch that is counted, whatever day stands before. */
 function isSinceOfToll(
@@ -184,20 +172,6 @@ function isSinceOfToll(
 /** How far behind a toll its "since" may stand. */
 const COUNTED = 120;
 
-/** What may part a part from the clause that tells of it: " ". */
-const BEHIND = 2;
-
-/** "seven have died, including a doctor who died on 1 October": the time of the part that a clause of its own tells of. */
-function isOfPartsClause({ figures, quantities, bounds }: Findings, figure: FoundFigure, time: TimeMention): boolean {
-  const bound = bounds[firstFrom(bounds, time.start) - 1];
-  if (bound?.kind !== "relative" || bound.start < quantities[figure.quantity]!.end) return false;
-  const isPart = ({ partOf, quantity }: FoundFigure) => {
-    const gap = bound.start - quantities[quantity]!.end;
-    return partOf >= 0 && figures[partOf] === figure && gap >= 0 && gap <= BEHIND;
-  };
-  return figures.some(isPart);
-}
-
 /** "the search went on on Monday for 40 still missing after a ferry sank on Saturday", "1,300 dead after Sunday's quake". */
 function isCause({ bounds, times, quantities }: Findings, figure: FoundFigure, time: TimeMention): boolean {
   const { end } = quantities[figure.quantity]!;
@@ -206,46 +180,6 @@ function isCause({ bounds, times, quantities }: Findings, figure: FoundFigure, t
   const bound = bounds[firstFrom(bounds, end)];
   return bound?.kind === "after" && bound.start < time.start && times[firstFrom(times, end)] === time;
 }
-
-/** "On the anniversary of the quake that killed 860 in 2005, 40 died": a time that closes the clause of another figure, with a comma, is of that alone. */
-function isOfAside(
-  { bounds, quantities, report }: Findings,
-  { start, end, sentence }: TimeMention,
-  from: number,
-): boolean {
-  if (end > from || report.text[end] !== "," || GOES_ON.test(report.text.slice(end, end + AHEAD))) return false;
-  const told = quantities[firstFrom(quantities, start) - 1];
-  if (told === undefined || told.kind !== "figure") return false;
-  const clause = bounds[firstFrom(bounds, told.start) - 1];
-  if (clause === undefined || told.sentence !== sentence || start - told.end > ASIDE) return false;
-  // "The revolt, which drew notice when 200 girls were abducted in April, has claimed": between commas.
-  if (clause.kind === "aside") return told.start - clause.start <= ASIDE;
-  return clause.kind === "relative" && start - told.end <= CLOSE && told.start - clause.start <= CLOSE;
-}
-
-/** "412 deaths (September: 388)": a time in brackets that hold a number of their own is of that one. */
-function isOfBrackets({ quantities, report }: Findings, { start, end }: TimeMention, number: Stretch): boolean {
-  if (start < number.end) return false;
-  // No further than a bracket is long: a text without any is not searched to its ends.
-  const from = Math.max(number.end, start - BRACKET);
-  const before = report.text.slice(from, start);
-  const open = from + before.lastIndexOf("(");
-  if (open < from || before.lastIndexOf(")") > open - from) return false;
-  const close = end + report.text.slice(end, open + BRACKET).indexOf(")");
-  if (close < end) return false;
-  const next = quantities[firstFrom(quantities, open)];
-  return next !== undefined && next.start < close && (next.kind === "figure" || next.kind === "other");
-}
-
-/** The longest "(September: 388 deaths in 201 incidents)". */
-const BRACKET = 80;
-
-/** How far behind the beginning of an aside its number may stand, and the time behind that. */
-const ASIDE = 80;
-
-/** "that killed 12 in May, wounding 40", ", and wounded 40" */
-const GOES_ON = /^, (?:and|\p{Ll}+ing)\b/u;
-const AHEAD = 20;
 
 /** "since the attempt on July 15, 2016, in which some 250 people were killed": what befell them in the event that a stretch begins with. */
 export function isOfBeginning({ bounds, quantities }: Findings, figure: FoundFigure, time: TimeMention): boolean {
@@ -258,13 +192,6 @@ export function isOfBeginning({ bounds, quantities }: Findings, figure: FoundFig
 /** The longest ", in" between a time and the clause that tells of it. */
 const BEGINNING = 12;
 
-/** Whether the clause of what was some days before ends between two offsets. */
-function isLeft({ bounds }: Findings, from: number, to: number): boolean {
-  for (let i = firstFrom(bounds, from); i < bounds.length && bounds[i]!.start < to; i++)
-    if (bounds[i]!.kind === "back") return true;
-  return false;
-}
-
 /** "Nine days after the storm, the toll stands at 340", "..., 40 are missing": they are of what was then; "..., shells killed five" is not. */
 const isStillOf = (figure: FoundFigure, time: TimeMention, start: number) =>
   time.start - start < DATELINE && (isToll(figure) || figure.measure === "missing" || figure.rule === "bodies");
@@ -274,28 +201,3 @@ const DATELINE = 60;
 
 /** More than any distance in a sentence's reach. */
 const REACH_OF_COUNT = 5000;
-
-/** A figure that the report gives as a toll: its sentence may say when it was read instead of when people died. */
-export const isToll = (figure: FoundFigure) => figure.rule.startsWith("toll");
-
-/** Numbers that stand, rise or are put somewhere as a toll does, by what they count: "the number of confirmed dead stood at 74 on Monday". */
-const NUMBERS_OF: ReadonlySet<string> = new Set([
-  ...["number-of-state", "number-of-those", "number-of-dead", "number-of-deaths", "number-of-displaced"],
-  ...["number-who-fled", "number-driven", "number-passed", "dead-put", "deaths-put-at"],
-  ...["deaths-reached", "deaths-passed", "deaths-moved"],
-]);
-
-const isRunning = (figure: FoundFigure) => isToll(figure) || NUMBERS_OF.has(figure.rule);
-
-/** Whether a time only says when a toll was read: any beside a toll, and the day behind "the number of those killed in May rose to 74". */
-export const isReading = (figure: FoundFigure, { start, point }: TimeMention, number: Stretch) =>
-  isToll(figure) || (NUMBERS_OF.has(figure.rule) && start >= number.end && isDay(point));
-
-const isDay = ({ weekday, day, named }: TimePoint) => weekday !== undefined || day !== undefined || named !== undefined;
-
-/** A whole year: "in 2022". */
-export const isYear = ({ type, point }: TimeMention) =>
-  type === "at" && point.year !== undefined && point.month === undefined && point.slice === undefined && !point.part;
-
-/** A time with two ends, of which one may be the day of publication. */
-export const isStretch = ({ type }: TimeMention) => type === "since" || type === "between" || type === "past";

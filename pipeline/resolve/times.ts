@@ -18,8 +18,9 @@ const DAYS_AHEAD = 6;
 /** How many sentences back the time may stand from which "two days earlier" counts. */
 const NAMED = 2;
 
-/** The longest ", " between a day and what was before it. */
+/** The longest ", " between a day and what was before it; ", hospital officials said, " may stand there. */
 const COMMA = 2;
+const SPOKEN_BETWEEN = /^, [^,.;\d]{1,60}, $/;
 
 /** How many sentences back an event may have been dated that is named again, and how far before its date its noun may stand. */
 const SPOKEN = 30;
@@ -50,6 +51,12 @@ export class Times {
     return day !== null && this.published! - day > HISTORY;
   }
 
+  /** Whether a day was over before publication. */
+  isOver({ start, end }: Period): boolean {
+    const day = start === end ? parseIso(end) : null;
+    return day !== null && this.published !== null && this.published - day > 1;
+  }
+
   /** What a time means by itself; `ahead`: of what is still to come. */
   meant(time: TimeMention, ahead: boolean): Period {
     const { text } = this.findings.report;
@@ -64,7 +71,8 @@ export class Times {
     const fits = ({ role, point }: TimeMention) => role === "event" && point.month !== undefined;
     const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
     const start = named === null ? null : parseIso(this.meant(named, false).start);
-    if (start === null || this.published === null) return time;
+    // "The same log of January 2020 had 12. On the 21st, ...": the news is not of then.
+    if (start === null || this.published === null || this.published - start > HISTORY) return time;
     const { year, month: of } = civil(start);
     return dayNumber(year, of, day) > this.published ? time : { ...time, point: { ...time.point, year, month: of } };
   }
@@ -95,7 +103,12 @@ export class Times {
   counted(time: TimeMention, event: Period | null): Period {
     const { unit } = time.point;
     const phrase = this.phrase(time);
-    const fits = (t: TimeMention) => (unit === "day" ? isDay(t) || isLastDay(t) : t.role === "event" && isFixed(t));
+    // "Nineteen died on Tuesday. Four days after the slope gave way, ...": counted from today, not from what the sentence before told of.
+    const here = time.type === "days-after";
+    const fits = (t: TimeMention) =>
+      unit === "day"
+        ? (isDay(t) || isLastDay(t)) && (!here || t.sentence === time.sentence)
+        : t.role === "event" && isFixed(t);
     const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
     const from =
       named === null
@@ -142,10 +155,11 @@ export class Times {
 
   /** "on Friday, two days after the quake": the day of the quake, said right behind another; null where none is. */
   daysBehind(day: TimeMention): Period | null {
-    const { times } = this.findings;
+    const { times, report } = this.findings;
     const next = times[firstFrom(times, day.end)];
-    const behind = next?.type === "days-after" && next.sentence === day.sentence && next.start - day.end <= COMMA;
-    return behind ? this.counted(next, null) : null;
+    if (next?.type !== "days-after" || next.sentence !== day.sentence) return null;
+    const between = report.text.slice(day.end, next.start);
+    return between.length <= COMMA || SPOKEN_BETWEEN.test(between) ? this.counted(next, null) : null;
   }
 
   /** "since the takeover" behind "the takeover of 1 February", "since the offensive" behind "launched an offensive on 20 January": what its noun was told with last. */
@@ -195,6 +209,18 @@ export class Times {
       t.role === "event" && t.start < end && (t.type === "since" || (isDay(t) && t.start < until.start));
     const time = near(this.findings.times, until.sentence, until.start, until.end).find(begins);
     return time === undefined ? null : this.meant(time, false).start;
+  }
+
+  /** "As of 18 June, 41 have died since the rains began in May": what is counted since a day is counted until the day that the sentence gives. */
+  readBy(sentence: number, since: Period): Period {
+    const { sentences, times } = this.findings;
+    const { start, end } = sentences[sentence]!;
+    const isReading = (t: TimeMention) =>
+      t.type === "until" && t.role === "event" && (isLastDay(t) || t.point.month !== undefined);
+    const until = since.start === null ? undefined : near(times, sentence, start, end).find(isReading);
+    const day = until === undefined ? null : this.meant(until, false).end;
+    if (day === null || day <= since.start! || day >= since.end!) return since;
+    return { ...since, end: day, edtf: `${(since.edtf ?? since.start!).split("/")[0]}/${day}` };
   }
 
   /** "over the same months of 2018": the time of before, moved into that year. */

@@ -70,6 +70,10 @@ export interface SentenceSpan extends Stretch {
   section: boolean;
   /** "That slide left four dead": it counts what the sentence before only named, however long ago that was. */
   retells: boolean;
+  /** "It was triggered by a raid in which 47 died": it tells how what the sentence before told of began. */
+  begins: boolean;
+  /** "The offensive has killed 900": what goes on, which is more than the day on which it was told of. */
+  lasts: boolean;
   /** It goes on with what was told before ("The raids also ..."), or has nothing to do with it ("Elsewhere, ..."). */
   pointsBack: boolean;
   /** It names the event that was told before ("police confirmed the raid"), or says where its wounded are cared for. */

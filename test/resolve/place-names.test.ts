@@ -33,6 +33,8 @@ describe("names of places", () => {
       ["Eight soldiers died in an ambush on the road from Bol to Liwa.", ["Bol"]],
       ["Seven people drowned in the Mekong River near Pakse.", ["Pakse"]],
       ["Five hikers died on Mount Rinjani.", ["Mount Rinjani"]],
+      ["In the Indian state of Bihar, at least 20 people died, ten of them in Patna.", ["Bihar", "Patna"]],
+      ["In May a tank blew up at a hospital in Baghdad, killing 40 people.", ["Baghdad"]],
       ["A minibus plunged into Lake Volta, killing 13.", ["Lake Volta"]],
       // a name that a word of some list opens or closes
       ["In Bar Torvik Sa, soldiers killed nine people.", ["Bar Torvik Sa"]],

@@ -242,7 +242,7 @@ describe("tolls, days and what they are counted from", () => {
     ],
     [
       "As of 3 August, some 889,900 people were displaced, 519,500 of them since the coup of 1 February 2018.",
-      ["- 2019-08-03", "2018-02-01 2019-08-20"],
+      ["- 2019-08-03", "2018-02-01 2019-08-03"],
     ],
     [
       "Some 5,000 people have fled since the coup of 1 February 2018. The army holds 90 roads. Since the coup 6,700 homes were burned.",

@@ -8,8 +8,8 @@ const SUBJECT = 7;
 
 /** ", and a baby died", ", and soldiers arrested": a subject with a verb of its own. */
 function hasSubject(units: Units, at: number): boolean {
-  for (let i = at + 1; i < at + SUBJECT && units.isWord(i); i++)
-    if (units.is(i, C.V_FIN) || units.is(i, C.BE) || units.is(i, C.HAVE)) return true;
+  for (let i = at; i < at + SUBJECT && (units.isWord(i) || units.is(i, C.NUM)); i++)
+    if (i > at && (units.is(i, C.V_FIN) || units.is(i, C.BE) || units.is(i, C.HAVE))) return true;
   return false;
 }
 
@@ -121,9 +121,26 @@ export function goesBack(units: Units, at: number): boolean {
   return true;
 }
 
+/** How many words "a third hospital" may have before "fire". */
+const NAMED = 3;
+
+/** "A second blast", "another boat": told beside the first. */
+function tellsAnother(units: Units, first: number): boolean {
+  const another = /^another$/i.test(units.text(first, first + 1));
+  const nth =
+    units.is(first, C.A_AN) &&
+    /^(?:second|third|fourth|fifth|separate|different)$/i.test(units.text(first + 1, first + 2));
+  if (!another && !nth) return false;
+  const from = another ? first + 1 : first + 2;
+  for (let i = from; i < from + NAMED && units.isWord(i); i++) if (units.any(i, EVENTS)) return true;
+  return false;
+}
+
+const EVENTS = maskOf(["EVENT", "SUDDEN"]);
+
 /** "Before the siege the port had ...", "Elsewhere, ...", "Seven years of war have ...": what follows is no part of the event told before. */
 export function standsApart(units: Units, first: number): boolean {
-  if (units.is(first, C.ELSEWHERE)) return true;
+  if (units.is(first, C.ELSEWHERE) || tellsAnother(units, first)) return true;
   const number = units.is(first, C.NUM) || units.is(first, C.NUMWORD) || units.is(first, C.VAGUE);
   return number && units.is(first + 1, C.DURATION) && units.is(first + 2, C.OF);
 }
@@ -197,6 +214,32 @@ const isVerb = (units: Units, at: number) =>
 export function isNatural(units: Units, first = 0, last = units.count): boolean {
   if (!units.hasAny(NATURAL)) return false;
   for (let i = first; i < last; i++) if (units.is(i, C.NATURAL) && !isVerb(units, i)) return true;
+  return false;
+}
+
+/** How many words "The war in the enclave" may have before it began. */
+const SUBJECT_OF = 8;
+const BY = /^(?:by|with|when|after|in response to|in retaliation for)$/i;
+const TRIGGERED = /^(?:triggered|sparked|provoked|ignited|prompted|unleashed|precipitated|set off|touched off)$/i;
+
+/** "It was triggered by", "The war began with", "The campaign was launched in response to": how what was told before began. */
+export function tellsBeginning(units: Units, first: number, last: number): boolean {
+  if (!units.is(first, C.IT) && !units.is(first, C.THE)) return false;
+  for (let i = first + 1; i < Math.min(last, first + SUBJECT_OF) && units.isWord(i); i++)
+    if (units.is(i, C.BEGIN) || TRIGGERED.test(units.text(i, i + 1))) return BY.test(units.text(i + 1, i + 2));
+  return false;
+}
+
+const LASTING =
+  /^(?:offensive|campaign|siege|bombardment|blockade|crackdown|operation|onslaught|drought|famine|outbreak|epidemic)$/i;
+
+/** "The offensive has killed 900 people", "The war, now in its second year, has driven": what goes on. */
+export function tellsOfLasting(units: Units, first: number, last: number): boolean {
+  let lasting = false;
+  for (let i = first; i < Math.min(last, first + SUBJECT_OF); i++) {
+    if (units.is(i, C.HAVE)) return lasting;
+    lasting ||= units.is(i, C.ERA) || LASTING.test(units.text(i, i + 1));
+  }
   return false;
 }
 

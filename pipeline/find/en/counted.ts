@@ -51,7 +51,9 @@ export function daysAfter(units: Units, at: number, last: number): ReadTime | nu
   const opens = at === 0 || units.is(at - 1, C.DASH);
   // "The raid came ten days after 280 pupils were seized": so long before the raid.
   const came = units.is(at - 1, C.OCCUR);
-  if (!opens && !came && (!units.is(at - 1, C.COMMA) || units.timeEnd[at - 2] !== at - 1)) return null;
+  // "rose to 101 on Wednesday, officials said, two days after the blast"
+  const behind = units.is(at - 1, C.COMMA) && (units.timeEnd[at - 2] === at - 1 || units.is(at - 2, C.SAY));
+  if (!opens && !came && !behind) return null;
   const number = units.is(at, C.DAYS_AFTER) ? { to: at, value: 1 } : readCore(units, at, last);
   if (number === null || !units.is(number.to, C.DAYS_AFTER)) return null;
   const type = came ? "before" : "days-after";

@@ -188,7 +188,9 @@ const isOfBody = (units: Units, lead: number, first: number) =>
 /** Those who speak for a place; residents and refugees may speak of another. */
 const AUTHORITIES = new Set<SourceKind | undefined>(["government", "health"]);
 
-const isAuthority = (units: Units, at: number) => units.is(at, C.SPEAKER) && AUTHORITIES.has(units.meaning(at).kind);
+/** "the mayor of", "the government of"; "the state of Qamra" is a place. */
+const isAuthority = (units: Units, at: number) =>
+  units.is(at, C.SPEAKER) && !units.is(at, C.AREA) && AUTHORITIES.has(units.meaning(at).kind);
 
 const isName = (units: Units, at: number) =>
   units.isWord(at) &&

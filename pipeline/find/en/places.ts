@@ -41,8 +41,10 @@ function actingRole(units: Units, at: number, to: number, role: PlaceRole, rows:
   if (role === "owner" && rows.some(({ kind }) => kind === "region")) return "speech";
   // "drowned between Libya and Italy"
   if (role === "at" && units.is(at - 1, C.BETWEEN) && rows[0]?.kind === "country") return "speech";
-  const { kind: body } = units.meaning(at - 2);
-  const government = role === "at" && (body === "government" || body === "health") && units.is(at - 1, C.IN);
+  // "the health ministry in Kinshasa"; a hospital there is a place.
+  const { kind: body, unit } = units.meaning(at - 2);
+  const ministry = (body === "government" || body === "health") && unit !== "facility";
+  const government = role === "at" && ministry && units.is(at - 1, C.IN);
   return government && rows.some(({ kind }) => kind === "capital") ? "actor" : role;
 }
 

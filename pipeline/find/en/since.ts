@@ -90,11 +90,20 @@ export function begun(units: Units, at: number, last: number): ReadTime | null {
   return { from: at, to: point.to, time: { type: brief ? "at" : "since", point: point.point } };
 }
 
+/** "in the weeks after 5 January", "over the days that followed Sunday's quake": until when is not said. */
+export function lapse(units: Units, at: number, last: number): ReadTime | null {
+  const after = units.is(at + 1, C.DET) ? at + 2 : at + 1;
+  if (!units.is(at, C.DURING) || !(units.is(after, C.LAPSE) || units.is(after, C.DAYS_AFTER))) return null;
+  const point = readPoint(units, skipDet(units, after + 1), last, true);
+  return point === null ? null : { from: at, to: point.to, time: { type: "at", point: { open: true } } };
+}
+
 /** How far behind the day on which something began "has killed" may stand. */
 const GOES_ON = 12;
 
-/** "The clashes that broke out on Sunday killed 12" are Sunday's; "have killed 12" and "as of 3 May" tell of all days since. */
+/** "The clashes that broke out on Sunday killed 12" are Sunday's; "have killed 12", "stands at 12" and "as of 3 May" tell of all days since. */
 function goesOn(units: Units, at: number, last: number): boolean {
-  for (let i = at; i < Math.min(last, at + GOES_ON); i++) if (units.is(i, C.HAVE)) return true;
+  for (let i = at; i < Math.min(last, at + GOES_ON); i++)
+    if (units.is(i, C.HAVE) || /^(?:now )?stands at$/i.test(units.text(i, i + 1))) return true;
   return units.hasAny(UNTIL_NOW);
 }

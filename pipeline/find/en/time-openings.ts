@@ -21,6 +21,7 @@ const TELLS = maskOf([
     "OF",
     "CLOCK",
     "DAYS_AFTER",
+    "LAPSE",
     "COVERED",
   ],
 ]);

@@ -193,7 +193,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   if (isOneOfTwo(units, at, to) || isEnd(units, at - 1) || isComparedWith(units, at)) return "partial";
   if (isWhenCounted(units, at, first)) return "count";
   // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
-  const since = units.is(at, C.SINCE);
+  const since = units.is(at, C.SINCE) || units.is(at - 1, C.BEGIN);
   if (!since && isSpoken(units, at, first)) return "speech";
   // "on Monday had reported 40 deaths"
   const verb = units.is(to, C.HAVE) ? to + 1 : to;

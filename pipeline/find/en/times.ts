@@ -6,7 +6,7 @@ import { covered } from "./covered.ts";
 import { readYear } from "./dates.ts";
 import { anchored, past } from "./pasts.ts";
 import { OPENS_POINT, readPoint } from "./points.ts";
-import { begun, since } from "./since.ts";
+import { begun, lapse, since } from "./since.ts";
 import { between, type ReadTime, skipDet, skipWhole } from "./stretches.ts";
 
 /** Over the hour of "as of 6 p.m. on Monday", "by noon on Monday", "as of noon Monday", "by late Monday"; where no day follows it is the unit itself. */
@@ -81,6 +81,7 @@ const READERS: readonly Reader[] = [
   { read: previous, opens: DET, needs: LENGTH },
   { read: following, opens: DET, needs: null },
   { read: begun, opens: LED, needs: null },
+  { read: lapse, opens: LED, needs: maskOf(["LAPSE", "DAYS_AFTER"]) },
   { read: between, opens: null, needs: JOINTS },
   { read: since, opens: maskOf(["SINCE", "FROM"]), needs: null },
   { read: anchored, opens: LED_OR_DET, needs: LENGTH },

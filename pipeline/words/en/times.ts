@@ -75,7 +75,7 @@ export const times: readonly Entry[] = [
   },
   { words: "as of|as at|as on", classes: ["AS_OF_DATE"] },
   { words: "few|several|many", classes: ["FEW"] },
-  { words: "while|whilst|whereas|but", classes: ["CONTRAST"] },
+  { words: "while|whilst|whereas|but|though|although", classes: ["CONTRAST"] },
   { words: "after|following|in the wake of|in the aftermath of|hours after", classes: ["AFTERWARDS"] },
   { words: "hours after|weeks after|months after|moments after|minutes after|seconds after", classes: ["LAPSE"] },
   {

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { figuresIn } from "../support/found.ts";
+
+/** Start and end of each figure in turn, `-` where open; published on Tuesday 20 August 2019. */
+const periods = (text: string) => figuresIn(text).map(({ period: { start, end } }) => `${start ?? "-"} ${end ?? "-"}`);
+
+const rows = (cases: [string, string[]][]) =>
+  it.each(cases)("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+
+describe("what is counted since a day is counted until the day that the sentence gives", () => {
+  rows([
+    [
+      "As of 11 August, 52 people have been killed and 120 hurt since the rains began in June.",
+      ["2019-06-01 2019-08-11", "2019-06-01 2019-08-11"],
+    ],
+    [
+      "Since 3 May, 6,200 people have fled Qamra, and 310 houses have burned, as of 20 June.",
+      ["2019-05-03 2019-06-20", "2019-05-03 2019-06-20"],
+    ],
+    ["Since 3 May, 6,200 people have fled Qamra.", ["2019-05-03 2019-08-20"]],
+    [
+      "Since June 40,000 people have fled, and 9,000 more people could be displaced by December.",
+      ["2019-06-01 2019-08-20", "- 2019-12-31"],
+    ],
+  ]);
+});
+
+describe("another place is another event", () => {
+  rows([
+    [
+      "On Sunday a bomb killed four people in Bukavu. In Goma, gunmen shot six people dead.",
+      ["2019-08-18 2019-08-18", "- -"],
+    ],
+    // what befalls many places at once
+    [
+      "A quake struck on Sunday. In Bukavu four people died. In Goma six were hurt.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    // part of it, or around it
+    [
+      "On Sunday a bomb killed four people in Bukavu. In the Torvik quarter, six people were hurt.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    [
+      "On Sunday a bomb killed four people in Congo. In Goma, six people were hurt.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    // another of the kind
+    [
+      "In June a tank blew up in Qamra, killing 40 people. A second blast, near the port, killed nobody.",
+      ["2019-06-01 2019-06-30", "- -"],
+    ],
+    [
+      "In June a tank blew up in Qamra, killing 40 people. The blast hurt 90.",
+      ["2019-06-01 2019-06-30", "2019-06-01 2019-06-30"],
+    ],
+  ]);
+});
+
+describe("what only says when somebody counted", () => {
+  rows([
+    [
+      "Some 4,300 people were in shelters on Saturday. Two children drowned near Kessu.",
+      ["2019-08-17 2019-08-17", "- -"],
+    ],
+    ["On 6 June alone 310 people crossed the border. Nine drowned.", ["2019-06-06 2019-06-06", "- -"]],
+    [
+      "The number of worshippers killed when a bomber struck a church in Kessu rose to 41 on Tuesday, doctors said, two days after the blast.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    ["The toll in Kessu stood at 61 on Saturday; nine others cannot be traced.", ["- 2019-08-17", "- -"]],
+    [
+      "Divers found six bodies on Monday in the hull of the ferry that Sunday's storm sank. Nine people are missing.",
+      ["2019-08-19 2019-08-19", "2019-08-18 2019-08-18"],
+    ],
+    ["Today the agency lists 41,300 refugees in Qamra.", ["- -"]],
+    ["Some 41,300 people are displaced there today.", ["- -"]],
+    ["A repeat today could cost 900 lives.", ["- -"]],
+    ["Eight people died today.", ["2019-08-20 2019-08-20"]],
+    ["Police in Kessu hold two men in connection with Sunday's fire.", ["- -"]],
+    ["On Monday police arrested two men over Sunday's fire.", ["2019-08-19 2019-08-19"]],
+  ]);
+});
+
+describe("a stretch is of the clause that it stands in", () => {
+  rows([
+    [
+      "Some 64,000 people are displaced in Qamra, the office says, and around 900 had crossed into Zenda by the end of May.",
+      ["- -", "- 2019-05-31"],
+    ],
+    [
+      "The army says 150 houses were burned, and that over 1,200 people have fled Kessu since Friday.",
+      ["- -", "2019-08-16 2019-08-20"],
+    ],
+    ["A storm is forecast to reach Kessu by 1 September and up to 9,000 people could be displaced.", ["- -"]],
+    ["By 1 September up to 9,000 people could be displaced.", ["- 2019-09-01"]],
+    ["Nobody has been hurt, though a crane toppled on Monday.", ["- -"]],
+    [
+      "The fighting that resumed on 13 May has made 2,600 people flee; they join the 6,400 who had already lost their homes.",
+      ["2019-05-13 2019-08-20", "- -"],
+    ],
+    ["Some 900 people were detained in the weeks after 5 January.", ["- -"]],
+  ]);
+});
+
+describe("how something began, and what goes on", () => {
+  rows([
+    [
+      "The campaign has killed 3,800 people since 7 June. It was triggered by a raid in which 120 people were killed.",
+      ["2019-06-07 2019-08-20", "2019-06-07 2019-06-07"],
+    ],
+    ["The flood that began on 6 August stands at 14 dead.", ["2019-08-06 2019-08-20"]],
+    ["The clashes that began on 6 August killed 14 people.", ["2019-08-06 2019-08-06"]],
+    [
+      "The war erupted when rebels killed 120 people on 7 June. The offensive has killed 3,800.",
+      ["2019-06-07 2019-06-07", "- -"],
+    ],
+    [
+      "In June 2018 rebels killed 12 people. On the 2nd, soldiers killed two boys.",
+      ["2018-06-01 2018-06-30", "2019-08-02 2019-08-02"],
+    ],
+    [
+      "On 13 June rebels killed 12 people. On the 26th, soldiers killed two boys.",
+      ["2019-06-13 2019-06-13", "2019-06-26 2019-06-26"],
+    ],
+    [
+      "Nineteen people died on Friday. Three days after the slope gave way, four are missing.",
+      ["2019-08-16 2019-08-16", "2019-08-17 2019-08-17"],
+    ],
+  ]);
+});
