@@ -173,7 +173,9 @@ export class Places {
     const { attributions } = this.ground.findings;
     const told = attributions.find((a) => a.sentence === sentence && a.rows[0]?.kind === "government");
     let row = candidates[0] ?? null;
-    if (told === undefined || row === null || told.rows[0]!.country !== row.country) return null;
+    // "The National Disaster Management Authority" has no country by its name: it is that of the capital.
+    if (told === undefined || row === null || (told.rows[0]!.country ?? row.country) !== row.country) return null;
+    if (told.rows[0]!.country === null && row.kind !== "capital") return null;
     while (row !== null && row.kind !== "country") row = row.around;
     return row;
   }

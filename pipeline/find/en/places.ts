@@ -39,6 +39,7 @@ function actingRole(units: Units, at: number, to: number, role: PlaceRole, rows:
   }
   // "Asia's longest-running revolt"
   if (role === "owner" && rows.some(({ kind }) => kind === "region")) return "speech";
+  if (role === "at" && isTopic(units, at)) return "speech";
   // "drowned between Libya and Italy"
   if (role === "at" && units.is(at - 1, C.BETWEEN) && rows[0]?.kind === "country") return "speech";
   // "the health ministry in Kinshasa"; a hospital there is a place.
@@ -47,6 +48,13 @@ function actingRole(units: Units, at: number, to: number, role: PlaceRole, rows:
   const government = role === "at" && ministry && units.is(at - 1, C.IN);
   return government && rows.some(({ kind }) => kind === "capital") ? "actor" : role;
 }
+
+const TOPICS =
+  /^(?:blam(?:e|es|ed|ing)|pinned|imposed|sanctions?|embargo|tariffs?|ban|pressure|calls?|called|calling|talks?|negotiations|debate|statement|reports?|conference|summit|meeting|vote|resolution|envoy|rapporteur|experts?|briefing|deal|policy|depends?|dependent|rel(?:y|ies|ied|iant)|eyes?|focus|focused)$/i;
+
+/** "an attack blamed on Ruritania", "sanctions on Ruritania", "a report on Ruritania": what is aimed at it or about it. */
+const isTopic = (units: Units, at: number) =>
+  /^on$/i.test(units.text(at - 1, at)) && TOPICS.test(units.text(at - 2, at - 1));
 
 /** "asked Kathmandu for", "Moscow described its raids as": a capital or a country as its government. */
 const isGovernment = (units: Units, at: number, to: number, rows: readonly PlaceRow[]) =>

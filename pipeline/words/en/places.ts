@@ -68,7 +68,7 @@ export const placeWords: readonly Entry[] = [
   { words: "i|e|o|y|on|upon|sur|and|les|sous|am|an", classes: ["NAME_JOINT"] },
   {
     words:
-      "asked|asks|urged|urges|begged|petitioned|pressed|blamed|blames|accused|accuses|condemned|criticised|criticized|thanked|warned|warns|implored",
+      "asked|asks|urged|urges|begged|petitioned|pressed|blame|blamed|blames|blaming|accuse|accused|accuses|accusing|condemn|condemned|condemns|criticised|criticized|thanked|warned|warns|implored|sanctioned|backed by|backing",
     classes: ["ASKED"],
   },
   // Before "of" and a name they say that the name is one of a place.
