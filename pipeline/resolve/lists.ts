@@ -10,10 +10,25 @@ const isItem = ({ report, sentences }: Findings, at: number) => {
   return sentence !== undefined && isBullet(report.text[sentence.start]);
 };
 
-/** Who a list is by: who speaks in the line before it that ends in a colon, or in the line "Source: ..." below it. */
+/**
+ * Who a list is by: who speaks in the line before it that ends in a colon, or in the line "Source: ..." below it; else whose the report says that
+ * its figures are.
+ */
 export function listSpeaker(findings: Findings, sentence: number): Attribution | null {
-  if (!isItem(findings, sentence)) return null;
-  return intro(findings, sentence) ?? sourceLine(findings, sentence);
+  if (isItem(findings, sentence)) {
+    const own = intro(findings, sentence) ?? sourceLine(findings, sentence);
+    if (own !== null) return own;
+  }
+  return findings.sentences[sentence]!.item ? figuresBelow(findings, sentence) : null;
+}
+
+/** "Figures below are those of the ministry." */
+function figuresBelow({ attributions }: Findings, sentence: number): Attribution | null {
+  for (let i = attributions.length - 1; i >= 0; i--) {
+    const a = attributions[i]!;
+    if (a.sentence < sentence && a.rule === "figures-below") return a;
+  }
+  return null;
 }
 
 /** "The ministry reported:" above the list. */

@@ -1,4 +1,5 @@
 import { type ClassMask, classSets, maskOf, openingOf } from "../../words/class-sets.ts";
+import { figuresBelow } from "./speech/below.ts";
 import { according, citing, reportedBy } from "./speech/cited.ts";
 import { bracketed, counted } from "./speech/counts.ts";
 import { labelled } from "./speech/labels.ts";
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   { read: sayingSo, opens: maskOf(["SAYING"]) },
   { read: planning, opens: maskOf(["PLAN", "WANTS"]) },
   { read: reportedBy, opens: maskOf(["BY"]) },
+  { read: figuresBelow, opens: maskOf(["TALLY", "COUNT_NOUN"]) },
   { read: counted, opens: maskOf(["COUNT_NOUN", "RIVAL"]) },
   { read: bracketed, opens: maskOf(["OPEN"]) },
   { read: labelled, opens: maskOf(["COLON", "DASH", "HYPHEN"]) },

@@ -65,7 +65,7 @@ export const speech: readonly Entry[] = [
   ),
   speakers(
     "witness",
-    "kin|kinsfolk|kinsmen|witnesses|witness|residents|resident|villagers|survivors|survivor|relatives|locals|local residents|local sources|local source|sources|source|families|community leaders|elders|residents and activists|parents|neighbours|neighbors|eyewitnesses|tribal leaders|opposition",
+    "key informants|informants|kin|kinsfolk|kinsmen|witnesses|witness|residents|resident|villagers|survivors|survivor|relatives|locals|local residents|local sources|local source|sources|source|families|community leaders|elders|residents and activists|parents|neighbours|neighbors|eyewitnesses|tribal leaders|opposition",
   ),
   { words: "citing|cited|quoting|quoted|quotes|cite|cites", classes: ["CITE"] },
   {

@@ -7,7 +7,7 @@ import type { Speaker } from "./speaker.ts";
 /** "put the number of dead at", "counted 40 dead": the verb's object is a count. */
 function namesCount(units: Units, at: number): boolean {
   for (let i = at + 1; i < Math.min(units.count, at + 5); i++) {
-    if (isAny(units, i, C.TOLL, C.COUNTED, C.STATE)) return true;
+    if (isAny(units, i, C.TOLL, C.COUNTED, C.STATE) || (units.is(at, C.REVISES) && revisesToll(units, at))) return true;
   }
   return false;
 }
@@ -17,8 +17,8 @@ export const isCount = (units: Units, at: number) => isAny(units, at, C.COUNT_VE
 /** "revised the toll from 95 to 35", "released a death toll": its object is a toll. */
 export function revisesToll(units: Units, at: number): boolean {
   if (!units.is(at, C.REVISES)) return false;
-  for (let i = at + 1; i < Math.min(units.count, at + 6) && !isAny(units, i, C.COMMA, C.BY, C.STOP); i++)
-    if (isAny(units, i, C.TOLL, C.TALLY, C.NUMBER_OF)) return true;
+  for (let i = at + 1; i < Math.min(units.count, at + 8) && !isAny(units, i, C.COMMA, C.BY, C.STOP); i++)
+    if (isAny(units, i, C.TOLL, C.TALLY, C.NUMBER_OF, C.COUNTED)) return true;
   return false;
 }
 
@@ -29,6 +29,8 @@ const isSomebody = (units: Units, { from, to }: Speaker) =>
 /** Verbs of counting ("found", "put") need a body, not just somebody; verbs of speech take any noun close to them. */
 export function isFit(units: Units, at: number, speaker: Speaker): boolean {
   if (units.is(at, C.SEE)) return speaker.sure || isSomebody(units, speaker);
+  // "informants reported that"
+  if (units.is(at + 1, C.WHO) && units.is(at, C.INVERTS)) return true;
   if (!isCount(units, at) || (/^count/i.test(units.text(at, at + 1)) && isSomebody(units, speaker))) return true;
   if (!speaker.sure && speaker.name !== null) return false;
   // "Neighbouring Bali reported two deaths", "Nepal counted 116 dead": that is where, not who.

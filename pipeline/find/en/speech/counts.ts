@@ -40,7 +40,8 @@ function tallyOwner({ units, names, first }: Place, at: number): Speaker | null 
   let from = end - 2;
   while (from > start && !links(units, from - 1) && !units.is(from - 1, C.DET)) from--;
   const owner = from < end - 1 ? readSpeaker(units, names, from, end - 1) : null;
-  return owner?.sure && !units.is(owner.to - 1, C.PLACE) ? owner : null;
+  // "by Jakarta's count": its government's; "Jakarta's toll" is that of the town.
+  return owner?.sure && (!units.is(owner.to - 1, C.PLACE) || units.is(from - 1, C.BY)) ? owner : null;
 }
 
 /** "an Observatory toll", "the national police tally": a body right before the count. */

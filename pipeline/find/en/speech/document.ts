@@ -23,6 +23,9 @@ export function document({ units, names, read, from, core, to, depth }: Phrase):
     const author = read(units, names, i + 1, to, depth + 1);
     if (author?.sure) return author;
   }
+  // "Ruritanian tallies": whoever keeps them there.
+  if (at === from + 1 && units.is(from, C.NATION) && !isAny(units, from, C.SOURCE, C.PLACE))
+    return speaker(from, at + 1, units.text(from, at + 1), { kind: "other" });
   let end = at;
   while (end > from && (units.is(end - 1, C.RANK) || isPossessive(units, end - 1))) end--;
   const author = end > from ? read(units, names, from, end, DEEPEST) : null;

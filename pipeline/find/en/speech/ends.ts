@@ -22,6 +22,8 @@ export function placeEnd(units: Units, at: number, to: number): number {
   if (!units.is(at + 1, C.PLACE) && !isName(units, at + 1)) return at;
   let end = at + 2;
   while (end < to && goesOn(units, end)) end++;
+  // "Tovar territory"
+  if (end < to && units.is(end, C.AREA) && !units.capital(end)) end++;
   // "Saint Anne hospital" is no place, "rebel-held Tovar" not the rebel's.
   return (end < to && isRole(units, end)) || units.is(end - 1, C.HYPHEN) ? at : end;
 }

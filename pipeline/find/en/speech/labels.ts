@@ -42,7 +42,8 @@ function alone({ units, names }: Place, from: number, to: number): Speaker | nul
   for (let i = from; i < end; i++)
     if ((!units.isWord(i) && !isPossessive(units, i) && !units.is(i, C.HYPHEN)) || units.any(i, TELLS)) return null;
   const speaker = readSpeaker(units, names, from, end);
-  const known = speaker !== null && (speaker.rows.length > 0 || isSpeakerNoun(units, speaker));
+  const known =
+    speaker !== null && (speaker.rows.length > 0 || isSpeakerNoun(units, speaker) || isBodyName(units, speaker));
   return known && speaker.name !== null && speaker.to === end ? speaker : null;
 }
 
@@ -50,6 +51,14 @@ function isSpeakerNoun(units: Units, { from, to }: Speaker): boolean {
   for (let i = from; i < to; i++) if (isAny(units, i, C.SPEAKER, C.OFFICE)) return true;
   return false;
 }
+
+/** "Civil Guard", "Harbour Rescue": a name of several words that ends in one that names of bodies end in. */
+const isBodyName = (units: Units, { from, to }: Speaker) =>
+  to - from > 1 &&
+  units.capital(from) &&
+  units.capital(to - 1) &&
+  units.is(to - 1, C.BODY_NAME) &&
+  !units.is(to - 1, C.NOUN);
 
 /** "Police: 3 killed" may count policemen, "Hospitals: 4 hit" hospitals. */
 const canBeVictim = (units: Units, { kind, from, to }: Speaker) =>

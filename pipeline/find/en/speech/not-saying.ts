@@ -20,8 +20,9 @@ function claimsAttack(units: Units, at: number): boolean {
   let attack = false;
   let end = at + 1;
   for (; end < units.count && !units.any(end, CLAUSE); end++) {
-    attack ||= units.is(end, C.EVENT) || units.is(end, C.ASSAULT) || units.is(end, C.HARM_OF);
-    if (units.any(end, TOLD)) return false;
+    attack ||= units.is(end, C.EVENT) || isAny(units, end, C.ASSAULT, C.HARM_OF, C.ACT);
+    const named = units.is(end, C.ACT) && isAny(units, end - 1, C.THE, C.POSS, C.THEIR);
+    if (units.any(end, TOLD) && !named) return false;
   }
   // "claimed the attack, saying it had killed 12"
   return attack && !units.is(end + 1, C.SAYING);

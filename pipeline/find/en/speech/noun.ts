@@ -1,9 +1,11 @@
 import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
+import { bodyBehind } from "./behind.ts";
 import { complementEnd, orgEnd, properBehind } from "./ends.ts";
 import { generic } from "./generic.ts";
-import { isThe, kindAt, type Phrase, roleIn } from "./phrase.ts";
+import { isAny } from "./marks.ts";
+import { DEEPEST, isThe, kindAt, type Phrase, roleIn } from "./phrase.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
 /** "the health ministry", "three local army officials", "the committee for lost sailors". */
@@ -54,11 +56,31 @@ const isBased = (units: Units, from: number, head: number) =>
 const NOBODY = maskOf(["IT", "THEM", "COUNT_NOUN", "WHO", "NTH_WORD", "LAST"]);
 
 /** Any noun phrase, for verbs that only a speaker can have: "a fisherman said". */
-export function anything({ units, from, core, to }: Phrase, start: number): Speaker | null {
+export function anything(p: Phrase, start: number): Speaker | null {
+  const { units, from, core, to } = p;
   if (core - from > 4 || !units.isWord(from) || units.any(core - 1, NOBODY)) return null;
   // "an earlier version of this article"
   for (let i = from; i < core; i++) if (units.is(i, C.DENY)) return null;
   if (start === from && !/s$/i.test(units.text(core - 1, core))) return null;
+  const house = p.depth < DEEPEST ? workplace(p) : null;
+  if (house !== null) return house;
   const end = complementEnd(units, core, to);
   return speaker(from, end, units.text(from, end), { kind: "other", sure: false });
+}
+
+/** Those who go by what they do: "modellers", "seismologists", "technicians". */
+const TRADE = /(?:ers|ists|ians)$/;
+
+/** "modellers at the Harbour University": where they work, unlike "prisoners at". */
+export function workplace(p: Phrase): Speaker | null {
+  const { units, core, to } = p;
+  if (
+    !isAny(units, core, C.AT, C.FROM, C.WITH) ||
+    !units.isUnlisted(core - 1) ||
+    !TRADE.test(units.text(core - 1, core))
+  )
+    return null;
+  const body = bodyBehind(p);
+  const named = body?.sure && units.capital(body.to - 1) && body.to === to;
+  return named && isAny(units, body.to - 1, C.BODY, C.SPEAKER, C.BODY_NAME, C.GENERIC_BODY) ? body : null;
 }

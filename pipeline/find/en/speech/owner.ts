@@ -34,11 +34,26 @@ const HOUSE_REACH = 8;
 /** "taken to Saint Anne Hospital, according to its director": the house named right before, in the same sentence. */
 function houseBefore(units: Units, its: number): Speaker | null {
   if (!/^its$/i.test(units.text(its, its + 1))) return null;
+  const opening = houseAtHead(units, its);
+  if (opening !== null) return opening;
   for (let i = its - 1; i > Math.max(0, its - HOUSE_REACH) && !units.is(i, C.SEMICOLON); i--) {
     if (!units.is(i, C.HOSPITAL) || !units.capital(i) || !isName(units, i - 1)) continue;
     let from = i - 1;
     while (from > 0 && isName(units, from - 1)) from--;
     return speaker(from, i + 1, units.text(from, i + 1), { kind: "health", titled: true });
+  }
+  return null;
+}
+
+/** How many units the name of a hospital may have that opens a sentence. */
+const HOUSE_NAME = 6;
+
+/** "Saint Anne Hospital took in 26 bodies and 134 wounded, its director said": the house that the sentence is about. */
+function houseAtHead(units: Units, its: number): Speaker | null {
+  for (let i = 1; i < Math.min(its, HOUSE_NAME) && units.capital(i - 1); i++) {
+    if (!units.is(i, C.HOSPITAL) || !units.capital(i)) continue;
+    const from = units.is(0, C.DET) ? 1 : 0;
+    return from < i ? speaker(from, i + 1, units.text(from, i + 1), { kind: "health", titled: true }) : null;
   }
   return null;
 }

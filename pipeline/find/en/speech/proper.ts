@@ -2,6 +2,7 @@ import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { bodyBehind } from "./behind.ts";
 import { goesOn, isAny, isName } from "./marks.ts";
+import { workplace } from "./noun.ts";
 import { DEEPEST, kindAt, type Phrase } from "./phrase.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
@@ -11,6 +12,9 @@ export function proper(p: Phrase): Speaker | null {
   const at = nameStart(units, from, core);
   if (at === core) return null;
   const end = runEnd(units, at, core);
+  // "Seismologists at the Harbour Observatory"
+  const house = at === 0 && end === 1 && end === core && depth < DEEPEST ? workplace(p) : null;
+  if (house !== null) return house;
   // "an Arab diplomat": what he is, not who.
   if (at === from && units.is(from - 1, C.A_AN) && end < core && units.isWord(end)) return null;
   // "Humanitarian partners": a capital that only begins the sentence.

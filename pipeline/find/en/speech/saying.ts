@@ -6,6 +6,7 @@ import { isCount, isFit, revisesToll } from "./counting.ts";
 import { isAny, isNoun, phraseEnd } from "./marks.ts";
 import { saysNothing, seesBodies } from "./not-saying.ts";
 import { attribution, type Found, type Place } from "./place.ts";
+import { readSpeaker } from "./read.ts";
 import { rejecting } from "./rejecting.ts";
 import { clauseStart, commaAfter, isFinal, passingFrom, scopeEnd } from "./scope.ts";
 import { carried, type Speaker } from "./speaker.ts";
@@ -28,9 +29,28 @@ export function saying(p: Place, at: number): Found | null {
   }
   const denier = rejecting(p, at);
   if (denier !== null) return denier;
-  const { speaker, from } = sharedSubject(p, at) ?? subjectOf(p, at);
+  const subject = sharedSubject(p, at) ?? subjectOf(p, at);
+  const { from } = subject;
+  const speaker = subject.speaker && ofHouse(p, subject.speaker, from);
   if (speaker === null || !isFit(units, at, speaker) || isToldOf(units, at, speaker, from)) return null;
   return spoken(p, at, speaker, from, isCount(units, at) ? "counted-by" : "said-before");
+}
+
+/** The longest "At the Saint Anne District Hospital," before the subject. */
+const HOUSE = 9;
+const STAFF = maskOf(["STAFF", "OFFICE"]);
+
+/** "At Saint Anne hospital, director Ana Prado said": who works in the house that the sentence opens with speaks for it. */
+function ofHouse({ units, names, first }: Place, speaker: Speaker, from: number): Speaker {
+  const { voice, rows, kind } = speaker;
+  if (voice === null || rows.length > 0 || kind === "government" || from - first > HOUSE || from <= first + 2)
+    return speaker;
+  if (!isAny(units, first, C.AT, C.IN) || !units.is(from - 1, C.COMMA) || !units.any(speaker.from, STAFF))
+    return speaker;
+  const house = readSpeaker(units, names, first + 1, from - 1);
+  const isHouse =
+    house?.sure && house.to === from - 1 && units.is(house.to - 1, C.HOSPITAL) && units.capital(house.from);
+  return isHouse ? { ...house, voice, titled: true } : speaker;
 }
 
 /** "the charity said relatives had registered 57 as missing": it is the charity that says so. */
@@ -109,8 +129,12 @@ function invertedSpeaker(p: Place, at: number): Behind | null {
   return named?.speaker.sure || /^(?:say|said|add)/i.test(units.text(at, at + 1)) ? named : null;
 }
 
+const SCALES = maskOf(["SCALE", "HALF", "MULTIPLE"]);
+
 /** "say the wounded numbered 18", "says ten children died": what follows is said, unlike "said two wounded men". */
 function holdsCount(units: Units, from: number, to: number): boolean {
+  // "says a hundred and fifty houses fell"
+  if (units.is(from, C.A_AN) && units.any(from + 1, SCALES)) return true;
   const counts = isAny(units, from, C.NUM, C.NUMWORD);
   for (let i = from; i < to; i++)
     if (counts && units.is(i, C.V_FIN) && !isAny(units, i + 1, C.NOUN, C.STAFF, C.SPEAKER)) return true;

@@ -10,11 +10,17 @@ const GOES_ON = maskOf(["WHO", "BE", "NUM", "NUMWORD", "V_T", "V_PP", "AID"]);
 export function isFinal(units: Units, at: number, last: number): boolean {
   for (let i = at + 1; i < Math.min(last, at + 12); i++) {
     if (isRelative(units, i)) return true;
+    if (isCompound(units, i)) continue;
     if (units.any(i, GOES_ON) && !units.capital(i) && !units.is(i + 1, C.BY)) return false;
     if (!units.isWord(i)) return true;
   }
   return at + 12 >= last;
 }
+
+/** "64" and its hyphen in "a 64-page report". */
+const isCompound = (units: Units, at: number) =>
+  (units.is(at, C.NUM) && units.is(at + 1, C.HYPHEN) && units.glued(at + 1)) ||
+  (units.is(at, C.HYPHEN) && units.glued(at) && units.is(at - 1, C.NUM));
 
 /** How many units a clause is followed: keeps the work in proportion to the text where nothing but verbs of saying stand. */
 const REACH = 40;
@@ -32,9 +38,13 @@ export function clauseStart({ units, first }: Place, at: number): number {
   return first;
 }
 
-/** ", which the army said was empty,": the clause ends at its comma. */
+/** What follows a comma and still belongs to what was counted before it: "against 31 in 2021", "of whom six were children". */
+const SAME_COUNT = maskOf(["AGAINST", "INCLUDING", "OF_WHOM", "PARTLY", "RISE"]);
+
+/** ", which the army said was empty,": the clause ends at its comma; "where the ministry counted 40 deaths, against 31 in 2021" goes on. */
 export function commaAfter(units: Units, at: number, last: number): number {
-  for (let i = at + 1; i < Math.min(last, at + REACH); i++) if (units.is(i, C.COMMA)) return i;
+  for (let i = at + 1; i < Math.min(last, at + REACH); i++)
+    if (units.is(i, C.COMMA) && !units.any(i + 1, SAME_COUNT)) return i;
   return last;
 }
 

@@ -1,6 +1,7 @@
 import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
+import { isFinal } from "./scope.ts";
 
 const NUMBERS = maskOf(["NUM", "NUMWORD", "CMP", "VAGUE", "NONE"]);
 const MARKS = maskOf(["COMMA", "QUOTE", "DASH"]);
@@ -29,9 +30,14 @@ function expects(units: Units, at: number): boolean {
   return false;
 }
 
+const BELIEVES = /^(?:assumes?|believes?|believed|presumes?|judges?)$/;
+
 /** ", officials fear.", "," the farmer went on, ..."" */
 function isSetApart(units: Units, at: number): boolean {
-  if (at + 1 < units.count && !units.any(at + 1, MARKS) && !units.any(at + 1, ENDS)) return false;
+  const closes = at + 1 >= units.count || units.any(at + 1, MARKS) || units.any(at + 1, ENDS);
+  // ", the two governments assume in their plan."
+  if (!closes && !(units.is(at + 1, C.IN) && BELIEVES.test(units.text(at, at + 1)) && isFinal(units, at, units.count)))
+    return false;
   for (let i = at - 1; i >= Math.max(0, at - REACH) && !units.any(i, ENDS); i--) if (units.any(i, MARKS)) return true;
   return false;
 }

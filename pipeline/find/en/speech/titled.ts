@@ -19,6 +19,11 @@ export function titled(p: Phrase): Speaker | null {
   if (force !== null) return { ...force, voice, titled: true };
   if (office >= staff) {
     const kind = kindAt(units, office);
+    // "RFS commissioner Ana Prado"
+    if (voice !== null && office === from + 1 && units.shouts(from) && !isPower(units, from)) {
+      const body = read(units, names, from, office, DEEPEST);
+      if (body?.sure) return { ...body, voice, titled: true };
+    }
     // "Colonel Omar Feld of the army" speaks for the army, "Governor Omar Feld" for an office of its own.
     const served = voice !== null && kind !== "government" && depth < DEEPEST ? bodyBehind(p) : null;
     if (served !== null) return { ...served, voice, titled: true };
@@ -46,10 +51,24 @@ export function titled(p: Phrase): Speaker | null {
   if (staff === from && units.is(staff, C.MOUTH) && core === staff + 1 && !units.is(core, C.OF))
     return { ...generic(units, from, core), voice, titled: true };
   const end = voice === null ? complementEnd(units, placeEnd(units, core, to), to) : core;
-  const sure = isAny(units, staff, C.SPEAKER, C.MOUTH) || voice !== null || office >= 0;
+  const sure =
+    isAny(units, staff, C.SPEAKER, C.MOUTH) || voice !== null || office >= 0 || headsArea(units, staff, core, end);
   const kind = kindAt(units, staff);
   const isOffice = isThe(p) || (voice === null && units.is(core, C.OF) && end > core + 1);
   return speaker(from, end, units.text(from, end), { kind, voice, sure, definite: isThe(p), titled: isOffice });
+}
+
+/** "US", "UN", "EU": their presidents and envoys are offices of their own. */
+const isPower = (units: Units, at: number) =>
+  isAny(units, at, C.PLACE, C.NATION, C.SOURCE) || units.end(at) - units.start(at) < 3;
+
+const HEADS_OF = /^(?:deputy )?(?:head|chief|administrator)$/i;
+
+/** "the head of Upper Tovar territory": an office, and nobody's spokesman. */
+function headsArea(units: Units, staff: number, core: number, end: number): boolean {
+  if (!units.is(core, C.OF) || !HEADS_OF.test(units.text(staff, staff + 1))) return false;
+  for (let i = core + 1; i < end; i++) if (isAny(units, i, C.AREA, C.PLACE)) return true;
+  return false;
 }
 
 /** "party", "Ministry" at the start of a sentence. */

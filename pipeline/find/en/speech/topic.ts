@@ -44,6 +44,8 @@ export function topicOf(p: Place): Found | null {
   if (!units.any(at, BODIES) || isBuilding(units, at) || isCounted(units, first, at)) return null;
   const end = nameEnd(units, at + 1, phraseEnd(units, first, last));
   const speaker = at < end ? readSpeaker(units, names, first, end) : null;
+  // "Youth league members beat four men, it adds": they are no "it".
+  if (/^(?:members|fighters|supporters|volunteers|soldiers)$/i.test(units.text(end - 1, end))) return null;
   const named = speaker?.sure && speaker.name !== null && !speaker.person && !speaker.generic;
   return named ? attribution(p, speaker, first, first + 1, "before", "topic") : null;
 }

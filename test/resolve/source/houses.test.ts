@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { sourcesIn } from "../../support/found.ts";
+
+describe("the house that somebody works for", () => {
+  it.each([
+    [
+      "At Nuru District Hospital, medical superintendent Dr. Ana Prado said 109 patients had been admitted with fractures.",
+      "Nuru District Hospital",
+    ],
+    ["At the Saint Luke clinic, director Omar Feld said nine people had died.", "Saint Luke clinic"],
+    ["Mara Hospital alone took in 26 bodies and 31 wounded, its director said.", "Mara Hospital / Mara Hospital"],
+    ["A repeat, modellers at Kessu University say, could claim as many as 40 lives.", "Kessu University"],
+    ["Seismologists at the Harbour Observatory said 40 people had died.", "Harbour Observatory"],
+    [
+      "The Coastal Fire Service (CFS) sent 40 engines.\n\nAcross the state, CFS commissioner Ana Prado said, the flames have killed 20 people.",
+      "Coastal Fire Service",
+    ],
+    // and who works for none
+    ["In Goma, governor Omar Feld said nine people had died.", "governor Omar Feld"],
+    ["Prisoners at the Kessu barracks said 12 men had died.", "Prisoners"],
+    ["US President Dan Cole said 31 people died.", "US President Dan Cole"],
+    ["The head of Tovar territory, Colonel Omar Feld, gave a toll of 14.", "head of Tovar territory"],
+  ])("%s", (text, expected) => expect(sourcesIn(text)).toBe(expected));
+});
+
+describe("whose the counts are", () => {
+  it.each([
+    [
+      "Some 200 people were killed and more than 50 taken hostage, according to Kenyan tallies.",
+      "Kenyan tallies / Kenyan tallies",
+    ],
+    ["The wave killed about 170 people in Aceh, by Jakarta's count.", "Jakarta"],
+    ["Jakarta's toll has risen to 40.", "-"],
+    [
+      "Prosecutors in Goma on Friday revised from 18 to 20 the number of people gunned down on Wednesday.",
+      "Prosecutors in Goma",
+    ],
+    ["Key informants reported that 300 people had died.", "Key informants"],
+    [
+      "Violence rose in Kessu, where the Peace Institute counted 419 deaths last year, against 294 in 2017.",
+      "Peace Institute / Peace Institute",
+    ],
+    ["Raids have killed 208 people, Harbour Watch finds in a 64-page report published today.", "Harbour Watch"],
+    ["Up to 300 people could flee, UNHCR and the Government assume in their plan.", "UNHCR and the Government"],
+    ["The mayor of Goma, Ana Prado, says a hundred and fifty people died.", "mayor of Goma"],
+    ["Los Lobos, a gang that snatched 21 villagers in 2016, claimed the massacre in a video.", "-"],
+    [
+      "Monitors of the Lumo campaign say eight men have disappeared. Youth league members shot four others dead, it adds.",
+      "Monitors of the Lumo campaign / Monitors of the Lumo campaign",
+    ],
+    // told once for all lines
+    [
+      "Figures below are those of the Disaster Authority (DA), except as noted.\n\nDead: 31,974\n\nInjured: 81,000\n\nIn Goma, police said, 12 men died.\n\nA raid killed six people.",
+      "Disaster Authority / Disaster Authority / police / -",
+    ],
+    ["All figures come from the Disaster Authority.\n\nDead: 31,974", "Disaster Authority"],
+    ["The figures are a mystery.\n\nDead: 31,974", "-"],
+  ])("%s", (text, expected) => expect(sourcesIn(text)).toBe(expected));
+});
