@@ -3,6 +3,7 @@ import { C } from "../words/classes.ts";
 import { type Findings, type FoundFigure, isRivalled, type Quantity } from "../words/findings.ts";
 import type { Usage, Vocabulary } from "../words/vocabulary.ts";
 import { withoutAges } from "./ages.ts";
+import { linkShares } from "./breakdown.ts";
 import { type Candidate, isBare } from "./candidate.ts";
 import { unitOf } from "./counted-noun.ts";
 import { isAside } from "./en/figures/inhabitants.ts";
@@ -49,6 +50,7 @@ export function readFigures(
   for (const c of candidates) addNumber(s, vocabulary, findings, c);
   // The whole may stand behind its part: "six of them children among the 80 dead".
   for (const c of candidates) if (c.figure >= 0) findings.figures[c.figure]!.partOf = partOf(s, findings, c, before);
+  linkShares(findings, before + 1);
   return findings.figures.length > before + 1;
 }
 
@@ -236,8 +238,11 @@ function partOf(
     const { value, sentence, start } = quantities[figures[i]!.quantity]!;
     return isUpTo(c.q.value, value) && !isRivalled(sentences[sentence]!, start);
   };
-  for (let i = before; i > before - WHOLE_REACH && i >= 0; i--)
-    if (figures[i]!.measure === c.measured?.measure && figures[i]!.partOf < 0 && holds(i)) return i;
+  for (let i = before; i > before - WHOLE_REACH && i >= 0; i--) {
+    const { measure, partOf: part, shareOf } = figures[i]!;
+    // "Sindh had 405 deaths, ... and Punjab 187. A total of 384 of the victims were children": of those in all.
+    if (measure === c.measured?.measure && part < 0 && holds(i)) return shareOf < 0 ? i : shareOf;
+  }
   // "Of these, 40 died" may be of another measure, "The dead include 12" and "three of the wounded" are not.
   const other =
     before >= 0 &&
@@ -282,6 +287,7 @@ function figure(
     modality: modalityOf(s.units, c.q, m, s.first),
     method: methodOf(s.units, c.q, m, s.first),
     partOf: -1,
+    shareOf: -1,
     usage: m.usage ?? null,
     rule: m.rule,
     trigger,

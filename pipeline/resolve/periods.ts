@@ -81,7 +81,11 @@ export class Periods {
   of(figure: FoundFigure): { period: Period; counting: Counting } {
     const own = ownTime(this.findings, figure);
     const counting = own !== null && isStretch(own.time) && own.time.role === "event" ? "flow" : figure.counting;
-    const period = this.rivalled(figure) ?? this.partsPeriod(figure, own) ?? this.periodFor(figure, own, counting);
+    const period =
+      this.rivalled(figure) ??
+      this.partsPeriod(figure, own) ??
+      this.sharesPeriod(figure, own) ??
+      this.periodFor(figure, own, counting);
     this.given.push(period);
     return { period, counting };
   }
@@ -113,6 +117,12 @@ export class Periods {
       return told === sentence && (own === null || own.weak) ? whole : null;
     this.events.stayOn(whole, sentence);
     return takenOver(whole, "of-the-whole");
+  }
+
+  /** What is broken down by province has the period of the total, whatever the report told after that. */
+  private sharesPeriod({ shareOf }: FoundFigure, own: OwnTime | null): Period | null {
+    const total = shareOf < 0 || own !== null ? undefined : this.given[shareOf];
+    return total === undefined || total.end === null ? null : takenOver(total, "of-the-whole");
   }
 
   private periodFor(figure: FoundFigure, own: OwnTime | null, counting: Counting): Period {

@@ -47,7 +47,8 @@ export class Places {
     // Nor, once it has told its news, about the quake of 1999.
     const past = memory.first !== null && isHistory(this.ground, period);
     if (past) memory.history = sentence;
-    const aside = found.aside || past || figure.rule === "under-care";
+    // Nor about the last of the provinces by which it broke a total down.
+    const aside = found.aside || past || figure.rule === "under-care" || figure.shareOf >= 0;
     if (!aside && figure.partOf < 0) memory.keep(found, sentence);
     else if (!past) memory.stay(found.place.name, sentence);
     return found;

@@ -116,6 +116,8 @@ export interface FoundFigure {
   method: "documented" | "estimated" | null;
   /** Index into `figures` of the whole that it is a part of, or -1. */
   partOf: number;
+  /** The same of a total that its sentence breaks down by place or group, figure by figure, or -1: it is no part that says so. */
+  shareOf: number;
   rule: string;
   /** It counts only where its source, or the publisher in its own voice, uses the noun so. */
   usage: HouseUsage | null;
