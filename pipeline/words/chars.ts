@@ -27,7 +27,8 @@ const CLASSES = new Uint8Array(UNITS);
 /** A letter that does not count when words are compared: an apostrophe that is written as one. */
 export const SILENT = 1;
 
-const FOLDED = new Uint16Array(UNITS);
+/** The folded letters of the code units, 0 for what is no letter, `SILENT` for one that is not compared. */
+export const FOLDED = new Uint16Array(UNITS);
 
 // At every start: `from` with a function takes ten times as long.
 for (let code = 0; code < UNITS; code++) {
@@ -37,9 +38,6 @@ for (let code = 0; code < UNITS; code++) {
 
 /** Class of a code unit. */
 export const charClass = (code: number) => CLASSES[code]!;
-
-/** The folded letter, 0 for what is no letter, `SILENT` for one that is not compared. */
-export const foldedLetter = (code: number) => FOLDED[code]!;
 
 /** Whether a code unit is a letter; false behind the end of a text. */
 export const isLetter = (code: number) => CLASSES[code] === LETTER;

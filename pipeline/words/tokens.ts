@@ -1,8 +1,22 @@
-import { charClass, DIGIT, foldedLetter, isLetter, isUpper, LETTER, NEWLINE, SILENT, SPACE } from "./chars.ts";
+import {
+  charClass,
+  DIGIT,
+  FOLDED as FOLDED_LETTERS,
+  isLetter,
+  isUpper,
+  LETTER,
+  NEWLINE,
+  SILENT,
+  SPACE,
+} from "./chars.ts";
 import { C } from "./classes.ts";
+import { codeUnits } from "./code-units.ts";
 import { isApostrophe } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { CHECK_SEED, checked, HASH_SEED, hashed } from "./word-table.ts";
+
+/** An own constant of this module is written into the code that reads it; an imported one is fetched each time. */
+const FOLDED = FOLDED_LETTERS;
 
 /** What a token is made of. */
 export const WORD = 1;
@@ -25,6 +39,8 @@ const ROOM = 1 << 12;
  */
 export class Tokens {
   text = "";
+  /** The code units of the text, with zeros behind its end. */
+  codes = new Uint16Array(0);
   count = 0;
   private room = ROOM;
   start = new Int32Array(ROOM);
@@ -41,6 +57,7 @@ export class Tokens {
   /** Begins a text. */
   begin(text: string): void {
     this.text = text;
+    this.codes = codeUnits(text, this.codes);
     this.count = 0;
     if (this.room > ROOM) this.make(ROOM);
   }
@@ -104,13 +121,13 @@ export function readParagraph(tokens: Tokens, from: number, lexicon: Lexicon): n
 }
 
 function cut(tokens: Tokens, from: number, lexicon: Lexicon): number {
-  const { text } = tokens;
+  const { codes } = tokens;
+  const end = tokens.text.length;
   tokens.count = 0;
   let flags = LINE | PARAGRAPH;
   let at = from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const cls = charClass(code);
+  while (at < end) {
+    const cls = charClass(codes[at]!);
     if (cls === SPACE) {
       flags &= ~GLUED;
       at++;
@@ -128,52 +145,45 @@ function cut(tokens: Tokens, from: number, lexicon: Lexicon): number {
   return at;
 }
 
-/** A code unit, 0 outside the text: reading there is slow, and gives what is no number. */
-const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0);
-
 /**
  * The letters from `at`, with apostrophes between letters and the dots of "U.N.", never a final possessive 's; the hashes by which the
  * lexicon finds it are reckoned on the way.
  */
 function readWord(tokens: Tokens, at: number, flags: number): number {
-  const { text } = tokens;
+  const { codes } = tokens;
   let hash = HASH_SEED;
   let check = CHECK_SEED;
   let end = at;
   for (;;) {
-    for (;;) {
-      const letter = foldedLetter(codeAt(text, end));
-      if (letter === 0) break;
-      if (letter !== SILENT) {
-        hash = hashed(hash, letter);
-        check = checked(check, letter);
-      }
-      end++;
+    for (let letter = FOLDED[codes[end]!]!; letter !== 0; letter = FOLDED[codes[++end]!]!) {
+      if (letter === SILENT) continue;
+      hash = hashed(hash, letter);
+      check = checked(check, letter);
     }
-    if (!goesOn(text, at, end)) break;
+    if (!goesOn(codes, at, end)) break;
     end++;
   }
-  if (endsInDot(text, at, end)) end++;
-  tokens.pushWord(at, end, hash, check, flags | capitals(text, at, end));
+  if (endsInDot(codes, at, end)) end++;
+  tokens.pushWord(at, end, hash, check, flags | capitals(codes, at, end));
   return end;
 }
 
 /** Whether the word from `at` goes on behind the sign at `end`: an apostrophe or the dot of an abbreviation between letters. */
-function goesOn(text: string, at: number, end: number): boolean {
-  const code = codeAt(text, end);
-  if (code === 0x20 || !isLetter(codeAt(text, end + 1))) return false;
-  if (isApostrophe(code)) return (codeAt(text, end + 1) | 32) !== 115 || isLetter(codeAt(text, end + 2));
-  return code === 0x2e && (end - at === 1 || text.charCodeAt(end - 2) === 0x2e);
+function goesOn(codes: Uint16Array, at: number, end: number): boolean {
+  const code = codes[end]!;
+  if (code === 0x20 || !isLetter(codes[end + 1]!)) return false;
+  if (isApostrophe(code)) return (codes[end + 1]! | 32) !== 115 || isLetter(codes[end + 2]!);
+  return code === 0x2e && (end - at === 1 || codes[end - 2]! === 0x2e);
 }
 
 /** "U.N.": the last dot belongs to the word. */
-const endsInDot = (text: string, at: number, end: number) =>
-  end - at >= 3 && codeAt(text, end) === 0x2e && text.charCodeAt(end - 2) === 0x2e && !isLetter(codeAt(text, end + 1));
+const endsInDot = (codes: Uint16Array, at: number, end: number) =>
+  end - at >= 3 && codes[end]! === 0x2e && codes[end - 2]! === 0x2e && !isLetter(codes[end + 1]!);
 
-function capitals(text: string, start: number, end: number): number {
-  if (!isUpper(text.charCodeAt(start))) return 0;
+function capitals(codes: Uint16Array, start: number, end: number): number {
+  if (!isUpper(codes[start]!)) return 0;
   for (let i = start + 1; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = codes[i]!;
     if (isLetter(code) && !isUpper(code)) return CAPITAL;
   }
   return end - start > 1 ? CAPITAL | UPPER : CAPITAL;
@@ -181,12 +191,12 @@ function capitals(text: string, start: number, end: number): number {
 
 /** The digits from `at`, with `,` and `.` between digits. */
 function readDigits(tokens: Tokens, at: number, flags: number): number {
-  const { text } = tokens;
+  const { codes } = tokens;
   let end = at + 1;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
+  for (; ; end++) {
+    const code = codes[end]!;
     if (code >= 48 && code <= 57) continue;
-    const next = codeAt(text, end + 1);
+    const next = codes[end + 1]!;
     if (!((code === 44 || code === 46) && next >= 48 && next <= 57)) break;
   }
   tokens.push(at, end, 0, NUMBER, flags);
@@ -195,10 +205,10 @@ function readDigits(tokens: Tokens, at: number, flags: number): number {
 
 /** A single mark, or a possessive 's. */
 function readMark(tokens: Tokens, at: number, flags: number, lexicon: Lexicon): number {
-  const { text } = tokens;
-  const code = text.charCodeAt(at);
-  const s = flags & GLUED && isApostrophe(code) && (codeAt(text, at + 1) | 32) === 115;
-  const own = s && !isLetter(codeAt(text, at + 2));
+  const { codes } = tokens;
+  const code = codes[at]!;
+  const s = flags & GLUED && isApostrophe(code) && (codes[at + 1]! | 32) === 115;
+  const own = s && !isLetter(codes[at + 2]!);
   const end = own ? at + 2 : at + 1;
   tokens.push(at, end, own ? lexicon.possessive : lexicon.lookupMark(code), MARK, flags);
   return end;
