@@ -34,8 +34,6 @@ export interface Pattern {
   second: ClassMask | null;
   /** Sets of classes of which the sentence must hold one each. */
   needed: readonly ClassMask[];
-  /** The most units that it can read. */
-  reach: number;
   /** 1 reads to the right, -1 to the left. */
   direction: 1 | -1;
 }
@@ -94,8 +92,7 @@ export function compile(source: string, direction: 1 | -1): Pattern {
   if (direction === -1) steps.reverse();
   const needed = steps.filter((step) => step.min > 0 && !step.negative && !step.capital).map((step) => step.mask);
   const openings = [...steps.map((_, i) => openingOf(steps.slice(i))), null];
-  const reach = steps.reduce((units, step) => units + step.max, 0);
-  return { steps, direction, opening: openings[0]!, openings, second: secondOf(steps, openings), needed, reach };
+  return { steps, direction, opening: openings[0]!, openings, second: secondOf(steps, openings), needed };
 }
 
 /** The classes that the unit after the first must have, whichever step has read the first; null where any unit, or none, may stand there. */

@@ -59,16 +59,26 @@ export class Asked {
   }
 }
 
-/** What patterns need somewhere on their side of the number, beyond the unit that opens them: most sentences hold nothing of the kind. */
+/**
+ * What patterns need somewhere on their side of the number, beyond the unit that opens them: most sentences hold nothing of the kind. What is gathered
+ * for one number of a sentence serves for the others.
+ */
 class Needs {
   /** The rules whose patterns are asked. */
   readonly asking: Rows;
   private readonly met: Asked;
   /** Per rule what it needs, as rows of what any of them needs. */
   private readonly byRule: Int32Array;
-  /** How far from the number the longest of the patterns ends. */
-  private readonly reach: number;
-  private readonly held: Rows;
+  /** Words of such a row. */
+  private readonly words: number;
+  /** For each unit, and one cell beyond each end, what it holds together with all those farther from the number. */
+  private held = new Int32Array(0);
+  /** The sentence, and how far it is gathered. */
+  private units: Units | null = null;
+  private generation = 0;
+  private gathered = 0;
+  /** Where in `held` the row stands that is looked at. */
+  private row = 0;
 
   constructor(
     patterns: readonly (Pattern | null)[],
@@ -78,27 +88,41 @@ class Needs {
     const masks = [...new Set(needs.flat())];
     this.asking = rowsWhere(needs, (needed) => needed.length > 0);
     this.met = new Asked(masks);
-    this.held = rowsWhere(masks, () => false);
+    this.words = Math.ceil(masks.length / 32);
     this.byRule = Int32Array.from(needs.flatMap((needed) => [...rowsWhere(masks, (mask) => needed.includes(mask))]));
-    this.reach = Math.max(0, ...patterns.map((pattern) => pattern?.reach ?? 0));
   }
 
-  /** Gathers what stands from a unit on, as far as any pattern reads. */
+  /** Gathers what stands from a unit on. */
   look(units: Units, at: number): void {
-    const { held, met, direction, reach } = this;
-    for (let w = 0; w < held.length; w++) held[w] = 0;
-    const [from, to] = direction > 0 ? [at, Math.min(units.count, at + reach)] : [Math.max(0, at + 1 - reach), at + 1];
-    for (let i = from; i < to; i++) {
-      const row = met.of(units.classes(i));
-      for (let w = 0; w < held.length; w++) held[w]! |= met.table[row + w]!;
+    const { direction, words, met } = this;
+    const edge = direction > 0 ? units.count : -1;
+    if (units !== this.units || units.generation !== this.generation) this.begin(units, edge);
+    const { held } = this;
+    for (; (this.gathered - at) * direction > 0; this.gathered -= direction) {
+      const unit = this.gathered - direction;
+      const own = met.of(units.classes(unit));
+      const row = (unit + 1) * words;
+      const beyond = row + direction * words;
+      for (let w = 0; w < words; w++) held[row + w] = met.table[own + w]! | held[beyond + w]!;
     }
+    this.row = ((at - edge) * direction > 0 ? edge + 1 : at + 1) * words;
+  }
+
+  private begin(units: Units, edge: number): void {
+    const room = (units.count + 2) * this.words;
+    if (this.held.length < room) this.held = new Int32Array(2 * room);
+    this.units = units;
+    this.generation = units.generation;
+    this.gathered = edge;
+    const nothing = (edge + 1) * this.words;
+    this.held.fill(0, nothing, nothing + this.words);
   }
 
   /** Whether all that a rule needs was seen. */
   areMet(rule: number): boolean {
-    const { held, byRule } = this;
-    const needed = rule * held.length;
-    for (let w = 0; w < held.length; w++) if ((byRule[needed + w]! & ~held[w]!) !== 0) return false;
+    const { held, byRule, row, words } = this;
+    const needed = rule * words;
+    for (let w = 0; w < words; w++) if ((byRule[needed + w]! & ~held[row + w]!) !== 0) return false;
     return true;
   }
 }

@@ -1,9 +1,13 @@
-import { type ClassMask, classSets, QUESTIONS } from "../words/class-sets.ts";
+import { ROWS as CLASS_ROWS, type ClassMask, classSets, QUESTIONS, ROW_SHIFT as SHIFT } from "../words/class-sets.ts";
 import { type Lexicon, type Meant, NO_MEANING } from "../words/lexicon.ts";
 import { CAPITAL, GLUED, NUMBER, type Tokens, UPPER, WORD } from "../words/tokens.ts";
 
 /** Cells before the first unit and behind the last that rules may look at without asking whether they are inside the sentence. */
 const MARGIN = 32;
+
+// Own constants of this module are written into the code that reads them; imported ones are fetched each time.
+const ROWS = CLASS_ROWS;
+const ROW_SHIFT = SHIFT;
 
 /** The opening of a unit that begins with a capital letter, next to those of `openingOf`. */
 export const OPENS_CAPITAL = 1 << 30;
@@ -38,15 +42,16 @@ export class Units {
   private openings = new Int32Array(this.room);
   /** What can open anywhere in the sentence, as it was pushed and given. */
   private opened = 0;
-  /** For each mask that was asked for whether the sentence holds it: 1 no, 2 yes. */
-  private readonly held = new Uint8Array(QUESTIONS);
+  /** Which sentence it is that stands here: what is kept of the one before is known by its number, so that nothing need be wiped. */
+  generation = 1;
+  /** For each mask the last sentence that was asked whether it holds it: below 0 where it does not. */
+  private readonly held = new Int32Array(QUESTIONS);
 
   constructor(readonly lexicon: Lexicon) {}
 
   /** Begins a sentence of a text. */
   begin(text: string): void {
     this.source = text;
-    // They are few: a loop is through before `fill` has begun.
     for (let cell = MARGIN; cell < MARGIN + this.count; cell++) {
       this.set[cell] = 0;
       this.kind[cell] = 0;
@@ -54,7 +59,7 @@ export class Units {
     }
     this.count = 0;
     this.opened = 0;
-    this.held.fill(0);
+    this.generation++;
   }
 
   /** Adds a unit of the tokens `from` to `to` (exclusive); gives its index. */
@@ -100,7 +105,7 @@ export class Units {
 
   /** Whether a unit has a class; false outside the sentence. */
   is(at: number, cls: number): boolean {
-    return classSets.has(this.set[at + MARGIN]!, cls);
+    return (ROWS[(this.set[at + MARGIN]! << ROW_SHIFT) | (cls >> 5)]! & (1 << (cls & 31))) !== 0;
   }
 
   /** Whether the last word of a unit has a class: "region" of "Idlib region". */
@@ -141,13 +146,17 @@ export class Units {
 
   /** Whether any class of the mask is among the unit's. */
   any(at: number, mask: ClassMask): boolean {
-    return classSets.has(this.set[at + MARGIN]!, mask);
+    return this.is(at, mask);
   }
 
   /** Whether any unit of the sentence has a class of the mask; reckoned once for a sentence, which must be whole when it is asked. */
   hasAny(mask: ClassMask): boolean {
-    if (this.held[mask] === 0) this.held[mask] = this.holds(mask) ? 2 : 1;
-    return this.held[mask] === 2;
+    const held = this.held[mask]!;
+    if (held === this.generation) return true;
+    if (held === -this.generation) return false;
+    const holds = this.holds(mask);
+    this.held[mask] = holds ? this.generation : -this.generation;
+    return holds;
   }
 
   private holds(mask: ClassMask): boolean {

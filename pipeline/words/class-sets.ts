@@ -7,10 +7,12 @@ export type ClassMask = number;
 
 /** A set has a row of so many words of 32 bits, one bit for each class and each mask. */
 const WORDS = 64;
+/** By how many bits the number of a set is shifted for its row: a product would be looked at for overflow each time. */
+export const ROW_SHIFT = Math.log2(WORDS);
 /** Classes and masks that there is room for. */
 export const QUESTIONS = WORDS * 32;
-/** Sets that there is room for at first. */
-const ROOM = 2048;
+/** Sets that there is room for; the lists make some 2,400, and texts a few more. */
+const ROOM = 1 << 15;
 /** More sets than there can be: the lexicon keeps their numbers in 24 bits. */
 const MOST = 1 << 24;
 
@@ -18,6 +20,12 @@ const MOST = 1 << 24;
 const OPENINGS = 30;
 
 const bitOf = (cls: number) => 1 << (cls & 31);
+
+/** For each set a row of `WORDS` words, one bit for each class and each mask. Never made anew: code that knows where the rows stand reads them at once. Rows of sets that nobody made take no memory. */
+export const ROWS = new Int32Array(ROOM * WORDS);
+
+/** Whether a set holds a class, or one of a mask: the question that finding asks most. */
+export const holdsClass = (set: number, cls: number) => (ROWS[(set << ROW_SHIFT) | (cls >> 5)]! & bitOf(cls)) !== 0;
 
 /**
  * All sets of classes that words have, each once: hundreds for tens of thousands of words. A word or a unit carries the number of its set, and
@@ -28,9 +36,6 @@ const bitOf = (cls: number) => 1 << (cls & 31);
 class ClassSets {
   /** The classes of each set, in ascending order. */
   private readonly sets: (readonly number[])[] = [];
-  private room = ROOM;
-  /** For each set a row of `WORDS` words. */
-  private rows = new Int32Array(ROOM * WORDS);
   /** For each class the row of a set that holds it alone: its own bit and those of the masks that name it. */
   private readonly rowOfClass = new Int32Array(CLASSES * WORDS);
   private readonly bySignature = new Map<string, number>();
@@ -42,7 +47,7 @@ class ClassSets {
   private readonly masks: (readonly number[])[] = [];
   private readonly maskBySignature = new Map<string, ClassMask>();
   /** For each set one bit for each opening of which it holds a class, and the same for each class. */
-  openings = new Int32Array(ROOM);
+  readonly openings = new Int32Array(ROOM);
   private readonly openingsOfClass = new Int32Array(CLASSES);
   private readonly opened: ClassMask[] = [];
 
@@ -53,7 +58,7 @@ class ClassSets {
 
   /** Whether a set holds a class, or one of a mask. */
   has(set: number, cls: number): boolean {
-    return ((this.rows[set * WORDS + (cls >> 5)]! >> (cls & 31)) & 1) !== 0;
+    return holdsClass(set, cls);
   }
 
   /** The classes of a set. */
@@ -117,7 +122,7 @@ class ClassSets {
     const word = mask >> 5;
     for (const cls of classes) this.rowOfClass[cls * WORDS + word]! |= bitOf(mask);
     for (let set = 0; set < this.sets.length; set++)
-      if (classes.some((cls) => this.has(set, cls))) this.rows[set * WORDS + word]! |= bitOf(mask);
+      if (classes.some((cls) => this.has(set, cls))) ROWS[set * WORDS + word]! |= bitOf(mask);
     return mask;
   }
 
@@ -137,24 +142,14 @@ class ClassSets {
     const signature = sorted.join(" ");
     const known = this.bySignature.get(signature);
     if (known !== undefined) return known;
-    if (this.sets.length === this.room) this.grow();
+    if (this.sets.length === ROOM) throw new Error(`more than ${ROOM} sets of classes: give them more room`);
     const set = this.sets.push(sorted) - 1;
     this.bySignature.set(signature, set);
     for (const cls of sorted) {
-      for (let word = 0; word < WORDS; word++) this.rows[set * WORDS + word]! |= this.rowOfClass[cls * WORDS + word]!;
+      for (let word = 0; word < WORDS; word++) ROWS[set * WORDS + word]! |= this.rowOfClass[cls * WORDS + word]!;
       this.openings[set]! |= this.openingsOfClass[cls]!;
     }
     return set;
-  }
-
-  private grow(): void {
-    this.room *= 2;
-    const rows = new Int32Array(this.room * WORDS);
-    rows.set(this.rows);
-    this.rows = rows;
-    const openings = new Int32Array(this.room);
-    openings.set(this.openings);
-    this.openings = openings;
   }
 }
 

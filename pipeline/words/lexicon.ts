@@ -1,5 +1,5 @@
 import type { Comparator, SourceKind, UnitClass } from "../types.ts";
-import { classSets } from "./class-sets.ts";
+import { classSets, holdsClass } from "./class-sets.ts";
 import { C, type ClassName } from "./classes.ts";
 import type { Generic, TimePoint } from "./findings.ts";
 import { fold, isArticle } from "./fold.ts";
@@ -163,7 +163,7 @@ export class Lexicon {
 
   /** Whether a word has a class. */
   has(id: number, cls: number): boolean {
-    return classSets.has(this.set(id), cls);
+    return holdsClass(this.set(id), cls);
   }
 
   /**
