@@ -45,9 +45,15 @@ function isDeniedBefore(units: Units, first: number, to: number): boolean {
     if (units.is(i, C.DENY) || takesBack(units, i) || (corrects && units.is(i, C.EARLIER_TEXT)))
       return !(closed && isInPassing(units, i));
     closed ||= units.is(i, C.COMMA);
-    if (units.any(i, BREAKS) || leavesOff(units, i) || speaksAnew(units, i)) return false;
+    if (units.any(i, BREAKS) || leavesOff(units, i) || speaksAnew(units, i) || goesOnWith(units, i)) return false;
   }
   return false;
+}
+
+/** "says this is not true and that 39 are missing": what goes on with "that" goes on with "says". */
+function goesOnWith(units: Units, at: number): boolean {
+  if (!units.is(at, C.AND) || !/^that$/i.test(units.text(at + 1, at + 2))) return false;
+  return units.is(at - 1, C.UNTRUE) || (units.any(at - 1, DENIALS) && units.is(at - 2, C.BE));
 }
 
 /** "Tovar, which denies it, lost 12 men": the clause closes at its comma. */

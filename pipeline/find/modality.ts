@@ -15,10 +15,13 @@ const REACH = 5;
 function stands(units: Units, cls: number, from: number, to: number): boolean {
   for (let i = to - 1; i >= from; i--) {
     if (units.is(i, cls) && !isInName(units, i) && !willTell(units, i)) return true;
-    if (units.any(i, BREAKS)) return false;
+    if (units.any(i, BREAKS) || isWhere(units, i)) return false;
   }
   return false;
 }
+
+/** "may hit Qamra, where 40 people died in May": what is told of the place has happened. */
+const isWhere = (units: Units, at: number) => units.is(at, C.COMMA) && units.is(at + 1, C.WHERE);
 
 /** "witnesses would tell how 12 girls were abducted": told is what happened. */
 const willTell = (units: Units, at: number) => units.is(at, C.FUTURE) && isAny(units, at + 1, C.SAY, C.TELL);

@@ -291,7 +291,8 @@ export class Events {
   private recent(sentence: number, suffered: boolean): Event | null {
     if (this.last !== null && this.last.sentence >= sentence - 1) return null;
     const { start } = this.findings.sentences[sentence]!;
-    const time = lastBefore(this.findings.times, start, sentence, RECENT, (t) => t.role === "event" && isEvent(t));
+    const named = lastBefore(this.findings.times, start, sentence, RECENT, (t) => t.role === "event" && isEvent(t));
+    const time = named === null ? null : this.besideToday(named);
     if (time === null || this.passed.has(time.sentence)) return null;
     if (this.last !== null && this.last.sentence >= time.sentence) return null;
     if (time.sentence < sentence - 1 && isNewParagraph(this.findings, time.sentence, sentence)) return null;
@@ -306,6 +307,13 @@ export class Events {
     // "The crush came when a rail gave way where pilgrims had gathered since Friday": no news of Sunday's crush.
     if (last !== null && isStretch(time) && daysLong(last.period) <= FEW && !apart) return null;
     return { period: this.periodOf(time), sentence: time.sentence, origin: time.sentence, aftermath: null };
+  }
+
+  /** "On Friday the mountain fell, and today they are digging still": the day before is that of the event. */
+  private besideToday(time: TimeMention): TimeMention {
+    if (time.point.named !== "today") return time;
+    const isDayOf = (t: TimeMention) => t.sentence === time.sentence && t.role === "event" && isDay(t);
+    return lastBefore(this.findings.times, time.start, time.sentence, 1, isDayOf) ?? time;
   }
 
   /** "two days after the wreck", "that afternoon", "on Sunday" */

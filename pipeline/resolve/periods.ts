@@ -99,8 +99,12 @@ export class Periods {
     // "Since the 2014 abduction of 276 girls": its year stands before it.
     const isOf = (t: TimeMention) =>
       isRivalled(span, t.start) || (t.type === "since" && t.start >= span.start && t.start < span.rivalled!.start);
-    const time = lastBefore(findings.times, start, sentence, 1, isOf);
-    if (time === null) return NO_PERIOD;
+    const { times } = findings;
+    const behind = times[firstFrom(times, start)];
+    // "the deadliest since 47 children were killed in December 2014"
+    const time =
+      lastBefore(times, start, sentence, 1, isOf) ?? (behind && isRivalled(span, behind.start) ? behind : null);
+    if (time === null || time.sentence !== sentence) return NO_PERIOD;
     return this.times.meant(time.type === "since" ? { ...time, type: "at" } : time, false);
   }
 
@@ -108,6 +112,7 @@ export class Periods {
   private partsPeriod(figure: FoundFigure, own: OwnTime | null): Period | null {
     const whole = figure.partOf < 0 ? undefined : this.given[figure.partOf];
     if (whole === undefined || (own?.close && !own.weak)) return null;
+    if (own !== null && this.isAlone(own.time)) return null;
     const { sentence } = this.findings.quantities[figure.quantity]!;
     const { sentence: told } = this.findings.quantities[this.findings.figures[figure.partOf]!.quantity]!;
     // "The storms killed 74. Fourteen of the dead drowned in a school on 3 May."
@@ -145,11 +150,16 @@ export class Periods {
     // "43,000 were in shelters on Saturday" says when they were counted.
     const stays = counting === "stock" || STAYING.has(figure.rule);
     // "9,200 came on 18 June alone": the report goes on about more than that day.
-    const alone = ALONE.test(this.findings.report.text.slice(own.time.end, own.time.end + ALONE_WITHIN));
+    const alone = this.isAlone(own.time);
     if (alone || (stays && figure.measure === "displaced")) this.events.pass(sentence);
     if (news && !stays && !alone && (happened || isDay(own.time)))
       this.events.tell(period, sentence, own.close || figure.measure === "detained" ? aftermathOf(figure) : null);
     return period;
+  }
+
+  /** "on 18 June alone" */
+  private isAlone({ end }: TimeMention): boolean {
+    return ALONE.test(this.findings.report.text.slice(end, end + ALONE_WITHIN));
   }
 
   /** "Two clinics were wrecked, and 40,000 people may need water by Christmas": a time behind what is still to come is of that. */

@@ -28,6 +28,8 @@ export function goesBeyond(
   // Who was seized may sit anywhere; hunger is counted over whole countries.
   if (figure.measure === "detained" || (figure.measure === "in_need" && ground.hasSpread)) return true;
   if (isOfWar(ground, figure)) return true;
+  // "Seventeen leaders were murdered in the month": all over the country that the report is about.
+  if (period.rule === "reporting-period" && period.basis === "inferred" && saysSo(ground, figure)) return true;
   if (!fresh && (isRoundUp(ground, period) || isSumSince(ground, figure, period))) return true;
   return isLong(ground, period) || (!fresh && isOfAll(ground, figure, last));
 }
@@ -36,6 +38,12 @@ export function goesBeyond(
 function isOfWar({ findings }: PlaceGround, { quantity }: FoundFigure): boolean {
   const { sentence, start, end } = findings.quantities[quantity]!;
   return near(findings.places, sentence, start, end).some(({ generic }) => generic === "war");
+}
+
+/** Whether the words of the sentence say that all days are meant that the report covers. */
+function saysSo({ findings }: PlaceGround, { quantity }: FoundFigure): boolean {
+  const { sentence, start, end } = findings.quantities[quantity]!;
+  return near(findings.times, sentence, start, end).some(({ type }) => type === "covered");
 }
 
 /** A new paragraph on "the past day" or "the past week" sums up, and not the raid that the one before told of. */
@@ -60,9 +68,13 @@ function daysTo(published: string | null, start: string | null): number {
   return from === null || to === null ? 0 : to - from;
 }
 
-/** "since 2007": a stated time that is much more than an event. */
-export const isLong = ({ findings }: PlaceGround, { start, basis }: Period) =>
-  basis === "stated" && daysTo(findings.report.published, start) >= LONG;
+/** Days from which on a stretch with two ends of its own is. */
+const LONG_BETWEEN = 45;
+
+/** "since 2007": a stated time that is much more than an event; "between 5 and 24 August 2017" is not, however long ago. */
+export const isLong = ({ findings }: PlaceGround, { start, end, basis, rule }: Period) =>
+  basis === "stated" &&
+  (rule === "time-between" ? daysTo(end, start) >= LONG_BETWEEN : daysTo(findings.report.published, start) >= LONG);
 
 /** Days behind which an event is no news. */
 const HISTORY = 366;

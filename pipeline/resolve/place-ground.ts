@@ -3,7 +3,7 @@ import { type Findings, type Generic, isRivalled, type PlaceMention, type PlaceR
 import type { PlaceRow } from "../words/names.ts";
 import { lies } from "../words/names.ts";
 import { fitsGeneric, identify, onlyFits } from "./gazetteer.ts";
-import { fromRow, type Located } from "./located.ts";
+import { fromRow, inferred, type Located } from "./located.ts";
 import { firstFrom, lastBefore } from "./near.ts";
 import { capitalOf, countryNamed, mainCountry, namedCountries } from "./place-country.ts";
 import { PlaceMemory } from "./place-memory.ts";
@@ -75,6 +75,16 @@ export class PlaceGround {
   mainCountry(): string | null {
     if (this.main === undefined) this.main = mainCountry(this.findings);
     return this.main;
+  }
+
+  /** The country that the title names and that the report is about; null where the title names none, or two. */
+  titleCountry(): Located | null {
+    const countries = this.findings.titlePlaces.filter(
+      ({ candidates, role }) => candidates[0]?.kind === "country" && role !== "people",
+    );
+    const [first] = countries;
+    if (first === undefined || countries.some(({ candidates }) => candidates[0] !== first.candidates[0])) return null;
+    return first.candidates[0]!.country === this.mainCountry() ? inferred(this.locate(first, "title"), "title") : null;
   }
 
   mainCapital(): Located | null {

@@ -19,7 +19,9 @@ const ARREST = 25;
  * sentence began with, says where it happened; null where none does. A list of names is no narrower place.
  */
 export function inside(ground: PlaceGround, figure: FoundFigure, outer: PlaceMention): PlaceMention | null {
-  if (figure.partOf >= 0 || !isFrame(ground, figure, outer)) return null;
+  if (figure.partOf >= 0) return null;
+  const wide = isFrame(ground, figure, outer, isWide);
+  if (!wide && !isFrame(ground, figure, outer, isCity)) return null;
   const { places, clauses } = ground.findings;
   const from = lastJoined(ground, figure);
   const clause = clauses[firstOffset(clauses, from)] ?? Number.POSITIVE_INFINITY;
@@ -29,21 +31,32 @@ export function inside(ground: PlaceGround, figure: FoundFigure, outer: PlaceMen
     if (m.within) continue;
     const isWhere = m.framed && m.name !== null && !m.aside && !ground.speaks(m);
     if (!isWhere || isParted(ground, figure, from, m.start) || isListed(ground, i)) return null;
-    return isInside(m, outer) ? m : null;
+    // "In Karachi, two men were shot in Korangi": which part of it, where no list knows another place of the name.
+    return (wide ? isInside(m, outer) : m.candidates.length === 0) ? m : null;
   }
   return null;
 }
 
-/** "In Ruritania, ": a country or a region, the first place of the sentence, before the figure. */
-function isFrame({ findings }: PlaceGround, figure: FoundFigure, outer: PlaceMention): boolean {
+/** "In Ruritania, ": the first place of the sentence, before the figure, where it is of such a kind. */
+function isFrame(
+  { findings }: PlaceGround,
+  figure: FoundFigure,
+  outer: PlaceMention,
+  fits: (outer: PlaceMention) => boolean,
+): boolean {
   const { places, sentences, quantities } = findings;
   if (outer.role !== "at" || outer.name === null || outer.start > quantities[figure.quantity]!.start) return false;
   let first = firstFrom(places, sentences[outer.sentence]!.start);
   // "In Ruritania's Upper March, "
   while (places[first]!.within) first++;
-  const wide = outer.wider || outer.generic === "region" || outer.candidates.some(({ kind }) => WIDE.has(kind));
-  return places[first] === outer && wide;
+  return places[first] === outer && fits(outer);
 }
+
+const isWide = ({ wider, generic, candidates }: PlaceMention) =>
+  wider || generic === "region" || candidates.some(({ kind }) => WIDE.has(kind));
+
+const isCity = ({ candidates }: PlaceMention) =>
+  candidates.length > 0 && candidates.every(({ kind }) => kind === "city" || kind === "capital");
 
 const WIDE: ReadonlySet<string> = new Set(["country", "admin1", "area"]);
 

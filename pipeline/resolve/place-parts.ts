@@ -16,8 +16,10 @@ const FORMER = 30;
  * before it only as the subject, or in a clause of its own.
  */
 export function isOwnOfPart({ findings }: PlaceGround, figure: FoundFigure, m: PlaceMention): boolean {
-  const { quantities, clauses } = findings;
+  const { quantities, clauses, figures } = findings;
   const own = quantities[figure.quantity]!;
+  // "In July alone, mobs in Qamra killed 40", of a whole that another sentence told.
+  if (quantities[figures[figure.partOf]!.quantity]!.sentence !== own.sentence) return true;
   if (m.start >= own.end) {
     // "a six-year-old boy in Qamra": the age in between counts nobody.
     let next = figure.quantity + 1;
@@ -81,8 +83,13 @@ function isOfPartBefore({ findings, located }: PlaceGround, m: PlaceMention, sta
   const { end, sentence } = findings.quantities[before.quantity]!;
   // "246 of the deaths, Mali for 121"
   if (m.end <= start && BESIDE.test(findings.report.text.slice(m.end, start))) return false;
-  return sentence === m.sentence && m.start >= end && m.end <= start && m.start - end <= NEXT;
+  if (sentence !== m.sentence || m.start < end || m.end > start) return false;
+  // "including seven who fell into the Sund, and injured 80"
+  return m.start - end <= NEXT || RESUMES.test(findings.report.text.slice(m.end, start));
 }
+
+/** Behind the comma that closes what is told of a part. */
+const RESUMES = /, and [^,]*$/;
 
 function isOfPartBehind({ findings, located }: PlaceGround, m: PlaceMention): boolean {
   const next = findings.figures[located.length + 1];
@@ -119,7 +126,8 @@ export function isInParts(ground: PlaceGround, known: Located): boolean {
   if (m === undefined || m.sentence !== sentence || m.role !== "at" || m.name === null || m.start - end > NEXT)
     return false;
   const { row, place } = ground.locate(m, "place-in-sentence");
-  return place.name !== known.place.name && !(row !== null && known.row !== null && lies(row, known.row));
+  // "10,000 were arrested, 439 of them in Qamra": the others were not.
+  return place.name === known.place.name || !(row !== null && known.row !== null && lies(row, known.row));
 }
 
 /** How many figures behind a whole its first part may stand. */
@@ -142,6 +150,8 @@ export function ofTotal({ findings, located }: PlaceGround, figure: FoundFigure,
   if (own === null || own.row === null || before === undefined || !figure.rule.startsWith("toll")) return own;
   const { quantities, figures } = findings;
   if (quantities[before.quantity]!.sentence !== quantities[figure.quantity]!.sentence) return own;
+  // "a toll of 14: seven in Jacmel"
+  if ((own.place.start ?? 0) > quantities[figure.quantity]!.start) return own;
   for (let i = last; i >= 0 && i > last - FORMER; i--) {
     const { row } = located[i]!;
     const around = row !== null && row !== own.row && lies(own.row, row);

@@ -33,14 +33,24 @@ function meantByPronoun(ground: PlaceGround, pointer: PlaceMention): Located | n
   const fits = (m: PlaceMention) => m.sentence === pointer.sentence && isPlace(m) && !ground.speaks(m);
   const here = ground.lastNamed(pointer.start, pointer.sentence, 1, fits);
   if (here !== null) return ground.locate(here, "place-in-sentence");
+  // "Thousands died in the province, and 40,000 are displaced there"
+  const meant = told(ground, pointer);
+  if (meant !== null) return meant;
   // "The mayor of Qamra says 1,031 houses there were razed"
-  const told = (m: PlaceMention) =>
+  const speaks = (m: PlaceMention) =>
     m.sentence === pointer.sentence && m.name !== null && !m.within && (SPEAKS.has(m.role) || ground.speaks(m));
-  const speaker = ground.lastNamed(pointer.start, pointer.sentence, 1, told);
+  const speaker = ground.lastNamed(pointer.start, pointer.sentence, 1, speaks);
   const home = speaker === null || isGovernment(speaker) ? null : ground.locate(speaker, "place-in-sentence");
   const before = recent(ground, pointer.sentence) ?? ground.memory.goesOn(pointer.sentence);
   if (home !== null && !(before !== null && isAround(home, before))) return home;
   return homeOf(ground, pointer.sentence, pointer.start, before) ?? before;
+}
+
+/** What "the province" before "there" stands for, in the same sentence. */
+function told(ground: PlaceGround, { start, sentence }: PlaceMention): Located | null {
+  const fits = (m: PlaceMention) => m.sentence === sentence && isTold(m) && m.role === "at";
+  const before = ground.lastNamed(start, sentence, 1, fits);
+  return before === null ? null : meant(ground, before, before.generic!);
 }
 
 /** "An archipelago of four million, Ruritania sees ...": the name behind, where the words open the sentence. */
@@ -52,7 +62,7 @@ function nameBehind(ground: PlaceGround, { start, end, sentence }: PlaceMention)
 }
 
 function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Located | null {
-  if (generic === "unnamed") return NOWHERE;
+  if (generic === "unnamed") return pointer.candidates.length === 0 ? NOWHERE : nationOf(ground, pointer);
   // "In all" behind figures of several towns is of more than the first of them.
   if (generic === "whole") return ground.hasStrayed ? NOWHERE : ground.memory.first;
   if (generic === "seat") {
@@ -82,6 +92,12 @@ function headOf(ground: PlaceGround): Located | null {
   const head = places[firstFrom(places, sentences[ground.memory.paragraph]!.start)];
   const heads = head?.role === "heading" && head.sentence === ground.memory.paragraph && fitsGeneric(head, "country");
   return heads ? ground.locate(head, "anaphor") : null;
+}
+
+/** "in ten Turkish provinces": the country, as the report names it. */
+function nationOf(ground: PlaceGround, pointer: PlaceMention): Located {
+  const nation = pointer.candidates[0]!;
+  return ground.metBefore(pointer, "country", ({ candidates }) => candidates.includes(nation)) ?? fromRow(nation);
 }
 
 /** Whether a name may be meant by "the Turkish city". */

@@ -107,7 +107,7 @@ export class Places {
     const own = ofAuthority(ground, sentence, start, end, kept ?? known);
     if (own !== null) return own;
     if (known === null) return this.ofOffice(sentence, start);
-    if (isInParts(ground, known)) return NOWHERE;
+    if (isInParts(ground, known)) return this.around(known);
     // A missile crossed into Poland; "since 2022 the war has killed 10,000" is told of the country of the report.
     const first = memory.first?.row?.country;
     if (isSince(period) && first !== undefined && known.row !== null && known.row.country !== first) return NOWHERE;
@@ -115,8 +115,18 @@ export class Places {
     // What the same paragraph tells behind such a figure is as wide.
     const wide = memory.beyond === memory.paragraph && told === null && !memory.isUnderWay();
     if (!wide && !goesBeyond(ground, figure, period, known, fresh)) return known;
-    if (isLong(ground, period) || isSince(period)) memory.beyond = memory.paragraph;
-    return NOWHERE;
+    const long = isLong(ground, period) || isSince(period);
+    if (long) memory.beyond = memory.paragraph;
+    return long || period.rule === "reporting-period" ? this.around(known) : NOWHERE;
+  }
+
+  /** The country of the title where it lies around the place that the report would go on with: what is counted over more than that place. */
+  private around({ row, place }: Located): Located {
+    const country = this.ground.titleCountry();
+    if (country === null) return NOWHERE;
+    const inside =
+      row === null ? place.country === null && this.ground.namesOneCountry() : row.country === country.place.country;
+    return inside ? { ...country, aside: true } : NOWHERE;
   }
 
   private lastNamed({ measure }: FoundFigure, sentence: number, start: number): Located | null {

@@ -63,20 +63,32 @@ function hasNameAndNumber(units: Units, from: number): boolean {
 /** The longest name before a number, in words. */
 const NAME = 3;
 
+/** "counts 700 deaths in Qamra and says that": the next words of whoever speaks. */
+const saysMore = (units: Units, at: number) =>
+  units.is(at, C.SAY) && (/^that$/i.test(units.text(at + 1, at + 2)) || isCounted(units, at + 1));
+
+/** "took 17 lives, and another at Torvik" */
+const hasAnother = (units: Units, and: number) =>
+  units.is(and - 1, C.COMMA) && /^another$/i.test(units.text(and + 1, and + 2)) && units.is(and + 2, C.IN);
+
 const isNewEvent = (units: Units, and: number) =>
+  saysMore(units, and + 1) ||
+  hasAnother(units, and) ||
   hasNameAndNumber(units, and + 1) ||
   hasPlaceFirst(units, and + 1) ||
   hasPlaceBehind(units, and + 1) ||
   (units.is(and - 1, C.COMMA) && hasSubject(units, and + 1));
 
 /** The units that a clause can begin at. */
-export const OPENS_CLAUSE = openingOf(["SEMICOLON", "CONJ", "AND", "COMMA"]);
+export const OPENS_CLAUSE = openingOf(["SEMICOLON", "CONJ", "AND", "COMMA", "AGAINST"]);
 
 /** Whether a clause begins at such a unit that has places of its own: what was said of the one before does not hold in it, or the other way round. */
 export function beginsClause(units: Units, at: number): boolean {
   if (units.is(at, C.SEMICOLON)) return true;
   if (units.is(at, C.CONJ)) return units.is(at - 1, C.COMMA);
   if (units.is(at, C.AND)) return isNewEvent(units, at);
+  // ", against 72,000 in Qamra"
+  if (units.is(at, C.AGAINST)) return units.is(at - 1, C.COMMA) && isCounted(units, at + 1);
   // ", the latest a guard shot near Qamra"
   return units.is(at, C.COMMA) && units.is(at + 1, C.THE) && units.is(at + 2, C.LATEST);
 }

@@ -121,7 +121,10 @@ const isSurname = (units: Units, at: number, first: number) =>
   at - 1 > first && units.isWord(at - 1) && units.capital(at - 1) && units.isUnlisted(at - 1) && !units.shouts(at - 1);
 
 /** How many words "the Old Harbour Remand Prison" may have. */
-const LANDMARK = 4;
+const LANDMARK = 5;
+
+/** What makes "Area" and "Region" part of a name. */
+const RULED = /^(?:Administrative|Autonomous|Capital|Federal|Economic)$/;
 
 /** "at the National Prison", "on the Zadon Bridge", "the Kabul river": a landmark's name of any words; one past it, the unit itself where there is none. */
 function landmarkEnd(units: Units, at: number, last: number): number {
@@ -129,7 +132,11 @@ function landmarkEnd(units: Units, at: number, last: number): number {
   let to = at;
   while (to < Math.min(last, at + LANDMARK) && units.isWord(to) && units.capital(to) && !units.is(to, C.SOURCE)) {
     to++;
-    if (isLandmark(units, to - 1) && to > at + 1) return to;
+    // "the Rusizi River", but "the Mekong River near Pakse"
+    const water = units.is(to - 1, C.WATER) && !units.is(to, C.IN);
+    if ((isLandmark(units, to - 1) || water) && to > at + 1) return to;
+    // "the Greater Pibor Administrative Area"
+    if (units.is(to - 1, C.AREA) && RULED.test(units.text(to - 2, to - 1))) return to;
   }
   // "in the Rolling Hills subdivision"
   const generic = units.is(to, C.AREA) || isLandmark(units, to);
@@ -152,6 +159,15 @@ const isCompassName = (units: Units, at: number) =>
   units.capital(at + 1) &&
   !units.is(at, C.PLACE) &&
   units.meaning(at + 1).generic !== "country";
+
+/** "in Camp 11", "at Sector 7": a kind of place and its number. */
+const isNumbered = (units: Units, at: number) =>
+  units.is(at, C.AREA) &&
+  units.capital(at) &&
+  units.isDigits(at + 1) &&
+  units.end(at + 1) - units.start(at + 1) <= 2 &&
+  units.is(at - 1, C.IN) &&
+  !(units.is(at + 2, C.COMMA) && units.isDigits(at + 3));
 
 /** "in Tank District": a word of any list, where a capital and its own area say that it is a name. */
 const isListedName = (units: Units, at: number) =>
@@ -213,6 +229,7 @@ export function properName(
   if (isCorner(units, at)) return { from: at, to: at + 1 };
   // "the Western Division"
   if (isCompassName(units, at) || isListedName(units, at) || isCompassTown(units, at)) return { from: at, to: at + 2 };
+  if (isNumbered(units, at)) return { from: at, to: at + 2 };
   const from = units.is(at, C.COMPASS) && !units.is(at, C.PLACE) ? at + 1 : at;
   const called = calledEnd(units, from);
   if (called > from) return { from, to: Math.min(called, last) };

@@ -20,6 +20,8 @@ function ownedSpeaker(units: Units, at: number): number {
 
 /** "'s disaster agency said": whether the body speaks; otherwise it does something. */
 function speaksNext(units: Units, at: number): boolean {
+  // "counts 700 deaths in Qamra and says that"
+  if (units.is(at, C.AND) && units.is(at + 1, C.SAY)) return false;
   // "in the state, SP Ana Orel, said"
   const named = overPerson(units, at);
   for (let i = named > 0 ? named : at; i < at + VERB && units.isWord(i) && !units.is(i, C.BE); i++) {
@@ -215,6 +217,8 @@ function actorOf(units: Units, body: number): PlaceRole {
 /** How the words around a name, units `start` to `to` (exclusive), use it. */
 export function roleOf(units: Units, start: number, to: number, first: number): PlaceRole {
   if (units.is(to, C.POSS)) {
+    // "by Jakarta's count"
+    if (units.is(start - 1, C.BY) && units.is(to + 1, C.COUNT_NOUN)) return "speech";
     const body = ownedSpeaker(units, to + 1);
     // "in Qamra's official detention centres", "in Ruritania's Tesba state"
     if (body < 0 || leads(units, leadOf(units, start, first), C.IN)) return "owner";

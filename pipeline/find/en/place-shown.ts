@@ -48,6 +48,7 @@ function isOther(units: Units, from: number, to: number): boolean {
   // "at Meridian hospital"; "in Qamra hospital" names the town.
   if (units.meaning(to).unit === "facility" && units.is(from - 1, C.AT)) return true;
   if (units.is(to, C.COMMA) && units.isDigits(to + 1) && units.is(to + 2, C.COMMA)) return true;
+  if (/^(?:FM|TV|Radio|News|Live)$/.test(units.text(to - 1, to))) return true;
   return to - from === 1 && units.shouts(from);
 }
 

@@ -56,10 +56,15 @@ const TOPICS =
 const isTopic = (units: Units, at: number) =>
   /^on$/i.test(units.text(at - 1, at)) && TOPICS.test(units.text(at - 2, at - 1));
 
-/** "asked Kathmandu for", "Moscow described its raids as": a capital or a country as its government. */
+/** "asked Kathmandu for", "Moscow described its raids as", "a truce with Kathmandu": a capital or a country as its government. */
 const isGovernment = (units: Units, at: number, to: number, rows: readonly PlaceRow[]) =>
-  (units.is(at - 1, C.ASKED) || units.is(to, C.ASKED) || units.is(to, C.TELL)) &&
+  (units.is(at - 1, C.ASKED) ||
+    units.is(to, C.ASKED) ||
+    units.is(to, C.TELL) ||
+    DEALS.test(units.text(Math.max(0, at - 2), at))) &&
   rows.some(({ kind }) => kind === "capital" || kind === "country");
+
+const DEALS = /^(?:truce|ceasefire|cease-fire|talks|deal|agreement|pact|accord|ties|treaty|negotiations) with$/i;
 
 /** "Ruritania and Zenda will cease fire": a country that means to do something. */
 function intends(units: Units, to: number, rows: readonly PlaceRow[]): boolean {
@@ -191,10 +196,13 @@ function readNamed(
   return { mention, to: end };
 }
 
-/** "the Indian capital", "the Turkish city": the country that it lies in. */
-function nationOf(units: Units, names: Names, at: number): readonly PlaceRow[] {
-  const nation = units.is(at, C.NATION) ? names.entries[units.name[at]!]!.nation : null;
-  return nation ? [nation] : NO_ROWS;
+/** "the Indian capital", "the Turkish city", "ten northern Turkish provinces": the country that it lies in. */
+function nationOf(units: Units, names: Names, at: number, to: number): readonly PlaceRow[] {
+  for (let i = at + 1; i < to; i++) {
+    const nation = units.is(i, C.NATION) ? names.entries[units.name[i]!]!.nation : null;
+    if (nation) return [nation];
+  }
+  return NO_ROWS;
 }
 
 /** "the region", "the town", "there", "it". */
@@ -208,7 +216,7 @@ function readAnaphor(units: Units, names: Names, at: number, first: number): Fou
     sentence: -1,
     start,
     end,
-    candidates: nationOf(units, names, at + 1),
+    candidates: nationOf(units, names, at, to),
     name: null,
     wider: false,
     generic: outside ? "elsewhere" : generic,
@@ -262,11 +270,15 @@ function isApposition(units: Units, from: number, to: number): boolean {
   let position = false;
   for (let i = from; i < to; i++) {
     if (units.any(i, STATEMENT) || (!units.isWord(i) && !units.is(i, C.NUM))) return false;
-    position ||= units.any(i, POSITION) || (units.is(i, C.IN) && units.endsIn(i, C.OF));
+    position ||= units.any(i, POSITION) || (units.is(i, C.IN) && units.endsIn(i, C.OF)) || isSide(units, i);
   }
   const lead = units.is(to - 1, C.DET) ? to - 2 : to - 1;
   return position && (units.is(lead, C.IN) || units.is(lead, C.OF) || units.is(lead, C.FROM) || units.is(lead, C.TO));
 }
+
+/** "on the far bank of", "at the foot of" */
+const isSide = (units: Units, at: number) =>
+  units.is(at + 1, C.OF) && /^(?:banks?|shores?|foot|mouth|slopes?|flanks?|sides?)$/i.test(units.text(at, at + 1));
 
 /** "Qamra, the district next to Tesba, ": what kind of place it is, said behind it; in "After shelling in Qamra, the district was quiet" it is told of. */
 export const isApposed = (units: Units, comma: number, to: number) =>

@@ -39,7 +39,7 @@ function readUnnamed(units: Units, at: number): Pointer | null {
   const number = units.is(at, C.THE) ? at + 1 : at;
   if (!units.any(number, COUNTED) || !leads(units, at - 1, C.IN)) return null;
   let to = number + 1;
-  while (to < number + COUNT && units.isWord(to) && !units.is(to, C.AREAS)) to++;
+  while (to <= number + COUNT && units.isWord(to) && !units.is(to, C.AREAS)) to++;
   const named = units.is(to + 1, C.OF) || units.is(to + 1, C.IN) || units.is(to + 1, C.COMMA);
   return units.is(to, C.AREAS) && !named ? { to: to + 1, generic: "unnamed", role: "at" } : null;
 }
@@ -47,7 +47,7 @@ function readUnnamed(units: Units, at: number): Pointer | null {
 /** "the region", "this coastal town", "a nation of 4 million"; no "the town of Qamra", no "the city council". */
 function readGeneric(units: Units, at: number, first: number): Pointer | null {
   // "said 29 people had died in his state": not where the report was.
-  if (units.is(at, C.THEIR) && units.is(at - 1, C.IN) && units.is(at + 1, C.AREA))
+  if (units.is(at, C.THEIR) && leads(units, at - 1, C.IN) && units.is(at + 1, C.AREA))
     return { to: at + 2, generic: "elsewhere", role: "at" };
   const definite = units.is(at, C.THE);
   if (!definite && !units.is(at, C.A_AN)) return null;

@@ -24,7 +24,7 @@ export const grammar: readonly Entry[] = [
   { words: "from|out of", classes: ["FROM"] },
   {
     words:
-      "in|at|on|near|inside|outside|across|around|within|throughout|off|over|north of|south of|east of|west of|along",
+      "in|at|on|near|beside|inside|outside|across|around|within|throughout|off|over|north of|south of|east of|west of|along",
     classes: ["IN"],
   },
   { words: "at", classes: ["AT"] },

@@ -38,7 +38,7 @@ export const placeWords: readonly Entry[] = [
   // The same where a name stands before them, but they say nothing before "of".
   {
     words:
-      "mine|gold mine|coal mine|copper mine|iron mine|emerald mine|diamond mine|silver mine|power plant|power station|steelworks|shelter|evacuation centre|evacuation center|reception centre|reception center|detention centre|detention center|colliery|quarry|prison|jail|penitentiary|bridge|footbridge|flyover|dam|barrage|reservoir|temple|shrine|monastery|checkpoint|crossing|border crossing|strait|channel|canal|creek|gorge|ravine|glacier|reef|lake|bay|gulf|lagoon|square|tunnel|landfill|stadium|pass|point|islands|underpass|overpass|hillside|roundabout|bus stop|bus station|train station|railway station|ghat|jetty|pier|gym",
+      "mine|gold mine|coal mine|copper mine|iron mine|emerald mine|diamond mine|silver mine|power plant|power station|steelworks|shelter|evacuation centre|evacuation center|reception centre|reception center|detention centre|detention center|colliery|quarry|prison|jail|penitentiary|bridge|footbridge|flyover|dam|barrage|reservoir|temple|shrine|monastery|checkpoint|crossing|border crossing|strait|channel|canal|creek|gorge|ravine|glacier|reef|lake|bay|gulf|lagoon|square|tunnel|landfill|stadium|pass|point|islands|underpass|overpass|hillside|roundabout|bus stop|bus station|train station|railway station|ghat|jetty|pier|gym|army post|army base|army camp|military post|military camp|police post|outpost|barracks|garrison",
     classes: ["LANDMARK"],
   },
   { words: "river|canal|strait|creek|lake|bridge|dam|barrage", classes: ["WATER"] },

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { find } from "../../pipeline/find/find.ts";
+import { resolve } from "../../pipeline/resolve/resolve.ts";
+import { figuresIn, report, vocabulary } from "../support/found.ts";
+
+/** The place of each figure, "-" where there is none. */
+const places = (text: string, title: string | null = null) =>
+  resolve(find({ ...report(text, "2021-03-14"), title }, vocabulary)).figures.map(({ place }) => place.name ?? "-");
+
+const rows = (cases: [string, string[]][]) =>
+  it.each(cases)("%s", (text, expected) => expect(places(text)).toEqual(expected));
+
+describe("a place is of the clause that it stands in", () => {
+  rows([
+    ["The office counts 700 deaths in Kenya and says that 40 more people died in Uganda.", ["Kenya", "Uganda"]],
+    ["In August a slide at Tesba, 3 km off, took 17 lives, and another at Kavala, 59.", ["Tesba"]],
+    ["Kenya still hosts about 25,000 Burundians, against 7,200 in Uganda.", ["Kenya", "Uganda"]],
+    ["The wave killed about 1,700 people in Aceh, by Jakarta's count, and uprooted 5,000 more.", ["Aceh", "Aceh"]],
+    ["Shells hit Kessu, on the far bank of the Dnipro, where a woman bled to death.", ["Kessu"]],
+    [
+      "The storm has killed 97 people in Kenya, including seven drivers who fell into Lake Tesba when the bridge at Kessu gave way, and injured more than 300.",
+      ["Kenya", "Lake Tesba", "Kenya"],
+    ],
+    ["A toll of 14 in Kenya: seven people died in Garissa and six in Mombasa.", ["Kenya", "Garissa", "Mombasa"]],
+    ["In July alone, mobs in Kisumu killed 40 people.", ["Kisumu"]],
+    ["In Karachi, two men were shot dead in Torvik late on Tuesday.", ["Torvik"]],
+    ["In Karachi, two men were shot dead on Tuesday.", ["Karachi"]],
+    [
+      "The town broke its truce with Islamabad. In Peshawar nine people died. In the city 40 were hurt.",
+      ["Peshawar", "Peshawar"],
+    ],
+  ]);
+});
+
+describe("what names a place", () => {
+  rows([
+    ["Six people drowned in the Rusizi River.", ["Rusizi River"]],
+    ["Six people drowned in the Mekong River near Pakse.", ["Pakse"]],
+    ["Some 280 shelters burned in Camp 14.", ["Camp 14"]],
+    ["Two people were shot dead in District 9 on Sunday.", ["District 9"]],
+    ["Rebels killed eight soldiers in an attack on the Kessu army post in northern Kenya.", ["Kessu"]],
+    ["Four rockets landed beside Ain Tesba. Nobody was wounded.", ["Ain Tesba"]],
+    ["It is seven o'clock on Tesba FM. A slope came down. Fifteen bodies have been found.", ["-"]],
+    ["Some 3,400 people have died in ten Turkish provinces.", ["Turkey"]],
+    ["Some 3,400 people have died in ten provinces.", ["-"]],
+  ]);
+});
+
+describe("the province named right before is meant by 'there'", () => {
+  rows([
+    [
+      "Thousands died in Ituri. Gunmen killed four people in Fataki. Hundreds perished in the province in 2001, and 1,600 people are displaced there.",
+      ["Ituri", "Fataki", "Ituri", "Ituri"],
+    ],
+  ]);
+});
+
+describe("the country of the title stands for what is counted over more than a town", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "Kenya: weekly monitor, 1-7 March 2021",
+      "Gunmen killed nine people in Garissa.\n\nSeventeen leaders were murdered in the week.\n\nSome 2,540 people have died since the truce of May 2019.",
+      ["Garissa", "Kenya", "Kenya"],
+    ],
+    [
+      "Kenya: unrest in Garissa",
+      "Gunmen killed nine people in Garissa. Some 10,000 people have been detained since 5 January, 439 of them in Garissa.",
+      ["Garissa", "Kenya", "Garissa"],
+    ],
+    // no country, or two
+    [
+      "Unrest in Garissa",
+      "Gunmen killed nine people in Garissa.\n\nSome 2,540 people have died since the truce of May 2019.",
+      ["Garissa", "-"],
+    ],
+    [
+      "Kenya and Uganda: border clashes",
+      "Gunmen killed nine people in Garissa.\n\nSome 2,540 people have died since the truce of May 2019.",
+      ["Garissa", "-"],
+    ],
+  ])("%s", (title, text, expected) => expect(places(text, title)).toEqual(expected));
+});
+
+it("goes on in the same place behind a stretch of weeks, however long ago it was", () => {
+  const text =
+    "Rebels killed 12 guards in Ituri on 25 August 2017. At least 670 people died between 25 August and 24 September 2017.";
+  expect(places(text)).toEqual(["Ituri", "Ituri"]);
+});
+
+describe("how sure it is", () => {
+  it.each([
+    ["The storm may hit Goma, where floods killed 40 people in May.", "reported"],
+    ["The storm may kill 40 people.", "projected"],
+    ["Officials fear a quake, which could kill 400 people.", "projected"],
+    ["The mayor says this is not true and that 39 guests are missing.", "reported"],
+    ["The ministry denied that 40 people had died.", "denied"],
+  ])("%s", (text, expected) => expect(figuresIn(text)[0]!.modality).toBe(expected));
+});
