@@ -1,5 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { isApposed, linkApposed } from "./apposed.ts";
 import { alike, type Candidate, isBare, isOpen, isPeople, thingsOf } from "./candidate.ts";
 import { isClosed } from "./fits.ts";
 import { harmed, isHarm, measureOf } from "./measured.ts";
@@ -40,6 +41,7 @@ export function joinCandidates(
     if (beside !== undefined && isApposed(units, beside, c)) {
       beside.measured ??= c.measured;
       c.measured = null;
+      continue;
     }
     if (before === undefined || c.measured !== null) continue;
     restate(units, before, c);
@@ -54,6 +56,7 @@ export function joinCandidates(
     compare(units, candidates, i);
   }
   for (let i = candidates.length - 2; i >= 0; i--) joinWithNext(units, candidates[i]!, candidates[i + 1]!, first);
+  linkApposed(units, candidates);
 }
 
 /** The candidate right before another, where it counts something. */
@@ -175,17 +178,6 @@ function isSecondPredicate(units: Units, { q: before }: Candidate, q: NumberUnit
   const lead = units.is(q.from - 1, C.COMMA) ? noun + 1 : q.from - 1;
   return lead === noun + 1 && (units.is(lead, C.AND) || units.is(lead, C.COMMA));
 }
-
-const LIST_ITEM = maskOf(["A_AN", "AND", "OR", "NUM", "NUMWORD"]);
-
-/** "one colleague, a nurse, was killed": the same person by what they are. */
-const isApposed = (units: Units, before: Candidate, { q, end }: Candidate) =>
-  q.implied &&
-  before.q.value === 1 &&
-  before.end === q.from - 1 &&
-  units.is(before.end, C.COMMA) &&
-  units.is(end, C.COMMA) &&
-  !units.any(end + 1, LIST_ITEM);
 
 /** People beside households. */
 function isOtherUnit(a: NumberUnits, b: NumberUnits): boolean {

@@ -42,13 +42,17 @@ function nearest(
   const { sentence, start, end } = quantities[figure.quantity]!;
   const span = sentences[sentence]!;
   const uses = usesOf(figure.measure);
+  // "the deadliest in Ruritania since Qamra in 2004, when 334 died": in Qamra.
+  const elsewhere =
+    isRivalled(span, start) &&
+    places.some((m) => m.name !== null && isRivalled(span, m.start) && m.sentence === sentence && m.end <= start);
   let best: PlaceMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let i = firstNear(places, start); i < places.length && places[i]!.start <= end + REACH; i++) {
     const m = places[i]!;
     if (m.sentence !== sentence || m.within) continue;
     if (where === "own" && isWhere(report.text, m, start)) return passed.includes(m) ? best : m;
-    if (isRivalled(span, m.start) && !isRivalled(span, start)) continue;
+    if (isRivalled(span, m.start) ? !isRivalled(span, start) : elsewhere) continue;
     if (m.role === "to" && figure.measure === "injuries" && !isWhereTaken(ground, figure, m)) continue;
     const use = useOf(m, uses);
     if (use === null || gapTo(m, start, end) + use >= least || clauseOf(clauses, m, start) !== where) continue;

@@ -42,6 +42,9 @@ describe("nobody counted: vehicles, animals, crops, land, money, capacity, beds,
     ["About 3,000 people crossed into Chad to escape the fighting.", ["displaced ~3000 people"]],
     ["Tovar rejected 3,000 asylum seekers.", []],
     ["The militia still holds nine bodies.", ["deaths 9 people"]],
+    // "one" for another quake
+    ["A quake in Tovar killed 12, and one in Obo killed nine.", ["deaths 12 people", "deaths 9 people"]],
+    ["Gunmen killed one in Obo and wounded nine.", ["deaths 1 people", "injuries 9 people"]],
     // What hurts the purse.
     ["The layoffs hurt 12,000 workers.", []],
     ["The drought has hurt two million farmers.", []],

@@ -120,6 +120,7 @@ describe("values", () => {
     ["hundreds of thousands of people", "200000.."],
     ["several people", "3.."],
     ["several hundred people", "200.."],
+    ["at least several hundred people", "200.."],
     ["several dozens of people", "24.."],
     ["tens of people", "20.."],
     ["many thousands of people", "2000.."],

@@ -16,6 +16,9 @@ export interface Quantified {
   to: number;
 }
 
+/** Comparators that make a vague number no less vague, and no lower. */
+const VAGUE_TOO: ReadonlySet<Comparator> = new Set<Comparator>(["at_least", "more_than", "about"]);
+
 /** Value and bounds of a number with its comparator or range. */
 export function quantify(
   units: Units,
@@ -51,7 +54,8 @@ export function quantify(
       low: core.vague.low,
       high: core.vague.high,
       comparator: "vague",
-      from: core.from,
+      // "at least several hundred" is as vague; "up to several hundred" may be none.
+      from: before !== null && VAGUE_TOO.has(before.comparator) ? before.from : core.from,
       to: core.to,
     };
   }

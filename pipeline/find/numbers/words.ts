@@ -54,9 +54,21 @@ export function isPronoun(units: Units, at: number): boolean {
   if (verb && (chosen || units.is(at - 1, C.THIS))) return true;
   // "one killed nine and one hurt 40", "this one left 300 dead"
   if (units.any(at + 1, DEEDS) && units.any(at + 2, COUNTS)) return true;
+  if (units.is(at + 1, C.IN) && doesBehind(units, at + 2)) return true;
   if (pointed || !units.is(at + 1, C.OF)) return pointed;
   // "She is one of the 320", "one of roughly 320": the number that counts is the other.
   return units.is(at + 2, C.VAGUE) || units.is(at + 2, C.CMP) || (units.is(at - 1, C.BE) && isCounted(units, at + 2));
+}
+
+/** How far behind "one in" its verb may stand. */
+const PHRASE = 7;
+const ENDS = maskOf(["COMMA", "SEMICOLON", "STOP", "AND", "QUOTE", "WHO", "BE", "HAVE", "NUM", "NUMWORD"]);
+
+/** "one in the hills above Qamra killed nine": the deed of another quake, with what it did. */
+function doesBehind(units: Units, from: number): boolean {
+  for (let i = from; i < from + PHRASE && !units.any(i, ENDS); i++)
+    if (units.any(i, DEEDS)) return units.is(i, C.V_FIN) && units.any(i + 1, COUNTS);
+  return false;
 }
 
 /** "the 320", "three". */

@@ -57,7 +57,7 @@ export const grammar: readonly Entry[] = [
   { words: "not counting|not including|without counting", classes: ["PREP"] },
   { words: "who|that|which|whom|where", classes: ["WHO"] },
   { words: "them|these|those|whom|which", classes: ["THEM"] },
-  { words: "their|his|her|its|our", classes: ["THEIR"] },
+  { words: "their|his|her|its|our|my|your", classes: ["THEIR"] },
   { words: "i|we", classes: ["SELF"] },
   { words: "it|its|itself|there", classes: ["IT"] },
   { words: "he|she|they|his|her", classes: ["HE"] },

@@ -14,6 +14,8 @@ describe("who says nothing", () => {
     ["The attack, claimed by the Kessu Front, killed 31 people.", "-"],
     ["A bomb killed 31 people at the ministry of health.", "-"],
     ["The government declared three days of mourning after 31 people were killed.", "-"],
+    ["Norway observed a day of mourning for the 31 people killed.", "-"],
+    ["The government announced two days of mourning for the 31 people killed.", "-"],
     ["Police found the bodies of 31 people in a lorry.", "-"],
     ["Police said they found the bodies of 31 people in a lorry.", "Police"],
     ["Rescuers found 31 bodies.", "-"],

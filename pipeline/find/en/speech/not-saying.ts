@@ -70,9 +70,21 @@ const STATED = maskOf([
 const areStates = (units: Units, at: number) =>
   /^states$/i.test(units.text(at, at + 1)) && (!units.any(at + 1, STATED) || units.is(at - 1, C.PLACE));
 
-/** "declared a state of disaster", "declared three days of mourning", unlike "declared that 12 had died". */
+/** "declared a state of disaster", unlike "declared that 12 had died". */
 const proclaims = (units: Units, at: number) =>
-  (isAny(units, at + 1, C.A_AN, C.THE) || units.is(at + 2, C.DURATION)) && /^declare/i.test(units.text(at, at + 1));
+  ((isAny(units, at + 1, C.A_AN, C.THE) || units.is(at + 2, C.DURATION)) && /^declare/i.test(units.text(at, at + 1))) ||
+  keepsRite(units, at);
+
+/** How many units behind the verb the rite may stand. */
+const RITE = 5;
+const RITES = /^(?:mourning|silence|anniversary|ceasefire|truce|holiday|ramadan|fast)$/i;
+
+/** "observed a day of mourning for the 40 dead", "announced three days of mourning". */
+function keepsRite(units: Units, at: number): boolean {
+  for (let i = at + 1; i <= at + RITE && units.isWord(i) && !units.is(i, C.WHO); i++)
+    if (RITES.test(units.text(i, i + 1))) return true;
+  return false;
+}
 
 /** "A judge, Omar Said, was killed": who speaks has no comma behind the verb and a capital on it. */
 const endsName = (units: Units, at: number) =>
