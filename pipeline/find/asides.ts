@@ -31,13 +31,21 @@ function opensAside(units: Units, at: number): boolean {
   return units.any(i, OPENS) || (units.is(i, C.OF) && units.any(i - 1, SHARES));
 }
 
+/** "from 2,907 families" between commas. */
+function isOfFamilies(units: Units, at: number): boolean {
+  if (!units.is(at, C.FROM)) return false;
+  let i = at + 1;
+  while (units.any(i, NUMBERS)) i++;
+  return i > at + 1 && units.meaning(i).unit === "household";
+}
+
 /**
  * One past what stands between a subject and its verb: "16,000 people, most of them children, have fled", "900 people (210 families) left"; -1
  * where nothing does.
  */
 export function asideEnd(units: Units, at: number, last: number): number {
   const bracket = units.is(at, C.OPEN);
-  if (!bracket && !(units.is(at, C.COMMA) && opensAside(units, at + 1))) return -1;
+  if (!bracket && !(units.is(at, C.COMMA) && (opensAside(units, at + 1) || isOfFamilies(units, at + 1)))) return -1;
   for (let i = at + 1; i < Math.min(last, at + 1 + ASIDE); i++) {
     if (units.is(i, bracket ? C.CLOSE : C.COMMA)) return i + 1;
     if (units.any(i, CLAUSE)) return -1;
@@ -75,6 +83,29 @@ export function placeEnd(units: Units, at: number, last: number): number {
     // "in the crowd"
     if (units.any(i, VERBS) && !units.is(i - 1, C.DET)) return i;
     if (units.any(i, OTHERS) && !joinsNames(units, i)) return -1;
+  }
+  return -1;
+}
+
+/** What describes a person behind the noun: "hired by an NGO", "working for the charity", "from Tovar". */
+const DESCRIBED = 9;
+const PREDICATES = maskOf(["BE", "HAVE", "V_I", "SUFFER"]);
+const PARTICIPLE = /^[a-z]{2,}(?:ed|ing)$/;
+const OBJECTS = maskOf(["IN", "PREP", "BY", "FOR", "OF", "AT", "ON", "FROM", "TO", "A_AN", "DET"]);
+
+/** Unit of the verb behind "hired by an NGO" of "a driver hired by an NGO was killed"; -1 where none follows, or where the participle says what was done. */
+export function participleEnd(units: Units, at: number, last: number): number {
+  if (!PARTICIPLE.test(units.text(at, at + 1)) && !units.is(at, C.PAST)) return -1;
+  if (
+    units.is(at, C.V_T) ||
+    units.is(at, C.HARM) ||
+    (units.is(at, C.SAY) && !units.is(at, C.ACCUSED)) ||
+    !units.any(at + 1, OBJECTS)
+  )
+    return -1;
+  for (let i = at + 1; i <= Math.min(last - 1, at + DESCRIBED); i++) {
+    if (units.any(i, OTHERS)) return -1;
+    if (units.any(i, PREDICATES) && !units.is(i - 1, C.DET)) return i;
   }
   return -1;
 }

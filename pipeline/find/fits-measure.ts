@@ -45,14 +45,8 @@ export function fitsMeasure(
   // Ten bodies taken to hospital are ten dead, and so are those that a country has taken in.
   if ((LIVING.has(measure) || rule.name === "is-under-rubble") && q.noun !== null && units.is(q.noun.head, C.BODIES))
     return false;
-  // "A strike hit a six-storey building": nobody says that it was anyone's home, or that it fell.
-  if (
-    q.implied &&
-    measure === "homes_destroyed" &&
-    units.is(trigger, C.HIT) &&
-    units.is(q.noun!.head, C.PLAIN_BUILDING)
-  )
-    return false;
+  // "A strike hit a six-storey building", "slammed into a block of flats": nobody says that it fell.
+  if (q.implied && measure === "homes_destroyed" && units.is(trigger, C.HIT)) return false;
   // "The town lost 300 of its 2,000 inhabitants": who is told of apart from the others is no population.
   if (measure === "population" && q.noun?.ofThem) return false;
   // "Some 16,000 have been hospitalised with cholera"

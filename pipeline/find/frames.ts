@@ -2,8 +2,9 @@ import type { UnitClass } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
-import { asideEnd, nameEnd, placeEnd } from "./asides.ts";
+import { asideEnd, nameEnd, participleEnd, placeEnd } from "./asides.ts";
 import { isBare } from "./candidate.ts";
+import { isSeizedByForce } from "./en/doers.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
 import { isOtherSense } from "./en/other-sense.ts";
@@ -111,8 +112,7 @@ function apply(entry: Row, units: Units, q: NumberUnits, first: number, last: nu
   if (measure === null || rule.of?.includes(measure) === false) return null;
   if (!fitsMeasure(measure, rule, units, q, trigger, first)) return null;
   const found: Measured = {
-    // "four hostages are held": whoever holds them.
-    measure: measure === "detained" && q.noun !== null && units.is(q.noun.head, C.HOSTAGE) ? "abducted" : measure,
+    measure: byWhom(units, q, measure, trigger, first),
     rule: rule.name,
     trigger,
     counting: rule.counting ?? null,
@@ -120,6 +120,12 @@ function apply(entry: Row, units: Units, q: NumberUnits, first: number, last: nu
   };
   if (hit !== null && hit.noun >= 0) found.noun = hit.noun;
   return found;
+}
+
+/** "four hostages are held", "police seized 40 people": who holds them says whether they are captives or under arrest. */
+function byWhom(units: Units, q: NumberUnits, measure: string, trigger: number, first: number): string {
+  if (measure === "detained" && q.noun !== null && units.is(q.noun.head, C.HOSTAGE)) return "abducted";
+  return measure === "abducted" && isSeizedByForce(units, trigger, first) ? "detained" : measure;
 }
 
 /** What a number counts by one row that stands outside the table of all, or null. */
@@ -193,7 +199,8 @@ function measuredOverAside(units: Units, q: NumberUnits, first: number, last: nu
   // "a farmer from Qamra was killed"
   const somebody = q.implied && q.noun?.unitClass === "person";
   const over = nobody || somebody || isSettled(units, q) || harmed(q.noun?.unitClass ?? null) !== null;
-  const to = aside < 0 && over ? placeEnd(units, q.to, last) : aside;
+  const placed = aside < 0 && over ? placeEnd(units, q.to, last) : aside;
+  const to = placed < 0 && somebody && q.to < last ? participleEnd(units, q.to, last) : placed;
   return to < 0 ? null : measuredByFrame(units, { ...q, to }, first, last);
 }
 

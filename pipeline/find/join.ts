@@ -147,8 +147,8 @@ const OF_FAMILIES: ReadonlySet<string> = new Set(["displaced", "returned", "in_n
 function restate(units: Units, before: Candidate, c: Candidate): void {
   if (before.measured === null || c.q.from - before.q.to > RESTATED) return;
   const bracketed = units.is(c.q.to, C.CLOSE) && units.is(c.q.from - 1, C.OPEN);
-  const within =
-    units.any(before.q.to, WITHIN) && c.q.from === before.q.to + 1 && OF_FAMILIES.has(before.measured.measure);
+  const lead = units.is(before.q.to, C.COMMA) && units.is(before.q.to + 1, C.FROM) ? before.q.to + 1 : before.q.to;
+  const within = units.any(lead, WITHIN) && c.q.from === lead + 1 && OF_FAMILIES.has(before.measured.measure);
   if (!bracketed && !within) return;
   if (isOtherUnit(before.q, c.q)) c.measured = { ...before.measured, rule: "restated" };
 }

@@ -83,8 +83,11 @@ export function measuredByNoun(units: Units, q: NumberUnits): Measured | null {
   if (units.is(head, C.STATE))
     return { measure: units.meaning(head).measure!, rule: "state-noun", trigger: head, counting: null };
   for (let i = noun.from; i < head; i++) {
-    const describes = units.is(i, C.STATE) || (units.is(i, C.V_T) && units.is(i, C.V_PP));
-    const measure = units.meaning(i).measure;
+    const { measure } = units.meaning(i);
+    // "240 refugee families"; "90 refugee volunteers" are no count of refugees.
+    const moved =
+      units.is(i, C.MNOUN) && noun.unitClass === "household" && (measure === "displaced" || measure === "returned");
+    const describes = moved || units.is(i, C.STATE) || (units.is(i, C.V_T) && units.is(i, C.V_PP));
     if (describes && measure !== undefined && (noun.unitClass === "person" || noun.unitClass === "household")) {
       return { measure, rule: "described-noun", trigger: i, counting: measure === "displaced" ? "stock" : null };
     }

@@ -18,24 +18,30 @@ const MOVES = maskOf(["COMES", "REACHED", "TRANSFERS", "JOINS", "ARRIVAL"]);
 export function takeMoves(s: Sentence, candidates: readonly Candidate[], findings: Findings): void {
   const { units, first, last } = s;
   if (!units.hasAny(MOVES)) return;
-  let told = isTold(findings, s.index);
+  let told = isTold(findings, s.index, FLIGHT);
+  const homeless = told || isTold(findings, s.index, HOMELESS);
   for (const c of candidates) {
     told ||= c.measured?.measure === "displaced";
-    if (!told || c.measured !== null || c.q.implied || !isOpen(units, c)) continue;
+    if (!(told || homeless) || c.measured !== null || c.q.implied || !isOpen(units, c)) continue;
     for (const row of ROWS) {
       const found = applyRow(row, units, c.q, first, last);
-      if (found === null || isOtherSense(units, c.q, found, first, last)) continue;
+      if (found === null || !(told || found.rule === "moved-too") || isOtherSense(units, c.q, found, first, last))
+        continue;
       if (!isRate(units, c.q, found, first, last)) c.measured = found;
       break;
     }
   }
 }
 
-/** Whether one of the sentences right before counts people who fled. */
-function isTold({ figures, quantities }: Findings, sentence: number): boolean {
+const FLIGHT: ReadonlySet<string> = new Set(["displaced"]);
+/** Whose homes are gone are moved elsewhere, too. */
+const HOMELESS: ReadonlySet<string> = new Set(["displaced", "homes_destroyed"]);
+
+/** Whether one of the sentences right before counts people who fled, or homes that are gone. */
+function isTold({ figures, quantities }: Findings, sentence: number, measures: ReadonlySet<string>): boolean {
   for (let i = figures.length - 1; i >= 0; i--) {
     if (sentence - quantities[figures[i]!.quantity]!.sentence > TOLD_NEAR) return false;
-    if (figures[i]!.measure === "displaced") return true;
+    if (measures.has(figures[i]!.measure)) return true;
   }
   return false;
 }

@@ -228,7 +228,8 @@ export function linkPart(
     // "Kenya alone shelters 86,000 of them."
     const hosted = recent === "displaced" && units.is(c.q.from - 1, C.HOST);
     const captives = c.q.noun !== null && units.is(c.q.noun.head, C.HOSTAGE);
-    if (hosted || predicateNoun(units, c.q) >= 0) linkToBefore(c, captives ? "abducted" : recent);
+    const victims = recent === "deaths" && c.q.noun !== null && units.is(c.q.noun.head, C.VICTIM);
+    if (hosted || victims || predicateNoun(units, c.q) >= 0) linkToBefore(c, captives ? "abducted" : recent);
     return;
   }
   const parted = units.hasAny(PARTING);
@@ -295,6 +296,17 @@ function partMeasure(whole: Measured, { noun }: NumberUnits): Measured {
 export const stateOf = (units: Units, { noun }: NumberUnits) =>
   noun?.ofThem && units.is(noun.head, C.STATE) ? (units.meaning(noun.head).measure ?? null) : null;
 
+/** How far behind "one of which had" the harm may stand. */
+const HARM_NEAR = 5;
+const HARMED = maskOf(["HARM", "OUT", "FALLS"]);
+
+/** "burned 22 mosques, one of which had opened in May": what else is told of some of them counts none. */
+function tellsOther(units: Units, { to }: NumberUnits): boolean {
+  if (!units.is(to, C.HAVE) && !units.is(to, C.BE)) return false;
+  for (let at = to + 1; at < to + HARM_NEAR && units.isWord(at); at++) if (units.any(at, HARMED)) return false;
+  return !units.is(to, C.BE) || !units.is(to + 1, C.A_AN);
+}
+
 function linkToWhole(
   units: Units,
   candidates: readonly Candidate[],
@@ -316,6 +328,7 @@ function linkToWhole(
     return;
   }
   if (!isUpTo(c.q.value, whole.q.value)) return;
+  if (c.measured === null && isHarm(whole.measured!.measure) && tellsOther(units, c.q)) return;
   // "Of its 640 inhabitants, 30 stayed behind": what the part did is not what the whole is counted for.
   if (whole.opensPartition && c.measured === null && whole.measured!.measure === "population") return;
   c.whole = whole;

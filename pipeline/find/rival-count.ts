@@ -60,7 +60,7 @@ export function rivalCue(units: Units, q: NumberUnits): number {
   if (didSo(units, q, cue) || saidItWas(units, q, cue)) return cue;
   if (saidBare(units, q, cue)) return cue;
   if (!units.is(cue, C.RIVAL)) return -1;
-  return q.to >= units.count || units.any(q.to, ENDS) ? cue : -1;
+  return q.to >= units.count || units.any(q.to, ENDS) || units.timeEnd[q.to]! > 0 ? cue : -1;
 }
 
 /**

@@ -69,7 +69,7 @@ describe("things hit, rival counts, lists and earlier counts", () => {
     ["As many as 40 apartments lost windows.", ["homes_destroyed at_most ..40 apartments"]],
     ["The flood took 60 houses with it.", ["homes_destroyed exact =60 houses"]],
     ["The water took with it 60 houses.", ["homes_destroyed exact =60 houses"]],
-    ["A residential block was hit.", ["homes_destroyed exact =1 residential block"]],
+    ["A residential block was hit.", []],
     ["Fifty-one houses fell in.", ["homes_destroyed exact =51 houses"]],
     ["The number of homes lost stands at 1,120.", ["homes_destroyed exact =1120 homes"]],
     ["The tornado peeled the roofs off 40 houses.", ["homes_destroyed exact =40 houses"]],

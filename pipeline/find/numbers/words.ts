@@ -48,6 +48,8 @@ const COUNTS = maskOf(["NUM", "NUMWORD", "VAGUE", "CMP"]);
 export function isPronoun(units: Units, at: number): boolean {
   if (!units.is(at, C.NUMWORD) || units.meaning(at).number !== 1) return false;
   const verb = units.is(at + 1, C.BE) || units.is(at + 1, C.MODAL) || units.is(at + 1, C.HAVE);
+  // "found every one of them"
+  if (/^(?:every|each)$/i.test(units.text(Math.max(0, at - 1), Math.max(1, at)))) return true;
   const pointed = units.is(at - 1, C.PICKS_ONE) && (verb || !units.isWord(at + 1));
   // "the current one has killed 12"
   const chosen = units.is(at - 2, C.THE) && units.isWord(at - 1) && !units.is(at - 1, C.NOUN);
@@ -96,6 +98,7 @@ function addWords(units: Units, at: number, last: number): { to: number; value: 
       if (point === null) break;
       group += point.value;
       i = point.to - 1;
+    } else if (isGroupComma(units, i, total, group)) {
     } else if (!joinsWords(units, i)) {
       const joined = i > at ? afterAnd(units, i, group, total) : null;
       if (joined === null) break;
@@ -116,6 +119,16 @@ function scaleUp(total: number, group: number, scale: number): [total: number, g
   const scaled = (group || 1) * scale;
   return scale === 100 || scale === 12 ? [total, scaled] : [total + scaled, 0];
 }
+
+/** The comma of "two thousand, five hundred and sixty": behind thousands, with hundreds behind it. */
+const isGroupComma = (units: Units, at: number, total: number, group: number) =>
+  units.is(at, C.COMMA) &&
+  total >= 1000 &&
+  group === 0 &&
+  units.is(at + 1, C.NUMWORD) &&
+  units.meaning(at + 1).number! < 10 &&
+  units.is(at + 2, C.SCALE) &&
+  units.meaning(at + 2).number === 100;
 
 /** The hyphen of "twenty-seven", also where a blank crept in on one side. */
 const joinsWords = (units: Units, at: number) =>

@@ -139,14 +139,21 @@ export const flight: readonly Entry[] = [
   ...regular("arrive cross enter", ["COMES"]),
   ...regular("move relocate transfer* shift resettle ferry bus", ["TRANSFERS"]),
   ...regular("join", ["JOINS"]),
-  { words: "on the move|on the run|to flight|packing", classes: ["ONMOVE"] },
+  { words: "on the move|on the run|on the road|on the roads|to flight|packing", classes: ["ONMOVE"] },
+  { words: "abroad|elsewhere|overseas|in exile|outside the country|outside their country", classes: ["ABROAD"] },
+  {
+    words: ["face", "faces", "facing", "risk", "risks", "risking"]
+      .flatMap((verb) => ["eviction", "displacement", "forced eviction", "expulsion"].map((what) => `${verb} ${what}`))
+      .join("|"),
+    classes: ["FACES_REMOVAL", "PROJECT"],
+  },
   {
     words: "hold|house|accommodate|seat|sleep|host|shelter|fit|handle|feed|serve|treat|admit|take",
     classes: ["HOLDS"],
   },
   { words: "hold|holds|held|holding", classes: ["HOST"] },
-  ...regular("host harbour harbor accommodate", ["HOST"]),
-  { words: "shelter|shelters|sheltered|sheltering|house|houses|housed|housing", classes: ["HOST"] },
+  ...regular("host harbour harbor accommodate", ["HOST", "LODGES"]),
+  { words: "shelter|shelters|sheltered|sheltering|house|houses|housed|housing", classes: ["HOST", "LODGES"] },
   {
     words:
       "remain|remains|remained|remaining|stay|stayed|stay on|stayed on|stays on|staying on|stay behind|stayed behind",
@@ -163,7 +170,7 @@ export const flight: readonly Entry[] = [
     words:
       `person|people|persons|civilian|civilians|men|man|woman|women|child|children|boys|girls|infants|minors|resident|residents|villager|
       villagers|inhabitant|inhabitants|individuals|farmers|farmer|fishermen|citizens|survivors|survivor|family|families|household|households|
-      mothers|fathers|elderly|adults|teenagers|youths|others|souls|folks|neighbours|neighbors|herders|shepherds|locals|townspeople|islanders|refugees|
+      internees|mothers|fathers|elderly|adults|teenagers|youths|others|souls|folks|neighbours|neighbors|herders|shepherds|locals|townspeople|islanders|refugees|
       idps|evacuees|returnees|displaced|homeless|displaced people|displaced persons|internally displaced people|internally displaced persons|
       asylum seekers|Palestinians|Israelis|Rohingya|Rohingyas|Kurds|Arabs|Yazidis|Yezidis|Gazans|Christians|Muslims|Tigrayans|relatives|nationals`.replace(
         /\s*\n\s*/g,

@@ -63,7 +63,7 @@ export const needs: readonly Entry[] = [
     into_hunger into_famine into_starvation into_acute_hunger into_food_insecurity into_acute_food_insecurity into_severe_hunger threatened_by_famine threatened_by_hunger threatened_by_starvation threatened_with_famine threatened_with_starvation cut_off_from_aid cut_off_from_help waiting_for_help waiting_for_aid awaiting_aid awaiting_help awaiting_assistance in_urgent_want`),
   {
     words:
-      "help|aid|assistance|relief|support|food|water|shelter|care|healthcare|famine|hunger|starvation|protection|treatment|medicine|medicines|rations|catastrophic hunger|sanitation|malnutrition|food insecurity|catastrophe|catastrophic levels|parcels|handouts|nutrition|crisis|blankets",
+      "help|aid|assistance|relief|support|food|water|shelter|care|healthcare|famine|hunger|starvation|protection|treatment|medicine|medicines|rations|catastrophic hunger|sanitation|malnutrition|food insecurity|catastrophe|catastrophic levels|parcels|handouts|nutrition|crisis|blankets|emergency shelter|temporary shelter|safe drinking water|humanitarian support",
     classes: ["AID"],
   },
 ];

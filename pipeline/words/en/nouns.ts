@@ -87,7 +87,6 @@ export const countNouns: readonly Entry[] = [
     classes: ["PLURAL"],
   },
   { words: "member|members", classes: ["MEMBER"] },
-  { words: "building|structure", classes: ["PLAIN_BUILDING"] },
   { words: "toll-free", classes: ["NOCOUNT"] },
   { words: "inhabitants", classes: ["DWELLER"] },
   {

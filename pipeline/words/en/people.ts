@@ -52,9 +52,18 @@ export const peopleNouns: readonly Entry[] = [
        stationmaster postmaster goatherd gold_digger digger learner bather stallholder ragpicker trucker biker jogger skipper deckhand docker stevedore
        hairdresser seamstress weaver potter cobbler farmworker farm_worker backpacker octogenarian housewife milkman fishmonger painter lumberjack roofer surveyor
        gunner coxswain geologist botanist zookeeper jockey referee coach tour_guide fixer stowaway deportee homeowner tenant lodger squatter
+       instructor trainer handler guide waitress bartender driller fisherwoman helmsman stewardess navigator accountant banker broker attorney notary bailiff
+       warden jailer nightwatchman sentry sapper cadet therapist psychologist retiree newlywed fiancee girlfriend boyfriend undergraduate architect editor
+       publisher writer novelist sculptor dancer comedian athlete runner rabbi seminarian councilman unionist organiser organizer observer consul
+       gamekeeper forester grower planter picker harvester brewer deliveryman headmistress tutor governess babysitter housekeeper homemaker butler
+       chauffeur beggar vagrant hermit islander guest hotelier innkeeper restaurateur entrepreneur supervisor machinist lineman prospector quarryman
+       scavenger arsonist ironworker shipbuilder longshoreman wrangler vet veterinarian undertaker gravedigger sexton sacristan deacon chieftain
+       headman patriarch matriarch triplet internee colonel captain customs_officer brother-in-law father-in-law sister-in-law mother-in-law
        partygoer concertgoer clubber elder tribal_leader village_head community_leader commissioner inspector`,
     ),
   ),
+  // No beasts.
+  nouns("Tamil Tigers|Tamil Tiger|Black Tigers"),
   nouns(bothNumbers(`${FUGITIVES} spy informant informer collaborator`)),
   { words: bothNumbers(`${FUGITIVES} gunman`), classes: ["FUGITIVE"] },
   { words: bothNumbers(`${SUSPECTS} gunman`), classes: ["SUSPECT"] },

@@ -40,7 +40,7 @@ export const siteNouns: readonly Entry[] = [
     bothNumbers(
       `house home dwelling building apartment flat housing_unit residential_unit shelter hut tent structure residence bungalow cottage
        villa mansion mobile_home trailer cabin farmhouse homestead shack shanty apartment_block tower_block residential_building
-       apartment_building high-rise chalet property residential_block apartment_complex residential_tower tenement council_flat`,
+       apartment_building high-rise chalet property residential_block apartment_complex residential_tower tenement council_flat tukul rondavel yurt hovel`,
     ),
   ),
   sites("building", asWritten("rooms")),

@@ -34,7 +34,7 @@ export const victimStates: readonly Entry[] = [
   ),
   state(
     "missing",
-    "missing|unaccounted for|unaccounted|yet to be found|yet to be dug out|yet to be pulled out|yet to be rescued|yet to be recovered|on the list of the missing|on the list of missing|on the missing list|among those missing|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|nowhere to be seen|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground",
+    "missing|registered as disappeared|listed as disappeared|reported as disappeared|unaccounted for|unaccounted|yet to be found|yet to be dug out|yet to be pulled out|yet to be rescued|yet to be recovered|on the list of the missing|on the list of missing|on the missing list|among those missing|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|nowhere to be seen|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground",
   ),
   state(
     "detained",
@@ -75,7 +75,7 @@ export const victimStates: readonly Entry[] = [
   ),
   toll(
     "injuries",
-    "number of wounded|number of injured|number of injuries|injury toll|number of people injured|number of people wounded|number of those injured|number of those wounded",
+    "number of wounded|number of injured|number of injuries|injury toll|toll of injured|toll of wounded|toll of the injured|toll of the wounded|number of people injured|number of people wounded|number of those injured|number of those wounded",
   ),
   toll(
     "missing",
@@ -121,7 +121,7 @@ export const victimStates: readonly Entry[] = [
   ...acts("missing", "disappearance|disappearances"),
   {
     words:
-      "no trace of|no sign of|no word of|no word from|no word on|no news of|no news from|nothing has been heard of|nothing has been heard from|nothing was heard of|nothing had been heard of|nothing had been heard from|no trace has been found of|no trace was found of|no contact with|lost contact with|lost touch with",
+      "no trace of|no sign of|no word of|no word from|no word on|no news of|no news from|nothing has been heard of|nothing has been heard from|nothing was heard of|nothing had been heard of|nothing had been heard from|no trace has been found of|no trace was found of|no contact with|lost contact with|contact lost with|contact was lost with|contact has been lost with|lost touch with|no word on the fate of|no news of the fate of",
     classes: ["NUMBER_OF"],
     meaning: { measure: "missing" },
   },
@@ -192,6 +192,23 @@ export const victimStates: readonly Entry[] = [
   { words: "hospital|hospitals|clinic|clinics|infirmary|intensive care", classes: ["HOSPITAL"] },
   ...phrases("search_for look_for hunt_for", ["SEEK"], {}),
   {
+    words: ["search", "hunt", "rescue operation", "search operation", "search and rescue operation"]
+      .flatMap((what) =>
+        [
+          "goes on",
+          "went on",
+          "continues",
+          "continued",
+          "is under way",
+          "was under way",
+          "resumed",
+          "is continuing",
+        ].map((verb) => `${what} ${verb} for`),
+      )
+      .join("|"),
+    classes: ["STILL_SOUGHT"],
+  },
+  {
     words:
       "relatives|families|volunteers|villagers|locals|residents|teams|rescuers|rescue workers|rescue teams|rescue crews|search teams|searchers|search parties|divers|firefighters|emergency crews|emergency workers|coastguard|coast guard|coastguards|navy|helicopters|lifeboats|boats|ships",
     classes: ["SEEKER"],
@@ -229,6 +246,7 @@ export const victimStates: readonly Entry[] = [
   { words: "casualty|casualties", classes: ["CASUALTY"] },
   { words: "wounded|injured|hurt|injuries", classes: ["WOUNDED"] },
   { words: "victim|victims|departed", classes: ["VICTIM"] },
+  { words: "massacre|massacres|killing|killings|murders|lynchings|executions", classes: ["MASSACRES"] },
   {
     words:
       "found|pronounced|declared|confirmed|reported|listed|feared|presumed|believed|considered|thought|counted|certified|recorded|registered|deemed|assessed|classed|judged|rated|marked|categorised|categorized|assumed|identified|classified|officially",

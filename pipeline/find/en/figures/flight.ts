@@ -139,6 +139,22 @@ export const flight: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "nationals-abroad",
+    phrases: "1.8 million Ruritanians now living abroad; 800,000 Ruritanians living elsewhere in Europe",
+    after: "ADV{0,2} *LIVE ADV? ABROAD",
+    noun: "NATION",
+    counting: "stock",
+  },
+  {
+    ...displaced,
+    name: "faces-eviction",
+    phrases: "some 300 families face eviction; a further 4,500 in the valley risk displacement",
+    after: "..6 ADV? *FACES_REMOVAL",
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
     name: "crossed-from",
     phrases: "over 17,000 people have crossed from Ruritania into Qamra since March",
     after: `${AUX} ADV{0,2} *CROSS FROM ..8 TO PLACE|AREA^`,

@@ -82,6 +82,13 @@ export const hosts: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    ...displaced,
+    name: "camp-lodges",
+    phrases: "the camp now shelters 64,000 people; the site houses 1,100 families",
+    before: `!JAIL *CAMP ADV{0,2} LODGES ${LEAD}`,
+    settled: true,
+  },
+  {
     name: "area-holds",
     phrases: "the valley holds 2,300 people",
     before: `!JAIL *AREA ADV? STAGE ${LEAD}`,

@@ -59,7 +59,7 @@ export const inhabitants: readonly FigureRule[] = [
     before: "HOME_TO ADV?",
     settled: true,
     measure: "population",
-    units: ["person"],
+    units: PEOPLE,
     counting: "stock",
   },
   {

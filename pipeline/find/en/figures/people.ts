@@ -20,7 +20,7 @@ export const people: readonly FigureRule[] = [
   {
     name: "buried",
     phrases: "we buried two neighbours; the village has buried 23 of its sons",
-    before: `BURIER|AREA HAVE|ADV|TIME{0,2} *BURIES ${LEAD}`,
+    before: `BURIER|AREA|PLACE HAVE|ADV|TIME{0,2} *BURIES ${LEAD}`,
     measure: "deaths",
     units: PEOPLE,
   },
@@ -328,7 +328,7 @@ export const people: readonly FigureRule[] = [
     name: "participle-aside",
     phrases: "two monks, seized from their cells in March, were let go",
     after:
-      "!STOP|COMMA|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|BE|HAVE|MODAL|SAY|V_T|V_I|V_FIN{0,6} COMMA ADV? *V_T IN|BY|PREP|TIME|WEEKDAY|FROM|LAST|EARLIER",
+      "!STOP|COMMA|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|BE|HAVE|MODAL|SAY|V_T|V_I|V_FIN{0,6} COMMA ADV? *V_T IN|BY|PREP|TIME|WEEKDAY|FROM|LAST|EARLIER|OR",
     units: PEOPLE,
     form: "V_PP",
   },
@@ -379,6 +379,14 @@ export const people: readonly FigureRule[] = [
     name: "act-by",
     phrases: "the arrest by police of 30 students; the killing on Sunday of two nurses",
     before: "*ACT BY|IN|PREP|TIME|WEEKDAY|LAST|THIS ..5 OF MORE|DET|TOTAL{0,2}",
+    units: ["person"],
+  },
+  {
+    name: "massacres-with-victims",
+    phrases: "recorded ten massacres in January, with 37 victims",
+    before: "*MASSACRES !NUM|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|SAY|AND{0,7} COMMA? WITH ADV?",
+    noun: "VICTIM",
+    measure: "deaths",
     units: ["person"],
   },
   {

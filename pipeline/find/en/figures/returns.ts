@@ -34,6 +34,12 @@ export const returns: readonly FigureRule[] = [
     before: `*RETURNING ${LEAD}`,
   },
   {
+    ...returned,
+    name: "return-of",
+    phrases: "announced the return to Qamra of 450 families; the return of 900 villagers to their homes",
+    before: `*RETURNING TO|IN|FROM ..4 OF ${LEAD}`,
+  },
+  {
     units: PEOPLE,
     settled: true,
     name: "helped-home",

@@ -35,6 +35,14 @@ export const taken: readonly FigureRule[] = [
     active: true,
   },
   {
+    name: "prison-holds",
+    phrases: "Qamra prison was still holding a hundred or more; the jail holds 40 students",
+    before: `*JAIL BE? ADV{0,2} HOST ${LEAD}`,
+    measure: "detained",
+    units: ["person"],
+    active: true,
+  },
+  {
     name: "was-picked-up",
     phrases: "a dozen youths were picked up for looting; six were picked up by police",
     after: `${AUX} BE{1,2} ADV{0,2} *PICK_UP FOR !AID|TREAT|UNDER_CARE`,

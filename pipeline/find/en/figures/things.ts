@@ -98,6 +98,13 @@ export const things: readonly FigureRule[] = [
     units: THINGS,
   },
   {
+    name: "put-out-first",
+    phrases: "set ablaze about 60 huts; put out of service 12 clinics",
+    before: `PUT|LEAVE *OUT ${LEAD}`,
+    units: THINGS,
+    active: true,
+  },
+  {
     name: "deemed-harmed",
     phrases: "1,200 homes were assessed as destroyed; 85 houses have been declared uninhabitable",
     after: `${AUX} BE{1,2} ADV{0,2} DEEM AS? ADV? *HARM|OUT`,

@@ -133,7 +133,7 @@ export const tolls: readonly FigureRule[] = [
   {
     name: "state-of-place-at",
     phrases: "puts the dead of the valley at 115",
-    before: "PUTS DET|POSS ADV? *STATE OF|IN ..3 AT|AS ADV|DET|QUOTE{0,2}",
+    before: "PUTS DET|POSS ADV? *STATE OF|IN|FROM ..9 AT|AS ADV|DET|QUOTE{0,2}",
     units: ["person"],
   },
   {
@@ -201,8 +201,8 @@ export const tolls: readonly FigureRule[] = [
   },
   {
     name: "state-numbered",
-    phrases: "the wounded numbered 18; the dead now total 45",
-    before: "DET|POSS *STATE MODAL? HAVE? ADV? NUMBERED|REACH ADV?",
+    phrases: "the wounded numbered 18; the dead now total 45; Ruritania's flood dead now number 188",
+    before: "DET|POSS !NUM|NUMWORD|STOP|COMMA|BE|AND{0,1} *STATE MODAL? HAVE? ADV? NUMBERED|REACH ADV?",
     units: ["person"],
   },
   {

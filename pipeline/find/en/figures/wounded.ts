@@ -115,7 +115,7 @@ export const wounded: readonly FigureRule[] = [
   {
     name: "under-rubble",
     phrases: "as many as 90 are still buried in the mud; 60 people remain trapped under the ruins",
-    after: `${AUX} BE|REMAIN|PROJECT|KNOWN{0,3} ADV{0,2} BURIES|TRAPPED !STOP|COMMA|SEMICOLON|V_T|BE|NUM|RUBBLE{0,1} DET? RUBBLE`,
+    after: `${AUX} BE|REMAIN|PROJECT|KNOWN{0,3} TO? BE? ADV{0,2} BURIES|TRAPPED !STOP|COMMA|SEMICOLON|V_T|BE|NUM|RUBBLE{0,1} DET? RUBBLE`,
     subject: true,
     measure: "missing",
     units: ["person"],
@@ -142,6 +142,14 @@ export const wounded: readonly FigureRule[] = [
     phrases: "divers were searching for 14 others; the search for 12 fishermen",
     before: `SEEKER !SEMICOLON|STOP|COLON|QUOTE|SAY{0,5} *SEEK ${LEAD}`,
     measure: "missing",
+    units: ["person"],
+  },
+  {
+    name: "still-sought",
+    phrases: "the search goes on for 51 people; the hunt resumed for three fishermen",
+    before: `*STILL_SOUGHT ${LEAD}`,
+    measure: "missing",
+    known: true,
     units: ["person"],
   },
   {
