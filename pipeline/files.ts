@@ -5,6 +5,7 @@ import {
   constants,
   copyFileSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -20,6 +21,7 @@ import {
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { once } from "./once.ts";
 import { compareText, UsageError } from "./problems.ts";
 
 /**
@@ -51,6 +53,9 @@ function refusal(error: unknown): string | null {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return /^E[A-Z0-9]+$/.test(code) ? code : null;
 }
+
+/** Nothing stands at a path, or can stand there ("file.txt/x"). */
+const isNowhere = (error: unknown) => ["ENOENT", "ENOTDIR"].includes(refusal(error) ?? "");
 
 function attempt<T>(doing: string, path: string, work: () => T): T {
   try {
@@ -98,8 +103,7 @@ function statsOf(path: string): Stats | null {
     try {
       return statSync(path);
     } catch (error) {
-      const code = refusal(error);
-      if (code === "ENOENT" || code === "ENOTDIR") return null;
+      if (isNowhere(error)) return null;
       throw error;
     }
   });
@@ -168,14 +172,44 @@ export function hashOf(content: string | Uint8Array): string {
   return hash("sha256", content);
 }
 
-/** SHA-256 of a file, or null where there is none. A long one is read in chunks: of ten thousand reports some files take more memory than all else. */
+/** What files are read into to be hashed: ten thousand are, run by run, and to ask for the size and room of each took as long as to read it. */
+const room = once(() => Buffer.allocUnsafe(CHUNK_BYTES));
+
+/** SHA-256 of a file, or null where there is none. A long one is never held as a whole. */
 export function hashFile(path: string): string | null {
-  const stats = statsOf(path);
-  if (stats === null || stats.isDirectory()) return null;
-  if (stats.size <= CHUNK_BYTES) return hashOf(readBytes(path));
-  const made = createHash("sha256");
-  for (const chunk of readChunks(path)) made.update(chunk);
-  return made.digest("hex");
+  return attempt("read", path, () => {
+    const file = openIfThere(path);
+    if (file === null) return null;
+    try {
+      let chunk = nextOf(file);
+      if (chunk.length < CHUNK_BYTES) return hashOf(chunk);
+      const made = createHash("sha256");
+      for (; chunk.length > 0; chunk = nextOf(file)) made.update(chunk);
+      return made.digest("hex");
+    } catch (error) {
+      if (refusal(error) === "EISDIR") return null;
+      throw error;
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+/** As many bytes as there is room for, fewer at the end of the file; they are there until the next are asked for. */
+function nextOf(file: number): Uint8Array {
+  let end = 0;
+  for (let length = -1; length !== 0 && end < CHUNK_BYTES; end += length)
+    length = readSync(file, room(), end, CHUNK_BYTES - end, null);
+  return room().subarray(0, end);
+}
+
+function openIfThere(path: string): number | null {
+  try {
+    return openSync(path, "r");
+  } catch (error) {
+    if (isNowhere(error)) return null;
+    throw error;
+  }
 }
 
 /** Makes a folder and those above it. */
@@ -211,6 +245,18 @@ export function moveFile(from: string, to: string): void {
       copyFileSync(from, `${to}.writing`);
       renameSync(`${to}.writing`, to);
       rmSync(from);
+    }
+  });
+}
+
+/** Has a file stand in a second place too, or a copy of it where the disk knows no such thing: for a file that nobody changes in its place any more. */
+export function standIn(from: string, to: string): void {
+  attempt("write", to, () => {
+    try {
+      linkSync(from, to);
+    } catch (error) {
+      if (refusal(error) === null) throw error;
+      copyFileSync(from, to);
     }
   });
 }

@@ -9,6 +9,7 @@ import {
   readBytes,
   readText,
   removeAll,
+  standIn,
   whatIs,
   writeNew,
 } from "../files.ts";
@@ -75,9 +76,11 @@ export class Commit {
     return this.moves.has(path);
   }
 
-  /** Copies a file that this commit replaces to another place. */
+  /** Has a file stand in another place too, as it is before this commit. One that is replaced is not written again. */
   copy(from: string, path: string): void {
-    writeNew(this.asideOf(path), readBytes(join(this.folder, from)));
+    const file = join(this.folder, from);
+    if (this.changes(from)) standIn(file, this.asideOf(path));
+    else writeNew(this.asideOf(path), readBytes(file));
   }
 
   /** Where a file lies as this commit will leave it: aside, or still in its place. */
