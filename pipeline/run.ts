@@ -28,7 +28,7 @@ import type {
   Severity,
   Table,
 } from "./types.ts";
-import type { ReferenceTexts, Vocabulary } from "./words/vocabulary.ts";
+import type { Listed, ReferenceTexts, Vocabulary } from "./words/vocabulary.ts";
 
 /** Everything that a run leans on; the same input gives the same bytes. */
 export interface RunInput {
@@ -153,9 +153,9 @@ export async function readRulings(
 }
 
 /** Reads a policy as it stands in its files. */
-export async function policyIn(policy: RunInput["policy"], { measures, names }: Vocabulary): Promise<Policy> {
+export async function policyIn(policy: RunInput["policy"], { measures, sources }: Listed): Promise<Policy> {
   const { readPolicy } = await import("./review/policy/read.ts");
-  return readPolicy(policy, { measures: new Set(measures.keys()), sources: new Set(names.sources.keys()) });
+  return readPolicy(policy, { measures: new Set(measures.keys()), sources: new Set(sources.keys()) });
 }
 
 /** review, with decisions and policy as read. */
@@ -166,8 +166,7 @@ export async function reviewUnder(
   const { review } = await import("./review/review.ts");
   const { holdLost } = await import("./review/found-again.ts");
   const figures = found.flatMap((one) => one.figures);
-  const { measures, names } = vocabulary;
-  const words = { measures: [...measures.values()], known: names, policy };
+  const words = { measures: [...vocabulary.measures.values()], known: vocabulary, policy };
   const options = { file, ...words, unclear: decided.unclear };
   const reviewed = review(figures, decided.decisions, reports, options);
   const sure = holdLost(reviewed.figures, reports);

@@ -185,7 +185,7 @@ async function ledgerAgain(
 async function knownBeside({ reference }: RunInput, vocabulary: Vocabulary) {
   const { readBreaks } = await import("../words/breaks.ts");
   const { breaks, problems } = readBreaks(reference.breaks, vocabulary);
-  return { known: { breaks, places: vocabulary.names.places }, problems };
+  return { known: { breaks, places: vocabulary.places }, problems };
 }
 
 function madeLedger(

@@ -1,9 +1,9 @@
 import type { Figure } from "../types.ts";
-import type { Names } from "../words/names.ts";
+import type { Vocabulary } from "../words/vocabulary.ts";
 import { withBounds } from "./bounds.ts";
 
 /** The sources and places of the reference tables. */
-export type Known = Pick<Names, "sources" | "places" | "sourceNamed" | "placesNamed">;
+export type Known = Pick<Vocabulary, "sources" | "places" | "names">;
 
 /** Fields that hang on those which people wrote and which no row gives: bounds on the number, names and ids on each other. */
 export function followed(figure: Figure, written: ReadonlySet<string>, known: Known | null): Figure {
@@ -24,7 +24,7 @@ function followNumber(figure: Figure, written: ReadonlySet<string>): Figure {
 function followSource(figure: Figure, written: ReadonlySet<string>, known: Known): Figure {
   const { id, name } = figure.source;
   const [byId, byName] = [written.has("source_id"), written.has("source_name")];
-  const row = byId ? known.sources.get(id ?? "") : byName && name !== null ? known.sourceNamed(name) : null;
+  const row = byId ? known.sources.get(id ?? "") : byName && name !== null ? known.names.sourceNamed(name) : null;
   if (!row) return figure;
   const kind = written.has("source_kind") ? figure.source.kind : row.kind;
   return { ...figure, source: { ...figure.source, id: row.id, kind, name: byName ? name : row.name } };
@@ -33,7 +33,7 @@ function followSource(figure: Figure, written: ReadonlySet<string>, known: Known
 function followPlace(figure: Figure, written: ReadonlySet<string>, known: Known): Figure {
   const { id, name } = figure.place;
   const [byId, byName] = [written.has("place_id"), written.has("place_name")];
-  const named = byName && !byId && name !== null ? known.placesNamed(name) : [];
+  const named = byName && !byId && name !== null ? known.names.placesNamed(name) : [];
   const row = byId ? known.places.get(id ?? "") : named.length === 1 ? named[0] : undefined;
   if (row === undefined) return figure;
   const country = written.has("place_country") ? figure.place.country : row.country;

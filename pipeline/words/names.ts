@@ -27,6 +27,15 @@ export function lies(inner: PlaceRow, outer: PlaceRow): boolean {
   return false;
 }
 
+/** Links each place with what it lies in, once all are there. */
+export function linkPlaces(places: ReadonlyMap<string, PlaceRow>): void {
+  for (const row of places.values()) {
+    row.around = (row.parent !== row.id && places.get(row.parent ?? "")) || null;
+    const country = row.kind === "capital" ? places.get(row.country ?? "") : undefined;
+    if (country !== undefined) country.seat ??= row;
+  }
+}
+
 /** A row of `data/reference/sources.csv`. */
 export interface SourceRow {
   id: string;
@@ -83,32 +92,19 @@ export class Names {
   readonly entries: NameEntry[] = [];
   /** Per name what is asked of every one in a text: its entry lies far off in memory. */
   private nature: Int32Array | null = null;
-  readonly places = new Map<string, PlaceRow>();
-  readonly sources = new Map<string, SourceRow>();
 
   constructor(private readonly lexicon: Lexicon) {
     for (const article of ARTICLES) lexicon.intern(article);
   }
 
   addPlace(row: PlaceRow, names: readonly string[], demonyms: readonly string[]): void {
-    this.places.set(row.id, row);
     for (const name of names) {
       for (const entry of this.entriesOf(name)) entry.places = withRow(entry.places, row);
     }
     for (const demonym of demonyms) for (const entry of this.entriesOf(demonym)) entry.nation ??= row;
   }
 
-  /** Links each place with what it lies in, once all are there. */
-  linkPlaces(): void {
-    for (const row of this.places.values()) {
-      row.around = (row.parent !== row.id && this.places.get(row.parent ?? "")) || null;
-      const country = row.kind === "capital" ? this.places.get(row.country ?? "") : undefined;
-      if (country !== undefined) country.seat ??= row;
-    }
-  }
-
   addSource(row: SourceRow, names: readonly string[]): void {
-    this.sources.set(row.id, row);
     for (const name of names) {
       for (const entry of this.entriesOf(name)) entry.sources = withRow(entry.sources, row);
     }

@@ -1,9 +1,10 @@
+import { once } from "../once.ts";
 import type { Counting, SourceKind, UnitClass } from "../types.ts";
 import { english } from "./en/index.ts";
 import type { HouseUsage } from "./findings.ts";
 import { fold } from "./fold.ts";
 import { Lexicon } from "./lexicon.ts";
-import { Names, type PlaceRow } from "./names.ts";
+import { linkPlaces, Names, type PlaceRow, type SourceRow } from "./names.ts";
 import { type Row, rows } from "./reference-rows.ts";
 
 /** A row of `data/reference/measures.csv`. */
@@ -19,11 +20,17 @@ export interface MeasureRow {
 }
 
 /** Everything that finding and resolving know beforehand. Made once, never changed by a report. */
-export interface Vocabulary {
-  lexicon: Lexicon;
-  names: Names;
-  measures: ReadonlyMap<string, MeasureRow>;
-  usage: Usage;
+export interface Vocabulary extends Listed {
+  readonly lexicon: Lexicon;
+  readonly names: Names;
+  readonly usage: Usage;
+}
+
+/** What the reference tables list, by id: all that those need to know who read no text. It is there long before the words by which a text is read. */
+export interface Listed {
+  readonly measures: ReadonlyMap<string, MeasureRow>;
+  readonly places: ReadonlyMap<string, PlaceRow>;
+  readonly sources: ReadonlyMap<string, SourceRow>;
 }
 
 /** What some sources alone mean by a word, a row of `data/reference/usage.csv`: by lexicon id of the word, the measure by id of the source. */
@@ -40,8 +47,15 @@ export interface ReferenceTexts {
 
 const split = (cell: string) => (cell === "" ? [] : cell.split("|"));
 
-function addPlaces(names: Names, texts: readonly string[]): void {
-  for (const row of rows(texts)) {
+/** A row with the words that it goes by. */
+interface Spelled<T> {
+  row: T;
+  names: readonly string[];
+  demonyms: readonly string[];
+}
+
+function placesIn(texts: readonly string[]): Spelled<PlaceRow>[] {
+  return Array.from(rows(texts), (row) => {
     const place: PlaceRow = {
       id: row("id"),
       name: row("name"),
@@ -53,21 +67,21 @@ function addPlaces(names: Names, texts: readonly string[]): void {
       population: Number(row("population")),
       common: row("note") === "common",
     };
-    names.addPlace(place, [place.name, ...split(row("aliases"))], split(row("demonyms")));
-  }
-  names.linkPlaces();
+    return { row: place, names: [place.name, ...split(row("aliases"))], demonyms: split(row("demonyms")) };
+  });
 }
 
-function addSources(names: Names, texts: readonly string[]): void {
-  for (const row of rows(texts)) {
-    const spellings = split(row("names"));
-    const [name = row("id")] = spellings;
-    names.addSource(
-      { id: row("id"), name, kind: row("kind") as SourceKind, country: row("country") || null },
-      spellings,
-    );
-  }
+function sourcesIn(texts: readonly string[]): Spelled<SourceRow>[] {
+  return Array.from(rows(texts), (row) => {
+    const names = split(row("names"));
+    const [name = row("id")] = names;
+    const source = { id: row("id"), name, kind: row("kind") as SourceKind, country: row("country") || null };
+    return { row: source, names, demonyms: [] };
+  });
 }
+
+const byId = <T extends { id: string }>(listed: readonly Spelled<T>[]) =>
+  new Map(listed.map(({ row }) => [row.id, row]));
 
 function measureOf(row: Row): MeasureRow {
   const [counting, unit_class] = [row("counting") as Counting, row("unit_class") as UnitClass];
@@ -106,12 +120,37 @@ function sameTexts(a: VocabularyTexts, b: VocabularyTexts): boolean {
 }
 
 function built(texts: VocabularyTexts): Vocabulary {
-  const lexicon = new Lexicon();
-  lexicon.add(english);
-  const names = new Names(lexicon);
-  addPlaces(names, texts.places);
-  addSources(names, texts.sources);
-  const usage = readUsage(lexicon, texts.usage);
-  const measures = new Map([...rows(texts.measures)].map((row) => [row("id"), measureOf(row)]));
-  return { lexicon, names, measures, usage };
+  const listed = once(() => {
+    const [places, sources] = [placesIn(texts.places), sourcesIn(texts.sources)];
+    const placesById = byId(places);
+    linkPlaces(placesById);
+    return { places, sources, placesById, sourcesById: byId(sources) };
+  });
+  const words = once(() => {
+    const lexicon = new Lexicon();
+    lexicon.add(english);
+    const { places, sources } = listed();
+    const names = new Names(lexicon);
+    for (const { row, names: spellings, demonyms } of places) names.addPlace(row, spellings, demonyms);
+    for (const { row, names: spellings } of sources) names.addSource(row, spellings);
+    return { lexicon, names, usage: readUsage(lexicon, texts.usage) };
+  });
+  return {
+    measures: new Map(Array.from(rows(texts.measures), (row) => [row("id"), measureOf(row)])),
+    get places() {
+      return listed().placesById;
+    },
+    get sources() {
+      return listed().sourcesById;
+    },
+    get lexicon() {
+      return words().lexicon;
+    },
+    get names() {
+      return words().names;
+    },
+    get usage() {
+      return words().usage;
+    },
+  };
 }

@@ -11,7 +11,7 @@ function judge(rows: string, figures: Figure[] = [figure()], reports: Report[] =
   const text = `figure,action,field,value,by,at,why,words,sentence,read_as\n${rows}`;
   const { decisions, problems } = parseDecisions(text, "data/decisions.csv");
   expect(problems).toEqual([]);
-  return review(figures, decisions, reports, { measures: MEASURES, known: vocabulary.names, policy: POLICY });
+  return review(figures, decisions, reports, { measures: MEASURES, known: vocabulary, policy: POLICY });
 }
 
 describe("without a decision", () => {
@@ -117,7 +117,7 @@ describe("decisions", () => {
       "a source's id brings its name: the old one is of another body",
       "source_id,ocha",
       "source",
-      { name: vocabulary.names.sources.get("ocha")?.name, id: "ocha", kind: "un" },
+      { name: vocabulary.sources.get("ocha")?.name, id: "ocha", kind: "un" },
     ],
     ["a place's id brings its name and country", "place_id,LBN", "place", { name: "Lebanon", country: "LBN" }],
     ["a place's name that two places share brings none", "place_name,Tripoli", "place", { name: "Tripoli", id: null }],

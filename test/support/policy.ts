@@ -5,7 +5,7 @@ import { vocabulary } from "./found.ts";
 /** The shipped policy, as text. */
 export const POLICY_TEXT = readFileSync(new URL("../../data/policy.yaml", import.meta.url), "utf8");
 
-const ids = { measures: new Set(vocabulary.measures.keys()), sources: new Set(vocabulary.names.sources.keys()) };
+const ids = { measures: new Set(vocabulary.measures.keys()), sources: new Set(vocabulary.sources.keys()) };
 
 /** The shipped policy with what a project's own file says. */
 export function policyWith(own: string | null) {

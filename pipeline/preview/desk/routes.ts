@@ -54,7 +54,7 @@ export function deskRoutes(desk: Desk, token: string): Hono {
     const { book } = await desk.now();
     const field = SUGGESTED.find((name) => name === req.query("field"));
     if (field === undefined) return refused(400, "wrong", `suggestions are for ${SUGGESTED.join(", ")}`);
-    return jsonAnswer(200, suggestions(book.gathered.vocabulary.names, field, req.query("text") ?? ""));
+    return jsonAnswer(200, suggestions(book.gathered.vocabulary, field, req.query("text") ?? ""));
   });
 
   const tooLong = () => refused(413, "wrong", "the decision is too long");

@@ -1,4 +1,4 @@
-import type { Names } from "../../words/names.ts";
+import type { Listed } from "../../words/vocabulary.ts";
 import type { Choice } from "./contract.ts";
 import type { SUGGESTED } from "./fields.ts";
 
@@ -15,10 +15,10 @@ interface Proposal {
 const MOST = 20;
 
 /** Proposals for what a person has typed into a field: those that begin with it first, then those that hold it. */
-export function suggestions(names: Names, field: (typeof SUGGESTED)[number], typed: string): Choice[] {
+export function suggestions(listed: Listed, field: (typeof SUGGESTED)[number], typed: string): Choice[] {
   const looked = plain(typed.trim());
   if (looked === "") return [];
-  const all = field.startsWith("source") ? sources(names) : places(names);
+  const all = field.startsWith("source") ? sources(listed) : places(listed);
   const fitting = [...all].flatMap((one) => {
     const at = Math.min(...[one.name, one.id].map((text) => place(plain(text), looked)));
     return at === NOWHERE ? [] : [{ one, at }];
@@ -42,11 +42,11 @@ function place(text: string, looked: string): number {
 /** Without accents and case: who types "Sarmin" means "Sarmīn". */
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-function* sources({ sources: rows }: Names): Iterable<Proposal> {
+function* sources({ sources: rows }: Listed): Iterable<Proposal> {
   for (const { id, name, kind } of rows.values()) yield { id, name, about: kind.replaceAll("_", " "), weight: 0 };
 }
 
-function* places({ places: rows }: Names): Iterable<Proposal> {
+function* places({ places: rows }: Listed): Iterable<Proposal> {
   for (const { id, name, kind, country, population } of rows.values())
     yield { id, name, about: [kind, country].filter(Boolean).join(", "), weight: population };
 }
