@@ -5,7 +5,8 @@ import { figuresByReport } from "./graph/figures.ts";
 import { Graph, hashes, type Leans, type Step } from "./graph/graph.ts";
 import { keptJoins } from "./graph/joins.ts";
 import { type Kept, NOTHING_KEPT } from "./graph/kept.ts";
-import { ledgerStep, type ReportSteps, reportSteps } from "./graph/ledger.ts";
+import { ledgerBefore, ledgerStep, type ReportSteps, reportSteps } from "./graph/ledger.ts";
+import type { Reader } from "./graph/reader.ts";
 import { type FoundReport, NUMBERS } from "./graph/reports.ts";
 import type { Onlooker } from "./graph/soon.ts";
 import { once } from "./once.ts";
@@ -59,6 +60,8 @@ export interface Tools {
   kept: Kept;
   /** Hash of the program itself. */
   program: string;
+  /** Reads reports in a thread of its own; left out, they are read in this one. */
+  reader?: Reader;
   /** False where files below this folder are no longer as the run before left them. */
   stands(folder: "data/" | "charts/"): boolean;
   /** The bytes of an output as they stand, and their hash when the run began; null where there is none. */
@@ -184,7 +187,8 @@ async function reviewWith(
 /** gather -> review -> reconcile. */
 export async function reckon(input: RunInput, tell: Tell, memory = NO_MEMORY): Promise<Reckoned> {
   const tools = freshTools(noFonts, tell, memory);
-  return (await ledgerStep(input, await reportSteps(input, tools), reviewWith, tools)).value();
+  const former = ledgerBefore(input, tools);
+  return (await ledgerStep(input, await reportSteps(input, tools), reviewWith, former, tools)).value();
 }
 
 /** reckon -> tabulate. */
@@ -217,8 +221,11 @@ export interface Run {
 export async function runSteps(input: RunInput, tools: Tools): Promise<Run> {
   const { graph, program, tell } = tools;
   const { stories, chartSettings, ownSpecs, site, version } = input;
-  const reports = await reportSteps(input, tools);
-  const ledger = await ledgerStep(input, reports, reviewWith, tools);
+  const former = ledgerBefore(input, tools);
+  const reports = await reportSteps(input, tools, former);
+  // Who looks on edits again soon.
+  if (tools.viewer === undefined) void tools.reader?.end();
+  const ledger = await ledgerStep(input, reports, reviewWith, former, tools);
   const { csvBytes } = await import("./csv.ts");
   const { resourceOf } = await import("./tabulate/datapackage.ts");
   const { evidenceStep } = await import("./graph/evidence.ts");

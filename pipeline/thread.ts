@@ -5,7 +5,7 @@ interface Asked<Answer> {
   reject(error: unknown): void;
 }
 
-/** A module in a thread of its own, which gives one answer to each message, in their order. */
+/** A module in a thread of its own, which gives one answer to each message, in their order. Nobody needs to end it: idle, it holds up no end. */
 export class Thread<Message, Answer> {
   private readonly worker: Worker;
   private readonly asked: Asked<Answer>[] = [];
@@ -15,7 +15,11 @@ export class Thread<Message, Answer> {
   /** Starts the module `name` beside the one at `here`. */
   constructor(here: string, name: string, options: WorkerOptions = {}) {
     this.worker = startThread(here, name, options);
-    this.worker.on("message", (answer: Answer) => this.asked.shift()?.resolve(answer));
+    this.worker.unref();
+    this.worker.on("message", (answer: Answer) => {
+      this.asked.shift()?.resolve(answer);
+      if (this.load === 0) this.worker.unref();
+    });
     this.worker.on("error", (error) => this.fail(error));
     this.worker.on("exit", () => this.fail(new Error("a thread ended before its work was done")));
   }
@@ -30,6 +34,7 @@ export class Thread<Message, Answer> {
     const answer = new Promise<Answer>((resolve, reject) => this.asked.push({ resolve, reject }));
     // Whoever waits for it sees the error; nobody may be waiting yet.
     answer.catch(() => {});
+    this.worker.ref();
     this.worker.postMessage(message, given);
     return answer;
   }

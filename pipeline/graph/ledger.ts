@@ -1,8 +1,9 @@
+import { setImmediate } from "node:timers/promises";
 import { hashOf } from "../files.ts";
-import { finder } from "../finder.ts";
 import { groupBy } from "../group.ts";
+import { once, onceOf } from "../once.ts";
 import { sortProblems } from "../problems.ts";
-import type { ReceivedFile } from "../read/read.ts";
+import { oneOfEach, type ReceivedFile } from "../read/read.ts";
 import type { Reconciled } from "../reconcile/reconcile.ts";
 import type { Gathered, Reckoned, ReviewedAll, RunInput, Tell, Tools } from "../run.ts";
 import { byReport, byReportAgain, contentKey } from "../tabulate/by-report.ts";
@@ -10,8 +11,7 @@ import type { Problem, Report, ReportFacts, ReviewedFigure } from "../types.ts";
 import { loadVocabulary, type Vocabulary } from "../words/vocabulary.ts";
 import { changeSince } from "./change.ts";
 import { type Graph, hashes, keyOf, type Leans, type Step } from "./graph.ts";
-import { FOUND, type FoundReport, type FreshReport, NUMBERS, type ReportStep, reportStep } from "./reports.ts";
-import { seenOf } from "./seen.ts";
+import { FOUND, type FoundReport, NUMBERS, type Reads, type ReportStep, reportStep } from "./reports.ts";
 import { type FormerLedger, formerLedger, keepState, type LedgerState, readFacts } from "./state.ts";
 
 /** The steps of all reports. */
@@ -20,8 +20,6 @@ export interface ReportSteps {
   /** One hash for what the ledger sees of all of them, and one for all that was read. */
   gave: string;
   read: string;
-  /** Hash of the reference tables. */
-  reference: Leans;
   vocabulary(): Vocabulary;
   /** Everything that they gave, worked out where it is asked for, and what is kept of each. */
   gathered(): Promise<Gathered & Pick<LedgerState, "reads">>;
@@ -31,24 +29,31 @@ export interface ReportSteps {
 
 /** A run that reads as many reports anew is no edit. */
 const MANY = 100;
+/** Reports that are read before the first of them is there: where reading goes on elsewhere, the others are looked through meanwhile. */
+const AHEAD = 32;
 
-/** read -> find -> resolve, a step for each report. */
+/** read -> find -> resolve, a step for each report. `meanwhile` is done while a few are read in another thread. */
 export async function reportSteps(
   input: Pick<RunInput, "reports" | "reference">,
-  tools: Pick<Tools, "graph" | "kept" | "program" | "tell" | "beforeMuch">,
+  tools: Pick<Tools, "graph" | "kept" | "program" | "reader" | "tell" | "beforeMuch">,
+  meanwhile: () => void = () => {},
 ): Promise<ReportSteps> {
   const vocabulary = () => loadVocabulary(input.reference);
   tools.tell("Reading the reports and finding figures");
-  const { oneOfEach } = await import("../read/read.ts");
-  const make = (received: ReceivedFile) => readAndFind(received, vocabulary);
-  const reference = hashes({ reference: input.reference });
-  const rules = keyOf({ program: tools.program, ...reference });
-  const steps: ReportStep[] = [];
-  let fresh = 0;
-  for (const received of input.reports) {
-    steps.push(await reportStep(received, rules, make, tools));
-    if (steps.at(-1)!.made && ++fresh === MANY) tools.beforeMuch();
-  }
+  const make = tools.reader?.readsBy(input.reference) ?? (await readingHere(vocabulary));
+  const rules = keyOf({ program: tools.program, ...hashOfReference(input.reference) });
+  let [looked, fresh] = [0, 0];
+  const looking = abreast(input.reports, AHEAD, async (received: ReceivedFile) => {
+    const step = await reportStep(received, rules, make, tools);
+    looked++;
+    if (step.made && ++fresh === MANY) tools.beforeMuch();
+    return step;
+  });
+  // Until all are looked at that need not be read, nothing else has its turn.
+  await setImmediate();
+  const left = input.reports.length - looked;
+  if (left > 0 && left <= AHEAD) meanwhile();
+  const steps = await looking;
   let texts: ReadonlyMap<string, Report> = new Map();
   const stepsOf = groupBy(steps, ({ id }) => id);
   const report = async (id: string) => texts.get(id) ?? firstReport(stepsOf.get(id) ?? []);
@@ -68,11 +73,33 @@ export async function reportSteps(
     steps,
     gave: together(steps.map(({ gave }) => gave)),
     read: together(steps.map(({ read }) => read)),
-    reference,
     vocabulary,
     gathered,
     report,
   };
+}
+
+/** Reads where it is asked to. */
+async function readingHere(vocabulary: () => Vocabulary): Promise<Reads> {
+  const { readAndFind } = await import("./reading.ts");
+  return (received) => readAndFind(received, vocabulary);
+}
+
+/** Does something with each, so many at a time; what comes of them, in their order. */
+async function abreast<T, R>(many: readonly T[], width: number, work: (one: T) => Promise<R>): Promise<R[]> {
+  const done = new Array<R>(many.length);
+  let next = 0;
+  const lane = async () => {
+    try {
+      for (let i = next++; i < many.length; i = next++) done[i] = await work(many[i]!);
+    } catch (error) {
+      // The others end with what is under way.
+      next = many.length;
+      throw error;
+    }
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+  return done;
 }
 
 async function firstReport(steps: readonly ReportStep[]): Promise<Report> {
@@ -81,16 +108,6 @@ async function firstReport(steps: readonly ReportStep[]): Promise<Report> {
     if (report !== null) return report;
   }
   throw new Error(`no report of ${steps.map(({ path }) => path).join(", ")} can be read`);
-}
-
-/** Reads one report and finds what stands in it. */
-export async function readAndFind(received: ReceivedFile, vocabulary: () => Vocabulary): Promise<FreshReport> {
-  const { readReport } = await import("../read/read.ts");
-  const { report, problems } = await readReport(received);
-  const found = report === null ? null : finder(vocabulary())(report);
-  const [figures, numbers] = [found?.figures ?? [], found?.numbers() ?? []];
-  const all = { report, problems, figures, counted: contentKey(numbers) };
-  return { ...all, numbers, seen: seenOf(all) };
 }
 
 type Review = (
@@ -103,25 +120,44 @@ export function ledgerStep(
   input: RunInput,
   reports: ReportSteps,
   review: Review,
+  former: () => FormerLedger | null,
   { graph, kept, program, tell }: Pick<Tools, "graph" | "kept" | "program" | "tell">,
 ): Promise<Step<Reckoned>> {
-  const { reports: _, reference, stories, site, chartSettings, ownSpecs, ...others } = input;
-  // The words of a figure that a person adds may stand anywhere in the text.
-  const texts = /add/i.test(input.decisions?.text ?? "") ? { texts: reports.read } : {};
-  const leans = { reports: reports.gave, ...texts, ...reports.reference, ...hashes(others), program };
+  const texts = leansOnTexts(input) ? { texts: reports.read } : {};
+  const leans = { reports: reports.gave, ...texts, ...besideReports(input, program) };
   return graph.step("ledger", {
     leans,
     hash: ledgerHash,
     make: async () => {
-      const former = formerLedger(leans, graph, kept, program);
+      const before = former();
       const { reckoned, state } =
-        (former && (await ledgerAgain(former, input, reports, review, graph))) ??
+        (before && (await ledgerAgain(before, input, reports, review, graph))) ??
         (await wholeLedger(input, reports, review, tell));
       keepState(state, leans, kept);
       return reckoned;
     },
   });
 }
+
+/** The ledger of the run before, where only reports can have changed since: what it holds is read while they are. */
+export function ledgerBefore(
+  input: RunInput,
+  tools: Pick<Tools, "graph" | "kept" | "program">,
+): () => FormerLedger | null {
+  return once(() => (leansOnTexts(input) ? null : formerLedger(besideReports(input, tools.program), tools)));
+}
+
+/** The words of a figure that a person adds may stand anywhere in the text. */
+const leansOnTexts = ({ decisions }: RunInput) => /add/i.test(decisions?.text ?? "");
+
+/** What a ledger leans on beside the reports. */
+function besideReports(input: RunInput, program: string): Leans {
+  const { reports, reference, stories, site, chartSettings, ownSpecs, ...others } = input;
+  return { ...hashOfReference(reference), ...hashes(others), program };
+}
+
+/** The tables are long, and their hash is asked for more than once. */
+const hashOfReference = onceOf((reference: RunInput["reference"]): Leans => hashes({ reference }));
 
 /** What tables and pages show of a ledger: of the texts of the reports that is the sentences of the figures alone. */
 function ledgerHash({ reports, ledger, problems, numbers, vocabulary }: Reckoned): string {

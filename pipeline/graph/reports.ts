@@ -16,9 +16,10 @@ export interface FoundReport {
   seen: string;
 }
 
-/** The same with all its numbers. */
-export interface FreshReport extends FoundReport {
-  numbers: NumberRow[];
+/** The same with all its numbers, as the lines that are kept of them. */
+export interface ReportLines extends Pick<FoundReport, "seen"> {
+  found: string;
+  numbers: string;
 }
 
 /** The step of one report; its numbers are looked up apart, for few are ever asked for. */
@@ -35,11 +36,14 @@ export interface ReportStep extends Step<FoundReport> {
 export const NUMBERS = "numbers";
 export const FOUND = "found";
 
+/** Reads a report as received, and finds what stands in it. */
+export type Reads = (received: ReceivedFile) => Promise<ReportLines>;
+
 /** The step that reads one report and finds its figures. `rules`: the hash of program and reference tables. */
 export async function reportStep(
   received: ReceivedFile,
   rules: string,
-  make: (received: ReceivedFile) => Promise<FreshReport>,
+  make: Reads,
   { graph, kept }: { graph: Graph; kept: Kept },
 ): Promise<ReportStep> {
   const { path, sidecar = null, given = {} } = received;
@@ -54,11 +58,10 @@ export async function reportStep(
     const read = bytes ?? received.bytes;
     bytes = null;
     const key = keyOf(leansOn(hashOf(read)));
-    const { numbers, ...found } = await make({ path, bytes: read, sidecar, given });
-    const lines = { found: JSON.stringify(found), numbers: JSON.stringify(numbers) };
+    const lines = await make({ path, bytes: read, sidecar, given });
     kept.set(FOUND, path, key, lines.found);
     kept.set(NUMBERS, path, key, lines.numbers);
-    return { ...lines, seen: found.seen };
+    return lines;
   };
   const key = keyOf(leans);
   const parsed = (line: string) => JSON.parse(line) as FoundReport;

@@ -1,9 +1,10 @@
 import { hashOf } from "../files.ts";
 import type { Reconciled } from "../reconcile/reconcile.ts";
+import type { Tools } from "../run.ts";
 import type { ReportFigures } from "../tabulate/by-report.ts";
 import type { Conflict, DerivedShare, Problem, ReportFacts } from "../types.ts";
 import { keptIndex } from "./figures.ts";
-import { type Graph, keyOf, type Leans } from "./graph.ts";
+import { keyOf, type Leans } from "./graph.ts";
 import type { Kept } from "./kept.ts";
 import { keptFigures } from "./lots.ts";
 import type { FoundReport } from "./reports.ts";
@@ -57,18 +58,23 @@ export interface FormerLedger {
 }
 
 /**
- * The ledger of the run before, where reports are all that has changed since, and all of it was kept; else null. What is kept counts only where it is of
- * that very ledger: of what that leaned on, report by report, and with the hash that it had.
+ * The ledger of the run before, where that leaned on the same beside the reports, and all of it was kept; else null. What is kept counts only where it is
+ * of that very ledger: of what that leaned on, report by report, and with the hash that it had.
  */
-export function formerLedger(leans: Leans, graph: Graph, kept: Kept, program: string): FormerLedger | null {
+export function formerLedger(
+  besideReports: Leans,
+  { graph, kept, program }: Pick<Tools, "graph" | "kept" | "program">,
+): FormerLedger | null {
   const before = graph.recordBefore(LEDGER);
-  if (before === null || graph.changedIn(LEDGER, leans).join() !== "reports") return null;
+  const { reports } = before?.leans ?? {};
+  if (before === null || reports === undefined) return null;
+  if (graph.changedIn(LEDGER, { ...besideReports, reports }).length > 0) return null;
   const line = kept.get(LEDGER, LEDGER, keyOf(before.leans));
   const index = keptIndex(kept, program);
   if (line === null || index?.ledger !== before.gave) return null;
   const state = JSON.parse(line) as LedgerState;
   const gave = state.reads.map(([path]) => graph.recordBefore(path)?.gave);
-  if (hashOf(gave.join("\n")) !== before.leans.reports) return null;
+  if (hashOf(gave.join("\n")) !== reports) return null;
   const figuresOf = keptFigures(index.reports, kept, program);
   if (figuresOf === null) return null;
   const own = new Map(

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readBytes, readChunks, whatIs } from "../files.ts";
 import type { DataFiles } from "../graph/data.ts";
 import { Graph } from "../graph/graph.ts";
+import { Reader } from "../graph/reader.ts";
 import type { Viewer } from "../graph/soon.ts";
 import { growSlowly } from "../heap.ts";
 import { once } from "../once.ts";
@@ -26,6 +27,9 @@ export interface Made {
 /** What a run is remembered by, taken before it reads anything: an edit in between makes the next run see a change. */
 export type RunKey = Pick<Remembered, "program" | "site" | "inputs">;
 
+/** One for all runs of this process: a preview runs again and again, and the rules stay loaded. */
+const reader = new Reader();
+
 /**
  * Runs all stages on a project folder and writes what came out; files that are no longer made are taken away. One run at a time: another waits or is
  * refused. Killed at any moment, or with a disk that is full, the outputs are those of the run before or become those of this one.
@@ -38,6 +42,9 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer
   const commit = new Commit(folder);
   try {
     const last = remembered(folder);
+    // Where every report is to be read, there is nothing to do meanwhile.
+    const isEdit = last?.program === key.program;
+    if (isEdit) reader.start();
     const graph = new Graph(last?.steps);
     const isWanted = (name: string) => !name.startsWith("data/") || Object.hasOwn(graph.steps, name);
     const kept = new Shelf(
@@ -66,6 +73,7 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer
       beforeMuch: growSlowly,
       tell,
       viewer: onlooker,
+      ...(isEdit && { reader }),
     };
     const { data, published, told } = await filesOf(folder, key, tools);
     const { changes, page, former } = changesOf(data?.files ?? null);

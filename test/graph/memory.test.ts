@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { hashOf } from "../../pipeline/files.ts";
 import { Graph } from "../../pipeline/graph/graph.ts";
-import { readAndFind } from "../../pipeline/graph/ledger.ts";
+import { readAndFind } from "../../pipeline/graph/reading.ts";
 import { reportStep } from "../../pipeline/graph/reports.ts";
 import { runInput } from "../../pipeline/project/input.ts";
 import { gather } from "../../pipeline/run.ts";

@@ -1,6 +1,6 @@
 import { Graph, hashes, keyOf, type Steps } from "../../graph/graph.ts";
 import type { Kept } from "../../graph/kept.ts";
-import { readAndFind } from "../../graph/ledger.ts";
+import { readAndFind } from "../../graph/reading.ts";
 import { type FoundReport, reportStep } from "../../graph/reports.ts";
 import { oneOfEach } from "../../read/read.ts";
 import type { Gathered, RunInput } from "../../run.ts";
