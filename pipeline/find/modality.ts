@@ -5,7 +5,7 @@ import { isDenied } from "./denial.ts";
 import { isAny } from "./en/speech/marks.ts";
 import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
-import { isArranged, isHeadline } from "./plan.ts";
+import { isArranged, isHeadline, isSetDown } from "./plan.ts";
 import type { Units } from "./units.ts";
 
 /** How many units before the number or its verb a word may stand that makes it a projection or a plan. */
@@ -50,7 +50,7 @@ const METHODS = maskOf(["DOCUMENTED", "ESTIMATED"]);
 
 /** Projected, denied, planned, else reported: read off the words before the number and its verb, between the two, and behind. */
 export function modalityOf(units: Units, q: NumberUnits, measured: Measured, first: number): Modality {
-  if (isHeadline(units, q, measured, first)) return "planned";
+  if (isHeadline(units, q, measured, first) || isSetDown(units, q)) return "planned";
   if (!units.hasAny(HEDGES)) return "reported";
   const start = Math.min(q.from, measured.trigger);
   const end = Math.max(q.to, measured.trigger + 1);

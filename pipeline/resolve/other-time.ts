@@ -1,4 +1,5 @@
 import type { Findings, FoundFigure, Quantity, Stretch, TimeBound, TimeMention } from "../words/findings.ts";
+import { figuresFrom } from "./figures-near.ts";
 import { firstFrom } from "./near.ts";
 import { isDay, isInCustody, isReading, isRunning, isStretch } from "./time-kinds.ts";
 
@@ -6,18 +7,14 @@ import { isDay, isInCustody, isReading, isRunning, isStretch } from "./time-kind
 export const CLOSE = 30;
 
 /** "1.9 million are displaced, the agency says, and 4,000 had crossed over by the end of April": a stretch behind a clause of its own is of what that counts. */
-export function isOfNext({ figures, quantities, report }: Findings, figure: FoundFigure, time: TimeMention): boolean {
+export function isOfNext(findings: Findings, figure: FoundFigure, time: TimeMention): boolean {
+  const { quantities, report } = findings;
   // "as of noon" holds for all of a sentence.
   const by = time.type === "until" && /^by /i.test(report.text.slice(time.start, time.end));
   if (!isStretch(time) && !by) return false;
-  const { end } = quantities[figure.quantity]!;
-  return figures.some(
-    ({ quantity, partOf, trigger }) =>
-      partOf < 0 &&
-      trigger !== figure.trigger &&
-      quantities[quantity]!.start > end &&
-      quantities[quantity]!.end <= time.start,
-  );
+  const isOther = ({ quantity, partOf, trigger }: FoundFigure) =>
+    partOf < 0 && trigger !== figure.trigger && quantities[quantity]!.end <= time.start;
+  return figuresFrom(findings, quantities[figure.quantity]!.end, time.start).some(isOther);
 }
 
 /** "has seen 6,200 arrivals since May and now hosts 51,500 refugees": the stretch is that of the number before it. */
@@ -61,6 +58,14 @@ export function isOfNow({ report, quantities }: Findings, figure: FoundFigure, {
   return figure.measure === "displaced" && /^ (?:are|remain|is)\b/.test(verb);
 }
 
+/** "Six million people are displaced": they are now, whatever was told before. */
+export function isOfPresent({ report, quantities }: Findings, { measure, quantity, trigger }: FoundFigure): boolean {
+  return (
+    measure === "displaced" &&
+    /^ (?:are|is|remain) (?:(?:now|still|currently) )?$/.test(report.text.slice(quantities[quantity]!.end, trigger))
+  );
+}
+
 /** "They join the 64,000 who had already lost their homes": before what the words before it tell of. */
 export function isEarlierStill({ report, quantities }: Findings, { quantity, trigger }: FoundFigure): boolean {
   return /\bhad already\b/.test(report.text.slice(quantities[quantity]!.end, trigger));
@@ -70,16 +75,29 @@ export function isEarlierStill({ report, quantities }: Findings, { quantity, tri
 const READ = 4;
 
 /** "The toll stood at 215 on Saturday; 206 others cannot be traced": the day on which the toll was read is of the toll alone. */
-export function isReadingOfOther({ figures, quantities }: Findings, figure: FoundFigure, time: TimeMention): boolean {
+export function isReadingOfOther(findings: Findings, figure: FoundFigure, time: TimeMention): boolean {
   if (!isDay(time.point) || time.type !== "at" || isRunning(figure)) return false;
+  const { quantities } = findings;
   const before = firstFrom(quantities, time.start) - 1;
   const number = quantities[before];
   if (number === undefined || before === figure.quantity || time.start - number.end > READ) return false;
-  return figures.some((other) => other.quantity === before && isReading(other, time, number));
+  return figuresFrom(findings, number.start, number.end).some((other) => isReading(other, time, number));
 }
 
 /** Clauses that tell of something else. */
 const ANOTHER: ReadonlySet<TimeBound["kind"]> = new Set(["and", "next", "contrast"]);
+
+/** "including seven who drowned on Monday, and injured 80": a time behind a part whose comma closes before the figure is of the part. */
+export function isOfPartBefore(findings: Findings, figure: FoundFigure, time: TimeMention): boolean {
+  const { quantities, report } = findings;
+  const { start } = quantities[figure.quantity]!;
+  if (time.end > start || figure.partOf >= 0) return false;
+  const number = quantities[firstFrom(quantities, time.start) - 1];
+  if (number === undefined || number.sentence !== time.sentence) return false;
+  const [part] = figuresFrom(findings, number.start, number.end);
+  if (part === undefined || part.partOf < 0) return false;
+  return /^, and [^,]*$/.test(report.text.slice(time.end, start));
+}
 
 /** "On the anniversary of the quake that killed 860 in 2005, 40 died": a time that closes the clause of another figure, with a comma, is of that alone. */
 export function isOfAside(

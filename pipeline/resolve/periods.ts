@@ -6,7 +6,7 @@ import { type Aftermath, Events } from "./events.ts";
 import { timeOfNext, timeOverList, timeOverParagraph } from "./headings.ts";
 import { liveDay } from "./live.ts";
 import { firstFrom, lastBefore, near } from "./near.ts";
-import { isEarlierStill, isOfNow } from "./other-time.ts";
+import { isEarlierStill, isOfNow, isOfPresent } from "./other-time.ts";
 import { daysLong, NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
 import { isOfBeginning, type OwnTime, ownTime } from "./time.ts";
@@ -186,7 +186,7 @@ export class Periods {
     // "No cholera death has been recorded", "No one is missing": that is so today.
     const none = this.findings.quantities[figure.quantity]!.value === 0;
     if (none && figure.rule === "measure-noun" && !this.events.isOf(sentence)) return NO_PERIOD;
-    if (isInCustody(figure)) return NO_PERIOD;
+    if (isInCustody(figure) || isOfPresent(this.findings, figure)) return NO_PERIOD;
     if (figure.measure === "detained" && !this.events.isArrest(sentence) && !this.arrestedThere(sentence))
       return this.overall(figure) ?? NO_PERIOD;
     // "Ten are missing" may be of today; "ten were missing" is told of the event.
@@ -316,7 +316,18 @@ export class Periods {
     const flows = counting === "flow" && figure.measure !== "missing" && figure.modality === "reported";
     const begun = flows ? this.times.begun(time, figure.quantity) : null;
     const start = begun !== null && begun < meant.end ? begun : null;
+    const day = flows && SUFFERED.has(figure.measure) ? this.dayOfDisaster(figure, time, meant.end) : null;
+    if (day !== null) return day;
     return { ...meant, start, edtf: `${start ?? ".."}/${meant.end}`, basis: "stated", rule: "time-until" };
+  }
+
+  /** "On 4 May floods hit the valley. As of 9 May, 411 deaths have been confirmed.": of a disaster of one day the toll is that day's, however late it is read. */
+  private dayOfDisaster({ quantity }: FoundFigure, until: TimeMention, read: string): Period | null {
+    const { natural } = this.findings.sentences[until.sentence]!;
+    const own = natural ? this.times.dayBegun(until, quantity) : null;
+    if (own !== null && own.end! < read) return inferred(own, "read-on");
+    const carried = own === null ? this.events.ofDisaster(until.sentence, SAME_EVENT) : null;
+    return carried !== null && carried.end! < read ? carried : null;
   }
 
   /** "since the bombardment": from the event until publication. */

@@ -73,7 +73,7 @@ const LONG_BETWEEN = 45;
 
 /** "since 2007": a stated time that is much more than an event; "between 5 and 24 August 2017" is not, however long ago. */
 export const isLong = ({ findings }: PlaceGround, { start, end, basis, rule }: Period) =>
-  basis === "stated" &&
+  (basis === "stated" || rule === "since-event") &&
   (rule === "time-between" ? daysTo(end, start) >= LONG_BETWEEN : daysTo(findings.report.published, start) >= LONG);
 
 /** Days behind which an event is no news. */

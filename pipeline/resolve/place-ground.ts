@@ -121,15 +121,27 @@ export class PlaceGround {
       also(m) &&
       (generic !== "country" || m.generic !== "capital");
     const only = (m: PlaceMention) => here(m) && onlyFits(m, generic);
+    // "Ravenna province" is not meant by "the region" where the report has named another place of that kind.
+    const word = KIND.exec(this.text(pointer))?.[0].toLowerCase();
+    const otherwise = (m: PlaceMention) => {
+      const called = KIND.exec(this.text(m))?.[0].toLowerCase();
+      return called !== undefined && called !== word;
+    };
+    const so = (m: PlaceMention) => word !== undefined && here(m) && isRegion(m) && !otherwise(m);
     // Any name that no list knows may be a town's, and any place an area: what is called so, or is known as one, goes before.
     const called = (m: PlaceMention) =>
       here(m) && ((generic === "town" && m.generic === generic) || (generic === "area" && isArea(m)));
     const mention =
       this.lastNamed(pointer.start, pointer.sentence, generic === "area" ? ANAPHOR_MEMORY : NEAR, called) ??
+      (generic === "region" ? this.lastNamed(pointer.start, pointer.sentence, NEAR, so) : null) ??
       this.lastNamed(pointer.start, pointer.sentence, NEAR, only) ??
       this.lastNamed(pointer.start, pointer.sentence, ANAPHOR_MEMORY, here) ??
       this.findings.titlePlaces.find(here);
     return mention === undefined ? null : this.locate(mention, "anaphor");
+  }
+
+  private text({ start, end }: PlaceMention): string {
+    return this.findings.report.text.slice(start, end);
   }
 
   /** What a name stands for. */
@@ -158,6 +170,12 @@ export class PlaceGround {
     return unknown || region.seat === null ? null : fromRow(region.seat);
   }
 }
+
+/** Words that say what kind of region a place is. */
+const KIND = /\b(?:region|province|district|county|state|governorate|department|prefecture|oblast|territory)$/i;
+
+/** A region and no town. */
+const isRegion = ({ candidates }: PlaceMention) => candidates.length > 0 && candidates.every(isWide);
 
 /** "the enclave": a region, or a part of one. */
 const isArea = ({ generic, wider, candidates }: PlaceMention) =>

@@ -62,7 +62,7 @@ const WIDE: ReadonlySet<string> = new Set(["country", "admin1", "area"]);
 
 /** Where the last figure ends that shares what befell this one. */
 function lastJoined({ findings, located }: PlaceGround, figure: FoundFigure): number {
-  const { figures, quantities, report } = findings;
+  const { figures, quantities, report, places } = findings;
   let { end, sentence } = quantities[figure.quantity]!;
   for (let i = located.length + 1; i < figures.length; i++) {
     const next = quantities[figures[i]!.quantity]!;
@@ -70,8 +70,10 @@ function lastJoined({ findings, located }: PlaceGround, figure: FoundFigure): nu
     // "105 were killed, and 52 died in Qamra" tells of two places.
     const shares = trigger === figure.trigger || measure !== figure.measure;
     const joined = next.sentence === sentence && next.start - end <= JOINED && shares;
-    if (!joined || partOf >= 0 || unitClass !== figure.unitClass || report.text.slice(end, next.start).includes(","))
-      break;
+    // "14 dead: seven in Qamra and six in Tesba" are in two places.
+    const parted =
+      /[,:]/.test(report.text.slice(end, next.start)) || firstFrom(places, end) < firstFrom(places, next.start);
+    if (!joined || partOf >= 0 || unitClass !== figure.unitClass || parted) break;
     end = next.end;
   }
   return end;

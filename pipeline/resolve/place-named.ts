@@ -1,4 +1,5 @@
 import { type FoundFigure, isRivalled, type PlaceMention } from "../words/findings.ts";
+import { figuresFrom } from "./figures-near.ts";
 import type { Located } from "./located.ts";
 import { distanceTo, firstFrom, firstNear, firstOffset, gapTo, lastBefore, REACH } from "./near.ts";
 import { isGovernment } from "./place-authorities.ts";
@@ -63,7 +64,8 @@ function nearest(
     )
       continue;
     if (isToldByAnother(ground, m, start) || isOfSince(ground, m, end)) continue;
-    if (where === "behind" && m.role === "subject" && countsNext(ground, m)) continue;
+    if (where === "behind" && ((m.role === "subject" && countsNext(ground, m)) || isOfThree(places, i))) continue;
+    if (where === "behind" && isOfFigureBehind(ground, figure, m)) continue;
     if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;
     // "In Hillsborough 97 Liverpool supporters died": a name among the words that are counted says who they are.
     const inside = m.start >= start && m.end < end ? INSIDE : 0;
@@ -126,6 +128,25 @@ function isOfSince({ findings: { times, report } }: PlaceGround, m: PlaceMention
     m.start - time.end <= BESIDE &&
     report.text.slice(time.start, time.end).split(" ").length >= EVENT
   );
+}
+
+/** What parts the names of a list, in characters: ", ", " and ". */
+const LISTED = 6;
+
+/** "as crews in Manta, Portoviejo and Pedernales searched": of three places in another clause it was in none alone. */
+function isOfThree(places: readonly PlaceMention[], at: number): boolean {
+  const [m, second, third] = [places[at]!, places[at + 1], places[at + 2]];
+  if (!second?.within || !third?.within) return false;
+  return second.start - m.end <= LISTED && third.start - second.end <= LISTED && third.role !== "speech";
+}
+
+/** "said that 749 had been arrested and that a soldier had died in Qamra": the place of what its own clause counts. */
+function isOfFigureBehind({ findings }: PlaceGround, figure: FoundFigure, m: PlaceMention): boolean {
+  const { quantities } = findings;
+  const { end } = quantities[figure.quantity]!;
+  const isOther = ({ quantity, partOf, trigger }: FoundFigure) =>
+    partOf < 0 && trigger !== figure.trigger && quantities[quantity]!.end <= m.start;
+  return figuresFrom(findings, end, m.start).some(isOther);
 }
 
 /** The longest words between such a subject and its count, in characters. */

@@ -70,7 +70,10 @@ function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Lo
     return seat === null ? null : fromRow(seat);
   }
   // A war may be in more countries than one.
-  if (generic === "war") return ground.namesOneCountry() ? meant(ground, pointer, "country") : null;
+  if (generic === "war") {
+    const country = ground.namesOneCountry() ? meant(ground, pointer, "country") : null;
+    return country === NOWHERE ? null : country;
+  }
   // A name that no list knows is a village sooner than a city.
   if (generic === "city") return ground.metBefore(pointer, "city") ?? ground.metBefore(pointer, "town");
   const nation = pointer.candidates[0];
@@ -83,7 +86,9 @@ function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Lo
   const inMain = (m: PlaceMention) => m.candidates.some(({ country }) => country === main);
   const named = ground.metBefore(pointer, generic, inMain);
   if (named !== null) return named;
-  return generic === "capital" ? ground.mainCapital() : (ground.metBefore(pointer, generic) ?? ground.mainAsWhole());
+  if (generic === "capital") return ground.mainCapital();
+  // "across the country" of one that nobody names is still not in the town of the dateline.
+  return ground.metBefore(pointer, generic) ?? ground.mainAsWhole() ?? NOWHERE;
 }
 
 /** The country that stands over the paragraph: "Ruritania. Floods killed 80 across the country." */

@@ -14,6 +14,9 @@ import { recent } from "./place-pointers.ts";
 
 const isCountry = ({ candidates }: PlaceMention) => candidates[0]?.kind === "country";
 
+/** From so many on those who need help are in more than a province. */
+const MILLIONS = 2_000_000;
+
 /** The longest "outside the" between a number and what it is outside of, in characters. */
 const OUTSIDE = 12;
 
@@ -108,6 +111,12 @@ export class Places {
     if (own !== null) return own;
     if (known === null) return this.ofOffice(sentence, start);
     if (isInParts(ground, known)) return this.around(known);
+    const anew = told === null && !memory.isUnderWay() && !ground.findings.sentences[sentence]!.ofEvent;
+    // "In neighbouring Zenda six died." ends with its paragraph.
+    const main = ground.mainCountry();
+    const abroad = known.row !== null && known.row.country !== main && memory.first?.row?.country === main;
+    if (anew && abroad) return ground.titleCountry() ?? NOWHERE;
+    if (anew && this.isHunger(figure) && known.row?.kind !== "country") return this.around(known);
     // A missile crossed into Poland; "since 2022 the war has killed 10,000" is told of the country of the report.
     const first = memory.first?.row?.country;
     if (isSince(period) && first !== undefined && known.row !== null && known.row.country !== first) return NOWHERE;
@@ -127,6 +136,12 @@ export class Places {
     const inside =
       row === null ? place.country === null && this.ground.namesOneCountry() : row.country === country.place.country;
     return inside ? { ...country, aside: true } : NOWHERE;
+  }
+
+  /** "20 million people face hunger": in more than a province. */
+  private isHunger({ measure, quantity }: FoundFigure): boolean {
+    const { value, low } = this.ground.findings.quantities[quantity]!;
+    return measure === "in_need" && (value ?? low ?? 0) >= MILLIONS;
   }
 
   private lastNamed({ measure }: FoundFigure, sentence: number, start: number): Located | null {

@@ -10,6 +10,7 @@ import {
   isOfNext,
   isOfNoPast,
   isOfOther,
+  isOfPartBefore,
   isOfPartsClause,
   isReadingOfOther,
 } from "./other-time.ts";
@@ -100,7 +101,7 @@ function reachOf(findings: Findings, figure: FoundFigure, time: TimeMention, ope
 
 /** Whether a stock can have a time: "as of", a date that opens the sentence, the day of a count, a stretch that makes it a flow. */
 function fitsStock(figure: FoundFigure, time: TimeMention, opening: boolean, distance: number): boolean {
-  if (time.role === "count") return true;
+  if (time.role === "count" || (figure.modality === "planned" && time.type === "at")) return true;
   if (time.type === "between" && figure.measure === "in_need") return true;
   if (isStretch(time) || time.type === "since-event")
     return figure.measure === "displaced" || figure.measure === "returned";
@@ -135,7 +136,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     if (isCause(findings, figure, time)) return { time, weak: false, close: true };
     // "elections next month"
     if (time.point.which === "next" && figure.modality === "reported") continue;
-    if (isOfDeed(figure, time)) continue;
+    if (isOfDeed(figure, time) || isOfPartBefore(findings, figure, time)) continue;
     if (isReadingOfOther(findings, figure, time)) continue;
     if (isOfPartsClause(findings, figure, time)) continue;
     if (isOfNoPast(findings, figure, time) || (figure.known && time.end <= quantity.start)) continue;

@@ -223,6 +223,22 @@ export class Times {
     return { ...since, end: day, edtf: `${(since.edtf ?? since.start!).split("/")[0]}/${day}` };
   }
 
+  /** The day on which the words before an "until" say that it happened: "which made landfall on 5 May and had killed 92 by Friday"; null where it has gone on since. */
+  dayBegun(until: TimeMention, quantity: number): Period | null {
+    const { quantities, times } = this.findings;
+    const { start, end } = quantities[quantity]!;
+    const named = lastBefore(
+      times,
+      Math.max(until.start, start),
+      until.sentence,
+      1,
+      (t) => t.sentence === until.sentence && t !== until && t.role === "event",
+    );
+    if (named === null || named.end > Math.max(until.end, end) || !isDay(named)) return null;
+    const day = this.meant(named, false);
+    return day.start !== null && day.start === day.end ? day : null;
+  }
+
   /** "over the same months of 2018": the time of before, moved into that year. */
   movedIntoYear(carried: Period, time: TimeMention): Period {
     const year = this.yearOf(time);

@@ -96,3 +96,53 @@ describe("how sure it is", () => {
     ["The ministry denied that 40 people had died.", "denied"],
   ])("%s", (text, expected) => expect(figuresIn(text)[0]!.modality).toBe(expected));
 });
+
+describe("what is told beside the place that the report is about", () => {
+  it.each<[string, string | null, string[]]>([
+    // a paragraph on a country next door ends there
+    [
+      "Floods killed 41 people in Kenya.\n\nIn neighbouring Uganda, mud killed nine people.\n\nAn estimated 50,000 people need help.",
+      "Kenya: floods",
+      ["Kenya", "Uganda", "Kenya"],
+    ],
+    [
+      "Floods killed 41 people in Kenya. In neighbouring Uganda, mud killed nine people. Six people are missing.",
+      "Kenya: floods",
+      ["Kenya", "Uganda", "Uganda"],
+    ],
+    // more than a province
+    [
+      "In June, gunmen killed the mayor of Garissa and nine people in Garissa.\n\nThe office says that 20 million people face hunger.",
+      "Kenya: in numbers",
+      ["Garissa", "Kenya"],
+    ],
+    // nowhere near the dateline
+    ["SUKKUR: Another 26 people died across the country over the past day.", null, ["-"]],
+    [
+      "The government on Tuesday raised the toll to 480, as crews in Manta, Portoviejo and Pedernales went on digging.",
+      null,
+      ["-"],
+    ],
+    ["Four people died on Tuesday, as floods hit Kisumu.", null, ["Kisumu"]],
+    [
+      "The lawyer said that 749 people had been arrested and that one soldier had died in Aragua.",
+      null,
+      ["-", "Aragua"],
+    ],
+    [
+      "The toll in Emilia-Romagna stands at 14: seven in Ravenna province and six in Bologna. Across the region 36,600 people have left their homes.",
+      null,
+      ["Emilia-Romagna", "Ravenna", "Bologna", "Emilia-Romagna"],
+    ],
+    [
+      "Gunmen killed nine people in Idlib province. Across the region 36,600 people have fled.",
+      null,
+      ["Idlib province", "Idlib province"],
+    ],
+    [
+      "Fighting broke out in Khartoum on 15 January. Some 9,000 people have been killed since then.",
+      "Sudan: in numbers",
+      ["Sudan"],
+    ],
+  ])("%s", (text, title, expected) => expect(places(text, title)).toEqual(expected));
+});

@@ -129,3 +129,35 @@ describe("how something began, and what goes on", () => {
     ],
   ]);
 });
+
+describe("a toll of a disaster of one day is of that day, however late it is read", () => {
+  rows([
+    [
+      "On 4 August floods swept away the village of Kessu. As of 9 August, the office has confirmed 411 deaths.",
+      ["2019-08-04 2019-08-04"],
+    ],
+    ["The cyclone, which made landfall on 5 August, had killed 92 people by Friday.", ["2019-08-05 2019-08-05"]],
+    // of fighting nobody knows that it was over
+    ["On 4 August the army shelled Kessu. As of 9 August, 411 people had been killed.", ["- 2019-08-09"]],
+    ["The floods, which began on 4 August, have killed 92 people as of 9 August.", ["2019-08-04 2019-08-09"]],
+  ]);
+});
+
+describe("what is so now has no day that was told before", () => {
+  rows([
+    [
+      "Gunmen killed five people in Ituri on Saturday. More than 6 million people are displaced in the country.",
+      ["2019-08-17 2019-08-17", "- -"],
+    ],
+    ["Gunmen raided Kessu on Saturday. Some 600 people were displaced.", ["2019-08-17 2019-08-17"]],
+    [
+      "The storm has killed 97 people since 3 August, including seven who drowned on Monday, and injured 300.",
+      ["2019-08-03 2019-08-20", "2019-08-19 2019-08-19", "2019-08-03 2019-08-20"],
+    ],
+  ]);
+});
+
+it.each([
+  ["The transfer of 500 refugees to Romania is scheduled for September.", "planned"],
+  ["The return of 40 families was welcomed.", "reported"],
+])("%s", (text, expected) => expect(figuresIn(text)[0]!.modality).toBe(expected));

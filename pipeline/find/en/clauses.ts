@@ -71,13 +71,25 @@ const saysMore = (units: Units, at: number) =>
 const hasAnother = (units: Units, and: number) =>
   units.is(and - 1, C.COMMA) && /^another$/i.test(units.text(and + 1, and + 2)) && units.is(and + 2, C.IN);
 
+/** "said that 749 had been arrested and that one soldier had died in Qamra" */
+const isThat = (units: Units, at: number) => /^that$/i.test(units.text(at, at + 1));
+
 const isNewEvent = (units: Units, and: number) =>
+  isThat(units, and + 1) ||
   saysMore(units, and + 1) ||
   hasAnother(units, and) ||
   hasNameAndNumber(units, and + 1) ||
   hasPlaceFirst(units, and + 1) ||
   hasPlaceBehind(units, and + 1) ||
   (units.is(and - 1, C.COMMA) && hasSubject(units, and + 1));
+
+/** ", as crews in Qamra dug": what others did at the time, and where. */
+function isMeanwhile(units: Units, at: number): boolean {
+  if (!/^as$/i.test(units.text(at, at + 1))) return false;
+  for (let i = at + 1; i < at + SUBJECT && units.isWord(i) && !isCounted(units, i); i++)
+    if (units.is(i, C.IN)) return isPlaceWord(units, i + 1);
+  return false;
+}
 
 /** The units that a clause can begin at. */
 export const OPENS_CLAUSE = openingOf(["SEMICOLON", "CONJ", "AND", "COMMA", "AGAINST"]);
@@ -89,6 +101,7 @@ export function beginsClause(units: Units, at: number): boolean {
   if (units.is(at, C.AND)) return isNewEvent(units, at);
   // ", against 72,000 in Qamra"
   if (units.is(at, C.AGAINST)) return units.is(at - 1, C.COMMA) && isCounted(units, at + 1);
+  if (units.is(at, C.COMMA) && isMeanwhile(units, at + 1)) return true;
   // ", the latest a guard shot near Qamra"
   return units.is(at, C.COMMA) && units.is(at + 1, C.THE) && units.is(at + 2, C.LATEST);
 }

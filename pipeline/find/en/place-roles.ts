@@ -169,6 +169,8 @@ function ofPreposition(units: Units, lead: number, first: number): PlaceRole | n
     return taken ? "to" : "at";
   }
   if (units.is(lead, C.BETWEEN)) return isRoad(units, lead - 1) ? "beside" : "at";
+  // "from the direction of Qamra"
+  if (units.is(lead, C.OF) && /^direction$/i.test(units.text(lead - 1, lead))) return "from";
   if (units.is(lead, C.OF) || units.is(lead, C.PLACE_VERB) || units.is(lead, C.SUCH_AS)) return "at";
   if (units.is(lead, C.LEAVE_VERB)) return "left";
   return null;
