@@ -10,6 +10,7 @@ import { isAside } from "./en/figures/inhabitants.ts";
 import { measured } from "./frames.ts";
 import { measuredByUsage } from "./house-usage.ts";
 import { joinCandidates } from "./join.ts";
+import { noteListHead, takeLine } from "./list-lines.ts";
 import { isMixed } from "./mixed.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import { takeMoves } from "./moves-told.ts";
@@ -32,11 +33,15 @@ export function readFigures(
   candidates: readonly Candidate[],
 ): boolean {
   const { units, first } = s;
-  if (candidates.length === 0) return false;
+  if (candidates.length === 0) {
+    noteListHead(s, findings, false);
+    return false;
+  }
   const before = findings.figures.length - 1;
   const near = figureNear(findings, s.index);
   takeMoves(s, candidates, findings);
   takeShares(s, candidates, near);
+  takeLine(s, candidates, findings);
   joinCandidates(
     units,
     withoutAges(units, candidates),
@@ -51,7 +56,9 @@ export function readFigures(
   // The whole may stand behind its part: "six of them children among the 80 dead".
   for (const c of candidates) if (c.figure >= 0) findings.figures[c.figure]!.partOf = partOf(s, findings, c, before);
   linkShares(findings, before + 1);
-  return findings.figures.length > before + 1;
+  const counts = findings.figures.length > before + 1;
+  noteListHead(s, findings, counts);
+  return counts;
 }
 
 /** Lists a number, and its figure where it counts something. */
@@ -223,6 +230,8 @@ function isOfOthers(quantities: readonly Quantity[], last: FoundFigure | undefin
   return false;
 }
 
+const DOERS = maskOf(["RAIDER", "SUSPECT", "KIDNAPPER"]);
+
 /** Index of the whole: of this sentence, else the last figure of the report before it, of the same measure where there is one; -1 for none. */
 function partOf(
   { units, index }: Sentence,
@@ -238,14 +247,19 @@ function partOf(
     const { value, sentence, start } = quantities[figures[i]!.quantity]!;
     return isUpTo(c.q.value, value) && !isRivalled(sentences[sentence]!, start);
   };
+  const doers =
+    c.q.noun?.ofThem && units.any(c.q.noun.head, DOERS) ? units.text(c.q.noun.head, c.q.noun.head + 1) : null;
   for (let i = before; i > before - WHOLE_REACH && i >= 0; i--) {
-    const { measure, partOf: part, shareOf } = figures[i]!;
+    const { measure, partOf: part, shareOf, unit } = figures[i]!;
+    // "Raiders killed 12 farmers. Troops shot two of the assailants."
+    if (doers !== null && !unit.toLowerCase().includes(doers.toLowerCase())) continue;
     // "Sindh had 405 deaths, ... and Punjab 187. A total of 384 of the victims were children": of those in all.
     if (measure === c.measured?.measure && part < 0 && holds(i)) return shareOf < 0 ? i : shareOf;
   }
   // "Of these, 40 died" may be of another measure, "The dead include 12" and "three of the wounded" are not.
   const other =
     before >= 0 &&
+    doers === null &&
     stateOf(units, c.q) === null &&
     holds(before) &&
     !units.is(c.q.from - 1, C.INCLUDING) &&

@@ -36,6 +36,7 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
     bounds: [],
     window: null,
     naturalTitle: false,
+    listHead: null,
     publisher: null,
   };
   const { tokens, abreast } = columnsFor(vocabulary);

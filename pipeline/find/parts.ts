@@ -42,7 +42,8 @@ const ADJECTIVES = 2;
 /** "Of the dead, 12 were from Kalma": the measure that the opening names, or null. */
 export function measureOfOpening(units: Units, first: number): string | null {
   if (!units.is(first, C.OF) || !units.is(first + 1, C.DET)) return null;
-  for (let at = first + 2; at <= first + 2 + ADJECTIVES; at++) {
+  const owner = units.is(first + 3, C.POSS) ? 2 : 0;
+  for (let at = first + 2 + owner; at <= first + 2 + owner + ADJECTIVES; at++) {
     if (units.is(at, C.STATE) || units.is(at, C.MNOUN))
       return units.is(at + 1, C.COMMA) ? (units.meaning(at).measure ?? null) : null;
     if (!units.isWord(at) || units.is(at, C.NOUN)) return null;
@@ -95,6 +96,15 @@ function isLabelOfWhom(units: Units, q: NumberUnits): boolean {
     if (units.is(at, C.OF_WHOM) || units.is(at, C.INCLUDING)) return at === 0 || !units.isWord(at - 1);
   return false;
 }
+
+/** "14 dead: seven in": a bare number with a place right behind the colon that follows its whole. */
+const opensItems = (units: Units, whole: Candidate, q: NumberUnits) =>
+  isBare(q) &&
+  !q.implied &&
+  units.is(q.from - 1, C.COLON) &&
+  whole.end === q.from - 1 &&
+  units.is(q.to, C.IN) &&
+  isUpTo(q.value, whole.q.value);
 
 /** Words of which one stands beside every part that is told by words. */
 const PARTING = maskOf(["INCLUDING", "TALLYING", "AMONG"]);
@@ -149,6 +159,7 @@ const SINGLES_OUT = maskOf(["IN", "AT", "THIS"]);
 /** "in Tovar alone", "that day alone", "on 7 March alone", "Tovar alone", not "was alone". */
 function isAloneAt(units: Units, at: number): boolean {
   if (!units.is(at, C.ALONE) || !/^alone$/i.test(units.text(at, at + 1))) return false;
+  if (units.capital(at - 1) && units.meaning(at - 1).unit === "facility") return true;
   if (units.is(at - 1, C.PLACE) || units.timeEnd[at - 1] === at) return true;
   for (let i = at - 1; i >= at - SINGLED_OUT && units.isWord(i) && !units.is(i, C.BE); i--)
     if (units.any(i, SINGLES_OUT) || /^that$/i.test(units.text(i, i + 1))) return true;
@@ -160,7 +171,11 @@ const ALONE = maskOf(["ALONE"]);
 /** "In Tovar alone 14 people died": a part of what was counted before by the same measure. */
 export function linkAlone(units: Units, candidates: readonly Candidate[], at: number): void {
   const c = candidates[at]!;
-  if (!units.hasAny(ALONE) || c.measured === null || c.whole !== null || c.partOfBefore || !isAlone(units, c.q)) return;
+  if (!units.hasAny(ALONE) || c.measured === null || c.whole !== null || c.partOfBefore) return;
+  const before = candidates[at - 1];
+  // "Mara Hospital alone took in 26 bodies and 134 wounded"
+  const beside = before !== undefined && units.is(c.q.from - 1, C.AND) && before.end === c.q.from - 1;
+  if (!isAlone(units, c.q) && !(beside && isAlone(units, before.q))) return;
   const whole = wholeBefore(candidates, at, c.q, c.measured.measure);
   if (whole === null) c.partOfBefore = true;
   else if (isUpTo(c.q.value, whole.q.value)) c.whole = whole;
@@ -193,6 +208,12 @@ export function linkPart(
   // "Of the dead, 12 drowned, four were electrocuted"
   if (opening !== null && c.measured?.measure === opening && isBare(c.q) && !c.q.implied) {
     c.partOfBefore = true;
+    return;
+  }
+  // "The toll stands at 14 dead: seven in Qamra and six in Rahma"
+  const whole = candidates[at - 1];
+  if (c.measured !== null && whole?.measured?.measure === c.measured.measure && opensItems(units, whole, c.q)) {
+    c.whole = whole;
     return;
   }
   // "of whom only 28 survived", "some were sheltering in 58 of them"

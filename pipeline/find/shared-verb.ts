@@ -80,7 +80,12 @@ export function shareVerb(
     isItem(units, before, c.q) || (!apart && isBracketed(units, before, c.q) && !isRanked(units, before, c.q));
   c.whole = first ? before : before.whole;
   // "two in Lisk, one of them a nurse, and two in Tovar"
-  if (before.q.noun?.ofThem && c.whole === before.whole && isElliptic(units, before, c.q))
+  if (
+    before.q.noun?.ofThem &&
+    !units.is(before.q.to, C.IN) &&
+    c.whole === before.whole &&
+    isElliptic(units, before, c.q)
+  )
     c.whole = before.whole?.whole ?? null;
   c.partOfBefore = before.partOfBefore;
 }

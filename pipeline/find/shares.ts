@@ -28,10 +28,18 @@ export function takeShares(
     if (matchAt(LED, units, c.q.from - 1, first, last) === null || !isShare(units, c.q.from, first)) continue;
     const bare = isBare(c.q);
     const alike = c.q.noun?.unitClass != null && isPeople(c.q.noun.unitClass) && isPeople(near.unitClass);
+    c.partOfBefore = isShareOf(units, c.q.from, first);
     if (bare) c.measured = recounted(near, "largest-share", c.q.from);
     else if (alike)
       c.measured = { measure: near.measure, counting: near.counting, rule: "largest-share", trigger: c.q.from };
   }
+}
+
+/** "the largest share, with 12,400": a part; "the largest number" may be of others. */
+function isShareOf(units: Units, from: number, first: number): boolean {
+  for (let at = from - 1; at >= Math.max(first, from - REACH); at--)
+    if (/^(?:share|proportion|portion)s?$/i.test(units.text(at, at + 1))) return true;
+  return false;
 }
 
 /** Whether a "share" stands between the superlative and the number: "the largest city, with 300,000 people" parts nothing. */

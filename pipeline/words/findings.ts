@@ -27,8 +27,20 @@ export interface Findings {
   naturalTitle: boolean;
   /** The days that the report says it covers ("Weekly brief, 3-9 May"), and the text that says so. */
   window: { time: TimeMention; text: string } | null;
+  /** The heading of the list under way while a report is read, or null. */
+  listHead: ListHead | null;
   /** The row of the report's publisher, looked up where a figure hangs on a source's usage of a word. */
   publisher: SourceRow | null;
+}
+
+/** What the line over a list counts: "Refugees by camp:". */
+export interface ListHead {
+  measure: string;
+  unit: string;
+  unitClass: UnitClass;
+  counting: Counting | null;
+  /** "Of the refugees:": the lines are parts of what was counted before. */
+  part: boolean;
 }
 
 /** The measure that a word has with some sources alone, by the id of the source. */

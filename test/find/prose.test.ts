@@ -80,6 +80,10 @@ it.each<[string, ...string[]]>([
   ["Five rangers, a soldier and an instructor died.", "deaths 5 rangers", "deaths 1 soldier", "deaths 1 instructor"],
   ["Three others, shot in the legs or stomach, were flown out.", "injuries 3 people"],
   ["The army has killed some 220 Tamil Tigers.", "deaths ~220 Tamil Tigers"],
+  ["Some 109 patients had been admitted since Monday, most of them with fractures.", "injuries ~109 patients"],
+  ["Over twelve hundred people have left Yamba for their clan lands.", "displaced 1200.. people"],
+  ["Two hundred people left Mass early."],
+  ["Scores of families have been sleeping in a shopping centre since Tuesday.", "displaced 40.. families"],
   // who takes them
   ["Police seized nearly 700 people in four days.", "detained ..700 people"],
   ["Twelve men were seized by soldiers.", "detained 12 men"],

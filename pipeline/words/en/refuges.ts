@@ -43,7 +43,7 @@ export const refuges: readonly Entry[] = [
       `schools|school|gym|arena|school buildings|churches|church|mosques|mosque|monasteries|gyms|gymnasium|gymnasiums|halls|town halls|stadium|
       stadiums|parks|shelter|barns|relatives|host families|host communities|friends|neighbours|neighbors|families|streets|street|
       fields|cars|tarpaulins|trees|plastic sheeting|shop doorways|unfinished buildings|abandoned buildings|classrooms|sports hall|
-      sports halls|stations|railway stations|dormitory|dormitories|student dormitories|hostel|hostels|monastery|convent|community centre|community centres|community halls|village halls|public buildings|kin|kinsfolk|friends or kin|school halls|bishopric|parish|diocese|cathedral|mission|seminary|compound|embankment|embankments|dyke|dykes|levee|levees|bund|roadside|roadsides|pavements|rooftops|cots|mattresses`.replace(
+      sports halls|stations|railway stations|dormitory|dormitories|student dormitories|hostel|hostels|monastery|convent|community centre|community centres|community halls|village halls|public buildings|kin|kinsfolk|friends or kin|school halls|bishopric|parish|diocese|cathedral|mission|seminary|compound|embankment|embankments|dyke|dykes|levee|levees|bund|shopping centre|shopping center|shopping centres|mall|car park|car parks|garages|warehouse|warehouses|metro stations|sports centre|sports centres|sports center|leisure centre|hangar|hangars|roadside|roadsides|pavements|rooftops|cots|mattresses`.replace(
         /\s*\n\s*/g,
         "",
       ),

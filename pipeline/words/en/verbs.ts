@@ -95,7 +95,7 @@ export const verbs: readonly Entry[] = [
   },
   {
     words:
-      "gave|gives|acknowledged|acknowledges|admitted|admits|conceded|concedes|says|say|saying|counted|counts|verified|tallied|claim|claims|claimed|recorded|finds|found|documented|listed",
+      "gave|gives|acknowledged|acknowledges|admitted|admits|conceded|concedes|says|say|saying|reports|reported|counted|counts|verified|tallied|claim|claims|claimed|recorded|finds|found|documented|listed",
     classes: ["RIVAL_SAY"],
   },
   {

@@ -241,6 +241,14 @@ export const flight: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "left-for",
+    phrases: "over twelve hundred people have left Yamba for their clan lands",
+    after: `${AUX} ADV{0,2} *LEAVE PLACE|AREA^ FOR`,
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
     name: "left-areas",
     phrases: "2 million people have left the ten eastern provinces",
     after: `${AUX} ADV{0,2} *LEAVE DET ..3 AREAS`,

@@ -384,7 +384,7 @@ export const people: readonly FigureRule[] = [
   {
     name: "massacres-with-victims",
     phrases: "recorded ten massacres in January, with 37 victims",
-    before: "*MASSACRES !NUM|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|SAY|AND{0,7} COMMA? WITH ADV?",
+    before: "*MASSACRES !STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|SAY|AND{0,9} COMMA? WITH ADV?",
     noun: "VICTIM",
     measure: "deaths",
     units: ["person"],

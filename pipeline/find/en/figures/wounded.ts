@@ -20,6 +20,14 @@ export const wounded: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "treated-most-with-wounds",
+    phrases: "109 patients had been admitted since Monday, most of them with fractures",
+    after: `${AUX} TO? BE{0,2} ADV{0,2} TREAT !STOP|SEMICOLON|COLON|QUOTE|COMMA|BE|HAVE|SAY{0,7} COMMA ..3 OF_THEM WITH ..2 WOUND`,
+    subject: true,
+    measure: "injuries",
+    units: PEOPLE,
+  },
+  {
     name: "treated-with-wounds",
     phrases: "medics treated 12 people for smoke inhalation",
     before: `TREAT ${LEAD}`,

@@ -1,0 +1,80 @@
+import { maskOf } from "../words/class-sets.ts";
+import { C } from "../words/classes.ts";
+import type { Findings, ListHead } from "../words/findings.ts";
+import { type Candidate, isBare, isOpen } from "./candidate.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Units } from "./units.ts";
+
+const MARKS = maskOf(["DASH", "HYPHEN", "COLON", "EQUALS"]);
+const NAMES = maskOf(["PLACE", "AREA", "AREAS", "COMPASS", "OF", "DET", "HYPHEN", "SITE", "CAMP", "LANDMARK"]);
+/** "Trucks: 40" */
+const THINGS = maskOf(["NOUN", "NOCOUNT", "STATE", "AID"]);
+const ENDS = maskOf(["STOP", "SEMICOLON", "COMMA", "OPEN"]);
+
+/** "Adré – 156,000" under "Refugees by camp:": the line counts what the heading names. */
+export function takeLine(s: Sentence, candidates: readonly Candidate[], { listHead }: Findings): void {
+  if (listHead === null) return;
+  const { units, first, last } = s;
+  const open = candidates.filter(({ q }) => q.kind === null);
+  const [c] = open;
+  if (c === undefined || open.length > 1 || c.measured !== null || c.q.implied || !isBare(c.q) || !isOpen(units, c))
+    return;
+  if ((c.q.to < last && !units.any(c.q.to, ENDS)) || !isNamed(units, first, c.q.from)) return;
+  const { measure, unit, unitClass, counting, part } = listHead;
+  c.measured = { measure, rule: "line-of-list", trigger: c.q.from, counting, as: { unit, unitClass } };
+  c.partOfBefore = part;
+}
+
+/** Whether nothing but a bullet, a name and a mark stands before a number. */
+function isNamed(units: Units, first: number, from: number): boolean {
+  const start = units.isWord(first) ? first : first + 1;
+  if (from - 1 <= start || !units.any(from - 1, MARKS)) return false;
+  for (let at = start; at < from - 1; at++)
+    if (units.any(at, NAMES) ? false : !units.capital(at) || units.any(at, THINGS)) return false;
+  return units.capital(start);
+}
+
+/** Keeps the measure that a heading names for the lines under it; any other sentence ends the list. `counts`: whether the sentence is one of its lines. */
+export function noteListHead(s: Sentence, findings: Findings, counts: boolean): void {
+  if (findings.listHead !== null && counts) return;
+  findings.listHead = counts ? null : headOf(s);
+}
+
+const PLACES = maskOf(["AREA", "AREAS", "CAMP", "SITE"]);
+const KINDS = /^(?:country|countries|sites?|locations?|camps?|localit(?:y|ies)|governorates?|island)$/i;
+
+/** The longest line that heads a list. */
+const LONGEST = 24;
+
+function headOf({ units, first, last }: Sentence): ListHead | null {
+  if (last - first > LONGEST || !(units.is(last - 1, C.COLON) || isByPlace(units, first, last))) return null;
+  let measure: string | null = null;
+  let noun = -1;
+  for (let at = first; at < last; at++) {
+    const means = units.meaning(at);
+    const tells = units.is(at, C.MNOUN) || units.is(at, C.STATE) || units.is(at, C.TOLL) || units.is(at, C.V_PP);
+    if (tells && means.measure !== undefined) {
+      if (measure !== null && measure !== means.measure) return null;
+      measure = means.measure;
+    }
+    const counted = means.unit === "person" || means.unit === "household";
+    // "Displaced families" are families.
+    if (counted && units.is(at, C.NOUN) && (noun < 0 || noun === at - 1)) noun = at;
+  }
+  if (measure === null) return null;
+  const unitClass = noun < 0 ? "person" : units.meaning(noun).unit!;
+  const named = noun >= 0 && !units.is(noun, C.STATE) && (!units.is(noun, C.MNOUN) || measure === "displaced");
+  const unit = unitClass === "household" ? "families" : named ? units.text(noun, noun + 1).toLowerCase() : "people";
+  const stock = measure === "displaced" && noun >= 0 && units.is(noun, C.MNOUN);
+  return { measure, unit, unitClass, counting: stock ? "stock" : null, part: units.is(first, C.OF) };
+}
+
+/** "Deaths by district" */
+function isByPlace(units: Units, first: number, last: number): boolean {
+  const at = last - 1;
+  return (
+    at - 1 > first &&
+    (units.is(at - 1, C.BY) || units.is(at - 1, C.PER)) &&
+    (units.any(at, PLACES) || KINDS.test(units.text(at, at + 1)))
+  );
+}
