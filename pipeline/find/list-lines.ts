@@ -12,7 +12,8 @@ const THINGS = maskOf(["NOUN", "NOCOUNT", "STATE", "AID"]);
 const ENDS = maskOf(["STOP", "SEMICOLON", "COMMA", "OPEN"]);
 
 /** "Adré – 156,000" under "Refugees by camp:": the line counts what the heading names. */
-export function takeLine(s: Sentence, candidates: readonly Candidate[], { listHead }: Findings): void {
+export function takeLine(s: Sentence, candidates: readonly Candidate[], findings: Findings): void {
+  const { listHead } = findings;
   if (listHead === null) return;
   const { units, first, last } = s;
   const open = candidates.filter(({ q }) => q.kind === null);
@@ -23,6 +24,29 @@ export function takeLine(s: Sentence, candidates: readonly Candidate[], { listHe
   const { measure, unit, unitClass, counting, part } = listHead;
   c.measured = { measure, rule: "line-of-list", trigger: c.q.from, counting, as: { unit, unitClass } };
   c.partOfBefore = part;
+  addPlace(s, c.q.from - 1, findings);
+}
+
+/** A name at the head of a line that no list knows is still the place that the line counts. */
+function addPlace({ index, units, first }: Sentence, to: number, { places }: Findings): void {
+  const from = units.isWord(first) ? first : first + 1;
+  const [start, end] = [units.start(from), units.end(to - 1)];
+  let at = places.length;
+  while (at > 0 && places[at - 1]!.start > start) at--;
+  if (places[at - 1]?.sentence === index || places[at]?.sentence === index || units.is(from, C.TOTAL)) return;
+  places.splice(at, 0, {
+    sentence: index,
+    start,
+    end,
+    candidates: [],
+    name: units.text(from, to),
+    wider: false,
+    generic: null,
+    role: "at",
+    within: false,
+    aside: false,
+    framed: false,
+  });
 }
 
 /** Whether nothing but a bullet, a name and a mark stands before a number. */

@@ -161,6 +161,10 @@ describe("places that the sentence does not name", () => {
       ["A tornado hit Mayfield, Kentucky, killing 22 people.", ["Mayfield"]],
       ["MAYFIELD, Ky. — A tornado killed 22 people on Friday.", ["MAYFIELD"]],
       ["Six people drowned in Lake Kivu off Bukavu.", ["Lake Kivu"]],
+      [
+        "Some 9,000 refugees are in Chad.\n\nRefugees by camp:\n\nOurana – 4,000\n\nZabouta: 300",
+        ["Chad", "Ourana", "Zabouta"],
+      ],
     ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
   });
 
