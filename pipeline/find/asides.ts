@@ -2,8 +2,9 @@ import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Units } from "./units.ts";
 
-/** The longest "most of them women and children" between a subject and its verb. */
+/** The longest "most of them women and children" between a subject and its verb, and the longest "including a teacher who had returned in May". */
 const ASIDE = 10;
+const TOLD_ASIDE = 20;
 
 /** What opens an aside that says of the counted who they are. */
 const OPENS = maskOf(["PARTLY", "OF_THEM", "OR", "INCLUDING"]);
@@ -21,7 +22,10 @@ const NUMBERS = maskOf([
   "HYPHEN",
 ]);
 const SHARES = maskOf(["HALF", "PARTS", "NTH_WORD"]);
+const BREAKS = maskOf(["SEMICOLON", "COLON", "STOP", "QUOTE", "SAY", "OPEN"]);
 const CLAUSE = maskOf(["SEMICOLON", "COLON", "STOP", "QUOTE", "BE", "HAVE", "SAY", "WHO", "OPEN", "MODAL"]);
+const RELATIVES = maskOf(["WHO", "WHOSE", "OF_WHOM"]);
+const AUXILIARIES = maskOf(["BE", "HAVE", "MODAL"]);
 
 /** Whether "most of them", "half of them", "or a third of all" begins at a unit. */
 function opensAside(units: Units, at: number): boolean {
@@ -49,6 +53,18 @@ export function asideEnd(units: Units, at: number, last: number): number {
   for (let i = at + 1; i < Math.min(last, at + 1 + ASIDE); i++) {
     if (units.is(i, bracket ? C.CLOSE : C.COMMA)) return i + 1;
     if (units.any(i, CLAUSE)) return -1;
+  }
+  return -1;
+}
+
+/** One past ", including a teacher who had returned in May," and ", one of whom had fled," where the verb of those counted follows; -1 where it does not. */
+export function toldAsideEnd(units: Units, at: number, last: number): number {
+  if (!units.is(at, C.COMMA) || !opensAside(units, at + 1)) return -1;
+  let relative = false;
+  for (let i = at + 1; i < Math.min(last, at + 1 + TOLD_ASIDE); i++) {
+    if (units.any(i, BREAKS)) return -1;
+    relative ||= units.any(i, RELATIVES);
+    if (units.is(i, C.COMMA)) return relative && units.any(i + 1, AUXILIARIES) ? i + 1 : -1;
   }
   return -1;
 }

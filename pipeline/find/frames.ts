@@ -2,7 +2,7 @@ import type { UnitClass } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
-import { asideEnd, nameEnd, participleEnd, placeEnd } from "./asides.ts";
+import { asideEnd, nameEnd, participleEnd, placeEnd, toldAsideEnd } from "./asides.ts";
 import { isBare } from "./candidate.ts";
 import { isSeizedByForce } from "./en/doers.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
@@ -199,7 +199,8 @@ function measuredOverAside(units: Units, q: NumberUnits, first: number, last: nu
   // "a farmer from Qamra was killed"
   const somebody = q.implied && q.noun?.unitClass === "person";
   const over = nobody || somebody || isSettled(units, q) || harmed(q.noun?.unitClass ?? null) !== null;
-  const placed = aside < 0 && over ? placeEnd(units, q.to, last) : aside;
+  const told = aside < 0 && !q.implied ? toldAsideEnd(units, q.to, last) : aside;
+  const placed = told < 0 && over ? placeEnd(units, q.to, last) : told;
   const to = placed < 0 && somebody && q.to < last ? participleEnd(units, q.to, last) : placed;
   return to < 0 ? null : measuredByFrame(units, { ...q, to }, first, last);
 }

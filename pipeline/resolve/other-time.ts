@@ -157,6 +157,8 @@ export function isOfPartsClause(
 ): boolean {
   const bound = bounds[firstFrom(bounds, time.start) - 1];
   if (bound?.kind !== "relative" || bound.start < quantities[figure.quantity]!.end) return false;
+  // "three people, including a teacher who had fled, were killed on Sunday"
+  if (figure.trigger > bound.start && figure.trigger < time.start) return false;
   const isPart = ({ partOf, quantity }: FoundFigure) => {
     const gap = bound.start - quantities[quantity]!.end;
     return partOf >= 0 && figures[partOf] === figure && gap >= 0 && gap <= BEHIND;

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { figureLine, figuresIn } from "../support/found.ts";
 
 const lines = (text: string) => figuresIn(text).map(figureLine);
@@ -28,3 +28,23 @@ it.each<[string, string[]]>([
   ["Three men and two women from the village were killed.", ["deaths 3 men", "deaths 2 women"]],
   ["Four people in the besieged town and a driver were killed.", ["deaths 4 people", "deaths 1 driver"]],
 ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+
+describe("a verb of a part's own clause", () => {
+  it.each<[string, string[]]>([
+    [
+      "Three people, including a teacher who had returned in May, were killed.",
+      ["deaths 3 people", "deaths 1 teacher*"],
+    ],
+    ["Nine people, among them a boy who had fled Obo, were killed.", ["deaths 9 people", "deaths 1 boy*"]],
+    ["Five clerks, one of whom had been abducted in May, died.", ["abducted 1 people"]],
+    ["Two men whose families had fled were killed.", []],
+    ["Some 40 people, most of whom had fled Obo, were killed.", ["deaths ~40 people"]],
+    ["Forty people who had fled Obo were killed.", ["deaths 40 people"]],
+    [
+      "The army counts 58 dead. The governor makes it 66, counting eight who died later.",
+      ["deaths 58 people", "deaths 66 people", "deaths 8 people*"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(figuresIn(text).map(figureLine)).toEqual(expected);
+  });
+});

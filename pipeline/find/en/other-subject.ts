@@ -36,6 +36,27 @@ function beginsClause(units: Units, at: number, to: number, relative: boolean): 
   return units.is(at, C.AS) && (units.any(at + 1, BEFORE_NOUN) || units.any(at + 1, NUMBER));
 }
 
+const OTHERS = maskOf(["INCLUDING", "AMONG", "A_AN", "NUM", "NUMWORD", "THEIR"]);
+const RELATIVES = maskOf(["WHO", "WHOSE", "OF_WHOM"]);
+const HELPERS = maskOf(["BE", "HAVE", "MODAL", "ADV", "TO"]);
+
+/** Whether a verb is that of a relative clause of somebody else: "three people, including a teacher who had returned, were killed", "two men whose families had fled". */
+function isOfOther(units: Units, to: number, trigger: number): boolean {
+  let who = trigger - 1;
+  // Another verb between ends the relative clause.
+  while (who >= to && !units.any(who, RELATIVES)) {
+    if (units.is(who, C.COMMA) || (!units.any(who, HELPERS) && (units.any(who, VERBS) || isPast(units, who))))
+      return false;
+    who--;
+  }
+  if (who < to) return false;
+  if (units.is(who, C.WHOSE) || units.is(who, C.OF_WHOM)) return true;
+  for (let at = to; at < who; at++) if (units.any(at, OTHERS)) return true;
+  return false;
+}
+
+const VERBS = maskOf(["V_T", "V_I"]);
+
 /**
  * Whether a verb that stands far behind a number has another subject: "a bus with 40 passengers crashed and its driver was killed", "thousands
  * marched after a student was shot", "nobody was hurt".
@@ -43,6 +64,7 @@ function beginsClause(units: Units, at: number, to: number, relative: boolean): 
 export function hasOtherSubject(units: Units, { from, to, value }: NumberUnits, trigger: number): boolean {
   // "questioned nine drivers when a passenger died"
   if (units.any(to, ENTERS) && (units.any(to + 1, BEFORE_NOUN) || units.any(to + 1, NUMBER))) return true;
+  if (isOfOther(units, to, trigger)) return true;
   let verb = false;
   let other = false;
   const relative = units.is(units.is(to, C.COMMA) ? to + 1 : to, C.WHO);

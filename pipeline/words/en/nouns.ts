@@ -102,7 +102,8 @@ export const countNouns: readonly Entry[] = [
   { words: "live|lives|lived|living|reside|resides|resided|residing|dwell", classes: ["LIVE"] },
   {
     words:
-      "most of them|many of them|some of them|half of them|the majority of them|part of them|all of them|most of whom|many of whom|some of whom|half of whom|none of them",
+      "most of them|many of them|some of them|half of them|the majority of them|part of them|all of them|none of them",
     classes: ["PARTLY"],
   },
+  { words: "most of whom|many of whom|some of whom|half of whom", classes: ["PARTLY", "WHOSE"] },
 ];

@@ -167,7 +167,7 @@ export const verbs: readonly Entry[] = [
       .join("|"),
     classes: ["RIVAL"],
   },
-  { words: "admit to|admits to|own up to", classes: ["RIVAL", "SAY"] },
+  { words: "admit to|admits to|own up to|makes it|make it", classes: ["RIVAL", "SAY"] },
   { words: "did|did so", classes: ["DID"] },
   { words: "estimate|estimates|estimated", classes: ["GUESSES"] },
   { words: "on its list|on their list|on his list|on her list|on its books|on the list", classes: ["ON_LIST"] },
