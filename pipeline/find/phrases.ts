@@ -109,8 +109,10 @@ function mayGoOn(tokens: Tokens, lexicon: Lexicon, at: number, to: number): bool
   const next = at + 1;
   if (next >= to) return false;
   const id = tokens.id[at]!;
-  if (lexicon.opensPhrase(id) && (lexicon.goesOn(tokens.id[next]!) || isCapital(tokens, next))) return true;
-  return (lexicon.opensPhrase(id) || lexicon.isArticle(id)) && isJoint(tokens, lexicon, next);
+  if (!lexicon.opensPhrase(id)) return lexicon.isArticle(id) && isJoint(tokens, lexicon, next);
+  const second = tokens.id[next]!;
+  if (isCapital(tokens, next) || isJoint(tokens, lexicon, next) || lexicon.isArticle(second)) return true;
+  return stepTo(lexicon, lexicon.root(id), second) !== 0;
 }
 
 /** Digits that may be a year of the 20th to the 22nd century, or hold a dot as "27.06." does. */
