@@ -1,4 +1,4 @@
-import { maskOf } from "../words/class-sets.ts";
+import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Findings, TimeBound } from "../words/findings.ts";
 import {
@@ -20,7 +20,7 @@ import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
 /** Words for what can happen on a day. */
-const HAPPENING = maskOf(["EVENT", "BEFALLS", "HARM", "V_T", "V_I", "STATE"]);
+const HAPPENING = openingOf(["EVENT", "BEFALLS", "HARM", "V_T", "V_I", "STATE"]);
 
 /** Words for what may happen yet: "the river may crest on Tuesday". */
 const AHEAD = maskOf(["PROJECT", "PLAN"]);
@@ -36,7 +36,7 @@ export function readBounds({ index, units, first, last, figures, times }: Senten
   const span = findings.sentences[index]!;
   span.item = figures ? isLine(units, first, last) : isBullet(units, first);
   if (times) {
-    span.happening = units.hasAny(HAPPENING) && (figures || !units.hasAny(AHEAD));
+    span.happening = units.mayHold(HAPPENING) && (figures || !units.hasAny(AHEAD));
     span.heading = !figures && isLine(units, first, last);
     span.dates = !figures && datesBack(units, first, last);
   }

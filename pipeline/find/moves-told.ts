@@ -1,4 +1,4 @@
-import { maskOf } from "../words/class-sets.ts";
+import { openingOf } from "../words/class-sets.ts";
 import type { Findings } from "../words/findings.ts";
 import { type Candidate, isOpen } from "./candidate.ts";
 import { moves } from "./en/figures/moves.ts";
@@ -12,12 +12,12 @@ const TOLD_NEAR = 8;
 
 const ROWS = compileRows(moves);
 /** Words of which every such move has one. */
-const MOVES = maskOf(["COMES", "REACHED", "TRANSFERS", "JOINS", "ARRIVAL"]);
+const MOVES = openingOf(["COMES", "REACHED", "TRANSFERS", "JOINS", "ARRIVAL"]);
 
 /** Takes numbers that nothing measures for people on the move, where the report tells of flight right before: "another 2,300 people arrived on Tuesday". */
 export function takeMoves(s: Sentence, candidates: readonly Candidate[], findings: Findings): void {
   const { units, first, last } = s;
-  if (!units.hasAny(MOVES)) return;
+  if (!units.mayHold(MOVES)) return;
   let told = isTold(findings, s.index, FLIGHT);
   const homeless = told || isTold(findings, s.index, HOMELESS);
   for (const c of candidates) {

@@ -1,4 +1,4 @@
-import { maskOf } from "../words/class-sets.ts";
+import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, isBare, thingsOf } from "./candidate.ts";
 import { isFreedBehind } from "./freed.ts";
@@ -107,7 +107,7 @@ const opensItems = (units: Units, whole: Candidate, q: NumberUnits) =>
   isUpTo(q.value, whole.q.value);
 
 /** Words of which one stands beside every part that is told by words. */
-const PARTING = maskOf(["INCLUDING", "TALLYING", "AMONG"]);
+const PARTING = openingOf(["INCLUDING", "TALLYING", "AMONG"]);
 
 /** "including four children", "among them a family of five", "101 abductions, including that of a priest" */
 function isIncluded(units: Units, q: NumberUnits): boolean {
@@ -166,12 +166,12 @@ function isAloneAt(units: Units, at: number): boolean {
   return false;
 }
 
-const ALONE = maskOf(["ALONE"]);
+const ALONE = openingOf(["ALONE"]);
 
 /** "In Tovar alone 14 people died": a part of what was counted before by the same measure. */
 export function linkAlone(units: Units, candidates: readonly Candidate[], at: number): void {
   const c = candidates[at]!;
-  if (!units.hasAny(ALONE) || c.measured === null || c.whole !== null || c.partOfBefore) return;
+  if (!units.mayHold(ALONE) || c.measured === null || c.whole !== null || c.partOfBefore) return;
   const before = candidates[at - 1];
   // "Mara Hospital alone took in 26 bodies and 134 wounded"
   const beside = before !== undefined && units.is(c.q.from - 1, C.AND) && before.end === c.q.from - 1;
@@ -253,7 +253,7 @@ export function linkPart(
     if (hosted || victims || predicateNoun(units, c.q) >= 0) linkToBefore(c, captives ? "abducted" : recent);
     return;
   }
-  const parted = units.hasAny(PARTING);
+  const parted = units.mayHold(PARTING);
   if (!parted && !ofThem) return;
   const beside = parted ? partBeside(units, candidates[at - 1], c) : null;
   const included =

@@ -56,7 +56,7 @@ const LEAD = 12;
 
 /** Time expressions; each unit of one is told where it ends. Whether there are any. */
 export function readTimes(s: Sentence, findings: Findings): boolean {
-  if (!s.units.mayOpen(TIME_WORDS)) return false;
+  if (!s.units.mayHold(TIME_WORDS)) return false;
   const before = findings.times.length;
   let word = s.first - 1;
   const dateline = findings.sentences[s.index]!.paragraph ? overDateline(s) : s.first;

@@ -86,8 +86,8 @@ export class Units {
     return at;
   }
 
-  /** Whether any of the openings is somewhere in the sentence; false says for sure that none is. */
-  mayOpen(openings: number): boolean {
+  /** Whether any of the openings is somewhere in the sentence, in one look; false says for sure that none is. */
+  mayHold(openings: number): boolean {
     return (this.opened & openings) !== 0;
   }
 

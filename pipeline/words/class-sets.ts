@@ -166,7 +166,7 @@ export const maskOf = (classes: readonly (string | number)[]): ClassMask =>
 
 /**
  * A bit for what can open at a unit that has one of some classes ("a time", "a place"). All bits of a unit stand in one integer, and those of a sentence
- * in one more, so that whoever reads a sentence looks only at units where something can be: `Units.mayOpen`, `opens`, `nextOpening`. The same
+ * in one more, so that whoever reads a sentence looks only at units where something can be: `Units.mayHold`, `opens`, `nextOpening`. The same
  * bit for the same classes; there are few, so that they are for what is looked for in every sentence.
  */
 export const openingOf = (classes: readonly (string | number)[]): number => classSets.opening(maskOf(classes));

@@ -1,4 +1,4 @@
-import { maskOf } from "../../words/class-sets.ts";
+import { maskOf, openingOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { TimeBound } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
@@ -205,14 +205,14 @@ const HOSPITAL = maskOf(["HOSPITAL"]);
 const CARE = maskOf(["UNDER_CARE"]);
 const SUDDEN = maskOf(["SUDDEN"]);
 
-const NATURAL = maskOf(["NATURAL"]);
+const NATURAL = openingOf(["NATURAL"]);
 const BEHIND_NOUN = maskOf(["WHO", "HAVE", "BE", "IN", "PREP", "AND", "OF", "FROM", "V_T", "V_I", "V_FIN", "ADV"]);
 const isVerb = (units: Units, at: number) =>
   /^fires$/i.test(units.text(at, at + 1)) && units.isWord(at + 1) && !units.any(at + 1, BEHIND_NOUN);
 
 /** Whether a sentence or a title names a quake or a flood; in "the army fires 40 missiles" nothing burns. */
 export function isNatural(units: Units, first = 0, last = units.count): boolean {
-  if (!units.hasAny(NATURAL)) return false;
+  if (!units.mayHold(NATURAL)) return false;
   for (let i = first; i < last; i++) if (units.is(i, C.NATURAL) && !isVerb(units, i)) return true;
   return false;
 }

@@ -115,10 +115,10 @@ function readWhole(units: Units, at: number, first: number): Pointer | null {
 /** The units that "it" and "all told" begin at, and those that "the region", "ten provinces" and "the south" do. */
 const OPENS_ALONE = openingOf(["IT", "OVERALL"]);
 const OPENS_AREA = openingOf(["THE", "THEIR", "A_AN", "NUM", "NUMWORD", "VAGUE"]);
-const AREAS = maskOf(["AREA", "AREAS", "COMPASS", "SPOT"]);
+const AREAS = openingOf(["AREA", "AREAS", "COMPASS", "SPOT"]);
 
 /** The units of a sentence that words for a place met before can begin at. */
-export const opensPointer = (units: Units) => (units.hasAny(AREAS) ? OPENS_ALONE | OPENS_AREA : OPENS_ALONE);
+export const opensPointer = (units: Units) => (units.mayHold(AREAS) ? OPENS_ALONE | OPENS_AREA : OPENS_ALONE);
 
 export function readPointer(units: Units, at: number, first: number): Pointer | null {
   return (

@@ -1,9 +1,9 @@
-import { maskOf } from "../../words/class-sets.ts";
+import { maskOf, openingOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Stretch } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
 
-const WORST = maskOf(["WORST"]);
+const WORST = openingOf(["WORST"]);
 const NUMBERS = maskOf(["NUM", "NUMWORD"]);
 const ENDS = maskOf(["SEMICOLON", "COLON"]);
 /** How many units behind "the deadliest" its "since" may stand: "the deadliest quake to hit the north of the country since". */
@@ -37,7 +37,7 @@ function sinceCounted(units: Units, since: number, last: number): Stretch | null
 /** What a sentence tells of something earlier that the news is measured by: "the deadliest since the 2014 attack that killed 47"; null for nothing. */
 export function rivalled(units: Units, first: number, last: number): Stretch | null {
   if (units.is(first, C.SINCE)) return sinceCounted(units, first, last);
-  if (!units.hasAny(WORST)) return null;
+  if (!units.mayHold(WORST)) return null;
   let worst = first - REACH - 1;
   for (let at = first; at < last; at++) {
     if (units.is(at, C.WORST)) worst = at;

@@ -1,4 +1,4 @@
-import { type ClassMask, maskOf } from "../../words/class-sets.ts";
+import { type ClassMask, maskOf, openingOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
 import { counted, daysAfter, following, previous, same } from "./counted.ts";
@@ -60,33 +60,33 @@ interface Reader {
   read: (units: Units, at: number, last: number) => ReadTime | null;
   /** Classes of which the unit must have one; null where any may come first. */
   opens: ClassMask | null;
-  /** Classes of which the sentence must hold one; null where it needs none. */
-  needs: ClassMask | null;
+  /** The opening that the sentence must hold; null where it needs none. */
+  needs: number | null;
 }
 
 const NUMBER = ["A_AN", "NUM", "NUMWORD", "SCALE", "VAGUE", "HALF"];
 const DET = maskOf(["DET"]);
 const LED = maskOf(["DURING"]);
 const LED_OR_DET = maskOf(["DURING", "DET"]);
-const LENGTH = maskOf(["DURATION"]);
-const AFTER = maskOf(["DAYS_AFTER"]);
+const LENGTH = openingOf(["DURATION"]);
+const AFTER = openingOf(["DAYS_AFTER"]);
 /** What joins two points. */
-const JOINTS = maskOf(["HYPHEN", "DASH", "UNTIL", "THROUGH", "AND"]);
+const JOINTS = openingOf(["HYPHEN", "DASH", "UNTIL", "THROUGH", "AND"]);
 
 /** Tried in this order: what bounds a point comes before the point itself. */
 const READERS: readonly Reader[] = [
   { read: same, opens: maskOf(["DURING", "SAME_TIME"]), needs: null },
   { read: daysAfter, opens: maskOf([...NUMBER, "DAYS_AFTER"]), needs: AFTER },
-  { read: counted, opens: maskOf([...NUMBER, "THE"]), needs: maskOf(["DURATION", "DAYPART"]) },
+  { read: counted, opens: maskOf([...NUMBER, "THE"]), needs: openingOf(["DURATION", "DAYPART"]) },
   { read: previous, opens: DET, needs: LENGTH },
   { read: following, opens: DET, needs: null },
   { read: begun, opens: LED, needs: null },
-  { read: lapse, opens: LED, needs: maskOf(["LAPSE", "DAYS_AFTER"]) },
+  { read: lapse, opens: LED, needs: openingOf(["LAPSE", "DAYS_AFTER"]) },
   { read: between, opens: null, needs: JOINTS },
   { read: since, opens: maskOf(["SINCE", "FROM"]), needs: null },
   { read: anchored, opens: LED_OR_DET, needs: LENGTH },
   { read: past, opens: LED_OR_DET, needs: LENGTH },
-  { read: covered, opens: maskOf(["DURING", "DET"]), needs: maskOf(["COVERED", "DURATION"]) },
+  { read: covered, opens: maskOf(["DURING", "DET"]), needs: openingOf(["COVERED", "DURATION"]) },
   { read: until, opens: maskOf(["ASOF"]), needs: null },
   { read: plain, opens: null, needs: null },
 ];
@@ -94,7 +94,7 @@ const READERS: readonly Reader[] = [
 /** The time expression that begins at a unit, or null. */
 export function readTime(units: Units, at: number, last: number): ReadTime | null {
   for (const { read, opens, needs } of READERS) {
-    if ((opens !== null && !units.any(at, opens)) || (needs !== null && !units.hasAny(needs))) continue;
+    if ((opens !== null && !units.any(at, opens)) || (needs !== null && !units.mayHold(needs))) continue;
     const found = read(units, at, last);
     if (found !== null) return found;
   }
