@@ -48,3 +48,18 @@ export function thingsOf(units: Units, whole: NumberUnits, q: NumberUnits): { no
     ? { noun: whole.noun.head }
     : {};
 }
+
+/** People beside households. */
+export function isOtherUnit(a: NumberUnits, b: NumberUnits): boolean {
+  const left = a.noun?.unitClass ?? null;
+  const right = b.noun?.unitClass ?? null;
+  return left !== null && right !== null && left !== right && isPeople(left) && isPeople(right);
+}
+
+/** "30,000 people (6,000 households) fled to Tovar, 18,500 to Lisk, 40 of them on foot": what the bracket says again neither goes on nor is parted. */
+export function overRestated(units: Units, candidates: readonly Candidate[], c: Candidate | null): Candidate | null {
+  if (c === null || !units.is(c.q.from - 1, C.OPEN) || !units.is(c.q.to, C.CLOSE)) return c;
+  const main = candidates[candidates.indexOf(c) - 1];
+  const same = main !== undefined && main.measured?.measure === c.measured?.measure && isOtherUnit(main.q, c.q);
+  return same ? main : c;
+}

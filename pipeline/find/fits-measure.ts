@@ -18,6 +18,15 @@ function isByNature(units: Units, trigger: number): boolean {
   return false;
 }
 
+const AT_THE_TIME = /^(?:when|as|while)$/i;
+
+/** Whether those in a hospital are told of as they were when something befell it. */
+function wereThere(units: Units, { to }: NumberUnits, trigger: number): boolean {
+  if (units.is(to, C.HAD) || (units.is(to, C.WHO) && units.is(to + 1, C.HAD))) return true;
+  const next = units.text(Math.min(trigger + 1, units.count - 1), Math.min(trigger + 2, units.count));
+  return AT_THE_TIME.test(next) || (units.is(trigger + 1, C.AT) && units.is(trigger + 2, C.THE));
+}
+
 /** Who goes home when the duty or the holiday is over. */
 const AWAY_FOR_A_TIME = maskOf(["ARMED", "VISITOR"]);
 
@@ -49,6 +58,8 @@ export function fitsMeasure(
   if (q.implied && measure === "homes_destroyed" && units.is(trigger, C.HIT)) return false;
   // "The town lost 300 of its 2,000 inhabitants": who is told of apart from the others is no population.
   if (measure === "population" && q.noun?.ofThem) return false;
+  // "627 children had been in the hospital at the time", "were in the ward when it was hit"
+  if (rule.name === "be-in-hospital" && wereThere(units, q, trigger)) return false;
   // "Some 16,000 have been hospitalised with cholera"
   if (measure === "injuries" && units.is(trigger, C.ADMITTED) && units.hasAny(DISEASES)) return false;
   if (measure === "detained" && houses(units, q, trigger, first)) return false;

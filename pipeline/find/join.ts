@@ -1,7 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { isApposed, linkApposed } from "./apposed.ts";
-import { alike, type Candidate, isBare, isOpen, isPeople, thingsOf } from "./candidate.ts";
+import { alike, type Candidate, isBare, isOpen, isOtherUnit, overRestated, thingsOf } from "./candidate.ts";
 import { isClosed } from "./fits.ts";
 import { harmed, isHarm, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
@@ -34,7 +34,7 @@ export function joinCandidates(
     if (i === 0) harmOfThose(units, c, first);
     linkAlone(units, candidates, i);
     // "took 187 pupils from a school and 125 from another": nobody counts the school.
-    const before = lastCounting(candidates, i);
+    const before = overRestated(units, candidates, lastCounting(candidates, i) ?? null) ?? undefined;
     if (before !== undefined) shareWhole(units, before, c);
     if (before !== undefined && escapes(before, c)) c.measured = null;
     const beside = candidates[i - 1];
@@ -179,13 +179,6 @@ function isSecondPredicate(units: Units, { q: before }: Candidate, q: NumberUnit
   return lead === noun + 1 && (units.is(lead, C.AND) || units.is(lead, C.COMMA));
 }
 
-/** People beside households. */
-function isOtherUnit(a: NumberUnits, b: NumberUnits): boolean {
-  const left = a.noun?.unitClass ?? null;
-  const right = b.noun?.unitClass ?? null;
-  return left !== null && right !== null && left !== right && isPeople(left) && isPeople(right);
-}
-
 const SMALL = maskOf(["ADV", "BE", "AS"]);
 
 /** "412 houses damaged, 31 fully destroyed": a bare number counts the things of the one before. */
@@ -195,10 +188,22 @@ function harmAlike(units: Units, before: Candidate, c: Candidate): void {
   while (units.any(at, SMALL)) at++;
   // "Homes damaged: 800; destroyed: 91"
   if (!units.is(at, C.HARM) && units.is(c.q.from - 1, C.COLON)) at = c.q.from - 2;
+  else if (!units.is(at, C.HARM)) at = verbOfMore(units, c.q);
   if (!units.is(at, C.HARM)) return;
   const noun = thingsOf(units, before.q, c.q).noun ?? before.measured.noun;
   if (noun === undefined || measureOf(units, at, units.meaning(noun).unit ?? null) === null) return;
   c.measured = { measure: before.measured.measure, rule: "harmed-alike", trigger: at, counting: null, noun };
+}
+
+const ADDED = maskOf(["MORE", "DET", "ADV"]);
+
+/** Unit of the verb of "destroyed 4,956 houses and damaged another 1,151", "and damaged 40 more"; -1 where the number has none of its own. */
+function verbOfMore(units: Units, q: NumberUnits): number {
+  let at = q.from - 1;
+  while (units.any(at, ADDED)) at--;
+  const more = units.is(q.from - 1, C.MORE) || (q.noun !== null && units.is(q.noun.to - 1, C.MORE));
+  const joined = units.is(at - 1, C.AND) || (units.is(at - 1, C.ADV) && units.is(at - 2, C.AND));
+  return (more || isBare(q)) && joined && isClosed(units, q) && units.is(at, C.V_FIN) ? at : -1;
 }
 
 /** The longest "coastal" between "Of the" and "homes". */

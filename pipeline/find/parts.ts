@@ -1,6 +1,6 @@
 import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import { alike, type Candidate, isBare, thingsOf } from "./candidate.ts";
+import { alike, type Candidate, isBare, overRestated, thingsOf } from "./candidate.ts";
 import { isFreedBehind } from "./freed.ts";
 import { harmed, isHarm, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
@@ -341,7 +341,8 @@ function linkToWhole(
   // "Of the 700 wounded, 40 died" are a part of another measure; "killed 12, including six hurt" parts nothing.
   // "five women died, and nine of the wounded are in a coma": of the wounded told before, whatever the sentence counts first.
   const named = own !== null && own === stateOf(units, c.q);
-  const whole = wholeBefore(candidates, at, c.q, own) ?? (included || named ? null : any);
+  const told = wholeBefore(candidates, at, c.q, own) ?? (included || named ? null : any);
+  const whole = overRestated(units, candidates, told);
   // "five women and a clerk are among the dead": side by side.
   const beside = whole?.partOfBefore === true && whole.measured!.trigger === c.measured?.trigger;
   if (whole === null || beside) {

@@ -48,8 +48,8 @@ export const isOfOther = (ground: PlaceGround, figure: FoundFigure, m: PlaceMent
 /** What parts a subject from its share: "Qamra accounts for 101 of them", "Qamra for the remaining 52". */
 const SHORT = /^ [^,;:]{0,30}$/;
 
-/** What parts a number from its place: "Niger 48", "Niger (48", "Niger for 48", "Niger for the remaining 48". */
-const BESIDE = /^ (?:\(|for (?:the (?:remaining |other )?)?)?$/;
+/** What parts a number from its place: "Niger 48", "Niger (48", "Niger with 48", "Niger for 48", "Niger for the remaining 48". */
+const BESIDE = /^ (?:\(|with |for (?:the (?:remaining |other )?)?)?$/;
 /** "killing 12, and Tesba, where 31 are missing" */
 const WHERE = /^,? where [^,;]{0,20}$/;
 

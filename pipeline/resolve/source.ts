@@ -33,6 +33,9 @@ const SHORTENED = 3;
 
 const shortens = (short: string, word: string) => short.length >= SHORTENED && word.startsWith(short);
 
+/** "Ana Prado": somebody who speaks for no body is no "it". */
+const isPerson = ({ name, voice }: Attribution) => voice !== null && voice === name;
+
 /** The report's speakers: their fullest names, and who spoke last. */
 export class Speakers {
   private readonly names: SpeakerNames;
@@ -60,7 +63,8 @@ export class Speakers {
   /** Whom "it" and "he" mean: the last speaker; "he" one of people where there is one; or whom its own sentence or the one before is about. */
   private pronoun(a: Attribution): Attribution | null {
     const spoke =
-      (a.generic ? null : this.last(a, MEMORY, ({ someone }) => someone)) ?? this.last(a, MEMORY, () => true);
+      (a.generic ? null : this.last(a, MEMORY, ({ someone }) => someone)) ??
+      this.last(a, MEMORY, (b) => !(a.generic && isPerson(b)));
     // "Residents killed 40, the report found": people are no "it".
     const fits = ({ someone, kind }: Attribution) => (a.generic ? kind !== "witness" : someone);
     const topic = lastBefore(this.findings.topics, a.start, a.sentence, 1, fits);

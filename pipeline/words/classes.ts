@@ -185,6 +185,7 @@ const NAMES = [
   "WOUNDED",
   "HOUSE_WORD",
   "VICTIM",
+  "LOSSES",
   "MASSACRES",
   "KIN",
   "ARMED",

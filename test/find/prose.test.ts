@@ -70,6 +70,38 @@ it.each<[string, ...string[]]>([
   ["The clinic recorded ten visits in January, with 37 victims."],
   ["A raid killed 40 people. Eleven of the victims were under 18.", "deaths 40 people", "deaths 11 victims*"],
   ["Kenya buried 8,000-odd.", "deaths ~8000 people"],
+  ["The final toll could be between 18,000 and 20,000, the mayor said.", "deaths 18000..20000 people projected"],
+  ["The toll may reach 400.", "deaths 400 people projected"],
+  ["A local official put the army's losses at 23.", "deaths 23 people"],
+  ["The firm put its losses at 40 million dollars."],
+  [
+    "Floods destroyed 4,956 houses and partially damaged another 1,151.",
+    "homes_destroyed 4956 houses",
+    "homes_destroyed 1151 houses",
+  ],
+  ["The quake destroyed 12 schools and damaged 40 more.", "facilities_hit 12 schools", "facilities_hit 40 schools"],
+  ["The quake killed 12 people and injured 40 more.", "deaths 12 people", "injuries 40 people"],
+  // what a bracket says again
+  [
+    "Some 3,000 individuals (600 households) sought shelter in Goma, 1,850 in Beni and 750 in Uvira.",
+    "displaced ~3000 individuals",
+    "displaced 600 families",
+    "displaced 1850 people",
+    "displaced 750 people",
+  ],
+  [
+    "Some 900 people (210 families) fled, 40 of them to Goma.",
+    "displaced ~900 people",
+    "displaced 210 families",
+    "displaced 40 people*",
+  ],
+  ["Staying with relatives or in own accommodation: some 52,000", "displaced ~52000 people"],
+  ["Another 466 people crossed borders into neighbouring countries.", "displaced 466 people"],
+  // who was there
+  ["The raid hit a hospital; 627 children had been in the hospital at the time.", "facilities_hit 1 hospital"],
+  ["Some 40 people were in the hospital when it was hit."],
+  ["Some 40 people are in the district hospital.", "injuries ~40 people"],
+  ["Two Americans and a Haitian on board were killed.", "deaths 2 Americans", "deaths 1 Haitian"],
   // one person, and what is said of him
   ["A driver hired by an NGO was killed in an ambush.", "deaths 1 driver"],
   ["A nurse working for the charity was abducted.", "abducted 1 nurse"],

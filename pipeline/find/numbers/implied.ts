@@ -83,6 +83,7 @@ const BEHIND_AGE = maskOf(["COMMA", "STOP", "WHO", "BE", "HAVE", "V_I", "AND", "
 
 /** What may follow "a Gambian" where it is no adjective. */
 const BEHIND_COMPATRIOT = maskOf([
+  "THERE",
   "AND",
   "COMMA",
   "STOP",

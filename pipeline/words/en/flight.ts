@@ -68,7 +68,7 @@ export const flight: readonly Entry[] = [
   { words: "camped", classes: [...MOVING, "V_PP"], meaning: DISPLACED },
   ...phrases(
     `leave_the_town leave_the_city leave_the_area leave_the_village leave_the_region leave_the_district leave_the_valley leave_the_camp
-     abandon_the_town abandon_the_village abandon_the_area abandon_the_city abandon_the_camp seek_shelter take_shelter troop_into trek*_into straggle_into crowd_into squeeze_into cross_to leave_by_air leave_by_sea leave_by_train leave_by_bus leave_by_boat leave_home come_ashore leave_by_road leave_on_foot leave_by_car
+     abandon_the_town abandon_the_village abandon_the_area abandon_the_city abandon_the_camp seek_shelter take_shelter troop_into trek*_into straggle_into crowd_into squeeze_into cross_to cross_borders cross_international_borders leave_by_air leave_by_sea leave_by_train leave_by_bus leave_by_boat leave_home come_ashore leave_by_road leave_on_foot leave_by_car
      sleep_on run_from run_away cross_into cross_the_border cross_the_frontier cross_the_river cross_over_into pour_into pour_over
      pour_across stream_into stream_across stream_over spill_into spill_over flood_into surge_into surge_across escape_across escape_into
      pack_up pack_up_and_leave reach_safer reach_safety escape_to relocate pack_their_belongings pack_their_bags camp_out`,

@@ -208,6 +208,7 @@ const battles: readonly Entry[] = [
 /** The army's own dead. */
 const losses: readonly Entry[] = [
   { words: "loss of", classes: ["NUMBER_OF", "FELLS"], meaning: deaths },
+  { words: "losses|death losses|human losses", classes: ["LOSSES"], meaning: deaths },
   // Not "the lives of" alone: vaccines save them, laws change them.
   { words: "loss of the lives of|loss of lives of", classes: ["NUMBER_OF"], meaning: deaths },
   ...phrases(

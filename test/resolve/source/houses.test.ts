@@ -15,6 +15,10 @@ describe("the house that somebody works for", () => {
       "The Coastal Fire Service (CFS) sent 40 engines.\n\nAcross the state, CFS commissioner Ana Prado said, the flames have killed 20 people.",
       "Coastal Fire Service",
     ],
+    [
+      '"We ran," said Omar Feld, a driver. At one hospital alone, 170 bodies lay in the corridors, its director said.',
+      "hospital",
+    ],
     // and who works for none
     ["In Goma, governor Omar Feld said nine people had died.", "governor Omar Feld"],
     ["Prisoners at the Kessu barracks said 12 men had died.", "Prisoners"],

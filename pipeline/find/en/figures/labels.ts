@@ -80,6 +80,12 @@ export const labels: readonly FigureRule[] = [
     counting: "stock",
   },
   {
+    ...{ measure: "displaced", units: PEOPLE, counting: "stock" as const },
+    name: "staying-behind-colon",
+    phrases: "Staying with relatives or in own accommodation: some 52,000; Living in tents: 1,200 families",
+    before: `STAY|LIVE|HOST IN|PREP ..3 *REFUGE|ROOF !COLON|STOP|NUM|NUMWORD|VAGUE|BE|HAVE|SAY{0,5} COLON ${LEAD}`,
+  },
+  {
     name: "label-of-thing",
     phrases: "Houses destroyed: 412",
     before: `@NOUN ADV{0,2} HARM? OR|AND{0,1} *HARM ${MARK} ${LEAD}`,

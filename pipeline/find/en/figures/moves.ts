@@ -11,7 +11,7 @@ export const moves: readonly FigureRule[] = [
     ...displaced,
     name: "arrived-too",
     phrases: "2,300 people arrived in Qamra on Tuesday; another 400 crossed at Rahma",
-    after: `${AUX} ADV{0,2} *COMES IN|FROM|TIME|WEEKDAY|STOP|COMMA|PREP|AND|TO|BY|PLACE|DET|THIS`,
+    after: `${AUX} BE{0,2} KNOWN? TO? HAVE? ADV{0,2} *COMES IN|FROM|TIME|WEEKDAY|STOP|COMMA|PREP|AND|TO|BY|PLACE|DET|THIS`,
     subject: true,
     settled: true,
   },

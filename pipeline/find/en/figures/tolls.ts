@@ -22,6 +22,20 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "toll-may-be",
+    phrases: "the final toll could be between 18,000 and 20,000; the toll may well reach 400",
+    before: "*TOLL ..18 MODAL ADV{0,2} BE|REACH ADV|DET{0,2}",
+    bare: true,
+    units: ["person"],
+  },
+  {
+    name: "losses-put-at",
+    phrases: "put the army's losses at 23; estimated rebel losses at about 40",
+    before: "PATROL|ARMED POSS? *LOSSES ..4 TO|AT ADV|DET{0,2}",
+    bare: true,
+    units: ["person"],
+  },
+  {
     name: "toll-has-moved",
     phrases: "the toll has doubled to 86; the number of people killed may have tripled to 40",
     before: "*TOLL ..18 MODAL? HAVE ..3 TO ADV|DET|MORE|TOTAL{0,2}",

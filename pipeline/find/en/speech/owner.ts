@@ -29,7 +29,7 @@ const isCountOf = (units: Units, at: number) =>
   units.is(at, C.COUNT_NOUN) && !isAny(units, at + 1, C.OFFICE, C.STAFF, C.SPEAKER, C.BODY);
 
 /** How many units before "its director" the hospital may be named. */
-const HOUSE_REACH = 8;
+const HOUSE_REACH = 14;
 
 /** "taken to Saint Anne Hospital, according to its director": the house named right before, in the same sentence. */
 function houseBefore(units: Units, its: number): Speaker | null {
@@ -37,7 +37,13 @@ function houseBefore(units: Units, its: number): Speaker | null {
   const opening = houseAtHead(units, its);
   if (opening !== null) return opening;
   for (let i = its - 1; i > Math.max(0, its - HOUSE_REACH) && !units.is(i, C.SEMICOLON); i--) {
-    if (!units.is(i, C.HOSPITAL) || !units.capital(i) || !isName(units, i - 1)) continue;
+    if (!units.is(i, C.HOSPITAL)) continue;
+    // "At one hospital 40 bodies lay in the corridors, its director said"
+    if (!units.capital(i) || !isName(units, i - 1)) {
+      const one = units.is(i - 1, C.NUMWORD) || units.is(i - 1, C.A_AN) || units.is(i - 1, C.THE);
+      if (!one) continue;
+      return speaker(i, i + 1, units.text(i, i + 1), { kind: "health", titled: true });
+    }
     let from = i - 1;
     while (from > 0 && isName(units, from - 1)) from--;
     return speaker(from, i + 1, units.text(from, i + 1), { kind: "health", titled: true });
