@@ -7,7 +7,7 @@ import { mayBeTime } from "./en/time-openings.ts";
 import { isOfDated, isOwner, namesLaw, namesPlace } from "./en/time-owner.ts";
 import { timeRole } from "./en/time-role.ts";
 import { readTime } from "./en/times.ts";
-import { readWindow } from "./en/windows.ts";
+import { readClosingMonth, readWindow } from "./en/windows.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
@@ -122,7 +122,7 @@ export function mentionOf({ index, units }: Sentence, { from, to: end, time }: R
 /** The days that the report says it covers, in its title or in one of its first sentences that counts nobody. */
 export function noteWindow(s: Sentence, text: string, findings: Findings): void {
   if (findings.window !== null || s.index > WINDOW) return;
-  const found = readWindow(s.units, s.first, s.last);
+  const found = readWindow(s.units, s.first, s.last) ?? (s.index < 0 ? readClosingMonth(s.units, s.last) : null);
   if (found !== null) findings.window = { time: mentionOf(s, found), text };
 }
 

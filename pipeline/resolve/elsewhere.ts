@@ -36,6 +36,18 @@ function isApart(a: PlaceMention, b: PlaceMention): boolean {
   return !PARTS.has(unknown.generic) && !holdsOthers(other);
 }
 
+/** Whether a sentence names only places that have nothing to do with those of an earlier one: who fled from there fled from something else. */
+export function fledElsewhere(findings: Findings, told: number, sentence: number): boolean {
+  if (told === sentence || findings.sentences[told]!.natural) return false;
+  const { places, sentences } = findings;
+  const { start, end } = sentences[sentence]!;
+  const here = near(places, sentence, start, end).filter((m) => m.name !== null && FLED.has(m.role));
+  const there = where(findings, told);
+  return here.length > 0 && there.length > 0 && here.every((m) => there.every((a) => isApart(a, m)));
+}
+
+const FLED: ReadonlySet<PlaceMention["role"]> = new Set([...WHERE, "from"]);
+
 /**
  * Whether a sentence that opens with a place tells of another event than one that was told in an earlier sentence: "On Sunday a bomb killed four in
  * Kessu. In Torvik, gunmen shot six." What befalls many places at once (`natural`) is one event in all of them.

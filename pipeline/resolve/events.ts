@@ -1,7 +1,7 @@
 import type { Period } from "../types.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
 import { parseIso } from "./calendar.ts";
-import { opensElsewhere } from "./elsewhere.ts";
+import { fledElsewhere, opensElsewhere } from "./elsewhere.ts";
 import { firstNamed, isNewParagraph, partsOf } from "./headings.ts";
 import { firstFrom, lastBefore, near } from "./near.ts";
 import { daysLong, NO_PERIOD, takenOver } from "./period.ts";
@@ -42,6 +42,7 @@ interface Event {
 interface Leaning {
   brief?: boolean;
   suffered?: boolean;
+  fled?: boolean;
   aftermath?: Aftermath | null;
 }
 
@@ -137,7 +138,7 @@ export class Events {
     sentence: number,
     reach: number,
     rule: Lending,
-    { brief = false, suffered = false, aftermath = null }: Leaning = {},
+    { brief = false, suffered = false, fled = false, aftermath = null }: Leaning = {},
   ): Period {
     const recent = this.recent(sentence, suffered) ?? (aftermath === null ? this.cause() : null);
     if (recent !== null) this.tell(recent.period, recent.sentence);
@@ -147,6 +148,8 @@ export class Events {
     if (period.start === null && period.end !== null) return NO_PERIOD;
     // "In that time" is the same, whatever was counted in it.
     if (event.aftermath !== null && event.aftermath !== aftermath && rule !== "same-period") return NO_PERIOD;
+    if (fled && !this.findings.sentences[sentence]!.ofEvent && fledElsewhere(this.findings, event.origin, sentence))
+      return NO_PERIOD;
     if (this.isHistory(period) || !this.goesOn(event, sentence, rule, brief)) return NO_PERIOD;
     this.last = { ...event, sentence };
     return period.start === null ? period : takenOver(period, rule);
@@ -172,9 +175,11 @@ export class Events {
   /** The day of the event that the report is about, where that is named behind a sentence: "14 bodies were found. ... after Sunday's flood". */
   ahead(sentence: number): Period | null {
     const { apart, item } = this.findings.sentences[sentence]!;
-    if (this.main !== null || apart || item) return null;
+    if (this.main !== null || apart) return null;
     this.day ??= this.sole();
     const { period, sentence: named, opens } = this.day;
+    // "Two quakes struck on 6 May." over the lines of a list
+    if (item && !(named < sentence && this.findings.sentences[named]!.natural)) return null;
     // The words of its own sentence would say so.
     if (named === sentence) return null;
     if (!opens && !this.findings.sentences[sentence]!.ofEvent) return null;

@@ -58,6 +58,18 @@ export function isOfNow({ report, quantities }: Findings, figure: FoundFigure, {
   return figure.measure === "displaced" && /^ (?:are|remain|is)\b/.test(verb);
 }
 
+/** "As many as 400 may have perished": what is not sure is the number, not that it has happened. */
+export function isOfPast({ report, quantities }: Findings, { modality, quantity, trigger }: FoundFigure): boolean {
+  return (
+    modality === "projected" &&
+    /^ (?:may|might|could|must) have\b/.test(report.text.slice(quantities[quantity]!.end, trigger))
+  );
+}
+
+/** "has been hurt": until now. */
+export const isSoFar = ({ report, quantities }: Findings, { quantity, trigger }: FoundFigure): boolean =>
+  /^ (?:has|have) (?:so far )?been\b/.test(report.text.slice(quantities[quantity]!.end, trigger));
+
 /** "Six million people are displaced": they are now, whatever was told before. */
 export function isOfPresent({ report, quantities }: Findings, { measure, quantity, trigger }: FoundFigure): boolean {
   return (

@@ -6,7 +6,7 @@ import { type Aftermath, Events } from "./events.ts";
 import { timeOfNext, timeOverList, timeOverParagraph } from "./headings.ts";
 import { liveDay } from "./live.ts";
 import { firstFrom, lastBefore, near } from "./near.ts";
-import { isEarlierStill, isOfNow, isOfPresent } from "./other-time.ts";
+import { isEarlierStill, isOfNow, isOfPast, isOfPresent, isSoFar } from "./other-time.ts";
 import { daysLong, NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
 import { isOfBeginning, type OwnTime, ownTime } from "./time.ts";
@@ -52,6 +52,8 @@ export class Periods {
   private readonly events: Events;
   /** What was given so far, in the order of the figures. */
   private readonly given: Period[] = [];
+
+  private readonly countedOnce = new Map<TimeMention, Period>();
 
   /** The last sentence that told of something of late. */
   private news = -1;
@@ -132,7 +134,8 @@ export class Periods {
 
   private periodFor(figure: FoundFigure, own: OwnTime | null, counting: Counting): Period {
     const { sentence } = this.findings.quantities[figure.quantity]!;
-    const happened = counting === "flow" && figure.modality === "reported";
+    const told = figure.modality === "reported" || isOfPast(this.findings, figure);
+    const happened = counting === "flow" && told;
     const planned = own !== null && this.isOfPlan(figure, own.time);
     const { start } = this.findings.quantities[figure.quantity]!;
     if (isEarlierStill(this.findings, figure) && (own === null || own.time.end <= start)) return NO_PERIOD;
@@ -152,8 +155,13 @@ export class Periods {
     // "9,200 came on 18 June alone": the report goes on about more than that day.
     const alone = this.isAlone(own.time);
     if (alone || (stays && figure.measure === "displaced")) this.events.pass(sentence);
+    const opens = own.time.start === this.findings.sentences[sentence]!.start;
     if (news && !stays && !alone && (happened || isDay(own.time)))
-      this.events.tell(period, sentence, own.close || figure.measure === "detained" ? aftermathOf(figure) : null);
+      this.events.tell(
+        period,
+        sentence,
+        own.close || opens || figure.measure === "detained" ? aftermathOf(figure) : null,
+      );
     return period;
   }
 
@@ -195,6 +203,7 @@ export class Periods {
     const carried = this.events.carried(sentence, SAME_EVENT, "same-event", {
       brief,
       suffered,
+      fled: figure.measure === "displaced",
       aftermath: aftermathOf(figure),
     });
     // "Rebels struck on Monday. The insurgency has killed 4,000 people."
@@ -206,7 +215,8 @@ export class Periods {
     if (next !== null) return this.from(next, sentence, "dated-next");
     const overall = this.overall(figure);
     if (overall !== null) return overall;
-    if (!suffered || (none && brief)) return carried;
+    // "No volunteer has been hurt": so far.
+    if (!suffered || (none && (brief || isSoFar(this.findings, figure)))) return carried;
     return this.events.only(sentence) ?? this.events.ahead(sentence) ?? this.live(figure) ?? carried;
   }
 
@@ -274,8 +284,7 @@ export class Periods {
     if (time.type === "since-event") return this.sinceEvent(sentence, time);
     if (isOfBeginning(this.findings, figure, time)) return this.times.meant({ ...time, type: "at" }, false);
     if (time.type === "since" && time.point.open) return this.sinceNamed(time) ?? this.times.meant(time, false);
-    if (time.type === "before" || time.type === "after" || time.type === "days-after")
-      return this.times.counted(time, this.events.period);
+    if (time.type === "before" || time.type === "after" || time.type === "days-after") return this.counted(time);
     if (time.type === "until" || time.type === "until-after") return this.until(figure, time, counting);
     const then = time.type === "at" && !time.owner && countsAgain(figure) ? this.times.daysBehind(time) : null;
     if (then !== null) return then;
@@ -290,7 +299,15 @@ export class Periods {
     if (figure.modality === "planned") return this.times.planned(time);
     // Who needs help in a year needs it to its end.
     const meant = this.times.meant(time, isAhead(figure) || (figure.measure === "in_need" && isYear(time)));
-    return time.type === "since" ? this.times.readBy(sentence, meant) : meant;
+    if (time.type !== "since") return meant;
+    return this.times.readBy(sentence, meant, timeOverList(this.findings, sentence));
+  }
+
+  /** "A day earlier gunmen burned 60 huts and drove out 1,700": counted once, from what was told before the sentence. */
+  private counted(time: TimeMention): Period {
+    const found = this.countedOnce.get(time) ?? this.times.counted(time, this.events.period);
+    this.countedOnce.set(time, found);
+    return found;
   }
 
   /** "that day", "in that time", "over the same months of 2018", "in the same six months". */

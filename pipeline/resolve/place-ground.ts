@@ -79,9 +79,12 @@ export class PlaceGround {
 
   /** The country that the title names and that the report is about; null where the title names none, or two. */
   titleCountry(): Located | null {
-    const countries = this.findings.titlePlaces.filter(
-      ({ candidates, role }) => candidates[0]?.kind === "country" && role !== "people",
-    );
+    const { titlePlaces, report } = this.findings;
+    // "Ruritania: returns from Zenda" is about the country before the colon.
+    const head = /:| [-–—] /.exec(report.title ?? "")?.index ?? 0;
+    const all = titlePlaces.filter(({ candidates, role }) => candidates[0]?.kind === "country" && role !== "people");
+    const heading = all.filter(({ start }) => start < head);
+    const countries = heading.length > 0 ? heading : all;
     const [first] = countries;
     if (first === undefined || countries.some(({ candidates }) => candidates[0] !== first.candidates[0])) return null;
     return first.candidates[0]!.country === this.mainCountry() ? inferred(this.locate(first, "title"), "title") : null;

@@ -81,7 +81,9 @@ function nearest(
  * "Fourteen wounded were flown to Qamra"; of "27 of the wounded were flown to Qamra" the others were not, and those who took some there count all.
  */
 function isWhereTaken({ findings }: PlaceGround, { quantity, partOf }: FoundFigure, m: PlaceMention): boolean {
-  const { numberEnd, end } = findings.quantities[quantity]!;
+  const { start, numberEnd, end } = findings.quantities[quantity]!;
+  // "Three others were flown to Qamra": they were hurt where the rest were.
+  if (/\bothers?\b/i.test(findings.report.text.slice(start, end))) return false;
   return partOf < 0 && m.start > end && !findings.report.text.startsWith(" of ", numberEnd);
 }
 

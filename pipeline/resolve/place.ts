@@ -73,10 +73,11 @@ export class Places {
 
   /** "798 in Dhaka and 560 outside the capital" */
   private isOutside({ quantity }: FoundFigure): boolean {
-    const { places, quantities } = this.ground.findings;
+    const { places, quantities, report } = this.ground.findings;
     const { sentence, end } = quantities[quantity]!;
     const next = places[firstFrom(places, end)];
-    return next?.generic === "elsewhere" && next.sentence === sentence && next.start - end <= OUTSIDE;
+    if (next?.generic !== "elsewhere" || next.sentence !== sentence || next.start - end > OUTSIDE) return false;
+    return /\boutside $/i.test(report.text.slice(end, next.start));
   }
 
   private ofHeading(sentence: number): Located | null {

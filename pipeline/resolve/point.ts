@@ -57,7 +57,9 @@ function yearOf(point: TimePoint, published: DayNumber, ahead: boolean): number 
   if (point.yearsBack !== undefined) return year - point.yearsBack;
   const begin = (y: number) => dayNumber(y, point.month!, point.day ?? 1);
   const feared = point.day !== undefined && published - begin(year) < FEARED;
-  if (ahead) return begin(year) < published && !feared ? year + 1 : year;
+  // A month under way is ahead as well.
+  const over = point.day === undefined ? lastOfMonth(year, point.month!) : begin(year);
+  if (ahead) return over < published && !feared ? year + 1 : year;
   if (point.which === "last" && point.month === month) return year - 1;
   return begin(year) > published ? year - 1 : year;
 }

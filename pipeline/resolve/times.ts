@@ -211,13 +211,14 @@ export class Times {
     return time === undefined ? null : this.meant(time, false).start;
   }
 
-  /** "As of 18 June, 41 have died since the rains began in May": what is counted since a day is counted until the day that the sentence gives. */
-  readBy(sentence: number, since: Period): Period {
+  /** "As of 18 June, 41 have died since the rains began in May": what is counted since a day is counted until the day that the sentence gives, or the heading `over` the list. */
+  readBy(sentence: number, since: Period, over: TimeMention | null): Period {
     const { sentences, times } = this.findings;
     const { start, end } = sentences[sentence]!;
     const isReading = (t: TimeMention) =>
       t.type === "until" && t.role === "event" && (isLastDay(t) || t.point.month !== undefined);
-    const until = since.start === null ? undefined : near(times, sentence, start, end).find(isReading);
+    const own = since.start === null ? undefined : near(times, sentence, start, end).find(isReading);
+    const until = own ?? (over?.type === "until" ? over : undefined);
     const day = until === undefined ? null : this.meant(until, false).end;
     if (day === null || day <= since.start! || day >= since.end!) return since;
     return { ...since, end: day, edtf: `${(since.edtf ?? since.start!).split("/")[0]}/${day}` };

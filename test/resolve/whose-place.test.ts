@@ -146,3 +146,20 @@ describe("what is told beside the place that the report is about", () => {
     ],
   ])("%s", (text, title, expected) => expect(places(text, title)).toEqual(expected));
 });
+
+describe("names with words of the lists around them", () => {
+  rows([
+    [
+      "Some 308 people were killed across the Greater Pibor Administrative Area.",
+      ["Greater Pibor Administrative Area"],
+    ],
+    ["At Kessu 348 houses were burned on Tuesday.", ["Kessu"]],
+    ["In Phase 4 12 people died.", ["-"]],
+    ["Kharkiv's mayor reported three missile strikes on his city.", ["Kharkiv"]],
+    [
+      "NINEVEH. Jets carried out strikes on the Sinjar hills, the region's Defence Group said, killing three people.",
+      ["Sinjar"],
+    ],
+    ["In March 1987 tremors killed about 1,000 people in the country's Amazon provinces.", ["-"]],
+  ]);
+});

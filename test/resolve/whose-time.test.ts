@@ -161,3 +161,48 @@ it.each([
   ["The transfer of 500 refugees to Romania is scheduled for September.", "planned"],
   ["The return of 40 families was welcomed.", "reported"],
 ])("%s", (text, expected) => expect(figuresIn(text)[0]!.modality).toBe(expected));
+
+describe("days that the sentences before told of", () => {
+  rows([
+    [
+      "Militiamen killed eleven farmers near Fataki on Sunday. The head of Kessu gave a toll of 14. Troops killed two attackers. A day earlier gunmen had burned 60 huts and a clinic in Lopa.",
+      [
+        "2019-08-18 2019-08-18",
+        "2019-08-18 2019-08-18",
+        "2019-08-18 2019-08-18",
+        "2019-08-17 2019-08-17",
+        "2019-08-17 2019-08-17",
+      ],
+    ],
+    [
+      "Saturday's quake killed 480 people. On Monday crews brought the bodies of eleven guests out of a hotel. As many as 40 may have perished there.",
+      ["2019-08-17 2019-08-17", "2019-08-19 2019-08-19", "2019-08-17 2019-08-17"],
+    ],
+    [
+      "In Kessu, two passengers drowned on Sunday. Some 2,000 families from Torvik have moved into churches.",
+      ["2019-08-18 2019-08-18", "- -"],
+    ],
+    [
+      "Gunmen attacked Kessu on Sunday, killing nine people. Some 2,000 families fled Kessu.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    [
+      "On Friday the hill fell on Kessu, and today they are digging there still. Six bodies have been found.",
+      ["2019-08-16 2019-08-16"],
+    ],
+  ]);
+});
+
+describe("lists under a line that dates them", () => {
+  rows([
+    [
+      "Two earthquakes struck ten provinces on 6 August.\nThe figures below are those of the office.\n\nDead: 3,197\nInjured: over 8,100",
+      ["2019-08-06 2019-08-06", "2019-08-06 2019-08-06"],
+    ],
+    ["Key figures (as of 18 August)\n\n- Displaced since 24 June: 428,480", ["2019-06-24 2019-08-18"]],
+  ]);
+});
+
+it("reads the month under way as ahead", () => {
+  expect(periods("Up to 300,000 people could need help by the end of August.")).toEqual(["- 2019-08-31"]);
+});

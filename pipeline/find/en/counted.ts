@@ -24,7 +24,9 @@ export function counted(units: Units, at: number, last: number): ReadTime | null
   // "a week earlier, on 11 August": the date says it better.
   if (units.is(word + 1, C.COMMA) && units.is(word + 2, C.DURING) && readPoint(units, word + 3, last, false) !== null)
     return null;
-  if (!endsClause(units, word + 1)) return null;
+  // "A day earlier gunmen had burned 60 huts"
+  const opens = at === 0 && units.is(word, C.EARLIER);
+  if (!opens && !endsClause(units, word + 1)) return null;
   if (units.is(word, C.EARLIER)) return time("before");
   return units.is(word, C.LATER) ? time("after") : null;
 }

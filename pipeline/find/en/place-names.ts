@@ -236,6 +236,9 @@ export function properName(
   // "Tropical Storm Nuri", "tropical storm Nuri"
   if (units.is(from, C.NO_PLACE) || isStorm(units, from)) return null;
   if (units.is(from - 1, C.NO_PLACE) && units.capital(from - 1)) return null;
+  // "the Greater Pibor Administrative Area"
+  const whole = from > at && units.capital(at) ? landmarkEnd(units, at, last) : at;
+  if (whole > at) return { from: at, to: whole };
   const landmark = landmarkEnd(units, from, last);
   if (landmark > from) return { from, to: landmark };
   if (units.is(from, C.PLACE)) {

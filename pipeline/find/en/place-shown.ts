@@ -44,7 +44,8 @@ const isLeft = (units: Units, at: number) =>
 function isOther(units: Units, from: number, to: number): boolean {
   if (units.is(to, C.POSS) || describes(units, to)) return true;
   // "In the district of Qamra 763 people were injured"
-  if (units.isDigits(to) && !(units.is(from - 1, C.OF) && units.is(from - 2, C.AREA))) return true;
+  const counted = units.meaning(to + 1).unit !== undefined;
+  if (units.isDigits(to) && !counted && !(units.is(from - 1, C.OF) && units.is(from - 2, C.AREA))) return true;
   // "at Meridian hospital"; "in Qamra hospital" names the town.
   if (units.meaning(to).unit === "facility" && units.is(from - 1, C.AT)) return true;
   if (units.is(to, C.COMMA) && units.isDigits(to + 1) && units.is(to + 2, C.COMMA)) return true;
@@ -56,6 +57,7 @@ function isOther(units: Units, from: number, to: number): boolean {
 function isExplained(units: Units, to: number): boolean {
   if (!units.is(to, C.COMMA)) return false;
   if (units.is(to + 1, C.POPULATION) || units.is(to + 1, C.WHERE)) return true;
+  if (/^home$/i.test(units.text(to + 1, to + 2)) && units.is(to + 2, C.TO)) return true;
   if (!units.is(to + 1, C.DET)) return units.is(to + 1, C.AREA) && units.is(to + 2, C.OF);
   for (let i = to + 2; i < to + 5 && units.isWord(i); i++)
     if (units.is(i, C.AREA)) return !units.is(i + 1, C.SPEAKER) && !units.is(i + 1, C.OFFICE);

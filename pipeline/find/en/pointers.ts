@@ -44,11 +44,27 @@ function readUnnamed(units: Units, at: number): Pointer | null {
   return units.is(to, C.AREAS) && !named ? { to: to + 1, generic: "unnamed", role: "at" } : null;
 }
 
+const BODY = maskOf(["BODY", "SPEAKER", "SOURCE", "OFFICE"]);
+/** How many units "Counter-Terrorism Group" may have. */
+const NAME = 5;
+
+/** Whether the name of a body begins at a unit. */
+function namesBody(units: Units, at: number): boolean {
+  for (let i = at; i < at + NAME && (units.capital(i) || units.is(i, C.HYPHEN)); i++)
+    if (units.any(i, BODY)) return true;
+  return false;
+}
+
+/** "his city", where that is one word of the lists. */
+const HOME = /^(?:his|her|their) (?:city|town|village|district|province|state|region)$/i;
+
 /** "the region", "this coastal town", "a nation of 4 million"; no "the town of Qamra", no "the city council". */
 function readGeneric(units: Units, at: number, first: number): Pointer | null {
   // "said 29 people had died in his state": not where the report was.
   if (units.is(at, C.THEIR) && leads(units, at - 1, C.IN) && units.is(at + 1, C.AREA))
     return { to: at + 2, generic: "elsewhere", role: "at" };
+  if (units.is(at, C.HOMES) && leads(units, at - 1, C.IN) && HOME.test(units.text(at, at + 1)))
+    return { to: at + 1, generic: "elsewhere", role: "at" };
   const definite = units.is(at, C.THE);
   if (!definite && !units.is(at, C.A_AN)) return null;
   let to = definite ? overRegion(units, at + 1) : at + 1;
@@ -63,6 +79,8 @@ function readGeneric(units: Units, at: number, first: number): Pointer | null {
   const counted = units.is(to + 1, C.OF) && (isNumber(units, to + 2) || isNumber(units, to + 3));
   if (!definite && !counted) return null;
   if (counted) return { to: to + 1, generic, role: "counted" };
+  // "the region's Counter-Terrorism Group"
+  if (units.is(to + 1, C.POSS) && namesBody(units, to + 2)) return { to: to + 1, generic, role: "speech" };
   const role = roleOf(units, at, to + 1, first);
   return { to: to + 1, generic, role: role === "subject" ? "at" : role };
 }
@@ -114,8 +132,8 @@ function readWhole(units: Units, at: number, first: number): Pointer | null {
 
 /** The units that "it" and "all told" begin at, and those that "the region", "ten provinces" and "the south" do. */
 const OPENS_ALONE = openingOf(["IT", "OVERALL"]);
-const OPENS_AREA = openingOf(["THE", "THEIR", "A_AN", "NUM", "NUMWORD", "VAGUE"]);
-const AREAS = openingOf(["AREA", "AREAS", "COMPASS", "SPOT"]);
+const OPENS_AREA = openingOf(["THE", "THEIR", "HOMES", "A_AN", "NUM", "NUMWORD", "VAGUE"]);
+const AREAS = openingOf(["AREA", "AREAS", "COMPASS", "SPOT", "HOMES"]);
 
 /** The units of a sentence that words for a place met before can begin at. */
 export const opensPointer = (units: Units) => (units.mayHold(AREAS) ? OPENS_ALONE | OPENS_AREA : OPENS_ALONE);

@@ -26,6 +26,15 @@ export function readWindow(units: Units, first: number, last: number): ReadTime 
   return null;
 }
 
+/** The month that a title ends with: "Ruritania: security incidents, January 2022". */
+export function readClosingMonth(units: Units, last: number): ReadTime | null {
+  const from = last - 2;
+  if (from < 2 || !units.is(from, C.MONTH) || !(units.is(from - 1, C.COMMA) || units.is(from - 1, C.COLON)))
+    return null;
+  const found = readTime(units, from, last);
+  return found !== null && found.to === last && isStretch(found) ? found : null;
+}
+
 const PERIODIC = maskOf(["PERIODIC"]);
 
 function isPeriodic(units: Units, { from, to }: ReadTime, first: number, last: number): boolean {
