@@ -51,7 +51,9 @@ export class Places {
     const past = memory.first !== null && isHistory(this.ground, period);
     if (past) memory.history = sentence;
     // Nor about the last of the provinces by which it broke a total down.
-    const aside = found.aside || past || figure.rule === "under-care" || figure.shareOf >= 0;
+    // Nor about where somebody was arrested for it.
+    const arrest = figure.measure === "detained" && findings.figures[0]!.measure !== "detained";
+    const aside = found.aside || past || figure.rule === "under-care" || figure.shareOf >= 0 || arrest;
     if (!aside && figure.partOf < 0) memory.keep(found, sentence);
     else if (!past) memory.stay(found.place.name, sentence);
     return found;

@@ -20,6 +20,23 @@ describe("places that the sentence does not name", () => {
       ]);
     });
 
+    it("goes on about what happened, not about arrests, interviews or flight elsewhere", () => {
+      const moscow = "The attack killed 137 people in Moscow.";
+      expect(places(`${moscow} Police detained 11 people in Bryansk. Twenty-eight bodies lay on the stairs.`)).toEqual([
+        "Moscow",
+        "Bryansk",
+        "Moscow",
+      ]);
+      expect(places(`${moscow} The gunmen were caught in Bryansk. Twenty-eight bodies lay on the stairs.`)).toEqual([
+        "Moscow",
+        "Moscow",
+      ]);
+      expect(places(`${moscow} A team interviewed 20 survivors in Tver. It counted 28 bodies.`)).toEqual([
+        "Moscow",
+        "Moscow",
+      ]);
+    });
+
     it("takes no place of an item for the next", () => {
       expect(places("Update\n\n- 31 people died in Abeche.\n- 4,000 people were displaced.\n")).toEqual([
         "Abeche",

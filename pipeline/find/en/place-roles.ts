@@ -69,6 +69,16 @@ function isWhereSpoken(units: Units, prep: number, first: number): boolean {
   return false;
 }
 
+/** How far behind "interviewed" the place may stand: "interviewed 120 survivors of the raid in". */
+const ASKED = 7;
+
+/** "interviewed 120 survivors in": they tell of what happened elsewhere. */
+function isWhereAsked(units: Units, prep: number, first: number): boolean {
+  for (let i = prep - 1; i >= Math.max(first, prep - ASKED) && !units.is(i, C.WHO) && !units.is(i, C.COMMA); i--)
+    if (/^(?:interview(?:ed|ing|s)?|interviews with|surveyed|polled)$/i.test(units.text(i, i + 1))) return true;
+  return false;
+}
+
 /** Whether a verb of a class stands in the words before. */
 function hasVerb(units: Units, cls: number, at: number, first: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - REACH) && !units.is(i, C.STOP); i--) {
@@ -163,7 +173,8 @@ function ofPreposition(units: Units, lead: number, first: number): PlaceRole | n
   if (leads(units, lead, C.IN)) {
     if (units.is(lead - 1, C.LENGTH)) return "beside";
     // "a court in Qamra jailed": it judges what was done elsewhere too.
-    if (units.is(lead - 1, C.COURT) || isWhereSpoken(units, lead, first)) return "speech";
+    if (units.is(lead - 1, C.COURT) || isWhereSpoken(units, lead, first) || isWhereAsked(units, lead, first))
+      return "speech";
     // "were flown to a hospital in"
     const taken = hasVerb(units, C.TRANSFER, lead, first) && hasVerb(units, C.TO, lead, first);
     return taken ? "to" : "at";

@@ -159,6 +159,21 @@ const NUMBER = maskOf(["NUM", "NUMWORD"]);
 const isOutside = (units: Units, at: number) =>
   units.any(at - 2, NUMBER) && units.is(at - 1, C.IN) && /^outside$/i.test(units.text(at - 1, at));
 
+/** How far behind "caught" the place may stand. */
+const TAKEN = 5;
+const ARRESTS = /^(?:arrested|detained|captured|seized|extradited|charged|tried|arraigned)$/i;
+
+/** "the four gunmen were caught in Qamra": not where they had fired. */
+function isWhereTaken(units: Units, at: number): boolean {
+  const were = (verb: number) => units.is(verb - 1, C.BE) || units.is(verb - 2, C.BE);
+  // One unit, for who is caught in a crossfire is not held.
+  if (/^caught in$/i.test(units.text(at - 1, at))) return were(at - 1);
+  if (!units.is(at - 1, C.IN)) return false;
+  for (let i = at - 2; i >= at - TAKEN && units.isWord(i) && !units.is(i, C.NOUN); i--)
+    if (ARRESTS.test(units.text(i, i + 1))) return were(i);
+  return false;
+}
+
 /** "are being treated in Qamra": far from where they were hurt. */
 const isTreated = (units: Units, at: number) => units.is(at - 1, C.IN) && TREATED.test(units.text(at - 2, at - 1));
 const TREATED = /(?:treated|hospitali[sz]ed|recovering)$/i;
@@ -189,7 +204,7 @@ function readNamed(
     generic,
     role: actingRole(units, at, end, roleOf(units, at, end, first), found),
     within: false,
-    aside: units.is(end, C.ALONE) || isTreated(units, at),
+    aside: units.is(end, C.ALONE) || isTreated(units, at) || isWhereTaken(units, at),
     framed: false,
   };
   if (isOutside(units, at)) mention.generic = "elsewhere";
