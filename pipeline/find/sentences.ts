@@ -43,7 +43,19 @@ function isTooLong(tokens: Tokens, lexicon: Lexicon, at: number, length: number)
 
 function breaksLine(tokens: Tokens, lexicon: Lexicon, at: number, lineStart: number): boolean {
   const bullet = tokens.kind[at] !== WORD && tokens.kind[at] !== NUMBER && !tokenIs(tokens, lexicon, at, C.QUOTE);
-  return bullet || tokenIs(tokens, lexicon, at - 1, C.STOP) || tokens.end[at - 1]! - lineStart < SHORT_LINE;
+  if (bullet || tokenIs(tokens, lexicon, at - 1, C.STOP) || tokens.end[at - 1]! - lineStart < SHORT_LINE) return true;
+  return opensLabel(tokens, lexicon, at);
+}
+
+/** The longest "Houses damaged or destroyed" before the colon of a line of key figures, in words. */
+const LABEL = 6;
+
+/** Whether "Houses buried: 150" begins at a token, the first of its line: a row of its own, however long the one before is. */
+function opensLabel(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
+  if (!(tokens.flags[at]! & CAPITAL)) return false;
+  let colon = at + 1;
+  while (colon <= at + LABEL && tokens.kind[colon] === WORD && !(tokens.flags[colon]! & LINE)) colon++;
+  return tokenIs(tokens, lexicon, colon, C.COLON) && tokens.kind[colon + 1] === NUMBER;
 }
 
 /** The most tokens of a time stamp. */

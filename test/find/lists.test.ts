@@ -30,6 +30,10 @@ describe("key figures: bullets", () => {
 describe("key figures: label and number", () => {
   it.each<[string, string[]]>([
     [
+      "People still missing: 670 (IOM estimate); over 2,000 (letter of the government)\nHouses buried: 150\nDisplaced: 1,250",
+      ["missing 670 People", "homes_destroyed 150 Houses", "displaced 1250 people"],
+    ],
+    [
       "People displaced: 12,400\nPeople killed: 31\nHouses destroyed: 412",
       ["displaced 12400 People", "deaths 31 People", "homes_destroyed 412 Houses"],
     ],

@@ -147,6 +147,13 @@ function isOfTally(units: Units, at: number, first: number): boolean {
 const isOfSearch = (units: Units, at: number) =>
   /^(?:looking|searching|hunting|combing)$/i.test(units.text(at - 1, at));
 
+const DOCUMENTS =
+  /^(?:letter|letters|statement|report|bulletin|note|memo|update|communique|decree|release|dispatch|cable)$/i;
+
+/** "a letter of 26 May", "a bulletin dated Monday": when that was written. */
+const isOfDocument = (units: Units, at: number) =>
+  (units.is(at - 1, C.OF) || /^dated$/i.test(units.text(at - 1, at))) && DOCUMENTS.test(units.text(at - 2, at - 1));
+
 const isBefore = (units: Units, at: number) => units.is(at, C.EARLIER) && /^before$/i.test(units.text(at, at + 1));
 
 /** "most of them from the years 2012 to 2015", but "most of them women, died on Friday". */
@@ -194,6 +201,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   if (isWhenCounted(units, at, first)) return "count";
   // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
   const since = units.is(at, C.SINCE) || units.is(at - 1, C.BEGIN);
+  if (isOfDocument(units, at)) return "speech";
   if (!since && isSpoken(units, at, first)) return "speech";
   // "on Monday had reported 40 deaths"
   const verb = units.is(to, C.HAVE) ? to + 1 : to;
