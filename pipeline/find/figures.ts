@@ -1,7 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { type Findings, type FoundFigure, isRivalled, type Quantity } from "../words/findings.ts";
-import type { Usage, Vocabulary } from "../words/vocabulary.ts";
+import type { Usage, Words } from "../words/vocabulary.ts";
 import { withoutAges } from "./ages.ts";
 import { linkShares } from "./breakdown.ts";
 import { type Candidate, isBare } from "./candidate.ts";
@@ -26,12 +26,7 @@ import { takeShares } from "./shares.ts";
 import type { Units } from "./units.ts";
 
 /** Lists the sentence's numbers, and which of them count what, by themselves or beside others. Whether any does. */
-export function readFigures(
-  s: Sentence,
-  vocabulary: Vocabulary,
-  findings: Findings,
-  candidates: readonly Candidate[],
-): boolean {
+export function readFigures(s: Sentence, words: Words, findings: Findings, candidates: readonly Candidate[]): boolean {
   const { units, first } = s;
   if (candidates.length === 0) {
     noteListHead(s, findings, false);
@@ -52,7 +47,7 @@ export function readFigures(
   for (const c of candidates)
     if (c.measured?.rule === "part-of-before" && partOf(s, findings, c, before) < 0) c.measured = null;
   for (let i = 0; i < candidates.length; i++) recount(s, candidates, i, findings);
-  for (const c of candidates) addNumber(s, vocabulary, findings, c);
+  for (const c of candidates) addNumber(s, words, findings, c);
   // The whole may stand behind its part: "six of them children among the 80 dead".
   for (const c of candidates) if (c.figure >= 0) findings.figures[c.figure]!.partOf = partOf(s, findings, c, before);
   linkShares(findings, before + 1);
@@ -62,7 +57,7 @@ export function readFigures(
 }
 
 /** Lists a number, and its figure where it counts something. */
-function addNumber(s: Sentence, vocabulary: Vocabulary, findings: Findings, c: Candidate): void {
+function addNumber(s: Sentence, words: Words, findings: Findings, c: Candidate): void {
   const mixed =
     c.measured !== null && c.measured.settled !== true && isMixed(s.units, c.measured.trigger, s.first, s.last);
   const counts =
@@ -71,7 +66,7 @@ function addNumber(s: Sentence, vocabulary: Vocabulary, findings: Findings, c: C
   addRow(findings.quantities, quantity(s, c, mixed));
   if (!counts) return;
   c.figure = findings.figures.length;
-  findings.figures.push(figure(s, vocabulary, c, findings.quantities.length - 1, findings.figures.at(-1)));
+  findings.figures.push(figure(s, words, c, findings.quantities.length - 1, findings.figures.at(-1)));
 }
 
 /** How many units behind "who" the verb may stand. */
@@ -278,13 +273,7 @@ const UNCONFIRMED = maskOf(["UNCONFIRMED"]);
 /** "the 132 pupils and nine teachers killed by": both are known. */
 const isKnownWith = (last: FoundFigure | undefined, trigger: number) => last?.trigger === trigger && last.known;
 
-function figure(
-  s: Sentence,
-  vocabulary: Vocabulary,
-  c: Candidate,
-  quantity: number,
-  last: FoundFigure | undefined,
-): FoundFigure {
+function figure(s: Sentence, words: Words, c: Candidate, quantity: number, last: FoundFigure | undefined): FoundFigure {
   const m = c.measured!;
   const trigger = s.units.start(m.trigger);
   const { unit, unitClass } = unitOf(s.units, c.q, m);
@@ -294,10 +283,7 @@ function figure(
     unit,
     unitClass,
     counting:
-      m.counting ??
-      (lasts(s.units, m.trigger) ? "stock" : null) ??
-      vocabulary.measures.get(m.measure)?.counting ??
-      "flow",
+      m.counting ?? (lasts(s.units, m.trigger) ? "stock" : null) ?? words.measures.get(m.measure)?.counting ?? "flow",
     modality: modalityOf(s.units, c.q, m, s.first),
     method: methodOf(s.units, c.q, m, s.first),
     partOf: -1,

@@ -1,8 +1,7 @@
 import type { Report } from "../types.ts";
 import type { Findings } from "../words/findings.ts";
-import type { Lexicon } from "../words/lexicon.ts";
 import { PARAGRAPH, readParagraph, Tokens } from "../words/tokens.ts";
-import type { Vocabulary } from "../words/vocabulary.ts";
+import type { Vocabulary, Words } from "../words/vocabulary.ts";
 import { readBounds } from "./bounds.ts";
 import { isNatural } from "./en/bounds.ts";
 import type { ShownNames } from "./en/place-names.ts";
@@ -39,25 +38,25 @@ export function find(report: Report, vocabulary: Vocabulary): Findings {
     listHead: null,
     publisher: null,
   };
-  const { tokens, abreast } = columnsFor(vocabulary);
+  const { words, tokens, abreast } = columnsFor(vocabulary);
   const shown: ShownNames = new Map();
-  if (report.title !== null) readTitle(report.title, tokens, abreast[0]!, vocabulary, findings, shown);
+  if (report.title !== null) readTitle(report.title, tokens, abreast[0]!, words, findings, shown);
   tokens.begin(report.text);
   const sentences: Sentence[] = [];
   for (let at = 0; at < report.text.length; ) {
-    at = readParagraph(tokens, at, vocabulary.lexicon);
-    const starts = sentenceStarts(tokens, vocabulary.lexicon);
+    at = readParagraph(tokens, at, words.lexicon);
+    const starts = sentenceStarts(tokens, words.lexicon);
     for (let s = 0; s + 1 < starts.length; s++) {
-      if (sentences.length === abreast.length) readAbreast(sentences.splice(0), vocabulary, findings, shown);
-      sentences.push(begun(abreast[sentences.length]!, tokens, vocabulary, starts[s]!, starts[s + 1]!, findings));
+      if (sentences.length === abreast.length) readAbreast(sentences.splice(0), words, findings, shown);
+      sentences.push(begun(abreast[sentences.length]!, tokens, words, starts[s]!, starts[s + 1]!, findings));
     }
   }
-  readAbreast(sentences, vocabulary, findings, shown);
+  readAbreast(sentences, words, findings, shown);
   // A speaker may stand before or behind the verb that gives it away.
   findings.attributions.sort((a, b) => a.start - b.start);
   const { publisher } = report;
   if (publisher !== null && findings.figures.some(({ usage }) => usage !== null))
-    findings.publisher = vocabulary.names.sourceNamed(publisher);
+    findings.publisher = words.names.sourceNamed(publisher);
   return findings;
 }
 
@@ -69,7 +68,7 @@ const ABREAST = 64;
 
 /** The columns that every text is read into: those of its tokens, and those of its sentences. */
 interface Columns {
-  lexicon: Lexicon;
+  words: Words;
   tokens: Tokens;
   abreast: readonly Units[];
 }
@@ -77,21 +76,16 @@ interface Columns {
 let kept: Columns | null = null;
 
 /** The columns are made once for a vocabulary, and empty between two texts. */
-function columnsFor({ lexicon }: Vocabulary): Columns {
-  if (kept?.lexicon !== lexicon)
-    kept = { lexicon, tokens: new Tokens(), abreast: Array.from({ length: ABREAST }, () => new Units(lexicon)) };
+function columnsFor({ lexicon, names, usage, measures }: Vocabulary): Columns {
+  if (kept?.words.lexicon !== lexicon) {
+    const words = { lexicon, names, usage, measures };
+    kept = { words, tokens: new Tokens(), abreast: Array.from({ length: ABREAST }, () => new Units(lexicon)) };
+  }
   return kept;
 }
 
 /** Folds the tokens of a sentence into units, and lists it. */
-function begun(
-  units: Units,
-  tokens: Tokens,
-  { names }: Vocabulary,
-  from: number,
-  to: number,
-  findings: Findings,
-): Sentence {
+function begun(units: Units, tokens: Tokens, { names }: Words, from: number, to: number, findings: Findings): Sentence {
   units.begin(tokens.text);
   addUnits(units, tokens, names, from, to);
   const index = findings.sentences.length;
@@ -100,23 +94,18 @@ function begun(
 }
 
 /** Reads sentences that follow one another; what a reader asks of the sentences before, it has found itself or a reader before it. */
-function readAbreast(
-  sentences: readonly Sentence[],
-  vocabulary: Vocabulary,
-  findings: Findings,
-  shown: ShownNames,
-): void {
+function readAbreast(sentences: readonly Sentence[], words: Words, findings: Findings, shown: ShownNames): void {
   for (const s of sentences) {
     const span = findings.sentences[s.index]!;
     span.rivalled = rivalled(s.units, s.first, s.last);
     span.natural = isNatural(s.units);
   }
-  for (const s of sentences) readSpeakers(s, vocabulary, findings);
-  for (const s of sentences) readPlaces(s, vocabulary, findings, shown);
+  for (const s of sentences) readSpeakers(s, words, findings);
+  for (const s of sentences) readPlaces(s, words, findings, shown);
   for (const s of sentences) s.times = readTimes(s, findings);
   const numbers = sentences.map(readNumbers);
-  const candidates = sentences.map((s, i) => measureAll(s, vocabulary.usage, numbers[i]!));
-  for (const [i, s] of sentences.entries()) s.figures = readFigures(s, vocabulary, findings, candidates[i]!);
+  const candidates = sentences.map((s, i) => measureAll(s, words.usage, numbers[i]!));
+  for (const [i, s] of sentences.entries()) s.figures = readFigures(s, words, findings, candidates[i]!);
   for (const s of sentences) if (!s.figures) noteWindow(s, findings.report.text, findings);
   for (const s of sentences) readBounds(s, findings);
 }

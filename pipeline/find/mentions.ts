@@ -2,7 +2,7 @@ import { openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Findings, Generic, PlaceMention, SentenceSpan } from "../words/findings.ts";
 import { readParagraph, type Tokens } from "../words/tokens.ts";
-import type { Vocabulary } from "../words/vocabulary.ts";
+import type { Words } from "../words/vocabulary.ts";
 import { OPENS_ATTRIBUTION, readAttribution, topicOf } from "./en/attributions.ts";
 import { isNatural } from "./en/bounds.ts";
 import { beginsClause, OPENS_CLAUSE } from "./en/clauses.ts";
@@ -18,7 +18,7 @@ const OPENS_SOURCE = openingOf(["SOURCE"]);
 const OPENS_ANY = OPENS_SOURCE | OPENS_ATTRIBUTION | OPENS_CLAUSE;
 
 /** Sources, attributions and clauses, in the order of the text. */
-export function readSpeakers(s: Sentence, { names }: Vocabulary, findings: Findings): void {
+export function readSpeakers(s: Sentence, { names }: Words, findings: Findings): void {
   const { units, first, last, index } = s;
   const dateline = datelineOf(s, findings);
   const place = { sentence: index, units, names, first, last };
@@ -43,10 +43,10 @@ const datelineOf = ({ index, units, first, last }: Sentence, { sentences }: Find
   sentences[index]!.paragraph ? datelineEnd(units, first, last) : first;
 
 /** The words for places. */
-export function readPlaces(s: Sentence, vocabulary: Vocabulary, findings: Findings, shown: ShownNames): void {
+export function readPlaces(s: Sentence, words: Words, findings: Findings, shown: ShownNames): void {
   const span = findings.sentences[s.index]!;
   span.section = span.paragraph && isHeading(s.units, s.first, s.last);
-  addPlaces(s, vocabulary, findings.places, shown, datelineOf(s, findings), span);
+  addPlaces(s, words, findings.places, shown, datelineOf(s, findings), span);
 }
 
 /** Names in the first paragraph of a report's title; leaves the units to the text. */
@@ -54,23 +54,23 @@ export function readTitle(
   title: string,
   tokens: Tokens,
   units: Units,
-  vocabulary: Vocabulary,
+  words: Words,
   findings: Findings,
   shown: ShownNames,
 ): void {
   tokens.begin(title);
-  readParagraph(tokens, 0, vocabulary.lexicon);
+  readParagraph(tokens, 0, words.lexicon);
   units.begin(title);
-  addUnits(units, tokens, vocabulary.names, 0, tokens.count);
+  addUnits(units, tokens, words.names, 0, tokens.count);
   const sentence: Sentence = { index: -1, units, first: 0, last: units.count, times: false, figures: false };
-  addPlaces(sentence, vocabulary, findings.titlePlaces, shown, 0, { paragraph: false, section: true });
+  addPlaces(sentence, words, findings.titlePlaces, shown, 0, { paragraph: false, section: true });
   noteWindow(sentence, title, findings);
   findings.naturalTitle = isNatural(units);
 }
 
 function addPlaces(
   { units, first, last, index }: Sentence,
-  { names }: Vocabulary,
+  { names }: Words,
   places: PlaceMention[],
   shown: ShownNames,
   dateline: number,

@@ -26,6 +26,9 @@ export interface Vocabulary extends Listed {
   readonly usage: Usage;
 }
 
+/** What finding asks for at every word, as plain fields: each look at a field of the vocabulary asks first whether it is made. */
+export type Words = Pick<Vocabulary, "lexicon" | "names" | "usage" | "measures">;
+
 /** What the reference tables list, by id: all that those need to know who read no text. It is there long before the words by which a text is read. */
 export interface Listed {
   readonly measures: ReadonlyMap<string, MeasureRow>;
