@@ -21,11 +21,11 @@ export function evidenceStep(
 ): Promise<Step<Long>> {
   return graph.step("evidence", {
     // The annotations tell the whole text of each report by its hash.
-    leans: { ledger: ledger.gave, texts: reports.read, program },
+    leans: { ledger: ledger.gave, texts: reports.texts, program },
     make: async () => {
       const stepsOf = groupBy(reports.steps, ({ id }) => id);
-      const readOf = (id: string) => stepsOf.get(id)!.map(({ read }) => read);
-      const stretches = figures.keys.map(([id, key]) => ({ id, key: [...readOf(id), key].join(" ") }));
+      const contentOf = (id: string) => stepsOf.get(id)!.map(({ content }) => content);
+      const stretches = figures.keys.map(([id, key]) => ({ id, key: [...contentOf(id), key].join(" ") }));
       const standing = joins.standingLong(EVIDENCE);
       const needed = new Map<string, [readonly LedgerFigure[], Report]>();
       for (const { id, key } of stretches) {

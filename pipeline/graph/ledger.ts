@@ -17,9 +17,9 @@ import { type FormerLedger, formerLedger, keepState, type LedgerState, readFacts
 /** The steps of all reports. */
 export interface ReportSteps {
   steps: ReportStep[];
-  /** One hash for what the ledger sees of all of them, and one for all that was read. */
+  /** One hash for what the ledger sees of all of them, and one for their texts. */
   gave: string;
-  read: string;
+  texts: string;
   vocabulary(): Vocabulary;
   /** Everything that they gave, worked out where it is asked for, and what is kept of each. */
   gathered(): Promise<Gathered & Pick<LedgerState, "reads">>;
@@ -72,7 +72,7 @@ export async function reportSteps(
   return {
     steps,
     gave: together(steps.map(({ gave }) => gave)),
-    read: together(steps.map(({ read }) => read)),
+    texts: together(steps.map(({ content }) => content)),
     vocabulary,
     gathered,
     report,
@@ -123,7 +123,7 @@ export function ledgerStep(
   former: () => FormerLedger | null,
   { graph, kept, program, tell }: Pick<Tools, "graph" | "kept" | "program" | "tell">,
 ): Promise<Step<Reckoned>> {
-  const texts = leansOnTexts(input) ? { texts: reports.read } : {};
+  const texts = leansOnTexts(input) ? { texts: reports.texts } : {};
   const leans = { reports: reports.gave, ...texts, ...besideReports(input, program) };
   return graph.step("ledger", {
     leans,

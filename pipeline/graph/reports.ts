@@ -1,7 +1,7 @@
 import { hashOf } from "../files.ts";
 import { type ReceivedFile, reportId } from "../read/read.ts";
 import type { Figure, NumberRow, Problem, Report } from "../types.ts";
-import { type Graph, keyOf, type Leans, type Step } from "./graph.ts";
+import { type Graph, keyOf, type Step } from "./graph.ts";
 import type { Kept } from "./kept.ts";
 
 /** What is read of a file and found in it. */
@@ -27,7 +27,9 @@ export interface ReportStep extends Step<FoundReport> {
   /** Id of the report, and path of its file. */
   id: string;
   path: string;
-  /** The same as long as what is read is: the file, what stands beside it, and the rules. */
+  /** The same as long as the text is: as the file, and what stands beside it. */
+  content: string;
+  /** The same as long as what is read is: the content, and the rules. */
   read: string;
   numbers(): Promise<NumberRow[]>;
 }
@@ -39,52 +41,111 @@ export const FOUND = "found";
 /** Reads a report as received, and finds what stands in it. */
 export type Reads = (received: ReceivedFile) => Promise<ReportLines>;
 
-/** The step that reads one report and finds its figures. `rules`: the hash of program and reference tables. */
+/** What reports are read by. `rules`: the hash of program and reference tables. */
+interface Reading {
+  rules: string;
+  make: Reads;
+  graph: Graph;
+  kept: Kept;
+}
+
+/** The step that reads one report and finds its figures. */
 export async function reportStep(
   received: ReceivedFile,
   rules: string,
   make: Reads,
-  { graph, kept }: { graph: Graph; kept: Kept },
+  { graph, kept }: Pick<Reading, "graph" | "kept">,
 ): Promise<ReportStep> {
-  const { path, sidecar = null, given = {} } = received;
-  const beside: Leans = sidecar ? { [sidecar.path]: hashOf(sidecar.text) } : {};
-  const leansOn = (hash: string): Leans => ({ [path]: hash, ...beside, rules });
-  let bytes: Uint8Array | null = null;
-  const isAsBefore = received.hash !== undefined && graph.changedIn(path, leansOn(received.hash)).length === 0;
-  if (!isAsBefore) bytes = received.bytes;
-  const leans = leansOn(bytes === null ? received.hash! : hashOf(bytes));
-  const fresh = async () => {
-    // The hash is that of the bytes that are read here, whatever stood on the disk before.
-    const read = bytes ?? received.bytes;
-    bytes = null;
-    const key = keyOf(leansOn(hashOf(read)));
-    const lines = await make({ path, bytes: read, sidecar, given });
-    kept.set(FOUND, path, key, lines.found);
-    kept.set(NUMBERS, path, key, lines.numbers);
-    return lines;
-  };
-  const key = keyOf(leans);
-  const parsed = (line: string) => JSON.parse(line) as FoundReport;
-  let line: string | null = null;
-  const seen = async () => {
-    line = kept.get(FOUND, path, key);
-    if (line !== null) return parsed(line).seen;
-    const made = await fresh();
-    line = made.found;
+  const reading = { rules, make, graph, kept };
+  const { path, hash } = received;
+  const before = hash === undefined ? null : graph.takeOver(path, leansOf(received, hash, rules));
+  if (before !== null) return new OneReport(before, received, hash!, null, reading);
+  const { bytes } = received;
+  const report = new OneReport({ gave: "" }, received, hashOf(bytes), bytes, reading);
+  const leans = Object.fromEntries(leansOf(received, hashOf(bytes), rules));
+  const { gave, made } = await graph.step(path, { leans, make: () => report.seen(), hash: String });
+  [report.gave, report.made] = [gave, made];
+  return report;
+}
+
+/** What a report leans on, where this is the hash of its bytes. */
+function leansOf({ path, sidecar }: ReceivedFile, hash: string, rules: string): [name: string, hash: string][] {
+  const beside: [string, string][] = sidecar ? [[sidecar.path, hashOf(sidecar.text)]] : [];
+  return [[path, hash], ...beside, ["rules", rules]];
+}
+
+/** Of ten thousand reports nearly all are as they were: what is not asked for is not worked out. */
+class OneReport implements ReportStep {
+  /** What was kept of it, until it is asked for: ten thousand lines are not held beside what they tell. */
+  private line: string | null = null;
+
+  gave: string;
+  made = false;
+
+  /** `before`: what it gave. `hash`: of its bytes, which are given where they are read already. */
+  constructor(
+    before: Pick<ReportStep, "gave">,
+    private readonly received: ReceivedFile,
+    private readonly hash: string,
+    private bytes: Uint8Array | null,
+    private readonly reading: Reading,
+  ) {
+    this.gave = before.gave;
+  }
+
+  get path(): string {
+    return this.received.path;
+  }
+
+  get id(): string {
+    return reportId(this.path);
+  }
+
+  get content(): string {
+    const { sidecar } = this.received;
+    return sidecar ? hashOf(`${this.hash} ${hashOf(sidecar.text)}`) : this.hash;
+  }
+
+  get read(): string {
+    return this.keyOf(this.hash);
+  }
+
+  /** Hash of what the ledger sees of it. */
+  async seen(): Promise<string> {
+    this.line = this.keptLine(FOUND);
+    if (this.line !== null) return (JSON.parse(this.line) as FoundReport).seen;
+    const made = await this.fresh();
+    this.line = made.found;
     return made.seen;
-  };
-  const step = await graph.step(path, { leans, make: seen, hash: String });
-  return {
-    ...step,
-    id: reportId(path),
-    path,
-    read: key,
-    value: async () => {
-      const found = parsed(line ?? kept.get(FOUND, path, key) ?? (await fresh()).found);
-      // Ten thousand lines are not kept beside what they hold.
-      line = null;
-      return found;
-    },
-    numbers: async () => JSON.parse(kept.get(NUMBERS, path, key) ?? (await fresh()).numbers) as NumberRow[],
-  };
+  }
+
+  async value(): Promise<FoundReport> {
+    const found = JSON.parse(this.line ?? this.keptLine(FOUND) ?? (await this.fresh()).found) as FoundReport;
+    this.line = null;
+    return found;
+  }
+
+  async numbers(): Promise<NumberRow[]> {
+    return JSON.parse(this.keptLine(NUMBERS) ?? (await this.fresh()).numbers) as NumberRow[];
+  }
+
+  private keyOf(hash: string): string {
+    return keyOf(Object.fromEntries(leansOf(this.received, hash, this.reading.rules)));
+  }
+
+  private keptLine(group: string): string | null {
+    return this.reading.kept.get(group, this.path, this.read);
+  }
+
+  private async fresh(): Promise<ReportLines> {
+    const { path, sidecar = null, given = {} } = this.received;
+    // The hash is that of the bytes that are read here, whatever stood on the disk before.
+    const bytes = this.bytes ?? this.received.bytes;
+    this.bytes = null;
+    const key = this.keyOf(hashOf(bytes));
+    const lines = await this.reading.make({ path, bytes, sidecar, given });
+    this.reading.kept.set(FOUND, path, key, lines.found);
+    this.reading.kept.set(NUMBERS, path, key, lines.numbers);
+    return lines;
+  }
 }

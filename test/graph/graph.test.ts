@@ -70,3 +70,20 @@ it("names what is leaned on no more", async () => {
   await graph.step("x", { leans: { a: "1" }, make: async () => 1, hash: String });
   expect(graph.steps.x).toMatchObject({ because: ["b"], same: true });
 });
+
+it("takes over a step that leans on the very same, and no other", () => {
+  const record = { leans: { a: "1", b: "2" }, gave: "x", because: ["a"], same: false };
+  const graph = new Graph({ x: record });
+  expect(graph.takeOver("x", [["a", "1"]])).toBeNull();
+  expect(graph.takeOver("x", [...Object.entries(record.leans), ["c", "3"]])).toBeNull();
+  expect(
+    graph.takeOver("x", [
+      ["a", "1"],
+      ["b", "3"],
+    ]),
+  ).toBeNull();
+  expect(graph.takeOver("y", [["a", "1"]])).toBeNull();
+  expect(graph.steps).toEqual({});
+  expect(graph.takeOver("x", Object.entries(record.leans))).toMatchObject({ gave: "x", because: null, same: true });
+  expect(graph.steps.x).toEqual({ ...record, because: null, same: true });
+});
