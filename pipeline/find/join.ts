@@ -93,6 +93,8 @@ function shareWhole(units: Units, before: Candidate, c: Candidate): void {
 /** What the number behind says of one before it: "six nurses are among the 80 dead", "two men and three women died". */
 function joinWithNext(units: Units, c: Candidate, next: Candidate, first: number): void {
   if (next.measured === null || !isOpen(units, c)) return;
+  // "Eight of the 20 wounded are in intensive care"
+  if (next.q.from < c.q.to && c.whole === null && next.measured.measure === c.measured?.measure) c.whole = next;
   if (isAmong(units, c, next)) {
     c.measured = { ...next.measured, rule: "part-of-whole" };
     c.whole = next;

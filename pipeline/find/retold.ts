@@ -48,6 +48,8 @@ const bringsNumber = (units: Units, to: number) =>
 
 /** "Six more have died, bringing the total since Monday to 54": no less than what it takes in, with nothing but a time between. */
 function isSum(units: Units, { q: before }: Candidate, { q }: Candidate): boolean {
+  // "Three more deaths were confirmed, for a total of 31."
+  if (units.is(q.from - 1, C.TOTAL) && units.is(q.from - 2, C.FOR) && isUpTo(before.value, q.value)) return true;
   if (!units.is(q.from - 1, C.TO) || !isUpTo(before.value, q.value)) return false;
   if (q.from > 3 && bringsNumber(units, q.from - 1)) return true;
   let at = q.from - 2;

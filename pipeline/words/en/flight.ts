@@ -127,6 +127,16 @@ export const flight: readonly Entry[] = [
     words: ["flown", "airlifted", "bussed", "bused", "ferried", "shipped"].map((verb) => `${verb} out`).join("|"),
     classes: ["FLOWN"],
   },
+  { words: "empty|emptied|empties|emptying", classes: ["EMPTIES"] },
+  { words: "housed|put up|accommodated|sheltered|placed|lodged|resettled", classes: ["LODGED"] },
+  {
+    words: "hotel|hotels|guesthouses|guest houses|hostels|holiday homes|container homes|containers",
+    classes: ["LODGINGS"],
+  },
+  {
+    words: "by boat|by sea|by dinghy|in dinghies|on rafts|in small boats|on small boats|aboard small boats",
+    classes: ["BY_BOAT"],
+  },
   { words: "emptied of", classes: ["NUMBER_OF"], meaning: DISPLACED },
   { words: "home-based", classes: ["STATE"], meaning: DISPLACED },
   { words: "get out|move out|clear out|get away|vacate|go|pack up|move away", classes: ["QUIT"] },

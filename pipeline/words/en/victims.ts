@@ -249,7 +249,7 @@ const broken: readonly Entry[] = ["broke", "breaks", "broken", "breaking", "frac
 /** "gunmen hauled off five men", "police picked up 14 youths": who does it says what was done. */
 const byDoer: readonly Entry[] = [
   ...phrases(
-    "haul_off haul_away take_away lead_away drag*_off drag*_away march_off march_away carry_off carry_away herd_off herd_away cart_off bundle_off bundle_away make_off_with make_away_with lead_off drive_off_with",
+    "haul_off haul_away take_away lead_away drag*_off drag*_away march_off march_away carry_off carry_away herd_off herd_away cart_off bundle_off bundle_away make_off_with make_away_with lead_off drive_off_with march_off_with ride_off_with walk_off_with",
     ["HAUL_OFF"],
     {},
   ),

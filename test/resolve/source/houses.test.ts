@@ -19,6 +19,7 @@ describe("the house that somebody works for", () => {
       '"We ran," said Omar Feld, a driver. At one hospital alone, 170 bodies lay in the corridors, its director said.',
       "hospital",
     ],
+    ["Army spokesman Lt Col Omar Feld said 12 soldiers died.", "Army"],
     // and who works for none
     ["In Goma, governor Omar Feld said nine people had died.", "governor Omar Feld"],
     ["Prisoners at the Kessu barracks said 12 men had died.", "Prisoners"],

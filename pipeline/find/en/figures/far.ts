@@ -244,6 +244,17 @@ export const far: readonly FigureRule[] = [
     form: "V_PP",
   },
   {
+    name: "befallen-and-died",
+    gap: true,
+    phrases: "three farmers were struck by lightning and died",
+    after:
+      "BE{1,2} ADV? V_T|HARM|TREAT !STOP|COMMA|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|SAY|WHO|CONJ|BE|HAVE{0,6} AND ADV{0,2} *V_I",
+    subject: true,
+    of: ["deaths"],
+    units: ["person"],
+    form: "V_FIN",
+  },
+  {
     name: "and-have-state",
     gap: true,
     phrases: "two clerks were dragged off a bus and have not been seen since",

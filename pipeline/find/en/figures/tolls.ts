@@ -90,6 +90,13 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "number-who-died",
+    phrases: "the number who have died stands at 31; the number who fled has reached 4,000",
+    before: "NUMBERED WHO HAVE? ADV? BE{0,2} *V_I|V_T|STATE ..8 TO|AT|REACH|BE ADV|DET|MORE{0,2}",
+    bare: true,
+    units: ["person"],
+  },
+  {
     name: "number-of-those",
     phrases: "raised the number of those who were killed in two weeks to about 45",
     before: "COUNTED DET? WHO? HAVE? BE{0,2} *V_PP|STATE ..12 TO|AT|REACH ADV|DET|MORE|TOTAL{0,2}",

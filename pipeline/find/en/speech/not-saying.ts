@@ -45,6 +45,10 @@ export const saysNothing = (units: Units, at: number) =>
   // "in 13 states"
   (isAny(units, at - 1, C.NUM, C.NUMWORD) && /^states$/i.test(units.text(at, at + 1))) ||
   findsBodies(units, at) ||
+  // "leaked documents show"
+  (/^documents$/i.test(units.text(at, at + 1)) &&
+    isAny(units, at + 1, C.SAY, C.PUTS) &&
+    /ed$/.test(units.text(Math.max(0, at - 1), Math.max(1, at)))) ||
   putsElsewhere(units, at);
 
 /** "said by telephone". */

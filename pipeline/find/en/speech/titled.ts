@@ -10,8 +10,11 @@ import { type Speaker, speaker } from "./speaker.ts";
 /** "health ministry spokesman Ana Prado", "head of the union", "the mayor of Tovar". */
 export function titled(p: Phrase): Speaker | null {
   const { units, names, read, from, core, to, depth } = p;
-  const office = roleIn(units, from, core, C.OFFICE);
   const staff = roleIn(units, from, core, C.STAFF);
+  const last = roleIn(units, from, core, C.OFFICE);
+  // "Army spokesman Lt Col Omar Feld": a rank before the name of who speaks for a body.
+  const ranked = last > staff && staff >= 0 && units.is(staff, C.MOUTH) && kindAt(units, last) !== "government";
+  const office = ranked ? -1 : last;
   const noun = Math.max(roleIn(units, from, core, C.SPEAKER), roleIn(units, from, core, C.BODY));
   if (Math.max(office, staff) < 0 || noun > Math.max(office, staff)) return null;
   const voice = personIn(units, Math.max(office, staff) + 1, core);
