@@ -87,7 +87,9 @@ export function measuredByNoun(units: Units, q: NumberUnits): Measured | null {
     // "240 refugee families"; "90 refugee volunteers" are no count of refugees.
     const moved =
       units.is(i, C.MNOUN) && noun.unitClass === "household" && (measure === "displaced" || measure === "returned");
-    const describes = moved || units.is(i, C.STATE) || (units.is(i, C.V_T) && units.is(i, C.V_PP));
+    // "Eleven lost relatives", "12 lost hikers": they did it, or nobody knows where they are.
+    const verb = units.is(i, C.V_T) && units.is(i, C.V_PP) && !units.is(i, C.FELLS);
+    const describes = moved || units.is(i, C.STATE) || verb;
     if (describes && measure !== undefined && (noun.unitClass === "person" || noun.unitClass === "household")) {
       return { measure, rule: "described-noun", trigger: i, counting: measure === "displaced" ? "stock" : null };
     }

@@ -8,6 +8,8 @@ import type { Units } from "./units.ts";
 const LEAD = 5;
 /** The longest "in the camps" between a verb and "every day". */
 const TAIL = 3;
+/** The longest "on the front in the east" before "each day". */
+const EACH_TAIL = 7;
 
 /** Words of which every rate has one. */
 const TIMES = maskOf(["EACH", "DAILY", "DURATION"]);
@@ -31,7 +33,15 @@ export function isRate(
     if (isEach(units, at, last) || isForEach(units, at)) return true;
     if (units.any(at, CLAUSE_MARKS) && !(units.is(at, C.COMMA) && units.is(at - 1, C.DURATION))) break;
   }
-  return comesAgain(units, q.to, last) || (trigger >= q.to && comesAgain(units, trigger + 1, last));
+  if (comesAgain(units, q.to, last)) return true;
+  return trigger >= q.to && (comesAgain(units, trigger + 1, last) || endsEachTime(units, trigger + 1, last));
+}
+
+/** "are being killed at the front each day": where the clause ends. */
+function endsEachTime(units: Units, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(last, from + EACH_TAIL) && !units.any(at, CLAUSE_MARKS); at++)
+    if (units.is(at, C.EACH) && isLength(units, at + 1)) return at + 2 >= last || units.any(at + 2, ENDS);
+  return false;
 }
 
 /** "for every 100 births" */

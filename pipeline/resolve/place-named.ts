@@ -63,7 +63,7 @@ function nearest(
       isOfOther(ground, figure, m)
     )
       continue;
-    if (isToldByAnother(ground, m, start) || isOfSince(ground, m, end)) continue;
+    if (isToldByAnother(ground, m, start) || isOfSince(ground, m, end) || isOfOtherMove(ground, figure, m)) continue;
     if (where === "behind" && ((m.role === "subject" && countsNext(ground, m)) || isOfThree(places, i))) continue;
     if (where === "behind" && isOfFigureBehind(ground, figure, m)) continue;
     if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;
@@ -113,6 +113,22 @@ function isToldByAnother({ findings }: PlaceGround, m: PlaceMention, start: numb
   return (
     told !== null && told.sentence === m.sentence && told.from > start && told.from <= m.start && m.start < told.to
   );
+}
+
+/** People on the move: where they went is nobody else's place. */
+const MOVING: ReadonlySet<string> = new Set(["displaced", "returned"]);
+
+/** "1.2 million have been displaced, and 240,000 have crossed into Syria": the second are there. */
+function isOfOtherMove({ findings, located }: PlaceGround, figure: FoundFigure, m: PlaceMention): boolean {
+  if (!MOVING.has(figure.measure)) return false;
+  const { quantities, figures } = findings;
+  const { sentence, end } = quantities[figure.quantity]!;
+  const next = figures[located.length + 1];
+  if (next === undefined || !MOVING.has(next.measure) || next.partOf >= 0) return false;
+  const { sentence: beside, start } = quantities[next.quantity]!;
+  // "Some 400 and 300 people fled to Qamra" have one verb.
+  const ownVerb = figure.trigger >= end && figure.trigger < start && next.trigger > start;
+  return beside === sentence && start > end && ownVerb && m.start > next.trigger;
 }
 
 /** Words from which on "since" tells of an event, and the longest words between that and its place. */

@@ -45,6 +45,9 @@ describe("nobody counted: vehicles, animals, crops, land, money, capacity, beds,
     // "one" for another quake
     ["A quake in Tovar killed 12, and one in Obo killed nine.", ["deaths 12 people", "deaths 9 people"]],
     ["Gunmen killed one in Obo and wounded nine.", ["deaths 1 people", "injuries 9 people"]],
+    ["Eleven lost close relatives.", []],
+    ["Twelve lost hikers were found dead.", ["deaths 12 hikers"]],
+    ["Up to 90 soldiers are being killed at the front each day, an aide said.", []],
     // What hurts the purse.
     ["The layoffs hurt 12,000 workers.", []],
     ["The drought has hurt two million farmers.", []],

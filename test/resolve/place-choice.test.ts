@@ -165,6 +165,8 @@ describe("the place among several", () => {
       ["Israeli strikes killed nine people in Rafah.", ["Rafah"]],
       ["US air strikes killed nine people in Hodeidah.", ["Hodeidah"]],
       ["US air strikes killed nine people.", ["-"]],
+      ["Some 900 people have been displaced, and 400 have crossed into Chad.", ["-", "Chad"]],
+      ["Some 900 women and 400 children fled to Chad.", ["Chad", "Chad"]],
       ["Nine people died in raids blamed on Eritrea.", ["-"]],
       ["The rebels, who accuse Chad of backing the army, killed nine people.", ["-"]],
       ["The report on Darfur says nine people were killed.", ["-"]],

@@ -121,6 +121,12 @@ describe("days that are told apart", () => {
     ["The death toll so far this year stands at 240.", ["2019-01-01 2019-08-20"]],
     ["The death toll in 2018 stood at 240.", ["2018-01-01 2018-12-31"]],
     ["The toll on Monday rose to 240.", ["- 2019-08-19"]],
+    // As long as a war has gone on.
+    ["A raid on Monday killed nine. Some 900 have died in nearly a year of war.", ["2019-08-19 2019-08-19", "- -"]],
+    [
+      "A raid on Monday killed nine. Some 900 died in one week of June.",
+      ["2019-08-19 2019-08-19", "2019-06-01 2019-06-30"],
+    ],
     ["On Easter Sunday this year, 21 April, bombers killed 253 people.", ["2019-04-21 2019-04-21"]],
     ["Some 1,300 families returned last week, between 4 and 10 August.", ["2019-08-04 2019-08-10"]],
     [

@@ -1,3 +1,4 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import { readCore } from "../numbers/core.ts";
 import type { Units } from "../units.ts";
@@ -69,11 +70,22 @@ const LONGER = new Set(["week", "month", "year"]);
 /** "22 shells within two hours": hours of an event, not those before publication. */
 const HALF_A_DAY = 12;
 
+const CALENDAR = maskOf(["MONTH", "DATELIKE", "DET", "THIS", "LAST", "NUM", "SEASON"]);
+
+/** "in ten months of war", "in nearly a year of fighting", not "in one week of June": as long as that has gone on. */
+function ofWar(units: Units, at: number, last: number): ReadTime | null {
+  const bound = units.is(at + 1, C.CMP) ? at + 2 : at + 1;
+  const start = units.is(bound, C.A_AN) ? bound + 1 : bound;
+  const span = readSpan(units, start, last);
+  if (span === null || !units.is(span.to, C.OF) || units.any(span.to + 1, CALENDAR)) return null;
+  return { from: at, to: span.to, time: { type: "at", point: { open: true } } };
+}
+
 /** "within 24 hours", "in 48 hours": those before publication; "in three months" may be any, "in two days" those just told. */
 function within(units: Units, at: number, last: number): ReadTime | null {
-  const span = readSpan(units, at + 1, last);
-  if (span === null || !span.counted || units.is(span.to, C.OF)) return null;
   if (!/^(in|within|over)$/i.test(units.text(at, at + 1))) return null;
+  const span = readSpan(units, at + 1, last);
+  if (span === null || !span.counted || units.is(span.to, C.OF)) return ofWar(units, at, last);
   const unit = units.meaning(span.to - 1).span ?? "";
   if (LONGER.has(unit)) return { from: at, to: span.to, time: { type: "at", point: { open: true } } };
   if (unit !== "hour" || (readCore(units, at + 1, last)?.value ?? 0) < HALF_A_DAY) return null;

@@ -43,7 +43,8 @@ const GOES_ON = maskOf([
  */
 export function mayBeTime(units: Units, at: number): boolean {
   let i = at;
-  while (units.any(i, LEADS) && !units.any(i, TELLS)) i++;
+  // "in nearly a year of war"
+  while ((units.any(i, LEADS) || (i > at && units.is(i, C.CMP))) && !units.any(i, TELLS)) i++;
   if (units.any(i, TELLS) || units.is(i - 1, C.DAYPART)) return true;
   if (units.is(i, C.NUM)) return units.any(i + 1, GOES_ON) || units.glued(i + 1);
   return units.any(i, COUNTS) && units.hasAny(LENGTHS);
