@@ -19,6 +19,9 @@ import {
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
+/** "struck 11 years after a quake that killed 90,000" */
+const LAPSE = maskOf(["LAPSE"]);
+
 /** Words for what can happen on a day. */
 const HAPPENING = openingOf(["EVENT", "BEFALLS", "HARM", "V_T", "V_I", "STATE"]);
 
@@ -47,7 +50,7 @@ export function readBounds({ index, units, first, last, figures, times }: Senten
   span.begins = tellsBeginning(units, first, last);
   span.lasts = tellsOfLasting(units, first, last);
   span.ofEvent = span.pointsBack || isOfEvent(units, first, last);
-  if (!times) return;
+  if (!times && !units.hasAny(LAPSE)) return;
   let later = false;
   let charge = -1;
   for (let i = first + 1; i < last; i++) {

@@ -1,4 +1,4 @@
-import { openingOf } from "../words/class-sets.ts";
+import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Findings, Generic, PlaceMention, SentenceSpan } from "../words/findings.ts";
 import { readParagraph, type Tokens } from "../words/tokens.ts";
@@ -99,7 +99,9 @@ function addPlaces(
     const { mention, to } = found;
     mention.sentence = index;
     // "OBO: nine farmers ..." in a list; the first of a report is where it was written.
-    if ((index > 0 || opening > first) && isRunIn(units, i, to, opening)) mention.role = "heading";
+    // "CHAD: 155,000 people have crossed the border": a country that counts is no dateline.
+    const country = mention.candidates[0]?.kind === "country" && units.hasAny(NUMBERS);
+    if ((index > 0 || opening > first || country) && isRunIn(units, i, to, opening)) mention.role = "heading";
     if (head && i === opening && to === last - 1 && units.is(to, C.STOP)) mention.role = "heading";
     if (heading && (mention.role === "subject" || mention.role === "at")) mention.role = "heading";
     const { name } = mention;
@@ -157,6 +159,8 @@ const isElsewhere = (before: PlaceMention, { role, generic }: PlaceMention) =>
 
 /** No list knows the name, or knows it as another word too: the report shows what it is. */
 const isNew = ({ candidates }: PlaceMention) => candidates.every((row) => row.common);
+
+const NUMBERS = maskOf(["NUM", "NUMWORD"]);
 
 /** The longest heading, in units. */
 const HEADING = 10;

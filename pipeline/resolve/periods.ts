@@ -1,6 +1,6 @@
 import { once } from "../once.ts";
 import type { Counting, Period } from "../types.ts";
-import { type Findings, type FoundFigure, isRivalled, type TimeMention } from "../words/findings.ts";
+import { type Findings, type FoundFigure, isRivalled, type TimeBound, type TimeMention } from "../words/findings.ts";
 import { isoOf } from "./calendar.ts";
 import { type Aftermath, Events } from "./events.ts";
 import { timeOfNext, timeOverList, timeOverParagraph } from "./headings.ts";
@@ -149,7 +149,7 @@ export class Periods {
     const past = figure.modality !== "planned" && (period.end ?? "") <= (this.findings.report.published ?? "");
     // "Since dawn 14 hurt have been flown out" makes no new event of the day; "eight of them on Tuesday" says nothing of what is told next.
     const today = own.time.type === "since" && own.time.point.named !== undefined;
-    const news = past && !today && figure.partOf < 0 && own.time.role === "event";
+    const news = past && !today && period.rule !== "first-day" && figure.partOf < 0 && own.time.role === "event";
     // "43,000 were in shelters on Saturday" says when they were counted.
     const stays = counting === "stock" || STAYING.has(figure.rule);
     // "9,200 came on 18 June alone": the report goes on about more than that day.
@@ -190,7 +190,8 @@ export class Periods {
     // "... brought the number of displaced to 90,000" counts more than the event did.
     if (!happened || (isToll(figure) && figure.measure === "displaced")) return NO_PERIOD;
     if (STAYING.has(figure.rule) && !this.findings.sentences[sentence]!.pointsBack) return NO_PERIOD;
-    if (this.isEarlier(figure) && this.events.isOf(sentence)) return NO_PERIOD;
+    const earlier = this.earlier(figure);
+    if (earlier !== null && (this.events.isOf(sentence) || this.isLongBefore(earlier))) return NO_PERIOD;
     // "No cholera death has been recorded", "No one is missing": that is so today.
     const none = this.findings.quantities[figure.quantity]!.value === 0;
     if (none && figure.rule === "measure-noun" && !this.events.isOf(sentence)) return NO_PERIOD;
@@ -269,20 +270,26 @@ export class Periods {
   }
 
   /** "on Sunday, two days after a raid killed 14": the figure stands in what was before. */
-  private isEarlier(figure: FoundFigure): boolean {
+  private earlier(figure: FoundFigure): TimeBound | null {
     const { sentence, start } = this.findings.quantities[figure.quantity]!;
     const from = this.findings.sentences[sentence]!.start;
     const { bounds } = this.findings;
     for (let i = firstFrom(bounds, from); i < bounds.length && bounds[i]!.start < start; i++)
-      if (bounds[i]!.kind === "later") return true;
-    return false;
+      if (bounds[i]!.kind === "later") return bounds[i]!;
+    return null;
+  }
+
+  /** "struck 11 years after a quake that killed 90,000": when that was, nobody has told. */
+  private isLongBefore({ start }: TimeBound): boolean {
+    return LONG_BEFORE.test(this.findings.report.text.slice(Math.max(0, start - LAPSE), start + LAPSE));
   }
 
   private ownPeriod(figure: FoundFigure, time: TimeMention, counting: Counting, sentence: number): Period {
     if (time.type === "same") return this.same(sentence, time);
     if (time.type === "covered" && this.window !== null) return takenOver(this.window, "reporting-period");
     if (time.type === "since-event") return this.sinceEvent(sentence, time);
-    if (isOfBeginning(this.findings, figure, time)) return this.times.meant({ ...time, type: "at" }, false);
+    if (isOfBeginning(this.findings, figure, time))
+      return { ...this.times.meant({ ...time, type: "at" }, false), rule: "first-day" };
     if (time.type === "since" && time.point.open) return this.sinceNamed(time) ?? this.times.meant(time, false);
     if (time.type === "before" || time.type === "after" || time.type === "days-after") return this.counted(time);
     if (time.type === "until" || time.type === "until-after") return this.until(figure, time, counting);
@@ -386,6 +393,10 @@ export class Periods {
 
 /** A period taken over from other words; one without dates says by itself what it lacks. */
 const inferred = (period: Period, rule: string): Period => (period.end === null ? period : takenOver(period, rule));
+
+const LONG_BEFORE = /\b(?:week|month|year|decade)s? (?:after|on from|later)\b/i;
+/** The longest "decades after". */
+const LAPSE = 16;
 
 const ALONE = /^ alone\b/;
 const ALONE_WITHIN = 7;

@@ -64,12 +64,15 @@ function nearest(
     )
       continue;
     if (isToldByAnother(ground, m, start) || isOfSince(ground, m, end) || isOfOtherMove(ground, figure, m)) continue;
+    const since = isInSince(ground, m);
+    if (since && m.role === "subject") continue;
     if (where === "behind" && ((m.role === "subject" && countsNext(ground, m)) || isOfThree(places, i))) continue;
     if (where === "behind" && isOfFigureBehind(ground, figure, m)) continue;
     if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;
     // "In Hillsborough 97 Liverpool supporters died": a name among the words that are counted says who they are.
     const inside = m.start >= start && m.end < end ? INSIDE : 0;
-    const distance = distanceTo(report.text, m, start, end, FURTHER) + use + inside + takenBy(ground, figure, m);
+    const further = inside + (since ? SINCE : 0) + takenBy(ground, figure, m);
+    const distance = distanceTo(report.text, m, start, end, FURTHER) + use + further;
     if (distance >= least || passed.includes(m)) continue;
     least = distance;
     best = m;
@@ -165,6 +168,15 @@ function isOfFigureBehind({ findings }: PlaceGround, figure: FoundFigure, m: Pla
   const isOther = ({ quantity, partOf, trigger }: FoundFigure) =>
     partOf < 0 && trigger !== figure.trigger && quantities[quantity]!.end <= m.start;
   return figuresFrom(findings, end, m.start).some(isOther);
+}
+
+/** Characters that a place is farther in which something has gone on since. */
+const SINCE = 100;
+
+/** "have crossed into Chad since the conflict in Sudan began", "since Zenda launched its offensive on Tuesday": where what began then was. */
+function isInSince({ findings: { times } }: PlaceGround, m: PlaceMention): boolean {
+  const time = times[firstFrom(times, m.start) - 1];
+  return time !== undefined && time.type === "since" && time.start < m.start && m.end <= time.end;
 }
 
 /** The longest words between such a subject and its count, in characters. */

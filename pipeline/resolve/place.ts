@@ -51,9 +51,10 @@ export class Places {
     const past = memory.first !== null && isHistory(this.ground, period);
     if (past) memory.history = sentence;
     // Nor about the last of the provinces by which it broke a total down.
-    // Nor about where somebody was arrested for it.
+    // Nor about where somebody was arrested for it, nor about where it all began, on the first day of the war.
     const arrest = figure.measure === "detained" && findings.figures[0]!.measure !== "detained";
-    const aside = found.aside || past || figure.rule === "under-care" || figure.shareOf >= 0 || arrest;
+    const beside = figure.rule === "under-care" || figure.shareOf >= 0 || arrest || period.rule === "first-day";
+    const aside = found.aside || past || beside;
     if (!aside && figure.partOf < 0) memory.keep(found, sentence);
     else if (!past) memory.stay(found.place.name, sentence);
     return found;

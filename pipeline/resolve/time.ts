@@ -61,12 +61,13 @@ function reach(
   to: number,
   opening: boolean,
   none: boolean,
+  part: boolean,
 ): Reach {
   const { bounds, report } = findings;
   const timeFirst = time.end <= from;
   const [left, right] = timeFirst ? [time.end, from] : [to, time.start];
   let distance = distanceTo(report.text, time, from, to, FURTHER);
-  if (timeFirst && closesAside(findings, time)) distance += CLOSED;
+  if (timeFirst && (part || closesAside(findings, time))) distance += CLOSED;
   let weak = false;
   for (let i = firstFrom(bounds, left); i < bounds.length && bounds[i]!.start < right; i++) {
     const { kind } = bounds[i]!;
@@ -92,10 +93,11 @@ function closesAside({ bounds, report }: Findings, { start, end }: TimeMention):
 function reachOf(findings: Findings, figure: FoundFigure, time: TimeMention, opening: boolean): Reach {
   const { start, end, value } = findings.quantities[figure.quantity]!;
   const none = value === 0;
-  const number = reach(findings, time, start, end, opening, none);
+  const part = figure.partOf >= 0;
+  const number = reach(findings, time, start, end, opening, none, part);
   // The verb of "including 14 on Sunday" is that of the whole.
   if (figure.partOf >= 0 && figure.trigger < start) return number;
-  const verb = reach(findings, time, figure.trigger, figure.trigger + 1, opening, none);
+  const verb = reach(findings, time, figure.trigger, figure.trigger + 1, opening, none, part);
   return verb.distance < number.distance ? verb : number;
 }
 
@@ -183,8 +185,15 @@ function isCause({ bounds, times, quantities }: Findings, figure: FoundFigure, t
 }
 
 /** "since the attempt on July 15, 2016, in which some 250 people were killed": what befell them in the event that a stretch begins with. */
-export function isOfBeginning({ bounds, quantities }: Findings, figure: FoundFigure, time: TimeMention): boolean {
+export function isOfBeginning(
+  { bounds, quantities, report }: Findings,
+  figure: FoundFigure,
+  time: TimeMention,
+): boolean {
   const { start } = quantities[figure.quantity]!;
+  // "since 7 October, when fighters killed 1,200 people"
+  if (time.type === "since" && time.end < start && /^, when\b/.test(report.text.slice(time.end, time.end + BEGINNING)))
+    return true;
   const bound = bounds[firstFrom(bounds, time.end)];
   if (time.type !== "since" || bound === undefined || bound.start > start) return false;
   return (bound.kind === "relative" || bound.kind === "aside") && bound.start - time.end <= BEGINNING;

@@ -21,7 +21,7 @@ export interface Findings {
   /** Bodies that a sentence is about, whether they speak or not: who "it" may mean. */
   topics: Attribution[];
   times: TimeMention[];
-  /** Where clauses begin whose times are not those of the clause before; of sentences with figures and times alone. */
+  /** Where clauses begin whose times are not those of the clause before; of sentences with figures and times, or the words "years after", alone. */
   bounds: TimeBound[];
   /** The title names what befalls many places at once. */
   naturalTitle: boolean;

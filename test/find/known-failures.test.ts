@@ -63,14 +63,10 @@ describe("fields that come out wrong", () => {
     ["two places", "Floods in Rubkona and Guit counties killed ten people.", "Rubkona and Guit"],
   ])("%s: %s", (_, text, place) => expect(figuresIn(text).at(-1)!.place.name).toBe(place));
 
-  it.fails.each([
-    [
-      "an event inside a since",
-      "The law has stood since 2014, when ten people were killed in a month of protests.",
-      "2014",
-    ],
-    ["a festival", "Ten people have died since Ramadan began.", "2019-05-06/2019-08-20"],
-  ])("%s: %s", (_, text, edtf) => expect(figuresIn(text)[0]!.period.edtf).toBe(edtf));
+  it.fails.each([["a festival", "Ten people have died since Ramadan began.", "2019-05-06/2019-08-20"]])(
+    "%s: %s",
+    (_, text, edtf) => expect(figuresIn(text)[0]!.period.edtf).toBe(edtf),
+  );
 
   it.fails.each([
     [

@@ -163,3 +163,22 @@ describe("names with words of the lists around them", () => {
     ["In March 1987 tremors killed about 1,000 people in the country's Amazon provinces.", ["-"]],
   ]);
 });
+
+describe("where most of it was, and where something has gone on since", () => {
+  rows([
+    [
+      "A quake in southwestern Haiti killed 97 people. Some 300 houses collapsed, mostly in the Sud, Nippes and Artibonite departments.",
+      ["southwestern Haiti", "southwestern Haiti"],
+    ],
+    [
+      "CHAD: Over 5,000 people have crossed the border since the conflict in Sudan began on 15 February.\n\nEGYPT: Two people died at the border.",
+      ["CHAD", "EGYPT"],
+    ],
+    ["Some 40 people have died since the war in Sudan began on 15 February.", ["Sudan"]],
+    ["The mayor of Goma said 20 people had been killed since Rwanda launched its offensive on Tuesday.", ["Goma"]],
+    [
+      "Since 7 February, when fighters attacked Kenya, killing 120 people, 3,300 have died in Uganda. Some 170 people are missing.",
+      ["Kenya", "Uganda", "Uganda"],
+    ],
+  ]);
+});

@@ -206,3 +206,25 @@ describe("lists under a line that dates them", () => {
 it("reads the month under way as ahead", () => {
   expect(periods("Up to 300,000 people could need help by the end of August.")).toEqual(["- 2019-08-31"]);
 });
+
+describe("what was in the beginning, and what was long before", () => {
+  rows([
+    ["The law has stood since 2014, when ten people were killed in a month of protests.", ["2014-01-01 2014-12-31"]],
+    [
+      "More than 3,300 people have been killed since 7 June, when fighters attacked Kessu, killing about 120 people. Some 1,700 people are displaced.",
+      ["2019-06-07 2019-08-20", "2019-06-07 2019-06-07", "- -"],
+    ],
+    [
+      "A quake killed nine people in Kessu on Sunday. It struck 11 years after a tremor that killed 2,000 people in Torvik.",
+      ["2019-08-18 2019-08-18", "- -"],
+    ],
+    [
+      "A quake killed nine people in Kessu on Sunday. It struck hours after a tremor that killed two.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+    [
+      "Some 31 people have died since mid-June, nine of them in Kessu last week.",
+      ["2019-06-11 2019-08-20", "2019-08-12 2019-08-18"],
+    ],
+  ]);
+});

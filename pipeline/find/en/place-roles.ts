@@ -219,7 +219,7 @@ const isName = (units: Units, at: number) =>
 const isBeyondBorder = (units: Units, at: number) =>
   /^with$/i.test(units.text(at - 1, at)) && /^(?:borders?|frontiers?)$/i.test(units.text(at - 2, at - 1));
 
-const MOST = maskOf(["PARTLY", "REMAINDER"]);
+const MOST = maskOf(["PARTLY", "REMAINDER", "MOSTLY"]);
 
 /** Police act at home; armies act in other countries too, and an official "who asked not to be named" speaks behind that. */
 function actorOf(units: Units, body: number): PlaceRole {
@@ -261,5 +261,18 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
   if (units.is(lead, C.IN) && units.any(lead - 1, MOST) && !/^all/i.test(units.text(lead - 1, lead))) return "most";
   // "made landfall after passing over Ruritania"
   if (units.is(lead, C.PASSED)) return "from";
-  return ofPreposition(units, lead, first) ?? "subject";
+  return ofPreposition(units, lead, first) ?? (isListedBehindMost(units, start, first) ? "most" : "subject");
+}
+
+/** How many units back "mostly in the Sund, Qamra and" may begin. */
+const LIST = 10;
+
+/** "mostly in the Sund, Qamra and Tesba": one of those where most of it was. */
+function isListedBehindMost(units: Units, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - LIST); i--) {
+    if (units.is(i, C.IN)) return units.any(i - 1, MOST);
+    const joins = units.is(i, C.COMMA) || units.is(i, C.AND) || units.is(i, C.THE);
+    if (!joins && !(units.isWord(i) && units.capital(i))) return false;
+  }
+  return false;
 }

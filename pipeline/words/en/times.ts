@@ -77,7 +77,10 @@ export const times: readonly Entry[] = [
   { words: "few|several|many", classes: ["FEW"] },
   { words: "while|whilst|whereas|but|though|although", classes: ["CONTRAST"] },
   { words: "after|following|in the wake of|in the aftermath of|hours after", classes: ["AFTERWARDS"] },
-  { words: "hours after|weeks after|months after|moments after|minutes after|seconds after", classes: ["LAPSE"] },
+  {
+    words: "hours after|weeks after|months after|years after|decades after|moments after|minutes after|seconds after",
+    classes: ["LAPSE"],
+  },
   {
     words:
       "days after|a day after|the day after|nights after|a night after|the night after|mornings after|the morning after",
