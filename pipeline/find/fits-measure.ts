@@ -31,6 +31,9 @@ function wereThere(units: Units, { to }: NumberUnits, trigger: number): boolean 
 const AWAY_FOR_A_TIME = maskOf(["ARMED", "VISITOR"]);
 
 const DISEASES = maskOf(["DISEASE"]);
+/** Whom the police look for. */
+const WANTED = maskOf(["FUGITIVE", "RAIDER", "SUSPECT"]);
+const FLIGHT = /refugee|UNHCR|displaced|fled|asylum|exile/i;
 
 /** What befalls the living alone. */
 const LIVING: ReadonlySet<string> = new Set([
@@ -58,6 +61,10 @@ export function fitsMeasure(
   if (q.implied && measure === "homes_destroyed" && units.is(trigger, C.HIT)) return false;
   // "The town lost 300 of its 2,000 inhabitants": who is told of apart from the others is no population.
   if (measure === "population" && q.noun?.ofThem) return false;
+  if (rule.name === "still-sought" && (q.implied || (q.noun !== null && units.any(q.noun.head, WANTED)))) return false;
+  if (rule.name === "treated-victims" && (units.hasAny(DISEASES) || units.is(q.to, C.OF))) return false;
+  // "Some 4 million Kenyans live abroad" fled from nowhere.
+  if (rule.name === "nationals-abroad" && !FLIGHT.test(units.text(first, units.count))) return false;
   // "627 children had been in the hospital at the time", "were in the ward when it was hit"
   if (rule.name === "be-in-hospital" && wereThere(units, q, trigger)) return false;
   // "Some 16,000 have been hospitalised with cholera"

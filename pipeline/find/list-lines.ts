@@ -64,6 +64,16 @@ export function noteListHead(s: Sentence, findings: Findings, counts: boolean): 
   findings.listHead = counts ? null : headOf(s);
 }
 
+/** "Dead animals", "cases and deaths" */
+const OTHERS = maskOf(["NOCOUNT", "CASES", "DISEASE"]);
+const COUNTED = /^(?:registered|recorded|reported|confirmed|counted|hosted|sheltered|verified|received)$/i;
+
+/** "Refugees vaccinated by camp": what a word in its past says that gives no measure. */
+const isOtherDeed = (units: Units, at: number) => {
+  const word = units.text(at, at + 1);
+  return /ed$/i.test(word) && units.meaning(at).measure === undefined && !COUNTED.test(word);
+};
+
 const PLACES = maskOf(["AREA", "AREAS", "CAMP", "SITE"]);
 const KINDS = /^(?:country|countries|sites?|locations?|camps?|localit(?:y|ies)|governorates?|island)$/i;
 
@@ -75,6 +85,7 @@ function headOf({ units, first, last }: Sentence): ListHead | null {
   let measure: string | null = null;
   let noun = -1;
   for (let at = first; at < last; at++) {
+    if (units.any(at, OTHERS) || isOtherDeed(units, at)) return null;
     const means = units.meaning(at);
     const tells = units.is(at, C.MNOUN) || units.is(at, C.STATE) || units.is(at, C.TOLL) || units.is(at, C.V_PP);
     if (tells && means.measure !== undefined) {

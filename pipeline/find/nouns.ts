@@ -97,7 +97,7 @@ export function readNoun(units: Units, at: number, last: number): CountedNoun {
     if (isHead(units, i)) head = i;
     i++;
     // "a crowded home-improvement store", "40 women-headed households": the first part of a compound describes what follows.
-    if (head === i - 1 && isFirstPart(units, i, last)) {
+    if (head === i - 1 && (isFirstPart(units, i, last) || isOfCompound(units, head, i))) {
       head = -1;
       i += 2;
       continue;
@@ -139,6 +139,16 @@ function isFirstPart(units: Units, hyphen: number, last: number): boolean {
   if (KEEPS.test(units.text(second, second + 1))) return false;
   return second + 1 < last && units.isWord(second + 1) && !ends(units, second + 1, last);
 }
+
+/** "church-goers": a plural that no list knows, behind a singular that describes it. */
+const isOfCompound = (units: Units, head: number, hyphen: number) =>
+  units.is(hyphen, C.HYPHEN) &&
+  units.glued(hyphen) &&
+  units.glued(hyphen + 1) &&
+  units.isWord(hyphen + 1) &&
+  units.isUnlisted(hyphen + 1) &&
+  isPlural(units, hyphen + 1) &&
+  !isPlural(units, head);
 
 const DESCRIBING = maskOf(["NOCOUNT", "MNOUN"]);
 

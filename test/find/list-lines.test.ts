@@ -28,6 +28,9 @@ describe("lines under a heading that says what they count", () => {
     ["The army said:\n\nGoma – 14", []],
     ["Dead and wounded by district:\n\nGoma – 14", []],
     ["Killed by militia:\n\nGoma – 14", ["deaths 14 people"]],
+    ["Dead animals by district:\n\nGoma: 40", []],
+    ["Number of cases and deaths by district:\n\nGoma: 40", []],
+    ["Refugees vaccinated by camp:\n\nGoma: 40", []],
     ["Rain by district:\n\nGoma – 14", []],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
@@ -62,6 +65,10 @@ describe("parts, and what is none", () => {
     [
       "The militants killed 11 soldiers. The army wiped out nine of the attackers.",
       ["deaths 11 soldiers", "deaths 9 attackers"],
+    ],
+    [
+      "Twelve hostages, three of the kidnappers and a soldier died.",
+      ["deaths 12 hostages", "deaths 3 kidnappers", "deaths 1 soldier"],
     ],
     ["The army killed 11 attackers. Two of the attackers were boys.", ["deaths 11 attackers", "deaths 2 boys*"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));

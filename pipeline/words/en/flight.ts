@@ -146,7 +146,7 @@ export const flight: readonly Entry[] = [
     classes: ["CARRIER"],
   },
   { words: "enter|entered|enters|entering", classes: ["ENTER", "MOVES"] },
-  ...regular("arrive cross enter", ["COMES"]),
+  ...regular("arrive cross", ["COMES"]),
   ...regular("move relocate transfer* shift resettle ferry bus", ["TRANSFERS"]),
   ...regular("join", ["JOINS"]),
   { words: "on the move|on the run|on the road|on the roads|to flight|packing", classes: ["ONMOVE"] },

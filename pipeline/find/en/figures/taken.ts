@@ -63,6 +63,7 @@ export const taken: readonly FigureRule[] = [
     phrases: "nine students were picked up in raids on two halls; 14 were rounded up at a checkpoint",
     after: `${AUX} BE{1,2} ADV{0,2} *PICK_UP|HAUL_OFF IN|PREP ..3 SWEEP`,
     subject: true,
+    known: true,
     measure: "detained",
     units: ["person"],
   },
