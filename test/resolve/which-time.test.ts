@@ -121,6 +121,10 @@ describe("days that are told apart", () => {
     ["The death toll so far this year stands at 240.", ["2019-01-01 2019-08-20"]],
     ["The death toll in 2018 stood at 240.", ["2018-01-01 2018-12-31"]],
     ["The toll on Monday rose to 240.", ["- 2019-08-19"]],
+    [
+      "Some 900 people have been displaced, the mayor says, and 400 people, mostly Syrians, have crossed into Chad since May.",
+      ["- -", "2019-05-01 2019-08-20"],
+    ],
     // As long as a war has gone on.
     ["A raid on Monday killed nine. Some 900 have died in nearly a year of war.", ["2019-08-19 2019-08-19", "- -"]],
     [

@@ -8,9 +8,23 @@ const SUBJECT = 7;
 
 /** ", and a baby died", ", and soldiers arrested": a subject with a verb of its own. */
 function hasSubject(units: Units, at: number): boolean {
-  for (let i = at; i < at + SUBJECT && (units.isWord(i) || units.is(i, C.NUM)); i++)
-    if (i > at && (units.is(i, C.V_FIN) || units.is(i, C.BE) || units.is(i, C.HAVE))) return true;
+  for (let i = at; i < at + SUBJECT && (units.isWord(i) || units.is(i, C.NUM)); i++) {
+    if (i > at && units.any(i, FINITE)) return true;
+    // ", and 40,000 people, mostly Syrians, have crossed"
+    if (i > at && units.is(i + 1, C.COMMA)) return units.any(asideEnd(units, i + 2), FINITE);
+  }
   return false;
+}
+
+const FINITE = maskOf(["V_FIN", "BE", "HAVE"]);
+/** The longest "mostly women and children" between commas. */
+const ASIDE = 6;
+
+/** The unit behind the comma that ends an aside; the last that was looked at where none does. */
+function asideEnd(units: Units, from: number): number {
+  let at = from;
+  while (at < from + ASIDE && units.isWord(at) && !units.any(at, FINITE)) at++;
+  return units.is(at, C.COMMA) ? at + 1 : from;
 }
 
 /** Words of which one stands at the beginning of each clause that `boundAt` tells. */
