@@ -64,6 +64,7 @@ function nearest(
     )
       continue;
     if (isToldByAnother(ground, m, start) || isOfSince(ground, m, end) || isOfOtherMove(ground, figure, m)) continue;
+    if (isInAside(ground, m, start)) continue;
     const since = isInSince(ground, m);
     if (since && m.role === "subject") continue;
     if (where === "behind" && ((m.role === "subject" && countsNext(ground, m)) || isOfThree(places, i))) continue;
@@ -168,6 +169,17 @@ function isOfFigureBehind({ findings }: PlaceGround, figure: FoundFigure, m: Pla
   const isOther = ({ quantity, partOf, trigger }: FoundFigure) =>
     partOf < 0 && trigger !== figure.trigger && quantities[quantity]!.end <= m.start;
   return figuresFrom(findings, end, m.start).some(isOther);
+}
+
+/** How far behind "which" a place may stand. */
+const WHICH = 60;
+
+/** "The conflict, which spilled over from Mali in 2015, has killed thousands": where it came from. */
+function isInAside({ findings: { bounds, report } }: PlaceGround, m: PlaceMention, start: number): boolean {
+  if (m.role !== "from" || m.end > start) return false;
+  const clause = bounds[firstFrom(bounds, m.start) - 1];
+  if (clause?.kind !== "aside" || m.start - clause.start > WHICH) return false;
+  return /^[^,]*, (?:has|have)\b/.test(report.text.slice(m.end, start));
 }
 
 /** Characters that a place is farther in which something has gone on since. */

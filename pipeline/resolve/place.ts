@@ -190,9 +190,11 @@ export class Places {
       places.some(
         (m) => m.role !== "people" && (m.name === name || m.candidates.some((row) => candidates.includes(row))),
       );
-    // "Malawi: Floods, Operation Update No. 2" over a text that names the Malawi Red Cross alone.
+    // "Malawi: Floods, Operation Update No. 2" over a text that names the Malawi Red Cross, or places in Malawi alone.
     const heads = (m: PlaceMention) =>
-      m.start === 0 && isCountry(m) && report.title?.[m.end] === ":" && report.text.includes(m.name!);
+      m.start === 0 && isCountry(m) && report.title?.[m.end] === ":" && !places.some((other) => isOther(m, other));
+    const isOther = (m: PlaceMention, other: PlaceMention) =>
+      isCountry(other) && other.candidates[0] !== m.candidates[0];
     const mention = titlePlaces.find((m) => isPlace(m) && (isNamed(m) || heads(m)));
     this.title = this.located(mention, "title");
     return this.title;

@@ -80,6 +80,10 @@ function reach(
   return { distance, weak };
 }
 
+/** "The conflict, which spilled over in 2015, has killed thousands" */
+const HAS = /^, (?:has|have)\b/;
+const HAS_WITHIN = 7;
+
 /** Characters that a time is farther whose clause a comma closes. */
 const CLOSED = 60;
 
@@ -129,7 +133,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
   const { start } = findings.sentences[quantity.sentence]!;
   let best: OwnTime | null = null;
   let least = Number.POSITIVE_INFINITY;
-  const { times } = findings;
+  const { times, report } = findings;
   for (let i = firstNear(times, quantity.start); i < times.length && times[i]!.start <= quantity.end + REACH; i++) {
     const time = times[i]!;
     if (time.sentence !== quantity.sentence || (time.role !== "event" && time.role !== "count")) continue;
@@ -138,6 +142,10 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     if (isCause(findings, figure, time)) return { time, weak: false, close: true };
     // "elections next month"
     if (time.point.which === "next" && figure.modality === "reported") continue;
+    // "The cyclone, which made landfall on 5 May, has killed 92" on that day.
+    const vague = time.type === "at" && time.point.day === undefined && time.point.weekday === undefined;
+    const told = vague && time.end <= quantity.start && closesAside(findings, time);
+    if (told && HAS.test(report.text.slice(time.end, time.end + HAS_WITHIN))) continue;
     if (isOfDeed(figure, time) || isOfPartBefore(findings, figure, time)) continue;
     if (isReadingOfOther(findings, figure, time)) continue;
     if (isOfPartsClause(findings, figure, time)) continue;

@@ -90,7 +90,7 @@ describe("figures that count more than the place told of last", () => {
 describe("the title", () => {
   it.each([
     ["Ormoc counts its dead", "Police found 14 bodies. Rain fell again on Ormoc.", ["Ormoc"]],
-    ["Kenya: flash update 4", "A total of 14 people have died.", ["-"]],
+    ["Kenya: flash update 4", "A total of 14 people have died.", ["Kenya"]],
     [
       "Upper Torvik: update 2",
       "- 14 people have died in Upper Torvik\n- 300 are injured",

@@ -182,3 +182,24 @@ describe("where most of it was, and where something has gone on since", () => {
     ],
   ]);
 });
+
+describe("a country that heads the title", () => {
+  it.each<[string, string, string[]]>([
+    [
+      "Malawi: Floods, Situation Report 2",
+      "Floods have left 35 people dead.\n\nIn Mangochi, 6 people died.",
+      ["Malawi", "Mangochi"],
+    ],
+    [
+      "Malawi: Floods, Situation Report 2",
+      "Floods have left 35 people dead in Zambia.\n\nSix people are missing.",
+      ["Zambia", "Zambia"],
+    ],
+    ["Floods in Malawi", "Floods have left 35 people dead.", ["-"]],
+    [
+      "Burkina Faso: life in Djibo",
+      "The conflict, which spilled over from Mali in 2015, has displaced almost two million people.",
+      ["-"],
+    ],
+  ])("%s: %s", (title, text, expected) => expect(places(text, title)).toEqual(expected));
+});

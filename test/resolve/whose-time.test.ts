@@ -228,3 +228,17 @@ describe("what was in the beginning, and what was long before", () => {
     ],
   ]);
 });
+
+describe("a clause between commas that tells how something came", () => {
+  rows([
+    ["The conflict, which spilled over from Mali in 2015, has killed thousands of people.", ["- -"]],
+    ["The war was triggered by the 7 June attack, which killed about 120 people.", ["2019-06-07 2019-06-07"]],
+    ["By the 7th of June, 120 people had died.", ["- 2019-06-07"]],
+  ]);
+});
+
+it("takes the day on which a storm came for that of its dead", () => {
+  expect(periods("The cyclone, which made landfall on 5 August, has left 92 people dead.")).toEqual([
+    "2019-08-05 2019-08-05",
+  ]);
+});

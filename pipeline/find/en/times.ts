@@ -27,6 +27,8 @@ function until(units: Units, at: number, last: number): ReadTime | null {
   const point = readPoint(units, day, last, true) ?? readPoint(units, skipWhole(units, day, last), last, true);
   // "killed by Wednesday's quake"
   if (point !== null && units.is(point.to, C.POSS)) return null;
+  // "triggered by the 7 October attack"
+  if (point !== null && units.is(at + 1, C.THE) && units.is(point.to, C.EVENT)) return null;
   if (point !== null) return { from: at, to: point.to, time: { type: "until", point: point.point } };
   const { span } = units.meaning(at + 2);
   // "by the end of the year"
