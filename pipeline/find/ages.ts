@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Units } from "./units.ts";
 
 /** What may stand between a person and the age: "a girl, 7", "two men aged 40 and 51". */
-const BETWEEN = maskOf(["COMMA", "AND", "AGED", "HYPHEN"]);
+const BETWEEN = maskOf(["COMMA", "AND", "AGED", "HYPHEN", "AGE_BOUND"]);
 
 /** The most units between a number and the age beside it. */
 const NEAR = 2;

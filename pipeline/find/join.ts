@@ -2,8 +2,9 @@ import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { isApposed, linkApposed } from "./apposed.ts";
 import { alike, type Candidate, isBare, isOpen, isOtherUnit, overRestated, thingsOf } from "./candidate.ts";
+import { unitOf } from "./counted-noun.ts";
 import { isClosed } from "./fits.ts";
-import { harmed, isHarm, measureOf } from "./measured.ts";
+import { harmed, isHarm, type Measured, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { isAmongState, isUpTo, linkAlone, linkPart, measureOfOpening, opensWithParts, wholeBefore } from "./parts.ts";
 import { linkCause } from "./parts-by-cause.ts";
@@ -249,11 +250,35 @@ function isEarlierAside(units: Units, { from, to }: NumberUnits): boolean {
   return false;
 }
 
+/** The longest "and wounded some" between two counts that two others are set against. */
+const BESIDE = 4;
+
+const comparedWith = (units: Units, { q, measured }: Candidate): Measured => ({
+  ...measured!,
+  rule: "compared-with",
+  as: unitOf(units, q, measured!),
+});
+
+/** "151 Kenyans and 25 Malians died, against 155 and 29 in all of 2022": each with the one in its own place. */
+function comparePair(units: Units, candidates: readonly Candidate[], at: number, second: Candidate): boolean {
+  const [c, next] = [candidates[at]!, candidates[at + 1]];
+  const first = candidates[candidates.indexOf(second) - 1];
+  if (next === undefined || !isBare(next.q) || !units.is(c.q.to, C.AND) || next.q.from !== c.q.to + 1) return false;
+  if (!first?.measured || first.whole !== null || second.q.from - first.end > BESIDE) return false;
+  let and = false;
+  for (let i = first.end; i < second.q.from; i++) and ||= units.is(i, C.AND);
+  if (!and) return false;
+  c.measured = comparedWith(units, first);
+  next.measured = comparedWith(units, second);
+  return true;
+}
+
 /** "640 in 2018" behind "against": an earlier time's number of what was counted in the sentence. */
 function compare(units: Units, candidates: readonly Candidate[], at: number): void {
   const c = candidates[at]!;
   const lead = units.is(c.q.from - 1, C.DET) ? c.q.from - 2 : c.q.from - 1;
   if (c.measured !== null || !(units.is(lead, C.AGAINST) || isEarlierAside(units, c.q))) return;
   const other = wholeBefore(candidates, at, c.q, null);
+  if (other?.measured && comparePair(units, candidates, at, other)) return;
   if (other?.measured) c.measured = { ...other.measured, rule: "compared-with", ...nounOf(other.q, c.q) };
 }

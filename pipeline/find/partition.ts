@@ -5,7 +5,7 @@ import { BARRIERS } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
 /** The longest "in the besieged town" between the whole and the comma. */
-const GAP = 8;
+const GAP = 16;
 /** The longest owner of the whole: "of the besieged city's 12". */
 const OWNER = 5;
 

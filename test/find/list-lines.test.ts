@@ -57,6 +57,21 @@ describe("parts, and what is none", () => {
       "The institute recorded ten massacres in Peru in January 2018, with 37 victims. Cusco accounts for 14 of those deaths and Lima for nine.",
       ["deaths 37 victims", "deaths 14 people*", "deaths 9 people*"],
     ],
+    // beside the whole
+    [
+      "The raid killed 12 men, five of them under 18, and two soldiers.",
+      ["deaths 12 men", "deaths 5 people*", "deaths 2 soldiers"],
+    ],
+    // two set against two
+    [
+      "Since January, 151 Kenyans and 25 Malians have been killed, against 155 and 29 in all of 2018.",
+      ["deaths 151 Kenyans", "deaths 25 Malians", "deaths 155 Kenyans", "deaths 29 Malians"],
+    ],
+    [
+      "Raids killed 12 people and hurt 40, against nine and 31 in May.",
+      ["deaths 12 people", "injuries 40 people", "deaths 9 people", "injuries 31 people"],
+    ],
+    ["Raids killed 40 people, against 31 in May.", ["deaths 40 people", "deaths 31 people"]],
     // those who did it
     [
       "Raiders killed 12 farmers. Troops shot dead two of the assailants.",

@@ -53,6 +53,10 @@ describe("whose the counts are", () => {
       "Monitors of the Lumo campaign say eight men have disappeared. Youth league members shot four others dead, it adds.",
       "Monitors of the Lumo campaign / Monitors of the Lumo campaign",
     ],
+    // a list, and a clause, of its own
+    ["The state has confirmed 98 deaths, and the sheriff's list of people not heard from has shrunk.", "state"],
+    ["The raid killed 12 men and one soldier, who according to the army may have been shot by his own side.", "- / -"],
+    ["Forty died in the raid, and the army's toll stands at 31.", "- / army"],
     // told once for all lines
     [
       "Figures below are those of the Disaster Authority (DA), except as noted.\n\nDead: 31,974\n\nInjured: 81,000\n\nIn Goma, police said, 12 men died.\n\nA raid killed six people.",

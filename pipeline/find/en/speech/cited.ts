@@ -12,6 +12,9 @@ export function according(p: Place, at: number): Found | null {
   if (!units.is(at, C.ACCORDING)) return null;
   const named = pronounBehind(p, at) ?? speakerFrom(p, at + 1);
   if (named === null) return null;
+  // "and a guard, who according to the army was shot by his own side"
+  if (units.is(at - 1, C.WHO) && at - first > 2)
+    return attribution(p, named.speaker, at, last, "before", "according-to");
   const opens = at - first <= 2 || isParenthesis(p, at, named.behind);
   return attribution(p, named.speaker, first, last, opens ? "before" : "after", "according-to");
 }

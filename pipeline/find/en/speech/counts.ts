@@ -28,6 +28,10 @@ export function counted(p: Place, at: number): Found | null {
   const speaker = isAny(units, at, C.TALLY, C.RIVAL) && !isCited(units, at) ? tallyOwner(p, at) : null;
   if (speaker === null) return null;
   const opens = speaker.from - first <= 3;
+  // "The state has confirmed 98 deaths, and the sheriff's list has come down": the list says nothing of what stands before it.
+  const lead = isAny(units, speaker.from - 1, C.DET, C.A_AN, C.THE) ? speaker.from - 2 : speaker.from - 1;
+  if (!opens && isAny(units, lead, C.AND, C.CONJ, C.SEMICOLON))
+    return attribution(p, speaker, speaker.from, last, "before", "count-of");
   return attribution(p, speaker, first, last, opens ? "before" : "after", "count-of");
 }
 
