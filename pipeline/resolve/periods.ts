@@ -1,8 +1,8 @@
 import { once } from "../once.ts";
 import type { Counting, Period } from "../types.ts";
-import { type Findings, type FoundFigure, isRivalled, type TimeBound, type TimeMention } from "../words/findings.ts";
+import { type Findings, type FoundFigure, isRivalled, type TimeMention } from "../words/findings.ts";
 import { isoOf } from "./calendar.ts";
-import { type Aftermath, Events } from "./events.ts";
+import { Events } from "./events.ts";
 import { timeOfNext, timeOverList, timeOverParagraph } from "./headings.ts";
 import { liveDay } from "./live.ts";
 import { firstFrom, lastBefore, near } from "./near.ts";
@@ -10,8 +10,9 @@ import { isEarlierStill, isOfNow, isOfPast, isOfPresent, isSoFar } from "./other
 import { daysLong, NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
 import { isOfBeginning, type OwnTime, ownTime } from "./time.ts";
-import { isInCustody, isReading, isRunning, isStretch, isToll, isYear } from "./time-kinds.ts";
+import { isInCustody, isReading, isStretch, isToll, isYear } from "./time-kinds.ts";
 import { isDay, Times } from "./times.ts";
+import { aftermathOf, countsAgain, earlierBound, isAhead, isAlone, isLongBefore, STAYING, SUFFERED } from "./told.ts";
 import { coveredBy, isLong } from "./window.ts";
 
 /** How many sentences back the event may stand whose time a figure without one takes over. */
@@ -21,30 +22,6 @@ const SAME_PERIOD = 6;
 
 /** Days of which a stretch is more than an event. */
 const MONTH = 31;
-
-/** Rules of figures that say where people are: "are living in tents" is of no day that has passed. */
-const STAYING: ReadonlySet<string> = new Set([
-  ...["stay-in-refuge", "be-in-refuge", "in-refuge", "is-camped", "refuge-hosts", "hosts-families", "hosts-nationals"],
-]);
-
-/** Rules of figures that count bodies: they may be found days after what killed. */
-const RECOVERED: ReadonlySet<string> = new Set([
-  ...["bodies", "number-of-bodies", "morgue-received", "bodies-of-their-own", "bodies-of"],
-]);
-
-/** Somebody was arrested then, or bodies were found: what harmed people may have been days before. */
-const aftermathOf = ({ measure, rule }: FoundFigure): Aftermath | null =>
-  measure === "detained" ? "arrest" : RECOVERED.has(rule) ? "bodies" : null;
-
-/** What a disaster or an attack does at once: "eight were arrested" may be days later. */
-const SUFFERED: ReadonlySet<string> = new Set([
-  "deaths",
-  "injuries",
-  "missing",
-  "homes_destroyed",
-  "facilities_hit",
-  "strikes",
-]);
 
 /** When figures happened: their own words, else the event of the sentences before. Asked in the order of the text. */
 export class Periods {
@@ -114,7 +91,7 @@ export class Periods {
   private partsPeriod(figure: FoundFigure, own: OwnTime | null): Period | null {
     const whole = figure.partOf < 0 ? undefined : this.given[figure.partOf];
     if (whole === undefined || (own?.close && !own.weak)) return null;
-    if (own !== null && this.isAlone(own.time)) return null;
+    if (own !== null && isAlone(this.findings, own.time)) return null;
     const { sentence } = this.findings.quantities[figure.quantity]!;
     const { sentence: told } = this.findings.quantities[this.findings.figures[figure.partOf]!.quantity]!;
     // "The storms killed 74. Fourteen of the dead drowned in a school on 3 May."
@@ -153,7 +130,7 @@ export class Periods {
     // "43,000 were in shelters on Saturday" says when they were counted.
     const stays = counting === "stock" || STAYING.has(figure.rule);
     // "9,200 came on 18 June alone": the report goes on about more than that day.
-    const alone = this.isAlone(own.time);
+    const alone = isAlone(this.findings, own.time);
     if (alone || (stays && figure.measure === "displaced")) this.events.pass(sentence);
     const opens = own.time.start === this.findings.sentences[sentence]!.start;
     if (news && !stays && !alone && (happened || isDay(own.time)))
@@ -163,11 +140,6 @@ export class Periods {
         own.close || opens || figure.measure === "detained" ? aftermathOf(figure) : null,
       );
     return period;
-  }
-
-  /** "on 18 June alone" */
-  private isAlone({ end }: TimeMention): boolean {
-    return ALONE.test(this.findings.report.text.slice(end, end + ALONE_WITHIN));
   }
 
   /** "Two clinics were wrecked, and 40,000 people may need water by Christmas": a time behind what is still to come is of that. */
@@ -190,8 +162,8 @@ export class Periods {
     // "... brought the number of displaced to 90,000" counts more than the event did.
     if (!happened || (isToll(figure) && figure.measure === "displaced")) return NO_PERIOD;
     if (STAYING.has(figure.rule) && !this.findings.sentences[sentence]!.pointsBack) return NO_PERIOD;
-    const earlier = this.earlier(figure);
-    if (earlier !== null && (this.events.isOf(sentence) || this.isLongBefore(earlier))) return NO_PERIOD;
+    const earlier = earlierBound(this.findings, figure);
+    if (earlier !== null && (this.events.isOf(sentence) || isLongBefore(this.findings, earlier))) return NO_PERIOD;
     // "No cholera death has been recorded", "No one is missing": that is so today.
     const none = this.findings.quantities[figure.quantity]!.value === 0;
     if (none && figure.rule === "measure-noun" && !this.events.isOf(sentence)) return NO_PERIOD;
@@ -267,21 +239,6 @@ export class Periods {
     const period = this.times.meant(time, false);
     this.events.tell(period, sentence);
     return inferred(period, rule);
-  }
-
-  /** "on Sunday, two days after a raid killed 14": the figure stands in what was before. */
-  private earlier(figure: FoundFigure): TimeBound | null {
-    const { sentence, start } = this.findings.quantities[figure.quantity]!;
-    const from = this.findings.sentences[sentence]!.start;
-    const { bounds } = this.findings;
-    for (let i = firstFrom(bounds, from); i < bounds.length && bounds[i]!.start < start; i++)
-      if (bounds[i]!.kind === "later") return bounds[i]!;
-    return null;
-  }
-
-  /** "struck 11 years after a quake that killed 90,000": when that was, nobody has told. */
-  private isLongBefore({ start }: TimeBound): boolean {
-    return LONG_BEFORE.test(this.findings.report.text.slice(Math.max(0, start - LAPSE), start + LAPSE));
   }
 
   private ownPeriod(figure: FoundFigure, time: TimeMention, counting: Counting, sentence: number): Period {
@@ -393,16 +350,3 @@ export class Periods {
 
 /** A period taken over from other words; one without dates says by itself what it lacks. */
 const inferred = (period: Period, rule: string): Period => (period.end === null ? period : takenOver(period, rule));
-
-const LONG_BEFORE = /\b(?:week|month|year|decade)s? (?:after|on from|later)\b/i;
-/** The longest "decades after". */
-const LAPSE = 16;
-
-const ALONE = /^ alone\b/;
-const ALONE_WITHIN = 7;
-
-/** A toll read again, or bodies counted: "the toll rose to 55 on Friday, two days after the quake". */
-const countsAgain = (figure: FoundFigure) => isRunning(figure) || figure.rule === "number-of-bodies";
-
-/** What is expected or planned lies ahead. */
-const isAhead = ({ modality }: FoundFigure) => modality === "projected" || modality === "planned";
