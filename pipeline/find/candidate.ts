@@ -56,10 +56,24 @@ export function isOtherUnit(a: NumberUnits, b: NumberUnits): boolean {
   return left !== null && right !== null && left !== right && isPeople(left) && isPeople(right);
 }
 
+/** How many candidates back one is looked for. */
+const NEAR = 8;
+
+/** The candidate before another that stands not far before `at`. */
+export function beforeOf(candidates: readonly Candidate[], at: number, c: Candidate): Candidate | undefined {
+  for (let i = at - 1; i > 0 && at - i <= NEAR; i--) if (candidates[i] === c) return candidates[i - 1];
+  return undefined;
+}
+
 /** "30,000 people (6,000 households) fled to Tovar, 18,500 to Lisk, 40 of them on foot": what the bracket says again neither goes on nor is parted. */
-export function overRestated(units: Units, candidates: readonly Candidate[], c: Candidate | null): Candidate | null {
+export function overRestated(
+  units: Units,
+  candidates: readonly Candidate[],
+  at: number,
+  c: Candidate | null,
+): Candidate | null {
   if (c === null || !units.is(c.q.from - 1, C.OPEN) || !units.is(c.q.to, C.CLOSE)) return c;
-  const main = candidates[candidates.indexOf(c) - 1];
+  const main = beforeOf(candidates, at, c);
   const same = main !== undefined && main.measured?.measure === c.measured?.measure && isOtherUnit(main.q, c.q);
   return same ? main : c;
 }

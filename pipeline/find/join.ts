@@ -1,7 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { isApposed, linkApposed } from "./apposed.ts";
-import { alike, type Candidate, isBare, isOpen, isOtherUnit, overRestated, thingsOf } from "./candidate.ts";
+import { alike, beforeOf, type Candidate, isBare, isOpen, isOtherUnit, overRestated, thingsOf } from "./candidate.ts";
 import { unitOf } from "./counted-noun.ts";
 import { isClosed } from "./fits.ts";
 import { harmed, isHarm, type Measured, measureOf } from "./measured.ts";
@@ -35,7 +35,7 @@ export function joinCandidates(
     if (i === 0) harmOfThose(units, c, first);
     linkAlone(units, candidates, i);
     // "took 187 pupils from a school and 125 from another": nobody counts the school.
-    const before = overRestated(units, candidates, lastCounting(candidates, i) ?? null) ?? undefined;
+    const before = overRestated(units, candidates, i, lastCounting(candidates, i) ?? null) ?? undefined;
     if (before !== undefined) shareWhole(units, before, c);
     if (before !== undefined && escapes(before, c)) c.measured = null;
     const beside = candidates[i - 1];
@@ -262,7 +262,7 @@ const comparedWith = (units: Units, { q, measured }: Candidate): Measured => ({
 /** "151 Kenyans and 25 Malians died, against 155 and 29 in all of 2022": each with the one in its own place. */
 function comparePair(units: Units, candidates: readonly Candidate[], at: number, second: Candidate): boolean {
   const [c, next] = [candidates[at]!, candidates[at + 1]];
-  const first = candidates[candidates.indexOf(second) - 1];
+  const first = beforeOf(candidates, at, second);
   if (next === undefined || !isBare(next.q) || !units.is(c.q.to, C.AND) || next.q.from !== c.q.to + 1) return false;
   if (!first?.measured || first.whole !== null || second.q.from - first.end > BESIDE) return false;
   let and = false;

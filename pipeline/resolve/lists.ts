@@ -14,22 +14,21 @@ const isItem = ({ report, sentences }: Findings, at: number) => {
  * Who a list is by: who speaks in the line before it that ends in a colon, or in the line "Source: ..." below it; else whose the report says that
  * its figures are.
  */
-export function listSpeaker(findings: Findings, sentence: number): Attribution | null {
+export function listSpeaker(findings: Findings, sentence: number, below: readonly Attribution[]): Attribution | null {
   if (isItem(findings, sentence)) {
     const own = intro(findings, sentence) ?? sourceLine(findings, sentence);
     if (own !== null) return own;
   }
-  return findings.sentences[sentence]!.item ? figuresBelow(findings, sentence) : null;
+  if (!findings.sentences[sentence]!.item) return null;
+  return below.findLast((a) => a.sentence < sentence) ?? null;
 }
 
-/** "Figures below are those of the ministry." */
-function figuresBelow({ attributions }: Findings, sentence: number): Attribution | null {
-  for (let i = attributions.length - 1; i >= 0; i--) {
-    const a = attributions[i]!;
-    if (a.sentence < sentence && a.rule === "figures-below") return a;
-  }
-  return null;
-}
+/** The most sentences of a report that say whose its figures are. */
+const MOST = 20;
+
+/** "Figures below are those of the ministry.": the sentences that say whose the figures behind them are. */
+export const figuresBelow = ({ attributions }: Findings): readonly Attribution[] =>
+  attributions.filter(({ rule }) => rule === "figures-below").slice(0, MOST);
 
 /** "The ministry reported:" above the list. */
 function intro(findings: Findings, sentence: number): Attribution | null {

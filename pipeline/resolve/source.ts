@@ -1,7 +1,7 @@
 import type { Source } from "../types.ts";
 import type { Attribution, Findings } from "../words/findings.ts";
 import { covering } from "./covering.ts";
-import { listSpeaker } from "./lists.ts";
+import { figuresBelow, listSpeaker } from "./lists.ts";
 import { isProper, namedInPassing, namedLater } from "./named-near.ts";
 import { lastBefore } from "./near.ts";
 import { Quoted } from "./quoted.ts";
@@ -42,10 +42,12 @@ export class Speakers {
   /** The report's first monitor where it names one alone; reckoned when first asked. */
   private monitor: Attribution | null | undefined;
   private readonly quoted: Quoted;
+  private readonly below: readonly Attribution[];
 
   constructor(private readonly findings: Findings) {
     this.names = new SpeakerNames(findings);
     this.quoted = new Quoted(findings);
+    this.below = figuresBelow(findings);
   }
 
   /** The last speaker before another that fits. */
@@ -168,7 +170,7 @@ export class Speakers {
   of(offset: number, sentence: number): Source {
     const own = covering(this.findings, offset, sentence);
     const quoted = own === null ? this.quoted.speaker(offset, sentence) : null;
-    const found = own ?? quoted ?? listSpeaker(this.findings, sentence);
+    const found = own ?? quoted ?? listSpeaker(this.findings, sentence, this.below);
     if (found === null) return NO_SOURCE;
     const speaker = this.meantBy(found);
     if (speaker === null) return NO_SOURCE;
