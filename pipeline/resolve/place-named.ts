@@ -64,7 +64,7 @@ function nearest(
     )
       continue;
     if (isToldByAnother(ground, m, start) || isOfSince(ground, m, end) || isOfOtherMove(ground, figure, m)) continue;
-    if (isInAside(ground, m, start)) continue;
+    if (isInAside(ground, m, start) || isWhereFrom(ground, figure, m)) continue;
     const since = isInSince(ground, m);
     if (since && m.role === "subject") continue;
     if (where === "behind" && ((m.role === "subject" && countsNext(ground, m)) || isOfThree(places, i))) continue;
@@ -170,6 +170,17 @@ function isOfFigureBehind({ findings }: PlaceGround, figure: FoundFigure, m: Pla
     partOf < 0 && trigger !== figure.trigger && quantities[quantity]!.end <= m.start;
   return figuresFrom(findings, end, m.start).some(isOther);
 }
+
+/** "Arrivals from Ukraine since 24 February: 428,000" of a report on Moldova: who arrived is counted where the title says. */
+function isWhereFrom(ground: PlaceGround, { measure }: FoundFigure, m: PlaceMention): boolean {
+  if (measure !== "displaced" || m.role !== "from") return false;
+  const { sentences, report } = ground.findings;
+  if (!ARRIVALS.test(report.text.slice(sentences[m.sentence]!.start, m.start))) return false;
+  const about = ground.titleCountry();
+  return about !== null && m.candidates.every(({ country }) => country !== about.place.country);
+}
+
+const ARRIVALS = /\b(?:arrivals|entries|influx|arrived) from $/i;
 
 /** How far behind "which" a place may stand. */
 const WHICH = 60;

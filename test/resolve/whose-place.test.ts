@@ -203,3 +203,14 @@ describe("a country that heads the title", () => {
     ],
   ])("%s: %s", (title, text, expected) => expect(places(text, title)).toEqual(expected));
 });
+
+describe("where who arrived is counted", () => {
+  it.each<[string | null, string, string[]]>([
+    [
+      "Moldova: daily trends",
+      "Key figures\n\n- Arrivals from Ukraine since 24 February: 428,480\n\n- Refugees currently in Moldova: 97,712",
+      ["Moldova", "Moldova"],
+    ],
+    [null, "- Arrivals from Ukraine since 24 February: 428,480", ["Ukraine"]],
+  ])("%s: %s", (title, text, expected) => expect(places(text, title)).toEqual(expected));
+});
