@@ -98,6 +98,8 @@ function addPlaces(
     }
     const { mention, to } = found;
     mention.sentence = index;
+    // "the Donetsk town of Bakhmut": nothing stands around the town but its region.
+    const region = i >= dateline && mention.within;
     // "OBO: nine farmers ..." in a list; the first of a report is where it was written.
     // "CHAD: 155,000 people have crossed the border": a country that counts is no dateline.
     const country = mention.candidates[0]?.kind === "country" && units.hasAny(NUMBERS);
@@ -128,7 +130,7 @@ function addPlaces(
     i = to;
     // "Amirli, a town of 13,000 in the north": what stands behind still lies around it.
     if (mention.role === "counted") continue;
-    before = mention.name === null || mention.role === "people" ? null : mention;
+    before = mention.name === null || mention.role === "people" || region ? null : mention;
     end = to;
   }
 }

@@ -125,6 +125,8 @@ describe("days that are told apart", () => {
       "Some 900 people have been displaced, the mayor says, and 400 people, mostly Syrians, have crossed into Chad since May.",
       ["- -", "2019-05-01 2019-08-20"],
     ],
+    ["Nine people were killed overnight from Monday to Tuesday.", ["2019-08-19 2019-08-20"]],
+    ["Nine people were killed overnight from Friday to Saturday.", ["2019-08-16 2019-08-17"]],
     // As long as a war has gone on.
     ["A raid on Monday killed nine. Some 900 have died in nearly a year of war.", ["2019-08-19 2019-08-19", "- -"]],
     [

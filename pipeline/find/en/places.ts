@@ -140,6 +140,17 @@ function extentOf(units: Units, at: number, { from, to }: ProperName, rows: read
   return { start: at - 2, end, name: `${name} ${units.text(at - 2, at - 1)}`, other: true, generic: "region" };
 }
 
+const NARROW: ReadonlySet<PlaceRow["kind"]> = new Set<PlaceRow["kind"]>(["city", "capital", "admin3"]);
+const TOWN = /^(?:town|city|village|port|resort|hamlet)$/i;
+
+/** "the Donetsk town of Bakhmut", "the Black Sea port of Amasra": where the town lies, which has a name of its own; no "Marimin village of Afrin". */
+const isRegionOf = (units: Units, { from, to }: ProperName, rows: readonly PlaceRow[]) =>
+  units.is(from - 1, C.THE) &&
+  TOWN.test(units.text(to, to + 1)) &&
+  units.is(to + 1, C.OF) &&
+  units.capital(to + 2) &&
+  rows.some(({ kind }) => !NARROW.has(kind));
+
 /** How many words "a poor coastal" may have before the kind of place. */
 const KIND = 4;
 
@@ -203,7 +214,7 @@ function readNamed(
     wider: other && area.length === 0,
     generic,
     role: actingRole(units, at, end, roleOf(units, at, end, first), found),
-    within: false,
+    within: isRegionOf(units, proper, found),
     aside: units.is(end, C.ALONE) || isTreated(units, at) || isWhereTaken(units, at),
     framed: false,
   };

@@ -55,7 +55,10 @@ function plain(units: Units, at: number, last: number): ReadTime | null {
     ((units.is(at - 1, C.DET) || isWhen(units, at + 1)) && readYear(units, at) !== null);
   const point =
     readPoint(units, start, last, years) ?? (led ? readPoint(units, skipDet(units, at + 1), last, true) : null);
-  return point === null ? null : { from: at, to: point.to, time: { type: "at", point: point.point } };
+  if (point === null) return null;
+  // "overnight from Tuesday to Wednesday"
+  const night = point.point.named === "overnight" ? between(units, point.to, last) : null;
+  return night === null ? { from: at, to: point.to, time: { type: "at", point: point.point } } : { ...night, from: at };
 }
 
 interface Reader {

@@ -14,6 +14,7 @@ describe("who says nothing", () => {
     ["The attack, claimed by the Kessu Front, killed 31 people.", "-"],
     ["A bomb killed 31 people at the ministry of health.", "-"],
     ["The government declared three days of mourning after 31 people were killed.", "-"],
+    ["Some 31 people were killed in Benue and Plateau States.", "-"],
     ["Norway observed a day of mourning for the 31 people killed.", "-"],
     ["The government announced two days of mourning for the 31 people killed.", "-"],
     ["Police found the bodies of 31 people in a lorry.", "-"],

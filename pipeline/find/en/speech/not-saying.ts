@@ -72,7 +72,8 @@ const STATED = maskOf([
 
 /** "in Kessu and Tovar states since May", unlike "the report states that". */
 const areStates = (units: Units, at: number) =>
-  /^states$/i.test(units.text(at, at + 1)) && (!units.any(at + 1, STATED) || units.is(at - 1, C.PLACE));
+  /^states$/i.test(units.text(at, at + 1)) &&
+  (!units.any(at + 1, STATED) || units.is(at - 1, C.PLACE) || (units.capital(at) && units.capital(at - 1)));
 
 /** "declared a state of disaster", unlike "declared that 12 had died". */
 const proclaims = (units: Units, at: number) =>
