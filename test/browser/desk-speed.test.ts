@@ -7,7 +7,7 @@ import { listButton, openDesk } from "./desk.ts";
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await sharedBrowser();
+  if (process.env.SPEED) browser = await sharedBrowser();
 }, 60_000);
 afterAll(() => closePages(browser));
 
@@ -39,23 +39,28 @@ async function type(page: Page, keys: string) {
   }
 }
 
-it(`answers a key within ${MOST.key} ms with 5,000 figures, and opens within ${MOST.open} ms`, async () => {
-  const files = generatedReports(REPORTS).map(({ name, text }) => [`data/reports/${name}`, text]);
-  const { page, open, decisions } = await openDesk(browser, Object.fromEntries(files));
-  // The best of three: other programs on the machine only ever make it slower.
-  const openings = await Promise.all([page, await open(), await open()].map(openedIn));
-  const opened = Math.min(...openings);
-  const figures = Number((await listButton(page, "All").innerText()).replace(/^4|\D/g, ""));
-  expect(figures).toBeGreaterThan(5000);
+// A measurement asks for a machine that does nothing else: `npm run bench:desk`, a step of its own on CI.
+it.runIf(process.env.SPEED)(
+  `answers a key within ${MOST.key} ms with 5,000 figures, and opens within ${MOST.open} ms`,
+  async () => {
+    const files = generatedReports(REPORTS).map(({ name, text }) => [`data/reports/${name}`, text]);
+    const { page, open, decisions } = await openDesk(browser, Object.fromEntries(files));
+    // The best of three: other programs on the machine only ever make it slower.
+    const openings = await Promise.all([page, await open(), await open()].map(openedIn));
+    const opened = Math.min(...openings);
+    const figures = Number((await listButton(page, "All").innerText()).replace(/^4|\D/g, ""));
+    expect(figures).toBeGreaterThan(5000);
 
-  await page.evaluate(`localStorage.setItem("tallywire-by", "MK"); ${WATCH}`);
-  await type(page, "4jjjkkajxja1ax/aleppo");
-  await expect.poll(() => decisions().length).toBe(5);
-  const took = (await page.evaluate<number[]>("took")).sort((a, b) => a - b);
-  const median = took[took.length >> 1]!;
-  console.log(
-    `${figures} figures: opened in ${opened.toFixed()} ms, a key in ${median.toFixed()} ms, ${took.at(-1)!.toFixed()} at worst`,
-  );
-  expect(median).toBeLessThan(MOST.key);
-  expect(opened).toBeLessThan(MOST.open);
-}, 60_000);
+    await page.evaluate(`localStorage.setItem("tallywire-by", "MK"); ${WATCH}`);
+    await type(page, "4jjjkkajxja1ax/aleppo");
+    await expect.poll(() => decisions().length).toBe(5);
+    const took = (await page.evaluate<number[]>("took")).sort((a, b) => a - b);
+    const median = took[took.length >> 1]!;
+    console.log(
+      `${figures} figures: opened in ${opened.toFixed()} ms, a key in ${median.toFixed()} ms, ${took.at(-1)!.toFixed()} at worst`,
+    );
+    expect(median).toBeLessThan(MOST.key);
+    expect(opened).toBeLessThan(MOST.open);
+  },
+  60_000,
+);
