@@ -6,8 +6,7 @@ import { Graph, hashes, type Leans, type Step } from "./graph/graph.ts";
 import { keptJoins } from "./graph/joins.ts";
 import { type Kept, NOTHING_KEPT } from "./graph/kept.ts";
 import { ledgerBefore, ledgerStep, type ReportSteps, reportSteps } from "./graph/ledger.ts";
-import type { Reader } from "./graph/reader.ts";
-import { type FoundReport, NUMBERS } from "./graph/reports.ts";
+import { type FoundReport, NUMBERS, type ReadsElsewhere } from "./graph/reports.ts";
 import type { Onlooker } from "./graph/soon.ts";
 import { once } from "./once.ts";
 import { withMore } from "./problems.ts";
@@ -61,7 +60,7 @@ export interface Tools {
   /** Hash of the program itself. */
   program: string;
   /** Reads reports in a thread of its own; left out, they are read in this one. */
-  reader?: Reader;
+  reader?: ReadsElsewhere;
   /** False where files below this folder are no longer as the run before left them. */
   stands(folder: "data/" | "charts/"): boolean;
   /** The bytes of an output as they stand, and their hash when the run began; null where there is none. */

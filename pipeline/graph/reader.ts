@@ -1,7 +1,7 @@
 import { Thread } from "../thread.ts";
 import type { ReferenceTexts } from "../words/vocabulary.ts";
 import type { Asked } from "./reading-thread.ts";
-import type { Reads, ReportLines } from "./reports.ts";
+import type { Reads, ReadsElsewhere, ReportLines } from "./reports.ts";
 
 /** Megabytes for what the thread has just made: what it reads is soon gone. */
 const YOUNG = 16;
@@ -10,7 +10,7 @@ const YOUNG = 16;
  * Reads reports in a thread of its own. To load the rules and the words that a report is read by takes longer than to read it: where one of thousands
  * changed, what is kept of the others is looked through meanwhile.
  */
-export class Reader {
+export class Reader implements ReadsElsewhere {
   private thread: Thread<Asked, ReportLines | null> | null = null;
 
   /** Has the rules loaded, before it is known what there is to read. */
@@ -20,7 +20,6 @@ export class Reader {
     return this.thread;
   }
 
-  /** What reads reports by these tables; after an end it starts anew. */
   readsBy(reference: ReferenceTexts): Reads {
     let told: Thread<Asked, ReportLines | null> | null = null;
     const tell = () => {
@@ -41,7 +40,6 @@ export class Reader {
     };
   }
 
-  /** Gives back the memory that rules and words take. */
   async end(): Promise<void> {
     const { thread } = this;
     this.thread = null;

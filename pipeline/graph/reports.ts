@@ -1,6 +1,7 @@
 import { hashOf } from "../files.ts";
 import { type ReceivedFile, reportId } from "../read/read.ts";
 import type { Figure, NumberRow, Problem, Report } from "../types.ts";
+import type { ReferenceTexts } from "../words/vocabulary.ts";
 import { type Graph, keyOf, type Step } from "./graph.ts";
 import type { Kept } from "./kept.ts";
 
@@ -40,6 +41,14 @@ export const FOUND = "found";
 
 /** Reads a report as received, and finds what stands in it. */
 export type Reads = (received: ReceivedFile) => Promise<ReportLines>;
+
+/** Where else reports are read than here. The types that the package shows its users hang on this one, and on no type of Node's threads. */
+export interface ReadsElsewhere {
+  /** What reads reports by these tables; after an end it starts anew. */
+  readsBy(reference: ReferenceTexts): Reads;
+  /** Gives back the memory that rules and words take. */
+  end(): Promise<void>;
+}
 
 /** What reports are read by. `rules`: the hash of program and reference tables. */
 interface Reading {
