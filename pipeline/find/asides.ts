@@ -1,5 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { PARTICIPLE } from "../words/en/patterns.ts";
 import type { Units } from "./units.ts";
 
 /** The longest "most of them women and children" between a subject and its verb, and the longest "including a teacher who had returned in May". */
@@ -106,7 +107,6 @@ export function placeEnd(units: Units, at: number, last: number): number {
 /** What describes a person behind the noun: "hired by an NGO", "working for the charity", "from Tovar". */
 const DESCRIBED = 9;
 const PREDICATES = maskOf(["BE", "HAVE", "V_I", "SUFFER"]);
-const PARTICIPLE = /^[a-z]{2,}(?:ed|ing)$/;
 const OBJECTS = maskOf(["IN", "PREP", "BY", "FOR", "OF", "AT", "ON", "FROM", "TO", "A_AN", "DET"]);
 
 /** Unit of the verb behind "hired by an NGO" of "a driver hired by an NGO was killed"; -1 where none follows, or where the participle says what was done. */

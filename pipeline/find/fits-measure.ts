@@ -1,5 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { AT_THE_TIME, TELLS_OF_FLIGHT } from "../words/en/patterns.ts";
 import { goesOut, isByDoctor, isByGuide } from "./en/doers.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { getsAway } from "./en/getaway.ts";
@@ -18,8 +19,6 @@ function isByNature(units: Units, trigger: number): boolean {
   return false;
 }
 
-const AT_THE_TIME = /^(?:when|as|while)$/i;
-
 /** Whether those in a hospital are told of as they were when something befell it. */
 function wereThere(units: Units, { to }: NumberUnits, trigger: number): boolean {
   if (units.is(to, C.HAD) || (units.is(to, C.WHO) && units.is(to + 1, C.HAD))) return true;
@@ -33,7 +32,6 @@ const AWAY_FOR_A_TIME = maskOf(["ARMED", "VISITOR"]);
 const DISEASES = maskOf(["DISEASE"]);
 /** Whom the police look for. */
 const WANTED = maskOf(["FUGITIVE", "RAIDER", "SUSPECT"]);
-const FLIGHT = /refugee|UNHCR|displaced|fled|asylum|exile/i;
 
 /** What befalls the living alone. */
 const LIVING: ReadonlySet<string> = new Set([
@@ -64,7 +62,7 @@ export function fitsMeasure(
   if (rule.name === "still-sought" && (q.implied || (q.noun !== null && units.any(q.noun.head, WANTED)))) return false;
   if (rule.name === "treated-victims" && (units.hasAny(DISEASES) || units.is(q.to, C.OF))) return false;
   // "Some 4 million Kenyans live abroad" fled from nowhere.
-  if (rule.name === "nationals-abroad" && !FLIGHT.test(units.text(first, units.count))) return false;
+  if (rule.name === "nationals-abroad" && !TELLS_OF_FLIGHT.test(units.text(first, units.count))) return false;
   // "627 children had been in the hospital at the time", "were in the ward when it was hit"
   if (rule.name === "be-in-hospital" && wereThere(units, q, trigger)) return false;
   // "Some 16,000 have been hospitalised with cholera"

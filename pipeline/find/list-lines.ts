@@ -1,5 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { COUNTING_DEED, PAST_ENDING, PLACE_KIND } from "../words/en/patterns.ts";
 import type { Findings, ListHead } from "../words/findings.ts";
 import { type Candidate, isBare, isOpen } from "./candidate.ts";
 import type { Sentence } from "./sentence.ts";
@@ -66,16 +67,14 @@ export function noteListHead(s: Sentence, findings: Findings, counts: boolean): 
 
 /** "Dead animals", "cases and deaths" */
 const OTHERS = maskOf(["NOCOUNT", "CASES", "DISEASE"]);
-const COUNTED = /^(?:registered|recorded|reported|confirmed|counted|hosted|sheltered|verified|received)$/i;
 
 /** "Refugees vaccinated by camp": what a word in its past says that gives no measure. */
 const isOtherDeed = (units: Units, at: number) => {
   const word = units.text(at, at + 1);
-  return /ed$/i.test(word) && units.meaning(at).measure === undefined && !COUNTED.test(word);
+  return PAST_ENDING.test(word) && units.meaning(at).measure === undefined && !COUNTING_DEED.test(word);
 };
 
 const PLACES = maskOf(["AREA", "AREAS", "CAMP", "SITE"]);
-const KINDS = /^(?:country|countries|sites?|locations?|camps?|localit(?:y|ies)|governorates?|island)$/i;
 
 /** The longest line that heads a list. */
 const LONGEST = 24;
@@ -110,6 +109,6 @@ function isByPlace(units: Units, first: number, last: number): boolean {
   return (
     at - 1 > first &&
     (units.is(at - 1, C.BY) || units.is(at - 1, C.PER)) &&
-    (units.any(at, PLACES) || KINDS.test(units.text(at, at + 1)))
+    (units.any(at, PLACES) || PLACE_KIND.test(units.text(at, at + 1)))
   );
 }

@@ -1,5 +1,6 @@
 import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { VISIT } from "../words/en/patterns.ts";
 import type { Findings } from "../words/findings.ts";
 import { type Candidate, isOpen } from "./candidate.ts";
 import { moves } from "./en/figures/moves.ts";
@@ -45,7 +46,7 @@ function hasErrand(units: Units, trigger: number, last: number): boolean {
   for (let at = trigger + 1; at < Math.min(last - 1, trigger + ERRAND_NEAR); at++) {
     if (units.is(at, C.FOR) && (units.any(at + 1, ERRANDS) || units.any(at + 2, ERRANDS))) return true;
     if (units.is(at, C.TO) && units.is(at + 1, C.ERRAND)) return true;
-    if (/^(?:search|trial|funeral|match|wedding)$/i.test(units.text(at + 1, at + 2))) return true;
+    if (VISIT.test(units.text(at + 1, at + 2))) return true;
   }
   return false;
 }

@@ -1,19 +1,18 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { REMOVAL, SCHEDULED } from "../words/en/patterns.ts";
 import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
 
 /** "The transfer of 500 refugees is scheduled for May", "the return of 40 families is planned" */
 export function isSetDown(units: Units, { from, to }: NumberUnits): boolean {
-  if (!units.is(from - 1, C.OF) || !MOVE.test(units.text(from - 2, from - 1))) return false;
+  if (!units.is(from - 1, C.OF) || !REMOVAL.test(units.text(from - 2, from - 1))) return false;
   for (let i = to; i < to + SET_DOWN && units.isWord(i); i++)
     if (units.is(i, C.BE)) return SCHEDULED.test(units.text(i + 1, i + 2));
   return false;
 }
 
-const MOVE = /^(?:transfer|relocation|return|repatriation|evacuation|removal|resettlement|deportation|release|move)$/i;
-const SCHEDULED = /^(?:scheduled|planned|due|slated|foreseen|set)$/i;
 /** How many words may stand between those counted and "is scheduled". */
 const SET_DOWN = 8;
 

@@ -1,5 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { SHARE } from "../words/en/patterns.ts";
 import type { FoundFigure } from "../words/findings.ts";
 import { type Candidate, isBare, isOpen, isPeople } from "./candidate.ts";
 import { compile, matchAt } from "./pattern.ts";
@@ -38,7 +39,7 @@ export function takeShares(
 /** "the largest share, with 12,400": a part; "the largest number" may be of others. */
 function isShareOf(units: Units, from: number, first: number): boolean {
   for (let at = from - 1; at >= Math.max(first, from - REACH); at--)
-    if (/^(?:share|proportion|portion)s?$/i.test(units.text(at, at + 1))) return true;
+    if (SHARE.test(units.text(at, at + 1))) return true;
   return false;
 }
 

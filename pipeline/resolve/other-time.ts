@@ -1,3 +1,4 @@
+import { BY, HAD_ALREADY } from "../words/en/patterns.ts";
 import type { Findings, FoundFigure, Quantity, Stretch, TimeBound, TimeMention } from "../words/findings.ts";
 import { figuresFrom } from "./figures-near.ts";
 import { firstFrom } from "./near.ts";
@@ -10,7 +11,7 @@ export const CLOSE = 30;
 export function isOfNext(findings: Findings, figure: FoundFigure, time: TimeMention): boolean {
   const { quantities, report } = findings;
   // "as of noon" holds for all of a sentence.
-  const by = time.type === "until" && /^by /i.test(report.text.slice(time.start, time.end));
+  const by = time.type === "until" && BY.test(report.text.slice(time.start, time.end));
   if (!isStretch(time) && !by) return false;
   const isOther = ({ quantity, partOf, trigger }: FoundFigure) =>
     partOf < 0 && trigger !== figure.trigger && quantities[quantity]!.end <= time.start;
@@ -80,7 +81,7 @@ export function isOfPresent({ report, quantities }: Findings, { measure, quantit
 
 /** "They join the 64,000 who had already lost their homes": before what the words before it tell of. */
 export function isEarlierStill({ report, quantities }: Findings, { quantity, trigger }: FoundFigure): boolean {
-  return /\bhad already\b/.test(report.text.slice(quantities[quantity]!.end, trigger));
+  return HAD_ALREADY.test(report.text.slice(quantities[quantity]!.end, trigger));
 }
 
 /** How far behind a toll the day may stand on which it was read. */

@@ -1,4 +1,5 @@
 import type { Place } from "../types.ts";
+import { REGION_KIND } from "../words/en/patterns.ts";
 import { type Findings, type Generic, isRivalled, type PlaceMention, type PlaceRole } from "../words/findings.ts";
 import type { PlaceRow } from "../words/names.ts";
 import { lies } from "../words/names.ts";
@@ -125,9 +126,9 @@ export class PlaceGround {
       (generic !== "country" || m.generic !== "capital");
     const only = (m: PlaceMention) => here(m) && onlyFits(m, generic);
     // "Ravenna province" is not meant by "the region" where the report has named another place of that kind.
-    const word = KIND.exec(this.text(pointer))?.[0].toLowerCase();
+    const word = REGION_KIND.exec(this.text(pointer))?.[0].toLowerCase();
     const otherwise = (m: PlaceMention) => {
-      const called = KIND.exec(this.text(m))?.[0].toLowerCase();
+      const called = REGION_KIND.exec(this.text(m))?.[0].toLowerCase();
       return called !== undefined && called !== word;
     };
     const so = (m: PlaceMention) => word !== undefined && here(m) && isRegion(m) && !otherwise(m);
@@ -175,7 +176,6 @@ export class PlaceGround {
 }
 
 /** Words that say what kind of region a place is. */
-const KIND = /\b(?:region|province|district|county|state|governorate|department|prefecture|oblast|territory)$/i;
 
 /** A region and no town. */
 const isRegion = ({ candidates }: PlaceMention) => candidates.length > 0 && candidates.every(isWide);

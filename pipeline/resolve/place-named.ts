@@ -1,3 +1,4 @@
+import { ARRIVALS_FROM, OTHERS } from "../words/en/patterns.ts";
 import { type FoundFigure, isRivalled, type PlaceMention } from "../words/findings.ts";
 import { figuresFrom } from "./figures-near.ts";
 import type { Located } from "./located.ts";
@@ -87,7 +88,7 @@ function nearest(
 function isWhereTaken({ findings }: PlaceGround, { quantity, partOf }: FoundFigure, m: PlaceMention): boolean {
   const { start, numberEnd, end } = findings.quantities[quantity]!;
   // "Three others were flown to Qamra": they were hurt where the rest were.
-  if (/\bothers?\b/i.test(findings.report.text.slice(start, end))) return false;
+  if (OTHERS.test(findings.report.text.slice(start, end))) return false;
   return partOf < 0 && m.start > end && !findings.report.text.startsWith(" of ", numberEnd);
 }
 
@@ -175,12 +176,10 @@ function isOfFigureBehind({ findings }: PlaceGround, figure: FoundFigure, m: Pla
 function isWhereFrom(ground: PlaceGround, { measure }: FoundFigure, m: PlaceMention): boolean {
   if (measure !== "displaced" || m.role !== "from") return false;
   const { sentences, report } = ground.findings;
-  if (!ARRIVALS.test(report.text.slice(sentences[m.sentence]!.start, m.start))) return false;
+  if (!ARRIVALS_FROM.test(report.text.slice(sentences[m.sentence]!.start, m.start))) return false;
   const about = ground.titleCountry();
   return about !== null && m.candidates.every(({ country }) => country !== about.place.country);
 }
-
-const ARRIVALS = /\b(?:arrivals|entries|influx|arrived) from $/i;
 
 /** How far behind "which" a place may stand. */
 const WHICH = 60;

@@ -1,4 +1,5 @@
 import type { Period } from "../types.ts";
+import { BESIDE_OUTSIDE } from "../words/en/patterns.ts";
 import { type Findings, type FoundFigure, isRivalled, type PlaceMention } from "../words/findings.ts";
 import type { PlaceRow } from "../words/names.ts";
 import { carried, fromRow, inferred, type Located, NOWHERE } from "./located.ts";
@@ -80,7 +81,7 @@ export class Places {
     const { sentence, end } = quantities[quantity]!;
     const next = places[firstFrom(places, end)];
     if (next?.generic !== "elsewhere" || next.sentence !== sentence || next.start - end > OUTSIDE) return false;
-    return /\boutside $/i.test(report.text.slice(end, next.start));
+    return BESIDE_OUTSIDE.test(report.text.slice(end, next.start));
   }
 
   private ofHeading(sentence: number): Located | null {

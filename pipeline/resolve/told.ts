@@ -1,3 +1,4 @@
+import { LONG_BEFORE } from "../words/en/patterns.ts";
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../words/findings.ts";
 import type { Aftermath } from "./events.ts";
 import { firstFrom } from "./near.ts";
@@ -45,7 +46,6 @@ export function earlierBound({ bounds, quantities, sentences }: Findings, { quan
 export const isLongBefore = ({ report }: Findings, { start }: TimeBound) =>
   LONG_BEFORE.test(report.text.slice(Math.max(0, start - LAPSE), start + LAPSE));
 
-const LONG_BEFORE = /\b(?:week|month|year|decade)s? (?:after|on from|later)\b/i;
 /** The longest "decades after". */
 const LAPSE = 16;
 

@@ -1,0 +1,40 @@
+/*
+ * Words of English that rules ask of single places in a text, where a class of the word lists would serve that one rule alone. The next language has a
+ * module of the same names.
+ */
+
+/** "a driver hired by", "working for": a participle by its ending. */
+export const PARTICIPLE = /^[a-z]{2,}(?:ed|ing)$/;
+/** A deed by the ending of its past. */
+export const PAST_ENDING = /ed$/i;
+/** "Four were in the ward when it was hit" */
+export const AT_THE_TIME = /^(?:when|as|while)$/i;
+/** That a report tells of flight. */
+export const TELLS_OF_FLIGHT = /refugee|UNHCR|displaced|fled|asylum|exile/i;
+/** "Refugees registered by camp:": what is done to count, not to those counted. */
+export const COUNTING_DEED = /^(?:registered|recorded|reported|confirmed|counted|hosted|sheltered|verified|received)$/i;
+/** "Deaths by district": kinds of places over a list. */
+export const PLACE_KIND = /^(?:country|countries|sites?|locations?|camps?|localit(?:y|ies)|governorates?|island)$/i;
+/** What people come for who seek no refuge. */
+export const VISIT = /^(?:search|trial|funeral|match|wedding)$/i;
+/** "the transfer of 300 families is scheduled" */
+export const REMOVAL =
+  /^(?:transfer|relocation|return|repatriation|evacuation|removal|resettlement|deportation|release|move)$/i;
+export const SCHEDULED = /^(?:scheduled|planned|due|slated|foreseen|set)$/i;
+/** "hosts the largest share, with 12,400" */
+export const SHARE = /^(?:share|proportion|portion)s?$/i;
+/** "by the end of April" */
+export const BY = /^by /i;
+/** "40 had already been hurt" */
+export const HAD_ALREADY = /\bhad already\b/;
+/** Kinds of wider places behind a name: "Diffa region". */
+export const REGION_KIND =
+  /\b(?:region|province|district|county|state|governorate|department|prefecture|oblast|territory)$/i;
+/** "30 others" */
+export const OTHERS = /\bothers?\b/i;
+/** "arrivals from" */
+export const ARRIVALS_FROM = /\b(?:arrivals|entries|influx|arrived) from $/i;
+/** "560 outside the capital" */
+export const BESIDE_OUTSIDE = /\boutside $/i;
+/** "a decade after the quake" */
+export const LONG_BEFORE = /\b(?:week|month|year|decade)s? (?:after|on from|later)\b/i;
