@@ -24,7 +24,7 @@ function sumFrom({ figures, quantities }: Findings, from: number): number | null
  * Tells the last sentence's figures, from an index on, of which total they are the shares: "... climbed to 1,162. Sindh had 405 deaths, Balochistan 249,
  * Khyber Pakhtunkhwa 257 and Punjab 187."
  */
-export function linkShares(findings: Findings, from: number): void {
+export function linkBreakdown(findings: Findings, from: number): void {
   const { figures, quantities } = findings;
   if (figures.length - from < SHARES) return;
   const sum = sumFrom(findings, from);

@@ -3,7 +3,7 @@ import { C } from "../words/classes.ts";
 import { type Findings, type FoundFigure, isRivalled, type Quantity } from "../words/findings.ts";
 import type { Usage, Words } from "../words/vocabulary.ts";
 import { withoutAges } from "./ages.ts";
-import { linkShares } from "./breakdown.ts";
+import { linkBreakdown } from "./breakdown.ts";
 import { type Candidate, isBare } from "./candidate.ts";
 import { unitOf } from "./counted-noun.ts";
 import { isAside } from "./en/figures/inhabitants.ts";
@@ -16,7 +16,7 @@ import { methodOf, modalityOf } from "./modality.ts";
 import { takeMoves } from "./moves-told.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { opensPartition, withNounOf } from "./partition.ts";
-import { isAlone, isAmongState, isUpTo, stateOf } from "./parts.ts";
+import { isAlone, isAmongState, isOfDoers, isUpTo, stateOf } from "./parts.ts";
 import { isRate } from "./rate.ts";
 import { FOLLOWED, isToCome, sayingSo, TO_COME } from "./retold.ts";
 import { type Counted, figureNear, isSoleMeasure, isWeakCue, recounted, rivalCount, rivalCue } from "./rival-count.ts";
@@ -50,7 +50,7 @@ export function readFigures(s: Sentence, words: Words, findings: Findings, candi
   for (const c of candidates) addNumber(s, words, findings, c);
   // The whole may stand behind its part: "six of them children among the 80 dead".
   for (const c of candidates) if (c.figure >= 0) findings.figures[c.figure]!.partOf = partOf(s, findings, c, before);
-  linkShares(findings, before + 1);
+  linkBreakdown(findings, before + 1);
   const counts = findings.figures.length > before + 1;
   noteListHead(s, findings, counts);
   return counts;
@@ -225,8 +225,6 @@ function isOfOthers(quantities: readonly Quantity[], last: FoundFigure | undefin
   return false;
 }
 
-const DOERS = maskOf(["RAIDER", "SUSPECT", "KIDNAPPER"]);
-
 /** Index of the whole: of this sentence, else the last figure of the report before it, of the same measure where there is one; -1 for none. */
 function partOf(
   { units, index }: Sentence,
@@ -242,19 +240,16 @@ function partOf(
     const { value, sentence, start } = quantities[figures[i]!.quantity]!;
     return isUpTo(c.q.value, value) && !isRivalled(sentences[sentence]!, start);
   };
-  const doers =
-    c.q.noun?.ofThem && units.any(c.q.noun.head, DOERS) ? units.text(c.q.noun.head, c.q.noun.head + 1) : null;
   for (let i = before; i > before - WHOLE_REACH && i >= 0; i--) {
     const { measure, partOf: part, shareOf, unit } = figures[i]!;
-    // "Raiders killed 12 farmers. Troops shot two of the assailants."
-    if (doers !== null && !unit.toLowerCase().includes(doers.toLowerCase())) continue;
+    if (isOfDoers(units, c.q, unit)) continue;
     // "Sindh had 405 deaths, ... and Punjab 187. A total of 384 of the victims were children": of those in all.
     if (measure === c.measured?.measure && part < 0 && holds(i)) return shareOf < 0 ? i : shareOf;
   }
   // "Of these, 40 died" may be of another measure, "The dead include 12" and "three of the wounded" are not.
   const other =
     before >= 0 &&
-    doers === null &&
+    !isOfDoers(units, c.q, null) &&
     stateOf(units, c.q) === null &&
     holds(before) &&
     !units.is(c.q.from - 1, C.INCLUDING) &&

@@ -330,11 +330,14 @@ function tellsOther(units: Units, { to }: NumberUnits): boolean {
 
 const DOERS = maskOf(["RAIDER", "SUSPECT", "KIDNAPPER"]);
 
-/** "Twelve hostages, three of the kidnappers and a soldier died": those who did it are no part of those it was done to. */
-const isOfDoers = (units: Units, { noun }: NumberUnits, whole: NumberUnits) =>
+/**
+ * "Twelve hostages, three of the kidnappers and a soldier died", "Raiders killed 12 farmers. Troops shot two of the assailants.": those who did it are no
+ * part of those it was done to. `whole`: the noun of the whole.
+ */
+export const isOfDoers = (units: Units, { noun }: NumberUnits, whole: string | null | undefined): boolean =>
   noun?.ofThem === true &&
   units.any(noun.head, DOERS) &&
-  !whole.noun?.text?.toLowerCase().includes(units.text(noun.head, noun.head + 1).toLowerCase());
+  !whole?.toLowerCase().includes(units.text(noun.head, noun.head + 1).toLowerCase());
 
 function linkToWhole(
   units: Units,
@@ -357,7 +360,7 @@ function linkToWhole(
     c.partOfBefore = any === null || named || beside;
     return;
   }
-  if (!isUpTo(c.q.value, whole.q.value) || isOfDoers(units, c.q, whole.q)) return;
+  if (!isUpTo(c.q.value, whole.q.value) || isOfDoers(units, c.q, whole.q.noun?.text)) return;
   if (c.measured === null && isHarm(whole.measured!.measure) && tellsOther(units, c.q)) return;
   // "Of its 640 inhabitants, 30 stayed behind": what the part did is not what the whole is counted for.
   if (whole.opensPartition && c.measured === null && whole.measured!.measure === "population") return;
