@@ -173,7 +173,7 @@ export function linkAlone(units: Units, candidates: readonly Candidate[], at: nu
   const c = candidates[at]!;
   if (!units.mayHold(ALONE) || c.measured === null || c.whole !== null || c.partOfBefore) return;
   const before = candidates[at - 1];
-  // "Mara Hospital alone took in 26 bodies and 134 wounded"
+  // "Sola Clinic alone received nine bodies and 48 wounded"
   const beside = before !== undefined && units.is(c.q.from - 1, C.AND) && before.end === c.q.from - 1;
   if (!isAlone(units, c.q) && !(beside && isAlone(units, before.q))) return;
   const whole = wholeBefore(candidates, at, c.q, c.measured.measure);
@@ -210,7 +210,7 @@ export function linkPart(
     c.partOfBefore = true;
     return;
   }
-  // "The toll stands at 14 dead: seven in Qamra and six in Rahma"
+  // "The district counts 31 dead: 20 in Qamra and nine in Rahma"
   const whole = candidates[at - 1];
   if (c.measured !== null && whole?.measured?.measure === c.measured.measure && opensItems(units, whole, c.q)) {
     c.whole = whole;

@@ -88,7 +88,7 @@ export function shareVerb(
   )
     c.whole = before.whole?.whole ?? null;
   c.partOfBefore = before.partOfBefore;
-  // "killed 12 men, five of them under 18, and two soldiers": told beside the whole.
+  // "killed nine herders, two of them under 15, and three guards": told beside the whole.
   const closed = units.is(c.q.from - 1, C.AND) && units.is(c.q.from - 2, C.COMMA);
   if (closed && before.q.noun?.ofThem && !isBare(c.q) && before.whole !== null && c.whole === before.whole)
     c.whole = before.whole.whole;

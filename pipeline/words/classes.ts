@@ -156,6 +156,7 @@ const NAMES = [
   "SUFFER",
   "WOUND",
   "AWAY",
+  "SAFER_GROUND",
   "DWELLER",
   "VISITOR",
   "MEMBER",

@@ -38,29 +38,29 @@ describe("lines under a heading that says what they count", () => {
 describe("parts, and what is none", () => {
   it.each<[string, string[]]>([
     [
-      "The toll stands at 14 dead: seven in Goma, six in Beni and one in Uvira.",
-      ["deaths 14 people", "deaths 7 people*", "deaths 6 people*", "deaths 1 people*"],
+      "The district counts 31 dead: 20 in Goma, nine in Beni and two in Uvira.",
+      ["deaths 31 people", "deaths 20 people*", "deaths 9 people*", "deaths 2 people*"],
     ],
     [
-      "Some 36,000 people have been evacuated. Of the region's evacuees, 4,200 are housed in hotels.",
-      ["displaced ~36000 people", "displaced 4200 people*"],
+      "About 8,500 people were evacuated. Of the valley's evacuees, 610 are lodged in hostels.",
+      ["displaced ~8500 people", "displaced 610 people*"],
     ],
     [
-      "At least four people have lost their lives, two of them in Goma and one in Beni.",
-      ["deaths 4.. people", "deaths 2 people*", "deaths 1 people*"],
+      "At least nine people were killed, six of them in Goma and two in Beni.",
+      ["deaths 9.. people", "deaths 6 people*", "deaths 2 people*"],
     ],
     [
-      "A strike killed 71 people and hurt 289. Mara Hospital alone took in 26 bodies and 134 wounded.",
-      ["deaths 71 people", "injuries 289 people", "deaths 26 people*", "injuries 134 people*"],
+      "The blast killed 52 people and hurt 160. Sola Clinic alone received nine bodies and 48 wounded.",
+      ["deaths 52 people", "injuries 160 people", "deaths 9 people*", "injuries 48 people*"],
     ],
     [
-      "The institute recorded ten massacres in Peru in January 2018, with 37 victims. Cusco accounts for 14 of those deaths and Lima for nine.",
-      ["deaths 37 victims", "deaths 14 people*", "deaths 9 people*"],
+      "The observatory counted six massacres in Peru in March 2018, with 29 victims. Lima accounts for eleven of those killings and Cusco for four.",
+      ["deaths 29 victims", "deaths 11 people*", "deaths 4 people*"],
     ],
     // beside the whole
     [
-      "The raid killed 12 men, five of them under 18, and two soldiers.",
-      ["deaths 12 men", "deaths 5 people*", "deaths 2 soldiers"],
+      "The ambush killed nine herders, two of them under 15, and three guards.",
+      ["deaths 9 herders", "deaths 2 people*", "deaths 3 guards"],
     ],
     // two set against two
     [
@@ -74,8 +74,8 @@ describe("parts, and what is none", () => {
     ["Raids killed 40 people, against 31 in May.", ["deaths 40 people", "deaths 31 people"]],
     // those who did it
     [
-      "Raiders killed 12 farmers. Troops shot dead two of the assailants.",
-      ["deaths 12 farmers", "deaths 2 assailants"],
+      "Bandits killed nine herders. Guards later killed three of the raiders.",
+      ["deaths 9 herders", "deaths 3 raiders"],
     ],
     [
       "The militants killed 11 soldiers. The army wiped out nine of the attackers.",

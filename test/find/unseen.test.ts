@@ -29,14 +29,14 @@ it.each<[string, ...string[]]>([
   ["It was the worst raid since more than 90 villagers were slaughtered in 2011.", "deaths 90.. villagers"],
   ["Ten people have died since 12 men from the town attacked a post in 2011.", "deaths 10 people"],
   // labels
-  ["Evacuated from the ten provinces: 195,962", "displaced 195962 people"],
-  ["Confirmed dead in Chile since Tuesday: 211, says the Interior Ministry.", "deaths 211 people"],
+  ["Evacuated from the three districts: 8,140", "displaced 8140 people"],
+  ["Confirmed dead in Peru since the storm: 34, says the Health Ministry.", "deaths 34 people"],
   ["Police spoke of those arrested in Goma: 12 were minors."],
   [
-    "- Refugees in the country: 97,712\n\n- of whom children: 47,500\n\n- of whom in camps: 2,934",
-    "displaced 97712 Refugees",
-    "displaced 47500 children*",
-    "displaced 2934 people*",
+    "- Refugees in the region: 8,210\n\n- of whom children: 3,900\n\n- of whom in camps: 640",
+    "displaced 8210 Refugees",
+    "displaced 3900 children*",
+    "displaced 640 people*",
   ],
   // picked up
   ["Nine students were picked up in raids on Friday.", "detained 9 students"],
@@ -51,10 +51,10 @@ it.each<[string, ...string[]]>([
     "homes_destroyed 214 houses",
     "displaced 95 families",
   ],
-  [
-    "About 6,000 people in the Goma and Uvira districts were moved to higher ground by Friday.",
-    "displaced ~6000 people",
-  ],
+  ["About 2,700 people in the Beni and Bunia areas were taken to higher ground on Monday.", "displaced ~2700 people"],
+  ["Soldiers brought 310 villagers to safer ground.", "displaced 310 villagers"],
+  ["Twelve miners were brought to safety after two days."],
+  ["Firefighters led 40 pupils to safety."],
   // children of somebody
   ["A mother-of-three was killed.", "deaths 1 mother"],
   ["The 34-year-old father-of-two was shot dead."],

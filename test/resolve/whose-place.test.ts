@@ -13,10 +13,10 @@ const rows = (cases: [string, string[]][]) =>
 describe("a place is of the clause that it stands in", () => {
   rows([
     ["The office counts 700 deaths in Kenya and says that 40 more people died in Uganda.", ["Kenya", "Uganda"]],
-    ["In August a slide at Tesba, 3 km off, took 17 lives, and another at Kavala, 59.", ["Tesba"]],
+    ["In May a fire at Tesba, 9 km away, cost 12 lives, and another at Lisko, 30.", ["Tesba"]],
     ["Kenya still hosts about 25,000 Burundians, against 7,200 in Uganda.", ["Kenya", "Uganda"]],
-    ["The wave killed about 1,700 people in Aceh, by Jakarta's count, and uprooted 5,000 more.", ["Aceh", "Aceh"]],
-    ["Shells hit Kessu, on the far bank of the Dnipro, where a woman bled to death.", ["Kessu"]],
+    ["The quake killed some 640 people in Aceh, by Jakarta's count, and displaced 2,000 more.", ["Aceh", "Aceh"]],
+    ["Rockets struck Kessu, on the west bank of the Donets, where a man burned to death.", ["Kessu"]],
     [
       "The storm has killed 97 people in Kenya, including seven drivers who fell into Lake Tesba when the bridge at Kessu gave way, and injured more than 300.",
       ["Kenya", "Lake Tesba", "Kenya"],
@@ -92,7 +92,7 @@ describe("how sure it is", () => {
     ["The storm may hit Goma, where floods killed 40 people in May.", "reported"],
     ["The storm may kill 40 people.", "projected"],
     ["Officials fear a quake, which could kill 400 people.", "projected"],
-    ["The mayor says this is not true and that 39 guests are missing.", "reported"],
+    ["The owner says this is not so and that 12 divers are missing.", "reported"],
     ["The ministry denied that 40 people had died.", "denied"],
   ])("%s", (text, expected) => expect(figuresIn(text)[0]!.modality).toBe(expected));
 });
@@ -119,7 +119,7 @@ describe("what is told beside the place that the report is about", () => {
     // nowhere near the dateline
     ["SUKKUR: Another 26 people died across the country over the past day.", null, ["-"]],
     [
-      "The government on Tuesday raised the toll to 480, as crews in Manta, Portoviejo and Pedernales went on digging.",
+      "The ministry on Sunday raised the toll to 93, while divers in Mombasa, Kisumu and Garissa went on searching.",
       null,
       ["-"],
     ],
@@ -155,12 +155,12 @@ describe("names with words of the lists around them", () => {
     ],
     ["At Kessu 348 houses were burned on Tuesday.", ["Kessu"]],
     ["In Phase 4 12 people died.", ["-"]],
-    ["Kharkiv's mayor reported three missile strikes on his city.", ["Kharkiv"]],
+    ["Odesa's mayor reported nine drone strikes on her city.", ["Odesa"]],
     [
       "NINEVEH. Jets carried out strikes on the Sinjar hills, the region's Defence Group said, killing three people.",
       ["Sinjar"],
     ],
-    ["In March 1987 tremors killed about 1,000 people in the country's Amazon provinces.", ["-"]],
+    ["In June 1994 floods killed some 300 people in the country's desert districts.", ["-"]],
   ]);
 });
 
@@ -208,9 +208,9 @@ describe("where who arrived is counted", () => {
   it.each<[string | null, string, string[]]>([
     [
       "Moldova: daily trends",
-      "Key figures\n\n- Arrivals from Ukraine since 24 February: 428,480\n\n- Refugees currently in Moldova: 97,712",
+      "Key figures\n\n- Arrivals from Ukraine since 3 May: 12,050\n\n- Refugees now in Moldova: 4,310",
       ["Moldova", "Moldova"],
     ],
-    [null, "- Arrivals from Ukraine since 24 February: 428,480", ["Ukraine"]],
+    [null, "- Arrivals from Ukraine since 3 May: 12,050", ["Ukraine"]],
   ])("%s: %s", (title, text, expected) => expect(places(text, title)).toEqual(expected));
 });

@@ -8,8 +8,8 @@ describe("the house that somebody works for", () => {
       "Nuru District Hospital",
     ],
     ["At the Saint Luke clinic, director Omar Feld said nine people had died.", "Saint Luke clinic"],
-    ["Mara Hospital alone took in 26 bodies and 31 wounded, its director said.", "Mara Hospital / Mara Hospital"],
-    ["A repeat, modellers at Kessu University say, could claim as many as 40 lives.", "Kessu University"],
+    ["Sola Clinic alone received nine bodies and 48 wounded, its director said.", "Sola Clinic / Sola Clinic"],
+    ["Another flood, engineers at Torvik University say, could kill 900 people.", "Torvik University"],
     ["Seismologists at the Harbour Observatory said 40 people had died.", "Harbour Observatory"],
     [
       "The Coastal Fire Service (CFS) sent 40 engines.\n\nAcross the state, CFS commissioner Ana Prado said, the flames have killed 20 people.",
@@ -30,25 +30,19 @@ describe("the house that somebody works for", () => {
 
 describe("whose the counts are", () => {
   it.each([
-    [
-      "Some 200 people were killed and more than 50 taken hostage, according to Kenyan tallies.",
-      "Kenyan tallies / Kenyan tallies",
-    ],
+    ["About 90 people died and 30 were abducted, according to Ugandan tallies.", "Ugandan tallies / Ugandan tallies"],
     ["The wave killed about 170 people in Aceh, by Jakarta's count.", "Jakarta"],
     ["Jakarta's toll has risen to 40.", "-"],
-    [
-      "Prosecutors in Goma on Friday revised from 18 to 20 the number of people gunned down on Wednesday.",
-      "Prosecutors in Goma",
-    ],
+    ["Police in Beni on Sunday raised from 31 to 34 the number of people killed on Saturday.", "Police in Beni"],
     ["Key informants reported that 300 people had died.", "Key informants"],
     [
-      "Violence rose in Kessu, where the Peace Institute counted 419 deaths last year, against 294 in 2017.",
-      "Peace Institute / Peace Institute",
+      "Raids grew in Torvik, where the Land Observatory recorded 88 deaths last year, against 51 in 2017.",
+      "Land Observatory / Land Observatory",
     ],
-    ["Raids have killed 208 people, Harbour Watch finds in a 64-page report published today.", "Harbour Watch"],
+    ["Floods have killed 71 people, River Watch finds in a 30-page study published today.", "River Watch"],
     ["Up to 300 people could flee, UNHCR and the Government assume in their plan.", "UNHCR and the Government"],
     ["The mayor of Goma, Ana Prado, says a hundred and fifty people died.", "mayor of Goma"],
-    ["Los Lobos, a gang that snatched 21 villagers in 2016, claimed the massacre in a video.", "-"],
+    ["Red Hand, a band that abducted nine farmers in 2014, claimed the raid in a letter.", "-"],
     [
       "Monitors of the Lumo campaign say eight men have disappeared. Youth league members shot four others dead, it adds.",
       "Monitors of the Lumo campaign / Monitors of the Lumo campaign",
@@ -59,7 +53,7 @@ describe("whose the counts are", () => {
     ["Forty died in the raid, and the army's toll stands at 31.", "- / army"],
     // told once for all lines
     [
-      "Figures below are those of the Disaster Authority (DA), except as noted.\n\nDead: 31,974\n\nInjured: 81,000\n\nIn Goma, police said, 12 men died.\n\nA raid killed six people.",
+      "Figures below are those of the Disaster Authority (DA), except as noted.\n\nDead: 412\n\nInjured: 1,950\n\nIn Goma, police said, 12 men died.\n\nA raid killed six people.",
       "Disaster Authority / Disaster Authority / police / -",
     ],
     ["All figures come from the Disaster Authority.\n\nDead: 31,974", "Disaster Authority"],

@@ -69,6 +69,20 @@ export const expulsion: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "brought-to-safer-ground",
+    phrases: "2,700 people had been taken to higher ground",
+    after: `${AUX} BE{1,2} ADV{0,2} *CARRY SAFER_GROUND`,
+    subject: true,
+  },
+  {
+    ...displaced,
+    name: "took-to-safer-ground",
+    phrases: "took 2,700 people to safer areas",
+    before: `*CARRY ${LEAD}`,
+    after: "SAFER_GROUND",
+  },
+  {
+    ...displaced,
     name: "moved-away",
     phrases: "moved 450 people to safety",
     before: `*GO ${LEAD}`,

@@ -54,7 +54,7 @@ function houseBefore(units: Units, its: number): Speaker | null {
 /** How many units the name of a hospital may have that opens a sentence. */
 const HOUSE_NAME = 6;
 
-/** "Saint Anne Hospital took in 26 bodies and 134 wounded, its director said": the house that the sentence is about. */
+/** "Saint Anne Hospital received nine bodies, its director said": the house that the sentence is about. */
 function houseAtHead(units: Units, its: number): Speaker | null {
   for (let i = 1; i < Math.min(its, HOUSE_NAME) && units.capital(i - 1); i++) {
     if (!units.is(i, C.HOSPITAL) || !units.capital(i)) continue;
