@@ -7,16 +7,7 @@ import { fitsLoose, isFoundBody, isOwnOrArmed, isSettled } from "./fits.ts";
 import { harmed } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import type { Hit } from "./pattern.ts";
-import {
-  hasObject,
-  isActive,
-  isCutOff,
-  isFinitePredicate,
-  isGoverned,
-  isObject,
-  isOfVerbBefore,
-  isPerfect,
-} from "./subjects.ts";
+import { hasObject, isActive, isCutOff, isFinitePredicate, isObject, isOfVerbBefore, isPerfect } from "./subjects.ts";
 import type { Units } from "./units.ts";
 
 /** Verbs that count only some of what could be their object or subject. */
@@ -74,8 +65,6 @@ export function fitsRule(
 ): boolean {
   // "A building collapse killed 64": the collapse did.
   if (q.implied && trigger === q.to && units.is(trigger, C.EVENT)) return false;
-  // "One in four of the displaced is a child" counts no child.
-  if (q.implied && rule.name === "state-were" && isGoverned(units, trigger, first)) return false;
   if (rule.subject && isFinitePredicate(units, q.to, trigger) && isObject(units, q.from, first)) return false;
   // "was carrying 40 pilgrims and nine died"
   if (rule.subject && rule.gap && units.is(trigger, C.V_FIN) && isOfVerbBefore(units, q.from, first)) return false;

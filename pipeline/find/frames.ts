@@ -107,10 +107,11 @@ function apply(entry: Row, units: Units, q: NumberUnits, first: number, last: nu
   const trigger = hit?.trigger ?? q.noun!.head;
   if (!fitsRule(rule, units, q, hit, trigger, first, last)) return null;
   if (form !== null && !units.any(trigger, form)) return null;
+  if (rule.unless?.(units, q, trigger, first)) return null;
   const unitClass = hit !== null && hit.noun >= 0 ? units.meaning(hit.noun).unit : q.noun?.unitClass;
   const measure = rule.measure ?? measureOf(units, trigger, unitClass ?? null);
   if (measure === null || rule.of?.includes(measure) === false) return null;
-  if (!fitsMeasure(measure, rule, units, q, trigger, first)) return null;
+  if (!fitsMeasure(measure, units, q, trigger, first)) return null;
   const found: Measured = {
     measure: byWhom(units, q, measure, trigger, first),
     rule: rule.name,

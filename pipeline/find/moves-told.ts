@@ -1,14 +1,11 @@
-import { maskOf, openingOf } from "../words/class-sets.ts";
-import { C } from "../words/classes.ts";
-import { VISIT } from "../words/en/patterns.ts";
+import { openingOf } from "../words/class-sets.ts";
 import type { Findings } from "../words/findings.ts";
 import { type Candidate, isOpen } from "./candidate.ts";
 import { moves } from "./en/figures/moves.ts";
-import { isOtherSense } from "./en/other-sense.ts";
+import { hasErrand, isOtherSense } from "./en/other-sense.ts";
 import { applyRow, compileRows } from "./frames.ts";
 import { isRate } from "./rate.ts";
 import type { Sentence } from "./sentence.ts";
-import type { Units } from "./units.ts";
 
 /** How many sentences back the report may have told of flight. */
 const TOLD_NEAR = 8;
@@ -30,25 +27,11 @@ export function takeMoves(s: Sentence, candidates: readonly Candidate[], finding
       const found = applyRow(row, units, c.q, first, last);
       if (found === null || !(told || found.rule === "moved-too") || isOtherSense(units, c.q, found, first, last))
         continue;
-      if (!isRate(units, c.q, found, first, last) && !hasErrand(units, Math.min(found.trigger, c.q.to), last))
+      if (!isRate(units, c.q, found, first, last) && !hasErrand(units, Math.min(found.trigger, c.q.to)))
         c.measured = found;
       break;
     }
   }
-}
-
-/** How far behind the verb "for school", "in search of work", "for trial" may stand. */
-const ERRAND_NEAR = 9;
-const ERRANDS = maskOf(["ERRAND", "DUTY", "COURT"]);
-
-/** Whether people came or were taken for something else than refuge. */
-function hasErrand(units: Units, trigger: number, last: number): boolean {
-  for (let at = trigger + 1; at < Math.min(last - 1, trigger + ERRAND_NEAR); at++) {
-    if (units.is(at, C.FOR) && (units.any(at + 1, ERRANDS) || units.any(at + 2, ERRANDS))) return true;
-    if (units.is(at, C.TO) && units.is(at + 1, C.ERRAND)) return true;
-    if (VISIT.test(units.text(at + 1, at + 2))) return true;
-  }
-  return false;
 }
 
 const FLIGHT: ReadonlySet<string> = new Set(["displaced"]);

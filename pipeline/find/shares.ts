@@ -26,29 +26,28 @@ export function takeShares(
   if (near === undefined || near.usage !== null || !units.hasAny(SUPERLATIVES)) return;
   for (const c of candidates) {
     if (c.measured !== null || c.q.implied || !isOpen(units, c)) continue;
-    if (matchAt(LED, units, c.q.from - 1, first, last) === null || !isShare(units, c.q.from, first)) continue;
+    if (matchAt(LED, units, c.q.from - 1, first, last) === null) continue;
+    const led = shareBefore(units, c.q.from, first);
+    if (led === null) continue;
     const bare = isBare(c.q);
     const alike = c.q.noun?.unitClass != null && isPeople(c.q.noun.unitClass) && isPeople(near.unitClass);
-    c.partOfBefore = isShareOf(units, c.q.from, first);
+    c.partOfBefore = led === "share";
     if (bare) c.measured = recounted(near, "largest-share", c.q.from);
     else if (alike)
       c.measured = { measure: near.measure, counting: near.counting, rule: "largest-share", trigger: c.q.from };
   }
 }
 
-/** "the largest share, with 12,400": a part; "the largest number" may be of others. */
-function isShareOf(units: Units, from: number, first: number): boolean {
-  for (let at = from - 1; at >= Math.max(first, from - REACH); at--)
-    if (SHARE.test(units.text(at, at + 1))) return true;
-  return false;
-}
-
-/** Whether a "share" stands between the superlative and the number: "the largest city, with 300,000 people" parts nothing. */
-function isShare(units: Units, from: number, first: number): boolean {
-  let share = false;
+/**
+ * What the superlative before a number is of: "the largest share, with 12,400" is a part, "the largest number" may be of others, and "the largest city,
+ * with 300,000 people" (null) parts nothing.
+ */
+function shareBefore(units: Units, from: number, first: number): "share" | "number" | null {
+  let of: "share" | "number" | null = null;
   for (let at = from - 1; at >= Math.max(first, from - REACH); at--) {
-    share ||= units.is(at, C.PART_OF_ALL);
-    if (units.is(at, C.WORST)) return share;
+    if (SHARE.test(units.text(at, at + 1))) of = "share";
+    else if (units.is(at, C.PART_OF_ALL)) of ??= "number";
+    if (units.is(at, C.WORST)) return of;
   }
-  return false;
+  return null;
 }

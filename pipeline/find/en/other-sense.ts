@@ -13,14 +13,16 @@ const ARTICLES = maskOf(["DET", "A_AN", "THE", "THEIR"]);
 /** How far behind a verb of going what it is for may stand: "poured into the streets of the capital to celebrate". */
 const ERRAND_REACH = 7;
 const OTHER_CLAUSE = maskOf(["COMMA", "SEMICOLON", "STOP", "QUOTE", "AND", "WHO", "CONJ", "BE", "HAVE"]);
+const DUTIES = maskOf(["DUTY", "COURT"]);
 const FOR_WHAT = maskOf(["FOR", "IN", "TO"]);
 
-/** "to shop", "for Christmas", "for the royal wedding" */
+/** "to shop", "for Christmas", "for the royal wedding", "for trial", "in search of work" */
 function beginsErrand(units: Units, at: number): boolean {
   if (units.is(at, C.TO)) return units.is(at + 1, C.ERRAND);
   const noun = units.any(at + 1, ARTICLES) ? at + 2 : at + 1;
   // "in search of safety"
-  if (units.is(at, C.IN) && units.is(noun + 1, C.OF)) return false;
+  if (units.is(at, C.IN) && units.is(noun + 1, C.OF)) return units.is(noun + 2, C.ERRAND);
+  if (units.is(at, C.FOR) && units.any(noun, DUTIES)) return true;
   return units.is(noun, C.ERRAND) || (units.is(noun + 1, C.ERRAND) && units.isUnlisted(noun));
 }
 
@@ -28,7 +30,11 @@ function beginsErrand(units: Units, at: number): boolean {
 function isErrand(units: Units, trigger: number): boolean {
   if (!units.is(trigger, C.MOVES))
     return (units.is(trigger + 1, C.FOR) || units.is(trigger + 1, C.TO)) && beginsErrand(units, trigger + 1);
-  if (units.is(units.any(trigger + 1, ARTICLES) ? trigger + 2 : trigger + 1, C.STREETS)) return true;
+  return units.is(units.any(trigger + 1, ARTICLES) ? trigger + 2 : trigger + 1, C.STREETS) || hasErrand(units, trigger);
+}
+
+/** Whether it is said behind a verb of going what people came for that is no refuge: "crossed the border to shop". */
+export function hasErrand(units: Units, trigger: number): boolean {
   for (let at = trigger + 1; at <= trigger + ERRAND_REACH && !units.any(at, OTHER_CLAUSE); at++)
     // "for Christmas", not "over the weekend"
     if (units.any(at, FOR_WHAT) && (units.timeEnd[at] === 0 || units.is(at, C.FOR)) && beginsErrand(units, at))

@@ -7,16 +7,10 @@
 export const PARTICIPLE = /^[a-z]{2,}(?:ed|ing)$/;
 /** A deed by the ending of its past. */
 export const PAST_ENDING = /ed$/i;
-/** "Four were in the ward when it was hit" */
-export const AT_THE_TIME = /^(?:when|as|while)$/i;
-/** That a report tells of flight. */
-export const TELLS_OF_FLIGHT = /refugee|UNHCR|displaced|fled|asylum|exile/i;
 /** "Refugees registered by camp:": what is done to count, not to those counted. */
 export const COUNTING_DEED = /^(?:registered|recorded|reported|confirmed|counted|hosted|sheltered|verified|received)$/i;
 /** "Deaths by district": kinds of places over a list. */
 export const PLACE_KIND = /^(?:country|countries|sites?|locations?|camps?|localit(?:y|ies)|governorates?|island)$/i;
-/** What people come for who seek no refuge. */
-export const VISIT = /^(?:search|trial|funeral|match|wedding)$/i;
 /** "the transfer of 300 families is scheduled" */
 export const REMOVAL =
   /^(?:transfer|relocation|return|repatriation|evacuation|removal|resettlement|deportation|release|move)$/i;

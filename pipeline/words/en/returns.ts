@@ -27,7 +27,7 @@ export const returns: readonly Entry[] = [
     words:
       `work|school|class|classes|lessons|power|office|base|bases|barracks|duty|service|action|parliament|court|earth|port|the field|the pitch|
       church|mosque|university|college|life|talks|the polls|polling stations|the classroom|space|orbit|
-      square|streets|scene|hotel|stadium|their seats|their desks|their posts|their jobs|normal|prison|jail|custody|hospital|training|politics|competition|shore|the stage`.replace(
+      square|streets|scene|hotel|stadium|their seats|their desks|their posts|their jobs|normal|prison|jail|custody|hospital|training|trial|politics|competition|shore|the stage`.replace(
         /\s*\n\s*/g,
         "",
       ),

@@ -1,3 +1,4 @@
+import { fledFromNowhere, goesOut } from "../unless.ts";
 import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 const displaced = { measure: "displaced", units: PEOPLE } as const;
@@ -128,6 +129,7 @@ export const flight: readonly FigureRule[] = [
     after: `${AUX} BE{0,2} ADV{0,2} GO? OR|AND{0,1} *GO|DRIVE|CAUSE ADV? AWAY`,
     subject: true,
     settled: true,
+    unless: goesOut,
   },
   {
     ...displaced,
@@ -144,6 +146,7 @@ export const flight: readonly FigureRule[] = [
     after: "ADV{0,2} *LIVE ADV? ABROAD",
     noun: "NATION",
     counting: "stock",
+    unless: fledFromNowhere,
   },
   {
     ...displaced,

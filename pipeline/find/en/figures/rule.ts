@@ -1,4 +1,6 @@
 import type { Counting, UnitClass } from "../../../types.ts";
+import type { NumberUnits } from "../../numbers/number.ts";
+import type { Units } from "../../units.ts";
 
 /**
  * One way in which words say which number counts what. A row says what must stand before and behind a number with its noun; the trigger
@@ -58,6 +60,8 @@ export interface FigureRule {
   led?: "PASS";
   /** Nothing may stand behind the number in its line. */
   closes?: boolean;
+  /** What no pattern can say: true where the words count nobody after all. */
+  unless?: (units: Units, q: NumberUnits, trigger: number, first: number) => boolean;
   /** The form that the trigger must have, where it is a verb. */
   form?: "V_ING" | "V_PP" | "V_FIN";
 }

@@ -1,3 +1,4 @@
+import { isOneOfSo } from "../unless.ts";
 import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 /** People by the state that they are in: dead, missing, displaced; beside the number or in a list of it. */
@@ -8,6 +9,7 @@ export const states: readonly FigureRule[] = [
       "among the dead were three children; also killed were two nurses; those injured in the crash were 12 pupils",
     before: `*STATE|V_PP !WHO|IT|NUM|NUMWORD|VAGUE|COMMA|SEMICOLON|COLON|QUOTE|BE|HAVE|SAY{0,6} BE ${LEAD}`,
     units: PEOPLE,
+    unless: isOneOfSo,
   },
   {
     name: "of-those-harmed",

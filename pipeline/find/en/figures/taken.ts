@@ -1,3 +1,4 @@
+import { isByGuide } from "../unless.ts";
 import { AUX, type FigureRule, LEAD } from "./rule.ts";
 
 /** Abductions in other words: people led away, or simply taken. */
@@ -9,6 +10,7 @@ export const taken: readonly FigureRule[] = [
     after: "..5 *BUSH",
     units: ["person"],
     active: true,
+    unless: isByGuide,
   },
   {
     name: "raiders-took",

@@ -1,3 +1,4 @@
+import { areBodies, areSick, isManhunt, wereThere } from "../unless.ts";
 import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 /** People told by their wounds, or by the hospital that took them in. */
@@ -111,6 +112,7 @@ export const wounded: readonly FigureRule[] = [
     measure: "injuries",
     units: ["person"],
     active: true,
+    unless: areSick,
   },
   {
     name: "still-trapped",
@@ -128,6 +130,7 @@ export const wounded: readonly FigureRule[] = [
     settled: true,
     measure: "injuries",
     units: ["person"],
+    unless: wereThere,
   },
   {
     name: "fate-unknown",
@@ -152,6 +155,7 @@ export const wounded: readonly FigureRule[] = [
     subject: true,
     measure: "missing",
     units: ["person"],
+    unless: areBodies,
   },
   {
     name: "shrapnel-hit",
@@ -176,6 +180,7 @@ export const wounded: readonly FigureRule[] = [
     measure: "missing",
     known: true,
     units: ["person"],
+    unless: isManhunt,
   },
   {
     name: "in-hospital-with-wounds",

@@ -1,0 +1,55 @@
+import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
+import type { NumberUnits } from "../numbers/number.ts";
+import { isGoverned } from "../subjects.ts";
+import type { Units } from "../units.ts";
+
+const ARMED = maskOf(["ARMED", "RAIDER", "FUGITIVE", "PATROL"]);
+const SMALL = maskOf(["HAVE", "BE", "ADV", "MODAL"]);
+const DISEASES = maskOf(["DISEASE"]);
+/** Whom the police look for. */
+const WANTED = maskOf(["FUGITIVE", "RAIDER", "SUSPECT"]);
+const AT_THE_TIME = /^(?:when|as|while)$/i;
+const TELLS_OF_FLIGHT = /refugee|UNHCR|displaced|fled|asylum|exile/i;
+
+/*
+ * What the patterns of a row cannot say: when its words count nobody after all.
+ */
+
+/** "Ten men went out", "food for 3 million people could run out": nobody is driven out. */
+export const goesOut = (units: Units, _: NumberUnits, trigger: number) =>
+  units.is(trigger, C.GO) && /^out$/i.test(units.text(trigger + 1, trigger + 2));
+
+/** "The guide took 12 hikers into the forest": only who is armed takes people away. */
+export function isByGuide(units: Units, { from }: NumberUnits, trigger: number, first: number): boolean {
+  const verb = trigger < from ? trigger : from - 1;
+  let at = verb - 1;
+  while (units.any(at, SMALL)) at--;
+  if (at < first || !units.is(at, C.NOUN) || units.any(at, ARMED)) return false;
+  return units.meaning(at).unit === "person";
+}
+
+/** Bodies under rubble are not missing. */
+export const areBodies = (units: Units, { noun }: NumberUnits) => noun !== null && units.is(noun.head, C.BODIES);
+
+/** "the hunt goes on for two gunmen", "for a killer" */
+export const isManhunt = (units: Units, { noun, implied }: NumberUnits) =>
+  implied || (noun !== null && units.any(noun.head, WANTED));
+
+/** "hospitals treated 80 victims of cholera" */
+export const areSick = (units: Units, { to }: NumberUnits) => units.hasAny(DISEASES) || units.is(to, C.OF);
+
+/** "Some 4 million Kenyans live abroad": they fled from nowhere, where the sentence does not tell of flight. */
+export const fledFromNowhere = (units: Units, _: NumberUnits, __: number, first: number) =>
+  !TELLS_OF_FLIGHT.test(units.text(first, units.count));
+
+/** "627 children had been in the hospital at the time", "were in the ward when it was hit" */
+export function wereThere(units: Units, { to }: NumberUnits, trigger: number): boolean {
+  if (units.is(to, C.HAD) || (units.is(to, C.WHO) && units.is(to + 1, C.HAD))) return true;
+  const next = units.text(Math.min(trigger + 1, units.count - 1), Math.min(trigger + 2, units.count));
+  return AT_THE_TIME.test(next) || (units.is(trigger + 1, C.AT) && units.is(trigger + 2, C.THE));
+}
+
+/** "One in four of the displaced is a child" counts no child. */
+export const isOneOfSo = (units: Units, { implied }: NumberUnits, trigger: number, first: number) =>
+  implied && isGoverned(units, trigger, first);
