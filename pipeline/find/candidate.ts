@@ -66,13 +66,8 @@ export function beforeOf(candidates: readonly Candidate[], at: number, c: Candid
 }
 
 /** "30,000 people (6,000 households) fled to Tovar, 18,500 to Lisk, 40 of them on foot": what the bracket says again neither goes on nor is parted. */
-export function overRestated(
-  units: Units,
-  candidates: readonly Candidate[],
-  at: number,
-  c: Candidate | null,
-): Candidate | null {
-  if (c === null || !units.is(c.q.from - 1, C.OPEN) || !units.is(c.q.to, C.CLOSE)) return c;
+export function overRestated(units: Units, candidates: readonly Candidate[], at: number, c: Candidate): Candidate {
+  if (!units.is(c.q.from - 1, C.OPEN) || !units.is(c.q.to, C.CLOSE)) return c;
   const main = beforeOf(candidates, at, c);
   const same = main !== undefined && main.measured?.measure === c.measured?.measure && isOtherUnit(main.q, c.q);
   return same ? main : c;

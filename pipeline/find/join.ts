@@ -35,7 +35,8 @@ export function joinCandidates(
     if (i === 0) harmOfThose(units, c, first);
     linkAlone(units, candidates, i);
     // "took 187 pupils from a school and 125 from another": nobody counts the school.
-    const before = overRestated(units, candidates, i, lastCounting(candidates, i) ?? null) ?? undefined;
+    const last = lastCounting(candidates, i);
+    const before = last && overRestated(units, candidates, i, last);
     if (before !== undefined) shareWhole(units, before, c);
     if (before !== undefined && escapes(before, c)) c.measured = null;
     const beside = candidates[i - 1];

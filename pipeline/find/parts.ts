@@ -353,7 +353,7 @@ function linkToWhole(
   // "five women died, and nine of the wounded are in a coma": of the wounded told before, whatever the sentence counts first.
   const named = own !== null && own === stateOf(units, c.q);
   const told = wholeBefore(candidates, at, c.q, own) ?? (included || named ? null : any);
-  const whole = overRestated(units, candidates, at, told);
+  const whole = told && overRestated(units, candidates, at, told);
   // "five women and a clerk are among the dead": side by side.
   const beside = whole?.partOfBefore === true && whole.measured!.trigger === c.measured?.trigger;
   if (whole === null || beside) {

@@ -49,7 +49,7 @@ export function isPronoun(units: Units, at: number): boolean {
   if (!units.is(at, C.NUMWORD) || units.meaning(at).number !== 1) return false;
   const verb = units.is(at + 1, C.BE) || units.is(at + 1, C.MODAL) || units.is(at + 1, C.HAVE);
   // "found every one of them"
-  if (/^(?:every|each)$/i.test(units.text(Math.max(0, at - 1), Math.max(1, at)))) return true;
+  if (units.is(at - 1, C.EACH)) return true;
   const pointed = units.is(at - 1, C.PICKS_ONE) && (verb || !units.isWord(at + 1));
   // "the current one has killed 12"
   const chosen = units.is(at - 2, C.THE) && units.isWord(at - 1) && !units.is(at - 1, C.NOUN);
@@ -98,8 +98,7 @@ function addWords(units: Units, at: number, last: number): { to: number; value: 
       if (point === null) break;
       group += point.value;
       i = point.to - 1;
-    } else if (isGroupComma(units, i, total, group)) {
-    } else if (!joinsWords(units, i)) {
+    } else if (!joinsWords(units, i) && !isGroupComma(units, i, total, group)) {
       const joined = i > at ? afterAnd(units, i, group, total) : null;
       if (joined === null) break;
       i = joined.to - 1;
