@@ -1,6 +1,7 @@
 import type { PlaceMention, PlaceRole } from "../words/findings.ts";
+import type { PlaceRow } from "../words/names.ts";
 import { lies } from "../words/names.ts";
-import { type Located, NOWHERE } from "./located.ts";
+import { fromRow, inferred, type Located, NOWHERE } from "./located.ts";
 import { lastBefore, near } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";
 
@@ -20,6 +21,7 @@ export function ofAuthority(
   const home = homeOf(ground, sentence, start, kept);
   if (home !== null) return { ...home, aside: true };
   for (const m of near(ground.findings.places, sentence, start, end)) {
+    if (countsAtHome(ground, m, start, kept)) return { ...ground.locate(m, "place-of-authority"), aside: true };
     if (m.name === null || (!ACTS.has(m.role) && !isLocalSpeaker(ground, m))) continue;
     const located = { ...ground.locate(m, "place-of-authority"), aside: true };
     if (isForeign(ground, m, kept)) return NOWHERE;
@@ -27,6 +29,18 @@ export function ofAuthority(
   }
   return null;
 }
+
+/** "reports", "has confirmed", right before the number. */
+const COUNTS =
+  /^(?: (?:has|have|had))?(?: (?:now|also|itself|alone|already))? (?:reports?|reported|counts?|counted|records?|recorded|registers?|registered|confirms?|confirmed|mourns?|mourned|lists?|listed|tallies|tallied|logged|gives|gave) $/;
+
+/** "Ruritania reports 12 dead": a country that counts, where the report was in no other part of it. */
+const countsAtHome = (ground: PlaceGround, m: PlaceMention, start: number, kept: Located | null) =>
+  m.role === "subject" &&
+  m.candidates[0]?.kind === "country" &&
+  m.end < start &&
+  (kept?.place.name == null || isAbroad(ground, m.candidates[0].country, kept)) &&
+  COUNTS.test(ground.findings.report.text.slice(m.end, start));
 
 export const isGovernment = ({ candidates }: PlaceMention) =>
   candidates.some(({ kind }) => kind === "country" || kind === "capital");
@@ -50,11 +64,23 @@ export function homeOf(ground: PlaceGround, sentence: number, start: number, kep
   const named = near(ground.findings.places, sentence, told.start, told.end).find(
     (m) => m.candidates.length > 0 && m.role === "authority" && m.start >= told.start && m.end <= told.end,
   );
-  const home = named === undefined ? null : ground.locate(named, "place-of-authority");
+  const found = named === undefined ? null : ground.locate(named, "place-of-authority");
+  const home = found?.row?.kind === "capital" && isMinistry(ground, told) ? ofNation(found.row) : found;
   if (kept === null || kept.place.name === null) return home;
   const country = home === null ? (told.rows[0]?.country ?? null) : home.place.country;
   if (country === null || !isAbroad(ground, country, kept)) return null;
   return home ?? NOWHERE;
+}
+
+/** "the health ministry in Qamra"; health officials may be the city's own. */
+const isMinistry = ({ findings }: PlaceGround, { start, end }: { start: number; end: number }) =>
+  /\bministry\b/i.test(findings.report.text.slice(start, end));
+
+/** The country around a capital. */
+function ofNation(capital: PlaceRow): Located {
+  let row = capital;
+  while (row.kind !== "country" && row.around !== null) row = row.around;
+  return inferred(fromRow(row), "place-of-authority");
 }
 
 /** "residents in Qamra said", "Qamra's bishop says"; no government in its capital. */

@@ -60,6 +60,10 @@ const isBeside = ({ role }: PlaceMention, between: string) =>
 const COLON = /^[^:;]*:\s+$/;
 const IN = /^ (?:in|at|from) /;
 
+/** What parts a whole from its first share. */
+const SHARED = /^(?:,| -| –| —) ?(?:including |among them |with )?$/;
+const ONLY_IN = /^ (?:each |alone )?(?:in|at|from|near|across|around) (?:the )?(?:[a-z]+ (?:of )?)?$/;
+
 /** Numbers that count, and those that nobody could explain: "and Tesba 976". */
 const COUNTS: ReadonlySet<NumberKind> = new Set<NumberKind>(["figure", "other"]);
 
@@ -68,11 +72,16 @@ function isOfNext({ findings }: PlaceGround, figure: FoundFigure, m: PlaceMentio
   const { quantities, report } = findings;
   const { end, sentence } = quantities[figure.quantity]!;
   if (m.start < end) return false;
+  let shared = false;
   for (let i = figure.quantity + 1; i < quantities.length && quantities[i]!.sentence === sentence; i++) {
     const next = quantities[i]!;
     if (next.start >= m.end) return COUNTS.has(next.kind) && isBeside(m, report.text.slice(m.end, next.start));
     const opens = i === figure.quantity + 1 && COLON.test(report.text.slice(end, next.start));
     if (opens && IN.test(report.text.slice(next.end, next.end + 6))) return true;
+    // "killed 21 people, seven in Qamra and four in Tesba": the words of each share end with its number.
+    shared ||= i === figure.quantity + 1 && SHARED.test(report.text.slice(end, next.start));
+    const share = shared && next.end === next.numberEnd;
+    if (share && ONLY_IN.test(report.text.slice(next.end, m.start))) return true;
   }
   return false;
 }

@@ -44,7 +44,26 @@ describe("names of places", () => {
       ["The river has destroyed 60 homes in Juba South.", ["Juba South"]],
       ["About 300 families are sheltering in a hall in Central Point, where they cook in turns.", ["Central Point"]],
       ["Nine people died in Operation Kesteva, the army said.", ["-"]],
+      // a town of any words before its state
+      ["Six people were killed in Falcon Heights, Nebraska, on Friday.", ["Falcon Heights"]],
+      ["Six people were killed in Orange Grove, Miss., police said.", ["Orange Grove"]],
+      ["At a chapel in Tesbury, N.D., a gunman killed six people.", ["Tesbury"]],
+      ["Six people were killed in Tesbury, Nebraska, police said.", ["Tesbury"]],
+      ["In Congress, Texas officials said six people had died in Kestev.", ["Kestev"]],
+      ["Six people were killed in Sheikh Tesba on Friday.", ["Sheikh Tesba"]],
+      ["Six people were killed in Sheikh Tesba's house.", ["-"]],
       // landmarks, and what is said of places alone
+      ["Gunmen broke into the Kestev transit centre, killing 12 people.", ["Kestev"]],
+      ["A stabbing at the Kestev metro station killed two people.", ["Kestev"]],
+      ["Gunmen raided the Kestev displacement site. Twelve people were killed.", ["Kestev"]],
+      ["A shooting in the Kestev nightlife district killed four people.", ["Kestev"]],
+      ["Nine pilgrims were crushed to death near the Mansa Torvik temple.", ["Mansa Torvik"]],
+      ["Nine people died when a dike burst upstream of Kestev.", ["Kestev"]],
+      ["Twelve people drowned downstream from Kestev town.", ["Kestev"]],
+      ["A resident of Kestev said she had counted 20 bodies.", ["Kestev"]],
+      ["A nurse at the Kestev health centre said 14 bodies had been brought in.", ["Kestev"]],
+      ["Raids on Kestev, Torvik and Malakal left 27 people dead.", ["Kestev"]],
+      ["In Malakal, Kestev and Torvik said 27 people had died.", ["Malakal"]],
       ["Two miners were killed at the Novaya-7 colliery on Monday.", ["Novaya-7"]],
       ["Guards opened fire at the Rumbek Remand Prison, killing nine inmates.", ["Rumbek Remand Prison"]],
       ["A minibus fell off the Zadon bridge, killing eleven people.", ["Zadon"]],
@@ -141,6 +160,7 @@ describe("names of places", () => {
 
   describe("what is no place", () => {
     it.each([
+      ["A bomb at the headquarters of the state oil company killed 12 people.", ["-"]],
       ["The Finance Department said 14 people had died.", ["-"]],
       ["The Department of Health says 14 people have died.", ["-"]],
       ["The Torvik ferry disaster left 14 people dead.", ["-"]],

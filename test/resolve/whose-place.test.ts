@@ -23,6 +23,18 @@ describe("a place is of the clause that it stands in", () => {
     ],
     ["A toll of 14 in Kenya: seven people died in Garissa and six in Mombasa.", ["Kenya", "Garissa", "Mombasa"]],
     ["In July alone, mobs in Kisumu killed 40 people.", ["Kisumu"]],
+    // shares of a whole
+    ["Storms killed 21 people, seven in Alabama and four in Georgia.", ["-", "Alabama", "Georgia"]],
+    ["A storm killed 21 people, three of them children, in Alabama.", ["Alabama", "Alabama"]],
+    ["A storm killed 21 people, seven men and a boy among them, in Alabama.", ["Alabama", "Alabama", "Alabama"]],
+    // where people were taken, and where they were hurt
+    ["The wounded were taken to Erbil after a blast in Kirkuk killed four people.", ["Kirkuk"]],
+    // a country that counts
+    ["Honduras reports 12 people dead, Guatemala 18 and Nicaragua two.", ["Honduras", "Guatemala", "Nicaragua"]],
+    ["A bomb went off in Kirkuk. Iraq reports 12 people dead.", ["Kirkuk"]],
+    ["Turkey reported six soldiers killed in Idlib.", ["Idlib"]],
+    ["The health ministry in Kampala said six people had died.", ["Uganda"]],
+    ["Health officials in Kampala said six people had died.", ["Kampala"]],
     ["In Karachi, two men were shot dead in Torvik late on Tuesday.", ["Torvik"]],
     ["In Karachi, two men were shot dead on Tuesday.", ["Karachi"]],
     [

@@ -3,6 +3,7 @@ import { C } from "../../words/classes.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import type { Units } from "../units.ts";
 import { isLandmark, isLed, isShown } from "./place-shown.ts";
+import { statedEnd } from "./place-stated.ts";
 
 /** Names that the report has shown to be places, by their words in lower case: what no list knows is known when it comes again. */
 export type ShownNames = Map<string, readonly PlaceRow[]>;
@@ -140,7 +141,8 @@ function landmarkEnd(units: Units, at: number, last: number): number {
   }
   // "in the Rolling Hills subdivision"
   const generic = units.is(to, C.AREA) || isLandmark(units, to);
-  if (to > at + 1 && generic && units.isUnlisted(at) && !units.is(to + 1, C.OF)) return to;
+  const unlisted = units.isUnlisted(at) || (units.is(at, C.PLACE) && units.isUnlisted(to - 1));
+  if (to > at + 1 && generic && unlisted && !units.is(to + 1, C.OF)) return to;
   // "the Kabul river" is not in Kabul.
   return to > at && units.is(to, C.WATER) && units.is(to - 1, C.PLACE) ? to + 1 : at;
 }
@@ -217,6 +219,13 @@ const isCompassTown = (units: Units, at: number) =>
   !units.any(at + 1, NO_HEAD) &&
   (units.is(at + 2, C.COMMA) || units.is(at + 2, C.STOP));
 
+/** "in Sheikh Zadon", "near Imam Sahra": the title of a holy man opens the name of a town; "in Sheikh Zadon's house" it does not. */
+function isSaintly(units: Units, at: number): boolean {
+  if (!units.is(at, C.NO_PLACE) || !units.capital(at) || !isUnknown(units, at + 1)) return false;
+  const near = /^(?:in|near|around|outside)$/i.test(units.text(at - 1, at));
+  return near && /^(?:sheikh|imam)$/i.test(units.text(at, at + 1)) && !units.is(at + 2, C.POSS);
+}
+
 /** The name proper that begins at a unit, behind a word for a part of it ("northern"); null where no place is named. */
 export function properName(
   units: Units,
@@ -233,6 +242,9 @@ export function properName(
   const from = units.is(at, C.COMPASS) && !units.is(at, C.PLACE) ? at + 1 : at;
   const called = calledEnd(units, from);
   if (called > from) return { from, to: Math.min(called, last) };
+  const stated = statedEnd(units, from, last);
+  if (stated > from) return { from, to: stated };
+  if (isSaintly(units, from)) return { from, to: unknownEnd(units, from + 1, last) };
   // "Tropical Storm Nuri", "tropical storm Nuri"
   if (units.is(from, C.NO_PLACE) || isStorm(units, from)) return null;
   if (units.is(from - 1, C.NO_PLACE) && units.capital(from - 1)) return null;

@@ -3,6 +3,7 @@ import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { PlaceRole } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
+import { isState } from "./place-stated.ts";
 
 /** How many units back a verb may stand that says where somebody went, and where somebody spoke. */
 const REACH = 8;
@@ -37,7 +38,7 @@ function overPerson(units: Units, at: number): number {
   if (!units.is(at, C.COMMA)) return 0;
   let i = at + 1;
   while (i < at + BODY && units.isWord(i) && units.capital(i)) i++;
-  return i > at + 1 && units.is(i, C.COMMA) ? i + 1 : 0;
+  return i > at + 1 && units.is(i, C.COMMA) && !isState(units, at) ? i + 1 : 0;
 }
 
 /** "partners in Qamra registered 40": they count where they are. */
@@ -167,17 +168,28 @@ function ofWay(units: Units, lead: number, first: number, way: "from" | "to"): P
   return way;
 }
 
+/** "were flown to a hospital in"; "were flown to Qamra after the blast in" says where that was. */
+function isTakenTo(units: Units, lead: number, first: number): boolean {
+  if (!hasVerb(units, C.TRANSFER, lead, first)) return false;
+  for (let i = lead - 1; i >= Math.max(first, lead - REACH); i--) {
+    if (/^(?:after|following|when|since)$/i.test(units.text(i, i + 1))) return false;
+    if (units.is(i, C.TO)) return true;
+  }
+  return false;
+}
+
 function ofPreposition(units: Units, lead: number, first: number): PlaceRole | null {
   if (leads(units, lead, C.TO)) return ofWay(units, lead, first, "to");
-  if (leads(units, lead, C.FROM)) return units.is(lead - 1, C.LENGTH) ? "beside" : ofWay(units, lead, first, "from");
+  // "upstream from Qamra" is one preposition.
+  if (leads(units, lead, C.FROM) && !units.is(lead, C.IN))
+    return units.is(lead - 1, C.LENGTH) ? "beside" : ofWay(units, lead, first, "from");
   if (leads(units, lead, C.IN)) {
     if (units.is(lead - 1, C.LENGTH)) return "beside";
     // "a court in Qamra jailed": it judges what was done elsewhere too.
     if (units.is(lead - 1, C.COURT) || isWhereSpoken(units, lead, first) || isWhereAsked(units, lead, first))
       return "speech";
     // "were flown to a hospital in"
-    const taken = hasVerb(units, C.TRANSFER, lead, first) && hasVerb(units, C.TO, lead, first);
-    return taken ? "to" : "at";
+    return isTakenTo(units, lead, first) ? "to" : "at";
   }
   if (units.is(lead, C.BETWEEN)) return isRoad(units, lead - 1) ? "beside" : "at";
   // "from the direction of Qamra"

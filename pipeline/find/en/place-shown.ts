@@ -89,6 +89,20 @@ function sharesAreas(units: Units, to: number, last: number): boolean {
   return end > to + 1 && units.is(end, C.AREAS);
 }
 
+/** How many units of a list "on Kadi, Doro and Tesba" are looked at before and behind a name. */
+const LIST = 8;
+
+/** "attacks on Kadi, Doro and Qamra": between a name behind a preposition and one that is known, with commas and one "and". */
+function isListed(units: Units, from: number, to: number, first: number): boolean {
+  if (!units.is(from - 1, C.COMMA)) return false;
+  let at = to;
+  while (at < to + LIST && (units.is(at, C.COMMA) || (units.isWord(at) && units.capital(at)))) at++;
+  if (!units.is(at, C.AND) || !units.is(at + 1, C.PLACE)) return false;
+  let lead = from - 1;
+  while (lead > Math.max(first, from - LIST) && (units.is(lead, C.COMMA) || units.capital(lead))) lead--;
+  return leadsTo(units, lead, first);
+}
+
 /** "when Kesteva was shelled" */
 const meetsFate = (units: Units, to: number) => units.is(to, C.BE) && units.is(to + 1, C.FATE);
 
@@ -112,6 +126,10 @@ const opensSentence = (units: Units, at: number, first: number) =>
 const isDescribed = (units: Units, at: number) =>
   units.is(at + 1, C.DISASTER) || isAdjective(units.text(at, at + 1).toLowerCase());
 
+/** What a quarter is there for. */
+const USED =
+  /^(?:nightlife|entertainment|shopping|business|commercial|residential|industrial|financial|tourist|historic|port|waterfront|garment|mining|farming|fishing)$/i;
+
 /** Whether the words around an unknown name show that it is a place. */
 export function isShown(units: Units, name: ProperName, first: number, last: number): boolean {
   const { from, to } = name;
@@ -126,6 +144,8 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
   // "the Ambar quarter of", "the Ambar district of"; "the Kurdish town of" names none.
   const part = units.meaning(to).generic;
   if ((part === "quarter" || part === "region") && units.is(from - 1, C.THE)) return true;
+  // "the Ambar nightlife district"
+  if (units.is(from - 1, C.THE) && USED.test(units.text(to, to + 1)) && units.is(to + 1, C.AREA)) return true;
   if (units.is(to, C.AREA) && units.meaning(to).generic !== "area" && !units.is(to + 1, C.OF)) return true;
   if (units.is(to, C.SPEAKER) && units.startsIn(to, C.AREA)) return true;
   // "Barangay Pulo", "Camp Hadir"
@@ -137,6 +157,7 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
   if (
     units.is(to, C.AREAS) ||
     sharesAreas(units, to, last) ||
+    isListed(units, from, to, first) ||
     meetsFate(units, to) ||
     ownsTown(units, to) ||
     isEventOf(units, from, to) ||

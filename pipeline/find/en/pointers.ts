@@ -58,6 +58,10 @@ function namesBody(units: Units, at: number): boolean {
 /** "his city", where that is one word of the lists. */
 const HOME = /^(?:his|her|their) (?:city|town|village|district|province|state|region)$/i;
 
+/** "the state oil company", "the state news agency": what the state runs. */
+const STATES =
+  /^(?:oil|gas|power|energy|electricity|railways?|rail|airline|broadcaster|television|tv|radio|media|news|newspaper|bank|mining|company|firm|security|intelligence|forest|prison|funeral)$/i;
+
 /** "the region", "this coastal town", "a nation of 4 million"; no "the town of Qamra", no "the city council". */
 function readGeneric(units: Units, at: number, first: number): Pointer | null {
   // "said 29 people had died in his state": not where the report was.
@@ -76,6 +80,8 @@ function readGeneric(units: Units, at: number, first: number): Pointer | null {
   if (generic === undefined) return null;
   const named = units.is(to + 1, C.OF) && (units.is(to + 2, C.PLACE) || units.capital(to + 2));
   if (named || units.is(to + 1, C.PLACE) || units.is(to + 1, C.SPEAKER)) return null;
+  if (units.isWord(to + 1) && /^state$/i.test(units.text(to, to + 1)) && STATES.test(units.text(to + 1, to + 2)))
+    return null;
   const counted = units.is(to + 1, C.OF) && (isNumber(units, to + 2) || isNumber(units, to + 3));
   if (!definite && !counted) return null;
   if (counted) return { to: to + 1, generic, role: "counted" };

@@ -24,7 +24,7 @@ export const grammar: readonly Entry[] = [
   { words: "from|out of", classes: ["FROM"] },
   {
     words:
-      "in|at|on|near|beside|inside|outside|across|around|within|throughout|off|over|north of|south of|east of|west of|along",
+      "in|at|on|near|beside|inside|outside|across|around|within|throughout|off|over|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|north-east of|north-west of|south-east of|south-west of|upstream of|upstream from|downstream of|downstream from|upriver from|downriver from|not far from|along",
     classes: ["IN"],
   },
   { words: "at", classes: ["AT"] },

@@ -19,7 +19,10 @@ export const placeWords: readonly Entry[] = [
     "quarter",
     "neighbourhood|neighborhood|suburb|quarter|ward|borough|barangay|arrondissement|slum|subdivision|housing estate",
   ),
-  generics("camp", "camp|refugee camp|displacement camp"),
+  generics(
+    "camp",
+    "camp|refugee camp|displacement camp|displaced persons camp|idp camp|idp site|displacement site|displaced site|transit camp|tented camp|holding camp",
+  ),
   generics("island", "island|archipelago|peninsula|atoll"),
   generics("country", "country|nation|homeland"),
   generics("capital", "capital|capital city"),
@@ -38,13 +41,14 @@ export const placeWords: readonly Entry[] = [
   // The same where a name stands before them, but they say nothing before "of".
   {
     words:
-      "mine|gold mine|coal mine|copper mine|iron mine|emerald mine|diamond mine|silver mine|power plant|power station|steelworks|shelter|evacuation centre|evacuation center|reception centre|reception center|detention centre|detention center|colliery|quarry|prison|jail|penitentiary|bridge|footbridge|flyover|dam|barrage|reservoir|temple|shrine|monastery|checkpoint|crossing|border crossing|strait|channel|canal|creek|gorge|ravine|glacier|reef|lake|bay|gulf|lagoon|square|tunnel|landfill|stadium|pass|point|islands|underpass|overpass|hillside|roundabout|bus stop|bus station|train station|railway station|ghat|jetty|pier|gym|army post|army base|army camp|military post|military camp|police post|outpost|barracks|garrison",
+      "mine|gold mine|coal mine|copper mine|iron mine|emerald mine|diamond mine|silver mine|power plant|power station|steelworks|shelter|evacuation centre|evacuation center|reception centre|reception center|detention centre|detention center|colliery|quarry|prison|jail|penitentiary|bridge|footbridge|flyover|dam|barrage|reservoir|temple|shrine|monastery|checkpoint|crossing|border crossing|strait|channel|canal|creek|gorge|ravine|glacier|reef|lake|bay|gulf|lagoon|square|tunnel|landfill|stadium|pass|point|islands|underpass|overpass|hillside|roundabout|bus stop|bus station|train station|railway station|metro station|subway station|underground station|tube station|transit centre|transit center|health centre|health center|health post|housing scheme|tea estate|estate|ghat|jetty|pier|gym|army post|army base|army camp|military post|military camp|police post|outpost|barracks|garrison",
     classes: ["LANDMARK"],
   },
   { words: "river|canal|strait|creek|lake|bridge|dam|barrage", classes: ["WATER"] },
   // An unknown name before them is one of a place; disasters and crashes are called after ships and planes too.
   {
-    words: "massacre|massacres|bombing|bombings|blast|blasts|explosion|explosions|shooting|shootings|siege|mudslides",
+    words:
+      "massacre|massacres|killings|clashes|blaze|inferno|derailment|abductions|bombing|bombings|blast|blasts|explosion|explosions|shooting|shootings|siege|mudslides",
     classes: ["LOCAL_EVENT"],
   },
   {
@@ -74,7 +78,7 @@ export const placeWords: readonly Entry[] = [
   // Before "of" and a name they say that the name is one of a place.
   {
     words:
-      "outskirts|edge|edges|centre|center|heart|stalls|streets|suburbs|slums|coast|shores|shore|waters|skies|gates|fields|hills|mountains|forests|residents|inhabitants|people|villagers|mayor|bishop|governor|fall|siege|battle|capture|recapture|bombing|shelling|bombardment|liberation|villages|towns|cities|parts|neighbourhoods|neighborhoods|districts|market|part|tip|corner|most|much|side|rest|surroundings|banks|vicinity|invasion|occupation|camps|islands|settlements|provinces|states|counties|wards|quarters|airport|suburb|tribesmen|hospital|clinic",
+      "outskirts|edge|edges|centre|center|heart|stalls|streets|suburbs|slums|coast|shores|shore|waters|skies|gates|fields|hills|mountains|forests|residents|resident|inhabitants|inhabitant|people|villagers|villager|mayor|bishop|governor|fall|siege|battle|capture|recapture|bombing|shelling|bombardment|liberation|villages|towns|cities|parts|neighbourhoods|neighborhoods|districts|market|part|tip|corner|most|much|side|rest|surroundings|banks|vicinity|invasion|occupation|camps|islands|settlements|provinces|states|counties|wards|quarters|airport|suburb|tribesmen|hospital|clinic",
     classes: ["LOCUS"],
   },
   // What they are done to is a place where a name stands behind them.
