@@ -1,3 +1,4 @@
+import { formerFields } from "../former-fields.ts";
 import { reportId } from "../read/read.ts";
 import type { Cause } from "../types.ts";
 import type { Fate, InputChanges } from "./inputs.ts";
@@ -88,8 +89,7 @@ function isOfPolicy(column: string): boolean {
 
 /** Whether what differs is what decisions write: the verdict, the corrected fields, and what the ledger makes of them. */
 function isAllDecided({ was, is }: RowChange): boolean {
-  const corrected = [was.corrected_from, is.corrected_from].flatMap((list) => (list ?? "").split("|"));
-  const fields = new Set(corrected.map((pair) => pair.split("=")[0] ?? ""));
+  const fields = new Set([was, is].flatMap(({ corrected_from }) => [...formerFields(corrected_from ?? "").keys()]));
   const columns = Object.keys(was);
   const isDecided = (name: string) => isOfPolicy(name) || TRACE.test(name) || fields.has(name);
   return columns.length > 0 && columns.every(isDecided);

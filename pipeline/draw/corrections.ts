@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Corrected } from "../catalogue/parts/correction-words.ts";
+import { formerFields } from "../former-fields.ts";
 import { canBothHold } from "../interval.ts";
 import { compareText } from "../problems.ts";
 import type { Cell, Comparator, Figure, Row, Table } from "../types.ts";
@@ -56,12 +57,6 @@ function correction(row: Row, record: Row, say: Catalogue): Line[] {
   if (former.length === 0) return [];
   const day = dayOf(record.decided_at);
   return [{ day: day ?? "", words: say.corrections.corrected(day, text(row.label), where(row, say), former) }];
-}
-
-/** `value=820|low=820` as fields; a value may hold a bar of its own. */
-function formerFields(cell: string): Map<string, string> {
-  const pairs = cell === "" ? [] : cell.split(/\|(?=[a-z_]+=)/);
-  return new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { figureAnchor, toAnchor } from "../anchors.ts";
+import { formerFields } from "../former-fields.ts";
 import type { Changes, ChartChange, FigureChange } from "../types.ts";
 import { changeInPercent, changesInWords } from "../wording.ts";
 import { bdi, type Html, html, type Part } from "./html.ts";
@@ -97,8 +98,10 @@ function figureItem({ change, id, measure, words, was, is, because }: FigureChan
   const name = html`<strong>${bdi(words)}</strong>`;
   const linked =
     change === "removed" ? name : html`<a href="${toAnchor(figureAnchor(id), FROM_CHANGES.notebook)}">${name}</a>`;
-  const cells = Object.keys(was).map(
-    (column) => html`<dt>${spellId(column)}</dt><dd>${cell(was[column])} became ${cell(is[column])}</dd>\n`,
+  const cells = Object.keys(was).flatMap((column) =>
+    column === "corrected_from"
+      ? formerRows(was[column], is[column])
+      : [fact(spellId(column), cell(was[column]), cell(is[column]))],
   );
   return html`<li>
 <p>${linked} <span class="tag">${spellId(measure)}</span> <span class="tag">${DONE[change]}</span><br>
@@ -106,6 +109,19 @@ function figureItem({ change, id, measure, words, was, is, because }: FigureChan
 ${cells.length > 0 && html`<dl class="facts">${cells}</dl>`}
 </li>
 `;
+}
+
+const fact = (name: string, was: Part, is: Part) => html`<dt>${name}</dt><dd>${was} became ${is}</dd>\n`;
+
+/** What stood in corrected fields before their correction, field by field; a field that only one side corrected says so. */
+function formerRows(was = "", is = ""): Html[] {
+  const [before, now] = [formerFields(was), formerFields(is)];
+  const fields = [...new Set([...before.keys(), ...now.keys()])].filter(
+    (field) => before.get(field) !== now.get(field),
+  );
+  const side = (former: ReadonlyMap<string, string>, field: string) =>
+    former.has(field) ? cell(former.get(field)) : "not corrected";
+  return fields.map((field) => fact(`${spellId(field)}, before its correction`, side(before, field), side(now, field)));
 }
 
 function cell(text: string | undefined): Part {

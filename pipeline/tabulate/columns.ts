@@ -9,6 +9,7 @@ import {
   STATUSES,
   UNIT_CLASSES,
 } from "../categories.ts";
+import { formerCell } from "../former-fields.ts";
 import { type Column, columnsOf, type Entry } from "./column.ts";
 import { labelOf } from "./label.ts";
 import { windowOf } from "./window.ts";
@@ -302,10 +303,7 @@ const TRACE: readonly Column<Entry>[] = [
     "corrected_from",
     "Corrected from",
     "What stood in the fields that people corrected: field=old, joined by |",
-    (e) =>
-      Object.entries(e.figure.corrected_from)
-        .map(([name, old]) => `${name}=${old}`)
-        .join("|"),
+    (e) => formerCell(e.figure.corrected_from),
   ),
   text("decided_by", "Decided by", "Who decided on the figure last", (e) => e.figure.decided_by),
   date("decided_at", "Decided on", "When", (e) => e.figure.decided_at),

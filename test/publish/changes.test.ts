@@ -36,6 +36,16 @@ it("tells what is drawn no longer, for the first time, or elsewhere", () => {
     expect(said).toContain(words);
 });
 
+it("tells field by field what stood there before a correction", () => {
+  const was = { corrected_from: "period_start=2020-03-08|period_phrase=on Sunday|unit=a|b" };
+  const is = { corrected_from: "period_start=|unit=a|b|place_name=Aleppo" };
+  const said = text(changesPage({ figures: [figureChange({ was, is })], charts: [] }));
+  expect(said).toContain("period start, before its correction “ 2020-03-08 ” became empty");
+  expect(said).toContain("period phrase, before its correction “ on Sunday ” became not corrected");
+  expect(said).toContain("place name, before its correction not corrected became “ Aleppo ”");
+  expect(said).not.toContain("unit, before");
+});
+
 it("links to the figures that are there, escapes the words, and stays a page where thousands changed", () => {
   const page = changesPage({
     figures: Array.from({ length: 300 }, (_, i) =>
