@@ -1,5 +1,5 @@
 import type { TimePoint } from "../words/findings.ts";
-import { civil, type DayNumber, dayNumber, isoOf, lastOfMonth, weekdayOf } from "./calendar.ts";
+import { civil, type DayNumber, dayNumber, isoOf, lastOfMonth, monthsBefore, weekdayOf } from "./calendar.ts";
 import { type Days, days, month2, oneDay } from "./days.ts";
 
 const SATURDAY = 6;
@@ -21,25 +21,28 @@ export function namedDays(named: string, published: DayNumber): Days | null {
 }
 
 /** The latest Saturday and Sunday; on a Saturday or a Sunday the weekend under way, and "last weekend" the one before. */
-function weekendDays(last: boolean, published: DayNumber): Days {
+function weekendDays(which: TimePoint["which"], published: DayNumber): Days {
   const underWay = weekdayOf(published) >= SATURDAY;
-  const saturday = weekdayBefore(SATURDAY, published, false) - (last && underWay ? 7 : 0);
+  const step = STEPS[which ?? "this"];
+  const back = step < 0 && !underWay ? step + 1 : step;
+  const saturday = weekdayBefore(SATURDAY, published, false) + 7 * back;
   return days(saturday, saturday + 1, "day", `${isoOf(saturday)}/${isoOf(saturday + 1)}`);
 }
 
 function weekDays(which: TimePoint["which"], published: DayNumber): Days {
   const monday = published - weekdayOf(published) + 1;
-  if (which === "next") return weekAround(monday + 7);
-  return which === "last"
-    ? weekAround(monday - 7)
-    : days(monday, published, "day", `${isoOf(monday)}/${isoOf(published)}`);
+  const step = STEPS[which ?? "this"];
+  if (step !== 0) return weekAround(monday + 7 * step);
+  return days(monday, published, "day", `${isoOf(monday)}/${isoOf(published)}`);
 }
+
+/** How many units from the one under way. */
+const STEPS = { "before-last": -2, last: -1, this: 0, next: 1 } as const;
 
 /** Year and month of "last month", "this year": whole; that the one under way ends with publication is its reader's matter. */
 export function unitDays(point: TimePoint, published: DayNumber): Days | null {
-  const last = point.which === "last";
-  const step = last ? -1 : point.which === "next" ? 1 : 0;
-  if (point.unit === "weekend") return weekendDays(last, published);
+  const step = STEPS[point.which ?? "this"];
+  if (point.unit === "weekend") return weekendDays(point.which, published);
   if (point.unit === "week") return weekDays(point.which, published);
   const { year, month } = civil(published);
   if (point.unit === "year") {
@@ -48,7 +51,7 @@ export function unitDays(point: TimePoint, published: DayNumber): Days | null {
   }
   if (point.unit !== "month") return null;
   const first = dayNumber(year, month, 1);
-  const of = step === 0 ? { year, month } : civil(step < 0 ? first - 1 : lastOfMonth(year, month) + 1);
+  const of = civil(monthsBefore(first, -step));
   return days(dayNumber(of.year, of.month, 1), lastOfMonth(of.year, of.month), "month", month2(of.year, of.month));
 }
 

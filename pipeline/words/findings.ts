@@ -260,8 +260,8 @@ export interface TimePoint {
   slice?: TimeSlice | undefined;
   /** "today", "yesterday", "overnight"; "then" for an event that is not named */
   named?: string | undefined;
-  /** "last", "this" before a month, a weekday or a year's unit; "next" before a unit alone. */
-  which?: "last" | "this" | "next" | undefined;
+  /** "last", "this" before a month, a weekday or a year's unit; "next" before a unit alone, "before-last" of one ("the week before last"). */
+  which?: "last" | "this" | "next" | "before-last" | undefined;
   /** "last year", "this month": the unit alone. With a day: the week that holds it. */
   unit?: "day" | "week" | "month" | "year" | "weekend" | undefined;
   /** A time that has no dates of its own: seasons, feasts, fiscal years, "recent weeks". */

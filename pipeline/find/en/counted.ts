@@ -12,15 +12,20 @@ export function counted(units: Units, at: number, last: number): ReadTime | null
   const number = article ? { to: at + 1, value: 1 } : readCore(units, at, last);
   if (number === null) return null;
   // "the night before"
-  const unit = article && units.is(number.to, C.DAYPART) ? "day" : calendarUnit(units, number.to);
+  const fortnight = units.meaning(number.to).span === "fortnight";
+  const night = article && units.is(number.to, C.DAYPART);
+  const unit = night ? "day" : fortnight ? "week" : calendarUnit(units, number.to);
   const word = number.to + 1;
   if (unit === undefined) return null;
+  const count = number.value * (fortnight ? 2 : 1);
   const time = (type: "ago" | "before" | "after"): ReadTime => ({
     from: at,
     to: word + 1,
-    time: { type, point: { unit }, count: number.value },
+    time: { type, point: { unit }, count },
   });
   if (units.is(word, C.AGO)) return units.is(at - 1, C.CMP) ? open(time("ago")) : fromDay(units, time("ago"), last);
+  // "the week before last"
+  if (units.is(word, C.EARLIER) && units.is(word + 1, C.LAST)) return null;
   // "a week earlier, on 11 August": the date says it better.
   if (units.is(word + 1, C.COMMA) && units.is(word + 2, C.DURING) && readPoint(units, word + 3, last, false) !== null)
     return null;

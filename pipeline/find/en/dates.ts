@@ -70,11 +70,14 @@ const DUE = maskOf([
   ...["OF", "THIS", "NUM", "ORDINAL"],
 ]);
 
+const TURNS = /^(?:was|saw|brought|proved)$/;
+
 function isDue(units: Units, at: number): boolean {
   if (units.any(at - 1, DUE)) return true;
   // "Nov. 7" as "Nov 7"
   const behind = units.is(at + 1, C.STOP) && units.glued(at + 1) ? at + 2 : at + 1;
-  return units.isDigits(behind);
+  // "May was the deadliest month", "May saw 40 killed"
+  return units.isDigits(behind) || (units.capital(at) && TURNS.test(units.text(behind, behind + 1)));
 }
 
 /** A point with the ", 2019", " of 2019", "last year", "of this year" that may stand behind a month or a day. */
@@ -121,6 +124,7 @@ export function dayFirst(units: Units, at: number): ReadPoint | null {
   return withYear(units, { month, day: day.day }, of + 1);
 }
 
+const ENDS_DAY = maskOf(["IN", "UNTIL", "AND", "V_FIN", "V_T", "V_I", "BE", "HAVE", "CLAIM", "SAY"]);
 const LEADS_DAY = maskOf(["DURING", "SINCE", "ASOF", "OF"]);
 
 /** "on the 14th": a day of the month alone. "The 14th attack" is none. */
@@ -128,6 +132,6 @@ export function dayAlone(units: Units, at: number): ReadPoint | null {
   if (!units.is(at - 1, C.THE) || !units.any(at - 2, LEADS_DAY)) return null;
   const day = readDay(units, at);
   if (day === null || day.to !== at + 2) return null;
-  const ends = !units.isWord(day.to) || units.is(day.to, C.IN) || units.is(day.to, C.UNTIL) || units.is(day.to, C.AND);
+  const ends = !units.isWord(day.to) || units.any(day.to, ENDS_DAY);
   return ends ? { point: { day: day.day }, to: day.to } : null;
 }

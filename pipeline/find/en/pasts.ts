@@ -12,15 +12,21 @@ function overEnding(units: Units, at: number): number {
   return units.is(at + 1, C.DURING) ? at + 2 : at + 1;
 }
 
-/** "the 12 months to June 2019", "the week ending 12 August", "the week of 12 August", "the week starting on 5 May". */
+const PERIOD = /^(?:period|stretch|spell|span|window)$/i;
+
+/** "the 12 months to June 2019", "three days from 5 May", "the week ending 12 August", "the week of 12 August", "the week starting on 5 May". */
 export function anchored(units: Units, at: number, last: number): ReadTime | null {
   const start = skipDet(units, units.is(at, C.DURING) ? at + 1 : at);
   if (start === at) return null;
   const span = readSpan(units, units.is(start, C.LAST) ? start + 1 : start, last);
   if (span === null) return null;
   const { unit } = span;
+  // "a two-week period ending on 9 May"
+  if (PERIOD.test(units.text(span.to, span.to + 1))) span.to++;
   const ending = overEnding(units, span.to);
-  const starting = units.is(span.to, C.SINCE) && !/^since$/i.test(units.text(span.to, span.to + 1));
+  const starting =
+    (units.is(span.to, C.SINCE) && !/^since$/i.test(units.text(span.to, span.to + 1))) ||
+    (units.is(span.to, C.FROM) && span.counted);
   const sinceEvent =
     units.is(span.to, C.SINCE) &&
     span.counted &&

@@ -4,7 +4,7 @@ import type { TimePoint } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
 import { dayAlone, dayFirst, monthFirst, type ReadPoint, readYear } from "./dates.ts";
 import { portion } from "./portions.ts";
-import { decade, fiscal, inARow, numberedWeek, overDaypart, relative, season, weekend } from "./relatives.ts";
+import { decade, definite, fiscal, inARow, numberedWeek, overDaypart, relative, season } from "./relatives.ts";
 import { numericDate } from "./slashed.ts";
 import { calendarUnit } from "./spans.ts";
 
@@ -33,7 +33,8 @@ function partOf(units: Units, at: number, last: number): ReadPoint | null {
   let next = at + 1;
   while (units.is(next, C.HYPHEN) || (units.is(next, C.DET) && next < last && !units.is(next, C.THIS))) next++;
   const unit = units.is(next - 1, C.DET) || units.is(next - 1, C.EARLY) ? calendarUnit(units, next) : undefined;
-  const whole: ReadPoint | null = unit === "year" || unit === "month" ? { point: { unit }, to: next + 1 } : null;
+  const whole: ReadPoint | null =
+    unit === "year" || unit === "month" || unit === "week" ? { point: { unit }, to: next + 1 } : null;
   const inner = readPoint(units, next, last, false) ?? whole;
   const part = units.meaning(at).time as TimePoint["part"];
   if (inner === null || part === undefined || !hasParts(inner.point)) return null;
@@ -81,7 +82,7 @@ const inWords = (units: Units, at: number, last: number, years: boolean) =>
   portion(units, at, last, readPoint) ??
   relative(units, at) ??
   partOf(units, at, last) ??
-  weekend(units, at) ??
+  definite(units, at) ??
   season(units, at, years) ??
   inARow(units, at) ??
   numberedWeek(units, at);

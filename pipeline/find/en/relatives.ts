@@ -50,11 +50,16 @@ export function overDaypart(units: Units, at: number): number {
   return units.is(at, C.DAYPART) ? at + 1 : at;
 }
 
-/** "the weekend", "over the weekend". */
-export function weekend(units: Units, at: number): ReadPoint | null {
-  return units.meaning(at).span === "weekend" && units.is(at - 1, C.DET)
-    ? { point: { which: "this", unit: "weekend" }, to: at + 1 }
-    : null;
+/** "the weekend", "over the weekend", "the week before last", "the year to date", "the year so far". */
+export function definite(units: Units, at: number): ReadPoint | null {
+  const unit = units.is(at - 1, C.DET) ? calendarUnit(units, at) : undefined;
+  if (unit === undefined || unit === "day") return null;
+  if (units.is(at + 1, C.EARLIER) && /^before last$/i.test(units.text(at + 1, at + 3)))
+    return { point: { which: "before-last", unit }, to: at + 3 };
+  if (units.is(at + 1, C.TO) && units.is(at + 2, C.NOWADAYS)) return { point: { which: "this", unit }, to: at + 3 };
+  if (units.is(at + 1, C.ADV) && /^so far$/i.test(units.text(at + 1, at + 2)))
+    return { point: { which: "this", unit }, to: at + 2 };
+  return unit === "weekend" ? { point: { which: "this", unit }, to: at + 1 } : null;
 }
 
 /** "the summer of 2018", "winter 2018": seasons begin when and where the writer lives, so that they stay open. */

@@ -1,6 +1,7 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
+import { counted } from "./counted.ts";
 import { readPoint } from "./points.ts";
 import { type ReadTime, skipDet, skipWhole } from "./stretches.ts";
 
@@ -16,7 +17,9 @@ const SINCE_ERA = 9;
 /** "since late April", "since 10 May", "since the raid of 3 May 2018", "since war broke out in 2011". */
 export function since(units: Units, at: number, last: number): ReadTime | null {
   if (!units.is(at, C.SINCE) && !isFrom(units, at)) return null;
-  const direct = readPoint(units, skipWhole(units, at + 1, last), last, true);
+  // "since at least 2019"
+  const from = units.is(at + 1, C.CMP) ? at + 2 : at + 1;
+  const direct = readPoint(units, skipWhole(units, from, last), last, true);
   if (direct !== null) return { from: at, to: direct.to, time: { type: "since", point: direct.point } };
   if (!units.is(at, C.SINCE)) return null;
   // "since dawn", "since midnight": of the day on which that is written.
@@ -31,6 +34,9 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
     const led = units.is(i - 1, C.DURING) || units.is(i - 1, C.OF) || units.is(i - 1, C.SINCE);
     const point = readPoint(units, skipDet(units, i), last, led);
     if (point !== null) return { from: at, to: point.to, time: { type: "since", point: point.point } };
+    const ago = units.any(i, OPENS_AGO) ? counted(units, i, last) : null;
+    if (ago?.time.type === "ago" && !ago.time.point.open)
+      return { ...ago, from: at, time: { ...ago.time, type: "past" } };
   }
   const era = sinceEra(units, at, last);
   if (era > 0) return { from: at, to: era, time: { type: "since", point: { open: true } } };
@@ -39,6 +45,7 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
 }
 
 const COUNTS = maskOf(["NUM", "NUMWORD", "CMP", "VAGUE"]);
+const OPENS_AGO = maskOf(["NUM", "NUMWORD", "A_AN"]);
 /** How far before "since" the "deadliest" may stand. */
 const COMPARED = 12;
 
@@ -98,12 +105,23 @@ export function lapse(units: Units, at: number, last: number): ReadTime | null {
   return point === null ? null : { from: at, to: point.to, time: { type: "at", point: { open: true } } };
 }
 
-/** How far behind the day on which something began "has killed" may stand. */
+/** How far from the day on which something began "has killed" may stand. */
 const GOES_ON = 12;
 
 /** "The clashes that broke out on Sunday killed 12" are Sunday's; "have killed 12", "stands at 12" and "as of 3 May" tell of all days since. */
 function goesOn(units: Units, at: number, last: number): boolean {
   for (let i = at; i < Math.min(last, at + GOES_ON); i++)
     if (units.is(i, C.HAVE) || /^(?:now )?stands at$/i.test(units.text(i, i + 1))) return true;
-  return units.hasAny(UNTIL_NOW);
+  return hasKilled(units, at) || units.hasAny(UNTIL_NOW);
 }
+
+const PARTS_CLAUSE = maskOf(["COMMA", "SEMICOLON", "SAY", "CONJ"]);
+
+/** "have been killed in clashes that broke out on Sunday": in all days since. */
+function hasKilled(units: Units, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - HAS_KILLED) && !units.any(i, PARTS_CLAUSE); i--)
+    if (units.is(i, C.HAVE)) return /^(?:has|have)$/i.test(units.textOfFirst(i));
+  return false;
+}
+
+const HAS_KILLED = 16;

@@ -89,10 +89,11 @@ function isList(units: Units, at: number, { point }: ReadPoint): boolean {
   return point.named === undefined && point.unit === undefined && point.open === undefined;
 }
 
-/** Over ", September" in "in July, September and November"; the unit itself where no such list goes on. */
-function overMonths(units: Units, at: number): number {
+/** Over ", September" in "in July, September and November", ", Tuesday" in "on Monday, Tuesday and Friday"; the unit itself where no such list goes on. */
+function overListed(units: Units, at: number): number {
   let to = at;
-  while (units.is(to - 1, C.MONTH) && units.is(to, C.COMMA) && units.is(to + 1, C.MONTH)) to += 2;
+  const goesOn = (cls: number) => units.is(to - 1, cls) && units.is(to + 1, cls);
+  while (units.is(to, C.COMMA) && (goesOn(C.MONTH) || goesOn(C.WEEKDAY))) to += 2;
   return units.is(to, C.AND) ? to : at;
 }
 
@@ -117,7 +118,7 @@ export function between(units: Units, at: number, last: number): ReadTime | null
   const joint =
     units.is(first.to, C.COMMA) && readDay(units, first.to + 1) !== null
       ? first.to + 2
-      : overMonths(units, led ? overAside(units, first.to, last) : first.to);
+      : overListed(units, led ? overAside(units, first.to, last) : first.to);
   if (!isJoint(units, joint, first, led, listed || joint !== first.to)) return null;
   const second = readSecond(units, joint + 1, last, first);
   if (second === null || (second.point.named !== undefined && !led && !units.is(joint, C.THROUGH))) return null;

@@ -57,9 +57,24 @@ function plain(units: Units, at: number, last: number): ReadTime | null {
     readPoint(units, start, last, years) ?? (led ? readPoint(units, skipDet(units, at + 1), last, true) : null);
   if (point === null) return null;
   // "overnight from Tuesday to Wednesday"
-  const night = point.point.named === "overnight" ? between(units, point.to, last) : null;
+  const night = point.point.named === "overnight" ? nightOf(units, point.to, last) : null;
   return night === null ? { from: at, to: point.to, time: { type: "at", point: point.point } } : { ...night, from: at };
 }
+
+/** The days behind "overnight": "from Tuesday to Wednesday", "into Wednesday", "on Tuesday". */
+function nightOf(units: Units, at: number, last: number): ReadTime | null {
+  const nights = between(units, at, last);
+  if (nights !== null) return nights;
+  const into = INTO.test(units.text(at, at + 1));
+  const day = readPoint(units, into || units.is(at, C.DURING) ? at + 1 : at, last, false);
+  if (day === null || (day.point.day === undefined && day.point.weekday === undefined)) return null;
+  const time: ReadTime["time"] = into
+    ? { type: "past", point: { unit: "day" }, count: 2, to: day.point }
+    : { type: "at", point: day.point };
+  return { from: at, to: day.to, time };
+}
+
+const INTO = /^(?:into|to)$/i;
 
 interface Reader {
   read: (units: Units, at: number, last: number) => ReadTime | null;

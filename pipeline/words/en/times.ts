@@ -31,7 +31,11 @@ export const times: readonly Entry[] = [
   { words: "then", classes: ["THEN"] },
   { words: "to|through|till|until|thru", classes: ["THROUGH"] },
   { words: "to|ending|ended|up to|through|until|up to and including", classes: ["ENDING"] },
-  { words: "whole|entire|course|full|all of|calendar|month long", classes: ["WHOLE"] },
+  {
+    words:
+      "whole|entire|course|full|all of|calendar|month long|as early as|as late as|as recently as|as long ago as|as far back as",
+    classes: ["WHOLE"],
+  },
   { words: "straight|consecutive|successive|running|in a row", classes: ["IN_A_ROW"] },
   { words: "fiscal year|financial year|fy|budget year|school year|academic year", classes: ["FISCAL"] },
   { words: "spring|summer|autumn|winter", classes: ["SEASON"] },
@@ -141,7 +145,7 @@ export const times: readonly Entry[] = [
   ...named({
     today: "today|this morning|this afternoon|this evening|tonight|earlier today|late today",
     yesterday: "yesterday|last night",
-    eve: "the day before yesterday",
+    eve: "the day before yesterday|the night before last",
     overnight: "overnight",
     "12-24": "christmas eve",
     "12-25": "christmas day|christmas",
