@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: ["test/support/build.ts"],
     forceRerunTriggers: [...configDefaults.forceRerunTriggers, "**/pipeline/**/*.ts"],
     // Node loads what is built as it is.
-    server: { deps: { external: [/\/dist\/.+\.js$/] } },
+    server: { deps: { external: [/\/(built|dist)\/.+\.js$/] } },
     env: { TZ: "UTC" },
     testTimeout: 60_000,
     sequence: { sequencer: LongFirst },

@@ -52,7 +52,7 @@ export function toRemember(state: Remembered): OutputFile {
 
 /** Hash over everything in the program that can change an output. */
 export function programHash(): string {
-  const code = listTree(CODE_FOLDER).filter((path) => !path.endsWith(".d.ts"));
+  const code = listTree(CODE_FOLDER).filter((path) => !/\.(d\.ts|map)$/.test(path));
   const files = code.map((path) => `${path} ${hashFile(join(CODE_FOLDER, path))}`);
   const shipped = [
     "package.json",

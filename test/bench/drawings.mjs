@@ -1,7 +1,7 @@
 // How long it takes to draw all charts of this folder's data from cold, in a process that does nothing else; see README.md beside this file.
 import { readFileSync } from "node:fs";
-import { draw, fontBytes } from "../../dist/draw/draw.js";
-import { readTable } from "../../dist/project/read-table.js";
+import { draw, fontBytes } from "../../built/draw/draw.js";
+import { readTable } from "../../built/project/read-table.js";
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const tables = ["figures", "deaths", "displacement"].map((name) => readTable(name, read(`data/${name}.csv`), name));

@@ -7,7 +7,7 @@ import { hashFile, hashOf, listTree } from "../../pipeline/files.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const STAMP = `${ROOT}dist/.built-from`;
 
-/** Builds dist/ before the tests, which run what is packed, where it is not of the code as it stands. */
+/** Builds built/ and dist/ before the tests, which run them, where they are not of the code as it stands. */
 export default function setup(project: TestProject): void {
   build();
   project.onTestsRerun(build);

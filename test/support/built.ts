@@ -4,13 +4,13 @@ import { fileURLToPath } from "node:url";
 import type { Plugin } from "vitest/config";
 
 const SOURCE = fileURLToPath(new URL("../../pipeline/", import.meta.url));
-const BUILT = fileURLToPath(new URL("../../dist/", import.meta.url));
+const BUILT = fileURLToPath(new URL("../../built/", import.meta.url));
 
-/** What makes dist/ cannot lean on it. */
+/** What makes built/ cannot lean on it. */
 const BUILDER = fileURLToPath(new URL("build.ts", import.meta.url));
 
 /**
- * Gives a test the module of dist/ in place of the one of pipeline/ that it names: what is packed is what is tested, and it is read and runs in
+ * Gives a test the module of built/ in place of the one of pipeline/ that it names: of these what is packed is made, and they are read and run in
  * half the time, as nothing is put between it and its imports.
  */
 export function builtModules(): Plugin {

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 /** The start file of the program as it is packed; `support/build.ts` makes it before the tests. */
 export const PROGRAM = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
-/** The calls of the program, as they are packed. */
-export const COMMANDS = new URL("../../dist/commands/program.js", import.meta.url).href;
+/** The calls of the program, module by module. */
+export const COMMANDS = new URL("../../built/commands/program.js", import.meta.url).href;
 
 /** The start file of a clone. */
 export const CLONE = fileURLToPath(new URL("../../pipeline/tallywire.js", import.meta.url));

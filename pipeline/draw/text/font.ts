@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
 
 /** Family names inside the shipped files. Both have the Latin letters, of one width. */
 export const FONT_FAMILY = "Noto Sans";
@@ -33,7 +33,9 @@ export function fontPaths(): Record<FontFile, string> {
 
 /** Paths of the same two weights of Noto Sans with the letters of `LATIN` alone. */
 export function smallFontPaths(): Record<Weight, string> {
-  const path = (file: string) => fileURLToPath(new URL(`../fonts/${file}`, import.meta.url));
+  // The package by its own name: what is packed of this module stands in another folder.
+  const require = createRequire(import.meta.url);
+  const path = (file: string) => join(dirname(require.resolve("tallywire/package.json")), "pipeline/draw/fonts", file);
   return { regular: path("NotoSans-Latin-Regular.ttf"), bold: path("NotoSans-Latin-SemiBold.ttf") };
 }
 
