@@ -21,12 +21,12 @@ interface Rule {
 const rules: readonly Rule[] = [
   { read: according, opens: maskOf(["ACCORDING"]) },
   { read: citing, opens: maskOf(["CITE"]) },
-  { read: saying, opens: maskOf(["SAY", "REVISES", "SUPPOSE", "RECKON", "SEE"]) },
+  { read: saying, opens: maskOf(["SAY", "REVISES", "SUPPOSE", "RECKON", "SEE", "SPEAKS"]) },
   { read: sayingSo, opens: maskOf(["SAYING"]) },
   { read: planning, opens: maskOf(["PLAN", "WANTS"]) },
   { read: reportedBy, opens: maskOf(["BY"]) },
   { read: figuresBelow, opens: maskOf(["TALLY", "COUNT_NOUN"]) },
-  { read: counted, opens: maskOf(["COUNT_NOUN", "RIVAL"]) },
+  { read: counted, opens: maskOf(["COUNT_NOUN", "RIVAL", "OPINION"]) },
   { read: bracketed, opens: maskOf(["OPEN"]) },
   { read: labelled, opens: maskOf(["COLON", "DASH", "HYPHEN"]) },
 ];

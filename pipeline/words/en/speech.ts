@@ -7,7 +7,7 @@ const speakers = (kind: SourceKind, words: string): Entry => ({ words, classes: 
 export const speech: readonly Entry[] = [
   {
     words:
-      "attributes|dispute that|disputes that|disputed that|called it a lie|calls it a lie|call it a lie|called it untrue|said|says|charged that|charges that|reckons|reckoned|reckons that|fears that|fear that|posits|project that|forecast that|forecasts that|forecasts|expects|expect|projects|proposes|cites|cite|lists|list|concedes|concede|accused|announce|estimate|speak of|speaks of|spoke of|spoken of|talk of|talks of|talked of|heard that|learned that|learnt that|received reports of|received reports that|received a report of|followed|tracked|tell|confirm|report|warn|believe|write|writes|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|claim|show|showed|shows|found|finds|find|registered|gave|denied|denies|deny|dismissed|dismisses|rejected|rejects|refuted|refutes|tallied|estimating|logged|listed|suggest|suggests|suggested|indicate|indicates|indicated|testified|admitted|admits|alleged|alleges|maintains|maintained|clarified|disclosed|tweets|posted|recounted|recalled|recalls|replied|cautioned|cautions|stressed|stresses|highlighted|underlined|reiterated|concluded|concludes|calculates|calculated|assessed|pointed out|points out|identified|identified by name|recorded by name|boasted|boasts|conceded|proclaimed|proclaims|asserted|asserts|affirmed|affirms|observed|complained|complains|bragged|volunteered|acknowledge|insist|allege|stressed that|made public|put at|puts at|validated|validates|certified|corroborated|authenticated|ascertained|established|totalled|totaled|catalogued|chronicled|mapped|assesses|gauged|notified|identifies|reveals|discovered that|made known|let it be known|surmised|testifies|informed|disclose|broadcast|publicised|publicized|underscored|pegs|pegged|surveyed|monitored|profiled|enrolled|screened|published the names of|released the names of|makes it|make it|made it|tallies|register|registers|document|quipped|lamented|argued|argues|predicted|predicts|contends|contended|reckon|specified|specifies|commented|remarked|relayed|inform|informs|responded",
+      "attributes|dispute that|disputes that|disputed that|called it a lie|calls it a lie|call it a lie|called it untrue|said|says|charged that|charges that|reckons|reckoned|reckons that|fears that|fear that|posits|project that|forecast that|forecasts that|forecasts|expects|expect|projects|proposes|cites|cite|lists|list|concedes|concede|accused|announce|estimate|speak of|speaks of|spoke of|spoken of|talk of|talks of|talked of|heard that|learned that|learnt that|received reports of|received reports that|received a report of|followed|tracked|tell|confirm|report|warn|believe|write|writes|say|saying|added|adds|reported|reports|reporting|told|tells|stated|states|announced|announces|confirmed|confirms|noted|notes|estimated|estimates|warned|warns|recorded|records|documented|documents|counted|counts|put|puts|verified|explained|explains|insisted|insists|declared|declares|tweeted|wrote|acknowledged|acknowledges|revealed|believes|claimed|claims|claim|show|showed|shows|found|finds|find|registered|gave|denied|denies|deny|dismissed|dismisses|rejected|rejects|refuted|refutes|tallied|estimating|logged|listed|suggest|suggests|suggested|indicate|indicates|indicated|testified|admitted|admits|alleged|alleges|maintains|maintained|clarified|disclosed|tweets|posted|recounted|recalled|recalls|replied|cautioned|cautions|stressed|stresses|highlighted|underlined|reiterated|concluded|concludes|calculates|calculated|assessed|pointed out|points out|identified|identified by name|recorded by name|boasted|boasts|conceded|proclaimed|proclaims|asserted|asserts|affirmed|affirms|observed|complained|complains|bragged|volunteered|acknowledge|insist|allege|stressed that|made public|put at|puts at|validated|validates|certified|corroborated|authenticated|ascertained|established|totalled|totaled|catalogued|chronicled|mapped|assesses|gauged|notified|identifies|reveals|discovered that|made known|let it be known|surmised|testifies|informed|disclose|broadcast|publicised|publicized|underscored|pegs|pegged|surveyed|monitored|profiled|enrolled|screened|published the names of|released the names of|makes it|make it|made it|tallies|register|registers|document|quipped|lamented|argued|argues|predicted|predicts|contends|contended|reckon|specified|specifies|commented|remarked|relayed|inform|informs|responded|verifies|verify|validate|establishes|establishes that|emphasised|emphasises|emphasized|emphasizes|emphasise|emphasize|repeated that|repeats that|gathered that|gathers that|hinted that|hints that|speculated that|intimated|averred|avers|attests|attested|related that|relates that|submitted that|submits that|narrated|narrates|certifies|laments|lament|concedes that|tallying|avowed|divulged|divulges|discloses|recounts|recount|remarks|testify|estimate that|boast|conclude|calculate|caution|stress|underlines|underline|reiterates|highlights|clarifies|specify|surmises|determined that|determines that|deplores that|laid out that|noted down|put on record|has on file|have on file|had on file|has on record|have on record|had on record|has records of|have records of|has details of|have details of|had details of|has evidence of|have evidence of|had evidence of|has evidence that|have evidence that|has proof that|have proof that|gathered evidence of|gathered evidence that|gathered reports of|gathered reports that|gathered credible reports of|gathered credible reports that|gathered testimony of|collected reports of|collected reports that|collected evidence of|collected evidence that|collected testimony of|collected accounts of|received credible reports of|received credible reports that|received information that|received confirmation that|receives reports of|is aware of|are aware of|is adamant that|are adamant that|is convinced that|are convinced that|is confident that|are confident that|is of the view that|is in no doubt that",
     classes: ["SAY"],
   },
   // They say something only before "that" or within marks: "went on", "charged", unlike "charged 40 men".
@@ -30,7 +30,7 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "word|toll|tally|count|figures|figure|data|estimate|estimates|statistics|numbers|tolls|records|reckoning|report|bulletin|update|database|survey|statement|assessment|count of|study|studies|bulletins|reports|statements|updates|communique|press release|news release|findings|analysis|tallies|counts|assessments|surveys|dashboard|tracker|information|note|list|lists|death count|death counts|body count|head count|headcount|dataset|research",
+      "word|toll|tally|count|figures|figure|data|estimate|estimates|statistics|numbers|tolls|records|reckoning|report|bulletin|update|database|survey|statement|assessment|count of|study|studies|bulletins|reports|statements|updates|communique|press release|news release|findings|analysis|tallies|counts|assessments|surveys|dashboard|tracker|information|note|list|lists|death count|death counts|body count|head count|headcount|dataset|research|investigation|investigations|probe|audit",
     classes: ["COUNT_NOUN"],
   },
   speakers(
@@ -48,7 +48,7 @@ export const speech: readonly Entry[] = [
   speakers("armed_group", "rebels|rebel|militia|militants|taliban|huthis|houthis|group"),
   speakers(
     "ngo",
-    "charity|aid group|aid groups|aid agencies|aid agency|organisation|organization|ngo|ngos|network|committee|council|foundation|federation|union|alliance|humanitarians|aid workers|cluster|society|campaigners|institute|university|researchers|study",
+    "charity|humanitarian worker|humanitarian workers|aid worker|relief worker|relief workers|aid group|aid groups|aid agencies|aid agency|organisation|organization|ngo|ngos|network|committee|council|foundation|federation|union|alliance|humanitarians|aid workers|cluster|society|campaigners|institute|university|researchers|study",
   ),
   speakers(
     "other",
@@ -65,12 +65,12 @@ export const speech: readonly Entry[] = [
   ),
   speakers(
     "witness",
-    "key informants|informants|kin|kinsfolk|kinsmen|witnesses|witness|residents|resident|villagers|survivors|survivor|relatives|locals|local residents|local sources|local source|sources|source|families|community leaders|elders|residents and activists|parents|neighbours|neighbors|eyewitnesses|tribal leaders|opposition",
+    "key informants|informants|kin|kinsfolk|kinsmen|witnesses|witness|residents|resident|villagers|survivors|survivor|relatives|locals|local residents|local sources|local source|sources|source|families|community leaders|elders|residents and activists|parents|bystanders|onlookers|passers-by|neighbours|neighbors|eyewitnesses|tribal leaders|opposition",
   ),
   { words: "citing|cited|quoting|quoted|quotes|cite|cites", classes: ["CITE"] },
   {
     words:
-      "said|says|say|added|adds|reported|reports|report|announced|announces|confirmed|confirms|stated|states|noted|notes|warned|warns|estimated|estimates|insisted|insists|explained|explains|declared|wrote|writes|recalled|recalls|tweeted|acknowledged|admitted|recounted|according|shows|show|believes|cautioned",
+      "said|says|say|added|adds|reported|reports|report|announced|announces|confirmed|confirms|stated|states|noted|notes|warned|warns|estimated|estimates|insisted|insists|explained|explains|declared|wrote|writes|recalled|recalls|tweeted|acknowledged|admitted|recounted|according|shows|show|believes|cautioned|claim|claims|claimed|concedes|conceded|reckons|reckoned|concluded|concludes|alleged|alleges|maintains|maintained|argues|argued|insist|warn|estimate|note|add|confirm|believe|admits|calculates|calculated|laments|emphasised|emphasises|stressed|stresses|testified",
     classes: ["INVERTS"],
   },
   {
@@ -81,7 +81,7 @@ export const speech: readonly Entry[] = [
   { words: "found|finds|find|finding", classes: ["FINDS"] },
   {
     words:
-      "revised|revises|raised|raises|lowered|lowers|updated|updates|cut|increased|corrected|upped|adjusted|downgraded|upgraded|pegged|trimmed|reduced|reduces|gave|gives|given|set|sets|provided|released|issued|published|placed|places",
+      "revise|raise|lower|update|adjust|downgrade|upgrade|trim|reduce|correct|give|release|place|revised|revises|raised|raises|lowered|lowers|updated|updates|cut|increased|corrected|upped|adjusted|downgraded|upgraded|pegged|trimmed|reduced|reduces|gave|gives|given|set|sets|provided|released|issued|published|placed|places",
     classes: ["REVISES"],
   },
   {
@@ -91,7 +91,7 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "reported|confirmed|recorded|documented|counted|verified|estimated|announced|registered|tallied|logged|listed|given|denied|dismissed|rejected|disputed|released|published|issued|provided|compiled|collected|gathered|cited|stated|claimed to have been|kept|maintained|collated|seen|supplied|shared|quoted|conducted|prepared|produced|updated",
+      "reported|confirmed|recorded|documented|counted|verified|estimated|announced|registered|tallied|logged|listed|given|denied|dismissed|rejected|disputed|released|published|issued|provided|compiled|collected|gathered|cited|stated|claimed to have been|kept|maintained|collated|seen|supplied|shared|quoted|held|audited|conducted|prepared|produced|updated",
     classes: ["REPORTED"],
   },
   {
@@ -101,11 +101,17 @@ export const speech: readonly Entry[] = [
   },
   { words: "source|sources", classes: ["SOURCE_WORD"] },
   {
+    words: "admission|telling|account|version|estimation|reading|view|opinion|judgment|judgement|records|books",
+    classes: ["OPINION"],
+  },
+  {
     words:
       "after|following|when|hours after|days after|a day after|weeks after|months after|moments after|minutes after|in the wake of",
     classes: ["AFTERMATH"],
   },
   { words: "for|with|on behalf of", classes: ["ON_BEHALF"] },
+  { words: "in charge of|in command of|responsible for|tasked with|representing|overseeing", classes: ["IN_CHARGE"] },
+  { words: "speak|speaks|spoke|spoken|speaking|talk|talks|talked|talking|told|heard|hears", classes: ["SPEAKS"] },
   {
     words:
       "rumours|rumors|speculation|footage|video|videos|images|photos|pictures|claims|allegations|evidence|indications|signs",
@@ -113,7 +119,7 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "saying|adding|noting|warning|stating|claiming|reporting|estimating|announcing|confirming|explaining|declaring",
+      "saying|putting|adding|noting|warning|stating|claiming|reporting|estimating|announcing|confirming|explaining|declaring",
     classes: ["SAYING"],
   },
   {

@@ -15,7 +15,8 @@ export function withApposition({ units, names }: Place, main: Speaker, from: num
   const start = units.is(from, C.WHO) ? behindHeads(units, from, to) : links(units, from) ? from + 1 : from;
   if (start < 0 || (start > from && units.is(start, C.PLACE) && !isPossessive(units, start + 1))) return main;
   const beside = readSpeaker(units, names, start, phraseEnd(units, start, to));
-  if (beside === null) return main;
+  // "Ana Prado, 34, from the landing"
+  if (beside === null || (start > from && !beside.sure)) return main;
   if (main.person) {
     if (start === from && !takesOver(units, beside, start)) return main;
     return isOne(units, beside, from) ? bothWords(units, main, beside) : { ...beside, voice: main.name };
@@ -24,6 +25,8 @@ export function withApposition({ units, names }: Place, main: Speaker, from: num
     return { ...beside, kind: main.kind, person: false, voice: null };
   if (isShortFor(units, main, beside)) return { ...main, name: beside.name };
   if (main.rows.length === 0 && beside.rows.length > 0 && beside.to === to) return beside;
+  // "Riverline, a mining watchdog based in Lusaka"
+  if (!main.sure && beside.sure && !beside.person && units.is(from, C.A_AN)) return { ...main, sure: true };
   if (!beside.person) return main;
   // "a nurse, Ana Prado": nobody's office, so that the name is kept.
   const name = main.sure || main.name === null ? main.name : units.text(main.from, beside.to);

@@ -4,7 +4,7 @@ import { isAny, phraseEnd } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
 import { carried } from "./speaker.ts";
-import { subjectOf } from "./subject.ts";
+import { QUOTED, subjectOf } from "./subject.ts";
 
 /** "according to X", "per official figures": what stands before it, or the whole sentence when it opens with it. */
 export function according(p: Place, at: number): Found | null {
@@ -63,6 +63,9 @@ const isPutAt = ({ units, first }: Place, at: number) =>
   at - 2 >= first &&
   /\b(put|estimated|placed|given|set) (at|as)$/i.test(units.text(at - 2, at));
 
+const DOCUMENT =
+  /^(?:document|documents|report|reports|letter|memo|email|emails|note|files?|records|data|figures|copy|list|footage|video)$/i;
+
 /** "40 deaths reported by the government", "were confirmed on Monday by the ministry". */
 export function reportedBy(p: Place, at: number): Found | null {
   const { units, first, last } = p;
@@ -75,9 +78,17 @@ export function reportedBy(p: Place, at: number): Found | null {
     const teller = speakerFrom(p, at + 1);
     return teller?.speaker.sure ? attribution(p, teller.speaker, teller.speaker.from, last, "before", "told-by") : null;
   }
+  // "a clerk quoted by the Post": it is the clerk who says so; "a document seen by the Post"
+  if (QUOTED.test(units.text(verb, verb + 1)) && isAny(units, verb - 1, C.SPEAKER, C.STAFF, C.OFFICE, C.NOUN, C.SOURCE))
+    return null;
+  if (/^seen$/.test(units.text(verb, verb + 1)) && DOCUMENT.test(units.text(verb - 1, verb))) return null;
   const claimed = units.is(verb, C.CLAIM) && isAny(units, verb - 1, C.NUM, C.NUMWORD);
   if (!units.is(verb, C.REPORTED) && !claimed && !isPutAt(p, verb)) return null;
   const { speaker } = speakerFrom(p, at + 1) ?? { speaker: null };
   if (speaker === null || !speaker.sure) return null;
+  // "As reported by the ministry, 12 died", "The toll, given by the ministry, is 12"
+  const opens = verb - first === 1 && units.is(first, C.AS);
+  if (opens || (units.is(verb - 1, C.COMMA) && isAny(units, verb - 2, C.TOLL, C.TALLY, C.COUNT_NOUN)))
+    return attribution(p, speaker, first, last, "before", "reported-by");
   return attribution(p, speaker, first, at, "after", units.is(verb, C.DENY) ? "denied-by" : "reported-by");
 }

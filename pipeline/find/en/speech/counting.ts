@@ -1,3 +1,4 @@
+import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { isPlural } from "../plural.ts";
@@ -16,11 +17,17 @@ export const isCount = (units: Units, at: number) => isAny(units, at, C.COUNT_VE
 
 /** "revised the toll from 95 to 35", "released a death toll": its object is a toll. */
 export function revisesToll(units: Units, at: number): boolean {
-  if (!units.is(at, C.REVISES)) return false;
+  // "wants to reduce the toll"
+  if (!units.is(at, C.REVISES) || isAny(units, at - 1, C.TO, C.PLAN)) return false;
   for (let i = at + 1; i < Math.min(units.count, at + 8) && !isAny(units, i, C.COMMA, C.BY, C.STOP); i++)
     if (isAny(units, i, C.TOLL, C.TALLY, C.NUMBER_OF, C.COUNTED)) return true;
-  return false;
+  // "now gives 40 dead"
+  const counts = units.any(at + 1, NUMBERS) && isAny(units, at + 2, C.STATE, C.MNOUN) && !units.is(at + 3, C.NOUN);
+  return counts && GIVES.test(units.text(at, at + 1));
 }
+
+const GIVES = /^(?:gives?|gave)$/;
+const NUMBERS = maskOf(["NUM", "NUMWORD"]);
 
 /** "An ambulance driver counted 27 wounded", "residents counted thirty": people, unlike "Nepal counted 116 dead". */
 const isSomebody = (units: Units, { from, to }: Speaker) =>
@@ -28,12 +35,15 @@ const isSomebody = (units: Units, { from, to }: Speaker) =>
 
 /** Verbs of counting ("found", "put") need a body, not just somebody; verbs of speech take any noun close to them. */
 export function isFit(units: Units, at: number, speaker: Speaker): boolean {
+  // "The hospital admitted 14 wounded"
+  if (/^admit/.test(units.text(at, at + 1)) && units.is(speaker.to - 1, C.HOSPITAL)) return false;
   if (units.is(at, C.SEE)) return speaker.sure || isSomebody(units, speaker);
   // "informants reported that"
   if (units.is(at + 1, C.WHO) && units.is(at, C.INVERTS)) return true;
   if (!isCount(units, at) || (/^count/i.test(units.text(at, at + 1)) && isSomebody(units, speaker))) return true;
   if (!speaker.sure && speaker.name !== null) return false;
   // "Neighbouring Bali reported two deaths", "Nepal counted 116 dead": that is where, not who.
-  if (units.is(speaker.to - 1, C.PLACE) && speaker.to - speaker.from <= 2) return false;
+  const place = units.is(speaker.to - 1, C.PLACE) && !units.shouts(speaker.to - 1);
+  if (place && speaker.to - speaker.from <= 2) return false;
   return namesCount(units, at) || speaker.kind !== "witness";
 }

@@ -10,12 +10,15 @@ import { subjectOf } from "./subject.ts";
 /** "an Observatory toll", "UN figures", "by UNHCR's count", "by its count", "reports from the hospital". */
 export function counted(p: Place, at: number): Found | null {
   const { units, names, first, last } = p;
-  if (!isAny(units, at, C.COUNT_NOUN, C.RIVAL)) return null;
+  const opinion = units.is(at, C.OPINION) && isPossessed(units, at);
+  if (!opinion && !isAny(units, at, C.COUNT_NOUN, C.RIVAL)) return null;
   const theirs = units.is(at - 1, C.THEIR) || (units.is(at - 1, C.SAME) && units.is(at - 2, C.THE));
   if (theirs && (units.is(at - 2, C.BY) || units.is(at - 3, C.BY)))
     return attribution(p, carried(at - 1, at), first, last, "before", "count-of");
   // "prosecutors later cut that to 190"
   if (units.is(at, C.RIVAL) && units.startsIn(at, C.REVISES)) {
+    // "wants to cut the toll to 190"
+    if (isAny(units, at - 1, C.TO, C.PLAN)) return null;
     const { speaker, from } = subjectOf(p, at);
     return speaker?.sure ? attribution(p, speaker, from, last, "before", "counted-by") : null;
   }
@@ -25,7 +28,7 @@ export function counted(p: Place, at: number): Found | null {
       ? null
       : attribution(p, speaker, speaker.from, last, "before", "count-from");
   }
-  const speaker = isAny(units, at, C.TALLY, C.RIVAL) && !isCited(units, at) ? tallyOwner(p, at) : null;
+  const speaker = (opinion || isAny(units, at, C.TALLY, C.RIVAL)) && !isCited(units, at) ? tallyOwner(p, at) : null;
   if (speaker === null) return null;
   const opens = speaker.from - first <= 3;
   // "The state has confirmed 98 deaths, and the sheriff's list has come down": the list says nothing of what stands before it.
@@ -33,6 +36,18 @@ export function counted(p: Place, at: number): Found | null {
   if (!opens && isAny(units, lead, C.AND, C.CONJ, C.SEMICOLON))
     return attribution(p, speaker, speaker.from, last, "before", "count-of");
   return attribution(p, speaker, first, last, opens ? "before" : "after", "count-of");
+}
+
+/** How many units "the upper Tovar Relief Committee's own" may have. */
+const OWNER = 9;
+
+/** "By the army's own admission", "in Harbour Watch's telling". */
+function isPossessed(units: Units, at: number): boolean {
+  const poss = units.is(at - 1, C.RANK) ? at - 2 : at - 1;
+  if (!isPossessive(units, poss) || units.is(at + 1, C.OF)) return false;
+  for (let i = poss - 1; i >= Math.max(0, poss - OWNER) && units.isWord(i); i--)
+    if (/^(?:by|in|on)$/i.test(units.text(i, i + 1))) return true;
+  return false;
 }
 
 /** "the government's own count", "by UNHCR's reckoning", "an Observatory toll". */

@@ -3,9 +3,9 @@ import type { Units } from "../../units.ts";
 import { goesOn, isAny, isName, isRole, leadsInto, links } from "./marks.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
-/** Over "of Tovar", "for West Africa", "of the first vice-president" behind an office. */
+/** Over "of Tovar", "for West Africa", "of the first vice-president", "in charge of relief" behind an office. */
 export function complementEnd(units: Units, at: number, to: number): number {
-  if (!isAny(units, at, C.OF, C.ON_BEHALF) || at + 1 >= to) return at;
+  if (!(isAny(units, at, C.OF, C.ON_BEHALF, C.IN_CHARGE) || isOnTheme(units, at)) || at + 1 >= to) return at;
   // "elders of seven deaths": what they tell of, unlike "a mother of four".
   if (at + 2 < to && isAny(units, at + 1, C.NUM, C.NUMWORD)) return at;
   let end = at + 1;
@@ -15,9 +15,15 @@ export function complementEnd(units: Units, at: number, to: number): number {
   return end;
 }
 
+/** "the rapporteur on torture" */
+const isOnTheme = (units: Units, at: number) =>
+  THEMED.test(units.text(Math.max(0, at - 1), at + 1)) && !isAny(units, at + 1, C.WEEKDAY, C.MONTH, C.NUM, C.DET);
+
+const THEMED = /(?:rapporteur|expert|experts|envoy|adviser|advisor) on$/i;
+
 /** Over "in Tovar", "in Upper Tovar County", "in the rebel administration". */
 export function placeEnd(units: Units, at: number, to: number): number {
-  if (!isAny(units, at, C.IN, C.OF) || at + 1 >= to) return at;
+  if (!isAny(units, at, C.IN, C.OF, C.FROM) || at + 1 >= to) return at;
   if (leadsInto(units, at)) return isAny(units, to - 1, C.SPEAKER, C.BODY) ? to : at;
   if (!units.is(at + 1, C.PLACE) && !isName(units, at + 1)) return at;
   let end = at + 2;
@@ -28,10 +34,17 @@ export function placeEnd(units: Units, at: number, to: number): number {
   return (end < to && isRole(units, end)) || units.is(end - 1, C.HYPHEN) ? at : end;
 }
 
-/** Over "of health in Tovar", "for Lost Sailors and Divers". */
+/** Over "of health in Tovar", "for Lost Sailors and Divers", "of the Envoy for Tovar", "in charge of relief", "to Protect Sailors". */
 export function orgEnd(units: Units, at: number, to: number): number {
-  const takes = units.is(at, C.OF) || (units.is(at, C.ON_BEHALF) && units.capital(at - 1));
-  const end = takes ? complementEnd(units, at, to) : at;
+  let end = at;
+  for (let i = 0; i < 2; i++) {
+    const takes = isAny(units, end, C.OF, C.IN_CHARGE) || (units.is(end, C.ON_BEHALF) && units.capital(end - 1));
+    end = takes ? complementEnd(units, end, to) : end;
+  }
+  if (units.is(at, C.TO) && units.capital(at - 1) && units.capital(at + 1)) {
+    end = at + 1;
+    while (end < to && goesOn(units, end)) end++;
+  }
   return placeEnd(units, end, to);
 }
 

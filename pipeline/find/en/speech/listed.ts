@@ -1,6 +1,6 @@
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
-import { complementEnd, personIn } from "./ends.ts";
+import { complementEnd, personIn, placeEnd } from "./ends.ts";
 import { goesOn, hyphenEnd, isAny, isName, isRole } from "./marks.ts";
 import { type Phrase, roleIn } from "./phrase.ts";
 import { type Speaker, speaker } from "./speaker.ts";
@@ -28,7 +28,7 @@ export function listed(p: Phrase): Speaker | null {
     }
     const voice = personIn(units, i + 1, core);
     const titled = roleIn(units, i + 1, core, C.STAFF) > 0;
-    const end = isPartOf(units, i, core) ? core : longerEnd(units, i + 1, to);
+    const end = isPartOf(units, i, core) ? placeEnd(units, core, to) : longerEnd(units, i + 1, to);
     const own = end > i + 1 || (i > from && isName(units, i - 1) && !units.shouts(i) && !units.is(i - 1, C.SOURCE));
     if (own) return speaker(from, end, units.text(from, end), { kind, voice, titled });
     const sure = core === i + 1 || units.capital(core - 1) || isRole(units, core - 1);
@@ -43,7 +43,13 @@ const isOfItsOwn = (units: Units, at: number, core: number) =>
 
 /** "the Red Cross branch", "the UN mission": a body of its own. */
 const isPartOf = (units: Units, at: number, core: number) =>
-  core > at + 1 && isAny(units, core - 1, C.SPEAKER, C.BODY) && !isAny(units, core - 1, C.STAFF, C.OFFICE, C.SOURCE);
+  core > at + 1 &&
+  isAny(units, core - 1, C.SPEAKER, C.BODY) &&
+  !isAny(units, core - 1, C.STAFF, C.OFFICE, C.SOURCE) &&
+  !TEAMS.test(units.text(core - 1, core));
+
+/** "MSF teams", "DTM field teams": what they say, their body says. */
+const TEAMS = /^(?:teams|crews|volunteers)$/;
 
 /** "Harbour Network" of the list is another body than "Harbour Network for Lost Sailors"; "OCHA for Ruritania" is OCHA. */
 function longerEnd(units: Units, at: number, to: number): number {

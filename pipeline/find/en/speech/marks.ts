@@ -13,7 +13,7 @@ const ROLES = maskOf(["STAFF", "OFFICE", "SPEAKER", "BODY", "COUNT_NOUN"]);
 /** A noun for those who speak, or for what they publish. */
 export const isRole = (units: Units, at: number) => units.any(at, ROLES);
 
-const LINKS = maskOf(["OF", "IN", "PREP", "FROM", "TO", "BY"]);
+const LINKS = maskOf(["OF", "IN", "PREP", "FROM", "TO", "BY", "IN_CHARGE"]);
 
 /** Words that lead from a noun to what belongs to it. */
 export const links = (units: Units, at: number) => units.any(at, LINKS) && !isInName(units, at);
@@ -47,11 +47,38 @@ const MAY_STOP = maskOf([...MARKS, ...SMALL_WORDS, "STOP", "HYPHEN", "SAY", "AND
 /** Marks and small words that no noun phrase goes over. */
 export const stops = (units: Units, at: number) =>
   units.any(at, MAY_STOP) &&
-  (units.any(at, STOPS) ||
+  ((units.any(at, STOPS) && !(units.is(at, C.COMMA) && isListed(units, at))) ||
     (units.is(at, C.STOP) && !isAbbreviated(units, at)) ||
     isSpacedHyphen(units, at) ||
     (units.is(at, C.SAY) && !isNoun(units, at)) ||
-    (units.is(at, C.AND) && !units.capital(at + 1)));
+    (units.is(at, C.AND) && !units.capital(at + 1) && !joinsPurposes(units, at)));
+
+const BODIES = maskOf(["SPEAKER", "BODY", "GENERIC_BODY"]);
+const ENDS_PURPOSE = maskOf(["SAY", "COMMA", "STOP", "HAVE", "QUOTE", "REVISES", "COUNT_VERB"]);
+
+/** "the department of mines and energy said", unlike "the ministry of mines and the army". */
+const joinsPurposes = (units: Units, at: number) =>
+  units.is(at - 2, C.OF) &&
+  units.any(at - 3, BODIES) &&
+  units.isWord(at + 1) &&
+  !units.any(at + 1, PEOPLE) &&
+  (at + 2 >= units.count || units.any(at + 2, ENDS_PURPOSE));
+
+const PEOPLE = maskOf(["SPEAKER", "BODY", "STAFF", "OFFICE", "DET", "NOUN", "VAGUE", "NUM", "NUMWORD"]);
+
+/** How many units "Refugees, Migrants and Displaced" may have on either side of a comma. */
+const LISTED = 8;
+
+/** The comma of "the Ministry of Water, Land and Fisheries", "Commission for Widows, Orphans and Refugees". */
+function isListed(units: Units, at: number): boolean {
+  if (!units.capital(at - 1) || !units.capital(at + 1)) return false;
+  let and = at + 2;
+  while (and < at + LISTED && (units.capital(and) || units.is(and, C.COMMA))) and++;
+  if (!units.is(and, C.AND) || !units.capital(and + 1)) return false;
+  let from = at - 1;
+  while (from > at - LISTED && (units.capital(from) || units.is(from, C.COMMA))) from--;
+  return isAny(units, from, C.OF, C.ON_BEHALF) && units.capital(from - 1) && units.any(from - 1, BODIES);
+}
 
 /** "a new report", "official records", "the UN estimates": what can be a verb of speech and is a noun here. */
 export const isNoun = (units: Units, at: number) =>

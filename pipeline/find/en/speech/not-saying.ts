@@ -36,7 +36,8 @@ export const saysNothing = (units: Units, at: number) =>
   (units.is(at + 1, C.OF) && /^accused$/i.test(units.text(at, at + 1))) ||
   (units.is(at, C.CLAIM) &&
     /^(responsibility|credit|victory)$/i.test(units.text(at + 1, Math.min(at + 2, units.count)))) ||
-  isAny(units, at - 1, C.BE, C.BEING) ||
+  (isAny(units, at - 1, C.BE, C.BEING) && !/ing$/.test(units.text(at, at + 1))) ||
+  (units.is(at - 1, C.NOT) && !units.is(at, C.DENY)) ||
   (units.is(at + 1, C.BY) && !saysBy(units, at + 2)) ||
   proclaims(units, at) ||
   areStates(units, at) ||
@@ -105,6 +106,8 @@ function findsBodies(units: Units, at: number): boolean {
   for (let i = at + 1; i < Math.min(units.count, at + 8); i++) {
     if (isAny(units, i, C.COMMA, C.WHO, C.STOP)) return false;
     if (units.is(i, C.BODIES) || units.is(i, C.SURVIVOR)) return true;
+    // "found 14 people dead in a lorry"
+    if (units.is(i, C.STATE) && units.is(i - 1, C.NOUN)) return true;
   }
   return false;
 }

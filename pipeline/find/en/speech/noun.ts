@@ -61,12 +61,15 @@ export function anything(p: Phrase, start: number): Speaker | null {
   if (core - from > 4 || !units.isWord(from) || units.any(core - 1, NOBODY)) return null;
   // "an earlier version of this article"
   for (let i = from; i < core; i++) if (units.is(i, C.DENY)) return null;
-  if (start === from && !/s$/i.test(units.text(core - 1, core))) return null;
+  if (start === from && !/s$/i.test(units.text(core - 1, core)) && !isPeople(units, from)) return null;
   const house = p.depth < DEEPEST ? workplace(p) : null;
   if (house !== null) return house;
   const end = complementEnd(units, core, to);
   return speaker(from, end, units.text(from, end), { kind: "other", sure: false });
 }
+
+/** "people in the village", "people familiar with the matter" */
+const isPeople = (units: Units, at: number) => /^(?:people|men|women|children|folk)$/i.test(units.text(at, at + 1));
 
 /** Those who go by what they do: "modellers", "seismologists", "technicians". */
 const TRADE = /(?:ers|ists|ians)$/;

@@ -41,4 +41,6 @@ export const isClauseVerb = (units: Units, at: number) =>
   !units.capital(at) &&
   !isRole(units, at) &&
   !isRole(units, at + 1) &&
-  /(ed|ing)$/.test(units.text(at, at + 1));
+  CLAUSE_VERB.test(units.text(at, at + 1));
+
+const CLAUSE_VERB = /(?:ed|ing)$|^(?:set up|set|led|run|kept|held|known|sent|made|built|given|seen|hit|cut)$/;

@@ -10,10 +10,16 @@ import { carried, ours, type Speaker, speaker } from "./speaker.ts";
 /** "its director", "their count": the speaker before; "its governor" is an office of its own. */
 export function owned(units: Units, at: number, to: number): Speaker | null {
   if (/^our$/i.test(units.text(at, at + 1))) return ourStaff(units, at, to);
+  const own = units.is(at, C.HE) ? ownHouse(units, at + 1, to) : null;
+  if (own !== null) return own;
   let i = at + 1;
   while (i < to && !isAny(units, i, C.STAFF, C.OFFICE, C.SPEAKER, C.BODY) && !isCountOf(units, i)) i++;
   // "its deadliest recorded flood"
-  if (i >= to) return /est$/.test(units.text(to - 1, to)) ? null : { ...carriedFrom(units, at, to), titled: true };
+  if (i >= to) {
+    const driver = units.meaning(to - 1).unit === "person" && !isPlural(units, to - 1);
+    if (driver) return speaker(at + 1, to, units.text(at + 1, to), { kind: "witness" });
+    return /est$/.test(units.text(to - 1, to)) ? null : { ...carriedFrom(units, at, to), titled: true };
+  }
   const house = units.is(i, C.STAFF) ? houseBefore(units, at) : null;
   if (house !== null) return house;
   if (units.is(i, C.STAFF) || units.is(i, C.COUNT_NOUN)) return { ...carriedFrom(units, at, to), titled: true };
@@ -22,6 +28,17 @@ export function owned(units: Units, at: number, to: number): Speaker | null {
   return units.is(i, C.OFFICE) || standsAlone(units, at, i)
     ? speaker(at + 1, i + 1, units.text(at + 1, i + 1), { kind: kindAt(units, i) })
     : carriedFrom(units, at, to);
+}
+
+const HOUSES =
+  /^(?:party|company|family|firm|employer|charity|group|union|organi[sz]ation|school|church|club|parish|congregation)$/i;
+
+/** "his company", "her brother": another than who was named before, unlike "his office", "her spokesman". */
+function ownHouse(units: Units, from: number, to: number): Speaker | null {
+  let at = from;
+  while (at < to && units.isWord(at) && !HOUSES.test(units.text(at, at + 1)) && !units.is(at, C.KIN)) at++;
+  if (at >= to || !units.isWord(at) || isAny(units, at + 1, C.STAFF, C.OFFICE, C.POSS)) return null;
+  return speaker(from, at + 1, units.text(from, at + 1), { kind: units.is(at, C.KIN) ? "witness" : kindAt(units, at) });
 }
 
 /** "its count", unlike "its information minister". */
@@ -116,10 +133,12 @@ export function owner(p: Phrase): Speaker | null {
   if (isStaff && body !== null && isPlain(units, body))
     return { ...generic(units, from, at), voice: rest.voice, titled: true };
   if (body !== null && isBranch(units, body, at + 1, core)) return { ...body, definite: false };
-  if (rest.person && body !== null && body.rows.length > 0) return { ...body, voice: rest.name };
+  if (rest.person && body !== null && (body.rows.length > 0 || isNamedBody(units, body)))
+    return { ...body, voice: rest.name };
   if (!rest.sure && body?.sure) return bodyOf(units, body, from, at);
   // "the rights defender's office": the noun alone says nothing.
-  const keeps = body?.sure || units.capital(from) || isPlain(units, rest);
+  const farmers = !units.is(at, C.POSS) && units.is(at + 1, C.GENERIC_BODY);
+  const keeps = body?.sure || units.capital(from) || isPlain(units, rest) || farmers;
   if (!keeps || rest.rows.length > 0 || rest.name === null || rest.person) return rest;
   return { ...rest, from, name: units.text(from, rest.to) };
 }
@@ -131,6 +150,10 @@ function isBranch(units: Units, body: Speaker, from: number, to: number): boolea
     if (!isAny(units, i, C.PLACE, C.AREA) && !LOCAL.test(units.text(i, i + 1))) return false;
   return true;
 }
+
+/** "Harbour Watch", "the Upper Tovar Relief Committee". */
+const isNamedBody = (units: Units, { from, to, sure }: Speaker) =>
+  sure && to - from > 1 && units.capital(to - 1) && !isAny(units, to - 1, C.STAFF, C.OFFICE, C.NOUN, C.PLACE, C.AREA);
 
 const LOCAL = /^(?:local|regional|country|national|field|main|head)$/i;
 

@@ -20,7 +20,7 @@ function colleagues(units: Units, names: Names, our: number, to: number, depth: 
     const body = readSpeaker(units, names, i + 1, to, depth);
     return body?.sure &&
       (units.is(our + 1, C.STAFF) || units.capital(body.from)) &&
-      !body.person &&
+      (!body.person || units.is(i, C.AT)) &&
       !units.is(body.from, C.PLACE)
       ? body
       : null;

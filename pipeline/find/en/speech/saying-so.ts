@@ -1,14 +1,26 @@
 import { C } from "../../../words/classes.ts";
-import { isAny } from "./marks.ts";
+import { isAny, phraseStart } from "./marks.ts";
 import { saysNothing } from "./not-saying.ts";
 import { attribution, type Found, type Place } from "./place.ts";
+import { readSpeaker } from "./read.ts";
 import { carried } from "./speaker.ts";
 import { topicOf } from "./topic.ts";
+
+/** ", with the ministry putting the dead at 14" */
+function besideWith(p: Place, at: number): Found | null {
+  const { units, names, first, last } = p;
+  const from = phraseStart(units, at, first);
+  if (!/^with$/i.test(units.text(from, from + 1)) || !units.is(from - 1, C.COMMA)) return null;
+  const speaker = readSpeaker(units, names, from + 1, at);
+  return speaker?.sure && speaker.to === at ? attribution(p, speaker, from, last, "before", "said-before") : null;
+}
 
 /** "The army pulled out, saying 12 of its men had died": who the sentence is about, where nobody spoke before. */
 export function sayingSo(p: Place, at: number): Found | null {
   const { units, first, last } = p;
   if (!units.is(at, C.SAYING) || at === first) return null;
+  const beside = besideWith(p, at);
+  if (beside !== null) return beside;
   // "removed for reporting it late"
   if (isAny(units, at - 1, C.ON_BEHALF, C.OF)) return null;
   for (let i = first; i < at; i++)

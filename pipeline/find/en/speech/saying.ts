@@ -16,7 +16,12 @@ import { supposes } from "./supposing.ts";
 /** "X said", "said X", "it added". */
 export function saying(p: Place, at: number): Found | null {
   const { units, first, last } = p;
-  const says = units.is(at, C.SAY) || revisesToll(units, at) || supposes(units, at) || seesBodies(units, at);
+  const says =
+    units.is(at, C.SAY) ||
+    revisesToll(units, at) ||
+    supposes(units, at) ||
+    seesBodies(units, at) ||
+    speaksOf(units, at);
   if (!says || saysNothing(units, at) || isNoun(units, at)) return null;
   const pronoun = pronounBefore(units, at, first);
   if (pronoun >= first)
@@ -35,6 +40,20 @@ export function saying(p: Place, at: number): Found | null {
   if (speaker === null || !isFit(units, at, speaker) || isToldOf(units, at, speaker, from)) return null;
   return spoken(p, at, speaker, from, isCount(units, at) ? "counted-by" : "said-before");
 }
+
+const TIMES = maskOf(["DURING", "WEEKDAY", "MONTH", "TIME", "DAYPART", "NUM", "ADV", "EARLIER", "MANNER"]);
+const COUNTS = maskOf(["NUM", "NUMWORD", "CMP", "VAGUE"]);
+
+/** "had spoken on Saturday of at least 63 dead", "told reporters of 12 deaths" */
+function speaksOf(units: Units, at: number): boolean {
+  if (!units.is(at, C.SPEAKS)) return false;
+  let of = at + 1;
+  while (of < at + LISTENED && (units.any(of, TIMES) || units.is(of, C.LISTENER))) of++;
+  return of > at + 1 && units.is(of, C.OF) && units.any(of + 1, COUNTS);
+}
+
+/** How many units "to reporters late on Saturday" may have. */
+const LISTENED = 6;
 
 /** The longest "At the Saint Anne District Hospital," before the subject. */
 const HOUSE = 9;
@@ -123,7 +142,10 @@ function invertedSpeaker(p: Place, at: number): Behind | null {
   if (!opens || !units.is(at, C.INVERTS) || !beginsName(units, at + 1)) return null;
   const end = phraseEnd(units, at + 1, last);
   const closed =
-    end >= last || isAny(units, end, C.COMMA, C.STOP, C.QUOTE, C.OPEN, C.WHO, C.AND, C.SEMICOLON, C.CONJ, C.AS, C.DASH);
+    end >= last ||
+    isAny(units, end, C.COMMA, C.STOP, C.QUOTE, C.OPEN, C.WHO, C.AND, C.SEMICOLON, C.CONJ, C.AS, C.DASH) ||
+    // "said a clerk quoted by the Post"
+    (units.is(end, C.CITE) && units.is(end + 1, C.BY));
   const named = closed && !holdsCount(units, at + 1, end) ? speakerFrom(p, at + 1) : null;
   // "declared a calamity": only what says nothing but that somebody spoke takes anybody behind it.
   return named?.speaker.sure || /^(?:say|said|add)/i.test(units.text(at, at + 1)) ? named : null;

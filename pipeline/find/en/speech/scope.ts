@@ -1,6 +1,7 @@
 import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
+import { isAny } from "./marks.ts";
 import type { Place } from "./place.ts";
 
 /** Behind them the clause tells more than that somebody spoke. */
@@ -11,11 +12,15 @@ export function isFinal(units: Units, at: number, last: number): boolean {
   for (let i = at + 1; i < Math.min(last, at + 12); i++) {
     if (isRelative(units, i)) return true;
     if (isCompound(units, i)) continue;
-    if (units.any(i, GOES_ON) && !units.capital(i) && !units.is(i + 1, C.BY)) return false;
+    if (units.any(i, GOES_ON) && !units.capital(i) && !units.is(i + 1, C.BY) && !isIssued(units, i)) return false;
     if (!units.isWord(i)) return true;
   }
   return at + 12 >= last;
 }
+
+/** "in a report released on Monday", "in a note given to reporters" */
+const isIssued = (units: Units, at: number) =>
+  isAny(units, at - 1, C.COUNT_NOUN, C.LISTENER) && /(?:ed|en|out|sent)$/.test(units.text(at, at + 1));
 
 /** "64" and its hyphen in "a 64-page report". */
 const isCompound = (units: Units, at: number) =>

@@ -55,11 +55,18 @@ export function sharedSubject(p: Place, at: number): Subject | null {
 
 /** "told Ana Prado, who said": the phrase before the pronoun. */
 function antecedent({ units, names, first }: Place, who: number): Subject {
-  const to = units.is(who - 1, C.COMMA) ? who - 1 : who;
-  const from = phraseStart(units, to, first);
+  let to = units.is(who - 1, C.COMMA) ? who - 1 : who;
+  let from = phraseStart(units, to, first);
+  // "said a clerk quoted by the Post, who added": the clerk.
+  if (units.is(from - 1, C.CITE) && units.is(from, C.BY)) {
+    to = from - 1;
+    from = phraseStart(units, to, first);
+  }
   const main = readSpeaker(units, names, lastNoun(units, from, to), to);
   return { speaker: main?.sure ? main : null, from: who, to: who + 1 };
 }
+
+export const QUOTED = /^(?:quoted|cited|interviewed|contacted|reached)$/;
 
 /** Behind the last preposition of a phrase. */
 function lastNoun(units: Units, from: number, to: number): number {
@@ -71,6 +78,8 @@ const AUXILIARIES = maskOf(["ADV", "HAVE", "MODAL", "TIME", "EARLIER", "MANNER",
 
 function overAuxiliaries(units: Units, at: number, first: number): number {
   let to = overFeeling(units, at);
+  // "is reporting"
+  if (units.is(to - 1, C.BE) && /ing$/.test(units.text(at, at + 1))) to--;
   while (
     to > first &&
     !(units.capital(to - 1) && to - 1 > first) &&
@@ -91,7 +100,8 @@ function overTime(units: Units, at: number, first: number): number {
   let from = at;
   let named = false;
   while (from > first && at - from < LONGEST_TIME && isTime(units, from - 1)) named = units.capital(--from) || named;
-  if (from < at && from - 1 > first && units.any(from - 1, BEFORE_TIMES)) return from - 1;
+  if (from < at && from - 1 > first && units.any(from - 1, BEFORE_TIMES))
+    return units.is(from - 2, C.EARLY) && from - 2 > first ? from - 2 : from - 1;
   return named ? at : from;
 }
 

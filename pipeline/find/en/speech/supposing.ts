@@ -15,10 +15,20 @@ const REACH = 12;
  * "has, aid groups think, killed 12".
  */
 export const supposes = (units: Units, at: number): boolean =>
-  (units.is(at, C.SUPPOSE) && (isThat(units, at + 1) || isSetApart(units, at))) ||
+  (units.is(at, C.SUPPOSE) &&
+    (isThat(units, at + 1) ||
+      (isSetApart(units, at) && (!GOES_ON.test(units.text(at, at + 1)) || isQuoted(units, at))))) ||
   (units.is(at, C.RECKON) && (units.any(at + 1, NUMBERS) || expects(units, at)));
 
 const isThat = (units: Units, at: number) => units.is(at, C.WHO) && /^that$/i.test(units.text(at, at + 1));
+
+const GOES_ON = /^(?:go|goes|went|continue|continues|continued)/;
+
+/** ""Twelve died," he went on.", unlike "the search went on.". */
+function isQuoted(units: Units, at: number): boolean {
+  for (let i = at + 1; i >= Math.max(0, at - REACH); i--) if (units.is(i, C.QUOTE)) return true;
+  return false;
+}
 
 /** The longest "heavy mudslides" before what may be. */
 const SUBJECT = 5;

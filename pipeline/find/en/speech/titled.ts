@@ -28,10 +28,16 @@ export function titled(p: Phrase): Speaker | null {
       if (body?.sure) return { ...body, voice, titled: true };
     }
     // "Colonel Omar Feld of the army" speaks for the army, "Governor Omar Feld" for an office of its own.
-    const served = voice !== null && kind !== "government" && depth < DEEPEST ? bodyBehind(p) : null;
+    // "a lawyer with Harbour Watch" does, "a lawyer for the families" does not
+    const serves =
+      voice !== null ||
+      (kind === "other" && isAny(units, core, C.AT)) ||
+      /^with$/i.test(units.text(core, Math.min(core + 1, units.count)));
+    const served = serves && kind !== "government" && depth < DEEPEST ? bodyBehind(p) : null;
     if (served !== null) return { ...served, voice, titled: true };
     const named = voice === null ? hyphenEnd(units, office + 1, core) : core;
-    const end = voice === null && links(units, core) ? complementEnd(units, core, to) : named;
+    const behind = units.is(core, C.FROM) ? placeEnd : complementEnd;
+    const end = voice === null && links(units, core) ? behind(units, core, to) : named;
     return speaker(from, end, units.text(from, end), { kind, voice, titled: true, definite: isThe(p) });
   }
   // "the Moscow-installed head": no name, but what the head is.
@@ -48,7 +54,9 @@ export function titled(p: Phrase): Speaker | null {
     return { ...generic(units, from, staff), voice, titled: true };
   if (premodified?.sure && (units.is(staff, C.MOUTH) || !isOneWord(units, premodified)))
     return { ...premodified, voice, titled: true };
-  const body = depth < DEEPEST ? bodyBehind(p) : null;
+  // "the police chief of Kessu": of the town, and no body of that name.
+  const local = staff > from && units.is(staff - 1, C.FORCE) && units.is(core, C.OF);
+  const body = depth < DEEPEST && !local ? bodyBehind(p) : null;
   if (body !== null) return { ...body, voice, titled: true };
   // "a spokesman in Geneva", no "director of refugees and returnees".
   if (staff === from && units.is(staff, C.MOUTH) && core === staff + 1 && !units.is(core, C.OF))
