@@ -34,8 +34,9 @@ export const holdsClass = (set: number, cls: number) => (ROWS[(set << ROW_SHIFT)
  * for the whole program.
  */
 class ClassSets {
-  /** The classes of each set, in ascending order. */
+  /** The classes of each set, in ascending order, and the sets that hold each class. */
   private readonly sets: (readonly number[])[] = [];
+  private readonly setsWith: number[][] = Array.from({ length: CLASSES }, () => []);
   /** For each class the row of a set that holds it alone: its own bit and those of the masks that name it. */
   private readonly rowOfClass = new Int32Array(CLASSES * WORDS);
   private readonly bySignature = new Map<string, number>();
@@ -120,9 +121,10 @@ class ClassSets {
     if (mask >= QUESTIONS) throw new Error(`more than ${QUESTIONS} classes and masks: give their rows more words`);
     this.maskBySignature.set(signature, mask);
     const word = mask >> 5;
-    for (const cls of classes) this.rowOfClass[cls * WORDS + word]! |= bitOf(mask);
-    for (let set = 0; set < this.sets.length; set++)
-      if (classes.some((cls) => this.has(set, cls))) ROWS[set * WORDS + word]! |= bitOf(mask);
+    for (const cls of classes) {
+      this.rowOfClass[cls * WORDS + word]! |= bitOf(mask);
+      for (const set of this.setsWith[cls]!) ROWS[set * WORDS + word]! |= bitOf(mask);
+    }
     return mask;
   }
 
@@ -132,8 +134,10 @@ class ClassSets {
     if (known >= 0) return 1 << known;
     if (this.opened.length === OPENINGS) throw new Error(`more than ${OPENINGS} openings: ask with a mask`);
     const bit = 1 << (this.opened.push(mask) - 1);
-    for (const cls of this.asked(mask)) this.openingsOfClass[cls]! |= bit;
-    for (let set = 0; set < this.sets.length; set++) if (this.has(set, mask)) this.openings[set]! |= bit;
+    for (const cls of this.asked(mask)) {
+      this.openingsOfClass[cls]! |= bit;
+      for (const set of this.setsWith[cls]!) this.openings[set]! |= bit;
+    }
     return bit;
   }
 
@@ -146,6 +150,7 @@ class ClassSets {
     const set = this.sets.push(sorted) - 1;
     this.bySignature.set(signature, set);
     for (const cls of sorted) {
+      this.setsWith[cls]!.push(set);
       for (let word = 0; word < WORDS; word++) ROWS[set * WORDS + word]! |= this.rowOfClass[cls * WORDS + word]!;
       this.openings[set]! |= this.openingsOfClass[cls]!;
     }
