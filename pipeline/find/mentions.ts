@@ -81,6 +81,7 @@ function addPlaces(
   // Behind a bullet.
   const opening = units.isWord(first) ? first : first + 1;
   const openings = opensPlace(units);
+  let from = -1;
   let end = -1;
   let where = -1;
   let frame = -1;
@@ -120,18 +121,21 @@ function addPlaces(
     )
       before.within = true;
     else if (before !== null && !named && i === end + 1 && isApposed(units, end, to)) mention.within = true;
-    else mention.within ||= before !== null && liesIn(units, end, i, named) && !isElsewhere(before, mention);
+    else
+      mention.within ||=
+        before !== null && liesIn(units, end, i, named) && !isElsewhere(before, mention) && !isCrossed(units, from);
     mention.framed = frame >= 0 && mention.role === "at" && !tellsOther(units, frame, i);
     if (frame < 0 && !mention.within) frame = to;
     if (named && isNew(mention)) shown.set(name.toLowerCase(), mention.candidates);
     places.push(mention);
     if (mention.name !== null && before !== null && i - end <= (mention.generic === null ? OWNED : OWNED_AREA))
       holdOwner(places);
+    const at = i;
     i = to;
     // "Amirli, a town of 13,000 in the north": what stands behind still lies around it.
     if (mention.role === "counted") continue;
     before = mention.name === null || mention.role === "people" || region ? null : mention;
-    end = to;
+    [from, end] = [at, to];
   }
 }
 
@@ -158,6 +162,10 @@ const IN_PLACE: ReadonlySet<Generic> = new Set<Generic>(["camp", "city", "town",
 const isElsewhere = (before: PlaceMention, { role, generic }: PlaceMention) =>
   before.generic === "capital" ||
   (before.role === "from" && role === "at" && generic !== null && IN_PLACE.has(generic));
+
+/** "Across the Missouri, in Tesba": on the other side of it. */
+const isCrossed = (units: Units, at: number) =>
+  units.is(at - 1, C.THE) && /^(?:across|over|beyond)$/i.test(units.text(at - 2, at - 1));
 
 /** No list knows the name, or knows it as another word too: the report shows what it is. */
 const isNew = ({ candidates }: PlaceMention) => candidates.every((row) => row.common);

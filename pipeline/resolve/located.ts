@@ -5,6 +5,8 @@ import type { PlaceRow } from "../words/names.ts";
 export interface Located {
   place: Place;
   row: PlaceRow | null;
+  /** What a place that no list knows lies in, as far as the report says. */
+  around: PlaceRow | null;
   /** Around or a part of the place of the name: `row` is null. */
   wider: boolean;
   ambiguous: boolean;
@@ -22,16 +24,20 @@ const NO_PLACE: Place = {
   rule: null,
 };
 
-export const NOWHERE: Located = { place: NO_PLACE, row: null, wider: false, ambiguous: false, aside: true };
+export const NOWHERE: Located = {
+  place: NO_PLACE,
+  row: null,
+  around: null,
+  wider: false,
+  ambiguous: false,
+  aside: true,
+};
 
 /** A place that no word of the figure's sentence names, by a rule. */
-export const inferred = ({ place, row, wider, ambiguous, aside }: Located, rule: string): Located => ({
-  place: { name: place.name, id: place.id, country: place.country, basis: "inferred", start: null, end: null, rule },
-  row,
-  wider,
-  ambiguous,
-  aside,
-});
+export const inferred = (located: Located, rule: string): Located => {
+  const { name, id, country } = located.place;
+  return { ...located, place: { name, id, country, basis: "inferred", start: null, end: null, rule } };
+};
 
 /** A place taken over from what was said before. */
 export const carried = (kept: Located): Located => inferred(kept, "carried-over");
@@ -40,6 +46,7 @@ export const carried = (kept: Located): Located => inferred(kept, "carried-over"
 export const fromRow = (row: PlaceRow): Located => ({
   place: { ...NO_PLACE, name: row.name, id: row.id, country: row.country, basis: "inferred" },
   row,
+  around: null,
   wider: false,
   ambiguous: false,
   aside: false,

@@ -22,6 +22,7 @@ export function ofAuthority(
   if (home !== null) return { ...home, aside: true };
   for (const m of near(ground.findings.places, sentence, start, end)) {
     if (countsAtHome(ground, m, start, kept)) return { ...ground.locate(m, "place-of-authority"), aside: true };
+    if (countsBeside(ground, m, start, kept)) return ground.locate(m, "place-of-authority");
     if (m.name === null || (!ACTS.has(m.role) && !isLocalSpeaker(ground, m))) continue;
     const located = { ...ground.locate(m, "place-of-authority"), aside: true };
     if (isForeign(ground, m, kept)) return NOWHERE;
@@ -31,16 +32,34 @@ export function ofAuthority(
 }
 
 /** "reports", "has confirmed", right before the number. */
-const COUNTS =
-  /^(?: (?:has|have|had))?(?: (?:now|also|itself|alone|already))? (?:reports?|reported|counts?|counted|records?|recorded|registers?|registered|confirms?|confirmed|mourns?|mourned|lists?|listed|tallies|tallied|logged|gives|gave) $/;
+const VERB =
+  "(?: (?:has|have|had))?(?: (?:now|also|itself|alone|already))? (?:reports?|puts? the toll at|reported|counts?|counted|records?|recorded|registers?|registered|confirms?|confirmed|mourns?|mourned|lists?|listed|tallies|tallied|logged|gives|gave) $";
+const COUNTS = new RegExp(`^${VERB}`);
+/** "'s junta reports", "'s disaster agency has confirmed" */
+const BODY_COUNTS = new RegExp(`^['’]s (?:[a-z-]+ ){0,2}[a-z-]+${VERB}`);
+/** "'s army lost" 12 men */
+const BODY_LOST = /^['’]s [a-z]+(?: has| had)? lost $/;
 
-/** "Ruritania reports 12 dead": a country that counts, where the report was in no other part of it. */
-const countsAtHome = (ground: PlaceGround, m: PlaceMention, start: number, kept: Located | null) =>
-  m.role === "subject" &&
-  m.candidates[0]?.kind === "country" &&
-  m.end < start &&
-  (kept?.place.name == null || isAbroad(ground, m.candidates[0].country, kept)) &&
-  COUNTS.test(ground.findings.report.text.slice(m.end, start));
+/** "Ruritania reports 12 dead", "Ruritania's junta reports 12 dead": a country that counts, where the report was in no other part of it. */
+function countsAtHome(ground: PlaceGround, m: PlaceMention, start: number, kept: Located | null): boolean {
+  const country = m.candidates[0]?.kind === "country" && m.name !== null && m.end < start && m.role !== "at";
+  if (!country || m.role === "from" || m.role === "to") return false;
+  const nowhere = kept === null || kept.place.name === null;
+  if (!nowhere && !isAbroad(ground, m.candidates[0]!.country, kept)) return false;
+  const between = ground.findings.report.text.slice(m.end, start);
+  if (m.role === "subject" && COUNTS.test(between)) return true;
+  return BODY_COUNTS.test(between) || (nowhere && BODY_LOST.test(between));
+}
+
+/** "Civil society in Qamra reports seven dead": people of a town that count tell of it, and not of the one that the report told of before. */
+function countsBeside(ground: PlaceGround, m: PlaceMention, start: number, kept: Located | null): boolean {
+  const local = m.role === "witness" || m.role === "authority" || m.role === "owner" || m.role === "at";
+  if (!local || m.name === null || isGovernment(m) || m.end > start || !ground.speaks(m)) return false;
+  if (!COUNTS.test(ground.findings.report.text.slice(m.end, start))) return false;
+  const here = kept === null ? null : (kept.row ?? kept.around);
+  const { row } = ground.locate(m, "place-of-authority");
+  return here === null || row === null || !(here === row || lies(here, row));
+}
 
 export const isGovernment = ({ candidates }: PlaceMention) =>
   candidates.some(({ kind }) => kind === "country" || kind === "capital");
@@ -87,6 +106,8 @@ function ofNation(capital: PlaceRow): Located {
 const isLocalSpeaker = (ground: PlaceGround, m: PlaceMention) =>
   (m.role === "at" || m.role === "owner") && ground.speaks(m) && !isGovernment(m);
 
+const REGIONS: ReadonlySet<string> = new Set(["admin1", "admin2"]);
+
 /** Whether an authority's place is where it counts: no government's, and narrower than what the report was about. */
 function speaksFor(
   { memory, hasSpread }: PlaceGround,
@@ -98,6 +119,9 @@ function speaksFor(
   if (kept === null) return true;
   if (m.role !== "authority" && m.role !== "owner") return false;
   if (row === null) return true;
+  // A province tells of what lies in it.
+  const here = kept.row ?? kept.around;
+  if (here !== null && REGIONS.has(row.kind) && here !== row && !lies(here, row) && !lies(row, here)) return true;
   if (kept.row === null) return kept.wider || (hasSpread && !memory.isUnderWay());
   if (row === kept.row || lies(kept.row, row)) return false;
   // A mayor tells of no other country.

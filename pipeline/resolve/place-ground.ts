@@ -24,6 +24,12 @@ export const isPlace = (m: PlaceMention) => m.name !== null && HERE.has(m.role) 
 /** What lies in a wider place: "the Leyte village". */
 const WITHIN: ReadonlySet<Generic> = new Set<Generic>(["capital", "city", "town", "camp", "quarter"]);
 
+/** How far behind a name what it lies in may stand, in characters. */
+const AROUND = 60;
+
+/** The longest "Meanwhile in" before the place that a sentence begins with, in characters. */
+const OPENING = 16;
+
 type Fits = (m: PlaceMention) => boolean;
 
 const anything = () => true;
@@ -39,6 +45,7 @@ export class PlaceGround {
   hasSpread = false;
   /** Whether one of them does not lie in the place that the report began with. */
   hasStrayed = false;
+  private readonly regions = new Map<string, PlaceRow>();
   private narrow: string | null = null;
   private countries: readonly string[] | null = null;
   /** Names that belong to who speaks; gathered when first asked. */
@@ -157,7 +164,29 @@ export class PlaceGround {
     const id = wider ? null : (row?.id ?? null);
     const place: Place = { name, id, country: row?.country ?? country, basis: "stated", start, end, rule };
     const aside = mention.aside || role === "to" || role === "from";
-    return { place, row: wider ? null : row, wider, ambiguous: ambiguous && !wider, aside };
+    const around = row === null && name !== null ? this.regionOf(mention, name) : null;
+    return { place, row: wider ? null : row, around, wider, ambiguous: ambiguous && !wider, aside };
+  }
+
+  /** What the words around a name that no list knows say that it lies in, here or where it was named before. */
+  private regionOf(mention: PlaceMention, name: string): PlaceRow | null {
+    const known = this.regions.get(name);
+    if (known !== undefined) return known;
+    const { places } = this.findings;
+    const at = firstFrom(places, mention.start);
+    if (places[at] !== mention) return null;
+    const next = places[at + 1];
+    const behind = next?.within && next.sentence === mention.sentence && next.start - mention.end <= AROUND;
+    const outer = behind ? next : this.frameOf(mention, places[at - 1]);
+    const row = outer === undefined ? null : identify(outer, this.namedCountries).row;
+    if (row !== null) this.regions.set(name, row);
+    return row;
+  }
+
+  /** "In Qamra, 1,500 were moved from": the place that the sentence of a mention begins with. */
+  private frameOf({ sentence }: PlaceMention, before: PlaceMention | undefined): PlaceMention | undefined {
+    const opens = before?.sentence === sentence && before.role === "at" && before.name !== null;
+    return opens && before.start - this.findings.sentences[sentence]!.start <= OPENING ? before : undefined;
   }
 
   /** "the North Qamra capital", "the Leyte village": a place of that kind in it that was named before, else the capital that the gazetteer has. */

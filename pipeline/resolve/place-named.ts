@@ -163,13 +163,13 @@ function isOfThree(places: readonly PlaceMention[], at: number): boolean {
   return second.start - m.end <= LISTED && third.start - second.end <= LISTED && third.role !== "speech";
 }
 
-/** "said that 749 had been arrested and that a soldier had died in Qamra": the place of what its own clause counts. */
+/** "said that 749 had been arrested and that a soldier had died in Qamra", "and a blast in Qamra took ten lives": the place of what its own clause counts. */
 function isOfFigureBehind({ findings }: PlaceGround, figure: FoundFigure, m: PlaceMention): boolean {
-  const { quantities } = findings;
+  const { quantities, clauses, sentences } = findings;
   const { end } = quantities[figure.quantity]!;
-  const isOther = ({ quantity, partOf, trigger }: FoundFigure) =>
-    partOf < 0 && trigger !== figure.trigger && quantities[quantity]!.end <= m.start;
-  return figuresFrom(findings, end, m.start).some(isOther);
+  const isOther = ({ partOf, trigger }: FoundFigure) => partOf < 0 && trigger !== figure.trigger;
+  const close = Math.min(clauses[firstOffset(clauses, m.end)] ?? REACH * 2 + m.end, sentences[m.sentence]!.end);
+  return figuresFrom(findings, end, close).some(isOther);
 }
 
 /** "Arrivals from Ukraine since 24 February: 428,000" of a report on Moldova: who arrived is counted where the title says. */

@@ -103,12 +103,25 @@ const RESUMES = /, and [^,]*$/;
 function isOfPartBehind({ findings, located }: PlaceGround, m: PlaceMention): boolean {
   const next = findings.figures[located.length + 1];
   if (next === undefined || next.partOf !== located.length) return false;
-  const { end, sentence } = findings.quantities[next.quantity]!;
+  const { quantities, report } = findings;
+  const share = quantities[next.quantity]!;
+  const { end, sentence } = share;
   if (sentence !== m.sentence || m.start <= end) return false;
   if (isTold(findings, end, m.start)) return true;
+  const between = report.text.slice(end, m.start);
+  // "12 of whom drowned off Qamra", "20 of them in a single slide in Qamra"
+  if (OF_WHOM.test(report.text.slice(share.start, end)) && !/[,;:]/.test(between)) return true;
+  const alone = share.numberEnd === end || OF_THEM.test(report.text.slice(share.numberEnd, end));
+  if (alone && m.start - end <= TOLD_IN && IN_A.test(between)) return true;
   if (m.start - end > NEXT) return false;
-  return !/[,)]/.test(findings.report.text.slice(end, m.start));
+  return !/[,)]/.test(between);
 }
+
+const OF_THEM = /^ of (?:them|these|those)$/;
+const OF_WHOM = /\bof (?:whom|which)$/;
+/** How many characters " in a single slide in " may have, and what it looks like. */
+const TOLD_IN = 60;
+const IN_A = /^ (?:in|at|on|near|by|during|under) (?:an?|one|the) [^,;:]*$/;
 
 /** What may part a part from the clause that tells of it: " ". */
 const BEHIND = 2;
@@ -142,9 +155,19 @@ export function isInParts(ground: PlaceGround, known: Located): boolean {
 /** How many figures behind a whole its first part may stand. */
 const PARTS = 3;
 
+/** "Half of the dead, 90, were in Qamra. Two monks are among the dead": of all of them. */
+function wholeOf(figures: readonly FoundFigure[], { partOf, measure }: FoundFigure): number {
+  let i = partOf;
+  while (i > 0 && figures[i]!.rule === SHARE_RULE) i--;
+  return i >= 0 && figures[i]!.measure === measure ? i : partOf;
+}
+
+/** The rule of "half of the dead, 90 people,". */
+export const SHARE_RULE = "share-of-state";
+
 /** A part without a place of its own is where the whole is. */
 export function ofWhole({ findings, located }: PlaceGround, figure: FoundFigure): Located | null {
-  const whole = located[figure.partOf];
+  const whole = located[wholeOf(findings.figures, figure)];
   if (whole === undefined) return null;
   const { quantities, figures } = findings;
   const same = quantities[figures[figure.partOf]!.quantity]!.sentence === quantities[figure.quantity]!.sentence;

@@ -31,7 +31,7 @@ const SPEAKS: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["authority", "witness
 /** "Qamra was hit: six dead there": a name of the same sentence before the words, else the place of the sentences before. */
 function meantByPronoun(ground: PlaceGround, pointer: PlaceMention): Located | null {
   const fits = (m: PlaceMention) => m.sentence === pointer.sentence && isPlace(m) && !ground.speaks(m);
-  const here = ground.lastNamed(pointer.start, pointer.sentence, 1, fits);
+  const here = ground.lastNamed(pointer.start, pointer.sentence, 1, fits) ?? wayOf(ground, pointer);
   if (here !== null) return ground.locate(here, "place-in-sentence");
   // "Thousands died in the province, and 40,000 are displaced there"
   const meant = told(ground, pointer);
@@ -45,6 +45,17 @@ function meantByPronoun(ground: PlaceGround, pointer: PlaceMention): Located | n
   if (home !== null && !(before !== null && isAround(home, before))) return home;
   return homeOf(ground, pointer.sentence, pointer.start, before) ?? before;
 }
+
+/** "were taken to Qamra, and six died there", "arrivals from Qamra told us that 20 had died there": where they went, else where they came from. */
+function wayOf(ground: PlaceGround, { start, end, sentence }: PlaceMention): PlaceMention | null {
+  if (end - start !== THERE) return null;
+  const last = (role: PlaceRole) =>
+    ground.lastNamed(start, sentence, 1, (m) => m.sentence === sentence && m.name !== null && m.role === role);
+  return last("to") ?? last("from");
+}
+
+/** The length of "there", the longest word that only stands for a place. */
+const THERE = 5;
 
 /** What "the province" before "there" stands for, in the same sentence. */
 function told(ground: PlaceGround, { start, sentence }: PlaceMention): Located | null {

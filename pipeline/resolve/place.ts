@@ -1,5 +1,5 @@
 import type { Period } from "../types.ts";
-import { BESIDE_OUTSIDE } from "../words/en/patterns.ts";
+import { BESIDE_OUTSIDE, CARES } from "../words/en/patterns.ts";
 import { type Findings, type FoundFigure, isRivalled, type PlaceMention } from "../words/findings.ts";
 import type { PlaceRow } from "../words/names.ts";
 import { carried, fromRow, inferred, type Located, NOWHERE } from "./located.ts";
@@ -9,7 +9,7 @@ import { goesBeyond, isHistory, isLong, isSince } from "./place-beyond.ts";
 import { isPlace, PlaceGround } from "./place-ground.ts";
 import { MEMORY } from "./place-memory.ts";
 import { named } from "./place-named.ts";
-import { isInParts, ofTotal, ofWhole } from "./place-parts.ts";
+import { isInParts, ofTotal, ofWhole, SHARE_RULE } from "./place-parts.ts";
 import { ofPeople } from "./place-people.ts";
 import { recent } from "./place-pointers.ts";
 
@@ -17,6 +17,9 @@ const isCountry = ({ candidates }: PlaceMention) => candidates[0]?.kind === "cou
 
 /** From so many on those who need help are in more than a province. */
 const MILLIONS = 2_000_000;
+
+/** Characters before a number in which a hospital's verb stands. */
+const CARE = 40;
 
 /** The longest "outside the" between a number and what it is outside of, in characters. */
 const OUTSIDE = 12;
@@ -54,11 +57,20 @@ export class Places {
     // Nor about the last of the provinces by which it broke a total down.
     // Nor about where somebody was arrested for it, nor about where it all began, on the first day of the war.
     const arrest = figure.measure === "detained" && findings.figures[0]!.measure !== "detained";
-    const beside = figure.rule === "under-care" || figure.shareOf >= 0 || arrest || period.rule === "first-day";
+    const share = figure.shareOf >= 0 || figure.rule === SHARE_RULE;
+    const beside = this.isCaredFor(figure) || share || arrest || period.rule === "first-day";
     const aside = found.aside || past || beside;
     if (!aside && figure.partOf < 0) memory.keep(found, sentence);
     else if (!past) memory.stay(found.place.name, sentence);
     return found;
+  }
+
+  /** "Hospitals in Qamra are treating 40 wounded": not where they were hurt. */
+  private isCaredFor({ rule, measure, quantity }: FoundFigure): boolean {
+    if (rule === "under-care") return true;
+    const { report, quantities } = this.ground.findings;
+    const { start } = quantities[quantity]!;
+    return measure === "injuries" && CARES.test(report.text.slice(Math.max(0, start - CARE), start));
   }
 
   private find(figure: FoundFigure, sentence: number, period: Period): Located {
@@ -70,6 +82,7 @@ export class Places {
       named(ground, figure, "before") ??
       this.goneOn(figure, sentence, period) ??
       named(ground, figure, "behind") ??
+      this.ofNation(figure, sentence) ??
       this.fromDateline(sentence) ??
       NOWHERE
     );
@@ -211,6 +224,16 @@ export class Places {
     if (told.rows[0]!.country === null && row.kind !== "capital") return null;
     while (row !== null && row.kind !== "country") row = row.around;
     return row;
+  }
+
+  /** "a tsunami cost 525 Ruritanians their lives" in a report on Ruritania */
+  private ofNation({ quantity }: FoundFigure, sentence: number): Located | null {
+    const { ground } = this;
+    const { start, end } = ground.findings.quantities[quantity]!;
+    const main = ground.mainCountry();
+    const isOwn = (m: PlaceMention) =>
+      m.role === "people" && m.start >= start && m.end <= end && (main === null || m.candidates[0]?.country === main);
+    return this.located(near(ground.findings.places, sentence, start, end).find(isOwn), "place-of-people");
   }
 
   private fromDateline(sentence: number): Located | null {

@@ -465,6 +465,7 @@ const NAMES = [
   "NAME_JOINT",
   "HIGHWAY",
   "ASKED",
+  "ABOVE",
   "PLACE",
   "SOURCE",
   "NATION",

@@ -27,11 +27,48 @@ describe("a place is of the clause that it stands in", () => {
     ["Storms killed 21 people, seven in Alabama and four in Georgia.", ["-", "Alabama", "Georgia"]],
     ["A storm killed 21 people, three of them children, in Alabama.", ["Alabama", "Alabama"]],
     ["A storm killed 21 people, seven men and a boy among them, in Alabama.", ["Alabama", "Alabama", "Alabama"]],
+    ["The typhoon killed 44 people, nine of whom drowned when a boat sank off Cebu.", ["-", "Cebu"]],
+    ["The typhoon killed 44 people, nine of them in a single slide in Cebu.", ["-", "Cebu"]],
+    [
+      "A quake killed 900 people in Nepal. Half of the dead, 450 people, were in Gorkha. Two monks are among the dead.",
+      ["Nepal", "Gorkha", "Nepal"],
+    ],
+    // clauses with a place each
+    [
+      "In Nicaragua, an office has confirmed the deaths of 18, and in Guatemala the agency still lists 90 people as missing.",
+      ["Nicaragua", "Guatemala"],
+    ],
+    [
+      "Across the Missouri, in Bellevue, Nebraska, six people died, and in Tesbury, Iowa, a nurse died.",
+      ["Bellevue", "Tesbury"],
+    ],
+    ["A raid in Kolda killed four people, and a blast near Torvik wounded nine.", ["Kolda", "Torvik"]],
+    // "there"
+    ["The wounded were taken to Bangui, and six people died there.", ["Bangui"]],
+    ["People from Torvik told the agency that 20 people had died there.", ["Torvik"]],
+    ["Gunmen from Torvik attacked Bangui and killed six people there.", ["Bangui"]],
     // where people were taken, and where they were hurt
     ["The wounded were taken to Erbil after a blast in Kirkuk killed four people.", ["Kirkuk"]],
     // a country that counts
     ["Honduras reports 12 people dead, Guatemala 18 and Nicaragua two.", ["Honduras", "Guatemala", "Nicaragua"]],
     ["A bomb went off in Kirkuk. Iraq reports 12 people dead.", ["Kirkuk"]],
+    ["Elsewhere, Burma's junta reports 33 deaths; in Thailand ten people died.", ["Burma", "Thailand"]],
+    ["Mali's army lost 74 men.", ["Mali"]],
+    ["A mudslide cost 52 Ugandans their lives.", ["Uganda"]],
+    ["Dakar disputes this: its minister speaks of ten people dead.", ["-"]],
+    ["Five soldiers died at Torvik.\n\nCivil society in Kestev reports seven villagers dead.", ["Torvik", "Kestev"]],
+    [
+      "In Hanoi, where the river rose, 900 people were evacuated from Torvik. Lao Cai authorities said 18 houses were destroyed.",
+      ["Torvik", "Lao Cai"],
+    ],
+    [
+      "In Lao Cai, where the river rose, 900 people were evacuated from Torvik. Lao Cai authorities said 18 houses were destroyed.",
+      ["Torvik", "Torvik"],
+    ],
+    [
+      "A slide in Torvik killed 12 people. Hospitals in Kestev are treating 40 wounded. Six people are missing.",
+      ["Torvik", "Kestev", "Torvik"],
+    ],
     ["Turkey reported six soldiers killed in Idlib.", ["Idlib"]],
     ["The health ministry in Kampala said six people had died.", ["Uganda"]],
     ["Health officials in Kampala said six people had died.", ["Kampala"]],

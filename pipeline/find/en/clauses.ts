@@ -1,6 +1,7 @@
 import { openingOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
+import { isState } from "./place-stated.ts";
 
 /** How many units after "and" the verb of a new subject may stand. */
 const SUBJECT = 6;
@@ -71,6 +72,23 @@ const saysMore = (units: Units, at: number) =>
 const hasAnother = (units: Units, and: number) =>
   units.is(and - 1, C.COMMA) && /^another$/i.test(units.text(and + 1, and + 2)) && units.is(and + 2, C.IN);
 
+/** ", and in Qamra the agency", ", and in Tesba, Iowa, a nurse": a place, and who did something there. */
+function hasPlaceOpening(units: Units, and: number): boolean {
+  if (!units.is(and - 1, C.COMMA) || !units.is(and + 1, C.IN) || !isPlaceWord(units, and + 2)) return false;
+  let at = and + 3;
+  while (at < and + SUBJECT && units.isWord(at) && units.capital(at)) at++;
+  if (isState(units, at)) at += 2;
+  return units.is(units.is(at, C.COMMA) ? at + 1 : at, C.DET);
+}
+
+/** ", and a suicide attack outside": an event with a place of its own. */
+function hasEvent(units: Units, and: number): boolean {
+  if (!units.is(and - 1, C.COMMA) || !units.is(and + 1, C.A_AN)) return false;
+  for (let i = and + 2; i < and + SUBJECT && units.isWord(i) && !units.is(i, C.IN); i++)
+    if (units.is(i, C.EVENT)) return units.is(i + 1, C.IN);
+  return false;
+}
+
 /** "said that 749 had been arrested and that one soldier had died in Qamra" */
 const isThat = (units: Units, at: number) => /^that$/i.test(units.text(at, at + 1));
 
@@ -78,6 +96,8 @@ const isNewEvent = (units: Units, and: number) =>
   isThat(units, and + 1) ||
   saysMore(units, and + 1) ||
   hasAnother(units, and) ||
+  hasPlaceOpening(units, and) ||
+  hasEvent(units, and) ||
   hasNameAndNumber(units, and + 1) ||
   hasPlaceFirst(units, and + 1) ||
   hasPlaceBehind(units, and + 1) ||

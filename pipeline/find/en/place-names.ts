@@ -258,6 +258,8 @@ export function properName(
     const jointed = isJointed(units, to, last);
     if ((isDescribing(units, from, to) && !jointed) || isSurname(units, from, first)) return null;
     if (isRestOfName(units, from, first)) return null;
+    // "Bela Bela"
+    if (units.is(to, C.PLACE) && units.text(from, to) === units.text(to, to + 1)) return { from, to: to + 1 };
     if (isCompassEnd(units, to)) return { from, to: to + 1 };
     if (!isLongerName(units, to) && !jointed) return { from, to };
     // "in Kumba Mbeng": a place that is called after another.

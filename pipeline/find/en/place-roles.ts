@@ -26,6 +26,8 @@ function speaksNext(units: Units, at: number): boolean {
   // "in the state, SP Ana Orel, said"
   const named = overPerson(units, at);
   for (let i = named > 0 ? named : at; i < at + VERB && units.isWord(i) && !units.is(i, C.BE); i++) {
+    // "in Qamra and Tesba states"
+    if (units.is(i, C.AREAS) && !/^that$/i.test(units.text(i + 1, i + 2))) return false;
     if (units.is(i, C.SAY) || units.is(i, C.TELL)) return true;
     const behind = overPerson(units, i + 1);
     if (behind > 0) return units.is(behind, C.SAY) || units.is(behind, C.TELL);
@@ -129,7 +131,10 @@ const isPlain = (units: Units, at: number) =>
 
 /** Whether a unit is a preposition of a class, or ends in one: "opened fire on", "crossed into". */
 export const leads = (units: Units, at: number, cls: number) =>
-  at >= 0 && (units.is(at, cls) || (units.endsIn(at, cls) && !units.is(at, C.ACCORDING)));
+  at >= 0 &&
+  (units.is(at, cls) ||
+    (units.endsIn(at, cls) && !units.is(at, C.ACCORDING)) ||
+    (cls === C.IN && units.is(at, C.ABOVE)));
 
 const isPreposition = (units: Units, at: number) =>
   units.is(at, C.PASSED) ||
@@ -184,7 +189,8 @@ function ofPreposition(units: Units, lead: number, first: number): PlaceRole | n
   if (leads(units, lead, C.FROM) && !units.is(lead, C.IN))
     return units.is(lead - 1, C.LENGTH) ? "beside" : ofWay(units, lead, first, "from");
   if (leads(units, lead, C.IN)) {
-    if (units.is(lead - 1, C.LENGTH)) return "beside";
+    // "3 km off Qamra"; "rose three metres at Qamra" is there.
+    if (units.is(lead - 1, C.LENGTH) && !/^(?:at|in)$/i.test(units.text(lead, lead + 1))) return "beside";
     // "a court in Qamra jailed": it judges what was done elsewhere too.
     if (units.is(lead - 1, C.COURT) || isWhereSpoken(units, lead, first) || isWhereAsked(units, lead, first))
       return "speech";

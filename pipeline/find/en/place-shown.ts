@@ -6,6 +6,7 @@ import { describes, type ProperName, unknownEnd } from "./place-names.ts";
 import { isBoundFor, leads, overAdjectives } from "./place-roles.ts";
 
 const PARTS = maskOf(["AREA", "AREAS", "LOCUS", "SITE"]);
+const NUMBER = maskOf(["NUM", "NUMWORD"]);
 
 /** Whether something before an unknown capitalised word says that it is a place. */
 export function isLed(units: Units, at: number, first: number): boolean {
@@ -62,6 +63,14 @@ function isExplained(units: Units, to: number): boolean {
   for (let i = to + 2; i < to + 5 && units.isWord(i); i++)
     if (units.is(i, C.AREA)) return !units.is(i + 1, C.SPEAKER) && !units.is(i + 1, C.OFFICE);
   return false;
+}
+
+/** "Qamra, with 74 deaths, is", "Qamra, in Ruritania, was home to": no "Ana Orel, in Ruritania, said". */
+function isSeated(units: Units, to: number): boolean {
+  if (!units.is(to, C.COMMA)) return false;
+  if (/^with$/i.test(units.text(to + 1, to + 2))) return units.any(to + 2, NUMBER);
+  if (!units.is(to + 1, C.IN) || !units.is(to + 2, C.PLACE) || !units.is(to + 3, C.COMMA)) return false;
+  return units.is(to + 4, C.BE) || units.is(to + 4, C.HAVE) || /^(?:lost|buried)$/i.test(units.text(to + 4, to + 5));
 }
 
 /** "the hardest-hit province, Al Haouz, has recorded" */
@@ -133,7 +142,9 @@ const USED =
 /** Whether the words around an unknown name show that it is a place. */
 export function isShown(units: Units, name: ProperName, first: number, last: number): boolean {
   const { from, to } = name;
-  if (to - from === 1 && opensSentence(units, from, first) && isDescribed(units, from)) return false;
+  const opening = opensSentence(units, from, first);
+  if (to - from === 1 && opening && isDescribed(units, from)) return isExplained(units, to);
+  if (opening && isSeated(units, to)) return true;
   // "the East African country"
   if (units.meaning(to).generic === "country") return false;
   // "the Revenue Department"; "in the Torvik Department" is a place.

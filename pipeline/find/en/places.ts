@@ -56,13 +56,18 @@ const TOPICS =
 const isTopic = (units: Units, at: number) =>
   /^on$/i.test(units.text(at - 1, at)) && TOPICS.test(units.text(at - 2, at - 1));
 
-/** "asked Kathmandu for", "Moscow described its raids as", "a truce with Kathmandu": a capital or a country as its government. */
+/** What a capital alone does: a country may do it as the place where people live. */
+const RULES =
+  /^(?:disputes?d?|rejects?|rejected|denies|denied|insists?|insisted|intends?|intended|plans?|planned|hopes?|hoped|wants?|wanted|vows?|vowed|pledges?|pledged|means|aims|expects|refuses?|refused|agreed|deported|expelled)\b/i;
+
+/** "asked Kathmandu for", "Moscow described its raids as", "Kathmandu intends to": a capital or a country as its government. */
 const isGovernment = (units: Units, at: number, to: number, rows: readonly PlaceRow[]) =>
-  (units.is(at - 1, C.ASKED) ||
+  (rows[0]?.kind === "capital" && units.isWord(to) && RULES.test(units.text(to, to + 1))) ||
+  ((units.is(at - 1, C.ASKED) ||
     units.is(to, C.ASKED) ||
     units.is(to, C.TELL) ||
     DEALS.test(units.text(Math.max(0, at - 2), at))) &&
-  rows.some(({ kind }) => kind === "capital" || kind === "country");
+    rows.some(({ kind }) => kind === "capital" || kind === "country"));
 
 const DEALS = /^(?:truce|ceasefire|cease-fire|talks|deal|agreement|pact|accord|ties|treaty|negotiations) with$/i;
 
@@ -296,11 +301,17 @@ function isApposition(units: Units, from: number, to: number): boolean {
   let position = false;
   for (let i = from; i < to; i++) {
     if (units.any(i, STATEMENT) || (!units.isWord(i) && !units.is(i, C.NUM))) return false;
-    position ||= units.any(i, POSITION) || (units.is(i, C.IN) && units.endsIn(i, C.OF)) || isSide(units, i);
+    position ||=
+      units.any(i, POSITION) || (units.is(i, C.IN) && units.endsIn(i, C.OF)) || isSide(units, i) || isQuarter(units, i);
   }
   const lead = units.is(to - 1, C.DET) ? to - 2 : to - 1;
+  if (position && units.is(lead, C.ABOVE)) return true;
   return position && (units.is(lead, C.IN) || units.is(lead, C.OF) || units.is(lead, C.FROM) || units.is(lead, C.TO));
 }
+
+/** ", a quarter of": of a town, no fourth part of it. */
+const isQuarter = (units: Units, at: number) =>
+  units.is(at - 1, C.COMMA) && /^a quarter$/i.test(units.text(at, at + 1));
 
 /** "on the far bank of", "at the foot of" */
 const isSide = (units: Units, at: number) =>

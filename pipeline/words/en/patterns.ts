@@ -32,3 +32,5 @@ export const ARRIVALS_FROM = /\b(?:arrivals|entries|influx|arrived) from $/i;
 export const BESIDE_OUTSIDE = /\boutside $/i;
 /** "a decade after the quake" */
 export const LONG_BEFORE = /\b(?:week|month|year|decade)s? (?:after|on from|later)\b/i;
+/** "are treating 40 wounded", "admitted some 40 wounded" */
+export const CARES = /\b(?:treating|treated|treats?|admitted|caring for) (?:[a-z]+ ){0,2}$/i;

@@ -78,13 +78,13 @@ export const placeWords: readonly Entry[] = [
   // Before "of" and a name they say that the name is one of a place.
   {
     words:
-      "outskirts|edge|edges|centre|center|heart|stalls|streets|suburbs|slums|coast|shores|shore|waters|skies|gates|fields|hills|mountains|forests|residents|resident|inhabitants|inhabitant|people|villagers|villager|mayor|bishop|governor|fall|siege|battle|capture|recapture|bombing|shelling|bombardment|liberation|villages|towns|cities|parts|neighbourhoods|neighborhoods|districts|market|part|tip|corner|most|much|side|rest|surroundings|banks|vicinity|invasion|occupation|camps|islands|settlements|provinces|states|counties|wards|quarters|airport|suburb|tribesmen|hospital|clinic",
+      "outskirts|edge|edges|centre|center|heart|stalls|streets|suburbs|slums|coast|shores|shore|waters|skies|gates|fields|hills|mountains|forests|residents|resident|inhabitants|inhabitant|district commissioner|county commissioner|regional commissioner|prefect|sub-prefect|subprefect|district head|village head|people|villagers|villager|mayor|bishop|governor|fall|siege|battle|capture|recapture|bombing|shelling|bombardment|liberation|villages|towns|cities|parts|neighbourhoods|neighborhoods|districts|market|part|tip|corner|most|much|side|rest|surroundings|banks|vicinity|invasion|occupation|camps|islands|settlements|provinces|states|counties|wards|quarters|airport|suburb|tribesmen|hospital|clinic",
     classes: ["LOCUS"],
   },
   // What they are done to is a place where a name stands behind them.
   {
     words:
-      "through|via|hit|hits|hitting|struck|strikes|striking|strike|target|targets|targeted|targeting|shell|shells|bomb|bombs|attack|attacks|attacking|besiege|besieges|storm|storms|capture|captures|capturing|batter|batters|flood|floods|lash|lashes|pound|pounds|rock|rocks|shake|shakes|overruns|reach|enter|enters|control|reached|reaching|reaches|entered|entering|crossed|overran|overrun|besieged|besieging|shelled|shelling|bombed|bombing|bombarded|flooded|flooding|inundated|submerged|levelled|leveled|flattened|devastated|ravaged|razed|stormed|storming|captured|recaptured|seized|retook|battered|lashed|lashing|pounded|pounding|rocked|shook|jolted|buried|engulfed|attacked|raided|swamped|pummelled|pummeled|hammered|ripped through|tore through|swept through|swept across|tore across",
+      "through|via|hit|hits|hitting|struck|strikes|striking|strike|target|targets|targeted|targeting|shell|shells|bomb|bombs|attack|attacks|attacking|besiege|besieges|storm|storms|capture|captures|capturing|batter|batters|flood|floods|lash|lashes|pound|pounds|rock|rocks|shake|shakes|overruns|reach|enter|enters|control|reached|reaching|reaches|entered|entering|crossed|overran|overrun|besieged|besieging|shelled|shelling|bombed|bombing|bombarded|flooded|flooding|inundated|submerged|levelled|leveled|flattened|devastated|ravaged|razed|stormed|storming|captured|recaptured|seized|retook|battered|lashed|lashing|pounded|pounding|rocked|shook|jolted|jolts|rattled|rattles|rattling|drenched|buffeted|pelted|peppered|strafed|torched|looted|ransacked|plundered|pillaged|sacked|swept|sweeps|slammed into|ploughed into|plowed into|made landfall in|blanketed|clobbered|encircled|blockaded|buried|engulfed|attacked|raided|swamped|pummelled|pummeled|hammered|ripped through|tore through|swept through|swept across|tore across",
     classes: ["PLACE_VERB"],
   },
   {
@@ -112,6 +112,7 @@ export const placeWords: readonly Entry[] = [
   { words: "spot|place|site|scene|location", classes: ["SPOT"] },
   { words: "for", classes: ["FOR"] },
   { words: "where", classes: ["WHERE"] },
+  { words: "above|below|beneath|opposite|beyond|overlooking", classes: ["ABOVE"] },
   { words: "office|offices|headquarters|bureau|embassy|mission|delegation", classes: ["OFFICES"] },
   {
     words:
