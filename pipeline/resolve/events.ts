@@ -1,4 +1,5 @@
 import type { Period } from "../types.ts";
+import { IN_RELATIVE } from "../words/en/patterns.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
 import { parseIso } from "./calendar.ts";
 import { fledElsewhere, opensElsewhere } from "./elsewhere.ts";
@@ -38,6 +39,13 @@ interface Event {
   aftermath: Aftermath | null;
 }
 
+/** The day that a report is about, the sentence that names it, and whether an event owns it or the report opens with it. */
+interface NamedDay {
+  period: Period | null;
+  sentence: number;
+  opens: boolean;
+}
+
 /** What a figure that leans on an event counts: see `carried`. */
 interface Leaning {
   brief?: boolean;
@@ -57,7 +65,9 @@ export class Events {
   /** The first event of the report that has a day. */
   private main: Event | null = null;
   /** What `sole` found, once it was asked. */
-  private day: { period: Period | null; sentence: number; opens: boolean } | null = null;
+  private day: NamedDay | null = null;
+  /** What `opening` found, by sentence. */
+  private readonly opened = new Map<number, NamedDay>();
   /** What `partsOf` gave, once it was asked. */
   private parts: Int32Array | null = null;
   /** What `firstNamed` gave, once it was asked. */
@@ -177,7 +187,7 @@ export class Events {
     const { apart, item } = this.findings.sentences[sentence]!;
     if (this.main !== null || apart) return null;
     this.day ??= this.sole();
-    const { period, sentence: named, opens } = this.day;
+    const { period, sentence: named, opens } = this.day.period === null ? this.openingOf(sentence) : this.day;
     // "Two quakes struck on 6 May." over the lines of a list
     if (item && !(named < sentence && this.findings.sentences[named]!.natural)) return null;
     // The words of its own sentence would say so.
@@ -190,7 +200,7 @@ export class Events {
    * The day of the one event that the report tells of: the only one that an event owns ("Sunday's flood"), else the only one on which the report says
    * that something happened; none where there are two. `opens`: an event owns it, or the report opens with it and counts nobody there.
    */
-  private sole(): { period: Period | null; sentence: number; opens: boolean } {
+  private sole(): NamedDay {
     const { sentences, times } = this.findings;
     const days = times.filter((time) => time.role === "event" && (isDay(time) || isSinceOne(time)));
     const owned = days.filter(({ owner }) => owner);
@@ -202,7 +212,33 @@ export class Events {
     }));
     const first = told.find(({ sentence }) => owned.length > 0 || sentences[sentence]!.happening);
     const alike = told.every(({ period }) => period.start === first?.period.start);
-    return first !== undefined && alike ? first : { period: null, sentence: 0, opens: false };
+    return first !== undefined && alike ? first : NOTHING_OPENS;
+  }
+
+  /** What `opening` found for a sentence, asked once for all of its figures; for the first sentences of a report alone. */
+  private openingOf(sentence: number): NamedDay {
+    if (sentence > LEAD + FAR) return NOTHING_OPENS;
+    const found = this.opened.get(sentence) ?? this.opening(sentence);
+    this.opened.set(sentence, found);
+    return found;
+  }
+
+  /** The day with which the report opens, counting nobody there, until it tells of another: a body found days later is no other event. */
+  private opening(sentence: number): NamedDay {
+    const { sentences, times } = this.findings;
+    const later = this.told.filter((event) => event.aftermath !== null).map((event) => event.sentence);
+    const days = times.filter((time) => time.sentence < sentence && time.role === "event" && isDay(time));
+    const [first, ...others] = days.filter((time) => !later.includes(time.sentence));
+    if (
+      first === undefined ||
+      first.sentence > LEAD ||
+      this.counts(first.sentence) ||
+      !sentences[first.sentence]!.happening
+    )
+      return NOTHING_OPENS;
+    const period = this.periodOf(first);
+    const alike = others.every((time) => this.periodOf(time).start === period.start);
+    return alike ? { period, sentence: first.sentence, opens: true } : NOTHING_OPENS;
   }
 
   /** Whether a sentence holds a figure. */
@@ -304,7 +340,7 @@ export class Events {
     if (this.last !== null && this.last.sentence >= sentence - 1) return null;
     const { start } = this.findings.sentences[sentence]!;
     const named = lastBefore(this.findings.times, start, sentence, RECENT, (t) => t.role === "event" && isEvent(t));
-    const time = named === null ? null : this.besideToday(named);
+    const time = named === null ? null : (this.earlierBehind(named) ?? this.besideToday(named));
     if (time === null || this.passed.has(time.sentence)) return null;
     if (this.last !== null && this.last.sentence >= time.sentence) return null;
     if (time.sentence < sentence - 1 && isNewParagraph(this.findings, time.sentence, sentence)) return null;
@@ -321,6 +357,13 @@ export class Events {
     return { period: this.periodOf(time), sentence: time.sentence, origin: time.sentence, aftermath: null };
   }
 
+  /** "ended the search on Saturday in the block that was hit two days earlier": the day of which the ruins are. */
+  private earlierBehind({ sentence, end }: TimeMention): TimeMention | undefined {
+    const { times, report, sentences } = this.findings;
+    const behind = near(times, sentence, end, sentences[sentence]!.end).find((t) => t.type === "before");
+    return behind && IN_RELATIVE.test(report.text.slice(end, behind.start)) ? behind : undefined;
+  }
+
   /** "On Friday the mountain fell, and today they are digging still": the day before is that of the event. */
   private besideToday(time: TimeMention): TimeMention {
     if (time.point.named !== "today") return time;
@@ -330,12 +373,14 @@ export class Events {
 
   /** "two days after the wreck", "that afternoon", "on Sunday" */
   private periodOf(time: TimeMention): Period {
-    if (time.type === "days-after") return this.times.counted(time, null);
+    if (time.type === "days-after" || time.type === "before") return this.times.counted(time, null);
     // "Three days have passed since the quake of Tuesday."
     if (isSinceOne(time)) return this.times.meant({ ...time, type: "at" }, false);
     return (time.type === "same" ? this.times.dayNamed(time) : null) ?? this.times.meant(time, false);
   }
 }
+
+const NOTHING_OPENS: NamedDay = { period: null, sentence: 0, opens: false };
 
 /** "since the quake of Tuesday" */
 const isSinceOne = ({ type, owner }: TimeMention) => type === "since" && owner;

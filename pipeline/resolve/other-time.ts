@@ -97,6 +97,13 @@ export function isReadingOfOther(findings: Findings, figure: FoundFigure, time: 
   return figuresFrom(findings, number.start, number.end).some((other) => isReading(other, time, number));
 }
 
+/** "have fled, and the budget for them, $29 million this year, is spent": a time right behind a sum or a share is of that. */
+export function isOfMoney({ quantities }: Findings, { quantity }: FoundFigure, time: TimeMention): boolean {
+  const before = firstFrom(quantities, time.start) - 1;
+  const { kind, end } = quantities[before] ?? {};
+  return before > quantity && (kind === "money" || kind === "percent") && time.start - end! <= 1;
+}
+
 /** Clauses that tell of something else. */
 const ANOTHER: ReadonlySet<TimeBound["kind"]> = new Set(["and", "next", "contrast"]);
 

@@ -12,7 +12,17 @@ import { daysBefore } from "./point.ts";
 import { isOfBeginning, type OwnTime, ownTime } from "./time.ts";
 import { isInCustody, isReading, isStretch, isToll, isYear } from "./time-kinds.ts";
 import { isDay, Times } from "./times.ts";
-import { aftermathOf, countsAgain, earlierBound, isAhead, isAlone, isLongBefore, STAYING, SUFFERED } from "./told.ts";
+import {
+  aftermathOf,
+  countsAgain,
+  earlierBound,
+  isAhead,
+  isAlone,
+  isLongBefore,
+  MADE_HOMELESS,
+  STAYING,
+  SUFFERED,
+} from "./told.ts";
 import { coveredBy, isLong } from "./window.ts";
 
 /** How many sentences back the event may stand whose time a figure without one takes over. */
@@ -122,6 +132,11 @@ export class Periods {
     }
     if (isOfNow(this.findings, figure, own.time)) return NO_PERIOD;
     const period = this.ownPeriod(figure, own.time, counting, sentence);
+    // "April 2017: ... Minutes later a second rocket fell.": no day was named, but what stands over the paragraph was.
+    if (own.time.type === "same" && period.end === null) {
+      const lent = this.lent(figure, sentence, happened);
+      if (lent.end !== null) return lent;
+    }
     // "130 are feared drowned after their boat sank on Monday": what is not sure is the number, not the day.
     const past = figure.modality !== "planned" && (period.end ?? "") <= (this.findings.report.published ?? "");
     // "Since dawn 14 hurt have been flown out" makes no new event of the day; "eight of them on Tuesday" says nothing of what is told next.
@@ -189,7 +204,9 @@ export class Periods {
     const overall = this.overall(figure);
     if (overall !== null) return overall;
     // "No volunteer has been hurt": so far.
-    if (!suffered || (none && (brief || isSoFar(this.findings, figure)))) return carried;
+    const uprooted =
+      figure.measure === "displaced" && (MADE_HOMELESS.has(figure.rule) || this.findings.sentences[sentence]!.ofEvent);
+    if (!(suffered || uprooted) || (none && (brief || isSoFar(this.findings, figure)))) return carried;
     return this.events.only(sentence) ?? this.events.ahead(sentence) ?? this.live(figure) ?? carried;
   }
 
@@ -311,8 +328,10 @@ export class Periods {
     return carried !== null && carried.end! < read ? carried : null;
   }
 
-  /** "since the bombardment": from the event until publication. */
+  /** "since the bombardment", "on 20 January rebels took Goma; 78 have been killed since": from the event until publication. */
   private sinceEvent(sentence: number, time: TimeMention): Period {
+    const here = time.point.named === "then" ? this.times.dayBefore(time) : null;
+    if (here !== null) return this.sinceThen(time, here);
     return this.sinceNamed(time) ?? this.sinceThen(time, this.events.carried(sentence, SAME_PERIOD, "since-event"));
   }
 

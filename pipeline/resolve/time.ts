@@ -7,6 +7,7 @@ import {
   isOfAside,
   isOfBrackets,
   isOfDeed,
+  isOfMoney,
   isOfNext,
   isOfNoPast,
   isOfOther,
@@ -147,7 +148,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     const told = vague && time.end <= quantity.start && closesAside(findings, time);
     if (told && HAS.test(report.text.slice(time.end, time.end + HAS_WITHIN))) continue;
     if (isOfDeed(figure, time) || isOfPartBefore(findings, figure, time)) continue;
-    if (isReadingOfOther(findings, figure, time)) continue;
+    if (isReadingOfOther(findings, figure, time) || isOfMoney(findings, figure, time)) continue;
     if (isOfPartsClause(findings, figure, time)) continue;
     if (isOfNoPast(findings, figure, time) || (figure.known && time.end <= quantity.start)) continue;
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
@@ -177,7 +178,7 @@ function isSinceOfToll(
 ): boolean {
   const { end } = quantities[figure.quantity]!;
   if (type !== "since" || role !== "event" || start < end || start - end > COUNTED) return false;
-  return figure.rule === "number-behind" && !report.text.slice(end, start).includes(",");
+  return figure.rule.startsWith("number-behind") && !report.text.slice(end, start).includes(",");
 }
 
 /** How far behind a toll its "since" may stand. */
@@ -199,13 +200,16 @@ export function isOfBeginning(
   time: TimeMention,
 ): boolean {
   const { start } = quantities[figure.quantity]!;
-  // "since 7 October, when fighters killed 1,200 people"
-  if (time.type === "since" && time.end < start && /^, when\b/.test(report.text.slice(time.end, time.end + BEGINNING)))
-    return true;
+  if (time.type !== "since" || time.end >= start) return false;
+  // "since 7 October, when fighters killed 1,200 people", "since the attack of 3 May on the base in Kessu, in which 92 died"
+  if (IN_BEGINNING.test(report.text.slice(time.end, start))) return true;
   const bound = bounds[firstFrom(bounds, time.end)];
-  if (time.type !== "since" || bound === undefined || bound.start > start) return false;
+  if (bound === undefined || bound.start > start) return false;
   return (bound.kind === "relative" || bound.kind === "aside") && bound.start - time.end <= BEGINNING;
 }
+
+/** What closes no clause between the day with which a stretch began and the number of those it befell. */
+const IN_BEGINNING = /^(?:, when|[^,;]{0,60}, in which)\b(?:[^,;]|, \p{Ll}+ing\b)*$/u;
 
 /** The longest ", in" between a time and the clause that tells of it. */
 const BEGINNING = 12;

@@ -133,6 +133,13 @@ export class Times {
     return named === null ? null : this.meant({ ...named, type: "at" }, false);
   }
 
+  /** The day that the same sentence names before a time; null where it names none. */
+  dayBefore(time: TimeMention): Period | null {
+    const fits = (t: TimeMention) => t.sentence === time.sentence && t.role === "event" && t.type === "at" && isDay(t);
+    const named = lastBefore(this.findings.times, time.start, time.sentence, 1, fits);
+    return named === null ? null : this.meant(named, false);
+  }
+
   /** "that day", "that year": the day, month or year that was named last. */
   unitNamed(time: TimeMention): Period | null {
     const { unit } = time.point;

@@ -9,6 +9,9 @@ export const STAYING: ReadonlySet<string> = new Set([
   ...["stay-in-refuge", "be-in-refuge", "in-refuge", "is-camped", "refuge-hosts", "hosts-families", "hosts-nationals"],
 ]);
 
+/** Rules of figures whose homes an event took at once: "were left without shelter". */
+export const MADE_HOMELESS: ReadonlySet<string> = new Set(["left-state", "made-state", "made-state-reduced"]);
+
 /** Rules of figures that count bodies: they may be found days after what killed. */
 const RECOVERED: ReadonlySet<string> = new Set([
   ...["bodies", "number-of-bodies", "morgue-received", "bodies-of-their-own", "bodies-of"],

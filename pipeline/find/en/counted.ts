@@ -94,7 +94,7 @@ function sameSpan(units: Units, at: number, last: number): ReadSpan | null {
 }
 
 const UNITS = [
-  ["day", /(?:day|night|evening|morning|noon)$/i],
+  ["day", /(?:day|night|evening|morning|noon|later|afterwards)$/i],
   ["month", /(?:that|same) month$/i],
   ["year", /(?:that|same) year$/i],
 ] as const;
@@ -105,7 +105,10 @@ export function same(units: Units, at: number, last: number): ReadTime | null {
   const span = led > at ? sameSpan(units, led, last) : null;
   if (span !== null)
     return { from: at, to: span.to, time: { type: "same", point: { unit: span.unit }, count: span.count } };
-  if (!units.is(led, C.SAME_TIME) || (led === at && !/^(that|those|the same)/i.test(units.text(led, led + 1))))
+  if (
+    !units.is(led, C.SAME_TIME) ||
+    (led === at && !/^(that|those|the same|later|hours|minutes|moments)/i.test(units.text(led, led + 1)))
+  )
     return null;
   const to = led + 1;
   const of = units.is(to, C.OF) || units.is(to, C.DURING) || units.is(to, C.LAST) ? to : -1;

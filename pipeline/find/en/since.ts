@@ -27,7 +27,8 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
     return { from: at, to: at + 2, time: { type: "since", point: { named: "today" } } };
   if (!/^(ever )?since$/i.test(units.text(at, at + 1))) return null;
   if (recallsCount(units, at)) return null;
-  if (isSinceThen(units, at)) return { from: at, to: at + 1, time: { type: "since-event", point: THEN } };
+  if (isSinceThen(units, at) || endsWithSince(units, at))
+    return { from: at, to: at + 1, time: { type: "since-event", point: THEN } };
   if (units.is(at + 1, C.THEN)) return { from: at, to: at + 2, time: { type: "since-event", point: THEN } };
   for (let i = at + 2; i < Math.min(last, at + SINCE_CLAUSE); i++) {
     if (units.is(i, C.COMMA) || units.is(i, C.SEMICOLON) || units.is(i, C.STOP)) break;
@@ -67,6 +68,13 @@ function isSinceThen(units: Units, at: number): boolean {
   const { measure } = units.meaning(at + 2);
   return measure === "displaced" || measure === "detained" || measure === "returned";
 }
+
+/** "have been gunned down since": until now. "They have long since left" says nothing of when, and "were not seen since" that they are missing from then. */
+const endsWithSince = (units: Units, at: number) =>
+  at > 0 &&
+  !units.isWord(at + 1) &&
+  units.isWord(at - 1) &&
+  !/\b(?:long|seen|from|missing)$/i.test(units.text(at - 1, at));
 
 /** One past "since the full-scale invasion": whoever reads it knows when, and the raid that the report has told of it is not; -1 for none. */
 function sinceEra(units: Units, at: number, last: number): number {
