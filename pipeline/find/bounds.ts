@@ -53,6 +53,7 @@ export function readBounds({ index, units, first, last, figures, times }: Senten
   if (!times && !units.hasAny(LAPSE)) return;
   let later = false;
   let charge = -1;
+  if (units.is(first, C.AFTERWARDS)) findings.bounds.push({ start: units.start(first), kind: "after" });
   for (let i = first + 1; i < last; i++) {
     if (units.is(i, C.ACCUSED) && charge < i) charge = chargeBehind(units, i, last);
     const kind: TimeBound["kind"] | null =

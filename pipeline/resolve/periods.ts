@@ -2,6 +2,7 @@ import { once } from "../once.ts";
 import type { Counting, Period } from "../types.ts";
 import { type Findings, type FoundFigure, isRivalled, type TimeMention } from "../words/findings.ts";
 import { isoOf } from "./calendar.ts";
+import { isContrasted } from "./clause-time.ts";
 import { Events } from "./events.ts";
 import { timeOfNext, timeOverList, timeOverParagraph } from "./headings.ts";
 import { liveDay } from "./live.ts";
@@ -171,6 +172,7 @@ export class Periods {
   private lent(figure: FoundFigure, sentence: number, happened: boolean): Period {
     const retold = this.retold(sentence);
     if (retold !== null) return retold;
+    if (this.events.isOf(sentence) && isContrasted(this.findings, figure)) return NO_PERIOD;
     const headed = this.headed(sentence, happened);
     if (headed !== null) return headed;
     if (this.findings.sentences[sentence]!.begins) return this.events.beginning(sentence, SAME_EVENT);

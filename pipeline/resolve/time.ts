@@ -1,4 +1,5 @@
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../words/findings.ts";
+import { isBeforeSemicolon, isOfCoordinate, isOfMainClause, isOfThosePart } from "./clause-time.ts";
 import { distanceTo, firstFrom, firstNear, REACH } from "./near.ts";
 import {
   ASIDE,
@@ -130,16 +131,29 @@ function fitsStock(figure: FoundFigure, time: TimeMention, opening: boolean, dis
  * only where there is no other. A toll takes the day that names its event ("Saturday's earthquake"). Null where there is none.
  */
 export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null {
+  // "seized Qamra, a city of 900,000"
+  if (figure.rule === "area-of") return null;
   const quantity = findings.quantities[figure.quantity]!;
   const { start } = findings.sentences[quantity.sentence]!;
   let best: OwnTime | null = null;
   let least = Number.POSITIVE_INFINITY;
+  let owned: number | null = null;
   const { times, report } = findings;
   for (let i = firstNear(times, quantity.start); i < times.length && times[i]!.start <= quantity.end + REACH; i++) {
     const time = times[i]!;
     if (time.sentence !== quantity.sentence || (time.role !== "event" && time.role !== "count")) continue;
-    if (time.owner && time.role === "event" && isRunning(figure)) return { time, weak: false, close: true };
     if (isSinceOfToll(findings, figure, time)) return { time, weak: false, close: true };
+    const counted = isRunning(figure) || (figure.rule.startsWith("number-behind") && time.start >= quantity.end);
+    if (time.owner && time.role === "event" && counted) {
+      // "Tuesday's deaths raise this year's toll to 40": the nearest that owns it
+      const gap = Math.min(Math.abs(quantity.start - time.end), Math.abs(time.start - quantity.end));
+      if (owned === null || gap < owned) {
+        owned = gap;
+        best = { time, weak: false, close: true };
+      }
+      continue;
+    }
+    if (owned !== null) continue;
     if (isCause(findings, figure, time)) return { time, weak: false, close: true };
     // "elections next month"
     if (time.point.which === "next" && figure.modality === "reported") continue;
@@ -149,6 +163,8 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     if (told && HAS.test(report.text.slice(time.end, time.end + HAS_WITHIN))) continue;
     if (isOfDeed(figure, time) || isOfPartBefore(findings, figure, time)) continue;
     if (isReadingOfOther(findings, figure, time) || isOfMoney(findings, figure, time)) continue;
+    if (isOfCoordinate(findings, figure, time) || isBeforeSemicolon(findings, figure, time)) continue;
+    if (isOfMainClause(findings, figure, time) || isOfThosePart(findings, figure, time)) continue;
     if (isOfPartsClause(findings, figure, time)) continue;
     if (isOfNoPast(findings, figure, time) || (figure.known && time.end <= quantity.start)) continue;
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
@@ -177,7 +193,11 @@ function isSinceOfToll(
   { type, start, role }: TimeMention,
 ): boolean {
   const { end } = quantities[figure.quantity]!;
-  if (type !== "since" || role !== "event" || start < end || start - end > COUNTED) return false;
+  if (type !== "since" || role !== "event") return false;
+  // "bring the number of people killed since January to 40"
+  if (isRunning(figure) && start > figure.trigger && start < end)
+    return !report.text.slice(figure.trigger, end).includes(",");
+  if (start < end || start - end > COUNTED) return false;
   return figure.rule.startsWith("number-behind") && !report.text.slice(end, start).includes(",");
 }
 

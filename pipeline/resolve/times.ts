@@ -5,6 +5,7 @@ import { firstFrom, lastBefore, near } from "./near.ts";
 import { NO_PERIOD, periodOf } from "./period.ts";
 import { daysBefore } from "./point.ts";
 import { readsMonthFirst } from "./slashed.ts";
+import { ofYearTold } from "./told-year.ts";
 
 /** Days before publication after which a time is history. */
 const HISTORY = 366;
@@ -60,7 +61,12 @@ export class Times {
   /** What a time means by itself; `ahead`: of what is still to come. */
   meant(time: TimeMention, ahead: boolean): Period {
     const { text } = this.findings.report;
-    return periodOf(this.inMonth(time), { text, published: this.published, ahead, monthFirst: this.monthFirst });
+    return periodOf(ofYearTold(this.findings, this.published, this.inMonth(time)), {
+      text,
+      published: this.published,
+      ahead,
+      monthFirst: this.monthFirst,
+    });
   }
 
   /** "On 13 October a mosque was hit ... and a club on the 26th": of the month named last, where that day had come. */
@@ -129,13 +135,20 @@ export class Times {
   dayNamed(time: TimeMention): Period | null {
     const fits = ({ role, point }: TimeMention) =>
       role === "event" && (point.day !== undefined || point.weekday !== undefined);
-    const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
+    // "hit on Sunday, and by Tuesday 45 had been found. Two died the same evening": on Sunday.
+    const last = (test: (t: TimeMention) => boolean) =>
+      lastBefore(this.findings.times, time.start, time.sentence, NAMED, test);
+    const named = last((t) => fits(t) && t.type !== "until") ?? last(fits);
     return named === null ? null : this.meant({ ...named, type: "at" }, false);
   }
 
-  /** The day that the same sentence names before a time; null where it names none. */
+  /** The day or the month that the same sentence names before a time; null where it names none. */
   dayBefore(time: TimeMention): Period | null {
-    const fits = (t: TimeMention) => t.sentence === time.sentence && t.role === "event" && t.type === "at" && isDay(t);
+    const fits = (t: TimeMention) =>
+      t.sentence === time.sentence &&
+      t.role === "event" &&
+      t.type === "at" &&
+      (isDay(t) || t.point.month !== undefined);
     const named = lastBefore(this.findings.times, time.start, time.sentence, 1, fits);
     return named === null ? null : this.meant(named, false);
   }

@@ -63,7 +63,9 @@ export function daysAfter(units: Units, at: number, last: number): ReadTime | nu
   if (!opens && !came && !behind) return null;
   const number = units.is(at, C.DAYS_AFTER) ? { to: at, value: 1 } : readCore(units, at, last);
   if (number === null || !units.is(number.to, C.DAYS_AFTER)) return null;
-  const type = came ? "before" : "days-after";
+  // "The day after, a mine went off": a day later.
+  const later = number.to + 1 >= units.count || units.is(number.to + 1, C.COMMA) || units.is(number.to + 1, C.STOP);
+  const type = later ? "after" : came ? "before" : "days-after";
   return { from: at, to: number.to + 1, time: { type, point: { unit: "day" }, count: number.value } };
 }
 

@@ -56,7 +56,7 @@ function compares(units: Units, at: number, to: number, first: number): boolean 
 const MEASURES = maskOf(["NUM", "NUMWORD", "PERCENT", "ADV", "CMP"]);
 
 /** "up 67 percent on the year before", "more than in the year before": what is counted is set beside that time. */
-function isComparedWith(units: Units, at: number): boolean {
+function isComparedWith(units: Units, at: number, to: number): boolean {
   const before = units.is(at - 1, C.DURING) ? at - 2 : at - 1;
   if (units.is(before, C.CMP)) return /than$/i.test(units.text(before, before + 1));
   if (units.is(at - 1, C.FROM)) return units.is(at - 2, C.RISE);
@@ -64,7 +64,8 @@ function isComparedWith(units: Units, at: number): boolean {
   if (!/^on$/i.test(units.text(on, on + 1))) return false;
   let by = on - 1;
   while (units.any(by, MEASURES)) by--;
-  return units.is(by, C.RISE);
+  // "The river rose on Thursday"
+  return units.is(by, C.RISE) && (by < on - 1 || isLong(units, at, to));
 }
 
 /** How many units "by 12 people" may have. */
@@ -82,7 +83,8 @@ function isOfStep(units: Units, at: number, first: number): boolean {
 /** "will cease fire from Friday": when something else is to be; "will be evacuated on Friday" is what is counted. */
 function isOfPlan(units: Units, at: number, first: number): boolean {
   // "a storm expected on Monday could displace 40,000"
-  if (EXPECTED.test(units.text(at - 1, at))) return true;
+  const lead = THROUGH.test(units.text(at - 1, at)) ? at - 1 : at;
+  if (EXPECTED.test(units.text(lead - 1, lead))) return true;
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) {
     if (units.is(i, C.FUTURE) || isToBe(units, i)) return true;
     if (!units.isWord(i) || units.meaning(i).measure !== undefined) return false;
@@ -94,6 +96,7 @@ function isOfPlan(units: Units, at: number, first: number): boolean {
 const isToBe = (units: Units, at: number) =>
   units.is(at, C.BE) && /^be$/i.test(units.text(at, at + 1)) && units.is(at - 1, C.TO) && units.is(at - 2, C.BE);
 
+const THROUGH = /^(?:through|until|till)$/i;
 const EXPECTED = /^(?:expected|due|forecast|scheduled|slated|predicted)$/i;
 
 const isCount = (units: Units, at: number) => units.is(at, C.NUMWORD) || units.is(at, C.VAGUE);
@@ -172,7 +175,8 @@ function isSpoken(units: Units, at: number, first: number): boolean {
     i >= Math.max(first, at - reach) && units.isWord(i) && !isCount(units, i) && !units.is(i, C.WHO);
     i--
   )
-    if (speaks(units, i) || units.is(i, C.TELL) || units.is(i, C.OTHER_DEED)) return true;
+    if (speaks(units, i) || units.is(i, C.TELL) || (i === at - 1 && units.is(i, C.SPEAKS)) || units.is(i, C.OTHER_DEED))
+      return true;
   return false;
 }
 
@@ -187,6 +191,19 @@ const isOneOfTwo = (units: Units, at: number, to: number) =>
   ((units.is(to, C.AND) && YEAR.test(units.text(to + 1, Math.min(to + 2, units.count)))) ||
     (units.is(at - 1, C.AND) && YEAR.test(units.text(at - 2, at - 1))));
 
+const SAILED = /^(?:left|sailed|departed|departed from|set out|set off|set sail|taken off|put to sea)$/i;
+
+/** "a boat that had left Kessu on Sunday sank": before what is told. */
+function isOfSailing(units: Units, at: number, first: number): boolean {
+  for (let i = at - 1; i > Math.max(first, at - PARTIAL) && units.isWord(i) && !units.is(i, C.DURING); i--)
+    if (SAILED.test(units.text(i, i + 1))) return units.is(i - 1, C.HAVE) && units.is(i - 2, C.WHO);
+  return false;
+}
+
+/** "A court on Wednesday jailed the captain": his trial was then. */
+const isOfCourt = (units: Units, to: number) =>
+  units.is(to, C.ACCUSED) && units.is(to + 1, C.DET) && !units.is(to, C.BE);
+
 /** Whether a time is that of the event, of somebody's speech or count, or of a part of what is counted. */
 export function timeRole(units: Units, at: number, to: number, first: number): TimeMention["role"] {
   // "341 (was 306 on Wednesday)"
@@ -197,7 +214,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   // "after Sunday's quake" has the day of the quake.
   if (units.is(to, C.POSS)) return counts(units, at, to) ? "count" : "event";
   if (units.is(at - 1, C.AFTERWARDS) || isBefore(units, at - 1)) return "partial";
-  if (isOneOfTwo(units, at, to) || isEnd(units, at - 1) || isComparedWith(units, at)) return "partial";
+  if (isOneOfTwo(units, at, to) || isEnd(units, at - 1) || isComparedWith(units, at, to)) return "partial";
   if (isWhenCounted(units, at, first)) return "count";
   // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
   const since = units.is(at, C.SINCE) || units.is(at - 1, C.BEGIN);
@@ -214,5 +231,6 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   )
     return "count";
   if (!since && (speaks(units, verb) || units.is(verb, C.OTHER_DEED))) return "speech";
+  if (isOfSailing(units, at, first) || isOfCourt(units, to)) return "speech";
   return isPartly(units, at, first) ? "partial" : "event";
 }

@@ -110,7 +110,7 @@ export const times: readonly Entry[] = [
   },
   {
     words:
-      "presented|published|released|issued|made public|makes public|adopted|signed|unveiled|inaugurated|established|founded|set up|created|introduced|approved|ratified|enacted|drafted|drawn up|brokered|negotiated|elected|appointed|imposed|decreed|renewed|extended|submitted|posted|aired|broadcast|buried|bury|mourned|commemorated|remembered|visited|toured|inspected|condemned|appealed|laid to rest|withdrew|withdrawn|retracted|marked|marks|marking|pulled out alive|found alive|brought out alive|rescued alive|reopened|resumed|suspended|called off|cancelled|canceled|postponed",
+      "entered its|resigned|resigns|stepped down|was sacked|were sacked|was fired|were fired|apologised|apologized|presented|published|released|issued|made public|makes public|adopted|signed|unveiled|inaugurated|established|founded|set up|created|introduced|approved|ratified|enacted|drafted|drawn up|brokered|negotiated|elected|appointed|imposed|decreed|renewed|extended|submitted|posted|aired|broadcast|buried|bury|mourned|commemorated|remembered|visited|toured|inspected|condemned|appealed|laid to rest|withdrew|withdrawn|retracted|marked|marks|marking|pulled out alive|found alive|brought out alive|rescued alive|reopened|resumed|suspended|called off|cancelled|canceled|postponed",
     classes: ["OTHER_DEED"],
   },
   {
