@@ -33,7 +33,7 @@ export function ofAuthority(
 
 /** "reports", "has confirmed", right before the number. */
 const VERB =
-  "(?: (?:has|have|had))?(?: (?:now|also|itself|alone|already))? (?:reports?|puts? the toll at|reported|counts?|counted|records?|recorded|registers?|registered|confirms?|confirmed|mourns?|mourned|lists?|listed|tallies|tallied|logged|gives|gave) $";
+  "(?: (?:has|have|had))?(?: (?:now|also|itself|alone|already))? (?:reports?|puts? the toll at|spoke of|speaks? of|reported|counts?|counted|records?|recorded|registers?|registered|confirms?|confirmed|mourns?|mourned|lists?|listed|tallies|tallied|logged|gives|gave) $";
 const COUNTS = new RegExp(`^${VERB}`);
 /** "'s junta reports", "'s disaster agency has confirmed" */
 const BODY_COUNTS = new RegExp(`^['’]s (?:[a-z-]+ ){0,2}[a-z-]+${VERB}`);

@@ -32,6 +32,9 @@ const OPENING = 16;
 
 type Fits = (m: PlaceMention) => boolean;
 
+/** Words that may stand for a region of any kind. */
+const ANY_REGION = /^(?:region|territory)$/;
+
 const anything = () => true;
 
 /** What the rules for places share: what was found, what the report is about, and what names stand for. */
@@ -126,19 +129,23 @@ export class PlaceGround {
   /** The last name before a pointer that its generic fits, else one of the title. */
   metBefore(pointer: PlaceMention, generic: Generic, also: Fits = anything): Located | null {
     // "Yemen's capital" is no country.
-    const here = (m: PlaceMention) =>
-      !ELSEWHERE.has(m.role) &&
-      fitsGeneric(m, generic) &&
-      also(m) &&
-      (generic !== "country" || m.generic !== "capital");
-    const only = (m: PlaceMention) => here(m) && onlyFits(m, generic);
-    // "Ravenna province" is not meant by "the region" where the report has named another place of that kind.
     const word = REGION_KIND.exec(this.text(pointer))?.[0].toLowerCase();
     const otherwise = (m: PlaceMention) => {
       const called = REGION_KIND.exec(this.text(m))?.[0].toLowerCase();
       return called !== undefined && called !== word;
     };
-    const so = (m: PlaceMention) => word !== undefined && here(m) && isRegion(m) && !otherwise(m);
+    const here = (m: PlaceMention) =>
+      !ELSEWHERE.has(m.role) &&
+      fitsGeneric(m, generic) &&
+      also(m) &&
+      (generic !== "country" || m.generic !== "capital") &&
+      // "the department" is no "Zamfara State".
+      !(generic === "region" && word !== undefined && !ANY_REGION.test(word) && otherwise(m));
+    const only = (m: PlaceMention) => here(m) && onlyFits(m, generic);
+    // "Ravenna province" is not meant by "the region" where the report has named another place of that kind.
+
+    const so = (m: PlaceMention) =>
+      word !== undefined && here(m) && (isRegion(m) || m.role === "heading") && !otherwise(m);
     // Any name that no list knows may be a town's, and any place an area: what is called so, or is known as one, goes before.
     const called = (m: PlaceMention) =>
       here(m) && ((generic === "town" && m.generic === generic) || (generic === "area" && isArea(m)));

@@ -1,4 +1,4 @@
-import type { FoundFigure, PlaceMention } from "../words/findings.ts";
+import type { FoundFigure, Generic, PlaceMention } from "../words/findings.ts";
 import { lies } from "../words/names.ts";
 import { firstFrom, firstOffset, REACH } from "./near.ts";
 import type { PlaceGround } from "./place-ground.ts";
@@ -45,15 +45,21 @@ function isFrame(
   fits: (outer: PlaceMention) => boolean,
 ): boolean {
   const { places, sentences, quantities } = findings;
-  if (outer.role !== "at" || outer.name === null || outer.start > quantities[figure.quantity]!.start) return false;
+  if (outer.role !== "at" || outer.start > quantities[figure.quantity]!.start) return false;
   let first = firstFrom(places, sentences[outer.sentence]!.start);
   // "In Ruritania's Upper March, "
   while (places[first]!.within) first++;
   return places[first] === outer && fits(outer);
 }
 
-const isWide = ({ wider, generic, candidates }: PlaceMention) =>
-  wider || generic === "region" || candidates.some(({ kind }) => WIDE.has(kind));
+const isWide = ({ name, wider, generic, candidates }: PlaceMention) =>
+  (name === null && POINTS.has(generic!)) ||
+  wider ||
+  generic === "region" ||
+  candidates.some(({ kind }) => WIDE.has(kind));
+
+/** "In the south", "In the country" */
+const POINTS: ReadonlySet<Generic> = new Set<Generic>(["unnamed", "country"]);
 
 const isCity = ({ candidates }: PlaceMention) =>
   candidates.length > 0 && candidates.every(({ kind }) => kind === "city" || kind === "capital");
@@ -102,4 +108,5 @@ function isListed({ findings: { places } }: PlaceGround, at: number): boolean {
 /** Whether a name may lie in a place: one that no list knows may. */
 const isInside = ({ candidates, wider }: PlaceMention, outer: PlaceMention) =>
   candidates.length === 0 ||
+  outer.name === null ||
   candidates.some((row) => outer.candidates.some((around) => lies(row, around) && (row !== around || wider)));

@@ -56,7 +56,7 @@ function nearest(
     if (where === "own" && isWhere(report.text, m, start)) return passed.includes(m) ? best : m;
     if (isRivalled(span, m.start) ? !isRivalled(span, start) : elsewhere) continue;
     if (m.role === "to" && figure.measure === "injuries" && !isWhereTaken(ground, figure, m)) continue;
-    const use = useOf(m, uses);
+    const use = useOf(goesThere(report.text, m, start) ? { ...m, role: "at" } : m, uses);
     if (use === null || gapTo(m, start, end) + use >= least || clauseOf(clauses, m, start) !== where) continue;
     if (
       (ground.speaks(m) && !countsThere(report.text, m, start) && !countsItself(ground, m)) ||
@@ -92,6 +92,12 @@ function isWhereTaken({ findings }: PlaceGround, { quantity, partOf }: FoundFigu
   return partOf < 0 && m.start > end && !findings.report.text.startsWith(" of ", numberEnd);
 }
 
+/** "pursued them to Qamra and killed 30": who goes there does it there. */
+const DEED = /^,? and (?:then )?[a-z]+(?: about| around| some| at least| more than| nearly)? $/;
+
+const goesThere = (text: string, { role, end }: PlaceMention, start: number) =>
+  role === "to" && end < start && DEED.test(text.slice(end, start));
+
 /** Characters that the place of the figure before is farther. */
 const TAKEN = 30;
 
@@ -104,7 +110,7 @@ function takenBy({ findings, located }: PlaceGround, { quantity }: FoundFigure, 
 }
 
 /** What stands between a place and what happened there: ", where". */
-const WHERE = /^,? where [^,;:\p{Lu}]*$/u;
+const WHERE = /^(?:, [^,;:\p{Lu}]{0,40})?,? where [^,;:\p{Lu}]*$/u;
 /** The longest of it, in characters. */
 const CLAUSE = 80;
 

@@ -3,7 +3,7 @@ import type { PlaceRow } from "../words/names.ts";
 import { lies } from "../words/names.ts";
 import { fitsGeneric } from "./gazetteer.ts";
 import { fromRow, type Located, NOWHERE } from "./located.ts";
-import { firstFrom } from "./near.ts";
+import { firstFrom, lastBefore } from "./near.ts";
 import { homeOf, isGovernment } from "./place-authorities.ts";
 import { isPlace, isWide, type PlaceGround } from "./place-ground.ts";
 
@@ -41,7 +41,12 @@ function meantByPronoun(ground: PlaceGround, pointer: PlaceMention): Located | n
     m.sentence === pointer.sentence && m.name !== null && !m.within && (SPEAKS.has(m.role) || ground.speaks(m));
   const speaker = ground.lastNamed(pointer.start, pointer.sentence, 1, speaks);
   const home = speaker === null || isGovernment(speaker) ? null : ground.locate(speaker, "place-in-sentence");
-  const before = recent(ground, pointer.sentence) ?? ground.memory.goesOn(pointer.sentence);
+  const { memory } = ground;
+  // "A crash at the same spot": background, of what the report began with.
+  if (pointer.end - pointer.start > THERE && !memory.isUnderWay() && memory.first !== null) return memory.first;
+  const gone = pointer.end - pointer.start === THERE ? gonesTo(ground, pointer) : null;
+  if (gone !== null) return gone;
+  const before = recent(ground, pointer.sentence) ?? memory.goesOn(pointer.sentence) ?? lastOf(ground, pointer);
   if (home !== null && !(before !== null && isAround(home, before))) return home;
   return homeOf(ground, pointer.sentence, pointer.start, before) ?? before;
 }
@@ -52,6 +57,22 @@ function wayOf(ground: PlaceGround, { start, end, sentence }: PlaceMention): Pla
   const last = (role: PlaceRole) =>
     ground.lastNamed(start, sentence, 1, (m) => m.sentence === sentence && m.name !== null && m.role === role);
   return last("to") ?? last("from");
+}
+
+/** "moved 900 to a camp at Qamra. Volunteers there": where the sentence before took them, if that is its last place. */
+function gonesTo(ground: PlaceGround, { start, sentence }: PlaceMention): Located | null {
+  const last = ground.lastNamed(start, sentence, 1, (m) => m.sentence < sentence && m.name !== null && !m.within);
+  return last?.role === "to" ? ground.locate(last, "place-before") : null;
+}
+
+/** How many sentences back the last place of a figure may stand that "there" means where no other is named since. */
+const FAR = 8;
+
+function lastOf({ memory, findings }: PlaceGround, { start, end, sentence }: PlaceMention): Located | null {
+  const { focus } = memory;
+  if (end - start !== THERE || focus === null || sentence - focus.sentence > FAR) return null;
+  const other = lastBefore(findings.places, start, sentence, FAR, (m) => isPlace(m) && m.sentence > focus.sentence);
+  return other === null ? focus.located : null;
 }
 
 /** The length of "there", the longest word that only stands for a place. */
@@ -125,6 +146,19 @@ const TOLD: ReadonlySet<Generic> = new Set<Generic>(["country", "capital", "city
 
 const isTold = ({ name, generic }: PlaceMention) => name === null && generic !== null && TOLD.has(generic);
 
+/** "Qamra, 60 km to the south, is cut off.": a town that the sentence before begins with, in no other one that the report goes on about. */
+function subjectOf(ground: PlaceGround, sentence: number): PlaceMention | null {
+  const { places, sentences, report } = ground.findings;
+  const span = sentences[sentence - 1];
+  const first = span === undefined ? undefined : places[firstFrom(places, span.start)];
+  if (first === undefined || first.start !== span!.start || first.role !== "subject" || first.name === null)
+    return null;
+  if (first.wider || isGovernment(first) || first.candidates.some(isWide) || ground.speaks(first)) return null;
+  return IS.test(report.text.slice(first.end, span!.end)) ? first : null;
+}
+
+const IS = /^(?:,[^,;:]*,)? (?:is|was|lies|has|had)\b/;
+
 /** The place that the sentence before is about, where it counts nothing: its last name that something happened at. */
 export function recent(ground: PlaceGround, sentence: number): Located | null {
   if (ground.memory.counted >= sentence - 1) return null;
@@ -134,7 +168,7 @@ export function recent(ground: PlaceGround, sentence: number): Located | null {
   const opens = (m: PlaceMention) => m.generic !== "country" && m.start === sentences[m.sentence]!.start;
   const fits = (m: PlaceMention) =>
     (isPlace(m) || (isTold(m) && !opens(m))) && (m.role === "at" || m.role === "heading") && !ground.speaks(m);
-  const mention = ground.lastNamed(start, sentence, 1, fits);
+  const mention = ground.lastNamed(start, sentence, 1, fits) ?? subjectOf(ground, sentence);
   if (mention === null) return null;
   return mention.name === null ? meant(ground, mention, mention.generic!) : ground.locate(mention, "place-before");
 }

@@ -47,6 +47,26 @@ describe("a place is of the clause that it stands in", () => {
     ["The wounded were taken to Bangui, and six people died there.", ["Bangui"]],
     ["People from Torvik told the agency that 20 people had died there.", ["Torvik"]],
     ["Gunmen from Torvik attacked Bangui and killed six people there.", ["Bangui"]],
+    ["Families were moved to a camp at Torvik. Volunteers there buried six bodies.", ["Torvik"]],
+    [
+      "A raid killed nine people in Torvik. Kestev is calm.\n\nA raid at the same spot in 2019 killed six.",
+      ["Torvik", "Torvik"],
+    ],
+    ["Troops pursued them to Torvik and killed 30 people.", ["Torvik"]],
+    ["The wounded were taken to Torvik, 200 kilometres away, where one died.", ["Torvik"]],
+    // words for a part around the place
+    ["In the south, six rangers were killed in Torvik reserve.", ["Torvik"]],
+    ["In the south, six rangers were killed.", ["-"]],
+    ["Guards opened fire at Kestev prison in the city of Homs, where a raid killed 40 people.", ["Kestev"]],
+    [
+      "Maradi\n\nRaiders from Nigeria's Zamfara State killed seven herders at Torvik. The region hosts 71,000 refugees.",
+      ["Torvik", "Maradi"],
+    ],
+    [
+      "A raid killed six people in Torvik. Kestev, 60 km to the south, is cut off. Nine people died.",
+      ["Torvik", "Kestev"],
+    ],
+    ["A raid killed six people in Torvik. Kestev, the army said, is calm. Nine people died.", ["Torvik", "Torvik"]],
     // where people were taken, and where they were hurt
     ["The wounded were taken to Erbil after a blast in Kirkuk killed four people.", ["Kirkuk"]],
     // a country that counts

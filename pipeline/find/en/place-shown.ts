@@ -54,10 +54,11 @@ function isOther(units: Units, from: number, to: number): boolean {
   return to - from === 1 && units.shouts(from);
 }
 
-/** "Qamra, a town in the south", "Qamra, population 3,000", "Qamra, where": said behind the name. */
+/** "Qamra, 60 km to the south", "Qamra, a town in the south", "Qamra, population 3,000", "Qamra, where": said behind the name. */
 function isExplained(units: Units, to: number): boolean {
   if (!units.is(to, C.COMMA)) return false;
   if (units.is(to + 1, C.POPULATION) || units.is(to + 1, C.WHERE)) return true;
+  if (units.is(to + 1, C.NUM) && /^(?:km|kilomet|mile)/i.test(units.text(to + 2, to + 3))) return true;
   if (/^home$/i.test(units.text(to + 1, to + 2)) && units.is(to + 2, C.TO)) return true;
   if (!units.is(to + 1, C.DET)) return units.is(to + 1, C.AREA) && units.is(to + 2, C.OF);
   for (let i = to + 2; i < to + 5 && units.isWord(i); i++)
@@ -156,7 +157,7 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
   const part = units.meaning(to).generic;
   if ((part === "quarter" || part === "region") && units.is(from - 1, C.THE)) return true;
   // "the Ambar nightlife district"
-  if (units.is(from - 1, C.THE) && USED.test(units.text(to, to + 1)) && units.is(to + 1, C.AREA)) return true;
+  if (units.is(to + 1, C.AREA) && units.is(from - 1, C.THE) && USED.test(units.text(to, to + 1))) return true;
   if (units.is(to, C.AREA) && units.meaning(to).generic !== "area" && !units.is(to + 1, C.OF)) return true;
   if (units.is(to, C.SPEAKER) && units.startsIn(to, C.AREA)) return true;
   // "Barangay Pulo", "Camp Hadir"

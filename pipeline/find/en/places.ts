@@ -272,6 +272,8 @@ export function liesIn(units: Units, from: number, end: number, name: boolean): 
     const and = name && (comma || units.is(from, C.AND));
     return and || units.is(from, C.IN) || units.is(from, C.OF);
   }
+  // "in the city of"
+  if (units.is(from, C.IN) && to - from <= 5 && units.is(to - 1, C.OF) && units.is(to - 2, C.AREA)) return true;
   if (to - from > APPOSITION || !comma) return false;
   if (units.is(from + 1, C.AND)) return name && to - from === 2;
   if (units.is(from + 1, C.IN) && to - from === 2) return true;

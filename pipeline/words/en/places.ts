@@ -59,7 +59,7 @@ export const placeWords: readonly Entry[] = [
   // What is done to a town and hardly to a person.
   {
     words:
-      "shelled|bombed|bombarded|besieged|flooded|inundated|submerged|overrun|levelled|leveled|flattened|razed|devastated|ravaged|recaptured|pounded|swamped",
+      "shelled|bombed|bombarded|besieged|flooded|inundated|submerged|overrun|levelled|leveled|flattened|razed|devastated|ravaged|recaptured|pounded|swamped|cut off|without water|without power|without electricity|under water|underwater|in ruins|deserted|in flames|unreachable|inaccessible|encircled|under siege|under curfew",
     classes: ["FATE"],
   },
   {
