@@ -8,6 +8,7 @@ import {
   datesBack,
   goesBack,
   isBullet,
+  isLabelled,
   isLine,
   isOfEvent,
   pointsBack,
@@ -37,7 +38,7 @@ const kindAt = (units: Units, at: number): TimeBound["kind"] | null =>
  */
 export function readBounds({ index, units, first, last, figures, times }: Sentence, findings: Findings): void {
   const span = findings.sentences[index]!;
-  span.item = figures ? isLine(units, first, last) : isBullet(units, first);
+  span.item = figures ? isLine(units, first, last) : isBullet(units, first) || isLabelled(units, first, last);
   if (times) {
     span.happening = units.mayHold(HAPPENING) && (figures || !units.hasAny(AHEAD));
     span.heading = !figures && isLine(units, first, last);

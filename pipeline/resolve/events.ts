@@ -1,5 +1,5 @@
 import type { Period } from "../types.ts";
-import { IN_RELATIVE } from "../words/en/patterns.ts";
+import { IN_RELATIVE, WHEN } from "../words/en/patterns.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
 import { parseIso } from "./calendar.ts";
 import { fledElsewhere, opensElsewhere } from "./elsewhere.ts";
@@ -55,7 +55,7 @@ interface Leaning {
 }
 
 /** What comes after the harm, and does not say when that was. */
-export type Aftermath = "arrest" | "bodies";
+export type Aftermath = "arrest" | "bodies" | "return";
 
 /** What the report has told of so far, and when it was: what a figure without a time of its own may lean on. */
 export class Events {
@@ -88,6 +88,15 @@ export class Events {
     if (this.main === null && aftermath === null && period.start !== null && daysLong(period) <= LONG)
       this.main = this.last;
     if (aftermath === null && this.rivals(period)) this.alike = false;
+  }
+
+  /** "Fighting from Wednesday to Friday left 81 dead. 46 bodies have been brought in since Wednesday": the event is over, whatever is counted since. */
+  goOnSince({ start, end }: Period, sentence: number): boolean {
+    const { main } = this;
+    if (main === null || main.period.start !== start || main.period.start === main.period.end) return false;
+    if (end === null || end !== this.findings.report.published || (main.period.end ?? end) >= end) return false;
+    this.last = { ...main, sentence };
+    return true;
   }
 
   /** The time of a sentence tells of no event: "43,000 were in shelters on Saturday". */
@@ -189,7 +198,8 @@ export class Events {
     this.day ??= this.sole();
     const { period, sentence: named, opens } = this.day.period === null ? this.openingOf(sentence) : this.day;
     // "Two quakes struck on 6 May." over the lines of a list
-    if (item && !(named < sentence && this.findings.sentences[named]!.natural)) return null;
+    if (item && !((named < sentence || this.findings.naturalTitle) && this.findings.sentences[named]!.natural))
+      return null;
     // The words of its own sentence would say so.
     if (named === sentence) return null;
     if (!opens && !this.findings.sentences[sentence]!.ofEvent) return null;
@@ -202,8 +212,10 @@ export class Events {
    */
   private sole(): NamedDay {
     const { sentences, times } = this.findings;
-    const days = times.filter((time) => time.role === "event" && (isDay(time) || isSinceOne(time)));
-    const owned = days.filter(({ owner }) => owner);
+    const days = times.filter(
+      (time) => time.role === "event" && (isDay(time) || isSinceOne(time) || this.isOfTitle(time)),
+    );
+    const owned = days.filter((time) => time.owner || this.isOfTitle(time));
     const counted = days.filter(({ sentence }) => this.counts(sentence));
     const told = (owned.length > 0 ? [...owned, ...counted] : days).map((time) => ({
       period: this.periodOf(time),
@@ -213,6 +225,14 @@ export class Events {
     const first = told.find(({ sentence }) => owned.length > 0 || sentences[sentence]!.happening);
     const alike = told.every(({ period }) => period.start === first?.period.start);
     return first !== undefined && alike ? first : NOTHING_OPENS;
+  }
+
+  /** "pulled out alive since Tuesday, when the quake struck", under a title that names the quake. */
+  private isOfTitle({ type, point, sentence, end }: TimeMention): boolean {
+    const { naturalTitle, sentences, report } = this.findings;
+    if (!naturalTitle || !sentences[sentence]!.natural || !WHEN.test(report.text.slice(end, end + WHEN_WITHIN)))
+      return false;
+    return type === "since" && (point.day !== undefined || point.weekday !== undefined);
   }
 
   /** What `opening` found for a sentence, asked once for all of its figures; for the first sentences of a report alone. */
@@ -375,10 +395,13 @@ export class Events {
   private periodOf(time: TimeMention): Period {
     if (time.type === "days-after" || time.type === "before") return this.times.counted(time, null);
     // "Three days have passed since the quake of Tuesday."
-    if (isSinceOne(time)) return this.times.meant({ ...time, type: "at" }, false);
+    if (isSinceOne(time) || this.isOfTitle(time)) return this.times.meant({ ...time, type: "at" }, false);
     return (time.type === "same" ? this.times.dayNamed(time) : null) ?? this.times.meant(time, false);
   }
 }
+
+/** "since Tuesday, when the quake struck" */
+const WHEN_WITHIN = 7;
 
 const NOTHING_OPENS: NamedDay = { period: null, sentence: 0, opens: false };
 

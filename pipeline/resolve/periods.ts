@@ -11,7 +11,7 @@ import { isEarlierStill, isOfNow, isOfPast, isOfPresent, isSoFar } from "./other
 import { daysLong, NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
 import { isOfBeginning, type OwnTime, ownTime } from "./time.ts";
-import { isInCustody, isReading, isStretch, isToll, isYear } from "./time-kinds.ts";
+import { isInCustody, isReading, isRunning, isStretch, isToll, isYear } from "./time-kinds.ts";
 import { isDay, Times } from "./times.ts";
 import {
   aftermathOf,
@@ -30,6 +30,12 @@ import { coveredBy, isLong } from "./window.ts";
 const SAME_EVENT = 2;
 /** The same for words that point back: "in that time", "since the attack". */
 const SAME_PERIOD = 6;
+
+/** Between a toll and what stands beside it: "85 dead and 92 injured". */
+const BESIDE = /^(?: [a-z]+)? and $/;
+
+/** What is done after the harm, wherever its day stands. */
+const LATER: ReadonlySet<string> = new Set(["detained", "returned"]);
 
 /** Days of which a stretch is more than an event. */
 const MONTH = 31;
@@ -75,6 +81,7 @@ export class Periods {
       this.rivalled(figure) ??
       this.partsPeriod(figure, own) ??
       this.sharesPeriod(figure, own) ??
+      this.besideToll(figure, own) ??
       this.periodFor(figure, own, counting);
     this.given.push(period);
     return { period, counting };
@@ -120,6 +127,19 @@ export class Periods {
     return total === undefined || total.end === null ? null : takenOver(total, "of-the-whole");
   }
 
+  /** "The toll of Wednesday's quake rose to 85 dead and 92 injured on Saturday": what stands beside a toll was read with it. */
+  private besideToll({ quantity }: FoundFigure, own: OwnTime | null): Period | null {
+    const { figures, quantities, report } = this.findings;
+    const toll = figures[this.given.length - 1];
+    const period = this.given.at(-1);
+    if (toll === undefined || period?.end == null || own === null || own.time.owner || !isDay(own.time)) return null;
+    if (!isRunning(toll) && toll.rule !== "state-noun") return null;
+    const number = quantities[toll.quantity]!;
+    const { start, end, sentence } = quantities[quantity]!;
+    if (number.sentence !== sentence || own.time.start < end) return null;
+    return BESIDE.test(report.text.slice(number.end, start)) ? takenOver(period, "read-on") : null;
+  }
+
   private periodFor(figure: FoundFigure, own: OwnTime | null, counting: Counting): Period {
     const { sentence } = this.findings.quantities[figure.quantity]!;
     const told = figure.modality === "reported" || isOfPast(this.findings, figure);
@@ -149,11 +169,12 @@ export class Periods {
     const alone = isAlone(this.findings, own.time);
     if (alone || (stays && figure.measure === "displaced")) this.events.pass(sentence);
     const opens = own.time.start === this.findings.sentences[sentence]!.start;
-    if (news && !stays && !alone && (happened || isDay(own.time)))
+    const goesOn = SUFFERED.has(figure.measure) && this.events.goOnSince(period, sentence);
+    if (news && !stays && !alone && !goesOn && (happened || isDay(own.time)))
       this.events.tell(
         period,
         sentence,
-        own.close || opens || figure.measure === "detained" ? aftermathOf(figure) : null,
+        own.close || opens || LATER.has(figure.measure) ? aftermathOf(figure, own.time) : null,
       );
     return period;
   }
@@ -206,8 +227,7 @@ export class Periods {
     const overall = this.overall(figure);
     if (overall !== null) return overall;
     // "No volunteer has been hurt": so far.
-    const uprooted =
-      figure.measure === "displaced" && (MADE_HOMELESS.has(figure.rule) || this.findings.sentences[sentence]!.ofEvent);
+    const uprooted = figure.measure === "displaced" && MADE_HOMELESS.has(figure.rule);
     if (!(suffered || uprooted) || (none && (brief || isSoFar(this.findings, figure)))) return carried;
     return this.events.only(sentence) ?? this.events.ahead(sentence) ?? this.live(figure) ?? carried;
   }

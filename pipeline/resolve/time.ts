@@ -229,7 +229,7 @@ export function isOfBeginning(
 }
 
 /** What closes no clause between the day with which a stretch began and the number of those it befell. */
-const IN_BEGINNING = /^(?:, when|[^,;]{0,60}, in which)\b(?:[^,;]|, \p{Ll}+ing\b)*$/u;
+const IN_BEGINNING = /^(?:, when|[^,;]{0,60}, in which)\b(?:[^,;]|,\d|, \p{Ll}+ing\b)*$/u;
 
 /** The longest ", in" between a time and the clause that tells of it. */
 const BEGINNING = 12;

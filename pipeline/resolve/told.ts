@@ -2,7 +2,7 @@ import { LONG_BEFORE } from "../words/en/patterns.ts";
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../words/findings.ts";
 import type { Aftermath } from "./events.ts";
 import { firstFrom } from "./near.ts";
-import { isRunning } from "./time-kinds.ts";
+import { isRunning, isStretch } from "./time-kinds.ts";
 
 /** Rules of figures that say where people are: "are living in tents" is of no day that has passed. */
 export const STAYING: ReadonlySet<string> = new Set([
@@ -17,9 +17,12 @@ const RECOVERED: ReadonlySet<string> = new Set([
   ...["bodies", "number-of-bodies", "morgue-received", "bodies-of-their-own", "bodies-of"],
 ]);
 
-/** Somebody was arrested then, or bodies were found: what harmed people may have been days before. */
-export const aftermathOf = ({ measure, rule }: FoundFigure): Aftermath | null =>
-  measure === "detained" ? "arrest" : RECOVERED.has(rule) ? "bodies" : null;
+/** Somebody was arrested then, bodies were found, people went home: what harmed them may have been days before. Bodies found since the quake are of the quake. */
+export function aftermathOf({ measure, rule }: FoundFigure, time?: TimeMention): Aftermath | null {
+  if (measure === "detained") return "arrest";
+  if (measure === "returned") return "return";
+  return RECOVERED.has(rule) && !(time && isStretch(time)) ? "bodies" : null;
+}
 
 /** What a disaster or an attack does at once: "eight were arrested" may be days later. */
 export const SUFFERED: ReadonlySet<string> = new Set([

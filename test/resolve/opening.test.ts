@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findFigures } from "../../pipeline/index.ts";
 import { figuresIn } from "../support/found.ts";
 
 /** Start and end of each figure in turn, `-` where open; published on Tuesday 20 August 2019. */
@@ -69,4 +70,41 @@ describe("what is counted since a day", () => {
       ["2019-08-03 2019-08-20"],
     ],
   ]);
+});
+
+describe("the event that a report is about", () => {
+  rows([
+    // what stands beside its toll was read with it, and what follows is of it
+    [
+      "The toll of the quake that struck Ruma on Wednesday rose to 85 dead and 92 injured on Saturday, the army said.\n\nAt Tovar a clinic caved in, and three nurses were crushed to death.",
+      ["2019-08-14 2019-08-14", "2019-08-14 2019-08-14", "2019-08-14 2019-08-14", "2019-08-14 2019-08-14"],
+    ],
+    ["On Sunday 12 people were killed and 30 were hurt on Monday.", ["2019-08-18 2019-08-18", "2019-08-19 2019-08-19"]],
+    // over, whatever is counted since
+    [
+      "Fighting from Wednesday to Friday left 81 people dead in Ruma. Clinics have taken in 46 bodies since Wednesday. The ministry gave 35 dead on its side.",
+      ["2019-08-14 2019-08-16", "2019-08-14 2019-08-20", "2019-08-14 2019-08-16"],
+    ],
+    // who goes home is harmed no more
+    [
+      "Fighting from Wednesday to Friday left 81 people dead in Ruma.\n\nSome 300 families returned to Tovar on Sunday. The village lost a school.",
+      ["2019-08-14 2019-08-16", "2019-08-18 2019-08-18", "2019-08-14 2019-08-16"],
+    ],
+    // a list under a heading goes on over a line that counts nobody
+    [
+      "RUMA PROVINCE – FLOODS SINCE 9 AUGUST 2019\n\nMunicipalities reporting losses: 31 of 97\n\nConfirmed deaths: 17\n\nInjured: 74",
+      ["2019-08-09 2019-08-20", "2019-08-09 2019-08-20"],
+    ],
+    ["Nine people have died since 4:10 a.m. on Sunday.", ["2019-08-18 2019-08-20"]],
+  ]);
+});
+
+it.each([
+  ["Ruma quake: where things stand", ["2019-08-13 2019-08-13", "2019-08-13 2019-08-13"]],
+  ["Where things stand", ["- -", "- -"]],
+])("the event of the title, named late in the report: %s", (title, expected) => {
+  const text =
+    "Deaths: 47, says the ministry.\n\nA kindergarten in Tovar collapsed while empty.\n\nRescue: 45 people have been pulled out alive since 3:54 a.m. on Tuesday, when the quake struck.";
+  const found = findFigures({ text, title, published: "2019-08-16" });
+  expect(found.map(({ period: { start, end } }) => `${start ?? "-"} ${end ?? "-"}`)).toEqual(expected);
 });

@@ -175,6 +175,17 @@ export function isLine(units: Units, first: number, last: number): boolean {
   return isBullet(units, first) || !(units.is(last - 1, C.STOP) || units.is(last - 1, C.QUOTE));
 }
 
+/** How many words may stand before the colon of "Municipalities reporting losses: 431 of 497". */
+const LABEL = 6;
+
+/** A line of a list of key figures that counts nobody. */
+export function isLabelled(units: Units, first: number, last: number): boolean {
+  if (!isLine(units, first, last)) return false;
+  for (let i = first + 1; i < Math.min(first + LABEL, last - 1); i++)
+    if (units.is(i, C.COLON)) return units.is(i + 1, C.NUM) || units.isDigits(i + 1);
+  return false;
+}
+
 /** How many units a sentence's words for what was told before may stand behind its beginning. */
 const OPENING = 3;
 const TOLD_BEFORE = maskOf(["INCLUDING", "HE", "IT", "MORE", "TOTAL", "ALSO", "THEM"]);

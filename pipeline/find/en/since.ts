@@ -1,6 +1,7 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
+import { overClock } from "./clock.ts";
 import { counted } from "./counted.ts";
 import { readPoint } from "./points.ts";
 import { type ReadTime, skipDet, skipWhole } from "./stretches.ts";
@@ -19,7 +20,7 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
   if (!units.is(at, C.SINCE) && !isFrom(units, at)) return null;
   // "since at least 2019"
   const from = units.is(at + 1, C.CMP) ? at + 2 : at + 1;
-  const direct = readPoint(units, skipWhole(units, from, last), last, true);
+  const direct = readPoint(units, skipWhole(units, overClock(units, from), last), last, true);
   if (direct !== null) return { from: at, to: direct.to, time: { type: "since", point: direct.point } };
   if (!units.is(at, C.SINCE)) return null;
   // "since dawn", "since midnight": of the day on which that is written.
@@ -45,6 +46,7 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
   return to < 0 ? null : { from: at, to, time: { type: "since-event", point: {} } };
 }
 
+const CLOSES = maskOf(["COMMA", "SEMICOLON", "COLON", "QUOTE", "CLOSE"]);
 const COUNTS = maskOf(["NUM", "NUMWORD", "CMP", "VAGUE"]);
 const OPENS_AGO = maskOf(["NUM", "NUMWORD", "A_AN"]);
 /** How far before "since" the "deadliest" may stand. */
@@ -72,7 +74,7 @@ function isSinceThen(units: Units, at: number): boolean {
 /** "have been gunned down since": until now. "They have long since left" says nothing of when, and "were not seen since" that they are missing from then. */
 const endsWithSince = (units: Units, at: number) =>
   at > 0 &&
-  !units.isWord(at + 1) &&
+  (at + 1 === units.count || units.is(at + 1, C.STOP) || units.any(at + 1, CLOSES)) &&
   units.isWord(at - 1) &&
   !/\b(?:long|seen|from|missing)$/i.test(units.text(at - 1, at));
 

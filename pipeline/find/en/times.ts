@@ -1,6 +1,7 @@
 import { type ClassMask, maskOf, openingOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
+import { overClock } from "./clock.ts";
 import { counted, daysAfter, following, previous, same } from "./counted.ts";
 import { covered } from "./covered.ts";
 import { readYear } from "./dates.ts";
@@ -8,17 +9,6 @@ import { anchored, past } from "./pasts.ts";
 import { OPENS_POINT, readPoint } from "./points.ts";
 import { begun, lapse, since } from "./since.ts";
 import { between, type ReadTime, skipDet, skipWhole } from "./stretches.ts";
-
-/** Over the hour of "as of 6 p.m. on Monday", "by noon on Monday", "as of noon Monday", "by late Monday"; where no day follows it is the unit itself. */
-function overClock(units: Units, at: number): number {
-  let i = at;
-  if (units.isDigits(at)) i = units.is(at + 1, C.COLON) && units.isDigits(at + 2) ? at + 3 : at + 1;
-  if (i > at && !units.is(i, C.CLOCK) && !units.is(i, C.DURING)) return at;
-  while (units.is(i, C.CLOCK) || (units.is(i, C.DAYPART) && units.is(i + 1, C.WEEKDAY))) i++;
-  if (i > at && units.is(i, C.COMMA)) i++;
-  if (i > at && units.is(i, C.DURING)) i++;
-  return units.is(i, C.EARLY) && units.is(i + 1, C.WEEKDAY) ? i + 1 : i;
-}
 
 /** "as of 14 March", "by Friday", "until 31 March", "by the following evening". */
 function until(units: Units, at: number, last: number): ReadTime | null {

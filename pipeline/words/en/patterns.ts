@@ -36,3 +36,5 @@ export const LONG_BEFORE = /\b(?:week|month|year|decade)s? (?:after|on from|late
 export const CARES = /\b(?:treating|treated|treats?|admitted|caring for) (?:[a-z]+ ){0,2}$/i;
 /** "the block that was hit", up to its time */
 export const IN_RELATIVE = /\b(?:that|which|where)\b[^,;]*$/;
+/** ", when the quake struck" */
+export const WHEN = /^, when\b/;
