@@ -294,7 +294,13 @@ export class Periods {
     const number = this.findings.quantities[figure.quantity]!;
     if (time.type === "at" && !time.owner && isReading(figure, time, number))
       return this.readOn(sentence, time, "read-on");
-    if (counting === "flow" && time.role === "count") return this.readOn(sentence, time, "count");
+    if (counting === "flow" && time.role === "count") {
+      const read = this.readOn(sentence, time, "count");
+      // "Police on Tuesday found three bodies": on that day, where nothing is told of which they died.
+      return read.start === null && read.end !== null && aftermathOf(figure) === "bodies"
+        ? this.times.meant(time, false)
+        : read;
+    }
     // "stood at 41,000 at the end of July": what is true on the last day.
     if (time.point.closing && (counting === "stock" || figure.measure === "displaced"))
       return this.until(figure, { ...time, type: "until" }, counting);
@@ -321,6 +327,9 @@ export class Periods {
         ? this.times.unitNamed(time)
         : null;
     if (day !== null) return takenOver(day, "same-period");
+    // "In the same operation": of the one that was told with a time.
+    const named = unit === undefined ? this.times.named(time) : null;
+    if (named !== null) return takenOver(named, "same-period");
     const beside = unit === undefined && time.point.year === undefined ? this.times.stretchBefore(time) : null;
     if (beside !== null) return takenOver(beside, "same-period");
     const counted = time.count === undefined ? null : this.events.asLong(-daysBefore(unit, time.count, 0));

@@ -1,3 +1,4 @@
+import { BEGUN_ASIDE, DEED_ASIDE } from "../words/en/patterns.ts";
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../words/findings.ts";
 import { isBeforeSemicolon, isOfCoordinate, isOfMainClause, isOfThosePart } from "./clause-time.ts";
 import { distanceTo, firstFrom, firstNear, REACH } from "./near.ts";
@@ -86,6 +87,14 @@ function reach(
 const HAS = /^, (?:has|have)\b/;
 const HAS_WITHIN = 7;
 
+/** "the revolt, which began in 2009, has killed", "the camp, opened in 1996, hosts": what the time between two commas is of; null for none. */
+function asideOf({ report: { text } }: Findings, { start, end, type }: TimeMention): "begun" | "other" | null {
+  if (type !== "at" || text[end] !== ",") return null;
+  const before = text.slice(Math.max(0, start - ASIDE), start);
+  if (!DEED_ASIDE.test(before)) return null;
+  return BEGUN_ASIDE.test(before) && HAS.test(text.slice(end, end + HAS_WITHIN)) ? "begun" : "other";
+}
+
 /** Characters that a time is farther whose clause a comma closes. */
 const CLOSED = 60;
 
@@ -154,12 +163,17 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
       continue;
     }
     if (owned !== null) continue;
+    if (isOfWhen(findings, figure, time)) return { time, weak: false, close: true };
     if (isCause(findings, figure, time)) return { time, weak: false, close: true };
     // "elections next month"
     if (time.point.which === "next" && figure.modality === "reported") continue;
     // "The cyclone, which made landfall on 5 May, has killed 92" on that day.
     const vague = time.type === "at" && time.point.day === undefined && time.point.weekday === undefined;
     const told = vague && time.end <= quantity.start && closesAside(findings, time);
+    const aside = time.end <= quantity.start ? asideOf(findings, time) : null;
+    if (aside === "begun") return { time: { ...time, type: "since" }, weak: false, close: true };
+    // "The camp, opened in 1996, hosts 57,000 refugees"
+    if (aside !== null && figure.counting === "stock") continue;
     if (told && HAS.test(report.text.slice(time.end, time.end + HAS_WITHIN))) continue;
     if (isOfDeed(figure, time) || isOfPartBefore(findings, figure, time)) continue;
     if (isReadingOfOther(findings, figure, time) || isOfMoney(findings, figure, time)) continue;
@@ -200,6 +214,16 @@ function isSinceOfToll(
   if (start < end || start - end > COUNTED) return false;
   return figure.rule.startsWith("number-behind") && !report.text.slice(end, start).includes(",");
 }
+
+/** "began to mourn on Sunday for 148 people killed when gunmen raided a college on Thursday": the day of the clause in which they were killed. */
+function isOfWhen({ report, quantities }: Findings, { quantity, trigger }: FoundFigure, time: TimeMention): boolean {
+  const { end } = quantities[quantity]!;
+  if (time.role !== "event" || time.start < end || trigger < end || time.start < trigger) return false;
+  return IN_WHEN.test(report.text.slice(trigger, time.start));
+}
+
+/** From the verb of the figure to the time of the clause behind it. */
+const IN_WHEN = /^\p{L}+ when [^,;.]{0,80}$/u;
 
 /** How far behind a toll its "since" may stand. */
 const COUNTED = 120;

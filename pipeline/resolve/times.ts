@@ -23,6 +23,8 @@ const NAMED = 2;
 const COMMA = 2;
 const SPOKEN_BETWEEN = /^, [^,.;\d]{1,60}, $/;
 
+/** Kinds of times that an event is told with. */
+const NAMES: ReadonlySet<TimeMention["type"]> = new Set(["at", "since", "between"]);
 /** How many sentences back an event may have been dated that is named again, and how far before its date its noun may stand. */
 const SPOKEN = 30;
 const BESIDE = 60;
@@ -189,9 +191,10 @@ export class Times {
     if (noun === undefined || time.point.named !== undefined) return null;
     for (let i = firstFrom(times, time.start) - 1; i >= 0 && time.sentence - times[i]!.sentence <= SPOKEN; i--) {
       const t = times[i]!;
-      if (t.role !== "event" || t.point.open || (t.type !== "at" && t.type !== "since")) continue;
+      if (t.role !== "event" || t.point.open || !NAMES.has(t.type)) continue;
       const from = Math.max(sentences[t.sentence]!.start, t.start - BESIDE);
-      if (report.text.slice(from, t.end).includes(` ${noun}`)) return this.meant({ ...t, type: "at" }, false);
+      if (report.text.slice(from, t.end).includes(` ${noun}`))
+        return this.meant(t.type === "between" ? t : { ...t, type: "at" }, false);
     }
     return null;
   }

@@ -72,6 +72,32 @@ describe("what is counted since a day", () => {
   ]);
 });
 
+describe("whose the times of a sentence are", () => {
+  rows([
+    // of the clause in which they were killed
+    [
+      "Ruma began to mourn on Sunday for 48 people killed when gunmen stormed a school on Thursday.",
+      ["2019-08-15 2019-08-15"],
+    ],
+    ["On Sunday 48 people were killed when the roof fell.", ["2019-08-18 2019-08-18"]],
+    // what has gone on since
+    ["The rebellion, which broke out in April, has killed 300 people.", ["2019-04-01 2019-08-20"]],
+    ["The siege, which ended in April, killed 300 people.", ["- -"]],
+    ["The camp, opened in 1996, hosts 57,000 refugees.", ["- -"]],
+    // found that day, where nothing says when they died
+    ["Police on Monday found three bodies in the slum.", ["2019-08-19 2019-08-19"]],
+    // of the deed, and not of what was said
+    ["The council said enemy forces on Saturday bombed a school.", ["2019-08-17 2019-08-17"]],
+    ["The council said on Saturday that a school was bombed.", ["- -"]],
+    ["Some 6,400 refugees registered in Ruma as of 18 May.", ["- 2019-05-18"]],
+    // the one that was told with a time
+    [
+      "Troops killed 100 fighters in an operation between 3 and 8 August.\n\nIt followed a raid of 1 August in which 90 soldiers died.\n\nIn the same operation 58 suspects were captured.",
+      ["2019-08-03 2019-08-08", "2019-08-01 2019-08-01", "2019-08-03 2019-08-08"],
+    ],
+  ]);
+});
+
 describe("the event that a report is about", () => {
   rows([
     // what stands beside its toll was read with it, and what follows is of it

@@ -167,18 +167,30 @@ function isPartly(units: Units, at: number, first: number): boolean {
 }
 
 /** "said on Monday", "told a court on Monday": behind a count the day is of what was counted; so it is behind "said that" and "the worst recorded quake was". */
-function isSpoken(units: Units, at: number, first: number): boolean {
-  if (units.is(at - 1, C.BE)) return false;
+function isSpoken(units: Units, at: number, to: number, first: number): boolean {
+  // "families registered as of 18 May": nobody speaks until a day.
+  if (units.is(at - 1, C.BE) || units.is(at, C.ASOF)) return false;
   const reach = units.is(at - 1, C.LISTENER) ? STATEMENT : SPEECH;
   for (
     let i = at - 1;
     i >= Math.max(first, at - reach) && units.isWord(i) && !isCount(units, i) && !units.is(i, C.WHO);
     i--
   )
-    if (speaks(units, i) || units.is(i, C.TELL) || (i === at - 1 && units.is(i, C.SPEAKS)) || units.is(i, C.OTHER_DEED))
+    if (
+      (speaks(units, i) && !isDeedOf(units, i, at, to)) ||
+      units.is(i, C.TELL) ||
+      (i === at - 1 && units.is(i, C.SPEAKS)) ||
+      units.is(i, C.OTHER_DEED)
+    )
       return true;
   return false;
 }
+
+/** "said Ruritanian forces on Saturday bombed a school": the day is of the deed, where who did it stands between. */
+const isDeedOf = (units: Units, said: number, at: number, to: number) =>
+  said < at - 1 && !units.is(at - 1, C.LISTENER) && units.any(to, DEED) && !units.is(to, C.SAY);
+
+const DEED = maskOf(["V_FIN", "HAVE"]);
 
 /** "the war, which ended in 1994, killed": since when is not said. */
 const isEnd = (units: Units, at: number) => /^(?:ended|concluded)$/i.test(units.text(at, at + 1));
@@ -219,7 +231,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
   const since = units.is(at, C.SINCE) || units.is(at - 1, C.BEGIN);
   if (isOfDocument(units, at)) return "speech";
-  if (!since && isSpoken(units, at, first)) return "speech";
+  if (!since && isSpoken(units, at, to, first)) return "speech";
   // "on Monday had reported 40 deaths"
   const verb = units.is(to, C.HAVE) ? to + 1 : to;
   if (

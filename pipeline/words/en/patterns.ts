@@ -38,3 +38,9 @@ export const CARES = /\b(?:treating|treated|treats?|admitted|caring for) (?:[a-z
 export const IN_RELATIVE = /\b(?:that|which|where)\b[^,;]*$/;
 /** ", when the quake struck" */
 export const WHEN = /^, when\b/;
+/** ", opened", ", which was set up by nuns" before a time */
+export const DEED_ASIDE =
+  /, (?:which |who )?(?:was |were )?(?:\p{Ll}+ed|began|begun|built|set up|broke out|founded)(?: \p{L}+){0,3} $/u;
+/** The same of what has gone on since. */
+export const BEGUN_ASIDE =
+  /, (?:which |who )?(?:was |were )?(?:started|began|begun|launched|erupted|broke out)(?: \p{L}+){0,3} $/u;
