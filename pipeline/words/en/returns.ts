@@ -17,7 +17,7 @@ export const returns: readonly Entry[] = [
   ...phrases("bring_back take_back fly_home fly_back bring_home repatriate", ["V_T"], RETURNED),
   { words: "bussed|bussing", classes: ["CARRY", "V_FIN", "V_PP"] },
   ...regular("transport ferry bus convoy airlift", ["CARRY"]),
-  ...phrases("take bring carry fly drive move send help lead guide", ["CARRY"], {}),
+  ...phrases("take bring carry fly drive move send help lead", ["CARRY"], {}),
   { words: "return|returning", classes: ["RETURNING"] },
   { words: "allowed|permitted|let|lets|letting|escorted|help|helped|helps|helping|assisted|enabled", classes: ["LET"] },
   { words: "back|home|back home", classes: ["BACK"] },
