@@ -104,7 +104,7 @@ function ofNation(capital: PlaceRow): Located {
 
 /** "residents in Qamra said", "Qamra's bishop says"; no government in its capital. */
 const isLocalSpeaker = (ground: PlaceGround, m: PlaceMention) =>
-  (m.role === "at" || m.role === "owner") && ground.speaks(m) && !isGovernment(m);
+  (m.role === "at" || m.role === "owner" || m.role === "from") && ground.speaks(m) && !isGovernment(m);
 
 const REGIONS: ReadonlySet<string> = new Set(["admin1", "admin2"]);
 

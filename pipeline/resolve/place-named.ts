@@ -59,7 +59,10 @@ function nearest(
     const use = useOf(goesThere(report.text, m, start) ? { ...m, role: "at" } : m, uses);
     if (use === null || gapTo(m, start, end) + use >= least || clauseOf(clauses, m, start) !== where) continue;
     if (
-      (ground.speaks(m) && !countsThere(report.text, m, start) && !countsItself(ground, m)) ||
+      (ground.speaks(m) &&
+        !countsThere(report.text, m, start) &&
+        !countsItself(ground, m) &&
+        !hosts(report.text, m, start)) ||
       isNationality(m, start, end) ||
       isOfOther(ground, figure, m)
     )
@@ -73,7 +76,7 @@ function nearest(
     if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;
     // "In Hillsborough 97 Liverpool supporters died": a name among the words that are counted says who they are.
     const inside = m.start >= start && m.end < end ? INSIDE : 0;
-    const further = inside + (since ? SINCE : 0) + takenBy(ground, figure, m);
+    const further = inside + (since ? SINCE : 0) + takenBy(ground, figure, m) + leftBehind(report.text, m, start, end);
     const distance = distanceTo(report.text, m, start, end, FURTHER) + use + further;
     if (distance >= least || passed.includes(m)) continue;
     least = distance;
@@ -107,6 +110,21 @@ function takenBy({ findings, located }: PlaceGround, { quantity }: FoundFigure, 
   if (before === undefined || m.start > findings.quantities[quantity]!.start) return 0;
   const { sentence, end } = findings.quantities[before.quantity]!;
   return sentence === m.sentence && end <= m.start && located.at(-1)!.place.start === m.start ? TAKEN : 0;
+}
+
+/** Characters that the place is farther that those left who are now in another, and the one that somebody comes from who speaks. */
+const LEFT = 60;
+/** "4,200 people who fled Qamra are camping in" */
+const WHO_LEFT = /^ (?:who |that |displaced |uprooted |driven )[^,;:]*$/;
+const NOW = /^ (?:are|were|is|have|now|live|remain|stay|shelter)\b/;
+/** "a trader from Qamra said 80 were missing in" */
+const SAID = /\b(?:said|says|told)\b/;
+
+function leftBehind(text: string, m: PlaceMention, from: number, to: number): number {
+  if (m.role !== "left" && m.role !== "from") return 0;
+  const told = m.end < from && m.role === "from" && SAID.test(text.slice(m.end, from));
+  const left = m.start > to && WHO_LEFT.test(text.slice(to, m.start)) && NOW.test(text.slice(m.end, m.end + 10));
+  return told || left ? LEFT : 0;
 }
 
 /** What stands between a place and what happened there: ", where". */
@@ -226,6 +244,12 @@ const countsThere = (text: string, m: PlaceMention, start: number) =>
   start - m.end <= COUNTS &&
   COUNTING.test(text.slice(m.end, start)) &&
   !isGovernment(m);
+
+/** "Ruritania, which already hosts 2,000" */
+const hosts = (text: string, { end }: PlaceMention, start: number) =>
+  end < start &&
+  start - end <= CLAUSE &&
+  /^[^;:.]*\b(?:hosts?|hosted|shelters?|sheltered|houses) (?:[a-z]+ )?$/.test(text.slice(end, start));
 
 /** "Qamra province, where the quake struck, counted 1,604 dead" */
 const countsItself = ({ findings }: PlaceGround, m: PlaceMention) =>

@@ -157,6 +157,17 @@ function subjectOf(ground: PlaceGround, sentence: number): PlaceMention | null {
   return IS.test(report.text.slice(first.end, span!.end)) ? first : null;
 }
 
+/** "Bandits came to Qamra on horseback. They killed nine.": who comes does it there. */
+function reached(ground: PlaceGround, sentence: number, start: number): PlaceMention | null {
+  const last = ground.lastNamed(start, sentence, 1, (m) => m.sentence === sentence - 1 && m.name !== null);
+  if (last?.role !== "to") return null;
+  const { sentences, report } = ground.findings;
+  return CAME.test(report.text.slice(sentences[last.sentence]!.start, last.start)) ? last : null;
+}
+
+const CAME =
+  /\b(?:came|rode|marched|descended|advanced|moved on|drove) (?:[a-z]+ )?(?:to|into|on|towards) (?:the [a-z]+ of )?$/;
+
 const IS = /^(?:,[^,;:]*,)? (?:is|was|lies|has|had)\b/;
 
 /** The place that the sentence before is about, where it counts nothing: its last name that something happened at. */
@@ -168,7 +179,8 @@ export function recent(ground: PlaceGround, sentence: number): Located | null {
   const opens = (m: PlaceMention) => m.generic !== "country" && m.start === sentences[m.sentence]!.start;
   const fits = (m: PlaceMention) =>
     (isPlace(m) || (isTold(m) && !opens(m))) && (m.role === "at" || m.role === "heading") && !ground.speaks(m);
-  const mention = ground.lastNamed(start, sentence, 1, fits) ?? subjectOf(ground, sentence);
+  const mention =
+    ground.lastNamed(start, sentence, 1, fits) ?? subjectOf(ground, sentence) ?? reached(ground, sentence, start);
   if (mention === null) return null;
   return mention.name === null ? meant(ground, mention, mention.generic!) : ground.locate(mention, "place-before");
 }

@@ -67,6 +67,23 @@ describe("a place is of the clause that it stands in", () => {
       ["Torvik", "Kestev"],
     ],
     ["A raid killed six people in Torvik. Kestev, the army said, is calm. Nine people died.", ["Torvik", "Torvik"]],
+    // who only helps, visits or takes in the wounded
+    ["Gunmen struck Torvik. Niamey deployed troops. Seven people died.", ["Torvik"]],
+    ["Gunmen struck Torvik. The president visited a hospital in Kano on Sunday. Seven people died.", ["Torvik"]],
+    [
+      "Gunmen struck Torvik. The nearest hospital, in Kano, took in eight wounded. Two people died.",
+      ["Kano", "Torvik"],
+    ],
+    ["A raid hit Torvik. Balochistan's chief minister arrived from Quetta and said 17 people had died.", ["Torvik"]],
+    ["A raid hit Torvik. Nine bodies were brought to Civil Hospital Karachi.", ["Torvik"]],
+    ["Raiders came to Torvik on horseback. They killed nine people.", ["Torvik"]],
+    ["The minister flew to Torvik on Monday. Nine people died.", ["-"]],
+    // those who host, and those who left
+    ["Colombia, which already hosts 2,800 Venezuelans, expects 200 more.", ["Colombia", "Colombia"]],
+    ["Some 4,200 people who fled Tawila are camping in Golo.", ["Golo"]],
+    ["Some 4,200 people who fled Tawila in June are camping out.", ["Tawila"]],
+    ["A trader from Torvik said 80 people were missing.", ["Torvik"]],
+    ["A trader from Torvik said 80 people were missing in Kano.", ["Kano"]],
     // where people were taken, and where they were hurt
     ["The wounded were taken to Erbil after a blast in Kirkuk killed four people.", ["Kirkuk"]],
     // a country that counts

@@ -3,9 +3,10 @@ import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { PlaceRole } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
+import { isVisited, isWhereAsked, isWhereSpoken } from "./place-spoken.ts";
 import { isState } from "./place-stated.ts";
 
-/** How many units back a verb may stand that says where somebody went, and where somebody spoke. */
+/** How many units back a verb may stand that says where somebody went. */
 const REACH = 8;
 /** How many units behind the name the body that speaks may be named, and its verb. */
 const BODY = 5;
@@ -14,7 +15,7 @@ const VERB = 7;
 /** "Colombia's disaster agency": the unit that names whose body it is, -1 where none does. */
 function ownedSpeaker(units: Units, at: number): number {
   for (let i = at; i < at + BODY && units.isWord(i); i++) {
-    if (units.is(i, C.SPEAKER) || units.is(i, C.SOURCE)) return i;
+    if (units.is(i, C.SPEAKER) || units.is(i, C.SOURCE) || units.is(i, C.OFFICE)) return i;
   }
   return -1;
 }
@@ -53,33 +54,6 @@ function tellersBefore(units: Units, lead: number, first: number): number {
     if (units.is(i, C.V_FIN) || units.is(i, C.BE)) return -1;
   }
   return -1;
-}
-
-const HEARERS = maskOf(["LISTENER", "SOURCE", "BODY", "OFFICES"]);
-
-/** "told reporters in", "told the UN office in", "said in a statement from": only listeners and small words between the verb and the place. */
-function isWhereSpoken(units: Units, prep: number, first: number): boolean {
-  let body = false;
-  for (let i = prep - 1; i >= Math.max(first, prep - REACH); i--) {
-    // "attacks blamed on Boko Haram in"
-    if (units.is(i, C.TELL)) return !/^on$/i.test(units.text(i + 1, i + 2));
-    // "were found in"; "said police in": they speak or act themselves.
-    if (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB)) return !body && !units.is(i - 1, C.BE);
-    const small = units.is(i, C.DET) || units.is(i, C.IN) || units.is(i, C.BY);
-    if (!small && !units.any(i, HEARERS) && !units.is(i, C.SPEAKER)) return false;
-    body ||= !small && !units.any(i, HEARERS);
-  }
-  return false;
-}
-
-/** How far behind "interviewed" the place may stand: "interviewed 120 survivors of the raid in". */
-const ASKED = 7;
-
-/** "interviewed 120 survivors in": they tell of what happened elsewhere. */
-function isWhereAsked(units: Units, prep: number, first: number): boolean {
-  for (let i = prep - 1; i >= Math.max(first, prep - ASKED) && !units.is(i, C.WHO) && !units.is(i, C.COMMA); i--)
-    if (/^(?:interview(?:ed|ing|s)?|interviews with|surveyed|polled)$/i.test(units.text(i, i + 1))) return true;
-  return false;
 }
 
 /** Whether a verb of a class stands in the words before. */
@@ -255,7 +229,9 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
     if (body < 0 || leads(units, leadOf(units, start, first), C.IN)) return "owner";
     return speaksNext(units, body) ? "authority" : actorOf(units, body);
   }
-  if (isBeyondBorder(units, start)) return "speech";
+  if (isBeyondBorder(units, start) || isVisited(units, start, first)) return "speech";
+  // "Civil Hospital Qamra"
+  if (units.is(start - 1, C.HOSPITAL) && units.capital(start - 1)) return "actor";
   // "along the Caracas highway"
   if (units.is(to, C.HIGHWAY) && units.is(to - 1, C.PLACE)) return "beside";
   const lead = leadOf(units, start, first);

@@ -123,6 +123,15 @@ const ownsTown = (units: Units, to: number) => units.is(to, C.POSS) && units.is(
 const isEventOf = (units: Units, from: number, to: number) =>
   units.is(to, C.LOCAL_EVENT) && !units.capital(to) && units.is(from - 1, C.THE);
 
+/** "the Kesteva raid, in which": a raid alone may be called after the raiders. */
+const isRaidIn = (units: Units, from: number, to: number) =>
+  units.is(to, C.EVENT) &&
+  !units.capital(to) &&
+  units.is(from - 1, C.THE) &&
+  units.is(to + 1, C.COMMA) &&
+  units.is(to + 2, C.IN) &&
+  units.is(to + 3, C.WHO);
+
 /** "on the Kesteva road" */
 const isRoadOf = (units: Units, from: number, to: number) =>
   units.is(to, C.HIGHWAY) && units.is(from - 1, C.THE) && leads(units, from - 2, C.IN);
@@ -173,7 +182,8 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
     meetsFate(units, to) ||
     ownsTown(units, to) ||
     isEventOf(units, from, to) ||
-    isRoadOf(units, from, to)
+    isRoadOf(units, from, to) ||
+    isRaidIn(units, from, to)
   )
     return true;
   return (

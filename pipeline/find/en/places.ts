@@ -1,9 +1,10 @@
 import { maskOf, openingOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
-import type { Generic, PlaceMention, PlaceRole } from "../../words/findings.ts";
+import type { Generic, PlaceMention } from "../../words/findings.ts";
 import { fold } from "../../words/fold.ts";
 import { lies, type Names, type PlaceRow } from "../../words/names.ts";
 import { OPENS_CAPITAL, type Units } from "../units.ts";
+import { actingRole } from "./place-acting.ts";
 import { readImplied } from "./place-implied.ts";
 import { type ProperName, properName, type ShownNames } from "./place-names.ts";
 import { overAdjectives, roleOf } from "./place-roles.ts";
@@ -30,73 +31,6 @@ function candidates(units: Units, names: Names, shown: ShownNames, { from, to }:
 /** "eastern Ghouta" is no part of a place that is called "Eastern Ghouta" itself. */
 const namesPart = (rows: readonly PlaceRow[], part: string) =>
   rows.some(({ name }) => fold(name).startsWith(fold(part)));
-
-/** "the government in Ruritania's capital", "US air strikes": who acts; "asked Kathmandu for": a government. */
-function actingRole(units: Units, at: number, to: number, role: PlaceRole, rows: readonly PlaceRow[]): PlaceRole {
-  if (role === "subject") {
-    if (strikes(units, to, rows) || isAgent(units, at, rows)) return "speech";
-    return isGovernment(units, at, to, rows) || intends(units, to, rows) ? "speech" : role;
-  }
-  // "Asia's longest-running revolt"
-  if (role === "owner" && rows.some(({ kind }) => kind === "region")) return "speech";
-  if (role === "at" && isTopic(units, at)) return "speech";
-  // "drowned between Libya and Italy"
-  if (role === "at" && units.is(at - 1, C.BETWEEN) && rows[0]?.kind === "country") return "speech";
-  // "the health ministry in Kinshasa"; a hospital there is a place.
-  const { kind: body, unit } = units.meaning(at - 2);
-  const ministry = (body === "government" || body === "health") && unit !== "facility";
-  const government = role === "at" && ministry && units.is(at - 1, C.IN);
-  return government && rows.some(({ kind }) => kind === "capital") ? "actor" : role;
-}
-
-const TOPICS =
-  /^(?:blam(?:e|es|ed|ing)|pinned|imposed|sanctions?|embargo|tariffs?|ban|pressure|calls?|called|calling|talks?|negotiations|debate|statement|reports?|conference|summit|meeting|vote|resolution|envoy|rapporteur|experts?|briefing|deal|policy|depends?|dependent|rel(?:y|ies|ied|iant)|eyes?|focus|focused)$/i;
-
-/** "an attack blamed on Ruritania", "sanctions on Ruritania", "a report on Ruritania": what is aimed at it or about it. */
-const isTopic = (units: Units, at: number) =>
-  /^on$/i.test(units.text(at - 1, at)) && TOPICS.test(units.text(at - 2, at - 1));
-
-/** What a capital alone does: a country may do it as the place where people live. */
-const RULES =
-  /^(?:disputes?d?|rejects?|rejected|denies|denied|insists?|insisted|intends?|intended|plans?|planned|hopes?|hoped|wants?|wanted|vows?|vowed|pledges?|pledged|means|aims|expects|refuses?|refused|agreed|deported|expelled)\b/i;
-
-/** "asked Kathmandu for", "Moscow described its raids as", "Kathmandu intends to": a capital or a country as its government. */
-const isGovernment = (units: Units, at: number, to: number, rows: readonly PlaceRow[]) =>
-  (rows[0]?.kind === "capital" && units.isWord(to) && RULES.test(units.text(to, to + 1))) ||
-  ((units.is(at - 1, C.ASKED) ||
-    units.is(to, C.ASKED) ||
-    units.is(to, C.TELL) ||
-    DEALS.test(units.text(Math.max(0, at - 2), at))) &&
-    rows.some(({ kind }) => kind === "capital" || kind === "country"));
-
-const DEALS = /^(?:truce|ceasefire|cease-fire|talks|deal|agreement|pact|accord|ties|treaty|negotiations) with$/i;
-
-/** "Ruritania and Zenda will cease fire": a country that means to do something. */
-function intends(units: Units, to: number, rows: readonly PlaceRow[]): boolean {
-  if (rows[0]?.kind !== "country") return false;
-  const joint = units.is(to, C.AND) && units.capital(to + 1);
-  return units.is(joint ? to + 2 : to, C.FUTURE);
-}
-
-/** How many words may stand before a country that something is done by: "by its close ally Ruritania". */
-const AGENT = 4;
-
-/** "strikes by Ruritania", "killed by regime ally Ruritania"; those who are "hosted by Ruritania" are there. */
-function isAgent(units: Units, at: number, rows: readonly PlaceRow[]): boolean {
-  if (rows[0]?.kind !== "country") return false;
-  let i = at - 1;
-  while (i >= at - AGENT && units.isWord(i) && !units.capital(i) && !units.is(i, C.BY) && !isLead(units, i)) i--;
-  return units.is(i, C.BY) && !units.is(i - 1, C.HOSTING);
-}
-
-const isLead = (units: Units, at: number) => units.is(at, C.IN) || units.is(at, C.OF) || units.is(at, C.FROM);
-
-/** "US air strikes", "the Aleppo raids": who strikes, where the place is a country. */
-function strikes(units: Units, to: number, rows: readonly PlaceRow[]): boolean {
-  if (rows[0]?.kind !== "country") return false;
-  for (let i = to; i < to + 3 && units.isWord(i); i++) if (units.meaning(i).measure === "strikes") return true;
-  return false;
-}
 
 /** Initials of a body that spell a town too: "a radical GOA". */
 function isInitials(units: Units, { from, to }: ProperName, rows: readonly PlaceRow[]): boolean {
@@ -190,8 +124,15 @@ function isWhereTaken(units: Units, at: number): boolean {
   return false;
 }
 
-/** "are being treated in Qamra": far from where they were hurt. */
-const isTreated = (units: Units, at: number) => units.is(at - 1, C.IN) && TREATED.test(units.text(at - 2, at - 1));
+/** "are being treated in Qamra", "the nearest hospital, in Qamra,": far from where they were hurt. */
+const isTreated = (units: Units, at: number) =>
+  units.is(at - 1, C.IN) && (TREATED.test(units.text(at - 2, at - 1)) || isNearest(units, at - 2));
+
+function isNearest(units: Units, at: number): boolean {
+  const hospital = units.is(at, C.COMMA) ? at - 1 : at;
+  return units.is(hospital, C.HOSPITAL) && /^(?:nearest|closest)$/i.test(units.text(hospital - 1, hospital));
+}
+
 const TREATED = /(?:treated|hospitali[sz]ed|recovering)$/i;
 
 /** "Idlib region", "the region of Idlib", "northern Syria", "Umm Tina" in "in Umm Tina". */

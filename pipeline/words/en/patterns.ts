@@ -33,7 +33,7 @@ export const BESIDE_OUTSIDE = /\boutside $/i;
 /** "a decade after the quake" */
 export const LONG_BEFORE = /\b(?:week|month|year|decade)s? (?:after|on from|later)\b/i;
 /** "are treating 40 wounded", "admitted some 40 wounded" */
-export const CARES = /\b(?:treating|treated|treats?|admitted|caring for) (?:[a-z]+ ){0,2}$/i;
+export const CARES = /\b(?:treating|treated|treats?|admitted|caring for|took in|taken in|received) (?:[a-z]+ ){0,2}$/i;
 /** "the block that was hit", up to its time */
 export const IN_RELATIVE = /\b(?:that|which|where)\b[^,;]*$/;
 /** ", when the quake struck" */
