@@ -47,6 +47,27 @@ export function isOfMainClause(
   return named !== undefined && named !== time && named.end < end;
 }
 
+/** "The road, shut on Tuesday by a slide that killed 12, opened on Thursday": a time behind the comma is of the main clause where the other stands before. */
+export function isOfRoad(
+  { bounds, quantities, report, times }: Findings,
+  figure: FoundFigure,
+  time: TimeMention,
+): boolean {
+  const { start, end, sentence } = quantities[figure.quantity]!;
+  if (time.start < end || bounds[firstFrom(bounds, start) - 1]?.kind !== "relative") return false;
+  if (!/,/.test(report.text.slice(end, time.start))) return false;
+  const named = times[firstFrom(times, start) - 1];
+  if (named === undefined || named.sentence !== sentence || named.role !== "event") return false;
+  return (
+    SHUT.test(report.text.slice(Math.max(0, named.start - SHUT_WITHIN), named.start)) &&
+    !report.text.slice(named.end, start).includes(",")
+  );
+}
+
+/** ", shut on", ", hit late on" */
+const SHUT = /, \p{Ll}+(?: (?:late|early))? $/u;
+const SHUT_WITHIN = 24;
+
 /** "Of the 40 killed, 12 died on Tuesday": what follows the comma is told of the part. */
 export const isOfThosePart = (
   { quantities, report }: Findings,

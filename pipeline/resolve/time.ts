@@ -1,6 +1,6 @@
 import { BEGUN_ASIDE, DEED_ASIDE } from "../words/en/patterns.ts";
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../words/findings.ts";
-import { isBeforeSemicolon, isOfCoordinate, isOfMainClause, isOfThosePart } from "./clause-time.ts";
+import { isBeforeSemicolon, isOfCoordinate, isOfMainClause, isOfRoad, isOfThosePart } from "./clause-time.ts";
 import { distanceTo, firstFrom, firstNear, REACH } from "./near.ts";
 import {
   ASIDE,
@@ -178,6 +178,7 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     if (isOfDeed(figure, time) || isOfPartBefore(findings, figure, time)) continue;
     if (isReadingOfOther(findings, figure, time) || isOfMoney(findings, figure, time)) continue;
     if (isOfCoordinate(findings, figure, time) || isBeforeSemicolon(findings, figure, time)) continue;
+    if (isOfRoad(findings, figure, time)) continue;
     if (isOfMainClause(findings, figure, time) || isOfThosePart(findings, figure, time)) continue;
     if (isOfPartsClause(findings, figure, time)) continue;
     if (isOfNoPast(findings, figure, time) || (figure.known && time.end <= quantity.start)) continue;

@@ -74,6 +74,13 @@ describe("what was told before", () => {
       "278 2016-06-01..2019-08-20",
     ],
     ["A ferry sank on Friday. Nine herders have been missing since.", "9 2019-08-16"],
+    ["Raiders killed 12 herders on Friday. Another three were shot dead the day after.", "3 2019-08-17"],
+    ["Raiders killed 12 herders on Sunday, days after soldiers shot dead three.", "3 -"],
+    [
+      "Between April and June 2019 raiders killed 300 herders. Seventy farmers were abducted in Malvo during the quarter.",
+      "70 2019-04-01..2019-06-30",
+    ],
+    ["The ford, shut on Friday by a slide that killed 12 herders, opened on Sunday.", "12 2019-08-16"],
     // the year that was given with the day
     [
       "Between 7 April and 3 July 1994 the war killed 9,000 people. Ten guards were shot dead on 7 April.",

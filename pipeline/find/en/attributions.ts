@@ -1,7 +1,7 @@
 import { type ClassMask, classSets, maskOf, openingOf } from "../../words/class-sets.ts";
 import { figuresBelow } from "./speech/below.ts";
 import { according, citing, reportedBy } from "./speech/cited.ts";
-import { bracketed, counted } from "./speech/counts.ts";
+import { bracketed, counted, putBeside } from "./speech/counts.ts";
 import { labelled } from "./speech/labels.ts";
 import type { Found, Place } from "./speech/place.ts";
 import { planning } from "./speech/planning.ts";
@@ -27,6 +27,7 @@ const rules: readonly Rule[] = [
   { read: reportedBy, opens: maskOf(["BY"]) },
   { read: figuresBelow, opens: maskOf(["TALLY", "COUNT_NOUN"]) },
   { read: counted, opens: maskOf(["COUNT_NOUN", "RIVAL", "OPINION"]) },
+  { read: putBeside, opens: maskOf(["AT"]) },
   { read: bracketed, opens: maskOf(["OPEN"]) },
   { read: labelled, opens: maskOf(["COLON", "DASH", "HYPHEN"]) },
 ];

@@ -23,7 +23,7 @@ export function counted(units: Units, at: number, last: number): ReadTime | null
     to: word + 1,
     time: { type, point: { unit }, count },
   });
-  if (units.is(word, C.AGO)) return units.is(at - 1, C.CMP) ? open(time("ago")) : fromDay(units, time("ago"), last);
+  if (units.is(word, C.AGO)) return isVague(units, at - 1) ? open(time("ago")) : fromDay(units, time("ago"), last);
   // "the week before last"
   if (units.is(word, C.EARLIER) && units.is(word + 1, C.LAST)) return null;
   // "a week earlier, on 11 August": the date says it better.
@@ -46,6 +46,9 @@ function fromDay(units: Units, ago: ReadTime, last: number): ReadTime {
   return { ...ago, to: day.to, time: { ...ago.time, to: day.point } };
 }
 
+/** "more than", unlike "exactly" */
+const isVague = (units: Units, at: number) => units.is(at, C.CMP) && units.meaning(at).comparator !== "exact";
+
 /** "more than ten years ago", "some 20 years ago": nobody can say when that was. */
 const open = ({ from, to, time }: ReadTime): ReadTime => ({
   from,
@@ -55,18 +58,24 @@ const open = ({ from, to, time }: ReadTime): ReadTime => ({
 
 /** "said on Tuesday, two days after the attack", "Nine days after the storm, ...": the day of the attack, counted back from the one named right before or from publication. */
 export function daysAfter(units: Units, at: number, last: number): ReadTime | null {
+  const one = units.is(at, C.DAYS_AFTER) && /^(?:a|the) /i.test(units.text(at, at + 1));
+  const number = one ? { to: at, value: 1 } : readCore(units, at, last);
+  if (number === null || !units.is(number.to, C.DAYS_AFTER)) return null;
+  const time = (type: "after" | "before" | "days-after"): ReadTime => ({
+    from: at,
+    to: number.to + 1,
+    time: { type, point: { unit: "day" }, count: number.value },
+  });
+  // "The day after, a mine went off", "three died two days after.": so much later.
+  const behind = number.to + 1;
+  if (behind >= units.count || units.is(behind, C.COMMA) || units.is(behind, C.STOP)) return time("after");
   const opens = at === 0 || units.is(at - 1, C.DASH);
   // "The raid came ten days after 280 pupils were seized": so long before the raid.
   const came = units.is(at - 1, C.OCCUR);
   // "rose to 101 on Wednesday, officials said, two days after the blast"
-  const behind = units.is(at - 1, C.COMMA) && (units.timeEnd[at - 2] === at - 1 || units.is(at - 2, C.SAY));
-  if (!opens && !came && !behind) return null;
-  const number = units.is(at, C.DAYS_AFTER) ? { to: at, value: 1 } : readCore(units, at, last);
-  if (number === null || !units.is(number.to, C.DAYS_AFTER)) return null;
-  // "The day after, a mine went off": a day later.
-  const later = number.to + 1 >= units.count || units.is(number.to + 1, C.COMMA) || units.is(number.to + 1, C.STOP);
-  const type = later ? "after" : came ? "before" : "days-after";
-  return { from: at, to: number.to + 1, time: { type, point: { unit: "day" }, count: number.value } };
+  const said = units.is(at - 1, C.COMMA) && (units.timeEnd[at - 2] === at - 1 || units.is(at - 2, C.SAY));
+  if (!opens && !came && !said) return null;
+  return time(came ? "before" : "days-after");
 }
 
 /** "the previous day": counted back from the time named last. */
@@ -101,9 +110,15 @@ const UNITS = [
   ["year", /(?:that|same) year$/i],
 ] as const;
 
+/** A quarter's. */
+const MONTHS = 3;
+
 /** "in that time", "over the same days", "that month"; "over the same months of 2018" moves them into another year. */
 export function same(units: Units, at: number, last: number): ReadTime | null {
   const led = units.is(at, C.DURING) ? at + 1 : at;
+  // "72 were abducted during the quarter": the one told of
+  if (led > at && units.is(led, C.THE) && units.meaning(led + 1).portion === "quarter" && endsClause(units, led + 2))
+    return { from: at, to: led + 2, time: { type: "same", point: { unit: "month" }, count: MONTHS } };
   const span = led > at ? sameSpan(units, led, last) : null;
   if (span !== null)
     return { from: at, to: span.to, time: { type: "same", point: { unit: span.unit }, count: span.count } };

@@ -40,6 +40,10 @@ function partOf(units: Units, at: number, last: number): ReadPoint | null {
   if (inner === null || part === undefined || !hasParts(inner.point)) return null;
   if (inner.point.years !== undefined) return { point: { open: true }, to: inner.to };
   const closing = part === "late" && units.is(at - 1, C.AT) ? { closing: true } : {};
+  // "at the end of 2023", "since the start of 2023": its last and its first month, unlike "late 2023"
+  const { year, month } = inner.point;
+  if (year !== undefined && month === undefined && part !== "mid" && /of$/i.test(units.text(at, at + 1)))
+    return { point: { year, month: part === "early" ? 1 : 12, ...closing }, to: inner.to };
   return { point: { ...inner.point, part, ...closing }, to: inner.to };
 }
 

@@ -49,7 +49,7 @@ function fits(slice: TimeSlice, { point }: ReadPoint): boolean {
 export function portion(units: Units, at: number, last: number, inner: ReadInner): ReadPoint | null {
   const short = readShort(units, at);
   const found = short ?? readSlice(units, at, last);
-  if (found === null) return null;
+  if (found === null) return fewOf(units, at, last, inner);
   const { slice, to } = found;
   const of = units.is(to, C.OF) || units.is(to, C.IN) ? to + 1 : to;
   const direct = inner(units, units.is(of, C.DET) && !units.is(of, C.THIS) ? of + 1 : of, last, true);
@@ -57,6 +57,13 @@ export function portion(units: Units, at: number, last: number, inner: ReadInner
   if (whole !== null && fits(slice, whole)) return { point: { ...whole.point, slice }, to: whole.to };
   const alone = short !== null || slice.unit === "quarter";
   return alone && whole === null ? { point: { which: "this", unit: "year", slice }, to } : null;
+}
+
+/** "the first days of June", "the final weeks of 2019": nobody knows how many. */
+function fewOf(units: Units, at: number, last: number, inner: ReadInner): ReadPoint | null {
+  if (!units.is(at, C.NTH) || !units.is(at + 1, C.DURATION) || !units.is(at + 2, C.OF)) return null;
+  const whole = inner(units, units.is(at + 3, C.DET) ? at + 4 : at + 3, last, true) ?? theYear(units, at + 3);
+  return whole === null ? null : { point: { open: true }, to: whole.to };
 }
 
 /** "of the year", "of the month": the one under way. */

@@ -12,7 +12,8 @@ import { between, type ReadTime, skipDet, skipWhole } from "./stretches.ts";
 
 /** "as of 14 March", "by Friday", "until 31 March", "by the following evening". */
 function until(units: Units, at: number, last: number): ReadTime | null {
-  if (!units.is(at, C.ASOF)) return null;
+  // "the run-up to the 2023 vote"
+  if (!units.is(at, C.ASOF) || units.is(at - 1, C.HYPHEN)) return null;
   const day = overClock(units, at + 1);
   const point = readPoint(units, day, last, true) ?? readPoint(units, skipWhole(units, day, last), last, true);
   // "killed by Wednesday's quake"

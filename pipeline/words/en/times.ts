@@ -110,7 +110,7 @@ export const times: readonly Entry[] = [
   },
   {
     words:
-      "entered its|resigned|resigns|stepped down|was sacked|were sacked|was fired|were fired|apologised|apologized|presented|published|released|issued|made public|makes public|adopted|signed|unveiled|inaugurated|established|founded|set up|created|introduced|approved|ratified|enacted|drafted|drawn up|brokered|negotiated|elected|appointed|imposed|decreed|renewed|extended|submitted|posted|aired|broadcast|buried|bury|mourned|commemorated|remembered|visited|toured|inspected|condemned|appealed|laid to rest|withdrew|withdrawn|retracted|marked|marks|marking|pulled out alive|found alive|brought out alive|rescued alive|reopened|resumed|suspended|called off|cancelled|canceled|postponed",
+      "agreed|agreed upon|entered its|resigned|resigns|stepped down|was sacked|were sacked|was fired|were fired|apologised|apologized|presented|published|released|issued|made public|makes public|adopted|signed|unveiled|inaugurated|established|founded|set up|created|introduced|approved|ratified|enacted|drafted|drawn up|brokered|negotiated|elected|appointed|imposed|decreed|renewed|extended|submitted|posted|aired|broadcast|buried|bury|mourned|commemorated|remembered|visited|toured|inspected|condemned|appealed|laid to rest|withdrew|withdrawn|retracted|marked|marks|marking|pulled out alive|found alive|brought out alive|rescued alive|reopened|resumed|suspended|called off|cancelled|canceled|postponed",
     classes: ["OTHER_DEED"],
   },
   {
@@ -139,7 +139,7 @@ export const times: readonly Entry[] = [
   { words: "this|the current", classes: ["THIS"] },
   { words: "in|during|over|within|on|for|throughout", classes: ["DURING"] },
   {
-    words: "as of|as at|by|as on|up to|until|by the end of|before the end of|registered by",
+    words: "as of|as at|by|as on|up to|until|till|by the end of|before the end of|registered by",
     classes: ["ASOF"],
   },
   ...named({

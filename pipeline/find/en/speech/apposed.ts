@@ -21,6 +21,15 @@ export function withApposition({ units, names }: Place, main: Speaker, from: num
     if (start === from && !takesOver(units, beside, start)) return main;
     return isOne(units, beside, from) ? bothWords(units, main, beside) : { ...beside, voice: main.name };
   }
+  // "Lt Col Omar Feld, spokesman of the 7th division"
+  if (
+    main.voice !== null &&
+    main.kind !== "government" &&
+    main.rows.length === 0 &&
+    start === from &&
+    speaksFor(units, beside)
+  )
+    return { ...beside, voice: main.voice };
   if (isNameOf(units, main, beside, start === from ? to : -1))
     return { ...beside, kind: main.kind, person: false, voice: null };
   if (isShortFor(units, main, beside)) return { ...main, name: beside.name };
@@ -32,6 +41,10 @@ export function withApposition({ units, names }: Place, main: Speaker, from: num
   const name = main.sure || main.name === null ? main.name : units.text(main.from, beside.to);
   return { ...main, name, voice: beside.name };
 }
+
+/** "spokesman of the 7th division" */
+const speaksFor = (units: Units, { from, titled, sure, person }: Speaker) =>
+  titled && sure && !person && !units.is(from, C.MOUTH);
 
 /** "a village elder": one of many, so that the name is kept beside it. */
 const isOne = (units: Units, beside: Speaker, from: number) =>

@@ -21,7 +21,9 @@ export function bodyBehind({ units, names, read, core, to, depth }: Phrase): Spe
     if (!leadsToBody(units, i) || !links(units, i)) continue;
     const place = units.is(i + 1, C.PLACE) && (i + 2 >= to || links(units, i + 2));
     const body = place ? null : read(units, names, i + 1, to, depth + 1);
-    if (!body?.sure || body.person || describes(units, body, to)) continue;
+    // "programme coordinator with Blue Line": no one is a coordinator with a man
+    const house = isAny(units, i, C.AT) || /^(?:with|from)$/i.test(units.text(i, i + 1));
+    if (!body?.sure || (body.person && !house) || describes(units, body, to)) continue;
     if (!leadsInto(units, i) || isAny(units, body.to - 1, C.SPEAKER, C.BODY)) return body;
   }
   return null;

@@ -1,4 +1,6 @@
+import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
+import type { Units } from "../../units.ts";
 import { type Behind, speakerFrom } from "./apposed.ts";
 import { isAny, phraseEnd } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
@@ -63,8 +65,19 @@ const isPutAt = ({ units, first }: Place, at: number) =>
   at - 2 >= first &&
   /\b(put|estimated|placed|given|set) (at|as)$/i.test(units.text(at - 2, at));
 
-const DOCUMENT =
-  /^(?:document|documents|report|reports|letter|memo|email|emails|note|files?|records|data|figures|copy|list|footage|video)$/i;
+const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE"]);
+
+function countsBefore(units: Units, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (units.any(i, NUMBERS)) return true;
+  return false;
+}
+
+/** "40 dead, more than the 12 reported by the army": only what is set beside. */
+function behindThan(units: Units, first: number, at: number): number {
+  for (let i = at - 1; i > first; i--)
+    if (units.is(i, C.AGAINST) || /(?:^| )than$/i.test(units.text(i, i + 1))) return i;
+  return first;
+}
 
 /** "40 deaths reported by the government", "were confirmed on Monday by the ministry". */
 export function reportedBy(p: Place, at: number): Found | null {
@@ -78,17 +91,26 @@ export function reportedBy(p: Place, at: number): Found | null {
     const teller = speakerFrom(p, at + 1);
     return teller?.speaker.sure ? attribution(p, teller.speaker, teller.speaker.from, last, "before", "told-by") : null;
   }
-  // "a clerk quoted by the Post": it is the clerk who says so; "a document seen by the Post"
+  // "a clerk quoted by the Post": it is the clerk who says so
   if (QUOTED.test(units.text(verb, verb + 1)) && isAny(units, verb - 1, C.SPEAKER, C.STAFF, C.OFFICE, C.NOUN, C.SOURCE))
     return null;
-  if (/^seen$/.test(units.text(verb, verb + 1)) && DOCUMENT.test(units.text(verb - 1, verb))) return null;
+  // "said in a statement seen by the Post"
+  if (/^seen$/.test(units.text(verb, verb + 1)) && units.is(verb - 1, C.COUNT_NOUN)) return null;
   const claimed = units.is(verb, C.CLAIM) && isAny(units, verb - 1, C.NUM, C.NUMWORD);
   if (!units.is(verb, C.REPORTED) && !claimed && !isPutAt(p, verb)) return null;
   const { speaker } = speakerFrom(p, at + 1) ?? { speaker: null };
   if (speaker === null || !speaker.sure) return null;
   // "As reported by the ministry, 12 died", "The toll, given by the ministry, is 12"
   const opens = verb - first === 1 && units.is(first, C.AS);
-  if (opens || (units.is(verb - 1, C.COMMA) && isAny(units, verb - 2, C.TOLL, C.TALLY, C.COUNT_NOUN)))
+  const noun = units.is(verb - 1, C.COMMA) ? verb - 2 : verb - 1;
+  if (opens || (isAny(units, noun, C.TOLL, C.TALLY, C.COUNT_NOUN) && !countsBefore(units, first, verb)))
     return attribution(p, speaker, first, last, "before", "reported-by");
-  return attribution(p, speaker, first, at, "after", units.is(verb, C.DENY) ? "denied-by" : "reported-by");
+  return attribution(
+    p,
+    speaker,
+    behindThan(units, first, verb),
+    at,
+    "after",
+    units.is(verb, C.DENY) ? "denied-by" : "reported-by",
+  );
 }

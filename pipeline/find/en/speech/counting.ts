@@ -33,6 +33,14 @@ const NUMBERS = maskOf(["NUM", "NUMWORD"]);
 const isSomebody = (units: Units, { from, to }: Speaker) =>
   !units.capital(to - 1) && !units.is(to - 1, C.COUNT_NOUN) && (units.is(from - 1, C.A_AN) || isPlural(units, to - 1));
 
+/** "put the toll at 14", "puts the number of dead at 14": only who says so does. */
+const putsToll = (units: Units, at: number) =>
+  /^puts?$/i.test(units.text(at, at + 1)) && units.is(at + 1, C.THE)
+    ? isAny(units, at + 2, C.TOLL, C.NUMBER_OF, C.TALLY)
+    : units.any(at + 1, TOLLS) && /^puts?$/i.test(units.text(at, at + 1));
+
+const TOLLS = maskOf(["TOLL", "NUMBER_OF"]);
+
 /** Verbs of counting ("found", "put") need a body, not just somebody; verbs of speech take any noun close to them. */
 export function isFit(units: Units, at: number, speaker: Speaker): boolean {
   // "The hospital admitted 14 wounded"
@@ -41,6 +49,7 @@ export function isFit(units: Units, at: number, speaker: Speaker): boolean {
   // "informants reported that"
   if (units.is(at + 1, C.WHO) && units.is(at, C.INVERTS)) return true;
   if (!isCount(units, at) || (/^count/i.test(units.text(at, at + 1)) && isSomebody(units, speaker))) return true;
+  if (putsToll(units, at)) return true;
   if (!speaker.sure && speaker.name !== null) return false;
   // "Neighbouring Bali reported two deaths", "Nepal counted 116 dead": that is where, not who.
   const place = units.is(speaker.to - 1, C.PLACE) && !units.shouts(speaker.to - 1);

@@ -1,3 +1,4 @@
+import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Units } from "../../units.ts";
@@ -71,6 +72,25 @@ function plainOwner(units: Units, names: Names, from: number, at: number): Speak
   for (let i = from; i < at; i++) if (links(units, i) || units.is(i, C.DET)) start = i + 1;
   const body = readSpeaker(units, names, start, at);
   return body?.sure && body.to === at ? body : null;
+}
+
+const PUTS = maskOf(["PUTS"]);
+const NUMBERS = maskOf(["NUM", "NUMWORD", "CMP"]);
+
+/** "The army puts the toll at 12, Harbour Watch at 40": who else puts it so. */
+export function putBeside(p: Place, at: number): Found | null {
+  const { units, names, first, last } = p;
+  if (!units.hasAny(PUTS) || !units.any(at + 1, NUMBERS)) return null;
+  const from = phraseStart(units, at, first);
+  if (!isAny(units, from - 1, C.COMMA, C.AND, C.SEMICOLON) || from === at) return null;
+  for (let i = from - 2; i > first; i--) {
+    if (!units.is(i, C.PUTS)) continue;
+    const speaker = readSpeaker(units, names, from, at);
+    return speaker?.sure && speaker.to === at && speaker.name !== null
+      ? attribution(p, speaker, speaker.from, last, "before", "counted-by")
+      : null;
+  }
+  return null;
 }
 
 /** The longest words in brackets, in units. */

@@ -7,7 +7,7 @@ import { readSpeaker } from "./read.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** The longest label, in units. */
-const LONGEST = 6;
+const LONGEST = 8;
 
 /** "UN: 31 killed in floods", "31 killed in floods - police", "Floods kill 31: officials", "Source: OCHA". */
 export function labelled(p: Place, at: number): Found | null {
@@ -37,7 +37,7 @@ const TELLS = maskOf(["BE", "V_ING", "NUMWORD", "SAY"]);
 
 /** A speaker that is all that stands between two units. */
 function alone({ units, names }: Place, from: number, to: number): Speaker | null {
-  const end = units.is(to - 1, C.STOP) ? to - 1 : to;
+  const end = beforeTail(units, from, units.is(to - 1, C.STOP) ? to - 1 : to);
   if (from >= end) return null;
   for (let i = from; i < end; i++)
     if ((!units.isWord(i) && !isPossessive(units, i) && !units.is(i, C.HYPHEN)) || units.any(i, TELLS)) return null;
@@ -46,6 +46,19 @@ function alone({ units, names }: Place, from: number, to: number): Speaker | nul
     speaker !== null && (speaker.rows.length > 0 || isSpeakerNoun(units, speaker) || isBodyName(units, speaker));
   return known && speaker.name !== null && speaker.to === end ? speaker : null;
 }
+
+const TOLD_ON = /^(?:radio|television|tv|x|twitter|facebook|telegram)$/i;
+
+/** Before "on local radio", ", on state TV", "on Monday". */
+function beforeTail(units: Units, from: number, end: number): number {
+  for (let i = end - 1; i > Math.max(from, end - TAIL); i--)
+    if (/^on$/i.test(units.text(i, i + 1)) && (units.is(end - 1, C.WEEKDAY) || TOLD_ON.test(units.text(end - 1, end))))
+      return units.is(i - 1, C.COMMA) ? i - 1 : i;
+  return end;
+}
+
+/** How many units "on the local radio" may have. */
+const TAIL = 5;
 
 function isSpeakerNoun(units: Units, { from, to }: Speaker): boolean {
   for (let i = from; i < to; i++) if (isAny(units, i, C.SPEAKER, C.OFFICE)) return true;

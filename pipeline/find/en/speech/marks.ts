@@ -54,12 +54,13 @@ export const stops = (units: Units, at: number) =>
     (units.is(at, C.AND) && !units.capital(at + 1) && !joinsPurposes(units, at)));
 
 const BODIES = maskOf(["SPEAKER", "BODY", "GENERIC_BODY"]);
+const HEADS = maskOf(["SPEAKER", "BODY", "GENERIC_BODY", "OFFICE"]);
 const ENDS_PURPOSE = maskOf(["SAY", "COMMA", "STOP", "HAVE", "QUOTE", "REVISES", "COUNT_VERB"]);
 
 /** "the department of mines and energy said", unlike "the ministry of mines and the army". */
 const joinsPurposes = (units: Units, at: number) =>
-  units.is(at - 2, C.OF) &&
-  units.any(at - 3, BODIES) &&
+  isAny(units, at - 2, C.OF, C.ON_BEHALF) &&
+  units.any(at - 3, HEADS) &&
   units.isWord(at + 1) &&
   !units.any(at + 1, PEOPLE) &&
   (at + 2 >= units.count || units.any(at + 2, ENDS_PURPOSE));

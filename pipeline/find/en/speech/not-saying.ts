@@ -38,6 +38,7 @@ export const saysNothing = (units: Units, at: number) =>
     /^(responsibility|credit|victory)$/i.test(units.text(at + 1, Math.min(at + 2, units.count)))) ||
   (isAny(units, at - 1, C.BE, C.BEING) && !/ing$/.test(units.text(at, at + 1))) ||
   (units.is(at - 1, C.NOT) && !units.is(at, C.DENY)) ||
+  (units.is(at - 1, C.TO) && REFUSES.test(units.text(at - 2, at - 1))) ||
   (units.is(at + 1, C.BY) && !saysBy(units, at + 2)) ||
   proclaims(units, at) ||
   areStates(units, at) ||
@@ -51,6 +52,8 @@ export const saysNothing = (units: Units, at: number) =>
     isAny(units, at + 1, C.SAY, C.PUTS) &&
     /ed$/.test(units.text(Math.max(0, at - 1), Math.max(1, at)))) ||
   putsElsewhere(units, at);
+
+const REFUSES = /^(?:refused|refuses|declined|declines|unable|failed)$/i;
 
 /** "said by telephone". */
 const saysBy = (units: Units, at: number) =>

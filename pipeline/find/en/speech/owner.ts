@@ -25,6 +25,9 @@ export function owned(units: Units, at: number, to: number): Speaker | null {
   if (units.is(i, C.STAFF) || units.is(i, C.COUNT_NOUN)) return { ...carriedFrom(units, at, to), titled: true };
   const named = ownName(units, at + 1, i, to);
   if (named !== null) return named;
+  // "The army lost 12 men, its commander said": of the army.
+  if (units.is(i, C.OFFICE) && /^its$/i.test(units.text(at, at + 1)) && OF_BODY.test(units.text(i, i + 1)))
+    return speaker(at + 1, i + 1, units.text(at + 1, i + 1), { kind: kindAt(units, i), generic: true, titled: true });
   return units.is(i, C.OFFICE) || standsAlone(units, at, i)
     ? speaker(at + 1, i + 1, units.text(at + 1, i + 1), { kind: kindAt(units, i) })
     : carriedFrom(units, at, to);
@@ -40,6 +43,8 @@ function ownHouse(units: Units, from: number, to: number): Speaker | null {
   if (at >= to || !units.isWord(at) || isAny(units, at + 1, C.STAFF, C.OFFICE, C.POSS)) return null;
   return speaker(from, at + 1, units.text(from, at + 1), { kind: units.is(at, C.KIN) ? "witness" : kindAt(units, at) });
 }
+
+const OF_BODY = /^(?:commander|leader|captain|general|secretary|lawyers?|deputy)$/i;
 
 /** "its count", unlike "its information minister". */
 const isCountOf = (units: Units, at: number) =>

@@ -12,5 +12,6 @@ export function planning(p: Place, at: number): Found | null {
   let verb = at;
   while (verb > first && at - verb < 2 && !isAny(units, verb, C.BE, C.HAVE)) verb--;
   const { speaker, from } = subjectOf(p, isAny(units, verb, C.BE, C.HAVE) ? verb : at);
-  return speaker?.sure ? attribution(p, speaker, from, last, "before", "planned-by") : null;
+  const capital = speaker !== null && units.is(speaker.from, C.PLACE) && speaker.to === speaker.from + 1;
+  return speaker?.sure || capital ? attribution(p, speaker, from, last, "before", "planned-by") : null;
 }

@@ -37,7 +37,7 @@ export function readSpeaker(units: Units, names: Names, from: number, to: number
   if (start >= to) return null;
   if (units.is(start, C.THEIR) && start + 1 < to)
     return owned(units, start, to) ?? colleagues(units, names, start, to, depth + 1);
-  if (isAny(units, start, C.HE, C.THEM, C.SELF)) return null;
+  if (isAny(units, start, C.HE, C.THEM, C.SELF, C.NOT)) return null;
   const at = overModifiers(units, start, to);
   if (at >= to || links(units, at)) return null;
   let core = at + 1;

@@ -89,7 +89,7 @@ function spoken(p: Place, at: number, speaker: Speaker, from: number, rule: stri
   const marked =
     !clause &&
     from > first &&
-    isAny(units, from - 1, C.COMMA, C.QUOTE) &&
+    (isAny(units, from - 1, C.COMMA, C.QUOTE) || (units.is(from - 1, C.AS) && units.is(from - 2, C.COMMA))) &&
     !isAny(units, from - 2, C.AND, C.CONJ, C.WHO);
   if (marked && (units.is(from - 1, C.QUOTE) || isFinal(units, at, last)))
     return attribution(
@@ -110,8 +110,27 @@ function spoken(p: Place, at: number, speaker: Speaker, from: number, rule: stri
   const told = units.is(at, C.DENY)
     ? passingFrom(units, at, units.is(from, C.WHO) ? commaAfter(units, at, end) : end)
     : end;
-  return attribution(p, speaker, speaker.from, told, "before", rule);
+  // "Of 40 people abducted, the office counts 12 freed"
+  const fronted = units.is(first, C.OF) && units.is(from - 1, C.COMMA);
+  return attribution(
+    p,
+    speaker,
+    fronted ? first : speaker.from,
+    rule === "counted-by" || isAny(units, at + 1, C.NUM, C.NUMWORD, C.CMP) ? elsewhere(units, at, told) : told,
+    "before",
+    rule,
+  );
 }
+
+/** "reports 33 deaths; in Kessu ten people died": what is told of another place behind the semicolon is the report's own. */
+function elsewhere(units: Units, at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(end, at + LISTED); i++)
+    if (units.is(i, C.SEMICOLON)) return units.is(i + 1, C.IN) && units.capital(i + 2) ? i : end;
+  return end;
+}
+
+/** How many units of what is counted are followed to their semicolon. */
+const LISTED = 40;
 
 /** "a truce that the army announced has not held": the main clause goes on, and is nobody's. */
 const closesRelative = (units: Units, at: number) =>

@@ -66,13 +66,23 @@ export function passingFrom(units: Units, at: number, end: number): number {
 /** What a clause that is said has, and an object or a listener has not. */
 const SAID = maskOf(["WHO", "BE", "HAVE", "MODAL", "NUM", "IT", "HE", "COLON", "QUOTE", "STATE", "V_FIN"]);
 
+/** "concluded after a long inquiry that 12 had died" */
+function leadsToThat(units: Units, at: number): boolean {
+  for (let i = at + 1; i < at + THAT && (units.isWord(i) || units.is(i, C.HYPHEN)); i++)
+    if (/^that$/i.test(units.text(i, i + 1))) return !units.is(i + 1, C.V_FIN);
+  return false;
+}
+
+/** How many units "after a six-month inquiry in Kessu" may have. */
+const THAT = 10;
+
 /** Up to "after raids killed 12" behind "warned residents", "declared three days of mourning": what the report says itself. */
 export function scopeEnd(units: Units, at: number, last: number): number {
   for (let i = at + 1; i < Math.min(last, at + REACH); i++) {
     if (units.is(i, C.NUM) && units.is(i + 1, C.DURATION)) continue;
     if (leavesOff(units, i)) return i;
     if (units.any(i, SAID)) return last;
-    if (units.is(i, C.AFTERMATH)) return i;
+    if (units.is(i, C.AFTERMATH) && !leadsToThat(units, i)) return i;
   }
   return last;
 }

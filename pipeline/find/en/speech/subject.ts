@@ -2,7 +2,7 @@ import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { withApposition, withPartner } from "./apposed.ts";
-import { isAny, nameEnd, phraseEnd, phraseStart, stops } from "./marks.ts";
+import { isAny, links, nameEnd, phraseEnd, phraseStart, stops } from "./marks.ts";
 import type { Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
 import { carried, type Speaker } from "./speaker.ts";
@@ -21,6 +21,8 @@ export function subjectOf(p: Place, at: number): Subject {
   const { units, names, first } = p;
   const to = overBrackets(units, overAuxiliaries(units, at, first), first);
   if (units.is(to - 1, C.COMMA)) return betweenCommas(p, to - 1);
+  const quoted = overQuoted(units, to, first);
+  if (quoted < to) return { ...subjectOf(p, quoted), to };
   const who = relativeBefore(units, to, first);
   const from = phraseStart(units, to, first);
   if (who < 0) {
@@ -58,15 +60,24 @@ function antecedent({ units, names, first }: Place, who: number): Subject {
   let to = units.is(who - 1, C.COMMA) ? who - 1 : who;
   let from = phraseStart(units, to, first);
   // "said a clerk quoted by the Post, who added": the clerk.
-  if (units.is(from - 1, C.CITE) && units.is(from, C.BY)) {
-    to = from - 1;
+  const quoted = overQuoted(units, to, first);
+  if (quoted < to) {
+    to = quoted;
     from = phraseStart(units, to, first);
   }
+  // "accuses the army, which admits"
+  for (let i = to - 2; i > from; i--) if (units.is(i, C.THE) && !links(units, i - 1)) from = i;
   const main = readSpeaker(units, names, lastNoun(units, from, to), to);
   return { speaker: main?.sure ? main : null, from: who, to: who + 1 };
 }
 
 export const QUOTED = /^(?:quoted|cited|interviewed|contacted|reached)$/;
+
+/** Before "quoted by the Post" in "a clerk quoted by the Post said"; the unit itself where nobody is quoted. */
+function overQuoted(units: Units, to: number, first: number): number {
+  const from = phraseStart(units, to, first);
+  return units.is(from - 1, C.CITE) && units.is(from, C.BY) && from - 2 > first ? from - 1 : to;
+}
 
 /** Behind the last preposition of a phrase. */
 function lastNoun(units: Units, from: number, to: number): number {
@@ -86,6 +97,8 @@ function overAuxiliaries(units: Units, at: number, first: number): number {
     (units.any(to - 1, AUXILIARIES) || isAdverb(units, to - 1))
   )
     to--;
+  // "the mayor and police both said"
+  if (/^(?:both|all)$/.test(units.text(to - 1, to)) && to - 1 > first) to--;
   const timed = overTime(units, to, first);
   // "had by Tuesday night identified"
   if (timed < to) return units.is(timed - 1, C.HAVE) ? overAuxiliaries(units, timed, first) : timed;
@@ -102,7 +115,8 @@ function overTime(units: Units, at: number, first: number): number {
   while (from > first && at - from < LONGEST_TIME && isTime(units, from - 1)) named = units.capital(--from) || named;
   if (from < at && from - 1 > first && units.any(from - 1, BEFORE_TIMES))
     return units.is(from - 2, C.EARLY) && from - 2 > first ? from - 2 : from - 1;
-  return named ? at : from;
+  // "Harbour Watch Monday said"
+  return named && !(at - from === 1 && units.is(from, C.WEEKDAY)) ? at : from;
 }
 
 const LONGEST_TIME = 4;

@@ -16,7 +16,8 @@ export function titled(p: Phrase): Speaker | null {
   const ranked = last > staff && staff >= 0 && units.is(staff, C.MOUTH) && kindAt(units, last) !== "government";
   const office = ranked ? -1 : last;
   const noun = Math.max(roleIn(units, from, core, C.SPEAKER), roleIn(units, from, core, C.BODY));
-  if (Math.max(office, staff) < 0 || noun > Math.max(office, staff)) return null;
+  // "Army spokesman Colonel Omar Feld": a rank is no body
+  if (Math.max(office, staff) < 0 || (noun > Math.max(office, staff) && !(ranked && noun === last))) return null;
   const voice = personIn(units, Math.max(office, staff) + 1, core);
   const force = voice === null ? null : forceBefore(p, Math.max(office, staff));
   if (force !== null) return { ...force, voice, titled: true };

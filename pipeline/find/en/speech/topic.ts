@@ -1,7 +1,7 @@
 import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
-import { isAny, nameEnd, phraseEnd } from "./marks.ts";
+import { isAny, links, nameEnd, phraseEnd } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
 
@@ -40,7 +40,11 @@ export function topicOf(p: Place): Found | null {
   if (!units.capital(first) || isAny(units, first, C.IN, C.PREP, C.IT, C.HE, C.THEIR, C.ACCORDING, C.CITE, C.CONJ))
     return null;
   let at = first;
-  while (at < Math.min(last, first + REACH) && !units.any(at, BODIES)) at++;
+  // "Harbour Watch accuses the army": no name goes over "the", but behind "of"
+  while (at < Math.min(last, first + REACH) && !units.any(at, BODIES)) {
+    at++;
+    if (units.is(at, C.THE) && !links(units, at - 1)) return null;
+  }
   if (!units.any(at, BODIES) || isBuilding(units, at) || isCounted(units, first, at)) return null;
   const end = nameEnd(units, at + 1, phraseEnd(units, first, last));
   const speaker = at < end ? readSpeaker(units, names, first, end) : null;
