@@ -31,6 +31,9 @@ const SAME_EVENT = 2;
 /** The same for words that point back: "in that time", "since the attack". */
 const SAME_PERIOD = 6;
 
+/** Days of the shortest month. */
+const SHORTEST = 28;
+
 /** Between a toll and what stands beside it: "85 dead and 92 injured". */
 const BESIDE = /^(?: [a-z]+)? and $/;
 
@@ -154,7 +157,7 @@ export class Periods {
     if (isOfNow(this.findings, figure, own.time)) return NO_PERIOD;
     const period = this.ownPeriod(figure, own.time, counting, sentence);
     // "April 2017: ... Minutes later a second rocket fell.": no day was named, but what stands over the paragraph was.
-    if (own.time.type === "same" && period.end === null) {
+    if (own.time.type === "same" && own.time.point.unit === "day" && period.end === null) {
       const lent = this.lent(figure, sentence, happened);
       if (lent.end !== null) return lent;
     }
@@ -327,6 +330,13 @@ export class Periods {
         ? this.times.unitNamed(time)
         : null;
     if (day !== null) return takenOver(day, "same-period");
+    // "during the year": a raid of one day is no year.
+    if (
+      (unit === "year" || unit === "month") &&
+      time.count === undefined &&
+      daysLong(this.events.period ?? NO_PERIOD) < SHORTEST
+    )
+      return NO_PERIOD;
     // "In the same operation": of the one that was told with a time.
     const named = unit === undefined ? this.times.named(time) : null;
     if (named !== null) return takenOver(named, "same-period");

@@ -161,7 +161,7 @@ export class Times {
     if (unit === "day") return this.dayNamed(time);
     const fits = ({ role, type, point }: TimeMention) =>
       role === "event" && type === "at" && (unit === "month" ? point.month !== undefined : point.year !== undefined);
-    const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
+    const named = lastBefore(this.findings.times, time.start, time.sentence, SPOKEN, fits);
     if (named === null || (unit !== "month" && unit !== "year")) return null;
     const { year, month } = named.point;
     return this.meant({ ...named, point: unit === "year" ? { year } : { year, month } }, false);

@@ -72,6 +72,26 @@ describe("what is counted since a day", () => {
   ]);
 });
 
+describe("the unit that was told", () => {
+  rows([
+    ["Twelve people have been abducted in Tovar since the year began.", ["2019-01-01 2019-08-20"]],
+    [
+      "The institute counted 900 killings in 2014.\n\nA raid on 3 May 2014 killed 40 people. In the north 27 nurses were shot dead during the year.",
+      ["2014-01-01 2014-12-31", "2014-05-03 2014-05-03", "2014-01-01 2014-12-31"],
+    ],
+    [
+      "Between 1 April and 30 June 2019 gunmen killed 310 people in Ruma. Seventy people were abducted in the quarter.",
+      ["2019-04-01 2019-06-30", "2019-04-01 2019-06-30"],
+    ],
+    // a day is no year
+    [
+      "A raid on 3 May killed 40 people. Some 27 nurses were shot dead during the year.",
+      ["2019-05-03 2019-05-03", "- -"],
+    ],
+    ["Four people died in the quarter of Tovar on 3 May.", ["2019-05-03 2019-05-03"]],
+  ]);
+});
+
 describe("whose the times of a sentence are", () => {
   rows([
     // of the clause in which they were killed

@@ -1,3 +1,4 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import { readCore } from "../numbers/core.ts";
 import type { Units } from "../units.ts";
@@ -104,6 +105,19 @@ function sameSpan(units: Units, at: number, last: number): ReadSpan | null {
   return readSpan(units, those ? at + 1 : at + 2, last);
 }
 
+/** "during the year", "in the quarter": of what was told before. */
+function sameUnit(units: Units, at: number): ReadTime | null {
+  const to = at + 3;
+  if (!units.is(at, C.DURING) || !units.is(at + 1, C.THE)) return null;
+  if (to < units.count && !units.is(to, C.STOP) && !units.any(to, CLOSES)) return null;
+  if (/^quarter$/i.test(units.text(at + 2, to)))
+    return { from: at, to, time: { type: "same", point: { unit: "month" }, count: 3 } };
+  const { span } = units.meaning(at + 2);
+  return span === "year" || span === "month" ? { from: at, to, time: { type: "same", point: { unit: span } } } : null;
+}
+
+const CLOSES = maskOf(["COMMA", "SEMICOLON", "AND", "CLOSE", "IN"]);
+
 const UNITS = [
   ["day", /(?:day|night|evening|morning|noon|later|afterwards)$/i],
   ["month", /(?:that|same) month$/i],
@@ -122,6 +136,8 @@ export function same(units: Units, at: number, last: number): ReadTime | null {
   const span = led > at ? sameSpan(units, led, last) : null;
   if (span !== null)
     return { from: at, to: span.to, time: { type: "same", point: { unit: span.unit }, count: span.count } };
+  const unitOf = sameUnit(units, at);
+  if (unitOf !== null) return unitOf;
   if (
     !units.is(led, C.SAME_TIME) ||
     (led === at && !/^(that|those|the same|later|hours|minutes|moments)/i.test(units.text(led, led + 1)))

@@ -26,6 +26,14 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
   // "since dawn", "since midnight": of the day on which that is written.
   if (units.is(at + 1, C.DAYPART) && !units.is(at + 2, C.DURING) && !units.is(at + 2, C.OF))
     return { from: at, to: at + 2, time: { type: "since", point: { named: "today" } } };
+  // "since the year began"
+  const { span } = units.meaning(at + 2);
+  if (
+    units.is(at + 1, C.THE) &&
+    (span === "year" || span === "month") &&
+    /^(?:began|started)$/i.test(units.text(at + 3, at + 4))
+  )
+    return { from: at, to: at + 4, time: { type: "since", point: { which: "this", unit: span } } };
   if (!/^(ever )?since$/i.test(units.text(at, at + 1))) return null;
   if (recallsCount(units, at)) return null;
   if (isSinceThen(units, at) || endsWithSince(units, at))
