@@ -373,7 +373,10 @@ export class Periods {
   private sinceEvent(sentence: number, time: TimeMention): Period {
     const here = time.point.named === "then" ? this.times.dayBefore(time) : null;
     if (here !== null) return this.sinceThen(time, here);
-    return this.sinceNamed(time) ?? this.sinceThen(time, this.events.carried(sentence, SAME_PERIOD, "since-event"));
+    const named = this.sinceNamed(time);
+    if (named !== null) return named;
+    if (time.point.open) return { ...NO_PERIOD, phrase: this.times.phrase(time) };
+    return this.sinceThen(time, this.events.carried(sentence, SAME_PERIOD, "since-event"));
   }
 
   /** "since the takeover": of the day that was told with the same word before ("the takeover of 1 February"); null where none was. */

@@ -1,4 +1,5 @@
 import type { IsoDate, Period } from "../types.ts";
+import { LAST_NOUN } from "../words/en/patterns.ts";
 import type { Findings, TimeMention } from "../words/findings.ts";
 import { civil, type DayNumber, dayNumber, isoOf, parseIso } from "./calendar.ts";
 import { firstFrom, lastBefore, near } from "./near.ts";
@@ -187,13 +188,13 @@ export class Times {
   /** "since the takeover" behind "the takeover of 1 February", "since the offensive" behind "launched an offensive on 20 January": what its noun was told with last. */
   named(time: TimeMention): Period | null {
     const { report, times, sentences } = this.findings;
-    const noun = /(\p{Ll}{4,})$/u.exec(this.phrase(time))?.[1];
+    const noun = LAST_NOUN.exec(this.phrase(time))?.[1];
     if (noun === undefined || time.point.named !== undefined) return null;
     for (let i = firstFrom(times, time.start) - 1; i >= 0 && time.sentence - times[i]!.sentence <= SPOKEN; i--) {
       const t = times[i]!;
       if (t.role !== "event" || t.point.open || !NAMES.has(t.type)) continue;
       const from = Math.max(sentences[t.sentence]!.start, t.start - BESIDE);
-      if (report.text.slice(from, t.end).includes(` ${noun}`))
+      if (` ${report.text.slice(from, t.end).toLowerCase()}`.includes(` ${noun}`))
         return this.meant(t.type === "between" ? t : { ...t, type: "at" }, false);
     }
     return null;

@@ -64,6 +64,19 @@ describe("what is counted since a day", () => {
       ["2019-04-07 2019-04-07"],
     ],
     ["On 7 April rebels took Ruma; 78 people have been killed since.", ["2019-04-07 2019-08-20"]],
+    // a war and a fighting of which nobody says when it began, and one of which somebody does
+    [
+      "At least 12 soldiers were killed overnight near Ruma. Since the war began, more than 6,500 people have died.",
+      ["2019-08-19 2019-08-20", "- -"],
+    ],
+    [
+      "At least 12 soldiers were killed overnight near Ruma. More than 6,500 people have died since the fighting began.",
+      ["2019-08-19 2019-08-20", "- -"],
+    ],
+    [
+      "Fighting broke out on Thursday in Ruma. A hospital was hit on Friday. More than 60 people have died since the fighting began.",
+      ["2019-08-16 2019-08-16", "2019-08-15 2019-08-20"],
+    ],
     ["On 7 April rebels took Ruma; nine men have not been seen since.", ["2019-04-07 2019-04-07"]],
     [
       "The agency on Monday raised to 57 the number of people who have lost their lives since 3 August.",

@@ -51,7 +51,10 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
   const era = sinceEra(units, at, last);
   if (era > 0) return { from: at, to: era, time: { type: "since", point: { open: true } } };
   const to = sinceEvent(units, at, last);
-  return to < 0 ? null : { from: at, to, time: { type: "since-event", point: {} } };
+  if (to < 0) return null;
+  // "since the fighting began": not with the raid that was told last.
+  const begins = units.is(to - 1, C.BEGIN) || units.is(to, C.BEGIN);
+  return { from: at, to, time: { type: "since-event", point: begins ? { open: true } : {} } };
 }
 
 const CLOSES = maskOf(["COMMA", "SEMICOLON", "COLON", "QUOTE", "CLOSE"]);

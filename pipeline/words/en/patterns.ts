@@ -44,3 +44,5 @@ export const DEED_ASIDE =
 /** The same of what has gone on since. */
 export const BEGUN_ASIDE =
   /, (?:which |who )?(?:was |were )?(?:started|began|begun|launched|erupted|broke out)(?: \p{L}+){0,3} $/u;
+/** The event of "since the takeover", "since the fighting began". */
+export const LAST_NOUN = /(\p{Ll}{4,})(?: (?:began|started|erupted|resumed|broke out|flared|flared up))?$/u;
