@@ -171,11 +171,15 @@ function isNameAt(
   return m.name >= 0 && m.nameEnd >= m.phraseEnd && isName(tokens, lexicon, names, m.name, at, from, m.nameEnd);
 }
 
-/** Where a name begins behind its article: "al-Dana", "Ad Dana"; the token itself where there is none. "at Hama" has none. */
+/** The second letter of "El" and "Al", which are no words of English. */
+const SMALL_L = 0x6c;
+
+/** Where a name begins behind its article: "al-Dana", "Ad Dana"; the token itself where there is none. "at Hama" and "As Hama", which opens a sentence, have none. */
 function overArticle(tokens: Tokens, lexicon: Lexicon, at: number, from: number, to: number): number {
   const hyphen = at + 2 < to && isJoint(tokens, lexicon, at + 1) && (tokens.flags[at + 2]! & GLUED) !== 0;
   if (hyphen) return at + 2;
-  return at > from && at + 1 < to && (tokens.flags[at]! & CAPITAL) !== 0 ? at + 1 : at;
+  const opens = at === from && tokens.text.charCodeAt(tokens.start[at]! + 1) !== SMALL_L;
+  return !opens && at + 1 < to && (tokens.flags[at]! & CAPITAL) !== 0 ? at + 1 : at;
 }
 
 /** "WHO" and "IS" are names, not the pronoun and the verb, unless the whole sentence is in capitals. */

@@ -137,7 +137,9 @@ export class Places {
     if (anew && this.isHunger(figure) && known.row?.kind !== "country") return this.around(known);
     // A missile crossed into Poland; "since 2022 the war has killed 10,000" is told of the country of the report.
     const first = memory.first?.row?.country;
-    if (isSince(period) && first !== undefined && known.row !== null && known.row.country !== first) return NOWHERE;
+    const headed = known.place.name === memory.heading;
+    if (!headed && isSince(period) && first !== undefined && known.row !== null && known.row.country !== first)
+      return NOWHERE;
     const fresh = told !== null && sentence > memory.paragraph;
     // What the same paragraph tells behind such a figure is as wide.
     const wide = memory.beyond === memory.paragraph && told === null && !memory.isUnderWay();

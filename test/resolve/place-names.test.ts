@@ -62,6 +62,13 @@ describe("names of places", () => {
       ["Two lorries collided near Bela Bela, killing 12 people.", ["Bela Bela"]],
       ["A group recorded the killings of 140 people in Kaduna and Zamfara states.", ["Kaduna"]],
       ["Storms killed 12 people in Uttar Pradesh.", ["Uttar Pradesh"]],
+      ["Across three provinces, Herat, Kestev and Badghis, 900 people died.", ["Herat"]],
+      ["The toll from the Turkana clashes has risen to 31 dead.", ["Turkana"]],
+      ["Survivors now in Torvik say 12 people died when Kestev fell.", ["Kestev"]],
+      ["Kestev has been shelled for two days; 12 people were killed there.", ["Kestev"]],
+      ["Kestev remains cut off; twelve people are missing there.", ["Kestev"]],
+      ["El Obeid: six people were killed.", ["El Obeid"]],
+      ["As Hama was shelled, six people were killed.", ["Hama"]],
       // landmarks, and what is said of places alone
       ["Gunmen broke into the Kestev transit centre, killing 12 people.", ["Kestev"]],
       ["A stabbing at the Kestev metro station killed two people.", ["Kestev"]],

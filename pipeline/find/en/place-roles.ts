@@ -249,6 +249,8 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
   if (units.is(lead, C.FOR) && units.is(lead - 1, C.TITLE)) return "authority";
   // "the mayor of Qamra"
   if (units.is(lead, C.OF) && isAuthority(units, lead - 1)) return "authority";
+  // "the toll from the Qamra clashes"
+  if (leads(units, lead, C.FROM) && units.is(to, C.EVENT)) return "at";
   if (isOfBody(units, lead, first)) return "actor";
   if (isBoundFor(units, lead, first)) return "to";
   // "most of them in Qamra", "the remainder in Qamra"

@@ -110,11 +110,17 @@ function isListed(units: Units, from: number, to: number, first: number): boolea
   if (!units.is(at, C.AND) || !units.is(at + 1, C.PLACE)) return false;
   let lead = from - 1;
   while (lead > Math.max(first, from - LIST) && (units.is(lead, C.COMMA) || units.capital(lead))) lead--;
-  return leadsTo(units, lead, first);
+  return leadsTo(units, lead, first) || units.is(lead, C.AREAS);
 }
 
-/** "when Kesteva was shelled" */
-const meetsFate = (units: Units, to: number) => units.is(to, C.BE) && units.is(to + 1, C.FATE);
+/** "when Kesteva was shelled", "Kesteva remains cut off" */
+function meetsFate(units: Units, from: number, to: number): boolean {
+  // "when Kesteva fell"
+  if (/^fell$/i.test(units.text(to, to + 1))) return /^(?:when|after|before|since)$/i.test(units.text(from - 1, from));
+  if (units.is(to, C.HAVE)) return units.is(to + 1, C.BE) && units.is(to + 2, C.FATE);
+  const fate = units.is(to + 1, C.FATE) || (units.is(to + 1, C.ADV) && units.is(to + 2, C.FATE));
+  return fate && (units.is(to, C.BE) || /^(?:remain(?:s|ed)?|stays?)$/i.test(units.text(to, to + 1)));
+}
 
 /** "Kesteva's mayor", "Kesteva's outskirts" */
 const ownsTown = (units: Units, to: number) => units.is(to, C.POSS) && units.is(to + 1, C.TOWNS_OWN);
@@ -179,7 +185,7 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
     units.is(to, C.AREAS) ||
     sharesAreas(units, to, last) ||
     isListed(units, from, to, first) ||
-    meetsFate(units, to) ||
+    meetsFate(units, from, to) ||
     ownsTown(units, to) ||
     isEventOf(units, from, to) ||
     isRoadOf(units, from, to) ||
