@@ -175,10 +175,10 @@ export class Events {
   }
 
   /** The day of the quake or the flood that the sentences before told of; null where they told of none, or it has gone on since. */
-  ofDisaster(sentence: number, reach: number): Period | null {
+  ofDisaster(sentence: number, reach: number, bodies: boolean): Period | null {
     const carried = this.carried(sentence, reach, "read-on");
     const natural = this.last !== null && this.findings.sentences[this.last.origin]!.natural;
-    return natural && carried.start !== null && carried.start === carried.end ? carried : null;
+    return (natural || bodies) && carried.start !== null && carried.start === carried.end ? carried : null;
   }
 
   /** The period of the only event that a report tells of, where nothing else has a time so far. */

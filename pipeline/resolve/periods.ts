@@ -355,17 +355,18 @@ export class Periods {
     const flows = counting === "flow" && figure.measure !== "missing" && figure.modality === "reported";
     const begun = flows ? this.times.begun(time, figure.quantity) : null;
     const start = begun !== null && begun < meant.end ? begun : null;
-    const day = flows && SUFFERED.has(figure.measure) ? this.dayOfDisaster(figure, time, meant.end) : null;
+    const bodies = aftermathOf(figure) === "bodies";
+    const day = flows && SUFFERED.has(figure.measure) ? this.dayOfDisaster(figure, time, meant.end, bodies) : null;
     if (day !== null) return day;
     return { ...meant, start, edtf: `${start ?? ".."}/${meant.end}`, basis: "stated", rule: "time-until" };
   }
 
-  /** "On 4 May floods hit the valley. As of 9 May, 411 deaths have been confirmed.": of a disaster of one day the toll is that day's, however late it is read. */
-  private dayOfDisaster({ quantity }: FoundFigure, until: TimeMention, read: string): Period | null {
+  /** "On 4 May floods hit the valley. As of 9 May, 411 deaths have been confirmed.": of a disaster of one day the toll is that day's, however late it is read; so are the bodies that were found. */
+  private dayOfDisaster({ quantity }: FoundFigure, until: TimeMention, read: string, bodies: boolean): Period | null {
     const { natural } = this.findings.sentences[until.sentence]!;
-    const own = natural ? this.times.dayBegun(until, quantity) : null;
+    const own = natural || bodies ? this.times.dayBegun(until, quantity) : null;
     if (own !== null && own.end! < read) return inferred(own, "read-on");
-    const carried = own === null ? this.events.ofDisaster(until.sentence, SAME_EVENT) : null;
+    const carried = own === null ? this.events.ofDisaster(until.sentence, SAME_EVENT, bodies) : null;
     return carried !== null && carried.end! < read ? carried : null;
   }
 

@@ -109,9 +109,9 @@ function sinceEvent(units: Units, at: number, last: number): number {
 
 /** "which erupted in March 2016", "the offensive began on 24 March and has": what began then has gone on since. */
 export function begun(units: Units, at: number, last: number): ReadTime | null {
-  if (!units.is(at, C.DURING) || !units.is(at - 1, C.BEGIN)) return null;
+  if (!units.is(at - 1, C.BEGIN)) return null;
   if (!units.is(at - 2, C.WHO) && !units.is(at - 2, C.EVENT)) return null;
-  const point = readPoint(units, skipWhole(units, at + 1, last), last, true);
+  const point = readPoint(units, units.is(at, C.DURING) ? skipWhole(units, at + 1, last) : at, last, true);
   if (point === null) return null;
   const { day, weekday } = point.point;
   const brief = (day !== undefined || weekday !== undefined) && !goesOn(units, point.to, last);

@@ -91,7 +91,7 @@ const READERS: readonly Reader[] = [
   { read: counted, opens: maskOf([...NUMBER, "THE"]), needs: openingOf(["DURATION", "DAYPART"]) },
   { read: previous, opens: DET, needs: LENGTH },
   { read: following, opens: DET, needs: null },
-  { read: begun, opens: LED, needs: null },
+  { read: begun, opens: maskOf(["DURING", "LAST", "THIS", "WEEKDAY", "EARLY", "TIME"]), needs: null },
   { read: lapse, opens: LED, needs: openingOf(["LAPSE", "DAYS_AFTER"]) },
   { read: between, opens: null, needs: JOINTS },
   { read: since, opens: maskOf(["SINCE", "FROM"]), needs: null },

@@ -8,7 +8,7 @@ export const bodyNouns: readonly Entry[] = [
   // What they say, their body says.
   {
     words:
-      "spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|spokespeople|press officer|press secretary|public relations officer|information officer|director|directors|deputy director|executive director|country director|regional director|director general|head|deputy head|head of mission|chief|deputy chief|chief executive|executive secretary|secretary general|chair|chairman|chairwoman|chairperson|representative|country representative|coordinator|manager|operations manager|programme manager|project manager|staff|staff member|employee|employees|member|members|official|officials|officer|officers|researcher|researchers|analyst|analysts|worker|workers|volunteer|volunteers|medics|rescuers|paramedics|adviser|advisor|inspector|superintendent|paediatrician|paediatricians|pediatrician|pediatricians|physician|physicians|pathologist|epidemiologist|epidemiologists|doctor|doctors|surgeon|surgeons|nurse|nurses|medic|diver|rescuer|paramedic|engineer|engineers|founder|co-founder|boss|executive|investigator|investigators|expert|experts|delegate|field coordinator|medical director|emergency coordinator|ranger|firefighter|firefighters|fire chief|duty officer|administrator|source|chief of staff|consultant|consultants|specialist|specialists|professor|scientist|scientists|seismologist|volcanologist|hydrologist|meteorologist|economist|demographer|statistician|campaigner|trustee|board member|team leader|field officer|protection officer|liaison officer|public affairs officer|communications officer|communications manager|communications director|outreach officer|programme officer|project officer|operations director|caseworker|fieldworker|field worker",
+      "spokesman|spokeswoman|spokesperson|spokesmen|spokespersons|spokespeople|press officer|press secretary|public relations officer|information officer|director|directors|deputy director|executive director|country director|regional director|director general|head|deputy head|head of mission|chief|deputy chief|chief executive|executive secretary|secretary general|chair|chairman|chairwoman|chairperson|representative|country representative|coordinator|manager|operations manager|programme manager|project manager|staff|staff member|employee|employees|member|members|official|officials|officer|officers|researcher|researchers|analyst|analysts|worker|workers|volunteer|volunteers|medics|rescuers|paramedics|adviser|advisor|inspector|superintendent|paediatrician|paediatricians|pediatrician|pediatricians|physician|physicians|pathologist|epidemiologist|epidemiologists|doctor|doctors|surgeon|surgeons|nurse|nurses|medic|diver|rescuer|paramedic|engineer|engineers|founder|co-founder|boss|executive|investigator|investigators|expert|experts|delegate|field coordinator|medical director|emergency coordinator|ranger|firefighter|firefighters|fire chief|duty officer|administrator|source|chief of staff|consultant|consultants|specialist|specialists|professor|scientist|scientists|seismologist|volcanologist|hydrologist|meteorologist|economist|demographer|statistician|campaigner|trustee|board member|team leader|field officer|protection officer|liaison officer|public affairs officer|communications officer|communications manager|communications director|outreach officer|programme officer|project officer|operations director|health officer|health officers|medical officer|medical officers|coordinators|representatives|inspectors|supervisors|caseworker|fieldworker|field worker",
     classes: ["STAFF"],
   },
   {
@@ -47,15 +47,15 @@ export const bodyNouns: readonly Entry[] = [
   },
   bodies(
     "government",
-    "prefecture|governorate|city council|service|services|bureau|board|headquarters|court|parliament|administration|presidency|palace|task force|taskforce|junta|municipality|consulate|disaster agency|city hall|town hall|emergency services|fire department|fire brigade|rescue service|rescue services|tribunal|inquiry|armed forces|prosecutor's office|prosecutors' office",
+    "prefecture|governorate|city council|service|services|bureau|board|headquarters|court|parliament|administration|presidency|palace|task force|taskforce|junta|municipality|consulate|disaster agency|city hall|town hall|emergency services|fire department|fire brigade|rescue service|rescue services|tribunal|inquiry|armed forces|inspectorate|constabulary|gendarmerie|registry|senate|house of representatives|high commission|port authority|panel|inquest|treasury|crisis cell|prosecutor's office|prosecutors' office",
   ),
   bodies(
     "health",
-    "clinic|clinics|ambulance service|infirmary|trauma centre|health office|health department|health directorate",
+    "clinic|clinics|mortuary|dispensary|laboratory|ambulance corps|ambulance service|infirmary|trauma centre|health office|health department|health directorate",
   ),
   bodies(
     "ngo",
-    "groups|organisations|organizations|charities|unions|partners|humanitarian partners|networks|committees|clusters|institutes|associations|federations|centre|center|party|association|initiative|programme|program|project|fund|club|league|guild|syndicate|congress|assembly|forum|collective|trust|coordination|team|teams|crew|community|academy|college|think tank|bar association|consortium|branch|chapter|section|arm|wing|unit|desk",
+    "groups|organisations|organizations|charities|unions|partners|humanitarian partners|networks|committees|clusters|institutes|associations|federations|centre|center|party|association|initiative|programme|program|project|fund|club|league|guild|syndicate|congress|assembly|forum|collective|trust|coordination|team|teams|crew|community|academy|college|think tank|bar association|confederation|cooperative|co-operative|chamber|diocese|archdiocese|caucus|hotline|archive|congregation|consortium|branch|chapter|section|arm|wing|unit|desk",
   ),
   bodies(
     "monitor",
@@ -66,7 +66,7 @@ export const bodyNouns: readonly Entry[] = [
     "front|movement|brigade|brigades|command|insurgents|jihadists|militiamen|battalion|separatist group|armed group|rebel group|faction|factions",
   ),
   bodies("media", "daily|weekly|magazine|radio station|outlet|website|site|paper|tabloid|correspondent|reporter"),
-  bodies("other", "company|operator|firm|body|workers union|delegation"),
+  bodies("other", "company|operator|airline|railway|utility|firm|body|workers union|delegation"),
   {
     words:
       "prefecture|governorate|agency|organisation|organization|group|body|office|centre|center|charity|monitor|watchdog|ngo|network|institution|institute|department|service|mission|committee|union|source|association|foundation|organisers|broadcaster|newspaper|coalition|alliance|council|commission|federation|society|bureau|board|movement|front|outfit|aid group|rights group|monitoring group|activist group|ministry|directorate|initiative|project|programme|party|militia|company|operator|authority|daily|team|news agency|media|channel|observatory",

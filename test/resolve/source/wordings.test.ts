@@ -28,6 +28,11 @@ describe("names of offices and bodies are not cut", () => {
     // the town, and no body of that name
     ["Mudslides killed 22 herders, the police chief of Brumal said.", "police chief of Brumal"],
     ["Mudslides killed 22 herders, the paramount chief of Brumal said.", "paramount chief of Brumal"],
+    ["Mudslides killed 22 herders, the state mining inspectorate said.", "state mining inspectorate"],
+    ["The Brumal river flotilla confirmed that 22 herders had died.", "Brumal river flotilla"],
+    ["The Ostrava-based Dyke Watch said 22 herders had died.", "Dyke Watch"],
+    ["A video released by the rebels claims 22 herders were killed.", "rebels"],
+    ["Video claims 22 herders were killed.", "-"],
     // two bodies
     ["The ministry of rivers and the army said 22 herders had died.", "ministry of rivers and the army"],
     ["The Ministry of Rivers, Rita Moss and others said, did nothing. Mudslides killed 22 herders.", "-"],

@@ -26,9 +26,16 @@ const MODIFIERS = maskOf(["DET", "NUMWORD", "NUM", "VAGUE", "MORE", "CMP", "RANK
 const isOfName = (units: Units, at: number) =>
   at > 0 && units.is(at, C.RANK) && units.capital(at) && units.capital(at + 1) && units.is(at - 1, C.THE);
 
+/** Over "Nairobi-based" of "the Nairobi-based Horn Observatory". */
+function overBased(units: Units, from: number, to: number): number {
+  const at = from < to && units.is(from, C.DET) ? from + 1 : from;
+  const based = at + 3 < to && units.is(at + 1, C.HYPHEN) && units.capital(at + 3);
+  return based && /^based$/i.test(units.text(at + 2, at + 3)) ? at + 3 : from;
+}
+
 /** Over "the", "another", "three", "a senior". */
 export function overModifiers(units: Units, from: number, to: number): number {
-  let at = from;
+  let at = overBased(units, from, to);
   while (at + 1 < to && units.any(at, MODIFIERS) && !isOfName(units, at)) at++;
   // "Old-timers": a modifier that the noun's own hyphen joins to it.
   return at > from && units.is(at - 1, C.HYPHEN) && units.glued(at) && !units.capital(at) ? at - 2 : at;

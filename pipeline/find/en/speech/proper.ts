@@ -24,6 +24,9 @@ export function proper(p: Phrase): Speaker | null {
     const kind = kindAt(units, end);
     return speaker(from, core, units.text(from, core), { kind: kind === "other" ? "witness" : kind });
   }
+  // "the Kessu river squad": who they are is said behind the name.
+  if (end < core && at === from && at > 0 && depth === 0 && isHead(units, end, core))
+    return speaker(from, core, units.text(from, core), { kind: "other" });
   const long = end === core ? overOf(units, end, to) : end;
   if (long > end && (end === at + 1 || isAny(units, long - 1, C.SPEAKER, C.BODY))) {
     const kind = isAny(units, long - 1, C.SPEAKER, C.BODY) ? kindAt(units, long - 1) : "other";
@@ -40,6 +43,13 @@ export function proper(p: Phrase): Speaker | null {
   // "health assistant Ana Prado"
   if (person && isTrade(units, from, at)) return speaker(from, end, units.text(from, end), { kind, voice: name });
   return speaker(at, end, name, { kind, person, sure: at > 0 || end > at + 1 || units.shouts(at) });
+}
+
+/** Lower-case words that end in a noun of no list. */
+function isHead(units: Units, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!units.isWord(i) || units.capital(i) || isAny(units, i, C.ADV, C.EARLY)) return false;
+  return units.isUnlisted(to - 1) && !/(?:ed|ing|ly)$/.test(units.text(to - 1, to));
 }
 
 const isPeople = (units: Units, at: number) => units.meaning(at).unit === "person" && !units.capital(at);

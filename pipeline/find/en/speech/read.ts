@@ -28,6 +28,17 @@ function colleagues(units: Units, names: Names, our: number, to: number, depth: 
   return null;
 }
 
+/** "a video released by the rebels", "footage from the army": whose it is. */
+function issuer(units: Units, names: Names, from: number, to: number, depth: number): Speaker | null {
+  for (let i = from; i < Math.min(to - 1, from + 3) && depth < DEEPEST; i++) {
+    if (!units.is(i, C.BY) || !/^(?:released|published|issued|posted|shared|broadcast)$/.test(units.text(i - 1, i)))
+      continue;
+    const body = readSpeaker(units, names, i + 1, to, depth + 1);
+    return body?.sure ? body : null;
+  }
+  return null;
+}
+
 /** Words that no name goes over. */
 const CLOSES = maskOf(["CMP", "IT"]);
 
@@ -42,7 +53,7 @@ export function readSpeaker(units: Units, names: Names, from: number, to: number
   if (at >= to || links(units, at)) return null;
   let core = at + 1;
   while (core < to && !links(units, core) && !units.any(core, CLOSES) && !isClauseVerb(units, core)) core++;
-  if (units.is(core - 1, C.RUMOUR)) return null;
+  if (units.is(core - 1, C.RUMOUR)) return issuer(units, names, core, to, depth);
   const p: Phrase = { units, names, read: readSpeaker, from: at, core, to, depth };
   if (isDocument(p)) return document(p);
   return owner(p) ?? listed(p) ?? titled(p) ?? noun(p) ?? proper(p) ?? anything(p, start);
