@@ -14,6 +14,7 @@ import {
   pointsBack,
   retells,
   standsApart,
+  tellsAnew,
   tellsBeginning,
   tellsOfLasting,
 } from "./en/bounds.ts";
@@ -50,6 +51,7 @@ export function readBounds({ index, units, first, last, figures, times }: Senten
   span.retells = retells(units, first);
   span.begins = tellsBeginning(units, first, last);
   span.lasts = tellsOfLasting(units, first, last);
+  span.anew = tellsAnew(units, first, last);
   span.ofEvent = span.pointsBack || isOfEvent(units, first, last);
   if (!times && !units.hasAny(LAPSE)) return;
   let later = false;

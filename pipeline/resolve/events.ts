@@ -184,17 +184,22 @@ export class Events {
   /** The period of the only event that a report tells of, where nothing else has a time so far. */
   only(sentence: number): Period | null {
     const { main } = this;
-    if (main === null || !this.alike || this.findings.sentences[sentence]!.apart || sentence - main.sentence > FAR)
-      return null;
+    if (main === null || !this.alike || this.isOther(sentence) || sentence - main.sentence > FAR) return null;
     if (this.isOfOtherPart(main.sentence, sentence) || this.isFar(main, sentence)) return null;
     if (this.isElsewhere(main, sentence)) return null;
     return this.isHistory(main.period) ? null : takenOver(main.period, "only-event");
   }
 
+  /** Whether a sentence tells of something else than what the report is about: "Elsewhere, ...", "in an ambush". */
+  private isOther(sentence: number): boolean {
+    const { apart, anew, ofEvent } = this.findings.sentences[sentence]!;
+    return apart || (anew && !ofEvent);
+  }
+
   /** The day of the event that the report is about, where that is named behind a sentence: "14 bodies were found. ... after Sunday's flood". */
   ahead(sentence: number): Period | null {
-    const { apart, item } = this.findings.sentences[sentence]!;
-    if (this.main !== null || apart) return null;
+    const { item } = this.findings.sentences[sentence]!;
+    if (this.main !== null || this.isOther(sentence)) return null;
     this.day ??= this.sole();
     const { period, sentence: named, opens } = this.day.period === null ? this.openingOf(sentence) : this.day;
     // "Two quakes struck on 6 May." over the lines of a list

@@ -90,6 +90,8 @@ export interface SentenceSpan extends Stretch {
   pointsBack: boolean;
   /** It names the event that was told before ("police confirmed the raid"), or says where its wounded are cared for. */
   ofEvent: boolean;
+  /** It tells of something by its kind alone ("in an ambush", "a fire"): nothing that was told before. */
+  anew: boolean;
   apart: boolean;
   /** "The attack took place on Saturday": it dates what was told before it. */
   dates: boolean;

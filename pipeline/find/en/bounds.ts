@@ -226,6 +226,17 @@ export function isOfEvent(units: Units, first: number, last: number): boolean {
   return false;
 }
 
+/** "were killed in an ambush", "a fire destroyed 60 houses": what nobody has told of before. */
+export function tellsAnew(units: Units, first: number, last: number): boolean {
+  if (!units.hasAny(SUDDEN)) return false;
+  for (let i = first + 1; i < last; i++) {
+    if (!units.is(i, C.SUDDEN)) continue;
+    for (let at = i - 1; at >= Math.max(first, i - 1 - ADJECTIVES) && units.isWord(at); at--)
+      if (units.is(at, C.A_AN)) return true;
+  }
+  return false;
+}
+
 const HOSPITAL = maskOf(["HOSPITAL"]);
 const CARE = maskOf(["UNDER_CARE"]);
 const SUDDEN = maskOf(["SUDDEN"]);
