@@ -17,6 +17,7 @@ import {
   tellsAnew,
   tellsBeginning,
   tellsOfLasting,
+  tellsOfStart,
 } from "./en/bounds.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
@@ -43,6 +44,7 @@ export function readBounds({ index, units, first, last, figures, times }: Senten
   if (times) {
     span.happening = units.mayHold(HAPPENING) && (figures || !units.hasAny(AHEAD));
     span.heading = !figures && isLine(units, first, last);
+    span.starts = !figures && span.happening && tellsOfStart(units, first, last);
     span.dates = !figures && datesBack(units, first, last);
   }
   if (!figures) return;

@@ -124,6 +124,7 @@ function addSentence(findings: Findings, tokens: Tokens, from: number, to: numbe
     lasts: false,
     pointsBack: false,
     ofEvent: false,
+    starts: false,
     anew: false,
     retells: false,
     apart: false,

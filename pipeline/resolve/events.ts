@@ -299,8 +299,10 @@ export class Events {
   /** Whether a sentence still tells of an event, where its words do not say so themselves ("in that time"). */
   private goesOn(event: Event, sentence: number, rule: Lending, brief: boolean): boolean {
     if (rule === "same-period" || rule === "since-event") return true;
-    const { apart, pointsBack } = this.findings.sentences[sentence]!;
+    const { apart, pointsBack, natural } = this.findings.sentences[sentence]!;
     const inside = event.sentence === sentence;
+    // "A quake struck on Monday. Two drivers were killed in an ambush."
+    if (!inside && !natural && this.findings.sentences[event.origin]!.natural && this.isOther(sentence)) return false;
     if (!inside && this.isOfOtherPart(event.sentence, sentence)) return false;
     if (!inside && (apart || (!this.isOnly(event) && this.hasRival(event)))) return false;
     if (daysLong(event.period) > LONG) return !brief && (inside || pointsBack || rule === "read-on");

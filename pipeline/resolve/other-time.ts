@@ -67,9 +67,9 @@ export function isOfPast({ report, quantities }: Findings, { modality, quantity,
   );
 }
 
-/** "has been hurt": until now. */
+/** "has been hurt", "have died": until now. */
 export const isSoFar = ({ report, quantities }: Findings, { quantity, trigger }: FoundFigure): boolean =>
-  /^ (?:has|have) (?:so far )?been\b/.test(report.text.slice(quantities[quantity]!.end, trigger));
+  /^ (?:has|have) (?:(?:so far|since) )?(?:been\b|$)/.test(report.text.slice(quantities[quantity]!.end, trigger));
 
 /** "Six million people are displaced": they are now, whatever was told before. */
 export function isOfPresent({ report, quantities }: Findings, { measure, quantity, trigger }: FoundFigure): boolean {

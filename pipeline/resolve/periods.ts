@@ -55,6 +55,8 @@ export class Periods {
   /** The last sentence that told of something of late. */
   private news = -1;
 
+  /** The days on which what the report tells of began. */
+  private readonly firstDays: () => ReadonlySet<string>;
   private readonly liveDay: () => Period | null;
   /** The days that the report covers. */
   private readonly window: Period | null;
@@ -65,6 +67,7 @@ export class Periods {
     this.window = this.times.window();
     this.findings = coveredBy(this.window, asFound);
     this.events = new Events(this.findings, this.times);
+    this.firstDays = once(() => this.startingDays());
     this.liveDay = once(() => liveDay(this.findings, this.times));
   }
 
@@ -192,8 +195,15 @@ export class Periods {
     return time.start > end && figures.some((f) => ahead(f) && between(f));
   }
 
-  /** The time of a figure whose sentence names none. */
+  /** "Troops launched an offensive on 9 October. At least 72 people have been killed": since then, and not on that day alone. */
   private lent(figure: FoundFigure, sentence: number, happened: boolean): Period {
+    const period = this.lentBy(figure, sentence, happened);
+    if (period.start === null || period.start !== period.end || !isSoFar(this.findings, figure)) return period;
+    return this.firstDays().has(period.start) ? this.sinceThen(null, period) : period;
+  }
+
+  /** The time of a figure whose sentence names none, as the words lend it. */
+  private lentBy(figure: FoundFigure, sentence: number, happened: boolean): Period {
     const retold = this.retold(sentence);
     if (retold !== null) return retold;
     if (this.events.isOf(sentence) && isContrasted(this.findings, figure)) return NO_PERIOD;
@@ -240,6 +250,12 @@ export class Periods {
     const { places, sentences } = this.findings;
     const { start, end } = sentences[sentence]!;
     return near(places, sentence, start, end).some(({ generic }) => generic === "war");
+  }
+
+  private startingDays(): ReadonlySet<string> {
+    const { times, sentences } = this.findings;
+    const first = times.filter((time) => sentences[time.sentence]!.starts && time.role === "event" && isDay(time));
+    return new Set(first.flatMap((time) => this.times.meant(time, false).start ?? []));
   }
 
   /** What a live page tells without a time; a toll may be of days before. */
@@ -386,8 +402,8 @@ export class Periods {
     return begin === null ? null : this.sinceThen(time, begin);
   }
 
-  private sinceThen(time: TimeMention, { start, precision, edtf }: Period): Period {
-    const phrase = this.times.phrase(time);
+  private sinceThen(time: TimeMention | null, { start, precision, edtf }: Period): Period {
+    const phrase = time && this.times.phrase(time);
     if (start === null || this.times.published === null) return { ...NO_PERIOD, phrase };
     const end = isoOf(this.times.published);
     const since = (edtf ?? start).split("/")[0];

@@ -90,6 +90,8 @@ export interface SentenceSpan extends Stretch {
   pointsBack: boolean;
   /** It names the event that was told before ("police confirmed the raid"), or says where its wounded are cared for. */
   ofEvent: boolean;
+  /** It gives the day on which something began that lasts ("launched an offensive on 9 October"), and counts nobody. */
+  starts: boolean;
   /** It tells of something by its kind alone ("in an ambush", "a fire"): nothing that was told before. */
   anew: boolean;
   apart: boolean;

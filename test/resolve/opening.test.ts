@@ -85,6 +85,22 @@ describe("what is counted since a day", () => {
   ]);
 });
 
+describe("what a report tells anew, and what goes on", () => {
+  rows([
+    [`${QUAKE}\n\nTwo drivers were killed in an ambush near Tovar.`, ["- -"]],
+    [`${QUAKE}\n\nA landslide set off by the quake killed four people.`, ["2019-08-09 2019-08-09"]],
+    [
+      "Troops launched an offensive in the north on 9 August.\n\nAt least 72 people have been killed, the monitor says.",
+      ["2019-08-09 2019-08-20"],
+    ],
+    [
+      "Troops launched an attack on Ruma on 9 August.\n\nAt least 72 people have been killed.",
+      ["2019-08-09 2019-08-09"],
+    ],
+    ["Troops launched an offensive in the north on 9 August.\n\nA shell killed 12 people.", ["2019-08-09 2019-08-09"]],
+  ]);
+});
+
 describe("the unit that was told", () => {
   rows([
     ["Twelve people have been abducted in Tovar since the year began.", ["2019-01-01 2019-08-20"]],

@@ -269,6 +269,20 @@ export function tellsBeginning(units: Units, first: number, last: number): boole
 const LASTING =
   /^(?:offensive|campaign|siege|bombardment|blockade|crackdown|operation|onslaught|drought|famine|outbreak|epidemic)$/i;
 
+const LAUNCHED = /^launch(?:ed|es)$/i;
+const STRUGGLE = /^(?:fighting|clashes|hostilities|violence|unrest|riots|protests|battles?)$/i;
+
+/** "Troops launched an offensive on 9 October", "Fighting broke out on Monday": the first day of what goes on. */
+export function tellsOfStart(units: Units, first: number, last: number): boolean {
+  let begins = false;
+  let lasting = false;
+  for (let i = first; i < last; i++) {
+    begins ||= units.is(i, C.BEGIN) || LAUNCHED.test(units.text(i, i + 1));
+    lasting ||= units.is(i, C.ERA) || LASTING.test(units.text(i, i + 1)) || STRUGGLE.test(units.text(i, i + 1));
+  }
+  return begins && lasting;
+}
+
 /** "The offensive has killed 900 people", "The war, now in its second year, has driven": what goes on. */
 export function tellsOfLasting(units: Units, first: number, last: number): boolean {
   let lasting = false;
