@@ -11,6 +11,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   "harmed-of-those": "the things that the sentence opens with, as in: of the homes, 390 are destroyed",
   "part-of-whole": "a part of the number before takes its measure, as in: including four children",
   "part-of-before": "a part of the last number of the sentence before, as in: of these, 3,400",
+  "part-of-named": "a part of those that the sentence opens with, as in: of those arrested, 46 are minors",
+  "part-of-sum": "one of the numbers that add up to the one before, as in: 12 died, eight at once and four in hospital",
   restated: "the same in households, or in people, as in: 12,400 people displaced (2,480 families)",
   "further-elsewhere": "more of those of the number before, as in: and a further 3,200 are in Chad",
   "expected-number": "what the number before may become, as in: a number expected to pass 60,000",

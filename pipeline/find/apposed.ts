@@ -1,6 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { type Candidate, isBare } from "./candidate.ts";
+import { isOtherKind } from "./other-kind.ts";
 import type { Units } from "./units.ts";
 
 const LIST_ITEM = maskOf(["A_AN", "AND", "OR", "NUM", "NUMWORD"]);
@@ -25,7 +26,8 @@ function partsBehind(units: Units, candidates: readonly Candidate[], at: number)
     const part = candidates[i]!;
     let from = to;
     while (from < part.q.from && units.any(from, JOINS)) from++;
-    if (from !== part.q.from || part.measured === null || part.q.value === null) return 0;
+    if (from !== part.q.from || part.measured === null || part.q.value === null || isOtherKind(units, q, part.q))
+      return 0;
     sum += part.q.value;
     to = part.end;
     if (sum >= q.value) return sum === q.value && i > at + 1 && units.is(to, C.COMMA) ? i - at : 0;

@@ -49,6 +49,11 @@ export function thingsOf(units: Units, whole: NumberUnits, q: NumberUnits): { no
     : {};
 }
 
+/** "People drowned: eight pupils": what is counted by its own noun, and by none that stands elsewhere. */
+export function countingOwn(q: NumberUnits, { noun, ...measured }: Measured): Measured {
+  return noun === undefined || !isBare(q) ? measured : { ...measured, noun };
+}
+
 /** People beside households. */
 export function isOtherUnit(a: NumberUnits, b: NumberUnits): boolean {
   const left = a.noun?.unitClass ?? null;

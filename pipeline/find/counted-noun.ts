@@ -39,7 +39,7 @@ export function unitOf(units: Units, q: NumberUnits, measured: Measured): { unit
 
 /** A noun that stands elsewhere in the sentence: "the number of civilians killed"; people where the unit is none. */
 function nounAt(units: Units, at: number, to = at + 1): { unit: string; unitClass: UnitClass } {
-  if (!units.is(at, C.NOUN)) return { unit: NOBODY, unitClass: "person" };
+  if (!units.is(at, C.NOUN) && !units.is(at, C.NATION)) return { unit: NOBODY, unitClass: "person" };
   const unitClass = units.meaning(at).unit ?? "person";
   if (unitClass === "household") return { unit: HOUSEHOLDS, unitClass };
   return { unit: repeatsMeasure(units, at) ? NOBODY : units.text(at, to), unitClass };

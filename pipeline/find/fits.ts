@@ -55,7 +55,7 @@ export function isSettled(units: Units, q: NumberUnits): boolean {
   if (aside && noun?.ofThem && noun.text === null) return false;
   // "Troops numbering 4,000 crossed the border" says who they are before the number.
   if (noun === null || noun.text === null) return !units.is(q.from - 1, C.NUMBERED) || units.is(q.from - 2, C.SETTLED);
-  if (noun.head < 0) return noun.unitClass === "person";
+  if (noun.head < 0) return units.is(noun.to - 1, C.NATION);
   // "5,000 displaced learners"
   const displaced = units.is(noun.from, C.STATE) && units.meaning(noun.from).measure === "displaced";
   return units.is(noun.head, C.SETTLED) || displaced;

@@ -69,6 +69,15 @@ const OWN_CLAUSE = maskOf(["WHO", "BEING"]);
 /** Unit of the head of the noun, or of its last word where no list knows it; -1 where nothing is counted. */
 const headOf = ({ noun }: NumberUnits) => (noun === null ? -1 : noun.head < 0 ? noun.to - 1 : noun.head);
 
+const PARTS_ROWS = maskOf(["COMMA", "SEMICOLON", "SLASH"]);
+const LABELS = maskOf(["STATE", "MNOUN"]);
+
+/** "Dead 31, injured 90": the next label of a row stands behind the number. */
+const isLabelled = (units: Units, at: number) =>
+  (units.any(at, PARTS_ROWS) || units.text(at, at + 1) === "|") &&
+  units.any(at + 1, LABELS) &&
+  (units.isDigits(at + 2) || units.is(at + 2, C.COLON));
+
 /** Leaves in the index the rules that can fit a number, as far as the number itself and the units beside it tell. */
 function lookAt(units: Units, q: NumberUnits, first: number, last: number): void {
   INDEX.look(units, q.from - 1, q.to);
@@ -77,7 +86,7 @@ function lookAt(units: Units, q: NumberUnits, first: number, last: number): void
   INDEX.ask(NOUNS, units.classes(headOf(q)));
   INDEX.ask(LED, units.classes(q.from));
   if (q.implied) INDEX.drop(LOOSE);
-  if (q.to < last) INDEX.drop(CLOSING);
+  if (q.to < last && !isLabelled(units, q.to)) INDEX.drop(CLOSING);
   if (!isClosed(units, q)) INDEX.drop(CLOSED);
   if (!isBare(q)) INDEX.drop(BARE);
   if (!isSettled(units, q)) INDEX.drop(SETTLED);

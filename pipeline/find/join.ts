@@ -12,6 +12,7 @@ import { predicateNoun } from "./predicate.ts";
 import { retell } from "./retold.ts";
 import { joined, lend, shareVerb } from "./shared-verb.ts";
 import { isFinitePredicate, isOfVerbBefore } from "./subjects.ts";
+import { linkSum } from "./sum-of-parts.ts";
 import type { Units } from "./units.ts";
 
 /**
@@ -26,11 +27,15 @@ export function joinCandidates(
   before: string | null,
   recent: string | null,
 ): void {
-  const opening = measureOfOpening(units, first) ?? (opensWithParts(units, first) ? before : null);
+  const named = measureOfOpening(units, first);
+  const opening = named ?? (opensWithParts(units, first) ? before : null);
   for (let i = 0; i < candidates.length; i++) {
     const c = candidates[i]!;
     if (!isOpen(units, c)) continue;
     linkPart(units, candidates, i, opening, recent);
+    // "Of those arrested, 46 are minors" needs no figure before it.
+    if (i === 0 && named !== null && c.measured?.rule === "part-of-before")
+      c.measured = { ...c.measured, rule: "part-of-named" };
     linkCause(units, candidates, i);
     if (i === 0) harmOfThose(units, c, first);
     linkAlone(units, candidates, i);
@@ -59,6 +64,7 @@ export function joinCandidates(
   }
   for (let i = candidates.length - 2; i >= 0; i--) joinWithNext(units, candidates[i]!, candidates[i + 1]!, first);
   linkApposed(units, candidates);
+  linkSum(units, candidates);
 }
 
 /** The candidate right before another, where it counts something. */
@@ -84,10 +90,13 @@ const escapes = (before: Candidate, { q, measured }: Candidate) =>
   HELD.has(before.measured?.measure ?? "") &&
   (isBare(q) || q.noun?.ofThem === true);
 
+const PART_GOES_ON = maskOf(["AND", "COMMA"]);
+
 /** "558 people, among them 50 children and 94 women, were killed": the verb of the whole is not the second part's own. */
 function shareWhole(units: Units, before: Candidate, c: Candidate): void {
   if (before.whole === null || c.whole !== null || c.measured === null) return;
-  const beside = units.is(before.end, C.AND) && c.q.from === before.end + 1 && units.is(c.end, C.COMMA);
+  const listed = units.any(before.end, PART_GOES_ON) && c.q.from === before.end + 1;
+  const beside = listed && (units.is(c.end, C.COMMA) || (units.is(c.end, C.AND) && units.is(before.end, C.COMMA)));
   if (beside && c.measured.trigger === before.whole.measured?.trigger && isUpTo(c.q.value, before.whole.q.value))
     c.whole = before.whole;
 }

@@ -2,6 +2,7 @@ import type { UnitClass } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Meant } from "../words/lexicon.ts";
+import { isPersonByEnding } from "./en/person-endings.ts";
 import { isPlural } from "./en/plural.ts";
 import { jointEnd } from "./joint-noun.ts";
 import type { Units } from "./units.ts";
@@ -239,7 +240,7 @@ function readUnknown(
   while (end > from && !canBeNoun(units, end - 1)) end--;
   if (end === from + 1 && isVerb(units, from, at)) end = from;
   if (end <= from) return { ...NONE, to: ofThem || units.is(from - 1, C.MORE) ? from : at, ofThem, ofWhole };
-  const unitClass = units.is(end - 1, C.NATION) ? "person" : null;
+  const unitClass = units.is(end - 1, C.NATION) || isPersonByEnding(units, end - 1) ? "person" : null;
   return { to: end, from, head: -1, text: units.text(from, end), unitClass, ofThem, ofWhole };
 }
 
@@ -256,5 +257,5 @@ const LEADS = maskOf(["TO", "IN", "PREP", "FROM"]);
 
 function canBeNoun(units: Units, at: number): boolean {
   if (units.is(at, C.NATION) || units.is(at, C.SOURCE)) return !units.is(at, C.PLACE);
-  return units.isUnlisted(at);
+  return units.isUnlisted(at) || units.is(at, C.EITHER);
 }

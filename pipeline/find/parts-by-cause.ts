@@ -2,6 +2,7 @@ import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, thingsOf } from "./candidate.ts";
 import type { Measured } from "./measured.ts";
+import { isUpTo } from "./parts.ts";
 import type { Units } from "./units.ts";
 
 /** The longest "by the flash floods that followed", in units. */
@@ -88,7 +89,13 @@ export function linkCause(units: Units, candidates: readonly Candidate[], at: nu
   if (follows && (isPart || (units.is(mark, C.AND) && own.preposition === cause.preposition))) {
     c.measured = measuredAs(units, before, c, isPart ? PART_RULE : `${before.measured.rule}+and`);
     [c.whole, c.partOfBefore] = [before.whole, before.partOfBefore];
-  } else if (!isPart && opensParts(units, mark) && isWhole(own, cause) && isSole(candidates, at - 1, before.measured)) {
+  } else if (
+    !isPart &&
+    isUpTo(c.q.value, before.q.value) &&
+    opensParts(units, mark) &&
+    isWhole(own, cause) &&
+    isSole(candidates, at - 1, before.measured)
+  ) {
     c.measured = measuredAs(units, before, c, PART_RULE);
     c.whole = before;
   }

@@ -1,6 +1,6 @@
 import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import { alike, type Candidate, isBare, overRestated, thingsOf } from "./candidate.ts";
+import { alike, type Candidate, countingOwn, isBare, overRestated, thingsOf } from "./candidate.ts";
 import { isFreedBehind } from "./freed.ts";
 import { harmed, isHarm, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
@@ -39,14 +39,23 @@ export function opensWithParts(units: Units, first: number): boolean {
 /** The most words before the noun of "the newly confirmed deaths". */
 const ADJECTIVES = 2;
 
+/** "Of those arrested, 46 are minors": the measure of what was done to them, or null; "of those brought home" says where they are. */
+function measureOfThose(units: Units, at: number): string | null {
+  const { measure } = units.meaning(at);
+  const told = units.is(at, C.V_PP) && units.is(at + 1, C.COMMA) && measure !== "returned";
+  return told ? (measure ?? null) : null;
+}
+
 /** "Of the dead, 12 were from Kalma": the measure that the opening names, or null. */
 export function measureOfOpening(units: Units, first: number): string | null {
+  const those = units.is(first, C.OF_THEM) ? measureOfThose(units, first + 1) : null;
+  if (those !== null) return those;
   if (!units.is(first, C.OF) || !units.is(first + 1, C.DET)) return null;
   const owner = units.is(first + 3, C.POSS) ? 2 : 0;
   for (let at = first + 2 + owner; at <= first + 2 + owner + ADJECTIVES; at++) {
     if (units.is(at, C.STATE) || units.is(at, C.MNOUN))
       return units.is(at + 1, C.COMMA) ? (units.meaning(at).measure ?? null) : null;
-    if (!units.isWord(at) || units.is(at, C.NOUN)) return null;
+    if (!units.isWord(at) || units.is(at, C.NOUN) || units.is(at, C.NUMWORD)) return null;
   }
   return null;
 }
@@ -106,6 +115,34 @@ const opensItems = (units: Units, whole: Candidate, q: NumberUnits) =>
   units.is(q.to, C.IN) &&
   isUpTo(q.value, whole.q.value);
 
+/** "Nineteen people died: nine children and ten women": the list has its verb from the number that it tells again. */
+const tellsAgain = (units: Units, whole: Candidate, c: Candidate) =>
+  opensBracket(units, whole, c) || opensList(units, whole, c);
+
+const ITEM_ENDS = maskOf(["COMMA", "CLOSE", "AND", "SEMICOLON"]);
+
+/** "Deaths: 31 (12 women, 9 children)" */
+const opensBracket = (units: Units, whole: Candidate, { q, measured }: Candidate) =>
+  measured === null &&
+  whole.measured !== null &&
+  units.is(q.from - 1, C.OPEN) &&
+  whole.end === q.from - 1 &&
+  !q.implied &&
+  q.noun?.unitClass === "person" &&
+  q.noun.head >= 0 &&
+  !isHarm(whole.measured.measure) &&
+  units.any(q.to, ITEM_ENDS) &&
+  isUpTo(q.value, whole.q.value);
+
+const opensList = (units: Units, whole: Candidate, { q, measured }: Candidate) =>
+  measured !== null &&
+  units.is(q.from - 1, C.COLON) &&
+  measured.trigger === whole.measured?.trigger &&
+  measured.trigger > whole.q.from &&
+  measured.trigger < q.from &&
+  measured.rule.startsWith("label") &&
+  isUpTo(q.value, whole.q.value);
+
 /** Words of which one stands beside every part that is told by words. */
 const PARTING = openingOf(["INCLUDING", "TALLYING", "AMONG"]);
 
@@ -128,9 +165,11 @@ function isAmongThem(units: Units, q: NumberUnits, from: number): boolean {
 const BEFALLEN = maskOf(["STATE", "TAKEN"]);
 
 /** "Among the 63 dead were 12 children", "two nurses are among the dead", "four women are among those taken" */
-export function isAmongState(units: Units, { measured }: Candidate): boolean {
+export function isAmongState(units: Units, { measured, q }: Candidate): boolean {
   if (measured === null || !units.any(measured.trigger, BEFALLEN)) return false;
-  for (let at = measured.trigger - 1; at >= measured.trigger - 3; at--) if (units.is(at, C.AMONG)) return true;
+  // Of "Among the 63 dead were 12" the 63 are all.
+  for (let at = measured.trigger - 1; at >= measured.trigger - 3; at--)
+    if (units.is(at, C.AMONG)) return !(q.from > at && q.from < measured.trigger);
   return false;
 }
 
@@ -210,8 +249,13 @@ export function linkPart(
     c.partOfBefore = true;
     return;
   }
-  // "The district counts 31 dead: 20 in Qamra and nine in Rahma"
   const whole = candidates[at - 1];
+  if (whole !== undefined && tellsAgain(units, whole, c)) {
+    c.whole = whole;
+    c.measured = countingOwn(c.q, c.measured ?? { ...whole.measured!, rule: "part-of-whole" });
+    return;
+  }
+  // "The district counts 31 dead: 20 in Qamra and nine in Rahma"
   if (c.measured !== null && whole?.measured?.measure === c.measured.measure && opensItems(units, whole, c.q)) {
     c.whole = whole;
     return;

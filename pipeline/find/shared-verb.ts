@@ -4,6 +4,7 @@ import { alike, type Candidate, isBare, isPeople, thingsOf } from "./candidate.t
 import { isClosed } from "./fits.ts";
 import { harmed, isHarm, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
+import { isOtherKind } from "./other-kind.ts";
 import { isUpTo } from "./parts.ts";
 import { BARRIERS } from "./pattern.ts";
 import type { Units } from "./units.ts";
@@ -70,7 +71,8 @@ export function shareVerb(
     isBracketed(units, before, c.q) ||
     isAccounted(units, before, c.q) ||
     isRanked(units, before, c.q) ||
-    isAdded(units, before, c.q);
+    isAdded(units, before, c.q) ||
+    isEchoed(units, c.q);
   const lent = shares ? lend(units, before.measured, `${before.measured.rule}+and`, c.q) : null;
   if (lent === null) return;
   c.measured = { ...lent, ...thingsOf(units, before.q, c.q) };
@@ -142,22 +144,30 @@ const isNamed = (units: Units, at: number) => units.is(at, C.PLACE) || (units.ca
 /** "two men, a teacher and a guard": so few may be told again one by one. */
 const TOLD_AGAIN = 4;
 
-/** "a policeman, a vendor and a passer-by": the middle of a list of single people or things. */
-const isListItem = (
-  units: Units,
-  before: NumberUnits,
-  { q: { from, noun }, end }: Candidate,
-  next: Candidate | undefined,
-) =>
-  units.is(from - 1, C.COMMA) &&
-  (before.implied || before.value === null || before.value > TOLD_AGAIN) &&
-  noun !== null &&
+/** "a policeman, a vendor and a passer-by", "13 men, a woman and two children": the middle of a list of people or things. */
+const isListItem = (units: Units, before: NumberUnits, { q, end }: Candidate, next: Candidate | undefined) =>
+  units.is(q.from - 1, C.COMMA) &&
+  !mayTellAgain(units, before, q) &&
+  q.noun !== null &&
   next !== undefined &&
   (next.q.from === end + 1 || next.q.from === end + 2) &&
   (units.is(end, C.AND) || units.is(end, C.COMMA)) &&
-  (next.q.implied || before.implied) &&
   (units.is(next.q.from - 1, C.AND) || units.is(next.q.from - 1, C.COMMA)) &&
-  next.q.noun?.unitClass === noun.unitClass;
+  next.q.noun?.unitClass === q.noun.unitClass &&
+  !speaks(units, next);
+
+const mayTellAgain = (units: Units, before: NumberUnits, q: NumberUnits) =>
+  !before.implied && before.value !== null && before.value <= TOLD_AGAIN && !isOtherKind(units, before, q);
+
+/** The longest "at the hospital" between somebody and "said". */
+const SPEAKER = 6;
+const SPEAKER_ENDS = maskOf(["COMMA", "STOP", "SEMICOLON", "WHO", "BE", "HAVE"]);
+
+/** "killed 13 men, a doctor and a nurse at the hospital said" */
+function speaks(units: Units, { end }: Candidate): boolean {
+  for (let at = end; at < end + SPEAKER && !units.any(at, SPEAKER_ENDS); at++) if (units.is(at, C.SAY)) return true;
+  return false;
+}
 
 /** How far behind the verb "along with a woman and four children" may stand. */
 const ADDED_NEAR = 12;
@@ -169,6 +179,15 @@ function isAdded(units: Units, before: Candidate, q: NumberUnits): boolean {
   if (!(withThem || units.is(q.from - 1, C.BESIDES)) || q.from - trigger > ADDED_NEAR || trigger < before.q.from)
     return false;
   return (isClosed(units, q) || units.is(q.to, C.WHO)) && !units.is(q.to, C.INCLUDING);
+}
+
+const LEADS = maskOf(["DET", "ADV", "CMP", "MORE"]);
+
+/** "Nine soldiers died, as did 14 rebels": the verb is told again. */
+function isEchoed(units: Units, { from }: NumberUnits): boolean {
+  let at = from - 1;
+  while (units.any(at, LEADS)) at--;
+  return units.is(at, C.DID_TOO);
 }
 
 /** The longest "for the remaining" between a name and its number. */
@@ -203,6 +222,8 @@ function isDoneBy(units: Units, from: number): boolean {
 function isElliptic(units: Units, { measured, whole, end }: Candidate, q: NumberUnits): boolean {
   // "and nobody in Homs"
   if (!isBare(q) || (q.implied && q.value !== 0) || measured!.trigger > q.from) return false;
+  // "wrote off 276 huts, 33 of them in Homs": of what nobody counts.
+  if (q.noun?.ofThem && whole === null) return false;
   // "were evacuated from Qamra and 150,000 from Rahma", "took 187 from one school and 125 from another"
   const alike = units.is(q.to, C.FROM) && TAKEN_FROM.has(measured!.measure);
   // "were hosted by Kenya, close to 87,000 by Uganda"
@@ -211,7 +232,7 @@ function isElliptic(units: Units, { measured, whole, end }: Candidate, q: Number
   if (!alike && !when && !units.is(q.to, C.IN)) return followsName(units, q);
   if (units.is(q.from - 1, C.AND)) return true;
   // In a list of parts any name will do.
-  const named = units.is(q.to + 1, C.PLACE) || (whole !== null && units.capital(q.to + 1));
+  const named = isNamed(units, q.to + 1) || (whole !== null && units.capital(q.to + 1));
   return units.is(q.from - 1, C.COMMA) && named;
 }
 

@@ -161,6 +161,8 @@ const NAMES = [
   "VISITOR",
   "MEMBER",
   "FOLK",
+  "EITHER",
+  "DID_TOO",
   "RISE",
   "AGAINST",
   "BRINGS",

@@ -53,3 +53,6 @@ export function wereThere(units: Units, { to }: NumberUnits, trigger: number): b
 /** "One in four of the displaced is a child" counts no child. */
 export const isOneOfSo = (units: Units, { implied }: NumberUnits, trigger: number, first: number) =>
   implied && isGoverned(units, trigger, first);
+
+/** "They killed civilians: a consultant of the agency says": behind a label stands a count. */
+export const isOneByArticle = (_: Units, { implied }: NumberUnits) => implied;

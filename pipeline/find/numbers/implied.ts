@@ -31,11 +31,15 @@ export function readArticle(units: Units, at: number, last: number): NumberUnits
   const noun = readNoun(units, overCompound(units, at + 1), last);
   if (isCompatriot(units, noun)) return implied(at, noun.to, 1, "article", noun);
   const one = noun.unitClass === "person" || noun.unitClass === "facility" || noun.unitClass === "building";
-  if (noun.head < 0 || !one || noun.ofThem || isPlural(units, noun.head)) return null;
+  if (!one || noun.ofThem || isSeveral(units, noun)) return null;
   // "hit a hospital's generator"
   if (units.is(noun.to, C.POSS)) return null;
   return implied(at, overAge(units, noun), 1, "article", noun);
 }
+
+/** "a youth" is one, though "40 youth" are many. */
+const isSeveral = (units: Units, { head, to }: CountedNoun) =>
+  head < 0 ? isPlural(units, to - 1) : isPlural(units, head) && !units.is(head, C.AGEABLE);
 
 /** One past "a girl of two", "a woman in her 70s", "a clerk, 59,". */
 function overAge(units: Units, { to, head }: CountedNoun): number {
@@ -81,7 +85,7 @@ const isAgeAside = (units: Units, at: number) =>
 
 const BEHIND_AGE = maskOf(["COMMA", "STOP", "WHO", "BE", "HAVE", "V_I", "AND", "IN", "FROM"]);
 
-/** What may follow "a Gambian" where it is no adjective. */
+/** What may follow "a Gambian", "a private" where it is no adjective. */
 const BEHIND_COMPATRIOT = maskOf([
   "THERE",
   "AND",
@@ -98,12 +102,11 @@ const BEHIND_COMPATRIOT = maskOf([
   "ACCUSED",
 ]);
 
-/** "two Tunisians and a Gambian": somebody named by the country alone. */
+/** "two Tunisians and a Gambian", "a private": somebody named by a word that describes others too. */
 const isCompatriot = (units: Units, { from, to }: CountedNoun) =>
   from >= 0 &&
   to === from + 1 &&
-  units.is(from, C.NATION) &&
-  !units.is(from, C.PLACE) &&
+  (units.is(from, C.EITHER) || (units.is(from, C.NATION) && !units.is(from, C.PLACE))) &&
   units.any(to, BEHIND_COMPATRIOT);
 
 /**

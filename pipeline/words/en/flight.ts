@@ -23,7 +23,7 @@ export const flight: readonly Entry[] = [
     `evacuate seek_refuge take_refuge find_refuge seek_asylum claim_asylum seek_sanctuary seek_safety go_into_hiding take_flight take_to_the_roads take_to_the_road take_to_the_hills take_to_the_bush take_to_the_forest take_to_the_jungle take_to_the_mountains take_to_the_woods take_to_the_boats take_to_boats take_to_their_boats take_to_their_canoes
      run_for_their_lives lose_their_homes lose_their_home lose_their_houses lose_their_house lose_their_dwellings become_homeless become_refugees become_displaced
      remain_displaced remain_homeless remain_internally_displaced stay_displaced sleep_rough sleep_outdoors sleep_outside sleep_by_the_road sleep_by_the_roadside sleep_under_the_stars sleep_in_the_streets
-     sleep_in_the_open live_in_displacement remain_in_displacement live_as_refugees`,
+     sleep_in_the_open spend_the_night_outdoors spend_the_night_outside spend_the_night_in_the_open spend_the_night_under_the_stars spend_the_night_in_the_street spend_the_night_in_the_streets live_in_displacement remain_in_displacement live_as_refugees`,
     ["V_I"],
     DISPLACED,
   ),

@@ -1,5 +1,6 @@
 import type { Entry } from "../lexicon.ts";
 import { bodyNouns } from "./bodies.ts";
+import { callings } from "./callings.ts";
 import { causes } from "./causes.ts";
 import { comparators } from "./comparators.ts";
 import { figurative } from "./figurative.ts";
@@ -44,6 +45,7 @@ export const english: readonly Entry[] = [
   ...victimStates,
   ...countNouns,
   ...peopleNouns,
+  ...callings,
   ...uncountedNouns,
   ...speech,
   ...bodyNouns,

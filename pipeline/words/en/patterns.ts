@@ -30,6 +30,14 @@ export const OTHERS = /\bothers?\b/i;
 export const ARRIVALS_FROM = /\b(?:arrivals|entries|influx|arrived) from $/i;
 /** "560 outside the capital" */
 export const BESIDE_OUTSIDE = /\boutside $/i;
+/** Men, women, boys, girls, and children last, of whom the two before are some. */
+export const AGES_AND_SEXES = [
+  /^m[ae]n$/i,
+  /^wom[ae]n$/i,
+  /^(?:boy|son|schoolboy)s?$/i,
+  /^(?:girl|daughter|schoolgirl)s?$/i,
+  /^(?:child|children|bab(?:y|ies)|infants?|toddlers?|minors?)$/i,
+];
 /** "a decade after the quake" */
 export const LONG_BEFORE = /\b(?:week|month|year|decade)s? (?:after|on from|later)\b/i;
 /** "are treating 40 wounded", "admitted some 40 wounded" */

@@ -96,10 +96,8 @@ export const peopleNouns: readonly Entry[] = [
   nouns(bothNumbers("member leader")),
   nouns(
     asWritten(
-      `others dead wounded casualties elderly staff crew souls locals majors generals owner owners landlord landlords shepherdess sons_of_the_soil brave_sons_of_the_soil passers-by hunters agents
-       deputies aides assistants in-laws brides kids loved_ones faithful clergy personnel_members fans
-       escorts operatives cadres chiefs governors ministers bride groom bridesmaids groomsmen brickmakers passer-by delegates supporters opponents followers sympathisers sympathizers
-       participants attendees workmen prison_guards beachgoers helper helpers accomplice accomplices rescue_worker rescue_workers relief_worker relief_workers`,
+      `others dead wounded casualties elderly staff crew souls locals majors generals owner owners landlord landlords shepherdess sons_of_the_soil brave_sons_of_the_soil passers-by        in-laws brides kids loved_ones faithful clergy personnel_members fans
+       escorts operatives cadres chiefs bride groom groomsmen brickmakers passer-by followers        participants attendees prison_guards beachgoers helper helpers accomplice accomplices rescue_worker rescue_workers relief_worker relief_workers`,
     ),
   ),
   nouns(

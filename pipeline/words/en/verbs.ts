@@ -7,7 +7,7 @@ const I: ClassName[] = ["V_I"];
 
 /** Verbs whose patient is counted (V_T: "killed 12", V_I: "12 died"), and verbs that only help to count. */
 export const verbs: readonly Entry[] = [
-  ...regular("suffer sustain receive", ["SUFFER"], { measure: "injuries" }),
+  ...regular("suffer sustain receive incur*", ["SUFFER"], { measure: "injuries" }),
   ...regular("displace evacuate", T, { measure: "displaced" }),
   // Schools expel pupils, parties members.
   ...regular("expel*", ["V_T", "MOVES"], { measure: "displaced" }),
@@ -95,7 +95,7 @@ export const verbs: readonly Entry[] = [
   },
   {
     words:
-      "gave|gives|acknowledged|acknowledges|admitted|admits|conceded|concedes|says|say|saying|reports|reported|counted|counts|verified|tallied|claim|claims|claimed|recorded|finds|found|documented|listed",
+      "recognises|recognised|recognizes|recognized|recognise|recognize|accepts|accepted|accept|confirms|confirmed|confirm|acknowledge|admit|count|list|lists|cites|cited|cite|quotes|quoted|offers|offered|gave|gives|acknowledged|acknowledges|admitted|admits|conceded|concedes|says|say|saying|reports|reported|counted|counts|verified|tallied|claim|claims|claimed|recorded|finds|found|documented|listed",
     classes: ["RIVAL_SAY"],
   },
   {
@@ -167,8 +167,21 @@ export const verbs: readonly Entry[] = [
       .join("|"),
     classes: ["RIVAL"],
   },
-  { words: "admit to|admits to|own up to|makes it|make it", classes: ["RIVAL", "SAY"] },
+  {
+    words:
+      "admit losing|admits losing|admitted losing|acknowledges losing|acknowledged losing|admit to|admits to|own up to|makes it|make it",
+    classes: ["RIVAL", "SAY"],
+  },
   { words: "did|did so", classes: ["DID"] },
+  {
+    words: ["as", "so", "and so"]
+      .flatMap((so) =>
+        ["did", "do", "does", "was", "were", "is", "are", "has", "have", "had"].map((verb) => `${so} ${verb}`),
+      )
+      .filter((words) => !/^as (?:is|are|has|have|had|do|does)$/.test(words))
+      .join("|"),
+    classes: ["DID_TOO"],
+  },
   { words: "estimate|estimates|estimated", classes: ["GUESSES"] },
   { words: "on its list|on their list|on his list|on her list|on its books|on the list", classes: ["ON_LIST"] },
   { words: "account for|accounts for|accounted for|accounting for", classes: ["ACCOUNT_FOR"] },

@@ -19,7 +19,7 @@ const abducted = { measure: "abducted" };
 
 /** Harm that kills only with "to death" behind it. */
 const TO_DEATH =
-  "beat stab* hack club* burn crush trample torture bludgeon batter stone shoot choke strangle kick gore maul scald flog* axe slash starve freeze bleed whip* drag* put";
+  "beat stab* hack club* burn crush trample torture bludgeon batter stone shoot choke strangle kick gore maul scald flog* axe slash starve freeze bleed whip* drag* put poison bomb gas* bayonet pummel lash pelt char* hammer";
 
 /** Verbs whose patient is counted. */
 const patients: readonly Entry[] = [
@@ -31,12 +31,15 @@ const patients: readonly Entry[] = [
   ...verb("slay slays slew slain slaying", T, deaths),
   // "IS executes five": nothing but people stays unnamed.
   ...regular("execute", ["V_T", "LOOSE", "BARE"], deaths),
-  ...regular("hang", LOOSE, deaths),
+  ...regular("hang strangle throttle dismember disembowel* garrotte immolate", LOOSE, deaths),
+  { words: "butchered", classes: [...LOOSE, "V_FIN", "V_PP"], meaning: deaths },
+  { words: "butchering", classes: [...LOOSE, "V_ING"], meaning: deaths },
   // "Thousands mourned": they are not the dead.
   ...regular("mourn", ["V_T", "LOOSE", "MOURN"], deaths),
   ...regular("eliminate liquidate neutralise neutralize", FELLS, deaths),
   // "The slide wiped out two hamlets" kills nobody by these words.
-  ...phrases("wipe_out", LOOSE, deaths),
+  ...phrases("wipe_out cut_down blow_up finish_off", LOOSE, deaths),
+
   ...phrases("put_to_death put_to_the_sword blow_to_pieces blow_to_bits", T, deaths),
   ...verb("lose loses lost lost losing", FELLS, deaths),
   { words: "felled|felling", classes: [...FELLS, "V_FIN", "V_PP"], meaning: deaths },
@@ -44,7 +47,7 @@ const patients: readonly Entry[] = [
   ...phrases("take_out", [...FELLS, "CLAIM"], deaths),
   ...verb("mow_down mows_down mowed_down mown_down mowing_down", T, deaths),
   ...phrases(
-    "entomb gun*_down shoot_dead fatally_shoot* fatally_wound* fatally_injure* fatally_stab* bury_alive burn_alive",
+    "entomb gun*_down shoot_dead fatally_shoot* fatally_wound* fatally_injure* fatally_stab* mortally_wound* mortally_injure* bury_alive burn_alive",
     T,
     deaths,
   ),
@@ -57,10 +60,11 @@ const patients: readonly Entry[] = [
   ...phrases("beat_up savagely_beat* badly_beat* severely_beat* brutally_beat*", T, injuries),
   ...verb("hurt hurts hurt hurt hurting", T, injuries),
   ...regular("harm", ["V_T", "LOOSE", "BARE"], injuries),
-  ...regular("bruise", LOOSE, injuries),
+  ...regular("bruise gore", LOOSE, injuries),
+  { words: "blinded|deafened|bitten", classes: [...LOOSE, "V_FIN", "V_PP"], meaning: injuries },
   ...regular("detain arrest rearrest imprison jail incarcerate apprehend remand intern", T, detained),
-  ...phrases("round_up take_into_custody take_prisoner lock_up", T, detained),
-  ...regular("capture recapture nab* collar", LOOSE, detained),
+  ...phrases("round_up take_into_custody take_prisoner lock_up throw_behind_bars throw_into_jail", T, detained),
+  ...regular("capture recapture nab* collar bust handcuff", LOOSE, detained),
   ...verb("hold holds held held holding", LOOSE, detained),
   ...regular("abduct kidnap*", T, abducted),
   { words: "kidnaped", classes: ["V_T", "V_FIN", "V_PP"], meaning: abducted },
@@ -137,14 +141,7 @@ const patients: readonly Entry[] = [
   {
     words: ["arrest", "house arrest"]
       .flatMap((what) => ["placed", "put", "held"].map((verb) => `${verb} under ${what}`))
-      .concat(
-        "remanded in custody",
-        "placed in custody",
-        "placed in detention",
-        "thrown in jail",
-        "thrown into jail",
-        "thrown into prison",
-      )
+      .concat("remanded in custody", "placed in custody", "placed in detention", "thrown in jail", "thrown into prison")
       .concat("put behind bars", "sent to prison", "sent to jail", "re-arrested")
       .concat(["taken", "brought", "hauled", "pulled"].map((verb) => `${verb} in for questioning`))
       .join("|"),
@@ -168,6 +165,29 @@ const patients: readonly Entry[] = [
     meaning: injuries,
   },
 ];
+
+/** "shot and killed six": the first deed says how, the second what came of it. */
+const andKilled: readonly Entry[] = (
+  [
+    [["killed"], "killing", deaths],
+    [["wounded", "injured"], "wounding", injuries],
+  ] as const
+).flatMap(([ends, ing, meaning]) => [
+  {
+    words: ["shot", "stabbed", "ambushed", "attacked", "hit", "struck", "knocked down", "run over", "ran over"]
+      .flatMap((deed) => ends.map((end) => `${deed} and ${end}`))
+      .join("|"),
+    classes: ["V_T", "V_FIN", "V_PP"],
+    meaning,
+  },
+  {
+    words: ["shooting", "stabbing", "ambushing", "attacking", "hitting", "striking", "running over"]
+      .map((deed) => `${deed} and ${ing}`)
+      .join("|"),
+    classes: ["V_T", "V_ING"],
+    meaning,
+  },
+]);
 
 /** What is done to people for money. */
 const ransomed: readonly Entry[] = [
@@ -320,11 +340,18 @@ const taken: readonly Entry[] = [
 
 /** Verbs whose subject is counted. */
 const subjects: readonly Entry[] = [
-  ...regular("die perish succumb drown suffocate", I, deaths),
+  ...regular("die perish succumb drown suffocate asphyxiate", I, deaths),
   ...phrases(
     `give_their_lives give_his_life give_her_life lose_their_lives lose_their_life lose_his_life lose_her_life lose_its_life pay_with_their_lives pay_with_his_life pay_with_her_life blow_themselves_up blow_himself_up blow_herself_up fall_to_their_deaths fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_his_death plunge_to_her_death go_to_their_deaths meet_their_deaths meet_their_end jump_to_their_deaths leap_to_their_deaths meet_his_death meet_her_death meet_his_end meet_her_end lay_down_their_lives lay_down_his_life lay_down_her_life give_up_their_lives
+     take_their_own_lives take_their_own_life take_his_own_life take_her_own_life die_by_suicide commit*_suicide burn_alive meet_their_maker meet_a_watery_grave
      embrace_martyrdom attain_martyrdom achieve_martyrdom embrace_shahadat attain_shahadat embrace_shahada`,
     I,
+    deaths,
+  ),
+  // Houses go down with it too.
+  ...phrases(
+    "go_down_with_the_ship go_down_with_the_boat go_down_with_the_vessel go_down_with_their_ship go_down_with_their_boat go_down_with_it",
+    ["V_I", "LOOSE", "BARE"],
     deaths,
   ),
   ...phrases(
@@ -339,7 +366,7 @@ const subjects: readonly Entry[] = [
   ),
   {
     words:
-      "did not survive|didn't survive|have not survived|has not survived|had not survived|could not be saved|couldn't be saved|could not be revived|did not make it|did not live to see|never woke up|passed away|pass away|bled out|breathed their last|breathed his last|breathed her last|had their throats cut|had their throats slit|had his throat cut|had his throat slit|had her throat cut|had her throat slit",
+      "failed to survive|fail to survive|did not survive|didn't survive|have not survived|has not survived|had not survived|could not be saved|couldn't be saved|could not be revived|did not make it|did not live to see|never woke up|passed away|pass away|bled out|breathed their last|breathed his last|breathed her last|had their throats cut|had their throats slit|had his throat cut|had his throat slit|had her throat cut|had her throat slit",
     classes: ["V_I", "V_FIN"],
     meaning: deaths,
   },
@@ -353,7 +380,7 @@ const subjects: readonly Entry[] = [
   },
   {
     words:
-      "come to harm|came to harm|comes to harm|sought treatment|sought medical treatment|sought medical attention|sought medical help|needed stitches|needed treatment|needed hospital treatment|needed medical treatment|needed medical attention|needed surgery|required stitches|required treatment|required hospital treatment|required medical treatment|required surgery|needed hospitalisation|needed hospitalization|required hospitalisation|required hospitalization",
+      "ended up in hospital|wound up in hospital|landed in hospital|ended up in intensive care|come to harm|came to harm|comes to harm|sought treatment|sought medical treatment|sought medical attention|sought medical help|needed stitches|needed treatment|needed hospital treatment|needed medical treatment|needed medical attention|needed surgery|required stitches|required treatment|required hospital treatment|required medical treatment|required surgery|needed hospitalisation|needed hospitalization|required hospitalisation|required hospitalization",
     classes: ["V_I", "V_FIN"],
     meaning: injuries,
   },
@@ -370,6 +397,7 @@ const subjects: readonly Entry[] = [
 /** What is done to people and what happens to them, by the measure that counts it. */
 export const victimVerbs: readonly Entry[] = [
   ...patients,
+  ...andKilled,
   ...ransomed,
   ...heldFor,
   ...noReturn,

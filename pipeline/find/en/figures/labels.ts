@@ -1,3 +1,4 @@
+import { isOneByArticle } from "../unless.ts";
 import { type FigureRule, LEAD, PEOPLE, THINGS } from "./rule.ts";
 
 /** What parts a label from its number: "Injured: 40", "Families displaced - 1,200", "Deaths = 31". */
@@ -16,11 +17,18 @@ export const labels: readonly FigureRule[] = [
     phrases: "Displaced families: 1,200; injured children = 40",
     before: `*STATE|V_PP @NOUN ${MARK} ${LEAD}`,
     units: PEOPLE,
+    unless: isOneByArticle,
   },
   {
     name: "label",
     phrases: "Injured: 40; IDPs: 3,000",
     before: `*STATE|MNOUN|V_PP ${MARK} ${LEAD}`,
+    units: PEOPLE,
+  },
+  {
+    name: "label-explained",
+    phrases: "Deaths (confirmed): 12; arrested (to date): 90",
+    before: `*STATE|MNOUN|V_PP OPEN !CLOSE|NUM{1,5} CLOSE ${MARK} ${LEAD}`,
     units: PEOPLE,
   },
   {
@@ -115,7 +123,7 @@ export const labels: readonly FigureRule[] = [
   },
   {
     name: "label-at-line-end",
-    phrases: "Confirmed dead 31; deaths 12",
+    phrases: "Confirmed dead 31; deaths 12; dead 31, injured 90",
     before: "*STATE|MNOUN",
     units: PEOPLE,
     closes: true,

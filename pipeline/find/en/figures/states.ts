@@ -72,8 +72,8 @@ export const states: readonly FigureRule[] = [
   },
   {
     name: "state-include",
-    phrases: "the dead include 12 children; those killed included two nurses",
-    before: `*STATE ADV? INCLUDING ${LEAD}`,
+    phrases: "the dead include 12 children; those killed included two nurses; the evacuees include 40 pupils",
+    before: `*STATE|MNOUN ADV? INCLUDING ${LEAD}`,
     units: ["person"],
   },
   {
