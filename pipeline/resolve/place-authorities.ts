@@ -55,7 +55,10 @@ function countsAtHome(ground: PlaceGround, m: PlaceMention, start: number, kept:
 function countsBeside(ground: PlaceGround, m: PlaceMention, start: number, kept: Located | null): boolean {
   const local = m.role === "witness" || m.role === "authority" || m.role === "owner" || m.role === "at";
   if (!local || m.name === null || isGovernment(m) || m.end > start || !ground.speaks(m)) return false;
-  if (!COUNTS.test(ground.findings.report.text.slice(m.end, start))) return false;
+  const { attributions, report } = ground.findings;
+  if (!COUNTS.test(report.text.slice(m.end, start))) return false;
+  // "The Red Cross in Geneva reports": a body that is known counts anywhere.
+  if (attributions.some((told) => told.start <= m.start && m.end <= told.end + 1 && told.rows.length > 0)) return false;
   const here = kept === null ? null : (kept.row ?? kept.around);
   const { row } = ground.locate(m, "place-of-authority");
   return here === null || row === null || !(here === row || lies(here, row));

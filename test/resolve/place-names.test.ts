@@ -64,7 +64,7 @@ describe("names of places", () => {
       ["Storms killed 12 people in Uttar Pradesh.", ["Uttar Pradesh"]],
       ["Across three provinces, Herat, Kestev and Badghis, 900 people died.", ["Herat"]],
       ["The toll from the Turkana clashes has risen to 31 dead.", ["Turkana"]],
-      ["Survivors now in Torvik say 12 people died when Kestev fell.", ["Kestev"]],
+      ["Survivors now in Torvik say 12 people died when Kestev fell to the rebels.", ["Kestev"]],
       ["Kestev has been shelled for two days; 12 people were killed there.", ["Kestev"]],
       ["Kestev remains cut off; twelve people are missing there.", ["Kestev"]],
       ["El Obeid: six people were killed.", ["El Obeid"]],
@@ -177,6 +177,8 @@ describe("names of places", () => {
 
   describe("what is no place", () => {
     it.each([
+      ["Mira Tansk, in Kenya, was among 12 people arrested.", ["Kenya"]],
+      ["When Tansk fell, 800 people had died.", ["-"]],
       ["A bomb at the headquarters of the state oil company killed 12 people.", ["-"]],
       ["The Finance Department said 14 people had died.", ["-"]],
       ["The Department of Health says 14 people have died.", ["-"]],

@@ -78,6 +78,7 @@ describe("a place is of the clause that it stands in", () => {
     ["A raid hit Torvik. Nine bodies were brought to Civil Hospital Karachi.", ["Torvik"]],
     ["Raiders came to Torvik on horseback. They killed nine people.", ["Torvik"]],
     ["The minister flew to Torvik on Monday. Nine people died.", ["-"]],
+    ["Police visited a house in Leeds and found three bodies.", ["Leeds"]],
     // those who host, and those who left
     ["Colombia, which already hosts 2,800 Venezuelans, expects 200 more.", ["Colombia", "Colombia"]],
     ["Some 4,200 people who fled Tawila are camping in Golo.", ["Golo"]],

@@ -71,7 +71,8 @@ function isSeated(units: Units, to: number): boolean {
   if (!units.is(to, C.COMMA)) return false;
   if (/^with$/i.test(units.text(to + 1, to + 2))) return units.any(to + 2, NUMBER);
   if (!units.is(to + 1, C.IN) || !units.is(to + 2, C.PLACE) || !units.is(to + 3, C.COMMA)) return false;
-  return units.is(to + 4, C.BE) || units.is(to + 4, C.HAVE) || /^(?:lost|buried)$/i.test(units.text(to + 4, to + 5));
+  const verb = units.is(to + 4, C.BE) ? to + 5 : to + 4;
+  return /^(?:home to|lost|buried)$/i.test(units.text(verb, verb + 1)) || units.is(verb, C.FATE);
 }
 
 /** "the hardest-hit province, Al Haouz, has recorded" */
@@ -115,8 +116,9 @@ function isListed(units: Units, from: number, to: number, first: number): boolea
 
 /** "when Kesteva was shelled", "Kesteva remains cut off" */
 function meetsFate(units: Units, from: number, to: number): boolean {
-  // "when Kesteva fell"
-  if (/^fell$/i.test(units.text(to, to + 1))) return /^(?:when|after|before|since)$/i.test(units.text(from - 1, from));
+  // "when Kesteva fell to the rebels"; rulers fall too.
+  if (/^fell$/i.test(units.text(to, to + 1)))
+    return units.is(to + 1, C.TO) && /^(?:when|after|before|since)$/i.test(units.text(from - 1, from));
   if (units.is(to, C.HAVE)) return units.is(to + 1, C.BE) && units.is(to + 2, C.FATE);
   const fate = units.is(to + 1, C.FATE) || (units.is(to + 1, C.ADV) && units.is(to + 2, C.FATE));
   return fate && (units.is(to, C.BE) || /^(?:remain(?:s|ed)?|stays?)$/i.test(units.text(to, to + 1)));

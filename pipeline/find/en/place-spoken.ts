@@ -40,10 +40,12 @@ export function isVisited(units: Units, at: number, first: number): boolean {
   // "survivors now in Qamra"
   const now = units.is(at - 1, C.IN) && /^now$/i.test(units.text(at - 2, at - 1));
   if (now && (units.is(at - 3, C.SPEAKER) || units.is(at - 3, C.COMMA))) return true;
-  for (let i = at - 1; i >= Math.max(first, at - NEAR) && units.isWord(i); i--)
-    if (
-      /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|arrived (?:in|from)|flew (?:in|to|from))$/i.test(units.text(i, i + 1))
-    )
-      return true;
+  let hospital = false;
+  for (let i = at - 1; i >= Math.max(first, at - NEAR) && units.isWord(i); i--) {
+    hospital ||= units.is(i, C.HOSPITAL);
+    if (/^(?:arrived (?:in|from)|flew (?:in|to|from))$/i.test(units.text(i, i + 1))) return true;
+    // "visited a house in Qamra and found 12 bodies"
+    if (/^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?)$/i.test(units.text(i, i + 1))) return hospital || i === at - 1;
+  }
   return false;
 }

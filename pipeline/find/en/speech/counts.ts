@@ -25,7 +25,8 @@ export function counted(p: Place, at: number): Found | null {
   }
   if (units.is(at + 1, C.FROM) || units.is(at + 1, C.BY)) {
     const speaker = readSpeaker(units, names, at + 2, phraseEnd(units, at + 2, last));
-    return speaker === null || !speaker.sure || speaker.kind === "witness"
+    // "the toll from the Qamra clashes": nobody's.
+    return speaker === null || !speaker.sure || speaker.kind === "witness" || units.is(speaker.to, C.EVENT)
       ? null
       : attribution(p, speaker, speaker.from, last, "before", "count-from");
   }
