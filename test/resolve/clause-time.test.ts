@@ -83,6 +83,10 @@ describe("what was told before", () => {
     ["The ford, shut on Friday by a slide that killed 12 herders, opened on Sunday.", "12 2019-08-16"],
     ["Planes flattened a house on Friday. By Sunday evening nine bodies had been found.", "9 2019-08-16"],
     ["The flood began last Friday and has killed nine herders.", "9 2019-08-16..2019-08-20"],
+    [
+      "Forty herders died in the first five months of 2019, compared to nine in the corresponding period of 2018.",
+      "9 2018-01-01..2018-05-31",
+    ],
     // the year that was given with the day
     [
       "Between 7 April and 3 July 1994 the war killed 9,000 people. Ten guards were shot dead on 7 April.",

@@ -35,6 +35,7 @@ it.each([
   ["Nine herders died more than a week ago.", "- -"],
   ["Till Sunday, nine herders had died.", "- 2019-08-18"],
   ["Nine herders died in the run-up to the 2018 vote.", "2018-01-01 2018-12-31"],
+  ["Jan-May 2019: nine herders killed.", "2019-01-01 2019-05-31"],
   // nights and days beside one another
   ["Nine herders were shot dead overnight into Sunday.", "2019-08-17 2019-08-18"],
   ["Nine herders were shot dead overnight on Sunday.", "2019-08-18 2019-08-18"],

@@ -76,6 +76,8 @@ function isDue(units: Units, at: number): boolean {
   if (units.any(at - 1, DUE)) return true;
   // "Nov. 7" as "Nov 7"
   const behind = units.is(at + 1, C.STOP) && units.glued(at + 1) ? at + 2 : at + 1;
+  // "Jan-May 2019"
+  if ((units.is(behind, C.HYPHEN) || units.is(behind, C.DASH)) && units.is(behind + 1, C.MONTH)) return true;
   // "May was the deadliest month", "May saw 40 killed"
   return units.isDigits(behind) || (units.capital(at) && TURNS.test(units.text(behind, behind + 1)));
 }
@@ -124,7 +126,7 @@ export function dayFirst(units: Units, at: number): ReadPoint | null {
   return withYear(units, { month, day: day.day }, of + 1);
 }
 
-const ENDS_DAY = maskOf(["IN", "UNTIL", "AND", "V_FIN", "V_T", "V_I", "BE", "HAVE", "CLAIM", "SAY"]);
+const ENDS_DAY = maskOf(["IN", "HE", "IT", "DET", "UNTIL", "AND", "V_FIN", "V_T", "V_I", "BE", "HAVE", "CLAIM", "SAY"]);
 const LEADS_DAY = maskOf(["DURING", "SINCE", "ASOF", "OF"]);
 
 /** "on the 14th": a day of the month alone. "The 14th attack" is none. */

@@ -161,7 +161,7 @@ export const times: readonly Entry[] = [
   }),
   {
     words:
-      "the same operation|the same raid|the same attack|the same incident|the same blast|the same clash|the same clashes|the same battle|the same ambush|the same assault|the same strike|hours later|minutes later|moments later|hours afterwards|minutes afterwards|later that day|later the same day|later that night|that day|the same day|that night|the same night|that evening|the same evening|that morning|the same morning|that afternoon|the same afternoon|that month|that year|the same month|the same year|that time|that period|this time|this period|the same time|the same period|the same days|the same months|the same weeks|the same window|the same stretch|those days|those months|those weeks|these days|the period|the time",
+      "the same operation|the same raid|the same attack|the same incident|the same blast|the same clash|the same clashes|the same battle|the same ambush|the same assault|the same strike|hours later|minutes later|moments later|hours afterwards|minutes afterwards|later that day|later the same day|later that night|that day|the same day|that night|the same night|that evening|the same evening|that morning|the same morning|that afternoon|the same afternoon|that month|that year|the same month|the same year|that time|that period|this time|this period|the same time|the same period|the corresponding period|the corresponding months|the corresponding month|the corresponding quarter|the corresponding week|the equivalent period|the comparable period|the same days|the same months|the same weeks|the same window|the same stretch|those days|those months|those weeks|these days|the period|the time",
     classes: ["SAME_TIME"],
   },
 ];

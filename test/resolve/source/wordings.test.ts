@@ -33,6 +33,9 @@ describe("names of offices and bodies are not cut", () => {
     ["The Ostrava-based Dyke Watch said 22 herders had died.", "Dyke Watch"],
     ["A video released by the rebels claims 22 herders were killed.", "rebels"],
     ["Video claims 22 herders were killed.", "-"],
+    ["Pastor Omar Moss of Brumal said 22 herders had died.", "Pastor Omar Moss"],
+    ["An official with knowledge of the search said 22 herders had died.", "official"],
+    ["DIREX executive secretary Rita Moss said 22 herders had died.", "DIREX"],
     // two bodies
     ["The ministry of rivers and the army said 22 herders had died.", "ministry of rivers and the army"],
     ["The Ministry of Rivers, Rita Moss and others said, did nothing. Mudslides killed 22 herders.", "-"],

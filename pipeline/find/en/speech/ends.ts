@@ -6,6 +6,8 @@ import { type Speaker, speaker } from "./speaker.ts";
 /** Over "of Tovar", "for West Africa", "of the first vice-president", "in charge of relief" behind an office. */
 export function complementEnd(units: Units, at: number, to: number): number {
   if (!(isAny(units, at, C.OF, C.ON_BEHALF, C.IN_CHARGE) || isOnTheme(units, at)) || at + 1 >= to) return at;
+  // "an official with knowledge of the matter"
+  if (/^with$/i.test(units.text(at, at + 1)) && !units.capital(at + 1) && !units.is(at + 1, C.DET)) return at;
   // "elders of seven deaths": what they tell of, unlike "a mother of four".
   if (at + 2 < to && isAny(units, at + 1, C.NUM, C.NUMWORD)) return at;
   let end = at + 1;

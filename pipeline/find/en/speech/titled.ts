@@ -34,7 +34,9 @@ export function titled(p: Phrase): Speaker | null {
       voice !== null ||
       (kind === "other" && isAny(units, core, C.AT)) ||
       /^with$/i.test(units.text(core, Math.min(core + 1, units.count)));
-    const served = serves && kind !== "government" && depth < DEEPEST ? bodyBehind(p) : null;
+    // "Pastor Omar Feld of Tovar": no body's
+    const local = PASTORAL.test(units.text(office, office + 1)) && units.is(core, C.OF) && core + 2 >= to;
+    const served = serves && !local && kind !== "government" && depth < DEEPEST ? bodyBehind(p) : null;
     if (served !== null) return { ...served, voice, titled: true };
     const named = voice === null ? hyphenEnd(units, office + 1, core) : core;
     const behind = units.is(core, C.FROM) ? placeEnd : complementEnd;
@@ -70,6 +72,9 @@ export function titled(p: Phrase): Speaker | null {
   return speaker(from, end, units.text(from, end), { kind, voice, sure, definite: isThe(p), titled: isOffice });
 }
 
+const PASTORAL =
+  /^(?:pastor|bishop|archbishop|priest|imam|sheikh|elder|teacher|judge|headmaster|headteacher|principal)$/i;
+
 /** "US", "UN", "EU": their presidents and envoys are offices of their own. */
 const isPower = (units: Units, at: number) =>
   isAny(units, at, C.PLACE, C.NATION, C.SOURCE) || units.end(at) - units.start(at) < 3;
@@ -100,4 +105,5 @@ const isOneWord = (units: Units, body: Speaker) =>
   body.rows.length === 0 &&
   body.to - body.from === 1 &&
   units.isSingle(body.from) &&
+  !units.shouts(body.from) &&
   (!units.capital(body.from) || body.from === 0);
