@@ -53,7 +53,7 @@ function nearest(
   for (let i = firstNear(places, start); i < places.length && places[i]!.start <= end + REACH; i++) {
     const m = places[i]!;
     if (m.sentence !== sentence || m.within) continue;
-    if (where === "own" && isWhere(report.text, m, start)) return passed.includes(m) ? best : m;
+    if (where === "own" && isWhere(report.text, m, overAround(places, i), start)) return passed.includes(m) ? best : m;
     if (isRivalled(span, m.start) ? !isRivalled(span, start) : elsewhere) continue;
     if (m.role === "to" && figure.measure === "injuries" && !isWhereTaken(ground, figure, m)) continue;
     const use = useOf(goesThere(report.text, m, start) ? { ...m, role: "at" } : m, uses);
@@ -133,8 +133,18 @@ const WHERE = /^(?:, [^,;:\p{Lu}]{0,40})?,? where [^,;:\p{Lu}]*$/u;
 const CLAUSE = 80;
 
 /** "rushed to a ward in Qamra, where two died": there, however the place is used. */
-const isWhere = (text: string, m: PlaceMention, start: number) =>
-  m.name !== null && m.end < start && start - m.end < CLAUSE && WHERE.test(text.slice(m.end, start));
+const isWhere = (text: string, { name }: PlaceMention, end: number, start: number) =>
+  name !== null && end < start && start - end < CLAUSE && WHERE.test(text.slice(end, start));
+
+/** "from Qamra in Ruritania, where": the end of what stands around a place behind it. */
+function overAround(places: readonly PlaceMention[], at: number): number {
+  let { end } = places[at]!;
+  for (let i = at + 1; places[i]?.within && places[i]!.start - end <= AROUND; i++) end = places[i]!.end;
+  return end;
+}
+
+/** The longest ", a town in" between the two. */
+const AROUND = 20;
 
 /** "The rebels lost 13 fighters, and the army said three soldiers were hurt near Qamra": another speaker's words begin between. */
 function isToldByAnother({ findings }: PlaceGround, m: PlaceMention, start: number): boolean {

@@ -68,11 +68,15 @@ function gonesTo(ground: PlaceGround, { start, sentence }: PlaceMention): Locate
 /** How many sentences back the last place of a figure may stand that "there" means where no other is named since. */
 const FAR = 8;
 
-function lastOf({ memory, findings }: PlaceGround, { start, end, sentence }: PlaceMention): Located | null {
+function lastOf(ground: PlaceGround, { start, end, sentence }: PlaceMention): Located | null {
+  const { memory, findings } = ground;
   const { focus } = memory;
   if (end - start !== THERE || focus === null || sentence - focus.sentence > FAR) return null;
   const other = lastBefore(findings.places, start, sentence, FAR, (m) => isPlace(m) && m.sentence > focus.sentence);
-  return other === null ? focus.located : null;
+  if (other === null) return focus.located;
+  // "Downstream, Qamra is preparing. Floods there"
+  const near = other.sentence === sentence - 1 && !isGovernment(other) && !ground.speaks(other);
+  return near ? ground.locate(other, "place-before") : null;
 }
 
 /** The length of "there", the longest word that only stands for a place. */

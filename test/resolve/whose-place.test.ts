@@ -79,6 +79,11 @@ describe("a place is of the clause that it stands in", () => {
     ["Raiders came to Torvik on horseback. They killed nine people.", ["Torvik"]],
     ["The minister flew to Torvik on Monday. Nine people died.", ["-"]],
     ["Police visited a house in Leeds and found three bodies.", ["Leeds"]],
+    ["All were from Torvik in Balochistan, where a similar blast killed nine people.", ["Torvik"]],
+    [
+      "A flood killed six people in Torvik.\n\nMalakal is preparing. In May floods there killed nine people.",
+      ["Torvik", "Malakal"],
+    ],
     // those who host, and those who left
     ["Colombia, which already hosts 2,800 Venezuelans, expects 200 more.", ["Colombia", "Colombia"]],
     ["Some 4,200 people who fled Tawila are camping in Golo.", ["Golo"]],
