@@ -35,6 +35,8 @@ function isOutlook(units: Units, from: number, to: number): boolean {
 /** "Risk Management Office": no risk. */
 function isInName(units: Units, at: number): boolean {
   if (!units.capital(at)) return false;
+  // "the Secretariat for Risk Management"
+  if (isAny(units, at - 1, C.FOR, C.OF) && units.capital(at - 2) && units.capital(at + 1)) return true;
   let end = at + 1;
   while (units.isWord(end) && units.capital(end)) end++;
   return end > at + 1 && isAny(units, end - 1, C.BODY, C.SPEAKER);

@@ -91,7 +91,7 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "reported|confirmed|recorded|documented|counted|verified|estimated|announced|registered|tallied|logged|listed|given|denied|dismissed|rejected|disputed|released|published|issued|provided|compiled|collected|gathered|cited|stated|claimed to have been|kept|maintained|collated|seen|supplied|shared|quoted|held|audited|conducted|prepared|produced|updated",
+      "reported|confirmed|recorded|documented|counted|verified|estimated|announced|registered|tallied|logged|listed|given|denied|dismissed|rejected|disputed|released|published|issued|provided|compiled|collected|gathered|cited|stated|claimed to have been|kept|maintained|collated|seen|supplied|shared|quoted|audited|conducted|prepared|produced|updated",
     classes: ["REPORTED"],
   },
   {

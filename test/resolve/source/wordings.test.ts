@@ -137,3 +137,11 @@ describe("verbs and words for what somebody says", () => {
     ["Police opened an investigation after 22 herders were killed.", "-"],
   ])("%s", (text, expected) => expect(sourcesIn(text)).toBe(expected));
 });
+
+describe("who says nothing", () => {
+  it.each([
+    ["Some 900 people have fled the strip held by the Red Falcons, the army said.", "army"],
+    ["An outbreak declared in Ruma on 2 August has killed three people.", "-"],
+    ["The county commissioner reported 22 dead.", "county commissioner"],
+  ])("%s", (text, expected) => expect(sourcesIn(text)).toBe(expected));
+});

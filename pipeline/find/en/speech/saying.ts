@@ -37,6 +37,8 @@ export function saying(p: Place, at: number): Found | null {
   const subject = sharedSubject(p, at) ?? subjectOf(p, at);
   const { from } = subject;
   const speaker = subject.speaker && ofHouse(p, subject.speaker, from);
+  // "an outbreak declared on 2 August has killed three": nobody speaks.
+  if (speaker !== null && !speaker.sure && units.is(speaker.to - 1, C.EVENT)) return null;
   if (speaker === null || !isFit(units, at, speaker) || isToldOf(units, at, speaker, from)) return null;
   return spoken(p, at, speaker, from, isCount(units, at) ? "counted-by" : "said-before");
 }
