@@ -53,7 +53,7 @@ function hasPlace(units: Units, from: number, to: number): boolean {
 /** What counts the same, or is bare and has no verb of its own; who died "in hospital" is not counted for lying there. */
 const isPart = (units: Units, { q, measured, whole }: Candidate, measure: string): boolean => {
   if (measured === null) return isBare(q) && !q.implied && !units.any(q.to, PREDICATES);
-  return whole === null && (measured.measure === measure || (isBare(q) && measured.rule === "state-after"));
+  return whole === null && (measured.measure === measure || (isBare(q) && measured.rule.startsWith("state-after")));
 };
 
 function takePart(part: Candidate, whole: Candidate): void {

@@ -18,6 +18,11 @@ describe("parts that the sentence tells without saying so", () => {
       ["deaths 14 people", "deaths 8 pupils*", "deaths 5 teachers*"],
     ],
     ["Deaths: 31 (18 women, 11 children)", ["deaths 31 people", "deaths 18 women*", "deaths 11 children*"]],
+    [
+      "Nine people died, five instantly and four in hospital.",
+      ["deaths 9 people", "deaths 5 people*", "deaths 4 people*"],
+    ],
+    ["Nine people were hurt; five are at home and four in hospital.", ["injuries 9 people", "injuries 4 people"]],
     // They add up by chance.
     ["Three men, a woman and two children were killed.", ["deaths 3 men", "deaths 1 woman", "deaths 2 children"]],
     ["The raid killed three men, a woman and two children.", ["deaths 3 men", "deaths 1 woman", "deaths 2 children"]],
