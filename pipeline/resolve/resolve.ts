@@ -2,13 +2,13 @@ import type { Figure, NumberRow, Period, Source } from "../types.ts";
 import { behindBullet } from "../words/bullets.ts";
 import type { Findings, FoundFigure, Stretch } from "../words/findings.ts";
 import { figureId, SentenceHash } from "../words/id.ts";
-import { formerOf } from "./former.ts";
-import { NOWHERE } from "./located.ts";
-import { FLAG_OF_RULE } from "./period.ts";
-import { Periods } from "./periods.ts";
-import { Places } from "./place.ts";
-import { NO_SOURCE, Speakers } from "./source.ts";
-import { settleUsage } from "./usage.ts";
+import { formerOf } from "./period/former.ts";
+import { FLAG_OF_RULE } from "./period/period.ts";
+import { Periods } from "./period/periods.ts";
+import { NOWHERE } from "./place/located.ts";
+import { Places } from "./place/place.ts";
+import { NO_SOURCE, Speakers } from "./source/source.ts";
+import { settleUsage } from "./source/usage.ts";
 
 /** What the resolve stage gives for one report. */
 export interface Resolved {

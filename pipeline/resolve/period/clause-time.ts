@@ -1,0 +1,107 @@
+import type { Findings, FoundFigure, TimeMention } from "../../words/findings.ts";
+import { figuresFrom } from "../figures-near.ts";
+import { firstFrom } from "../near.ts";
+import { STAYING } from "./told.ts";
+
+/** How far behind its figure the time of a clause may stand. */
+const BEHIND = 80;
+
+const JOINED = /\band\b/;
+const CLOSES = /[,;:()]/;
+
+/** Points and stretches of their own. */
+const POINTS: ReadonlySet<TimeMention["type"]> = new Set(["at", "between", "after", "before"]);
+
+/** "killed 12 in Kessu on Monday and three in Tovar on Tuesday": a time before the "and" is of what stands before it, where another follows the figure. */
+export function isOfCoordinate(findings: Findings, figure: FoundFigure, time: TimeMention): boolean {
+  const { bounds, quantities, report, times } = findings;
+  const { start, end, sentence } = quantities[figure.quantity]!;
+  if (figure.partOf >= 0 || time.end > start || !JOINED.test(report.text.slice(time.end, start))) return false;
+  // What the time before the "and" is of must have been counted.
+  if (
+    !figuresFrom(findings, time.start - BEHIND, time.start).some((f) => quantities[f.quantity]!.sentence === sentence)
+  )
+    return false;
+  const next = times[firstFrom(times, end)];
+  if (next === undefined || next.sentence !== sentence || next.role !== "event" || !POINTS.has(next.type)) return false;
+  if (next.start - end > BEHIND || CLOSES.test(report.text.slice(end, next.start))) return false;
+  const bound = bounds[firstFrom(bounds, end)];
+  if (bound !== undefined && bound.start < next.start) return false;
+  return figuresFrom(findings, end, next.start).length === 0;
+}
+
+/** "After Tuesday's raid, which killed 12, the road was shut on Thursday": a time behind the comma is of the main clause. */
+export function isOfMainClause(
+  { bounds, quantities, report, sentences, times }: Findings,
+  figure: FoundFigure,
+  time: TimeMention,
+): boolean {
+  const { start: from, end, sentence } = quantities[figure.quantity]!;
+  const { start } = sentences[sentence]!;
+  if (time.start < end || !report.text.slice(end, time.start).includes(",")) return false;
+  // "The raid, which killed 12, shut the road until Thursday"
+  if (time.type === "until") return bounds[firstFrom(bounds, from) - 1]?.kind === "aside";
+  const first = bounds[firstFrom(bounds, start)];
+  if (first?.kind !== "after" || first.start !== start) return false;
+  const named = times[firstFrom(times, start)];
+  return named !== undefined && named !== time && named.end < end;
+}
+
+/** "The road, shut on Tuesday by a slide that killed 12, opened on Thursday": a time behind the comma is of the main clause where the other stands before. */
+export function isOfRoad(
+  { bounds, quantities, report, times }: Findings,
+  figure: FoundFigure,
+  time: TimeMention,
+): boolean {
+  const { start, end, sentence } = quantities[figure.quantity]!;
+  if (time.start < end || bounds[firstFrom(bounds, start) - 1]?.kind !== "relative") return false;
+  if (!/,/.test(report.text.slice(end, time.start))) return false;
+  const named = times[firstFrom(times, start) - 1];
+  if (named === undefined || named.sentence !== sentence || named.role !== "event") return false;
+  return (
+    SHUT.test(report.text.slice(Math.max(0, named.start - SHUT_WITHIN), named.start)) &&
+    !report.text.slice(named.end, start).includes(",")
+  );
+}
+
+/** ", shut on", ", hit late on" */
+const SHUT = /, \p{Ll}+(?: (?:late|early))? $/u;
+const SHUT_WITHIN = 24;
+
+/** "Of the 40 killed, 12 died on Tuesday": what follows the comma is told of the part. */
+export const isOfThosePart = (
+  { quantities, report }: Findings,
+  { rule, quantity }: FoundFigure,
+  time: TimeMention,
+): boolean =>
+  rule.startsWith("of-those") &&
+  time.start > quantities[quantity]!.end &&
+  report.text.slice(quantities[quantity]!.end, time.start).includes(",");
+
+/** "149,000 had come home by the end of May; 200,000 remain in camps": who is there now is so whatever was before the semicolon. */
+export function isBeforeSemicolon(
+  { bounds, quantities, sentences }: Findings,
+  { quantity, counting, rule }: FoundFigure,
+  time: TimeMention,
+): boolean {
+  const { start, sentence } = quantities[quantity]!;
+  if ((counting !== "stock" && !STAYING.has(rule)) || time.end > start || time.start === sentences[sentence]!.start)
+    return false;
+  for (let i = firstFrom(bounds, time.end); i < bounds.length && bounds[i]!.start < start; i++)
+    if (bounds[i]!.kind === "next") return true;
+  return false;
+}
+
+const HAS = /\b(?:has|have)\b/;
+
+/** "Ida killed 74 in May, while Josef has left 16 dead": another event in a clause of its own, that goes on until now. */
+export function isContrasted(
+  { bounds, quantities, report, sentences }: Findings,
+  { quantity, trigger }: FoundFigure,
+): boolean {
+  const { start, sentence } = quantities[quantity]!;
+  let from = -1;
+  for (let i = firstFrom(bounds, sentences[sentence]!.start + 1); i < bounds.length && bounds[i]!.start < start; i++)
+    if (bounds[i]!.kind === "contrast") from = bounds[i]!.start;
+  return from >= 0 && Math.min(start, trigger) > from && HAS.test(report.text.slice(from, start));
+}

@@ -1,0 +1,187 @@
+import { BY, HAD_ALREADY } from "../../words/en/patterns.ts";
+import type { Findings, FoundFigure, Quantity, Stretch, TimeBound, TimeMention } from "../../words/findings.ts";
+import { figuresFrom } from "../figures-near.ts";
+import { firstFrom } from "../near.ts";
+import { isDay, isInCustody, isReading, isRunning, isStretch } from "./time-kinds.ts";
+
+/** A part has a time of its own only where it stands beside it: "five of them on Monday". */
+export const CLOSE = 30;
+
+/** "1.9 million are displaced, the agency says, and 4,000 had crossed over by the end of April": a stretch behind a clause of its own is of what that counts. */
+export function isOfNext(findings: Findings, figure: FoundFigure, time: TimeMention): boolean {
+  const { quantities, report } = findings;
+  // "as of noon" holds for all of a sentence.
+  const by = time.type === "until" && BY.test(report.text.slice(time.start, time.end));
+  if (!isStretch(time) && !by) return false;
+  const isOther = ({ quantity, partOf, trigger }: FoundFigure) =>
+    partOf < 0 && trigger !== figure.trigger && quantities[quantity]!.end <= time.start;
+  return figuresFrom(findings, quantities[figure.quantity]!.end, time.start).some(isOther);
+}
+
+/** "has seen 6,200 arrivals since May and now hosts 51,500 refugees": the stretch is that of the number before it. */
+export function isOfOther({ quantities }: Findings, time: TimeMention, { start, sentence }: Quantity): boolean {
+  const before = quantities[firstFrom(quantities, time.start) - 1];
+  if (!isStretch(time) || before?.sentence !== sentence) return false;
+  // "for 724,000 people in camps, along with 223 deaths between 8 and 19 August"
+  return time.end <= start || (before.start > start && before.kind === "figure");
+}
+
+/**
+ * "Since May 40,000 have fled, and 9,000 more could follow": what is to come has no time that runs until now, nor one that stands in a clause before;
+ * "130 are feared drowned after their boat sank on Sunday" has. The same holds for who is in custody now: "a raid killed ten on Sunday; two are in custody".
+ */
+export function isOfNoPast(
+  { bounds, quantities, report, sentences }: Findings,
+  figure: FoundFigure,
+  time: TimeMention,
+): boolean {
+  const held = isInCustody(figure);
+  if (figure.modality !== "projected" && figure.modality !== "planned" && !held) return false;
+  if (!held && (time.type === "since" || time.type === "since-event")) return true;
+  const { start } = quantities[figure.quantity]!;
+  // "The storm should reach the coast by Sunday and 40,000 people could be displaced"
+  const joined = time.end < start && report.text.slice(time.end, start) === " and ";
+  if (joined && time.type === "until" && time.start > sentences[time.sentence]!.start) return true;
+  for (let i = firstFrom(bounds, time.end); i < bounds.length && bounds[i]!.start < start; i++)
+    if (ANOTHER.has(bounds[i]!.kind)) return true;
+  return false;
+}
+
+/** "Police hold a man over Sunday's fire": when he was arrested is not said. */
+export const isOfDeed = ({ measure }: FoundFigure, { owner, type }: TimeMention) =>
+  measure === "detained" && owner && type === "at";
+
+/** "1.6 million people are displaced there today", "A repeat today could claim 40,000 lives": these days. */
+export function isOfNow({ report, quantities }: Findings, figure: FoundFigure, { type, point }: TimeMention): boolean {
+  if (type !== "at" || point.named !== "today") return false;
+  if (figure.modality === "projected") return true;
+  const verb = report.text.slice(quantities[figure.quantity]!.end, figure.trigger);
+  return figure.measure === "displaced" && /^ (?:are|remain|is)\b/.test(verb);
+}
+
+/** "As many as 400 may have perished": what is not sure is the number, not that it has happened. */
+export function isOfPast({ report, quantities }: Findings, { modality, quantity, trigger }: FoundFigure): boolean {
+  return (
+    modality === "projected" &&
+    /^ (?:may|might|could|must) have\b/.test(report.text.slice(quantities[quantity]!.end, trigger))
+  );
+}
+
+/** "has been hurt", "have died": until now. */
+export const isSoFar = ({ report, quantities }: Findings, { quantity, trigger }: FoundFigure): boolean =>
+  /^ (?:has|have) (?:(?:so far|since) )?(?:been\b|$)/.test(report.text.slice(quantities[quantity]!.end, trigger));
+
+/** "Six million people are displaced": they are now, whatever was told before. */
+export function isOfPresent({ report, quantities }: Findings, { measure, quantity, trigger }: FoundFigure): boolean {
+  return (
+    measure === "displaced" &&
+    /^ (?:are|is|remain) (?:(?:now|still|currently) )?$/.test(report.text.slice(quantities[quantity]!.end, trigger))
+  );
+}
+
+/** "They join the 64,000 who had already lost their homes": before what the words before it tell of. */
+export function isEarlierStill({ report, quantities }: Findings, { quantity, trigger }: FoundFigure): boolean {
+  return HAD_ALREADY.test(report.text.slice(quantities[quantity]!.end, trigger));
+}
+
+/** How far behind a toll the day may stand on which it was read. */
+const READ = 4;
+
+/** "The toll stood at 215 on Saturday; 206 others cannot be traced": the day on which the toll was read is of the toll alone. */
+export function isReadingOfOther(findings: Findings, figure: FoundFigure, time: TimeMention): boolean {
+  if (!isDay(time.point) || time.type !== "at" || isRunning(figure)) return false;
+  const { quantities } = findings;
+  const before = firstFrom(quantities, time.start) - 1;
+  const number = quantities[before];
+  if (number === undefined || before === figure.quantity || time.start - number.end > READ) return false;
+  return figuresFrom(findings, number.start, number.end).some((other) => isReading(other, time, number));
+}
+
+/** "have fled, and the budget for them, $29 million this year, is spent": a time right behind a sum or a share is of that. */
+export function isOfMoney({ quantities }: Findings, { quantity }: FoundFigure, time: TimeMention): boolean {
+  const before = firstFrom(quantities, time.start) - 1;
+  const { kind, end } = quantities[before] ?? {};
+  return before > quantity && (kind === "money" || kind === "percent") && time.start - end! <= 1;
+}
+
+/** Clauses that tell of something else. */
+const ANOTHER: ReadonlySet<TimeBound["kind"]> = new Set(["and", "next", "contrast"]);
+
+/** "including seven who drowned on Monday, and injured 80": a time behind a part whose comma closes before the figure is of the part. */
+export function isOfPartBefore(findings: Findings, figure: FoundFigure, time: TimeMention): boolean {
+  const { quantities, report } = findings;
+  const { start } = quantities[figure.quantity]!;
+  if (time.end > start || figure.partOf >= 0) return false;
+  const number = quantities[firstFrom(quantities, time.start) - 1];
+  if (number === undefined || number.sentence !== time.sentence) return false;
+  const [part] = figuresFrom(findings, number.start, number.end);
+  if (part === undefined || part.partOf < 0) return false;
+  return /^, and [^,]*$/.test(report.text.slice(time.end, start));
+}
+
+/** "On the anniversary of the quake that killed 860 in 2005, 40 died": a time that closes the clause of another figure, with a comma, is of that alone. */
+export function isOfAside(
+  { bounds, quantities, report }: Findings,
+  { start, end, sentence }: TimeMention,
+  from: number,
+): boolean {
+  if (end > from || report.text[end] !== "," || GOES_ON.test(report.text.slice(end, end + AHEAD))) return false;
+  const told = quantities[firstFrom(quantities, start) - 1];
+  if (told === undefined || told.kind !== "figure") return false;
+  const clause = bounds[firstFrom(bounds, told.start) - 1];
+  if (clause === undefined || told.sentence !== sentence || start - told.end > ASIDE) return false;
+  // "The revolt, which drew notice when 200 girls were abducted in April, has claimed": between commas.
+  if (clause.kind === "aside") return told.start - clause.start <= ASIDE;
+  return clause.kind === "relative" && start - told.end <= CLOSE && told.start - clause.start <= CLOSE;
+}
+
+/** "412 deaths (September: 388)": a time in brackets that hold a number of their own is of that one. */
+export function isOfBrackets({ quantities, report }: Findings, { start, end }: TimeMention, number: Stretch): boolean {
+  if (start < number.end) return false;
+  // No further than a bracket is long: a text without any is not searched to its ends.
+  const from = Math.max(number.end, start - BRACKET);
+  const before = report.text.slice(from, start);
+  const open = from + before.lastIndexOf("(");
+  if (open < from || before.lastIndexOf(")") > open - from) return false;
+  const close = end + report.text.slice(end, open + BRACKET).indexOf(")");
+  if (close < end) return false;
+  const next = quantities[firstFrom(quantities, open)];
+  return next !== undefined && next.start < close && (next.kind === "figure" || next.kind === "other");
+}
+
+/** The longest "(September: 388 deaths in 201 incidents)". */
+const BRACKET = 80;
+
+/** How far behind the beginning of an aside its number may stand, and the time behind that. */
+export const ASIDE = 80;
+
+/** "that killed 12 in May, wounding 40", ", and wounded 40" */
+const GOES_ON = /^, (?:and|\p{Ll}+ing)\b/u;
+const AHEAD = 20;
+
+/** Whether the clause of what was some days before ends between two offsets. */
+export function isLeft({ bounds }: Findings, from: number, to: number): boolean {
+  for (let i = firstFrom(bounds, from); i < bounds.length && bounds[i]!.start < to; i++)
+    if (bounds[i]!.kind === "back") return true;
+  return false;
+}
+
+/** What may part a part from the clause that tells of it: " ". */
+const BEHIND = 2;
+
+/** "seven have died, including a doctor who died on 1 October": the time of the part that a clause of its own tells of. */
+export function isOfPartsClause(
+  { figures, quantities, bounds }: Findings,
+  figure: FoundFigure,
+  time: TimeMention,
+): boolean {
+  const bound = bounds[firstFrom(bounds, time.start) - 1];
+  if (bound?.kind !== "relative" || bound.start < quantities[figure.quantity]!.end) return false;
+  // "three people, including a teacher who had fled, were killed on Sunday"
+  if (figure.trigger > bound.start && figure.trigger < time.start) return false;
+  const isPart = ({ partOf, quantity }: FoundFigure) => {
+    const gap = bound.start - quantities[quantity]!.end;
+    return partOf >= 0 && figures[partOf] === figure && gap >= 0 && gap <= BEHIND;
+  };
+  return figures.some(isPart);
+}

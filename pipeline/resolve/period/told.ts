@@ -1,0 +1,63 @@
+import { LONG_BEFORE } from "../../words/en/patterns.ts";
+import type { Findings, FoundFigure, TimeBound, TimeMention } from "../../words/findings.ts";
+import { firstFrom } from "../near.ts";
+import type { Aftermath } from "./events.ts";
+import { isRunning, isStretch } from "./time-kinds.ts";
+
+/** Rules of figures that say where people are: "are living in tents" is of no day that has passed. */
+export const STAYING: ReadonlySet<string> = new Set([
+  ...["stay-in-refuge", "be-in-refuge", "in-refuge", "is-camped", "refuge-hosts", "hosts-families", "hosts-nationals"],
+]);
+
+/** Rules of figures whose homes an event took at once: "were left without shelter". */
+export const MADE_HOMELESS: ReadonlySet<string> = new Set(["left-state", "made-state", "made-state-reduced"]);
+
+/** Rules of figures that count bodies: they may be found days after what killed. */
+const RECOVERED: ReadonlySet<string> = new Set([
+  ...["bodies", "number-of-bodies", "morgue-received", "bodies-of-their-own", "bodies-of"],
+]);
+
+/** Somebody was arrested then, bodies were found, people went home: what harmed them may have been days before. Bodies found since the quake are of the quake. */
+export function aftermathOf({ measure, rule }: FoundFigure, time?: TimeMention): Aftermath | null {
+  if (measure === "detained") return "arrest";
+  if (measure === "returned") return "return";
+  return RECOVERED.has(rule) && !(time && isStretch(time)) ? "bodies" : null;
+}
+
+/** What a disaster or an attack does at once: "eight were arrested" may be days later. */
+export const SUFFERED: ReadonlySet<string> = new Set([
+  "deaths",
+  "injuries",
+  "missing",
+  "homes_destroyed",
+  "facilities_hit",
+  "strikes",
+]);
+
+/** A toll read again, or bodies counted: "the toll rose to 55 on Friday, two days after the quake". */
+export const countsAgain = (figure: FoundFigure) => isRunning(figure) || figure.rule === "number-of-bodies";
+
+/** What is expected or planned lies ahead. */
+export const isAhead = ({ modality }: FoundFigure) => modality === "projected" || modality === "planned";
+
+/** "on Sunday, two days after a raid killed 14": where what was before begins that the figure stands in; null where it does not. */
+export function earlierBound({ bounds, quantities, sentences }: Findings, { quantity }: FoundFigure): TimeBound | null {
+  const { sentence, start } = quantities[quantity]!;
+  for (let i = firstFrom(bounds, sentences[sentence]!.start); i < bounds.length && bounds[i]!.start < start; i++)
+    if (bounds[i]!.kind === "later") return bounds[i]!;
+  return null;
+}
+
+/** "struck 11 years after a quake that killed 90,000": when that was, nobody has told. */
+export const isLongBefore = ({ report }: Findings, { start }: TimeBound) =>
+  LONG_BEFORE.test(report.text.slice(Math.max(0, start - LAPSE), start + LAPSE));
+
+/** The longest "decades after". */
+const LAPSE = 16;
+
+/** "on 18 June alone" */
+export const isAlone = ({ report }: Findings, { end }: TimeMention) =>
+  ALONE.test(report.text.slice(end, end + ALONE_WITHIN));
+
+const ALONE = /^ alone\b/;
+const ALONE_WITHIN = 7;

@@ -1,0 +1,136 @@
+import type { PlaceMention, PlaceRole } from "../../words/findings.ts";
+import type { PlaceRow } from "../../words/names.ts";
+import { lies } from "../../words/names.ts";
+import { lastBefore, near } from "../near.ts";
+import type { PlaceGround } from "./ground.ts";
+import { fromRow, inferred, type Located, NOWHERE } from "./located.ts";
+
+const ACTS: ReadonlySet<PlaceRole> = new Set<PlaceRole>(["authority", "witness", "actor"]);
+
+/**
+ * "Qamra district officials say": their district, where the report is about what lies around it; "Ruritania's coastguard": all of Ruritania. `kept`
+ * is the place that the report would go on with.
+ */
+export function ofAuthority(
+  ground: PlaceGround,
+  sentence: number,
+  start: number,
+  end: number,
+  kept: Located | null,
+): Located | null {
+  const home = homeOf(ground, sentence, start, kept);
+  if (home !== null) return { ...home, aside: true };
+  for (const m of near(ground.findings.places, sentence, start, end)) {
+    if (countsAtHome(ground, m, start, kept)) return { ...ground.locate(m, "place-of-authority"), aside: true };
+    if (countsBeside(ground, m, start, kept)) return ground.locate(m, "place-of-authority");
+    if (m.name === null || (!ACTS.has(m.role) && !isLocalSpeaker(ground, m))) continue;
+    const located = { ...ground.locate(m, "place-of-authority"), aside: true };
+    if (isForeign(ground, m, kept)) return NOWHERE;
+    if (m.role === "actor" ? actsAround(located, kept) : speaksFor(ground, m, located, kept)) return located;
+  }
+  return null;
+}
+
+/** "reports", "has confirmed", right before the number. */
+const VERB =
+  "(?: (?:has|have|had))?(?: (?:now|also|itself|alone|already))? (?:reports?|puts? the toll at|spoke of|speaks? of|reported|counts?|counted|records?|recorded|registers?|registered|confirms?|confirmed|mourns?|mourned|lists?|listed|tallies|tallied|logged|gives|gave) $";
+const COUNTS = new RegExp(`^${VERB}`);
+/** "'s junta reports", "'s disaster agency has confirmed" */
+const BODY_COUNTS = new RegExp(`^['’]s (?:[a-z-]+ ){0,2}[a-z-]+${VERB}`);
+/** "'s army lost" 12 men */
+const BODY_LOST = /^['’]s [a-z]+(?: has| had)? lost $/;
+
+/** "Ruritania reports 12 dead", "Ruritania's junta reports 12 dead": a country that counts, where the report was in no other part of it. */
+function countsAtHome(ground: PlaceGround, m: PlaceMention, start: number, kept: Located | null): boolean {
+  const country = m.candidates[0]?.kind === "country" && m.name !== null && m.end < start && m.role !== "at";
+  if (!country || m.role === "from" || m.role === "to") return false;
+  const nowhere = kept === null || kept.place.name === null;
+  if (!nowhere && !isAbroad(ground, m.candidates[0]!.country, kept)) return false;
+  const between = ground.findings.report.text.slice(m.end, start);
+  if (m.role === "subject" && COUNTS.test(between)) return true;
+  return BODY_COUNTS.test(between) || (nowhere && BODY_LOST.test(between));
+}
+
+/** "Civil society in Qamra reports seven dead": people of a town that count tell of it, and not of the one that the report told of before. */
+function countsBeside(ground: PlaceGround, m: PlaceMention, start: number, kept: Located | null): boolean {
+  const local = m.role === "witness" || m.role === "authority" || m.role === "owner" || m.role === "at";
+  if (!local || m.name === null || isGovernment(m) || m.end > start || !ground.speaks(m)) return false;
+  const { attributions, report } = ground.findings;
+  if (!COUNTS.test(report.text.slice(m.end, start))) return false;
+  // "The Red Cross in Geneva reports": a body that is known counts anywhere.
+  if (attributions.some((told) => told.start <= m.start && m.end <= told.end + 1 && told.rows.length > 0)) return false;
+  const here = kept === null ? null : (kept.row ?? kept.around);
+  const { row } = ground.locate(m, "place-of-authority");
+  return here === null || row === null || !(here === row || lies(here, row));
+}
+
+export const isGovernment = ({ candidates }: PlaceMention) =>
+  candidates.some(({ kind }) => kind === "country" || kind === "capital");
+
+/** "In Zimbabwe 259 have died. The government of Malawi reports 60 dead": it may count at home, or where the report was. */
+function isForeign(ground: PlaceGround, m: PlaceMention, kept: Located | null): boolean {
+  if (!isGovernment(m) || m.role !== "authority" || kept === null || kept.place.name === null) return false;
+  return m.candidates.every(({ country }) => isAbroad(ground, country, kept));
+}
+
+/** Whether the report would go on in another country than that of a row, as far as anybody can tell. */
+function isAbroad(ground: PlaceGround, country: string | null, kept: Located): boolean {
+  // A village that no list knows may lie in either country of the report.
+  return kept.place.country === null ? !ground.namesOneCountry() : kept.place.country !== country;
+}
+
+/** "The base is near Binyamina. Lebanon's health ministry said 51 died": it counts at home; null where the report is there already. */
+export function homeOf(ground: PlaceGround, sentence: number, start: number, kept: Located | null): Located | null {
+  const told = lastBefore(ground.findings.attributions, start, sentence, 1, (a) => a.sentence === sentence);
+  if (told === null || (told.kind !== "health" && told.rows[0]?.kind !== "health")) return null;
+  const named = near(ground.findings.places, sentence, told.start, told.end).find(
+    (m) => m.candidates.length > 0 && m.role === "authority" && m.start >= told.start && m.end <= told.end,
+  );
+  const found = named === undefined ? null : ground.locate(named, "place-of-authority");
+  const home = found?.row?.kind === "capital" && isMinistry(ground, told) ? ofNation(found.row) : found;
+  if (kept === null || kept.place.name === null) return home;
+  const country = home === null ? (told.rows[0]?.country ?? null) : home.place.country;
+  if (country === null || !isAbroad(ground, country, kept)) return null;
+  return home ?? NOWHERE;
+}
+
+/** "the health ministry in Qamra"; health officials may be the city's own. */
+const isMinistry = ({ findings }: PlaceGround, { start, end }: { start: number; end: number }) =>
+  /\bministry\b/i.test(findings.report.text.slice(start, end));
+
+/** The country around a capital. */
+function ofNation(capital: PlaceRow): Located {
+  let row = capital;
+  while (row.kind !== "country" && row.around !== null) row = row.around;
+  return inferred(fromRow(row), "place-of-authority");
+}
+
+/** "residents in Qamra said", "Qamra's bishop says"; no government in its capital. */
+const isLocalSpeaker = (ground: PlaceGround, m: PlaceMention) =>
+  (m.role === "at" || m.role === "owner" || m.role === "from") && ground.speaks(m) && !isGovernment(m);
+
+const REGIONS: ReadonlySet<string> = new Set(["admin1", "admin2"]);
+
+/** Whether an authority's place is where it counts: no government's, and narrower than what the report was about. */
+function speaksFor(
+  { memory, hasSpread }: PlaceGround,
+  m: PlaceMention,
+  { row }: Located,
+  kept: Located | null,
+): boolean {
+  if (isGovernment(m)) return false;
+  if (kept === null) return true;
+  if (m.role !== "authority" && m.role !== "owner") return false;
+  if (row === null) return true;
+  // A province tells of what lies in it.
+  const here = kept.row ?? kept.around;
+  if (here !== null && REGIONS.has(row.kind) && here !== row && !lies(here, row) && !lies(row, here)) return true;
+  if (kept.row === null) return kept.wider || (hasSpread && !memory.isUnderWay());
+  if (row === kept.row || lies(kept.row, row)) return false;
+  // A mayor tells of no other country.
+  return lies(row, kept.row) || row.country !== kept.row.country || !memory.isUnderWay();
+}
+
+/** Whether a body of a country acts in all of it: around what the report was about. */
+const actsAround = ({ row }: Located, kept: Located | null) =>
+  kept === null || (row !== null && kept.row !== null && row !== kept.row && lies(kept.row, row));

@@ -1,0 +1,105 @@
+import type { Findings } from "../../words/findings.ts";
+import { PlaceList } from "./lists.ts";
+import type { Located } from "./located.ts";
+
+/** How many sentences back a place may stand that a figure without one takes over. */
+export const MEMORY = 3;
+
+interface Kept {
+  located: Located;
+  sentence: number;
+}
+
+/** What the report was about last: the place of the last figure, and of the first one of each paragraph. */
+export class PlaceMemory {
+  /** Place of the last figure. */
+  focus: Kept | null = null;
+  /** The last sentence that counted something. */
+  counted = -1;
+  /** Place of the first figure of all. */
+  first: Located | null = null;
+  /** Whether the first figure of all has no place: "1,136 have died" over the parts of a report is of more than the first of them. */
+  opensNowhere = false;
+  /** Name of the place in the heading of this part of the report. */
+  heading: string | null = null;
+  /** The paragraph that told of a long time and so of more than the place named last, by its first sentence. */
+  beyond = -1;
+  /** The last sentence that told of something of long ago, beside the news. */
+  history = -1;
+  /** The sentence with the last heading. */
+  part = 0;
+  /** The sentence that the paragraph begins with. */
+  paragraph = 0;
+  private lead: Kept | null = null;
+  private formerLead: Kept | null = null;
+  private seen = 0;
+  private readonly list: PlaceList;
+
+  constructor(private readonly findings: Findings) {
+    this.list = new PlaceList(findings);
+  }
+
+  /** Goes on to a sentence; gives the last heading on the way, -1 where there is none. */
+  advance(sentence: number): number {
+    let heading = -1;
+    for (; this.seen < sentence; this.seen++) {
+      if (this.findings.sentences[this.seen]!.section) heading = this.seen;
+      this.enter(this.seen + 1);
+      if (!this.findings.sentences[this.seen + 1]!.paragraph) continue;
+      this.paragraph = this.seen + 1;
+      this.formerLead = this.lead ?? this.formerLead;
+      this.lead = null;
+    }
+    return heading;
+  }
+
+  /** Leaves the item of a list that the report was in. */
+  private enter(sentence: number): void {
+    const base = this.list.step(sentence, this.focus);
+    if (base === undefined) return;
+    this.focus = base === null ? null : { located: base.located, sentence };
+    this.lead = null;
+    this.formerLead = null;
+    this.part = sentence;
+  }
+
+  /** A new part of the report: about a place of its heading, or again about what the report began with. */
+  begin(located: Located | null, sentence: number): void {
+    this.part = sentence;
+    const kept = located ?? (this.opensNowhere ? null : this.first);
+    this.heading = located === null ? null : located.place.name;
+    this.focus = kept === null ? null : { located: kept, sentence };
+    this.formerLead = null;
+  }
+
+  keep(located: Located, sentence: number): void {
+    this.focus = { located, sentence };
+    this.lead ??= this.focus;
+    this.first ??= located;
+  }
+
+  /** What it counted beside was there too: it still tells of that place. */
+  stay(name: string | null, sentence: number): void {
+    if (this.focus !== null && this.focus.located.place.name === name) this.focus = { ...this.focus, sentence };
+  }
+
+  /** What the paragraph before began with, unless that is a quarter or a village that no list knows and the rest was about a known place. */
+  private formerWider(): Kept | null {
+    const lead = this.formerLead;
+    return lead === null || (lead.located.row === null && this.focus?.located.row) ? this.focus : lead;
+  }
+
+  /** Whether the paragraph has counted something with a place. */
+  isUnderWay(): boolean {
+    return this.focus !== null && this.focus.sentence >= this.paragraph;
+  }
+
+  /**
+   * The place to go on with: of the figure before in the same paragraph; a new paragraph comes back to what the one before began with.
+   */
+  goesOn(sentence: number): Located | null {
+    const kept = this.isUnderWay() ? this.focus : this.formerWider();
+    const last = this.focus?.sentence ?? -1;
+    return kept !== null && sentence - last <= MEMORY ? kept.located : null;
+  }
+}

@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { findFigures } from "../../../pipeline/index.ts";
+import { figuresIn } from "../../support/found.ts";
+
+/** Start and end of each figure in turn, `-` where open; published on Tuesday 20 August 2019. */
+const periods = (text: string) => figuresIn(text).map(({ period: { start, end } }) => `${start ?? "-"} ${end ?? "-"}`);
+
+const rows = (cases: [string, string[]][]) =>
+  it.each(cases)("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+
+const QUAKE = "A magnitude 6.1 earthquake struck Ruma on 9 August.";
+
+describe("the event with which a report opens lends its day until another is told", () => {
+  rows([
+    [`${QUAKE}\n\nKey figures\n\n• People killed: 37`, ["2019-08-09 2019-08-09"]],
+    [
+      `${QUAKE}\n\n• People killed: 37\n\nThe body of a boy was found on 12 August. A grant was released on 14 August.`,
+      ["2019-08-09 2019-08-09", "2019-08-12 2019-08-12"],
+    ],
+    // a body found later is no other event
+    [
+      `${QUAKE}\n\nThe body of a boy was found there on 12 August.\n\nOver the border, the ministry confirmed four deaths.`,
+      ["2019-08-12 2019-08-12", "2019-08-09 2019-08-09"],
+    ],
+    // another day
+    [`${QUAKE}\n\nOn 15 August a bus left the road near Tovar.\n\nFour people died.`, ["2019-08-15 2019-08-15"]],
+    [`${QUAKE}\n\nAbout 800 families were left without shelter.`, ["2019-08-09 2019-08-09"]],
+    [`${QUAKE}\n\nAbout 800 families live in camps in the valley.`, ["- -"]],
+  ]);
+});
+
+describe("a day said behind another", () => {
+  rows([
+    [
+      "Divers on Saturday left the block that was hit by a rocket two days earlier. They had recovered 13 bodies.",
+      ["2019-08-15 2019-08-15"],
+    ],
+    [
+      "Divers left the lake on Thursday in which a ferry had gone down three days earlier. Forty people drowned.",
+      ["2019-08-12 2019-08-12"],
+    ],
+    // no clause of what was hit
+    [
+      "Police entered Tovar on Saturday; rebels had left two days earlier. Ten people were killed.",
+      ["2019-08-17 2019-08-17"],
+    ],
+    // a sum of money has the year
+    ["Some 40,000 people have fled Ruma, and the budget for them, $9 million this year, is spent.", ["- -"]],
+    ["Some 40,000 people have fled Ruma this year.", ["2019-01-01 2019-08-20"]],
+    [
+      "Shells killed 14 people in Ruma on Thursday.\n\nHours later rockets fell on Tovar. One guard died.",
+      ["2019-08-15 2019-08-15", "2019-08-15 2019-08-15"],
+    ],
+  ]);
+});
+
+describe("what is counted since a day", () => {
+  rows([
+    // "when" tells what else happened then, or what befell those who are counted
+    ["Since April, when the talks broke down, more than 340 people have died.", ["2019-04-01 2019-08-20"]],
+    ["Since 7 April, when gunmen killed 12 people, the road has been shut.", ["2019-04-07 2019-04-07"]],
+    [
+      "Since the attack of 7 April on the barracks in Ruma, in which 12 soldiers died, patrols have stopped.",
+      ["2019-04-07 2019-04-07"],
+    ],
+    ["On 7 April rebels took Ruma; 78 people have been killed since.", ["2019-04-07 2019-08-20"]],
+    // a war and a fighting of which nobody says when it began, and one of which somebody does
+    [
+      "At least 12 soldiers were killed overnight near Ruma. Since the war began, more than 6,500 people have died.",
+      ["2019-08-19 2019-08-20", "- -"],
+    ],
+    [
+      "At least 12 soldiers were killed overnight near Ruma. More than 6,500 people have died since the fighting began.",
+      ["2019-08-19 2019-08-20", "- -"],
+    ],
+    [
+      "Fighting broke out on Thursday in Ruma. A hospital was hit on Friday. More than 60 people have died since the fighting began.",
+      ["2019-08-16 2019-08-16", "2019-08-15 2019-08-20"],
+    ],
+    ["On 7 April rebels took Ruma; nine men have not been seen since.", ["2019-04-07 2019-04-07"]],
+    [
+      "The agency on Monday raised to 57 the number of people who have lost their lives since 3 August.",
+      ["2019-08-03 2019-08-20"],
+    ],
+  ]);
+});
+
+describe("what a report tells anew, and what goes on", () => {
+  rows([
+    [`${QUAKE}\n\nTwo drivers were killed in an ambush near Tovar.`, ["- -"]],
+    [`${QUAKE}\n\nA landslide set off by the quake killed four people.`, ["2019-08-09 2019-08-09"]],
+    [
+      "Troops launched an offensive in the north on 9 August.\n\nAt least 72 people have been killed, the monitor says.",
+      ["2019-08-09 2019-08-20"],
+    ],
+    [
+      "Troops launched an attack on Ruma on 9 August.\n\nAt least 72 people have been killed.",
+      ["2019-08-09 2019-08-09"],
+    ],
+    ["Troops launched an offensive in the north on 9 August.\n\nA shell killed 12 people.", ["2019-08-09 2019-08-09"]],
+  ]);
+});
+
+describe("the unit that was told", () => {
+  rows([
+    ["Twelve people have been abducted in Tovar since the year began.", ["2019-01-01 2019-08-20"]],
+    [
+      "The institute counted 900 killings in 2014.\n\nA raid on 3 May 2014 killed 40 people. In the north 27 nurses were shot dead during the year.",
+      ["2014-01-01 2014-12-31", "2014-05-03 2014-05-03", "2014-01-01 2014-12-31"],
+    ],
+    [
+      "Between 1 April and 30 June 2019 gunmen killed 310 people in Ruma. Seventy people were abducted in the quarter.",
+      ["2019-04-01 2019-06-30", "2019-04-01 2019-06-30"],
+    ],
+    // a day is no year
+    [
+      "A raid on 3 May killed 40 people. Some 27 nurses were shot dead during the year.",
+      ["2019-05-03 2019-05-03", "- -"],
+    ],
+    ["Four people died in the quarter of Tovar on 3 May.", ["2019-05-03 2019-05-03"]],
+  ]);
+});
+
+describe("whose the times of a sentence are", () => {
+  rows([
+    // of the clause in which they were killed
+    [
+      "Ruma began to mourn on Sunday for 48 people killed when gunmen stormed a school on Thursday.",
+      ["2019-08-15 2019-08-15"],
+    ],
+    ["On Sunday 48 people were killed when the roof fell.", ["2019-08-18 2019-08-18"]],
+    // what has gone on since
+    ["The rebellion, which broke out in April, has killed 300 people.", ["2019-04-01 2019-08-20"]],
+    ["The siege, which ended in April, killed 300 people.", ["- -"]],
+    ["The camp, opened in 1996, hosts 57,000 refugees.", ["- -"]],
+    // found that day, where nothing says when they died
+    ["Police on Monday found three bodies in the slum.", ["2019-08-19 2019-08-19"]],
+    // of the deed, and not of what was said
+    ["The council said enemy forces on Saturday bombed a school.", ["2019-08-17 2019-08-17"]],
+    ["The council said on Saturday that a school was bombed.", ["- -"]],
+    ["Some 6,400 refugees registered in Ruma as of 18 May.", ["- 2019-05-18"]],
+    // the one that was told with a time
+    [
+      "Troops killed 100 fighters in an operation between 3 and 8 August.\n\nIt followed a raid of 1 August in which 90 soldiers died.\n\nIn the same operation 58 suspects were captured.",
+      ["2019-08-03 2019-08-08", "2019-08-01 2019-08-01", "2019-08-03 2019-08-08"],
+    ],
+  ]);
+});
+
+describe("the event that a report is about", () => {
+  rows([
+    // what stands beside its toll was read with it, and what follows is of it
+    [
+      "The toll of the quake that struck Ruma on Wednesday rose to 85 dead and 92 injured on Saturday, the army said.\n\nAt Tovar a clinic caved in, and three nurses were crushed to death.",
+      ["2019-08-14 2019-08-14", "2019-08-14 2019-08-14", "2019-08-14 2019-08-14", "2019-08-14 2019-08-14"],
+    ],
+    ["On Sunday 12 people were killed and 30 were hurt on Monday.", ["2019-08-18 2019-08-18", "2019-08-19 2019-08-19"]],
+    // over, whatever is counted since
+    [
+      "Fighting from Wednesday to Friday left 81 people dead in Ruma. Clinics have taken in 46 bodies since Wednesday. The ministry gave 35 dead on its side.",
+      ["2019-08-14 2019-08-16", "2019-08-14 2019-08-20", "2019-08-14 2019-08-16"],
+    ],
+    // who goes home is harmed no more
+    [
+      "Fighting from Wednesday to Friday left 81 people dead in Ruma.\n\nSome 300 families returned to Tovar on Sunday. The village lost a school.",
+      ["2019-08-14 2019-08-16", "2019-08-18 2019-08-18", "2019-08-14 2019-08-16"],
+    ],
+    // a list under a heading goes on over a line that counts nobody
+    [
+      "RUMA PROVINCE – FLOODS SINCE 9 AUGUST 2019\n\nMunicipalities reporting losses: 31 of 97\n\nConfirmed deaths: 17\n\nInjured: 74",
+      ["2019-08-09 2019-08-20", "2019-08-09 2019-08-20"],
+    ],
+    ["Nine people have died since 4:10 a.m. on Sunday.", ["2019-08-18 2019-08-20"]],
+  ]);
+});
+
+it.each([
+  ["Ruma quake: where things stand", ["2019-08-13 2019-08-13", "2019-08-13 2019-08-13"]],
+  ["Where things stand", ["- -", "- -"]],
+])("the event of the title, named late in the report: %s", (title, expected) => {
+  const text =
+    "Deaths: 47, says the ministry.\n\nA kindergarten in Tovar collapsed while empty.\n\nRescue: 45 people have been pulled out alive since 3:54 a.m. on Tuesday, when the quake struck.";
+  const found = findFigures({ text, title, published: "2019-08-16" });
+  expect(found.map(({ period: { start, end } }) => `${start ?? "-"} ${end ?? "-"}`)).toEqual(expected);
+});

@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { figuresIn } from "../../support/found.ts";
+
+/** Published on Tuesday, 20 August 2019. */
+const period = (text: string) => {
+  const { start, end } = figuresIn(text)[0]!.period;
+  return `${start ?? "-"} ${end ?? "-"}`;
+};
+
+it.each([
+  // two units back
+  ["Nine herders died the week before last.", "2019-08-05 2019-08-11"],
+  ["The week before last, nine herders drowned.", "2019-08-05 2019-08-11"],
+  ["Nine herders died the weekend before last.", "2019-08-10 2019-08-11"],
+  ["Nine herders drowned in the month before last.", "2019-06-01 2019-06-30"],
+  ["Nine herders died the year before last.", "2017-01-01 2017-12-31"],
+  ["Nine herders died the night before last.", "2019-08-18 2019-08-18"],
+  ["Nine herders drowned a fortnight ago.", "2019-08-06 2019-08-06"],
+  // until now
+  ["Nine herders have drowned in the year to date.", "2019-01-01 2019-08-20"],
+  ["In the year so far, nine herders have drowned.", "2019-01-01 2019-08-20"],
+  ["Nine herders have drowned since at least 2016.", "2016-01-01 2019-08-20"],
+  ["Nine herders have drowned since as long ago as 2016.", "2016-01-01 2019-08-20"],
+  ["Nine herders have drowned since the start of the week.", "2019-08-19 2019-08-20"],
+  ["Nine herders have drowned since the dykes broke three weeks ago.", "2019-07-30 2019-08-20"],
+  ["Nine herders have drowned since floods that killed 50 two years ago.", "2017-08-20 2019-08-20"],
+  ["Nine herders have been killed in raids that began on 6 August.", "2019-08-06 2019-08-20"],
+  ["Nine herders were killed in raids that began on 6 August.", "2019-08-06 2019-08-06"],
+  ["The raids that began on 6 August killed nine herders.", "2019-08-06 2019-08-06"],
+  ["Nine herders died in the final days of May.", "- -"],
+  ["Nine herders died at the start of 2017.", "2017-01-01 2017-01-31"],
+  ["Nine herders have died since the end of 2017.", "2017-12-01 2019-08-20"],
+  ["Nine herders died in early 2017.", "2017-01-01 2017-04-30"],
+  ["Nine herders died exactly a week ago.", "2019-08-13 2019-08-13"],
+  ["Nine herders died more than a week ago.", "- -"],
+  ["Till Sunday, nine herders had died.", "- 2019-08-18"],
+  ["Nine herders died in the run-up to the 2018 vote.", "2018-01-01 2018-12-31"],
+  ["Jan-May 2019: nine herders killed.", "2019-01-01 2019-05-31"],
+  // nights and days beside one another
+  ["Nine herders were shot dead overnight into Sunday.", "2019-08-17 2019-08-18"],
+  ["Nine herders were shot dead overnight on Sunday.", "2019-08-18 2019-08-18"],
+  ["Nine herders were shot dead overnight.", "2019-08-19 2019-08-20"],
+  ["Nine herders were shot dead on Friday, Saturday and Sunday.", "2019-08-16 2019-08-18"],
+  ["Nine herders were shot dead over three days from Friday.", "2019-08-16 2019-08-18"],
+  ["Nine herders were shot dead in a two-week period ending on 11 August.", "2019-07-29 2019-08-11"],
+  ["Rebels killed two herders on 3 August; an ambush on the 9th killed one.", "2019-08-03 2019-08-03"],
+  // months that are subjects
+  ["May was the worst month, with nine herders killed.", "2019-05-01 2019-05-31"],
+  ["May saw nine herders killed.", "2019-05-01 2019-05-31"],
+  // no times
+  ["Nine herders may have drowned.", "- -"],
+  ["Nine herders died the day before.", "- -"],
+  ["Nine herders drowned years before the last war.", "- -"],
+])("%s", (text, expected) => expect(period(text)).toBe(expected));
+
+it("reads a day of the month alone before its verb", () => {
+  const { start } = figuresIn("Rebels killed two herders on 3 August; an ambush on the 9th killed one guard.").at(
+    -1,
+  )!.period;
+  expect(start).toBe("2019-08-09");
+});
