@@ -1,11 +1,12 @@
 import type { Period } from "../../types.ts";
-import { IN_RELATIVE, WHEN } from "../../words/en/patterns.ts";
 import type { Findings, TimeMention } from "../../words/findings.ts";
 import { firstFrom, lastBefore, near } from "../near.ts";
 import { fledElsewhere, opensElsewhere } from "../place/elsewhere.ts";
 import { parseIso } from "./calendar.ts";
+import { EventTimes, isEvent, isSinceOne } from "./event-times.ts";
 import { firstNamed, isNewParagraph, partsOf } from "./headings.ts";
 import { daysLong, NO_PERIOD, takenOver } from "./period.ts";
+import { FAR, ReportDay } from "./report-day.ts";
 import { isStretch } from "./time-kinds.ts";
 import { isDay, type Times } from "./times.ts";
 
@@ -21,12 +22,6 @@ type Lending = "same-event" | "read-on" | "count" | "same-period" | "since-event
 /** How many sentences back the day may stand of an event that no figure has told. */
 const RECENT = 2;
 
-/** How many sentences behind it the only event of a report may lend its day. */
-const FAR = 15;
-
-/** A report opens with its first sentences. */
-const LEAD = 1;
-
 /** How many events back "the same six months" may point. */
 const REMEMBERED = 20;
 
@@ -37,13 +32,6 @@ interface Event {
   /** The sentence that said when it was. */
   origin: number;
   aftermath: Aftermath | null;
-}
-
-/** The day that a report is about, the sentence that names it, and whether an event owns it or the report opens with it. */
-interface NamedDay {
-  period: Period | null;
-  sentence: number;
-  opens: boolean;
 }
 
 /** What a figure that leans on an event counts: see `carried`. */
@@ -64,23 +52,23 @@ export class Events {
   private readonly passed = new Set<number>();
   /** The first event of the report that has a day. */
   private main: Event | null = null;
-  /** What `sole` found, once it was asked. */
-  private day: NamedDay | null = null;
-  /** What `opening` found, by sentence. */
-  private readonly opened = new Map<number, NamedDay>();
+  private readonly eventTimes: EventTimes;
+  private readonly day: ReportDay;
   /** What `partsOf` gave, once it was asked. */
   private parts: Int32Array | null = null;
   /** What `firstNamed` gave, once it was asked. */
   private newPlaces: ReadonlySet<number> | null = null;
-  /** The sentences that hold figures, once they were asked for. */
-  private counting: ReadonlySet<number> | null = null;
   /** Whether all that was told has the period of the main event. */
   private alike = true;
 
   constructor(
     private readonly findings: Findings,
     private readonly times: Times,
-  ) {}
+  ) {
+    this.eventTimes = new EventTimes(findings, times);
+    const aftermaths = () => this.told.filter(({ aftermath }) => aftermath !== null).map(({ sentence }) => sentence);
+    this.day = new ReportDay(findings, this.eventTimes, aftermaths);
+  }
 
   tell(period: Period, sentence: number, aftermath: Aftermath | null = null): void {
     this.last = { period, sentence, origin: sentence, aftermath };
@@ -200,8 +188,7 @@ export class Events {
   ahead(sentence: number): Period | null {
     const { item } = this.findings.sentences[sentence]!;
     if (this.main !== null || this.isOther(sentence)) return null;
-    this.day ??= this.sole();
-    const { period, sentence: named, opens } = this.day.period === null ? this.openingOf(sentence) : this.day;
+    const { period, sentence: named, opens } = this.day.of(sentence);
     // "Two quakes struck on 6 May." over the lines of a list
     if (item && !((named < sentence || this.findings.naturalTitle) && this.findings.sentences[named]!.natural))
       return null;
@@ -209,68 +196,6 @@ export class Events {
     if (named === sentence) return null;
     if (!opens && !this.findings.sentences[sentence]!.ofEvent) return null;
     return period === null || named - sentence > FAR || this.isHistory(period) ? null : takenOver(period, "only-event");
-  }
-
-  /**
-   * The day of the one event that the report tells of: the only one that an event owns ("Sunday's flood"), else the only one on which the report says
-   * that something happened; none where there are two. `opens`: an event owns it, or the report opens with it and counts nobody there.
-   */
-  private sole(): NamedDay {
-    const { sentences, times } = this.findings;
-    const days = times.filter(
-      (time) => time.role === "event" && (isDay(time) || isSinceOne(time) || this.isOfTitle(time)),
-    );
-    const owned = days.filter((time) => time.owner || this.isOfTitle(time));
-    const counted = days.filter(({ sentence }) => this.counts(sentence));
-    const told = (owned.length > 0 ? [...owned, ...counted] : days).map((time) => ({
-      period: this.periodOf(time),
-      sentence: time.sentence,
-      opens: owned.length > 0 || (time.sentence <= LEAD && !this.counts(time.sentence)),
-    }));
-    const first = told.find(({ sentence }) => owned.length > 0 || sentences[sentence]!.happening);
-    const alike = told.every(({ period }) => period.start === first?.period.start);
-    return first !== undefined && alike ? first : NOTHING_OPENS;
-  }
-
-  /** "pulled out alive since Tuesday, when the quake struck", under a title that names the quake. */
-  private isOfTitle({ type, point, sentence, end }: TimeMention): boolean {
-    const { naturalTitle, sentences, report } = this.findings;
-    if (!naturalTitle || !sentences[sentence]!.natural || !WHEN.test(report.text.slice(end, end + WHEN_WITHIN)))
-      return false;
-    return type === "since" && (point.day !== undefined || point.weekday !== undefined);
-  }
-
-  /** What `opening` found for a sentence, asked once for all of its figures; for the first sentences of a report alone. */
-  private openingOf(sentence: number): NamedDay {
-    if (sentence > LEAD + FAR) return NOTHING_OPENS;
-    const found = this.opened.get(sentence) ?? this.opening(sentence);
-    this.opened.set(sentence, found);
-    return found;
-  }
-
-  /** The day with which the report opens, counting nobody there, until it tells of another: a body found days later is no other event. */
-  private opening(sentence: number): NamedDay {
-    const { sentences, times } = this.findings;
-    const later = this.told.filter((event) => event.aftermath !== null).map((event) => event.sentence);
-    const days = times.filter((time) => time.sentence < sentence && time.role === "event" && isDay(time));
-    const [first, ...others] = days.filter((time) => !later.includes(time.sentence));
-    if (
-      first === undefined ||
-      first.sentence > LEAD ||
-      this.counts(first.sentence) ||
-      !sentences[first.sentence]!.happening
-    )
-      return NOTHING_OPENS;
-    const period = this.periodOf(first);
-    const alike = others.every((time) => this.periodOf(time).start === period.start);
-    return alike ? { period, sentence: first.sentence, opens: true } : NOTHING_OPENS;
-  }
-
-  /** Whether a sentence holds a figure. */
-  private counts(sentence: number): boolean {
-    const { figures, quantities } = this.findings;
-    this.counting ??= new Set(figures.map(({ quantity }) => quantities[quantity]!.sentence));
-    return this.counting.has(sentence);
   }
 
   /** Whether an event was told in another part of the report; what stands before the first heading is of all. */
@@ -359,7 +284,9 @@ export class Events {
     const { start, end } = this.findings.sentences[sentence]!;
     const isCause = (t: TimeMention) => t.type === "days-after" || (t.owner && (isDay(t) || isSinceOne(t)));
     const time = near(this.findings.times, sentence, start, end).find(isCause);
-    return time === undefined ? null : { period: this.periodOf(time), sentence, origin: sentence, aftermath: null };
+    return time === undefined
+      ? null
+      : { period: this.eventTimes.periodOf(time), sentence, origin: sentence, aftermath: null };
   }
 
   /** "A bomb went off on Tuesday. Ten people died.": the day of the sentence before, or its "since", where no figure has it. */
@@ -367,7 +294,7 @@ export class Events {
     if (this.last !== null && this.last.sentence >= sentence - 1) return null;
     const { start } = this.findings.sentences[sentence]!;
     const named = lastBefore(this.findings.times, start, sentence, RECENT, (t) => t.role === "event" && isEvent(t));
-    const time = named === null ? null : (this.earlierBehind(named) ?? this.besideToday(named));
+    const time = named === null ? null : (this.eventTimes.earlierBehind(named) ?? this.eventTimes.besideToday(named));
     if (time === null || this.passed.has(time.sentence)) return null;
     if (this.last !== null && this.last.sentence >= time.sentence) return null;
     if (time.sentence < sentence - 1 && isNewParagraph(this.findings, time.sentence, sentence)) return null;
@@ -381,44 +308,6 @@ export class Events {
     if (this.last !== null && !happening && !apart) return null;
     // "The crush came when a rail gave way where pilgrims had gathered since Friday": no news of Sunday's crush.
     if (last !== null && isStretch(time) && daysLong(last.period) <= FEW && !apart) return null;
-    return { period: this.periodOf(time), sentence: time.sentence, origin: time.sentence, aftermath: null };
+    return { period: this.eventTimes.periodOf(time), sentence: time.sentence, origin: time.sentence, aftermath: null };
   }
-
-  /** "ended the search on Saturday in the block that was hit two days earlier": the day of which the ruins are. */
-  private earlierBehind({ sentence, end }: TimeMention): TimeMention | undefined {
-    const { times, report, sentences } = this.findings;
-    const behind = near(times, sentence, end, sentences[sentence]!.end).find((t) => t.type === "before");
-    return behind && IN_RELATIVE.test(report.text.slice(end, behind.start)) ? behind : undefined;
-  }
-
-  /** "On Friday the mountain fell, and today they are digging still": the day before is that of the event. */
-  private besideToday(time: TimeMention): TimeMention {
-    if (time.point.named !== "today") return time;
-    const isDayOf = (t: TimeMention) => t.sentence === time.sentence && t.role === "event" && isDay(t);
-    return lastBefore(this.findings.times, time.start, time.sentence, 1, isDayOf) ?? time;
-  }
-
-  /** "two days after the wreck", "that afternoon", "on Sunday" */
-  private periodOf(time: TimeMention): Period {
-    if (time.type === "days-after" || time.type === "before") return this.times.counted(time, null);
-    // "Three days have passed since the quake of Tuesday."
-    if (isSinceOne(time) || this.isOfTitle(time)) return this.times.meant({ ...time, type: "at" }, false);
-    return (time.type === "same" ? this.times.dayNamed(time) : null) ?? this.times.meant(time, false);
-  }
-}
-
-/** "since Tuesday, when the quake struck" */
-const WHEN_WITHIN = 7;
-
-const NOTHING_OPENS: NamedDay = { period: null, sentence: 0, opens: false };
-
-/** "since the quake of Tuesday" */
-const isSinceOne = ({ type, owner }: TimeMention) => type === "since" && owner;
-
-/** A time that an event can have: a day, or an open stretch; "in 2018" dates a remark as often as an event. */
-function isEvent(time: TimeMention): boolean {
-  const { type, point } = time;
-  if (type === "same") return point.unit === "day";
-  if (type !== "at") return isStretch(time) || type === "days-after";
-  return point.day !== undefined || point.weekday !== undefined || point.named !== undefined;
 }

@@ -1,0 +1,58 @@
+import type { Period } from "../../types.ts";
+import { IN_RELATIVE, WHEN } from "../../words/en/patterns.ts";
+import type { Findings, TimeMention } from "../../words/findings.ts";
+import { lastBefore, near } from "../near.ts";
+import { isStretch } from "./time-kinds.ts";
+import { isDay, type Times } from "./times.ts";
+
+/** When the events were that times of a report tell of. */
+export class EventTimes {
+  constructor(
+    private readonly findings: Findings,
+    private readonly times: Times,
+  ) {}
+
+  /** "ended the search on Saturday in the block that was hit two days earlier": the day of which the ruins are. */
+  earlierBehind({ sentence, end }: TimeMention): TimeMention | undefined {
+    const { times, report, sentences } = this.findings;
+    const behind = near(times, sentence, end, sentences[sentence]!.end).find((t) => t.type === "before");
+    return behind && IN_RELATIVE.test(report.text.slice(end, behind.start)) ? behind : undefined;
+  }
+
+  /** "On Friday the mountain fell, and today they are digging still": the day before is that of the event. */
+  besideToday(time: TimeMention): TimeMention {
+    if (time.point.named !== "today") return time;
+    const isDayOf = (t: TimeMention) => t.sentence === time.sentence && t.role === "event" && isDay(t);
+    return lastBefore(this.findings.times, time.start, time.sentence, 1, isDayOf) ?? time;
+  }
+
+  /** "two days after the wreck", "that afternoon", "on Sunday" */
+  periodOf(time: TimeMention): Period {
+    if (time.type === "days-after" || time.type === "before") return this.times.counted(time, null);
+    // "Three days have passed since the quake of Tuesday."
+    if (isSinceOne(time) || this.isOfTitle(time)) return this.times.meant({ ...time, type: "at" }, false);
+    return (time.type === "same" ? this.times.dayNamed(time) : null) ?? this.times.meant(time, false);
+  }
+
+  /** "pulled out alive since Tuesday, when the quake struck", under a title that names the quake. */
+  isOfTitle({ type, point, sentence, end }: TimeMention): boolean {
+    const { naturalTitle, sentences, report } = this.findings;
+    if (!naturalTitle || !sentences[sentence]!.natural || !WHEN.test(report.text.slice(end, end + WHEN_WITHIN)))
+      return false;
+    return type === "since" && (point.day !== undefined || point.weekday !== undefined);
+  }
+}
+
+/** "since Tuesday, when the quake struck" */
+const WHEN_WITHIN = 7;
+
+/** "since the quake of Tuesday" */
+export const isSinceOne = ({ type, owner }: TimeMention) => type === "since" && owner;
+
+/** A time that an event can have: a day, or an open stretch; "in 2018" dates a remark as often as an event. */
+export function isEvent(time: TimeMention): boolean {
+  const { type, point } = time;
+  if (type === "same") return point.unit === "day";
+  if (type !== "at") return isStretch(time) || type === "days-after";
+  return point.day !== undefined || point.weekday !== undefined || point.named !== undefined;
+}
