@@ -16,6 +16,9 @@ const LONG = 31;
 /** A stretch of more days is none of an event that a new paragraph tells of. */
 const FEW = 7;
 
+/** How many sentences back the event may stand whose time a figure without one takes over. */
+export const SAME_EVENT = 2;
+
 /** Why a figure leans on an event: nothing is said, a toll is read again, somebody counted, "in that time", "since the attack". */
 type Lending = "same-event" | "read-on" | "count" | "same-period" | "since-event";
 

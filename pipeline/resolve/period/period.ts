@@ -170,3 +170,7 @@ export function periodOf(time: TimeMention, seen: Seen): Period {
   const end = published !== null && days.start <= published && !ahead ? Math.min(days.end, published) : days.end;
   return stated(time, seen, days.start, end, days);
 }
+
+/** A period taken over from other words; one without dates says by itself what it lacks. */
+export const inferred = (period: Period, rule: string): Period =>
+  period.end === null ? period : takenOver(period, rule);

@@ -1,0 +1,138 @@
+import { once } from "../../once.ts";
+import type { Period } from "../../types.ts";
+import type { Findings, FoundFigure, TimeMention } from "../../words/findings.ts";
+import { lastBefore, near } from "../near.ts";
+import { isContrasted } from "./clause-time.ts";
+import { type Events, SAME_EVENT } from "./events.ts";
+import { timeOfNext, timeOverList, timeOverParagraph } from "./headings.ts";
+import { liveDay } from "./live.ts";
+import { isOfPresent, isSoFar } from "./other-time.ts";
+import type { OwnPeriods } from "./own-periods.ts";
+import { daysLong, inferred, NO_PERIOD, takenOver } from "./period.ts";
+import { isInCustody, isToll } from "./time-kinds.ts";
+import { isDay, type Times } from "./times.ts";
+import { aftermathOf, earlierBound, isLongBefore, MADE_HOMELESS, STAYING, SUFFERED } from "./told.ts";
+import { isLong } from "./window.ts";
+
+/** Days of which a stretch is more than an event. */
+const MONTH = 31;
+
+/** What other sentences say of when a figure happened: headings, the event told before, the day that the report is about. */
+export class LentPeriods {
+  /** The days on which what the report tells of began. */
+  private readonly firstDays = once(() => this.startingDays());
+  private readonly liveDay = once(() => liveDay(this.findings, this.times));
+
+  /** `window`: the days that the report covers. */
+  constructor(
+    private readonly findings: Findings,
+    private readonly times: Times,
+    private readonly events: Events,
+    private readonly own: OwnPeriods,
+    private readonly window: Period | null,
+  ) {}
+
+  /** "Troops launched an offensive on 9 October. At least 72 people have been killed": since then, and not on that day alone. */
+  of(figure: FoundFigure, sentence: number, happened: boolean): Period {
+    const period = this.lentBy(figure, sentence, happened);
+    if (period.start === null || period.start !== period.end || !isSoFar(this.findings, figure)) return period;
+    return this.firstDays().has(period.start) ? this.own.sinceThen(null, period) : period;
+  }
+
+  /** The time of a figure whose sentence names none, as the words lend it. */
+  private lentBy(figure: FoundFigure, sentence: number, happened: boolean): Period {
+    const retold = this.retold(sentence);
+    if (retold !== null) return retold;
+    if (this.events.isOf(sentence) && isContrasted(this.findings, figure)) return NO_PERIOD;
+    const headed = this.headed(sentence, happened);
+    if (headed !== null) return headed;
+    if (this.findings.sentences[sentence]!.begins) return this.events.beginning(sentence, SAME_EVENT);
+    // "... brought the number of displaced to 90,000" counts more than the event did.
+    if (!happened || (isToll(figure) && figure.measure === "displaced")) return NO_PERIOD;
+    if (STAYING.has(figure.rule) && !this.findings.sentences[sentence]!.pointsBack) return NO_PERIOD;
+    const earlier = earlierBound(this.findings, figure);
+    if (earlier !== null && (this.events.isOf(sentence) || isLongBefore(this.findings, earlier))) return NO_PERIOD;
+    // "No cholera death has been recorded", "No one is missing": that is so today.
+    const none = this.findings.quantities[figure.quantity]!.value === 0;
+    if (none && figure.rule === "measure-noun" && !this.events.isOf(sentence)) return NO_PERIOD;
+    if (isInCustody(figure) || isOfPresent(this.findings, figure)) return NO_PERIOD;
+    if (figure.measure === "detained" && !this.events.isArrest(sentence) && !this.arrestedThere(sentence))
+      return this.overall(figure) ?? NO_PERIOD;
+    // "Ten are missing" may be of today; "ten were missing" is told of the event.
+    const suffered = SUFFERED.has(figure.measure);
+    const brief = figure.measure === "missing";
+    const carried = this.events.carried(sentence, SAME_EVENT, "same-event", {
+      brief,
+      suffered,
+      fled: figure.measure === "displaced",
+      aftermath: aftermathOf(figure),
+    });
+    // "Rebels struck on Monday. The insurgency has killed 4,000 people."
+    if (this.isOfWar(sentence) && daysLong(carried) <= MONTH) return NO_PERIOD;
+    // "The siege began on 3 May. The bombardment has killed 900."
+    if (this.findings.sentences[sentence]!.lasts && this.times.isOver(carried)) return NO_PERIOD;
+    if (carried.rule !== null || carried.phrase !== null) return carried;
+    const next = timeOfNext(this.findings, sentence);
+    if (next !== null) return this.from(next, sentence, "dated-next");
+    const overall = this.overall(figure);
+    if (overall !== null) return overall;
+    // "No volunteer has been hurt": so far.
+    const uprooted = figure.measure === "displaced" && MADE_HOMELESS.has(figure.rule);
+    if (!(suffered || uprooted) || (none && (brief || isSoFar(this.findings, figure)))) return carried;
+    return this.events.only(sentence) ?? this.events.ahead(sentence) ?? this.live(figure) ?? carried;
+  }
+
+  /** It tells of a war, which is more than an event. */
+  private isOfWar(sentence: number): boolean {
+    const { places, sentences } = this.findings;
+    const { start, end } = sentences[sentence]!;
+    return near(places, sentence, start, end).some(({ generic }) => generic === "war");
+  }
+
+  private startingDays(): ReadonlySet<string> {
+    const { times, sentences } = this.findings;
+    const first = times.filter((time) => sentences[time.sentence]!.starts && time.role === "event" && isDay(time));
+    return new Set(first.flatMap((time) => this.times.meant(time, false).start ?? []));
+  }
+
+  /** What a live page tells without a time; a toll may be of days before. */
+  private live(figure: FoundFigure): Period | null {
+    return isToll(figure) ? null : this.liveDay();
+  }
+
+  /** "The town was last hit in 1978. That slide left four dead." */
+  private retold(sentence: number): Period | null {
+    const { sentences, times } = this.findings;
+    const { start, retells } = sentences[sentence]!;
+    const time = retells ? lastBefore(times, start, sentence, 1, ({ role }) => role === "event") : null;
+    return time === null ? null : inferred(this.times.meant(time, false), "same-event");
+  }
+
+  /** "Troops apprehended nine men there": in the place of the event told right before, and with it. */
+  private arrestedThere(sentence: number): boolean {
+    const { places, sentences } = this.findings;
+    const { start, end, paragraph } = sentences[sentence]!;
+    return !paragraph && near(places, sentence, start, end).some(({ role }) => role === "pronoun");
+  }
+
+  /** The days that the report covers, for what was done in them: a brief of a week tells of that week. */
+  private overall({ measure }: FoundFigure): Period | null {
+    const lends = measure !== "missing" && (SUFFERED.has(measure) || measure === "detained");
+    return this.window !== null && lends && isLong(this.window) ? takenOver(this.window, "reporting-period") : null;
+  }
+
+  /** The time of a heading over the figure's line or paragraph. */
+  private headed(sentence: number, happened: boolean): Period | null {
+    const list = timeOverList(this.findings, sentence);
+    if (list !== null) return inferred(this.times.meant(list, false), "under-heading");
+    const over = happened ? timeOverParagraph(this.findings, sentence) : null;
+    return over === null || this.events.isAfter(over.sentence) ? null : this.from(over, sentence, "under-heading");
+  }
+
+  /** The period of a time in another sentence, told as an event of this one. */
+  private from(time: TimeMention, sentence: number, rule: string): Period {
+    const period = this.times.meant(time, false);
+    this.events.tell(period, sentence);
+    return inferred(period, rule);
+  }
+}

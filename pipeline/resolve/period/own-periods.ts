@@ -1,0 +1,158 @@
+import type { Counting, Period } from "../../types.ts";
+import type { Findings, FoundFigure, TimeMention } from "../../words/findings.ts";
+import { isoOf } from "./calendar.ts";
+import { type Events, SAME_EVENT } from "./events.ts";
+import { timeOverList } from "./headings.ts";
+import { daysLong, inferred, NO_PERIOD, takenOver } from "./period.ts";
+import { daysBefore } from "./point.ts";
+import { isOfBeginning } from "./time.ts";
+import { isReading, isYear } from "./time-kinds.ts";
+import type { Times } from "./times.ts";
+import { aftermathOf, countsAgain, isAhead, SUFFERED } from "./told.ts";
+
+/** How many sentences back the event may stand to which words point back: "in that time", "since the attack". */
+const SAME_PERIOD = 6;
+
+/** Days of the shortest month. */
+const SHORTEST = 28;
+
+/** What the time in a figure's own sentence says of when it happened. */
+export class OwnPeriods {
+  private readonly countedOnce = new Map<TimeMention, Period>();
+
+  /** `window`: the days that the report covers. */
+  constructor(
+    private readonly findings: Findings,
+    private readonly times: Times,
+    private readonly events: Events,
+    private readonly window: Period | null,
+  ) {}
+
+  of(figure: FoundFigure, time: TimeMention, counting: Counting, sentence: number): Period {
+    if (time.type === "same") return this.same(sentence, time);
+    if (time.type === "covered" && this.window !== null) return takenOver(this.window, "reporting-period");
+    if (time.type === "since-event") return this.sinceEvent(sentence, time);
+    if (isOfBeginning(this.findings, figure, time))
+      return { ...this.times.meant({ ...time, type: "at" }, false), rule: "first-day" };
+    if (time.type === "since" && time.point.open) return this.sinceNamed(time) ?? this.times.meant(time, false);
+    if (time.type === "before" || time.type === "after" || time.type === "days-after") return this.counted(time);
+    if (time.type === "until" || time.type === "until-after") return this.until(figure, time, counting);
+    const then = time.type === "at" && !time.owner && countsAgain(figure) ? this.times.daysBehind(time) : null;
+    if (then !== null) return then;
+    const number = this.findings.quantities[figure.quantity]!;
+    if (time.type === "at" && !time.owner && isReading(figure, time, number))
+      return this.readOn(sentence, time, "read-on");
+    if (counting === "flow" && time.role === "count") {
+      const read = this.readOn(sentence, time, "count");
+      // "Police on Tuesday found three bodies": on that day, where nothing is told of which they died.
+      return read.start === null && read.end !== null && aftermathOf(figure) === "bodies"
+        ? this.times.meant(time, false)
+        : read;
+    }
+    // "stood at 41,000 at the end of July": what is true on the last day.
+    if (time.point.closing && (counting === "stock" || figure.measure === "displaced"))
+      return this.until(figure, { ...time, type: "until" }, counting);
+    if (time.type === "preceding") return this.times.preceding(time);
+    if (figure.modality === "planned") return this.times.planned(time);
+    // Who needs help in a year needs it to its end.
+    const meant = this.times.meant(time, isAhead(figure) || (figure.measure === "in_need" && isYear(time)));
+    if (time.type !== "since") return meant;
+    return this.times.readBy(sentence, meant, timeOverList(this.findings, sentence));
+  }
+
+  /** "A day earlier gunmen burned 60 huts and drove out 1,700": counted once, from what was told before the sentence. */
+  private counted(time: TimeMention): Period {
+    const found = this.countedOnce.get(time) ?? this.times.counted(time, this.events.period);
+    this.countedOnce.set(time, found);
+    return found;
+  }
+
+  /** "that day", "in that time", "over the same months of 2018", "in the same six months". */
+  private same(sentence: number, time: TimeMention): Period {
+    const { unit } = time.point;
+    const day =
+      unit !== undefined && time.count === undefined && time.point.which === undefined
+        ? this.times.unitNamed(time)
+        : null;
+    if (day !== null) return takenOver(day, "same-period");
+    // "during the year": a raid of one day is no year.
+    if (
+      (unit === "year" || unit === "month") &&
+      time.count === undefined &&
+      daysLong(this.events.period ?? NO_PERIOD) < SHORTEST
+    )
+      return NO_PERIOD;
+    // "In the same operation": of the one that was told with a time.
+    const named = unit === undefined ? this.times.named(time) : null;
+    if (named !== null) return takenOver(named, "same-period");
+    const beside = unit === undefined && time.point.year === undefined ? this.times.stretchBefore(time) : null;
+    if (beside !== null) return takenOver(beside, "same-period");
+    const counted = time.count === undefined ? null : this.events.asLong(-daysBefore(unit, time.count, 0));
+    return this.times.movedIntoYear(counted ?? this.events.carried(sentence, SAME_PERIOD, "same-period"), time);
+  }
+
+  /** "as of 11 April", "by Sunday", "by the next evening": from the event of the same sentence, where that is told of a flow. */
+  private until(figure: FoundFigure, time: TimeMention, counting: Counting): Period {
+    const meant =
+      time.type === "until" ? this.times.meant(time, isAhead(figure)) : this.times.counted(time, this.events.period);
+    if (meant.end === null) return meant;
+    // Who is missing by a day is missing then; what is still to come has not begun.
+    const flows = counting === "flow" && figure.measure !== "missing" && figure.modality === "reported";
+    const begun = flows ? this.times.begun(time, figure.quantity) : null;
+    const start = begun !== null && begun < meant.end ? begun : null;
+    const bodies = aftermathOf(figure) === "bodies";
+    const day = flows && SUFFERED.has(figure.measure) ? this.dayOfDisaster(figure, time, meant.end, bodies) : null;
+    if (day !== null) return day;
+    return { ...meant, start, edtf: `${start ?? ".."}/${meant.end}`, basis: "stated", rule: "time-until" };
+  }
+
+  /** "On 4 May floods hit the valley. As of 9 May, 411 deaths have been confirmed.": of a disaster of one day the toll is that day's, however late it is read; so are the bodies that were found. */
+  private dayOfDisaster({ quantity }: FoundFigure, until: TimeMention, read: string, bodies: boolean): Period | null {
+    const { natural } = this.findings.sentences[until.sentence]!;
+    const own = natural || bodies ? this.times.dayBegun(until, quantity) : null;
+    if (own !== null && own.end! < read) return inferred(own, "read-on");
+    const carried = own === null ? this.events.ofDisaster(until.sentence, SAME_EVENT, bodies) : null;
+    return carried !== null && carried.end! < read ? carried : null;
+  }
+
+  /** "since the bombardment", "on 20 January rebels took Goma; 78 have been killed since": from the event until publication. */
+  private sinceEvent(sentence: number, time: TimeMention): Period {
+    const here = time.point.named === "then" ? this.times.dayBefore(time) : null;
+    if (here !== null) return this.sinceThen(time, here);
+    const named = this.sinceNamed(time);
+    if (named !== null) return named;
+    if (time.point.open) return { ...NO_PERIOD, phrase: this.times.phrase(time) };
+    return this.sinceThen(time, this.events.carried(sentence, SAME_PERIOD, "since-event"));
+  }
+
+  /** "since the takeover": of the day that was told with the same word before ("the takeover of 1 February"); null where none was. */
+  private sinceNamed(time: TimeMention): Period | null {
+    const begin = this.times.named(time);
+    return begin === null ? null : this.sinceThen(time, begin);
+  }
+
+  sinceThen(time: TimeMention | null, { start, precision, edtf }: Period): Period {
+    const phrase = time && this.times.phrase(time);
+    if (start === null || this.times.published === null) return { ...NO_PERIOD, phrase };
+    const end = isoOf(this.times.published);
+    const since = (edtf ?? start).split("/")[0];
+    return { start, end, precision, phrase, edtf: `${since}/${end}`, basis: "inferred", rule: "since-event" };
+  }
+
+  /**
+   * "In March the toll stood at 370,000", "police on Friday listed 61 dead": the day of the reading ends the stretch that the toll covers;
+   * of an event of one day the toll is that day's, whenever it was read.
+   */
+  private readOn(sentence: number, time: TimeMention, lending: "read-on" | "count"): Period {
+    const carried = this.events.isOf(sentence)
+      ? this.events.before(sentence, SAME_EVENT)
+      : this.events.carried(sentence, SAME_EVENT, lending);
+    const read = this.times.meant(time, false);
+    const { end, phrase } = read;
+    if (carried.start === null)
+      return end === null ? read : { ...read, start: null, edtf: `../${end}`, rule: "read-on" };
+    if (carried.start === carried.end || end === null || end <= carried.start) return carried;
+    const edtf = `${(carried.edtf ?? carried.start).split("/")[0]}/${end}`;
+    return { ...carried, end, phrase, edtf, rule: "read-on" };
+  }
+}
