@@ -1,5 +1,6 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
+import { GIVEN_OUT } from "../../words/en/patterns.ts";
 import type { TimeMention } from "../../words/findings.ts";
 import { opensWithWas } from "../numbers/exceptions.ts";
 import type { Units } from "../units.ts";
@@ -157,6 +158,9 @@ const DOCUMENTS =
 const isOfDocument = (units: Units, at: number) =>
   (units.is(at - 1, C.OF) || /^dated$/i.test(units.text(at - 1, at))) && DOCUMENTS.test(units.text(at - 2, at - 1));
 
+/** "its figure of 802 dead, given out on Wednesday, was wrong" */
+const isGivenOut = (units: Units, at: number) => at > 2 && GIVEN_OUT.test(`${units.text(at - 3, at)} `);
+
 const isBefore = (units: Units, at: number) => units.is(at, C.EARLIER) && /^before$/i.test(units.text(at, at + 1));
 
 /** "most of them from the years 2012 to 2015", but "most of them women, died on Friday". */
@@ -180,7 +184,7 @@ function isSpoken(units: Units, at: number, to: number, first: number): boolean 
       (speaks(units, i) && !isDeedOf(units, i, at, to)) ||
       units.is(i, C.TELL) ||
       (i === at - 1 && units.is(i, C.SPEAKS)) ||
-      units.is(i, C.OTHER_DEED)
+      isOtherDeed(units, i)
     )
       return true;
   return false;
@@ -191,6 +195,17 @@ const isDeedOf = (units: Units, said: number, at: number, to: number) =>
   said < at - 1 && !units.is(at - 1, C.LISTENER) && units.any(to, DEED) && !units.is(to, C.SAY);
 
 const DEED = maskOf(["V_FIN", "HAVE"]);
+
+/** How far before "buried" the slide may stand. */
+const NATURE_NEAR = 6;
+
+/** "were buried on Sunday", "jailed on Monday": what was done after; "a flash flood buried the village on Tuesday" is the harm itself. */
+function isOtherDeed(units: Units, at: number): boolean {
+  if (!units.is(at, C.OTHER_DEED)) return false;
+  for (let i = at - 1; i >= at - NATURE_NEAR && (units.isWord(i) || units.isDigits(i)) && !units.is(i, C.BE); i--)
+    if (units.is(i, C.NATURAL)) return false;
+  return true;
+}
 
 /** "the war, which ended in 1994, killed": since when is not said. */
 const isEnd = (units: Units, at: number) => /^(?:ended|concluded)$/i.test(units.text(at, at + 1));
@@ -230,7 +245,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   if (isWhenCounted(units, at, first)) return "count";
   // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
   const since = units.is(at, C.SINCE) || units.is(at - 1, C.BEGIN);
-  if (isOfDocument(units, at)) return "speech";
+  if (isOfDocument(units, at) || isGivenOut(units, at)) return "speech";
   if (!since && isSpoken(units, at, to, first)) return "speech";
   // "on Monday had reported 40 deaths"
   const verb = units.is(to, C.HAVE) ? to + 1 : to;
@@ -242,7 +257,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
     isOfTally(units, at, first)
   )
     return "count";
-  if (!since && (speaks(units, verb) || units.is(verb, C.OTHER_DEED))) return "speech";
+  if (!since && (speaks(units, verb) || isOtherDeed(units, verb))) return "speech";
   if (isOfSailing(units, at, first) || isOfCourt(units, to)) return "speech";
   return isPartly(units, at, first) ? "partial" : "event";
 }

@@ -1,4 +1,4 @@
-import { BY, HAD_ALREADY } from "../../words/en/patterns.ts";
+import { AUXILIARY, BY, HAD_ALREADY } from "../../words/en/patterns.ts";
 import type { Findings, FoundFigure, Quantity, Stretch, TimeBound, TimeMention } from "../../words/findings.ts";
 import { figuresFrom } from "../figures-near.ts";
 import { firstFrom } from "../near.ts";
@@ -13,8 +13,18 @@ export function isOfNext(findings: Findings, figure: FoundFigure, time: TimeMent
   // "as of noon" holds for all of a sentence.
   const by = time.type === "until" && BY.test(report.text.slice(time.start, time.end));
   if (!isStretch(time) && !by) return false;
+  // "13 people have been killed, and 71 wounded since Thursday": one verb, and its time, for both.
+  const auxiliary = (quantity: number, trigger: number) =>
+    AUXILIARY.test(report.text.slice(quantities[quantity]!.end, Math.max(quantities[quantity]!.end, trigger)));
+  const sharesVerb = (quantity: number, trigger: number) =>
+    trigger >= quantities[quantity]!.start &&
+    auxiliary(figure.quantity, figure.trigger) &&
+    !auxiliary(quantity, trigger);
   const isOther = ({ quantity, partOf, trigger }: FoundFigure) =>
-    partOf < 0 && trigger !== figure.trigger && quantities[quantity]!.end <= time.start;
+    partOf < 0 &&
+    trigger !== figure.trigger &&
+    quantities[quantity]!.end <= time.start &&
+    !sharesVerb(quantity, trigger);
   return figuresFrom(findings, quantities[figure.quantity]!.end, time.start).some(isOther);
 }
 

@@ -7,7 +7,7 @@ import { isEarlierStill, isOfNow, isOfPast } from "./other-time.ts";
 import { OwnPeriods } from "./own-periods.ts";
 import { NO_PERIOD, takenOver } from "./period.ts";
 import { type OwnTime, ownTime } from "./time.ts";
-import { isRunning, isStretch } from "./time-kinds.ts";
+import { isRunning, isStretch, isToll } from "./time-kinds.ts";
 import { isDay, Times } from "./times.ts";
 import { aftermathOf, isAlone, STAYING, SUFFERED } from "./told.ts";
 import { coveredBy } from "./window.ts";
@@ -118,7 +118,9 @@ export class Periods {
 
   private periodFor(figure: FoundFigure, own: OwnTime | null, counting: Counting): Period {
     const { sentence } = this.findings.quantities[figure.quantity]!;
-    const told = figure.modality === "reported" || isOfPast(this.findings, figure);
+    // "The toll could exceed 30,000": of what has happened.
+    const toll = figure.modality === "projected" && figure.measure === "deaths" && isToll(figure);
+    const told = figure.modality === "reported" || toll || isOfPast(this.findings, figure);
     const happened = counting === "flow" && told;
     const planned = own !== null && this.isOfPlan(figure, own.time);
     const { start } = this.findings.quantities[figure.quantity]!;

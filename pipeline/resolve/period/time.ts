@@ -1,4 +1,4 @@
-import { BEGUN_ASIDE, DEED_ASIDE } from "../../words/en/patterns.ts";
+import { BEGUN_ASIDE, DEED_ASIDE, IN_WHERE } from "../../words/en/patterns.ts";
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../../words/findings.ts";
 import { distanceTo, firstFrom, firstNear, REACH } from "../near.ts";
 import { isBeforeSemicolon, isOfCoordinate, isOfMainClause, isOfRoad, isOfThosePart } from "./clause-time.ts";
@@ -173,7 +173,8 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     const aside = time.end <= quantity.start ? asideOf(findings, time) : null;
     if (aside === "begun") return { time: { ...time, type: "since" }, weak: false, close: true };
     // "The camp, opened in 1996, hosts 57,000 refugees"
-    if (aside !== null && figure.counting === "stock") continue;
+    if (aside !== null && STOCKS.has(figure.measure)) continue;
+    if (isOfWhere(findings, figure, time) || isBesidePopulation(findings, figure)) continue;
     if (told && HAS.test(report.text.slice(time.end, time.end + HAS_WITHIN))) continue;
     if (isOfDeed(figure, time) || isOfPartBefore(findings, figure, time)) continue;
     if (isReadingOfOther(findings, figure, time) || isOfMoney(findings, figure, time)) continue;
@@ -216,15 +217,34 @@ function isSinceOfToll(
   return figure.rule.startsWith("number-behind") && !report.text.slice(end, start).includes(",");
 }
 
+/** What is so on a day, and not done on it. */
+const STOCKS: ReadonlySet<string> = new Set(["displaced", "in_need", "population"]);
+
+/** "are sleeping in the open in Ruma, where the temperature fell to minus 6 on Sunday": what else was so there. */
+const isOfWhere = ({ report, quantities }: Findings, { measure, quantity }: FoundFigure, time: TimeMention) =>
+  STOCKS.has(measure) &&
+  IN_WHERE.test(report.text.slice(quantities[quantity]!.end, Math.max(quantities[quantity]!.end, time.start)));
+
+/** "collapsed in Ruma, population 700, on 14 July": how many live there says nothing of a day. */
+const isBesidePopulation = ({ report, quantities }: Findings, { measure, quantity }: FoundFigure) =>
+  measure === "population" && report.text[quantities[quantity]!.end] === ",";
+
 /** "began to mourn on Sunday for 148 people killed when gunmen raided a college on Thursday": the day of the clause in which they were killed. */
-function isOfWhen({ report, quantities }: Findings, { quantity, trigger }: FoundFigure, time: TimeMention): boolean {
+function isOfWhen(
+  { report, quantities, times }: Findings,
+  { quantity, trigger }: FoundFigure,
+  time: TimeMention,
+): boolean {
   const { end } = quantities[quantity]!;
   if (time.role !== "event" || time.start < end || trigger < end || time.start < trigger) return false;
-  return IN_WHEN.test(report.text.slice(trigger, time.start));
+  // "have died since March, when the war began": the first time behind the figure is its own.
+  const first = times[firstFrom(times, end)] === time;
+  return (first ? BEFORE_WHEN : IN_WHEN).test(report.text.slice(trigger, time.start));
 }
 
 /** From the verb of the figure to the time of the clause behind it. */
 const IN_WHEN = /^\p{L}+ when [^,;.]{0,80}$/u;
+const BEFORE_WHEN = /^\p{L}+ [^;.]{0,80}\bwhen [^,;.]{0,80}$/u;
 
 /** How far behind a toll its "since" may stand. */
 const COUNTED = 120;

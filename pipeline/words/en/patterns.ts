@@ -54,3 +54,9 @@ export const BEGUN_ASIDE =
   /, (?:which |who )?(?:was |were )?(?:started|began|begun|launched|erupted|broke out)(?: \p{L}+){0,3} $/u;
 /** The event of "since the takeover", "since the fighting began". */
 export const LAST_NOUN = /(\p{Ll}{4,})(?: (?:began|started|erupted|resumed|broke out|flared|flared up))?$/u;
+/** ", where the river stood" */
+export const IN_WHERE = /, where\b[^,;]*$/;
+/** "were", "have been": with what a verb is said that shares it with the next. */
+export const AUXILIARY = /\b(?:have|has|had|were|was|are|is)\b/;
+/** "its figure of 802 dead, given out" */
+export const GIVEN_OUT = /, (?:given out|issued|published|put out|made public) $/;

@@ -129,6 +129,28 @@ describe("whose the times of a sentence are", () => {
       ["2019-08-15 2019-08-15"],
     ],
     ["On Sunday 48 people were killed when the roof fell.", ["2019-08-18 2019-08-18"]],
+    [
+      "Thirty herders were killed at Tovar, in the hills, when a mudslide buried the hamlet on Sunday, the army said.",
+      ["2019-08-18 2019-08-18"],
+    ],
+    ["The mudslide of 9 August buried 50 houses.", ["2019-08-09 2019-08-09"]],
+    ["Nine herders were buried on Sunday.", ["- -"]],
+    ["At least 40 people have died since March, when rebels took Ruma on 3 March.", ["2019-03-01 2019-08-20"]],
+    // one verb, and its time, for both
+    [
+      "So far 13 people have been killed, eight of them women, and 71 wounded since Sunday.",
+      ["2019-08-18 2019-08-20", "2019-08-18 2019-08-20", "2019-08-18 2019-08-20"],
+    ],
+    // how it was there otherwise
+    ["About 900 people sleep in tents in Ruma, where it rained on Sunday.", ["- -"]],
+    ["Twelve people died in Ruma, where a mine went off on Sunday.", ["2019-08-18 2019-08-18"]],
+    ["Forty houses fell in Ruma, population 700, on 14 July.", ["2019-07-14 2019-07-14", "- -"]],
+    // given out, and not suffered
+    [
+      "A quake struck Ruma on 14 August. The ministry said its figure of 82 dead, given out on Sunday, was wrong.",
+      ["2019-08-14 2019-08-14"],
+    ],
+    ["A quake struck Ruma on 14 August. The governor said the toll could exceed 300.", ["2019-08-14 2019-08-14"]],
     // what has gone on since
     ["The rebellion, which broke out in April, has killed 300 people.", ["2019-04-01 2019-08-20"]],
     ["The siege, which ended in April, killed 300 people.", ["- -"]],
