@@ -1,6 +1,6 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
-import { GIVEN_OUT } from "../../words/en/patterns.ts";
+import { GIVEN_OUT } from "../../words/en/time-patterns.ts";
 import type { TimeMention } from "../../words/findings.ts";
 import { opensWithWas } from "../numbers/exceptions.ts";
 import type { Units } from "../units.ts";

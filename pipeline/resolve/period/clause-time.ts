@@ -1,3 +1,4 @@
+import { ENDING_CLAUSE, JOINED } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, TimeMention } from "../../words/findings.ts";
 import { figuresFrom } from "../figures-near.ts";
 import { firstFrom } from "../near.ts";
@@ -6,7 +7,6 @@ import { STAYING } from "./told.ts";
 /** How far behind its figure the time of a clause may stand. */
 const BEHIND = 80;
 
-const JOINED = /\band\b/;
 const CLOSES = /[,;:()]/;
 
 /** Points and stretches of their own. */
@@ -59,13 +59,11 @@ export function isOfRoad(
   const named = times[firstFrom(times, start) - 1];
   if (named === undefined || named.sentence !== sentence || named.role !== "event") return false;
   return (
-    SHUT.test(report.text.slice(Math.max(0, named.start - SHUT_WITHIN), named.start)) &&
+    ENDING_CLAUSE.test(report.text.slice(Math.max(0, named.start - SHUT_WITHIN), named.start)) &&
     !report.text.slice(named.end, start).includes(",")
   );
 }
 
-/** ", shut on", ", hit late on" */
-const SHUT = /, \p{Ll}+(?: (?:late|early))? $/u;
 const SHUT_WITHIN = 24;
 
 /** "Of the 40 killed, 12 died on Tuesday": what follows the comma is told of the part. */

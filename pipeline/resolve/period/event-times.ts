@@ -1,5 +1,5 @@
 import type { Period } from "../../types.ts";
-import { IN_RELATIVE, WHEN } from "../../words/en/patterns.ts";
+import { IN_RELATIVE, WHEN } from "../../words/en/time-patterns.ts";
 import type { Findings, TimeMention } from "../../words/findings.ts";
 import { lastBefore, near } from "../near.ts";
 import { isStretch } from "./time-kinds.ts";

@@ -1,4 +1,4 @@
-import { AUXILIARY, BY, HAD_ALREADY } from "../../words/en/patterns.ts";
+import { ARE, AUXILIARY, BY, GOES_ON, HAD_ALREADY, HAS_BEEN, IS_NOW, MAY_HAVE } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, Quantity, Stretch, TimeBound, TimeMention } from "../../words/findings.ts";
 import { figuresFrom } from "../figures-near.ts";
 import { firstFrom } from "../near.ts";
@@ -66,27 +66,21 @@ export function isOfNow({ report, quantities }: Findings, figure: FoundFigure, {
   if (type !== "at" || point.named !== "today") return false;
   if (figure.modality === "projected") return true;
   const verb = report.text.slice(quantities[figure.quantity]!.end, figure.trigger);
-  return figure.measure === "displaced" && /^ (?:are|remain|is)\b/.test(verb);
+  return figure.measure === "displaced" && IS_NOW.test(verb);
 }
 
 /** "As many as 400 may have perished": what is not sure is the number, not that it has happened. */
 export function isOfPast({ report, quantities }: Findings, { modality, quantity, trigger }: FoundFigure): boolean {
-  return (
-    modality === "projected" &&
-    /^ (?:may|might|could|must) have\b/.test(report.text.slice(quantities[quantity]!.end, trigger))
-  );
+  return modality === "projected" && MAY_HAVE.test(report.text.slice(quantities[quantity]!.end, trigger));
 }
 
 /** "has been hurt", "have died": until now. */
 export const isSoFar = ({ report, quantities }: Findings, { quantity, trigger }: FoundFigure): boolean =>
-  /^ (?:has|have) (?:(?:so far|since) )?(?:been\b|$)/.test(report.text.slice(quantities[quantity]!.end, trigger));
+  HAS_BEEN.test(report.text.slice(quantities[quantity]!.end, trigger));
 
 /** "Six million people are displaced": they are now, whatever was told before. */
 export function isOfPresent({ report, quantities }: Findings, { measure, quantity, trigger }: FoundFigure): boolean {
-  return (
-    measure === "displaced" &&
-    /^ (?:are|is|remain) (?:(?:now|still|currently) )?$/.test(report.text.slice(quantities[quantity]!.end, trigger))
-  );
+  return measure === "displaced" && ARE.test(report.text.slice(quantities[quantity]!.end, trigger));
 }
 
 /** "They join the 64,000 who had already lost their homes": before what the words before it tell of. */
@@ -165,8 +159,6 @@ const BRACKET = 80;
 /** How far behind the beginning of an aside its number may stand, and the time behind that. */
 export const ASIDE = 80;
 
-/** "that killed 12 in May, wounding 40", ", and wounded 40" */
-const GOES_ON = /^, (?:and|\p{Ll}+ing)\b/u;
 const AHEAD = 20;
 
 /** Whether the clause of what was some days before ends between two offsets. */

@@ -1,4 +1,5 @@
 import type { Counting, Period } from "../../types.ts";
+import { BESIDE_TOLL } from "../../words/en/time-patterns.ts";
 import { type Findings, type FoundFigure, isRivalled, type TimeMention } from "../../words/findings.ts";
 import { firstFrom, lastBefore } from "../near.ts";
 import { Events } from "./events.ts";
@@ -11,9 +12,6 @@ import { isRunning, isStretch, isToll } from "./time-kinds.ts";
 import { isDay, Times } from "./times.ts";
 import { aftermathOf, isAlone, STAYING, SUFFERED } from "./told.ts";
 import { coveredBy } from "./window.ts";
-
-/** Between a toll and what stands beside it: "85 dead and 92 injured". */
-const BESIDE = /^(?: [a-z]+)? and $/;
 
 /** What is done after the harm, wherever its day stands. */
 const LATER: ReadonlySet<string> = new Set(["detained", "returned"]);
@@ -113,7 +111,7 @@ export class Periods {
     const number = quantities[toll.quantity]!;
     const { start, end, sentence } = quantities[quantity]!;
     if (number.sentence !== sentence || own.time.start < end) return null;
-    return BESIDE.test(report.text.slice(number.end, start)) ? takenOver(period, "read-on") : null;
+    return BESIDE_TOLL.test(report.text.slice(number.end, start)) ? takenOver(period, "read-on") : null;
   }
 
   private periodFor(figure: FoundFigure, own: OwnTime | null, counting: Counting): Period {

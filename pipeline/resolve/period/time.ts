@@ -1,4 +1,12 @@
-import { BEGUN_ASIDE, DEED_ASIDE, IN_WHERE } from "../../words/en/patterns.ts";
+import {
+  BEFORE_WHEN,
+  BEGUN_ASIDE,
+  DEED_ASIDE,
+  HAS,
+  IN_BEGINNING,
+  IN_WHEN,
+  IN_WHERE,
+} from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../../words/findings.ts";
 import { distanceTo, firstFrom, firstNear, REACH } from "../near.ts";
 import { isBeforeSemicolon, isOfCoordinate, isOfMainClause, isOfRoad, isOfThosePart } from "./clause-time.ts";
@@ -83,8 +91,6 @@ function reach(
   return { distance, weak };
 }
 
-/** "The conflict, which spilled over in 2015, has killed thousands" */
-const HAS = /^, (?:has|have)\b/;
 const HAS_WITHIN = 7;
 
 /** "the revolt, which began in 2009, has killed", "the camp, opened in 1996, hosts": what the time between two commas is of; null for none. */
@@ -242,10 +248,6 @@ function isOfWhen(
   return (first ? BEFORE_WHEN : IN_WHEN).test(report.text.slice(trigger, time.start));
 }
 
-/** From the verb of the figure to the time of the clause behind it. */
-const IN_WHEN = /^\p{L}+ when [^,;.]{0,80}$/u;
-const BEFORE_WHEN = /^\p{L}+ [^;.]{0,80}\bwhen [^,;.]{0,80}$/u;
-
 /** How far behind a toll its "since" may stand. */
 const COUNTED = 120;
 
@@ -272,9 +274,6 @@ export function isOfBeginning(
   if (bound === undefined || bound.start > start) return false;
   return (bound.kind === "relative" || bound.kind === "aside") && bound.start - time.end <= BEGINNING;
 }
-
-/** What closes no clause between the day with which a stretch began and the number of those it befell. */
-const IN_BEGINNING = /^(?:, when|[^,;]{0,60}, in which)\b(?:[^,;]|,\d|, \p{Ll}+ing\b)*$/u;
 
 /** The longest ", in" between a time and the clause that tells of it. */
 const BEGINNING = 12;

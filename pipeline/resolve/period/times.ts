@@ -1,5 +1,5 @@
 import type { IsoDate, Period } from "../../types.ts";
-import { LAST_NOUN } from "../../words/en/patterns.ts";
+import { LAST_NOUN } from "../../words/en/time-patterns.ts";
 import type { Findings, TimeMention } from "../../words/findings.ts";
 import { firstFrom, lastBefore, near } from "../near.ts";
 import { civil, type DayNumber, dayNumber, isoOf, parseIso } from "./calendar.ts";

@@ -1,4 +1,4 @@
-import { LONG_BEFORE } from "../../words/en/patterns.ts";
+import { LONG_BEFORE, TIME_ALONE } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../../words/findings.ts";
 import { firstFrom } from "../near.ts";
 import type { Aftermath } from "./events.ts";
@@ -57,7 +57,6 @@ const LAPSE = 16;
 
 /** "on 18 June alone" */
 export const isAlone = ({ report }: Findings, { end }: TimeMention) =>
-  ALONE.test(report.text.slice(end, end + ALONE_WITHIN));
+  TIME_ALONE.test(report.text.slice(end, end + ALONE_WITHIN));
 
-const ALONE = /^ alone\b/;
 const ALONE_WITHIN = 7;

@@ -1,3 +1,4 @@
+import { BODY_LOST, MINISTRY } from "../../words/en/place-patterns.ts";
 import type { PlaceMention, PlaceRole } from "../../words/findings.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import { lies } from "../../words/names.ts";
@@ -37,8 +38,6 @@ const VERB =
 const COUNTS = new RegExp(`^${VERB}`);
 /** "'s junta reports", "'s disaster agency has confirmed" */
 const BODY_COUNTS = new RegExp(`^['’]s (?:[a-z-]+ ){0,2}[a-z-]+${VERB}`);
-/** "'s army lost" 12 men */
-const BODY_LOST = /^['’]s [a-z]+(?: has| had)? lost $/;
 
 /** "Ruritania reports 12 dead", "Ruritania's junta reports 12 dead": a country that counts, where the report was in no other part of it. */
 function countsAtHome(ground: PlaceGround, m: PlaceMention, start: number, kept: Located | null): boolean {
@@ -96,7 +95,7 @@ export function homeOf(ground: PlaceGround, sentence: number, start: number, kep
 
 /** "the health ministry in Qamra"; health officials may be the city's own. */
 const isMinistry = ({ findings }: PlaceGround, { start, end }: { start: number; end: number }) =>
-  /\bministry\b/i.test(findings.report.text.slice(start, end));
+  MINISTRY.test(findings.report.text.slice(start, end));
 
 /** The country around a capital. */
 function ofNation(capital: PlaceRow): Located {

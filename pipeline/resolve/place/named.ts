@@ -1,4 +1,14 @@
 import { ARRIVALS_FROM, OTHERS } from "../../words/en/patterns.ts";
+import {
+  HAS_BEHIND,
+  HOSTS,
+  JOINED_DEED,
+  ONE_VERB,
+  SAID,
+  WHERE_CLAUSE,
+  WHERE_NOW,
+  WHO_LEFT,
+} from "../../words/en/place-patterns.ts";
 import { type FoundFigure, isRivalled, type PlaceMention } from "../../words/findings.ts";
 import { figuresFrom } from "../figures-near.ts";
 import { distanceTo, firstFrom, firstNear, firstOffset, gapTo, lastBefore, REACH } from "../near.ts";
@@ -95,11 +105,8 @@ function isWhereTaken({ findings }: PlaceGround, { quantity, partOf }: FoundFigu
   return partOf < 0 && m.start > end && !findings.report.text.startsWith(" of ", numberEnd);
 }
 
-/** "pursued them to Qamra and killed 30": who goes there does it there. */
-const DEED = /^,? and (?:then )?[a-z]+(?: about| around| some| at least| more than| nearly)? $/;
-
 const goesThere = (text: string, { role, end }: PlaceMention, start: number) =>
-  role === "to" && end < start && DEED.test(text.slice(end, start));
+  role === "to" && end < start && JOINED_DEED.test(text.slice(end, start));
 
 /** Characters that the place of the figure before is farther. */
 const TAKEN = 30;
@@ -114,27 +121,20 @@ function takenBy({ findings, located }: PlaceGround, { quantity }: FoundFigure, 
 
 /** Characters that the place is farther that those left who are now in another, and the one that somebody comes from who speaks. */
 const LEFT = 60;
-/** "4,200 people who fled Qamra are camping in" */
-const WHO_LEFT = /^ (?:who |that |displaced |uprooted |driven )[^,;:]*$/;
-const NOW = /^ (?:are|were|is|have|now|live|remain|stay|shelter)\b/;
-/** "a trader from Qamra said 80 were missing in" */
-const SAID = /\b(?:said|says|told)\b/;
 
 function leftBehind(text: string, m: PlaceMention, from: number, to: number): number {
   if (m.role !== "left" && m.role !== "from") return 0;
   const told = m.end < from && m.role === "from" && SAID.test(text.slice(m.end, from));
-  const left = m.start > to && WHO_LEFT.test(text.slice(to, m.start)) && NOW.test(text.slice(m.end, m.end + 10));
+  const left = m.start > to && WHO_LEFT.test(text.slice(to, m.start)) && WHERE_NOW.test(text.slice(m.end, m.end + 10));
   return told || left ? LEFT : 0;
 }
 
-/** What stands between a place and what happened there: ", where". */
-const WHERE = /^(?:, [^,;:\p{Lu}]{0,40})?,? where [^,;:\p{Lu}]*$/u;
 /** The longest of it, in characters. */
 const CLAUSE = 80;
 
 /** "rushed to a ward in Qamra, where two died": there, however the place is used. */
 const isWhere = (text: string, { name }: PlaceMention, end: number, start: number) =>
-  name !== null && end < start && start - end < CLAUSE && WHERE.test(text.slice(end, start));
+  name !== null && end < start && start - end < CLAUSE && WHERE_CLAUSE.test(text.slice(end, start));
 
 /** "from Qamra in Ruritania, where": the end of what stands around a place behind it. */
 function overAround(places: readonly PlaceMention[], at: number): number {
@@ -223,7 +223,7 @@ function isInAside({ findings: { bounds, report } }: PlaceGround, m: PlaceMentio
   if (m.role !== "from" || m.end > start) return false;
   const clause = bounds[firstFrom(bounds, m.start) - 1];
   if (clause?.kind !== "aside" || m.start - clause.start > WHICH) return false;
-  return /^[^,]*, (?:has|have)\b/.test(report.text.slice(m.end, start));
+  return HAS_BEHIND.test(report.text.slice(m.end, start));
 }
 
 /** Characters that a place is farther in which something has gone on since. */
@@ -244,22 +244,17 @@ function countsNext({ findings: { quantities } }: PlaceGround, m: PlaceMention):
   return next !== undefined && next.sentence === m.sentence && next.start - m.end <= COUNTS;
 }
 
-/** A verb between those who count and what they count: "registered", "have treated". */
-const COUNTING = /^ (?:[a-z]+ )?[a-z]+ $/;
-
 /** "partners in Qamra registered 40", where they are; a government counts all over its country. */
 const countsThere = (text: string, m: PlaceMention, start: number) =>
   m.role === "at" &&
   m.name !== null &&
   start - m.end <= COUNTS &&
-  COUNTING.test(text.slice(m.end, start)) &&
+  ONE_VERB.test(text.slice(m.end, start)) &&
   !isGovernment(m);
 
 /** "Ruritania, which already hosts 2,000" */
 const hosts = (text: string, { end }: PlaceMention, start: number) =>
-  end < start &&
-  start - end <= CLAUSE &&
-  /^[^;:.]*\b(?:hosts?|hosted|shelters?|sheltered|houses) (?:[a-z]+ )?$/.test(text.slice(end, start));
+  end < start && start - end <= CLAUSE && HOSTS.test(text.slice(end, start));
 
 /** "Qamra province, where the quake struck, counted 1,604 dead" */
 const countsItself = ({ findings }: PlaceGround, m: PlaceMention) =>

@@ -1,4 +1,15 @@
 import type { NumberKind } from "../../types.ts";
+import {
+  BESIDE_PLACE,
+  IN_A,
+  IN_PLACE,
+  NEAR_WHERE,
+  OF_THEM,
+  OF_WHOM,
+  ONLY_IN,
+  PLACE_ALONE,
+  SHARES,
+} from "../../words/en/place-patterns.ts";
 import type { Findings, FoundFigure, PlaceMention } from "../../words/findings.ts";
 import { lies } from "../../words/names.ts";
 import { firstFrom, firstOffset } from "../near.ts";
@@ -28,16 +39,14 @@ export function isOwnOfPart({ findings }: PlaceGround, figure: FoundFigure, m: P
   }
   if (m.role === "subject" && SHORT.test(findings.report.text.slice(m.end, own.start))) return true;
   // "In Qamra alone 12 died"
-  if (m.aside && ALONE.test(findings.report.text.slice(m.end, own.start))) return true;
+  if (m.aside && PLACE_ALONE.test(findings.report.text.slice(m.end, own.start))) return true;
   // "Qamra recorded 12 of them, Tesba three"
-  if (BESIDE.test(findings.report.text.slice(m.end, own.start))) return true;
+  if (BESIDE_PLACE.test(findings.report.text.slice(m.end, own.start))) return true;
   const before = quantities[figure.quantity - 1];
   if (before === undefined || before.sentence !== own.sentence) return m.role === "subject";
   const parted = clauses[firstOffset(clauses, before.end)];
   return before.end <= m.start && parted !== undefined && parted <= m.start;
 }
-
-const ALONE = /^ alone\b/;
 
 /** Whether a place is that of another number alone: "900 of them into Chad, six nurses", "Mali counts 12 dead, Niger 48", "21 deaths: 12 in Qamra". */
 export const isOfOther = (ground: PlaceGround, figure: FoundFigure, m: PlaceMention) =>
@@ -48,21 +57,11 @@ export const isOfOther = (ground: PlaceGround, figure: FoundFigure, m: PlaceMent
 /** What parts a subject from its share: "Qamra accounts for 101 of them", "Qamra for the remaining 52". */
 const SHORT = /^ [^,;:]{0,30}$/;
 
-/** What parts a number from its place: "Niger 48", "Niger (48", "Niger with 48", "Niger for 48", "Niger for the remaining 48". */
-const BESIDE = /^ (?:\(|with |for (?:the (?:remaining |other )?)?)?$/;
-/** "killing 12, and Tesba, where 31 are missing" */
-const WHERE = /^,? where [^,;]{0,20}$/;
-
 const isBeside = ({ role }: PlaceMention, between: string) =>
-  BESIDE.test(between) || (role === "subject" && WHERE.test(between));
+  BESIDE_PLACE.test(between) || (role === "subject" && NEAR_WHERE.test(between));
 
 /** A colon that a list begins behind, and the place of its first item: ": 12 in". */
 const COLON = /^[^:;]*:\s+$/;
-const IN = /^ (?:in|at|from) /;
-
-/** What parts a whole from its first share. */
-const SHARED = /^(?:,| -| –| —) ?(?:including |among them |with )?$/;
-const ONLY_IN = /^ (?:each |alone )?(?:in|at|from|near|across|around) (?:the )?(?:[a-z]+ (?:of )?)?$/;
 
 /** Numbers that count, and those that nobody could explain: "and Tesba 976". */
 const COUNTS: ReadonlySet<NumberKind> = new Set<NumberKind>(["figure", "other"]);
@@ -77,9 +76,9 @@ function isOfNext({ findings }: PlaceGround, figure: FoundFigure, m: PlaceMentio
     const next = quantities[i]!;
     if (next.start >= m.end) return COUNTS.has(next.kind) && isBeside(m, report.text.slice(m.end, next.start));
     const opens = i === figure.quantity + 1 && COLON.test(report.text.slice(end, next.start));
-    if (opens && IN.test(report.text.slice(next.end, next.end + 6))) return true;
+    if (opens && IN_PLACE.test(report.text.slice(next.end, next.end + 6))) return true;
     // "killed 21 people, seven in Qamra and four in Tesba": the words of each share end with its number.
-    shared ||= i === figure.quantity + 1 && SHARED.test(report.text.slice(end, next.start));
+    shared ||= i === figure.quantity + 1 && SHARES.test(report.text.slice(end, next.start));
     const share = shared && next.end === next.numberEnd;
     if (share && ONLY_IN.test(report.text.slice(next.end, m.start))) return true;
   }
@@ -91,7 +90,7 @@ function isOfPartBefore({ findings, located }: PlaceGround, m: PlaceMention, sta
   if (before === undefined || before.partOf < 0) return false;
   const { end, sentence } = findings.quantities[before.quantity]!;
   // "246 of the deaths, Mali for 121"
-  if (m.end <= start && BESIDE.test(findings.report.text.slice(m.end, start))) return false;
+  if (m.end <= start && BESIDE_PLACE.test(findings.report.text.slice(m.end, start))) return false;
   if (sentence !== m.sentence || m.start < end || m.end > start) return false;
   // "including seven who fell into the Sund, and injured 80"
   return m.start - end <= NEXT || RESUMES.test(findings.report.text.slice(m.end, start));
@@ -117,11 +116,8 @@ function isOfPartBehind({ findings, located }: PlaceGround, m: PlaceMention): bo
   return !/[,)]/.test(between);
 }
 
-const OF_THEM = /^ of (?:them|these|those)$/;
-const OF_WHOM = /\bof (?:whom|which)$/;
 /** How many characters " in a single slide in " may have, and what it looks like. */
 const TOLD_IN = 60;
-const IN_A = /^ (?:in|at|on|near|by|during|under) (?:an?|one|the) [^,;:]*$/;
 
 /** What may part a part from the clause that tells of it: " ". */
 const BEHIND = 2;

@@ -1,3 +1,4 @@
+import { CAME, PLACE_IS } from "../../words/en/place-patterns.ts";
 import type { Generic, PlaceMention, PlaceRole } from "../../words/findings.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import { lies } from "../../words/names.ts";
@@ -158,7 +159,7 @@ function subjectOf(ground: PlaceGround, sentence: number): PlaceMention | null {
   if (first === undefined || first.start !== span!.start || first.role !== "subject" || first.name === null)
     return null;
   if (first.wider || isGovernment(first) || first.candidates.some(isWide) || ground.speaks(first)) return null;
-  return IS.test(report.text.slice(first.end, span!.end)) ? first : null;
+  return PLACE_IS.test(report.text.slice(first.end, span!.end)) ? first : null;
 }
 
 /** "Bandits came to Qamra on horseback. They killed nine.": who comes does it there. */
@@ -168,11 +169,6 @@ function reached(ground: PlaceGround, sentence: number, start: number): PlaceMen
   const { sentences, report } = ground.findings;
   return CAME.test(report.text.slice(sentences[last.sentence]!.start, last.start)) ? last : null;
 }
-
-const CAME =
-  /\b(?:came|rode|marched|descended|advanced|moved on|drove) (?:[a-z]+ )?(?:to|into|on|towards) (?:the [a-z]+ of )?$/;
-
-const IS = /^(?:,[^,;:]*,)? (?:is|was|lies|has|had)\b/;
 
 /** The place that the sentence before is about, where it counts nothing: its last name that something happened at. */
 export function recent(ground: PlaceGround, sentence: number): Located | null {

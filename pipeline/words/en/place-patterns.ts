@@ -1,0 +1,47 @@
+/*
+ * What English says between a place and a figure, up to the one or behind the other. The next language has a module of the same names.
+ */
+
+/** "pursued them to Qamra and killed" 30 */
+export const JOINED_DEED = /^,? and (?:then )?[a-z]+(?: about| around| some| at least| more than| nearly)? $/;
+/** "4,200 people who fled Qamra are camping" */
+export const WHO_LEFT = /^ (?:who |that |displaced |uprooted |driven )[^,;:]*$/;
+/** "... are camping", "now live": where they are */
+export const WHERE_NOW = /^ (?:are|were|is|have|now|live|remain|stay|shelter)\b/;
+/** "a trader from Qamra said 80 were missing" */
+export const SAID = /\b(?:said|says|told)\b/;
+/** ", where": what the place before it is told of */
+export const WHERE_CLAUSE = /^(?:, [^,;:\p{Lu}]{0,40})?,? where [^,;:\p{Lu}]*$/u;
+/** "Qamra, which the army took in May, has lost 40 people" */
+export const HAS_BEHIND = /^[^,]*, (?:has|have)\b/;
+/** "in Qamra killed 12" */
+export const ONE_VERB = /^ (?:[a-z]+ )?[a-z]+ $/;
+/** "Qamra hosts 12,000" */
+export const HOSTS = /^[^;:.]*\b(?:hosts?|hosted|shelters?|sheltered|houses) (?:[a-z]+ )?$/;
+/** "marched on the town of Qamra" */
+export const CAME =
+  /\b(?:came|rode|marched|descended|advanced|moved on|drove) (?:[a-z]+ )?(?:to|into|on|towards) (?:the [a-z]+ of )?$/;
+/** "Qamra is calm" */
+export const PLACE_IS = /^(?:,[^,;:]*,)? (?:is|was|lies|has|had)\b/;
+/** "In Qamra alone" */
+export const PLACE_ALONE = /^ alone\b/;
+/** "Qamra with 12", "Qamra (12)", "Mali for 121" */
+export const BESIDE_PLACE = /^ (?:\(|with |for (?:the (?:remaining |other )?)?)?$/;
+/** "where 12 died" */
+export const NEAR_WHERE = /^,? where [^,;]{0,20}$/;
+/** "246 of the deaths in Qamra" */
+export const IN_PLACE = /^ (?:in|at|from) /;
+/** "Qamra, including 12" */
+export const SHARES = /^(?:,| -| –| —) ?(?:including |among them |with )?$/;
+/** "each in Qamra" */
+export const ONLY_IN = /^ (?:each |alone )?(?:in|at|from|near|across|around) (?:the )?(?:[a-z]+ (?:of )?)?$/;
+/** "12 of them" */
+export const OF_THEM = /^ of (?:them|these|those)$/;
+/** "12 of whom" */
+export const OF_WHOM = /\bof (?:whom|which)$/;
+/** "in a single slide in Qamra" */
+export const IN_A = /^ (?:in|at|on|near|by|during|under) (?:an?|one|the) [^,;:]*$/;
+/** "'s army lost" 12 men */
+export const BODY_LOST = /^['’]s [a-z]+(?: has| had)? lost $/;
+/** "Gaza's health ministry" */
+export const MINISTRY = /\bministry\b/i;

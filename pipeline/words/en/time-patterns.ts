@@ -1,0 +1,54 @@
+/*
+ * What English says between a time and a figure, up to the one or behind the other. The next language has a module of the same names.
+ */
+
+/** "on 18 June alone" */
+export const TIME_ALONE = /^ alone\b/;
+/** "The conflict, which spilled over in 2015, has killed thousands" */
+export const HAS = /^, (?:has|have)\b/;
+/** "killed when gunmen stormed a school on" Thursday: from the verb of the figure to the time of the clause behind it */
+export const IN_WHEN = /^\p{L}+ when [^,;.]{0,80}$/u;
+/** the same where words stand between the verb and "when" */
+export const BEFORE_WHEN = /^\p{L}+ [^;.]{0,80}\bwhen [^,;.]{0,80}$/u;
+/** ", when fighters killed", "on the base in Kessu, in which": no clause closes between the day with which a stretch began and the number of those it befell */
+export const IN_BEGINNING = /^(?:, when|[^,;]{0,60}, in which)\b(?:[^,;]|,\d|, \p{Ll}+ing\b)*$/u;
+/** "1.6 million are displaced there today" */
+export const IS_NOW = /^ (?:are|remain|is)\b/;
+/** "As many as 400 may have perished" */
+export const MAY_HAVE = /^ (?:may|might|could|must) have\b/;
+/** "has been hurt", "have died" */
+export const HAS_BEEN = /^ (?:has|have) (?:(?:so far|since) )?(?:been\b|$)/;
+/** "Six million are displaced" */
+export const ARE = /^ (?:are|is|remain) (?:(?:now|still|currently) )?$/;
+/** "that killed 12 in May, wounding 40", ", and wounded 40" */
+export const GOES_ON = /^, (?:and|\p{Ll}+ing)\b/u;
+/** between a toll and what stands beside it: "85 dead and 92 injured" */
+export const BESIDE_TOLL = /^(?: [a-z]+)? and $/;
+/** "on Monday and three in Tesba" */
+export const JOINED = /\band\b/;
+/** ", shut on", ", hit late on" a day */
+export const ENDING_CLAUSE = /, \p{Ll}+(?: (?:late|early))? $/u;
+/** "by the end of April" */
+export const BY = /^by /i;
+/** "40 had already been hurt" */
+export const HAD_ALREADY = /\bhad already\b/;
+/** "a decade after the quake" */
+export const LONG_BEFORE = /\b(?:week|month|year|decade)s? (?:after|on from|later)\b/i;
+/** "the block that was hit", up to its time */
+export const IN_RELATIVE = /\b(?:that|which|where)\b[^,;]*$/;
+/** ", when the quake struck" */
+export const WHEN = /^, when\b/;
+/** The event of "since the takeover", "since the fighting began". */
+export const LAST_NOUN = /(\p{Ll}{4,})(?: (?:began|started|erupted|resumed|broke out|flared|flared up))?$/u;
+/** ", opened", ", which was set up by nuns" before a time */
+export const DEED_ASIDE =
+  /, (?:which |who )?(?:was |were )?(?:\p{Ll}+ed|began|begun|built|set up|broke out|founded)(?: \p{L}+){0,3} $/u;
+/** The same of what has gone on since. */
+export const BEGUN_ASIDE =
+  /, (?:which |who )?(?:was |were )?(?:started|began|begun|launched|erupted|broke out)(?: \p{L}+){0,3} $/u;
+/** ", where the river stood" */
+export const IN_WHERE = /, where\b[^,;]*$/;
+/** "were", "have been": with what a verb is said that shares it with the next. */
+export const AUXILIARY = /\b(?:have|has|had|were|was|are|is)\b/;
+/** "its figure of 802 dead, given out" */
+export const GIVEN_OUT = /, (?:given out|issued|published|put out|made public) $/;
