@@ -326,6 +326,7 @@ const NAMES = [
   "TRAPPED",
   "MORGUE",
   "AGEABLE",
+  "YOUNG",
   "TAKE_IN",
   // flight and homes
   "ONROAD",

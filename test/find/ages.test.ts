@@ -10,6 +10,10 @@ describe("people told with their ages", () => {
     ["A girl, 7, and two boys drowned.", ["deaths 1 girl", "deaths 2 boys"]],
     ["The blast killed a woman, 34, a boy, 9, and two guards.", ["deaths 1 woman", "deaths 1 boy", "deaths 2 guards"]],
     ["The blast killed two men, 34 and 51, and a child.", ["deaths 2 men", "deaths 1 child"]],
+    ["Three brothers – 5, 8 and 12 – were killed.", ["deaths 3 brothers"]],
+    ["Two girls - 9 and 13 - drowned.", ["deaths 2 girls"]],
+    ["His sons (3 and 6) were killed.", []],
+    ["The dead – 4 boys and 7 girls – were buried.", ["deaths 4 boys", "deaths 7 girls"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
 

@@ -93,6 +93,22 @@ export const kindRules: readonly KindRule[] = [
     after: "CLOSE",
     digits: /^\d\d?$/,
   },
+  {
+    name: "ages-aside",
+    kind: "age",
+    phrases: "three brothers \u2013 4, 7 and 11 \u2013 were killed; his sons (4 and 7)",
+    before: "YOUNG DASH|HYPHEN|OPEN NUM|COMMA{0,6}",
+    after: "COMMA|AND NUM NUM|COMMA|AND{0,6} DASH|HYPHEN|CLOSE",
+    digits: /^\d\d?$/,
+  },
+  {
+    name: "ages-aside-last",
+    kind: "age",
+    phrases: "three brothers \u2013 4, 7 and 11 \u2013 were killed; his sons (4 and 7)",
+    before: "YOUNG DASH|HYPHEN|OPEN NUM NUM|COMMA{0,6} AND",
+    after: "DASH|HYPHEN|CLOSE",
+    digits: /^\d\d?$/,
+  },
   { name: "decade", kind: "date", phrases: "the 1990s, the 80s", after: "DECADE", digits: /^(19|20)?\d0$/, noun: true },
   {
     name: "duration",

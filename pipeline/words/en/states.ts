@@ -185,6 +185,11 @@ export const victimStates: readonly Entry[] = [
   },
   {
     words:
+      "boys|girls|children|sons|daughters|brothers|sisters|siblings|cousins|grandchildren|pupils|teenagers|toddlers|twins|schoolboys|schoolgirls|grandsons|granddaughters|youths",
+    classes: ["YOUNG"],
+  },
+  {
+    words:
       "injuries|wounds|burns|fractures|wound|smoke inhalation|gas inhalation|tear gas|breathing problems|breathing difficulties|dehydration|broken bones|gunshot wounds|gunshot wound|concussion|lacerations|cuts|bruises|shrapnel|head injury|head injuries|heatstroke|heat stroke|heat exhaustion|hypothermia|frostbite|broken limbs|broken ribs|broken legs|bullet wound|bullet wounds|stab wounds|splinters|trauma|severed limbs|amputations|scalds|bruising",
     classes: ["WOUND"],
   },
