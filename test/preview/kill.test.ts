@@ -20,7 +20,7 @@ import { generatedReports } from "../support/generated.ts";
  * The server is killed by the system while it writes decisions. Whatever the moment: each decision that it confirmed is in the file, once, and one that it
  * did not confirm is there whole or not at all. `npm run soak:desk` does it at 200 moments.
  */
-const KILLS = Number(process.env.KILLS ?? 5);
+const KILLS = Number(process.env.KILLS ?? 3);
 /** Decisions between two kills, the one that is under way among them. */
 const DECISIONS = 10;
 /** A start takes a second, on a busy machine ten. */
