@@ -80,9 +80,13 @@ export function text(store: Store, onChoose: (key: string) => void): void {
     const report = shownReport(now);
     if (report === undefined) return;
     const other = report !== shownReport(before);
+    const held = holder.contains(document.activeElement);
     if (other) make(report);
     if (other || now.sending !== before.sending || now.rows !== before.rows) dress(report, now);
     else if (now.chosen !== before.chosen) stand(now.chosen);
+    // The mark that had the focus was made anew: a reader with the keyboard alone stays in the text.
+    if (held && !holder.contains(document.activeElement))
+      holder.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
     const arrived = now.report !== before.report || shownReport(before) === undefined;
     if (arrived || now.chosen !== before.chosen || now.form !== before.form) reveal(now);
   });
