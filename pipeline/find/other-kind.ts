@@ -9,7 +9,7 @@ function kindOf(units: Units, { noun }: NumberUnits): number {
   return AGES_AND_SEXES.findIndex((kind) => kind.test(word));
 }
 
-/** "three men, a woman and two children": whoever they are, a woman is none of the men. "Children, a boy and two girls" are the same told again. */
+/** "nine men, a nun and four pupils": whoever they are, a nun is none of the men. "Children, a boy and two girls" are the same told again. */
 export function isOtherKind(units: Units, of: NumberUnits, q: NumberUnits): boolean {
   const [whole, part] = [kindOf(units, of), kindOf(units, q)];
   return whole >= 0 && part >= 0 && whole !== part && !(whole === AGES_AND_SEXES.length - 1 && part > 1);

@@ -144,7 +144,7 @@ const isNamed = (units: Units, at: number) => units.is(at, C.PLACE) || (units.ca
 /** "two men, a teacher and a guard": so few may be told again one by one. */
 const TOLD_AGAIN = 4;
 
-/** "a policeman, a vendor and a passer-by", "13 men, a woman and two children": the middle of a list of people or things. */
+/** "a policeman, a vendor and a passer-by", "21 men, a nun and five pupils": the middle of a list of people or things. */
 const isListItem = (units: Units, before: NumberUnits, { q, end }: Candidate, next: Candidate | undefined) =>
   units.is(q.from - 1, C.COMMA) &&
   !mayTellAgain(units, before, q) &&

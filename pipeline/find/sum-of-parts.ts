@@ -27,7 +27,7 @@ function endOfSum(units: Units, candidates: readonly Candidate[], at: number): n
   const { q, measured } = candidates[at]!;
   const open = candidates[at + 1]!.q.from - 1;
   if (!units.any(open, MARKS) || measured!.trigger >= open) return at;
-  // "killed three men, a woman and two children" lists more; "12 died in Tovar, eight in Obo and four in Lisk": each has a place of its own.
+  // "killed nine herders, a nun and four pupils" lists more; "12 died in Tovar, eight in Obo and four in Lisk": each has a place of its own.
   if (units.is(open, C.COMMA) && (measured!.trigger < q.to || hasPlace(units, q.to, open))) return at;
   let left = q.value!;
   for (let k = at + 1; k < candidates.length; k++) {

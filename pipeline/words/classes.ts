@@ -409,6 +409,9 @@ const NAMES = [
   "SURVIVE",
   "FUTURE",
   "ERA",
+  "ONGOING",
+  "STRUGGLE",
+  "LAUNCH",
   // how sure
   "PROJECT",
   "DENY",

@@ -89,7 +89,7 @@ describe("what somebody means to do", () => {
     // What is told is past.
     ["The prosecutor said witnesses would describe how 12 girls were abducted.", ["abducted 12 girls"]],
     // What may befall them.
-    ["The Secretariat for Risk Management now gives 48 dead.", ["deaths 48 people"]],
+    ["The Bureau of Risk Management gives 48 dead.", ["deaths 48 people"]],
     ["The flood will displace 5,000 people, the agency warned.", ["displaced 5000 people projected"]],
     ["Some 300 families may be evacuated from the valley.", ["displaced ~300 families projected"]],
     ["Some 12,000 people will move to camps within a month, the envoy fears.", ["displaced ~12000 people projected"]],

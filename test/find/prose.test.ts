@@ -67,7 +67,7 @@ it.each<[string, ...string[]]>([
     "injuries 95 people",
   ],
   [
-    "The storm killed 12 people. The prefect put the number at at least 19 over the same days.",
+    "The storm killed 12 people. The prefect put it at at least 19 over the same days.",
     "deaths 12 people",
     "deaths 19.. people",
   ],

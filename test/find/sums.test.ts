@@ -25,8 +25,8 @@ describe("parts that the sentence tells without saying so", () => {
     ["Nine people were hurt; five are at home and four in hospital.", ["injuries 9 people", "injuries 4 people"]],
     // They add up by chance.
     ["Three men, a woman and two children were killed.", ["deaths 3 men", "deaths 1 woman", "deaths 2 children"]],
-    ["The raid killed three men, a woman and two children.", ["deaths 3 men", "deaths 1 woman", "deaths 2 children"]],
-    ["The raid killed 13 men, a woman and two children.", ["deaths 13 men", "deaths 1 woman", "deaths 2 children"]],
+    ["The raid killed nine men, a woman and five children.", ["deaths 9 men", "deaths 1 woman", "deaths 5 children"]],
+    ["The raid killed 21 men, a woman and five children.", ["deaths 21 men", "deaths 1 woman", "deaths 5 children"]],
     ["The raid killed 13 men, a doctor and a nurse at the hospital said.", ["deaths 13 men"]],
     [
       "Ten died in Beira, seven in Goma and three in Uvira.",

@@ -175,7 +175,7 @@ export function isLine(units: Units, first: number, last: number): boolean {
   return isBullet(units, first) || !(units.is(last - 1, C.STOP) || units.is(last - 1, C.QUOTE));
 }
 
-/** How many words may stand before the colon of "Municipalities reporting losses: 431 of 497". */
+/** How many words may stand before the colon of "Districts with damage: 12 of 30". */
 const LABEL = 6;
 
 /** A line of a list of key figures that counts nobody. */
@@ -266,19 +266,17 @@ export function tellsBeginning(units: Units, first: number, last: number): boole
   return false;
 }
 
-const LASTING =
-  /^(?:offensive|campaign|siege|bombardment|blockade|crackdown|operation|onslaught|drought|famine|outbreak|epidemic)$/i;
-
-const LAUNCHED = /^launch(?:ed|es)$/i;
-const STRUGGLE = /^(?:fighting|clashes|hostilities|violence|unrest|riots|protests|battles?)$/i;
+const BEGINS = maskOf(["BEGIN", "LAUNCH"]);
+const LASTING = maskOf(["ERA", "ONGOING"]);
+const STRUGGLE = maskOf(["ERA", "ONGOING", "STRUGGLE"]);
 
 /** "Troops launched an offensive on 9 October", "Fighting broke out on Monday": the first day of what goes on. */
 export function tellsOfStart(units: Units, first: number, last: number): boolean {
-  let begins = false;
-  let lasting = false;
+  if (!units.hasAny(BEGINS) || !units.hasAny(STRUGGLE)) return false;
+  let [begins, lasting] = [false, false];
   for (let i = first; i < last; i++) {
-    begins ||= units.is(i, C.BEGIN) || LAUNCHED.test(units.text(i, i + 1));
-    lasting ||= units.is(i, C.ERA) || LASTING.test(units.text(i, i + 1)) || STRUGGLE.test(units.text(i, i + 1));
+    begins ||= units.any(i, BEGINS);
+    lasting ||= units.any(i, STRUGGLE);
   }
   return begins && lasting;
 }
@@ -288,7 +286,7 @@ export function tellsOfLasting(units: Units, first: number, last: number): boole
   let lasting = false;
   for (let i = first; i < Math.min(last, first + SUBJECT_OF); i++) {
     if (units.is(i, C.HAVE)) return lasting;
-    lasting ||= units.is(i, C.ERA) || LASTING.test(units.text(i, i + 1));
+    lasting ||= units.any(i, LASTING);
   }
   return false;
 }

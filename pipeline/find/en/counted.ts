@@ -1,4 +1,3 @@
-import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import { readCore } from "../numbers/core.ts";
 import type { Units } from "../units.ts";
@@ -105,18 +104,18 @@ function sameSpan(units: Units, at: number, last: number): ReadSpan | null {
   return readSpan(units, those ? at + 1 : at + 2, last);
 }
 
+/** Months of a quarter. */
+const QUARTER = 3;
+
 /** "during the year", "in the quarter": of what was told before. */
 function sameUnit(units: Units, at: number): ReadTime | null {
   const to = at + 3;
-  if (!units.is(at, C.DURING) || !units.is(at + 1, C.THE)) return null;
-  if (to < units.count && !units.is(to, C.STOP) && !units.any(to, CLOSES)) return null;
-  if (/^quarter$/i.test(units.text(at + 2, to)))
-    return { from: at, to, time: { type: "same", point: { unit: "month" }, count: 3 } };
-  const { span } = units.meaning(at + 2);
+  // "in the year 2018"
+  if (!units.is(at, C.DURING) || !units.is(at + 1, C.THE) || !endsClause(units, to) || units.isDigits(to)) return null;
+  const { span, portion } = units.meaning(at + 2);
+  if (portion === "quarter") return { from: at, to, time: { type: "same", point: { unit: "month" }, count: QUARTER } };
   return span === "year" || span === "month" ? { from: at, to, time: { type: "same", point: { unit: span } } } : null;
 }
-
-const CLOSES = maskOf(["COMMA", "SEMICOLON", "AND", "CLOSE", "IN"]);
 
 const UNITS = [
   ["day", /(?:day|night|evening|morning|noon|later|afterwards)$/i],
@@ -124,15 +123,9 @@ const UNITS = [
   ["year", /(?:that|same) year$/i],
 ] as const;
 
-/** A quarter's. */
-const MONTHS = 3;
-
 /** "in that time", "over the same days", "that month"; "over the same months of 2018" moves them into another year. */
 export function same(units: Units, at: number, last: number): ReadTime | null {
   const led = units.is(at, C.DURING) ? at + 1 : at;
-  // "72 were abducted during the quarter": the one told of
-  if (led > at && units.is(led, C.THE) && units.meaning(led + 1).portion === "quarter" && endsClause(units, led + 2))
-    return { from: at, to: led + 2, time: { type: "same", point: { unit: "month" }, count: MONTHS } };
   const span = led > at ? sameSpan(units, led, last) : null;
   if (span !== null)
     return { from: at, to: span.to, time: { type: "same", point: { unit: span.unit }, count: span.count } };

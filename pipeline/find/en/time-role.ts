@@ -158,7 +158,7 @@ const DOCUMENTS =
 const isOfDocument = (units: Units, at: number) =>
   (units.is(at - 1, C.OF) || /^dated$/i.test(units.text(at - 1, at))) && DOCUMENTS.test(units.text(at - 2, at - 1));
 
-/** "its figure of 802 dead, given out on Wednesday, was wrong" */
+/** "the toll of 19, published on Friday, leaves out the coast" */
 const isGivenOut = (units: Units, at: number) => at > 2 && GIVEN_OUT.test(`${units.text(at - 3, at)} `);
 
 const isBefore = (units: Units, at: number) => units.is(at, C.EARLIER) && /^before$/i.test(units.text(at, at + 1));
@@ -199,7 +199,7 @@ const DEED = maskOf(["V_FIN", "HAVE"]);
 /** How far before "buried" the slide may stand. */
 const NATURE_NEAR = 6;
 
-/** "were buried on Sunday", "jailed on Monday": what was done after; "a flash flood buried the village on Tuesday" is the harm itself. */
+/** "were buried on Sunday", "jailed on Monday": what was done after; "mud buried two farms on Tuesday" is the harm itself. */
 function isOtherDeed(units: Units, at: number): boolean {
   if (!units.is(at, C.OTHER_DEED)) return false;
   for (let i = at - 1; i >= at - NATURE_NEAR && (units.isWord(i) || units.isDigits(i)) && !units.is(i, C.BE); i--)

@@ -1,7 +1,17 @@
-import { ENDING_CLAUSE, JOINED } from "../../words/en/time-patterns.ts";
+import {
+  BEGUN_ASIDE,
+  DEED_ASIDE,
+  ENDING_CLAUSE,
+  HAS,
+  HAS_BEHIND,
+  IN_WHERE,
+  JOINED,
+} from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, TimeMention } from "../../words/findings.ts";
 import { figuresFrom } from "../figures-near.ts";
 import { firstFrom } from "../near.ts";
+import { ASIDE } from "./other-time.ts";
+import { isDay } from "./times.ts";
 import { STAYING } from "./told.ts";
 
 /** How far behind its figure the time of a clause may stand. */
@@ -90,8 +100,6 @@ export function isBeforeSemicolon(
   return false;
 }
 
-const HAS = /\b(?:has|have)\b/;
-
 /** "Ida killed 74 in May, while Josef has left 16 dead": another event in a clause of its own, that goes on until now. */
 export function isContrasted(
   { bounds, quantities, report, sentences }: Findings,
@@ -102,4 +110,30 @@ export function isContrasted(
   for (let i = firstFrom(bounds, sentences[sentence]!.start + 1); i < bounds.length && bounds[i]!.start < start; i++)
     if (bounds[i]!.kind === "contrast") from = bounds[i]!.start;
   return from >= 0 && Math.min(start, trigger) > from && HAS.test(report.text.slice(from, start));
+}
+
+/** What is so on a day, and not done on it. */
+export const STOCKS: ReadonlySet<string> = new Set(["displaced", "in_need", "population"]);
+
+/** "are in tents in Ruma, where the first snow fell on Sunday": what else was so there. */
+export const isOfWhere = ({ report, quantities }: Findings, { measure, quantity }: FoundFigure, time: TimeMention) =>
+  STOCKS.has(measure) &&
+  IN_WHERE.test(report.text.slice(quantities[quantity]!.end, Math.max(quantities[quantity]!.end, time.start)));
+
+/** "collapsed in Ruma, population 700, on 14 July": how many live there says nothing of a day. */
+export const isBesidePopulation = (
+  { report, quantities }: Findings,
+  { measure, quantity }: FoundFigure,
+  time: TimeMention,
+) => measure === "population" && isDay(time) && report.text[quantities[quantity]!.end] === ",";
+
+/** Characters of ", have". */
+export const HAS_WITHIN = 7;
+
+/** "the revolt, which began in 2009, has killed", "the camp, opened in 1996, hosts": what the time between two commas is of; null for none. */
+export function asideOf({ report: { text } }: Findings, { start, end, type }: TimeMention): "begun" | "other" | null {
+  if (type !== "at" || text[end] !== ",") return null;
+  const before = text.slice(Math.max(0, start - ASIDE), start);
+  if (!DEED_ASIDE.test(before)) return null;
+  return BEGUN_ASIDE.test(before) && HAS_BEHIND.test(text.slice(end, end + HAS_WITHIN)) ? "begun" : "other";
 }

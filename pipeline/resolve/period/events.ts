@@ -90,7 +90,7 @@ export class Events {
     return true;
   }
 
-  /** The time of a sentence tells of no event: "43,000 were in shelters on Saturday". */
+  /** The time of a sentence tells of no event: "6,000 slept in tents on Saturday". */
   pass(sentence: number): void {
     this.passed.add(sentence);
   }

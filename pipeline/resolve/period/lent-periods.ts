@@ -52,7 +52,7 @@ export class LentPeriods {
     if (STAYING.has(figure.rule) && !this.findings.sentences[sentence]!.pointsBack) return NO_PERIOD;
     const earlier = earlierBound(this.findings, figure);
     if (earlier !== null && (this.events.isOf(sentence) || isLongBefore(this.findings, earlier))) return NO_PERIOD;
-    // "No cholera death has been recorded", "No one is missing": that is so today.
+    // "No injuries have been recorded", "No one is missing": that is so today.
     const none = this.findings.quantities[figure.quantity]!.value === 0;
     if (none && figure.rule === "measure-noun" && !this.events.isOf(sentence)) return NO_PERIOD;
     if (isInCustody(figure) || isOfPresent(this.findings, figure)) return NO_PERIOD;

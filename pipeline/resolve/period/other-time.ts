@@ -1,4 +1,14 @@
-import { ARE, AUXILIARY, BY, GOES_ON, HAD_ALREADY, HAS_BEEN, IS_NOW, MAY_HAVE } from "../../words/en/time-patterns.ts";
+import {
+  ARE,
+  AUXILIARY,
+  BY,
+  GOES_ON,
+  HAD_EARLIER,
+  HAD_WITHIN,
+  HAS_BEEN,
+  IS_NOW,
+  MAY_HAVE,
+} from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, Quantity, Stretch, TimeBound, TimeMention } from "../../words/findings.ts";
 import { figuresFrom } from "../figures-near.ts";
 import { firstFrom } from "../near.ts";
@@ -58,7 +68,7 @@ export function isOfNoPast(
 }
 
 /** "Police hold a man over Sunday's fire": when he was arrested is not said. */
-export const isOfDeed = ({ measure }: FoundFigure, { owner, type }: TimeMention) =>
+export const isOfDeed = (_: Findings, { measure }: FoundFigure, { owner, type }: TimeMention) =>
   measure === "detained" && owner && type === "at";
 
 /** "1.6 million people are displaced there today", "A repeat today could claim 40,000 lives": these days. */
@@ -83,9 +93,10 @@ export function isOfPresent({ report, quantities }: Findings, { measure, quantit
   return measure === "displaced" && ARE.test(report.text.slice(quantities[quantity]!.end, trigger));
 }
 
-/** "They join the 64,000 who had already lost their homes": before what the words before it tell of. */
+/** "They join the 64,000 who had fled earlier": before what the words before it tell of. */
 export function isEarlierStill({ report, quantities }: Findings, { quantity, trigger }: FoundFigure): boolean {
-  return HAD_ALREADY.test(report.text.slice(quantities[quantity]!.end, trigger));
+  const { end } = quantities[quantity]!;
+  return trigger > end && HAD_EARLIER.test(report.text.slice(end, trigger + HAD_WITHIN));
 }
 
 /** How far behind a toll the day may stand on which it was read. */
@@ -101,7 +112,7 @@ export function isReadingOfOther(findings: Findings, figure: FoundFigure, time: 
   return figuresFrom(findings, number.start, number.end).some((other) => isReading(other, time, number));
 }
 
-/** "have fled, and the budget for them, $29 million this year, is spent": a time right behind a sum or a share is of that. */
+/** "have fled, and the aid plan, $4 million for 2019, is spent": a time right behind a sum or a share is of that. */
 export function isOfMoney({ quantities }: Findings, { quantity }: FoundFigure, time: TimeMention): boolean {
   const before = firstFrom(quantities, time.start) - 1;
   const { kind, end } = quantities[before] ?? {};

@@ -44,7 +44,7 @@ export class OwnPeriods {
       return this.readOn(sentence, time, "read-on");
     if (counting === "flow" && time.role === "count") {
       const read = this.readOn(sentence, time, "count");
-      // "Police on Tuesday found three bodies": on that day, where nothing is told of which they died.
+      // "Firefighters on Monday recovered six bodies": on that day, where nothing is told of which they died.
       return read.start === null && read.end !== null && aftermathOf(figure) === "bodies"
         ? this.times.meant(time, false)
         : read;

@@ -116,7 +116,7 @@ export class Periods {
 
   private periodFor(figure: FoundFigure, own: OwnTime | null, counting: Counting): Period {
     const { sentence } = this.findings.quantities[figure.quantity]!;
-    // "The toll could exceed 30,000": of what has happened.
+    // "The toll may pass 500": of what has happened.
     const toll = figure.modality === "projected" && figure.measure === "deaths" && isToll(figure);
     const told = figure.modality === "reported" || toll || isOfPast(this.findings, figure);
     const happened = counting === "flow" && told;
@@ -139,7 +139,7 @@ export class Periods {
     // "Since dawn 14 hurt have been flown out" makes no new event of the day; "eight of them on Tuesday" says nothing of what is told next.
     const today = own.time.type === "since" && own.time.point.named !== undefined;
     const news = past && !today && period.rule !== "first-day" && figure.partOf < 0 && own.time.role === "event";
-    // "43,000 were in shelters on Saturday" says when they were counted.
+    // "6,000 slept in tents on Saturday" says when they were counted.
     const stays = counting === "stock" || STAYING.has(figure.rule);
     // "9,200 came on 18 June alone": the report goes on about more than that day.
     const alone = isAlone(this.findings, own.time);

@@ -1,15 +1,18 @@
-import {
-  BEFORE_WHEN,
-  BEGUN_ASIDE,
-  DEED_ASIDE,
-  HAS,
-  IN_BEGINNING,
-  IN_WHEN,
-  IN_WHERE,
-} from "../../words/en/time-patterns.ts";
+import { BEFORE_WHEN, HAS_BEHIND, IN_BEGINNING, IN_WHEN } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../../words/findings.ts";
 import { distanceTo, firstFrom, firstNear, REACH } from "../near.ts";
-import { isBeforeSemicolon, isOfCoordinate, isOfMainClause, isOfRoad, isOfThosePart } from "./clause-time.ts";
+import {
+  asideOf,
+  HAS_WITHIN,
+  isBeforeSemicolon,
+  isBesidePopulation,
+  isOfCoordinate,
+  isOfMainClause,
+  isOfRoad,
+  isOfThosePart,
+  isOfWhere,
+  STOCKS,
+} from "./clause-time.ts";
 import {
   ASIDE,
   CLOSE,
@@ -91,16 +94,6 @@ function reach(
   return { distance, weak };
 }
 
-const HAS_WITHIN = 7;
-
-/** "the revolt, which began in 2009, has killed", "the camp, opened in 1996, hosts": what the time between two commas is of; null for none. */
-function asideOf({ report: { text } }: Findings, { start, end, type }: TimeMention): "begun" | "other" | null {
-  if (type !== "at" || text[end] !== ",") return null;
-  const before = text.slice(Math.max(0, start - ASIDE), start);
-  if (!DEED_ASIDE.test(before)) return null;
-  return BEGUN_ASIDE.test(before) && HAS.test(text.slice(end, end + HAS_WITHIN)) ? "begun" : "other";
-}
-
 /** Characters that a time is farther whose clause a comma closes. */
 const CLOSED = 60;
 
@@ -141,6 +134,23 @@ function fitsStock(figure: FoundFigure, time: TimeMention, opening: boolean, dis
   return opening || (time.point.day !== undefined && distance <= STOCK_REACH);
 }
 
+/** Of what a time may be that is not the figure. */
+const OF_ANOTHER: readonly ((findings: Findings, figure: FoundFigure, time: TimeMention) => boolean)[] = [
+  isOfWhere,
+  isBesidePopulation,
+  isOfDeed,
+  isOfPartBefore,
+  isReadingOfOther,
+  isOfMoney,
+  isOfCoordinate,
+  isBeforeSemicolon,
+  isOfRoad,
+  isOfMainClause,
+  isOfThosePart,
+  isOfPartsClause,
+  isOfNoPast,
+];
+
 /**
  * The time expression of the figure's own sentence that it belongs to: the nearest in its clause, and one that says when somebody counted
  * only where there is no other. A toll takes the day that names its event ("Saturday's earthquake"). Null where there is none.
@@ -180,15 +190,9 @@ export function ownTime(findings: Findings, figure: FoundFigure): OwnTime | null
     if (aside === "begun") return { time: { ...time, type: "since" }, weak: false, close: true };
     // "The camp, opened in 1996, hosts 57,000 refugees"
     if (aside !== null && STOCKS.has(figure.measure)) continue;
-    if (isOfWhere(findings, figure, time) || isBesidePopulation(findings, figure)) continue;
-    if (told && HAS.test(report.text.slice(time.end, time.end + HAS_WITHIN))) continue;
-    if (isOfDeed(figure, time) || isOfPartBefore(findings, figure, time)) continue;
-    if (isReadingOfOther(findings, figure, time) || isOfMoney(findings, figure, time)) continue;
-    if (isOfCoordinate(findings, figure, time) || isBeforeSemicolon(findings, figure, time)) continue;
-    if (isOfRoad(findings, figure, time)) continue;
-    if (isOfMainClause(findings, figure, time) || isOfThosePart(findings, figure, time)) continue;
-    if (isOfPartsClause(findings, figure, time)) continue;
-    if (isOfNoPast(findings, figure, time) || (figure.known && time.end <= quantity.start)) continue;
+    if (told && HAS_BEHIND.test(report.text.slice(time.end, time.end + HAS_WITHIN))) continue;
+    if (figure.known && time.end <= quantity.start) continue;
+    if (OF_ANOTHER.some((isOf) => isOf(findings, figure, time))) continue;
     // "On Sunday, two days after the truce, 14 died": the truce has the day of its clause for itself.
     if (isOfAside(findings, time, quantity.start) || isOfBrackets(findings, time, quantity)) continue;
     if (time.type === "days-after" && isLeft(findings, time.end, quantity.start) && !isStillOf(figure, time, start))
@@ -223,19 +227,7 @@ function isSinceOfToll(
   return figure.rule.startsWith("number-behind") && !report.text.slice(end, start).includes(",");
 }
 
-/** What is so on a day, and not done on it. */
-const STOCKS: ReadonlySet<string> = new Set(["displaced", "in_need", "population"]);
-
-/** "are sleeping in the open in Ruma, where the temperature fell to minus 6 on Sunday": what else was so there. */
-const isOfWhere = ({ report, quantities }: Findings, { measure, quantity }: FoundFigure, time: TimeMention) =>
-  STOCKS.has(measure) &&
-  IN_WHERE.test(report.text.slice(quantities[quantity]!.end, Math.max(quantities[quantity]!.end, time.start)));
-
-/** "collapsed in Ruma, population 700, on 14 July": how many live there says nothing of a day. */
-const isBesidePopulation = ({ report, quantities }: Findings, { measure, quantity }: FoundFigure) =>
-  measure === "population" && report.text[quantities[quantity]!.end] === ",";
-
-/** "began to mourn on Sunday for 148 people killed when gunmen raided a college on Thursday": the day of the clause in which they were killed. */
+/** "prayers were said on Friday for 31 pilgrims killed when their bus burned on Wednesday": the day of the clause in which they were killed. */
 function isOfWhen(
   { report, quantities, times }: Findings,
   { quantity, trigger }: FoundFigure,

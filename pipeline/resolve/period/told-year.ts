@@ -12,7 +12,7 @@ const RECENT = 92;
 const BEGAN = /^,? ?(?:(?:which )?(?:began|started|erupted|broke out),? ?)?$/;
 
 /**
- * "Between 7 April and mid-July 1994 ... on 7 April", "The war of 1994 began on 7 April": of the year that the report has given that day; a day of
+ * "From 2 May to early August 1998 ... on 2 May", "The war of 1998 began on 2 May": of the year that the report has given that day; a day of
  * late may be an anniversary.
  */
 export function ofYearTold(findings: Findings, published: DayNumber | null, time: TimeMention): TimeMention {

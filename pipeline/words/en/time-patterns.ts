@@ -5,7 +5,9 @@
 /** "on 18 June alone" */
 export const TIME_ALONE = /^ alone\b/;
 /** "The conflict, which spilled over in 2015, has killed thousands" */
-export const HAS = /^, (?:has|have)\b/;
+export const HAS_BEHIND = /^, (?:has|have)\b/;
+/** "while Petra has left 9 dead" */
+export const HAS = /\b(?:has|have)\b/;
 /** "killed when gunmen stormed a school on" Thursday: from the verb of the figure to the time of the clause behind it */
 export const IN_WHEN = /^\p{L}+ when [^,;.]{0,80}$/u;
 /** the same where words stand between the verb and "when" */
@@ -30,8 +32,10 @@ export const JOINED = /\band\b/;
 export const ENDING_CLAUSE = /, \p{Ll}+(?: (?:late|early))? $/u;
 /** "by the end of April" */
 export const BY = /^by /i;
-/** "40 had already been hurt" */
-export const HAD_ALREADY = /\bhad already\b/;
+/** "40 had already been hurt", "who had fled earlier" */
+export const HAD_EARLIER = /\bhad (?:already|previously|earlier|\p{L}+ (?:before|earlier))\b/u;
+/** Characters of the verb and the word behind it. */
+export const HAD_WITHIN = 20;
 /** "a decade after the quake" */
 export const LONG_BEFORE = /\b(?:week|month|year|decade)s? (?:after|on from|later)\b/i;
 /** "the block that was hit", up to its time */
@@ -50,5 +54,5 @@ export const BEGUN_ASIDE =
 export const IN_WHERE = /, where\b[^,;]*$/;
 /** "were", "have been": with what a verb is said that shares it with the next. */
 export const AUXILIARY = /\b(?:have|has|had|were|was|are|is)\b/;
-/** "its figure of 802 dead, given out" */
+/** "the toll of 19, published" */
 export const GIVEN_OUT = /, (?:given out|issued|published|put out|made public) $/;

@@ -77,6 +77,14 @@ export const times: readonly Entry[] = [
     words: "war|invasion|coup|uprising|revolution|revolt|insurgency|occupation|takeover|independence|pandemic",
     classes: ["ERA"],
   },
+  // What goes on for more than the day on which it was told of.
+  {
+    words:
+      "offensive|campaign|siege|bombardment|blockade|crackdown|operation|onslaught|drought|famine|outbreak|epidemic",
+    classes: ["ONGOING"],
+  },
+  { words: "fighting|clashes|hostilities|violence|unrest|riots|protests|battle|battles", classes: ["STRUGGLE"] },
+  { words: "launched|launches", classes: ["LAUNCH"] },
   { words: "as of|as at|as on", classes: ["AS_OF_DATE"] },
   { words: "few|several|many", classes: ["FEW"] },
   { words: "while|whilst|whereas|but|though|although", classes: ["CONTRAST"] },

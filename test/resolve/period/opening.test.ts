@@ -32,7 +32,7 @@ describe("the event with which a report opens lends its day until another is tol
 describe("a day said behind another", () => {
   rows([
     [
-      "Divers on Saturday left the block that was hit by a rocket two days earlier. They had recovered 13 bodies.",
+      "Divers on Saturday left the mill that was hit by a rocket two days earlier. They recovered 11 bodies there.",
       ["2019-08-15 2019-08-15"],
     ],
     [
@@ -57,7 +57,7 @@ describe("a day said behind another", () => {
 describe("what is counted since a day", () => {
   rows([
     // "when" tells what else happened then, or what befell those who are counted
-    ["Since April, when the talks broke down, more than 340 people have died.", ["2019-04-01 2019-08-20"]],
+    ["Since April, when the rains failed, some 90 people have died.", ["2019-04-01 2019-08-20"]],
     ["Since 7 April, when gunmen killed 12 people, the road has been shut.", ["2019-04-07 2019-04-07"]],
     [
       "Since the attack of 7 April on the barracks in Ruma, in which 12 soldiers died, patrols have stopped.",
@@ -79,7 +79,7 @@ describe("what is counted since a day", () => {
     ],
     ["On 7 April rebels took Ruma; nine men have not been seen since.", ["2019-04-07 2019-04-07"]],
     [
-      "The agency on Monday raised to 57 the number of people who have lost their lives since 3 August.",
+      "The agency on Monday raised to 62 the number of herders who have died since 3 August.",
       ["2019-08-03 2019-08-20"],
     ],
   ]);
@@ -138,7 +138,7 @@ describe("whose the times of a sentence are", () => {
     ["At least 40 people have died since March, when rebels took Ruma on 3 March.", ["2019-03-01 2019-08-20"]],
     // one verb, and its time, for both
     [
-      "So far 13 people have been killed, eight of them women, and 71 wounded since Sunday.",
+      "So far 31 people have been killed, nine of them boys, and 60 wounded since Sunday.",
       ["2019-08-18 2019-08-20", "2019-08-18 2019-08-20", "2019-08-18 2019-08-20"],
     ],
     // how it was there otherwise
@@ -147,7 +147,7 @@ describe("whose the times of a sentence are", () => {
     ["Forty houses fell in Ruma, population 700, on 14 July.", ["2019-07-14 2019-07-14", "- -"]],
     // given out, and not suffered
     [
-      "A quake struck Ruma on 14 August. The ministry said its figure of 82 dead, given out on Sunday, was wrong.",
+      "A quake struck Ruma on 14 August. The army said a toll of 95 dead, published on Sunday, left out the coast.",
       ["2019-08-14 2019-08-14"],
     ],
     ["A quake struck Ruma on 14 August. The governor said the toll could exceed 300.", ["2019-08-14 2019-08-14"]],
@@ -163,7 +163,7 @@ describe("whose the times of a sentence are", () => {
     ["Some 6,400 refugees registered in Ruma as of 18 May.", ["- 2019-05-18"]],
     // the one that was told with a time
     [
-      "Troops killed 100 fighters in an operation between 3 and 8 August.\n\nIt followed a raid of 1 August in which 90 soldiers died.\n\nIn the same operation 58 suspects were captured.",
+      "Troops killed 100 fighters in an operation between 3 and 8 August.\n\nIt followed a raid of 1 August in which 90 soldiers died.\n\nIn the same operation 31 men were captured.",
       ["2019-08-03 2019-08-08", "2019-08-01 2019-08-01", "2019-08-03 2019-08-08"],
     ],
   ]);
@@ -173,13 +173,13 @@ describe("the event that a report is about", () => {
   rows([
     // what stands beside its toll was read with it, and what follows is of it
     [
-      "The toll of the quake that struck Ruma on Wednesday rose to 85 dead and 92 injured on Saturday, the army said.\n\nAt Tovar a clinic caved in, and three nurses were crushed to death.",
+      "The toll of the quake that struck Ruma on Wednesday rose to 85 dead and 92 injured on Saturday, the army said.\n\nAt Tovar a school collapsed, and six workers lost their lives.",
       ["2019-08-14 2019-08-14", "2019-08-14 2019-08-14", "2019-08-14 2019-08-14", "2019-08-14 2019-08-14"],
     ],
     ["On Sunday 12 people were killed and 30 were hurt on Monday.", ["2019-08-18 2019-08-18", "2019-08-19 2019-08-19"]],
     // over, whatever is counted since
     [
-      "Fighting from Wednesday to Friday left 81 people dead in Ruma. Clinics have taken in 46 bodies since Wednesday. The ministry gave 35 dead on its side.",
+      "Fighting from Wednesday to Friday left 81 people dead in Ruma. Clinics have taken in 46 bodies since Wednesday. The army gave 22 dead on its side.",
       ["2019-08-14 2019-08-16", "2019-08-14 2019-08-20", "2019-08-14 2019-08-16"],
     ],
     // who goes home is harmed no more
@@ -201,7 +201,7 @@ it.each([
   ["Where things stand", ["- -", "- -"]],
 ])("the event of the title, named late in the report: %s", (title, expected) => {
   const text =
-    "Deaths: 47, says the ministry.\n\nA kindergarten in Tovar collapsed while empty.\n\nRescue: 45 people have been pulled out alive since 3:54 a.m. on Tuesday, when the quake struck.";
+    "Deaths: 47, says the ministry.\n\nA school in Tovar was destroyed, but nobody was there.\n\nRescue: 45 people have been rescued since 6:10 a.m. on Tuesday, when the quake struck.";
   const found = findFigures({ text, title, published: "2019-08-16" });
   expect(found.map(({ period: { start, end } }) => `${start ?? "-"} ${end ?? "-"}`)).toEqual(expected);
 });

@@ -315,7 +315,7 @@ describe("what is so now", () => {
       "Troops killed four men on Sunday. They arrested nine people there.",
       ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
     ],
-    ["Floods killed 40 people on Sunday. No cholera death has been recorded.", ["2019-08-18 2019-08-18", "- -"]],
+    ["Floods killed 40 people on Sunday. No deaths from disease have been recorded.", ["2019-08-18 2019-08-18", "- -"]],
     [
       "Shells wounded a woman on Sunday, but no deaths were reported.",
       ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],

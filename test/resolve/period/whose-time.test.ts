@@ -96,7 +96,7 @@ describe("a stretch is of the clause that it stands in", () => {
     ["By 1 September up to 9,000 people could be displaced.", ["- 2019-09-01"]],
     ["Nobody has been hurt, though a crane toppled on Monday.", ["- -"]],
     [
-      "The shelling that resumed on 13 May has made 800 families flee; they join the 3,100 who had already lost their homes.",
+      "The shelling that resumed on 13 May has made 800 families flee; they join the 3,100 who had fled before.",
       ["2019-05-13 2019-08-20", "- -"],
     ],
     ["Some 900 people were detained in the weeks after 5 January.", ["- -"]],

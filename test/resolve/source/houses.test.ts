@@ -53,8 +53,8 @@ describe("whose the counts are", () => {
     ["Forty died in the raid, and the army's toll stands at 31.", "- / army"],
     // told once for all lines
     [
-      "Figures below are those of the Disaster Authority (DA), except as noted.\n\nDead: 412\n\nInjured: 1,950\n\nIn Goma, police said, 12 men died.\n\nA raid killed six people.",
-      "Disaster Authority / Disaster Authority / police / -",
+      "Figures below are those of the Relief Board (RB), unless another is named.\n\nDead: 412\n\nInjured: 1,950\n\nIn Goma, police said, 12 men died.\n\nA raid killed six people.",
+      "Relief Board / Relief Board / police / -",
     ],
     ["All figures come from the Disaster Authority.\n\nDead: 31,974", "Disaster Authority"],
     ["The figures are a mystery.\n\nDead: 31,974", "-"],

@@ -33,13 +33,10 @@ const NUMBERS = maskOf(["NUM", "NUMWORD"]);
 const isSomebody = (units: Units, { from, to }: Speaker) =>
   !units.capital(to - 1) && !units.is(to - 1, C.COUNT_NOUN) && (units.is(from - 1, C.A_AN) || isPlural(units, to - 1));
 
-/** "put the toll at 14", "puts the number of dead at 14": only who says so does. */
+/** "put the toll at 14", "puts the number of injured at 60": only who says so does. */
 const putsToll = (units: Units, at: number) =>
-  /^puts?$/i.test(units.text(at, at + 1)) && units.is(at + 1, C.THE)
-    ? isAny(units, at + 2, C.TOLL, C.NUMBER_OF, C.TALLY)
-    : units.any(at + 1, TOLLS) && /^puts?$/i.test(units.text(at, at + 1));
-
-const TOLLS = maskOf(["TOLL", "NUMBER_OF"]);
+  /^puts?$/i.test(units.text(at, at + 1)) &&
+  isAny(units, units.is(at + 1, C.THE) ? at + 2 : at + 1, C.TOLL, C.NUMBER_OF, C.TALLY);
 
 /** Verbs of counting ("found", "put") need a body, not just somebody; verbs of speech take any noun close to them. */
 export function isFit(units: Units, at: number, speaker: Speaker): boolean {

@@ -46,7 +46,7 @@ export function saying(p: Place, at: number): Found | null {
 const TIMES = maskOf(["DURING", "WEEKDAY", "MONTH", "TIME", "DAYPART", "NUM", "ADV", "EARLIER", "MANNER"]);
 const COUNTS = maskOf(["NUM", "NUMWORD", "CMP", "VAGUE"]);
 
-/** "had spoken on Saturday of at least 63 dead", "told reporters of 12 deaths" */
+/** "spoke on Friday of 20 wounded", "told reporters of 12 deaths" */
 function speaksOf(units: Units, at: number): boolean {
   if (!units.is(at, C.SPEAKS)) return false;
   let of = at + 1;
