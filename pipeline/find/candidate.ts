@@ -40,6 +40,9 @@ const isThing = (unit: UnitClass | null) => unit === "facility" || unit === "bui
 
 export const isPeople = (unit: UnitClass) => unit === "person" || unit === "household";
 
+/** No part is more than its whole: "12 men blew themselves up after 1,000 of them surrendered". */
+export const isUpTo = (part: number | null, whole: number | null) => part === null || whole === null || part <= whole;
+
 /** "2,870 families, 1,120 of which": what is counted, where it is no persons and the second number has no noun. */
 export function thingsOf(units: Units, whole: NumberUnits, q: NumberUnits): { noun?: number } {
   // "30 others damaged"

@@ -1,9 +1,8 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import { type Findings, type FoundFigure, isRivalled, type Quantity } from "../words/findings.ts";
+import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
 import type { Usage, Words } from "../words/vocabulary.ts";
 import { withoutAges } from "./ages.ts";
-import { linkBreakdown } from "./breakdown.ts";
 import { type Candidate, isBare } from "./candidate.ts";
 import { unitOf } from "./counted-noun.ts";
 import { isAside } from "./en/figures/inhabitants.ts";
@@ -15,14 +14,15 @@ import { isMixed } from "./mixed.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import { takeMoves } from "./moves-told.ts";
 import type { NumberUnits } from "./numbers/number.ts";
-import { opensPartition, withNounOf } from "./partition.ts";
-import { isAlone, isAmongState, isOfDoers, isUpTo, stateOf } from "./parts.ts";
+import { linkBreakdown } from "./parts/breakdown.ts";
+import { opensPartition, withNounOf } from "./parts/partition.ts";
+import { takeShares } from "./parts/shares.ts";
+import { partOf } from "./parts/whole-figure.ts";
 import { isRate } from "./rate.ts";
 import { FOLLOWED, isToCome, sayingSo, TO_COME } from "./retold.ts";
 import { type Counted, figureNear, isSoleMeasure, isWeakCue, recounted, rivalCount, rivalCue } from "./rival-count.ts";
 import { addRow } from "./rows.ts";
 import type { Sentence } from "./sentence.ts";
-import { takeShares } from "./shares.ts";
 import type { Units } from "./units.ts";
 
 /** Lists the sentence's numbers, and which of them count what, by themselves or beside others. Whether any does. */
@@ -213,49 +213,6 @@ function quantity(s: Sentence, c: Candidate, mixed: boolean): Quantity {
     rule: q.kind === null ? ruleOf(units, c, mixed) : q.rule,
     noun: q.noun?.text ?? null,
   };
-}
-
-/** How many figures back the whole of a part may stand. */
-const WHOLE_REACH = 8;
-
-/** "Some 30 attackers took part. The army killed 15 of them.": of people of the sentence before who are no figure, and none is told between. */
-function isOfOthers(quantities: readonly Quantity[], last: FoundFigure | undefined, sentence: number): boolean {
-  for (let i = quantities.length - 1; i >= 0 && i > (last?.quantity ?? -1); i--)
-    if (quantities[i]!.sentence === sentence - 1 && quantities[i]!.rule === "no-measure") return true;
-  return false;
-}
-
-/** Index of the whole: of this sentence, else the last figure of the report before it, of the same measure where there is one; -1 for none. */
-function partOf(
-  { units, index }: Sentence,
-  { figures, quantities, sentences }: Findings,
-  c: Candidate,
-  before: number,
-): number {
-  if (c.whole !== null) return c.whole.figure;
-  if (!c.partOfBefore) return -1;
-  if (c.q.noun?.ofThem && !units.is(c.q.noun.head, C.STATE) && isOfOthers(quantities, figures[before], index))
-    return -1;
-  const holds = (i: number) => {
-    const { value, sentence, start } = quantities[figures[i]!.quantity]!;
-    return isUpTo(c.q.value, value) && !isRivalled(sentences[sentence]!, start);
-  };
-  for (let i = before; i > before - WHOLE_REACH && i >= 0; i--) {
-    const { measure, partOf: part, shareOf, unit } = figures[i]!;
-    if (isOfDoers(units, c.q, unit)) continue;
-    // "Sindh had 405 deaths, ... and Punjab 187. A total of 384 of the victims were children": of those in all.
-    if (measure === c.measured?.measure && part < 0 && holds(i)) return shareOf < 0 ? i : shareOf;
-  }
-  // "Of these, 40 died" may be of another measure, "The dead include 12" and "three of the wounded" are not.
-  const other =
-    before >= 0 &&
-    !isOfDoers(units, c.q, null) &&
-    stateOf(units, c.q) === null &&
-    holds(before) &&
-    !units.is(c.q.from - 1, C.INCLUDING) &&
-    !isAmongState(units, c) &&
-    !isAlone(units, c.q);
-  return other ? before : -1;
 }
 
 /** "remain displaced", "stay homeless": what lasts is true on a day and happens on none. */

@@ -1,18 +1,32 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import { isApposed, linkApposed } from "./apposed.ts";
-import { alike, beforeOf, type Candidate, isBare, isOpen, isOtherUnit, overRestated, thingsOf } from "./candidate.ts";
+import {
+  alike,
+  beforeOf,
+  type Candidate,
+  isBare,
+  isOpen,
+  isOtherUnit,
+  isUpTo,
+  overRestated,
+  thingsOf,
+} from "./candidate.ts";
 import { unitOf } from "./counted-noun.ts";
 import { isClosed } from "./fits.ts";
 import { harmed, isHarm, type Measured, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
-import { isAmongState, isUpTo, linkAlone, linkPart, measureOfOpening, opensWithParts, wholeBefore } from "./parts.ts";
-import { linkCause } from "./parts-by-cause.ts";
+import { linkAlone } from "./parts/alone.ts";
+import { isApposed, linkApposed } from "./parts/apposed.ts";
+import { linkCause } from "./parts/by-cause.ts";
+import { isAmongState } from "./parts/cues.ts";
+import { measureOfOpening, opensWithParts } from "./parts/opening.ts";
+import { linkPart } from "./parts/part.ts";
+import { linkSum } from "./parts/sum.ts";
+import { wholeBefore } from "./parts/whole.ts";
 import { predicateNoun } from "./predicate.ts";
 import { retell } from "./retold.ts";
 import { joined, lend, shareVerb } from "./shared-verb.ts";
 import { isFinitePredicate, isOfVerbBefore } from "./subjects.ts";
-import { linkSum } from "./sum-of-parts.ts";
 import type { Units } from "./units.ts";
 
 /**

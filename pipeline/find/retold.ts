@@ -1,8 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import { type Candidate, isBare } from "./candidate.ts";
+import { type Candidate, isBare, isUpTo } from "./candidate.ts";
 import type { NumberUnits } from "./numbers/number.ts";
-import { isUpTo } from "./parts.ts";
 import type { Units } from "./units.ts";
 
 const SMALL = maskOf(["MORE", "DET", "TOTAL", "ADV"]);

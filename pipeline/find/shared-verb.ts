@@ -1,11 +1,10 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import { alike, type Candidate, isBare, isPeople, thingsOf } from "./candidate.ts";
+import { alike, type Candidate, isBare, isPeople, isUpTo, thingsOf } from "./candidate.ts";
 import { isClosed } from "./fits.ts";
 import { harmed, isHarm, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { isOtherKind } from "./other-kind.ts";
-import { isUpTo } from "./parts.ts";
 import { BARRIERS } from "./pattern.ts";
 import type { Units } from "./units.ts";
 

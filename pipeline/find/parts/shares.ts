@@ -1,12 +1,15 @@
-import { maskOf } from "../words/class-sets.ts";
-import { C } from "../words/classes.ts";
-import { SHARE } from "../words/en/patterns.ts";
-import type { FoundFigure } from "../words/findings.ts";
-import { type Candidate, isBare, isOpen, isPeople } from "./candidate.ts";
-import { compile, matchAt } from "./pattern.ts";
-import { recounted } from "./rival-count.ts";
-import type { Sentence } from "./sentence.ts";
-import type { Units } from "./units.ts";
+/*
+ * The part that a superlative leads to: "the largest share, with 12,400".
+ */
+import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
+import { SHARE } from "../../words/en/patterns.ts";
+import type { FoundFigure } from "../../words/findings.ts";
+import { type Candidate, isBare, isOpen, isPeople } from "../candidate.ts";
+import { compile, matchAt } from "../pattern.ts";
+import { recounted } from "../rival-count.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Units } from "../units.ts";
 
 /** "the largest share, with 12,400", "the highest number of families: 900" */
 const LED = compile(

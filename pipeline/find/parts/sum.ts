@@ -1,7 +1,10 @@
-import { maskOf } from "../words/class-sets.ts";
-import { C } from "../words/classes.ts";
-import { type Candidate, countingOwn, isBare } from "./candidate.ts";
-import type { Units } from "./units.ts";
+/*
+ * The numbers right behind one that add up to it, whatever tells them apart: "12 people died, eight from one house and four from another".
+ */
+import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
+import { type Candidate, countingOwn, isBare } from "../candidate.ts";
+import type { Units } from "../units.ts";
 
 const MARKS = maskOf(["COMMA", "COLON", "DASH", "OPEN"]);
 const CLAUSE_ENDS = maskOf(["STOP", "SEMICOLON"]);

@@ -1,8 +1,11 @@
-import { maskOf } from "../words/class-sets.ts";
-import { C } from "../words/classes.ts";
-import { type Candidate, isBare } from "./candidate.ts";
-import { isOtherKind } from "./other-kind.ts";
-import type { Units } from "./units.ts";
+/*
+ * What stands between commas behind a number and says who they were: "five people, two men and three women, were killed".
+ */
+import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
+import { type Candidate, isBare } from "../candidate.ts";
+import { isOtherKind } from "../other-kind.ts";
+import type { Units } from "../units.ts";
 
 const LIST_ITEM = maskOf(["A_AN", "AND", "OR", "NUM", "NUMWORD"]);
 

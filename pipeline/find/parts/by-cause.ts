@@ -1,9 +1,11 @@
-import { maskOf } from "../words/class-sets.ts";
-import { C } from "../words/classes.ts";
-import { alike, type Candidate, thingsOf } from "./candidate.ts";
-import type { Measured } from "./measured.ts";
-import { isUpTo } from "./parts.ts";
-import type { Units } from "./units.ts";
+/*
+ * Parts of a number by what killed, hurt or drove them out: "134 people, 91 by landslides and 43 by floods".
+ */
+import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
+import { alike, type Candidate, isUpTo, thingsOf } from "../candidate.ts";
+import type { Measured } from "../measured.ts";
+import type { Units } from "../units.ts";
 
 /** The longest "by the flash floods that followed", in units. */
 const CAUSE = 6;

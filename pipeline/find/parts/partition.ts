@@ -1,8 +1,11 @@
-import { maskOf } from "../words/class-sets.ts";
-import { C } from "../words/classes.ts";
-import type { NumberUnits } from "./numbers/number.ts";
-import { BARRIERS } from "./pattern.ts";
-import type { Units } from "./units.ts";
+/*
+ * The whole that nothing is told of but its parts: "Of the town's 12 hospitals, five were hit".
+ */
+import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
+import type { NumberUnits } from "../numbers/number.ts";
+import { BARRIERS } from "../pattern.ts";
+import type { Units } from "../units.ts";
 
 /** The longest "in the besieged town" between the whole and the comma. */
 const GAP = 16;

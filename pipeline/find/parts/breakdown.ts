@@ -1,4 +1,7 @@
-import type { Findings, FoundFigure } from "../words/findings.ts";
+/*
+ * The sentence that breaks down a total of the sentences before it: "... climbed to 1,162. Sindh had 405 deaths, Balochistan 249 and Punjab 187."
+ */
+import type { Findings, FoundFigure } from "../../words/findings.ts";
 
 /** A sentence with fewer counts breaks nothing down: "12 died in Tovar and nine in Obo" may be all. */
 const SHARES = 3;
