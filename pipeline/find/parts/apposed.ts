@@ -6,6 +6,7 @@ import { C } from "../../words/classes.ts";
 import { type Candidate, isBare } from "../candidate.ts";
 import { isOtherKind } from "../other-kind.ts";
 import type { Units } from "../units.ts";
+import { endOfSum } from "./sum.ts";
 
 const LIST_ITEM = maskOf(["A_AN", "AND", "OR", "NUM", "NUMWORD"]);
 
@@ -19,23 +20,16 @@ export const isApposed = (units: Units, before: Candidate, { q, end }: Candidate
 
 const JOINS = maskOf(["COMMA", "AND"]);
 
-/** How many candidates behind a whole are its parts: those between commas that make it up; 0 where they do not. */
-function partsBehind(units: Units, candidates: readonly Candidate[], at: number): number {
+/** One past the candidates between commas that make up the one before them; its own index where none do. */
+function partsEnd(units: Units, candidates: readonly Candidate[], at: number): number {
   const { q, end } = candidates[at]!;
-  if (q.value === null || !units.is(end, C.COMMA)) return 0;
-  let sum = 0;
-  let to = end;
-  for (let i = at + 1; i < candidates.length; i++) {
-    const part = candidates[i]!;
-    let from = to;
+  if (!units.is(end, C.COMMA)) return at;
+  const to = endOfSum(candidates, at, (part, before) => {
+    let from = before.end;
     while (from < part.q.from && units.any(from, JOINS)) from++;
-    if (from !== part.q.from || part.measured === null || part.q.value === null || isOtherKind(units, q, part.q))
-      return 0;
-    sum += part.q.value;
-    to = part.end;
-    if (sum >= q.value) return sum === q.value && i > at + 1 && units.is(to, C.COMMA) ? i - at : 0;
-  }
-  return 0;
+    return from === part.q.from && part.measured !== null && !isOtherKind(units, q, part.q);
+  });
+  return to > at && units.is(candidates[to - 1]!.end, C.COMMA) ? to : at;
 }
 
 /** "Five people, two men and three women, were killed": who they were, and no five more. */
@@ -43,11 +37,10 @@ export function linkApposed(units: Units, candidates: readonly Candidate[]): voi
   for (let i = 0; i < candidates.length; i++) {
     const whole = candidates[i]!;
     if (whole.measured === null || whole.whole !== null) continue;
-    const parts = partsBehind(units, candidates, i);
-    for (const part of candidates.slice(i + 1, i + 1 + parts)) {
+    const to = partsEnd(units, candidates, i);
+    for (const part of candidates.slice(i + 1, to)) {
       part.whole = whole;
       part.measured = { ...whole.measured, rule: "part-of-whole" };
     }
-    i += parts;
   }
 }
