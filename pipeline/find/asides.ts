@@ -70,6 +70,27 @@ export function toldAsideEnd(units: Units, at: number, last: number): number {
   return -1;
 }
 
+/** The longest ", the police chief of Qamra now believes," between a subject and its verb. */
+const SAID_ASIDE = 10;
+const SAYS = maskOf(["SAY", "SUPPOSE", "RECKON", "KNOWN", "PROJECT", "ACCORDING"]);
+const SAID_ENDS = maskOf(["SEMICOLON", "COLON", "STOP", "QUOTE", "OPEN", "WHO", "NUM", "NUMWORD", "VAGUE", "CONJ"]);
+const PREDICATES = maskOf(["BE", "HAVE", "MODAL", "V_I", "SUFFER", "FALLS"]);
+
+/** One past ", the police believe," and ", it is feared," where the verb of those counted follows; -1 where it does not. */
+export function saidAsideEnd(units: Units, at: number, last: number): number {
+  if (!units.is(at, C.COMMA)) return -1;
+  let said = false;
+  for (let i = at + 1; i < Math.min(last, at + 1 + SAID_ASIDE); i++) {
+    if (units.is(i, C.COMMA)) return said && isPredicate(units, i + 1) ? i + 1 : -1;
+    if (units.any(i, SAID_ENDS) && units.timeEnd[i] === 0) return -1;
+    said ||= units.any(i, SAYS);
+  }
+  return -1;
+}
+
+/** A verb, with or without an adverb before it. */
+const isPredicate = (units: Units, at: number) => units.any(units.is(at, C.ADV) ? at + 1 : at, PREDICATES);
+
 /** The longest name, of a person. */
 const NAME = 4;
 
@@ -106,7 +127,7 @@ export function placeEnd(units: Units, at: number, last: number): number {
 
 /** What describes a person behind the noun: "hired by an NGO", "working for the charity", "from Tovar". */
 const DESCRIBED = 9;
-const PREDICATES = maskOf(["BE", "HAVE", "V_I", "SUFFER"]);
+const DESCRIBED_DO = maskOf(["BE", "HAVE", "V_I", "SUFFER"]);
 const OBJECTS = maskOf(["IN", "PREP", "BY", "FOR", "OF", "AT", "ON", "FROM", "TO", "A_AN", "DET"]);
 
 /** Unit of the verb behind "hired by an NGO" of "a driver hired by an NGO was killed"; -1 where none follows, or where the participle says what was done. */
@@ -121,7 +142,7 @@ export function participleEnd(units: Units, at: number, last: number): number {
     return -1;
   for (let i = at + 1; i <= Math.min(last - 1, at + DESCRIBED); i++) {
     if (units.any(i, OTHERS)) return -1;
-    if (units.any(i, PREDICATES) && !units.is(i - 1, C.DET)) return i;
+    if (units.any(i, DESCRIBED_DO) && !units.is(i - 1, C.DET)) return i;
   }
   return -1;
 }

@@ -2,7 +2,7 @@ import type { UnitClass } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
-import { asideEnd, nameEnd, participleEnd, placeEnd, toldAsideEnd } from "./asides.ts";
+import { asideEnd, nameEnd, participleEnd, placeEnd, saidAsideEnd, toldAsideEnd } from "./asides.ts";
 import { isBare } from "./candidate.ts";
 import { isSeizedByForce } from "./en/doers.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
@@ -210,7 +210,8 @@ function measuredOverAside(units: Units, q: NumberUnits, first: number, last: nu
   const somebody = q.implied && q.noun?.unitClass === "person";
   const over = nobody || somebody || isSettled(units, q) || harmed(q.noun?.unitClass ?? null) !== null;
   const told = aside < 0 && !q.implied ? toldAsideEnd(units, q.to, last) : aside;
-  const placed = told < 0 && over ? placeEnd(units, q.to, last) : told;
+  const said = told < 0 && (!q.implied || somebody) ? saidAsideEnd(units, q.to, last) : told;
+  const placed = said < 0 && over ? placeEnd(units, q.to, last) : said;
   const to = placed < 0 && somebody && q.to < last ? participleEnd(units, q.to, last) : placed;
   return to < 0 ? null : measuredByFrame(units, { ...q, to }, first, last);
 }

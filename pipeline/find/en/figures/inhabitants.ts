@@ -169,14 +169,14 @@ export const inhabitants: readonly FigureRule[] = [
   {
     name: "number-in-need",
     phrases: "the number needing help was put at 1.8 million; the total in need has reached 6.7 million",
-    before: `*NEED_TOLL ..8 HAVE|BE{0,2} ..8 TO|AT|REACH|COLON ${LEAD}`,
+    before: `*NEED_TOLL ..8 HAVE|BE{0,2} ..8 TO|AT|REACH|COLON|BE ${LEAD}`,
     units: PEOPLE,
     counting: "stock",
   },
   {
     name: "number-needing",
     phrases: "the number of children needing shelter or water was put at 540,000",
-    before: `COUNTED MORE|DET{0,1} ..2 @NOUN *NEED ..6 HAVE|BE{0,2} ..3 TO|AT|REACH|BE ${LEAD}`,
+    before: `COUNTED MORE|DET{0,1} ..2 @NOUN WHO? *NEED ..10 HAVE|BE{0,2} ..3 TO|AT|REACH|BE ${LEAD}`,
     units: PEOPLE,
     counting: "stock",
   },

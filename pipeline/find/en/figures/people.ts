@@ -71,6 +71,20 @@ export const people: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "object-over-attribution",
+    phrases: "killed, according to the bishop, at least nine; murdered, by the army's own count, 40 herders",
+    before: `*V_T COMMA ACCORDING !COMMA|STOP|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|BE|HAVE{1,8} COMMA ${LEAD}`,
+    units: PEOPLE,
+    active: true,
+  },
+  {
+    name: "object-over-count",
+    phrases: "murdered, by the army's own count, 40 herders",
+    before: `*V_T COMMA BY !COMMA|STOP|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|BE|HAVE{1,6} COUNT_NOUN COMMA ${LEAD}`,
+    units: PEOPLE,
+    active: true,
+  },
+  {
     name: "object-listed",
     phrases:
       "killed the driver and two passengers; killed a chief, his wife and two sons; killed himself and 12 others",
@@ -251,8 +265,8 @@ export const people: readonly FigureRule[] = [
   },
   {
     name: "passive",
-    phrases: "three soldiers were killed; 40 who have been arrested",
-    after: `${AUX} BE{1,2} ADV|QUOTE{0,3} *V_T`,
+    phrases: "three soldiers were killed; 40 who have been arrested; 40 are still being held hostage",
+    after: `${AUX} BE{1,2} ADV|QUOTE{0,3} BEING? ADV? *V_T`,
     subject: true,
     units: PEOPLE,
     form: "V_PP",

@@ -37,21 +37,21 @@ export const states: readonly FigureRule[] = [
   {
     name: "number-behind",
     phrases: "bringing to 45 the number of people killed; which brings to 12 the death toll",
-    before: "TO",
+    before: "TO|AT|REACH",
     after: "DET? TOTAL? *TOLL",
     units: ["person"],
   },
   {
     name: "number-of-deaths-behind",
     phrases: "bringing to 97 the number of cholera deaths",
-    before: "TO",
+    before: "TO|AT|REACH",
     after: "DET? TOTAL? COUNTED ..2 *MNOUN",
     units: ["person"],
   },
   {
     name: "number-of-bodies-behind",
     phrases: "had taken to 15 the number of bodies dug from the mud",
-    before: "TO",
+    before: "TO|AT|REACH",
     after: "DET? TOTAL? COUNTED ..2 *BODIES",
     measure: "deaths",
     units: ["person"],
@@ -59,7 +59,7 @@ export const states: readonly FigureRule[] = [
   {
     name: "number-behind-of",
     phrases: "bringing to 45 the number of soldiers killed; taking to 12 the number of miners confirmed dead",
-    before: "TO",
+    before: "TO|AT|REACH",
     after: "DET? TOTAL? COUNTED ..2 @NOUN WHO? HAVE? BE{0,2} ADV|DEEM{0,2} *V_PP|STATE",
     units: PEOPLE,
   },

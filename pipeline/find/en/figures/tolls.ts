@@ -50,14 +50,15 @@ export const tolls: readonly FigureRule[] = [
   {
     name: "toll-passed",
     phrases: "the toll has passed 200; death toll tops 1,200; the toll could exceed 1,000",
-    before: "*TOLL ..18 MODAL? HAVE|BE{0,2} ADV?",
+    before: "*TOLL ..18 MODAL? HAVE|BE{0,2} ADV? PROJECT? TO? ADV?",
     led: "PASS",
     units: ["person"],
   },
   {
     name: "number-passed",
     phrases: "the number of displaced in the province now exceeds 300,000",
-    before: "COUNTED !NUM|NUMWORD|STOP|SEMICOLON|COMMA|BE{0,4} *MNOUN|STATE|V_PP ..12 MODAL? HAVE|BE{0,2} ADV?",
+    before:
+      "COUNTED !NUM|NUMWORD|STOP|SEMICOLON|COMMA|BE{0,4} *MNOUN|STATE|V_PP ..12 MODAL? HAVE|BE{0,2} ADV? PROJECT? TO? ADV?",
     led: "PASS",
     units: PEOPLE,
   },
@@ -65,7 +66,7 @@ export const tolls: readonly FigureRule[] = [
     name: "deaths-passed",
     phrases: "deaths in the district have passed 300",
     before:
-      "*MNOUN !NUMBER_SIGN|NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|SAY|V_T|V_I|COMMA{0,6} MODAL? HAVE|BE{0,2} ADV?",
+      "*MNOUN !NUMBER_SIGN|NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|SAY|V_T|V_I|COMMA{0,6} MODAL? HAVE|BE{0,2} ADV? PROJECT? TO? ADV?",
     led: "PASS",
     units: ["person"],
   },
