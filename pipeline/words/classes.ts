@@ -353,6 +353,7 @@ const NAMES = [
   "NO_RETURN",
   "GRAVE",
   "EXPECTS",
+  "CHANNEL",
   "PEOPLES",
   "HAD",
   "SURVIVOR",

@@ -32,6 +32,8 @@ export class SpeakerNames {
     if (words === undefined) {
       words = name
         .toLowerCase()
+        // "the mayor's office" has no word of "Ruritania's army".
+        .replace(/['’]s(?!\p{L})/gu, "")
         .split(/[^\p{L}\p{N}]+/u)
         .filter((word) => word !== "");
       this.cut.set(name, words);
@@ -64,7 +66,7 @@ export class SpeakerNames {
   private beforeBrackets(short: string): string | null {
     let name = this.bracketed.get(short);
     if (name === undefined) {
-      name = nameBefore(this.findings, short);
+      name = nameBefore(this.findings, short) ?? speakerBefore(this.findings, short);
       this.bracketed.set(short, name);
     }
     return name;
@@ -97,6 +99,13 @@ function nameBefore({ report: { text }, places }: Findings, short: string): stri
     if (/^\p{Lu}/u.test(words[i]!) && initials(name) === short) return name;
   }
   return other(words);
+}
+
+/** "the rescue mission in Tovar (RMT) said": who speaks right before the brackets. */
+function speakerBefore({ report: { text }, attributions }: Findings, short: string): string | null {
+  const at = text.indexOf(` (${short})`);
+  const before = at < 0 ? undefined : attributions.find(({ end, name }) => end === at && name !== short);
+  return before?.name ?? null;
 }
 
 /** The name that some words end with when its acronym is of another language: "National Flood Institute (INIX)"; small words may stand within. */

@@ -72,6 +72,12 @@ export const bodyNouns: readonly Entry[] = [
       "prefecture|governorate|agency|organisation|organization|group|body|office|centre|center|charity|monitor|watchdog|ngo|network|institution|institute|department|service|mission|committee|union|source|association|foundation|organisers|broadcaster|newspaper|coalition|alliance|council|commission|federation|society|bureau|board|movement|front|outfit|aid group|rights group|monitoring group|activist group|ministry|directorate|initiative|project|programme|party|militia|company|operator|authority|daily|team|news agency|media|channel|observatory",
     classes: ["GENERIC_BODY"],
   },
+  // Where a body posts what it has to say.
+  {
+    words:
+      "website|websites|web site|webpage|web page|site|page|account|channel|feed|portal|blog|facebook page|facebook account|telegram channel|twitter account|twitter feed|x account|post|posts|tweet|tweets|posting",
+    classes: ["CHANNEL"],
+  },
   // Capitalised at the end of a name they show that it is no person's.
   {
     words:

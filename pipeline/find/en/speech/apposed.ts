@@ -10,13 +10,18 @@ import { type Speaker, speaker } from "./speaker.ts";
  * A speaker with what stands beside it between commas, `from` to `to`: "Ana Prado, who runs the charity's boats", "Ana Prado, a
  * doctor at Harbour Hospital", "HW, the Harbour Watch"; a person gives way to the body or the office.
  */
-export function withApposition({ units, names }: Place, main: Speaker, from: number, to: number): Speaker {
+export function withApposition({ units, names }: Place, main: Speaker, begin: number, to: number): Speaker {
+  // "Ana Prado, 34, of Harbour Watch"
+  const from = units.is(begin, C.NUM) && units.is(begin + 1, C.COMMA) ? begin + 2 : begin;
   if (from >= to) return main;
   const start = units.is(from, C.WHO) ? behindHeads(units, from, to) : links(units, from) ? from + 1 : from;
   if (start < 0 || (start > from && units.is(start, C.PLACE) && !isPossessive(units, start + 1))) return main;
   const beside = readSpeaker(units, names, start, phraseEnd(units, start, to));
   // "Ana Prado, 34, from the landing"
-  if (beside === null || (start > from && !beside.sure)) return main;
+  if (beside === null || (start > from && !(beside.sure && isHouse(units, beside, from)))) return main;
+  // "nurse Ana Prado, of Harbour Watch"
+  if (main.voice !== null && main.kind !== "government" && start === from + 1 && main.rows.length === 0)
+    return { ...beside, voice: main.voice };
   if (main.person) {
     if (start === from && !takesOver(units, beside, start)) return main;
     return isOne(units, beside, from) ? bothWords(units, main, beside) : { ...beside, voice: main.name };
@@ -40,6 +45,15 @@ export function withApposition({ units, names }: Place, main: Speaker, from: num
   // "a nurse, Ana Prado": nobody's office, so that the name is kept.
   const name = main.sure || main.name === null ? main.name : units.text(main.from, beside.to);
   return { ...main, name, voice: beside.name };
+}
+
+const BODIES = maskOf(["SPEAKER", "BODY", "BODY_NAME", "GENERIC_BODY", "HOSPITAL"]);
+
+/** "of Harbour Watch", "with Blue Line", "who heads Blue Line"; "of Kesteva" and "from San Tovar" only say where somebody lives. */
+function isHouse(units: Units, { rows, from, to }: Speaker, lead: number): boolean {
+  if (rows.length > 0 || units.shouts(from) || !isAny(units, lead, C.OF, C.FROM, C.IN)) return true;
+  for (let i = from; i < to; i++) if (units.any(i, BODIES)) return true;
+  return false;
 }
 
 /** "spokesman of the 7th division" */

@@ -2,6 +2,7 @@ import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Units } from "../../units.ts";
+import { canBeVictim } from "./labels.ts";
 import { isAny, isCited, isPossessive, links, phraseEnd, phraseStart } from "./marks.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
@@ -30,6 +31,8 @@ export function counted(p: Place, at: number): Found | null {
       ? null
       : attribution(p, speaker, speaker.from, last, "before", "count-from");
   }
+  const holder = holds(p, at);
+  if (holder !== null) return holder;
   const speaker = (opinion || isAny(units, at, C.TALLY, C.RIVAL)) && !isCited(units, at) ? tallyOwner(p, at) : null;
   if (speaker === null) return null;
   const opens = speaker.from - first <= 3;
@@ -38,6 +41,30 @@ export function counted(p: Place, at: number): Found | null {
   if (!opens && isAny(units, lead, C.AND, C.CONJ, C.SEMICOLON))
     return attribution(p, speaker, speaker.from, last, "before", "count-of");
   return attribution(p, speaker, first, last, opens ? "before" : "after", "count-of");
+}
+
+/** What is done with a count that one stands by, with words that a subject is before. */
+const HOLDS =
+  /^(?:works?|worked|working|going|goes|went|go|operat(?:es?|ed|ing)|stands?|stood|standing|sticks?|stuck|sticking|keeps?|kept|holds?|held|arriv(?:es?|ed)|settl(?:es?|ed)|came|comes?|has|have|had)(?: by| on| with| to| at)?$/i;
+
+/** How many units "has so far arrived at a" may have. */
+const DONE = 7;
+
+const OF_NUMBER = maskOf(["NUM", "NUMWORD", "CMP", "VAGUE"]);
+const BETWEEN = maskOf(["DET", "THEIR", "IN", "PREP", "BY", "ON_BEHALF", "RANK", "ADV", "EARLIER", "AT", "TO"]);
+const between = (units: Units, at: number) => units.any(at, BETWEEN) || /^(?:up|so|far)$/i.test(units.text(at, at + 1));
+
+/** "The ministry works with a figure of 40 dead", "stuck to its toll of": who goes by a count says so. */
+function holds(p: Place, at: number): Found | null {
+  const { units, first, last } = p;
+  if (!units.is(at, C.TALLY) || !units.is(at + 1, C.OF) || !units.any(at + 2, OF_NUMBER)) return null;
+  let verb = at - 1;
+  while (verb > first && at - verb < DONE && between(units, verb) && !HOLDS.test(units.text(verb, verb + 1))) verb--;
+  if (!HOLDS.test(units.text(verb, verb + 1))) return null;
+  const { speaker, from } = subjectOf(p, units.is(verb - 1, C.BE) ? verb - 1 : verb);
+  const place = speaker !== null && units.is(speaker.to - 1, C.PLACE) && !units.shouts(speaker.to - 1);
+  if (speaker === null || !speaker.sure || speaker.person || place) return null;
+  return attribution(p, speaker, from, last, "before", "counted-by");
 }
 
 /** How many units "the upper Tovar Relief Committee's own" may have. */
@@ -107,16 +134,19 @@ export function bracketed(p: Place, at: number): Found | null {
   while (close < last && close - from < LONGEST && !units.is(close, C.CLOSE)) close++;
   if (!units.is(close, C.CLOSE)) return null;
   const ends = close + 1 >= last || isAny(units, close + 1, C.STOP, C.SEMICOLON);
-  if (!marked && (!ends || isShortForm(units, at) || !units.capital(from) || units.is(from + 1, C.NUM))) return null;
+  if (!marked && (!ends || isShortForm(units, at) || units.is(from + 1, C.NUM))) return null;
   const end = phraseEnd(units, from, close);
   const speaker = readSpeaker(units, names, from, end);
   if (speaker === null || speaker.name === null || !(marked || isBody(units, speaker))) return null;
+  // "(provincial authorities)", unlike "(soldiers)", "(in the state)"
+  const whole = speaker.from === from && speaker.to === close && isAny(units, close - 1, C.SPEAKER, C.BODY);
+  if (!marked && !units.capital(from) && (!whole || canBeVictim(units, speaker))) return null;
   return attribution(p, speaker, first, last, "after", "in-brackets");
 }
 
 /** "National Flood Council (NFC)": the last letter is that of the word before; "in Tovar (IOM)" names a source. */
 function isShortForm(units: Units, at: number): boolean {
-  if (!units.capital(at - 1) || units.is(at - 1, C.PLACE)) return false;
+  if (!units.capital(at - 1) || isAny(units, at - 1, C.PLACE, C.MONTH, C.WEEKDAY)) return false;
   const text = units.source;
   return !units.shouts(at + 1) || text.charAt(units.end(at + 1) - 1) === text.charAt(units.start(at - 1));
 }

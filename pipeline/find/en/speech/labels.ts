@@ -2,6 +2,7 @@ import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { isAny, isPossessive, isSpacedHyphen } from "./marks.ts";
+import { behindStamp } from "./openings.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
 import type { Speaker } from "./speaker.ts";
@@ -23,13 +24,6 @@ export function labelled(p: Place, at: number): Found | null {
   }
   const closing = last - at - 1 <= LONGEST ? alone(p, at + 1, last) : null;
   return closing === null ? null : attribution(p, closing, first, last, "after", "label-after");
-}
-
-/** Behind the time or the bullet that begins an entry: "11:47 Ministry: ...". */
-function behindStamp(units: Units, first: number, to: number): number {
-  let at = first;
-  while (at < to && at - first < LONGEST && (!units.isWord(at) || units.is(at, C.CLOCK))) at++;
-  return at;
 }
 
 /** Words that make more of a label than a name. */
@@ -74,7 +68,7 @@ const isBodyName = (units: Units, { from, to }: Speaker) =>
   !units.is(to - 1, C.NOUN);
 
 /** "Police: 3 killed" may count policemen, "Hospitals: 4 hit" hospitals. */
-const canBeVictim = (units: Units, { kind, from, to }: Speaker) =>
+export const canBeVictim = (units: Units, { kind, from, to }: Speaker) =>
   kind === "military" ||
   kind === "armed_group" ||
   kind === "witness" ||

@@ -1,3 +1,4 @@
+import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { complementEnd, personIn, placeEnd } from "./ends.ts";
@@ -32,10 +33,21 @@ export function listed(p: Phrase): Speaker | null {
     const own = end > i + 1 || (i > from && isName(units, i - 1) && !units.shouts(i) && !units.is(i - 1, C.SOURCE));
     if (own) return speaker(from, end, units.text(from, end), { kind, voice, titled });
     const sure = core === i + 1 || units.capital(core - 1) || isRole(units, core - 1);
-    return speaker(i, i + 1, units.text(i, i + 1), { rows, kind, voice, titled, sure });
+    const start = i > from && isTold(units, i) ? from : i;
+    return speaker(start, i + 1, units.text(start, i + 1), { rows, kind, voice, titled, sure });
   }
   return null;
 }
+
+const NOUNS = maskOf(["BODY", "SPEAKER", "GENERIC_BODY"]);
+
+/** "the flood agency NEMA": the noun before initials tells whose they are, and is a part of the fullest name. */
+const isTold = (units: Units, at: number) =>
+  units.shouts(at) &&
+  units.isSingle(at) &&
+  units.any(at - 1, NOUNS) &&
+  (at === 1 || !units.capital(at - 1)) &&
+  !isAny(units, at - 1, C.STAFF, C.OFFICE);
 
 /** "the UN mission UNAMA": the body that the first one's noun says, by its own name. */
 const isOfItsOwn = (units: Units, at: number, core: number) =>

@@ -55,9 +55,12 @@ export const saysNothing = (units: Units, at: number) =>
 
 const REFUSES = /^(?:refused|refuses|declined|declines|unable|failed)$/i;
 
-/** "said by telephone". */
+/** "said by telephone", "said by satellite phone". */
 const saysBy = (units: Units, at: number) =>
-  at < units.count && /^(?:tele)?phone$|^e?-?mail$|^text$|^video$|^radio$|^letter$/i.test(units.text(at, at + 1));
+  at < units.count && BY_PHONE.test(units.text(at, Math.min(at + 2, units.count)));
+
+const BY_PHONE =
+  /^(?:(?:satellite|mobile|cell|short-wave) )?(?:(?:tele)?phone|e?-?mail|text|video|radio|letter|telegram|whatsapp)\b/i;
 
 const STATED = maskOf([
   "WHO",

@@ -51,3 +51,13 @@ export const isClauseVerb = (units: Units, at: number) =>
   CLAUSE_VERB.test(units.text(at, at + 1));
 
 const CLAUSE_VERB = /(?:ed|ing)$|^(?:set up|set|led|run|kept|held|known|sent|made|built|given|seen|hit|cut)$/;
+
+/** The longest "• 08:20 CET —", in units. */
+const STAMP = 8;
+
+/** Behind the time or the bullet that begins an entry: "11:47 Ministry: ...". */
+export function behindStamp(units: Units, first: number, to: number): number {
+  let at = first;
+  while (at < to && at - first < STAMP && (!units.isWord(at) || units.is(at, C.CLOCK))) at++;
+  return at;
+}

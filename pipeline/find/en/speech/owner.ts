@@ -1,3 +1,4 @@
+import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { isPlural } from "../plural.ts";
@@ -126,6 +127,8 @@ export function owner(p: Phrase): Speaker | null {
   const body = read(units, names, from, at, depth + 1);
   const rest = read(units, names, at + 1, to, depth + 1);
   // "the office's last count": what is owned says nothing itself.
+  if (rest === null && body !== null && isLand(units, body, from) && isWing(units, at + 1, core))
+    return speaker(from, core, units.text(from, core), { kind: "other", sure: false });
   if (rest === null) return body?.sure ? bodyOf(units, body, from, at) : null;
   const office = roleIn(units, at + 1, core, C.OFFICE);
   // "the army's General Feld" speaks for the army, "Tovar's mayor Ana Prado" for an office of its own.
@@ -140,6 +143,9 @@ export function owner(p: Phrase): Speaker | null {
   if (body !== null && isBranch(units, body, at + 1, core)) return { ...body, definite: false };
   if (rest.person && body !== null && (body.rows.length > 0 || isNamedBody(units, body)))
     return { ...body, voice: rest.name };
+  // "Ruritania's sea rescue": the land only says whose it is.
+  if (!rest.sure && body !== null && isLand(units, body, from) && rest.name !== null)
+    return { ...rest, from, name: units.text(from, rest.to) };
   if (!rest.sure && body?.sure) return bodyOf(units, body, from, at);
   // "the rights defender's office": the noun alone says nothing.
   const farmers = !units.is(at, C.POSS) && units.is(at + 1, C.GENERIC_BODY);
@@ -154,6 +160,18 @@ function isBranch(units: Units, body: Speaker, from: number, to: number): boolea
   for (let i = from; i < to - 1; i++)
     if (!isAny(units, i, C.PLACE, C.AREA) && !LOCAL.test(units.text(i, i + 1))) return false;
   return true;
+}
+
+/** A place by itself, and no body called after one. */
+const isLand = (units: Units, { rows, to }: Speaker, from: number) =>
+  units.is(from, C.PLACE) && to === from + 1 && rows.length === 0;
+
+const NO_WING = maskOf(["COUNT_NOUN", "EVENT", "TOLL", "TALLY", "ACT", "DISASTER", "STORM", "AREA", "SITE"]);
+
+/** "sea rescue", "border guard": a noun and what is said of it, no "last count" or "latest quake". */
+function isWing(units: Units, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!units.isWord(i) || units.capital(i)) return false;
+  return (to - from >= 2 || !units.isSingle(from)) && !units.any(to - 1, NO_WING);
 }
 
 /** "Harbour Watch", "the Upper Tovar Relief Committee". */

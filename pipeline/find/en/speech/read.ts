@@ -2,6 +2,7 @@ import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Names } from "../../../words/names.ts";
 import type { Units } from "../../units.ts";
+import { channel } from "./channel.ts";
 import { document, isDocument } from "./document.ts";
 import { listed } from "./listed.ts";
 import { isAny, links } from "./marks.ts";
@@ -56,5 +57,5 @@ export function readSpeaker(units: Units, names: Names, from: number, to: number
   if (units.is(core - 1, C.RUMOUR)) return issuer(units, names, core, to, depth);
   const p: Phrase = { units, names, read: readSpeaker, from: at, core, to, depth };
   if (isDocument(p)) return document(p);
-  return owner(p) ?? listed(p) ?? titled(p) ?? noun(p) ?? proper(p) ?? anything(p, start);
+  return channel(p) ?? owner(p) ?? listed(p) ?? titled(p) ?? noun(p) ?? proper(p) ?? anything(p, start);
 }

@@ -40,7 +40,9 @@ export function saying(p: Place, at: number): Found | null {
   // "an outbreak declared on 2 August has killed three": nobody speaks.
   if (speaker !== null && !speaker.sure && units.is(speaker.to - 1, C.EVENT)) return null;
   if (speaker === null || !isFit(units, at, speaker) || isToldOf(units, at, speaker, from)) return null;
-  return spoken(p, at, speaker, from, isCount(units, at) ? "counted-by" : "said-before");
+  // "Ruritania expects 4,000 refugees, says its minister": what somebody looks ahead to is told by who speaks.
+  const rule = isCount(units, at) ? "counted-by" : units.is(at, C.EXPECTS) ? "planned-by" : "said-before";
+  return spoken(p, at, speaker, from, rule);
 }
 
 const TIMES = maskOf(["DURING", "WEEKDAY", "MONTH", "TIME", "DAYPART", "NUM", "ADV", "EARLIER", "MANNER"]);

@@ -23,8 +23,10 @@ export function subjectOf(p: Place, at: number): Subject {
   if (units.is(to - 1, C.COMMA)) return betweenCommas(p, to - 1);
   const quoted = overQuoted(units, to, first);
   if (quoted < to) return { ...subjectOf(p, quoted), to };
-  const who = relativeBefore(units, to, first);
+  // "Ana Prado, 34, of Harbour Watch said": no comma closes it.
   const from = phraseStart(units, to, first);
+  if (links(units, from) && isAge(units, from - 1)) return betweenCommas(p, to);
+  const who = relativeBefore(units, to, first);
   if (who < 0) {
     const main = readSpeaker(units, names, from, to);
     const both = main === null ? null : withPartner(p, main, from);
@@ -54,6 +56,10 @@ export function sharedSubject(p: Place, at: number): Subject | null {
   const speaker = readSpeaker(units, p.names, first, nameEnd(units, first + 1, phraseEnd(units, first, p.last)));
   return speaker?.sure ? { speaker, from: to, to: at } : null;
 }
+
+/** ", 34,": the comma that closes an age. */
+const isAge = (units: Units, comma: number) =>
+  units.is(comma, C.COMMA) && units.is(comma - 1, C.NUM) && units.is(comma - 2, C.COMMA);
 
 /** "told Ana Prado, who said": the phrase before the pronoun. */
 function antecedent({ units, names, first }: Place, who: number): Subject {

@@ -2,6 +2,7 @@ import { maskOf } from "../../../words/class-sets.ts";
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { isAny, links, nameEnd, phraseEnd } from "./marks.ts";
+import { behindStamp } from "./openings.ts";
 import { attribution, type Found, type Place } from "./place.ts";
 import { readSpeaker } from "./read.ts";
 
@@ -36,7 +37,7 @@ function behindOpening(units: Units, first: number, last: number): number {
 /** The body that a sentence is about and that says nothing: "The agency closed the road. It said 12 had died." */
 export function topicOf(p: Place): Found | null {
   const { units, names, last } = p;
-  const first = behindOpening(units, p.first, p.last);
+  const first = behindOpening(units, behindStamp(units, p.first, p.last), p.last);
   if (!units.capital(first) || isAny(units, first, C.IN, C.PREP, C.IT, C.HE, C.THEIR, C.ACCORDING, C.CITE, C.CONJ))
     return null;
   let at = first;
