@@ -5,25 +5,23 @@ import type { Units } from "./units.ts";
 
 /** What can follow a number that has no noun: "executed 12 orders" has one, though no list knows it for a noun. */
 const BEHIND_BARE = maskOf([
-  ...[
-    "IN",
-    "PREP",
-    "STOP",
-    "COMMA",
-    "SEMICOLON",
-    "COLON",
-    "QUOTE",
-    "CLOSE",
-    "BY",
-    "AND",
-    "TIME",
-    "WEEKDAY",
-    "ADV",
-    "V_PP",
-    "BE",
-    "HAVE",
-    "MODAL",
-  ],
+  "IN",
+  "PREP",
+  "STOP",
+  "COMMA",
+  "SEMICOLON",
+  "COLON",
+  "QUOTE",
+  "CLOSE",
+  "BY",
+  "AND",
+  "TIME",
+  "WEEKDAY",
+  "ADV",
+  "V_PP",
+  "BE",
+  "HAVE",
+  "MODAL",
 ]);
 
 /** Known to be people, or a bare number where the verb can have no other object. */

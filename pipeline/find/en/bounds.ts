@@ -29,23 +29,21 @@ function asideEnd(units: Units, from: number): number {
 
 /** Words of which one stands at the beginning of each clause that `boundAt` tells. */
 export const BOUND_WORDS = maskOf([
-  ...[
-    "AGAINST",
-    "BRINGS",
-    "THE",
-    "CMP",
-    "RISE",
-    "CONTRAST",
-    "SEMICOLON",
-    "DAYS_AFTER",
-    "AFTERWARDS",
-    "LAPSE",
-    "WHOSE",
-    "WHO",
-    "AND",
-    "OF_THEM",
-    "THIS",
-  ],
+  "AGAINST",
+  "BRINGS",
+  "THE",
+  "CMP",
+  "RISE",
+  "CONTRAST",
+  "SEMICOLON",
+  "DAYS_AFTER",
+  "AFTERWARDS",
+  "LAPSE",
+  "WHOSE",
+  "WHO",
+  "AND",
+  "OF_THEM",
+  "THIS",
 ]);
 
 const THIS_ONE = /^(?:one|time)$/i;

@@ -27,21 +27,20 @@ function isTown(units: Units, comma: number): boolean {
 
 /** How many words "Blue Valley Springs" may have. */
 const WORDS = 3;
+/** Capitalised words that are no town: a speaker, a nation, a day. */
 const NO_TOWN = maskOf([
-  ...[
-    "SOURCE",
-    "SPEAKER",
-    "TITLE",
-    "OFFICE",
-    "PLACE",
-    "NATION",
-    "WEEKDAY",
-    "MONTH",
-    "TIME",
-    "NO_PLACE",
-    "STORM",
-    "BODY",
-  ],
+  "SOURCE",
+  "SPEAKER",
+  "TITLE",
+  "OFFICE",
+  "BODY",
+  "PLACE",
+  "NATION",
+  "NO_PLACE",
+  "STORM",
+  "WEEKDAY",
+  "MONTH",
+  "TIME",
 ]);
 /** What goes on behind a town and its state: "in Kenton, Texas, on Friday". */
 const ENDS = maskOf(["COMMA", "STOP", "CLOSE", "QUOTE", "IN", "DASH"]);
