@@ -66,6 +66,37 @@ describe.each(inStages.map((source) => [source.path, source] as const))("%s", (p
   });
 });
 
+/** Patterns, as literals or as what a new one is made of. */
+const PATTERN =
+  /(?<=(?:[(,=:[!&|?{};>]|\breturn)\s*)\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/|new RegExp\([^)]*/g;
+/** What stands for characters in a pattern: "\p{Lu}", "\u2019", "\s", "[wLlSs]". */
+const SIGN = /\\+(?:[pP]\{\w+\}|u\{?[\da-fA-F]+\}?|\w)|\[(?:\\.|[^\]\\])*\]/g;
+/** Words of the text held against a word, and words with their blanks. */
+const HELD = /\.text\([^()]*\)(?:\.\w+\(\))*\s*[!=]==?\s*"[a-z ']+"|"(?: [a-z]+ ?|[a-z]+ )"/gi;
+
+const hasWord = (pattern: string) => /[a-z]{2}/i.test(pattern.replace("new RegExp", "").replace(SIGN, ""));
+
+/** The words of a language that code asks of a text by itself, and no word list. */
+const wordsAsked = (code: string) => [
+  ...[...code.matchAll(PATTERN)].map(([found]) => found).filter(hasWord),
+  ...[...code.matchAll(HELD)].map(([found]) => found),
+];
+
+it.each([
+  ["if (!/^that$/i.test(units.text(at, at + 1))) return"],
+  ["const BEGAN = /^,? ?(?:(?:which )?(?:began|erupted))?$/;"],
+  ["const COUNTS = new RegExp(`^(?:reports|counts) $`);"],
+  ['if (units.text(at, at + 1).toLowerCase() === "alone") return'],
+  ['const joined = report.text.slice(time.end, start) === " and ";'],
+])("sees the word of English in %s", (code) => {
+  expect(wordsAsked(code)).toHaveLength(1);
+});
+
+it("the core of finding and resolving knows no word of a language: those stand in words/en and find/en", () => {
+  const core = sources.filter(({ path }) => /^(?:find|resolve)\/(?!en\/)/.test(path));
+  expect(core.flatMap(({ path, code }) => wordsAsked(code).map((found) => `${path}: ${found}`))).toEqual([]);
+});
+
 it("words and the shared files lean on no stage", () => {
   const shared = sources.filter(({ path }) => ["words", ...SHARED].includes(topOf(path)));
   const wrong = shared.flatMap(({ path, imports }) =>

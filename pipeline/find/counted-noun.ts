@@ -2,16 +2,13 @@ import type { UnitClass } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { pluralOf } from "../words/en/plurals.ts";
+import { FAMILIES, PEOPLE } from "../words/en/unnamed.ts";
 import { isPlural } from "./en/plural.ts";
 import { jointEnd } from "./joint-noun.ts";
 import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { predicateNoun } from "./predicate.ts";
 import type { Units } from "./units.ts";
-
-const NOBODY = "people";
-/** Households and families are counted alike. */
-const HOUSEHOLDS = "families";
 
 /**
  * The counted noun as written, without words that only repeat the measure: "26 drowned children" are children, "51 dead" people.
@@ -26,12 +23,12 @@ export function unitOf(units: Units, q: NumberUnits, measured: Measured): { unit
   if (noun === null || noun.text === null)
     return nounAt(units, units.is(measured.trigger, C.MNOUN) ? measured.trigger : -1);
   const unitClass = noun.unitClass ?? "person";
-  if (unitClass === "household") return { unit: HOUSEHOLDS, unitClass };
+  if (unitClass === "household") return { unit: FAMILIES, unitClass };
   if (noun.head >= 0 && repeatsMeasure(units, noun.head))
-    return { unit: victims(units, noun.from, noun.head) ?? NOBODY, unitClass };
+    return { unit: victims(units, noun.from, noun.head) ?? PEOPLE, unitClass };
   // "three of them critical" names nobody.
   if (noun.ofThem && noun.head < 0 && noun.unitClass === null && !isPlural(units, noun.to - 1))
-    return { unit: NOBODY, unitClass };
+    return { unit: PEOPLE, unitClass };
   let from = noun.from;
   while (from < noun.to - 1 && repeatsMeasure(units, from)) from++;
   return { unit: units.text(from, noun.to), unitClass };
@@ -39,10 +36,10 @@ export function unitOf(units: Units, q: NumberUnits, measured: Measured): { unit
 
 /** A noun that stands elsewhere in the sentence: "the number of civilians killed"; people where the unit is none. */
 function nounAt(units: Units, at: number, to = at + 1): { unit: string; unitClass: UnitClass } {
-  if (!units.is(at, C.NOUN) && !units.is(at, C.NATION)) return { unit: NOBODY, unitClass: "person" };
+  if (!units.is(at, C.NOUN) && !units.is(at, C.NATION)) return { unit: PEOPLE, unitClass: "person" };
   const unitClass = units.meaning(at).unit ?? "person";
-  if (unitClass === "household") return { unit: HOUSEHOLDS, unitClass };
-  return { unit: repeatsMeasure(units, at) ? NOBODY : units.text(at, to), unitClass };
+  if (unitClass === "household") return { unit: FAMILIES, unitClass };
+  return { unit: repeatsMeasure(units, at) ? PEOPLE : units.text(at, to), unitClass };
 }
 
 const HARM_NOUN = maskOf(["MNOUN", "LIVES", "BODIES"]);

@@ -52,7 +52,7 @@ function isDeniedBefore(units: Units, first: number, to: number): boolean {
 
 /** "says this is not true and that 39 are missing": what goes on with "that" goes on with "says". */
 function goesOnWith(units: Units, at: number): boolean {
-  if (!units.is(at, C.AND) || !/^that$/i.test(units.text(at + 1, at + 2))) return false;
+  if (!units.is(at, C.AND) || !units.is(at + 1, C.THAT)) return false;
   return units.is(at - 1, C.UNTRUE) || (units.any(at - 1, DENIALS) && units.is(at - 2, C.BE));
 }
 

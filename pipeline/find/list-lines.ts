@@ -1,6 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { COUNTING_DEED, PAST_ENDING, PLACE_KIND } from "../words/en/patterns.ts";
+import { FAMILIES, PEOPLE } from "../words/en/unnamed.ts";
 import type { Findings, ListHead } from "../words/findings.ts";
 import { type Candidate, isBare, isOpen } from "./candidate.ts";
 import type { Sentence } from "./sentence.ts";
@@ -98,7 +99,7 @@ function headOf({ units, first, last }: Sentence): ListHead | null {
   if (measure === null) return null;
   const unitClass = noun < 0 ? "person" : units.meaning(noun).unit!;
   const named = noun >= 0 && !units.is(noun, C.STATE) && (!units.is(noun, C.MNOUN) || measure === "displaced");
-  const unit = unitClass === "household" ? "families" : named ? units.text(noun, noun + 1).toLowerCase() : "people";
+  const unit = unitClass === "household" ? FAMILIES : named ? units.text(noun, noun + 1).toLowerCase() : PEOPLE;
   const stock = measure === "displaced" && noun >= 0 && units.is(noun, C.MNOUN);
   return { measure, unit, unitClass, counting: stock ? "stock" : null, part: units.is(first, C.OF) };
 }

@@ -1,5 +1,6 @@
 import type { Counting, UnitClass } from "../types.ts";
 import { C } from "../words/classes.ts";
+import { PEOPLE } from "../words/en/unnamed.ts";
 import type { HouseUsage } from "../words/findings.ts";
 import type { CountedNoun } from "./nouns.ts";
 import type { NumberUnits } from "./numbers/number.ts";
@@ -113,7 +114,7 @@ export function measuredByCases(units: Units, { head }: CountedNoun): Measured |
   for (let at = head + 2; at <= head + 2 + KIND_OF_CASE; at++) {
     const { measure } = units.meaning(at);
     if (measure !== undefined && units.is(at, C.ACT))
-      return { measure, rule: "cases-of", trigger: at, counting: null, as: { unit: "people", unitClass: "person" } };
+      return { measure, rule: "cases-of", trigger: at, counting: null, as: { unit: PEOPLE, unitClass: "person" } };
     if (!units.isWord(at) || !units.isUnlisted(at)) return null;
   }
   return null;

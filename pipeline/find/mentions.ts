@@ -164,8 +164,7 @@ const isElsewhere = (before: PlaceMention, { role, generic }: PlaceMention) =>
   (before.role === "from" && role === "at" && generic !== null && IN_PLACE.has(generic));
 
 /** "Across the Missouri, in Tesba": on the other side of it. */
-const isCrossed = (units: Units, at: number) =>
-  units.is(at - 1, C.THE) && /^(?:across|over|beyond)$/i.test(units.text(at - 2, at - 1));
+const isCrossed = (units: Units, at: number) => units.is(at - 1, C.THE) && units.is(at - 2, C.ACROSS);
 
 /** No list knows the name, or knows it as another word too: the report shows what it is. */
 const isNew = ({ candidates }: PlaceMention) => candidates.every((row) => row.common);

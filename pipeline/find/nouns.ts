@@ -1,9 +1,10 @@
 import type { UnitClass } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { KEEPS_HEAD, ONE } from "../words/en/patterns.ts";
 import type { Meant } from "../words/lexicon.ts";
 import { isPersonByEnding } from "./en/person-endings.ts";
-import { isPlural } from "./en/plural.ts";
+import { endsLikePlural, isPlural } from "./en/plural.ts";
 import { jointEnd } from "./joint-noun.ts";
 import type { Units } from "./units.ts";
 
@@ -129,15 +130,12 @@ const isOutOf = (units: Units, at: number) =>
 const isStateAlone = (units: Units, at: number, last: number) =>
   units.is(at, C.STATE) && !units.is(at, C.NOUN) && units.is(at - 1, C.THE) && !nounFollows(units, at + 1, last, false);
 
-/** What keeps the noun before it the head: "a mother-of-two nurse", "a school-turned-shelter camp". */
-const KEEPS = /^(?:of|in|to|turned|cum|and|based)$/i;
-
 /** Whether a hyphen at a unit joins a noun to a word that describes the noun behind both, and is none itself: "passer-by", "attorney-general" close the phrase. */
 function isFirstPart(units: Units, hyphen: number, last: number): boolean {
   const second = hyphen + 1;
   if (!units.is(hyphen, C.HYPHEN) || !units.glued(hyphen) || !units.glued(second) || !units.isWord(second))
     return false;
-  if (KEEPS.test(units.text(second, second + 1))) return false;
+  if (KEEPS_HEAD.test(units.text(second, second + 1))) return false;
   return second + 1 < last && units.isWord(second + 1) && !ends(units, second + 1, last);
 }
 
@@ -244,13 +242,10 @@ function readUnknown(
   return { to: end, from, head: -1, text: units.text(from, end), unitClass, ofThem, ofWhole };
 }
 
-/** Unlisted plurals without an "s". */
-const PLURAL_ENDING = /(?:men|folk|kin|people|children)$/;
-
 /** "187 belong to the school": a word in the singular behind several, with a preposition behind it, is a verb. */
 function isVerb(units: Units, at: number, numberTo: number): boolean {
   if (units.capital(at) || !units.any(at + 1, LEADS) || isPlural(units, at)) return false;
-  return !PLURAL_ENDING.test(units.text(at, at + 1)) && !/^(?:an?|one|1)$/i.test(units.text(numberTo - 1, numberTo));
+  return !endsLikePlural(units, at) && !ONE.test(units.text(numberTo - 1, numberTo));
 }
 
 const LEADS = maskOf(["TO", "IN", "PREP", "FROM"]);

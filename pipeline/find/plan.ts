@@ -64,4 +64,4 @@ const arranges = (units: Units, at: number) => units.is(units.is(at, C.ADV) ? at
 const HELPERS = maskOf(["MODAL", "FUTURE", "TO", "PROJECT", "ADV", "HAVE", "NOT"]);
 
 /** "that 300 families be moved": "be" with no verb in front that it belongs to. */
-const isBare = (units: Units, at: number) => !units.any(at - 1, HELPERS) && /^be$/i.test(units.text(at, at + 1));
+const isBare = (units: Units, at: number) => !units.any(at - 1, HELPERS) && units.is(at, C.INFINITIVE);

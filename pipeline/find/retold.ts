@@ -43,7 +43,7 @@ const LIFTS = maskOf(["CLAIM", "CARRY", "CAUSE", "REVISES"]);
 
 /** "plans to bring the number to 30,000" */
 const bringsNumber = (units: Units, to: number) =>
-  /^number$/i.test(units.text(to - 1, to)) && units.is(to - 2, C.THE) && units.any(to - 3, LIFTS);
+  units.is(to - 1, C.NUMBERED) && units.is(to - 2, C.THE) && units.any(to - 3, LIFTS);
 
 /** "Six more have died, bringing the total since Monday to 54": no less than what it takes in, with nothing but a time between. */
 function isSum(units: Units, { q: before }: Candidate, { q }: Candidate): boolean {

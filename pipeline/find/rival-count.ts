@@ -1,5 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { ANYBODY } from "../words/en/patterns.ts";
 import type { Findings, FoundFigure } from "../words/findings.ts";
 import { isBare } from "./candidate.ts";
 import type { Measured } from "./measured.ts";
@@ -88,13 +89,9 @@ export const recounted = (
   as: { unit, unitClass },
 });
 
-/** Words that say no more of the counted than that they are people. */
-const ANYBODY = new Set(["people", "persons", "dead", "deaths", "bodies", "victims", "others", "individuals"]);
-
 /** "spoke of 60 women" counts women again; "spoke of 750 passengers" counts none who died. */
 const isSameNoun = ({ text, unitClass }: CountedNoun, last: Counted) =>
-  unitClass === last.unitClass &&
-  (text === last.unit || unitClass !== "person" || ANYBODY.has(text?.toLowerCase() ?? ""));
+  unitClass === last.unitClass && (text === last.unit || unitClass !== "person" || ANYBODY.test(text ?? ""));
 
 /** The last figure, where it stands near enough to be counted again in a sentence; of a part the whole. */
 export function figureNear({ figures, quantities }: Findings, sentence: number): FoundFigure | undefined {

@@ -1,5 +1,6 @@
 import { C } from "../words/classes.ts";
 import { abbreviations } from "../words/en/abbreviations.ts";
+import { CLOCK_STAMP } from "../words/en/patterns.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { CAPITAL, GLUED, LINE, MARK, NUMBER, type Tokens, tokenIs, WORD } from "../words/tokens.ts";
 
@@ -60,13 +61,12 @@ function opensLabel(tokens: Tokens, lexicon: Lexicon, at: number): boolean {
 
 /** The most tokens of a time stamp. */
 const STAMP_TOKENS = 8;
-const STAMP = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{1,3}S?T))? $/;
 
 /** "18:40 The minister says", "9.05am GMT Police say": the stamp of a live entry is no part of its first sentence. */
 function endsStamp(tokens: Tokens, line: number, at: number): boolean {
   if (at === line || at - line > STAMP_TOKENS || tokens.kind[line] !== NUMBER || !(tokens.flags[at]! & CAPITAL))
     return false;
-  return STAMP.test(tokens.text.slice(tokens.start[line], tokens.start[at]));
+  return CLOCK_STAMP.test(tokens.text.slice(tokens.start[line], tokens.start[at]));
 }
 
 /** Whether a sentence ends right before the token: a stop, then closing quotes, then a blank and something that can begin one. */

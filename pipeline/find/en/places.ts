@@ -161,7 +161,7 @@ function readNamed(
     generic,
     role: actingRole(units, at, end, roleOf(units, at, end, first), found),
     within: isRegionOf(units, proper, found),
-    aside: units.is(end, C.ALONE) || isTreated(units, at) || isWhereTaken(units, at),
+    aside: units.is(end, C.ONLY_THERE) || isTreated(units, at) || isWhereTaken(units, at),
     framed: false,
   };
   if (isOutside(units, at)) mention.generic = "elsewhere";

@@ -10,3 +10,8 @@ export function isPlural(units: Units, at: number): boolean {
   const last = units.end(at) - 1;
   return isS(text.charCodeAt(last)) && !(last > units.start(at) && isS(text.charCodeAt(last - 1)));
 }
+
+const ENDING = /(?:men|folk|kin|people|children)$/;
+
+/** Whether a word that no list knows is a plural without an "s". */
+export const endsLikePlural = (units: Units, at: number) => ENDING.test(units.text(at, at + 1));

@@ -68,14 +68,14 @@ const RATE_BASE = maskOf(["NUM", "NUMWORD", "SCALE", "DURATION", "LENGTH", "MEAS
 export function isRate(units: Units, at: number): boolean {
   if (units.is(at, C.PER)) return units.any(at + 1, RATE_BASE);
   if (!units.is(at, C.DET) || !units.is(at + 1, C.DURATION)) return false;
-  if (!units.is(at, C.A_AN) && !/^(each|every)$/i.test(units.text(at, at + 1))) return false;
+  if (!units.is(at, C.A_AN) && !units.is(at, C.EACH)) return false;
   const next = at + 2;
   return !units.is(next, C.AGO) && !units.is(next, C.EARLIER) && !units.is(next, C.PREP) && !units.is(next, C.ADV);
 }
 
 /** "(was 306 on Wednesday)", "(previously 306": whether a bracket and a word for what is no longer true begin at a unit. */
 export const opensWithWas = (units: Units, at: number) =>
-  units.is(at, C.OPEN) && (units.is(at + 1, C.EARLIER) || /^w(?:as|ere)$/i.test(units.text(at + 1, at + 2)));
+  units.is(at, C.OPEN) && (units.is(at + 1, C.EARLIER) || units.is(at + 1, C.WAS));
 
 /** "climbed from 9 to 21", "up from 47", "rose to 21 on Monday from 9": the number before is no longer true. */
 export function isFormer(units: Units, at: number, first: number): boolean {

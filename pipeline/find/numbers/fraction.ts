@@ -20,7 +20,7 @@ export function readFraction(units: Units, at: number, whole: Core | null, last:
 }
 
 /** What a count goes on with to make a fraction: "thirds", "-fifths", "in four". */
-const GOES_ON = maskOf(["PARTS", "NTH_WORD", "HYPHEN", "IN", "FROM"]);
+const GOES_ON = maskOf(["PARTS", "NTH_WORD", "HYPHEN", "RATIO"]);
 
 /** "half", "three quarters", "half an hour"; "the town's quarter" has no number. */
 function half(units: Units, at: number): Core | null {
@@ -60,9 +60,8 @@ function manyParts(units: Units, { from, to, value, words }: Core): Core | null 
 
 /** "one in four", "9 out of 10", "one in every 50". */
 function outOf(units: Units, at: number, last: number): Core | null {
-  if (!(units.is(at + 1, C.IN) || units.is(at + 1, C.FROM)) || !/^(in|out of)$/i.test(units.text(at + 1, at + 2)))
-    return null;
-  const every = units.is(at + 2, C.DET) && /^every$/i.test(units.text(at + 2, at + 3));
+  if (!units.is(at + 1, C.RATIO)) return null;
+  const every = units.is(at + 2, C.EACH);
   const whole = every ? at + 3 : at + 2;
   const [a, b] = [smallCount(units, at), smallCount(units, whole)];
   if (!(a > 0 && a <= MOST_PARTS && a < b)) return null;

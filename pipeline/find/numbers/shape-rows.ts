@@ -1,4 +1,5 @@
 import type { NumberKind } from "../../types.ts";
+import { DIGIT_FRACTION, DOTTED_CLOCK } from "../../words/en/patterns.ts";
 
 /** Numbers whose shape says what they are: phone numbers, clock times, dates in digits, fractions, coordinates. */
 export interface Shape {
@@ -16,8 +17,7 @@ export const SHAPES: readonly Shape[] = [
   { rule: "iso-date", kind: "date", pattern: /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?Z?)?(?!\d)/ },
   { rule: "slashed-date", kind: "date", pattern: /^\d{1,2}\/\d{1,2}\/\d{2,4}\b/ },
   { rule: "year-pair", kind: "date", pattern: /^(19|20)\d\d(\/(19|20)?\d\d|[-\u2013]\d\d)(?![\d-])/ },
-  // "3/4 of the homes"; "9/11" is a day, "24/7" and "2021/331" are neither.
-  { rule: "fraction-digits", kind: "percent", pattern: /^[1-9]\/([2-9]|10)(?=(rds?|ths?)? (of|the)\b)/ },
+  { rule: "fraction-digits", kind: "percent", pattern: DIGIT_FRACTION },
   { rule: "slashed-day", kind: "date", pattern: /^(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?![\d/])/ },
   { rule: "slashed-pair", kind: "other", pattern: /^\d{1,4}\/\d{1,4}(?![\d/])/ },
   { rule: "dotted-date", kind: "date", pattern: /^\d{1,2}\.\d{1,2}\.(\d{2,4}\b)?/ },
@@ -31,6 +31,6 @@ export const SHAPES: readonly Shape[] = [
   { rule: "phone-long", kind: "phone", pattern: /^\d[- ]\d{3}[- ]\d{3}[- ]\d{4}\b/ },
   { rule: "phone-groups", kind: "phone", pattern: /^\d{2,4}([ -]\d{2,4}){2,5}\b(?![,.]\d)/ },
   { rule: "clock-time", kind: "time", pattern: /^([01]?\d|2[0-4])[:h][0-5]\d(:[0-5]\d)?(?!\d)/ },
-  { rule: "clock-time-dotted", kind: "time", pattern: /^([01]?\d|2[0-4])\.[0-5]\d\s?(am|pm|a\.m|p\.m|gmt)\b/i },
+  { rule: "clock-time-dotted", kind: "time", pattern: DOTTED_CLOCK },
   { rule: "clock-digits", kind: "time", pattern: /^0\d[0-5]\d(?![\d,.]\d)/ },
 ];

@@ -22,15 +22,15 @@ export function isAlone(units: Units, { from, to }: NumberUnits): boolean {
 
 /** The longest "the housing estate of Upper Tovar" before "alone". */
 const SINGLED_OUT = 7;
-const SINGLES_OUT = maskOf(["IN", "AT", "THIS"]);
+const SINGLES_OUT = maskOf(["IN", "AT", "THIS", "THAT"]);
 
 /** "in Tovar alone", "that day alone", "on 7 March alone", "Tovar alone", not "was alone". */
 function isAloneAt(units: Units, at: number): boolean {
-  if (!units.is(at, C.ALONE) || !/^alone$/i.test(units.text(at, at + 1))) return false;
+  if (!units.is(at, C.ALONE)) return false;
   if (units.capital(at - 1) && units.meaning(at - 1).unit === "facility") return true;
   if (units.is(at - 1, C.PLACE) || units.timeEnd[at - 1] === at) return true;
   for (let i = at - 1; i >= at - SINGLED_OUT && units.isWord(i) && !units.is(i, C.BE); i--)
-    if (units.any(i, SINGLES_OUT) || /^that$/i.test(units.text(i, i + 1))) return true;
+    if (units.any(i, SINGLES_OUT)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { TO_NEXT } from "../../words/en/patterns.ts";
 import type { Findings, Quantity } from "../../words/findings.ts";
 
 /** Name of the rule that knows a number of before: "up from 47". */
@@ -19,8 +20,6 @@ function isFormer(number: Quantity | undefined, { sentence }: Quantity): number 
 
 /** Words of one clause, a handful of them: "after the second night, up". */
 const SAME_CLAUSE = /^[^;:.()]{0,100}$/;
-/** "from 47 to 52", "from 50 names to one" */
-const TO_NEXT = /^(?:\s+\p{L}+){0,2}\s+to\s+$/u;
 
 /** Whether "to" stands between a number of before and the one that took its place. */
 function isPair(text: string, former: Quantity, next: Quantity | undefined): boolean {

@@ -8,6 +8,8 @@ import {
   HAS_BEEN,
   IS_NOW,
   MAY_HAVE,
+  ONLY_AND,
+  RESUMES,
 } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, Quantity, Stretch, TimeBound, TimeMention } from "../../words/findings.ts";
 import { figuresFrom } from "../figures-near.ts";
@@ -60,7 +62,7 @@ export function isOfNoPast(
   if (!held && (time.type === "since" || time.type === "since-event")) return true;
   const { start } = quantities[figure.quantity]!;
   // "The storm should reach the coast by Sunday and 40,000 people could be displaced"
-  const joined = time.end < start && report.text.slice(time.end, start) === " and ";
+  const joined = time.end < start && ONLY_AND.test(report.text.slice(time.end, start));
   if (joined && time.type === "until" && time.start > sentences[time.sentence]!.start) return true;
   for (let i = firstFrom(bounds, time.end); i < bounds.length && bounds[i]!.start < start; i++)
     if (ANOTHER.has(bounds[i]!.kind)) return true;
@@ -131,7 +133,7 @@ export function isOfPartBefore(findings: Findings, figure: FoundFigure, time: Ti
   if (number === undefined || number.sentence !== time.sentence) return false;
   const [part] = figuresFrom(findings, number.start, number.end);
   if (part === undefined || part.partOf < 0) return false;
-  return /^, and [^,]*$/.test(report.text.slice(time.end, start));
+  return RESUMES.test(report.text.slice(time.end, start));
 }
 
 /** "On the anniversary of the quake that killed 860 in 2005, 40 died": a time that closes the clause of another figure, with a comma, is of that alone. */

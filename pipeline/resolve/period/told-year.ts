@@ -1,3 +1,4 @@
+import { BEGAN } from "../../words/en/time-patterns.ts";
 import type { Findings, TimeMention, TimePoint } from "../../words/findings.ts";
 import { firstFrom } from "../near.ts";
 import { civil, type DayNumber, dayNumber } from "./calendar.ts";
@@ -7,9 +8,6 @@ const TOLD = 30;
 
 /** A day of so many days before publication is rather that than one of history. */
 const RECENT = 92;
-
-/** "The war of 1994 began on", "In 1994, on" */
-const BEGAN = /^,? ?(?:(?:which )?(?:began|started|erupted|broke out),? ?)?$/;
 
 /**
  * "From 2 May to early August 1998 ... on 2 May", "The war of 1998 began on 2 May": of the year that the report has given that day; a day of

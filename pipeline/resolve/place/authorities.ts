@@ -1,4 +1,4 @@
-import { BODY_LOST, MINISTRY } from "../../words/en/place-patterns.ts";
+import { BODY_COUNTS, BODY_LOST, COUNTS, MINISTRY } from "../../words/en/place-patterns.ts";
 import type { PlaceMention, PlaceRole } from "../../words/findings.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import { lies } from "../../words/names.ts";
@@ -31,13 +31,6 @@ export function ofAuthority(
   }
   return null;
 }
-
-/** "reports", "has confirmed", right before the number. */
-const VERB =
-  "(?: (?:has|have|had))?(?: (?:now|also|itself|alone|already))? (?:reports?|puts? the toll at|spoke of|speaks? of|reported|counts?|counted|records?|recorded|registers?|registered|confirms?|confirmed|mourns?|mourned|lists?|listed|tallies|tallied|logged|gives|gave) $";
-const COUNTS = new RegExp(`^${VERB}`);
-/** "'s junta reports", "'s disaster agency has confirmed" */
-const BODY_COUNTS = new RegExp(`^['’]s (?:[a-z-]+ ){0,2}[a-z-]+${VERB}`);
 
 /** "Ruritania reports 12 dead", "Ruritania's junta reports 12 dead": a country that counts, where the report was in no other part of it. */
 function countsAtHome(ground: PlaceGround, m: PlaceMention, start: number, kept: Located | null): boolean {

@@ -1,5 +1,5 @@
 import type { Place } from "../../types.ts";
-import { REGION_KIND } from "../../words/en/patterns.ts";
+import { ANY_REGION, REGION_KIND } from "../../words/en/patterns.ts";
 import { type Findings, type Generic, isRivalled, type PlaceMention, type PlaceRole } from "../../words/findings.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import { lies } from "../../words/names.ts";
@@ -31,9 +31,6 @@ const AROUND = 60;
 const OPENING = 16;
 
 type Fits = (m: PlaceMention) => boolean;
-
-/** Words that may stand for a region of any kind. */
-const ANY_REGION = /^(?:region|territory)$/;
 
 const anything = () => true;
 

@@ -3,6 +3,7 @@ import {
   HAS_BEHIND,
   HOSTS,
   JOINED_DEED,
+  OF_THOSE,
   ONE_VERB,
   SAID,
   WHERE_CLAUSE,
@@ -102,7 +103,7 @@ function isWhereTaken({ findings }: PlaceGround, { quantity, partOf }: FoundFigu
   const { start, numberEnd, end } = findings.quantities[quantity]!;
   // "Three others were flown to Qamra": they were hurt where the rest were.
   if (OTHERS.test(findings.report.text.slice(start, end))) return false;
-  return partOf < 0 && m.start > end && !findings.report.text.startsWith(" of ", numberEnd);
+  return partOf < 0 && m.start > end && !OF_THOSE.test(findings.report.text.slice(numberEnd, m.start));
 }
 
 const goesThere = (text: string, { role, end }: PlaceMention, start: number) =>

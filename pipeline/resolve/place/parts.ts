@@ -8,6 +8,7 @@ import {
   OF_WHOM,
   ONLY_IN,
   PLACE_ALONE,
+  RESUMES,
   SHARES,
 } from "../../words/en/place-patterns.ts";
 import type { Findings, FoundFigure, PlaceMention } from "../../words/findings.ts";
@@ -95,9 +96,6 @@ function isOfPartBefore({ findings, located }: PlaceGround, m: PlaceMention, sta
   // "including seven who fell into the Sund, and injured 80"
   return m.start - end <= NEXT || RESUMES.test(findings.report.text.slice(m.end, start));
 }
-
-/** Behind the comma that closes what is told of a part. */
-const RESUMES = /, and [^,]*$/;
 
 function isOfPartBehind({ findings, located }: PlaceGround, m: PlaceMention): boolean {
   const next = findings.figures[located.length + 1];

@@ -1,4 +1,5 @@
 import type { Source } from "../../types.ts";
+import { SURNAME } from "../../words/en/patterns.ts";
 import type { Attribution, Findings } from "../../words/findings.ts";
 import { lastBefore } from "../near.ts";
 import { covering } from "./covering.ts";
@@ -118,7 +119,7 @@ export class Speakers {
 
   /** "Prado said" after "Ana Prado of Harbour Watch said". */
   private voiceOf(a: Attribution, name: string): Attribution | null {
-    if (!/^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[\p{Lu}][\p{L}'’-]+$/u.test(name)) return null;
+    if (!SURNAME.test(name)) return null;
     const surname = this.names.words(name).at(-1)!;
     return this.last(a, NAMED_MEMORY, ({ voice }) => {
       const spoke = voice === null ? [] : this.names.words(voice);

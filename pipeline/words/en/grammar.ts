@@ -37,6 +37,8 @@ export const grammar: readonly Entry[] = [
   { words: "but|although|though|if|whether|so|however|yet|while|whilst|whereas|because", classes: ["CONJ"] },
   { words: "is|are|was|were|be|been|being|am|get|gets|got", classes: ["BE"] },
   { words: "being", classes: ["BEING"] },
+  { words: "be", classes: ["INFINITIVE"] },
+  { words: "was|were", classes: ["WAS"] },
   // Pasts of common verbs that do not end in -ed.
   {
     words:
@@ -56,6 +58,7 @@ export const grammar: readonly Entry[] = [
   { words: "not only|not just|not merely", classes: ["ADV"] },
   { words: "not counting|not including|without counting", classes: ["PREP"] },
   { words: "who|that|which|whom|where", classes: ["WHO"] },
+  { words: "that", classes: ["THAT"] },
   { words: "them|these|those|whom|which", classes: ["THEM"] },
   { words: "their|his|her|its|our|my|your", classes: ["THEIR"] },
   { words: "i|we", classes: ["SELF"] },

@@ -20,6 +20,8 @@ export const SHARE = /^(?:share|proportion|portion)s?$/i;
 /** Kinds of wider places behind a name: "Diffa region". */
 export const REGION_KIND =
   /\b(?:region|province|district|county|state|governorate|department|prefecture|oblast|territory)$/i;
+/** Words that may stand for a region of any kind. */
+export const ANY_REGION = /^(?:region|territory)$/;
 /** "30 others" */
 export const OTHERS = /\bothers?\b/i;
 /** "arrivals from" */
@@ -36,3 +38,19 @@ export const AGES_AND_SEXES = [
 ];
 /** "are treating 40 wounded", "admitted some 40 wounded" */
 export const CARES = /\b(?:treating|treated|treats?|admitted|caring for|took in|taken in|received) (?:[a-z]+ ){0,2}$/i;
+/** What keeps the noun before its hyphen the head: "a mother-of-two nurse", "a school-turned-shelter camp" */
+export const KEEPS_HEAD = /^(?:of|in|to|turned|cum|and|based)$/i;
+/** The number of one. */
+export const ONE = /^(?:an?|one|1)$/i;
+/** Words that say no more of the counted than that they are people. */
+export const ANYBODY = /^(?:people|persons|dead|deaths|bodies|victims|others|individuals)$/i;
+/** "18:40 " before an entry of a live page, "9.05am GMT " */
+export const CLOCK_STAMP = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{1,3}S?T))? $/;
+/** "9.05am" */
+export const DOTTED_CLOCK = /^([01]?\d|2[0-4])\.[0-5]\d\s?(am|pm|a\.m|p\.m|gmt)\b/i;
+/** "3/4 of the homes"; "9/11" is a day, "24/7" and "2021/331" are neither. */
+export const DIGIT_FRACTION = /^[1-9]\/([2-9]|10)(?=(rds?|ths?)? (of|the)\b)/;
+/** Between the two numbers of "from 47 to 52", "from 50 names to one" */
+export const TO_NEXT = /^(?:\s+\p{L}+){0,2}\s+to\s+$/u;
+/** "Prado", "Dr. Prado": a voice named by the surname alone. */
+export const SURNAME = /^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[\p{Lu}][\p{L}'’-]+$/u;

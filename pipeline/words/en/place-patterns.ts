@@ -45,3 +45,14 @@ export const IN_A = /^ (?:in|at|on|near|by|during|under) (?:an?|one|the) [^,;:]*
 export const BODY_LOST = /^['’]s [a-z]+(?: has| had)? lost $/;
 /** "Gaza's health ministry" */
 export const MINISTRY = /\bministry\b/i;
+/** Verbs of counting, right before the number. */
+const COUNTING =
+  "(?: (?:has|have|had))?(?: (?:now|also|itself|alone|already))? (?:reports?|puts? the toll at|spoke of|speaks? of|reported|counts?|counted|records?|recorded|registers?|registered|confirms?|confirmed|mourns?|mourned|lists?|listed|tallies|tallied|logged|gives|gave) $";
+/** "Ruritania reports", "Ruritania has confirmed" 12 dead */
+export const COUNTS = new RegExp(`^${COUNTING}`);
+/** "'s junta reports", "'s disaster agency has confirmed" 12 dead */
+export const BODY_COUNTS = new RegExp(`^['’]s (?:[a-z-]+ ){0,2}[a-z-]+${COUNTING}`);
+/** "27 of the wounded were flown to Qamra": right behind the number */
+export const OF_THOSE = /^ of /;
+/** "including seven who fell into the Sund, and injured" 80: behind a place, over the comma that closes what is told of a part */
+export const RESUMES = /, and [^,]*$/;

@@ -113,6 +113,8 @@ export const placeWords: readonly Entry[] = [
   { words: "for", classes: ["FOR"] },
   { words: "where", classes: ["WHERE"] },
   { words: "above|below|beneath|opposite|beyond|overlooking", classes: ["ABOVE"] },
+  // "Across the river": on its other side.
+  { words: "across|over|beyond", classes: ["ACROSS"] },
   { words: "office|offices|headquarters|bureau|embassy|mission|delegation", classes: ["OFFICES"] },
   {
     words:
@@ -137,7 +139,8 @@ export const placeWords: readonly Entry[] = [
   { words: "host|hosts|hosted|shelters|sheltered|took in|takes in|is hosting", classes: ["HOSTING"] },
   { words: "accounts for|accounted for|bore the brunt", classes: ["SHARES"] },
   { words: "into|onto", classes: ["INTO"] },
-  { words: "alone|only", classes: ["ALONE"] },
+  { words: "alone", classes: ["ALONE"] },
+  { words: "alone|only", classes: ["ONLY_THERE"] },
   { words: "latest|first|last|most recent|worst|deadliest", classes: ["LATEST"] },
   // They say that all is meant that the report is about.
   { words: "all told|overall|altogether|in total|in all", classes: ["OVERALL"], meaning: { generic: "whole" } },

@@ -82,6 +82,8 @@ export const quantities: readonly Entry[] = [
   },
   { words: "per", classes: ["PER"] },
   { words: "each|every", classes: ["EACH"] },
+  // "one in four", "nine out of ten"
+  { words: "in|out of", classes: ["RATIO"] },
   { words: "daily|nightly|hourly|weekly|monthly|annually|yearly", classes: ["DAILY"] },
   { words: "ago", classes: ["AGO"] },
 ];

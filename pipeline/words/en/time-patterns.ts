@@ -56,3 +56,9 @@ export const IN_WHERE = /, where\b[^,;]*$/;
 export const AUXILIARY = /\b(?:have|has|had|were|was|are|is)\b/;
 /** "the toll of 19, published" */
 export const GIVEN_OUT = /, (?:given out|issued|published|put out|made public) $/;
+/** "The war of 1994 began on", "In 1994, on": between a year and a day of that year */
+export const BEGAN = /^,? ?(?:(?:which )?(?:began|started|erupted|broke out),? ?)?$/;
+/** "The storm should reach the coast by Sunday and 40,000 people could be displaced": nothing else stands between the two */
+export const ONLY_AND = /^ and $/;
+/** "including seven who drowned on Monday, and injured" 80: behind a time whose comma closes what is told of a part */
+export const RESUMES = /^, and [^,]*$/;
