@@ -25,6 +25,9 @@ import type { Units } from "./units.ts";
 /** "struck 11 years after a quake that killed 90,000" */
 const LAPSE = maskOf(["LAPSE"]);
 
+/** Words for what is over in a day. */
+const DATABLE = maskOf(["DATABLE", "BEFALLS"]);
+
 /** Words for what can happen on a day. */
 const HAPPENING = openingOf(["EVENT", "BEFALLS", "HARM", "V_T", "V_I", "STATE"]);
 
@@ -47,6 +50,7 @@ export function readBounds({ index, units, first, last, figures, times }: Senten
     span.starts = !figures && span.happening && tellsOfStart(units, first, last);
     span.dates = !figures && datesBack(units, first, last);
   }
+  span.datable = (figures || times) && units.hasAny(DATABLE);
   if (!figures) return;
   span.apart = standsApart(units, first);
   span.pointsBack = pointsBack(units, first, last);

@@ -119,6 +119,7 @@ function addSentence(findings: Findings, tokens: Tokens, from: number, to: numbe
     paragraph,
     happening: false,
     natural: false,
+    datable: false,
     section: false,
     begins: false,
     lasts: false,

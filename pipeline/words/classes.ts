@@ -261,6 +261,7 @@ const NAMES = [
   "COVERED",
   "PERIODIC",
   "SUDDEN",
+  "DATABLE",
   "WORST",
   "PART_OF_ALL",
   "RANKS",

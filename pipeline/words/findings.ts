@@ -78,6 +78,8 @@ export interface SentenceSpan extends Stretch {
   happening: boolean;
   /** It names what befalls many places at once: a quake, a flood, a fire, an epidemic. */
   natural: boolean;
+  /** It has a word for what is over in a day: "the quake", "sank". */
+  datable: boolean;
   /** A line of its own that is no sentence: a new part of the report begins. */
   section: boolean;
   /** "That slide left four dead": it counts what the sentence before only named, however long ago that was. */

@@ -123,6 +123,10 @@ const UNITS = [
   ["year", /(?:that|same) year$/i],
 ] as const;
 
+/** The unit of "that night", "the same month"; undefined for a stretch ("that time"). */
+export const unitPointedAt = (words: string): "day" | "month" | "year" | undefined =>
+  UNITS.find(([, word]) => word.test(words))?.[0];
+
 /** "in that time", "over the same days", "that month"; "over the same months of 2018" moves them into another year. */
 export function same(units: Units, at: number, last: number): ReadTime | null {
   const led = units.is(at, C.DURING) ? at + 1 : at;
@@ -141,6 +145,6 @@ export function same(units: Units, at: number, last: number): ReadTime | null {
   const year = of < 0 ? null : readPoint(units, units.is(to, C.LAST) ? to : to + 1, last, true);
   if (year !== null && (year.point.year !== undefined || year.point.unit === "year"))
     return { from: at, to: year.to, time: { type: "same", point: year.point } };
-  const [unit] = UNITS.find(([, word]) => word.test(units.text(led, to))) ?? [];
+  const unit = unitPointedAt(units.text(led, to));
   return { from: at, to, time: { type: "same", point: unit === undefined ? {} : { unit } } };
 }

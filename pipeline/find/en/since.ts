@@ -2,7 +2,7 @@ import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
 import { overClock } from "./clock.ts";
-import { counted } from "./counted.ts";
+import { counted, unitPointedAt } from "./counted.ts";
 import { readPoint } from "./points.ts";
 import { type ReadTime, skipDet, skipWhole } from "./stretches.ts";
 
@@ -39,6 +39,8 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
   if (isSinceThen(units, at) || endsWithSince(units, at))
     return { from: at, to: at + 1, time: { type: "since-event", point: THEN } };
   if (units.is(at + 1, C.THEN)) return { from: at, to: at + 2, time: { type: "since-event", point: THEN } };
+  const same = sinceSame(units, at);
+  if (same !== null) return same;
   for (let i = at + 2; i < Math.min(last, at + SINCE_CLAUSE); i++) {
     if (units.is(i, C.COMMA) || units.is(i, C.SEMICOLON) || units.is(i, C.STOP)) break;
     const led = units.is(i - 1, C.DURING) || units.is(i - 1, C.OF) || units.is(i - 1, C.SINCE);
@@ -55,6 +57,12 @@ export function since(units: Units, at: number, last: number): ReadTime | null {
   // "since the fighting began": not with the raid that was told last.
   const begins = units.is(to - 1, C.BEGIN) || units.is(to, C.BEGIN);
   return { from: at, to, time: { type: "since-event", point: begins ? { open: true } : {} } };
+}
+
+/** "have been missing since that night", "since the same day" */
+function sinceSame(units: Units, at: number): ReadTime | null {
+  const unit = units.is(at + 1, C.SAME_TIME) ? unitPointedAt(units.text(at + 1, at + 2)) : undefined;
+  return unit === undefined ? null : { from: at, to: at + 2, time: { type: "since-event", point: { unit } } };
 }
 
 const CLOSES = maskOf(["COMMA", "SEMICOLON", "COLON", "QUOTE", "CLOSE"]);

@@ -5,6 +5,7 @@ import { fledElsewhere, opensElsewhere } from "../place/elsewhere.ts";
 import { parseIso } from "./calendar.ts";
 import { EventTimes, isEvent, isSinceOne } from "./event-times.ts";
 import { firstNamed, isNewParagraph, partsOf } from "./headings.ts";
+import { NamedEvents } from "./named-events.ts";
 import { daysLong, NO_PERIOD, takenOver } from "./period.ts";
 import { FAR, ReportDay } from "./report-day.ts";
 import { isStretch } from "./time-kinds.ts";
@@ -57,6 +58,8 @@ export class Events {
   private main: Event | null = null;
   private readonly eventTimes: EventTimes;
   private readonly day: ReportDay;
+  /** Those that the report has dated, by what they are called. */
+  readonly known: NamedEvents;
   /** What `partsOf` gave, once it was asked. */
   private parts: Int32Array | null = null;
   /** What `firstNamed` gave, once it was asked. */
@@ -69,6 +72,7 @@ export class Events {
     private readonly times: Times,
   ) {
     this.eventTimes = new EventTimes(findings, times);
+    this.known = new NamedEvents(findings, this.eventTimes, ({ end }) => times.isLongPast(end));
     const aftermaths = () => this.told.filter(({ aftermath }) => aftermath !== null).map(({ sentence }) => sentence);
     this.day = new ReportDay(findings, this.eventTimes, aftermaths);
   }

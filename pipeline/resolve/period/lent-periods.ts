@@ -56,6 +56,8 @@ export class LentPeriods {
     const none = this.findings.quantities[figure.quantity]!.value === 0;
     if (none && figure.rule === "measure-noun" && !this.events.isOf(sentence)) return NO_PERIOD;
     if (isInCustody(figure) || isOfPresent(this.findings, figure)) return NO_PERIOD;
+    const named = this.named(figure, sentence);
+    if (named !== null) return named;
     if (figure.measure === "detained" && !this.events.isArrest(sentence) && !this.arrestedThere(sentence))
       return this.overall(figure) ?? NO_PERIOD;
     // "Ten are missing" may be of today; "ten were missing" is told of the event.
@@ -80,6 +82,17 @@ export class LentPeriods {
     const uprooted = figure.measure === "displaced" && MADE_HOMELESS.has(figure.rule);
     if (!(suffered || uprooted) || (none && (brief || isSoFar(this.findings, figure)))) return carried;
     return this.events.only(sentence) ?? this.events.ahead(sentence) ?? this.live(figure) ?? carried;
+  }
+
+  /** "In Kessu, nine pupils died in the quake": of the day that the report has given it, whatever it told after that. */
+  private named({ measure }: FoundFigure, sentence: number): Period | null {
+    if (!SUFFERED.has(measure) && measure !== "displaced") return null;
+    const { apart, anew } = this.findings.sentences[sentence]!;
+    if (apart || anew || this.events.isOf(sentence)) return null;
+    const day = this.events.known.of(sentence);
+    if (day === null) return null;
+    this.events.tell(day, sentence);
+    return inferred(day, "same-event");
   }
 
   /** It tells of a war, which is more than an event. */

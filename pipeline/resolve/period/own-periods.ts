@@ -13,6 +13,9 @@ import { aftermathOf, countsAgain, isAhead, SUFFERED } from "./told.ts";
 /** How many sentences back the event may stand to which words point back: "in that time", "since the attack". */
 const SAME_PERIOD = 6;
 
+/** The longest "since the wall of the upper dam gave way". */
+const SINCE = 60;
+
 /** Days of the shortest month. */
 const SHORTEST = 28;
 
@@ -119,7 +122,8 @@ export class OwnPeriods {
   private sinceEvent(sentence: number, time: TimeMention): Period {
     const here = time.point.named === "then" ? this.times.dayBefore(time) : null;
     if (here !== null) return this.sinceThen(time, here);
-    const named = this.sinceNamed(time);
+    if (time.point.unit !== undefined) return this.sinceThen(time, this.times.unitNamed(time) ?? NO_PERIOD);
+    const named = this.sinceNamed(time) ?? this.sinceKnown(time);
     if (named !== null) return named;
     if (time.point.open) return { ...NO_PERIOD, phrase: this.times.phrase(time) };
     return this.sinceThen(time, this.events.carried(sentence, SAME_PERIOD, "since-event"));
@@ -129,6 +133,14 @@ export class OwnPeriods {
   private sinceNamed(time: TimeMention): Period | null {
     const begin = this.times.named(time);
     return begin === null ? null : this.sinceThen(time, begin);
+  }
+
+  /** "since the dam gave way": the day of the one collapse that the report has dated. */
+  private sinceKnown({ start, sentence, ...time }: TimeMention): Period | null {
+    const { report, sentences } = this.findings;
+    const [words] = /^[^,;.]*/.exec(report.text.slice(start, Math.min(sentences[sentence]!.end, start + SINCE)))!;
+    const day = this.events.known.behind(words);
+    return day === null ? null : this.sinceThen({ start, sentence, ...time }, day);
   }
 
   sinceThen(time: TimeMention | null, { start, precision, edtf }: Period): Period {

@@ -3,6 +3,7 @@ import { bodyNouns } from "./bodies.ts";
 import { callings } from "./callings.ts";
 import { causes } from "./causes.ts";
 import { comparators } from "./comparators.ts";
+import { events } from "./event-kinds.ts";
 import { figurative } from "./figurative.ts";
 import { flight } from "./flight.ts";
 import { grammar } from "./grammar.ts";
@@ -32,6 +33,7 @@ export const english: readonly Entry[] = [
   ...comparators,
   ...quantities,
   ...times,
+  ...events,
   ...verbs,
   ...victimVerbs,
   ...flight,

@@ -1,0 +1,144 @@
+import { once } from "../../once.ts";
+import type { Period } from "../../types.ts";
+import {
+  ANY_EVENT,
+  BEFALLS_IN,
+  BY_ITS_DAY,
+  FIRST_EVENT,
+  isDefinite,
+  kindOf,
+  LED,
+  OF_ONE_CLAUSE,
+  STORM_NAMES,
+  stormsNamed,
+  THE_EVENT,
+  WITHOUT_VERB,
+} from "../../words/en/event-kinds.ts";
+import type { Findings, TimeMention } from "../../words/findings.ts";
+import { type EventTimes, isSinceOne } from "./event-times.ts";
+import { isDay } from "./times.ts";
+
+/** How far from its day the word for an event may stand. */
+const NEAR = 80;
+/** How far behind "Saturday's" the quake. */
+const OWNED = 30;
+
+const STORM = kindOf("storm");
+
+/** An event that the report has dated. */
+interface Dated {
+  kind: string;
+  /** The kind is the name of a storm. */
+  name: boolean;
+  period: Period;
+}
+
+/**
+ * Events of one day by their kind: whoever writes "the quake" or "the same slide" means the one that the report has dated, however much was told
+ * in between.
+ */
+export class NamedEvents {
+  private readonly dated = once(() => this.read());
+  /** What the storms of the report are called; null where none is. */
+  private readonly storms = once(() => this.readStorms());
+  /** The sentence asked for last: that of several figures. */
+  private asked = -1;
+  private answer: Period | null = null;
+
+  constructor(
+    private readonly findings: Findings,
+    private readonly eventTimes: EventTimes,
+    private readonly isHistory: (period: Period) => boolean,
+  ) {}
+
+  /** The day of the event that a sentence names as known ("in the quake", "Bela destroyed"); null where it names none, or more than one can be meant. */
+  of(sentence: number): Period | null {
+    if (sentence === this.asked) return this.answer;
+    this.asked = sentence;
+    this.answer = this.namedIn(sentence);
+    return this.answer;
+  }
+
+  private namedIn(sentence: number): Period | null {
+    const { report, sentences } = this.findings;
+    const { start, end } = sentences[sentence]!;
+    const text = report.text.slice(start, end);
+    const storms = this.storms() === null ? null : text.match(this.storms()!);
+    const named = () => [...text.matchAll(THE_EVENT)].map(([, noun]) => kindOf(noun!));
+    const found = storms ?? (sentences[sentence]!.datable ? named() : []);
+    const [kind, ...others] = found;
+    return kind === undefined || others.some((other) => other !== kind) ? null : this.dayOf(kind);
+  }
+
+  /** The day of the event that words are about: "since the dam gave way". */
+  behind(phrase: string): Period | null {
+    const [, word] = BEFALLS_IN.exec(phrase) ?? [];
+    return word === undefined ? null : this.dayOf(kindOf(word));
+  }
+
+  private dayOf(kind: string): Period | null {
+    const isStorm = kind === STORM;
+    const fits = (event: Dated) => kind === "any" || event.kind === kind || (isStorm && event.name);
+    const all = this.dated()
+      .filter(fits)
+      .map(({ period }) => period);
+    const late = all.filter((period) => !this.isHistory(period));
+    const [first, ...others] = late.length > 0 ? late : all;
+    return first !== undefined && others.every(({ start }) => start === first.start) ? first : null;
+  }
+
+  private readStorms(): RegExp | null {
+    const { report, sentences } = this.findings;
+    const told = sentences.filter(({ natural }) => natural).map(({ start, end }) => report.text.slice(start, end));
+    const names = [report.title ?? "", ...told]
+      .flatMap((text) => [...text.matchAll(STORM_NAMES)])
+      .flatMap(([, ...named]) => named);
+    const said = new Set(names.filter((name) => name !== undefined));
+    return said.size === 0 ? null : stormsNamed(said);
+  }
+
+  private read(): Dated[] {
+    const { times } = this.findings;
+    const days = times.filter((time) => time.role === "event" && (isDay(time) || isSinceOne(time)));
+    return days.flatMap((time) => {
+      const kind = this.kindAt(time);
+      if (kind === null) return [];
+      const period = this.eventTimes.periodOf(time);
+      return period.start === null || period.start !== period.end
+        ? []
+        : [{ kind, name: /^\p{Lu}/u.test(kind), period }];
+    });
+  }
+
+  /** The kind of the event that a day dates; null where it is of something else: "dug out on Friday after the quake". */
+  private kindAt(time: TimeMention): string | null {
+    const { report, sentences } = this.findings;
+    const { start, end, datable } = sentences[time.sentence]!;
+    if (isSinceOne(time)) return kindIn(report.text.slice(time.start, Math.min(end, time.end + OWNED)));
+    if (time.owner) {
+      const owned = kindIn(report.text.slice(time.end, Math.min(end, time.end + OWNED)));
+      if (owned !== null) return owned;
+    }
+    const from = Math.max(start, time.start - NEAR);
+    const near = report.text.slice(from, time.start);
+    const storm = this.storms() === null ? undefined : [...near.matchAll(this.storms()!)].at(-1);
+    if (storm !== undefined && OF_ONE_CLAUSE.test(near.slice(storm.index + storm[0].length))) return storm[0];
+    if (!datable) return null;
+    const before = [...near.matchAll(ANY_EVENT)].at(-1);
+    if (before !== undefined) {
+      const [words, article, noun] = before;
+      const led = LED.test(near.slice(0, before.index));
+      const gap = isDefinite(article) ? BY_ITS_DAY : led ? WITHOUT_VERB : OF_ONE_CLAUSE;
+      if (gap.test(near.slice(before.index + words.length))) return kindOf(noun!);
+    }
+    const rest = report.text.slice(time.end, Math.min(end, time.end + NEAR));
+    const behind = FIRST_EVENT.exec(rest);
+    if (behind === null || isDefinite(behind[1])) return null;
+    return WITHOUT_VERB.test(rest.slice(0, behind.index)) ? kindOf(behind[2]!) : null;
+  }
+}
+
+function kindIn(text: string): string | null {
+  const [, word] = BEFALLS_IN.exec(text) ?? [];
+  return word === undefined ? null : kindOf(word);
+}

@@ -1,0 +1,115 @@
+import type { Entry } from "../lexicon.ts";
+
+/*
+ * What is over in a day, by the words that name it: a report that goes on about "the tremor" means the quake that it has dated. The next language
+ * has a module of the same names.
+ */
+
+/** Words that may stand for one another, behind "the"; the first names the kind. */
+const KINDS: readonly (readonly string[])[] = [
+  ["quake", "earthquake", "tremor", "temblor"],
+  ["tsunami", "wave", "tidal wave"],
+  ["flood", "floods", "flooding", "flash flood", "flash floods", "deluge", "torrent"],
+  ["slide", "landslide", "mudslide", "rockslide", "avalanche", "mudflow"],
+  ["storm", "cyclone", "typhoon", "hurricane", "windstorm", "tornado", "twister", "gale"],
+  ["eruption"],
+  ["fire", "blaze", "inferno"],
+  ["crash", "collision", "pile-up"],
+  ["derailment"],
+  ["wreck", "shipwreck", "sinking", "capsizing"],
+  ["collapse", "cave-in"],
+  ["crush", "stampede"],
+  ["blast", "explosion", "bombing", "blasts", "explosions", "bombings", "bomb"],
+  ["attack", "assault", "onslaught"],
+  ["raid"],
+  ["strike", "airstrike", "air strike"],
+  ["ambush"],
+  ["massacre"],
+  ["shooting", "rampage"],
+];
+
+/** Verbs that tell of one: "a ferry sank on Monday", "since the dam gave way". */
+const BEFALLING: Record<string, string> = {
+  "gave way": "collapse",
+  collapsed: "collapse",
+  burst: "collapse",
+  "caved in": "collapse",
+  erupted: "eruption",
+  capsized: "wreck",
+  sank: "wreck",
+  exploded: "blast",
+  "blew up": "blast",
+  "went off": "blast",
+  derailed: "derailment",
+  crashed: "crash",
+  collided: "crash",
+  "ploughed into": "crash",
+  "plowed into": "crash",
+  "plunged into": "crash",
+  overturned: "crash",
+  attacked: "attack",
+  raided: "raid",
+  stormed: "raid",
+  ambushed: "ambush",
+};
+
+/** Words for any of them: they mean the one that the report has dated, where it has dated only one. */
+const ANY_KIND = ["disaster", "tragedy", "accident", "incident"];
+
+const KIND_OF = new Map<string, string>([
+  ...KINDS.flatMap((words) => words.map((word) => [word, words[0]!] as const)),
+  ...Object.entries(BEFALLING),
+  ...ANY_KIND.map((word) => [word, "any"] as const),
+]);
+
+const either = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join("|");
+const NOUNS = either([...KINDS.flat(), ...ANY_KIND]);
+const WORDS = either([...KINDS.flat(), ...Object.keys(BEFALLING)]);
+
+/** Where a sentence holds none of these words, nor a verb of what befalls, no event is looked for. */
+export const events: readonly Entry[] = [
+  { words: [...KIND_OF.keys()].filter((word) => !word.includes(" ")).join("|"), classes: ["DATABLE"] },
+  { words: "collapse of|bombing of", classes: ["DATABLE"] },
+];
+
+/** Kind of the event that a noun or a verb of an event names; "any" for words that name none. */
+export const kindOf = (word: string): string => KIND_OF.get(word.toLowerCase())!;
+
+/** Behind the word for an event: what it only describes. */
+const DESCRIBED =
+  "ministry|minister|agenc(?:y|ies)|office|officials?|services?|authorit(?:y|ies)|management|relief|response|recovery|department|commission|chief|zones?|areas?|site|scene|victims?|survivors?|fighters?|crews?|brigade|teams?|stations?|warnings?|season|investigat(?:ors?|ion)|probe|risk|toll|insurance|engineers?|experts?|plains?|defen[cs]es|shelters?|kits?|fund";
+
+/** "the quake", "the 6.8-magnitude quake", "the same slide"; no "the fire department", "the raid of 2015", "the raid on Kessu". */
+export const THE_EVENT = new RegExp(
+  `\\b(?:the|this|the same)(?: [\\p{Ll}\\d.-]+){0,2} (${NOUNS})(?![\\p{L}'’-]| (?:of|on)\\b| (?:${DESCRIBED})\\b)`,
+  "giu",
+);
+
+/** "Cyclone Bela", "hurricanes Ada and Boris": what storms are called. */
+export const STORM_NAMES =
+  /\b(?:[Cc]yclone|[Tt]yphoon|[Hh]urricane|[Ss]torm)s? (\p{Lu}\p{Ll}+)(?:,? and (\p{Lu}\p{Ll}+))?(?!\p{L})/gu;
+
+/** Any of the storms with these names. */
+export const stormsNamed = (names: Iterable<string>) => new RegExp(`\\b(?:${[...names].join("|")})\\b`, "gu");
+
+const EVENT = `(?:\\b(an?|the|this) (?:[\\p{L}\\d.-]+ ){0,2}?)?\\b(${WORDS})(?![\\p{L}’'-])`;
+/** A noun or a verb of an event, with its article. */
+export const ANY_EVENT = new RegExp(EVENT, "giu");
+/** The first of them. */
+export const FIRST_EVENT = new RegExp(EVENT, "iu");
+/** "The quake" is no news. */
+export const isDefinite = (article: string | undefined) => article !== undefined && /^th/i.test(article);
+
+/** "since the dam gave way", "since the quake" */
+export const BEFALLS_IN = new RegExp(`\\b(${either(KIND_OF.keys())})\\b`, "iu");
+
+/** Between "the quake" and its day: "the quake, which struck late on Friday", "the landslide of 24 May", "the tremor hit the coast on Friday". */
+export const BY_ITS_DAY =
+  /^(?:,? (?:which|that))?(?: (?:struck|hit|shook|buried|tore|swept|ripped|broke|took|happened|occurred|came|killed|flattened|wrecked|levelled|late|early|hours?|night|evening|morning|afternoon|dawn|place|through|out|off|of|from|in|at|on|near|over|the|a|coast|capital|city|town|village|hamlet|island|province|region|district|valley|market|mine|dam|school|hospital|\p{Lu}\p{L}+)){0,10},? $/u;
+/** Between "a quake" and its day: one clause. */
+export const OF_ONE_CLAUSE = /^(?!.*(?:[;:.()]|\b(?:said|told|reported|until|by|after|before|since|but|while)\b))/su;
+/** The same where the day stands first, or the quake behind a preposition: "on Friday a man was held over a fire", "a survivor of a fire died on Friday". */
+export const WITHOUT_VERB =
+  /^(?!.*(?:[;:.()]|\b(?:until|by|after|before|since|but|while|and|over|of|from|against|that|which|who|where|when|was|were|is|are|been|has|have|had|will|said|told|died|\p{Ll}+ed)\b))/su;
+/** "killed in", "a survivor of" a quake */
+export const LED = /\b(?:of|in|over|from|for|to|with)\s$/iu;

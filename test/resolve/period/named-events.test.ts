@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { figuresIn } from "../../support/found.ts";
+
+/** Start and end of each figure in turn, `-` where open; published on Tuesday 20 August 2019. */
+const periods = (text: string) => figuresIn(text).map(({ period: { start, end } }) => `${start ?? "-"} ${end ?? "-"}`);
+
+const rows = (cases: [string, string[]][]) =>
+  it.each(cases)("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+
+describe("an event named by its kind is the one that the report has dated, whatever was told in between", () => {
+  rows([
+    [
+      "The toll of Tuesday's earthquake in Torvik has passed 800. Two bakers were pulled out alive on Saturday.\n\nThe 6.1-magnitude tremor destroyed 900 homes in Kessu. It left 5,000 families homeless.",
+      ["2019-08-20 2019-08-20", "2019-08-20 2019-08-20", "2019-08-20 2019-08-20"],
+    ],
+    [
+      "A ferry sank off Torvik on Monday night. Divers reached the hull on Tuesday. Nineteen pilgrims died in the sinking.",
+      ["2019-08-19 2019-08-19"],
+    ],
+    [
+      "A munitions depot exploded in Kessu on Thursday. Ministers met on Sunday. The blast killed 31 people and wrecked two schools.",
+      ["2019-08-15 2019-08-15", "2019-08-15 2019-08-15"],
+    ],
+    [
+      "The volcano erupted on 3 August. Ash still fell on 12 August. The eruption killed nine people.",
+      ["2019-08-03 2019-08-03"],
+    ],
+    [
+      "A bus plunged into a ravine on Thursday. The driver was found on Sunday. The accident killed 31 people.",
+      ["2019-08-15 2019-08-15"],
+    ],
+    // of long ago, where the report is about that
+    [
+      "The tsunami of 26 August 2009 killed 70,000 people in Torvik.\n\nOn the islands the wave demolished about 600 homes.",
+      ["2009-08-26 2009-08-26", "2009-08-26 2009-08-26"],
+    ],
+    // its own time goes first
+    [
+      "A dam burst above Kessu on Thursday. Two men of the flood watch drowned in the torrent on Sunday.",
+      ["2019-08-18 2019-08-18"],
+    ],
+  ]);
+});
+
+describe("a storm is known by its name", () => {
+  rows([
+    [
+      "Cyclone Orla made landfall on 3 August. Aid came on 9 August.\n\nAt least 19 people were killed by Orla in Kessu. In Torvik the storm killed four.",
+      ["2019-08-03 2019-08-03", "2019-08-03 2019-08-03"],
+    ],
+    [
+      "Storm Orla killed 12 people on 2 August. On 11 August, Storm Pavel killed five. Orla destroyed 400 homes.",
+      ["2019-08-02 2019-08-02", "2019-08-11 2019-08-11", "2019-08-02 2019-08-02"],
+    ],
+  ]);
+});
+
+describe("the event of an unnamed kind, of another kind or of two days is not known by its kind", () => {
+  rows([
+    // one of two
+    [
+      "A quake hit Torvik on 3 August. Another quake hit Kessu on 9 August.\n\nThe region has 400 villages. The poor live on its slopes. The quake destroyed 400 homes.",
+      ["- -"],
+    ],
+    // the noun only describes somebody
+    [
+      "A wildfire reached Kessu on 3 August. Rain fell on 12 August.\n\nThe town has a new school. Its mayor is proud. Eight people died in a cellar, the fire department said.",
+      ["- -"],
+    ],
+    // a day of something else
+    [
+      "On Thursday a man was held over a fire in Kessu. He was freed on Sunday.\n\nThe court sat for an hour. Its judge was ill. The fire destroyed 60 houses.",
+      ["2019-08-15 2019-08-15", "- -"],
+    ],
+  ]);
+});
+
+describe("since an event, a day or a night that was told", () => {
+  rows([
+    [
+      "Clashes have killed 87 people in Torvik since 3 August. Hundreds of people have been killed in Kessu since that day.",
+      ["2019-08-03 2019-08-20", "2019-08-03 2019-08-20"],
+    ],
+    [
+      "A landslide buried Kessu on 7 August. Twelve miners have been missing since the same day.",
+      ["2019-08-07 2019-08-20"],
+    ],
+    [
+      "Floods hit Torvik on the night of 10 August. Police say 70 people have been missing in the valley since that night.",
+      ["2019-08-10 2019-08-20"],
+    ],
+    [
+      "The collapse of the Orla Dam on 10 August flooded half of Kessu. As of 12 August, 37 people had died there. Some 414,000 people have been displaced since the dam gave way.",
+      ["- 2019-08-12", "2019-08-10 2019-08-20"],
+    ],
+  ]);
+});
