@@ -1,6 +1,7 @@
 import type { Entry } from "../lexicon.ts";
 import { bodyNouns } from "./bodies.ts";
 import { callings } from "./callings.ts";
+import { captureVerbs } from "./captives.ts";
 import { causes } from "./causes.ts";
 import { comparators } from "./comparators.ts";
 import { events } from "./event-kinds.ts";
@@ -36,6 +37,7 @@ export const english: readonly Entry[] = [
   ...events,
   ...verbs,
   ...victimVerbs,
+  ...captureVerbs,
   ...flight,
   ...refuges,
   ...harm,
