@@ -24,10 +24,21 @@ const clashes = (entries: readonly Entry[]) => {
 const isRepeated = (entries: readonly Entry[]) =>
   new Set(entries.map(({ classes, meaning }) => JSON.stringify([classes, meaning]))).size < entries.length;
 
+const source = (file: string) => readFileSync(new URL(`../../pipeline/${file}`, import.meta.url), "utf8");
+
 const sources = (folder: string): string[] =>
   readdirSync(new URL(`../../pipeline/${folder}/`, import.meta.url), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
-    .map((file) => readFileSync(new URL(`../../pipeline/${folder}/${file}`, import.meta.url), "utf8"));
+    .map((file) => source(`${folder}/${file}`));
+
+/** The classes under each comment of `classes.ts`. */
+const classesByList = source("words/classes.ts")
+  .split(/^ {2}\/\/ /m)
+  .slice(1)
+  .map((group) => ({
+    list: group.split("\n", 1)[0]!,
+    classes: Array.from(group.matchAll(/^ {2}("[A-Z_]+"),$/gm), ([, name]) => name!),
+  }));
 
 describe("word lists of English", () => {
   it("give no word two meanings under one key", () => {
@@ -49,8 +60,21 @@ describe("word lists of English", () => {
       (name) => !["NUM", "HOUSE_WORD", "DATELIKE", "PLACE", "SOURCE", "NATION"].includes(name),
     );
     expect(classes.filter((name) => !given.has(name as ClassName))).toEqual([]);
-    const code = [...sources("find"), readFileSync(new URL("../../pipeline/words/tokens.ts", import.meta.url), "utf8")];
+    const code = [...sources("find"), source("words/tokens.ts")];
     const read = new Set(code.join("\n").match(/\b[A-Z][A-Z_]*\b/g));
     expect(Object.keys(C).filter((name) => !read.has(name))).toEqual([]);
+  });
+
+  it("have their classes under their names", () => {
+    const [readFirst, ...lists] = classesByList;
+    expect(readFirst?.list).toBe("given while a sentence is read");
+    expect(lists.flatMap(({ classes }) => classes)).toHaveLength(Object.keys(C).length - readFirst!.classes.length);
+    const misplaced = lists.flatMap(({ list, classes }) => {
+      const words = source(`words/en/${list}.ts`);
+      return classes
+        .filter((name) => !words.includes(name))
+        .map((name) => `${name}, which stands under ${list}, has no word there`);
+    });
+    expect(misplaced).toEqual([]);
   });
 });
