@@ -96,13 +96,17 @@ export function addUnits(units: Units, tokens: Tokens, names: Names, from: numbe
       i++;
     } else if (!isCapital(tokens, i) && !mayGoOn(tokens, lexicon, i, to)) {
       const at = units.push(tokens, i, i + 1, id, -1);
-      if (id === 0 && endsLikeAdverb(tokens.text, tokens.start[i]!, tokens.end[i]!)) units.give(at, C.ADV);
+      if (mayBeAdverb(lexicon, id) && endsLikeAdverb(tokens.text, tokens.start[i]!, tokens.end[i]!))
+        units.give(at, C.ADV);
       i++;
     } else {
       i = addPhrase(units, tokens, names, i, from, to);
     }
   }
 }
+
+/** No list says what it is, though a phrase of one may begin with it ("brutally beaten"), or only how somebody speaks. */
+const mayBeAdverb = (lexicon: Lexicon, id: number) => lexicon.set(id) === 0 || lexicon.has(id, C.MANNER);
 
 /** Whether a word in lower case may begin a phrase, or be the article of a name. */
 function mayGoOn(tokens: Tokens, lexicon: Lexicon, at: number, to: number): boolean {

@@ -151,8 +151,18 @@ function overDateline({ units, first, last }: Sentence): number {
   return isDateline(units, first, last) ? last : datelineEnd(units, first, last);
 }
 
-/** Tells the units of a time where it ends. "In May": a month is no verb and says nothing of what may be. */
+const HELPERS = maskOf(["BE", "HAVE"]);
+const PREDICATES = maskOf(["V_PP", "V_T", "V_I", "STATE", "BE", "ADV", "HARM", "DEEM", "RECOVER"]);
+
+/**
+ * Tells the units of a time where it ends. "In May": a month is no verb and says nothing of what may be. "were on Tuesday killed": within a verb it
+ * stands as an adverb does, for the rules to read over.
+ */
 function closeTime(units: Units, from: number, to: number): void {
+  // "were early on Tuesday killed"
+  const opens = units.is(from - 1, C.EARLY) ? from - 1 : from;
+  const within = units.any(opens - 1, HELPERS) && units.any(to, PREDICATES);
+  if (within) for (let i = opens; i < to; i++) units.give(i, C.ADV);
   for (let i = from; i < to; i++) {
     units.timeEnd[i] = to;
     if (!units.is(i, C.MONTH) || !units.is(i, C.MODAL)) continue;

@@ -41,12 +41,21 @@ function leadsTo(units: Units, lead: number, first: number): boolean {
 const isLeft = (units: Units, at: number) =>
   units.is(at, C.LEAVE_VERB) && !units.is(at, C.LEAVE) && !units.is(at, C.DRIVE) && !units.is(at, C.CAUSE);
 
+/** How many words may stand before what is counted: "763 more local people". */
+const COUNTED = 2;
+
+function isCounted(units: Units, at: number): boolean {
+  for (let i = at; i <= at + COUNTED && units.isWord(i) && !units.is(i, C.BE); i++)
+    if (units.meaning(i).unit !== undefined) return true;
+  return false;
+}
+
 /** What stands behind an unknown name in a sentence on something else than a place: "in Smith's car", "near Smith, 39", "in Phase 4". */
 function isOther(units: Units, from: number, to: number): boolean {
   if (units.is(to, C.POSS) || describes(units, to)) return true;
   // "In the district of Qamra 763 people were injured"
-  const counted = units.meaning(to + 1).unit !== undefined;
-  if (units.isDigits(to) && !counted && !(units.is(from - 1, C.OF) && units.is(from - 2, C.AREA))) return true;
+  if (units.isDigits(to) && !isCounted(units, to + 1) && !(units.is(from - 1, C.OF) && units.is(from - 2, C.AREA)))
+    return true;
   // "at Meridian hospital"; "in Qamra hospital" names the town.
   if (units.meaning(to).unit === "facility" && units.is(from - 1, C.AT)) return true;
   if (units.is(to, C.COMMA) && units.isDigits(to + 1) && units.is(to + 2, C.COMMA)) return true;

@@ -190,6 +190,39 @@ function isSpoken(units: Units, at: number, to: number, first: number): boolean 
   return false;
 }
 
+/** "On Saturday, ...", "Late on Saturday, ...", "KESSU - On Saturday, ...", "..., and on Saturday ..." */
+function opensClause(units: Units, at: number, first: number): boolean {
+  const before = units.is(at - 1, C.EARLY) ? at - 2 : at - 1;
+  return before < first || units.is(before, C.AND) || !(units.isWord(before) || units.is(before, C.COMMA));
+}
+
+/** How many words who speaks may have: "the spokesman of the interior ministry in Kessu". */
+const SPEAKER = 10;
+
+/** "On Saturday, the army said that 12 had died": when somebody spoke; "On Saturday, the army said, 12 died" tells of what was that day. */
+function opensSpeech(units: Units, to: number): boolean {
+  const from = units.is(to, C.COMMA) ? to + 1 : to;
+  for (let i = from; i <= from + SPEAKER && units.isWord(i); i++) {
+    if (i > from && speaks(units, i) && !units.is(i + 1, C.COMMA)) return tellsThat(units, i);
+    if (units.any(i, NO_SPEAKER)) return false;
+  }
+  return false;
+}
+
+const NO_SPEAKER = maskOf(["BE", "HAVE", "MODAL", "V_FIN", "WHO", "NUMWORD", "VAGUE"]);
+
+/** "said 12 people", "announced that", "admitted it had": a clause follows, and no number of what was counted that day ("reported 12 deaths"). */
+function tellsThat(units: Units, at: number): boolean {
+  // "gunmen said to be from the north"
+  if (units.is(at + 1, C.STOP) || units.is(at + 1, C.TO)) return false;
+  if (/^sa(?:id|ys)$/i.test(units.text(at, at + 1)) || /^that$/i.test(units.text(at + 1, at + 2))) return true;
+  let i = at + 1;
+  while (i <= at + SPEAKER && (units.isWord(i) || units.isDigits(i)) && !units.any(i, FINITE)) i++;
+  return units.is(i, C.HAD);
+}
+
+const FINITE = maskOf(["BE", "HAVE", "MODAL", "V_FIN"]);
+
 /** "said Ruritanian forces on Saturday bombed a school": the day is of the deed, where who did it stands between. */
 const isDeedOf = (units: Units, said: number, at: number, to: number) =>
   said < at - 1 && !units.is(at - 1, C.LISTENER) && units.any(to, DEED) && !units.is(to, C.SAY);
@@ -246,7 +279,8 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
   const since = units.is(at, C.SINCE) || units.is(at - 1, C.BEGIN);
   if (isOfDocument(units, at) || isGivenOut(units, at)) return "speech";
-  if (!since && isSpoken(units, at, to, first)) return "speech";
+  if (!since && (isSpoken(units, at, to, first) || (opensClause(units, at, first) && opensSpeech(units, to))))
+    return "speech";
   // "on Monday had reported 40 deaths"
   const verb = units.is(to, C.HAVE) ? to + 1 : to;
   if (

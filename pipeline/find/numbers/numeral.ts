@@ -1,3 +1,4 @@
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import { isApostrophe } from "../../words/fold.ts";
 import type { Units } from "../units.ts";
@@ -23,7 +24,11 @@ export function readNumeral(units: Units, at: number, last: number): Core {
   if (isLeadingPoint(units, at)) return numeral(at - 1, at + 1, Number(`0.${units.text(at, at + 1)}`), null);
   let to = at + 1;
   // "384 000", "61, 000", "9 300": a group of three digits behind a blank belongs to a number of at most three digits.
-  if (units.end(at) - units.start(at) <= 3 && Number.isInteger(value) && !units.glued(at)) {
+  if (
+    units.end(at) - units.start(at) <= 3 &&
+    Number.isInteger(value) &&
+    (!units.glued(at) || units.any(at - 1, BEFORE_DIGITS))
+  ) {
     for (let next = groupAfter(units, to, last); next > 0; next = groupAfter(units, to, last)) {
       value = value * 1000 + Number(units.text(next - 1, next));
       to = next;
@@ -39,6 +44,9 @@ export function readNumeral(units: Units, at: number, last: number): Core {
   if (scaled !== null) return addSmaller(units, at, scaled.to, last, scaled.value);
   return numeral(at, to, value, to > at + 1 ? null : grouped);
 }
+
+/** Marks that stand right before a number and are no part of it: "(2 256 people)", "~2 256". */
+const BEFORE_DIGITS = maskOf(["OPEN", "QUOTE", "CMP"]);
 
 /** ".25": a point with a blank before it. */
 const isLeadingPoint = (units: Units, at: number) =>

@@ -66,7 +66,7 @@ export const grammar: readonly Entry[] = [
   { words: "he|she|they|his|her", classes: ["HE"] },
   {
     words:
-      "all|also|only|already|alone|still|now|then|so far|just|even|again|reportedly|allegedly|nearly|newly|freshly|immediately|directly|once|together|yet|officially|therefore|forcibly|internally|externally|either|mostly|mainly|later|since|currently|temporarily|severely|seriously|critically|badly|slightly|instantly|altogether|apparently|chronically|acutely|desperately|urgently|violently|completely or partially|partially or completely|totally or partially|partially or totally|fully or partially|partially or fully|partly or fully|fully or partly|wholly or partly|partly or wholly|entirely|largely|extensively|heavily|completely|totally|fully|partly|partially|probably|likely|on shift|on duty",
+      "all|each|also|only|already|alone|still|now|then|thus|very|in the meantime|critically or seriously|seriously or critically|so far|just|even|again|reportedly|allegedly|nearly|newly|freshly|immediately|directly|once|together|yet|officially|therefore|forcibly|internally|externally|either|mostly|mainly|later|since|currently|temporarily|severely|seriously|critically|badly|slightly|instantly|altogether|apparently|chronically|acutely|desperately|urgently|violently|completely or partially|partially or completely|totally or partially|partially or totally|fully or partially|partially or fully|partly or fully|fully or partly|wholly or partly|partly or wholly|entirely|largely|extensively|heavily|completely|totally|fully|partly|partially|probably|likely|on shift|on duty",
     classes: ["ADV"],
   },
   { words: "remaining|other|others|another|further|additional|more|fresh|new|extra|additionally", classes: ["MORE"] },

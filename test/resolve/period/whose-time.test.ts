@@ -25,6 +25,24 @@ describe("what is counted since a day is counted until the day that the sentence
   ]);
 });
 
+describe("a day that opens the clause of who speaks is when they spoke", () => {
+  rows([
+    ["On Saturday, the ministry said that 12 people had drowned.", ["- -"]],
+    ["Late on Saturday police said 12 people had drowned.", ["- -"]],
+    ["On Saturday, the army admitted it had killed 12 people.", ["- -"]],
+    [
+      "A ferry sank off Ruma on Thursday. On Saturday, the ministry said 12 people had drowned.",
+      ["2019-08-15 2019-08-15"],
+    ],
+    ["On Saturday, the ministry said 12 people had drowned on Friday.", ["2019-08-16 2019-08-16"]],
+    // what was that day
+    ["On Saturday, the ministry said, 12 people drowned.", ["2019-08-17 2019-08-17"]],
+    ["On Saturday, the ministry reported 12 deaths.", ["2019-08-17 2019-08-17"]],
+    ["On Saturday gunmen said to be deserters killed 12 people.", ["2019-08-17 2019-08-17"]],
+    ["Twelve people drowned off Ruma, on Saturday, the ministry said.", ["2019-08-17 2019-08-17"]],
+  ]);
+});
+
 describe("another place is another event", () => {
   rows([
     [

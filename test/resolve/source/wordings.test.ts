@@ -138,6 +138,30 @@ describe("verbs and words for what somebody says", () => {
   ])("%s", (text, expected) => expect(sourcesIn(text)).toBe(expected));
 });
 
+describe("what stands before a name is none of it", () => {
+  it.each([
+    ["• The ministry says 22 herders died.", "ministry"],
+    ["• Local rescuers in Brumal say 22 herders died.", "Local rescuers in Brumal"],
+    ["Last month the mayor said 22 herders had died.", "mayor"],
+    ["Hours later officials said 22 herders had died.", "officials"],
+    ["The next day police said 22 herders had died.", "police"],
+    ["A year ago the ministry said 22 herders had died.", "ministry"],
+    ["Meanwhile the ministry said 22 herders had died.", "ministry"],
+    ["The Week said 22 herders had died.", "Week"],
+    ["The river authority Tuesday evening gave 22 dead.", "river authority"],
+    ["According to Dreva's database, 22 herders died.", "Dreva"],
+  ])("%s", (text, expected) => expect(sourcesIn(text)).toBe(expected));
+});
+
+describe("a verb of counting that closes the sentence", () => {
+  it.each([
+    ["Mudslides killed 22 herders, shepherds reported.", "shepherds"],
+    ["Mudslides killed 22 herders, a harbour official confirmed.", "harbour official"],
+    ["Mudslides killed 22 herders, no arrests reported.", "- / -"],
+    ["Mudslides killed 22 herders, several reported.", "-"],
+  ])("%s", (text, expected) => expect(sourcesIn(text)).toBe(expected));
+});
+
 describe("who says nothing", () => {
   it.each([
     ["Some 900 people have fled the strip held by the Red Falcons, the army said.", "army"],

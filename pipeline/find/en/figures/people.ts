@@ -105,7 +105,7 @@ export const people: readonly FigureRule[] = [
   {
     name: "lives-claimed",
     phrases: "claimed the lives of 17 people",
-    before: "CLAIM DET? LIVES OF MORE|DET{0,2}",
+    before: "CLAIM DET? LIVES OF MORE|DET|TOTAL{0,2}",
     measure: "deaths",
     units: ["person"],
   },
@@ -266,7 +266,7 @@ export const people: readonly FigureRule[] = [
   {
     name: "passive",
     phrases: "three soldiers were killed; 40 who have been arrested; 40 are still being held hostage",
-    after: `${AUX} BE{1,2} ADV|QUOTE{0,3} BEING? ADV? *V_T`,
+    after: `${AUX} BE{1,2} ADV|QUOTE{0,4} BEING? ADV? *V_T`,
     subject: true,
     units: PEOPLE,
     form: "V_PP",

@@ -73,4 +73,4 @@ export const THINGS: readonly UnitClass[] = ["facility", "building"];
 export const LEAD = "ADV|DET|MORE|TOTAL|AND_POSSIBLY|QUOTE|NTH{0,3}";
 
 /** "who", "that may have", "have": what stands between a subject and its verb. */
-export const AUX = "QUOTE? WHO? ADV? MODAL? ADV? HAVE{0,2} ADV|EARLIER{0,1}";
+export const AUX = "QUOTE? WHO? ADV? MODAL? ADV? HAVE{0,2} ADV|EARLIER{0,2}";

@@ -79,7 +79,7 @@ export const states: readonly FigureRule[] = [
   {
     name: "among-state",
     phrases: "two nurses among the dead; two children under five were among those killed",
-    after: "!BE|SAY|STOP|COMMA|SEMICOLON|AND{0,3} BE? AMONG DET *STATE",
+    after: "!BE|SAY|STOP|COMMA|SEMICOLON|AND|STATE|V_PP{0,3} BE? AMONG DET *STATE",
     units: PEOPLE,
   },
   {

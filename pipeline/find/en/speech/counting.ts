@@ -27,11 +27,22 @@ export function revisesToll(units: Units, at: number): boolean {
 }
 
 const GIVES = /^(?:gives?|gave)$/;
+const PERSONS = maskOf(["SPEAKER", "STAFF", "OFFICE", "NOUN"]);
+const NO_PERSON = maskOf(["NONE", "NOT", "NUM", "NUMWORD", "VAGUE"]);
 const NUMBERS = maskOf(["NUM", "NUMWORD"]);
 
 /** "An ambulance driver counted 27 wounded", "residents counted thirty": people, unlike "Nepal counted 116 dead". */
 const isSomebody = (units: Units, { from, to }: Speaker) =>
   !units.capital(to - 1) && !units.is(to - 1, C.COUNT_NOUN) && (units.is(from - 1, C.A_AN) || isPlural(units, to - 1));
+
+/** ", residents reported.", ", a hospital official confirmed.": at the end only who says so does. */
+function closesWith(units: Units, at: number, speaker: Speaker): boolean {
+  const { from, to } = speaker;
+  const before = units.is(from - 1, C.DET) ? from - 2 : from - 1;
+  if (!units.is(at + 1, C.STOP) || !isAny(units, before, C.COMMA, C.QUOTE) || to !== at) return false;
+  // "no arrests reported"
+  return units.any(to - 1, PERSONS) && !units.any(from, NO_PERSON);
+}
 
 /** "put the toll at 14", "puts the number of injured at 60": only who says so does. */
 const putsToll = (units: Units, at: number) =>
@@ -46,7 +57,7 @@ export function isFit(units: Units, at: number, speaker: Speaker): boolean {
   // "informants reported that"
   if (units.is(at + 1, C.WHO) && units.is(at, C.INVERTS)) return true;
   if (!isCount(units, at) || (/^count/i.test(units.text(at, at + 1)) && isSomebody(units, speaker))) return true;
-  if (putsToll(units, at)) return true;
+  if (putsToll(units, at) || closesWith(units, at, speaker)) return true;
   if (!speaker.sure && speaker.name !== null) return false;
   // "Neighbouring Bali reported two deaths", "Nepal counted 116 dead": that is where, not who.
   const place = units.is(speaker.to - 1, C.PLACE) && !units.shouts(speaker.to - 1);

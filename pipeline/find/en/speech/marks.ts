@@ -142,14 +142,31 @@ export function phraseStart(units: Units, at: number, first: number): number {
   return from;
 }
 
-const NAMELESS = maskOf(["DET", "HE", "MONTH", "WEEKDAY", "NATION", "IN", "PREP", "CONJ", "OF", "IT", "THEM", "TIME"]);
+const NAMELESS = maskOf([
+  "DET",
+  "HE",
+  "MONTH",
+  "WEEKDAY",
+  "NATION",
+  "IN",
+  "PREP",
+  "CONJ",
+  "OF",
+  "IT",
+  "THEM",
+  "TIME",
+  "ACCORDING",
+]);
+
+/** Whether a unit begins the sentence, also behind a bullet: a capital says nothing there. */
+export const begins = (units: Units, at: number) => at === 0 || (at === 1 && !units.isWord(0) && !units.isDigits(0));
 
 /** A capitalised word that can be a name: no month, no demonym, no small word at the start of a sentence. */
 export const isName = (units: Units, at: number) =>
   units.isWord(at) &&
   units.capital(at) &&
   !units.any(at, NAMELESS) &&
-  !(at === 0 && isAny(units, at, C.ADV, C.NUMWORD, C.EARLIER, C.MORE));
+  !(begins(units, at) && isAny(units, at, C.ADV, C.NUMWORD, C.EARLIER, C.MORE));
 
 const PARTICLES = /^(?:de|da|do|dos|di|del|della|van|von|bin|bint|ibn|al|el|ul|du|la|le|ter|zu|der|den)$/;
 

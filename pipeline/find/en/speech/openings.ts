@@ -3,12 +3,29 @@ import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { isAny, isRole, links } from "./marks.ts";
 
-const OPENING = maskOf(["ADV", "CONJ", "AND", "EARLIER"]);
+const OPENING = maskOf(["ADV", "CONJ", "AND", "EARLIER", "ELSEWHERE", "SAME_TIME", "DAYS_AFTER"]);
+const BEFORE_DURATION = maskOf(["DET", "LAST", "THIS", "NEXT", "NUM", "NUMWORD", "VAGUE"]);
+const BEHIND_DURATION = maskOf(["AGO", "EARLIER", "AFTERWARDS"]);
+const NO_SUBJECT = maskOf(["OF", "HYPHEN", "POSS", "OLD", "BE", "HAVE"]);
+
+/** Over "last week", "the next day", "a month ago"; the unit itself where none of them stands there, or it is all there is. */
+function overDuration(units: Units, from: number, to: number): number {
+  let at = from;
+  while (at < to && units.any(at, BEFORE_DURATION)) at++;
+  if (at === from || !units.is(at, C.DURATION)) return from;
+  at++;
+  if (units.any(at, BEHIND_DURATION)) at++;
+  return at < to && !units.any(at, NO_SUBJECT) ? at : from;
+}
+
+/** A bullet, a dash: no word of the subject. */
+const isMark = (units: Units, at: number) => !units.isWord(at) && !units.isDigits(at) && !units.is(at, C.OPEN);
 
 /** "In a statement on Tuesday the union": the subject begins behind the opening. */
 export function overOpening(units: Units, from: number, to: number): number {
   let at = from;
-  while (at < to && units.any(at, OPENING)) at++;
+  while (at < to && (units.any(at, OPENING) || isMark(units, at))) at++;
+  at = overDuration(units, at, to);
   const dated =
     isAny(units, at, C.TIME, C.WEEKDAY, C.MONTH, C.EARLY) || (units.is(at, C.NUM) && units.is(at + 1, C.MONTH));
   if (!links(units, at) && !dated) return at;

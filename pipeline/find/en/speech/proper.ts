@@ -1,7 +1,7 @@
 import { C } from "../../../words/classes.ts";
 import type { Units } from "../../units.ts";
 import { bodyBehind } from "./behind.ts";
-import { goesOn, isAny, isName } from "./marks.ts";
+import { begins, goesOn, isAny, isName } from "./marks.ts";
 import { workplace } from "./noun.ts";
 import { DEEPEST, kindAt, type Phrase } from "./phrase.ts";
 import { type Speaker, speaker } from "./speaker.ts";
@@ -13,19 +13,19 @@ export function proper(p: Phrase): Speaker | null {
   if (at === core) return null;
   const end = runEnd(units, at, core);
   // "Seismologists at the Harbour Observatory"
-  const house = at === 0 && end === 1 && end === core && depth < DEEPEST ? workplace(p) : null;
+  const house = begins(units, at) && end === at + 1 && end === core && depth < DEEPEST ? workplace(p) : null;
   if (house !== null) return house;
   // "an Arab diplomat": what he is, not who.
   if (at === from && units.is(from - 1, C.A_AN) && end < core && units.isWord(end)) return null;
   // "Humanitarian partners": a capital that only begins the sentence.
-  if (at === 0 && end === 1 && end < core && units.isWord(end)) return null;
+  if (begins(units, at) && end === at + 1 && end < core && units.isWord(end)) return null;
   // "Tovar fishermen": who they are, and not where.
   if (at === from && units.is(at, C.PLACE) && end === core - 1 && isPeople(units, end)) {
     const kind = kindAt(units, end);
     return speaker(from, core, units.text(from, core), { kind: kind === "other" ? "witness" : kind });
   }
   // "the Kessu river squad": who they are is said behind the name.
-  if (end < core && at === from && at > 0 && depth === 0 && isHead(units, end, core))
+  if (end < core && at === from && !begins(units, at) && depth === 0 && isHead(units, end, core))
     return speaker(from, core, units.text(from, core), { kind: "other" });
   const long = end === core ? overOf(units, end, to) : end;
   if (long > end && (end === at + 1 || isAny(units, long - 1, C.SPEAKER, C.BODY))) {
@@ -42,7 +42,7 @@ export function proper(p: Phrase): Speaker | null {
   if (person && at > from && isOfficer(units, at - 1)) return force(units, at - 1, name);
   // "health assistant Ana Prado"
   if (person && isTrade(units, from, at)) return speaker(from, end, units.text(from, end), { kind, voice: name });
-  return speaker(at, end, name, { kind, person, sure: at > 0 || end > at + 1 || units.shouts(at) });
+  return speaker(at, end, name, { kind, person, sure: !begins(units, at) || end > at + 1 || units.shouts(at) });
 }
 
 /** Lower-case words that end in a noun of no list. */

@@ -118,11 +118,14 @@ const BEFORE_TIMES = maskOf(["IN", "BY", "ASOF", "DURING"]);
 function overTime(units: Units, at: number, first: number): number {
   let from = at;
   let named = false;
-  while (from > first && at - from < LONGEST_TIME && isTime(units, from - 1)) named = units.capital(--from) || named;
+  while (from > first && at - from < LONGEST_TIME && isTime(units, from - 1)) {
+    from--;
+    named ||= units.capital(from) && !units.is(from, C.WEEKDAY);
+  }
   if (from < at && from - 1 > first && units.any(from - 1, BEFORE_TIMES))
     return units.is(from - 2, C.EARLY) && from - 2 > first ? from - 2 : from - 1;
   // "Harbour Watch Monday said"
-  return named && !(at - from === 1 && units.is(from, C.WEEKDAY)) ? at : from;
+  return named ? at : from;
 }
 
 const LONGEST_TIME = 4;

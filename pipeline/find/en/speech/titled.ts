@@ -3,7 +3,7 @@ import type { Units } from "../../units.ts";
 import { bodyBehind } from "./behind.ts";
 import { complementEnd, personIn, placeEnd } from "./ends.ts";
 import { generic } from "./generic.ts";
-import { hyphenEnd, isAny, links } from "./marks.ts";
+import { begins, hyphenEnd, isAny, links } from "./marks.ts";
 import { DEEPEST, isThe, kindAt, type Phrase, roleIn } from "./phrase.ts";
 import { type Speaker, speaker } from "./speaker.ts";
 
@@ -89,7 +89,8 @@ function headsArea(units: Units, staff: number, core: number, end: number): bool
 }
 
 /** "party", "Ministry" at the start of a sentence. */
-const standsFor = (units: Units, at: number) => units.is(at, C.GENERIC_BODY) && (at === 0 || !units.capital(at));
+const standsFor = (units: Units, at: number) =>
+  units.is(at, C.GENERIC_BODY) && (begins(units, at) || !units.capital(at));
 
 /** "a rebel spokesman": of rebels named before, where they are. */
 const isFighter = (units: Units, at: number) => units.is(at, C.ARMED) && kindAt(units, at) === "armed_group";
@@ -106,4 +107,4 @@ const isOneWord = (units: Units, body: Speaker) =>
   body.to - body.from === 1 &&
   units.isSingle(body.from) &&
   !units.shouts(body.from) &&
-  (!units.capital(body.from) || body.from === 0);
+  (!units.capital(body.from) || begins(units, body.from));
