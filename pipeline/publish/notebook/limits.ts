@@ -25,7 +25,7 @@ export const RIGHT: readonly [field: string, known: number, atFirstSight: number
 ];
 
 /** How many kinds of sentences stand among the tests that are known to be missed or misread. */
-export const KNOWN_FAILURES = 30;
+export const KNOWN_FAILURES = 29;
 
 /** What a person asks of a figure, and what is known to go wrong. */
 export const LIMITS: readonly [question: string, answer: string][] = [
