@@ -120,6 +120,7 @@ function addPlaces(
       narrows(before, mention)
     )
       before.within = true;
+    else if (before !== null && named && i === end + 1 && isCrossedAt(units, end, before)) before.within = true;
     else if (before !== null && !named && i === end + 1 && isApposed(units, end, to)) mention.within = true;
     else
       mention.within ||=
@@ -145,6 +146,10 @@ function whereEnd(units: Units, at: number, last: number): number {
   for (let i = at + 2; i < last; i++) if (units.is(i, C.COMMA)) return i;
   return -1;
 }
+
+/** "crossed into Ruritania at Qamra": where in the country. */
+const isCrossedAt = (units: Units, at: number, { role, candidates }: PlaceMention) =>
+  units.is(at, C.AT) && (role === "at" || role === "to") && candidates[0]?.kind === "country";
 
 /** "In Ruritania": only a preposition before the place. */
 const opens = (units: Units, { start }: PlaceMention, opening: number) => start <= units.start(opening + 1);

@@ -470,6 +470,7 @@ const NAMES = [
   "SPOT",
   "SHARES",
   "PLACE_HEAD",
+  "LANDFORM",
   "HOSTING",
   "TELL",
   "LATEST",

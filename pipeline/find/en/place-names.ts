@@ -58,13 +58,17 @@ export function unknownEnd(units: Units, start: number, last: number): number {
     else if (isPart(units, to)) to += 2;
     else if (units.is(to, C.NAME_PART) && units.capital(to)) to++;
     else if (isLandmark(units, to) && units.capital(to)) return Math.min(to + 1, last);
-    else if (isCompassEnd(units, to)) return Math.min(to + 1, last);
+    else if (isCompassEnd(units, to) || isLandform(units, to)) return Math.min(to + 1, last);
     else if (joins(units, to, last))
       to += units.is(to + 2, C.HYPHEN) && units.glued(to + 2) && !units.capital(to + 1) ? 4 : 2;
     else break;
   }
   return Math.min(to, last);
 }
+
+/** "Hill" of "Broken Hill": a word for a kind of land that ends a town's name. */
+const isLandform = (units: Units, at: number) =>
+  units.is(at, C.LANDFORM) && units.capital(at) && !(units.isWord(at + 1) && units.capital(at + 1));
 
 /** "Kesteva South" */
 const isCompassEnd = (units: Units, at: number) =>
@@ -95,17 +99,22 @@ const isDescribing = (units: Units, from: number, to: number) =>
 export const describes = (units: Units, to: number) =>
   units.is(to, C.HYPHEN) && units.glued(to) && units.glued(to + 1) && units.isWord(to + 1) && !units.capital(to + 1);
 
+/** "Green Valley Hospital": a house is called so. */
+const isLandformOf = (units: Units, at: number) =>
+  units.is(at, C.LANDFORM) && units.capital(at) && units.is(at + 1, C.HOSPITAL) && units.capital(at + 1);
+
 /** "Homs Bakers Guild", "Aleppo Eye Clinic": the place is only a part of a proper name. */
 const isLongerName = (units: Units, at: number) =>
-  units.isWord(at) &&
-  units.capital(at) &&
-  !units.is(at, C.AREA) &&
-  !units.is(at, C.PLACE) &&
-  !units.is(at, C.SITE) &&
-  !units.is(at, C.NATION) &&
-  !units.is(at, C.WEEKDAY) &&
-  !units.is(at, C.MONTH) &&
-  !units.is(at, C.TIME);
+  isLandformOf(units, at) ||
+  (units.isWord(at) &&
+    units.capital(at) &&
+    !units.is(at, C.AREA) &&
+    !units.is(at, C.PLACE) &&
+    !units.is(at, C.SITE) &&
+    !units.is(at, C.NATION) &&
+    !units.is(at, C.WEEKDAY) &&
+    !units.is(at, C.MONTH) &&
+    !units.is(at, C.TIME));
 
 /** "cyclone Ana", "tropical storm Ana" */
 const isStorm = (units: Units, at: number) => units.is(at - 1, C.STORM) || units.is(at - 2, C.TROPICAL);
@@ -204,6 +213,7 @@ const NO_HEAD = maskOf([
 function openedEnd(units: Units, at: number, last: number): number {
   if (!units.is(at - 1, C.IN) || !units.isWord(at) || !units.capital(at) || units.isUnlisted(at)) return at;
   if (units.any(at, NO_HEAD) || units.meaning(at).unit !== undefined || units.shouts(at)) return at;
+  if (isLandform(units, at + 1)) return Math.min(at + 2, last);
   if (!isUnknown(units, at + 1)) return at;
   const end = unknownEnd(units, at + 1, last);
   return isLongerName(units, end) || describes(units, end) || units.is(end, C.POSS) ? at : end;
@@ -263,7 +273,7 @@ export function properName(
     if (isCompassEnd(units, to)) return { from, to: to + 1 };
     if (!isLongerName(units, to) && !jointed) return { from, to };
     // "in Kumba Mbeng": a place that is called after another.
-    const end = jointed ? to + 4 : unknownEnd(units, to, last);
+    const end = jointed ? to + 4 : isLandform(units, to) ? to + 1 : unknownEnd(units, to, last);
     return end > to && !units.is(to, C.SOURCE) && isLed(units, at, first) && !isLongerName(units, end)
       ? { from, to: end }
       : null;

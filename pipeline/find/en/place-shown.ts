@@ -189,6 +189,8 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
   // "Barangay Pulo", "Camp Hadir"
   const head = units.capital(from - 1) ? units.meaning(from - 1).generic : undefined;
   if (head === "quarter" || head === "camp") return true;
+  // "in the Upper Tovar Valley"
+  if (units.is(to - 1, C.LANDFORM) && units.is(from - 1, C.THE) && leadsTo(units, from - 2, first)) return true;
   // "Mount Semat", "Cape Verrin"; "Dagahaley took in 40 families"
   if (units.is(from, C.PLACE_HEAD) && to > from + 1) return true;
   if ((units.is(to, C.HOSTING) || units.is(to, C.SHARES)) && !units.shouts(from)) return true;

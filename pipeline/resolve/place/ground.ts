@@ -152,7 +152,19 @@ export class PlaceGround {
       this.lastNamed(pointer.start, pointer.sentence, NEAR, only) ??
       this.lastNamed(pointer.start, pointer.sentence, ANAPHOR_MEMORY, here) ??
       this.findings.titlePlaces.find(here);
-    return mention === undefined ? null : this.locate(mention, "anaphor");
+    if (mention === undefined) return null;
+    return this.locate(generic === "city" ? this.cityAround(mention) : mention, "anaphor");
+  }
+
+  /** "In Qamra, shelling hit Kessu. Four died in the city": the one that the sentence begins with, where the other may be a part of it. */
+  private cityAround(m: PlaceMention): PlaceMention {
+    const { places, sentences } = this.findings;
+    const span = sentences[m.sentence];
+    const first = span === undefined ? undefined : places[firstFrom(places, span.start)];
+    if (first === undefined || first === m || first.sentence !== m.sentence || first.role !== "at") return m;
+    if (first.start - span!.start > OPENING || !m.framed || !fitsGeneric(first, "city")) return m;
+    const isPart = m.candidates.some((row) => first.candidates.some((around) => row !== around && lies(row, around)));
+    return m.candidates.length === 0 || isPart ? first : m;
   }
 
   private text({ start, end }: PlaceMention): string {

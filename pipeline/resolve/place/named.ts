@@ -17,9 +17,10 @@ import { isGovernment } from "./authorities.ts";
 import type { PlaceGround } from "./ground.ts";
 import { inside } from "./inside.ts";
 import type { Located } from "./located.ts";
+import { isHome, isOfOtherMove, isWhereDecided } from "./moves.ts";
 import { isOfOther, isOwnOfPart } from "./parts.ts";
 import { pointed } from "./pointers.ts";
-import { useOf, usesOf } from "./use.ts";
+import { BROUGHT, useOf, usesOf } from "./use.ts";
 
 /** Where in a figure's sentence a place stands: in its clause, or in one before or behind. */
 type Clause = "own" | "before" | "behind";
@@ -54,7 +55,7 @@ function nearest(
   const { places, quantities, clauses, report, sentences } = ground.findings;
   const { sentence, start, end } = quantities[figure.quantity]!;
   const span = sentences[sentence]!;
-  const uses = usesOf(figure.measure);
+  const uses = figure.rule === "bodies" ? BROUGHT : usesOf(figure.measure);
   // "the deadliest in Ruritania since Qamra in 2004, when 334 died": in Qamra.
   const elsewhere =
     isRivalled(span, start) &&
@@ -73,13 +74,14 @@ function nearest(
       (ground.speaks(m) &&
         !countsThere(report.text, m, start) &&
         !countsItself(ground, m) &&
-        !hosts(report.text, m, start)) ||
+        !hosts(report.text, figure, m, start)) ||
       isNationality(m, start, end) ||
       isOfOther(ground, figure, m)
     )
       continue;
     if (isToldByAnother(ground, m, start) || isOfSince(ground, m, end) || isOfOtherMove(ground, figure, m)) continue;
     if (isInAside(ground, m, start) || isWhereFrom(ground, figure, m)) continue;
+    if (isHome(report.text, figure, m, start, end) || isWhereDecided(ground, figure, m)) continue;
     const since = isInSince(ground, m);
     if (since && m.role === "subject") continue;
     if (where === "behind" && ((m.role === "subject" && countsNext(ground, m)) || isOfThree(places, i))) continue;
@@ -153,22 +155,6 @@ function isToldByAnother({ findings }: PlaceGround, m: PlaceMention, start: numb
   return (
     told !== null && told.sentence === m.sentence && told.from > start && told.from <= m.start && m.start < told.to
   );
-}
-
-/** People on the move: where they went is nobody else's place. */
-const MOVING: ReadonlySet<string> = new Set(["displaced", "returned"]);
-
-/** "1.2 million have been displaced, and 240,000 have crossed into Syria": the second are there. */
-function isOfOtherMove({ findings, located }: PlaceGround, figure: FoundFigure, m: PlaceMention): boolean {
-  if (!MOVING.has(figure.measure)) return false;
-  const { quantities, figures } = findings;
-  const { sentence, end } = quantities[figure.quantity]!;
-  const next = figures[located.length + 1];
-  if (next === undefined || !MOVING.has(next.measure) || next.partOf >= 0) return false;
-  const { sentence: beside, start } = quantities[next.quantity]!;
-  // "Some 400 and 300 people fled to Qamra" have one verb.
-  const ownVerb = figure.trigger >= end && figure.trigger < start && next.trigger > start;
-  return beside === sentence && start > end && ownVerb && m.start > next.trigger;
 }
 
 /** Words from which on "since" tells of an event, and the longest words between that and its place. */
@@ -254,8 +240,12 @@ const countsThere = (text: string, m: PlaceMention, start: number) =>
   !isGovernment(m);
 
 /** "Ruritania, which already hosts 2,000" */
-const hosts = (text: string, { end }: PlaceMention, start: number) =>
-  end < start && start - end <= CLAUSE && HOSTS.test(text.slice(end, start));
+const hosts = (text: string, { measure }: FoundFigure, { end }: PlaceMention, start: number) =>
+  measure !== "deaths" &&
+  measure !== "injuries" &&
+  end < start &&
+  start - end <= CLAUSE &&
+  HOSTS.test(text.slice(end, start));
 
 /** "Qamra province, where the quake struck, counted 1,604 dead" */
 const countsItself = ({ findings }: PlaceGround, m: PlaceMention) =>

@@ -26,8 +26,11 @@ const WHOLE = 200;
 /** "seized 40 pupils from Qamra", "five are missing from Qamra" */
 const TAKEN: Partial<Record<PlaceRole, number>> = { ...HAPPENED, from: 10 };
 
-/** "the injured were taken to hospitals in Qamra": where they are, if nothing else says where they were hurt. */
-const HURT: Uses = { ...HAPPENED, to: 60 };
+/** "the injured were taken to hospitals in Qamra": where they are, if nothing else says where they were hurt, as "flown from Kessu" does. */
+const HURT: Uses = { ...HAPPENED, to: 60, from: 30, left: 30 };
+
+/** "seven bodies were brought down from Qamra": where they lay. */
+export const BROUGHT: Uses = { ...HAPPENED, from: 20, left: 20 };
 
 const USES: Record<string, Uses> = {
   displaced: FLED,

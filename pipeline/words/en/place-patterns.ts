@@ -16,11 +16,24 @@ export const WHERE_CLAUSE = /^(?:, [^,;:\p{Lu}]{0,40})?,? where [^,;:\p{Lu}]*$/u
 export const HAS_BEHIND = /^[^,]*, (?:has|have)\b/;
 /** "in Qamra killed 12" */
 export const ONE_VERB = /^ (?:[a-z]+ )?[a-z]+ $/;
-/** "Qamra hosts 12,000" */
-export const HOSTS = /^[^;:.]*\b(?:hosts?|hosted|shelters?|sheltered|houses) (?:[a-z]+ )?$/;
+/** "Qamra hosts 12,000", "expects to take in 12,000" */
+export const HOSTS =
+  /^[^;:.]*\b(?:hosts?|hosted|hosting|shelters?|sheltered|houses|tak(?:e|es|en|ing) in|took in|receiv(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|accommodat(?:e|es|ed|ing)|absorb(?:s|ed|ing)?|expects|expecting) (?:[a-z]+ ){0,2}$/;
 /** "marched on the town of Qamra" */
 export const CAME =
   /\b(?:came|rode|marched|descended|advanced|moved on|drove) (?:[a-z]+ )?(?:to|into|on|towards) (?:the [a-z]+ of )?$/;
+/** ", and a further" 300 */
+export const JOINS_MORE =
+  /(?:\band|\bwhile|\bbut|;) (?:(?:an?|another|further|additional|some|about|around|roughly|nearly|almost|over|more than|at least|up to|as many as) )*$/;
+/** 300 "have slipped over the border into": no noun before the verb */
+export const GOES_ON =
+  /^ (?:more |others? |of them )?(?:have|has|had|were|was|are|is|[a-z]{3,}ed|found|fled|went|made|got|came|took|ran|left)\b/;
+/** "were brought down from", "pulled out from" */
+export const BROUGHT_FROM =
+  /\b(?:brought|carried|borne|flown|taken|moved|pulled|dug|fished|lifted|winched|airlifted|transported|collected|removed|arrived|came|retrieved|recovered|down|out|up|back|away)\b[^,;:]* (?:from|of) (?:the )?$/;
+/** "brought" 14 bodies "from" */
+export const BROUGHT =
+  /\b(?:brought|carried|flew|flown|took|taken|pulled|dug|fished|lifted|winched|airlifted|transported|collected|removed|retrieved|recovered) (?:in |out |up |back |away |some |the |about |another |at least |more than )*$/;
 /** "Qamra is calm" */
 export const PLACE_IS = /^(?:,[^,;:]*,)? (?:is|was|lies|has|had)\b/;
 /** "In Qamra alone" */

@@ -31,7 +31,7 @@ export const placeWords: readonly Entry[] = [
   // They stand behind a name, but not for one met before: there are many markets in a report.
   {
     words:
-      "port|crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|basin|oasis|steppe|canyon|beach|pass|stadium|dam|volcano|eruption|site|sites",
+      "port|crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|basin|oasis|steppe|canyon|beach|pass|stadium|dam|volcano|eruption|site|sites|showground|showgrounds|fairground|fairgrounds|racecourse",
     classes: ["SITE"],
   },
   {
@@ -135,6 +135,12 @@ export const placeWords: readonly Entry[] = [
   { words: "mostly|mainly|chiefly|primarily|predominantly", classes: ["MOSTLY"] },
   { words: "remainder|rest", classes: ["REMAINDER"] },
   { words: "bound|headed|heading|destined|en route", classes: ["BOUND"] },
+  // At the end of a name that is a town's as often as a hill's: "Broken Hill", "Burnt Forest".
+  {
+    words:
+      "hill|hills|forest|rock|rocks|springs|falls|valley|creek|beach|ridge|heights|grove|bay|fork|forks|ferry|fields|woods|crossing|landing|harbour|harbor|haven",
+    classes: ["LANDFORM"],
+  },
   { words: "mount|lake|cape|port|fort|wadi|jebel|jabal|isla", classes: ["PLACE_HEAD"] },
   { words: "host|hosts|hosted|shelters|sheltered|took in|takes in|is hosting", classes: ["HOSTING"] },
   { words: "accounts for|accounted for|bore the brunt", classes: ["SHARES"] },
