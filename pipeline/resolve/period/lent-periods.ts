@@ -9,8 +9,9 @@ import { liveDay } from "./live.ts";
 import { isOfPresent, isSoFar } from "./other-time.ts";
 import type { OwnPeriods } from "./own-periods.ts";
 import { daysLong, inferred, NO_PERIOD, takenOver } from "./period.ts";
+import { startsTold } from "./starts.ts";
 import { isInCustody, isToll } from "./time-kinds.ts";
-import { isDay, type Times } from "./times.ts";
+import type { Times } from "./times.ts";
 import { aftermathOf, earlierBound, isLongBefore, MADE_HOMELESS, STAYING, SUFFERED } from "./told.ts";
 import { isLong } from "./window.ts";
 
@@ -20,7 +21,7 @@ const MONTH = 31;
 /** What other sentences say of when a figure happened: headings, the event told before, the day that the report is about. */
 export class LentPeriods {
   /** The days on which what the report tells of began. */
-  private readonly firstDays = once(() => this.startingDays());
+  private readonly firstDays = once(() => new Set(startsTold(this.findings, this.times).map(({ start }) => start)));
   private readonly liveDay = once(() => liveDay(this.findings, this.times));
 
   /** `window`: the days that the report covers. */
@@ -100,12 +101,6 @@ export class LentPeriods {
     const { places, sentences } = this.findings;
     const { start, end } = sentences[sentence]!;
     return near(places, sentence, start, end).some(({ generic }) => generic === "war");
-  }
-
-  private startingDays(): ReadonlySet<string> {
-    const { times, sentences } = this.findings;
-    const first = times.filter((time) => sentences[time.sentence]!.starts && time.role === "event" && isDay(time));
-    return new Set(first.flatMap((time) => this.times.meant(time, false).start ?? []));
   }
 
   /** What a live page tells without a time; a toll may be of days before. */

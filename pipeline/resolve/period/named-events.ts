@@ -2,9 +2,11 @@ import { once } from "../../once.ts";
 import type { Period } from "../../types.ts";
 import {
   ANY_EVENT,
+  ATTACKS,
   BEFALLS_IN,
   BY_ITS_DAY,
   FIRST_EVENT,
+  isAtOnce,
   isDefinite,
   kindOf,
   LED,
@@ -24,6 +26,7 @@ const NEAR = 80;
 const OWNED = 30;
 
 const STORM = kindOf("storm");
+const ATTACK = kindOf("attack");
 
 /** An event that the report has dated. */
 interface Dated {
@@ -76,15 +79,34 @@ export class NamedEvents {
     return word === undefined ? null : this.dayOf(kindOf(word));
   }
 
+  /** "87 bodies have been found since Friday's flood": the day of what harmed them, for what the report tells next; null of what goes on for days. */
+  begun(time: TimeMention): Period | null {
+    if (!isSinceOne(time) && !isSinceDay(time)) return null;
+    const [, word] = BEFALLS_IN.exec(this.sinceWords(time)) ?? [];
+    return word !== undefined && isAtOnce(word) ? this.eventTimes.periodOf({ ...time, type: "at" }) : null;
+  }
+
+  private sinceWords({ start, end, sentence }: TimeMention): string {
+    const { report, sentences } = this.findings;
+    return report.text.slice(start, Math.min(sentences[sentence]!.end, end + OWNED));
+  }
+
   private dayOf(kind: string): Period | null {
-    const isStorm = kind === STORM;
-    const fits = (event: Dated) => kind === "any" || event.kind === kind || (isStorm && event.name);
+    const own = this.allOf((event) => kind === "any" || event.kind === kind || (kind === STORM && event.name));
+    // "Gunmen raided Kessu on Monday. ... The attack left 12 dead."
+    const isLike = (event: Dated) => ATTACKS.has(event.kind) && (kind === ATTACK || event.kind === ATTACK);
+    const all = own.length > 0 || !ATTACKS.has(kind) ? own : this.allOf(isLike);
+    const [first, ...others] = all;
+    return first !== undefined && others.every(({ start }) => start === first.start) ? first : null;
+  }
+
+  /** When events were, but for those of long ago where others are news. */
+  private allOf(fits: (event: Dated) => boolean): Period[] {
     const all = this.dated()
       .filter(fits)
       .map(({ period }) => period);
     const late = all.filter((period) => !this.isHistory(period));
-    const [first, ...others] = late.length > 0 ? late : all;
-    return first !== undefined && others.every(({ start }) => start === first.start) ? first : null;
+    return late.length > 0 ? late : all;
   }
 
   private readStorms(): RegExp | null {
@@ -99,11 +121,11 @@ export class NamedEvents {
 
   private read(): Dated[] {
     const { times } = this.findings;
-    const days = times.filter((time) => time.role === "event" && (isDay(time) || isSinceOne(time)));
+    const days = times.filter((time) => time.role === "event" && (isDay(time) || isSinceOne(time) || isSinceDay(time)));
     return days.flatMap((time) => {
       const kind = this.kindAt(time);
       if (kind === null) return [];
-      const period = this.eventTimes.periodOf(time);
+      const period = this.eventTimes.periodOf(isSinceDay(time) ? { ...time, type: "at" } : time);
       return period.start === null || period.start !== period.end
         ? []
         : [{ kind, name: /^\p{Lu}/u.test(kind), period }];
@@ -114,7 +136,7 @@ export class NamedEvents {
   private kindAt(time: TimeMention): string | null {
     const { report, sentences } = this.findings;
     const { start, end, datable } = sentences[time.sentence]!;
-    if (isSinceOne(time)) return kindIn(report.text.slice(time.start, Math.min(end, time.end + OWNED)));
+    if (isSinceOne(time) || isSinceDay(time)) return kindIn(this.sinceWords(time));
     if (time.owner) {
       const owned = kindIn(report.text.slice(time.end, Math.min(end, time.end + OWNED)));
       if (owned !== null) return owned;
@@ -137,6 +159,10 @@ export class NamedEvents {
     return WITHOUT_VERB.test(rest.slice(0, behind.index)) ? kindOf(behind[2]!) : null;
   }
 }
+
+/** "since rebels overran Kessu on Friday" */
+const isSinceDay = ({ type, point }: TimeMention) =>
+  type === "since" && (point.day !== undefined || point.weekday !== undefined);
 
 function kindIn(text: string): string | null {
   const [, word] = BEFALLS_IN.exec(text) ?? [];

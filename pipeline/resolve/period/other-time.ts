@@ -10,6 +10,7 @@ import {
   MAY_HAVE,
   ONLY_AND,
   RESUMES,
+  THIS_ONE,
 } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, Quantity, Stretch, TimeBound, TimeMention } from "../../words/findings.ts";
 import { figuresFrom } from "../figures-near.ts";
@@ -134,6 +135,34 @@ export function isOfPartBefore(findings: Findings, figure: FoundFigure, time: Ti
   const [part] = figuresFrom(findings, number.start, number.end);
   if (part === undefined || part.partOf < 0) return false;
   return RESUMES.test(report.text.slice(time.end, start));
+}
+
+/**
+ * "16 deaths since May, eight of them in a slide above the river on 8 June", ", including two nurses who fell ill in Kessu on 3 June, and injured 40": behind a
+ * part, before the next comma, stands the part's time, where the whole has one that stands before.
+ */
+export function isOfItsPart({ quantities, report, times }: Findings, part: FoundFigure, time: TimeMention): boolean {
+  const { start, end, sentence } = quantities[part.quantity]!;
+  if (time.start < end || CLOSES.test(report.text.slice(end, time.start))) return false;
+  const before = times[firstFrom(times, start) - 1];
+  return before?.sentence === sentence && before.role === "event";
+}
+
+const CLOSES = /[,;:()]/;
+
+/** "41 deaths in May, against 58 in April; 63 people were hurt": what a count is set against has its time for itself. */
+export function isOfCompared(
+  { bounds, quantities, report }: Findings,
+  { quantity }: FoundFigure,
+  time: TimeMention,
+): boolean {
+  if (time.end > quantities[quantity]!.start) return false;
+  const clause = bounds[firstFrom(bounds, time.start) - 1];
+  if (clause?.kind !== "compare") return false;
+  const number = quantities[firstFrom(quantities, clause.start)];
+  if (number === undefined || number.start > time.start || number.sentence !== time.sentence) return false;
+  // "The toll before this one, in May, stood at 39,000"
+  return !THIS_ONE.test(report.text.slice(clause.start, number.end));
 }
 
 /** "On the anniversary of the quake that killed 860 in 2005, 40 died": a time that closes the clause of another figure, with a comma, is of that alone. */

@@ -1,10 +1,12 @@
 import type { Counting, Period } from "../../types.ts";
+import { OF_DAYS, SINCE_STRUGGLE } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, TimeMention } from "../../words/findings.ts";
 import { isoOf } from "./calendar.ts";
 import { type Events, SAME_EVENT } from "./events.ts";
 import { timeOverList } from "./headings.ts";
 import { daysLong, inferred, NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
+import { soleStart } from "./starts.ts";
 import { isOfBeginning } from "./time.ts";
 import { isReading, isYear } from "./time-kinds.ts";
 import type { Times } from "./times.ts";
@@ -90,8 +92,19 @@ export class OwnPeriods {
     if (named !== null) return takenOver(named, "same-period");
     const beside = unit === undefined && time.point.year === undefined ? this.times.stretchBefore(time) : null;
     if (beside !== null) return takenOver(beside, "same-period");
+    const days = unit === undefined && OF_DAYS.test(this.times.phrase(time));
+    const told = days ? this.stretchOf(this.times.stretchTold(time)) : null;
+    if (told !== null) return told.start === null ? told : takenOver(told, "same-period");
     const counted = time.count === undefined ? null : this.events.asLong(-daysBefore(unit, time.count, 0));
-    return this.times.movedIntoYear(counted ?? this.events.carried(sentence, SAME_PERIOD, "same-period"), time);
+    const same = counted ?? this.events.carried(sentence, SAME_PERIOD, "same-period");
+    if (days && same.start !== null && same.start === same.end) return NO_PERIOD;
+    return this.times.movedIntoYear(same, time);
+  }
+
+  /** What a stretch means that another time points back to. */
+  private stretchOf(time: TimeMention | null): Period | null {
+    if (time === null) return null;
+    return time.type === "since-event" ? this.sinceEvent(time.sentence, time) : this.times.meant(time, false);
   }
 
   /** "as of 11 April", "by Sunday", "by the next evening": from the event of the same sentence, where that is told of a flow. */
@@ -139,7 +152,8 @@ export class OwnPeriods {
   private sinceKnown({ start, sentence, ...time }: TimeMention): Period | null {
     const { report, sentences } = this.findings;
     const [words] = /^[^,;.]*/.exec(report.text.slice(start, Math.min(sentences[sentence]!.end, start + SINCE)))!;
-    const day = this.events.known.behind(words);
+    const day =
+      this.events.known.behind(words) ?? (SINCE_STRUGGLE.test(words) ? soleStart(this.findings, this.times) : null);
     return day === null ? null : this.sinceThen({ start, sentence, ...time }, day);
   }
 

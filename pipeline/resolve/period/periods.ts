@@ -4,7 +4,7 @@ import { type Findings, type FoundFigure, isRivalled, type TimeMention } from ".
 import { firstFrom, lastBefore } from "../near.ts";
 import { Events } from "./events.ts";
 import { LentPeriods } from "./lent-periods.ts";
-import { isEarlierStill, isOfNow, isOfPast } from "./other-time.ts";
+import { isEarlierStill, isOfItsPart, isOfNow, isOfPast } from "./other-time.ts";
 import { OwnPeriods } from "./own-periods.ts";
 import { NO_PERIOD, takenOver } from "./period.ts";
 import { type OwnTime, ownTime } from "./time.ts";
@@ -83,7 +83,7 @@ export class Periods {
   private partsPeriod(figure: FoundFigure, own: OwnTime | null): Period | null {
     const whole = figure.partOf < 0 ? undefined : this.given[figure.partOf];
     if (whole === undefined || (own?.close && !own.weak)) return null;
-    if (own !== null && isAlone(this.findings, own.time)) return null;
+    if (own !== null && (isAlone(this.findings, own.time) || isOfItsPart(this.findings, figure, own.time))) return null;
     const { sentence } = this.findings.quantities[figure.quantity]!;
     const { sentence: told } = this.findings.quantities[this.findings.figures[figure.partOf]!.quantity]!;
     // "The storms killed 74. Fourteen of the dead drowned in a school on 3 May."
@@ -144,11 +144,13 @@ export class Periods {
     // "9,200 came on 18 June alone": the report goes on about more than that day.
     const alone = isAlone(this.findings, own.time);
     if (alone || (stays && figure.measure === "displaced")) this.events.pass(sentence);
+    // "41 deaths in May, against 58 in April": the report goes on about May.
+    const compared = figure.rule === "compared-with";
     const opens = own.time.start === this.findings.sentences[sentence]!.start;
     const goesOn = SUFFERED.has(figure.measure) && this.events.goOnSince(period, sentence);
-    if (news && !stays && !alone && !goesOn && (happened || isDay(own.time)))
+    if (news && !stays && !alone && !goesOn && !compared && (happened || isDay(own.time)))
       this.events.tell(
-        period,
+        this.events.known.begun(own.time) ?? period,
         sentence,
         own.close || opens || LATER.has(figure.measure) ? aftermathOf(figure, own.time) : null,
       );

@@ -19,6 +19,7 @@ import {
   isLeft,
   isOfAside,
   isOfBrackets,
+  isOfCompared,
   isOfDeed,
   isOfMoney,
   isOfNext,
@@ -139,6 +140,7 @@ const OF_ANOTHER: readonly ((findings: Findings, figure: FoundFigure, time: Time
   isOfWhere,
   isBesidePopulation,
   isOfDeed,
+  isOfCompared,
   isOfPartBefore,
   isReadingOfOther,
   isOfMoney,
@@ -229,12 +231,15 @@ function isSinceOfToll(
 
 /** "prayers were said on Friday for 31 pilgrims killed when their bus burned on Wednesday": the day of the clause in which they were killed. */
 function isOfWhen(
-  { report, quantities, times }: Findings,
+  { bounds, report, quantities, times }: Findings,
   { quantity, trigger }: FoundFigure,
   time: TimeMention,
 ): boolean {
   const { end } = quantities[quantity]!;
   if (time.role !== "event" || time.start < end || trigger < end || time.start < trigger) return false;
+  // "were killed, three of them when gunmen stormed a school on Tuesday"
+  for (let i = firstFrom(bounds, end); i < bounds.length && bounds[i]!.start < time.start; i++)
+    if (bounds[i]!.kind === "part") return false;
   // "have died since March, when the war began": the first time behind the figure is its own.
   const first = times[firstFrom(times, end)] === time;
   return (first ? BEFORE_WHEN : IN_WHEN).test(report.text.slice(trigger, time.start));

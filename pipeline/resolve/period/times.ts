@@ -6,6 +6,7 @@ import { civil, type DayNumber, dayNumber, isoOf, parseIso } from "./calendar.ts
 import { NO_PERIOD, periodOf } from "./period.ts";
 import { daysBefore } from "./point.ts";
 import { readsMonthFirst } from "./slashed.ts";
+import { isStretch } from "./time-kinds.ts";
 import { ofYearTold } from "./told-year.ts";
 
 /** Days before publication after which a time is history. */
@@ -174,6 +175,13 @@ export class Times {
       sentence === time.sentence && role === "event" && (type === "since" || type === "between" || type === "past");
     const named = lastBefore(this.findings.times, time.start, time.sentence, 1, fits);
     return named === null || time.count !== undefined ? null : this.meant(named, false);
+  }
+
+  /** "over the same days": the stretch that this sentence or the one before named last; null where a day was named behind it. */
+  stretchTold(time: TimeMention): TimeMention | null {
+    const isTold = ({ role }: TimeMention) => role === "event";
+    const named = lastBefore(this.findings.times, time.start, time.sentence, 1, isTold);
+    return named !== null && (isStretch(named) || named.type === "since-event") ? named : null;
   }
 
   /** "on Friday, two days after the quake": the day of the quake, said right behind another; null where none is. */

@@ -51,7 +51,25 @@ const BEFALLING: Record<string, string> = {
   raided: "raid",
   stormed: "raid",
   ambushed: "ambush",
+  overran: "attack",
+  "opened fire": "shooting",
 };
+
+/** What may be called an attack, and what an attack may be called. */
+export const ATTACKS: ReadonlySet<string> = new Set([
+  "attack",
+  "raid",
+  "ambush",
+  "massacre",
+  "shooting",
+  "blast",
+  "strike",
+]);
+
+const LASTING = new Set(["storm", "fire"]);
+
+/** Whether a word names what does all its harm at once; a storm, floods and wildfires go on for days. */
+export const isAtOnce = (word: string) => !LASTING.has(kindOf(word)) && !/flood(?:s|ing)$/i.test(word);
 
 /** Words for any of them: they mean the one that the report has dated, where it has dated only one. */
 const ANY_KIND = ["disaster", "tragedy", "accident", "incident"];

@@ -62,3 +62,10 @@ export const BEGAN = /^,? ?(?:(?:which )?(?:began|started|erupted|broke out),? ?
 export const ONLY_AND = /^ and $/;
 /** "including seven who drowned on Monday, and injured" 80: behind a time whose comma closes what is told of a part */
 export const RESUMES = /^, and [^,]*$/;
+/** "over the same days", "in that period": no single day. */
+export const OF_DAYS = /\b(?:that|the same|those) (?:period|days|weeks|months|window|stretch)$/i;
+/** What goes on under one name or another: "since the shelling began" where the report has said when fighting broke out. */
+export const SINCE_STRUGGLE =
+  /^(?:ever )?since (?:the )?(?:fighting|clashes|violence|hostilities|unrest|shelling|attacks|bombardment|battles?|offensive|trouble|riots)\b/i;
+/** "this one" */
+export const THIS_ONE = /^this\b/i;

@@ -42,6 +42,42 @@ describe("an event named by its kind is the one that the report has dated, whate
   ]);
 });
 
+describe("an attack is one under each of its names", () => {
+  rows([
+    [
+      "Gunmen raided a village near Kessu on Thursday. Troops came on Sunday. The attack left 32 dead.",
+      ["2019-08-15 2019-08-15"],
+    ],
+    [
+      "Gunmen attacked a village near Kessu on Thursday. Troops came on Sunday. The massacre left 32 dead.",
+      ["2019-08-15 2019-08-15"],
+    ],
+    [
+      "Some 50,000 people have fled since rebels overran the town of Kessu on Thursday.\n\nThe attack killed 32 soldiers.",
+      ["2019-08-15 2019-08-20", "2019-08-15 2019-08-15"],
+    ],
+    // two days of it
+    [
+      "Rebels raided Kessu on Thursday. They raided Torvik on Sunday.\n\nThe hills are poor. The roads are worse. The attack left 32 dead.",
+      ["- -"],
+    ],
+  ]);
+});
+
+describe("what harmed those counted since then is of its own day for what is told next", () => {
+  rows([
+    [
+      "The ministry said 87 bodies had been recovered since Friday's landslide. Five girls remain missing.\n\nThe governor said 160 people are unaccounted for in Kessu.",
+      ["2019-08-16 2019-08-20", "2019-08-16 2019-08-16", "2019-08-16 2019-08-16"],
+    ],
+    // a storm goes on for days
+    [
+      "A typhoon has killed 87 people since it hit Kessu on Friday. Five girls remain missing.",
+      ["2019-08-16 2019-08-20", "2019-08-16 2019-08-20"],
+    ],
+  ]);
+});
+
 describe("a storm is known by its name", () => {
   rows([
     [
@@ -93,5 +129,22 @@ describe("since an event, a day or a night that was told", () => {
       "The collapse of the Orla Dam on 10 August flooded half of Kessu. As of 12 August, 37 people had died there. Some 414,000 people have been displaced since the dam gave way.",
       ["- 2019-08-12", "2019-08-10 2019-08-20"],
     ],
+  ]);
+});
+
+describe("since fighting began, and over the same days", () => {
+  rows([
+    [
+      "Clashes broke out on 3 August. Some 4,000 people have fled Torvik since the shelling began. The mayor counts 300 wounded over the same days.",
+      ["2019-08-03 2019-08-20", "2019-08-03 2019-08-20"],
+    ],
+    // rains are no fighting, and a war is more than the fighting of a week
+    ["Clashes broke out on 3 August. Some 4,000 people have fled Torvik since the rains began.", ["- -"]],
+    [
+      "Eleven soldiers have been killed since Sunday. In all, 900 people have died since the fighting began.",
+      ["2019-08-18 2019-08-20", "- -"],
+    ],
+    // no single day
+    ["A quake hit Torvik on 3 August. The mayor counts 300 wounded in those weeks.", ["- -"]],
   ]);
 });

@@ -260,3 +260,43 @@ it("takes the day on which a storm came for that of its dead", () => {
     "2019-08-05 2019-08-05",
   ]);
 });
+
+describe("a part has the time of its own phrase where the whole has one before it", () => {
+  rows([
+    [
+      "The council puts down 16 deaths to the rains between 7 and 9 August, eight of them in a landslide at Torvik above the river on 8 August.",
+      ["2019-08-07 2019-08-09", "2019-08-08 2019-08-08"],
+    ],
+    [
+      "Storms have killed 197 people in Qamra since June, including seven porters who fell into a river when the bridge at Kessu gave way on Sunday, and injured 800.",
+      ["2019-06-01 2019-08-20", "2019-08-18 2019-08-18", "2019-06-01 2019-08-20"],
+    ],
+    [
+      "Since January, 60 teachers have been killed in Qamra, three of them when gunmen stormed a school in the hills on Sunday.",
+      ["2019-01-01 2019-08-20", "2019-08-18 2019-08-18"],
+    ],
+    // the comma closes the part
+    [
+      "Since January, 60 teachers have been killed in Qamra, three of them women, up to 4 August.",
+      ["2019-01-01 2019-08-04", "2019-01-01 2019-08-04"],
+    ],
+  ]);
+});
+
+describe("a time of comparison is of what is set beside", () => {
+  rows([
+    [
+      "We logged 41 deaths in May, against 58 in April; 63 people were hurt, eleven of them rangers.",
+      ["2019-05-01 2019-05-31", "2019-04-01 2019-04-30", "2019-05-01 2019-05-31", "2019-05-01 2019-05-31"],
+    ],
+    // nothing is set beside in "this one"
+    [
+      "Storms have killed 40,000 people in Qamra since 2011. The toll before this one, in May, stood at 39,000.",
+      ["2011-01-01 2019-08-20", "2011-01-01 2019-05-31"],
+    ],
+    [
+      "The mission counted 52 deaths in May, up from 30 in April. Another 19 people were abducted.",
+      ["2019-05-01 2019-05-31", "2019-05-01 2019-05-31"],
+    ],
+  ]);
+});
