@@ -1,19 +1,9 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import {
-  alike,
-  beforeOf,
-  type Candidate,
-  isBare,
-  isOpen,
-  isOtherUnit,
-  isUpTo,
-  overRestated,
-  thingsOf,
-} from "./candidate.ts";
-import { unitOf } from "./counted-noun.ts";
+import { alike, type Candidate, isBare, isOpen, isOtherUnit, isUpTo, overRestated } from "./candidate.ts";
+import { compare } from "./compared.ts";
 import { isClosed } from "./fits.ts";
-import { harmed, isHarm, type Measured, measureOf } from "./measured.ts";
+import { harmAlike, harmOfThose, harmWithNext } from "./harmed-alike.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { linkAlone } from "./parts/alone.ts";
 import { isApposed, linkApposed } from "./parts/apposed.ts";
@@ -22,7 +12,6 @@ import { isAmongState } from "./parts/cues.ts";
 import { measureOfOpening, opensWithParts } from "./parts/opening.ts";
 import { linkPart } from "./parts/part.ts";
 import { linkSum } from "./parts/sum.ts";
-import { wholeBefore } from "./parts/whole.ts";
 import { predicateNoun } from "./predicate.ts";
 import { retell } from "./retold.ts";
 import { joined, lend, shareVerb } from "./shared-verb.ts";
@@ -53,32 +42,37 @@ export function joinCandidates(
     linkCause(units, candidates, i);
     if (i === 0) harmOfThose(units, c, first);
     linkAlone(units, candidates, i);
-    // "took 187 pupils from a school and 125 from another": nobody counts the school.
-    const last = lastCounting(candidates, i);
-    const before = last && overRestated(units, candidates, i, last);
-    if (before !== undefined) shareWhole(units, before, c);
-    if (before !== undefined && escapes(before, c)) c.measured = null;
-    const beside = candidates[i - 1];
-    if (beside !== undefined && isApposed(units, beside, c)) {
-      beside.measured ??= c.measured;
-      c.measured = null;
-      continue;
-    }
-    if (before === undefined || c.measured !== null) continue;
-    restate(units, before, c);
-    partAlike(units, before, c);
-    harmAlike(units, before, c);
-    shareVerb(units, before, c, candidates[i + 1]);
-    // Behind a thing that nobody counts the list goes on with the verb of the one before.
-    const between = candidates[i - 1];
-    if (c.measured === null && between?.measured === null && i > 1)
-      shareVerb(units, lastMeasured(candidates, i - 1), c, candidates[i + 1], between);
-    retell(units, before, c);
-    compare(units, candidates, i);
+    joinWithBefore(units, candidates, i);
   }
   for (let i = candidates.length - 2; i >= 0; i--) joinWithNext(units, candidates[i]!, candidates[i + 1]!, first);
   linkApposed(units, candidates);
   linkSum(units, candidates);
+}
+
+/** What the number before says of one: the verb that both have, or what both count. */
+function joinWithBefore(units: Units, candidates: readonly Candidate[], at: number): void {
+  const c = candidates[at]!;
+  const beside = candidates[at - 1];
+  // "took 187 pupils from a school and 125 from another": nobody counts the school.
+  const last = lastCounting(candidates, at);
+  const before = last && overRestated(units, candidates, at, last);
+  if (before !== undefined) shareWhole(units, before, c);
+  if (before !== undefined && escapes(before, c)) c.measured = null;
+  if (beside !== undefined && isApposed(units, beside, c)) {
+    beside.measured ??= c.measured;
+    c.measured = null;
+    return;
+  }
+  if (before === undefined || c.measured !== null) return;
+  restate(units, before, c);
+  partAlike(units, before, c);
+  harmAlike(units, before, c);
+  shareVerb(units, before, c, candidates[at + 1]);
+  // Behind a thing that nobody counts the list goes on with the verb of the one before.
+  if (c.measured === null && beside?.measured === null && at > 1)
+    shareVerb(units, lastMeasured(candidates, at - 1), c, candidates[at + 1], beside);
+  retell(units, before, c);
+  compare(units, candidates, at);
 }
 
 /** The candidate right before another, where it counts something. */
@@ -146,16 +140,6 @@ function joinWithNext(units: Units, c: Candidate, next: Candidate, first: number
   if (isAmongState(units, next) || next.partOfBefore) [c.whole, c.partOfBefore] = [next.whole, next.partOfBefore];
 }
 
-/** "640 destroyed and 1,210 damaged houses": a bare number counts the things of the one behind. */
-function harmWithNext(units: Units, c: Candidate, next: Candidate): void {
-  const at = c.q.to;
-  const told = isBare(c.q) && !c.q.implied && units.is(at, C.HARM) && units.is(at, C.V_PP);
-  if (c.measured !== null || !told || !units.is(at + 1, C.AND) || next.q.from !== at + 2) return;
-  if (next.measured === null || !isHarm(next.measured.measure) || next.q.noun === null || next.q.noun.head < 0) return;
-  const { measure } = next.measured;
-  c.measured = { measure, rule: "harmed-alike", trigger: at, counting: null, noun: next.q.noun.head };
-}
-
 /** "Six nurses are among the 80 people confirmed dead". */
 function isAmong(units: Units, c: Candidate, next: Candidate): boolean {
   const among = units.is(c.q.to, C.BE) ? c.q.to + 1 : c.q.to;
@@ -204,105 +188,4 @@ function isSecondPredicate(units: Units, { q: before }: Candidate, q: NumberUnit
   if (noun < 0 || q.noun === null || q.noun.unitClass !== "person" || !isClosed(units, q)) return false;
   const lead = units.is(q.from - 1, C.COMMA) ? noun + 1 : q.from - 1;
   return lead === noun + 1 && (units.is(lead, C.AND) || units.is(lead, C.COMMA));
-}
-
-const SMALL = maskOf(["ADV", "BE", "AS"]);
-
-/** "412 houses damaged, 31 fully destroyed": a bare number counts the things of the one before. */
-function harmAlike(units: Units, before: Candidate, c: Candidate): void {
-  if (c.measured !== null || before.measured === null || c.q.implied) return;
-  let at = c.q.to;
-  while (units.any(at, SMALL)) at++;
-  // "Homes damaged: 800; destroyed: 91"
-  if (!units.is(at, C.HARM) && units.is(c.q.from - 1, C.COLON)) at = c.q.from - 2;
-  else if (!units.is(at, C.HARM)) at = verbOfMore(units, c.q);
-  if (!units.is(at, C.HARM)) return;
-  const noun = thingsOf(units, before.q, c.q).noun ?? before.measured.noun;
-  if (noun === undefined || measureOf(units, at, units.meaning(noun).unit ?? null) === null) return;
-  c.measured = { measure: before.measured.measure, rule: "harmed-alike", trigger: at, counting: null, noun };
-}
-
-const ADDED = maskOf(["MORE", "DET", "ADV"]);
-
-/** Unit of the verb of "destroyed 4,956 houses and damaged another 1,151", "and damaged 40 more"; -1 where the number has none of its own. */
-function verbOfMore(units: Units, q: NumberUnits): number {
-  let at = q.from - 1;
-  while (units.any(at, ADDED)) at--;
-  const more = units.is(q.from - 1, C.MORE) || (q.noun !== null && units.is(q.noun.to - 1, C.MORE));
-  const joined = units.is(at - 1, C.AND) || (units.is(at - 1, C.ADV) && units.is(at - 2, C.AND));
-  return (more || isBare(q)) && joined && isClosed(units, q) && units.is(at, C.V_FIN) ? at : -1;
-}
-
-/** The longest "coastal" between "Of the" and "homes". */
-const KIND = 2;
-
-/** "Of the homes that inspectors have seen, 3,937 are destroyed": a bare number counts the things that the sentence opens with. */
-function harmOfThose(units: Units, c: Candidate, first: number): void {
-  if (c.measured !== null || !isBare(c.q) || c.q.implied || !units.is(first, C.OF) || !units.is(first + 1, C.DET))
-    return;
-  let noun = first + 2;
-  while (noun < first + 2 + KIND && units.isWord(noun) && !units.is(noun, C.NOUN)) noun++;
-  const measure = units.is(noun, C.NOUN) ? harmed(units.meaning(noun).unit ?? null) : null;
-  let at = c.q.to;
-  while (units.any(at, SMALL)) at++;
-  if (measure !== null && at > c.q.to && (units.is(at, C.HARM) || units.is(at, C.OUT)))
-    c.measured = { measure, rule: "harmed-of-those", trigger: at, counting: null, noun };
-}
-
-/** "148 miners, compared with 171": the noun of the number beside it. */
-const nounOf = ({ noun }: NumberUnits, q: NumberUnits): { noun?: number } =>
-  isBare(q) && noun !== null && noun.head >= 0 ? { noun: noun.head } : {};
-
-/** The longest "previous three weeks" in brackets. */
-const ASIDE = 4;
-const SPANS = maskOf(["MONTH", "DURATION", "LAST", "TIME", "NUM", "WEEKDAY", "EARLIER"]);
-
-/** "previous week", "week before", ending at a unit. */
-const isEarlierTime = (units: Units, at: number) =>
-  (units.is(at, C.DURATION) && units.any(at - 1, EARLIER)) || (units.any(at, EARLIER) && units.is(at - 1, C.DURATION));
-const EARLIER = maskOf(["LAST", "PREVIOUS", "EARLIER"]);
-
-/** "(April: 14)", "(previous week: 9)" */
-function isEarlierAside(units: Units, { from, to }: NumberUnits): boolean {
-  // "more than the week before (5,170)"
-  if (units.is(from - 1, C.OPEN) && units.is(to, C.CLOSE) && isEarlierTime(units, from - 2)) return true;
-  if (!units.is(from - 1, C.COLON) || !units.is(to, C.CLOSE)) return false;
-  for (let at = from - 2; at >= from - 2 - ASIDE; at--) {
-    if (units.is(at, C.OPEN)) return at < from - 2;
-    if (!units.any(at, SPANS)) return false;
-  }
-  return false;
-}
-
-/** The longest "and wounded some" between two counts that two others are set against. */
-const BESIDE = 4;
-
-const comparedWith = (units: Units, { q, measured }: Candidate): Measured => ({
-  ...measured!,
-  rule: "compared-with",
-  as: unitOf(units, q, measured!),
-});
-
-/** "151 Kenyans and 25 Malians died, against 155 and 29 in all of 2022": each with the one in its own place. */
-function comparePair(units: Units, candidates: readonly Candidate[], at: number, second: Candidate): boolean {
-  const [c, next] = [candidates[at]!, candidates[at + 1]];
-  const first = beforeOf(candidates, at, second);
-  if (next === undefined || !isBare(next.q) || !units.is(c.q.to, C.AND) || next.q.from !== c.q.to + 1) return false;
-  if (!first?.measured || first.whole !== null || second.q.from - first.end > BESIDE) return false;
-  let and = false;
-  for (let i = first.end; i < second.q.from; i++) and ||= units.is(i, C.AND);
-  if (!and) return false;
-  c.measured = comparedWith(units, first);
-  next.measured = comparedWith(units, second);
-  return true;
-}
-
-/** "640 in 2018" behind "against": an earlier time's number of what was counted in the sentence. */
-function compare(units: Units, candidates: readonly Candidate[], at: number): void {
-  const c = candidates[at]!;
-  const lead = units.is(c.q.from - 1, C.DET) ? c.q.from - 2 : c.q.from - 1;
-  if (c.measured !== null || !(units.is(lead, C.AGAINST) || isEarlierAside(units, c.q))) return;
-  const other = wholeBefore(candidates, at, c.q, null);
-  if (other?.measured && comparePair(units, candidates, at, other)) return;
-  if (other?.measured) c.measured = { ...other.measured, rule: "compared-with", ...nounOf(other.q, c.q) };
 }
