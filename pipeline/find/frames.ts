@@ -4,7 +4,7 @@ import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
 import { asideEnd, nameEnd, participleEnd, placeEnd, saidAsideEnd, toldAsideEnd } from "./asides.ts";
 import { isBare } from "./candidate.ts";
-import { isSeizedByForce } from "./en/doers.ts";
+import { isLedOffByForce, isSeizedByForce } from "./en/doers.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { figureRules } from "./en/figures.ts";
 import { isOtherSense } from "./en/other-sense.ts";
@@ -135,7 +135,9 @@ function apply(entry: Row, units: Units, q: NumberUnits, first: number, last: nu
 /** "four hostages are held", "police seized 40 people": who holds them says whether they are captives or under arrest. */
 function byWhom(units: Units, q: NumberUnits, measure: string, trigger: number, first: number): string {
   if (measure === "detained" && q.noun !== null && units.is(q.noun.head, C.HOSTAGE)) return "abducted";
-  return measure === "abducted" && isSeizedByForce(units, trigger, first) ? "detained" : measure;
+  if (measure !== "abducted") return measure;
+  const ledOff = trigger >= q.to && units.is(trigger, C.BUSH) && isLedOffByForce(units, q.from - 1, first);
+  return ledOff || isSeizedByForce(units, trigger, first) ? "detained" : measure;
 }
 
 /** What a number counts by one row that stands outside the table of all, or null. */

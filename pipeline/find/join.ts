@@ -57,7 +57,7 @@ function joinWithBefore(units: Units, candidates: readonly Candidate[], at: numb
   const last = lastCounting(candidates, at);
   const before = last && overRestated(units, candidates, at, last);
   if (before !== undefined) shareWhole(units, before, c);
-  if (before !== undefined && escapes(before, c)) c.measured = null;
+  if (before !== undefined && (escapes(before, c) || isToldInPassing(units, before, c))) c.measured = null;
   if (beside !== undefined && isApposed(units, beside, c)) {
     beside.measured ??= c.measured;
     c.measured = null;
@@ -97,6 +97,21 @@ const escapes = (before: Candidate, { q, measured }: Candidate) =>
   measured?.measure === "displaced" &&
   HELD.has(before.measured?.measure ?? "") &&
   (isBare(q) || q.noun?.ofThem === true);
+
+/** What people are or do until something befalls them. */
+const PLIGHTS: ReadonlySet<string> = new Set(["in_need", "displaced", "population"]);
+
+/** "killed four porters and seven clerks who were waiting for food": what is told of the second lot behind "who" is not what befell them. */
+const isToldInPassing = (units: Units, before: Candidate, { q, measured }: Candidate) =>
+  measured !== null &&
+  PLIGHTS.has(measured.measure) &&
+  units.is(q.to, C.WHO) &&
+  measured.trigger > q.to &&
+  before.measured !== null &&
+  !PLIGHTS.has(before.measured.measure) &&
+  before.measured.trigger < before.q.from &&
+  units.is(q.from - 1, C.AND) &&
+  q.from - 1 === before.end;
 
 const PART_GOES_ON = maskOf(["AND", "COMMA"]);
 

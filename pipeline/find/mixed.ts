@@ -5,6 +5,9 @@ import type { Units } from "./units.ts";
 const JOINTS = maskOf(["AND", "OR"]);
 const CARRIES = maskOf(["V_T", "V_I", "STATE", "MNOUN"]);
 
+/** Who is taken may not be seen again: one thing after the other. */
+const TAKEN: ReadonlySet<string> = new Set(["abducted", "detained"]);
+
 /** Two measures joined by "and" or "or" count neither alone: "killed or injured 40", "40 dead and wounded". */
 export function isMixed(units: Units, trigger: number, first: number, last: number): boolean {
   // "killed, injured or kidnapped"
@@ -16,6 +19,10 @@ export function isMixed(units: Units, trigger: number, first: number, last: numb
 /** Whether two words with "and" or "or" between measure one number. */
 function isPair(units: Units, left: number, right: number, first: number, last: number): boolean {
   if (left < first || right >= last || !units.any(left + 1, JOINTS) || !differs(units, left, right)) return false;
+  // "hit by shrapnel and taken to hospital"
+  if (units.is(right, C.TREAT) && units.is(right + 1, C.TO)) return false;
+  // "abducted and have not come back"
+  if (units.meaning(right).measure === "missing" && TAKEN.has(units.meaning(left).measure ?? "")) return false;
   return !(units.is(left + 1, C.AND) && hasNumberBefore(units, left, first) && units.any(right + 1, NUMBER));
 }
 

@@ -51,7 +51,7 @@ describe("parts that the sentence tells without saying so", () => {
     // The verb told again.
     ["Nine soldiers died, as did 14 rebels.", ["deaths 9 soldiers", "deaths 14 rebels"]],
     ["Nine soldiers were killed in the ambush, and so were two cooks.", ["deaths 9 soldiers", "deaths 2 cooks"]],
-    ["The board wrote off 276 huts, 33 of them in Beira.", []],
+    ["The board insured 276 huts, 33 of them in Beira.", []],
     ["Sixty people were killed by the army's count, 90 by landslides.", ["deaths 60 people"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });

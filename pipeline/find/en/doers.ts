@@ -19,6 +19,13 @@ const IRREGULAR = /^(?:militia|militias|militiamen|paramilitaries|special forces
 
 const isForce = (units: Units, at: number) => units.is(at, C.PATROL) && !IRREGULAR.test(units.text(at, at + 1));
 
+/** "Soldiers loaded 40 men onto trucks": who stands before the verb at `verb` is a force. */
+export function isLedOffByForce(units: Units, verb: number, first: number): boolean {
+  for (let at = verb - 1; at >= Math.max(first, verb - FORCE_NEAR) && !units.any(at, OTHER_DOER); at--)
+    if (isForce(units, at)) return !units.is(at - 1, C.BY);
+  return false;
+}
+
 /** "Police seized 40 people", "were seized by soldiers": no abduction, where "gunmen seized 40 people" is one. */
 export function isSeizedByForce(units: Units, trigger: number, first: number): boolean {
   if (!/^(?:seiz|snatch)/i.test(units.text(trigger, trigger + 1))) return false;

@@ -166,6 +166,15 @@ export const kindRules: readonly KindRule[] = [
     bare: true,
   },
   {
+    name: "reported",
+    kind: "identifier",
+    phrases: "the villages report 52 drowned",
+    before: "!DET|THE|A_AN|IN|PREP|OF|TO|THEIR|LABEL|STOP|COLON|AND|POSS|NOT SAY",
+    after: "ADV? V_PP|STATE",
+    digits: /^\d/,
+    open: true,
+  },
+  {
     name: "label",
     kind: "identifier",
     phrases: "Resolution 2254, Flash Update 4, p. 12",

@@ -46,7 +46,7 @@ const patients: readonly Entry[] = [
 const heldFor: readonly Entry[] = [
   {
     words:
-      "held over|held after|held for questioning|held without charge|held without trial|held in custody|held on suspicion|held in connection",
+      "held over|held after|held for questioning|held without charge|held without trial|held in custody|held on suspicion|being held on|held in connection",
     classes: ["V_T", "LOOSE", "BARE", "V_PP"],
     meaning: detained,
   },
@@ -100,7 +100,7 @@ const taken: readonly Entry[] = [
   },
   {
     words:
-      "into the bush|into the forest|into the woods|into the jungle|into the mountains|into the hills|into the desert|into captivity|as captives|as hostages|at gunpoint|by gunmen|by armed men|by bandits|by kidnappers|by unknown gunmen|by masked men|by jihadists|by militants|off a bus|off the bus|off buses|off a minibus|off a coach|off a passenger bus|off their bus|into a truck|into trucks|into a van|into a car|into cars|into a waiting car|into vehicles|into a vehicle",
+      "into the bush|into the forest|into the woods|into the jungle|into the mountains|into the hills|into the desert|into captivity|as captives|as hostages|at gunpoint|by gunmen|by armed men|by bandits|by kidnappers|by unknown gunmen|by masked men|by jihadists|by militants|off a bus|off the bus|off buses|off a minibus|off a coach|off a passenger bus|off their bus|into a truck|into trucks|onto trucks|onto a truck|onto lorries|into lorries|into a van|into a car|into cars|into a waiting car|into vehicles|into a vehicle",
     classes: ["BUSH"],
     meaning: abducted,
   },

@@ -52,6 +52,13 @@ export const needs: readonly Entry[] = [
     classes: ["NEED_TOLL"],
     meaning: IN_NEED,
   },
+  {
+    words: ["hunger", "famine", "starvation"]
+      .flatMap((what) => ["threatens", "threatened", "stalks"].map((verb) => `${what} ${verb}`))
+      .join("|"),
+    classes: ["V_T", "V_FIN", "PROJECT"],
+    meaning: IN_NEED,
+  },
   ...verb("cut_off cuts_off cut_off cut_off cutting_off", ["V_T", "MOVES"], IN_NEED),
   state(`in_need in_urgent_need in_dire_need in_acute_need in_desperate_need in_severe_need in_need_of_assistance in_need_of_aid in_need_of_help
     in_need_of_humanitarian_assistance in_need_of_humanitarian_aid in_need_of_food in_need_of_food_aid in_need_of_protection`),
@@ -60,10 +67,10 @@ export const needs: readonly Entry[] = [
     at_risk_of_famine at_risk_of_starvation at_risk_of_hunger facing_starvation in_famine in_crisis_levels_of_hunger
     in_crisis_levels_of_food_insecurity in_emergency_levels_of_hunger without_food without_clean_water without_drinking_water
     without_access_to_food without_access_to_water without_access_to_clean_water without_access_to_health_care without_water
-    into_hunger into_famine into_starvation into_acute_hunger into_food_insecurity into_acute_food_insecurity into_severe_hunger threatened_by_famine threatened_by_hunger threatened_by_starvation threatened_with_famine threatened_with_starvation cut_off_from_aid cut_off_from_help waiting_for_help waiting_for_aid awaiting_aid awaiting_help awaiting_assistance in_urgent_want`),
+    into_hunger into_famine into_starvation into_acute_hunger into_food_insecurity into_acute_food_insecurity into_severe_hunger threatened_by_famine threatened_by_hunger threatened_by_starvation threatened_with_famine threatened_with_starvation cut_off_from_aid cut_off_from_help waiting_for_help waiting_for_aid waiting_for_food waiting_for_water into_need into_acute_need into_dire_need into_severe_need into_urgent_need into_severe_food_insecurity awaiting_aid awaiting_help awaiting_assistance in_urgent_want`),
   {
     words:
-      "help|aid|assistance|relief|support|food|water|shelter|care|healthcare|famine|hunger|starvation|protection|treatment|medicine|medicines|rations|catastrophic hunger|sanitation|malnutrition|food insecurity|catastrophe|catastrophic levels|parcels|handouts|nutrition|crisis|blankets|emergency shelter|temporary shelter|safe drinking water|humanitarian support",
+      "help|aid|assistance|relief|support|food|water|shelter|care|healthcare|famine|hunger|starvation|protection|treatment|medicine|medicines|medication|vaccination|vaccines|tents|tarpaulins|warm clothing|rations|catastrophic hunger|sanitation|malnutrition|food insecurity|catastrophe|catastrophic levels|parcels|handouts|nutrition|crisis|blankets|emergency shelter|temporary shelter|safe drinking water|humanitarian support",
     classes: ["AID"],
   },
 ];

@@ -23,7 +23,7 @@ export const countNouns: readonly Entry[] = [
   ),
   nouns(
     "event",
-    "air_strikes airstrikes air_strike airstrike strikes strike raids raid attacks bombardments shellings air_raids air_raid combat_sorties bombing_sorties drone_attacks drone_attack drone_strikes drone_strike missile_attacks missile_strikes missile_strike rocket_attacks artillery_strikes artillery_attacks mortar_attacks bombing_raids bombing_runs",
+    "air_strikes airstrikes air_strike airstrike strikes strike raids raid attacks bombardments shellings air_raids air_raid combat_sorties bombing_sorties drone_attacks drone_attack drone_strikes drone_strike missile_attacks missile_strikes missile_strike rocket_attacks artillery_strikes artillery_attacks mortar_attacks bombing_raids bombing_runs bombings car_bombings suicide_bombings bomb_attacks roadside_bombings",
     ["NOUN"],
     "strikes",
   ),
@@ -36,7 +36,7 @@ export const countNouns: readonly Entry[] = [
   nouns("person", "injuries", ["NOUN", "MNOUN"], "injuries"),
   nouns(
     "person",
-    "gunshot_victims gunshot_patients gunshot_casualties burn_victims burns_patients burns_victims blast_victims wounded_patients trauma_patients gunshot_victim burn_victim",
+    "gunshot_victims gunshot_patients gunshot_casualties burn_victims burns_patients burns_victims blast_victims wounded_patients trauma_patients gunshot_victim burn_victim mine_casualties landmine_casualties mine_victims landmine_victims blast_casualties",
     ["NOUN", "MNOUN"],
     "injuries",
   ),
@@ -71,7 +71,7 @@ export const countNouns: readonly Entry[] = [
     classes: ["NUMBER_OF"],
     meaning: { measure: "displaced" },
   },
-  { words: "return of", classes: ["NUMBER_OF"], meaning: { measure: "returned" } },
+  { words: "return of|repatriation of|homecoming of", classes: ["NUMBER_OF"], meaning: { measure: "returned" } },
   { words: "population of|a population of|with a population of|population|pop", classes: ["POPULATION"] },
   { words: "home to|houses|is home to|inhabited by|a place of|a community of|a settlement of", classes: ["HOME_TO"] },
   {

@@ -22,7 +22,10 @@ const acts = (measure: string, words: string): Entry[] => [
 
 /** How people are, what a toll counts, and what was done to them as a noun. */
 export const victimStates: readonly Entry[] = [
-  state("deaths", "dead|killed|fatally|no longer alive|deceased|lifeless|brought dead|brought in dead|dead on arrival"),
+  state(
+    "deaths",
+    "dead|killed|fatally|with their throats cut|with his throat cut|with her throat cut|with their throats slit|with his throat slit|with her throat slit|no longer alive|deceased|lifeless|brought dead|brought in dead|dead on arrival",
+  ),
   {
     words: "feared dead|presumed dead|missing presumed dead|missing feared dead|feared drowned|believed dead",
     classes: ["STATE", "PROJECT"],
@@ -34,7 +37,7 @@ export const victimStates: readonly Entry[] = [
   ),
   state(
     "missing",
-    "missing|registered as disappeared|listed as disappeared|reported as disappeared|unaccounted for|unaccounted|yet to be found|yet to be dug out|yet to be pulled out|yet to be rescued|yet to be recovered|on the list of the missing|on the list of missing|on the missing list|among those missing|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|nowhere to be seen|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground|still underground|still being sought|still being searched for",
+    "missing|down as missing|put down as missing|given as missing|trapped below ground|still looked for|registered as disappeared|listed as disappeared|reported as disappeared|unaccounted for|unaccounted|yet to be found|yet to be dug out|yet to be pulled out|yet to be rescued|yet to be recovered|on the list of the missing|on the list of missing|on the missing list|among those missing|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|nowhere to be seen|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground|still underground|still being sought|still being searched for",
   ),
   state(
     "detained",
@@ -138,6 +141,23 @@ export const victimStates: readonly Entry[] = [
     classes: ["OWN_DEATH"],
     meaning: { measure: "deaths" },
   },
+  {
+    words: "all dead|all of them dead|both dead|both of them dead|all already dead",
+    classes: ["ALL_DEAD"],
+    meaning: { measure: "deaths" },
+  },
+  {
+    words:
+      "whose whereabouts are unknown|whose whereabouts were unknown|whose whereabouts remain unknown|whose whereabouts are still unknown|whose fate is unknown|whose fate was unknown|whose fate remains unknown|whose fate is still unknown",
+    classes: ["NO_CONTACT"],
+    meaning: { measure: "missing" },
+  },
+  {
+    words: "cannot be contacted|could not be contacted|can not be contacted|out of contact",
+    classes: ["NO_CONTACT"],
+    meaning: { measure: "missing" },
+  },
+  { words: "badly|seriously|severely|gravely|critically|slightly|lightly", classes: ["GRAVELY", "ADV"] },
   { words: "with", classes: ["WITH"] },
   { words: "crushed", classes: ["CRUSHED"], meaning: { measure: "deaths" } },
   { words: "hostage|hostages|captive|captives", classes: ["HOSTAGE"] },
@@ -190,7 +210,7 @@ export const victimStates: readonly Entry[] = [
   },
   {
     words:
-      "injuries|wounds|burns|fractures|wound|smoke inhalation|gas inhalation|tear gas|breathing problems|breathing difficulties|dehydration|broken bones|gunshot wounds|gunshot wound|concussion|lacerations|cuts|bruises|shrapnel|head injury|head injuries|heatstroke|heat stroke|heat exhaustion|hypothermia|frostbite|broken limbs|broken ribs|broken legs|bullet wound|bullet wounds|stab wounds|splinters|trauma|severed limbs|amputations|scalds|bruising",
+      "injuries|wounds|burns|fractures|wound|smoke inhalation|gas inhalation|tear gas|breathing problems|breathing difficulties|dehydration|broken bones|gunshot wounds|gunshot wound|concussion|lacerations|cuts|bruises|shrapnel|head injury|head injuries|heatstroke|heat stroke|heat exhaustion|hypothermia|frostbite|broken limbs|broken ribs|broken legs|broken leg|broken arm|broken arms|broken hip|broken pelvis|broken back|broken collarbone|broken wrist|broken ankle|fractured skull|fractured pelvis|fractured leg|shrapnel wounds|shrapnel injuries|blast injuries|burn injuries|bullet injuries|head wounds|leg wounds|machete wounds|knife wounds|bullet wound|bullet wounds|stab wounds|splinters|trauma|severed limbs|amputations|scalds|bruising",
     classes: ["WOUND"],
   },
   { words: "counting", classes: ["TALLYING"] },
@@ -224,6 +244,7 @@ export const victimStates: readonly Entry[] = [
   { words: "hostage|captive", classes: ["CAPTIVE"], meaning: { measure: "abducted" } },
   { words: "into custody|prisoner", classes: ["CAPTIVE"], meaning: { measure: "detained" } },
   { words: "prisoners|prisoners of war|POWs", classes: ["PRISONER"] },
+  { words: "detainees|detainee", classes: ["DETAINEE"] },
   {
     words:
       "shrapnel|bullets|bullet|stray bullet|stray bullets|rubber bullets|splinters|shards|shell fragments|falling debris|flying glass",

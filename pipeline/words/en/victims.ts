@@ -56,6 +56,26 @@ const patients: readonly Entry[] = [
   ),
   ...phrases("beat_up savagely_beat* badly_beat* severely_beat* brutally_beat*", T, injuries),
   ...verb("hurt hurts hurt hurt hurting", T, injuries),
+  { words: "burned at the stake|burnt at the stake", classes: ["V_T", "V_PP"], meaning: deaths },
+  { words: "struck dead", classes: ["V_T", "LOOSE", "V_PP"], meaning: deaths },
+  {
+    words: ["cut", "lacerated", "gashed"]
+      .flatMap((verb) =>
+        [
+          "glass",
+          "flying glass",
+          "broken glass",
+          "shards",
+          "shards of glass",
+          "splinters",
+          "debris",
+          "flying debris",
+        ].map((what) => `${verb} by ${what}`),
+      )
+      .join("|"),
+    classes: ["V_T", "V_PP"],
+    meaning: injuries,
+  },
   ...regular("harm", ["V_T", "LOOSE", "BARE"], injuries),
   ...regular("bruise gore", LOOSE, injuries),
   { words: "blinded|deafened|bitten", classes: [...LOOSE, "V_FIN", "V_PP"], meaning: injuries },
@@ -220,11 +240,23 @@ const broken: readonly Entry[] = ["broke", "breaks", "broken", "breaking", "frac
   meaning: injuries,
 }));
 
+/** "had their legs broken" */
+const hadBroken: readonly Entry[] = [
+  {
+    words: ["their", "his", "her"]
+      .flatMap((whose) => ["leg", "legs", "arm", "arms", "ribs", "skull", "jaw"].map((part) => `had ${whose} ${part}`))
+      .flatMap((had) => ["broken", "crushed", "shattered"].map((verb) => `${had} ${verb}`))
+      .join("|"),
+    classes: ["V_I", "V_FIN"],
+    meaning: injuries,
+  },
+];
+
 /** Verbs whose subject is counted. */
 const subjects: readonly Entry[] = [
   ...regular("die perish succumb drown suffocate asphyxiate", I, deaths),
   ...phrases(
-    `give_their_lives give_his_life give_her_life lose_their_lives lose_their_life lose_his_life lose_her_life lose_its_life pay_with_their_lives pay_with_his_life pay_with_her_life blow_themselves_up blow_himself_up blow_herself_up fall_to_their_deaths fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_his_death plunge_to_her_death go_to_their_deaths meet_their_deaths meet_their_end jump_to_their_deaths leap_to_their_deaths meet_his_death meet_her_death meet_his_end meet_her_end lay_down_their_lives lay_down_his_life lay_down_her_life give_up_their_lives
+    `give_their_lives give_his_life give_her_life lose_their_lives lose_their_life lose_his_life lose_her_life lose_its_life pay_with_their_lives pay_with_his_life pay_with_her_life blow_themselves_up blow_himself_up blow_herself_up fall_to_their_deaths fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_his_death plunge_to_her_death go_to_their_deaths meet_their_deaths meet_their_death find_their_deaths find_their_death fall_to_their_death plunge_to_their_death meet_their_end jump_to_their_deaths leap_to_their_deaths meet_his_death meet_her_death meet_his_end meet_her_end lay_down_their_lives lay_down_his_life lay_down_her_life give_up_their_lives
      take_their_own_lives take_their_own_life take_his_own_life take_her_own_life die_by_suicide commit*_suicide burn_alive meet_their_maker meet_a_watery_grave
      embrace_martyrdom attain_martyrdom achieve_martyrdom embrace_shahadat attain_shahadat embrace_shahada`,
     I,
@@ -285,5 +317,6 @@ export const victimVerbs: readonly Entry[] = [
   ...losses,
   ...torment,
   ...broken,
+  ...hadBroken,
   ...subjects,
 ];

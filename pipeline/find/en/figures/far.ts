@@ -254,14 +254,23 @@ export const far: readonly FigureRule[] = [
   },
   {
     name: "befallen-and-died",
-    gap: true,
     phrases: "three farmers were struck by lightning and died",
     after:
-      "BE{1,2} ADV? V_T|HARM|TREAT !STOP|COMMA|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|SAY|WHO|CONJ|BE|HAVE{0,6} AND ADV{0,2} *V_I",
+      "BE{1,2} ADV? V_T|HARM|TREAT !STOP|COMMA|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|SAY|WHO|CONJ|BE|HAVE{0,6} COMMA? AND ADV{0,2} *V_I",
     subject: true,
     of: ["deaths"],
     units: ["person"],
     form: "V_FIN",
+  },
+  {
+    name: "and-is-missing",
+    gap: true,
+    phrases: "two brothers rowed out to their nets and are still missing",
+    after: "!STOP|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|SAY|WHO{1,12} AND BE|REMAIN{1,2} ADV{0,2} *STATE",
+    subject: true,
+    known: true,
+    of: ["missing"],
+    units: PEOPLE,
   },
   {
     name: "and-have-state",

@@ -120,7 +120,7 @@ export const flight: readonly FigureRule[] = [
     subject: true,
     units: PEOPLE,
     form: "V_ING",
-    of: ["displaced", "returned"],
+    of: ["displaced", "returned", "in_need", "injuries"],
   },
   {
     ...displaced,

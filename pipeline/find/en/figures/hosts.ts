@@ -31,7 +31,7 @@ export const hosts: readonly FigureRule[] = [
     name: "held-abducted",
     phrases: "are holding two clerks and a nurse kidnapped in May",
     before: `HOST ${LEAD}`,
-    after: "!STOP|COMMA|SEMICOLON|BE|HAVE|SAY|QUOTE{0,5} *V_PP",
+    after: "!STOP|COMMA|SEMICOLON|BE|HAVE|SAY|QUOTE{0,5} *V_PP|V_FIN",
     units: ["person"],
     of: ["abducted"],
     active: true,

@@ -21,8 +21,8 @@ export const labels: readonly FigureRule[] = [
   },
   {
     name: "label",
-    phrases: "Injured: 40; IDPs: 3,000",
-    before: `*STATE|MNOUN|V_PP ${MARK} ${LEAD}`,
+    phrases: "Injured: 40; IDPs: 3,000; Arrested so far: 90",
+    before: `*STATE|MNOUN|V_PP ADV? ${MARK} ${LEAD}`,
     units: PEOPLE,
   },
   {
@@ -92,6 +92,15 @@ export const labels: readonly FigureRule[] = [
     name: "staying-behind-colon",
     phrases: "Staying with relatives or in own accommodation: some 52,000; Living in tents: 1,200 families",
     before: `STAY|LIVE|HOST IN|PREP ..3 *REFUGE|ROOF !COLON|STOP|NUM|NUMWORD|VAGUE|BE|HAVE|SAY{0,5} COLON ${LEAD}`,
+  },
+  {
+    name: "label-of-strikes",
+    phrases: "Air strikes: 41; Attacks recorded: 12",
+    before: `@ASSAULT *COUNT_VERB|ASSAULT ${MARK} ADV|DET{0,2}`,
+    measure: "strikes",
+    units: ["person"],
+    bare: true,
+    closed: true,
   },
   {
     name: "label-of-thing",

@@ -32,7 +32,8 @@ export interface FigureRule {
     | "VICTIM"
     | "CASUALTY"
     | "HOSTAGE"
-    | "MEMBER";
+    | "MEMBER"
+    | "DETAINEE";
   /** Who is told by the row counts for nothing: "40 people returned to work". */
   nobody?: boolean;
   counting?: Counting;

@@ -85,6 +85,23 @@ export const taken: readonly FigureRule[] = [
     measure: "abducted",
   },
   {
+    name: "led-away-by-raiders",
+    phrases: "two teachers led away by armed men",
+    after: "HAUL_OFF|PICK_UP *BUSH STOP|COMMA|SEMICOLON|QUOTE|TIME|WEEKDAY|AND|IN",
+    units: ["person"],
+    known: true,
+  },
+  {
+    name: "counted-detainees",
+    phrases: "has on file 344 detainees; still holds 40 detainees",
+    before: `*COUNT_VERB|HOST|SAY|REMAIN ${LEAD}`,
+    after: "STOP|COMMA|SEMICOLON|QUOTE|IN|TIME|AND",
+    noun: "DETAINEE",
+    measure: "detained",
+    units: ["person"],
+    active: true,
+  },
+  {
     name: "took-hostages",
     phrases: "gunmen took 12 hostages",
     before: `CLAIM ${LEAD}`,

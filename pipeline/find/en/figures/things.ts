@@ -58,6 +58,13 @@ export const things: readonly FigureRule[] = [
     units: THINGS,
   },
   {
+    name: "among-harmed",
+    phrases: "among the buildings hit were three clinics; the buildings damaged include two churches",
+    before: `AMONG|THE|DET !STOP|COMMA|BE|HAVE|SAY|NUM{0,2} NOUN ADV? *HARM !STOP|COMMA|BE|HAVE|SAY|NUM{0,4} BE|INCLUDING ${LEAD}`,
+    units: THINGS,
+    form: "V_PP",
+  },
+  {
     name: "damage-reported-at",
     phrases: "damage was reported at 14 health centres",
     before: `*DAMAGE HAVE|BE{1,3} !STOP|COMMA|SEMICOLON|NUM IN|TO ${LEAD}`,
