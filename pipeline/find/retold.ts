@@ -83,7 +83,7 @@ export const TO_COME = "more-to-come";
 /** Unit of the "may" or the "expects" beside the number. */
 export const sayingSo = (units: Units, q: NumberUnits) => (units.is(q.from - 1, C.EXPECTS) ? q.from - 1 : q.to + 1);
 
-/** What goes on where it began. */
+/** What is counted further while it goes on, so that more of the same "may follow". */
 export const FOLLOWED: ReadonlySet<string> = new Set(["displaced", "returned"]);
 
 const BEHIND_EXPECTED = maskOf(["STOP", "COMMA", "BY", "IN", "TIME", "DURING", "SEMICOLON", "QUOTE"]);

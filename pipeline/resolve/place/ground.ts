@@ -220,8 +220,6 @@ export class PlaceGround {
   }
 }
 
-/** Words that say what kind of region a place is. */
-
 /** A region and no town. */
 const isRegion = ({ candidates }: PlaceMention) => candidates.length > 0 && candidates.every(isWide);
 

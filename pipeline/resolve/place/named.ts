@@ -111,7 +111,7 @@ function isWhereTaken({ findings }: PlaceGround, { quantity, partOf }: FoundFigu
 const goesThere = (text: string, { role, end }: PlaceMention, start: number) =>
   role === "to" && end < start && JOINED_DEED.test(text.slice(end, start));
 
-/** Characters that the place of the figure before is farther. */
+/** Characters by which a place is farther that the figure before has taken. */
 const TAKEN = 30;
 
 /** "700,000 live in Cameroon, and 60,000 have found safety in Nigeria": what stands between two figures is the place of the first. */
@@ -132,7 +132,7 @@ function leftBehind(text: string, m: PlaceMention, from: number, to: number): nu
   return told || left ? LEFT : 0;
 }
 
-/** The longest of it, in characters. */
+/** The longest ", where two" or "which already hosts" between a place and its number, in characters. */
 const CLAUSE = 80;
 
 /** "rushed to a ward in Qamra, where two died": there, however the place is used. */
@@ -222,7 +222,7 @@ function isInSince({ findings: { times } }: PlaceGround, m: PlaceMention): boole
   return time !== undefined && time.type === "since" && time.start < m.start && m.end <= time.end;
 }
 
-/** The longest words between such a subject and its count, in characters. */
+/** The longest words between a place that counts and its count, in characters. */
 const COUNTS = 30;
 
 /** "The east has 29 deaths, while Qamra has 17": the subject of a clause that counts for itself. */

@@ -114,7 +114,7 @@ function isOfPartBehind({ findings, located }: PlaceGround, m: PlaceMention): bo
   return !/[,)]/.test(between);
 }
 
-/** How many characters " in a single slide in " may have, and what it looks like. */
+/** How many characters " in a single slide in " may have. */
 const TOLD_IN = 60;
 
 /** What may part a part from the clause that tells of it: " ". */

@@ -49,20 +49,22 @@ export class Places {
     if (this.ground.located.length === 0) memory.opensNowhere = found.place.name === null;
     this.ground.push(found, figure.partOf >= 0);
     memory.counted = sentence;
-    // "90 of them in Tartus" says where a part of it happened; the rest of the report goes on about the whole.
-    // Nor does it about the town whose hospital they are in.
-    // Nor, once it has told its news, about the quake of 1999.
+    // A report that has told its news does not go on about the quake of 1999.
     const past = memory.first !== null && isHistory(this.ground, period);
     if (past) memory.history = sentence;
-    // Nor about the last of the provinces by which it broke a total down.
-    // Nor about where somebody was arrested for it, nor about where it all began, on the first day of the war.
-    const arrest = figure.measure === "detained" && findings.figures[0]!.measure !== "detained";
-    const share = figure.shareOf >= 0 || figure.rule === SHARE_RULE;
-    const beside = this.isCaredFor(figure) || share || arrest || period.rule === "first-day";
-    const aside = found.aside || past || beside;
-    if (!aside && figure.partOf < 0) memory.keep(found, sentence);
-    else if (!past) memory.stay(found.place.name, sentence);
+    else if (found.aside || this.isBeside(figure, period)) memory.stay(found.place.name, sentence);
+    else memory.keep(found, sentence);
     return found;
+  }
+
+  /** Whether the report goes on about another place than the figure's. */
+  private isBeside(figure: FoundFigure, period: Period): boolean {
+    // "90 of them in Tartus" says where a part of it happened, and a total is broken down by province.
+    if (figure.partOf >= 0 || figure.shareOf >= 0 || figure.rule === SHARE_RULE) return true;
+    // The war began elsewhere, on its first day.
+    if (period.rule === "first-day" || this.isCaredFor(figure)) return true;
+    // Somebody was arrested elsewhere for what happened.
+    return figure.measure === "detained" && this.ground.findings.figures[0]!.measure !== "detained";
   }
 
   /** "Hospitals in Qamra are treating 40 wounded": not where they were hurt. */

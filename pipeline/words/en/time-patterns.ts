@@ -34,7 +34,7 @@ export const ENDING_CLAUSE = /, \p{Ll}+(?: (?:late|early))? $/u;
 export const BY = /^by /i;
 /** "40 had already been hurt", "who had fled earlier" */
 export const HAD_EARLIER = /\bhad (?:already|previously|earlier|\p{L}+ (?:before|earlier))\b/u;
-/** Characters of the verb and the word behind it. */
+/** How many characters of the verb itself, and what stands behind it, are asked for `HAD_EARLIER`. */
 export const HAD_WITHIN = 20;
 /** "a decade after the quake" */
 export const LONG_BEFORE = /\b(?:week|month|year|decade)s? (?:after|on from|later)\b/i;
