@@ -150,7 +150,10 @@ export function applyRow(row: Row, units: Units, q: NumberUnits, first: number, 
   return apply(row, units, q, first, last);
 }
 
-/** What a number counts by the words around it, or null. */
+/**
+ * What a number counts by the words around it, or null. `which` rules are heard: `any`; `close` ones, that read over no gap, and others where they tell
+ * what befell the counted; of these the `grave` ones, that tell of harm or captivity.
+ */
 function measuredByFrame(
   units: Units,
   q: NumberUnits,
@@ -233,11 +236,11 @@ function measuredOnce(units: Units, q: NumberUnits, first: number, last: number)
   // "rescued two kidnapped girls"
   if (byNoun !== null && HELD.has(byNoun.measure) && isFreed(units, q))
     return measuredByFrame(units, q, first, last, "grave");
-  // "arrested 29 returnees", "2,000 IDPs went home", "four of the wounded died": what happened to them now goes before what they are called.
   // "Nine of the dead had fled the year before": they are dead, whatever else they did.
   if (byNoun !== null && byNoun.measure === "deaths") return byNoun;
   // "Two missing hikers were found dead"
   if (byNoun?.measure === "missing") return measuredByFrame(units, q, first, last, "grave") ?? byNoun;
+  // "arrested 29 returnees", "2,000 IDPs went home", "four of the wounded died": what happened to them now goes before what they are called.
   if (byNoun !== null && (namesPeople(byNoun) || q.noun?.ofThem))
     return (
       measuredByFrame(units, q, first, last, "grave") ??

@@ -1,6 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import { ANYBODY } from "../words/en/patterns.ts";
+import { ANYBODY } from "../words/en/unnamed.ts";
 import type { Findings, FoundFigure } from "../words/findings.ts";
 import { isBare } from "./candidate.ts";
 import type { Measured } from "./measured.ts";

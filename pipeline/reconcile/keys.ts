@@ -1,15 +1,7 @@
 import type { Figure, LedgerFigure, UnitClass } from "../types.ts";
+import { singularOf } from "../words/en/plurals.ts";
+import { ANYONE, EVERYBODY, PEOPLE } from "../words/en/unnamed.ts";
 import { fold } from "../words/fold.ts";
-
-/** Nouns that name no one in particular count as one unit. */
-const ANYBODY = new Set(["people", "person", "persons", "individual", "individuals", "other", "others"]);
-const IRREGULAR: Record<string, string> = {
-  children: "child",
-  men: "man",
-  women: "woman",
-  families: "family",
-  lives: "life",
-};
 
 /** What the same few names and nouns come to, which are asked for by every check of every figure. */
 const slugs = new Map<string, string>();
@@ -35,10 +27,7 @@ export function unitKey({ unit, unit_class }: Pick<Figure, "unit" | "unit_class"
   return ONE_UNIT[unit_class] ?? nounKey(unit);
 }
 
-/** A population of children or women is no whole for the people of a place. */
-const EVERYBODY = new Set(["people", "inhabitant", "resident", "population", "civilian", "soul"]);
-
-/** Whether a figure counts all who live in a place. */
+/** Whether a figure counts all who live in a place: a population of children or women is no whole for its people. */
 export function countsEverybody(figure: Pick<Figure, "measure" | "unit" | "unit_class" | "part_of">): boolean {
   const people = figure.measure === "population" && figure.unit_class === "person" && figure.part_of === null;
   return people && EVERYBODY.has(unitKey(figure));
@@ -47,15 +36,8 @@ export function countsEverybody(figure: Pick<Figure, "measure" | "unit" | "unit_
 function nounKey(unit: string): string {
   const words = slug(unit).split("-");
   const last = words.pop() ?? "";
-  if (words.length === 0 && ANYBODY.has(last)) return "people";
-  return [...words, singular(last)].join("-");
-}
-
-function singular(word: string): string {
-  if (word in IRREGULAR) return IRREGULAR[word]!;
-  if (word.endsWith("women") || word.endsWith("men")) return `${word.slice(0, -2)}an`;
-  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
-  return word.endsWith("s") && !/(ss|us|is)$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+  if (words.length === 0 && ANYONE.has(last)) return PEOPLE;
+  return [...words, singularOf(last)].join("-");
 }
 
 /** Ids by the names that stand beside them in other figures, so that a name without an id joins its own; two ids: neither. */

@@ -1,6 +1,7 @@
 import type { LedgerFigure } from "../types.ts";
 import { numberInWords } from "../wording.ts";
 import { numbers } from "../words/en/numbers.ts";
+import { NO_ONE } from "../words/en/unnamed.ts";
 
 const FIELDS_OF_WORDS = ["value", "low", "high", "comparator", "unit"];
 
@@ -21,7 +22,7 @@ export function labelOf(figure: LedgerFigure): string {
 /** "None" and "no one" need no noun. */
 function endsInNumber(words: string): boolean {
   const last = words.toLowerCase().split(/[\s-]/).at(-1) ?? "";
-  return /\d/.test(last) || (NUMBER_WORDS.has(last) && !/\b(none|nobody|no one)$/i.test(words));
+  return /\d/.test(last) || (NUMBER_WORDS.has(last) && !NO_ONE.test(words));
 }
 
 /** "More than" opens a sentence, not a label; "UN" and "IDPs" stay as they are. */

@@ -42,8 +42,6 @@ export const CARES = /\b(?:treating|treated|treats?|admitted|caring for|took in|
 export const KEEPS_HEAD = /^(?:of|in|to|turned|cum|and|based)$/i;
 /** The number of one. */
 export const ONE = /^(?:an?|one|1)$/i;
-/** Words that say no more of the counted than that they are people. */
-export const ANYBODY = /^(?:people|persons|dead|deaths|bodies|victims|others|individuals)$/i;
 /** "18:40 " before an entry of a live page, "9.05am GMT " */
 export const CLOCK_STAMP = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{1,3}S?T))? $/;
 /** "9.05am" */
