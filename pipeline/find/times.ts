@@ -13,43 +13,18 @@ import type { Units } from "./units.ts";
 
 /** Classes of which a unit must have one to begin a time. */
 const TIME_STARTS = maskOf([
-  ...[
-    "NUM",
-    "NUMWORD",
-    "A_AN",
-    "DET",
-    "TIME",
-    "MONTH",
-    "WEEKDAY",
-    "EARLY",
-    "LAST",
-    "THIS",
-    "NEXT",
-    "NTH",
-    "DAYS_AFTER",
-  ],
-  ...["SINCE", "BETWEEN", "DURING", "ASOF", "VAGUE", "FROM", "PORTION", "SAME_TIME", "DAY_SHORT", "DURATION"],
+  ...["NUM", "NUMWORD", "VAGUE", "A_AN", "DET"],
+  ...["TIME", "MONTH", "WEEKDAY", "DAY_SHORT", "PORTION", "DURATION", "SAME_TIME"],
+  ...["EARLY", "LAST", "THIS", "NEXT", "NTH"],
+  ...["SINCE", "BETWEEN", "DURING", "ASOF", "FROM", "DAYS_AFTER"],
 ]);
 
 /** Classes of which every time has one: a sentence without them names none. */
 const TIME_WORDS = openingOf([
-  ...[
-    "TIME",
-    "MONTH",
-    "WEEKDAY",
-    "DAY_SHORT",
-    "EARLY",
-    "LAST",
-    "THIS",
-    "NEXT",
-    "THEN",
-    "NTH",
-    "SEASON",
-    "FISCAL",
-    "PORTION",
-    "AGO",
-  ],
-  ...["SINCE", "SAME_TIME", "DURATION", "DATELIKE", "SLASH", "ORDINAL", "DAYS_AFTER", "COVERED", "DAYPART"],
+  ...["TIME", "MONTH", "WEEKDAY", "DAY_SHORT", "DAYPART", "SEASON", "FISCAL", "PORTION", "DURATION", "SAME_TIME"],
+  ...["EARLY", "LAST", "THIS", "NEXT", "THEN", "NTH", "AGO"],
+  ...["SINCE", "COVERED", "DAYS_AFTER"],
+  ...["DATELIKE", "SLASH", "ORDINAL"],
 ]);
 /** How many units a time may be long before the first of them: "in the first few of the", "a hundred and twenty-seven". */
 const LEAD = 12;
