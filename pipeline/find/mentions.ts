@@ -45,8 +45,12 @@ const datelineOf = ({ index, units, first, last }: Sentence, { sentences }: Find
 /** The words for places. */
 export function readPlaces(s: Sentence, words: Words, findings: Findings, shown: ShownNames): void {
   const span = findings.sentences[s.index]!;
-  span.section = span.paragraph && isHeading(s.units, s.first, s.last);
-  addPlaces(s, words, findings.places, shown, datelineOf(s, findings), span);
+  const heading = span.paragraph ? headingOf(s.units, s.first, s.last) : null;
+  span.section = heading !== null;
+  const before = findings.places.length;
+  addPlaces(s, words, findings.places, shown, datelineOf(s, findings), { ...span, dated: heading === "dated" });
+  // "Monday, 3 June" parts nothing.
+  if (heading === "dated") span.section = findings.places.slice(before).some(({ role }) => role === "heading");
 }
 
 /** Names in the first paragraph of a report's title; leaves the units to the text. */
@@ -63,7 +67,7 @@ export function readTitle(
   units.begin(title);
   addUnits(units, tokens, words.names, 0, tokens.count);
   const sentence: Sentence = { index: -1, units, first: 0, last: units.count, times: false, figures: false };
-  addPlaces(sentence, words, findings.titlePlaces, shown, 0, { paragraph: false, section: true });
+  addPlaces(sentence, words, findings.titlePlaces, shown, 0, { paragraph: false, section: true, dated: false });
   noteWindow(sentence, title, findings);
   findings.naturalTitle = isNatural(units);
 }
@@ -74,12 +78,12 @@ function addPlaces(
   places: PlaceMention[],
   shown: ShownNames,
   dateline: number,
-  { paragraph, section: heading }: Pick<SentenceSpan, "paragraph" | "section">,
+  { paragraph, section: heading, dated }: Pick<SentenceSpan, "paragraph" | "section"> & { dated: boolean },
 ): void {
   // "Ruritania. Floods killed six." under another place; "QAMRA. Floods killed six." says where the report was written.
   const head = paragraph && !(index === 0 && units.shouts(first));
   // Behind a bullet.
-  const opening = units.isWord(first) ? first : first + 1;
+  const opening = units.isWord(first) ? first : isNumbered(units, first) ? first + 2 : first + 1;
   const openings = opensPlace(units);
   let from = -1;
   let end = -1;
@@ -106,7 +110,8 @@ function addPlaces(
     const country = mention.candidates[0]?.kind === "country" && units.hasAny(NUMBERS);
     if ((index > 0 || opening > first || country) && isRunIn(units, i, to, opening)) mention.role = "heading";
     if (head && i === opening && to === last - 1 && units.is(to, C.STOP)) mention.role = "heading";
-    if (heading && (mention.role === "subject" || mention.role === "at")) mention.role = "heading";
+    if (heading && (mention.role === "at" || (mention.role === "subject" && !(dated && mention.generic === null))))
+      mention.role = "heading";
     const { name } = mention;
     const named = name !== null;
     // "At Qamra, where the Torvik river was in flood, 40 died"
@@ -147,6 +152,10 @@ function whereEnd(units: Units, at: number, last: number): number {
   return -1;
 }
 
+/** "2) Qamra." */
+const isNumbered = (units: Units, at: number) =>
+  units.isDigits(at) && units.glued(at + 1) && (units.is(at + 1, C.CLOSE) || units.is(at + 1, C.STOP));
+
 /** "crossed into Ruritania at Qamra": where in the country. */
 const isCrossedAt = (units: Units, at: number, { role, candidates }: PlaceMention) =>
   units.is(at, C.AT) && (role === "at" || role === "to") && candidates[0]?.kind === "country";
@@ -179,13 +188,25 @@ const NUMBERS = maskOf(["NUM", "NUMWORD"]);
 /** The longest heading, in units. */
 const HEADING = 10;
 
-/** A line of its own that counts nothing and is no sentence. */
-function isHeading(units: Units, first: number, last: number): boolean {
-  if (last - first > HEADING || !units.isWord(first)) return false;
-  for (let i = first; i < last; i++)
-    if (units.is(i, C.NUM) || units.is(i, C.STOP) || units.is(i, C.V_FIN)) return false;
-  return true;
+/**
+ * A line of its own that counts nothing and is no sentence, or has a date alone: "LOSSES IN QAMRA SINCE 3 MAY"; of "Qamra, 3 May" it is where the report
+ * was written.
+ */
+function headingOf(units: Units, first: number, last: number): "plain" | "dated" | null {
+  if (last - first > HEADING || !units.isWord(first)) return null;
+  let dated = false;
+  for (let i = first; i < last; i++) {
+    if (units.is(i, C.STOP) || units.is(i, C.V_FIN)) return null;
+    if (!units.is(i, C.NUM)) continue;
+    if (!isOfDate(units, i)) return null;
+    dated = true;
+  }
+  return dated ? "dated" : "plain";
 }
+
+/** "3" and "2024" of "3 May 2024". */
+const isOfDate = (units: Units, at: number) =>
+  units.is(at - 1, C.MONTH) || units.is(at + 1, C.MONTH) || (units.is(at - 2, C.MONTH) && units.is(at - 1, C.NUM));
 
 /** How many units "'s region of" may be long between an owner and its place. */
 const OWNED = 3;

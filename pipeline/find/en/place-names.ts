@@ -236,6 +236,24 @@ function isSaintly(units: Units, at: number): boolean {
   return near && /^(?:sheikh|imam)$/i.test(units.text(at, at + 1)) && !units.is(at + 2, C.POSS);
 }
 
+/** How many words "University Teaching Hospital" may have. */
+const HOUSE = 4;
+const HOUSES =
+  /^(?:university|college|school|hospital|clinic|airport|prison|barracks|mosque|church|cathedral|station|stadium|market|polytechnic|hotel|mall)$/i;
+
+/** "Teaching Hospital", "University College" behind a town: the house stands there. */
+function isHouse(units: Units, at: number): boolean {
+  let to = at;
+  while (to < at + HOUSE && units.isWord(to) && units.capital(to)) to++;
+  return to > at && HOUSES.test(units.text(to - 1, to)) && !units.is(to, C.POSS);
+}
+
+const STRUCK = maskOf(["V_FIN", "V_PP", "V_I", "V_T", "EVENT", "ASSAULT", "STATE"]);
+
+/** "raided", "died at", "an attack on": no "a professor at". */
+const isStruck = (units: Units, lead: number) =>
+  units.is(lead, C.PLACE_VERB) || (units.is(lead, C.IN) && units.any(lead - 1, STRUCK) && !units.is(lead - 1, C.SAY));
+
 /** The name proper that begins at a unit, behind a word for a part of it ("northern"); null where no place is named. */
 export function properName(
   units: Units,
@@ -272,6 +290,7 @@ export function properName(
     if (units.is(to, C.PLACE) && units.text(from, to) === units.text(to, to + 1)) return { from, to: to + 1 };
     if (isCompassEnd(units, to)) return { from, to: to + 1 };
     if (!isLongerName(units, to) && !jointed) return { from, to };
+    if (!jointed && isHouse(units, to) && isStruck(units, at - 1)) return { from, to };
     // "in Kumba Mbeng": a place that is called after another.
     const end = jointed ? to + 4 : isLandform(units, to) ? to + 1 : unknownEnd(units, to, last);
     return end > to && !units.is(to, C.SOURCE) && isLed(units, at, first) && !isLongerName(units, end)

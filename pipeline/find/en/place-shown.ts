@@ -67,6 +67,7 @@ function isOther(units: Units, from: number, to: number): boolean {
 function isExplained(units: Units, to: number): boolean {
   if (!units.is(to, C.COMMA)) return false;
   if (units.is(to + 1, C.POPULATION) || units.is(to + 1, C.WHERE)) return true;
+  if (/^home to$/i.test(units.text(to + 1, to + 2))) return true;
   if (units.is(to + 1, C.NUM) && /^(?:km|kilomet|mile)/i.test(units.text(to + 2, to + 3))) return true;
   if (/^home$/i.test(units.text(to + 1, to + 2)) && units.is(to + 2, C.TO)) return true;
   if (!units.is(to + 1, C.DET)) return units.is(to + 1, C.AREA) && units.is(to + 2, C.OF);
@@ -82,6 +83,27 @@ function isSeated(units: Units, to: number): boolean {
   if (!units.is(to + 1, C.IN) || !units.is(to + 2, C.PLACE) || !units.is(to + 3, C.COMMA)) return false;
   const verb = units.is(to + 4, C.BE) ? to + 5 : to + 4;
   return /^(?:home to|lost|buried)$/i.test(units.text(verb, verb + 1)) || units.is(verb, C.FATE);
+}
+
+/** How many units ", opened in August 2016," may have. */
+const ASIDE = 8;
+
+/** "Kesteva, opened in 2016, shelters" */
+function hostsBehind(units: Units, comma: number): boolean {
+  if (!units.is(comma, C.COMMA) || units.capital(comma + 1)) return false;
+  for (let i = comma + 1; i < comma + ASIDE; i++)
+    if (units.is(i, C.COMMA)) return units.is(i + 1, C.HOSTING) && units.any(i + 2, NUMBERS);
+  return false;
+}
+
+const NUMBERS = maskOf(["NUM", "NUMWORD", "CMP", "VAGUE"]);
+
+/** "Kesteva has just over 4,000 refugees" */
+function hasPeople(units: Units, have: number): boolean {
+  if (!units.is(have, C.HAVE) || !units.any(have + 1, NUMBERS)) return false;
+  let i = have + 1;
+  while (i < have + ADJECTIVES && units.any(i, NUMBERS)) i++;
+  return /^(?:refugees|inhabitants|residents|evacuees|displaced)$/i.test(units.text(i, i + 1));
 }
 
 /** "the hardest-hit province, Al Haouz, has recorded" */
@@ -194,6 +216,7 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
   // "Mount Semat", "Cape Verrin"; "Dagahaley took in 40 families"
   if (units.is(from, C.PLACE_HEAD) && to > from + 1) return true;
   if ((units.is(to, C.HOSTING) || units.is(to, C.SHARES)) && !units.shouts(from)) return true;
+  if (opening && (hostsBehind(units, to) || hasPeople(units, to))) return true;
   if (
     units.is(to, C.AREAS) ||
     sharesAreas(units, to, last) ||

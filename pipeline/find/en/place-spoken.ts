@@ -7,6 +7,10 @@ const REACH = 8;
 
 const HEARERS = maskOf(["LISTENER", "SOURCE", "BODY", "OFFICES"]);
 
+const EVENTS = maskOf(["EVENT", "DISEASE", "DISASTER"]);
+/** "an outbreak declared in": nobody speaks */
+const DECLARED = /^(?:declared|reported|confirmed|announced)$/;
+
 /** "told reporters in", "told the UN office in", "said in a statement from": only listeners and small words between the verb and the place. */
 export function isWhereSpoken(units: Units, prep: number, first: number): boolean {
   let body = false;
@@ -14,7 +18,8 @@ export function isWhereSpoken(units: Units, prep: number, first: number): boolea
     // "attacks blamed on Boko Haram in"
     if (units.is(i, C.TELL)) return !/^on$/i.test(units.text(i + 1, i + 2));
     // "were found in"; "said police in": they speak or act themselves.
-    if (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB)) return !body && !units.is(i - 1, C.BE);
+    if (units.is(i, C.SAY) && !units.is(i, C.COUNT_VERB))
+      return !body && !units.is(i - 1, C.BE) && !(units.any(i - 1, EVENTS) && DECLARED.test(units.text(i, i + 1)));
     const small = units.is(i, C.DET) || units.is(i, C.IN) || units.is(i, C.BY);
     if (!small && !units.any(i, HEARERS) && !units.is(i, C.SPEAKER)) return false;
     body ||= !small && !units.any(i, HEARERS);

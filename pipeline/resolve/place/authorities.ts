@@ -71,6 +71,16 @@ function isAbroad(ground: PlaceGround, country: string | null, kept: Located): b
   return kept.place.country === null ? !ground.namesOneCountry() : kept.place.country !== country;
 }
 
+/** "Across the border, Ruritania's minister puts the dead at 73": there, where the report was in another country. */
+export function ofNeighbour(ground: PlaceGround, sentence: number, start: number, end: number): Located {
+  const here = ground.memory.focus?.located.place.country ?? null;
+  const m = near(ground.findings.places, sentence, start, end).find(
+    ({ role, name, candidates }) => role === "authority" && name !== null && candidates[0]?.kind === "country",
+  );
+  const found = m === undefined ? null : ground.locate(m, "place-of-authority");
+  return found !== null && here !== null && found.place.country !== here ? { ...found, aside: true } : NOWHERE;
+}
+
 /** "The base is near Binyamina. Lebanon's health ministry said 51 died": it counts at home; null where the report is there already. */
 export function homeOf(ground: PlaceGround, sentence: number, start: number, kept: Located | null): Located | null {
   const told = lastBefore(ground.findings.attributions, start, sentence, 1, (a) => a.sentence === sentence);

@@ -70,3 +70,10 @@ export function isWhereDecided(
 
 /** The longest "Meanwhile in" before a place that opens a sentence, in characters. */
 const FRONTED = 14;
+
+/** "Zenda hosts 4,000 refugees, of whom 300 are from Ruritania": in Zenda. */
+export function isOrigin({ located }: PlaceGround, { measure, partOf }: FoundFigure, m: PlaceMention): boolean {
+  if (measure !== "displaced" || partOf < 0 || m.role !== "from" || m.candidates[0]?.kind !== "country") return false;
+  const country = located[partOf]?.place.country ?? null;
+  return country !== null && m.candidates.every((row) => row.country !== country);
+}

@@ -17,7 +17,7 @@ import { isGovernment } from "./authorities.ts";
 import type { PlaceGround } from "./ground.ts";
 import { inside } from "./inside.ts";
 import type { Located } from "./located.ts";
-import { isHome, isOfOtherMove, isWhereDecided } from "./moves.ts";
+import { isHome, isOfOtherMove, isOrigin, isWhereDecided } from "./moves.ts";
 import { isOfOther, isOwnOfPart } from "./parts.ts";
 import { pointed } from "./pointers.ts";
 import { BROUGHT, useOf, usesOf } from "./use.ts";
@@ -81,6 +81,7 @@ function nearest(
       continue;
     if (isToldByAnother(ground, m, start) || isOfSince(ground, m, end) || isOfOtherMove(ground, figure, m)) continue;
     if (isInAside(ground, m, start) || isWhereFrom(ground, figure, m)) continue;
+    if (isOrigin(ground, figure, m)) continue;
     if (isHome(report.text, figure, m, start, end) || isWhereDecided(ground, figure, m)) continue;
     const since = isInSince(ground, m);
     if (since && m.role === "subject") continue;

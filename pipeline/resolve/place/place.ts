@@ -3,7 +3,7 @@ import { BESIDE_OUTSIDE, CARES } from "../../words/en/patterns.ts";
 import { type Findings, type FoundFigure, isRivalled, type PlaceMention } from "../../words/findings.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import { firstFrom, near } from "../near.ts";
-import { isGovernment, ofAuthority } from "./authorities.ts";
+import { isGovernment, ofAuthority, ofNeighbour } from "./authorities.ts";
 import { goesBeyond, isHistory, isLong, isSince } from "./beyond.ts";
 import { isPlace, PlaceGround } from "./ground.ts";
 import { carried, fromRow, inferred, type Located, NOWHERE } from "./located.ts";
@@ -119,7 +119,7 @@ export class Places {
     const { start, end } = ground.findings.quantities[figure.quantity]!;
     // "Over the border, the toll stands at 73": not where the report was.
     const left = near(ground.findings.places, sentence, start, end).some(({ generic }) => generic === "elsewhere");
-    if (left) return ofAuthority(ground, sentence, start, end, null) ?? NOWHERE;
+    if (left) return ofAuthority(ground, sentence, start, end, null) ?? ofNeighbour(ground, sentence, start, end);
     const told = recent(ground, sentence) ?? this.ofItem();
     const people = ofPeople(ground, figure, told ?? memory.goesOn(sentence));
     if (people !== null) return people;

@@ -45,6 +45,7 @@ function meantByPronoun(ground: PlaceGround, pointer: PlaceMention): Located | n
   const { memory } = ground;
   // "A crash at the same spot": background, of what the report began with.
   if (pointer.end - pointer.start > THERE && !memory.isUnderWay() && memory.first !== null) return memory.first;
+  if (pointer.end - pointer.start === THERE && isUnnamedBefore(ground, pointer)) return NOWHERE;
   const gone = pointer.end - pointer.start === THERE ? gonesTo(ground, pointer) : null;
   if (gone !== null) return gone;
   const before = recent(ground, pointer.sentence) ?? memory.goesOn(pointer.sentence) ?? lastOf(ground, pointer);
@@ -58,6 +59,13 @@ function wayOf(ground: PlaceGround, { start, end, sentence }: PlaceMention): Pla
   const last = (role: PlaceRole) =>
     ground.lastNamed(start, sentence, 1, (m) => m.sentence === sentence && m.name !== null && m.role === role);
   return last("to") ?? last("from");
+}
+
+/** "In the north-east 4,000 are displaced. 300 have died there": the last words for a place name none. */
+function isUnnamedBefore(ground: PlaceGround, { start, sentence }: PlaceMention): boolean {
+  const isWhere = (m: PlaceMention) => m.role === "at" && !m.within && (m.name !== null || m.generic === "unnamed");
+  const last = lastBefore(ground.findings.places, start, sentence, 1, (m) => m.sentence < sentence && isWhere(m));
+  return last !== null && last.name === null && last.candidates.length === 0;
 }
 
 /** "moved 900 to a camp at Qamra. Volunteers there": where the sentence before took them, if that is its last place. */

@@ -31,7 +31,7 @@ export const placeWords: readonly Entry[] = [
   // They stand behind a name, but not for one met before: there are many markets in a report.
   {
     words:
-      "port|crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|basin|oasis|steppe|canyon|beach|pass|stadium|dam|volcano|eruption|site|sites|showground|showgrounds|fairground|fairgrounds|racecourse",
+      "port|crossing|border crossing|checkpoint|junction|airport|airfield|airbase|air base|military base|mine|gold mine|bazaar|market|hill|hills|mountains|mountain|plain|plains|forest|desert|river|lake|bay|gulf|coast|prison|jail|refinery|oilfield|national park|islands|basin|oasis|steppe|canyon|beach|pass|stadium|dam|volcano|eruption|site|sites|evacuation centres|evacuation centers|reception centres|reception centers|transit centres|transit centers|detention centres|detention centers|relief camps|showground|showgrounds|fairground|fairgrounds|racecourse",
     classes: ["SITE"],
   },
   {

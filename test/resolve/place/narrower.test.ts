@@ -39,6 +39,30 @@ describe("which of the places of a sentence a figure is about", () => {
     ["The army flew 14 wounded men from Kesteva to Lusaka.", "Kesteva"],
     ["The bodies of 14 herders from Kesteva were found in Lusaka.", "Lusaka"],
     ["Raiders from Kesteva wounded 14 herders in Lusaka.", "Lusaka"],
+    // the town in the name of a house that was struck; no house of those who speak
+    ["Gunmen raided Mombasa University College on Thursday, killing 14 people.", "Mombasa"],
+    ["At least 14 people died at Bukavu Provincial Hospital.", "Bukavu"],
+    ["At least 14 people died in Sudan, a doctor at Cairo University Hospital said.", "Sudan"],
+    ["A professor at Manchester Metropolitan University said 14 people had died.", "-"],
+    // "there" behind a part that has no name
+    [
+      "A bomb killed 14 people in Goma. In the north-east 4,000 people are displaced. At least 300 have died there since May.",
+      "Goma / - / -",
+    ],
+    // where refugees come from is not where they are
+    ["Chad hosts 400,000 refugees, of whom 300,000 are from Sudan.", "Chad / Chad"],
+    ["Some 24,000 people were evacuated in Kenya, 11,000 of them from Garissa.", "Kenya / Garissa"],
+    // names that no list knows, as hosts and homes
+    ["Kesteva, opened in May 2016, shelters 4,000 refugees.", "Kesteva"],
+    ["Kesteva has just over 4,000 refugees.", "Kesteva"],
+    ["Kesteva, home to 4,000 people, was cut off.", "Kesteva"],
+    // an outbreak that was declared somewhere is there
+    ["Rain fell in Goma. A cholera outbreak declared in Bukavu on 2 May has caused three deaths.", "Bukavu"],
+    ["In the evacuation centres of Kesteva, 14 people have died.", "Kesteva"],
+    // headings with a date, and with a number
+    ["Floods in Bahia since 29 April 2019\n\nConfirmed deaths: 107\n\nInjured: 374", "Bahia / Bahia"],
+    ["Losses in Sindh, 20 June\n\nDeaths: 522\n\nLosses in Punjab, 20 June\n\nDeaths: 31", "Sindh / Punjab"],
+    ["In Goma a shell killed two men.\n\n2) Bukavu. A mortar shell killed nine people.", "Goma / Bukavu"],
   ])("%s", (text, expected) => {
     expect(placesIn(text)).toBe(expected);
   });
