@@ -265,7 +265,6 @@ export function tellsBeginning(units: Units, first: number, last: number): boole
 }
 
 const BEGINS = maskOf(["BEGIN", "LAUNCH"]);
-const LASTING = maskOf(["ERA", "ONGOING"]);
 const STRUGGLE = maskOf(["ERA", "ONGOING", "STRUGGLE"]);
 
 /** "Troops launched an offensive on 9 October", "Fighting broke out on Monday": the first day of what goes on. */
@@ -279,12 +278,12 @@ export function tellsOfStart(units: Units, first: number, last: number): boolean
   return begins && lasting;
 }
 
-/** "The offensive has killed 900 people", "The war, now in its second year, has driven": what goes on. */
+/** "The offensive has killed 900 people", "Fighting has driven out 4,000", "The war, now in its second year, has driven": what goes on. */
 export function tellsOfLasting(units: Units, first: number, last: number): boolean {
   let lasting = false;
   for (let i = first; i < Math.min(last, first + SUBJECT_OF); i++) {
     if (units.is(i, C.HAVE)) return lasting;
-    lasting ||= units.any(i, LASTING);
+    lasting ||= units.any(i, STRUGGLE);
   }
   return false;
 }

@@ -43,7 +43,7 @@ const ONCE = maskOf(["SUDDEN", "BEFALLS"]);
 /** How many units behind "the toll" its verb may stand: "the number of people killed in the fires that raced through the hills above Kessu on Friday". */
 const TOLL = 24;
 const CLIMBS = maskOf(["REACH", "RISE", "NUMBERED"]);
-const TELLS = maskOf(["EVENT", "WHO"]);
+const TELLS = maskOf(["EVENT", "WHO", "CLAUSE", "AFTERWARDS"]);
 
 /**
  * "The toll from the sinking of a ferry on Sunday climbed": the day of what the toll is of, before its verb; "the toll of the fire on Sunday climbed"

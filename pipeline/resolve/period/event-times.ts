@@ -34,6 +34,11 @@ export class EventTimes {
     return (time.type === "same" ? this.times.dayNamed(time) : null) ?? this.times.meant(time, false);
   }
 
+  /** "since 3 May", as it stands. */
+  asSaid(time: TimeMention): Period {
+    return this.times.meant(time, false);
+  }
+
   /** "pulled out alive since Tuesday, when the quake struck", under a title that names the quake. */
   isOfTitle({ type, point, sentence, end }: TimeMention): boolean {
     const { naturalTitle, sentences, report } = this.findings;

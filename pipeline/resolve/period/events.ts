@@ -185,6 +185,12 @@ export class Events {
     return this.isHistory(main.period) ? null : takenOver(main.period, "only-event");
   }
 
+  /** The day that an earlier sentence gives what the report is about: "A ferry sank on Monday. Two bodies were found on Friday, taking the toll to 31". */
+  openedWith(sentence: number): Period | null {
+    const { period, sentence: named } = this.day.of(sentence);
+    return period === null || named >= sentence || this.isHistory(period) ? null : period;
+  }
+
   /** Whether a sentence tells of something else than what the report is about: "Elsewhere, ...", "in an ambush". */
   private isOther(sentence: number): boolean {
     const { apart, anew, ofEvent } = this.findings.sentences[sentence]!;

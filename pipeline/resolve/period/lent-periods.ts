@@ -36,7 +36,8 @@ export class LentPeriods {
   /** "Troops launched an offensive on 9 October. At least 72 people have been killed": since then, and not on that day alone. */
   of(figure: FoundFigure, sentence: number, happened: boolean): Period {
     const period = this.lentBy(figure, sentence, happened);
-    if (period.start === null || period.start !== period.end || !isSoFar(this.findings, figure)) return period;
+    if (period.start === null || period.start !== period.end) return period;
+    if (!isSoFar(this.findings, figure) && !this.findings.sentences[sentence]!.lasts) return period;
     return this.firstDays().has(period.start) ? this.own.sinceThen(null, period) : period;
   }
 
@@ -72,8 +73,7 @@ export class LentPeriods {
     });
     // "Rebels struck on Monday. The insurgency has killed 4,000 people."
     if (this.isOfWar(sentence) && daysLong(carried) <= MONTH) return NO_PERIOD;
-    // "The siege began on 3 May. The bombardment has killed 900."
-    if (this.findings.sentences[sentence]!.lasts && this.times.isOver(carried)) return NO_PERIOD;
+    if (this.isOfMore(figure, sentence, carried)) return NO_PERIOD;
     if (carried.rule !== null || carried.phrase !== null) return carried;
     const next = timeOfNext(this.findings, sentence);
     if (next !== null) return this.from(next, sentence, "dated-next");
@@ -101,6 +101,13 @@ export class LentPeriods {
     const { places, sentences } = this.findings;
     const { start, end } = sentences[sentence]!;
     return near(places, sentence, start, end).some(({ generic }) => generic === "war");
+  }
+
+  /** "The siege began on 3 May. The bombardment has killed 900.", "A farmer was shot on Monday. The fighting has uprooted 9,000.": not on that day alone, nor since. */
+  private isOfMore({ measure }: FoundFigure, sentence: number, carried: Period): boolean {
+    if (!this.findings.sentences[sentence]!.lasts || carried.start === null || carried.start !== carried.end)
+      return false;
+    return !this.firstDays().has(carried.start) && (measure === "displaced" || this.times.isOver(carried));
   }
 
   /** What a live page tells without a time; a toll may be of days before. */

@@ -6,18 +6,21 @@ import {
   BEFALLS_IN,
   BY_ITS_DAY,
   FIRST_EVENT,
+  GOES_ON,
   isAtOnce,
   isDefinite,
   kindOf,
   LED,
   OF_ONE_CLAUSE,
+  OWNS,
   STORM_NAMES,
   stormsNamed,
   THE_EVENT,
   WITHOUT_VERB,
 } from "../../words/en/event-kinds.ts";
 import type { Findings, TimeMention } from "../../words/findings.ts";
-import { type EventTimes, isSinceOne } from "./event-times.ts";
+import type { EventTimes } from "./event-times.ts";
+import { isStretch } from "./time-kinds.ts";
 import { isDay } from "./times.ts";
 
 /** How far from its day the word for an event may stand. */
@@ -81,14 +84,16 @@ export class NamedEvents {
 
   /** "87 bodies have been found since Friday's flood": the day of what harmed them, for what the report tells next; null of what goes on for days. */
   begun(time: TimeMention): Period | null {
-    if (!isSinceOne(time) && !isSinceDay(time)) return null;
+    if (time.type !== "since" || !isDay(pointOf(time))) return null;
     const [, word] = BEFALLS_IN.exec(this.sinceWords(time)) ?? [];
     return word !== undefined && isAtOnce(word) ? this.eventTimes.periodOf({ ...time, type: "at" }) : null;
   }
 
+  /** "since rebels overran Kessu on Friday", "since Friday's flood" */
   private sinceWords({ start, end, sentence }: TimeMention): string {
     const { report, sentences } = this.findings;
-    return report.text.slice(start, Math.min(sentences[sentence]!.end, end + OWNED));
+    const behind = report.text.slice(end, Math.min(sentences[sentence]!.end, end + OWNED));
+    return report.text.slice(start, OWNS.test(behind) ? end + behind.length : end);
   }
 
   private dayOf(kind: string): Period | null {
@@ -121,37 +126,56 @@ export class NamedEvents {
 
   private read(): Dated[] {
     const { times } = this.findings;
-    const days = times.filter((time) => time.role === "event" && (isDay(time) || isSinceOne(time) || isSinceDay(time)));
-    return days.flatMap((time) => {
-      const kind = this.kindAt(time);
-      if (kind === null) return [];
-      const period = this.eventTimes.periodOf(isSinceDay(time) ? { ...time, type: "at" } : time);
-      return period.start === null || period.start !== period.end
-        ? []
-        : [{ kind, name: /^\p{Lu}/u.test(kind), period }];
-    });
+    return times.filter(({ role }) => role === "event").flatMap((time) => this.datedBy(time) ?? []);
+  }
+
+  /** The event that a time dates, if it does. */
+  private datedBy(time: TimeMention): Dated | null {
+    if (isStretch(time) && isDay(pointOf(time))) return this.datedByStretch(time);
+    if (!isDay(time)) return null;
+    const kind = this.kindAt(time);
+    const period = kind === null ? null : this.eventTimes.periodOf(time);
+    const once = period !== null && period.start !== null && period.start === period.end;
+    return once ? { kind: kind!, name: isName(kind!), period } : null;
+  }
+
+  /** "since rebels overran Kessu on Friday": the attack was then. "Floods have killed 93 people since 10 May" goes on. */
+  private datedByStretch(time: TimeMention): Dated | null {
+    const [, word] = BEFALLS_IN.exec(this.sinceWords(time)) ?? [];
+    if (word !== undefined && time.type === "since") {
+      const period = isAtOnce(word) ? this.eventTimes.periodOf({ ...time, type: "at" }) : this.eventTimes.asSaid(time);
+      return { kind: kindOf(word), name: false, period };
+    }
+    const { near, before } = this.lastNamed(time);
+    if (before === undefined || !GOES_ON.has(kindOf(before[2]!))) return null;
+    if (!OF_ONE_CLAUSE.test(near.slice(before.index! + before[0].length))) return null;
+    return { kind: kindOf(before[2]!), name: false, period: this.eventTimes.asSaid(time) };
+  }
+
+  /** The last word for an event before a time of its sentence. */
+  private lastNamed({ start, sentence }: TimeMention): { near: string; before: RegExpMatchArray | undefined } {
+    const { report, sentences } = this.findings;
+    const near = report.text.slice(Math.max(sentences[sentence]!.start, start - NEAR), start);
+    return { near, before: sentences[sentence]!.datable ? [...near.matchAll(ANY_EVENT)].at(-1) : undefined };
   }
 
   /** The kind of the event that a day dates; null where it is of something else: "dug out on Friday after the quake". */
   private kindAt(time: TimeMention): string | null {
     const { report, sentences } = this.findings;
-    const { start, end, datable } = sentences[time.sentence]!;
-    if (isSinceOne(time) || isSinceDay(time)) return kindIn(this.sinceWords(time));
+    const { end, datable } = sentences[time.sentence]!;
     if (time.owner) {
       const owned = kindIn(report.text.slice(time.end, Math.min(end, time.end + OWNED)));
       if (owned !== null) return owned;
     }
-    const from = Math.max(start, time.start - NEAR);
-    const near = report.text.slice(from, time.start);
+    const { near, before } = this.lastNamed(time);
     const storm = this.storms() === null ? undefined : [...near.matchAll(this.storms()!)].at(-1);
     if (storm !== undefined && OF_ONE_CLAUSE.test(near.slice(storm.index + storm[0].length))) return storm[0];
     if (!datable) return null;
-    const before = [...near.matchAll(ANY_EVENT)].at(-1);
     if (before !== undefined) {
       const [words, article, noun] = before;
-      const led = LED.test(near.slice(0, before.index));
+      const led = LED.test(near.slice(0, before.index!));
       const gap = isDefinite(article) ? BY_ITS_DAY : led ? WITHOUT_VERB : OF_ONE_CLAUSE;
-      if (gap.test(near.slice(before.index + words.length))) return kindOf(noun!);
+      if (gap.test(near.slice(before.index! + words.length))) return kindOf(noun!);
     }
     const rest = report.text.slice(time.end, Math.min(end, time.end + NEAR));
     const behind = FIRST_EVENT.exec(rest);
@@ -160,9 +184,10 @@ export class NamedEvents {
   }
 }
 
-/** "since rebels overran Kessu on Friday" */
-const isSinceDay = ({ type, point }: TimeMention) =>
-  type === "since" && (point.day !== undefined || point.weekday !== undefined);
+/** A time as if it were its first day alone. */
+const pointOf = (time: TimeMention): TimeMention => ({ ...time, type: "at" });
+
+const isName = (kind: string) => /^\p{Lu}/u.test(kind);
 
 function kindIn(text: string): string | null {
   const [, word] = BEFALLS_IN.exec(text) ?? [];

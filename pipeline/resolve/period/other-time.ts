@@ -165,6 +165,13 @@ export function isOfCompared(
   return !THIS_ONE.test(report.text.slice(clause.start, number.end));
 }
 
+/** "Shelling killed 97 in the past day, bringing the toll to 30,600": who died in that day is not all of the toll. */
+export function isBeforeTotal({ bounds }: Findings, { end }: TimeMention, { start }: Quantity): boolean {
+  for (let i = firstFrom(bounds, end); i < bounds.length && bounds[i]!.start <= start; i++)
+    if (bounds[i]!.kind === "total") return true;
+  return false;
+}
+
 /** "On the anniversary of the quake that killed 860 in 2005, 40 died": a time that closes the clause of another figure, with a comma, is of that alone. */
 export function isOfAside(
   { bounds, quantities, report }: Findings,

@@ -4,6 +4,7 @@ import type { Findings, FoundFigure, TimeMention } from "../../words/findings.ts
 import { isoOf } from "./calendar.ts";
 import { type Events, SAME_EVENT } from "./events.ts";
 import { timeOverList } from "./headings.ts";
+import { isBeforeTotal } from "./other-time.ts";
 import { daysLong, inferred, NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
 import { soleStart } from "./starts.ts";
@@ -46,9 +47,11 @@ export class OwnPeriods {
     if (then !== null) return then;
     const number = this.findings.quantities[figure.quantity]!;
     if (time.type === "at" && !time.owner && isReading(figure, time, number))
-      return this.readOn(sentence, time, "read-on");
+      return this.readOn(figure, sentence, time, "read-on");
+    if (time.type === "past" && isBeforeTotal(this.findings, time, number))
+      return this.readOn(figure, sentence, time, "read-on");
     if (counting === "flow" && time.role === "count") {
-      const read = this.readOn(sentence, time, "count");
+      const read = this.readOn(figure, sentence, time, "count");
       // "Firefighters on Monday recovered six bodies": on that day, where nothing is told of which they died.
       return read.start === null && read.end !== null && aftermathOf(figure) === "bodies"
         ? this.times.meant(time, false)
@@ -165,16 +168,24 @@ export class OwnPeriods {
     return { start, end, precision, phrase, edtf: `${since}/${end}`, basis: "inferred", rule: "since-event" };
   }
 
+  /** "A quake struck on 3 May. ... The agency put the dead at 400 on Friday": of the one event that the report tells of. */
+  private ofReport({ measure }: FoundFigure, sentence: number, ofMore: boolean): Period {
+    if (measure !== "deaths" && measure !== "injuries" && measure !== "missing") return NO_PERIOD;
+    const day = ofMore ? this.events.openedWith(sentence) : (this.events.only(sentence) ?? this.events.ahead(sentence));
+    return day === null ? NO_PERIOD : inferred(day, "read-on");
+  }
+
   /**
    * "In March the toll stood at 370,000", "police on Friday listed 61 dead": the day of the reading ends the stretch that the toll covers;
    * of an event of one day the toll is that day's, whenever it was read.
    */
-  private readOn(sentence: number, time: TimeMention, lending: "read-on" | "count"): Period {
-    const carried = this.events.isOf(sentence)
-      ? this.events.before(sentence, SAME_EVENT)
-      : this.events.carried(sentence, SAME_EVENT, lending);
+  private readOn(figure: FoundFigure, sentence: number, time: TimeMention, lending: "read-on" | "count"): Period {
+    // "Cholera killed nine people on Monday, bringing the toll to 145": the toll is of more than that.
+    const ofMore = this.events.isOf(sentence);
+    const lent = ofMore ? this.events.before(sentence, SAME_EVENT) : this.events.carried(sentence, SAME_EVENT, lending);
     const read = this.times.meant(time, false);
     const { end, phrase } = read;
+    const carried = lent.start === null && end !== null ? this.ofReport(figure, sentence, ofMore) : lent;
     if (carried.start === null)
       return end === null ? read : { ...read, start: null, edtf: `../${end}`, rule: "read-on" };
     if (carried.start === carried.end || end === null || end <= carried.start) return carried;

@@ -71,6 +71,9 @@ const LASTING = new Set(["storm", "fire"]);
 /** Whether a word names what does all its harm at once; a storm, floods and wildfires go on for days. */
 export const isAtOnce = (word: string) => !LASTING.has(kindOf(word)) && !/flood(?:s|ing)$/i.test(word);
 
+/** What may go on for days under one name: "the floods". */
+export const GOES_ON: ReadonlySet<string> = new Set(["flood", "storm", "fire", "slide", "eruption"]);
+
 /** Words for any of them: they mean the one that the report has dated, where it has dated only one. */
 const ANY_KIND = ["disaster", "tragedy", "accident", "incident"];
 
@@ -129,5 +132,7 @@ export const OF_ONE_CLAUSE = /^(?!.*(?:[;:.()]|\b(?:said|told|reported|until|by|
 /** The same where the day stands first, or the quake behind a preposition: "on Friday a man was held over a fire", "a survivor of a fire died on Friday". */
 export const WITHOUT_VERB =
   /^(?!.*(?:[;:.()]|\b(?:until|by|after|before|since|but|while|and|over|of|from|against|that|which|who|where|when|was|were|is|are|been|has|have|had|will|said|told|died|\p{Ll}+ed)\b))/su;
+/** "Friday's" flood */
+export const OWNS = /^['’]s /;
 /** "killed in", "a survivor of" a quake */
 export const LED = /\b(?:of|in|over|from|for|to|with)\s$/iu;

@@ -83,7 +83,11 @@ export const times: readonly Entry[] = [
       "offensive|campaign|siege|bombardment|blockade|crackdown|operation|onslaught|drought|famine|outbreak|epidemic",
     classes: ["ONGOING"],
   },
-  { words: "fighting|clashes|hostilities|violence|unrest|riots|protests|battle|battles", classes: ["STRUGGLE"] },
+  {
+    words:
+      "fighting|clashes|hostilities|violence|unrest|riots|protests|battle|battles|exchange of fire|exchanges of fire|cross-border fire",
+    classes: ["STRUGGLE"],
+  },
   { words: "launched|launches", classes: ["LAUNCH"] },
   { words: "as of|as at|as on", classes: ["AS_OF_DATE"] },
   { words: "few|several|many", classes: ["FEW"] },

@@ -78,6 +78,60 @@ describe("what harmed those counted since then is of its own day for what is tol
   ]);
 });
 
+describe("floods and fires may go on since a day", () => {
+  rows([
+    [
+      "The floods that have swept four districts since 10 July have killed 93 people.\n\nOn Sunday night 11 people drowned in Torvik.\n\nThe floods destroyed 14 schools in Kessu.",
+      ["2019-07-10 2019-08-20", "2019-08-18 2019-08-18", "2019-07-10 2019-08-20"],
+    ],
+    // strikes of weeks are no strike
+    [
+      "Air strikes have killed 93 people since 10 July.\n\nThe hills are poor.\n\nThe roads are bad.\n\nThe strike destroyed 14 schools in Kessu.",
+      ["2019-07-10 2019-08-20", "- -"],
+    ],
+  ]);
+});
+
+describe("a toll of the one event that the report has dated", () => {
+  rows([
+    [
+      "A quake struck off Torvik on 28 July.\n\nAid is coming in. The airport is shut.\n\nThe number of dead stood at 2,070 on Sunday.",
+      ["2019-07-28 2019-07-28"],
+    ],
+    [
+      "The number of people killed when a hillside slid onto Torvik last Wednesday has climbed to 64, the mayor said on Monday. Thirty are still missing.",
+      ["2019-08-14 2019-08-14", "2019-08-14 2019-08-14"],
+    ],
+    ["The death toll after a dam wall failed above Torvik on Sunday stands at 40.", ["2019-08-18 2019-08-18"]],
+    [
+      "A ferry sank off Torvik on Thursday. Two more bodies washed ashore on Monday, taking the number of dead to 31.",
+      ["2019-08-19 2019-08-19", "2019-08-15 2019-08-15"],
+    ],
+    // more than the day's dead, and nobody has told since when
+    [
+      "Strikes killed 97 people in the past 24 hours, bringing the toll to 30,600.",
+      ["2019-08-19 2019-08-20", "- 2019-08-20"],
+    ],
+    ["Strikes killed 97 people on Monday, bringing the toll to 30,600.", ["2019-08-19 2019-08-19", "- 2019-08-19"]],
+    // nobody has told of what
+    ["The mayor met nurses. The number of dead stood at 2,070 on Sunday.", ["- 2019-08-18"]],
+  ]);
+});
+
+describe("what fighting has done is of more than the day of one shot", () => {
+  rows([
+    [
+      "A farmer was killed on Sunday when a shell hit an orchard. The exchange of fire has uprooted 90,000 people.",
+      ["2019-08-18 2019-08-18", "- -"],
+    ],
+    [
+      "A soldier was killed on Sunday in Torvik. Fighting in the region has driven 40,000 people from their homes and killed 900.",
+      ["2019-08-18 2019-08-18", "- -", "- -"],
+    ],
+    ["Clashes erupted in Torvik on Sunday. The violence has left 30 dead.", ["2019-08-18 2019-08-20"]],
+  ]);
+});
+
 describe("a storm is known by its name", () => {
   rows([
     [
