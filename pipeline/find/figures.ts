@@ -3,13 +3,15 @@ import { C } from "../words/classes.ts";
 import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
 import type { Usage, Words } from "../words/vocabulary.ts";
 import { withoutAges } from "./ages.ts";
-import { type Candidate, isBare } from "./candidate.ts";
+import { type Candidate, isBare, isUpTo } from "./candidate.ts";
 import { unitOf } from "./counted-noun.ts";
 import { isAside } from "./en/figures/inhabitants.ts";
+import { saysNoOther } from "./en/says-other.ts";
 import { measured } from "./frames.ts";
 import { measuredByUsage } from "./house-usage.ts";
 import { joinCandidates } from "./join.ts";
 import { noteListHead, takeLine } from "./list-lines.ts";
+import type { Measured } from "./measured.ts";
 import { isMixed } from "./mixed.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import { takeMoves } from "./moves-told.ts";
@@ -150,7 +152,8 @@ export function measureAll(
     if (isPart) before.opensPartition = true;
     const q = isPart ? withNounOf(before.q, number, before.measured !== null) : number;
     if (isGuess(units, q)) Object.assign(q, { comparator: "about", low: null, high: null });
-    const counted = q.kind === null ? (measured(units, q, first, last) ?? measuredByUsage(units, q, usage)) : null;
+    const told = q.kind === null ? (measured(units, q, first, last) ?? measuredByUsage(units, q, usage)) : null;
+    const counted = told !== null && before !== undefined && isOfBefore(units, before, q, told) ? null : told;
     const rate = counted !== null && isRate(units, q, counted, first, last);
     if (rate) Object.assign(q, { kind: "other", rule: "rate" });
     candidates.push({
@@ -164,6 +167,13 @@ export function measureAll(
     });
   }
   return candidates;
+}
+
+/** "12 dead: 34 rescued", "the toll rose to 12, as 34 were rescued": the words before the mark tell of the first number alone; "12 dead: four in Homs" parts it. */
+function isOfBefore(units: Units, before: Candidate, q: NumberUnits, told: Measured): boolean {
+  if (before.measured?.trigger !== told.trigger || told.trigger >= q.from) return false;
+  if (units.is(q.from - 1, C.AS) && units.is(q.from - 2, C.COMMA)) return true;
+  return units.is(q.from - 1, C.COLON) && !(isUpTo(q.value, before.q.value) && saysNoOther(units, q));
 }
 
 /** "estimates that 1.3 million people need aid": about so many. */

@@ -29,7 +29,8 @@ export function harmAlike(units: Units, before: Candidate, c: Candidate): void {
   // "Homes damaged: 800; destroyed: 91"
   if (!units.is(at, C.HARM) && units.is(c.q.from - 1, C.COLON)) at = c.q.from - 2;
   else if (!units.is(at, C.HARM)) at = verbOfMore(units, c.q);
-  if (!units.is(at, C.HARM)) return;
+  // "12 houses destroyed: 34 rescued"
+  if (!units.is(at, C.HARM) || at === before.measured.trigger) return;
   const noun = thingsOf(units, before.q, c.q).noun ?? before.measured.noun;
   if (noun === undefined || measureOf(units, at, units.meaning(noun).unit ?? null) === null) return;
   c.measured = { measure: before.measured.measure, rule: "harmed-alike", trigger: at, counting: null, noun };

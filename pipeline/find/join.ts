@@ -2,6 +2,7 @@ import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, isBare, isOpen, isOtherUnit, isUpTo, overRestated } from "./candidate.ts";
 import { compare } from "./compared.ts";
+import { saysNoOther } from "./en/says-other.ts";
 import { isClosed } from "./fits.ts";
 import { harmAlike, harmOfThose, harmWithNext } from "./harmed-alike.ts";
 import type { NumberUnits } from "./numbers/number.ts";
@@ -146,7 +147,7 @@ function joinWithNext(units: Units, c: Candidate, next: Candidate, first: number
   if (next.q.value === 0 && c.q.value !== 0) return;
   // "Doctors were arrested: 157 so far, and 32 have been killed"
   if (isBare(c.q) && units.is(c.q.from - 1, C.COLON)) return;
-  if (!joined(units, c.end, next.q.from) || !alike(c.q, next.q)) return;
+  if (!joined(units, c.end, next.q.from) || !alike(c.q, next.q) || !saysNoOther(units, c.q)) return;
   const { trigger } = next.measured;
   const finite =
     (units.is(trigger, C.V_I) && units.is(trigger, C.V_FIN)) || isFinitePredicate(units, next.q.to, trigger);

@@ -1,6 +1,7 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { alike, type Candidate, isBare, isPeople, isUpTo, thingsOf } from "./candidate.ts";
+import { saysNoOther } from "./en/says-other.ts";
 import { isClosed } from "./fits.ts";
 import { harmed, isHarm, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
@@ -62,7 +63,7 @@ export function shareVerb(
   // "a boy and a soldier hit by a missile"
   if (told && !(units.is(c.end, C.V_PP) && units.is(c.end + 1, C.BY))) return;
   const shares =
-    joined(units, before.end, c.q.from) ||
+    (joined(units, before.end, c.q.from) && saysNoOther(units, c.q)) ||
     isBesideUncounted(units, before, c, between) ||
     isElliptic(units, before, c.q) ||
     isListed(units, before, c) ||

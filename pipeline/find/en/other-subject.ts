@@ -1,7 +1,9 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
+import { readNoun } from "../nouns.ts";
 import type { NumberUnits } from "../numbers/number.ts";
 import type { Units } from "../units.ts";
+import { isPlural } from "./plural.ts";
 
 /** What stands before an adjective, and not before a verb: "the besieged town". */
 const BEFORE_NOUN = maskOf(["DET", "A_AN", "THE", "THEIR", "POSS"]);
@@ -57,14 +59,55 @@ function isOfOther(units: Units, to: number, trigger: number): boolean {
 
 const VERBS = maskOf(["V_T", "V_I"]);
 
+const CLAUSE_MARKS = maskOf([
+  "COMMA",
+  "SEMICOLON",
+  "DASH",
+  "OPEN",
+  "COLON",
+  "AS",
+  "CLAUSE",
+  "AFTERWARDS",
+  "SUBORDINATES",
+]);
+const TELLS_ALREADY = maskOf(["THERE", "RECOVER", "OTHER_DEED"]);
+
+/** Whether what stands before a number between another and a verb begins a clause: ", 12 died", ", with 12 missing", "34 safe and 12 dead"; no "34 from Homs and 12 from Hama died". */
+function leadsOther(units: Units, at: number, { to, noun, value }: NumberUnits): boolean {
+  const lead = units.is(at - 1, C.CMP) ? at - 2 : at - 1;
+  if (lead < to) return false;
+  if (units.any(lead, CLAUSE_MARKS) || (units.is(lead, C.HYPHEN) && !units.glued(lead))) return true;
+  // "34 safe": what is read as a noun is none.
+  const bare = noun === null || noun.text === null || noun.head >= 0 || value === 1 || isPlural(units, to - 1);
+  const told =
+    !bare || (units.isWord(to) && (isPast(units, to) || units.isUnlisted(to) || units.any(to, TELLS_ALREADY)));
+  return (units.is(lead, C.WITH) && (told || units.is(lead - 1, C.COMMA))) || (units.is(lead, C.AND) && told);
+}
+
+/** "34 people marched, 12 died": whether a verb has a number nearer to it for its subject; "34 people, 12 of them children, died" has not. */
+function isOfNearer(units: Units, q: NumberUnits, trigger: number): boolean {
+  const { to } = q;
+  for (let at = trigger - 1; at > to; at--) {
+    if (!units.any(at, NUMBER) || units.timeEnd[at]! > 0 || !leadsOther(units, at, q)) continue;
+    const noun = readNoun(units, at + 1, trigger);
+    // "34 people, 12 of them children were killed"
+    if (noun.ofThem && noun.text !== null) return false;
+    let end = noun.text === null && !noun.ofThem ? at + 1 : noun.to;
+    while (end < trigger && units.any(end, HELPERS)) end++;
+    return end === trigger;
+  }
+  return false;
+}
+
 /**
  * Whether a verb that stands far behind a number has another subject: "a bus with 40 passengers crashed and its driver was killed", "thousands
  * marched after a student was shot", "nobody was hurt".
  */
-export function hasOtherSubject(units: Units, { from, to, value }: NumberUnits, trigger: number): boolean {
+export function hasOtherSubject(units: Units, q: NumberUnits, trigger: number): boolean {
+  const { from, to, value } = q;
   // "questioned nine drivers when a passenger died"
   if (units.any(to, ENTERS) && (units.any(to + 1, BEFORE_NOUN) || units.any(to + 1, NUMBER))) return true;
-  if (isOfOther(units, to, trigger)) return true;
+  if (isOfOther(units, to, trigger) || isOfNearer(units, q, trigger)) return true;
   let verb = false;
   let other = false;
   const relative = units.is(units.is(to, C.COMMA) ? to + 1 : to, C.WHO);

@@ -98,7 +98,7 @@ export const people: readonly FigureRule[] = [
     phrases:
       "killed the driver and two passengers; killed a chief, his wife and two sons; killed himself and 12 others",
     before:
-      "*V_T !NUM|NUMWORD|VAGUE|BE|HAVE|MODAL|SAY|V_T|V_I|V_FIN|WHO|STOP|SEMICOLON|COLON|QUOTE|CONJ|IN|PREP|TO|FROM|BY{1,8} AND ADV|DET|MORE{0,2}",
+      "*V_T !COMMA|NUM|NUMWORD|VAGUE|BE|HAVE|MODAL|SAY|V_T|V_I|V_FIN|WHO|STOP|SEMICOLON|COLON|QUOTE|CONJ|IN|PREP|TO|FROM|BY !NUM|NUMWORD|VAGUE|BE|HAVE|MODAL|SAY|V_T|V_I|V_FIN|WHO|STOP|SEMICOLON|COLON|QUOTE|CONJ|IN|PREP|TO|FROM|BY{0,7} AND ADV|DET|MORE{0,2}",
     units: ["person"],
     active: true,
     closed: true,
@@ -387,7 +387,7 @@ export const people: readonly FigureRule[] = [
   {
     name: "recovered-dead",
     phrases: "four children were dug out dead; two were pulled out lifeless; 60 were brought out injured",
-    after: `${AUX} BE{1,2} ADV{0,2} RECOVER|CARRY !STOP|COMMA|NUM|NUMWORD|BE|FROM|BY|AND{0,1} *STATE`,
+    after: `${AUX} BE{1,2} ADV{0,2} RECOVER|CARRY !STOP|COMMA|SEMICOLON|COLON|DASH|HYPHEN|OPEN|CONJ|CLAUSE|AS|WITH|NUM|NUMWORD|BE|FROM|BY|AND{0,1} *STATE`,
     subject: true,
     units: PEOPLE,
     of: ["deaths", "injuries"],
