@@ -125,6 +125,26 @@ export function placeEnd(units: Units, at: number, last: number): number {
   return -1;
 }
 
+/** The longest "who had worked there for 22 years". */
+const RELATIVE = 12;
+const FINITE = maskOf(["BE", "HAVE", "V_I", "FALLS"]);
+const NOT_DONE = maskOf(["WHO", "ADV", "HAVE", "BE", "MODAL", "DET", "TO", "NOT", "PREP", "IN", "OF"]);
+const RELATIVE_BREAKS = maskOf(["COMMA", "AND", "CONJ", "SAY", "WHO", "WHOSE", "QUOTE", "STOP", "SEMICOLON", "COLON"]);
+
+/** Unit of the verb behind "who had worked there for years" of "a nurse who had worked there for years died"; -1 where none follows, or where it may be somebody else's. */
+export function relativeEnd(units: Units, at: number, last: number): number {
+  if (!units.is(at, C.WHO)) return -1;
+  let verb = false;
+  for (let i = at + 1; i <= Math.min(last - 1, at + RELATIVE); i++) {
+    if (units.any(i, RELATIVE_BREAKS)) return -1;
+    const { unit } = units.meaning(i - 1);
+    if (verb && units.any(i, FINITE) && !units.any(i - 1, NOT_DONE))
+      return unit === "person" || unit === "household" || units.is(i - 1, C.THEM) ? -1 : i;
+    verb ||= units.isWord(i);
+  }
+  return -1;
+}
+
 /** What describes a person behind the noun: "hired by an NGO", "working for the charity", "from Tovar". */
 const DESCRIBED = 9;
 const DESCRIBED_DO = maskOf(["BE", "HAVE", "V_I", "SUFFER"]);

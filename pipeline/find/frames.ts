@@ -2,7 +2,7 @@ import type { UnitClass } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { sameShape } from "../words/same-shape.ts";
-import { asideEnd, nameEnd, participleEnd, placeEnd, saidAsideEnd, toldAsideEnd } from "./asides.ts";
+import { asideEnd, nameEnd, participleEnd, placeEnd, relativeEnd, saidAsideEnd, toldAsideEnd } from "./asides.ts";
 import { isBare } from "./candidate.ts";
 import { isLedOffByForce, isSeizedByForce } from "./en/doers.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
@@ -145,6 +145,7 @@ export function applyRow(row: Row, units: Units, q: NumberUnits, first: number, 
   const { rule } = row;
   const unitClass = q.noun?.unitClass ?? "person";
   if (rule.noun !== undefined ? !units.is(headOf(q), C[rule.noun]) : !rule.units.includes(unitClass)) return null;
+  if (rule.led !== undefined && !units.is(q.from, C[rule.led])) return null;
   if ((rule.settled && !isSettled(units, q)) || (rule.bare && !isBare(q))) return null;
   if (rule.subject && !units.any(q.to, OWN_CLAUSE) && isGoverned(units, q.from, first)) return null;
   return apply(row, units, q, first, last);
@@ -202,12 +203,14 @@ function befalls(units: Units, q: NumberUnits, { measure, trigger }: Measured): 
 const namesPeople = ({ measure, rule }: Measured) =>
   (measure === "displaced" || measure === "returned") && (rule === "measure-noun" || rule === "described-noun");
 
+const ON_THE_WAY = maskOf(["GO", "STAY"]);
+
 const LEADS_TO = maskOf(["TO", "PREP", "FROM", "IN", "BY", "OF"]);
 
 /** "16,000 people, most of them children, have reached Qamra", "no child in the school was hurt": the verb behind what stands between. */
 function measuredOverAside(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
   // "who took the boy to a clinic for treatment came under fire"
-  if (q.implied && units.any(q.from - 1, LEADS_TO)) return null;
+  if (q.implied && units.any(q.from - 1, LEADS_TO) && !units.is(q.from - 1, C.CLAUSE)) return null;
   const nobody = q.implied && q.value === 0;
   const named = q.implied && !nobody ? nameEnd(units, q.to, last) : -1;
   const aside = nobody || named >= 0 ? named : asideEnd(units, q.to, last);
@@ -217,7 +220,9 @@ function measuredOverAside(units: Units, q: NumberUnits, first: number, last: nu
   const told = aside < 0 && !q.implied ? toldAsideEnd(units, q.to, last) : aside;
   const said = told < 0 && (!q.implied || somebody) ? saidAsideEnd(units, q.to, last) : told;
   const placed = said < 0 && over ? placeEnd(units, q.to, last) : said;
-  const to = placed < 0 && somebody && q.to < last ? participleEnd(units, q.to, last) : placed;
+  const described = placed < 0 && somebody && q.to < last ? participleEnd(units, q.to, last) : placed;
+  const thing = harmed(q.noun?.unitClass ?? null) !== null;
+  const to = described < 0 && ((q.implied && somebody) || thing) ? relativeEnd(units, q.to, last) : described;
   return to < 0 ? null : measuredByFrame(units, { ...q, to }, first, last);
 }
 
@@ -241,13 +246,13 @@ function measuredOnce(units: Units, q: NumberUnits, first: number, last: number)
   // "Two missing hikers were found dead"
   if (byNoun?.measure === "missing") return measuredByFrame(units, q, first, last, "grave") ?? byNoun;
   // "arrested 29 returnees", "2,000 IDPs went home", "four of the wounded died": what happened to them now goes before what they are called.
-  if (byNoun !== null && (namesPeople(byNoun) || q.noun?.ofThem))
-    return (
-      measuredByFrame(units, q, first, last, "grave") ??
-      measuredByFrame(units, q, first, last, "close") ??
-      (q.value === 0 ? measuredOverAside(units, q, first, last) : null) ??
-      byNoun
-    );
+  if (byNoun !== null && (namesPeople(byNoun) || q.noun?.ofThem)) {
+    const found = measuredByFrame(units, q, first, last, "grave") ?? measuredByFrame(units, q, first, last, "close");
+    // "900 returnees came through the transit centre": on their way home.
+    if (byNoun.measure === "returned" && found?.measure === "displaced" && units.any(found.trigger, ON_THE_WAY))
+      return byNoun;
+    return found ?? (q.value === 0 ? measuredOverAside(units, q, first, last) : null) ?? byNoun;
+  }
   const found = byNoun ?? measuredByFrame(units, q, first, last) ?? measuredOverAside(units, q, first, last);
   // "released 17 traders but held on to eight"
   if (found?.gap && HELD.has(found.measure) && isFreed(units, q)) return null;

@@ -8,6 +8,7 @@ import { harmAlike, harmOfThose, harmWithNext } from "./harmed-alike.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { linkAlone } from "./parts/alone.ts";
 import { isApposed, linkApposed } from "./parts/apposed.ts";
+import { isThere } from "./parts/before.ts";
 import { linkCause } from "./parts/by-cause.ts";
 import { isAmongState } from "./parts/cues.ts";
 import { measureOfOpening, opensWithParts } from "./parts/opening.ts";
@@ -174,7 +175,8 @@ const OF_FAMILIES: ReadonlySet<string> = new Set(["displaced", "returned", "in_n
 function restate(units: Units, before: Candidate, c: Candidate): void {
   if (before.measured === null || c.q.from - before.q.to > RESTATED) return;
   const bracketed = units.is(c.q.to, C.CLOSE) && units.is(c.q.from - 1, C.OPEN);
-  const lead = units.is(before.q.to, C.COMMA) && units.is(before.q.to + 1, C.FROM) ? before.q.to + 1 : before.q.to;
+  // "1,700 families, or 10,200 people, fled"
+  const lead = units.is(before.q.to, C.COMMA) && units.any(before.q.to + 1, WITHIN) ? before.q.to + 1 : before.q.to;
   const within = units.any(lead, WITHIN) && c.q.from === lead + 1 && OF_FAMILIES.has(before.measured.measure);
   if (!bracketed && !within) return;
   if (isOtherUnit(before.q, c.q)) c.measured = { ...before.measured, rule: "restated" };
@@ -193,7 +195,8 @@ function partAlike(units: Units, before: Candidate, c: Candidate): void {
   }
   if (!isBare(c.q)) return;
   if (!units.any(c.q.from - 1, PART_BEGINS)) return;
-  if (predicateNoun(units, before.q) < 0 || predicateNoun(units, c.q) < 0) return;
+  const placed = before.measured.measure === "displaced" && isThere(units, c.q.to);
+  if (!placed && (predicateNoun(units, before.q) < 0 || predicateNoun(units, c.q) < 0)) return;
   c.measured = { ...before.measured, rule: "part-of-before", trigger: c.q.from };
   [c.whole, c.partOfBefore] = [before.whole, before.partOfBefore];
 }

@@ -12,7 +12,9 @@ const TOLD_NEAR = 8;
 
 const ROWS = compileRows(moves);
 /** Words of which every such move has one. */
-const MOVES = openingOf(["COMES", "REACHED", "TRANSFERS", "JOINS", "ARRIVAL"]);
+const MOVES = openingOf([
+  ...["COMES", "REACHED", "TRANSFERS", "JOINS", "ARRIVAL", "RECEIVES", "GOT_OUT", "LEAVE", "NATION"],
+]);
 
 /** Takes numbers that nothing measures for people on the move, where the report tells of flight right before: "another 2,300 people arrived on Tuesday". */
 export function takeMoves(s: Sentence, candidates: readonly Candidate[], findings: Findings): void {

@@ -3,6 +3,7 @@ import { C } from "../words/classes.ts";
 import { alike, type Candidate, isBare, isPeople, isUpTo, thingsOf } from "./candidate.ts";
 import { saysNoOther } from "./en/says-other.ts";
 import { isClosed } from "./fits.ts";
+import { isGapped } from "./gapped.ts";
 import { harmed, isHarm, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { isOtherKind } from "./other-kind.ts";
@@ -66,6 +67,7 @@ export function shareVerb(
     (joined(units, before.end, c.q.from) && saysNoOther(units, c.q)) ||
     isBesideUncounted(units, before, c, between) ||
     isElliptic(units, before, c.q) ||
+    isGapped(units, before, c) ||
     isListed(units, before, c) ||
     isItem(units, before, c.q) ||
     isBracketed(units, before, c.q) ||
@@ -169,12 +171,23 @@ function speaks(units: Units, { end }: Candidate): boolean {
   return false;
 }
 
+const KIN_END = maskOf(["STOP", "COMMA", "SEMICOLON", "CLAUSE"]);
+
+/** "died with two of her grandchildren", "drowned with his two sons when the boat sank"; not "died with her sons at her side". */
+function isWithKin(units: Units, { measured }: Candidate, q: NumberUnits): boolean {
+  const lead = units.is(q.from - 1, C.THEIR) ? q.from - 2 : q.from - 1;
+  const died = measured!.measure === "deaths" && measured!.trigger === lead - 1;
+  if (!died || !units.is(lead, C.WITH) || q.noun === null || !units.is(q.noun.head, C.KIN)) return false;
+  return q.to >= units.count || units.any(q.to, KIN_END);
+}
+
 /** How far behind the verb "along with a woman and four children" may stand. */
 const ADDED_NEAR = 12;
 
 /** "Seven men died when a tank blew up, along with a woman", "200 homes fell, and with them two clinics": no verb of its own follows. */
 function isAdded(units: Units, before: Candidate, q: NumberUnits): boolean {
   const { trigger } = before.measured!;
+  if (isWithKin(units, before, q)) return true;
   const withThem = units.is(q.from - 1, C.THEM) && units.is(q.from - 2, C.WITH) && units.is(q.from - 3, C.AND);
   if (!(withThem || units.is(q.from - 1, C.BESIDES)) || q.from - trigger > ADDED_NEAR || trigger < before.q.from)
     return false;
@@ -233,7 +246,9 @@ function isElliptic(units: Units, { measured, whole, end }: Candidate, q: Number
   if (units.is(q.from - 1, C.AND)) return true;
   // In a list of parts any name will do.
   const named = isNamed(units, q.to + 1) || (whole !== null && units.capital(q.to + 1));
-  return units.is(q.from - 1, C.COMMA) && named;
+  // "27,300 refugees in Chad; 9,000 in Niger"
+  const parted = units.is(q.from - 1, C.SEMICOLON) && units.is(end, C.IN) && units.is(q.to, C.IN);
+  return (parted || units.is(q.from - 1, C.COMMA)) && named;
 }
 
 /** The longest name between "and" and the number that goes with it. */
@@ -247,6 +262,8 @@ function followsName(units: Units, q: NumberUnits): boolean {
   let at = q.from - 1;
   let place = false;
   for (; at > q.from - 1 - NAME && units.capital(at); at--) place ||= units.is(at, C.PLACE) || units.is(at, C.AREA);
+  // "In Malut ten people lost their lives, in Renk one."
+  if (units.is(at, C.IN)) at--;
   return place && units.any(at, NAME_STARTS);
 }
 

@@ -1,6 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import { endsLikeVerb } from "./en/verb-forms.ts";
+import { endsLikeVerb, serves } from "./en/verb-forms.ts";
 import { isPronoun } from "./numbers/words.ts";
 import type { Units } from "./units.ts";
 
@@ -134,6 +134,10 @@ export function isGoverned(units: Units, at: number, first: number): boolean {
   if (units.is(before, C.POSS)) before = ownerStart(units, before, first);
   while (before > first && (units.is(before, C.THEIR) || units.is(before, C.DET))) before--;
   if (before < first || units.is(before, C.TOTAL)) return false;
+  // "a bridge that links a school collapsed"
+  if (units.is(before - 1, C.WHO) && units.isWord(before) && units.isUnlisted(before)) return true;
+  // "a hall that serves as a shelter burned down"
+  if (units.is(before, C.AS) && serves(units.text(before - 1, before))) return true;
   // "A group of 12 people fled" is about the people, "five in a group of 12 fled" is not.
   if (units.is(before, C.OF) && units.is(before - 1, C.GROUP)) return isGoverned(units, before - 1, first);
   if (units.is(before, C.OF) && isTold(units, before, first)) return false;

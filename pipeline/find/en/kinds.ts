@@ -135,6 +135,13 @@ export const kindRules: readonly KindRule[] = [
     open: true,
   },
   {
+    name: "placed-number",
+    kind: "figure",
+    phrases: "refugees in Chad number 1.1 million",
+    before: "MNOUN IN|FROM PLACE ADV|MODAL{0,2} NUMBER_SIGN",
+    open: true,
+  },
+  {
     name: "year-behind-taken-in",
     kind: "date",
     phrases: "the girls taken in 2014",

@@ -36,6 +36,10 @@ export const areBodies = (units: Units, { noun }: NumberUnits) => noun !== null 
 export const isManhunt = (units: Units, { noun, implied }: NumberUnits) =>
   implied || (noun !== null && units.any(noun.head, WANTED));
 
+/** "about 340,000 are returnees", "12 are deaths": the noun has a measure of its own. */
+export const areNotRefugees = (units: Units, _: NumberUnits, trigger: number) =>
+  units.meaning(trigger).measure !== "displaced" || units.is(trigger, C.STATE);
+
 /** "hospitals treated 80 victims of cholera" */
 export const areSick = (units: Units, { to }: NumberUnits) => units.hasAny(DISEASES) || units.is(to, C.OF);
 

@@ -1,6 +1,7 @@
 /*
  * Parts of what was counted before the sentence, whose whole is looked for once the figures of the report are known.
  */
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import { type Candidate, isBare } from "../candidate.ts";
 import type { NumberUnits } from "../numbers/number.ts";
@@ -42,9 +43,26 @@ export function linkToRecent(units: Units, c: Candidate, recent: string, opens: 
   const hosted = recent === "displaced" && units.is(q.from - 1, C.HOST);
   const victims = recent === "deaths" && units.is(head, C.VICTIM);
   // "Four of the captives were women": whatever befell others.
-  if (hosted || victims || predicateNoun(units, q) >= 0)
+  const there = recent === "displaced" && isThere(units, q.to);
+  if (hosted || victims || there || predicateNoun(units, q) >= 0)
     linkToBefore(c, units.is(head, C.HOSTAGE) ? "abducted" : recent);
   return true;
+}
+
+const PLACES = maskOf(["PLACE", "AREA", "CAMP", "REFUGE", "ROOF"]);
+const SMALL = maskOf(["ADV", "DET", "COMPASS"]);
+
+/** Whether "are in Niger", "have stayed" stands at a unit: where people on the move are. */
+export function isThere(units: Units, to: number): boolean {
+  let at = to + 1;
+  while (units.is(at, C.ADV)) at++;
+  if (units.is(to, C.HAVE)) return units.is(at, C.REMAIN);
+  if (!units.is(to, C.BE) || !units.is(at, C.IN)) return false;
+  at++;
+  while (units.any(at, SMALL)) at++;
+  // "in organised sites"
+  if (units.isWord(at) && !units.any(at, PLACES) && !units.capital(at)) at++;
+  return units.any(at, PLACES);
 }
 
 /** "Twelve women and two boys were included in that figure": parts of what the sentence before has counted. */

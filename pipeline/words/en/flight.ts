@@ -20,8 +20,8 @@ const HOMES = ["their", "his", "her", "our"].flatMap((owner) =>
 /** Words of flight: verbs of going and staying, where people flee to, what they leave. */
 export const flight: readonly Entry[] = [
   ...phrases(
-    `evacuate seek_refuge take_refuge find_refuge seek_asylum claim_asylum seek_sanctuary seek_safety go_into_hiding take_flight take_to_the_roads take_to_the_road take_to_the_hills take_to_the_bush take_to_the_forest take_to_the_jungle take_to_the_mountains take_to_the_woods take_to_the_boats take_to_boats take_to_their_boats take_to_their_canoes
-     run_for_their_lives lose_their_homes lose_their_home lose_their_houses lose_their_house lose_their_dwellings become_homeless become_refugees become_displaced
+    `evacuate seek_refuge take_refuge find_refuge find_shelter seek_asylum claim_asylum seek_sanctuary seek_safety go_into_hiding take_flight take_to_the_roads take_to_the_road take_to_the_hills take_to_the_bush take_to_the_forest take_to_the_jungle take_to_the_mountains take_to_the_woods take_to_the_boats take_to_boats take_to_their_boats take_to_their_canoes
+     run_for_their_lives lose_their_homes lose_their_home lose_their_houses lose_their_house lose_their_dwellings lose_the_roof_over_their_heads become_homeless become_refugees become_displaced
      remain_displaced remain_homeless remain_internally_displaced stay_displaced sleep_rough sleep_outdoors sleep_outside sleep_by_the_road sleep_by_the_roadside sleep_under_the_stars sleep_in_the_streets
      sleep_in_the_open spend_the_night_outdoors spend_the_night_outside spend_the_night_in_the_open spend_the_night_under_the_stars spend_the_night_in_the_street spend_the_night_in_the_streets live_in_displacement remain_in_displacement live_as_refugees`,
     ["V_I"],
@@ -70,7 +70,7 @@ export const flight: readonly Entry[] = [
     `leave_the_town leave_the_city leave_the_area leave_the_village leave_the_region leave_the_district leave_the_valley leave_the_camp
      abandon_the_town abandon_the_village abandon_the_area abandon_the_city abandon_the_camp seek_shelter take_shelter troop_into trek*_into straggle_into crowd_into squeeze_into cross_to cross_borders cross_international_borders leave_by_air leave_by_sea leave_by_train leave_by_bus leave_by_boat leave_home come_ashore leave_by_road leave_on_foot leave_by_car
      sleep_on run_from run_away cross_into cross_the_border cross_the_frontier cross_the_river cross_over_into pour_into pour_over
-     pour_across stream_into stream_across stream_over spill_into spill_over flood_into surge_into surge_across escape_across escape_into
+     pour_across stream_into stream_across stream_over spill_into spill_over flood_into surge_into surge_across escape_across escape_into make_it_across make_it_over_the_border make_it_to_safety
      pack_up pack_up_and_leave reach_safer reach_safety escape_to relocate pack_their_belongings pack_their_bags camp_out`,
     MOVING,
     DISPLACED,
@@ -78,14 +78,29 @@ export const flight: readonly Entry[] = [
   { words: "shelter|sheltered|sheltering|camped|camping|camped out|camping out", classes: STAY },
   { words: "sheltering", classes: [...MOVING, "V_ING"], meaning: DISPLACED },
   ...regular(
-    "check move shift rush head flock pour stream spill surge travel trek* walk arrive escape troop cross march limp straggle resettle transfer*",
+    "check move shift rush head flock pour stream spill surge travel trek* walk arrive escape troop cross march limp straggle resettle transfer* slip* filter sneak",
     GO,
   ),
   ...phrases("go come run get set_off make_their_way find_their_way", GO, {}),
   ...regular("occupy stay squat* lodge huddle crowd cram* accommodate", STAY),
   ...phrases(
-    `sleep put_up spend_the_night spend_a_night spend_a_second_night spend_another_night spend_a_third_night spend_their_first_night spend_their_second_night spend_the_nights spend_nights set_up_home
-     spend_their_nights`,
+    `sleep put_up spend_the_night spend_the_nights spend_nights spend_their_nights set_up_home
+     ${[
+       "a",
+       "a_second",
+       "a_third",
+       "a_fourth",
+       "a_fifth",
+       "a_sixth",
+       "a_seventh",
+       "another",
+       "their_first",
+       "their_second",
+       "their_third",
+       "their_fourth",
+     ]
+       .flatMap((which) => ["night", "day", "week", "month", "winter"].map((time) => `spend_${which}_${time}`))
+       .join(" ")}`,
     STAY,
     {},
   ),
@@ -100,7 +115,7 @@ export const flight: readonly Entry[] = [
   { words: "off", classes: ["OFF"] },
   {
     words:
-      "without a home|without homes|without a roof over their heads|with nowhere to live|with nowhere to go|without shelter|without housing",
+      "without a home|without homes|without a roof|without a roof over their heads|with nowhere to live|with nowhere to go|without shelter|without housing",
     classes: ["STATE"],
     meaning: DISPLACED,
   },
@@ -149,7 +164,11 @@ export const flight: readonly Entry[] = [
   ...regular("arrive cross", ["COMES"]),
   ...regular("move relocate transfer* shift resettle ferry bus", ["TRANSFERS"]),
   ...regular("join", ["JOINS"]),
-  { words: "on the move|on the run|on the road|on the roads|to flight|packing", classes: ["ONMOVE"] },
+  {
+    words:
+      "on the move|on the run|on the road|on the roads|to flight|packing|running for their lives|running for the hills|running for safety",
+    classes: ["ONMOVE"],
+  },
   { words: "abroad|elsewhere|overseas|in exile|outside the country|outside their country", classes: ["ABROAD"] },
   {
     words: ["face", "faces", "facing", "risk", "risks", "risking"]
@@ -161,7 +180,19 @@ export const flight: readonly Entry[] = [
     words: "hold|house|accommodate|seat|sleep|host|shelter|fit|handle|feed|serve|treat|admit|take",
     classes: ["HOLDS"],
   },
-  { words: "hold|holds|held|holding", classes: ["HOST"] },
+  { words: "hold|holds|held|holding|is hosting|are hosting", classes: ["HOST"] },
+  {
+    words: "gave shelter to|given shelter to|gives shelter to|giving shelter to|gave refuge to|given refuge to",
+    classes: ["HOST"],
+  },
+  {
+    words: ["clear", "cleared", "clearing", "got", "get", "gotten", "getting", "walked", "made it"]
+      .map((verb) => `${verb} out of`)
+      .join("|"),
+    classes: ["QUITTING", "MOVES"],
+  },
+  { words: "got out|gotten out|cleared out|made it out", classes: ["GOT_OUT", "MOVES"] },
+  { words: "received|receives|has received|have received|receiving", classes: ["RECEIVES"] },
   ...regular("host harbour harbor accommodate", ["HOST", "LODGES"]),
   { words: "shelter|shelters|sheltered|sheltering|house|houses|housed|housing", classes: ["HOST", "LODGES"] },
   {

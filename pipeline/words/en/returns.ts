@@ -20,7 +20,7 @@ export const returns: readonly Entry[] = [
   ...phrases("take bring carry fly drive move send help lead", ["CARRY"], {}),
   { words: "return|returning", classes: ["RETURNING"] },
   { words: "allowed|permitted|let|lets|letting|escorted|help|helped|helps|helping|assisted|enabled", classes: ["LET"] },
-  { words: "back|home|back home", classes: ["BACK"] },
+  { words: "back|home|back home|home again|back home again", classes: ["BACK"] },
   // Who is saved from the sea does not go home by that.
   { words: "back to land|back to shore|back to port|back to dry land|back to safety|back on land", classes: ["DUTY"] },
   {

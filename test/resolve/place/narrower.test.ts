@@ -12,7 +12,7 @@ describe("which of the places of a sentence a figure is about", () => {
     ["In Lagos, a fire in Surulere killed 14 traders. Nine more died in the city on Tuesday.", "Surulere / Lagos"],
     ["In Lagos, officials said 14 traders had died in Ibadan. Nine more died in the city.", "Ibadan / Ibadan"],
     // another number goes on to another place
-    ["In all, 4,000 people were displaced, and a further 300 have slipped over the border into Zambia.", "-"],
+    ["In all, 4,000 people were displaced, and a further 300 have slipped over the border into Zambia.", "- / Zambia"],
     ["Some 4,000 Malians have fled their homes in Gao, and 300 more have made it to Niger.", "Gao"],
     ["Some 4,000 people were displaced and 300 houses burned in Kesteva.", "Kesteva / Kesteva"],
     ["Some 4,000 people have been displaced and 30 killed in Kesteva.", "Kesteva / Kesteva"],

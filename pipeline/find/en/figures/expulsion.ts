@@ -17,7 +17,7 @@ export const expulsion: readonly FigureRule[] = [
     name: "moved-out-of",
     phrases: "moved 22,000 people out of the danger zone",
     before: `*GO|CARRY|CLAIM ${LEAD}`,
-    after: "OUT_OF ..4 AREA|PLACE|HOMES",
+    after: "OUT_OF ..6 AREA|PLACE|HOMES|REFUGE^",
     settled: true,
   },
   {
@@ -80,6 +80,14 @@ export const expulsion: readonly FigureRule[] = [
     phrases: "took 2,700 people to safer areas",
     before: `*CARRY ${LEAD}`,
     after: "SAFER_GROUND",
+  },
+  {
+    ...displaced,
+    name: "driven-into-sites",
+    phrases: "the storm drove 91,000 people into 214 sites",
+    before: `*DRIVE|CAUSE ${LEAD}`,
+    after: "TO DET|ADV|CMP{0,2} NUM|NUMWORD|VAGUE{1,2} CAMP|ROOF|REFUGE",
+    settled: true,
   },
   {
     ...displaced,

@@ -1,4 +1,4 @@
-import { fledFromNowhere, goesOut } from "../unless.ts";
+import { areNotRefugees, fledFromNowhere, goesOut } from "../unless.ts";
 import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 const displaced = { measure: "displaced", units: PEOPLE } as const;
@@ -160,7 +160,7 @@ export const flight: readonly FigureRule[] = [
     ...displaced,
     name: "crossed-from",
     phrases: "over 17,000 people have crossed from Ruritania into Qamra since March",
-    after: `${AUX} ADV{0,2} *CROSS FROM ..8 TO PLACE|AREA^`,
+    after: `${AUX} ADV{0,2} *CROSS FROM ..8 TO COMPASS|DET? PLACE|AREA^`,
     subject: true,
     settled: true,
   },
@@ -178,6 +178,42 @@ export const flight: readonly FigureRule[] = [
     phrases: "30,000 people streamed out of the city",
     after: `${AUX} BE{0,2} ADV{0,2} *GO OUT_OF ..4 AREA|PLACE|HOMES`,
     subject: true,
+  },
+  {
+    ...displaced,
+    name: "cleared-out-of",
+    phrases: "131,000 people have cleared out of four provinces; 150 people walked out of Qamra",
+    after: `${AUX} ADV{0,2} *QUITTING ..4 PLACE|AREA|AREAS|HOMES`,
+    subject: true,
+    settled: true,
+  },
+  {
+    ...displaced,
+    name: "are-refugees",
+    phrases: "about 340,000 are refugees in Guinea",
+    after: `${AUX} BE{1,2} ADV{0,2} *MNOUN IN|STOP|COMMA|SEMICOLON|PREP`,
+    subject: true,
+    bare: true,
+    counting: "stock",
+    unless: areNotRefugees,
+  },
+  {
+    ...displaced,
+    name: "live-in-camp",
+    phrases: "about 450 Ruritanians live in the camp",
+    after: "ADV{0,2} *LIVE IN DET !PLACE|JAIL{0,1} CAMP STOP|COMMA|SEMICOLON|QUOTE|TIME|SINCE|AND",
+    subject: true,
+    settled: true,
+    counting: "stock",
+  },
+  {
+    ...displaced,
+    name: "counted-at-sites",
+    phrases: "teams have counted 17,400 families at 64 sites",
+    before: `COUNT_VERB ${LEAD}`,
+    after: "IN DET|ADV|CMP{0,2} NUM|NUMWORD|VAGUE{1,2} *CAMP",
+    settled: true,
+    counting: "stock",
   },
   {
     ...displaced,

@@ -172,7 +172,7 @@ export const people: readonly FigureRule[] = [
     name: "driven-from-homes",
     phrases: "driven thousands of farmers from their homes; drove 900 herders off their land",
     before: `DRIVE ${LEAD}`,
-    after: "AWAY|FROM|OFF THEIR? HOMES?",
+    after: "IN? PLACE|AREA{0,2} AWAY|FROM|OFF THEIR? HOMES?",
     measure: "displaced",
     units: PEOPLE,
   },

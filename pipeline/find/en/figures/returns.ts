@@ -83,7 +83,7 @@ export const returns: readonly FigureRule[] = [
     units: PEOPLE,
     settled: true,
     phrases: "8,000 residents who had run away in May had just gone home",
-    after: "WHO HAVE ADV? V_I !STOP|SEMICOLON|COMMA|WHO|NUM|NUMWORD|VAGUE|BE|SAY|QUOTE|AND{0,8} HAVE ADV{0,2} *V_I",
+    after: "WHO HAVE? ADV? V_I !STOP|SEMICOLON|COMMA|WHO|NUM|NUMWORD|VAGUE|BE|SAY|QUOTE|AND{0,8} HAVE ADV{0,2} *V_I",
     subject: true,
     of: ["returned"],
   },

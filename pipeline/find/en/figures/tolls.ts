@@ -203,7 +203,7 @@ export const tolls: readonly FigureRule[] = [
   {
     name: "numbered",
     phrases: "the displaced numbered more than 11,000; evacuees number 900",
-    before: `*STATE|MNOUN NUMBERED ${LEAD}`,
+    before: `*STATE|MNOUN IN|FROM{0,1} !NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|SAY|V_T|V_I|COMMA|NOUN{0,3} NUMBERED ${LEAD}`,
     units: PEOPLE,
   },
   {

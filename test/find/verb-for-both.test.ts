@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { figureLine, figuresIn } from "../support/found.ts";
+
+/* A verb that stands for two, or far from its subject. */
+
+it.each<[string, ...string[]]>([
+  // the verb of the first stands for both
+  ["Four climbers died on the north face, and a guide on the south ridge.", "deaths 4 climbers", "deaths 1 guide"],
+  ["Four climbers died on the north face, and a guide on the south ridge called for help.", "deaths 4 climbers"],
+  ["Four climbers died on the north face, and a guide on the south ridge said so.", "deaths 4 climbers"],
+  [
+    "Thirty-two soldiers have been killed in Mali over the same period, and three civilians in Niger, according to the army.",
+    "deaths 32 soldiers",
+    "deaths 3 civilians",
+  ],
+  ["Thirty-two soldiers have been killed in Mali, and three ministers in Niger resigned.", "deaths 32 soldiers"],
+  ["Thirty-two soldiers have been killed in Mali, and three ministers in Niger are at odds.", "deaths 32 soldiers"],
+  ["Six people were wounded in the market, and two nurses at the clinic.", "injuries 6 people", "injuries 2 nurses"],
+  ["Six people were wounded in the market, and two nurses at the clinic treated them.", "injuries 6 people"],
+  ["Six houses burned in Mali, and a school in Niger.", "homes_destroyed 6 houses", "facilities_hit 1 school"],
+  ["Floods killed 12 in Sudan; 40 in Chad.", "deaths 12 people", "deaths 40 people"],
+  ["Floods killed 12 in Sudan; 40 experts in Chad met.", "deaths 12 people"],
+  // who died with them
+  ["A gardener died with two of her grandchildren.", "deaths 1 gardener", "deaths 2 grandchildren"],
+  ["A driver drowned with his two sons when the boat sank.", "deaths 1 driver", "deaths 2 sons"],
+  ["A singer died with his two sons at his side.", "deaths 1 singer"],
+  ["A soldier died with two of his friends watching.", "deaths 1 soldier"],
+  // told between one and what befell them
+  ["A gardener who had worked there for 22 years died.", "deaths 1 gardener"],
+  ["A driver who had stopped to help was killed.", "deaths 1 driver"],
+  ["A man who saw the girl die left."],
+  ["A man who knew the driver died later."],
+  ["A woman who wrote about the men who died was praised."],
+  ["Ten people died when a church that served as a shelter collapsed.", "deaths 10 people", "facilities_hit 1 church"],
+  ["A school that had been used as a polling station burned down.", "facilities_hit 1 school"],
+  ["A chapel that doubles as a concert hall opened on Monday."],
+  ["A bridge that links a school collapsed."],
+])("%s", (text, ...lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));
