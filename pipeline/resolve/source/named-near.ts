@@ -1,3 +1,4 @@
+import { AGENCY } from "../../words/en/patterns.ts";
 import type { Attribution, Findings } from "../../words/findings.ts";
 import { firstFrom } from "../near.ts";
 import type { SpeakerNames } from "./speaker-names.ts";
@@ -22,6 +23,21 @@ export function namedInPassing(
     const name = report.text.slice(start, end);
     if (names.words(name).includes(noun) || (kindred && rows[0]!.kind === a.kind))
       return { ...a, start, end, name, rows, generic: false, definite: false };
+  }
+  return null;
+}
+
+/** Kinds of bodies that "the agency" and "the organisation" may mean. */
+const AGENCIES: ReadonlySet<string> = new Set(["un", "ngo", "health", "monitor"]);
+
+/** "Two UNHCR drivers were killed, the agency said": the last such body that the sentence names, where nobody spoke before. */
+export function namedHere({ report, sources, sentences }: Findings, a: Attribution): Attribution | null {
+  if (!AGENCY.test(a.name!)) return null;
+  const from = sentences[a.sentence]!.start;
+  for (let i = firstFrom(sources, a.start) - 1; i >= 0 && sources[i]!.start >= from; i--) {
+    const { start, end, rows } = sources[i]!;
+    if (AGENCIES.has(rows[0]!.kind ?? ""))
+      return { ...a, start, end, name: report.text.slice(start, end), rows, generic: false, definite: false };
   }
   return null;
 }

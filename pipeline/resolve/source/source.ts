@@ -4,7 +4,7 @@ import type { Attribution, Findings } from "../../words/findings.ts";
 import { lastBefore } from "../near.ts";
 import { covering } from "./covering.ts";
 import { figuresBelow, listSpeaker } from "./lists.ts";
-import { isProper, namedInPassing, namedLater } from "./named-near.ts";
+import { isProper, namedHere, namedInPassing, namedLater } from "./named-near.ts";
 import { Quoted } from "./quoted.ts";
 import { SpeakerNames } from "./speaker-names.ts";
 
@@ -157,7 +157,7 @@ export class Speakers {
     const spoke = alike ?? this.last(a, MEMORY, fits);
     const named = namedInPassing(this.findings, this.names, a, kindred && alike === null);
     if (named !== null && (spoke === null || named.start > spoke.start)) return named;
-    return spoke ?? this.onlyMonitor(a);
+    return spoke ?? this.onlyMonitor(a) ?? namedHere(this.findings, a);
   }
 
   /** The report's first monitor, where it names one alone and before. */

@@ -24,6 +24,8 @@ export const REGION_KIND =
 export const ANY_REGION = /^(?:region|territory)$/;
 /** "30 others" */
 export const OTHERS = /\bothers?\b/i;
+/** "the agency", "the rescue group" */
+export const AGENCY = /\b(?:agency|organi[sz]ation|charity|group|ngo|fund|network)$/i;
 /** "arrivals from" */
 export const ARRIVALS_FROM = /\b(?:arrivals|entries|influx|arrived) from $/i;
 /** "560 outside the capital" */

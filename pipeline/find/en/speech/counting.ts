@@ -22,14 +22,23 @@ export function revisesToll(units: Units, at: number): boolean {
   for (let i = at + 1; i < Math.min(units.count, at + 8) && !isAny(units, i, C.COMMA, C.BY, C.STOP); i++)
     if (isAny(units, i, C.TOLL, C.TALLY, C.NUMBER_OF, C.COUNTED)) return true;
   // "now gives 40 dead"
-  const counts = units.any(at + 1, NUMBERS) && isAny(units, at + 2, C.STATE, C.MNOUN) && !units.is(at + 3, C.NOUN);
+  const end = numberEnd(units, at + 1);
+  const counts = end > at + 1 && isAny(units, end, C.STATE, C.MNOUN) && !units.is(end + 1, C.NOUN);
   return counts && GIVES.test(units.text(at, at + 1));
+}
+
+const OF_NUMBER = maskOf(["NUM", "NUMWORD", "SCALE"]);
+
+/** One past "four hundred and eighty". */
+function numberEnd(units: Units, from: number): number {
+  let to = from;
+  while (units.any(to, OF_NUMBER) || (to > from && units.is(to, C.AND) && units.any(to + 1, OF_NUMBER))) to++;
+  return to;
 }
 
 const GIVES = /^(?:gives?|gave)$/;
 const PERSONS = maskOf(["SPEAKER", "STAFF", "OFFICE", "NOUN"]);
 const NO_PERSON = maskOf(["NONE", "NOT", "NUM", "NUMWORD", "VAGUE"]);
-const NUMBERS = maskOf(["NUM", "NUMWORD"]);
 
 /** "An ambulance driver counted 27 wounded", "residents counted thirty": people, unlike "Nepal counted 116 dead". */
 const isSomebody = (units: Units, { from, to }: Speaker) =>

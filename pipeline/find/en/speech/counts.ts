@@ -17,6 +17,8 @@ export function counted(p: Place, at: number): Found | null {
   const theirs = units.is(at - 1, C.THEIR) || (units.is(at - 1, C.SAME) && units.is(at - 2, C.THE));
   if (theirs && (units.is(at - 2, C.BY) || units.is(at - 3, C.BY)))
     return attribution(p, carried(at - 1, at), first, last, "before", "count-of");
+  if (isItsTally(p, at))
+    return attribution(p, carried(first, at, !units.is(first, C.HE)), first, last, "before", "count-of");
   // "prosecutors later cut that to 190"
   if (units.is(at, C.RIVAL) && units.startsIn(at, C.REVISES)) {
     // "wants to cut the toll to 190"
@@ -47,6 +49,13 @@ export function counted(p: Place, at: number): Found | null {
 const HOLDS =
   /^(?:works?|worked|working|going|goes|went|go|operat(?:es?|ed|ing)|stands?|stood|standing|sticks?|stuck|sticking|keeps?|kept|holds?|held|arriv(?:es?|ed)|settl(?:es?|ed)|came|comes?|has|have|had)(?: by| on| with| to| at)?$/i;
 
+/** "Its tally of injured stands at 40", "Its latest count"; "its toll" may be the storm's. */
+const isItsTally = ({ units, first }: Place, at: number) =>
+  units.is(first, C.THEIR) &&
+  (at === first + 1 || (at === first + 2 && units.is(at - 1, C.RANK))) &&
+  units.is(at, C.TALLY) &&
+  !/^(?:death )?tolls?$/i.test(units.text(at, at + 1));
+
 /** How many units "has so far arrived at a" may have. */
 const DONE = 7;
 
@@ -60,9 +69,17 @@ function holds(p: Place, at: number): Found | null {
   if (!units.is(at, C.TALLY) || !units.is(at + 1, C.OF) || !units.any(at + 2, OF_NUMBER)) return null;
   let verb = at - 1;
   while (verb > first && at - verb < DONE && between(units, verb) && !HOLDS.test(units.text(verb, verb + 1))) verb--;
-  if (!HOLDS.test(units.text(verb, verb + 1))) return null;
+  // "withdraws its earlier count of", whatever is done with it
+  const own = units.is(at - 1, C.THEIR)
+    ? at - 1
+    : units.is(at - 1, C.RANK) || units.is(at - 1, C.EARLIER)
+      ? at - 2
+      : -1;
+  const owns = own > first && units.is(own, C.THEIR) && units.isWord(own - 1) && !links(units, own - 1);
+  if (owns) verb = own - 1;
+  else if (!HOLDS.test(units.text(verb, verb + 1))) return null;
   const { speaker, from } = subjectOf(p, units.is(verb - 1, C.BE) ? verb - 1 : verb);
-  const place = speaker !== null && units.is(speaker.to - 1, C.PLACE) && !units.shouts(speaker.to - 1);
+  const place = !owns && speaker !== null && units.is(speaker.to - 1, C.PLACE) && !units.shouts(speaker.to - 1);
   if (speaker === null || !speaker.sure || speaker.person || place) return null;
   return attribution(p, speaker, from, last, "before", "counted-by");
 }

@@ -19,7 +19,7 @@ export function labelled(p: Place, at: number): Found | null {
     const line = units.is(at - 1, C.SOURCE_WORD) ? alone(p, at + 1, last) : null;
     if (line !== null) return attribution(p, line, first, last, "before", "source-line");
     const opening = alone(p, start, at);
-    if (opening !== null && !canBeVictim(units, opening))
+    if (opening !== null && (!canBeVictim(units, opening) || countsOthers(units, at + 1)))
       return attribution(p, opening, first, last, "before", "label-before");
   }
   const closing = last - at - 1 <= LONGEST ? alone(p, at + 1, last) : null;
@@ -39,6 +39,16 @@ function alone({ units, names }: Place, from: number, to: number): Speaker | nul
   const known =
     speaker !== null && (speaker.rows.length > 0 || isSpeakerNoun(units, speaker) || isBodyName(units, speaker));
   return known && speaker.name !== null && speaker.to === end ? speaker : null;
+}
+
+const COUNTS = maskOf(["NUM", "NUMWORD", "CMP"]);
+
+/** ": 82 people were held": the count has a noun of its own, unlike ": 3 killed". */
+function countsOthers(units: Units, from: number): boolean {
+  if (!units.any(from, COUNTS)) return false;
+  let at = from;
+  while (units.any(at, COUNTS)) at++;
+  return units.meaning(at).unit === "person" && !isAny(units, at, C.STATE, C.MNOUN, C.V_PP);
 }
 
 const TOLD_ON = /^(?:radio|television|tv|x|twitter|facebook|telegram)$/i;

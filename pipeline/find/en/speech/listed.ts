@@ -24,6 +24,9 @@ export function listed(p: Phrase): Speaker | null {
     const office = roleIn(units, i + 1, core, C.OFFICE);
     if (office > 0) {
       const voice = personIn(units, office + 1, core);
+      // "COPECO commissioner Ana Prado" runs it; "a UN envoy" and "EU commissioner Omar Feld" hold offices of their own.
+      if (voice !== null && office === i + 1 && RUNS.test(units.text(office, core)) && !isPower(units, i))
+        return speaker(i, i + 1, units.text(i, i + 1), { rows, kind, voice, titled: true });
       const end = voice === null ? complementEnd(units, office + 1, to) : core;
       return speaker(i, end, units.text(i, end), { kind, voice });
     }
@@ -38,6 +41,11 @@ export function listed(p: Phrase): Speaker | null {
   }
   return null;
 }
+
+const RUNS = /^(?:commissioner|chief commissioner|administrator|commander|secretary|deputy commissioner)\b/;
+
+/** "UN", "EU", "AU". */
+const isPower = (units: Units, at: number) => units.end(at) - units.start(at) <= 3;
 
 const NOUNS = maskOf(["BODY", "SPEAKER", "GENERIC_BODY"]);
 

@@ -28,9 +28,9 @@ export function overOpening(units: Units, from: number, to: number): number {
   at = overDuration(units, at, to);
   const dated =
     isAny(units, at, C.TIME, C.WEEKDAY, C.MONTH, C.EARLY) || (units.is(at, C.NUM) && units.is(at + 1, C.MONTH));
-  if (!links(units, at) && !dated) return at;
+  if (!links(units, at) && !dated && !units.is(at, C.ASOF)) return at;
   for (let i = to - 1; i > at + 1; i--) {
-    if (units.is(i, C.DET) && !links(units, i - 1)) return i;
+    if (isAny(units, i, C.DET, C.THEIR) && !links(units, i - 1)) return i;
     if (isAny(units, i - 1, C.TIME, C.WEEKDAY, C.MONTH) && !links(units, i)) return i;
     if (links(units, i) && units.is(i + 1, C.PLACE) && i + 2 < to) return i + 2;
   }

@@ -136,7 +136,9 @@ export function owner(p: Phrase): Speaker | null {
     office < roleIn(units, at + 1, core, C.STAFF)
       ? roleIn(units, at + 1, core, C.STAFF) >= 0
       : rest.voice !== null && kindAt(units, office) !== "government";
-  const isBody = body?.sure && !units.is(from, C.PLACE) && !isPlain(units, body);
+  // "the state's police chief"
+  const isLocal = units.is(from, C.AREA) && at === from + 1 && !units.capital(from);
+  const isBody = body?.sure && !units.is(from, C.PLACE) && !isPlain(units, body) && !isLocal;
   if (isStaff && isBody) return { ...body, voice: rest.voice, titled: true };
   if (isStaff && body !== null && isPlain(units, body))
     return { ...generic(units, from, at), voice: rest.voice, titled: true };
@@ -144,8 +146,8 @@ export function owner(p: Phrase): Speaker | null {
   if (rest.person && body !== null && (body.rows.length > 0 || isNamedBody(units, body)))
     return { ...body, voice: rest.name };
   // "Ruritania's sea rescue": the land only says whose it is.
-  if (!rest.sure && body !== null && isLand(units, body, from) && rest.name !== null)
-    return { ...rest, from, name: units.text(from, rest.to) };
+  if (!rest.sure && body !== null && (isLocal || isLand(units, body, from)) && rest.name !== null)
+    return { ...rest, sure: isLocal, from, name: units.text(from, rest.to) };
   if (!rest.sure && body?.sure) return bodyOf(units, body, from, at);
   // "the rights defender's office": the noun alone says nothing.
   const farmers = !units.is(at, C.POSS) && units.is(at + 1, C.GENERIC_BODY);

@@ -24,6 +24,8 @@ export function saying(p: Place, at: number): Found | null {
     speaksOf(units, at);
   if (!says || saysNothing(units, at) || isNoun(units, at)) return null;
   const pronoun = pronounBefore(units, at, first);
+  // "It followed the deaths of 12 men"
+  if (pronoun >= first && FOLLOWED.test(units.text(at, at + 1))) return null;
   if (pronoun >= first)
     return spoken(p, at, carried(pronoun, pronoun + 1, units.is(pronoun, C.IT)), pronoun, "pronoun-said");
   const inverted = invertedSpeaker(p, at);
@@ -38,12 +40,14 @@ export function saying(p: Place, at: number): Found | null {
   const { from } = subject;
   const speaker = subject.speaker && ofHouse(p, subject.speaker, from);
   // "an outbreak declared on 2 August has killed three": nobody speaks.
-  if (speaker !== null && !speaker.sure && units.is(speaker.to - 1, C.EVENT)) return null;
+  if (speaker !== null && !speaker.sure && (units.is(speaker.to - 1, C.EVENT) || warnsOf(units, at))) return null;
   if (speaker === null || !isFit(units, at, speaker) || isToldOf(units, at, speaker, from)) return null;
   // "Ruritania expects 4,000 refugees, says its minister": what somebody looks ahead to is told by who speaks.
   const rule = isCount(units, at) ? "counted-by" : units.is(at, C.EXPECTS) ? "planned-by" : "said-before";
   return spoken(p, at, speaker, from, rule);
 }
+
+const FOLLOWED = /^followed$/i;
 
 const TIMES = maskOf(["DURING", "WEEKDAY", "MONTH", "TIME", "DAYPART", "NUM", "ADV", "EARLIER", "MANNER"]);
 const COUNTS = maskOf(["NUM", "NUMWORD", "CMP", "VAGUE"]);
@@ -162,6 +166,7 @@ function pronounBefore(units: Units, at: number, first: number): number {
 function invertedSpeaker(p: Place, at: number): Behind | null {
   const { units, first, last } = p;
   const opens = isAny(units, at - 1, C.QUOTE, C.COMMA) || at === first;
+  if (warnsOf(units, at)) return null;
   if (!opens || !units.is(at, C.INVERTS) || !beginsName(units, at + 1)) return null;
   const end = phraseEnd(units, at + 1, last);
   const closed =
@@ -172,6 +177,17 @@ function invertedSpeaker(p: Place, at: number): Behind | null {
   const named = closed && !holdsCount(units, at + 1, end) ? speakerFrom(p, at + 1) : null;
   // "declared a calamity": only what says nothing but that somebody spoke takes anybody behind it.
   return named?.speaker.sure || /^(?:say|said|add)/i.test(units.text(at, at + 1)) ? named : null;
+}
+
+/** How many units "the Harare police" may have. */
+const WARNED = 6;
+
+/** ", warned the police of a crush", unlike ", warned the police." */
+function warnsOf(units: Units, at: number): boolean {
+  if (!/^warn/i.test(units.text(at, at + 1))) return false;
+  for (let i = at + 2; i < at + WARNED && units.isWord(i); i++)
+    if (units.is(i, C.OF) && !units.capital(i + 1)) return true;
+  return false;
 }
 
 const SCALES = maskOf(["SCALE", "HALF", "MULTIPLE"]);

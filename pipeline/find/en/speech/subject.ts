@@ -73,6 +73,11 @@ function antecedent({ units, names, first }: Place, who: number): Subject {
   }
   // "accuses the army, which admits"
   for (let i = to - 2; i > from; i--) if (units.is(i, C.THE) && !links(units, i - 1)) from = i;
+  // "said Ana Prado, 34, who says"
+  if (units.is(from, C.NUM) && to === from + 1 && units.is(from - 1, C.COMMA)) {
+    to = from - 1;
+    from = phraseStart(units, to, first);
+  }
   const main = readSpeaker(units, names, lastNoun(units, from, to), to);
   return { speaker: main?.sure ? main : null, from: who, to: who + 1 };
 }
@@ -105,11 +110,16 @@ function overAuxiliaries(units: Units, at: number, first: number): number {
     to--;
   // "the mayor and police both said"
   if (/^(?:both|all)$/.test(units.text(to - 1, to)) && to - 1 > first) to--;
+  if (to - 2 > first && units.is(to - 2, C.THIS) && THIS_TIME.test(units.text(to - 1, to))) to -= 2;
+  if (to < at && to - 1 > first && /^(?:late|early|earlier|only|just)$/.test(units.text(to - 1, to))) to--;
   const timed = overTime(units, to, first);
   // "had by Tuesday night identified"
   if (timed < to) return units.is(timed - 1, C.HAVE) ? overAuxiliaries(units, timed, first) : timed;
   return units.is(to - 1, C.EARLY) ? to - 1 : to;
 }
+
+/** "week" of "The ministry this week said". */
+const THIS_TIME = /^(?:week|weekend|month|year|morning|afternoon|evening|[A-Z][a-z]+day)$/;
 
 const TIMES = maskOf(["WEEKDAY", "MONTH", "TIME", "DAYPART", "EARLY", "DATELIKE"]);
 const BEFORE_TIMES = maskOf(["IN", "BY", "ASOF", "DURING"]);

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { sourcesIn } from "../../support/found.ts";
+
+describe("who says so, told by the sentence before or by what stands around the name", () => {
+  it.each([
+    // it goes on, or does not
+    [
+      "Zambia's foreign ministry says 41 people were killed. It accuses Malawi of a raid that killed a dozen worshippers.",
+      "Zambia's foreign ministry / Zambia's foreign ministry",
+    ],
+    ["The army spokesman said 26 men were hurt. It followed the deaths of 98 soldiers in March.", "army / -"],
+    [
+      "Ten people died, says the Tovar Fire Agency. Its count of injured people stands at 67.",
+      "Tovar Fire Agency / Tovar Fire Agency",
+    ],
+    ["The storm hit on Monday. Its toll stands at 40 dead.", "-"],
+    // a body named in the sentence, which "the agency" means and "the ministry" does not
+    ["Two UNHCR drivers were killed, the agency said.", "UNHCR"],
+    ["Médecins Sans Frontières has treated 18 wounded in Goma, the organisation said.", "Médecins Sans Frontières"],
+    ["A UNICEF truck was hit and 12 people died, the ministry said.", "ministry"],
+    // times before the verb and before the subject
+    ["The ministry this week put the toll at 57.", "ministry"],
+    ["The ministry late this Monday said 57 people had died.", "ministry"],
+    ["COPECO this Monday raised to 57 the number of people who have died.", "COPECO"],
+    ["As of Monday the police had recorded 44 deaths.", "police"],
+    ["As of 31 August our lawyers had on file 44 detainees.", "-"],
+    // whose office
+    ["Eight rebels died, the state's police chief said.", "state's police chief"],
+    ["COPECO commissioner Ana Orel said 44 people were missing.", "COPECO"],
+    ["UN envoy Ana Orel said 44 people had died.", "UN envoy Ana Orel"],
+    // labels: who is counted has a noun
+    ["Police: 82 people have been arrested for looting.", "Police"],
+    ["Army: 12 civilians killed in raid.", "Army"],
+    ["Police: 3 killed, 12 wounded.", "- / -"],
+    // whose count it is
+    ["The governor defends his estimate of 44 dead.", "governor"],
+    ["The army repeated its estimate of 44 dead.", "army"],
+    ["The storm has added to its toll of 44 dead.", "-"],
+    ["The agency now gives four hundred and eighty dead.", "agency"],
+    ["The government recognises 198 deaths.", "government"],
+    ["The Zambian side owns up to 13 deaths.", "Zambian side"],
+    // who is warned says nothing
+    ["Eleven calls, the first at noon, warned Harare police of a crush in which 15 people died.", "-"],
+    ["The floods, warned the police, have killed 12 people.", "police"],
+    ['"We dig with sticks," said Ana Orel, 31, who says 18 relatives of hers died.', "Ana Orel"],
+  ])("%s", (text, expected) => {
+    expect(sourcesIn(text)).toBe(expected);
+  });
+});
