@@ -8,22 +8,8 @@ const LEADS = maskOf(["DET", "DURING", "FROM", "BETWEEN", "ASOF"]);
 /** Words that tell of a time, or that a time can be made of behind those. */
 const TELLS = maskOf([
   ...["DATELIKE", "TIME", "MONTH", "WEEKDAY", "DAY_SHORT", "DAYPART", "DURATION", "SEASON", "FISCAL", "PORTION"],
-  ...[
-    "EARLY",
-    "LAST",
-    "NEXT",
-    "THIS",
-    "NTH",
-    "SINCE",
-    "SAME",
-    "SAME_TIME",
-    "WHOLE",
-    "OF",
-    "CLOCK",
-    "DAYS_AFTER",
-    "LAPSE",
-    "COVERED",
-  ],
+  ...["EARLY", "LAST", "NEXT", "THIS", "NTH", "SAME", "SAME_TIME", "WHOLE", "OF", "CLOCK"],
+  ...["SINCE", "DAYS_AFTER", "LAPSE", "COVERED"],
 ]);
 
 /** Number words: times only with a length of time ("three days ago"). */
