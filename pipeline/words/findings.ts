@@ -46,17 +46,35 @@ export interface ListHead {
 /** The measure that a word has with some sources alone, by the id of the source. */
 export type HouseUsage = ReadonlyMap<string, string>;
 
-/** The beginning of a clause, as far as times care. */
+/** What a clause tells, as far as times care. */
+type BoundKind =
+  /** What came before: "after a bomb killed 12". */
+  | "after"
+  /** The same some days back: "two days after a raid". */
+  | "later"
+  /** Of something else: "while 30 fled". */
+  | "contrast"
+  /** Of another time: "against 40 in 2018". */
+  | "compare"
+  /** Of one of the nouns before it: "that sank in May". */
+  | "relative"
+  /** The same behind a comma. */
+  | "aside"
+  /** It goes on with a subject of its own. */
+  | "and"
+  /** What came of the same event: "; five were found dead". */
+  | "next"
+  /** Of some of those before: "eight of them in a landslide". */
+  | "part"
+  /** Of all since a time: "bringing the toll to 300". */
+  | "total"
+  /** Nothing new: a comma ends what was `later` or of a `part`. */
+  | "back";
+
+/** The beginning of a clause that has times of its own. */
 export interface TimeBound {
   start: number;
-  /**
-   * `after`: tells what came before ("after a bomb killed 12"); `later`: the same some days back ("two days after a raid"); `contrast`: of something else ("while 30 fled"); `compare`: of another
-   * time ("against 40 in 2018"); `relative`: of one of its nouns; `aside`: the same behind a comma; `and`: goes on with a subject of its own;
-   * `next`: of what came of the same event ("; five were found dead"); `part`: of some of those before ("eight of them in a landslide"); `total`: of all since a
-   * time ("bringing the toll to 300"); `back`: where a comma ends what was
-   * `later` or of a `part`.
-   */
-  kind: "after" | "later" | "contrast" | "compare" | "relative" | "aside" | "and" | "next" | "part" | "total" | "back";
+  kind: BoundKind;
 }
 
 /** A piece of text. */
@@ -88,19 +106,21 @@ export interface SentenceSpan extends Stretch {
   begins: boolean;
   /** "The offensive has killed 900": what goes on, which is more than the day on which it was told of. */
   lasts: boolean;
-  /** It goes on with what was told before ("The raids also ..."), or has nothing to do with it ("Elsewhere, ..."). */
+  /** It goes on with what was told before: "The raids also ...". */
   pointsBack: boolean;
+  /** It has nothing to do with what was told before: "Elsewhere, ...". */
+  apart: boolean;
   /** It names the event that was told before ("police confirmed the raid"), or says where its wounded are cared for. */
   ofEvent: boolean;
   /** It gives the day on which something began that lasts ("launched an offensive on 9 October"), and counts nobody. */
   starts: boolean;
   /** It tells of something by its kind alone ("in an ambush", "a fire"): nothing that was told before. */
   anew: boolean;
-  apart: boolean;
   /** "The attack took place on Saturday": it dates what was told before it. */
   dates: boolean;
-  /** A line of a list, and a line with a time and no figure that can stand over one. */
+  /** A line of a list. */
   item: boolean;
+  /** A line with a time and no figure, that can stand over a list. */
   heading: boolean;
 }
 
@@ -149,7 +169,7 @@ export interface FoundFigure {
   known: boolean;
 }
 
-/** What the generic beside or instead of a place's name says; `whole` for words that mean all that the report is about ("all told"), `elsewhere` for what lies behind a border, `unnamed` for "in ten provinces" and "in the south". */
+/** What the generic beside or instead of a place's name says. */
 export type Generic =
   | "country"
   | "region"
@@ -161,9 +181,12 @@ export type Generic =
   | "area"
   | "capital"
   | "seat"
+  /** All that the report is about: "all told". */
   | "whole"
   | "war"
+  /** What lies behind a border. */
   | "elsewhere"
+  /** "in ten provinces", "in the south" */
   | "unnamed";
 
 /** Words that point at a place: a name, "the region", or "it" where only a place can be meant. */
@@ -187,27 +210,36 @@ export interface PlaceMention {
   framed: boolean;
 }
 
-/**
- * How the words use a place: `at` it something happened; `left` by those who fled; `from` it or `to` it somebody went; `beside` it, some way off; `subject` where
- * no preposition tells; `owner` describes ("Syria's former affiliate"); `actor` acts ("Ruritania's coastguard"), `authority` speaks for it
- * ("Qamra district officials say"), where a `witness` speaks it may be another's, `most` of it was there ("most of them in Qamra"), `counted` is "a town of 4,000", `people` "4,000 Ruritanians", `speech` is where or whose body somebody spoke.
- */
+/** How the words use a place. */
 export type PlaceRole =
+  /** Something happened there. */
   | "at"
+  /** People fled it. */
   | "left"
+  /** Somebody came from it, or went to it. */
   | "from"
   | "to"
+  /** Something happened some way off. */
   | "beside"
+  /** No preposition tells. */
   | "subject"
+  /** It describes another: "Syria's former affiliate". */
   | "owner"
+  /** It acts: "Ruritania's coastguard". */
   | "actor"
+  /** It speaks for itself: "Qamra district officials say". */
   | "authority"
+  /** Somebody speaks there, perhaps of another place. */
   | "witness"
+  /** Where or whose body somebody spoke. */
   | "speech"
   | "dateline"
   | "heading"
+  /** "a town of 4,000" */
   | "counted"
+  /** Most of it was there: "most of them in Qamra". */
   | "most"
+  /** "4,000 Ruritanians" */
   | "people"
   | "pronoun";
 
@@ -283,33 +315,43 @@ export interface TimeSlice {
   count: number;
 }
 
-/** A time expression: how it bounds what is said. */
+/** How a time bounds what is said. */
+type TimeType =
+  /** The point itself. */
+  | "at"
+  /** From it until publication. */
+  | "since"
+  /** Until it from an unsaid start. */
+  | "until"
+  /** From it to a second point. */
+  | "between"
+  /** A number of units back from publication. */
+  | "past"
+  /** A point so many units back. */
+  | "ago"
+  /** The time of what was said before: "in that time"; `point` is the year into which it is moved. */
+  | "same"
+  /** So many units from the time named last: "two days earlier", "two days later"; `until-after`: until then. */
+  | "before"
+  | "after"
+  | "until-after"
+  /** The day of an event so many units before: "on Sunday, two days after the raid". */
+  | "days-after"
+  /** From the event until publication. */
+  | "since-event"
+  /** The days that the report covers: "during the reporting period", "over the seven days". */
+  | "covered"
+  /** So many units up to the day named last, else to publication: "in the previous three days". */
+  | "preceding"
+  /** So many units from `to` on. */
+  | "onward";
+
+/** A time expression. */
 export interface TimeMention {
   sentence: number;
   start: number;
   end: number;
-  /**
-   * `at` the point itself; `since` it until publication; `until` it from an unsaid start; `between` two points; `past` a number of
-   * units back from publication; `ago` a point so many units back; `same` the time of what was said before ("in that
-   * time", `point` the year into which it is moved); `before` and `after` so many units from the time named last ("two days earlier");
-   * `covered` the days that the report covers ("during the reporting period", "over the seven days"); `preceding` the units before that time; `until-after` until then; `days-after` the day of an event so many units before ("on Sunday, two days after the raid"); `since-event` from the event until publication; `onward` so many units from `to` on.
-   */
-  type:
-    | "at"
-    | "since"
-    | "until"
-    | "between"
-    | "past"
-    | "ago"
-    | "same"
-    | "before"
-    | "days-after"
-    | "after"
-    | "until-after"
-    | "since-event"
-    | "preceding"
-    | "covered"
-    | "onward";
+  type: TimeType;
   point: TimePoint;
   /** It belongs to the event as its name: "Saturday's earthquake". */
   owner: boolean;
