@@ -28,6 +28,8 @@ const LAPSE = maskOf(["LAPSE"]);
 /** Words for what is over in a day. */
 const DATABLE = maskOf(["DATABLE", "BEFALLS"]);
 
+const NAMED_STORM = maskOf(["NAMED_STORM"]);
+
 /** Words for what can happen on a day. */
 const HAPPENING = openingOf(["EVENT", "BEFALLS", "HARM", "V_T", "V_I", "STATE"]);
 
@@ -43,6 +45,7 @@ const kindAt = (units: Units, at: number): TimeBound["kind"] | null =>
  */
 export function readBounds({ index, units, first, last, figures, times }: Sentence, findings: Findings): void {
   const span = findings.sentences[index]!;
+  span.storm = span.natural && units.hasAny(NAMED_STORM);
   span.item = figures ? isLine(units, first, last) : isBullet(units, first) || isLabelled(units, first, last);
   if (times) {
     span.happening = units.mayHold(HAPPENING) && (figures || !units.hasAny(AHEAD));

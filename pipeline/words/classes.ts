@@ -506,6 +506,7 @@ const NAMES = [
   "ACROSS",
   // event-kinds
   "DATABLE",
+  "NAMED_STORM",
 ] as const;
 
 export type ClassName = (typeof NAMES)[number];

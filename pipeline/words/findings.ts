@@ -98,6 +98,8 @@ export interface SentenceSpan extends Stretch {
   natural: boolean;
   /** It has a word for what is over in a day: "the quake", "sank". */
   datable: boolean;
+  /** It has a word behind which a storm may be named: "Cyclone". */
+  storm: boolean;
   /** A line of its own that is no sentence: a new part of the report begins. */
   section: boolean;
   /** "That slide left four dead": it counts what the sentence before only named, however long ago that was. */

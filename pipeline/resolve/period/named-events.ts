@@ -116,7 +116,7 @@ export class NamedEvents {
 
   private readStorms(): RegExp | null {
     const { report, sentences } = this.findings;
-    const told = sentences.filter(({ natural }) => natural).map(({ start, end }) => report.text.slice(start, end));
+    const told = sentences.filter(({ storm }) => storm).map(({ start, end }) => report.text.slice(start, end));
     const names = [report.title ?? "", ...told]
       .flatMap((text) => [...text.matchAll(STORM_NAMES)])
       .flatMap(([, ...named]) => named);

@@ -91,6 +91,7 @@ const WORDS = either([...KINDS.flat(), ...Object.keys(BEFALLING)]);
 export const events: readonly Entry[] = [
   { words: [...KIND_OF.keys()].filter((word) => !word.includes(" ")).join("|"), classes: ["DATABLE"] },
   { words: "collapse of|bombing of", classes: ["DATABLE"] },
+  { words: "cyclone|cyclones|typhoon|typhoons|hurricane|hurricanes|storm|storms", classes: ["NAMED_STORM"] },
 ];
 
 /** Kind of the event that a noun or a verb of an event names; "any" for words that name none. */
