@@ -1,5 +1,6 @@
 import { once } from "../../once.ts";
 import type { Period } from "../../types.ts";
+import { TELLS_ON } from "../../words/en/event-kinds.ts";
 import type { Findings, FoundFigure, TimeMention } from "../../words/findings.ts";
 import { lastBefore, near } from "../near.ts";
 import { isContrasted } from "./clause-time.ts";
@@ -12,7 +13,7 @@ import { daysLong, inferred, NO_PERIOD, takenOver } from "./period.ts";
 import { startsTold } from "./starts.ts";
 import { isInCustody, isToll } from "./time-kinds.ts";
 import type { Times } from "./times.ts";
-import { aftermathOf, earlierBound, isLongBefore, MADE_HOMELESS, STAYING, SUFFERED } from "./told.ts";
+import { aftermathOf, earlierBound, isBehindBut, isLongBefore, isStaying, MADE_HOMELESS, SUFFERED } from "./told.ts";
 import { isLong } from "./window.ts";
 
 /** Days of which a stretch is more than an event. */
@@ -43,7 +44,7 @@ export class LentPeriods {
 
   /** The time of a figure whose sentence names none, as the words lend it. */
   private lentBy(figure: FoundFigure, sentence: number, happened: boolean): Period {
-    const retold = this.retold(sentence);
+    const retold = this.retold(sentence, happened);
     if (retold !== null) return retold;
     if (this.events.isOf(sentence) && isContrasted(this.findings, figure)) return NO_PERIOD;
     const headed = this.headed(sentence, happened);
@@ -51,12 +52,16 @@ export class LentPeriods {
     if (this.findings.sentences[sentence]!.begins) return this.events.beginning(sentence, SAME_EVENT);
     // "... brought the number of displaced to 90,000" counts more than the event did.
     if (!happened || (isToll(figure) && figure.measure === "displaced")) return NO_PERIOD;
-    if (STAYING.has(figure.rule) && !this.findings.sentences[sentence]!.pointsBack) return NO_PERIOD;
+    const told = this.events.isOf(sentence) || this.findings.sentences[sentence]!.pointsBack;
+    if (isStaying(this.findings, figure) && !told) return NO_PERIOD;
     const earlier = earlierBound(this.findings, figure);
     if (earlier !== null && (this.events.isOf(sentence) || isLongBefore(this.findings, earlier))) return NO_PERIOD;
     // "No injuries have been recorded", "No one is missing": that is so today.
     const none = this.findings.quantities[figure.quantity]!.value === 0;
     if (none && figure.rule === "measure-noun" && !this.events.isOf(sentence)) return NO_PERIOD;
+    // "The generators failed, but no patients died": a paragraph that does not say in what.
+    const { paragraph, ofEvent } = this.findings.sentences[sentence]!;
+    if (none && paragraph && !ofEvent && !told && isBehindBut(this.findings, figure)) return NO_PERIOD;
     if (isInCustody(figure) || isOfPresent(this.findings, figure)) return NO_PERIOD;
     const named = this.named(figure, sentence);
     if (named !== null) return named;
@@ -115,12 +120,16 @@ export class LentPeriods {
     return isToll(figure) ? null : this.liveDay();
   }
 
-  /** "The town was last hit in 1978. That slide left four dead." */
-  private retold(sentence: number): Period | null {
+  /** "The town was last hit in 1978. That slide left four dead.", "A cyclone struck in May 2008. It killed 900." */
+  private retold(sentence: number, happened: boolean): Period | null {
     const { sentences, times } = this.findings;
-    const { start, retells } = sentences[sentence]!;
-    const time = retells ? lastBefore(times, start, sentence, 1, ({ role }) => role === "event") : null;
-    return time === null ? null : inferred(this.times.meant(time, false), "same-event");
+    const { start, end, retells, paragraph } = sentences[sentence]!;
+    const tellsOn = happened && !paragraph && TELLS_ON.test(this.findings.report.text.slice(start, end));
+    if (!retells && !tellsOn) return null;
+    const time = lastBefore(times, start, sentence, 1, ({ role }) => role === "event");
+    if (time === null) return null;
+    const period = this.times.meant(time, false);
+    return retells || this.times.isLongPast(period.end) ? inferred(period, "same-event") : null;
   }
 
   /** "Troops apprehended nine men there": in the place of the event told right before, and with it. */

@@ -16,9 +16,16 @@ const RECENT = 92;
 export function ofYearTold(findings: Findings, published: DayNumber | null, time: TimeMention): TimeMention {
   const { point } = time;
   const { day, month } = point;
-  if (published === null || day === undefined || month === undefined || !lacksYear(point)) return time;
-  const year = yearTold(findings, time);
-  return year === null || isLate(published, month, day) ? time : { ...time, point: { ...point, year } };
+  if (published === null || month === undefined || !lacksYear(point)) return time;
+  const year = (day === undefined ? null : yearTold(findings, time)) ?? yearBeside(findings, published, time);
+  return year === null || isLate(published, month, day ?? 1) ? time : ofYear(time, year);
+}
+
+/** A time with its year; "in July and August" of one year. */
+function ofYear(time: TimeMention, year: number): TimeMention {
+  const { point, to } = time;
+  const second = to !== undefined && to.month !== undefined && lacksYear(to) ? { to: { ...to, year } } : {};
+  return { ...time, point: { ...point, year }, ...second };
 }
 
 const lacksYear = ({ year, yearsBack, weekday }: TimePoint) =>
@@ -30,6 +37,17 @@ function isLate(published: DayNumber, month: number, day: number): boolean {
     const back = published - dayNumber(y, month, day);
     return back >= 0 && back < RECENT;
   });
+}
+
+/** "from April to August 1994. In Goma cholera broke out in July": of the long past year of a month that its paragraph has just named. */
+function yearBeside({ times, sentences }: Findings, published: DayNumber, time: TimeMention): number | null {
+  const before = times[firstFrom(times, time.start) - 1];
+  if (before === undefined || before.role !== "event" || time.role !== "event" || time.point.which !== undefined)
+    return null;
+  const beside = before.sentence === time.sentence - 1 && !sentences[time.sentence]!.paragraph;
+  const { year, month } = before.to ?? before.point;
+  if (!beside || year === undefined || month === undefined) return null;
+  return civil(published).year - year > 1 ? year : null;
 }
 
 function yearTold({ times, report }: Findings, time: TimeMention): number | null {

@@ -1,4 +1,4 @@
-import { LONG_BEFORE, TIME_ALONE } from "../../words/en/time-patterns.ts";
+import { BEHIND_BUT, IN_REFUGE, LONG_BEFORE, TIME_ALONE } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../../words/findings.ts";
 import { firstFrom } from "../near.ts";
 import type { Aftermath } from "./events.ts";
@@ -8,6 +8,18 @@ import { isRunning, isStretch } from "./time-kinds.ts";
 export const STAYING: ReadonlySet<string> = new Set([
   ...["stay-in-refuge", "be-in-refuge", "in-refuge", "is-camped", "refuge-hosts", "hosts-families", "hosts-nationals"],
 ]);
+
+/** Rules of figures whose people went somewhere: without a time of their own they are there now. */
+const WENT: ReadonlySet<string> = new Set(["went-to-refuge", "went-to-roofs", "moved-to-roof"]);
+
+/** Whether a figure says where people are, and not what made them go: "40,000 have taken refuge at the mission". */
+export const isStaying = ({ report }: Findings, { measure, rule, trigger }: FoundFigure) =>
+  STAYING.has(rule) ||
+  WENT.has(rule) ||
+  (measure === "displaced" && IN_REFUGE.test(report.text.slice(trigger, trigger + REFUGE)));
+
+/** The longest "taken sanctuary". */
+const REFUGE = 18;
 
 /** Rules of figures whose homes an event took at once: "were left without shelter". */
 export const MADE_HOMELESS: ReadonlySet<string> = new Set(["left-state", "made-state", "made-state-reduced"]);
@@ -47,6 +59,10 @@ export function earlierBound({ bounds, quantities, sentences }: Findings, { quan
     if (bounds[i]!.kind === "later") return bounds[i]!;
   return null;
 }
+
+/** "Two generators failed, but no patients died": behind what the sentence itself tells. */
+export const isBehindBut = ({ report, quantities, sentences }: Findings, { quantity }: FoundFigure) =>
+  BEHIND_BUT.test(report.text.slice(sentences[quantities[quantity]!.sentence]!.start, quantities[quantity]!.start));
 
 /** "struck 11 years after a quake that killed 90,000": when that was, nobody has told. */
 export const isLongBefore = ({ report }: Findings, { start }: TimeBound) =>

@@ -107,6 +107,12 @@ export const THE_EVENT = new RegExp(
   "giu",
 );
 
+/** "It killed 900", "The storm left 40 dead": a sentence that goes on with what the one before told; no "It has killed". */
+export const TELLS_ON = new RegExp(
+  `^(?:It|That|The (?:same )?(?:\\p{Ll}+ )?(?:${NOUNS}))(?! (?:has|have|is|are)\\b)(?: also)? \\p{Ll}+(?:ed|t|k|de|ft|ve)\\b`,
+  "u",
+);
+
 /** "Cyclone Bela", "hurricanes Ada and Boris": what storms are called. */
 export const STORM_NAMES =
   /\b(?:[Cc]yclone|[Tt]yphoon|[Hh]urricane|[Ss]torm)s? (\p{Lu}\p{Ll}+)(?:,? and (\p{Lu}\p{Ll}+))?(?!\p{L})/gu;

@@ -17,7 +17,7 @@ export const IN_BEGINNING = /^(?:, when|[^,;]{0,60}, in which)\b(?:[^,;]|,\d|, \
 /** "1.6 million are displaced there today" */
 export const IS_NOW = /^ (?:are|remain|is)\b/;
 /** "As many as 400 may have perished" */
-export const MAY_HAVE = /^ (?:may|might|could|must) have\b/;
+export const MAY_HAVE = /^ (?:may|might|could|must) have\b(?! to\b)/;
 /** "has been hurt", "have died" */
 export const HAS_BEEN = /^ (?:has|have) (?:(?:so far|since) )?(?:been\b|$)/;
 /** "Six million are displaced" */
@@ -69,3 +69,8 @@ export const SINCE_STRUGGLE =
   /^(?:ever )?since (?:the )?(?:fighting|clashes|violence|hostilities|unrest|shelling|attacks|bombardment|battles?|offensive|trouble|riots)\b/i;
 /** "this one" */
 export const THIS_ONE = /^this\b/i;
+/** "have taken refuge", "have crowded into": where they are now. */
+export const IN_REFUGE =
+  /^(?:taken|sought|found) (?:refuge|shelter|sanctuary)\b|^(?:camped|crowded|squeezed|crammed|packed)\b/;
+/** "The roof fell in, but " */
+export const BEHIND_BUT = /, (?:but|yet|though|although) $/;

@@ -300,3 +300,50 @@ describe("a time of comparison is of what is set beside", () => {
     ],
   ]);
 });
+
+describe("who has gone to a refuge is there now", () => {
+  rows([
+    ["Rebels took Torvik on Sunday. Up to 40,000 people have taken refuge at the mission.", ["- -"]],
+    [
+      "Floods hit Torvik on Sunday, and 12 people died. About 400 families had moved into churches.",
+      ["2019-08-18 2019-08-18", "- -"],
+    ],
+    // told with a time of its own, or of those counted before
+    ["Up to 40,000 people have taken refuge at the mission since Sunday.", ["2019-08-18 2019-08-20"]],
+    // what may have to be done has not been done
+    [
+      "Floods have driven out 9,000 people since Sunday. As many as 10,000 more may have to leave Torvik.",
+      ["2019-08-18 2019-08-20", "- -"],
+    ],
+  ]);
+});
+
+describe("history goes on with the sentence that told it", () => {
+  rows([
+    ["A cyclone struck Torvik in May 2008. It killed 900 people.", ["2008-05-01 2008-05-31"]],
+    ["A cyclone struck Torvik in May 2008. The storm also destroyed 40,000 homes.", ["2008-05-01 2008-05-31"]],
+    [
+      "Clan fighting killed 45,000 people in Torvik from April to August 1994. In Kessu cholera killed 50,000 refugees in April and May.",
+      ["1994-04-01 1994-08-31", "1994-04-01 1994-05-31"],
+    ],
+    // not what is so now, or of another paragraph
+    [
+      "In 1998 a hurricane killed 7,000 people in Torvik. It has killed 12 people this week.",
+      ["1998-01-01 1998-12-31", "2019-08-19 2019-08-20"],
+    ],
+    ["A cyclone struck Torvik in May 2008.\n\nIt killed 900 people.", ["- -"]],
+    [
+      "A quake killed 35,000 people in Torvik in June 1990. In July, 12 people were killed by a slide there.",
+      ["1990-06-01 1990-06-30", "2019-07-01 2019-07-31"],
+    ],
+  ]);
+});
+
+describe("nobody was hurt in what the sentence itself tells", () => {
+  rows([
+    [
+      "A windstorm killed ten people in Torvik on Thursday.\n\nTwo generators failed at the clinic in Kessu, but no patients died.",
+      ["2019-08-15 2019-08-15", "- -"],
+    ],
+  ]);
+});
