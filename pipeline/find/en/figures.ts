@@ -1,10 +1,13 @@
+import { befallen } from "./figures/befallen.ts";
+import { deeds } from "./figures/deeds.ts";
+import { doneTo } from "./figures/done-to.ts";
 import { expulsion } from "./figures/expulsion.ts";
 import { far } from "./figures/far.ts";
+import { farThings } from "./figures/far-things.ts";
 import { flight } from "./figures/flight.ts";
 import { hosts } from "./figures/hosts.ts";
 import { inhabitants, populations } from "./figures/inhabitants.ts";
 import { labels } from "./figures/labels.ts";
-import { people } from "./figures/people.ts";
 import { returns } from "./figures/returns.ts";
 import type { FigureRule } from "./figures/rule.ts";
 import { states } from "./figures/states.ts";
@@ -21,7 +24,9 @@ export const figureRules: readonly FigureRule[] = [
   ...populations,
   ...returns,
   ...hosts,
-  ...people,
+  ...doneTo,
+  ...befallen,
+  ...deeds,
   ...wounded,
   ...states,
   ...taken,
@@ -32,4 +37,5 @@ export const figureRules: readonly FigureRule[] = [
   ...labels,
   ...inhabitants,
   ...far,
+  ...farThings,
 ];
