@@ -50,11 +50,24 @@ function isCounted(units: Units, at: number): boolean {
   return false;
 }
 
+const PREDICATE = maskOf(["BE", "HAVE", "V_I", "V_PP"]);
+
+/** "; in Qamra 47 were wounded": the name opens the clause in which the number is the subject. */
+const opensCount = (units: Units, from: number, to: number) =>
+  units.is(from - 1, C.IN) &&
+  (from < 2 || !units.isWord(from - 2) || units.is(from - 2, C.AND)) &&
+  units.any(to + 1, PREDICATE);
+
 /** What stands behind an unknown name in a sentence on something else than a place: "in Smith's car", "near Smith, 39", "in Phase 4". */
 function isOther(units: Units, from: number, to: number): boolean {
   if (units.is(to, C.POSS) || describes(units, to)) return true;
   // "In the district of Qamra 763 people were injured"
-  if (units.isDigits(to) && !isCounted(units, to + 1) && !(units.is(from - 1, C.OF) && units.is(from - 2, C.AREA)))
+  if (
+    units.isDigits(to) &&
+    !isCounted(units, to + 1) &&
+    !opensCount(units, from, to) &&
+    !(units.is(from - 1, C.OF) && units.is(from - 2, C.AREA))
+  )
     return true;
   // "at Meridian hospital"; "in Qamra hospital" names the town.
   if (units.meaning(to).unit === "facility" && units.is(from - 1, C.AT)) return true;

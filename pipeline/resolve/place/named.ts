@@ -5,7 +5,9 @@ import {
   JOINED_DEED,
   OF_THOSE,
   ONE_VERB,
+  OWNS,
   SAID,
+  TO_NEXT,
   WHERE_CLAUSE,
   WHERE_NOW,
   WHO_LEFT,
@@ -79,7 +81,13 @@ function nearest(
       isOfOther(ground, figure, m)
     )
       continue;
-    if (isToldByAnother(ground, m, start) || isOfSince(ground, m, end) || isOfOtherMove(ground, figure, m)) continue;
+    if (
+      isOfNext(ground, m, end) ||
+      isToldByAnother(ground, m, start) ||
+      isOfSince(ground, m, end) ||
+      isOfOtherMove(ground, figure, m)
+    )
+      continue;
     if (isInAside(ground, m, start) || isWhereFrom(ground, figure, m)) continue;
     if (isOrigin(ground, figure, m)) continue;
     if (isHome(report.text, figure, m, start, end) || isWhereDecided(ground, figure, m)) continue;
@@ -221,6 +229,14 @@ const SINCE = 100;
 function isInSince({ findings: { times } }: PlaceGround, m: PlaceMention): boolean {
   const time = times[firstFrom(times, m.start) - 1];
   return time !== undefined && time.type === "since" && time.start < m.start && m.end <= time.end;
+}
+
+/** "Qamra: 31 dead, Zenda: 47", "Qamra reported 31 deaths and Zenda reported 47": a name with a number of its own behind it is not that of the figure before. */
+function isOfNext({ findings: { quantities, report } }: PlaceGround, m: PlaceMention, end: number): boolean {
+  if (m.start < end) return false;
+  const next = quantities[firstFrom(quantities, m.end)];
+  if (next === undefined || next.sentence !== m.sentence || next.start - m.end > COUNTS) return false;
+  return OWNS.test(report.text.slice(m.end, next.start)) && TO_NEXT.test(report.text.slice(end, m.start));
 }
 
 /** The longest words between a place that counts and its count, in characters. */
