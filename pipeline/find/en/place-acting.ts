@@ -49,9 +49,14 @@ function sendsHelp(units: Units, to: number, rows: readonly PlaceRow[]): boolean
 const RULES =
   /^(?:disputes?d?|rejects?|rejected|denies|denied|insists?|insisted|intends?|intended|plans?|planned|hopes?|hoped|wants?|wanted|vows?|vowed|pledges?|pledged|means|aims|expects|refuses?|refused|agreed|deported|expelled)\b/i;
 
+/** "Kathmandu has confirmed 12", unlike "Kathmandu has recorded 12". */
+const OWNS =
+  /^(?:(?:has|had) (?:confirmed|admitted|acknowledged|conceded)|(?:confirms|admits|admitted|acknowledges|acknowledged|concedes|conceded|claims|claimed|says|accuses|accused)\b)/;
+
 /** "asked Kathmandu for", "Moscow described its raids as", "Kathmandu intends to": a capital or a country as its government. */
 const isGovernment = (units: Units, at: number, to: number, rows: readonly PlaceRow[]) =>
   (rows[0]?.kind === "capital" && units.isWord(to) && RULES.test(units.text(to, to + 1))) ||
+  (rows[0]?.kind === "capital" && OWNS.test(units.text(to, Math.min(to + 2, units.count)))) ||
   ((units.is(at - 1, C.ASKED) ||
     units.is(to, C.ASKED) ||
     units.is(to, C.TELL) ||

@@ -149,6 +149,9 @@ function ofWay(units: Units, lead: number, first: number, way: "from" | "to"): P
 
 /** "were flown to a hospital in"; "were flown to Qamra after the blast in" says where that was. */
 function isTakenTo(units: Units, lead: number, first: number): boolean {
+  // "are being treated at a hospital in"
+  const cared = units.is(lead - 1, C.HOSPITAL) && hasVerb(units, C.TREAT, lead - 1, first);
+  if (cared && TREATED.test(units.text(Math.max(first, lead - REACH), lead))) return true;
   if (!hasVerb(units, C.TRANSFER, lead, first)) return false;
   for (let i = lead - 1; i >= Math.max(first, lead - REACH); i--) {
     if (/^(?:after|following|when|since)$/i.test(units.text(i, i + 1))) return false;
@@ -156,6 +159,8 @@ function isTakenTo(units: Units, lead: number, first: number): boolean {
   }
   return false;
 }
+
+const TREATED = /\bbeing (?:treated|cared for)\b/i;
 
 function ofPreposition(units: Units, lead: number, first: number): PlaceRole | null {
   if (leads(units, lead, C.TO)) return ofWay(units, lead, first, "to");
@@ -211,6 +216,13 @@ const isName = (units: Units, at: number) =>
 const isBeyondBorder = (units: Units, at: number) =>
   /^with$/i.test(units.text(at - 1, at)) && /^(?:borders?|frontiers?)$/i.test(units.text(at - 2, at - 1));
 
+const SHARES = /(?:half|thirds?|quarters?|fifths?|tenths?|several|bulk|majority|per cent|percent|%)$/i;
+
+/** "most of them", "two thirds of them"; "all of them" leaves nobody out. */
+export const isShare = (units: Units, at: number) =>
+  (units.any(at, MOST) && !/^all/i.test(units.text(at, at + 1))) ||
+  (units.is(at, C.OF_THEM) && SHARES.test(units.text(Math.max(0, at - 2), at)));
+
 const MOST = maskOf(["PARTLY", "REMAINDER", "MOSTLY"]);
 
 /** Police act at home; armies act in other countries too, and an official "who asked not to be named" speaks behind that. */
@@ -254,7 +266,7 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
   if (isOfBody(units, lead, first)) return "actor";
   if (isBoundFor(units, lead, first)) return "to";
   // "most of them in Qamra", "the remainder in Qamra"
-  if (units.is(lead, C.IN) && units.any(lead - 1, MOST) && !/^all/i.test(units.text(lead - 1, lead))) return "most";
+  if (units.is(lead, C.IN) && isShare(units, lead - 1)) return "most";
   // "made landfall after passing over Ruritania"
   if (units.is(lead, C.PASSED)) return "from";
   return ofPreposition(units, lead, first) ?? (isListedBehindMost(units, start, first) ? "most" : "subject");

@@ -2,7 +2,7 @@ import { maskOf, openingOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Generic, PlaceRole } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
-import { leadOf, leads, roleOf } from "./place-roles.ts";
+import { isShare, leadOf, leads, roleOf } from "./place-roles.ts";
 
 /** Words for a place met before: the units up to `to` (exclusive). */
 export interface Pointer {
@@ -34,14 +34,25 @@ const STATEMENT = maskOf(["AND", "BE", "HAVE", "SAY", "PREP", "SINCE", "WHO", "I
 /** "in ten provinces", "across the two regions", "in the south": places that are not named; no "in ten villages of Qamra". */
 function readUnnamed(units: Units, at: number): Pointer | null {
   const compass = units.is(at, C.THE) && units.is(at + 1, C.COMPASS) && !units.capital(at + 1);
-  const part = compass && units.is(at - 1, C.IN) && endsPart(units, at + 2);
+  const part = compass && units.is(at - 1, C.IN) && endsPart(units, at + 2) && !isShare(units, at - 2);
   if (part) return { to: at + 2, generic: "unnamed", role: "at" };
   const number = units.is(at, C.THE) ? at + 1 : at;
   if (!units.any(number, COUNTED) || !leads(units, at - 1, C.IN)) return null;
   let to = number + 1;
   while (to <= number + COUNT && units.isWord(to) && !units.is(to, C.AREAS)) to++;
-  const named = units.is(to + 1, C.OF) || units.is(to + 1, C.IN) || units.is(to + 1, C.COMMA);
+  const named = units.is(to + 1, C.OF) || units.is(to + 1, C.IN) || units.is(to + 1, C.COMMA) || isNear(units, to + 1);
   return units.is(to, C.AREAS) && !named ? { to: to + 1, generic: "unnamed", role: "at" } : null;
+}
+
+/** How many units "for the displaced near" may have. */
+const NEAR = 4;
+
+/** "two camps for the displaced near Qamra" */
+function isNear(units: Units, from: number): boolean {
+  if (!units.is(from, C.FOR)) return false;
+  for (let i = from + 1; i < from + NEAR && units.isWord(i); i++)
+    if (units.is(i, C.IN)) return units.is(i + 1, C.PLACE) || units.capital(i + 1);
+  return false;
 }
 
 const BODY = maskOf(["BODY", "SPEAKER", "SOURCE", "OFFICE"]);

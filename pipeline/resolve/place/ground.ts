@@ -133,6 +133,7 @@ export class PlaceGround {
     };
     const here = (m: PlaceMention) =>
       !ELSEWHERE.has(m.role) &&
+      !(word !== undefined && isTooWide(m, word)) &&
       fitsGeneric(m, generic) &&
       also(m) &&
       (generic !== "country" || m.generic !== "capital") &&
@@ -163,7 +164,12 @@ export class PlaceGround {
     const first = span === undefined ? undefined : places[firstFrom(places, span.start)];
     if (first === undefined || first === m || first.sentence !== m.sentence || first.role !== "at") return m;
     if (first.start - span!.start > OPENING || !m.framed || !fitsGeneric(first, "city")) return m;
-    const isPart = m.candidates.some((row) => first.candidates.some((around) => row !== around && lies(row, around)));
+    const isPart = m.candidates.some((row) =>
+      first.candidates.some(
+        (around) =>
+          row !== around && (lies(row, around) || (row.around === around.around && row.population < around.population)),
+      ),
+    );
     return m.candidates.length === 0 || isPart ? first : m;
   }
 
@@ -219,6 +225,13 @@ export class PlaceGround {
     return unknown || region.seat === null ? null : fromRow(region.seat);
   }
 }
+
+/** A province is no "district". */
+const isTooWide = ({ generic, candidates }: PlaceMention, word: string) =>
+  word === "district" &&
+  generic !== "region" &&
+  candidates.length > 0 &&
+  candidates.every(({ kind }) => kind === "admin1");
 
 /** A region and no town. */
 const isRegion = ({ candidates }: PlaceMention) => candidates.length > 0 && candidates.every(isWide);

@@ -98,7 +98,9 @@ function nearest(
     if (figure.partOf >= 0 && where === "own" && !isOwnOfPart(ground, figure, m)) continue;
     // "In Hillsborough 97 Liverpool supporters died": a name among the words that are counted says who they are.
     const inside = m.start >= start && m.end < end ? INSIDE : 0;
-    const further = inside + (since ? SINCE : 0) + takenBy(ground, figure, m) + leftBehind(report.text, m, start, end);
+    const host = m.role === "subject" && hosts(report.text, figure, m, start) ? HOST : 0;
+    const further =
+      host + inside + (since ? SINCE : 0) + takenBy(ground, figure, m) + leftBehind(report.text, m, start, end);
     const distance = distanceTo(report.text, m, start, end, FURTHER) + use + further;
     if (distance >= least || passed.includes(m)) continue;
     least = distance;
@@ -113,9 +115,12 @@ function nearest(
 function isWhereTaken({ findings }: PlaceGround, { quantity, partOf }: FoundFigure, m: PlaceMention): boolean {
   const { start, numberEnd, end } = findings.quantities[quantity]!;
   // "Three others were flown to Qamra": they were hurt where the rest were.
-  if (OTHERS.test(findings.report.text.slice(start, end))) return false;
+  if (OTHERS.test(findings.report.text.slice(Math.max(0, start - ANOTHER), end))) return false;
   return partOf < 0 && m.start > end && !OF_THOSE.test(findings.report.text.slice(numberEnd, m.start));
 }
+
+/** The length of "another " and "further ". */
+const ANOTHER = 8;
 
 const goesThere = (text: string, { role, end }: PlaceMention, start: number) =>
   role === "to" && end < start && JOINED_DEED.test(text.slice(end, start));
@@ -255,6 +260,9 @@ const countsThere = (text: string, m: PlaceMention, start: number) =>
   start - m.end <= COUNTS &&
   ONE_VERB.test(text.slice(m.end, start)) &&
   !isGovernment(m);
+
+/** Characters that who takes people in is nearer than where they come from. */
+const HOST = -60;
 
 /** "Ruritania, which already hosts 2,000" */
 const hosts = (text: string, { measure }: FoundFigure, { end }: PlaceMention, start: number) =>

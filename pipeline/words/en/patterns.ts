@@ -23,7 +23,7 @@ export const REGION_KIND =
 /** Words that may stand for a region of any kind. */
 export const ANY_REGION = /^(?:region|territory)$/;
 /** "30 others" */
-export const OTHERS = /\bothers?\b/i;
+export const OTHERS = /\bothers?\b|^(?:another|further) /i;
 /** "the agency", "the rescue group" */
 export const AGENCY = /\b(?:agency|organi[sz]ation|charity|group|ngo|fund|network)$/i;
 /** "arrivals from" */

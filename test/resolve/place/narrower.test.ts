@@ -59,6 +59,24 @@ describe("which of the places of a sentence a figure is about", () => {
     // an outbreak that was declared somewhere is there
     ["Rain fell in Goma. A cholera outbreak declared in Bukavu on 2 May has caused three deaths.", "Bukavu"],
     ["In the evacuation centres of Kesteva, 14 people have died.", "Kesteva"],
+    // where a share of them is
+    ["Floods hit Pakistan. Some 4,500 houses were destroyed, two thirds of them in Sindh.", "Pakistan"],
+    ["Some 4,500 houses were destroyed, all of them in Sindh.", "Sindh"],
+    ["Uganda hosts 460,000 refugees from Congo, most of them in the west.", "Uganda"],
+    ["Malawi, next door, has taken in 1,800 people from Lusaka, its home department said.", "Malawi"],
+    // places without a name beside one with a name
+    ["Militia killed 44 people at two camps for the displaced near Goma.", "Goma"],
+    ["Militia killed 44 people in three villages.", "-"],
+    // a capital that owns up to deaths is its government
+    ["At least 44 people died in Derna. Cairo has confirmed 87 deaths.", "Derna / Derna"],
+    ["At least 44 people died in Derna. Cairo has recorded 87 deaths.", "Derna / Cairo"],
+    // where wounded are cared for
+    ["Twenty-one wounded are being treated at a hospital in Bunia.", "Bunia"],
+    // a province is no district
+    [
+      "Khyber Pakhtunkhwa\n\nIn Nowshera, 18 people drowned. No one has died in the district since, the mayor said.",
+      "Nowshera / Nowshera",
+    ],
     // headings with a date, and with a number
     ["Floods in Bahia since 29 April 2019\n\nConfirmed deaths: 107\n\nInjured: 374", "Bahia / Bahia"],
     ["Losses in Sindh, 20 June\n\nDeaths: 522\n\nLosses in Punjab, 20 June\n\nDeaths: 31", "Sindh / Punjab"],
