@@ -9,6 +9,7 @@ import { figurative } from "./figurative.ts";
 import { flight } from "./flight.ts";
 import { grammar } from "./grammar.ts";
 import { harm } from "./harm.ts";
+import { injuryVerbs } from "./injuries.ts";
 import { needs } from "./needs.ts";
 import { countNouns } from "./nouns.ts";
 import { numbers } from "./numbers.ts";
@@ -37,6 +38,7 @@ export const english: readonly Entry[] = [
   ...events,
   ...verbs,
   ...victimVerbs,
+  ...injuryVerbs,
   ...captureVerbs,
   ...flight,
   ...refuges,

@@ -49,36 +49,8 @@ const patients: readonly Entry[] = [
     deaths,
   ),
   ...phrases(TO_DEATH.replace(/([a-z]+)(\*?)/g, "$1$2_to_death"), BOTH, deaths),
-  ...regular(
-    "wound injure maim hospitalise hospitalize mutilate disfigure concuss scald paralyse paralyze cripple",
-    T,
-    injuries,
-  ),
-  ...phrases("beat_up savagely_beat* badly_beat* severely_beat* brutally_beat*", T, injuries),
-  ...verb("hurt hurts hurt hurt hurting", T, injuries),
   { words: "burned at the stake|burnt at the stake", classes: ["V_T", "V_PP"], meaning: deaths },
   { words: "struck dead", classes: ["V_T", "LOOSE", "V_PP"], meaning: deaths },
-  {
-    words: ["cut", "lacerated", "gashed"]
-      .flatMap((verb) =>
-        [
-          "glass",
-          "flying glass",
-          "broken glass",
-          "shards",
-          "shards of glass",
-          "splinters",
-          "debris",
-          "flying debris",
-        ].map((what) => `${verb} by ${what}`),
-      )
-      .join("|"),
-    classes: ["V_T", "V_PP"],
-    meaning: injuries,
-  },
-  ...regular("harm", ["V_T", "LOOSE", "BARE"], injuries),
-  ...regular("bruise gore", LOOSE, injuries),
-  { words: "blinded|deafened|bitten", classes: [...LOOSE, "V_FIN", "V_PP"], meaning: injuries },
   ...phrases("forcibly_disappear*", T, missing),
   ...phrases("lay_to_rest", T, deaths),
   {
@@ -87,72 +59,6 @@ const patients: readonly Entry[] = [
     meaning: deaths,
   },
   { words: "burnt to death|burnt alive|burned alive|roasted alive", classes: [...BOTH, "V_PP"], meaning: deaths },
-  {
-    words: "treated at the scene|treated on the spot|treated for shock",
-    classes: ["V_T", "V_PP"],
-    meaning: injuries,
-  },
-  {
-    words:
-      "badly burned|badly burnt|severely burned|severely burnt|seriously burned|badly scalded|severely scalded|poisoned",
-    classes: ["V_T", "V_PP"],
-    meaning: injuries,
-  },
-  {
-    words: [
-      "smoke",
-      "fumes",
-      "gas",
-      "toxic fumes",
-      "the smoke",
-      "the fumes",
-      "the heat",
-      "heat",
-      "carbon monoxide",
-      "tear gas",
-    ]
-      .flatMap((what) => ["overcome by", "overcome with", "sickened by"].map((verb) => `${verb} ${what}`))
-      .join("|"),
-    classes: ["V_T", "V_PP"],
-    meaning: injuries,
-  },
-  {
-    words: [
-      "leg",
-      "legs",
-      "arm",
-      "arms",
-      "foot",
-      "feet",
-      "hand",
-      "thigh",
-      "knee",
-      "shoulder",
-      "back",
-      "stomach",
-      "buttocks",
-    ]
-      .flatMap((part) => ["shot", "hit", "stabbed"].map((verb) => `${verb} in the ${part}`))
-      .join("|"),
-    classes: ["V_T", "V_PP"],
-    meaning: injuries,
-  },
-  {
-    words: [
-      "shrapnel",
-      "bullets",
-      "splinters",
-      "gunfire",
-      "debris",
-      "rubber bullets",
-      "stray bullets",
-      "shell fragments",
-    ]
-      .flatMap((what) => ["hit", "struck"].map((verb) => `${verb} by ${what}`))
-      .join("|"),
-    classes: ["V_T", "V_PP"],
-    meaning: injuries,
-  },
 ];
 
 /** "shot and killed six": the first deed says how, the second what came of it. */
@@ -212,34 +118,6 @@ const losses: readonly Entry[] = [
   ),
 ];
 
-/** "broke a leg", "breaking her wrist" */
-const broken: readonly Entry[] = ["broke", "breaks", "broken", "breaking", "fractured", "fracturing"].map((verb) => ({
-  words: ["a", "an", "his", "her", "their", "both", "both his", "both her"]
-    .flatMap((whose) =>
-      [
-        "leg",
-        "arm",
-        "wrist",
-        "ankle",
-        "hip",
-        "rib",
-        "collarbone",
-        "foot",
-        "finger",
-        "nose",
-        "jaw",
-        "skull",
-        "pelvis",
-        "legs",
-        "arms",
-        "ribs",
-      ].map((part) => `${verb} ${whose} ${part}`),
-    )
-    .join("|"),
-  classes: ["V_I", verb.endsWith("ing") ? "V_ING" : "V_FIN"],
-  meaning: injuries,
-}));
-
 /** "had their legs broken" */
 const hadBroken: readonly Entry[] = [
   {
@@ -273,11 +151,6 @@ const subjects: readonly Entry[] = [
     ["V_I", "FELLS"],
     deaths,
   ),
-  ...phrases(
-    "lose_limbs lose_a_limb lose_a_leg lose_an_arm lose_a_hand lose_a_foot lose_an_eye lose_their_legs lose_legs lose_arms lose_eyes lose_their_sight break_bones nurse_wounds nurse_their_wounds nurse_burns nurse_injuries survive_their_wounds survive_his_wounds survive_her_wounds survive_their_injuries survive_his_injuries survive_her_injuries survive_their_burns",
-    I,
-    injuries,
-  ),
   {
     words:
       "failed to survive|fail to survive|did not survive|didn't survive|have not survived|has not survived|had not survived|could not be saved|couldn't be saved|could not be revived|did not make it|did not live to see|never woke up|passed away|pass away|bled out|breathed their last|breathed his last|breathed her last|had their throats cut|had their throats slit|had his throat cut|had his throat slit|had her throat cut|had her throat slit",
@@ -292,12 +165,6 @@ const subjects: readonly Entry[] = [
     classes: ["V_I", "V_FIN"],
     meaning: missing,
   },
-  {
-    words:
-      "ended up in hospital|wound up in hospital|landed in hospital|ended up in intensive care|come to harm|came to harm|comes to harm|sought treatment|sought medical treatment|sought medical attention|sought medical help|needed stitches|needed treatment|needed hospital treatment|needed medical treatment|needed medical attention|needed surgery|required stitches|required treatment|required hospital treatment|required medical treatment|required surgery|needed hospitalisation|needed hospitalization|required hospitalisation|required hospitalization",
-    classes: ["V_I", "V_FIN"],
-    meaning: injuries,
-  },
   ...regular("disappear vanish", I, missing),
   {
     words:
@@ -308,7 +175,7 @@ const subjects: readonly Entry[] = [
   ...phrases("go_missing remain_missing remain_unaccounted_for", I, missing),
 ];
 
-/** How people are killed, hurt and lost, by the measure that counts it. */
+/** How people are killed, and hurt in the like words, and how they are lost. */
 export const victimVerbs: readonly Entry[] = [
   ...patients,
   ...andKilled,
@@ -316,7 +183,6 @@ export const victimVerbs: readonly Entry[] = [
   ...battles,
   ...losses,
   ...torment,
-  ...broken,
   ...hadBroken,
   ...subjects,
 ];
