@@ -1,4 +1,6 @@
+import { once } from "../../once.ts";
 import type { Period } from "../../types.ts";
+import { LOOKS_BACK } from "../../words/en/time-patterns.ts";
 import type { Findings, TimeMention } from "../../words/findings.ts";
 import { firstFrom, lastBefore, near } from "../near.ts";
 import { fledElsewhere, opensElsewhere } from "../place/elsewhere.ts";
@@ -22,6 +24,9 @@ export const SAME_EVENT = 2;
 
 /** Why a figure leans on an event: nothing is said, a toll is read again, somebody counted, "in that time", "since the attack". */
 type Lending = "same-event" | "read-on" | "count" | "same-period" | "since-event";
+
+/** The last of the sentences with which a report opens. */
+const LEAD = 1;
 
 /** How many sentences back the day may stand of an event that no figure has told. */
 const RECENT = 2;
@@ -66,6 +71,13 @@ export class Events {
   private newPlaces: ReadonlySet<number> | null = null;
   /** Whether all that was told has the period of the main event. */
   private alike = true;
+
+  /** Whether the report is about something that was years ago: "Ten years after the wave". */
+  private readonly looksBack = once(() => {
+    const { report, sentences } = this.findings;
+    const lead = report.text.slice(0, sentences[Math.min(LEAD, sentences.length - 1)]?.end ?? 0);
+    return LOOKS_BACK.test(report.title ?? "") || LOOKS_BACK.test(lead);
+  });
 
   constructor(
     private readonly findings: Findings,
@@ -283,8 +295,9 @@ export class Events {
   }
 
   /** "In 1997 floods killed 56.": a time long past is told beside the news and lends itself to nothing. */
-  private isHistory({ end, rule }: Period): boolean {
-    return rule === "time-at" && this.times.isLongPast(end);
+  private isHistory({ start, end, rule }: Period): boolean {
+    if (rule !== "time-at" || !this.times.isLongPast(end)) return false;
+    return !this.looksBack() || this.main?.period.start !== start || this.main.period.end !== end;
   }
 
   /**

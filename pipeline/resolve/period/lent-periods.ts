@@ -47,7 +47,7 @@ export class LentPeriods {
     const retold = this.retold(sentence, happened);
     if (retold !== null) return retold;
     if (this.events.isOf(sentence) && isContrasted(this.findings, figure)) return NO_PERIOD;
-    const headed = this.headed(sentence, happened);
+    const headed = this.headed(figure, sentence, happened);
     if (headed !== null) return headed;
     if (this.findings.sentences[sentence]!.begins) return this.events.beginning(sentence, SAME_EVENT);
     // "... brought the number of displaced to 90,000" counts more than the event did.
@@ -79,6 +79,8 @@ export class LentPeriods {
     // "Rebels struck on Monday. The insurgency has killed 4,000 people."
     if (this.isOfWar(sentence) && daysLong(carried) <= MONTH) return NO_PERIOD;
     if (this.isOfMore(figure, sentence, carried)) return NO_PERIOD;
+    // "Ten years on, 98 girls are still missing": now, whatever was then.
+    if (brief && this.times.isLongPast(carried.end)) return NO_PERIOD;
     if (carried.rule !== null || carried.phrase !== null) return carried;
     const next = timeOfNext(this.findings, sentence);
     if (next !== null) return this.from(next, sentence, "dated-next");
@@ -87,15 +89,16 @@ export class LentPeriods {
     // "No volunteer has been hurt": so far.
     const uprooted = figure.measure === "displaced" && MADE_HOMELESS.has(figure.rule);
     if (!(suffered || uprooted) || (none && (brief || isSoFar(this.findings, figure)))) return carried;
-    return this.events.only(sentence) ?? this.events.ahead(sentence) ?? this.live(figure) ?? carried;
+    const only = this.events.only(sentence) ?? this.events.ahead(sentence) ?? this.live(figure) ?? carried;
+    return brief && this.times.isLongPast(only.end) ? NO_PERIOD : only;
   }
 
   /** "In Kessu, nine pupils died in the quake": of the day that the report has given it, whatever it told after that. */
   private named({ measure }: FoundFigure, sentence: number): Period | null {
     if (!SUFFERED.has(measure) && measure !== "displaced") return null;
     const { apart, anew } = this.findings.sentences[sentence]!;
-    if (apart || anew || this.events.isOf(sentence)) return null;
-    const day = this.events.known.of(sentence);
+    if (apart || this.events.isOf(sentence)) return null;
+    const day = anew ? this.events.known.ahead(sentence) : this.events.known.of(sentence);
     if (day === null) return null;
     this.events.tell(day, sentence);
     return inferred(day, "same-event");
@@ -146,9 +149,12 @@ export class LentPeriods {
   }
 
   /** The time of a heading over the figure's line or paragraph. */
-  private headed(sentence: number, happened: boolean): Period | null {
+  private headed(figure: FoundFigure, sentence: number, happened: boolean): Period | null {
     const list = timeOverList(this.findings, sentence);
-    if (list !== null) return inferred(this.times.meant(list, false), "under-heading");
+    if (list !== null) {
+      const meant = inferred(this.times.meant(list, false), "under-heading");
+      return happened && list.type === "until" ? this.own.sinceStart(figure, meant, sentence) : meant;
+    }
     const over = happened ? timeOverParagraph(this.findings, sentence) : null;
     return over === null || this.events.isAfter(over.sentence) ? null : this.from(over, sentence, "under-heading");
   }

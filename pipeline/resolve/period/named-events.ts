@@ -25,9 +25,12 @@ import { isDay } from "./times.ts";
 
 /** How far from its day the word for an event may stand. */
 const NEAR = 80;
+/** A report opens with its first sentences. */
+const LEAD = 1;
 /** How far behind "Saturday's" the quake. */
 const OWNED = 30;
 
+const ANY = kindOf("disaster");
 const STORM = kindOf("storm");
 const ATTACK = kindOf("attack");
 
@@ -36,7 +39,10 @@ interface Dated {
   kind: string;
   /** The kind is the name of a storm. */
   name: boolean;
+  /** It is told as known: "the blast on Saturday". */
+  known: boolean;
   period: Period;
+  sentence: number;
 }
 
 /**
@@ -73,13 +79,33 @@ export class NamedEvents {
     const named = () => [...text.matchAll(THE_EVENT)].map(([, noun]) => kindOf(noun!));
     const found = storms ?? (sentences[sentence]!.datable ? named() : []);
     const [kind, ...others] = found;
-    return kind === undefined || others.some((other) => other !== kind) ? null : this.dayOf(kind);
+    if (kind === undefined) return this.ahead(sentence);
+    return others.some((other) => other !== kind) ? null : this.dayOf(kind, sentence);
   }
 
-  /** The day of the event that words are about: "since the dam gave way". */
-  behind(phrase: string): Period | null {
+  /** "A bombing has killed 270 people. ... The explosion on Saturday levelled a hotel.": what a report opens with, and dates when it comes back to it. */
+  ahead(sentence: number): Period | null {
+    const { report, sentences } = this.findings;
+    const { start, end, datable } = sentences[sentence]!;
+    if (sentence > LEAD || !datable) return null;
+    const text = report.text.slice(start, end);
+    const [kind, ...others] = [...text.matchAll(ANY_EVENT)].map(([, , noun]) => kindOf(noun!));
+    if (kind === undefined || others.some((other) => other !== kind)) return null;
+    const dated = this.dated().filter((event) => event.kind === kind);
+    const alike = dated.every(({ period }) => period.start === dated[0]!.period.start);
+    const isAhead = dated[0]?.known && dated[0].sentence > sentence && !this.isHistory(dated[0].period);
+    return alike && isAhead ? dated[0]!.period : null;
+  }
+
+  /** The day of the event that words of a sentence are about: "since the dam gave way". */
+  behind(phrase: string, sentence: number): Period | null {
     const [, word] = BEFALLS_IN.exec(phrase) ?? [];
-    return word === undefined ? null : this.dayOf(kindOf(word));
+    return word === undefined ? null : this.dayOf(kindOf(word), sentence);
+  }
+
+  /** The day of the only event that the report has dated up to a sentence; null where there are two. */
+  only(sentence: number): Period | null {
+    return this.dayOf(ANY, sentence);
   }
 
   /** "87 bodies have been found since Friday's flood": the day of what harmed them, for what the report tells next; null of what goes on for days. */
@@ -96,22 +122,19 @@ export class NamedEvents {
     return report.text.slice(start, OWNS.test(behind) ? end + behind.length : end);
   }
 
-  private dayOf(kind: string): Period | null {
-    const own = this.allOf((event) => kind === "any" || event.kind === kind || (kind === STORM && event.name));
+  /** The day of the one event of a kind that was told up to a sentence, or behind it where none was. */
+  private dayOf(kind: string, sentence: number): Period | null {
+    const own = (event: Dated) => kind === ANY || event.kind === kind || (kind === STORM && event.name);
     // "Gunmen raided Kessu on Monday. ... The attack left 12 dead."
-    const isLike = (event: Dated) => ATTACKS.has(event.kind) && (kind === ATTACK || event.kind === ATTACK);
-    const all = own.length > 0 || !ATTACKS.has(kind) ? own : this.allOf(isLike);
-    const [first, ...others] = all;
+    const like = (event: Dated) => ATTACKS.has(event.kind) && (kind === ATTACK || event.kind === ATTACK);
+    const fitting = this.dated().filter(own);
+    const all = fitting.length > 0 || !ATTACKS.has(kind) ? fitting : this.dated().filter(like);
+    const told = all.filter((event) => event.sentence <= sentence);
+    const days = (told.length > 0 ? told : all).map(({ period }) => period);
+    // Of long ago only where no other is news.
+    const late = days.filter((period) => !this.isHistory(period));
+    const [first, ...others] = late.length > 0 ? late : days;
     return first !== undefined && others.every(({ start }) => start === first.start) ? first : null;
-  }
-
-  /** When events were, but for those of long ago where others are news. */
-  private allOf(fits: (event: Dated) => boolean): Period[] {
-    const all = this.dated()
-      .filter(fits)
-      .map(({ period }) => period);
-    const late = all.filter((period) => !this.isHistory(period));
-    return late.length > 0 ? late : all;
   }
 
   private readStorms(): RegExp | null {
@@ -136,7 +159,10 @@ export class NamedEvents {
     const kind = this.kindAt(time);
     const period = kind === null ? null : this.eventTimes.periodOf(time);
     const once = period !== null && period.start !== null && period.start === period.end;
-    return once ? { kind: kind!, name: isName(kind!), period } : null;
+    const { sentence } = time;
+    return once
+      ? { kind: kind!, name: isName(kind!), known: time.owner || this.isKnown(time), period, sentence }
+      : null;
   }
 
   /** "since rebels overran Kessu on Friday": the attack was then. "Floods have killed 93 people since 10 May" goes on. */
@@ -144,12 +170,18 @@ export class NamedEvents {
     const [, word] = BEFALLS_IN.exec(this.sinceWords(time)) ?? [];
     if (word !== undefined && time.type === "since") {
       const period = isAtOnce(word) ? this.eventTimes.periodOf({ ...time, type: "at" }) : this.eventTimes.asSaid(time);
-      return { kind: kindOf(word), name: false, period };
+      return { kind: kindOf(word), name: false, known: true, period, sentence: time.sentence };
     }
     const { near, before } = this.lastNamed(time);
     if (before === undefined || !GOES_ON.has(kindOf(before[2]!))) return null;
     if (!OF_ONE_CLAUSE.test(near.slice(before.index! + before[0].length))) return null;
-    return { kind: kindOf(before[2]!), name: false, period: this.eventTimes.asSaid(time) };
+    const kind = kindOf(before[2]!);
+    return { kind, name: false, known: true, period: this.eventTimes.asSaid(time), sentence: time.sentence };
+  }
+
+  private isKnown(time: TimeMention): boolean {
+    const { before } = this.lastNamed(time);
+    return before !== undefined && isDefinite(before[1]);
   }
 
   /** The last word for an event before a time of its sentence. */

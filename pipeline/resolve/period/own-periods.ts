@@ -122,7 +122,21 @@ export class OwnPeriods {
     const bodies = aftermathOf(figure) === "bodies";
     const day = flows && SUFFERED.has(figure.measure) ? this.dayOfDisaster(figure, time, meant.end, bodies) : null;
     if (day !== null) return day;
+    if (flows && begun === null)
+      return this.sinceStart(figure, { ...meant, basis: "stated", rule: "time-until" }, time.sentence);
     return { ...meant, start, edtf: `${start ?? ".."}/${meant.end}`, basis: "stated", rule: "time-until" };
+  }
+
+  /** "Fighting broke out in Kessu on 4 May. ... As of 9 May the army counts 58 dead": since the one beginning that the report has told; who fled or registered by then may have done so before. */
+  sinceStart(figure: FoundFigure, until: Period, sentence: number): Period {
+    const { measure } = figure;
+    if (!SUFFERED.has(measure) || measure === "missing" || aftermathOf(figure) !== null) return until;
+    if (until.end === null) return until;
+    const told = soleStart(this.findings, this.times) ?? this.events.known.only(sentence);
+    const start = told?.start ?? null;
+    return start === null || start >= until.end
+      ? until
+      : { ...takenOver(until, "read-on"), start, edtf: `${start}/${until.end}` };
   }
 
   /** "On 4 May floods hit the valley. As of 9 May, 411 deaths have been confirmed.": of a disaster of one day the toll is that day's, however late it is read; so are the bodies that were found. */
@@ -156,7 +170,8 @@ export class OwnPeriods {
     const { report, sentences } = this.findings;
     const [words] = /^[^,;.]*/.exec(report.text.slice(start, Math.min(sentences[sentence]!.end, start + SINCE)))!;
     const day =
-      this.events.known.behind(words) ?? (SINCE_STRUGGLE.test(words) ? soleStart(this.findings, this.times) : null);
+      this.events.known.behind(words, sentence) ??
+      (SINCE_STRUGGLE.test(words) ? soleStart(this.findings, this.times) : null);
     return day === null ? null : this.sinceThen({ start, sentence, ...time }, day);
   }
 

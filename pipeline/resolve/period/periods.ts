@@ -146,9 +146,11 @@ export class Periods {
     if (alone || (stays && figure.measure === "displaced")) this.events.pass(sentence);
     // "41 deaths in May, against 58 in April": the report goes on about May.
     const compared = figure.rule === "compared-with";
+    // "As of 9 May the army counts 58 dead", since the fighting began: nothing new.
+    const read = own.time.type === "until" && period.rule === "read-on";
     const opens = own.time.start === this.findings.sentences[sentence]!.start;
     const goesOn = SUFFERED.has(figure.measure) && this.events.goOnSince(period, sentence);
-    if (news && !stays && !alone && !goesOn && !compared && (happened || isDay(own.time)))
+    if (news && !stays && !alone && !goesOn && !compared && !read && (happened || isDay(own.time)))
       this.events.tell(
         this.events.known.begun(own.time) ?? period,
         sentence,

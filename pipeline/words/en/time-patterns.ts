@@ -74,3 +74,6 @@ export const IN_REFUGE =
   /^(?:taken|sought|found) (?:refuge|shelter|sanctuary)\b|^(?:camped|crowded|squeezed|crammed|packed)\b/;
 /** "The roof fell in, but " */
 export const BEHIND_BUT = /, (?:but|yet|though|although) $/;
+/** "Ten years on", "twenty years after the wave", "on the anniversary": the report is about what was then. */
+export const LOOKS_BACK =
+  /\b(?:(?:\d+|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|five|two|three|four|a|one) (?:years?|decades?) (?:on|ago|after|since|later)|half a century (?:on|ago|after)|anniversar(?:y|ies))\b/i;

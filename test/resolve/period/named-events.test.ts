@@ -181,7 +181,7 @@ describe("since an event, a day or a night that was told", () => {
     ],
     [
       "The collapse of the Orla Dam on 10 August flooded half of Kessu. As of 12 August, 37 people had died there. Some 414,000 people have been displaced since the dam gave way.",
-      ["- 2019-08-12", "2019-08-10 2019-08-20"],
+      ["2019-08-10 2019-08-12", "2019-08-10 2019-08-20"],
     ],
   ]);
 });
@@ -200,5 +200,57 @@ describe("since fighting began, and over the same days", () => {
     ],
     // no single day
     ["A quake hit Torvik on 3 August. The mayor counts 300 wounded in those weeks.", ["- -"]],
+  ]);
+});
+
+describe("what was told up to a sentence goes before what comes behind it", () => {
+  rows([
+    [
+      "The earthquake of 17 August 1999 killed 17,480 people.\n\nThe quake brought down 77,000 buildings in Torvik.\n\nOn Sunday a tremor injured eight people in Kessu.",
+      ["1999-08-17 1999-08-17", "1999-08-17 1999-08-17", "2019-08-18 2019-08-18"],
+    ],
+    // what the report opens with, dated when it comes back to it
+    [
+      "The death toll from a huge truck bombing in Torvik has passed 270. More than 300 people were wounded.\n\nThe explosion on Sunday levelled a hotel.\n\nThe mayor spoke on Monday.",
+      ["2019-08-18 2019-08-18", "2019-08-18 2019-08-18"],
+    ],
+  ]);
+});
+
+describe("a report that looks back is about what was then", () => {
+  rows([
+    [
+      "Ten years after the wave, Torvik remembers. The tsunami of 14 August 2009 killed 9,000 people.\n\nIn the harbour, 300 pupils drowned.",
+      ["2009-08-14 2009-08-14", "2009-08-14 2009-08-14"],
+    ],
+    // who is missing is so now
+    [
+      "Ten years after the wave, Torvik remembers. The tsunami of 14 August 2009 killed 9,000 people. Some 98 people are still missing.",
+      ["2009-08-14 2009-08-14", "- -"],
+    ],
+    // a report of today
+    [
+      "The mayor of Torvik met nurses. The tsunami of 14 August 2009 killed 9,000 people.\n\nIn the harbour, 300 pupils drowned.",
+      ["2009-08-14 2009-08-14", "- -"],
+    ],
+  ]);
+});
+
+describe("counted by a day since the one beginning that the report has told", () => {
+  rows([
+    [
+      "On 3 August fighting broke out in Torvik.\n\nShops are shut.\n\nAs of 15 August, the army reports 58 militants killed.",
+      ["2019-08-03 2019-08-15"],
+    ],
+    [
+      "The collapse of the Orla Dam on 10 August flooded half of Kessu. As of 15 August, 37 people had died in the city.",
+      ["2019-08-10 2019-08-15"],
+    ],
+    [
+      "Cyclone Orla made landfall on 5 August. It left the island on 7 August.\n\nProvisional toll as of 10 August:\n\n- 92 people dead\n\n- 61 health posts wrecked",
+      ["2019-08-05 2019-08-10", "2019-08-05 2019-08-10"],
+    ],
+    // who has registered by then may have come before
+    ["On 3 August fighting broke out in Torvik.\n\nBy 15 August, 58,000 people had fled Kessu.", ["- 2019-08-15"]],
   ]);
 });
