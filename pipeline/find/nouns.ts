@@ -68,56 +68,70 @@ function nounFollows(units: Units, at: number, last: number, named: boolean): bo
 
 /** Reads the noun behind a number that ends before unit `at`. */
 export function readNoun(units: Units, at: number, last: number): CountedNoun {
-  let i = at;
-  let ofThem = false;
-  let ofWhole = false;
-  if (units.is(i, C.HYPHEN) && units.glued(i) && !units.glued(i + 1)) i++;
-  if ((units.is(i, C.OF) || isOutOf(units, i)) && i + 1 < last) {
-    const the = units.is(i + 1, C.THE) && !units.is(i + 1, C.THIS);
-    ofThem = the || units.is(i + 1, C.THEM) || units.is(i + 1, C.THEIR);
-    i += units.is(i + 1, C.THEM) || units.is(i + 1, C.DET) || units.is(i + 1, C.THEIR) ? 2 : 1;
-    const inside = overWhole(units, i, last);
-    ofWhole = inside > i || units.is(i - 1, C.THEIR);
-    i = inside;
-  } else if (units.is(i, C.OF_THEM) || (units.is(i, C.THEM) && units.endsIn(i - 1, C.OF))) {
-    // "hundreds of" has taken the "of"
-    ofThem = true;
-    i++;
-    // "300 of them need urgent care"
-    if (units.is(i, C.NEED)) return { ...NONE, to: i, ofThem, ofWhole };
-    // "one of them a woman"
-    if (units.is(i, C.A_AN) && nounFollows(units, i + 1, last, false)) i++;
+  const start = units.is(at, C.HYPHEN) && units.glued(at) && !units.glued(at + 1) ? at + 1 : at;
+  const portion = portionAt(units, start, last);
+  const { ofThem, ofWhole } = portion ?? NONE;
+  if (portion?.closed) return { ...NONE, to: portion.to, ofThem, ofWhole };
+  let from = portion?.to ?? start;
+  while (from < last && (units.is(from, C.MORE) || units.is(from, C.TOTAL)) && !units.is(from, C.NOUN)) from++;
+  if (ofThem && !ofWhole && isStateAlone(units, from, last))
+    return { to: from + 1, from, head: from, text: units.text(from, from + 1), unitClass: "person", ofThem, ofWhole };
+  const phrase = phraseAt(units, from, last);
+  const joined = phrase.head >= 0 ? joinedHead(units, phrase.head, last) : -1;
+  const known = joined > 0 ? joined : phrase.head;
+  const head = known < 0 ? joinedEvents(units, phrase.to, from, last) : known;
+  if (head < 0) return readUnknown(units, from, phrase.to, at, ofThem, ofWhole);
+  const to = Math.max(memberOf(units, head, last), jointEnd(units, head, at, last));
+  const unitClass = units.is(head, C.NOCOUNT) ? null : (lastMeaning(units, head).unit ?? null);
+  return { to, from, head, text: units.text(from, to), unitClass, ofThem, ofWhole };
+}
+
+/** What makes a number some of others: "of them", "of the city's 12". */
+interface Portion {
+  /** One past its words. */
+  to: number;
+  ofThem: boolean;
+  ofWhole: boolean;
+  /** What stands behind is no noun: "300 of them need urgent care". */
+  closed: boolean;
+}
+
+function portionAt(units: Units, at: number, last: number): Portion | null {
+  const next = at + 1;
+  if ((units.is(at, C.OF) || isOutOf(units, at)) && next < last) {
+    const them = units.is(next, C.THEM) || units.is(next, C.THEIR);
+    const ofThem = them || (units.is(next, C.THE) && !units.is(next, C.THIS));
+    const behind = them || units.is(next, C.DET) ? next + 1 : next;
+    const to = overWhole(units, behind, last);
+    return { to, ofThem, ofWhole: to > behind || units.is(behind - 1, C.THEIR), closed: false };
   }
-  while (i < last && (units.is(i, C.MORE) || units.is(i, C.TOTAL)) && !units.is(i, C.NOUN)) i++;
-  const from = i;
-  if (ofThem && !ofWhole && isStateAlone(units, i, last))
-    return { to: i + 1, from, head: i, text: units.text(i, i + 1), unitClass: "person", ofThem, ofWhole };
+  // "hundreds of" has taken the "of"
+  if (!units.is(at, C.OF_THEM) && !(units.is(at, C.THEM) && units.endsIn(at - 1, C.OF))) return null;
+  const closed = units.is(next, C.NEED);
+  // "one of them a woman"
+  const described = !closed && units.is(next, C.A_AN) && nounFollows(units, next + 1, last, false);
+  return { to: described ? next + 1 : next, ofThem: true, ofWhole: false, closed };
+}
+
+/** The words of a noun phrase from unit `from` on: its head among those that the lists know, -1 where they know none, and one past the last. */
+function phraseAt(units: Units, from: number, last: number): { head: number; to: number } {
   let head = -1;
+  let i = from;
   while (i < last && i - from < MOST_WORDS && !ends(units, i, last)) {
     // "13 Czech and Polish miners"
     if (units.is(i, C.NATION) && units.is(i + 1, C.AND) && units.is(i + 2, C.NATION) && units.is(i + 3, C.NOUN)) i += 2;
     if (isHead(units, i)) head = i;
     i++;
+    if (head !== i - 1) continue;
     // "a crowded home-improvement store", "40 women-headed households": the first part of a compound describes what follows.
-    if (head === i - 1 && (isFirstPart(units, i, last) || isOfCompound(units, head, i))) {
+    if (isFirstPart(units, i, last) || isOfCompound(units, head, i)) {
       head = -1;
       i += 2;
-      continue;
-    }
-    if (head === i - 1 && describesUnknown(units, head, last)) {
-      head = -1;
-      continue;
-    }
+    } else if (describesUnknown(units, head, last)) head = -1;
     // A noun that no further noun follows closes the phrase: "860 civilians Tuesday".
-    if (head === i - 1 && !nounFollowsNoun(units, i, last)) break;
+    else if (!nounFollowsNoun(units, i, last)) break;
   }
-  const joined = head >= 0 ? joinedHead(units, head, last) : -1;
-  if (joined > 0) head = joined;
-  if (head < 0) head = joinedEvents(units, i, from, last);
-  if (head < 0) return readUnknown(units, from, i, at, ofThem, ofWhole);
-  const to = Math.max(memberOf(units, head, last), jointEnd(units, head, at, last));
-  const unitClass = units.is(head, C.NOCOUNT) ? null : (lastMeaning(units, head).unit ?? null);
-  return { to, from, head, text: units.text(from, to), unitClass, ofThem, ofWhole };
+  return { head, to: i };
 }
 
 const WHOLE = maskOf(["NUM", "NUMWORD"]);
