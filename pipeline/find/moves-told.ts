@@ -13,7 +13,19 @@ const TOLD_NEAR = 8;
 const ROWS = compileRows(moves);
 /** Words of which every such move has one. */
 const MOVES = openingOf([
-  ...["COMES", "REACHED", "TRANSFERS", "JOINS", "ARRIVAL", "RECEIVES", "GOT_OUT", "LEAVE", "NATION"],
+  ...[
+    "COMES",
+    "REACHED",
+    "TRANSFERS",
+    "JOINS",
+    "ARRIVAL",
+    "RECEIVES",
+    "GOT_OUT",
+    "LEAVE",
+    "NATION",
+    "REGISTERS",
+    "WAITS",
+  ],
 ]);
 
 /** Takes numbers that nothing measures for people on the move, where the report tells of flight right before: "another 2,300 people arrived on Tuesday". */

@@ -142,6 +142,13 @@ export const kindRules: readonly KindRule[] = [
     open: true,
   },
   {
+    name: "those-number",
+    kind: "figure",
+    phrases: "those who fled number 300",
+    before: "DET|THOSE WHO HAVE? ADV? V_I|V_PP ADV? NUMBER_SIGN",
+    open: true,
+  },
+  {
     name: "year-behind-taken-in",
     kind: "date",
     phrases: "the girls taken in 2014",

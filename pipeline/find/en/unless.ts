@@ -40,6 +40,17 @@ export const isManhunt = (units: Units, { noun, implied }: NumberUnits) =>
 export const areNotRefugees = (units: Units, _: NumberUnits, trigger: number) =>
   units.meaning(trigger).measure !== "displaced" || units.is(trigger, C.STATE);
 
+/** "The barn houses 12 machines": what no list knows lives nowhere. */
+export const areUnknown = (units: Units, { noun }: NumberUnits) =>
+  noun !== null && noun.text !== null && noun.unitClass === null && !units.is(noun.to - 1, C.NATION);
+
+/** "of whom in shelters: 300" */
+export const areSomeOfThem = (units: Units, _: NumberUnits, trigger: number) => units.is(trigger - 2, C.OF_THEM);
+
+/** "fled with 300 cows": only "others" did so too. */
+export const areNoOthers = (units: Units, { noun }: NumberUnits) =>
+  noun === null || noun.head < 0 || !/^others$/i.test(units.text(noun.head, noun.head + 1));
+
 /** "hospitals treated 80 victims of cholera" */
 export const areSick = (units: Units, { to }: NumberUnits) => units.hasAny(DISEASES) || units.is(to, C.OF);
 

@@ -7,10 +7,11 @@ import { isRunning, isStretch } from "./time-kinds.ts";
 /** Rules of figures that say where people are: "are living in tents" is of no day that has passed. */
 export const STAYING: ReadonlySet<string> = new Set([
   ...["stay-in-refuge", "be-in-refuge", "in-refuge", "is-camped", "refuge-hosts", "hosts-families", "hosts-nationals"],
+  ...["live-in-camp", "counted-at-sites", "there-are-in-camp", "in-camp-there-are", "camp-has-families"],
 ]);
 
 /** Rules of figures whose people went somewhere: without a time of their own they are there now. */
-const WENT: ReadonlySet<string> = new Set(["went-to-refuge", "went-to-roofs", "moved-to-roof"]);
+const WENT: ReadonlySet<string> = new Set(["went-to-refuge", "went-to-roofs", "moved-to-roof", "moved-into-roof"]);
 
 /** Whether a figure says where people are, and not what made them go: "40,000 have taken refuge at the mission". */
 export const isStaying = ({ report }: Findings, { measure, rule, trigger }: FoundFigure) =>

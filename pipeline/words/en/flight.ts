@@ -19,8 +19,72 @@ const HOMES = ["their", "his", "her", "our"].flatMap((owner) =>
 
 /** Words of flight: verbs of going and staying, where people flee to, what they leave. */
 export const flight: readonly Entry[] = [
+  {
+    words: [
+      "flooded out",
+      "driven off",
+      "put out on the street",
+      "put out on the streets",
+      "thrown onto the street",
+      "forced to move",
+      "forced to run",
+      "forced to get out",
+    ]
+      .concat(
+        [
+          "bombed out of",
+          "burned out of",
+          "burnt out of",
+          "washed out of",
+          "thrown out of",
+          "turned out of",
+          "kept from",
+          "kept out of",
+          "barred from",
+          "locked out of",
+        ].flatMap((verb) => ["their homes", "their houses", "their villages"].map((what) => `${verb} ${what}`)),
+      )
+      .join("|"),
+    classes: ["V_T", "MOVES", "V_PP"],
+    meaning: DISPLACED,
+  },
+  {
+    words:
+      "had to get out|had to move out|had to clear out|have had to get out|have nowhere to go|have nowhere to live|have no roof over their heads|have no home",
+    classes: [...MOVING, "V_FIN"],
+    meaning: DISPLACED,
+  },
+  {
+    words: ["go home", "return home", "return to their homes", "go back to their homes", "return to their villages"]
+      .flatMap((home) =>
+        ["cannot", "could not", "unable to", "afraid to", "yet to", "not been able to", "waiting to"].map(
+          (not) => `${not} ${home}`,
+        ),
+      )
+      .concat("under canvas")
+      .join("|"),
+    classes: ["STATE"],
+    meaning: DISPLACED,
+  },
+  {
+    words: "moved into|moving into|taken up residence in|took up residence in",
+    classes: ["MOVED_INTO", "MOVES"],
+  },
+  {
+    words: "displacement|exodus|evacuations",
+    classes: ["MOVE_LABEL"],
+  },
+  { words: "asked|urged|advised|instructed|warned|required", classes: ["URGED"] },
+  { words: "registered|registers", classes: ["REGISTERS"] },
+  { words: "stranded|massed|queuing|queueing|waiting|stuck|trapped|amassed|huddled|wait|waited", classes: ["WAITS"] },
+  {
+    words:
+      "granted asylum to|given asylum to|gave asylum to|grants asylum to|granted temporary protection to|granted refuge to",
+    classes: ["NUMBER_OF"],
+    meaning: DISPLACED,
+  },
   ...phrases(
-    `evacuate seek_refuge take_refuge find_refuge find_shelter seek_asylum claim_asylum seek_sanctuary seek_safety go_into_hiding take_flight take_to_the_roads take_to_the_road take_to_the_hills take_to_the_bush take_to_the_forest take_to_the_jungle take_to_the_mountains take_to_the_woods take_to_the_boats take_to_boats take_to_their_boats take_to_their_canoes
+    `evacuate seek_refuge take_refuge find_refuge find_shelter seek_asylum claim_asylum find_asylum request_asylum obtain_asylum apply_for_asylum file_for_asylum live_rough seek_sanctuary seek_safety go_into_hiding take_flight take_to_the_roads take_to_the_road take_to_the_hills take_to_the_bush take_to_the_forest take_to_the_jungle take_to_the_mountains take_to_the_woods take_to_the_boats take_to_boats take_to_their_boats take_to_their_canoes
      run_for_their_lives lose_their_homes lose_their_home lose_their_houses lose_their_house lose_their_dwellings lose_the_roof_over_their_heads become_homeless become_refugees become_displaced
      remain_displaced remain_homeless remain_internally_displaced stay_displaced sleep_rough sleep_outdoors sleep_outside sleep_by_the_road sleep_by_the_roadside sleep_under_the_stars sleep_in_the_streets
      sleep_in_the_open spend_the_night_outdoors spend_the_night_outside spend_the_night_in_the_open spend_the_night_under_the_stars spend_the_night_in_the_street spend_the_night_in_the_streets live_in_displacement remain_in_displacement live_as_refugees`,
@@ -143,7 +207,10 @@ export const flight: readonly Entry[] = [
     classes: ["FLOWN"],
   },
   { words: "empty|emptied|empties|emptying", classes: ["EMPTIES"] },
-  { words: "housed|put up|accommodated|sheltered|placed|lodged|resettled", classes: ["LODGED"] },
+  {
+    words: "housed|put up|accommodated|sheltered|placed|lodged|resettled|housing|putting up|accommodating|sheltering",
+    classes: ["LODGED"],
+  },
   {
     words: "hotel|hotels|guesthouses|guest houses|hostels|holiday homes|container homes|containers",
     classes: ["LODGINGS"],
@@ -162,6 +229,10 @@ export const flight: readonly Entry[] = [
   },
   { words: "enter|entered|enters|entering", classes: ["ENTER", "MOVES"] },
   ...regular("arrive cross", ["COMES"]),
+  {
+    words: "came across|came over|crossed over|headed for|heading for|headed to|decamped to|set out for|made for",
+    classes: ["COMES"],
+  },
   ...regular("move relocate transfer* shift resettle ferry bus", ["TRANSFERS"]),
   ...regular("join", ["JOINS"]),
   {
@@ -191,7 +262,7 @@ export const flight: readonly Entry[] = [
       .join("|"),
     classes: ["QUITTING", "MOVES"],
   },
-  { words: "got out|gotten out|cleared out|made it out", classes: ["GOT_OUT", "MOVES"] },
+  { words: "got out|gotten out|cleared out|made it out|gone", classes: ["GOT_OUT", "MOVES"] },
   { words: "received|receives|has received|have received|receiving", classes: ["RECEIVES"] },
   ...regular("host harbour harbor accommodate", ["HOST", "LODGES"]),
   { words: "shelter|shelters|sheltered|sheltering|house|houses|housed|housing", classes: ["HOST", "LODGES"] },

@@ -41,7 +41,7 @@ export const verbs: readonly Entry[] = [
   ...verb("cost costs cost cost costing", ["CLAIM"]),
   {
     words:
-      "climbed|rose|risen|rises|jumped|leapt|up|down|revised|revised down|revised up|increased|grew|grown|shrunk|shrank|fell|fallen|dropped|raised|lowered|went|gone|cut",
+      "climbed|swollen|swelled|rose|risen|rises|jumped|leapt|up|down|revised|revised down|revised up|increased|grew|grown|shrunk|shrank|fell|fallen|dropped|raised|lowered|went|gone|cut",
     classes: ["RISE"],
   },
   { words: "increase|rise|jump|leap|surge|drop|decrease|decline|fall", classes: ["CHANGE"] },

@@ -1,3 +1,4 @@
+import { areNoOthers } from "../unless.ts";
 import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 /** What people do or suffer, whose number is the subject of the verb: the words behind it tell. */
@@ -8,6 +9,14 @@ export const befallen: readonly FigureRule[] = [
     after: `${AUX} ADV{0,2} *V_I`,
     subject: true,
     units: PEOPLE,
+  },
+  {
+    name: "did-with-others",
+    phrases: "she fled with 300 others; he drowned with a dozen others",
+    before: "*V_I WITH ADV|CMP{0,1}",
+    units: ["person"],
+    of: ["deaths", "displaced", "missing"],
+    unless: areNoOthers,
   },
   {
     name: "said-of-subject",

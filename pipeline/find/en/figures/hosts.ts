@@ -1,3 +1,4 @@
+import { areUnknown } from "../unless.ts";
 import { type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 const displaced = { measure: "displaced", units: PEOPLE } as const;
@@ -73,6 +74,7 @@ export const hosts: readonly FigureRule[] = [
     name: "refuge-hosts",
     phrases: "twenty schools now house 5,400 people",
     before: `REFUGE|ROOF ..5 COMMA? WHO? HAVE? ADV? BE{0,2} ADV? TO? *HOST ${LEAD}`,
+    unless: areUnknown,
   },
   {
     ...displaced,

@@ -1,4 +1,4 @@
-import { isOneByArticle } from "../unless.ts";
+import { areSomeOfThem, isOneByArticle } from "../unless.ts";
 import { type FigureRule, LEAD, PEOPLE, THINGS } from "./rule.ts";
 
 /** What parts a label from its number: "Injured: 40", "Families displaced - 1,200", "Deaths = 31". */
@@ -92,6 +92,26 @@ export const labels: readonly FigureRule[] = [
     name: "staying-behind-colon",
     phrases: "Staying with relatives or in own accommodation: some 52,000; Living in tents: 1,200 families",
     before: `STAY|LIVE|HOST IN|PREP ..3 *REFUGE|ROOF !COLON|STOP|NUM|NUMWORD|VAGUE|BE|HAVE|SAY{0,5} COLON ${LEAD}`,
+  },
+  {
+    name: "label-of-moves",
+    phrases: "Displacement: 300 families; Evacuations: 300; In shelters: 40",
+    before: `*MOVE_LABEL ${MARK} ${LEAD}`,
+    measure: "displaced",
+    units: PEOPLE,
+    settled: true,
+    closed: true,
+  },
+  {
+    name: "label-in-shelters",
+    phrases: "In shelters: 300; in evacuation centres: 40 families",
+    before: `IN *REFUGE ${MARK} ${LEAD}`,
+    measure: "displaced",
+    units: PEOPLE,
+    settled: true,
+    closed: true,
+    counting: "stock",
+    unless: areSomeOfThem,
   },
   {
     name: "label-of-strikes",

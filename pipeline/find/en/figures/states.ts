@@ -64,6 +64,20 @@ export const states: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "number-behind-who-fled",
+    phrases: "takes to 300 the number of people forced to flee; put at 40 the number of pupils who died",
+    before: "TO|AT|REACH",
+    after: "DET? TOTAL? COUNTED ..2 @NOUN WHO? HAVE? ADV? CAUSE? TO? *V_I",
+    units: PEOPLE,
+  },
+  {
+    name: "among-named",
+    phrases: "among the refugees are 300 children; among the deaths were two pupils",
+    before: `AMONG DET ADV? *MNOUN !WHO|IT|NUM|NUMWORD|VAGUE|COMMA|SEMICOLON|COLON|QUOTE|BE|HAVE|SAY{0,4} BE ${LEAD}`,
+    units: PEOPLE,
+    unless: isOneOfSo,
+  },
+  {
     name: "remain-state",
     phrases: "45 people remain in detention; six pupils are said to remain in captivity; 900 sit in jail",
     after: `${AUX} ADV{0,2} REMAIN|LIE|STAY ADV{0,2} *STATE`,

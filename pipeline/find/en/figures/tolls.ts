@@ -98,6 +98,12 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "those-who-died-number",
+    phrases: "those who fled number 300; those who have died are put at 40",
+    before: "DET|THOSE WHO HAVE? ADV? BE{0,2} *V_I|V_PP|STATE ADV? HAVE|BE{0,2} ADV? NUMBERED|REACH|AT ADV|DET{0,2}",
+    units: ["person"],
+  },
+  {
     name: "number-of-those",
     phrases: "raised the number of those who were killed in two weeks to about 45",
     before: "COUNTED DET? WHO? HAVE? BE{0,2} *V_PP|STATE ..12 TO|AT|REACH ADV|DET|MORE|TOTAL{0,2}",
