@@ -15,6 +15,7 @@ const DECLARED = /^(?:declared|reported|confirmed|announced)$/;
 export function isWhereSpoken(units: Units, prep: number, first: number): boolean {
   let body = false;
   for (let i = prep - 1; i >= Math.max(first, prep - REACH); i--) {
+    if (/^speaking$/i.test(units.text(i, i + 1))) return true;
     // "attacks blamed on Boko Haram in"
     if (units.is(i, C.TELL)) return !/^on$/i.test(units.text(i + 1, i + 2));
     // "were found in"; "said police in": they speak or act themselves.

@@ -64,6 +64,9 @@ describe("which of the places of a sentence a figure is about", () => {
     ["Some 4,500 houses were destroyed, all of them in Sindh.", "Sindh"],
     ["Uganda hosts 460,000 refugees from Congo, most of them in the west.", "Uganda"],
     ["Malawi, next door, has taken in 1,800 people from Lusaka, its home department said.", "Malawi"],
+    // where somebody speaks
+    ["Speaking in Geneva, the minister said 12 people had died.", "-"],
+    ["Speaking in Geneva, the minister said 12 people had died in Goma.", "Goma"],
     // places without a name beside one with a name
     ["Militia killed 44 people at two camps for the displaced near Goma.", "Goma"],
     ["Militia killed 44 people in three villages.", "-"],

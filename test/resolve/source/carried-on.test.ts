@@ -39,6 +39,24 @@ describe("who says so, told by the sentence before or by what stands around the 
     ["The agency now gives four hundred and eighty dead.", "agency"],
     ["The government recognises 198 deaths.", "government"],
     ["The Zambian side owns up to 13 deaths.", "Zambian side"],
+    // the same one, and what opens the sentence
+    [
+      "Twelve people died, the health ministry said. The same official put the wounded at 30.",
+      "health ministry / health ministry",
+    ],
+    [
+      "Twelve people died, a hospital source said. The same source spoke of 30 wounded.",
+      "hospital source / hospital source",
+    ],
+    ["Confirming 12 deaths, the governor called for calm.", "governor"],
+    ["Announcing a toll of 12 dead, the mayor wept.", "mayor"],
+    ["Claiming 12 lives, the storm moved on.", "-"],
+    ["The government's official toll is 12 dead.", "government"],
+    // a name behind the noun that says what it is, and a person of a body
+    ["The London-based group Kestrel Watch says 12 people died.", "Kestrel Watch"],
+    ["The Kestrel Watch group says 12 people died.", "Kestrel Watch group"],
+    ["On Monday, Omar Feld of Kestrel Watch said 12 people died.", "Kestrel Watch"],
+    ["A nurse at the Mother of Mercy hospital said 12 people died.", "Mother of Mercy hospital"],
     // who is warned says nothing
     ["Eleven calls, the first at noon, warned Harare police of a crush in which 15 people died.", "-"],
     ["The floods, warned the police, have killed 12 people.", "police"],

@@ -96,10 +96,14 @@ function isPossessed(units: Units, at: number): boolean {
   return false;
 }
 
+/** "own", "latest", "second", "official" before a count */
+const isRanked = (units: Units, at: number) =>
+  isAny(units, at, C.RANK, C.NTH_WORD) || /^official$/i.test(units.text(at, at + 1));
+
 /** "the government's own count", "by UNHCR's reckoning", "an Observatory toll". */
 function tallyOwner({ units, names, first }: Place, at: number): Speaker | null {
   let end = at;
-  while (end > first && at - end < 3 && isAny(units, end - 1, C.RANK, C.NTH_WORD)) end--;
+  while (end > first && at - end < 3 && isRanked(units, end - 1)) end--;
   if (!isPossessive(units, end - 1)) return plainOwner(units, names, phraseStart(units, at, first), at);
   const start = phraseStart(units, end - 1, first);
   let from = end - 2;

@@ -13,6 +13,9 @@ export function noun(p: Phrase): Speaker | null {
   const { units, from, core, to } = p;
   const head = Math.max(roleIn(units, from, core, C.SPEAKER), roleIn(units, from, core, C.BODY));
   if (head < 0) return null;
+  // "the rights group Harbour Watch"
+  const told = nameBehind(units, from, head);
+  if (told > from) return speaker(told, head + 1, units.text(told, head + 1), { kind: kindAt(units, head) });
   const name = properBehind(units, head + 1, core);
   const long = name !== null && (name.to - name.from > 1 || !units.shouts(name.from));
   // "the Daily Post" is named whole.
@@ -25,6 +28,15 @@ export function noun(p: Phrase): Speaker | null {
   if (plain && units.is(head, C.GENERIC_BODY) && !units.capital(head)) return generic(units, from, end);
   const stands = isThe(p) && units.is(head, C.GENERIC_BODY) && end === head + 1 && isBased(units, from, head);
   return speaker(from, end, units.text(from, end), { kind: kindAt(units, head), definite: isThe(p), generic: stands });
+}
+
+/** Where the name of two words or more begins that ends in a noun for bodies, behind a small word for one: "group" of "the group Harbour Watch"; else `from`. */
+function nameBehind(units: Units, from: number, head: number): number {
+  if (!units.capital(head)) return from;
+  let at = head;
+  while (at > from && units.isWord(at - 1) && units.capital(at - 1) && at - 1 > 0) at--;
+  const noun = units.is(at - 1, C.GENERIC_BODY) && at - 1 >= from;
+  return noun && head > at && !isAny(units, at - 1, C.STAFF, C.OFFICE) ? at : from;
 }
 
 /** Over "for displaced persons" of "the agency for displaced persons", where nothing stands behind it. */

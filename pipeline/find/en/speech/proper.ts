@@ -28,7 +28,9 @@ export function proper(p: Phrase): Speaker | null {
   if (end < core && at === from && !begins(units, at) && depth === 0 && isHead(units, end, core))
     return speaker(from, core, units.text(from, core), { kind: "other" });
   const long = end === core ? overOf(units, end, to) : end;
-  if (long > end && (end === at + 1 || isAny(units, long - 1, C.SPEAKER, C.BODY))) {
+  // "Omar Feld of Harbour Watch" is no "Sisters Anne of Mercy hospital".
+  const isHouse = isAny(units, long - 1, C.SPEAKER, C.BODY) && !(units.capital(long - 1) && isPerson(units, at, end));
+  if (long > end && (end === at + 1 || isHouse)) {
     const kind = isAny(units, long - 1, C.SPEAKER, C.BODY) ? kindAt(units, long - 1) : "other";
     return speaker(at, long, units.text(at, long), { kind });
   }

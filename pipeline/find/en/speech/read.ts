@@ -4,6 +4,7 @@ import type { Names } from "../../../words/names.ts";
 import type { Units } from "../../units.ts";
 import { channel } from "./channel.ts";
 import { document, isDocument } from "./document.ts";
+import { generic } from "./generic.ts";
 import { listed } from "./listed.ts";
 import { isAny, links } from "./marks.ts";
 import { anything, noun } from "./noun.ts";
@@ -57,5 +58,8 @@ export function readSpeaker(units: Units, names: Names, from: number, to: number
   if (units.is(core - 1, C.RUMOUR)) return issuer(units, names, core, to, depth);
   const p: Phrase = { units, names, read: readSpeaker, from: at, core, to, depth };
   if (isDocument(p)) return document(p);
+  // "The same source put the wounded at 30"
+  if (units.is(at, C.SAME) && core === at + 2 && isAny(units, at + 1, C.SPEAKER, C.STAFF, C.OFFICE))
+    return { ...generic(units, at + 1, core), titled: true };
   return channel(p) ?? owner(p) ?? listed(p) ?? titled(p) ?? noun(p) ?? proper(p) ?? anything(p, start);
 }
