@@ -204,12 +204,14 @@ function opensSpeech(units: Units, to: number): boolean {
   const from = units.is(to, C.COMMA) ? to + 1 : to;
   for (let i = from; i <= from + SPEAKER && units.isWord(i); i++) {
     if (i > from && speaks(units, i) && !units.is(i + 1, C.COMMA)) return tellsThat(units, i);
+    // "On Saturday, mourners buried 12 people who were shot on Friday"
+    if (i > from && isOtherDeed(units, i)) return true;
     if (units.any(i, NO_SPEAKER)) return false;
   }
   return false;
 }
 
-const NO_SPEAKER = maskOf(["BE", "HAVE", "MODAL", "V_FIN", "WHO", "NUMWORD", "VAGUE"]);
+const NO_SPEAKER = maskOf(["CLAUSE", "BE", "HAVE", "MODAL", "V_FIN", "WHO", "NUMWORD", "VAGUE"]);
 
 /** "said 12 people", "announced that", "admitted it had": a clause follows, and no number of what was counted that day ("reported 12 deaths"). */
 function tellsThat(units: Units, at: number): boolean {
@@ -231,12 +233,13 @@ const DEED = maskOf(["V_FIN", "HAVE"]);
 
 /** How far before "buried" the slide may stand. */
 const NATURE_NEAR = 6;
+const BURYING = maskOf(["NATURAL", "TORRENT", "DISASTER", "SITE"]);
 
 /** "were buried on Sunday", "jailed on Monday": what was done after; "mud buried two farms on Tuesday" is the harm itself. */
 function isOtherDeed(units: Units, at: number): boolean {
   if (!units.is(at, C.OTHER_DEED)) return false;
   for (let i = at - 1; i >= at - NATURE_NEAR && (units.isWord(i) || units.isDigits(i)) && !units.is(i, C.BE); i--)
-    if (units.is(i, C.NATURAL)) return false;
+    if (units.any(i, BURYING)) return false;
   return true;
 }
 

@@ -2,6 +2,7 @@ import {
   BEGUN_ASIDE,
   DEED_ASIDE,
   ENDING_CLAUSE,
+  ENDS_WITH_AND,
   HAS,
   HAS_BEHIND,
   IN_WHERE,
@@ -39,6 +40,12 @@ export function isOfCoordinate(findings: Findings, figure: FoundFigure, time: Ti
   if (bound !== undefined && bound.start < next.start) return false;
   return figuresFrom(findings, end, next.start).length === 0;
 }
+
+/** "Monday's blast killed 31 people and Wednesday's raid killed 47": whose event follows the "and". */
+export const isOfNextEvent = ({ quantities, report }: Findings, { quantity }: FoundFigure, time: TimeMention) =>
+  time.owner &&
+  time.start > quantities[quantity]!.end &&
+  ENDS_WITH_AND.test(report.text.slice(quantities[quantity]!.end, time.start));
 
 /** "After Tuesday's raid, which killed 12, the road was shut on Thursday": a time behind the comma is of the main clause. */
 export function isOfMainClause(

@@ -28,6 +28,8 @@ export const GOES_ON = /^, (?:and|\p{Ll}+ing)\b/u;
 export const BESIDE_TOLL = /^(?: [a-z]+)? and $/;
 /** "on Monday and three in Tesba" */
 export const JOINED = /\band\b/;
+/** "31 people and" Wednesday's raid */
+export const ENDS_WITH_AND = /\band $/;
 /** ", shut on", ", hit late on" a day */
 export const ENDING_CLAUSE = /, \p{Ll}+(?: (?:late|early))? $/u;
 /** "by the end of April" */

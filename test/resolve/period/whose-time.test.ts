@@ -35,6 +35,13 @@ describe("a day that opens the clause of who speaks is when they spoke", () => {
       ["2019-08-15 2019-08-15"],
     ],
     ["On Saturday, the ministry said 12 people had drowned on Friday.", ["2019-08-16 2019-08-16"]],
+    ["On Saturday, mourners buried 12 people who were shot on Friday.", ["2019-08-16 2019-08-16"]],
+    ["On Saturday, mud from the volcano buried 12 houses.", ["2019-08-17 2019-08-17"]],
+    [
+      "Friday's blast killed 12 people and Sunday's raid killed nine.",
+      ["2019-08-16 2019-08-16", "2019-08-18 2019-08-18"],
+    ],
+    ["In June, when the ministry published its last count, the toll stood at 12.", ["- 2019-06-30"]],
     // what was that day
     ["On Saturday, the ministry said, 12 people drowned.", ["2019-08-17 2019-08-17"]],
     ["On Saturday, the ministry reported 12 deaths.", ["2019-08-17 2019-08-17"]],
