@@ -162,6 +162,14 @@ describe("a verb of counting that closes the sentence", () => {
   ])("%s", (text, expected) => expect(sourcesIn(text)).toBe(expected));
 });
 
+describe("each clause between semicolons has its own speaker", () => {
+  it.each([
+    ["The clinic confirmed 22 deaths; nine herders are missing, police said.", "clinic / police"],
+    ["The clinic confirmed 22 deaths, police said.", "police"],
+    ["Twenty-two herders died; nine are missing, police said.", "police / police"],
+  ])("%s", (text, expected) => expect(sourcesIn(text)).toBe(expected));
+});
+
 describe("who says nothing", () => {
   it.each([
     ["Some 900 people have fled the strip held by the Red Falcons, the army said.", "army"],
