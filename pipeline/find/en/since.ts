@@ -1,5 +1,6 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
+import { readCore } from "../numbers/core.ts";
 import type { Units } from "../units.ts";
 import { overClock } from "./clock.ts";
 import { counted, unitPointedAt } from "./counted.ts";
@@ -126,12 +127,40 @@ export function begun(units: Units, at: number, last: number): ReadTime | null {
   return { from: at, to: point.to, time: { type: brief ? "at" : "since", point: point.point } };
 }
 
-/** "in the weeks after 5 January", "over the days that followed Sunday's quake": until when is not said. */
+/** "in the weeks after 5 January", "over the days that followed Sunday's quake": until when is not said; "in the five months after the coup of 1 May" says it. */
 export function lapse(units: Units, at: number, last: number): ReadTime | null {
   const after = units.is(at + 1, C.DET) ? at + 2 : at + 1;
-  if (!units.is(at, C.DURING) || !(units.is(after, C.LAPSE) || units.is(after, C.DAYS_AFTER))) return null;
+  if (!units.is(at, C.DURING)) return null;
+  if (!isLapse(units, after)) return isLapse(units, after + 1) ? countedLapse(units, at, after, last) : null;
   const point = readPoint(units, skipDet(units, after + 1), last, true);
   return point === null ? null : { from: at, to: point.to, time: { type: "at", point: { open: true } } };
+}
+
+const isLapse = (units: Units, at: number) => units.is(at, C.LAPSE) || units.is(at, C.DAYS_AFTER);
+
+/** How many units "the coup of" may have. */
+const OF_EVENT = 4;
+const LAPSES = [
+  ["day", /^days/i],
+  ["week", /^weeks/i],
+  ["month", /^months/i],
+  ["year", /^years/i],
+] as const;
+
+function countedLapse(units: Units, at: number, number: number, last: number): ReadTime | null {
+  const count = units.any(number, COUNTS) ? readCore(units, number, number + 1) : null;
+  const [unit] = LAPSES.find(([, word]) => word.test(units.text(number + 1, number + 2))) ?? [];
+  if (count?.value == null || unit === undefined) return null;
+  for (let i = number + 2; i <= number + 2 + OF_EVENT && units.isWord(i - 1); i++) {
+    const read = readPoint(units, skipDet(units, i), last, units.is(i - 1, C.OF));
+    if (read === null) continue;
+    const { to, point } = read;
+    // "in the two years after the war of 2014": from when on is not said.
+    if (point.day === undefined && point.weekday === undefined)
+      return { from: at, to, time: { type: "at", point: { open: true } } };
+    return { from: at, to, time: { type: "onward", point: { unit }, count: count.value, to: point } };
+  }
+  return null;
 }
 
 /** How far from the day on which something began "has killed" may stand. */

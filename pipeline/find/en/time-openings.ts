@@ -14,11 +14,11 @@ const TELLS = maskOf([
 
 /** Number words: times only with a length of time ("three days ago"). */
 const COUNTS = maskOf(["NUMWORD", "VAGUE", "SCALE", "HALF"]);
-const LENGTHS = maskOf(["DURATION", "DAYS_AFTER"]);
+const LENGTHS = maskOf(["DURATION", "DAYS_AFTER", "LAPSE"]);
 
 /** What can stand behind the digits of a time, or go on with their number: "14 March", "3-5 June", "12 months", "2 million years". */
 const GOES_ON = maskOf([
-  ...["MONTH", "DURATION", "DAYS_AFTER", "ORDINAL", "OF", "THIS", "LAST", "CLOCK"],
+  ...["MONTH", "DURATION", "DAYS_AFTER", "LAPSE", "ORDINAL", "OF", "THIS", "LAST", "CLOCK"],
   ...["HYPHEN", "DASH", "COMMA", "SLASH", "THROUGH", "UNTIL", "AND"],
   ...["NUM", "NUMWORD", "SCALE", "HALF", "POINT", "MULTIPLE", "PARTS"],
 ]);

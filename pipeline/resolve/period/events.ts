@@ -1,6 +1,6 @@
 import { once } from "../../once.ts";
 import type { Period } from "../../types.ts";
-import { LOOKS_BACK } from "../../words/en/time-patterns.ts";
+import { IN_WHERE, LOOKS_BACK } from "../../words/en/time-patterns.ts";
 import type { Findings, TimeMention } from "../../words/findings.ts";
 import { firstFrom, lastBefore, near } from "../near.ts";
 import { fledElsewhere, opensElsewhere } from "../place/elsewhere.ts";
@@ -193,8 +193,15 @@ export class Events {
     const { main } = this;
     if (main === null || !this.alike || this.isOther(sentence) || sentence - main.sentence > FAR) return null;
     if (this.isOfOtherPart(main.sentence, sentence) || this.isFar(main, sentence)) return null;
-    if (this.isElsewhere(main, sentence)) return null;
+    if (this.isElsewhere(main, sentence) || this.isUnderWay(main)) return null;
     return this.isHistory(main.period) ? null : takenOver(main.period, "only-event");
+  }
+
+  /** "Mobs have killed 42 officers since Monday": days until now of something that is no flood say nothing of what is told apart from it. */
+  private isUnderWay({ period, origin }: Event): boolean {
+    const { report, sentences, naturalTitle } = this.findings;
+    if (naturalTitle || sentences[origin]!.natural || period.start === period.end) return false;
+    return period.end === report.published && origin > LEAD;
   }
 
   /** The day that an earlier sentence gives what the report is about: "A ferry sank on Monday. Two bodies were found on Friday, taking the toll to 31". */
@@ -315,11 +322,23 @@ export class Events {
       : { period: this.eventTimes.periodOf(time), sentence, origin: sentence, aftermath: null };
   }
 
+  /** "were moved out of Kessu, where the river stood at nine metres on Wednesday": no day of what befell them. */
+  private isOfWhere({ start, sentence }: TimeMention): boolean {
+    const { report, sentences } = this.findings;
+    return IN_WHERE.test(report.text.slice(sentences[sentence]!.start, start));
+  }
+
   /** "A bomb went off on Tuesday. Ten people died.": the day of the sentence before, or its "since", where no figure has it. */
   private recent(sentence: number, suffered: boolean): Event | null {
     if (this.last !== null && this.last.sentence >= sentence - 1) return null;
     const { start } = this.findings.sentences[sentence]!;
-    const named = lastBefore(this.findings.times, start, sentence, RECENT, (t) => t.role === "event" && isEvent(t));
+    const named = lastBefore(
+      this.findings.times,
+      start,
+      sentence,
+      RECENT,
+      (t) => t.role === "event" && isEvent(t) && !this.isOfWhere(t),
+    );
     const time = named === null ? null : (this.eventTimes.earlierBehind(named) ?? this.eventTimes.besideToday(named));
     if (time === null || this.passed.has(time.sentence)) return null;
     if (this.last !== null && this.last.sentence >= time.sentence) return null;

@@ -16,6 +16,9 @@ import { aftermathOf, countsAgain, isAhead, SUFFERED } from "./told.ts";
 /** How many sentences back the event may stand to which words point back: "in that time", "since the attack". */
 const SAME_PERIOD = 6;
 
+/** How many days more or fewer "this month" may have. */
+const SLACK = 4;
+
 /** The longest "since the wall of the upper dam gave way". */
 const SINCE = 60;
 
@@ -37,6 +40,7 @@ export class OwnPeriods {
   of(figure: FoundFigure, time: TimeMention, counting: Counting, sentence: number): Period {
     if (time.type === "same") return this.same(sentence, time);
     if (time.type === "covered" && this.window !== null) return takenOver(this.window, "reporting-period");
+    if (this.isWindow(time)) return takenOver(this.window!, "reporting-period");
     if (time.type === "since-event") return this.sinceEvent(sentence, time);
     if (isOfBeginning(this.findings, figure, time))
       return { ...this.times.meant({ ...time, type: "at" }, false), rule: "first-day" };
@@ -66,6 +70,16 @@ export class OwnPeriods {
     const meant = this.times.meant(time, isAhead(figure) || (figure.measure === "in_need" && isYear(time)));
     if (time.type !== "since") return meant;
     return this.times.readBy(sentence, meant, timeOverList(this.findings, sentence));
+  }
+
+  /** "this week" in "Weekly note, 24-30 August", given out on 2 September. */
+  private isWindow({ type, point }: TimeMention): boolean {
+    const { window } = this;
+    const unit = point.unit === "week" || point.unit === "month";
+    if (window === null || type !== "at" || !unit || point.which !== "this" || point.part !== undefined) return false;
+    const whole = Math.abs(daysLong(window) + daysBefore(point.unit, 1, 0)) <= SLACK;
+    const start = this.times.startOf(point);
+    return whole && start !== null && window.end! < start;
   }
 
   /** "A day earlier gunmen burned 60 huts and drove out 1,700": counted once, from what was told before the sentence. */

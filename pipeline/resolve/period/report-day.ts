@@ -46,8 +46,12 @@ export class ReportDay {
    */
   private sole(): NamedDay {
     const { sentences, times } = this.findings;
+    // "In another ambush on Tuesday, six were hurt": told beside what the report is about.
     const days = times.filter(
-      (time) => time.role === "event" && (isDay(time) || isSinceOne(time) || this.eventTimes.isOfTitle(time)),
+      (time) =>
+        time.role === "event" &&
+        !sentences[time.sentence]!.apart &&
+        (isDay(time) || isSinceOne(time) || this.eventTimes.isOfTitle(time)),
     );
     const owned = days.filter((time) => time.owner || this.eventTimes.isOfTitle(time));
     const counted = days.filter(({ sentence }) => this.counts(sentence));

@@ -1,10 +1,10 @@
 import type { IsoDate, Period } from "../../types.ts";
 import { LAST_NOUN } from "../../words/en/time-patterns.ts";
-import type { Findings, TimeMention } from "../../words/findings.ts";
+import type { Findings, TimeMention, TimePoint } from "../../words/findings.ts";
 import { firstFrom, lastBefore, near } from "../near.ts";
 import { civil, type DayNumber, dayNumber, isoOf, parseIso } from "./calendar.ts";
 import { NO_PERIOD, periodOf } from "./period.ts";
-import { daysBefore } from "./point.ts";
+import { daysBefore, daysOf } from "./point.ts";
 import { readsMonthFirst } from "./slashed.ts";
 import { isStretch } from "./time-kinds.ts";
 import { ofYearTold } from "./told-year.ts";
@@ -95,6 +95,12 @@ export class Times {
     const period = periodOf(time, { text, published: this.published, ahead: false, monthFirst: this.monthFirst });
     const end = parseIso(period.end);
     return end === null || period.start === null || this.published - end > RECENT ? null : period;
+  }
+
+  /** The first day of a point in time; null where it has no days. */
+  startOf(point: TimePoint): IsoDate | null {
+    const days = daysOf(point, this.published);
+    return days === null ? null : isoOf(days.start);
   }
 
   /** "plans to move 180 families on Monday": the next one. */

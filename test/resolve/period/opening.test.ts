@@ -205,3 +205,21 @@ it.each([
   const found = findFigures({ text, title, published: "2019-08-16" });
   expect(found.map(({ period: { start, end } }) => `${start ?? "-"} ${end ?? "-"}`)).toEqual(expected);
 });
+
+describe("what is told beside the report's event lends it no day", () => {
+  rows([
+    [
+      "An ambush killed four soldiers in Torvik.\n\nIn another ambush on Sunday, six were wounded.",
+      ["- -", "2019-08-18 2019-08-18"],
+    ],
+    [
+      "Some 50,000 people were moved out of Kessu, where the river stood at nine metres on Sunday. Seven people died in Torvik.",
+      ["- -", "- -"],
+    ],
+    // days until now of something that goes on
+    [
+      "The talks have failed. The roads are shut.\n\nMobs have killed 42 officers since Sunday.\n\nA market is shut. A bank is shut.\n\nThirty-two children died in the protests.",
+      ["2019-08-18 2019-08-20", "- -"],
+    ],
+  ]);
+});

@@ -20,6 +20,9 @@ describe("what a brief counts was in the days that it covers", () => {
     [null, "This round-up covers 12-18 August.\n\nSettlers carried out 19 attacks.", WEEK],
     ["July 2019 summary", "In all 139 civilians lost their lives.", "2019-07-01 2019-07-31"],
     ["Humanitarian Snapshot (July 2019)", "Two aid workers were killed.", "2019-07-01 2019-07-31"],
+    ["Weekly brief, 12-18 August", "Nine herders were killed in the delta this week.", WEEK],
+    // given out within the week, or about a day
+    ["Weekly brief, 14-20 August", "Nine herders were killed in the delta this week.", "2019-08-19 2019-08-20"],
     // A time of its own is the better one.
     ["Weekly brief, 12-18 August", "A mine killed two children on Friday.", "2019-08-16 2019-08-16"],
     ["Weekly brief, 12-18 August", "The war has killed 40,000 people since 2011.", "2011-01-01 2019-08-20"],

@@ -16,6 +16,11 @@ it.each([
   ["Nine herders died the year before last.", "2017-01-01 2017-12-31"],
   ["Nine herders died the night before last.", "2019-08-18 2019-08-18"],
   ["Nine herders drowned a fortnight ago.", "2019-08-06 2019-08-06"],
+  // so long from an event on
+  ["Nine herders died in the five weeks after the coup of 1 July.", "2019-07-01 2019-08-04"],
+  ["Nine herders died in the three days after the 3 August attack.", "2019-08-03 2019-08-05"],
+  ["Nine herders died in the two years after the war of 2014.", "- -"],
+  ["Nine herders died in the weeks after 5 August.", "- -"],
   // until now
   ["Nine herders have drowned in the year to date.", "2019-01-01 2019-08-20"],
   ["In the year so far, nine herders have drowned.", "2019-01-01 2019-08-20"],
