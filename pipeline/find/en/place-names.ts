@@ -2,6 +2,7 @@ import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import type { Units } from "../units.ts";
+import { isHouse, isLandform, isLandformOf, isStruck } from "./place-houses.ts";
 import { isLandmark, isLed, isShown } from "./place-shown.ts";
 import { statedEnd } from "./place-stated.ts";
 
@@ -66,10 +67,6 @@ export function unknownEnd(units: Units, start: number, last: number): number {
   return Math.min(to, last);
 }
 
-/** "Hill" of "Broken Hill": a word for a kind of land that ends a town's name. */
-const isLandform = (units: Units, at: number) =>
-  units.is(at, C.LANDFORM) && units.capital(at) && !(units.isWord(at + 1) && units.capital(at + 1));
-
 /** "Kesteva South" */
 const isCompassEnd = (units: Units, at: number) =>
   units.is(at, C.COMPASS) &&
@@ -98,10 +95,6 @@ const isDescribing = (units: Units, from: number, to: number) =>
 
 export const describes = (units: Units, to: number) =>
   units.is(to, C.HYPHEN) && units.glued(to) && units.glued(to + 1) && units.isWord(to + 1) && !units.capital(to + 1);
-
-/** "Green Valley Hospital": a house is called so. */
-const isLandformOf = (units: Units, at: number) =>
-  units.is(at, C.LANDFORM) && units.capital(at) && units.is(at + 1, C.HOSPITAL) && units.capital(at + 1);
 
 /** "Homs Bakers Guild", "Aleppo Eye Clinic": the place is only a part of a proper name. */
 const isLongerName = (units: Units, at: number) =>
@@ -235,24 +228,6 @@ function isSaintly(units: Units, at: number): boolean {
   const near = /^(?:in|near|around|outside)$/i.test(units.text(at - 1, at));
   return near && /^(?:sheikh|imam)$/i.test(units.text(at, at + 1)) && !units.is(at + 2, C.POSS);
 }
-
-/** How many words "University Teaching Hospital" may have. */
-const HOUSE = 4;
-const HOUSES =
-  /^(?:university|college|school|hospital|clinic|airport|prison|barracks|mosque|church|cathedral|station|stadium|market|polytechnic|hotel|mall)$/i;
-
-/** "Teaching Hospital", "University College" behind a town: the house stands there. */
-function isHouse(units: Units, at: number): boolean {
-  let to = at;
-  while (to < at + HOUSE && units.isWord(to) && units.capital(to)) to++;
-  return to > at && HOUSES.test(units.text(to - 1, to)) && !units.is(to, C.POSS);
-}
-
-const STRUCK = maskOf(["V_FIN", "V_PP", "V_I", "V_T", "EVENT", "ASSAULT", "STATE"]);
-
-/** "raided", "died at", "an attack on": no "a professor at". */
-const isStruck = (units: Units, lead: number) =>
-  units.is(lead, C.PLACE_VERB) || (units.is(lead, C.IN) && units.any(lead - 1, STRUCK) && !units.is(lead - 1, C.SAY));
 
 /** The name proper that begins at a unit, behind a word for a part of it ("northern"); null where no place is named. */
 export function properName(

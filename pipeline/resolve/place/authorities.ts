@@ -1,5 +1,5 @@
 import { BODY_COUNTS, BODY_LOST, COUNTS, MINISTRY } from "../../words/en/place-patterns.ts";
-import type { PlaceMention, PlaceRole } from "../../words/findings.ts";
+import type { FoundFigure, PlaceMention, PlaceRole } from "../../words/findings.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import { lies } from "../../words/names.ts";
 import { lastBefore, near } from "../near.ts";
@@ -69,6 +69,28 @@ function isForeign(ground: PlaceGround, m: PlaceMention, kept: Located | null): 
 function isAbroad(ground: PlaceGround, country: string | null, kept: Located): boolean {
   // A village that no list knows may lie in either country of the report.
   return kept.place.country === null ? !ground.namesOneCountry() : kept.place.country !== country;
+}
+
+/** How many figures back a sum's parts may stand. */
+const PARTS = 6;
+
+/** "Raids killed 14 in Qamra and nine in Kessu. Ruritania's health ministry said 40 had died": more than in the towns before, and so in all of it. */
+export function ofSum(ground: PlaceGround, figure: FoundFigure, m: PlaceMention, kept: Located | null): Located | null {
+  const { quantities, figures } = ground.findings;
+  const total = quantities[figure.quantity]!.value;
+  const country = m.candidates[0];
+  if (total === null || kept === null || kept.row === null || country?.kind !== "country" || m.role !== "authority")
+    return null;
+  if (kept.row === country || !lies(kept.row, country)) return null;
+  const towns = new Map<string, number>();
+  for (let i = ground.located.length - 1; i >= Math.max(0, ground.located.length - PARTS); i--) {
+    const { row, place } = ground.located[i]!;
+    if (figures[i]!.measure !== figure.measure || figures[i]!.partOf >= 0 || place.basis !== "stated") continue;
+    if (row === null || row === country || !lies(row, country)) return null;
+    towns.set(row.id, Math.max(towns.get(row.id) ?? 0, quantities[figures[i]!.quantity]!.value ?? 0));
+  }
+  const sum = [...towns.values()].reduce((all, some) => all + some, 0);
+  return towns.size > 1 && total >= sum ? { ...ground.locate(m, "place-of-authority"), aside: true } : null;
 }
 
 /** "Across the border, Ruritania's minister puts the dead at 73": there, where the report was in another country. */

@@ -1,5 +1,5 @@
 import type { NumberKind } from "../../types.ts";
-import { BROUGHT, BROUGHT_FROM, GOES_ON, JOINS_MORE } from "../../words/en/place-patterns.ts";
+import { ARRIVED_FROM, BROUGHT, BROUGHT_FROM, GOES_ON, JOINS_MORE } from "../../words/en/place-patterns.ts";
 import type { FoundFigure, PlaceMention } from "../../words/findings.ts";
 import { lastBefore, near } from "../near.ts";
 import type { PlaceGround } from "./ground.ts";
@@ -70,6 +70,13 @@ export function isWhereDecided(
 
 /** The longest "Meanwhile in" before a place that opens a sentence, in characters. */
 const FRONTED = 14;
+
+/** "Zenda says 4,000 refugees have arrived from Ruritania": in Zenda. */
+export const isReached = (text: string, { measure }: FoundFigure, m: PlaceMention, start: number, end: number) =>
+  measure === "displaced" && m.role === "subject" && m.end < start && ARRIVED_FROM.test(text.slice(end, end + ARRIVED));
+
+/** How far behind a figure "have arrived by boat from" may stand. */
+const ARRIVED = 60;
 
 /** "Zenda hosts 4,000 refugees, of whom 300 are from Ruritania": in Zenda. */
 export function isOrigin({ located }: PlaceGround, { measure, partOf }: FoundFigure, m: PlaceMention): boolean {

@@ -19,7 +19,7 @@ import { isGovernment } from "./authorities.ts";
 import type { PlaceGround } from "./ground.ts";
 import { inside } from "./inside.ts";
 import type { Located } from "./located.ts";
-import { isHome, isOfOtherMove, isOrigin, isWhereDecided } from "./moves.ts";
+import { isHome, isOfOtherMove, isOrigin, isReached, isWhereDecided } from "./moves.ts";
 import { isOfOther, isOwnOfPart } from "./parts.ts";
 import { pointed } from "./pointers.ts";
 import { BROUGHT, useOf, usesOf } from "./use.ts";
@@ -76,7 +76,8 @@ function nearest(
       (ground.speaks(m) &&
         !countsThere(report.text, m, start) &&
         !countsItself(ground, m) &&
-        !hosts(report.text, figure, m, start)) ||
+        !hosts(report.text, figure, m, start) &&
+        !isReached(report.text, figure, m, start, end)) ||
       isNationality(m, start, end) ||
       isOfOther(ground, figure, m)
     )

@@ -3,7 +3,7 @@ import { BESIDE_OUTSIDE, CARES } from "../../words/en/patterns.ts";
 import { type Findings, type FoundFigure, isRivalled, type PlaceMention } from "../../words/findings.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import { firstFrom, near } from "../near.ts";
-import { isGovernment, ofAuthority, ofNeighbour } from "./authorities.ts";
+import { isGovernment, ofAuthority, ofNeighbour, ofSum } from "./authorities.ts";
 import { goesBeyond, isHistory, isLong, isSince } from "./beyond.ts";
 import { isPlace, PlaceGround } from "./ground.ts";
 import { carried, fromRow, inferred, type Located, NOWHERE } from "./located.ts";
@@ -129,6 +129,10 @@ export class Places {
     const known = kept === null ? this.fromTitle() : carried(kept);
     const own = ofAuthority(ground, sentence, start, end, kept ?? known);
     if (own !== null) return own;
+    for (const m of near(ground.findings.places, sentence, start, end)) {
+      const sum = ofSum(ground, figure, m, kept);
+      if (sum !== null) return sum;
+    }
     if (known === null) return this.ofOffice(sentence, start);
     if (isInParts(ground, known)) return this.around(known);
     const anew = told === null && !memory.isUnderWay() && !ground.findings.sentences[sentence]!.ofEvent;

@@ -28,6 +28,8 @@ export const JOINS_MORE =
 /** 300 "have slipped over the border into": no noun before the verb */
 export const GOES_ON =
   /^ (?:more |others? |of them )?(?:have|has|had|were|was|are|is|[a-z]{3,}ed|found|fled|went|made|got|came|took|ran|left)\b/;
+/** "have arrived from", "came over from" */
+export const ARRIVED_FROM = /^[^.;,]*\b(?:arrived|come|came|crossed|entered)(?: [a-z]+){0,3} from\b/;
 /** "were brought down from", "pulled out from" */
 export const BROUGHT_FROM =
   /\b(?:brought|carried|borne|flown|taken|moved|pulled|dug|fished|lifted|winched|airlifted|transported|collected|removed|arrived|came|retrieved|recovered|down|out|up|back|away)\b[^,;:]* (?:from|of) (?:the )?$/;

@@ -67,6 +67,18 @@ describe("which of the places of a sentence a figure is about", () => {
     // where somebody speaks
     ["Speaking in Geneva, the minister said 12 people had died.", "-"],
     ["Speaking in Geneva, the minister said 12 people had died in Goma.", "Goma"],
+    // a country's ministry that counts more than in the towns before
+    [
+      "In Tyre, strikes killed 14 people. In Sidon, they killed nine people. Lebanon's health ministry said 40 people had died.",
+      "Tyre / Sidon / Lebanon",
+    ],
+    [
+      "In Tyre, strikes killed 14 people. In Sidon, they killed nine people. Lebanon's health ministry said eight people had died.",
+      "Tyre / Sidon / Sidon",
+    ],
+    ["In Tyre, strikes killed 14 people. Lebanon's health ministry said 40 people had died.", "Tyre / Tyre"],
+    // who tells of arrivals has them
+    ["Uganda says 4,000 refugees have arrived by boat from Congo.", "Uganda"],
     // places without a name beside one with a name
     ["Militia killed 44 people at two camps for the displaced near Goma.", "Goma"],
     ["Militia killed 44 people in three villages.", "-"],

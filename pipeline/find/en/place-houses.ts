@@ -1,0 +1,29 @@
+import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
+import type { Units } from "../units.ts";
+
+/** "Hill" of "Broken Hill": a word for a kind of land that ends a town's name. */
+export const isLandform = (units: Units, at: number) =>
+  units.is(at, C.LANDFORM) && units.capital(at) && !(units.isWord(at + 1) && units.capital(at + 1));
+
+/** "Green Valley Hospital": a house is called so. */
+export const isLandformOf = (units: Units, at: number) =>
+  units.is(at, C.LANDFORM) && units.capital(at) && units.is(at + 1, C.HOSPITAL) && units.capital(at + 1);
+
+/** How many words "University Teaching Hospital" may have. */
+const HOUSE = 4;
+const HOUSES =
+  /^(?:university|college|school|hospital|clinic|airport|prison|barracks|mosque|church|cathedral|station|stadium|market|polytechnic|hotel|mall)$/i;
+
+/** "Teaching Hospital", "University College" behind a town: the house stands there. */
+export function isHouse(units: Units, at: number): boolean {
+  let to = at;
+  while (to < at + HOUSE && units.isWord(to) && units.capital(to)) to++;
+  return to > at && HOUSES.test(units.text(to - 1, to)) && !units.is(to, C.POSS);
+}
+
+const STRUCK = maskOf(["V_FIN", "V_PP", "V_I", "V_T", "EVENT", "ASSAULT", "STATE"]);
+
+/** "raided", "died at", "an attack on": no "a professor at". */
+export const isStruck = (units: Units, lead: number) =>
+  units.is(lead, C.PLACE_VERB) || (units.is(lead, C.IN) && units.any(lead - 1, STRUCK) && !units.is(lead - 1, C.SAY));
