@@ -169,10 +169,16 @@ export function measureAll(
   return candidates;
 }
 
+const BESIDE_TOLL = maskOf(["AS", "AT"]);
+
 /** "12 dead: 34 rescued", "the toll rose to 12, as 34 were rescued": the words before the mark tell of the first number alone; "12 dead: four in Homs" parts it. */
 function isOfBefore(units: Units, before: Candidate, q: NumberUnits, told: Measured): boolean {
   if (before.measured?.trigger !== told.trigger || told.trigger >= q.from) return false;
-  if (units.is(q.from - 1, C.AS) && units.is(q.from - 2, C.COMMA)) return true;
+  const lead = q.from - 1;
+  // "The toll rose to 12 at 34 Main Street"; "one puts the toll at 12, another at 34"
+  if (units.any(lead, BESIDE_TOLL) && (lead === before.end || units.is(lead - 1, C.COMMA))) return true;
+  // "The toll rose to 12 in a town of 900"
+  if (units.is(lead, C.OF) && units.is(lead - 1, C.AREA)) return true;
   return units.is(q.from - 1, C.COLON) && !(isUpTo(q.value, before.q.value) && saysNoOther(units, q));
 }
 

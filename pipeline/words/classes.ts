@@ -114,6 +114,7 @@ const NAMES = [
   "AGO",
   // times
   "LAPSE",
+  "ELAPSED",
   "EARLY",
   "SINCE",
   "UNTIL",

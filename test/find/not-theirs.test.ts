@@ -71,6 +71,16 @@ it("counts nobody of whom something else is told before a toll", () => {
   expect(all.filter(counted)).toEqual([]);
 });
 
+it.each([
+  ["Five hours later 31 people died.", ["deaths 31 people"]],
+  ["The blast killed 31 people, 47 minutes later.", ["deaths 31 people"]],
+  ["The death toll rose to 31 at 47 Mill Street.", ["deaths 31 people"]],
+  ["The death toll rose to 31 in a town of 9,000.", ["deaths 31 people"]],
+  ["The death toll stood at 31 on Monday and at 47 on Friday.", ["deaths 31 people", "deaths 47 people"]],
+])("counts no hours, houses or inhabitants as dead: %s", (text, expected) =>
+  expect(figuresIn(text).map(figureLine)).toEqual(expected),
+);
+
 describe("where nothing else is told, they are counted alike", () => {
   const found = (text: string) => figuresIn(text).map(figureLine);
   it.each<[string, string[]]>([

@@ -113,8 +113,8 @@ export const kindRules: readonly KindRule[] = [
   {
     name: "duration",
     kind: "duration",
-    phrases: "eight years, a 48-hour strike, ten days after",
-    after: "HYPHEN? LASTING? DURATION|LAPSE|DAYS_AFTER",
+    phrases: "eight years, a 48-hour strike, ten days after, two hours later",
+    after: "HYPHEN? LASTING? DURATION|LAPSE|ELAPSED|DAYS_AFTER",
     noun: true,
   },
   {

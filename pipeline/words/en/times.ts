@@ -97,6 +97,7 @@ export const times: readonly Entry[] = [
     words: "hours after|weeks after|months after|years after|decades after|moments after|minutes after|seconds after",
     classes: ["LAPSE"],
   },
+  { words: "seconds later|minutes later|hours later|minutes afterwards|hours afterwards", classes: ["ELAPSED"] },
   {
     words:
       "days after|a day after|the day after|nights after|a night after|the night after|mornings after|the morning after",
