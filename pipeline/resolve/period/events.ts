@@ -126,6 +126,11 @@ export class Events {
     return this.last?.sentence === sentence;
   }
 
+  /** Whether the last event is that people went home. */
+  isReturn(): boolean {
+    return this.last?.aftermath === "return";
+  }
+
   /** Whether the last event is an arrest, or one of this sentence: whom the police hold for a blast of Sunday they may have arrested since. */
   isArrest(sentence: number): boolean {
     return this.last !== null && (this.last.aftermath === "arrest" || this.last.sentence === sentence);
@@ -262,7 +267,7 @@ export class Events {
     if (!inside && !natural && this.findings.sentences[event.origin]!.natural && this.isOther(sentence)) return false;
     if (!inside && this.isOfOtherPart(event.sentence, sentence)) return false;
     if (!inside && (apart || (!this.isOnly(event) && this.hasRival(event)))) return false;
-    if (daysLong(event.period) > LONG) return !brief && (inside || pointsBack || rule === "read-on");
+    if (daysLong(event.period) > LONG) return (!brief || pointsBack) && (inside || pointsBack || rule === "read-on");
     if (rule === "same-event" && this.isElsewhere(event, sentence)) return false;
     if (inside || !isNewParagraph(this.findings, event.sentence, sentence)) return true;
     if (rule === "same-event" && this.isFar(event, sentence)) return false;

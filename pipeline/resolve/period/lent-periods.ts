@@ -79,6 +79,9 @@ export class LentPeriods {
     // "Rebels struck on Monday. The insurgency has killed 4,000 people."
     if (this.isOfWar(sentence) && daysLong(carried) <= MONTH) return NO_PERIOD;
     if (this.isOfMore(figure, sentence, carried)) return NO_PERIOD;
+    // "Shells hit Kessu on Monday. Some 400 families have gone home."
+    const isDay = carried.start !== null && carried.start === carried.end;
+    if (figure.measure === "returned" && isDay && !this.events.isReturn()) return NO_PERIOD;
     // "Ten years on, 98 girls are still missing": now, whatever was then.
     if (brief && this.times.isLongPast(carried.end)) return NO_PERIOD;
     if (carried.rule !== null || carried.phrase !== null) return carried;

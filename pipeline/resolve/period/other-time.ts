@@ -1,5 +1,6 @@
 import {
   ARE,
+  ARE_BEING,
   AUXILIARY,
   BY,
   GOES_ON,
@@ -58,7 +59,7 @@ export function isOfNoPast(
   figure: FoundFigure,
   time: TimeMention,
 ): boolean {
-  const held = isInCustody(figure);
+  const held = isInCustody(figure) || isBeingHeld(report.text, quantities[figure.quantity]!, figure);
   if (figure.modality !== "projected" && figure.modality !== "planned" && !held) return false;
   if (!held && (time.type === "since" || time.type === "since-event")) return true;
   const { start } = quantities[figure.quantity]!;
@@ -92,9 +93,18 @@ export const isSoFar = ({ report, quantities }: Findings, { quantity, trigger }:
   HAS_BEEN.test(report.text.slice(quantities[quantity]!.end, trigger));
 
 /** "Six million people are displaced": they are now, whatever was told before. */
-export function isOfPresent({ report, quantities }: Findings, { measure, quantity, trigger }: FoundFigure): boolean {
+export function isOfPresent({ report, quantities }: Findings, figure: FoundFigure): boolean {
+  const { measure, quantity, trigger } = figure;
+  if (isBeingHeld(report.text, quantities[quantity]!, figure)) return true;
   return measure === "displaced" && ARE.test(report.text.slice(quantities[quantity]!.end, trigger));
 }
+
+/** "Twelve escaped the next day; 31 are still being held": now, whenever they were taken. */
+const isBeingHeld = (text: string, { end }: Quantity, { measure, trigger }: FoundFigure) =>
+  (measure === "abducted" || measure === "detained") && ARE_BEING.test(text.slice(end, Math.max(end, trigger) + BEING));
+
+/** The longest "being" before the verb. */
+const BEING = 7;
 
 /** "They join the 64,000 who had fled earlier": before what the words before it tell of. */
 export function isEarlierStill({ report, quantities }: Findings, { quantity, trigger }: FoundFigure): boolean {

@@ -81,7 +81,10 @@ export class Periods {
 
   /** A part has the period of its whole, but for a time right beside it: "five of them on Monday". */
   private partsPeriod(figure: FoundFigure, own: OwnTime | null): Period | null {
-    const whole = figure.partOf < 0 ? undefined : this.given[figure.partOf];
+    // "4,000 fled on Monday. Some 1,200 of them have gone home": not on the day of the flight.
+    const of = figure.partOf < 0 ? undefined : this.given[figure.partOf];
+    const again = figure.measure === "returned" && this.findings.figures[figure.partOf]?.measure === "displaced";
+    const whole = again && of?.start === of?.end ? undefined : of;
     if (whole === undefined || (own?.close && !own.weak)) return null;
     if (own !== null && (isAlone(this.findings, own.time) || isOfItsPart(this.findings, figure, own.time))) return null;
     const { sentence } = this.findings.quantities[figure.quantity]!;

@@ -1,4 +1,4 @@
-import { BEFORE_WHEN, HAS_BEHIND, IN_BEGINNING, IN_WHEN } from "../../words/en/time-patterns.ts";
+import { BEFORE_WHEN, HAS_BEHIND, IN_BEGINNING, IN_WHEN, MISSING_SINCE } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../../words/findings.ts";
 import { distanceTo, firstFrom, firstNear, REACH } from "../near.ts";
 import {
@@ -224,6 +224,8 @@ function isSinceOfToll(
 ): boolean {
   const { end } = quantities[figure.quantity]!;
   if (type !== "since" || role !== "event") return false;
+  // "were searching on Thursday for 31 people missing since Tuesday's flood"
+  if (figure.measure === "missing" && start > end && MISSING_SINCE.test(report.text.slice(end, start))) return true;
   // "bring the number of people killed since January to 40"
   if (isRunning(figure) && start > figure.trigger && start < end)
     return !report.text.slice(figure.trigger, end).includes(",");

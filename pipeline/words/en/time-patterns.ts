@@ -79,3 +79,7 @@ export const BEHIND_BUT = /, (?:but|yet|though|although) $/;
 /** "Ten years on", "twenty years after the wave", "on the anniversary": the report is about what was then. */
 export const LOOKS_BACK =
   /\b(?:(?:\d+|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|five|two|three|four|a|one) (?:years?|decades?) (?:on|ago|after|since|later)|half a century (?:on|ago|after)|anniversar(?:y|ies))\b/i;
+/** "31 people missing since" the flood, "last seen since" */
+export const MISSING_SINCE = /^(?: still)?(?: (?:missing|lost|unaccounted for|untraced))? $/;
+/** "31 are still being held" */
+export const ARE_BEING = /^ (?:are|is) (?:(?:now|still|currently|reportedly) )?being\b/;

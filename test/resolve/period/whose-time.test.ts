@@ -354,3 +354,29 @@ describe("nobody was hurt in what the sentence itself tells", () => {
     ],
   ]);
 });
+
+describe("who is missing, held or home again", () => {
+  rows([
+    ["Search teams on Monday were looking for 31 people missing since Thursday's flood.", ["2019-08-15 2019-08-20"]],
+    [
+      "Floods have killed 93 people in Torvik since 10 March. Forty others are missing.",
+      ["2019-03-10 2019-08-20", "2019-03-10 2019-08-20"],
+    ],
+    // of today as likely as of the war
+    ["The war has killed 93,000 people since 2011. Some 12,000 are missing.", ["2011-01-01 2019-08-20", "- -"]],
+    // now, whenever they were taken
+    [
+      "Gunmen abducted 43 pupils in Torvik on Thursday. Soldiers came the next day; 31 are still being held.",
+      ["2019-08-15 2019-08-15", "- -"],
+    ],
+    [
+      "Some 400 families went home to Torvik on Thursday. Ninety others have returned to Kessu.",
+      ["2019-08-15 2019-08-15", "2019-08-15 2019-08-15"],
+    ],
+    // not on the day of the flight
+    [
+      "Some 4,000 people fled Torvik on Thursday. About 1,200 of them have gone home.",
+      ["2019-08-15 2019-08-15", "- -"],
+    ],
+  ]);
+});
