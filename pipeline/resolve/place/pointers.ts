@@ -46,6 +46,8 @@ function meantByPronoun(ground: PlaceGround, pointer: PlaceMention): Located | n
   // "A crash at the same spot": background, of what the report began with.
   if (pointer.end - pointer.start > THERE && !memory.isUnderWay() && memory.first !== null) return memory.first;
   if (pointer.end - pointer.start === THERE && isUnnamedBefore(ground, pointer)) return NOWHERE;
+  const opener = pointer.end - pointer.start === THERE ? openerBefore(ground, pointer) : null;
+  if (opener !== null) return opener;
   const gone = pointer.end - pointer.start === THERE ? gonesTo(ground, pointer) : null;
   if (gone !== null) return gone;
   const before = recent(ground, pointer.sentence) ?? memory.goesOn(pointer.sentence) ?? lastOf(ground, pointer);
@@ -59,6 +61,20 @@ function wayOf(ground: PlaceGround, { start, end, sentence }: PlaceMention): Pla
   const last = (role: PlaceRole) =>
     ground.lastNamed(start, sentence, 1, (m) => m.sentence === sentence && m.name !== null && m.role === role);
   return last("to") ?? last("from");
+}
+
+/** The longest "Meanwhile in" before a place that opens a sentence, in characters. */
+const OPENING = 14;
+
+/** "In Qamra the roof fell in, and patients were flown to Kessu. Nine died there": where the sentence before begins. */
+function openerBefore(ground: PlaceGround, { start, sentence }: PlaceMention): Located | null {
+  const { places, sentences } = ground.findings;
+  const span = sentences[sentence - 1];
+  const first = span === undefined ? undefined : places[firstFrom(places, span.start)];
+  if (first === undefined || first.sentence !== sentence - 1 || first.role !== "at" || first.name === null) return null;
+  if (first.start - span!.start > OPENING || ground.speaks(first)) return null;
+  const last = ground.lastNamed(start, sentence, 1, (m) => m.sentence < sentence && m.name !== null && !m.within);
+  return last?.role === "to" ? ground.locate(first, "place-before") : null;
 }
 
 /** "In the north-east 4,000 are displaced. 300 have died there": the last words for a place name none. */

@@ -79,6 +79,12 @@ describe("which of the places of a sentence a figure is about", () => {
     ["In Tyre, strikes killed 14 people. Lebanon's health ministry said 40 people had died.", "Tyre / Tyre"],
     // who tells of arrivals has them
     ["Uganda says 4,000 refugees have arrived by boat from Congo.", "Uganda"],
+    // "there" behind a sentence that opens with a place and ends with where people were taken
+    [
+      "In Herat the quake put two hospitals out of action, and patients were flown to Kabul. A girl died there on Monday.",
+      "Herat / Herat",
+    ],
+    ["The army moved 900 wounded to a camp at Goma. Nine died there.", "Goma / Goma"],
     // places without a name beside one with a name
     ["Militia killed 44 people at two camps for the displaced near Goma.", "Goma"],
     ["Militia killed 44 people in three villages.", "-"],

@@ -57,6 +57,14 @@ describe("who says so, told by the sentence before or by what stands around the 
     ["The Kestrel Watch group says 12 people died.", "Kestrel Watch group"],
     ["On Monday, Omar Feld of Kestrel Watch said 12 people died.", "Kestrel Watch"],
     ["A nurse at the Mother of Mercy hospital said 12 people died.", "Mother of Mercy hospital"],
+    // whose director, and whom somebody blames
+    ["Police put the dead at seven. Aamin's director, Omar Adan, said 25 people were hurt.", "Police / Aamin"],
+    [
+      "The Aamin ambulance service counted nine dead. Police put the dead at seven. Aamin's director said 25 people were hurt.",
+      "Aamin ambulance service / Police / Aamin ambulance service",
+    ],
+    ["Kesteva's police chief said 25 people were hurt.", "Kesteva's police chief"],
+    ["The mayor blamed Blue Dawn, which said six people had died.", "Blue Dawn"],
     // who is warned says nothing
     ["Eleven calls, the first at noon, warned Harare police of a crush in which 15 people died.", "-"],
     ["The floods, warned the police, have killed 12 people.", "police"],

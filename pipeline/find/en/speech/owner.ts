@@ -139,6 +139,15 @@ export function owner(p: Phrase): Speaker | null {
   // "the state's police chief"
   const isLocal = units.is(from, C.AREA) && at === from + 1 && !units.capital(from);
   const isBody = body?.sure && !units.is(from, C.PLACE) && !isPlain(units, body) && !isLocal;
+  // "Aamin's director": a name of one word, which the sentence may begin with
+  const named =
+    isStaff &&
+    units.is(at + 1, C.MOUTH) &&
+    body !== null &&
+    !body.sure &&
+    body.name !== null &&
+    isNamed(units, from, at);
+  if (named) return { ...body, sure: true, definite: true, voice: rest.voice, titled: true };
   if (isStaff && isBody) return { ...body, voice: rest.voice, titled: true };
   if (isStaff && body !== null && isPlain(units, body))
     return { ...generic(units, from, at), voice: rest.voice, titled: true };
@@ -175,6 +184,10 @@ function isWing(units: Units, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!units.isWord(i) || units.capital(i)) return false;
   return (to - from >= 2 || !units.isSingle(from)) && !units.any(to - 1, NO_WING);
 }
+
+/** "Aamin" of "Aamin's director": no word of the lists, and no place. */
+const isNamed = (units: Units, from: number, to: number) =>
+  to === from + 1 && units.capital(from) && units.isUnlisted(from) && !units.is(from, C.PLACE);
 
 /** "Harbour Watch", "the Upper Tovar Relief Committee". */
 const isNamedBody = (units: Units, { from, to, sure }: Speaker) =>

@@ -73,6 +73,8 @@ function antecedent({ units, names, first }: Place, who: number): Subject {
   }
   // "accuses the army, which admits"
   for (let i = to - 2; i > from; i--) if (units.is(i, C.THE) && !links(units, i - 1)) from = i;
+  // "officials blamed Blue Dawn, which said"
+  for (let i = from + 1; i < to - 1; i++) if (BLAMED.test(units.text(i, i + 1))) from = i + 1;
   // "said Ana Prado, 34, who says"
   if (units.is(from, C.NUM) && to === from + 1 && units.is(from - 1, C.COMMA)) {
     to = from - 1;
@@ -81,6 +83,9 @@ function antecedent({ units, names, first }: Place, who: number): Subject {
   const main = readSpeaker(units, names, lastNoun(units, from, to), to);
   return { speaker: main?.sure ? main : null, from: who, to: who + 1 };
 }
+
+const BLAMED =
+  /^(?:blamed?|blames|accused?|accuses|contradict(?:s|ed)|challenged?|quot(?:es|ed)|denounced?|condemned|praised|thanked|criticised|criticized)$/;
 
 export const QUOTED = /^(?:quoted|cited|interviewed|contacted|reached)$/;
 
