@@ -14,7 +14,7 @@ import { noteListHead, takeLine } from "./list-lines.ts";
 import type { Measured } from "./measured.ts";
 import { isMixed } from "./mixed.ts";
 import { methodOf, modalityOf } from "./modality.ts";
-import { takeMoves } from "./moves-told.ts";
+import { takeLosses, takeMoves } from "./moves-told.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { linkBreakdown } from "./parts/breakdown.ts";
 import { opensPartition, withNounOf } from "./parts/partition.ts";
@@ -37,6 +37,7 @@ export function readFigures(s: Sentence, words: Words, findings: Findings, candi
   const before = findings.figures.length - 1;
   const near = figureNear(findings, s.index);
   takeMoves(s, candidates, findings);
+  takeLosses(s, candidates, findings);
   takeShares(s, candidates, near);
   takeLine(s, candidates, findings);
   joinCandidates(

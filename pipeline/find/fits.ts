@@ -40,7 +40,8 @@ export function fitsLoose(units: Units, q: NumberUnits, trigger: number, last: n
 export function isOwnOrArmed(units: Units, q: NumberUnits): boolean {
   if (q.noun === null || q.noun.unitClass !== "person") return false;
   // "12 members of his family"
-  if (units.is(q.noun.head, C.MEMBER) && units.is(q.noun.head + 2, C.THEIR)) return true;
+  if (units.is(q.noun.head, C.MEMBER) && units.is(q.noun.head + 1, C.OF) && units.is(q.noun.head + 2, C.THEIR))
+    return true;
   return units.is(q.noun.head, C.ARMED) || units.is(q.noun.head, C.KIN) || units.is(q.noun.head, C.LIVES);
 }
 

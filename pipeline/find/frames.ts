@@ -146,6 +146,7 @@ export function applyRow(row: Row, units: Units, q: NumberUnits, first: number, 
   const unitClass = q.noun?.unitClass ?? "person";
   if (rule.noun !== undefined ? !units.is(headOf(q), C[rule.noun]) : !rule.units.includes(unitClass)) return null;
   if (rule.led !== undefined && !units.is(q.from, C[rule.led])) return null;
+  if (rule.known && !isBare(q) && q.noun?.unitClass === null) return null;
   if ((rule.settled && !isSettled(units, q)) || (rule.bare && !isBare(q))) return null;
   if (rule.subject && !units.any(q.to, OWN_CLAUSE) && isGoverned(units, q.from, first)) return null;
   return apply(row, units, q, first, last);

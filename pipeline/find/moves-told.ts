@@ -1,6 +1,7 @@
 import { openingOf } from "../words/class-sets.ts";
 import type { Findings } from "../words/findings.ts";
 import { type Candidate, isOpen } from "./candidate.ts";
+import { losses } from "./en/figures/losses.ts";
 import { moves } from "./en/figures/moves.ts";
 import { hasErrand, isOtherSense } from "./en/other-sense.ts";
 import { applyRow, compileRows } from "./frames.ts";
@@ -45,6 +46,25 @@ export function takeMoves(s: Sentence, candidates: readonly Candidate[], finding
         c.measured = found;
       break;
     }
+  }
+}
+
+const LOSSES = compileRows(losses);
+const LOSS = openingOf(["FELLS"]);
+const DEATHS: ReadonlySet<string> = new Set(["deaths"]);
+
+/** Takes people whom a place or a group has lost for dead, where the report tells of deaths right before. */
+export function takeLosses(
+  { units, first, last, index }: Sentence,
+  candidates: readonly Candidate[],
+  findings: Findings,
+): void {
+  if (!units.mayHold(LOSS)) return;
+  let told = isTold(findings, index, DEATHS);
+  for (const c of candidates) {
+    told ||= c.measured?.measure === "deaths";
+    if (!told || c.measured !== null || c.q.noun?.unitClass !== "person" || !isOpen(units, c)) continue;
+    for (const row of LOSSES) c.measured ??= applyRow(row, units, c.q, first, last);
   }
 }
 

@@ -9,7 +9,7 @@ it.each<[string, ...string[]]>([
   ["Some 300 families were flooded with calls."],
   ["Three hundred families were thrown out of their homes.", "displaced 300 families"],
   ["Three actors were thrown out of the bar."],
-  ["Three hundred families were driven off.", "displaced 300 families"],
+  ["Three hundred families were driven off their land.", "displaced 300 families"],
   ["Three players were driven off the pitch."],
   ["Three hundred families were asked to leave their homes.", "displaced 300 families"],
   ["Some 300 people were asked to leave the hall."],

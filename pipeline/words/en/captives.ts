@@ -77,7 +77,7 @@ const byDoer: readonly Entry[] = [
   { words: "caught in|caught up in", classes: ["OTHER_DEED"] },
   {
     words:
-      "gunman|gunmen|bandit|bandits|kidnapper|kidnappers|abductors|attackers|assailants|raiders|militants|militiamen|insurgents|rebels|jihadists|armed men|masked men|terrorists|guerrillas|fighters",
+      "pirates|gunman|gunmen|bandit|bandits|kidnapper|kidnappers|abductors|attackers|assailants|raiders|militants|militiamen|insurgents|rebels|jihadists|armed men|masked men|terrorists|guerrillas|fighters",
     classes: ["RAIDER"],
   },
   {

@@ -22,7 +22,8 @@ export const flight: readonly Entry[] = [
   {
     words: [
       "flooded out",
-      "driven off",
+
+      "driven off their land",
       "put out on the street",
       "put out on the streets",
       "thrown onto the street",

@@ -31,7 +31,7 @@ export const harm: readonly Entry[] = [
      knock_out blow_up blow_down wipe_out rip_apart tear_apart tear_open wipe_off_the_map wipe_from_the_map break_up put_out_of_service fire_on fire_at set_fire_to put_a_torch_to put_the_torch_to set_a_torch_to fall_on land_on
      slam_into smash_into crash_into crash_onto fall_onto tear_off plough_into plow_into tear_through rip_through sweep_through rage_through race_through roar_through
      spread_through tear_the_roofs_off blow_the_roofs_off rip_the_roofs_off take_the_roofs_off tear_the_roof_off blow_the_roof_off peel_the_roofs_off peel_the_roof_off lift_the_roofs_off strip*_the_roofs_off rip_the_roof_off shatter_the_windows_of blow_out_the_windows_of bring_down_the_walls_of bring_down_the_roofs_of tear_off_the_roofs_of rip*_off_the_roofs_of blow_off_the_roofs_of
-     lay_waste_to`,
+     lay_waste_to swallow_up sweep_out_to_sea`,
     HARM,
     {},
   ),
@@ -45,7 +45,7 @@ export const harm: readonly Entry[] = [
   ...regular("collapse crumble topple crack vanish disappear", FALLS),
   {
     words:
-      "had their roofs torn off|had their roofs blown off|had their roofs ripped off|had roofs torn off|had roofs blown off|lost their roofs|lost their roof|lost roofs|had walls brought down|had their walls brought down|had windows blown out|had their windows blown out|had windows shattered|had their windows shattered|had doors blown in|no longer exist|no longer exists|are no more|no longer stand|no longer stands|burnt",
+      "had their roofs torn off|had their roofs blown off|had their roofs ripped off|had roofs torn off|had roofs blown off|lost their roofs|lost their roof|lost roofs|had walls brought down|had their walls brought down|had windows blown out|had their windows blown out|had windows shattered|had their windows shattered|had doors blown in|no longer exist|no longer exists|are no more|no longer stand|no longer stands|sank into the mud|sank into the ground|fell to the flames|fell victim to the flames|fell victim to the fire|burnt",
     classes: FALLS,
   },
   ...phrases(

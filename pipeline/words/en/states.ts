@@ -37,7 +37,7 @@ export const victimStates: readonly Entry[] = [
   ),
   state(
     "missing",
-    "missing|down as missing|put down as missing|given as missing|trapped below ground|still looked for|registered as disappeared|listed as disappeared|reported as disappeared|unaccounted for|unaccounted|yet to be found|yet to be dug out|yet to be pulled out|yet to be rescued|yet to be recovered|on the list of the missing|on the list of missing|on the missing list|among those missing|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|nowhere to be seen|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground|still underground|still being sought|still being searched for",
+    "missing|down as missing|put down as missing|given as missing|trapped below ground|still looked for|registered as disappeared|listed as disappeared|reported as disappeared|unaccounted for|unaccounted|still to be found|still to be traced|still being looked for|yet to be found|yet to be dug out|yet to be pulled out|yet to be rescued|yet to be recovered|on the list of the missing|on the list of missing|on the missing list|among those missing|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|nowhere to be seen|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground|still underground|still being sought|still being searched for",
   ),
   state(
     "detained",
@@ -66,7 +66,14 @@ export const victimStates: readonly Entry[] = [
       "militia",
     ]
       .flatMap((who) => [`in the hands of ${who}`, `in the hands of the ${who}`])
-      .concat("with their captors", "with their abductors", "with their kidnappers")
+      .concat(
+        "with the kidnappers",
+        "with the abductors",
+        "with the bandits",
+        "with their captors",
+        "with their abductors",
+        "with their kidnappers",
+      )
       .join("|"),
     classes: ["STATE"],
     meaning: { measure: "abducted" },
@@ -80,6 +87,15 @@ export const victimStates: readonly Entry[] = [
     "injuries",
     "number of wounded|number of injured|number of injuries|injury toll|toll of injured|toll of wounded|toll of the injured|toll of the wounded|number of people injured|number of people wounded|number of those injured|number of those wounded",
   ),
+  toll(
+    "abducted",
+    "number of hostages|number of abductees|number of captives|number of abducted|number of those abducted|number of people abducted",
+  ),
+  {
+    words: "feared buried|believed buried|thought buried|feared buried alive",
+    classes: ["STATE", "PROJECT"],
+    meaning: { measure: "missing" },
+  },
   toll(
     "missing",
     "number of missing|number of people missing|list of the missing|list of missing|tally of the missing|number of those missing|number still missing",
@@ -124,7 +140,7 @@ export const victimStates: readonly Entry[] = [
   ...acts("missing", "disappearance|disappearances"),
   {
     words:
-      "no trace of|no sign of|no word of|no word from|no word on|no news of|no news from|nothing has been heard of|nothing has been heard from|nothing was heard of|nothing had been heard of|nothing had been heard from|no trace has been found of|no trace was found of|no contact with|lost contact with|contact lost with|contact was lost with|contact has been lost with|lost touch with|no word on the fate of|no news of the fate of",
+      "what became of|what has become of|no trace of|no sign of|no word of|no word from|no word on|no news of|no news from|nothing has been heard of|nothing has been heard from|nothing was heard of|nothing had been heard of|nothing had been heard from|no trace has been found of|no trace was found of|no contact with|lost contact with|contact lost with|contact was lost with|contact has been lost with|lost touch with|no word on the fate of|no news of the fate of",
     classes: ["NUMBER_OF"],
     meaning: { measure: "missing" },
   },
@@ -162,7 +178,8 @@ export const victimStates: readonly Entry[] = [
   { words: "crushed", classes: ["CRUSHED"], meaning: { measure: "deaths" } },
   { words: "hostage|hostages|captive|captives", classes: ["HOSTAGE"] },
   {
-    words: "kidnapper|kidnappers|captors|abductors|hostage-takers|gang|gangs|bandits|pirates",
+    words:
+      "gunmen|armed men|masked men|kidnapper|kidnappers|captors|abductors|hostage-takers|gang|gangs|bandits|pirates",
     classes: ["KIDNAPPER"],
   },
   { words: "there|aboard|on board|onboard|inside", classes: ["THERE"] },

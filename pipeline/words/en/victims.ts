@@ -168,7 +168,7 @@ const subjects: readonly Entry[] = [
   ...regular("disappear vanish", I, missing),
   {
     words:
-      "have not reported back|has not reported back|had not reported back|failed to return home|failed to return from|failed to return to port|failed to come home|never came home|never came back|never returned|failed to come back|failed to turn up|have not turned up|has not turned up|did not turn up|have not been seen again|has not been seen again|have not come home|has not come home|have not come back|had not come home|did not come home",
+      "never made it back|have not reported back|has not reported back|had not reported back|failed to return home|failed to return from|failed to return to port|failed to come home|never came home|never came back|never returned|failed to come back|failed to turn up|have not turned up|has not turned up|did not turn up|have not been seen again|has not been seen again|have not come home|has not come home|have not come back|had not come home|did not come home",
     classes: ["V_I", "V_FIN"],
     meaning: missing,
   },

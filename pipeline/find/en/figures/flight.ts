@@ -227,6 +227,14 @@ export const flight: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "out-of-home",
+    phrases: "some 300 families are still out of their homes",
+    after: `${AUX} BE|REMAIN{1,2} ADV{0,2} *OUT_OF HOMES`,
+    subject: true,
+    counting: "stock",
+  },
+  {
+    ...displaced,
     name: "cleared-out-of",
     phrases: "131,000 people have cleared out of four provinces; 150 people walked out of Qamra",
     after: `${AUX} ADV{0,2} *QUITTING ..4 PLACE|AREA|AREAS|HOMES`,

@@ -85,6 +85,16 @@ export const taken: readonly FigureRule[] = [
     measure: "abducted",
   },
   {
+    name: "raiders-took-with-them",
+    phrases: "gunmen stormed the school and took 40 girls with them",
+    before: `RAIDER !SEMICOLON|STOP|COLON|QUOTE|SAY|PATROL|BE{0,14} *CLAIM ${LEAD}`,
+    after: "WITH THEM",
+    measure: "abducted",
+    known: true,
+    units: ["person"],
+    active: true,
+  },
+  {
     name: "led-away-by-raiders",
     phrases: "two teachers led away by armed men",
     after: "HAUL_OFF|PICK_UP *BUSH STOP|COMMA|SEMICOLON|QUOTE|TIME|WEEKDAY|AND|IN",

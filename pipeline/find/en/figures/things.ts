@@ -58,6 +58,20 @@ export const things: readonly FigureRule[] = [
     units: THINGS,
   },
   {
+    name: "had-to-be-harmed",
+    phrases: "forty homes had to be demolished",
+    after: "WHO? MODAL? HAVE{1,2} TO BE ADV{0,2} *HARM",
+    subject: true,
+    units: THINGS,
+    form: "V_PP",
+  },
+  {
+    name: "damage-includes",
+    phrases: "the damage includes 40 homes and a school",
+    before: `*DAMAGE INCLUDING ${LEAD}`,
+    units: THINGS,
+  },
+  {
     name: "among-harmed",
     phrases: "among the buildings hit were three clinics; the buildings damaged include two churches",
     before: `AMONG|THE|DET !STOP|COMMA|BE|HAVE|SAY|NUM{0,2} NOUN ADV? *HARM !STOP|COMMA|BE|HAVE|SAY|NUM{0,4} BE|INCLUDING ${LEAD}`,
