@@ -1,6 +1,6 @@
 import { once } from "../../once.ts";
 import type { Period } from "../../types.ts";
-import { IN_WHERE, LOOKS_BACK } from "../../words/en/time-patterns.ts";
+import { IN_WHERE, LOOKS_BACK, ROSE_TO } from "../../words/en/time-patterns.ts";
 import type { Findings, TimeMention } from "../../words/findings.ts";
 import { firstFrom, lastBefore, near } from "../near.ts";
 import { fledElsewhere, opensElsewhere } from "../place/elsewhere.ts";
@@ -327,10 +327,11 @@ export class Events {
       : { period: this.eventTimes.periodOf(time), sentence, origin: sentence, aftermath: null };
   }
 
-  /** "were moved out of Kessu, where the river stood at nine metres on Wednesday": no day of what befell them. */
+  /** "were moved out of Kessu, where the river stood at nine metres on Wednesday", "the toll rose to 16 on Saturday": no day of what befell them. */
   private isOfWhere({ start, sentence }: TimeMention): boolean {
     const { report, sentences } = this.findings;
-    return IN_WHERE.test(report.text.slice(sentences[sentence]!.start, start));
+    const before = report.text.slice(sentences[sentence]!.start, start);
+    return IN_WHERE.test(before) || ROSE_TO.test(before);
   }
 
   /** "A bomb went off on Tuesday. Ten people died.": the day of the sentence before, or its "since", where no figure has it. */

@@ -83,3 +83,6 @@ export const LOOKS_BACK =
 export const MISSING_SINCE = /^(?: still)?(?: (?:missing|lost|unaccounted for|untraced))? $/;
 /** "31 are still being held" */
 export const ARE_BEING = /^ (?:are|is) (?:(?:now|still|currently|reportedly) )?being\b/;
+/** "the death toll rose to 16 " */
+export const ROSE_TO =
+  /\b(?:toll|tally|number|count)\b.* (?:rose|climbed|jumped|grew|went up|increased|stood|reached|passed)(?: (?:to|at|past))? [\d,]+ $/;

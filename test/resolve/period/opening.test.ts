@@ -216,6 +216,11 @@ describe("what is told beside the report's event lends it no day", () => {
       "Some 50,000 people were moved out of Kessu, where the river stood at nine metres on Sunday. Seven people died in Torvik.",
       ["- -", "- -"],
     ],
+    // when a toll was read that says nothing else
+    [
+      "The toll from the fires that have ravaged Torvik rose to 16 on Sunday, the coroner said. At least 13 people are missing.",
+      ["- -"],
+    ],
     // days until now of something that goes on
     [
       "The talks have failed. The roads are shut.\n\nMobs have killed 42 officers since Sunday.\n\nA market is shut. A bank is shut.\n\nThirty-two children died in the protests.",
