@@ -1,5 +1,5 @@
 import type { Period } from "../../types.ts";
-import { IN_RELATIVE, WHEN } from "../../words/en/time-patterns.ts";
+import { FIRES_SINCE, IN_RELATIVE, WHEN } from "../../words/en/time-patterns.ts";
 import type { Findings, TimeMention } from "../../words/findings.ts";
 import { lastBefore, near } from "../near.ts";
 import { isStretch } from "./time-kinds.ts";
@@ -30,8 +30,16 @@ export class EventTimes {
   periodOf(time: TimeMention): Period {
     if (time.type === "days-after" || time.type === "before") return this.times.counted(time, null);
     // "Three days have passed since the quake of Tuesday."
-    if (isSinceOne(time) || this.isOfTitle(time)) return this.times.meant({ ...time, type: "at" }, false);
+    if ((isSinceOne(time) && !this.goesOn(time)) || this.isOfTitle(time))
+      return this.times.meant({ ...time, type: "at" }, false);
     return (time.type === "same" ? this.times.dayNamed(time) : null) ?? this.times.meant(time, false);
+  }
+
+  /** "the fires that have ravaged Kessu since Tuesday": not of Tuesday alone. */
+  private goesOn({ start, end, sentence }: TimeMention): boolean {
+    const { report, sentences } = this.findings;
+    const words = report.text.slice(Math.max(sentences[sentence]!.start, start - NEAR), end);
+    return FIRES_SINCE.test(words);
   }
 
   /** "since 3 May", as it stands. */
@@ -47,6 +55,9 @@ export class EventTimes {
     return type === "since" && (point.day !== undefined || point.weekday !== undefined);
   }
 }
+
+/** How far before "since" the fires may stand. */
+const NEAR = 60;
 
 /** "since Tuesday, when the quake struck" */
 const WHEN_WITHIN = 7;

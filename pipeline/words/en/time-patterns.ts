@@ -86,3 +86,6 @@ export const ARE_BEING = /^ (?:are|is) (?:(?:now|still|currently|reportedly) )?b
 /** "the death toll rose to 16 " */
 export const ROSE_TO =
   /\b(?:toll|tally|number|count)\b.* (?:rose|climbed|jumped|grew|went up|increased|stood|reached|passed)(?: (?:to|at|past))? [\d,]+ $/;
+/** "the fires that have ravaged the hills since Tuesday", "since floods began on Tuesday": for days, until now. */
+export const FIRES_SINCE =
+  /\b(?:(?:wild|bush|forest )?fires|floods|storms|rains) (?:(?:that|which) )?(?:have|began|started|broke out)\b/i;

@@ -221,6 +221,11 @@ describe("what is told beside the report's event lends it no day", () => {
       "The toll from the fires that have ravaged Torvik rose to 16 on Sunday, the coroner said. At least 13 people are missing.",
       ["- -"],
     ],
+    // fires go on since the day on which they began
+    [
+      "The toll from the fires that have ravaged Torvik since Friday rose to 16 on Sunday, the coroner said. At least 13 people are missing.",
+      ["2019-08-16 2019-08-20"],
+    ],
     // days until now of something that goes on
     [
       "The talks have failed. The roads are shut.\n\nMobs have killed 42 officers since Sunday.\n\nA market is shut. A bank is shut.\n\nThirty-two children died in the protests.",
