@@ -48,7 +48,7 @@ export function readPlaces(s: Sentence, words: Words, findings: Findings, shown:
   const heading = span.paragraph ? headingOf(s.units, s.first, s.last) : null;
   span.section = heading !== null;
   const before = findings.places.length;
-  addPlaces(s, words, findings.places, shown, datelineOf(s, findings), { ...span, dated: heading === "dated" });
+  addPlaces(s, words, findings.places, shown, datelineOf(s, findings), span, heading === "dated");
   // "Monday, 3 June" parts nothing.
   if (heading === "dated") span.section = findings.places.slice(before).some(({ role }) => role === "heading");
 }
@@ -67,7 +67,7 @@ export function readTitle(
   units.begin(title);
   addUnits(units, tokens, words.names, 0, tokens.count);
   const sentence: Sentence = { index: -1, units, first: 0, last: units.count, times: false, figures: false };
-  addPlaces(sentence, words, findings.titlePlaces, shown, 0, { paragraph: false, section: true, dated: false });
+  addPlaces(sentence, words, findings.titlePlaces, shown, 0, { paragraph: false, section: true }, false);
   noteWindow(sentence, title, findings);
   findings.naturalTitle = isNatural(units);
 }
@@ -78,7 +78,8 @@ function addPlaces(
   places: PlaceMention[],
   shown: ShownNames,
   dateline: number,
-  { paragraph, section: heading, dated }: Pick<SentenceSpan, "paragraph" | "section"> & { dated: boolean },
+  { paragraph, section: heading }: Pick<SentenceSpan, "paragraph" | "section">,
+  dated: boolean,
 ): void {
   // "Ruritania. Floods killed six." under another place; "QAMRA. Floods killed six." says where the report was written.
   const head = paragraph && !(index === 0 && units.shouts(first));

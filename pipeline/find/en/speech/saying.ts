@@ -166,8 +166,7 @@ function pronounBefore(units: Units, at: number, first: number): number {
 function invertedSpeaker(p: Place, at: number): Behind | null {
   const { units, first, last } = p;
   const opens = isAny(units, at - 1, C.QUOTE, C.COMMA) || at === first;
-  if (warnsOf(units, at)) return null;
-  if (!opens || !units.is(at, C.INVERTS) || !beginsName(units, at + 1)) return null;
+  if (!opens || !units.is(at, C.INVERTS) || !beginsName(units, at + 1) || warnsOf(units, at)) return null;
   const end = phraseEnd(units, at + 1, last);
   const closed =
     end >= last ||
