@@ -35,4 +35,7 @@ it.each<[string, ...string[]]>([
   ["A school that had been used as a polling station burned down.", "facilities_hit 1 school"],
   ["A chapel that doubles as a concert hall opened on Monday."],
   ["A bridge that links a school collapsed."],
+  // whose
+  ["The police found the bodies of three men and two women whose car had crashed.", "deaths 3 men", "deaths 2 women"],
+  ["Twelve people died, and 20 women whose homes burned are safe.", "deaths 12 people"],
 ])("%s", (text, ...lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));

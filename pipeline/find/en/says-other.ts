@@ -44,6 +44,6 @@ export function saysNoOther(units: Units, q: NumberUnits): boolean {
 }
 
 const GOES_ON = maskOf([
-  ...["WHO", "ACCORDING", "CLAUSE", "SINCE", "FROM", "TO", "WITH", "OF_WHOM", "AS", "CONJ", "ADV", "THERE"],
+  ...["WHO", "WHOSE", "ACCORDING", "CLAUSE", "SINCE", "FROM", "TO", "WITH", "OF_WHOM", "AS", "CONJ", "ADV", "THERE"],
   "OR",
 ]);
