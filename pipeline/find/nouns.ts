@@ -102,6 +102,10 @@ function portionAt(units: Units, at: number, last: number): Portion | null {
     const them = units.is(next, C.THEM) || units.is(next, C.THEIR);
     const ofThem = them || (units.is(next, C.THE) && !units.is(next, C.THIS));
     const behind = them || units.is(next, C.DET) ? next + 1 : next;
+    const family = units.is(behind, C.SAME) ? behind + 1 : behind;
+    // "five of a family", "four of the same family": people, and no families.
+    if (behind > next && units.meaning(family).unit === "household" && !isPlural(units, family))
+      return { to: family + 1, ofThem: false, ofWhole: false, closed: true };
     const to = overWhole(units, behind, last);
     return { to, ofThem, ofWhole: to > behind || units.is(behind - 1, C.THEIR), closed: false };
   }

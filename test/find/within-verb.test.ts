@@ -22,6 +22,15 @@ describe("what stands between the parts of a verb", () => {
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
 
+describe("those of one family", () => {
+  it.each<[string, string[]]>([
+    ["Five of a family were burned to death.", ["deaths 5 people"]],
+    ["Four of the same family were killed.", ["deaths 4 people"]],
+    ["Four of the families were displaced.", ["displaced 4 families"]],
+    ["Four families were displaced.", ["displaced 4 families"]],
+  ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
+});
+
 describe("a blank between thousands, behind a mark", () => {
   it.each<[string, string[]]>([
     ["Some 410 families (2 310 people) fled.", ["displaced ~410 families", "displaced 2310 people"]],
