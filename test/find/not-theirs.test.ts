@@ -81,6 +81,15 @@ it.each([
   expect(figuresIn(text).map(figureLine)).toEqual(expected),
 );
 
+it.each([
+  ["Storm death toll up to 34", ["deaths 34 people"]],
+  ["The death toll is now up to 34.", ["deaths 34 people"]],
+  ["The toll could be up to 34.", ["deaths ..34 people projected"]],
+  ["Up to 34 people died.", ["deaths ..34 people"]],
+])("a toll that is up to a number has risen to it: %s", (text, expected) =>
+  expect(figuresIn(text).map(figureLine)).toEqual(expected),
+);
+
 describe("where nothing else is told, they are counted alike", () => {
   const found = (text: string) => figuresIn(text).map(figureLine);
   it.each<[string, string[]]>([

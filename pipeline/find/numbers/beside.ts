@@ -23,11 +23,21 @@ export function comparatorBefore(
   // "C 12" is no "c. 12".
   if (!dotted && units.isWord(before) && units.end(before) - units.start(before) === 1) return null;
   if (closesTag(units, before)) return null;
-  const own = units.meaning(before).comparator ?? "exact";
+  const own = hasRisen(units, before) ? "exact" : (units.meaning(before).comparator ?? "exact");
   if (equals) return { from: before, comparator: own === "more_than" ? "at_least" : "at_most" };
   // "at least some 300", "up to about 40": what bounds the number says more.
   if (before === first || !units.is(before - 1, C.CMP)) return { from: before, comparator: own };
   return { from: before - 1, comparator: combine(units.meaning(before - 1).comparator ?? own, own) };
+}
+
+const SMALL = maskOf(["ADV", "BE"]);
+
+/** "Death toll now up to 34": it has risen so far, where "could be up to 34" sets a bound. */
+function hasRisen(units: Units, at: number): boolean {
+  if (!units.is(at, C.UP_TO)) return false;
+  let toll = at - 1;
+  while (units.any(toll, SMALL)) toll--;
+  return units.is(toll, C.TOLL);
 }
 
 /** `<b class="n">12 people`: the sign ends a tag of a page that was pasted as it is, and says nothing of the number. */
