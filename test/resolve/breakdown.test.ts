@@ -20,7 +20,7 @@ describe("a total broken down by place", () => {
       [47, "Bagmati", "2019-07-14", null],
       [25, "Lumbini", "2019-07-14", null],
       [64, "Nepal", "2019-07-14", 162],
-      [9, "Nepal", null, null],
+      [9, "Nepal", "2019-07-14", null],
     ]);
   });
 
