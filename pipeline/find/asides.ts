@@ -125,7 +125,7 @@ export function placeEnd(units: Units, at: number, last: number): number {
   return -1;
 }
 
-/** The longest "who had worked there for 22 years". */
+/** The longest "who had taught there since he was young". */
 const RELATIVE = 12;
 const FINITE = maskOf(["BE", "HAVE", "V_I", "FALLS"]);
 const NOT_DONE = maskOf(["WHO", "ADV", "HAVE", "BE", "MODAL", "DET", "TO", "NOT", "PREP", "IN", "OF"]);

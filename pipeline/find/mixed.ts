@@ -21,7 +21,7 @@ function isPair(units: Units, left: number, right: number, first: number, last: 
   if (left < first || right >= last || !units.any(left + 1, JOINTS) || !differs(units, left, right)) return false;
   // "hit by shrapnel and taken to hospital"
   if (units.is(right, C.TREAT) && units.is(right + 1, C.TO)) return false;
-  // "abducted and have not come back"
+  // "kidnapped and never came home"
   if (units.meaning(right).measure === "missing" && TAKEN.has(units.meaning(left).measure ?? "")) return false;
   return !(units.is(left + 1, C.AND) && hasNumberBefore(units, left, first) && units.any(right + 1, NUMBER));
 }

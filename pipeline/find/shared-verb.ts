@@ -173,7 +173,7 @@ function speaks(units: Units, { end }: Candidate): boolean {
 
 const KIN_END = maskOf(["STOP", "COMMA", "SEMICOLON", "CLAUSE"]);
 
-/** "died with two of her grandchildren", "drowned with his two sons when the boat sank"; not "died with her sons at her side". */
+/** "burned with three of his nephews", "drowned with his two sons when the boat sank"; not "died with her sons at her side". */
 function isWithKin(units: Units, { measured }: Candidate, q: NumberUnits): boolean {
   const lead = units.is(q.from - 1, C.THEIR) ? q.from - 2 : q.from - 1;
   const died = measured!.measure === "deaths" && measured!.trigger === lead - 1;
@@ -262,7 +262,7 @@ function followsName(units: Units, q: NumberUnits): boolean {
   let at = q.from - 1;
   let place = false;
   for (; at > q.from - 1 - NAME && units.capital(at); at--) place ||= units.is(at, C.PLACE) || units.is(at, C.AREA);
-  // "In Malut ten people lost their lives, in Renk one."
+  // "In Malut nine herders drowned, in Renk four."
   if (units.is(at, C.IN)) at--;
   return place && units.any(at, NAME_STARTS);
 }

@@ -64,7 +64,7 @@ type BoundKind =
   | "and"
   /** What came of the same event: "; five were found dead". */
   | "next"
-  /** Of some of those before: "eight of them in a landslide". */
+  /** Of some of those before: "four of them by a rockfall". */
   | "part"
   /** Of all since a time: "bringing the toll to 300". */
   | "total"

@@ -7,20 +7,20 @@ it.each<[string, ...string[]]>([
   // lost, where the report tells of deaths
   ["Thirty people died. The camp has lost 27 campers.", "deaths 30 people", "deaths 27 campers"],
   [
-    "Thirty people died. The province alone has lost 1,120 people, its governor said.",
+    "Thirty people died. The valley alone has lost 480 herders, its mayor said.",
     "deaths 30 people",
-    "deaths 1120 people",
+    "deaths 480 herders",
   ],
   [
-    "Thirty people died. In Malut, St Luke's lost upwards of 100 parishioners, its priest tells us.",
+    "Thirty people died. In Malut, St Anne's lost at least 60 nuns, its prior says.",
     "deaths 30 people",
-    "deaths 100.. parishioners",
+    "deaths 60.. nuns",
   ],
   [
-    "Thirty people died. The garden lost one employee, a widow, together with two of her grandchildren.",
+    "Thirty people died. The mill lost one worker, a father, along with three of his nephews.",
     "deaths 30 people",
-    "deaths 1 employee",
-    "deaths 2 grandchildren",
+    "deaths 1 worker",
+    "deaths 3 nephews",
   ],
   ["Thirty people died. The club lost 12 members to its rival.", "deaths 30 people"],
   ["Thirty people died. The party lost 12 seats.", "deaths 30 people"],

@@ -101,8 +101,8 @@ describe("where nothing else is told, they are counted alike", () => {
     ["The blast killed 12 soldiers and a boy playing nearby.", ["deaths 12 soldiers", "deaths 1 boy"]],
     ["34 monks, 12 nuns and a guard were killed.", ["deaths 34 monks", "deaths 12 nuns", "deaths 1 guard"]],
     ["34 monks from Brumal and 12 from Tovar were killed.", ["deaths 34 monks", "deaths 12 people"]],
-    ["34 people, 12 of them children, were killed.", ["deaths 34 people", "deaths 12 children*"]],
-    ["34 people, 12 of them children were killed.", ["deaths 34 people", "deaths 12 children*"]],
+    ["34 monks, 12 of them novices, were killed.", ["deaths 34 monks", "deaths 12 novices*"]],
+    ["34 monks, 12 of them boys were killed.", ["deaths 34 monks", "deaths 12 boys*"]],
     [
       "The toll rose to 12: eight in Brumal and four in Tovar.",
       ["deaths 12 people", "deaths 8 people*", "deaths 4 people*"],

@@ -38,7 +38,7 @@ it.each<[string, ...string[]]>([
   // the number before its noun, and behind what is expected of it
   ["Officials put at 45 the number of villagers killed.", "deaths 45 villagers"],
   ["The number of dead is expected to exceed 45.", "deaths 45.. people projected"],
-  ["The agency puts the number of people who require assistance in Malut at 2.3 million.", "in_need 2300000 people"],
+  ["The mission puts the number of herders who require aid in Malut at 41,000.", "in_need 41000 herders"],
   ["The number of people in need is 500.", "in_need 500 people"],
   ["The number of visitors who require help in the museum was put at 500."],
   ["The number of visitors is expected to exceed 400,000."],

@@ -90,7 +90,7 @@ function isOfNearer(units: Units, q: NumberUnits, trigger: number): boolean {
   for (let at = trigger - 1; at > to; at--) {
     if (!units.any(at, NUMBER) || units.timeEnd[at]! > 0 || !leadsOther(units, at, q)) continue;
     const noun = readNoun(units, at + 1, trigger);
-    // "34 people, 12 of them children were killed"
+    // "34 monks, 12 of them novices were killed"
     if (noun.ofThem && noun.text !== null) return false;
     let end = noun.text === null && !noun.ofThem ? at + 1 : noun.to;
     while (end < trigger && units.any(end, HELPERS)) end++;

@@ -75,7 +75,7 @@ function isInTotal(units: Units, { to }: NumberUnits): boolean {
 /** How far before its number "of whom" may open the line. */
 const LABEL = 6;
 
-/** "of whom children: 47,500", "of which in camps: 300": the next line of key figures. */
+/** "of whom women: 900", "of which in camps: 300": the next line of key figures. */
 function isLabelOfWhom(units: Units, q: NumberUnits): boolean {
   if (!isBare(q) || !units.is(q.from - 1, C.COLON)) return false;
   for (let at = q.from - 2; at >= Math.max(0, q.from - LABEL); at--)

@@ -40,7 +40,7 @@ export function partBeside(units: Units, before: Candidate | undefined, { q }: C
 
 const BEFALLEN = maskOf(["STATE", "TAKEN"]);
 
-/** "Among the 63 dead were 12 children", "two nurses are among the dead", "four women are among those taken" */
+/** "Among the 30 hurt were four nuns", "two nurses are among the dead", "four women are among those taken" */
 export function isAmongState(units: Units, { measured, q }: Candidate): boolean {
   if (measured === null || !units.any(measured.trigger, BEFALLEN)) return false;
   // Of "Among the 63 dead were 12" the 63 are all.

@@ -25,7 +25,7 @@ export const CAME =
 /** ", and a further" 300 */
 export const JOINS_MORE =
   /(?:\band|\bwhile|\bbut|;) (?:(?:an?|another|further|additional|some|about|around|roughly|nearly|almost|over|more than|at least|up to|as many as) )*$/;
-/** 300 "have slipped over the border into": no noun before the verb */
+/** 300 "have sneaked across the river into": no noun before the verb */
 export const GOES_ON =
   /^ (?:more |others? |of them )?(?:have|has|had|were|was|are|is|[a-z]{3,}ed|found|fled|went|made|got|came|took|ran|left)\b/;
 /** "have arrived from", "came over from" */
@@ -71,7 +71,7 @@ export const BODY_COUNTS = new RegExp(`^['’]s (?:[a-z-]+ ){0,2}[a-z-]+${COUNTI
 export const OWNS = new RegExp(`^(?:: | \\(|,? with (?:at least |about |some |another )?|${COUNTING})$`);
 /** ", ", " and ", "; in": from a figure to the name of another's place */
 export const TO_NEXT = /(?:[,;]|\band\b|\bwhile\b)(?: \p{Ll}+){0,2} $/u;
-/** "27 of the wounded were flown to Qamra": right behind the number */
+/** "six of the hurt were driven to Qamra": right behind the number */
 export const OF_THOSE = /^ of /;
 /** "including seven who fell into the Sund, and injured" 80: behind a place, over the comma that closes what is told of a part */
 export const RESUMES = /, and [^,]*$/;

@@ -176,11 +176,11 @@ describe("since an event, a day or a night that was told", () => {
       ["2019-08-07 2019-08-20"],
     ],
     [
-      "Floods hit Torvik on the night of 10 August. Police say 70 people have been missing in the valley since that night.",
+      "Floods hit Torvik on the night of 10 August. Wardens say six herders have been missing since that night.",
       ["2019-08-10 2019-08-20"],
     ],
     [
-      "The collapse of the Orla Dam on 10 August flooded half of Kessu. As of 12 August, 37 people had died there. Some 414,000 people have been displaced since the dam gave way.",
+      "The collapse of the Orla Dam on 10 August flooded half of Kessu. As of 12 August, 52 herders had died there. Some 3,100 herders have been displaced since the dam gave way.",
       ["2019-08-10 2019-08-12", "2019-08-10 2019-08-20"],
     ],
   ]);
@@ -243,7 +243,7 @@ describe("counted by a day since the one beginning that the report has told", ()
       ["2019-08-03 2019-08-15"],
     ],
     [
-      "The collapse of the Orla Dam on 10 August flooded half of Kessu. As of 15 August, 37 people had died in the city.",
+      "The collapse of the Orla Dam on 10 August flooded half of Kessu. As of 15 August, 52 herders had drowned.",
       ["2019-08-10 2019-08-15"],
     ],
     [

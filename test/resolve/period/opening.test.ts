@@ -201,7 +201,7 @@ it.each([
   ["Where things stand", ["- -", "- -"]],
 ])("the event of the title, named late in the report: %s", (title, expected) => {
   const text =
-    "Deaths: 47, says the ministry.\n\nA school in Tovar was destroyed, but nobody was there.\n\nRescue: 45 people have been rescued since 6:10 a.m. on Tuesday, when the quake struck.";
+    "Deaths: 47, says the ministry.\n\nA school in Tovar was destroyed, but nobody was there.\n\nRescue: 45 people have been rescued since 6:10 on Tuesday morning, when the quake struck.";
   const found = findFigures({ text, title, published: "2019-08-16" });
   expect(found.map(({ period: { start, end } }) => `${start ?? "-"} ${end ?? "-"}`)).toEqual(expected);
 });

@@ -12,7 +12,7 @@ describe("which of the places of a sentence a figure is about", () => {
     ["In Lagos, a fire in Surulere killed 14 traders. Nine more died in the city on Tuesday.", "Surulere / Lagos"],
     ["In Lagos, officials said 14 traders had died in Ibadan. Nine more died in the city.", "Ibadan / Ibadan"],
     // another number goes on to another place
-    ["In all, 4,000 people were displaced, and a further 300 have slipped over the border into Zambia.", "- / Zambia"],
+    ["In all, 4,000 people were displaced, and another 310 have sneaked across the border into Zambia.", "- / Zambia"],
     ["Some 4,000 Malians have fled their homes in Gao, and 300 more have made it to Niger.", "Gao"],
     ["Some 4,000 people were displaced and 300 houses burned in Kesteva.", "Kesteva / Kesteva"],
     ["Some 4,000 people have been displaced and 30 killed in Kesteva.", "Kesteva / Kesteva"],
@@ -63,7 +63,7 @@ describe("which of the places of a sentence a figure is about", () => {
     ["Floods hit Pakistan. Some 4,500 houses were destroyed, two thirds of them in Sindh.", "Pakistan"],
     ["Some 4,500 houses were destroyed, all of them in Sindh.", "Sindh"],
     ["Uganda hosts 460,000 refugees from Congo, most of them in the west.", "Uganda"],
-    ["Malawi, next door, has taken in 1,800 people from Lusaka, its home department said.", "Malawi"],
+    ["Malawi, next door, has taken in 740 herders from Lusaka, its home office said.", "Malawi"],
     // where somebody speaks
     ["Speaking in Geneva, the minister said 12 people had died.", "-"],
     ["Speaking in Geneva, the minister said 12 people had died in Goma.", "Goma"],
@@ -81,7 +81,7 @@ describe("which of the places of a sentence a figure is about", () => {
     ["Uganda says 4,000 refugees have arrived by boat from Congo.", "Uganda"],
     // "there" behind a sentence that opens with a place and ends with where people were taken
     [
-      "In Herat the quake put two hospitals out of action, and patients were flown to Kabul. A girl died there on Monday.",
+      "In Herat the quake put a clinic out of action, and patients were flown to Kabul. A girl died there on Monday.",
       "Herat / Herat",
     ],
     ["The army moved 900 wounded to a camp at Goma. Nine died there.", "Goma / Goma"],

@@ -15,7 +15,7 @@ describe("a place is of the clause that it stands in", () => {
     ["The office counts 700 deaths in Kenya and says that 40 more people died in Uganda.", ["Kenya", "Uganda"]],
     ["In May a fire at Tesba, 9 km away, cost 12 lives, and another at Lisko, 30.", ["Tesba"]],
     ["Kenya still hosts about 25,000 Burundians, against 7,200 in Uganda.", ["Kenya", "Uganda"]],
-    ["The quake killed 310 herders in Aceh, by Jakarta's count, and displaced 2,000 more.", ["Aceh", "Aceh"]],
+    ["The wave killed 310 herders in Aceh, according to Jakarta's count, and displaced 2,000 more.", ["Aceh", "Aceh"]],
     ["Rockets struck Kessu, on the west bank of the Donets, where a man burned to death.", ["Kessu"]],
     [
       "The storm has killed 97 people in Kenya, including seven drivers who fell into Lake Tesba when the bridge at Kessu gave way, and injured more than 300.",

@@ -8,7 +8,7 @@ describe("who says so, told by the sentence before or by what stands around the 
       "Zambia's foreign ministry says 41 people were killed. It accuses Malawi of a raid that killed a dozen worshippers.",
       "Zambia's foreign ministry / Zambia's foreign ministry",
     ],
-    ["The army spokesman said 26 men were hurt. It followed the deaths of 98 soldiers in March.", "army / -"],
+    ["The army spokesman said 26 men were hurt. It came after the deaths of 64 men in March.", "army / -"],
     [
       "Ten people died, says the Tovar Fire Agency. Its count of injured people stands at 67.",
       "Tovar Fire Agency / Tovar Fire Agency",
@@ -21,24 +21,24 @@ describe("who says so, told by the sentence before or by what stands around the 
     // times before the verb and before the subject
     ["The ministry this week put the toll at 57.", "ministry"],
     ["The ministry late this Monday said 57 people had died.", "ministry"],
-    ["COPECO this Monday raised to 57 the number of people who have died.", "COPECO"],
+    ["COPECO this Monday raised to 62 the number of herders killed.", "COPECO"],
     ["As of Monday the police had recorded 44 deaths.", "police"],
-    ["As of 31 August our lawyers had on file 44 detainees.", "-"],
+    ["As of 2 June our clerks had on file 19 detainees.", "-"],
     // whose office
-    ["Eight rebels died, the state's police chief said.", "state's police chief"],
+    ["Nine herders died, the state's fire chief said.", "state's fire chief"],
     ["COPECO commissioner Ana Orel said 44 people were missing.", "COPECO"],
     ["UN envoy Ana Orel said 44 people had died.", "UN envoy Ana Orel"],
     // labels: who is counted has a noun
-    ["Police: 82 people have been arrested for looting.", "Police"],
+    ["Police: 19 men arrested over the looting.", "Police"],
     ["Army: 12 civilians killed in raid.", "Army"],
     ["Police: 3 killed, 12 wounded.", "- / -"],
     // whose count it is
     ["The governor defends his estimate of 44 dead.", "governor"],
     ["The army repeated its estimate of 44 dead.", "army"],
     ["The storm has added to its toll of 44 dead.", "-"],
-    ["The agency now gives four hundred and eighty dead.", "agency"],
+    ["The agency now gives two hundred and six dead.", "agency"],
     ["The government recognises 198 deaths.", "government"],
-    ["The Zambian side owns up to 13 deaths.", "Zambian side"],
+    ["The Zambian side owns up to 41 dead.", "Zambian side"],
     // the same one, and what opens the sentence
     [
       "Twelve people died, the health ministry said. The same official put the wounded at 30.",
@@ -68,7 +68,7 @@ describe("who says so, told by the sentence before or by what stands around the 
     // who is warned says nothing
     ["Eleven calls, the first at noon, warned Harare police of a crush in which 15 people died.", "-"],
     ["The floods, warned the police, have killed 12 people.", "police"],
-    ['"We dig with sticks," said Ana Orel, 31, who says 18 relatives of hers died.', "Ana Orel"],
+    ['"We dig with sticks," said Ana Orel, 27, who says six cousins of hers died.', "Ana Orel"],
   ])("%s", (text, expected) => {
     expect(sourcesIn(text)).toBe(expected);
   });

@@ -53,7 +53,7 @@ describe("whose the counts are", () => {
     ["Forty died in the raid, and the army's toll stands at 31.", "- / army"],
     // told once for all lines
     [
-      "Figures below are those of the Relief Board (RB), unless another is named.\n\nDead: 412\n\nInjured: 1,950\n\nIn Goma, police said, 12 men died.\n\nA raid killed six people.",
+      "Figures below come from the Relief Board (RB), unless another is named.\n\nDead: 412\n\nInjured: 1,950\n\nIn Goma, police said, 12 men died.\n\nA raid killed six people.",
       "Relief Board / Relief Board / police / -",
     ],
     ["All figures come from the Disaster Authority.\n\nDead: 31,974", "Disaster Authority"],

@@ -10,7 +10,7 @@ describe("what tells whose words they are beside a name", () => {
     ],
     ["Mudslides killed 22 herders, said the relief agency AFAD.", "relief agency AFAD"],
     ["Monitoring group ACLED has recorded 22 deaths.", "Monitoring group ACLED"],
-    ["Mudslides killed 22 herders, the rescue charity SOS Mediterranee said.", "SOS Mediterranee"],
+    ["Mudslides killed 22 herders, the rescue charity Help Adriatica said.", "Help Adriatica"],
     // a name with small words before its brackets
     [
       "Shelling killed 22 herders, the UN mission in Bosnia (UNMIBH) said. Nine were hurt on Monday, UNMIBH said.",
@@ -31,7 +31,7 @@ describe("what tells whose words they are beside a name", () => {
     ["Nurse Ana Orel, 38, of Kesteva said 22 herders had died.", "Nurse Ana Orel"],
     ["Ana Orel, from San Tovar, said 22 herders had died.", "Ana Orel"],
     // whose count somebody goes by
-    ["The Kenya Red Cross was working with a figure of 22 dead.", "Kenya Red Cross"],
+    ["The Malawi Red Cross works with a figure of 22 dead.", "Malawi Red Cross"],
     ["The fire service stuck to its toll of 22 dead.", "fire service"],
     ["The ministry has so far arrived at an estimate of 22 dead.", "ministry"],
     ["Tovar has a toll of 22 dead.", "-"],
@@ -46,7 +46,7 @@ describe("what tells whose words they are beside a name", () => {
     ["Mudslides killed 22 herders, according to the army's Telegram channel.", "army"],
     ["Mudslides killed 22 herders, according to the website of the interior ministry.", "interior ministry"],
     ["Mudslides killed 22 herders, according to a post on the ministry's page.", "ministry"],
-    ["09:10 — Zambian police arrested 22 men, according to the force's website.", "Zambian police"],
+    ["09:10 — Zambian police arrested 22 men, the force's website says.", "Zambian police"],
     ["The mayor counted 40. Zambian police arrested 22 men, according to the force's page.", "Zambian police"],
     // who looks ahead, and who says so
     ["Ghana expects to take in 2,200 refugees by May, says its interior minister.", "interior minister"],

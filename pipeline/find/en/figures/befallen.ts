@@ -20,7 +20,7 @@ export const befallen: readonly FigureRule[] = [
   },
   {
     name: "said-of-subject",
-    phrases: "90 sailors are feared to have drowned; 20 are known to have died; 6,000 could be forced to flee",
+    phrases: "90 sailors are feared to have drowned; nine are known to have starved; 6,000 could be forced to flee",
     after: `${AUX} BE{1,2} ADV{0,2} CAUSE|PROJECT|KNOWN TO? HAVE? ADV? *V_I`,
     subject: true,
     units: PEOPLE,

@@ -11,14 +11,14 @@ export const deeds: readonly FigureRule[] = [
   },
   {
     name: "tormented-to-death-listed",
-    phrases: "crushed two pupils and a watchman to death",
+    phrases: "crushed a groom and six mules to death",
     before: `TORMENT ${LEAD}`,
     after: "AND !COMMA|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|SAY|WHO|V_I{1,5} *TO_DEATH",
     units: PEOPLE,
   },
   {
     name: "found-all-dead",
-    phrases: "we dug out fifteen neighbours, all of them dead",
+    phrases: "they hauled up eight divers, every one of them dead",
     after: "COMMA *ALL_DEAD STOP|COMMA|SEMICOLON|QUOTE|AND",
     units: ["person"],
     known: true,

@@ -178,7 +178,7 @@ export const doneTo: readonly FigureRule[] = [
   },
   {
     name: "forced-from-homes",
-    phrases: "400,000 people have been forced from their homes",
+    phrases: "6,000 farmers were forced off their land",
     after: `${AUX} BE{0,2} ADV{0,2} DRIVE FROM|OFF THEIR? HOMES`,
     subject: true,
     measure: "displaced",

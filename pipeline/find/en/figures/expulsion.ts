@@ -107,7 +107,7 @@ export const expulsion: readonly FigureRule[] = [
   {
     ...displaced,
     name: "driven-into-sites",
-    phrases: "the storm drove 91,000 people into 214 sites",
+    phrases: "the flood drove 700 herders into nine schools",
     before: `*DRIVE|CAUSE ${LEAD}`,
     after: "TO DET|ADV|CMP{0,2} NUM|NUMWORD|VAGUE{1,2} CAMP|ROOF|REFUGE",
     settled: true,

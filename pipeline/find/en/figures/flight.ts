@@ -221,7 +221,7 @@ export const flight: readonly FigureRule[] = [
   {
     ...displaced,
     name: "displacement-reached",
-    phrases: "displacement stands at 300 families; the exodus has reached 4,000; put the exodus at 52,000",
+    phrases: "displacement stands at 300 families; the exodus has reached 4,000; put the exodus at some 700",
     before: `*MOVE_LABEL ..6 HAVE|BE{0,2} ..3 TO|AT|REACH ${LEAD}`,
     settled: true,
   },
@@ -236,7 +236,7 @@ export const flight: readonly FigureRule[] = [
   {
     ...displaced,
     name: "cleared-out-of",
-    phrases: "131,000 people have cleared out of four provinces; 150 people walked out of Qamra",
+    phrases: "800 villagers have cleared out of two districts; 150 people walked out of Qamra",
     after: `${AUX} ADV{0,2} *QUITTING ..4 PLACE|AREA|AREAS|HOMES`,
     subject: true,
     settled: true,
@@ -244,7 +244,7 @@ export const flight: readonly FigureRule[] = [
   {
     ...displaced,
     name: "are-refugees",
-    phrases: "about 340,000 are refugees in Guinea",
+    phrases: "some 5,100 are refugees in Zenda",
     after: `${AUX} BE{1,2} ADV{0,2} *MNOUN IN|STOP|COMMA|SEMICOLON|PREP`,
     subject: true,
     bare: true,
@@ -263,7 +263,7 @@ export const flight: readonly FigureRule[] = [
   {
     ...displaced,
     name: "counted-at-sites",
-    phrases: "teams have counted 17,400 families at 64 sites",
+    phrases: "wardens have counted 310 households at six farms",
     before: `COUNT_VERB ${LEAD}`,
     after: "IN DET|ADV|CMP{0,2} NUM|NUMWORD|VAGUE{1,2} *CAMP",
     settled: true,

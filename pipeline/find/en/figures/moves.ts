@@ -91,7 +91,7 @@ export const moves: readonly FigureRule[] = [
   {
     ...displaced,
     name: "have-registered-too",
-    phrases: "in the town alone 17,340 families have registered",
+    phrases: "in the port alone 450 households have registered",
     after: `WHO? HAVE|BE{1,3} ADV{0,2} *REGISTERS STOP|COMMA|SEMICOLON|IN|SINCE|TIME|WEEKDAY`,
     subject: true,
     settled: true,
@@ -115,7 +115,7 @@ export const moves: readonly FigureRule[] = [
   {
     ...displaced,
     name: "got-out-too",
-    phrases: "4,000 inhabitants had got out by Friday",
+    phrases: "600 villagers had got out by dusk",
     after: `${AUX} BE? ADV{0,2} *GOT_OUT STOP|COMMA|SEMICOLON|BY|TIME|WEEKDAY|IN|QUOTE`,
     subject: true,
     settled: true,
@@ -123,7 +123,7 @@ export const moves: readonly FigureRule[] = [
   {
     ...displaced,
     name: "have-left-too",
-    phrases: "well over 27,000 people have left",
+    phrases: "well over 800 herders have left",
     after: "WHO? HAVE ADV{0,2} *LEAVE STOP|COMMA|SEMICOLON|QUOTE|SINCE",
     subject: true,
     settled: true,
@@ -131,7 +131,7 @@ export const moves: readonly FigureRule[] = [
   {
     ...displaced,
     name: "stay-in-them",
-    phrases: "some 180 residents are still staying in them",
+    phrases: "90 tenants are still staying in them",
     after: `${AUX} BE{0,2} ADV{0,2} *STAY|LIVE IN THEM`,
     subject: true,
     settled: true,
@@ -148,7 +148,7 @@ export const moves: readonly FigureRule[] = [
   {
     ...displaced,
     name: "arrivals-passed",
-    phrases: "expects the number of arrivals to exceed 400,000",
+    phrases: "expects arrivals to exceed 7,000",
     before: "*ARRIVAL ..6 MODAL? HAVE|BE{0,2} ADV? PROJECT? TO? ADV?",
     led: "PASS",
   },

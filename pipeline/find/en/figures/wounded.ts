@@ -174,8 +174,7 @@ export const wounded: readonly FigureRule[] = [
   },
   {
     name: "harmed-gravely",
-    phrases:
-      "a dozen volunteers were burned on Wednesday, one of them badly; two guards were hit, neither of them gravely",
+    phrases: "nine cooks were burned at noon, three of them badly; four drivers were hit, none of them gravely",
     after: `${AUX} BE{1,2} ADV{0,2} *HARM|TORMENT !STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|SAY|COMMA{0,7} COMMA !STOP|COMMA|BE|HAVE|SAY{1,4} GRAVELY STOP|COMMA|SEMICOLON|AND|QUOTE|CLAUSE`,
     subject: true,
     known: true,

@@ -49,7 +49,7 @@ export function counted(p: Place, at: number): Found | null {
 const HOLDS =
   /^(?:works?|worked|working|going|goes|went|go|operat(?:es?|ed|ing)|stands?|stood|standing|sticks?|stuck|sticking|keeps?|kept|holds?|held|arriv(?:es?|ed)|settl(?:es?|ed)|came|comes?|has|have|had)(?: by| on| with| to| at)?$/i;
 
-/** "Its tally of injured stands at 40", "Its latest count"; "its toll" may be the storm's. */
+/** "Its tally of wounded is 40", "Its latest count"; "its toll" may be the storm's. */
 const isItsTally = ({ units, first }: Place, at: number) =>
   units.is(first, C.THEIR) &&
   (at === first + 1 || (at === first + 2 && units.is(at - 1, C.RANK))) &&
