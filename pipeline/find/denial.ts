@@ -42,7 +42,9 @@ function isDeniedBefore(units: Units, first: number, to: number): boolean {
   // "Correction: an earlier post said"
   const corrects = units.hasAny(CORRECTION);
   for (let i = to - 1; i >= Math.max(first, to - BEFORE); i--) {
-    if (units.is(i, C.DENY) || takesBack(units, i) || (corrects && units.is(i, C.EARLIER_TEXT)))
+    // "A false report said 40 had died"
+    const false_ = units.is(i, C.UNTRUE) && units.any(i + 1, COUNTS) && !units.any(i - 1, WAS);
+    if (false_ || units.is(i, C.DENY) || takesBack(units, i) || (corrects && units.is(i, C.EARLIER_TEXT)))
       return !(closed && isInPassing(units, i));
     closed ||= units.is(i, C.COMMA);
     if (units.any(i, BREAKS) || leavesOff(units, i) || speaksAnew(units, i) || goesOnWith(units, i)) return false;
@@ -83,6 +85,7 @@ function isNegated(units: Units, q: NumberUnits, { trigger }: Measured, first: n
 }
 
 const CALLS = maskOf(["CALLS"]);
+const SAID_OF = maskOf(["BE", "HAVE", "PROVES"]);
 const CORRECTION = maskOf(["CORRECTION"]);
 const NOBODY = maskOf(["NOT", "NONE", "NOBODY"]);
 
@@ -97,7 +100,7 @@ function isUntrue(units: Units, { from, to }: NumberUnits, first: number): boole
   for (let i = to; i < to + JUDGED && !units.any(i, OTHER_CLAUSE); i++) {
     // "called reports of 40 dead false"
     if (named && units.is(i, C.UNTRUE)) return true;
-    if (!units.is(i, C.BE) && !units.is(i, C.HAVE)) continue;
+    if (!units.any(i, SAID_OF)) continue;
     let at = i + 1;
     while (units.any(at, WAS)) at++;
     if (units.any(at, UNTRUE) && !units.is(at + 1, C.ON_BEHALF)) return true;

@@ -72,7 +72,8 @@ export function fitsRule(
   if (rule.gap && q.noun?.ofThem && units.is(q.from - 1, C.COMMA)) return false;
   if (trigger > q.to && isCutOff(units, q.to, trigger)) return false;
   if (rule.gap && rule.subject && hasOtherSubject(units, q, trigger)) return false;
-  if (isSpared(units, trigger)) return false;
+  // "31 people were nearly killed", "almost died"
+  if (isSpared(units, trigger) || units.is(trigger - 1, C.NEARLY)) return false;
   if (rule.subject && isPerfect(units, trigger)) return false;
   // "A man stabbed two tourists to death", and so "stabbed to death two tourists"
   if (rule.subject && kills(units, trigger) && isActive(units, trigger, first) && hasObject(units, trigger, last))

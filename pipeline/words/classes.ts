@@ -57,6 +57,7 @@ const NAMES = [
   "HAD",
   "FUTURE",
   "PAST",
+  "NEARLY",
   // causes
   "SURVIVOR",
   "DUE",
@@ -440,6 +441,8 @@ const NAMES = [
   "CORRECTION",
   "EARLIER_TEXT",
   "UNTRUE",
+  "PROVES",
+  "PREVENTS",
   "RETRACT",
   "CALLS",
   "CHARGE",

@@ -127,10 +127,31 @@ function isFiction(units: Units, first: number): boolean {
 const isOfOne = (units: Units, { to, value }: NumberUnits, trigger: number) =>
   trigger > to && value !== 1 && units.is(to, C.AND) && units.is(to + 1, C.BE) && isSingular(units, to + 1);
 
+/** How many words "as many as" 31 "deaths", "the deaths of" 31 may have behind the verb. */
+const PREVENTED = 4;
+const OF_HARM = maskOf(["DET", "CMP", "ADV", "OF", "MORE", "MNOUN", "NOUN", "TOTAL"]);
+
+/** "averted 31 deaths", "prevented the deaths of 31 miners": what did not come to pass. */
+function isPrevented(units: Units, { from }: NumberUnits, trigger: number): boolean {
+  if (!units.hasAny(PREVENTING)) return false;
+  const start = Math.min(from, trigger) - 1;
+  let at = start;
+  while (at > start - PREVENTED && units.any(at, OF_HARM)) at--;
+  return units.is(at, C.PREVENTS);
+}
+
+const PREVENTING = maskOf(["PREVENTS"]);
+
 /** Whether the words around say that a number counts something else than its frame does. */
 export function isOtherSense(units: Units, q: NumberUnits, found: Measured, first: number, last: number): boolean {
   const { measure, trigger } = found;
-  if (isOfOne(units, q, trigger) || isFiction(units, first) || isSample(units, q, found)) return true;
+  if (
+    isOfOne(units, q, trigger) ||
+    isPrevented(units, q, trigger) ||
+    isFiction(units, first) ||
+    isSample(units, q, found)
+  )
+    return true;
   if (isHarm(measure)) return isFigurative(units, q, found, first) || isMended(units, q) || isOfOwner(units, q, found);
   // "The cuts hurt 12,000 workers"
   if (measure === "injuries") return isFigurative(units, q, found, first);

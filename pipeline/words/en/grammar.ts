@@ -69,6 +69,8 @@ export const grammar: readonly Entry[] = [
       "all|each|also|only|already|alone|still|now|then|thus|very|in the meantime|critically or seriously|seriously or critically|so far|just|even|again|reportedly|allegedly|nearly|newly|freshly|immediately|directly|once|together|yet|officially|therefore|forcibly|internally|externally|either|mostly|mainly|later|since|currently|temporarily|severely|seriously|critically|badly|slightly|instantly|altogether|apparently|chronically|acutely|desperately|urgently|violently|completely or partially|partially or completely|totally or partially|partially or totally|fully or partially|partially or fully|partly or fully|fully or partly|wholly or partly|partly or wholly|entirely|largely|extensively|heavily|completely|totally|fully|partly|partially|probably|likely|on shift|on duty",
     classes: ["ADV"],
   },
+  // What stands before a verb whose deed was not done: "was almost killed".
+  { words: "nearly|almost|narrowly|all but", classes: ["NEARLY"] },
   { words: "remaining|other|others|another|further|additional|more|fresh|new|extra|additionally", classes: ["MORE"] },
   {
     words: "a total of|in total|in all|overall|total|altogether|a combined|a record",

@@ -208,8 +208,12 @@ export const speech: readonly Entry[] = [
   // Said behind a count: "the figure of 40 dead was wrong".
   {
     words:
-      "exaggerated|inflated|overstated|wrong|false|incorrect|mistaken|erroneous|inaccurate|too high|too much|excessive|unfounded|untrue|not true|not correct|baseless|fabricated|invented|fake|nonsense",
+      "exaggerated|inflated|overstated|wrong|false|incorrect|mistaken|erroneous|inaccurate|too high|too much|excessive|unfounded|untrue|not true|not correct|baseless|fabricated|invented|made up|a hoax|a fabrication|bogus|fake|nonsense",
     classes: ["UNTRUE"],
+  },
+  {
+    words: "proved|proves|proved to be|turned out|turned out to be|turns out to be|were found to be|was found to be",
+    classes: ["PROVES"],
   },
   // What is withdrawn is a count only where one stands for it: "withdrew the figure", "a toll that it later retracted".
   {
@@ -232,11 +236,16 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "plan foresees|plans foresee|plan envisages|plans envisage|plan provides for|plans to|plan to|planned to|planning to|plans for|aims to|aim to|aimed to|aiming to|intends to|intend to|intended to|intending to|pledged to|pledges to|pledge to|vowed to|vows to|vow to|proposes to|proposed to|hopes to|hoped to|hope to|prepares to|preparing to|undertook to|undertakes to|promised to|promises to|promise to|threatened to|threatens to|wants to|wanted to|offers to|offered to|offering to|agrees to|agreed to|agreeing to",
+      "plan foresees|plans foresee|plan envisages|plans envisage|plan provides for|plans to|plan to|planned to|planning to|plans for|aims to|aim to|aimed to|aiming to|intends to|intend to|intended to|intending to|pledged to|pledges to|pledge to|vowed to|vows to|vow to|proposes to|proposed to|hopes to|hoped to|hope to|prepares to|preparing to|undertook to|undertakes to|promised to|promises to|promise to|threatened to|threatens to|wants to|want to|wanted to|seeks to|seek to|seeking to|offers to|offered to|offering to|agrees to|agreed to|agreeing to",
     classes: ["PLAN"],
   },
   { words: "is to be|are to be|was to be|were to be", classes: ["BE", "PLAN"] },
   { words: "want|wants", classes: ["WANTS"] },
+  {
+    words:
+      "averted|avert|averts|averting|prevented|prevent|prevents|preventing|avoided|avoid|avoids|avoiding|staved off|forestalled",
+    classes: ["PREVENTS"],
+  },
   { words: "call|calls|called|calling|brand|brands|branded|describe|describes|described", classes: ["CALLS"] },
   { words: "projection|projections|forecast|outlook|scenario", classes: ["OUTLOOK"] },
   { words: "correction|corrections|corrected|clarification", classes: ["CORRECTION"] },
