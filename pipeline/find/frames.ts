@@ -12,6 +12,7 @@ import { isClosed, isSettled } from "./fits.ts";
 import { fitsMeasure } from "./fits-measure.ts";
 import { fitsRule } from "./fits-rule.ts";
 import { isFreed } from "./freed.ts";
+import { asClauseEnds } from "./how-it-ended.ts";
 import { harmed, type Measured, measuredByCases, measuredByNoun, measureOf } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { compile, type Hit, matchAt } from "./pattern.ts";
@@ -231,7 +232,8 @@ function measuredOverAside(units: Units, q: NumberUnits, first: number, last: nu
 export function measured(units: Units, q: NumberUnits, first: number, last: number): Measured | null {
   const found = measuredOnce(units, q, first, last);
   if (found !== null && isOtherSense(units, q, found, first, last)) return null;
-  return found !== null && TAKEN_OR_DEAD.has(found.measure) ? asItEnded(units, q, found) : found;
+  if (found === null) return null;
+  return TAKEN_OR_DEAD.has(found.measure) ? asItEnded(units, q, found) : asClauseEnds(units, q, found);
 }
 
 const TAKEN_OR_DEAD: ReadonlySet<string> = new Set(["abducted", "detained", "deaths"]);

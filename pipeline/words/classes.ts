@@ -366,6 +366,7 @@ const NAMES = [
   "PRISONER",
   "DETAINEE",
   "FREE",
+  "FOUND_AGAIN",
   "CASES",
   "FOLLOW",
   "GRAVE",

@@ -20,3 +20,17 @@ it.each<[string, ...string[]]>([
   ["Police want to arrest 31 men.", "detained 31 men planned"],
   ["The rebels seek to abduct 31 men.", "abducted 31 men planned"],
 ])("%s", (text, ...expected) => expect(figuresIn(text).map(figureLine)).toEqual(expected));
+
+it.each<[string, ...string[]]>([
+  ["Nine climbers reported missing were found safe."],
+  ["All nine missing climbers have been found."],
+  ["Nine climbers listed as missing since Monday have since been traced."],
+  ["Nine climbers reported missing were found dead.", "deaths 9 climbers"],
+  ["Nine climbers are missing.", "missing 9 climbers"],
+  ["Nine climbers are missing, and a guide was found alive.", "missing 9 climbers"],
+  ["Nine climbers missing since Monday are feared dead.", "deaths 9 climbers projected"],
+  ["Nine climbers hurt in the slide have died.", "deaths 9 climbers"],
+  ["Nine climbers hurt in the slide have recovered.", "injuries 9 climbers"],
+  ["Nine climbers were hurt, and two died.", "injuries 9 climbers", "deaths 2 people"],
+  ["The nine climbers hurt in the slide have died.", "injuries 9 climbers"],
+])("says how it ended: %s", (text, ...expected) => expect(figuresIn(text).map(figureLine)).toEqual(expected));

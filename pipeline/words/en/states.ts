@@ -268,6 +268,7 @@ export const victimStates: readonly Entry[] = [
     classes: ["SHRAPNEL"],
   },
   ...regular("free rescue release liberate save ransom", ["FREE"]),
+  { words: "found|located|traced|tracked down|reunited", classes: ["FOUND_AGAIN"] },
   {
     words: "the release of|the rescue of|secured the release of|been let go|since been let go|let go|set free",
     classes: ["FREE"],
