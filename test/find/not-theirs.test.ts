@@ -24,7 +24,7 @@ const HEADS = [
   "Deaths: 12",
   "12 houses destroyed",
 ];
-const JOINS = [", ", " and ", "; ", " while ", ", with ", ": ", " and another ", ", some ", ", as "];
+const JOINS = [", ", " and ", "; ", " while ", " with ", ", with ", ": ", " and another ", ", some ", ", as "];
 const TOLD = [
   "34 rescued",
   "34 were rescued",

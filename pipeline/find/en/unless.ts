@@ -3,6 +3,7 @@ import { C } from "../../words/classes.ts";
 import type { NumberUnits } from "../numbers/number.ts";
 import { isGoverned } from "../subjects.ts";
 import type { Units } from "../units.ts";
+import { saysNoOther } from "./says-other.ts";
 
 const ARMED = maskOf(["ARMED", "RAIDER", "FUGITIVE", "PATROL"]);
 const SMALL = maskOf(["HAVE", "BE", "ADV", "MODAL"]);
@@ -47,9 +48,12 @@ export const areUnknown = (units: Units, { noun }: NumberUnits) =>
 /** "of whom in shelters: 300" */
 export const areSomeOfThem = (units: Units, _: NumberUnits, trigger: number) => units.is(trigger - 2, C.OF_THEM);
 
-/** "fled with 300 cows": only "others" did so too. */
-export const areNoOthers = (units: Units, { noun }: NumberUnits) =>
-  noun === null || noun.head < 0 || !/^others$/i.test(units.text(noun.head, noun.head + 1));
+/** "fled with 300 cows", "drowned, with 300 others rescued": only "others" of whom nothing else is told did so too. */
+export const areNoOthers = (units: Units, q: NumberUnits) =>
+  q.noun === null ||
+  q.noun.head < 0 ||
+  !/^others$/i.test(units.text(q.noun.head, q.noun.head + 1)) ||
+  !saysNoOther(units, q);
 
 /** "hospitals treated 80 victims of cholera" */
 export const areSick = (units: Units, { to }: NumberUnits) => units.hasAny(DISEASES) || units.is(to, C.OF);
