@@ -41,6 +41,13 @@ export function firstOffset(offsets: readonly number[], offset: number): number 
  */
 export const firstNear = (items: readonly Standing[], start: number) => firstFrom(items, start - REACH);
 
+/** The items that start at an offset. */
+export function startingAt<T extends Standing>(items: readonly T[], offset: number): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(items, offset); i < items.length && items[i]!.start === offset; i++) found.push(items[i]!);
+  return found;
+}
+
 /** The items of one sentence that start at most `REACH` characters before or behind a piece of text. */
 export function near<T extends InSentence>(items: readonly T[], sentence: number, start: number, end: number): T[] {
   const found: T[] = [];

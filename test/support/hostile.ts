@@ -1,3 +1,11 @@
+/** "Aa", "Ba", ..., "Aba": names of storms, each another. */
+const stormName = (n: number): string =>
+  (n < 26 ? "" : stormName(Math.floor(n / 26) - 1)) + String.fromCharCode(97 + (n % 26));
+const STORMS = Array.from({ length: 400 }, (_, n) => {
+  const name = `T${stormName(n)}ra`;
+  return `Storm ${name} hit on 5 May. Storm ${name} left nine dead. `;
+}).join("");
+
 /** Texts that a slow pattern or a look back without bound would choke on: each piece is repeated to the length asked for. */
 export const HOSTILE: readonly [name: string, piece: string][] = [
   // No bracket stands anywhere: who looks for one looks through all of it.
@@ -38,6 +46,8 @@ export const HOSTILE: readonly [name: string, piece: string][] = [
   ["verbs", "killed wounded displaced "],
   ["figures of one sentence", "killed 12 and wounded 30 and "],
   ["figures of many sentences", "Raids killed 12 people. "],
+  ["one event told again and again", "A quake killed 12 people on 5 May. The quake hurt nine more. "],
+  ["storms", STORMS],
   ["parts", "12 people, including four children, five of them "],
   ["owners", "the town's "],
   ["adverbs", "reportedly "],

@@ -1,3 +1,4 @@
+import { groupBy } from "../../group.ts";
 import { once } from "../../once.ts";
 import type { Period } from "../../types.ts";
 import {
@@ -14,7 +15,7 @@ import {
   OF_ONE_CLAUSE,
   OWNS,
   STORM_NAMES,
-  stormsNamed,
+  stormsIn,
   THE_EVENT,
   WITHOUT_VERB,
 } from "../../words/en/event-kinds.ts";
@@ -45,13 +46,20 @@ interface Dated {
   sentence: number;
 }
 
+/** Of the events of a kind those that have the first day and the first other one, news and history apart. */
+interface Days {
+  late: readonly Dated[];
+  past: readonly Dated[];
+}
+
 /**
  * Events of one day by their kind: whoever writes "the quake" or "the same slide" means the one that the report has dated, however much was told
  * in between.
  */
 export class NamedEvents {
   private readonly dated = once(() => this.read());
-  /** What the storms of the report are called; null where none is. */
+  private readonly byKind = once(() => groupBy(this.dated(), ({ kind }) => kind));
+  /** What the storms of the report are called. */
   private readonly storms = once(() => this.readStorms());
   /** The sentence asked for last: that of several figures. */
   private asked = -1;
@@ -75,9 +83,9 @@ export class NamedEvents {
     const { report, sentences } = this.findings;
     const { start, end } = sentences[sentence]!;
     const text = report.text.slice(start, end);
-    const storms = this.storms() === null ? null : text.match(this.storms()!);
+    const storms = stormsIn(text, this.storms()).map(([name]) => name);
     const named = () => [...text.matchAll(THE_EVENT)].map(([, noun]) => kindOf(noun!));
-    const found = storms ?? (sentences[sentence]!.datable ? named() : []);
+    const found = storms.length > 0 ? storms : sentences[sentence]!.datable ? named() : [];
     const [kind, ...others] = found;
     if (kind === undefined) return this.ahead(sentence);
     return others.some((other) => other !== kind) ? null : this.dayOf(kind, sentence);
@@ -124,27 +132,44 @@ export class NamedEvents {
 
   /** The day of the one event of a kind that was told up to a sentence, or behind it where none was. */
   private dayOf(kind: string, sentence: number): Period | null {
-    const own = (event: Dated) => kind === ANY || event.kind === kind || (kind === STORM && event.name);
-    // "Gunmen raided Kessu on Monday. ... The attack left 12 dead."
-    const like = (event: Dated) => ATTACKS.has(event.kind) && (kind === ATTACK || event.kind === ATTACK);
-    const fitting = this.dated().filter(own);
-    const all = fitting.length > 0 || !ATTACKS.has(kind) ? fitting : this.dated().filter(like);
-    const told = all.filter((event) => event.sentence <= sentence);
-    const days = (told.length > 0 ? told : all).map(({ period }) => period);
+    const { late, past } = this.daysOfKind(kind);
+    const told = (days: readonly Dated[]) => days.filter((event) => event.sentence <= sentence);
     // Of long ago only where no other is news.
-    const late = days.filter((period) => !this.isHistory(period));
-    const [first, ...others] = late.length > 0 ? late : days;
-    return first !== undefined && others.every(({ start }) => start === first.start) ? first : null;
+    const [first, other] = [told(late), told(past), late, past].find((days) => days.length > 0) ?? [];
+    return first !== undefined && other === undefined ? first.period : null;
   }
 
-  private readStorms(): RegExp | null {
+  private readonly asSummed = new Map<string, Days>();
+
+  /** The first two days of a kind, reckoned once: a report may name thousands of quakes. */
+  private daysOfKind(kind: string): Days {
+    const known = this.asSummed.get(kind);
+    if (known !== undefined) return known;
+    const own = this.eventsOf(kind);
+    // "Gunmen raided Kessu on Monday. ... The attack left 12 dead."
+    const all =
+      own.length > 0 || !ATTACKS.has(kind) ? own : this.dated().filter((event) => isLikeAttack(event.kind, kind));
+    const days = {
+      late: firstTwo(all.filter(({ period }) => !this.isHistory(period))),
+      past: firstTwo(all.filter(({ period }) => this.isHistory(period))),
+    };
+    this.asSummed.set(kind, days);
+    return days;
+  }
+
+  private eventsOf(kind: string): readonly Dated[] {
+    if (kind === ANY) return this.dated();
+    if (kind === STORM) return this.dated().filter((event) => event.kind === STORM || event.name);
+    return this.byKind().get(kind) ?? [];
+  }
+
+  private readStorms(): ReadonlySet<string> {
     const { report, sentences } = this.findings;
     const told = sentences.filter(({ storm }) => storm).map(({ start, end }) => report.text.slice(start, end));
     const names = [report.title ?? "", ...told]
       .flatMap((text) => [...text.matchAll(STORM_NAMES)])
       .flatMap(([, ...named]) => named);
-    const said = new Set(names.filter((name) => name !== undefined));
-    return said.size === 0 ? null : stormsNamed(said);
+    return new Set(names.filter((name) => name !== undefined));
   }
 
   private read(): Dated[] {
@@ -200,7 +225,7 @@ export class NamedEvents {
       if (owned !== null) return owned;
     }
     const { near, before } = this.lastNamed(time);
-    const storm = this.storms() === null ? undefined : [...near.matchAll(this.storms()!)].at(-1);
+    const storm = stormsIn(near, this.storms()).at(-1);
     if (storm !== undefined && OF_ONE_CLAUSE.test(near.slice(storm.index + storm[0].length))) return storm[0];
     if (!datable) return null;
     if (before !== undefined) {
@@ -214,6 +239,16 @@ export class NamedEvents {
     if (behind === null || isDefinite(behind[1])) return null;
     return WITHOUT_VERB.test(rest.slice(0, behind.index)) ? kindOf(behind[2]!) : null;
   }
+}
+
+/** An attack may be called a raid, and any of its kinds an attack. */
+const isLikeAttack = (told: string, asked: string) => ATTACKS.has(told) && (asked === ATTACK || told === ATTACK);
+
+/** The first of a list, and the first with another day than that: all that tells whether there is one day alone. */
+function firstTwo(events: readonly Dated[]): readonly Dated[] {
+  const [first] = events;
+  const other = events.find(({ period }) => period.start !== first!.period.start);
+  return first === undefined ? [] : other === undefined ? [first] : [first, other];
 }
 
 /** A time as if it were its first day alone. */

@@ -15,7 +15,7 @@ import {
 } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, Quantity, Stretch, TimeBound, TimeMention } from "../../words/findings.ts";
 import { figuresFrom } from "../figures-near.ts";
-import { firstFrom } from "../near.ts";
+import { firstFrom, REACH } from "../near.ts";
 import { isDay, isInCustody, isReading, isRunning, isStretch } from "./time-kinds.ts";
 
 /** A part has a time of its own only where it stands beside it: "five of them on Monday". */
@@ -231,11 +231,8 @@ export function isLeft({ bounds }: Findings, from: number, to: number): boolean 
 const BEHIND = 2;
 
 /** "seven have died, including a doctor who died on 1 October": the time of the part that a clause of its own tells of. */
-export function isOfPartsClause(
-  { figures, quantities, bounds }: Findings,
-  figure: FoundFigure,
-  time: TimeMention,
-): boolean {
+export function isOfPartsClause(findings: Findings, figure: FoundFigure, time: TimeMention): boolean {
+  const { figures, quantities, bounds } = findings;
   const bound = bounds[firstFrom(bounds, time.start) - 1];
   if (bound?.kind !== "relative" || bound.start < quantities[figure.quantity]!.end) return false;
   // "three people, including a teacher who had fled, were killed on Sunday"
@@ -244,5 +241,5 @@ export function isOfPartsClause(
     const gap = bound.start - quantities[quantity]!.end;
     return partOf >= 0 && figures[partOf] === figure && gap >= 0 && gap <= BEHIND;
   };
-  return figures.some(isPart);
+  return figuresFrom(findings, bound.start - REACH, bound.start).some(isPart);
 }

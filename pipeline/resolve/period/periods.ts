@@ -1,6 +1,7 @@
 import type { Counting, Period } from "../../types.ts";
 import { BESIDE_TOLL } from "../../words/en/time-patterns.ts";
 import { type Findings, type FoundFigure, isRivalled, type TimeMention } from "../../words/findings.ts";
+import { figuresFrom } from "../figures-near.ts";
 import { firstFrom, lastBefore } from "../near.ts";
 import { Events } from "./events.ts";
 import { LentPeriods } from "./lent-periods.ts";
@@ -164,11 +165,8 @@ export class Periods {
 
   /** "Two clinics were wrecked, and 40,000 people may need water by Christmas": a time behind what is still to come is of that. */
   private isOfPlan({ quantity }: FoundFigure, time: TimeMention): boolean {
-    const { figures, quantities } = this.findings;
-    const { end } = quantities[quantity]!;
-    const between = (f: FoundFigure) =>
-      quantities[f.quantity]!.start > end && quantities[f.quantity]!.end <= time.start;
+    const { end } = this.findings.quantities[quantity]!;
     const ahead = (f: FoundFigure) => f.modality === "planned" || (f.modality === "projected" && time.type === "until");
-    return time.start > end && figures.some((f) => ahead(f) && between(f));
+    return time.start > end && figuresFrom(this.findings, end + 1, time.start).some(ahead);
   }
 }

@@ -1,7 +1,7 @@
 import type { IsoDate, Period } from "../../types.ts";
 import { LAST_NOUN } from "../../words/en/time-patterns.ts";
 import type { Findings, TimeMention, TimePoint } from "../../words/findings.ts";
-import { firstFrom, lastBefore, near } from "../near.ts";
+import { firstFrom, lastBefore, near, REACH } from "../near.ts";
 import { civil, type DayNumber, dayNumber, isoOf, parseIso } from "./calendar.ts";
 import { NO_PERIOD, periodOf } from "./period.ts";
 import { daysBefore, daysOf } from "./point.ts";
@@ -241,8 +241,12 @@ export class Times {
   /** The first day of an event that the sentence of an "until" dates: "the attack that began on 9 May"; of a part's own beginning nothing is said. */
   begun(until: TimeMention, quantity: number): IsoDate | null {
     const { bounds, quantities } = this.findings;
-    const part = bounds.find(({ kind, start }) => kind === "part" && start > quantities[quantity]!.end);
-    const end = part?.start ?? Number.POSITIVE_INFINITY;
+    let end = Number.POSITIVE_INFINITY;
+    for (let i = firstFrom(bounds, quantities[quantity]!.end + 1); i < bounds.length; i++) {
+      if (bounds[i]!.kind !== "part" && bounds[i]!.start <= until.end + REACH) continue;
+      end = bounds[i]!.start;
+      break;
+    }
     const begins = (t: TimeMention) =>
       t.role === "event" && t.start < end && (t.type === "since" || (isDay(t) && t.start < until.start));
     const time = near(this.findings.times, until.sentence, until.start, until.end).find(begins);

@@ -1,6 +1,7 @@
 import type { NumberKind } from "../../types.ts";
 import { ARRIVED_FROM, BROUGHT, BROUGHT_FROM, GOES_ON, JOINS_MORE } from "../../words/en/place-patterns.ts";
 import type { FoundFigure, PlaceMention } from "../../words/findings.ts";
+import { figuresFrom } from "../figures-near.ts";
 import { lastBefore, near } from "../near.ts";
 import type { PlaceGround } from "./ground.ts";
 
@@ -24,13 +25,13 @@ export function isOfOtherMove(ground: PlaceGround, figure: FoundFigure, m: Place
 
 /** "and a further 300 have slipped into Qamra": whoever they are, the number is the subject of a verb of its own. */
 function isOfBareMove({ findings }: PlaceGround, { quantity, trigger }: FoundFigure, m: PlaceMention): boolean {
-  const { quantities, report, figures } = findings;
+  const { quantities, report } = findings;
   const { end, sentence } = quantities[quantity]!;
   let i = quantity + 1;
   while (quantities[i]?.sentence === sentence && !COUNTS.has(quantities[i]!.kind)) i++;
   const next = quantities[i];
   if (next === undefined || next.sentence !== sentence || m.start < next.end || trigger >= next.start) return false;
-  if (figures.some((f) => f.quantity === i)) return false;
+  if (figuresFrom(findings, next.start, next.end).some((f) => f.quantity === i)) return false;
   return (
     JOINS_MORE.test(report.text.slice(end, next.start)) && GOES_ON.test(report.text.slice(next.numberEnd, m.start))
   );

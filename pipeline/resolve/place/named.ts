@@ -14,7 +14,7 @@ import {
 } from "../../words/en/place-patterns.ts";
 import { type FoundFigure, isRivalled, type PlaceMention } from "../../words/findings.ts";
 import { figuresFrom } from "../figures-near.ts";
-import { distanceTo, firstFrom, firstNear, firstOffset, gapTo, lastBefore, REACH } from "../near.ts";
+import { distanceTo, firstFrom, firstNear, firstOffset, gapTo, lastBefore, REACH, startingAt } from "../near.ts";
 import { isGovernment } from "./authorities.ts";
 import type { PlaceGround } from "./ground.ts";
 import { inside } from "./inside.ts";
@@ -277,7 +277,7 @@ const hosts = (text: string, { measure }: FoundFigure, { end }: PlaceMention, st
 const countsItself = ({ findings }: PlaceGround, m: PlaceMention) =>
   m.role === "subject" &&
   !isGovernment(m) &&
-  findings.attributions.some((a) => a.start === m.start && a.end <= m.end && a.rule === "counted-by");
+  startingAt(findings.attributions, m.start).some((a) => a.end <= m.end && a.rule === "counted-by");
 
 /** "two US service members", "three Russia-backed fighters": a country inside the words that are counted says whose they are. */
 const isNationality = (m: PlaceMention, start: number, end: number) =>

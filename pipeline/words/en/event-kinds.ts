@@ -117,8 +117,12 @@ export const TELLS_ON = new RegExp(
 export const STORM_NAMES =
   /\b(?:[Cc]yclone|[Tt]yphoon|[Hh]urricane|[Ss]torm)s? (\p{Lu}\p{Ll}+)(?:,? and (\p{Lu}\p{Ll}+))?(?!\p{L})/gu;
 
-/** Any of the storms with these names. */
-export const stormsNamed = (names: Iterable<string>) => new RegExp(`\\b(?:${[...names].join("|")})\\b`, "gu");
+/** A word that may be the name of a storm. */
+const NAME = /\b\p{Lu}\p{Ll}+(?![\p{L}\p{N}_])/gu;
+
+/** Where the storms with these names are named: in time that does not grow with how many they are. */
+export const stormsIn = (text: string, names: ReadonlySet<string>) =>
+  names.size === 0 ? [] : [...text.matchAll(NAME)].filter(([name]) => names.has(name));
 
 const EVENT = `(?:\\b(an?|the|this) (?:[\\p{L}\\d.-]+ ){0,2}?)?\\b(${WORDS})(?![\\p{L}’'-])`;
 /** A noun or a verb of an event, with its article. */
