@@ -92,7 +92,7 @@ export class LentPeriods {
     // "No volunteer has been hurt": so far.
     const uprooted = figure.measure === "displaced" && MADE_HOMELESS.has(figure.rule);
     if (!(suffered || uprooted) || (none && (brief || isSoFar(this.findings, figure)))) return carried;
-    const only = this.events.only(sentence) ?? this.events.ahead(sentence) ?? this.live(figure) ?? carried;
+    const only = this.events.only.soFar(sentence) ?? this.events.only.ahead(sentence) ?? this.live(figure) ?? carried;
     return brief && this.times.isLongPast(only.end) ? NO_PERIOD : only;
   }
 

@@ -20,14 +20,13 @@ import {
   WITHOUT_VERB,
 } from "../../words/en/event-kinds.ts";
 import type { Findings, TimeMention } from "../../words/findings.ts";
+import { LEAD } from "./event.ts";
 import type { EventTimes } from "./event-times.ts";
 import { isStretch } from "./time-kinds.ts";
 import { isDay } from "./times.ts";
 
 /** How far from its day the word for an event may stand. */
 const NEAR = 80;
-/** A report opens with its first sentences. */
-const LEAD = 1;
 /** How far behind "Saturday's" the quake. */
 const OWNED = 30;
 

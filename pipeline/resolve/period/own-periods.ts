@@ -200,7 +200,9 @@ export class OwnPeriods {
   /** "A quake struck on 3 May. ... The agency put the dead at 400 on Friday": of the one event that the report tells of. */
   private ofReport({ measure }: FoundFigure, sentence: number, ofMore: boolean): Period {
     if (measure !== "deaths" && measure !== "injuries" && measure !== "missing") return NO_PERIOD;
-    const day = ofMore ? this.events.openedWith(sentence) : (this.events.only(sentence) ?? this.events.ahead(sentence));
+    const day = ofMore
+      ? this.events.only.openedWith(sentence)
+      : (this.events.only.soFar(sentence) ?? this.events.only.ahead(sentence));
     return day === null ? NO_PERIOD : inferred(day, "read-on");
   }
 

@@ -1,13 +1,11 @@
 import type { Period } from "../../types.ts";
 import type { Findings } from "../../words/findings.ts";
+import { LEAD } from "./event.ts";
 import { type EventTimes, isSinceOne } from "./event-times.ts";
 import { isDay } from "./times.ts";
 
 /** How many sentences behind it the only event of a report may lend its day. */
 export const FAR = 15;
-
-/** A report opens with its first sentences. */
-const LEAD = 1;
 
 /** The day that a report is about, the sentence that names it, and whether an event owns it or the report opens with it. */
 export interface NamedDay {

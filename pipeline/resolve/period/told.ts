@@ -1,7 +1,7 @@
 import { BEHIND_BUT, IN_REFUGE, LONG_BEFORE, TIME_ALONE } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../../words/findings.ts";
 import { firstFrom } from "../near.ts";
-import type { Aftermath } from "./events.ts";
+import type { Aftermath } from "./event.ts";
 import { isRunning, isStretch } from "./time-kinds.ts";
 
 /** Rules of figures that say where people are: "are living in tents" is of no day that has passed. */

@@ -1,0 +1,76 @@
+import { IN_WHERE, ROSE_TO } from "../../words/en/time-patterns.ts";
+import type { Findings, TimeMention } from "../../words/findings.ts";
+import { lastBefore, near } from "../near.ts";
+import { type Event, FEW, LONG } from "./event.ts";
+import { type EventTimes, isEvent, isSinceOne } from "./event-times.ts";
+import { isNewParagraph } from "./headings.ts";
+import { daysLong } from "./period.ts";
+import { isStretch } from "./time-kinds.ts";
+import { isDay } from "./times.ts";
+
+/** How many sentences back the day may stand of an event that no figure has told. */
+const RECENT = 2;
+
+/** Events that a time dates and no figure tells: "A bomb went off on Tuesday. Ten people died." */
+export class UncountedEvents {
+  /** Sentences whose time tells of no event. */
+  private readonly passed = new Set<number>();
+
+  constructor(
+    private readonly findings: Findings,
+    private readonly eventTimes: EventTimes,
+  ) {}
+
+  /** The time of a sentence tells of no event: "6,000 slept in tents on Saturday". */
+  pass(sentence: number): void {
+    this.passed.add(sentence);
+  }
+
+  /** The day of the sentence before, or its "since", where no figure has it; `last`: the event that figures told last, `suffered`: as in `carried`. */
+  before(sentence: number, suffered: boolean, last: Event | null): Event | null {
+    if (last !== null && last.sentence >= sentence - 1) return null;
+    const { start } = this.findings.sentences[sentence]!;
+    const fits = (t: TimeMention) => t.role === "event" && isEvent(t) && !this.isOfWhere(t);
+    const named = lastBefore(this.findings.times, start, sentence, RECENT, fits);
+    const time = named === null ? null : (this.eventTimes.earlierBehind(named) ?? this.eventTimes.besideToday(named));
+    if (time === null || this.passed.has(time.sentence)) return null;
+    if (last !== null && last.sentence >= time.sentence) return null;
+    if (time.sentence < sentence - 1 && isNewParagraph(this.findings, time.sentence, sentence)) return null;
+    return last === null || this.isNews(time, last, suffered) ? this.eventOf(time) : null;
+  }
+
+  /** Whether a time takes the mind off the event told last. */
+  private isNews(time: TimeMention, last: Event, suffered: boolean): boolean {
+    // "The ship got there on Thursday" takes no one's mind off the wreck of Wednesday, told in the same paragraph.
+    const { happening } = this.findings.sentences[time.sentence]!;
+    const isApart = isNewParagraph(this.findings, last.sentence, time.sentence) || daysLong(last.period) > LONG;
+    if (suffered && isApart) return true;
+    // "The crush came when a rail gave way where pilgrims had gathered since Friday": no news of Sunday's crush.
+    return happening && !(isStretch(time) && daysLong(last.period) <= FEW);
+  }
+
+  /**
+   * "50 bodies were found on Thursday, four days after the dams burst", "on Thursday from the mud of Sunday's flood": when that was of which the last
+   * event is the aftermath.
+   */
+  causeOf(last: Event | null): Event | null {
+    if (last === null || last.aftermath === null) return null;
+    const { sentence } = last;
+    const { start, end } = this.findings.sentences[sentence]!;
+    const isCause = (t: TimeMention) => t.type === "days-after" || (t.owner && (isDay(t) || isSinceOne(t)));
+    const time = near(this.findings.times, sentence, start, end).find(isCause);
+    return time === undefined ? null : this.eventOf(time);
+  }
+
+  /** "were moved out of Kessu, where the river stood at nine metres on Wednesday", "the toll rose to 16 on Saturday": no day of what befell them. */
+  private isOfWhere({ start, sentence }: TimeMention): boolean {
+    const { report, sentences } = this.findings;
+    const before = report.text.slice(sentences[sentence]!.start, start);
+    return IN_WHERE.test(before) || ROSE_TO.test(before);
+  }
+
+  private eventOf(time: TimeMention): Event {
+    const { sentence } = time;
+    return { period: this.eventTimes.periodOf(time), sentence, origin: sentence, aftermath: null };
+  }
+}
