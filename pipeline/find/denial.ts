@@ -22,7 +22,7 @@ const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE"]);
 const COUNTS = maskOf(["CHARGE", "TALLY", "REPORTS", "RUMOUR", "COUNT_NOUN"]);
 const DENIES = maskOf(["DENY", "RETRACT"]);
 const DENIALS = maskOf(["DENY", "EARLIER_TEXT", "RETRACT", "UNTRUE"]);
-const UNTRUE = maskOf(["UNTRUE", "RETRACT"]);
+const UNTRUE = maskOf(["UNTRUE", "RETRACT", "DENY"]);
 const WAS = maskOf(["BE", "ADV", "QUOTE", "HAVE"]);
 /** Words behind which another clause tells what "was withdrawn". */
 const OTHER_CLAUSE = maskOf(["COMMA", "SEMICOLON", "STOP", "COLON", "WHO", "AS", "CLAUSE", "AFTERMATH", "EARLIER"]);
@@ -39,17 +39,56 @@ export const isDenied = (units: Units, q: NumberUnits, measured: Measured, first
 /** "denied that 12 had died", "withdraws the figure of 12 dead". */
 function isDeniedBefore(units: Units, first: number, to: number): boolean {
   let closed = false;
+  let told = -1;
   // "Correction: an earlier post said"
   const corrects = units.hasAny(CORRECTION);
   for (let i = to - 1; i >= Math.max(first, to - BEFORE); i--) {
     // "A false report said 40 had died"
     const false_ = units.is(i, C.UNTRUE) && units.any(i + 1, COUNTS) && !units.any(i - 1, WAS);
-    if (false_ || units.is(i, C.DENY) || takesBack(units, i) || (corrects && units.is(i, C.EARLIER_TEXT)))
+    if (false_ || isSaidToBeFalse(units, i) || takesBack(units, i) || (corrects && units.is(i, C.EARLIER_TEXT)))
       return !(closed && isInPassing(units, i));
+    if (units.is(i, C.DENY))
+      return !(closed && isInPassing(units, i)) && !deniesOther(units, i, told) && !isUndenied(units, i);
     closed ||= units.is(i, C.COMMA);
+    if (units.is(i, C.CLAUSE) || isWhere(units, i) || (units.is(i, C.CONJ) && units.is(i - 1, C.COMMA))) told = i;
     if (units.any(i, BREAKS) || leavesOff(units, i) || speaksAnew(units, i) || goesOnWith(units, i)) return false;
   }
   return false;
+}
+
+/** "said it was false that 40 had died" */
+const isSaidToBeFalse = (units: Units, at: number) =>
+  units.is(at, C.UNTRUE) && units.is(at + 1, C.THAT) && !units.any(at - 1, NOBODY);
+
+/** "a market where", "a raid in which" */
+const isWhere = (units: Units, at: number) =>
+  units.is(at, C.WHERE) || (units.is(at, C.WHO) && !units.is(at, C.THAT) && units.any(at - 1, RELATING));
+
+const RELATING = maskOf(["IN", "PREP", "FROM"]);
+/** What somebody says he has no part in, whatever came of it. */
+const BLAME = maskOf(["BLAME"]);
+/** What stands for a statement: what it says is denied with it. */
+const STATEMENTS = maskOf(["THAT", "CHARGE", "RUMOUR", "REPORTS"]);
+/** How many words "any knowledge of or" may stand before the blame. */
+const BLAMED = 3;
+
+/** "denied any role in the deaths of 12", "denied having used tear gas when 12 died", ", but 12 died": what is denied is something else; `told` is where the clause of the count begins. */
+function deniesOther(units: Units, at: number, told: number): boolean {
+  for (let i = at + 1; i <= at + BLAMED && units.isWord(i) && !units.any(i, STATEMENTS); i++)
+    if (units.any(i, BLAME)) return true;
+  if (told < 0) return false;
+  if (units.is(told, C.CONJ)) return true;
+  for (let i = at; i < told; i++) if (units.any(i, STATEMENTS)) return false;
+  return true;
+}
+
+const HELPERS = maskOf(["HAVE", "MODAL", "ADV", "DID"]);
+
+/** "did not deny that 12 had died", "nobody disputes that" */
+function isUndenied(units: Units, at: number): boolean {
+  let before = at - 1;
+  while (units.any(before, HELPERS)) before--;
+  return units.any(before, NOBODY);
 }
 
 /** "says this is not true and that 39 are missing": what goes on with "that" goes on with "says". */
@@ -60,7 +99,11 @@ function goesOnWith(units: Units, at: number): boolean {
 
 /** "Tovar, which denies it, lost 12 men": the clause closes at its comma. */
 const isInPassing = (units: Units, at: number) =>
-  units.is(at - 1, C.WHO) || (units.is(at - 2, C.WHO) && units.any(at - 1, WAS));
+  units.is(at - 1, C.WHO) || (units.is(at - 2, C.WHO) && units.any(at - 1, WAS)) || isOfItAll(units, at);
+
+/** "although the army denies it, 12 men died", "contrary to reports, 12 died" */
+const isOfItAll = (units: Units, at: number) =>
+  units.is(at + 2, C.COMMA) && (units.is(at + 1, C.IT) || units.any(at + 1, STATEMENTS));
 
 /** "The army denied the raid and said 12 rebels were killed", "Tovar, which denies it, says": what is said from there on is no part of the denial. */
 function speaksAnew(units: Units, at: number): boolean {
@@ -103,10 +146,16 @@ function isUntrue(units: Units, { from, to }: NumberUnits, first: number): boole
     if (!units.any(i, SAID_OF)) continue;
     let at = i + 1;
     while (units.any(at, WAS)) at++;
-    if (units.any(at, UNTRUE) && !units.is(at + 1, C.ON_BEHALF)) return true;
+    if (units.any(at, UNTRUE) && !units.is(at + 1, C.ON_BEHALF) && !isWithheld(units, at)) return true;
   }
   return false;
 }
+
+/** "were denied help" */
+const isWithheld = (units: Units, at: number) =>
+  units.is(at, C.DENY) && units.isWord(at + 1) && !units.any(at + 1, DENIED_SO);
+
+const DENIED_SO = maskOf(["BY", "AS", "IN", "ON", "PREP", "TIME", "WEEKDAY", "AND", "CONJ", "SAY", "ADV"]);
 
 /** "the figure of", "reports that": the count is the whole of what a noun stands for. */
 function isCalled(units: Units, from: number, first: number): boolean {

@@ -26,11 +26,18 @@ const isWhere = (units: Units, at: number) => units.is(at, C.COMMA) && units.is(
 /** "witnesses would tell how 12 girls were abducted": told is what happened. */
 const willTell = (units: Units, at: number) => units.is(at, C.FUTURE) && isAny(units, at + 1, C.SAY, C.TELL);
 
-/** "Projection: 300 refugees" */
+/** "Projection: 300 refugees", "Under this scenario, 300 people die" */
 function isOutlook(units: Units, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (units.is(i, C.OUTLOOK) && units.is(i + 1, C.COLON)) return true;
+  for (let i = from; i < to; i++) {
+    if (!units.is(i, C.OUTLOOK)) continue;
+    if (units.is(i + 1, C.COLON)) return true;
+    if (units.is(i + 1, C.COMMA)) for (let k = i - 1; k > i - LEAD; k--) if (isAny(units, k, C.IN, C.PREP)) return true;
+  }
   return false;
 }
+
+/** How many words "under the worst-case" may have before "scenario". */
+const LEAD = 6;
 
 /** "Risk Management Office": no risk. */
 function isInName(units: Units, at: number): boolean {

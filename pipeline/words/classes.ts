@@ -445,6 +445,7 @@ const NAMES = [
   "PROVES",
   "PREVENTS",
   "RETRACT",
+  "BLAME",
   "CALLS",
   "CHARGE",
   "SUM",

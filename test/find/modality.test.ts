@@ -97,3 +97,44 @@ describe("what somebody means to do", () => {
     ["The Risk Analysis Unit said 12 people were killed.", ["deaths 12 people"]],
   ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
 });
+
+describe("what is denied is the deed, and not what came of it", () => {
+  it.each<[string, string[]]>([
+    ["The navy denied responsibility after 12 sailors died.", ["deaths 12 sailors"]],
+    ["The navy denied any role in the deaths of 12 sailors.", ["deaths 12 sailors"]],
+    ["Guards denied having used tear gas when 12 pilgrims died.", ["deaths 12 pilgrims"]],
+    ["The navy denied taking part in a raid in which 12 sailors died.", ["deaths 12 sailors"]],
+    ["The navy denied that it had fired, but 12 sailors were killed.", ["deaths 12 sailors"]],
+    ["Although the navy denies it, 12 sailors were killed.", ["deaths 12 sailors"]],
+    ["Contrary to reports, 12 sailors were killed.", ["deaths 12 sailors"]],
+    ["Contrary to reports that 12 sailors were killed, nobody sailed.", ["deaths 12 sailors denied"]],
+    ["The navy denied that 12 sailors had died.", ["deaths 12 sailors denied"]],
+    ["The navy denied reports of a raid in which 12 sailors died.", ["deaths 12 sailors denied"]],
+    // Nobody denies it.
+    ["The navy did not deny that 12 sailors had died.", ["deaths 12 sailors"]],
+    ["Nobody disputes that 12 sailors have died.", ["deaths 12 sailors"]],
+    ["The navy has never denied that 12 sailors died.", ["deaths 12 sailors"]],
+    // Said in other words.
+    ["The navy said it was false that 12 sailors had died.", ["deaths 12 sailors denied"]],
+    ["The claim that 12 sailors died was dismissed by the navy.", ["deaths 12 sailors denied"]],
+    ["Claims that 12 huts burned proved false.", ["homes_destroyed 12 huts denied"]],
+    ["Reports say 12 sailors were killed and others were denied help.", ["deaths 12 sailors"]],
+  ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+});
+
+describe("what nobody knows, and what is only thought out", () => {
+  it.each<[string, string[]]>([
+    ["Nobody could confirm that 12 sailors had died.", ["deaths 12 sailors projected"]],
+    ["The navy was unable to confirm reports that 12 sailors had died.", ["deaths 12 sailors projected"]],
+    ["The navy has not confirmed that 12 sailors died.", ["deaths 12 sailors projected"]],
+    ["There was no confirmation that 12 sailors had died.", ["deaths 12 sailors projected"]],
+    ["It could not be verified that 12 sailors had died.", ["deaths 12 sailors projected"]],
+    ["The navy confirmed that 12 sailors had died.", ["deaths 12 sailors"]],
+    ["In a simulation, 12,000 people died.", []],
+    ["In the simulation on Monday, 12,000 people died.", []],
+    ["Under the worst-case scenario, 12,000 people die.", ["deaths 12000 people projected"]],
+    ["The planners assumed that 12,000 people were displaced.", ["displaced 12000 people projected"]],
+    ["Suppose 12 sailors were killed.", ["deaths 12 sailors projected"]],
+    ["In a training exercise, 12 sailors were killed.", ["deaths 12 sailors"]],
+  ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+});

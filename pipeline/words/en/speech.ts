@@ -186,6 +186,32 @@ export const speech: readonly Entry[] = [
     ].join("|"),
     classes: ["UNCONFIRMED"],
   },
+  // Who cannot say so says that it may be: "nobody could confirm that 12 had died".
+  {
+    words: [
+      ...["could not", "cannot", "couldn't", "can't", "unable to", "yet to", "nobody could", "no one could"],
+      ...["has not", "have not", "had not", "did not"],
+    ]
+      .flatMap((not) => ["", "independently ", "immediately ", "yet "].map((how) => `${not} ${how}`))
+      .flatMap((not) =>
+        (/^ha[sd]|^have/.test(not) ? ["confirmed", "verified"] : ["confirm", "verify"]).map((verb) => not + verb),
+      )
+      .concat(["no confirmation", "no independent confirmation", "no official confirmation"])
+      .join("|"),
+    classes: ["PROJECT", "NOT"],
+  },
+  {
+    words: ["could not be", "cannot be", "has not been", "had not been"]
+      .flatMap((not) => ["", "independently ", "immediately "].map((how) => `${not} ${how}`))
+      .flatMap((not) => ["verified that", "confirmed that"].map((verb) => not + verb))
+      .join("|"),
+    classes: ["UNCONFIRMED", "PROJECT"],
+  },
+  {
+    words:
+      "assumes that|assumed that|assuming that|assuming|imagine|imagine that|suppose|suppose that|supposing|supposing that|unless|dreamed that|dreamt that|pretended that",
+    classes: ["PROJECT"],
+  },
   { words: "reports|report|accounts|news|word", classes: ["REPORTS"] },
   {
     words:
@@ -193,7 +219,13 @@ export const speech: readonly Entry[] = [
     classes: ["EXPECTS", "PROJECT"],
   },
   { words: "fears that|fear that|fears of|amid fears|whether", classes: ["PROJECT"] },
-  { words: "no evidence|no proof", classes: ["DENY"] },
+  { words: "no evidence|no proof|contrary to", classes: ["DENY"] },
+  // What somebody denies of himself: nobody says by it that it did not happen.
+  {
+    words:
+      "responsibility|involvement|role|wrongdoing|liability|blame|culpability|negligence|knowledge|complicity|part|having anything|fault",
+    classes: ["BLAME"],
+  },
   // What was once said, and is taken back: "an earlier version of this article said 40 had died".
   {
     words: [
