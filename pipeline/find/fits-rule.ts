@@ -46,10 +46,11 @@ const isSpared = (units: Units, trigger: number) =>
 const kills = (units: Units, trigger: number) => units.is(trigger, C.V_T) && units.is(trigger, C.V_I);
 
 const OBJECTS = maskOf(["DUTY", "NOCOUNT", "AID"]);
+const MANY_SENSES = maskOf(["LOOSE", "FELLS"]);
 
-/** "40 women held placards", "two men seized power": a verb of many senses with its object behind it. */
+/** "40 women held placards", "two men seized power", "12 soldiers lost contact": a verb of many senses with its object behind it. */
 const holdsThing = (units: Units, trigger: number) =>
-  units.is(trigger, C.LOOSE) &&
+  units.any(trigger, MANY_SENSES) &&
   !units.is(trigger, C.BARE) &&
   (units.any(trigger + 1, OBJECTS) || isPlainWord(units, trigger + 1));
 
@@ -72,6 +73,8 @@ export function fitsRule(
   if (rule.gap && q.noun?.ofThem && units.is(q.from - 1, C.COMMA)) return false;
   if (trigger > q.to && isCutOff(units, q.to, trigger)) return false;
   if (rule.gap && rule.subject && hasOtherSubject(units, q, trigger)) return false;
+  // "claims that 40 homes burned"
+  if (units.is(trigger, C.CLAIM) && units.is(trigger + 1, C.THAT)) return false;
   // "31 people were nearly killed", "almost died"
   if (isSpared(units, trigger) || units.is(trigger - 1, C.NEARLY)) return false;
   if (rule.subject && isPerfect(units, trigger)) return false;

@@ -94,8 +94,9 @@ function lookAt(units: Units, q: NumberUnits, first: number, last: number): void
   if (!isBare(q) && q.noun?.unitClass === null) INDEX.drop(KNOWN);
   // "Two of the three men killed were brothers" does not say that two were killed.
   if (q.noun?.ofWhole) INDEX.drop(WITHOUT_OBJECT);
-  // "in 58 of them without water": those are no people.
-  const subjects = q.implied || q.noun?.ofThem ? SUBJECTS_IF_ONE : SUBJECTS;
+  // "in 58 of them without water": those are no people; "six brothers of one clan killed".
+  const one = q.implied || q.value === 1;
+  const subjects = one || q.noun?.ofThem ? SUBJECTS_IF_ONE : SUBJECTS;
   if (INDEX.holds(subjects) && !units.any(q.to, OWN_CLAUSE) && isGoverned(units, q.from, first)) INDEX.drop(subjects);
 }
 

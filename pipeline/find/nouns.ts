@@ -206,12 +206,19 @@ function lastMeaning(units: Units, at: number): Meant {
   return units.meaningOfEnd(at) ?? units.meaning(at);
 }
 
+const NO_MEMBERS = maskOf(["STATE", "PAST"]);
+const GROUPS = maskOf(["NOUN", "SPEAKER"]);
+
 /** One past the noun: over "of pro-government forces" behind "members", which says nothing alone. */
 function memberOf(units: Units, head: number, last: number): number {
   if (!units.is(head, C.MEMBER) || !units.is(head + 1, C.OF)) return head + 1;
   let to = head + 2;
   if (units.is(to, C.DET)) to++;
-  while (to < last && to - head < MOST_WORDS && !units.is(to, C.STATE) && !ends(units, to, last)) to++;
+  while (to < last && to - head < MOST_WORDS && !units.any(to, NO_MEMBERS) && !ends(units, to, last)) {
+    to++;
+    // "members of the police forces drew fire"
+    if (units.any(to - 1, GROUPS) && isPlural(units, to - 1) && !nounFollowsNoun(units, to, last)) break;
+  }
   // "members of one family"
   return units.is(to - 1, C.OF) || units.is(to - 1, C.DET) ? head + 1 : to;
 }

@@ -32,7 +32,7 @@ export function hasObject(units: Units, trigger: number, last: number): boolean 
   if (units.timeEnd[at]! > 0) return false;
   // "held under an old law"
   if (beginsNumber(units, at)) return !units.is(at, C.CMP) || beginsNumber(units, at + 1) || units.is(at + 2, C.SCALE);
-  return (units.is(at, C.DET) && !units.is(at, C.THIS)) || units.is(at, C.NOUN);
+  return (units.is(at, C.DET) && !units.is(at, C.THIS)) || units.is(at, C.THEIR) || units.is(at, C.NOUN);
 }
 
 const NOT_VERBS = maskOf(["SAY", "CLAIM", "KNOWN", "COUNT_VERB", "INCLUDING", "ADV", "TALLYING"]);

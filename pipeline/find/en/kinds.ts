@@ -23,6 +23,8 @@ export interface KindRule {
   capital?: boolean;
   /** Nothing may part the number from what `after` begins with. */
   tight?: boolean;
+  /** The label before the number that "and" stands behind must be one's: "Route 9 and 12", not "Sections 9 and 12". */
+  single?: boolean;
   /** The number has no kind by itself after all: no further row is tried. */
   open?: boolean;
   /** No noun may stand behind the number. */
@@ -195,6 +197,15 @@ export const kindRules: readonly KindRule[] = [
     before: "LABEL STOP?",
     digits: /^\d/,
     named: true,
+  },
+  {
+    name: "behind-label",
+    kind: "figure",
+    phrases: "died on Route 9 and 12 were hurt",
+    before: "LABEL NUM AND",
+    after: "BE|HAVE|MORE",
+    single: true,
+    open: true,
   },
   {
     name: "label-and",

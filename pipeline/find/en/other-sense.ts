@@ -118,9 +118,16 @@ function isFiction(units: Units, first: number): boolean {
       return (
         units.is(at + 1, C.TELLS_TALE) ||
         units.is(at + 2, C.TELLS_TALE) ||
-        (units.is(at - 2, C.IN) && units.is(at + 1, C.COMMA))
+        (units.is(at - 2, C.IN) && endsOpening(units, at + 1))
       );
   return false;
+}
+
+/** Whether a comma stands behind "in the film", or behind "in the simulation on Monday". */
+function endsOpening(units: Units, from: number): boolean {
+  let at = from;
+  while (at < from + OPENING && units.timeEnd[at]! > 0) at++;
+  return units.is(at, C.COMMA);
 }
 
 /** "serves 40,000 homes and was hit", "has 900 pupils and is closed": the verb of one has one for its subject. */

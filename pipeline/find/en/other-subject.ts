@@ -108,8 +108,11 @@ export function hasOtherSubject(units: Units, q: NumberUnits, trigger: number): 
   // "questioned nine drivers when a passenger died"
   if (units.any(to, ENTERS) && (units.any(to + 1, BEFORE_NOUN) || units.any(to + 1, NUMBER))) return true;
   if (isOfOther(units, to, trigger) || isOfNearer(units, q, trigger)) return true;
+  // "40 people gave blood for the wounded", "visited the injured"
+  if (units.is(trigger - 1, C.THE)) return true;
   let verb = false;
   let other = false;
+  const reduced = isReduced(units, trigger);
   const relative = units.is(units.is(to, C.COMMA) ? to + 1 : to, C.WHO);
   for (let at = to; at < trigger; at++) {
     if (
@@ -123,12 +126,25 @@ export function hasOtherSubject(units: Units, q: NumberUnits, trigger: number): 
     // "took 187 and 125, but 25 had returned"
     if (units.is(at, C.CONJ) && units.any(at + 1, NUMBER)) return true;
     if (verb && beginsClause(units, at, trigger, relative)) return true;
-    verb ||= isPast(units, at);
+    const past = isPast(units, at);
+    // "40 people came to the burial of a guard killed in May": a participle is the predicate of nobody who has done something.
+    if (past && reduced && !units.any(at + 1, PLACED)) return true;
+    verb ||= past;
     other ||= units.is(at, C.DET) || units.is(at, C.A_AN) || units.is(at, C.THEIR);
     // "A team of 12 from the town was attacked" has a head of its own.
     if (other && units.is(at, C.BE) && value !== 1 && !units.is(from - 1, C.OF) && isSingular(units, at)) return true;
   }
   return false;
+}
+
+const PLACED = maskOf(["IN", "PREP", "FROM", "BY", "ON", "AT", "ADV", "AS", "OF", "TO", "V_PP", "COMMA"]);
+
+/** "killed" of "six brothers of one clan killed": a participle with no form of "be" before it. */
+function isReduced(units: Units, trigger: number): boolean {
+  if (!units.is(trigger, C.V_PP) || units.is(trigger, C.V_I)) return false;
+  let at = trigger - 1;
+  while (units.is(at, C.ADV)) at--;
+  return !units.any(at, HELPERS) && !units.is(at, C.AND);
 }
 
 /** "was", "is": said of one. */

@@ -33,6 +33,9 @@ export function isByGuide(units: Units, { from }: NumberUnits, trigger: number, 
 /** Bodies under rubble are not missing. */
 export const areBodies = (units: Units, { noun }: NumberUnits) => noun !== null && units.is(noun.head, C.BODIES);
 
+/** "12 soldiers searched for bodies", unlike "12 soldiers' bodies" */
+export const seekBodies = (units: Units, _: NumberUnits, trigger: number) => units.isWord(trigger - 1);
+
 /** "the hunt goes on for two gunmen", "for a killer" */
 export const isManhunt = (units: Units, { noun, implied }: NumberUnits) =>
   implied || (noun !== null && units.any(noun.head, WANTED));

@@ -65,7 +65,9 @@ function outOf(units: Units, at: number, last: number): Core | null {
   const whole = every ? at + 3 : at + 2;
   const [a, b] = [smallCount(units, at), smallCount(units, whole)];
   if (!(a > 0 && a <= MOST_PARTS && a < b)) return null;
-  if (!every && !(b <= 10 || b === 100 || b === 1000)) return null;
+  // "one in 13 inmates has died"
+  const ofPeople = a === 1 && readNoun(units, whole + 1, last).unitClass === "person";
+  if (!(every || ofPeople || b <= 10 || b === 100 || b === 1000)) return null;
   return countsOthers(units, at, whole + 1, last) ? null : inWords(at, whole + 1, a / b);
 }
 

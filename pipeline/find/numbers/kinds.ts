@@ -1,6 +1,7 @@
 import { sameShape } from "../../words/same-shape.ts";
 import { countsLikeYear } from "../en/dates.ts";
 import { kindRules } from "../en/kinds.ts";
+import { isPlural } from "../en/plural.ts";
 import { readNoun } from "../nouns.ts";
 import { compile, matchAt } from "../pattern.ts";
 import { RuleIndex } from "../rule-index.ts";
@@ -24,6 +25,8 @@ export function kindBeside(units: Units, from: number, to: number, first: number
     if (rule.digits !== undefined && !rule.digits.test(units.text(from, to))) continue;
     if (rule.year && countsLikeYear(units, from)) continue;
     if (rule.tight && !units.glued(to)) continue;
+    // "Sections 280 and 304 were"
+    if (rule.single && isPlural(units, from - 3)) continue;
     if (rule.capital && !units.capital(from - 1)) continue;
     if (rule.named && !units.capital(from - 1) && readNoun(units, to, last).unitClass !== null) continue;
     if (rule.bare && readNoun(units, to, last).text !== null) continue;

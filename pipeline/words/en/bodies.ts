@@ -47,7 +47,7 @@ export const bodyNouns: readonly Entry[] = [
   },
   bodies(
     "government",
-    "prefecture|governorate|city council|service|services|bureau|board|headquarters|court|parliament|administration|presidency|palace|task force|taskforce|junta|municipality|consulate|disaster agency|city hall|town hall|emergency services|fire department|fire brigade|rescue service|rescue services|tribunal|inquiry|armed forces|inspectorate|constabulary|gendarmerie|registry|senate|house of representatives|high commission|port authority|panel|inquest|treasury|crisis cell|prosecutor's office|prosecutors' office",
+    "prefecture|governorate|city council|service|services|bureau|board|headquarters|court|parliament|administration|presidency|palace|task force|taskforce|police force|security force|peacekeeping force|defence force|defense force|border force|special force|strike force|multinational force|regional force|joint force|intervention force|paramilitary force|junta|municipality|consulate|disaster agency|city hall|town hall|emergency services|fire department|fire brigade|rescue service|rescue services|tribunal|inquiry|armed forces|inspectorate|constabulary|gendarmerie|registry|senate|house of representatives|high commission|port authority|panel|inquest|treasury|crisis cell|prosecutor's office|prosecutors' office",
   ),
   bodies(
     "health",

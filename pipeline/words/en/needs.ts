@@ -46,6 +46,11 @@ export const needs: readonly Entry[] = [
     classes: ["V_I", "V_FIN"],
     meaning: IN_NEED,
   },
+  // "40 families no longer need help"
+  ...["no longer", "do not", "don't", "did not", "never"].map(
+    (not): Entry => ({ words: ["need", "require"].map((verb) => `${not} ${verb}`).join("|"), classes: ["NOT"] }),
+  ),
+  { words: "need no|needs no|needed no|require no|requires no|required no", classes: ["NOT"] },
   {
     words:
       "number in need|numbers in need|number needing help|number needing aid|number needing assistance|number of people in need|number of people needing aid|number of hungry|number of hungry people|total in need|number of people facing hunger|number of people going hungry",

@@ -35,7 +35,12 @@ export const otherSenses: readonly Entry[] = [
     classes: [],
   },
   { words: "up|down|out|away|back|over|off", classes: ["PARTICLE"] },
-  ...phrases("hold_up hold_back hold_out hold_off", [], {}),
+  ...phrases(
+    "hold_up hold_back hold_out hold_off hold_responsible hold_accountable hold_liable hold_to_account hold_in_contempt",
+    [],
+    {},
+  ),
+  { words: "dead tired|dead set|dead certain|dead sure|dead serious|dead last|dead even|dead keen", classes: [] },
   {
     words: pairs(
       "missing_person missing_persons missing_people",
@@ -98,7 +103,9 @@ export const otherSenses: readonly Entry[] = [
     classes: ["CARRIAGE"],
   },
   {
-    words: asWritten("film movie novel play musical opera drama thriller sitcom game video_game comic miniseries"),
+    words: asWritten(
+      "film movie novel play musical opera drama thriller sitcom game video_game comic miniseries simulation computer_simulation war_game wargame",
+    ),
     classes: ["FICTION"],
   },
   {

@@ -194,7 +194,7 @@ export const befallen: readonly FigureRule[] = [
   {
     name: "recovered-dead",
     phrases: "four children were dug out dead; two were pulled out lifeless; 60 were brought out injured",
-    after: `${AUX} BE{1,2} ADV{0,2} RECOVER|CARRY !STOP|COMMA|SEMICOLON|COLON|DASH|HYPHEN|OPEN|CONJ|CLAUSE|AS|WITH|NUM|NUMWORD|BE|FROM|BY|AND{0,1} *STATE`,
+    after: `${AUX} BE{1,2} ADV{0,2} RECOVER|CARRY !STOP|COMMA|SEMICOLON|COLON|DASH|HYPHEN|OPEN|CONJ|CLAUSE|AS|WITH|NUM|NUMWORD|BE|FROM|BY|AND|THE{0,1} *STATE`,
     subject: true,
     units: PEOPLE,
     of: ["deaths", "injuries"],

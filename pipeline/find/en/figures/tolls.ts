@@ -1,3 +1,4 @@
+import { seekBodies } from "../unless.ts";
 import { type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 /** Tolls, lists and bodies: a noun says what the number counts. Resolving reads off a name in `toll` that the sentence may only date a reading. */
@@ -260,6 +261,7 @@ export const tolls: readonly FigureRule[] = [
     after: "!COMMA|AND|STOP|SEMICOLON|COLON|DASH|OPEN|CONJ|IN|OF|TO|BE|HAVE|WHO{1,1} *BODIES",
     measure: "deaths",
     units: ["person"],
+    unless: seekBodies,
   },
   {
     name: "share-of-state",
