@@ -155,12 +155,12 @@ export function measureAll(
     if (isGuess(units, q)) Object.assign(q, { comparator: "about", low: null, high: null });
     const told = q.kind === null ? (measured(units, q, first, last) ?? measuredByUsage(units, q, usage)) : null;
     const counted = told !== null && before !== undefined && isOfBefore(units, before, q, told) ? null : told;
-    const rate = counted !== null && isRate(units, q, counted, first, last);
-    if (rate) Object.assign(q, { kind: "other", rule: "rate" });
+    const refused = counted === null ? null : refusal(units, q, counted, first, last);
+    if (refused !== null) Object.assign(q, { kind: "other", rule: refused });
     candidates.push({
       q,
       end: q.to,
-      measured: rate ? null : counted,
+      measured: refused === null ? counted : null,
       whole: null,
       partOfBefore: false,
       opensPartition: false,
@@ -168,6 +168,12 @@ export function measureAll(
     });
   }
   return candidates;
+}
+
+/** Why a number that words measure is no figure all the same: a rate, or a part of a person ("Killed: 12.500"); null where it is one. */
+function refusal(units: Units, q: NumberUnits, counted: Measured, first: number, last: number): string | null {
+  if (isRate(units, q, counted, first, last)) return "rate";
+  return q.value === null || Number.isInteger(q.value) ? null : "fractional-count";
 }
 
 const BESIDE_TOLL = maskOf(["AS", "AT"]);

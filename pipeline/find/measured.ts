@@ -72,6 +72,8 @@ export function measuredByNoun(units: Units, q: NumberUnits): Measured | null {
   if (noun === null) return null;
   const { head } = noun;
   if (head < 0) return describedPeople(units, noun);
+  // "None of the 12 dead were women": they are dead all the same.
+  if (q.value === 0 && noun.ofThem) return null;
   if (units.is(head, C.MNOUN)) {
     const { measure, unit } = units.meaning(head);
     // Those who arrive do so at a time; refugees are there.

@@ -96,18 +96,23 @@ interface Portion {
   closed: boolean;
 }
 
-function portionAt(units: Units, at: number, last: number): Portion | null {
+/** "hundreds of the camp's 4,000 tents": the number has taken the "of". */
+const hasTakenOf = (units: Units, at: number) =>
+  units.is(at, C.DET) && units.is(at - 1, C.VAGUE) && units.endsIn(at - 1, C.OF);
+
+function portionAt(units: Units, behind: number, last: number): Portion | null {
+  const at = hasTakenOf(units, behind) ? behind - 1 : behind;
   const next = at + 1;
-  if ((units.is(at, C.OF) || isOutOf(units, at)) && next < last) {
+  if ((units.is(at, C.OF) || at < behind || isOutOf(units, at)) && next < last) {
     const them = units.is(next, C.THEM) || units.is(next, C.THEIR);
     const ofThem = them || (units.is(next, C.THE) && !units.is(next, C.THIS));
-    const behind = them || units.is(next, C.DET) ? next + 1 : next;
-    const family = units.is(behind, C.SAME) ? behind + 1 : behind;
+    const whole = them || units.is(next, C.DET) ? next + 1 : next;
+    const family = units.is(whole, C.SAME) ? whole + 1 : whole;
     // "five of a family", "four of the same family": people, and no families.
-    if (behind > next && units.meaning(family).unit === "household" && !isPlural(units, family))
+    if (whole > next && units.meaning(family).unit === "household" && !isPlural(units, family))
       return { to: family + 1, ofThem: false, ofWhole: false, closed: true };
-    const to = overWhole(units, behind, last);
-    return { to, ofThem, ofWhole: to > behind || units.is(behind - 1, C.THEIR), closed: false };
+    const to = overWhole(units, whole, last);
+    return { to, ofThem, ofWhole: to > whole || units.is(whole - 1, C.THEIR), closed: false };
   }
   // "hundreds of" has taken the "of"
   if (!units.is(at, C.OF_THEM) && !(units.is(at, C.THEM) && units.endsIn(at - 1, C.OF))) return null;

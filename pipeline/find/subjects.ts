@@ -110,7 +110,8 @@ const PARTED = maskOf(["OF", "HALF"]);
 
 /** Unit before the owner that ends in a possessive: of "five of the city's", "of", of "half the city's", "half". */
 function ownerStart(units: Units, possessive: number, first: number): number {
-  for (let i = possessive - 1; i >= Math.max(first, possessive - OWNER); i--) if (units.any(i, PARTED)) return i;
+  for (let i = possessive - 1; i >= Math.max(first, possessive - OWNER); i--)
+    if (units.any(i, PARTED) || (units.is(i, C.VAGUE) && units.endsIn(i, C.OF))) return i;
   return possessive;
 }
 
@@ -134,6 +135,9 @@ export function isGoverned(units: Units, at: number, first: number): boolean {
   if (units.is(before, C.POSS)) before = ownerStart(units, before, first);
   while (before > first && (units.is(before, C.THEIR) || units.is(before, C.DET))) before--;
   if (before < first || units.is(before, C.TOTAL)) return false;
+  // "nearly all of the 12", "not all of the 12": some of them; "dozens of the 300"
+  if (units.is(before, C.WHOLE)) return units.is(before - 1, C.CMP) || units.is(before - 1, C.NOT);
+  if (units.is(before, C.VAGUE) && units.endsIn(before, C.OF) && before < at - 1) return true;
   // "a bridge that links a school collapsed"
   if (units.is(before - 1, C.WHO) && units.isWord(before) && units.isUnlisted(before)) return true;
   // "a hall that serves as a shelter burned down"

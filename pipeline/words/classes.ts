@@ -83,6 +83,8 @@ const NAMES = [
   "CMP_AFTER",
   "THAN",
   "EQUALS",
+  "MARGIN",
+  "SO_MANY",
   "PASS",
   "AND_BUT",
   "BETWEEN",

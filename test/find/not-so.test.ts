@@ -43,6 +43,28 @@ describe("what words near a number do not say of it", () => {
     // Only the part has fled.
     ["The city sheltered 15,000 people, 8,000 of whom had fled earlier.", ["displaced 8000 people"]],
     ["A woman and two of her children were killed.", ["deaths 1 woman", "deaths 2 children"]],
+    // The whole that a part is told of, whatever befell the part.
+    ["Nearly all of the 340 passengers died.", []],
+    ["Not all of the 340 miners were rescued or killed.", []],
+    ["All of the 340 passengers died.", ["deaths 340 passengers"]],
+    ["Dozens of the 340 passengers died.", ["deaths 24.. passengers"]],
+    ["Hundreds of the mine's 3,400 workers were killed.", ["deaths 200.. workers"]],
+    ["The crash left most of the 340 passengers dead.", []],
+    ["The crash left 12 of the 340 passengers dead.", ["deaths 12 passengers"]],
+    ["The crash left all of the 340 passengers dead.", ["deaths 340 passengers"]],
+    ["None of the 34 dead were women.", ["deaths 34 people"]],
+    ["None of the 34 wounded died.", ["deaths 0 people", "injuries 34 people"]],
+    // A part of a person, and digits read amiss.
+    ["Killed: 12.500", []],
+    // How a number strikes who tells it.
+    ["The floods drove out a staggering 12,000 families.", ["displaced 12000 families"]],
+    ["The raid killed a reported 34 people.", ["deaths 34 people"]],
+    ["The shelling killed a confirmed fighter.", ["deaths 1 confirmed fighter"]],
+    ["The study puts the dead at 12,000 \u00b1 900.", ["deaths ~12000 people"]],
+    ["The quake left 12,000\u00b1900 people dead.", ["deaths ~12000 people"]],
+    ["The quake killed 300 people, give or take a dozen.", ["deaths ~300 people"]],
+    ["12.500 people were killed.", ["deaths 12500 people"]],
+    ["The blast left l2 people dead.", []],
     // What did not befall them.
     ["Rescuers saved 45 people from drowning.", []],
     ["Villagers kept 12 nurses from being killed.", []],

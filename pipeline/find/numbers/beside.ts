@@ -5,8 +5,8 @@ import type { Units } from "../units.ts";
 import { readCore } from "./core.ts";
 
 /** Classes of which the unit before a number has one where a comparator stands there, and the unit behind it. */
-const BEFORE = maskOf(["CMP", "MORE", "STOP", "EQUALS"]);
-const BEHIND = maskOf(["CMP_AFTER", "HYPHEN", "DASH", "COMMA", "OPEN"]);
+const BEFORE = maskOf(["CMP", "MORE", "STOP", "EQUALS", "CLOSE", "SO_MANY"]);
+const BEHIND = maskOf(["CMP_AFTER", "HYPHEN", "DASH", "COMMA", "OPEN", "MARGIN"]);
 
 /** Where the comparator before a number begins, and which it is: "at least some", "c.", ">=". */
 export function comparatorBefore(
@@ -16,6 +16,8 @@ export function comparatorBefore(
 ): { from: number; comparator: Comparator } | null {
   if (!units.any(at - 1, BEFORE)) return null;
   if (units.is(at - 1, C.MORE)) return overMore(units, at - 1, first);
+  if (units.is(at - 1, C.SO_MANY)) return overAdjective(units, at - 2, first);
+  if (units.is(at - 1, C.CLOSE)) return inBrackets(units, at - 3, first);
   const dotted = units.is(at - 1, C.STOP) && units.glued(at - 1);
   const equals = units.is(at - 1, C.EQUALS);
   const before = dotted || equals ? at - 2 : at - 1;
@@ -49,6 +51,18 @@ function closesTag(units: Units, at: number): boolean {
   return open > text.lastIndexOf(">", end - 1) && /[\p{L}/]/u.test(text[open + 1] ?? "");
 }
 
+/** "a staggering 300", "nearly a staggering 300": as without the adjective. */
+function overAdjective(units: Units, article: number, first: number): { from: number; comparator: Comparator } | null {
+  if (article < first || !units.is(article, C.A_AN)) return null;
+  return comparatorBefore(units, article, first) ?? { from: article, comparator: "exact" };
+}
+
+/** "(at least) 12" */
+function inBrackets(units: Units, open: number, first: number): { from: number; comparator: Comparator } | null {
+  if (open < first || !units.is(open, C.OPEN) || !units.is(open + 1, C.CMP)) return null;
+  return { from: open, comparator: units.meaning(open + 1).comparator ?? "exact" };
+}
+
 /** "at least another 14", "more than a further 30": what is counted comes on top of something, which the bounds do not change. */
 function overMore(units: Units, at: number, first: number): { from: number; comparator: Comparator } | null {
   const before = units.is(at - 1, C.A_AN) ? at - 2 : at - 1;
@@ -56,16 +70,32 @@ function overMore(units: Units, at: number, first: number): { from: number; comp
   return { from: before, comparator: units.meaning(before).comparator ?? "exact" };
 }
 
-/** Where the comparator behind a number ends, and which it is: "or more", "-plus", ", possibly more", "(maybe more)". */
-export function comparatorAfter(units: Units, at: number, last: number): { to: number; comparator: Comparator } | null {
+/** Where the comparator behind a number ends, and which it is; `margin`, whether it ends in a number of its own. */
+interface After {
+  to: number;
+  comparator: Comparator;
+  margin: boolean;
+}
+
+/** What says behind a number how sure it is: "or more", "-plus", ", possibly more", "(maybe more)". */
+export function comparatorAfter(units: Units, at: number, last: number): After | null {
   if (!units.any(at, BEHIND)) return null;
+  const margin = marginEnd(units, at, last);
+  if (margin > 0) return { to: margin, comparator: "about", margin: true };
   // Over the mark that a late comparator may stand behind.
   const start = units.is(at, C.CMP_AFTER) ? at : at + 1;
   if (!units.is(start, C.CMP_AFTER) || start >= last) return null;
   // "at least" and "plus" belong to the next number where one follows.
   if (readCore(units, start + 1, last) !== null) return null;
   const to = units.is(at, C.OPEN) && units.is(start + 1, C.CLOSE) ? start + 2 : start + 1;
-  return { to, comparator: units.meaning(start).comparator ?? "at_least" };
+  return { to, comparator: units.meaning(start).comparator ?? "at_least", margin: false };
+}
+
+/** One past "\u00b1 10", ", give or take a few": the number may be so much more or less; 0 elsewhere. */
+function marginEnd(units: Units, at: number, last: number): number {
+  const sign = units.is(at, C.COMMA) ? at + 1 : at;
+  if (!units.is(sign, C.MARGIN)) return 0;
+  return readCore(units, sign + 1, last)?.to ?? 0;
 }
 
 const isLower = (comparator: Comparator) => comparator === "more_than" || comparator === "at_least";

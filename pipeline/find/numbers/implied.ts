@@ -140,8 +140,8 @@ function overCompound(units: Units, at: number): number {
 }
 
 function implied(at: number, to: number, value: number, rule: string, noun: CountedNoun | null): NumberUnits {
-  const q: Quantified = { value, low: value, high: value, comparator: "exact", from: at, to };
-  const number = numberUnits(q, to, at, at + 1, null, rule, noun);
+  const q: Quantified = { value, low: value, high: value, comparator: "exact", from: at, to, numberTo: at + 1 };
+  const number = numberUnits(q, to, at, q.numberTo, null, rule, noun);
   number.implied = true;
   return number;
 }

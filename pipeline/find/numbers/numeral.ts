@@ -40,10 +40,14 @@ export function readNumeral(units: Units, at: number, last: number): Core {
     value += Number(units.text(to, to + 1)) / Number(units.text(to + 2, to + 3));
     to += 3;
   }
-  const scaled = readScale(units, to, last, value);
+  const scaled = readScale(units, isTied(units, to) ? to + 1 : to, last, value);
   if (scaled !== null) return addSmaller(units, at, scaled.to, last, scaled.value);
   return numeral(at, to, value, to > at + 1 ? null : grouped);
 }
+
+/** The hyphen of "5-million". */
+const isTied = (units: Units, at: number) =>
+  units.is(at, C.HYPHEN) && units.glued(at) && units.glued(at + 1) && isWordScale(units, at + 1);
 
 /** Marks that stand right before a number and are no part of it: "(2 256 people)", "~2 256". */
 const BEFORE_DIGITS = maskOf(["OPEN", "QUOTE", "CMP"]);

@@ -14,6 +14,8 @@ export interface Quantified {
   comparator: Comparator;
   from: number;
   to: number;
+  /** One past its digits or words, with those of its margin. */
+  numberTo: number;
 }
 
 /** Comparators that make a vague number no less vague, and no lower. */
@@ -36,6 +38,7 @@ export function quantify(
       comparator: before.comparator,
       from: before.from,
       to: range.to,
+      numberTo: range.to,
     };
   if (range !== null) {
     const from = before?.from ?? core.from;
@@ -46,6 +49,7 @@ export function quantify(
       comparator: "between",
       from: units.is(from - 1, C.BETWEEN) ? from - 1 : from,
       to: range.to,
+      numberTo: range.to,
     };
   }
   if (core.vague !== null) {
@@ -57,10 +61,12 @@ export function quantify(
       // "at least several hundred" is as vague; "up to several hundred" may be none.
       from: before !== null && VAGUE_TOO.has(before.comparator) ? before.from : core.from,
       to: core.to,
+      numberTo: core.to,
     };
   }
   const after = comparatorAfter(units, core.to, last);
   const comparator = combine(before?.comparator ?? "exact", after?.comparator ?? "exact");
   const { low, high } = boundsOf(comparator, value);
-  return { value, low, high, comparator, from: before?.from ?? core.from, to: after?.to ?? core.to };
+  const [from, to] = [before?.from ?? core.from, after?.to ?? core.to];
+  return { value, low, high, comparator, from, to, numberTo: after?.margin ? to : core.to };
 }

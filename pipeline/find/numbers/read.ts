@@ -96,13 +96,13 @@ function uncounted(
 
 /** A number that may count something, with the noun behind it. */
 function counted(units: Units, core: Core, range: Range | null, first: number, last: number): NumberUnits {
-  const numberTo = range?.to ?? core.to;
-  if (isDifference(units, numberTo, last)) return shaped(core.from, numberTo + 1, core.value, "other", "difference");
+  const end = range?.to ?? core.to;
+  if (isDifference(units, end, last)) return shaped(core.from, end + 1, core.value, "other", "difference");
   let q = quantify(units, core, range, first, core.value, last);
   const noun = readNoun(units, q.to, last);
   if (isInName(units, core, noun, first)) return shaped(core.from, noun.to, core.value, "identifier", "proper-name");
   if (isRate(units, Math.max(q.to, noun.to)))
-    return numberUnits(q, Math.max(q.to, noun.to), core.from, numberTo, "other", "rate", noun);
+    return numberUnits(q, Math.max(q.to, noun.to), core.from, q.numberTo, "other", "rate", noun);
   // Nobody counts thousandths of a person: "1.347 civilians" are 1,347.
   if (core.grouped !== null && range === null && noun.unitClass !== null)
     q = quantify(units, core, range, first, core.grouped, last);
@@ -116,9 +116,9 @@ function counted(units: Units, core: Core, range: Range | null, first: number, l
     if (late !== null) {
       const comparator = combine(q.comparator, late.comparator);
       const { value, low, high } = boundsOf(comparator, q.value);
-      q = { value, low, high, comparator, from: q.from, to: q.to };
-      return numberUnits(q, late.to, core.from, numberTo, null, "", noun);
+      q = { ...q, value, low, high, comparator };
+      return numberUnits(q, late.to, core.from, late.margin ? late.to : q.numberTo, null, "", noun);
     }
   }
-  return numberUnits(q, Math.max(q.to, noun.to), core.from, numberTo, null, "", noun);
+  return numberUnits(q, Math.max(q.to, noun.to), core.from, q.numberTo, null, "", noun);
 }

@@ -54,7 +54,11 @@ const PHONE = /^(\d[ .()-]{0,2}){7}/;
 /** What digits are that are glued to what stands before them: "M5", "S-300", "M6.2", "S/RES/2254", "fled.1". */
 function gluedKind(units: Units, at: number, last: number): { kind: NumberKind; rule: string } | null {
   const before = at - 1;
-  if (units.isWord(before)) return units.capital(before) ? codeName(units, at) : null;
+  if (units.isWord(before)) {
+    // "l2 people": a digit was read as a letter, or it is a mark of its own.
+    const letter = units.end(before) - units.start(before) === 1;
+    return letter || units.capital(before) ? codeName(units, at) : null;
+  }
   if (isCodeHyphen(units, at) || isPathPart(units, at)) return { kind: "identifier", rule: "code-name" };
   return isFootnote(units, at, last) ? { kind: "identifier", rule: "footnote-mark" } : null;
 }

@@ -31,11 +31,13 @@ export const inWords = (from: number, to: number, value: number): Core => ({
 
 const opensAsScale = (units: Units, at: number) => isWordScale(units, at) && units.meaning(at).number! >= 12;
 
-/** "half a million", "half-dozen", "a quarter of a million". */
+const tiesWords = (units: Units, at: number) => units.is(at, C.HYPHEN) && units.glued(at);
+
+/** "half a million", "half-dozen", "half-a-dozen", "a quarter of a million". */
 function halfOfScale(units: Units, at: number, last: number): Core | null {
   let i = at + 1;
-  if (units.is(i, C.OF) || (units.is(i, C.HYPHEN) && units.glued(i))) i++;
-  if (units.is(i, C.DET)) i++;
+  if (units.is(i, C.OF) || tiesWords(units, i)) i++;
+  if (units.is(i, C.DET)) i += tiesWords(units, i + 1) ? 2 : 1;
   if (!units.is(i, C.SCALE) || isLetterScale(units, i)) return null;
   const scaled = readScale(units, i, last, units.meaning(at).number ?? 0);
   return scaled === null ? null : inWords(at, scaled.to, scaled.value);

@@ -21,6 +21,9 @@ const graded = (phrases: string): string =>
     .flatMap((phrase) => [phrase, ...DEGREES.map((degree) => `${degree} ${phrase}`)])
     .join("|");
 
+/** "possibly more than" is more than, where "possibly more" alone stands behind a number. */
+const UNSURE = ["possibly", "perhaps", "maybe", "probably", "likely"].map((word) => `${word} more than`).join("|");
+
 /** "climbed past", "has risen above": a verb of rising that a count goes beyond a number with. */
 const BEYOND =
   "climb climbs climbed climbing rise rises rose risen rising soar soars soared soaring jump jumps jumped surge surges surged go goes went gone move moves moved grow grows grew grown"
@@ -33,10 +36,10 @@ export const comparators: readonly Entry[] = [
   ...rows("CMP", {
     exact: "equal to|equals|equals to|equalling|equaling|equaling to|exactly|precisely",
     about:
-      "about|some|around|closer to|nearer|nearer to|roughly|approximately|an estimated|estimated|an approximate|or so|in the region of|in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|something like|somewhere around|somewhere near|somewhere in the region of|more or less|circa|approx|ca|c|an average of|perhaps|perhaps some|maybe|~|\u2248",
+      "about|some|around|closer to|nearer|nearer to|roughly|approximately|an estimated|estimated|an approximate|or so|in the region of|in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|something like|somewhere around|somewhere near|somewhere in the region of|more or less|circa|approx|ca|c|an average of|perhaps|perhaps some|maybe|possibly|~|\u2248",
     nearly:
       "nearly|almost|close to|close on|nears|neared|nearing|approaches|approached|approaching|just short of|just shy of|shy of|little short of|not far short of|not far off|not quite|getting on for|nigh on|verging on|bordering on|virtually|practically|nearly as many as|almost as many as",
-    more_than: `${graded("more than|over|above|in excess of|north of|greater than|higher than|larger than|bigger than")}|upwards of|upward of|many more than|or more than|or greater than|exceeding|exceed|exceeds|exceeded|passed|passes|passing|crossed|crosses|topped|tops|topping|surpassed|surpasses|surpassing|${BEYOND}|>`,
+    more_than: `${UNSURE}|${graded("more than|over|above|in excess of|north of|greater than|higher than|larger than|bigger than")}|upwards of|upward of|many more than|or more than|or greater than|exceeding|exceed|exceeds|exceeded|passed|passes|passing|crossed|crosses|topped|tops|topping|surpassed|surpasses|surpassing|${BEYOND}|>`,
     at_least:
       "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at a minimum|at the very least|as few as|as little as|as low as|starting at|not below|not under|greater than or equal to|more than or equal to|bigger than or equal to|bigger or equal than|greater or equal to|equal to or more than|equal to or greater than|at least or equal to|\u2265",
     fewer_than: `${graded("fewer than|less than|under|below|south of|lower than|smaller than")}|well short of|<`,
@@ -55,6 +58,13 @@ export const comparators: readonly Entry[] = [
   },
   { words: graded("more than|fewer than|less than"), classes: ["THAN"] },
   { words: "=", classes: ["EQUALS"] },
+  // What stands between an article and a number, and bounds it by nothing: "a staggering 300".
+  {
+    words:
+      "staggering|whopping|mere|reported|confirmed|unconfirmed|astonishing|astounding|shocking|stunning|startling|unprecedented|alarming|incredible|unbelievable|provisional|preliminary|cumulative|horrifying|appalling",
+    classes: ["SO_MANY"],
+  },
+  { words: "\u00b1|plus or minus|give or take", classes: ["MARGIN"] },
   { words: "between|from|anywhere between|anywhere from|somewhere between", classes: ["BETWEEN"] },
   { words: "to|and|or|through|up to", classes: ["UP_TO"] },
   { words: "and|but", classes: ["AND_BUT"] },

@@ -45,6 +45,7 @@ export const numbers: readonly Entry[] = [
     "nought|naught": 0,
     "a couple|a couple of": 2,
     "a pair of": 2,
+    "a baker's dozen|baker's dozen": 13,
   }),
   ...list(["SCALE"], {
     hundred: 100,
@@ -119,6 +120,10 @@ export const numbers: readonly Entry[] = [
     ["tens of millions|tens of millions of", 20_000_000, null],
     ["hundreds of millions|hundreds of millions of", 200_000_000, null],
     ["billions|billions of", 2_000_000_000, null],
+    ["a couple of dozen|a couple dozen", 24, null],
+    ["a couple of hundred|a couple hundred", 200, null],
+    ["a couple of thousand|a couple thousand", 2000, null],
+    ["a couple of million|a couple million", 2_000_000, null],
     ["several|a few|a handful|a handful of", 3, null],
   ]),
   { words: "no|none|nobody|no one|zero", classes: ["NONE"], meaning: { number: 0 } },

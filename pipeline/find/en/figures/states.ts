@@ -140,7 +140,7 @@ export const states: readonly FigureRule[] = [
     name: "state-after",
     phrases: "ten villagers dead; 22 others still missing",
     after: "QUOTE|ON_LIST? ADV|COUNT_VERB|PROJECT|KNOWN|AS{0,3} *STATE",
-    subjectIfOne: true,
+    subject: true,
     units: PEOPLE,
     noObject: true,
   },
