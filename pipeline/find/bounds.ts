@@ -16,6 +16,7 @@ import {
   standsApart,
   tellsAnew,
   tellsBeginning,
+  tellsOfHarm,
   tellsOfLasting,
   tellsOfStart,
 } from "./en/bounds.ts";
@@ -31,7 +32,7 @@ const DATABLE = maskOf(["DATABLE", "BEFALLS"]);
 const NAMED_STORM = maskOf(["NAMED_STORM"]);
 
 /** Words for what can happen on a day. */
-const HAPPENING = openingOf(["EVENT", "BEFALLS", "HARM", "V_T", "V_I", "STATE"]);
+const HAPPENING = openingOf(["EVENT", "BEFALLS", "ASSAILS", "HARM", "V_T", "V_I", "STATE"]);
 
 /** Words for what may happen yet: "the river may crest on Tuesday". */
 const AHEAD = maskOf(["PROJECT", "PLAN"]);
@@ -49,6 +50,7 @@ export function readBounds({ index, units, first, last, figures, times }: Senten
   span.item = figures ? isLine(units, first, last) : isBullet(units, first) || isLabelled(units, first, last);
   if (times) {
     span.happening = units.mayHold(HAPPENING) && (figures || !units.hasAny(AHEAD));
+    span.befalls = span.happening && tellsOfHarm(units, first, last);
     span.heading = !figures && isLine(units, first, last);
     span.starts = !figures && span.happening && tellsOfStart(units, first, last);
     span.dates = !figures && datesBack(units, first, last);

@@ -118,6 +118,7 @@ function addSentence(findings: Findings, tokens: Tokens, from: number, to: numbe
     rivalled: null,
     paragraph,
     happening: false,
+    befalls: false,
     natural: false,
     datable: false,
     storm: false,

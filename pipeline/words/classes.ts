@@ -153,6 +153,7 @@ const NAMES = [
   "ALSO",
   "OTHER_DEED",
   "BEFALLS",
+  "ASSAILS",
   "COVERED",
   "PERIODIC",
   "SUDDEN",

@@ -94,6 +94,8 @@ export interface SentenceSpan extends Stretch {
   paragraph: boolean;
   /** It tells of something that can happen on a day; told of sentences with times alone. */
   happening: boolean;
+  /** It tells of harm that came on a day: "a bomb went off", "shells hit the town"; told of sentences with times alone. */
+  befalls: boolean;
   /** It names what befalls many places at once: a quake, a flood, a fire, an epidemic. */
   natural: boolean;
   /** It has a word for what is over in a day: "the quake", "sank". */

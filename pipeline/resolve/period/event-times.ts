@@ -2,6 +2,7 @@ import type { Period } from "../../types.ts";
 import { FIRES_SINCE, IN_RELATIVE, WHEN } from "../../words/en/time-patterns.ts";
 import type { Findings, TimeMention } from "../../words/findings.ts";
 import { lastBefore, near } from "../near.ts";
+import { daysLong } from "./period.ts";
 import { isStretch } from "./time-kinds.ts";
 import { isDay, type Times } from "./times.ts";
 
@@ -35,6 +36,12 @@ export class EventTimes {
     return (time.type === "same" ? this.times.dayNamed(time) : null) ?? this.times.meant(time, false);
   }
 
+  /** Whether it is a day, a night or a weekend: "overnight", "a week ago", "the night of 3 to 4 June". */
+  isBrief(time: TimeMention): boolean {
+    if (time.type === "between") return daysLong(this.times.meant(time, false)) === NIGHT;
+    return isDay(time) || (isEvent(time) && BRIEF.has(time.type) && time.point.named !== "today");
+  }
+
   /** "the fires that have ravaged Kessu since Tuesday": not of Tuesday alone. */
   private goesOn({ start, end, sentence }: TimeMention): boolean {
     const { report, sentences } = this.findings;
@@ -56,6 +63,10 @@ export class EventTimes {
   }
 }
 
+/** Days that a night is told with. */
+const NIGHT = 2;
+const BRIEF: ReadonlySet<TimeMention["type"]> = new Set(["at", "ago"]);
+
 /** How far before "since" the fires may stand. */
 const NEAR = 60;
 
@@ -69,6 +80,9 @@ export const isSinceOne = ({ type, owner }: TimeMention) => type === "since" && 
 export function isEvent(time: TimeMention): boolean {
   const { type, point } = time;
   if (type === "same") return point.unit === "day";
+  // "a week ago", "at the weekend"
+  if (type === "ago") return point.unit === "day" || point.unit === "week";
   if (type !== "at") return isStretch(time) || type === "days-after";
+  if (point.unit === "weekend" && point.which !== "next") return true;
   return point.day !== undefined || point.weekday !== undefined || point.named !== undefined;
 }

@@ -71,9 +71,11 @@ export class Events {
     this.uncounted.pass(sentence);
   }
 
-  /** A part with the time of its whole: the report still tells of that. */
-  stayOn({ start, end }: Period, sentence: number): void {
-    if (this.last?.period.start === start && this.last.period.end === end) this.last = { ...this.last, sentence };
+  /** A part with the time of its whole, or "the attack": the report still tells of that; false where it told of something else last. */
+  stayOn({ start, end }: Period, sentence: number): boolean {
+    if (this.last?.period.start !== start || this.last.period.end !== end) return false;
+    this.last = { ...this.last, sentence };
+    return true;
   }
 
   /** When the last event was. */
@@ -131,7 +133,8 @@ export class Events {
     rule: Lending,
     { brief = false, suffered = false, fled = false, aftermath = null }: Leaning = {},
   ): Period {
-    const recent = this.newer(sentence, suffered, aftermath);
+    const named = rule === "since-event" || rule === "same-period";
+    const recent = this.newer(sentence, suffered, named, aftermath);
     if (recent !== null) this.tell(recent.period, recent.sentence);
     const event = recent ?? this.last;
     if (event === null || sentence - event.sentence > reach) return NO_PERIOD;
@@ -154,8 +157,8 @@ export class Events {
   }
 
   /** What the words of the sentences before tell of since the last event, or the last event came of; null where nothing does. */
-  private newer(sentence: number, suffered: boolean, aftermath: Aftermath | null): Event | null {
-    const recent = this.uncounted.before(sentence, suffered, this.last);
+  private newer(sentence: number, suffered: boolean, named: boolean, aftermath: Aftermath | null): Event | null {
+    const recent = this.uncounted.before(sentence, this.last, suffered, named);
     return recent ?? (aftermath === null ? this.uncounted.causeOf(this.last) : null);
   }
 }

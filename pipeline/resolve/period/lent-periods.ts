@@ -101,9 +101,10 @@ export class LentPeriods {
     if (!SUFFERED.has(measure) && measure !== "displaced") return null;
     const { apart, anew } = this.findings.sentences[sentence]!;
     if (apart || this.events.isOf(sentence)) return null;
-    const day = anew ? this.events.known.ahead(sentence) : this.events.known.of(sentence);
+    const { known } = this.events;
+    const day = anew ? known.ahead(sentence) : known.of(sentence, this.events.period === null);
     if (day === null) return null;
-    this.events.tell(day, sentence);
+    if (!this.events.stayOn(day, sentence)) this.events.tell(day, sentence);
     return inferred(day, "same-event");
   }
 

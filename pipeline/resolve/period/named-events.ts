@@ -70,15 +70,18 @@ export class NamedEvents {
     private readonly isHistory: (period: Period) => boolean,
   ) {}
 
-  /** The day of the event that a sentence names as known ("in the quake", "Bela destroyed"); null where it names none, or more than one can be meant. */
-  of(sentence: number): Period | null {
+  /**
+   * The day of the event that a sentence names as known ("in the quake", "Bela destroyed"); null where it names none, or more than one can be meant.
+   * `fresh`: the report has told of nothing yet, so that the day may stand behind.
+   */
+  of(sentence: number, fresh: boolean): Period | null {
     if (sentence === this.asked) return this.answer;
     this.asked = sentence;
-    this.answer = this.namedIn(sentence);
+    this.answer = this.namedIn(sentence, fresh);
     return this.answer;
   }
 
-  private namedIn(sentence: number): Period | null {
+  private namedIn(sentence: number, fresh: boolean): Period | null {
     const { report, sentences } = this.findings;
     const { start, end } = sentences[sentence]!;
     const text = report.text.slice(start, end);
@@ -87,7 +90,7 @@ export class NamedEvents {
     const found = storms.length > 0 ? storms : sentences[sentence]!.datable ? named() : [];
     const [kind, ...others] = found;
     if (kind === undefined) return this.ahead(sentence);
-    return others.some((other) => other !== kind) ? null : this.dayOf(kind, sentence);
+    return others.some((other) => other !== kind) ? null : this.dayOf(kind, sentence, fresh);
   }
 
   /** "A bombing has killed 270 people. ... The explosion on Saturday levelled a hotel.": what a report opens with, and dates when it comes back to it. */
@@ -130,11 +133,12 @@ export class NamedEvents {
   }
 
   /** The day of the one event of a kind that was told up to a sentence, or behind it where none was. */
-  private dayOf(kind: string, sentence: number): Period | null {
+  private dayOf(kind: string, sentence: number, fresh = true): Period | null {
     const { late, past } = this.daysOfKind(kind);
     const told = (days: readonly Dated[]) => days.filter((event) => event.sentence <= sentence);
     // Of long ago only where no other is news.
-    const [first, other] = [told(late), told(past), late, past].find((days) => days.length > 0) ?? [];
+    const days = [told(late), told(past), ...(fresh ? [late, past] : [])];
+    const [first, other] = days.find((events) => events.length > 0) ?? [];
     return first !== undefined && other === undefined ? first.period : null;
   }
 

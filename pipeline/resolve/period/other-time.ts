@@ -121,7 +121,7 @@ export function isReadingOfOther(findings: Findings, figure: FoundFigure, time: 
   const { quantities } = findings;
   const before = firstFrom(quantities, time.start) - 1;
   const number = quantities[before];
-  if (number === undefined || before === figure.quantity || time.start - number.end > READ) return false;
+  if (number?.sentence !== time.sentence || before === figure.quantity || time.start - number.end > READ) return false;
   return figuresFrom(findings, number.start, number.end).some((other) => isReading(other, time, number));
 }
 

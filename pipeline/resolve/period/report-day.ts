@@ -1,8 +1,9 @@
+import { once } from "../../once.ts";
 import type { Period } from "../../types.ts";
-import type { Findings } from "../../words/findings.ts";
+import type { Findings, FoundFigure, TimeMention } from "../../words/findings.ts";
 import { LEAD } from "./event.ts";
 import { type EventTimes, isSinceOne } from "./event-times.ts";
-import { isDay } from "./times.ts";
+import { SUFFERED } from "./told.ts";
 
 /** How many sentences behind it the only event of a report may lend its day. */
 export const FAR = 15;
@@ -22,8 +23,9 @@ export class ReportDay {
   private day: NamedDay | null = null;
   /** What `opening` found, by sentence. */
   private readonly opened = new Map<number, NamedDay>();
-  /** The sentences that hold figures, once they were asked for. */
-  private counting: ReadonlySet<number> | null = null;
+  private readonly counting = once(() => this.sentencesOf(() => true));
+  /** The sentences that tell whom or what the event harmed. */
+  private readonly harmed = once(() => this.sentencesOf(({ measure }) => SUFFERED.has(measure) || FLED.has(measure)));
 
   /** `aftermaths`: the sentences told so far in which somebody was arrested, or bodies were found. */
   constructor(
@@ -49,11 +51,11 @@ export class ReportDay {
       (time) =>
         time.role === "event" &&
         !sentences[time.sentence]!.apart &&
-        (isDay(time) || isSinceOne(time) || this.eventTimes.isOfTitle(time)),
+        (this.eventTimes.isBrief(time) || isSinceOne(time) || this.eventTimes.isOfTitle(time)),
     );
     const owned = days.filter((time) => time.owner || this.eventTimes.isOfTitle(time));
     const counted = days.filter(({ sentence }) => this.counts(sentence));
-    const told = (owned.length > 0 ? [...owned, ...counted] : days).map((time) => ({
+    const told = (owned.length > 0 ? [...owned, ...counted] : this.ofHarm(days)).map((time) => ({
       period: this.eventTimes.periodOf(time),
       sentence: time.sentence,
       opens: owned.length > 0 || (time.sentence <= LEAD && !this.counts(time.sentence)),
@@ -75,8 +77,10 @@ export class ReportDay {
   private opening(sentence: number): NamedDay {
     const { sentences, times } = this.findings;
     const later = this.aftermaths();
-    const days = times.filter((time) => time.sentence < sentence && time.role === "event" && isDay(time));
-    const [first, ...others] = days.filter((time) => !later.includes(time.sentence));
+    const days = times.filter(
+      (time) => time.sentence < sentence && time.role === "event" && this.eventTimes.isBrief(time),
+    );
+    const [first, ...others] = this.ofHarm(days.filter((time) => !later.includes(time.sentence)));
     if (
       first === undefined ||
       first.sentence > LEAD ||
@@ -89,10 +93,23 @@ export class ReportDay {
     return alike ? { period, sentence: first.sentence, opens: true } : NOTHING_OPENS;
   }
 
+  /** "A dam burst on Monday. Parliament met on Wednesday.": without the days on which nobody was harmed, if there are others. */
+  private ofHarm(days: readonly TimeMention[]): readonly TimeMention[] {
+    const { sentences } = this.findings;
+    const harmful = days.filter(({ sentence }) => sentences[sentence]!.befalls || this.harmed().has(sentence));
+    return harmful.length > 0 ? harmful : days;
+  }
+
   /** Whether a sentence holds a figure. */
   private counts(sentence: number): boolean {
+    return this.counting().has(sentence);
+  }
+
+  /** The sentences that hold a figure of a kind. */
+  private sentencesOf(kind: (figure: FoundFigure) => boolean): ReadonlySet<number> {
     const { figures, quantities } = this.findings;
-    this.counting ??= new Set(figures.map(({ quantity }) => quantities[quantity]!.sentence));
-    return this.counting.has(sentence);
+    return new Set(figures.filter(kind).map(({ quantity }) => quantities[quantity]!.sentence));
   }
 }
+
+const FLED: ReadonlySet<string> = new Set(["displaced", "abducted"]);

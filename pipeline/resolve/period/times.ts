@@ -131,7 +131,9 @@ export class Times {
         ? this.countedFrom(time, event)
         : this.meant({ ...named, type: isLastDay(named) ? "at" : named.type }, false);
     const moved = from === null ? null : this.moved(from, time);
-    return moved === null ? { ...NO_PERIOD, phrase } : { ...moved, phrase, basis: "inferred" };
+    // "The talks failed on Thursday. Two days later, ..." of a Friday's report: nothing that it tells of was on Saturday.
+    const ahead = moved?.start != null && this.published !== null && parseIso(moved.start)! > this.published;
+    return moved === null || ahead ? { ...NO_PERIOD, phrase } : { ...moved, phrase, basis: "inferred" };
   }
 
   /** "Nine days after the storm, ..." is counted from publication, "two days later" from the event. */

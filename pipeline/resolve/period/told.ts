@@ -7,6 +7,7 @@ import { isRunning, isStretch } from "./time-kinds.ts";
 /** Rules of figures that say where people are: "are living in tents" is of no day that has passed. */
 export const STAYING: ReadonlySet<string> = new Set([
   ...["stay-in-refuge", "be-in-refuge", "in-refuge", "is-camped", "refuge-hosts", "hosts-families", "hosts-nationals"],
+  ...["hosts-peoples", "camp-lodges", "camps-hold"],
   ...["live-in-camp", "counted-at-sites", "there-are-in-camp", "in-camp-there-are", "camp-has-families"],
 ]);
 

@@ -26,27 +26,44 @@ export class UncountedEvents {
     this.passed.add(sentence);
   }
 
-  /** The day of the sentence before, or its "since", where no figure has it; `last`: the event that figures told last, `suffered`: as in `carried`. */
-  before(sentence: number, suffered: boolean, last: Event | null): Event | null {
+  /**
+   * The day of the sentence before, or its "since", where no figure has it; `last`: the event that figures told last, `suffered`: as in `carried`;
+   * `named`: words point back to it ("since then").
+   */
+  before(sentence: number, last: Event | null, suffered: boolean, named: boolean): Event | null {
     if (last !== null && last.sentence >= sentence - 1) return null;
-    const { start } = this.findings.sentences[sentence]!;
-    const fits = (t: TimeMention) => t.role === "event" && isEvent(t) && !this.isOfWhere(t);
-    const named = lastBefore(this.findings.times, start, sentence, RECENT, fits);
-    const time = named === null ? null : (this.eventTimes.earlierBehind(named) ?? this.eventTimes.besideToday(named));
+    const day = this.dayBefore(sentence, last?.sentence ?? -1, named);
+    const time = day === null ? null : (this.eventTimes.earlierBehind(day) ?? this.eventTimes.besideToday(day));
     if (time === null || this.passed.has(time.sentence)) return null;
     if (last !== null && last.sentence >= time.sentence) return null;
     if (time.sentence < sentence - 1 && isNewParagraph(this.findings, time.sentence, sentence)) return null;
-    return last === null || this.isNews(time, last, suffered) ? this.eventOf(time) : null;
+    return last === null || this.isNews(time, last, suffered, named) ? this.eventOf(time) : null;
+  }
+
+  /** The last time before a sentence that an event can have: the day of harm rather than of what was done after. */
+  private dayBefore(sentence: number, told: number, named: boolean): TimeMention | null {
+    const { times, sentences } = this.findings;
+    const { start } = sentences[sentence]!;
+    const fits = (t: TimeMention) => t.role === "event" && isEvent(t) && !this.isOfWhere(t);
+    const last = lastBefore(times, start, sentence, RECENT, fits);
+    if (last === null || named || isStretch(last) || this.isOfHarm(last)) return last;
+    // "A dam burst on Monday. Parliament met on Wednesday. Ten people died."
+    return lastBefore(times, start, sentence, RECENT, (t) => t.sentence > told && fits(t) && this.isOfHarm(t)) ?? last;
+  }
+
+  /** "Monday's raid", "a dam burst on Monday": no "parliament met on Monday". */
+  private isOfHarm({ owner, sentence }: TimeMention): boolean {
+    return owner || this.findings.sentences[sentence]!.befalls;
   }
 
   /** Whether a time takes the mind off the event told last. */
-  private isNews(time: TimeMention, last: Event, suffered: boolean): boolean {
+  private isNews(time: TimeMention, last: Event, suffered: boolean, named: boolean): boolean {
     // "The ship got there on Thursday" takes no one's mind off the wreck of Wednesday, told in the same paragraph.
-    const { happening } = this.findings.sentences[time.sentence]!;
+    const isTold = named ? this.findings.sentences[time.sentence]!.happening : this.isOfHarm(time);
     const isApart = isNewParagraph(this.findings, last.sentence, time.sentence) || daysLong(last.period) > LONG;
     if (suffered && isApart) return true;
     // "The crush came when a rail gave way where pilgrims had gathered since Friday": no news of Sunday's crush.
-    return happening && !(isStretch(time) && daysLong(last.period) <= FEW);
+    return isTold && !(isStretch(time) && daysLong(last.period) <= FEW);
   }
 
   /**

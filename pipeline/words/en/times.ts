@@ -74,6 +74,11 @@ export const times: readonly Entry[] = [
     classes: ["BEFALLS"],
   },
   {
+    words:
+      "ambushed|seized|captured|clashed|fought|stabbed|detonated|rammed|erupted|broke out|rained down|exchanged fire|flipped|flipped over|lost control|ran into|drove into|left the road|came off the road|ran off the road|veered off|skidded|swerved|careered|keeled over|took on water|ran out of fuel|crashed into|blown up|rampaged|overflowed|burst its banks|gave out|came under fire|came under attack",
+    classes: ["ASSAILS"],
+  },
+  {
     words: "war|invasion|coup|uprising|revolution|revolt|insurgency|occupation|takeover|independence|pandemic",
     classes: ["ERA"],
   },

@@ -233,3 +233,69 @@ describe("what is told beside the report's event lends it no day", () => {
     ],
   ]);
 });
+
+describe("the day of harm, whatever was done on another day before the harm is counted", () => {
+  const BOMB = "A truck bomb went off outside the mill in Ruma on Thursday.";
+  rows([
+    [`${BOMB} Parliament met on Saturday to extend the curfew. Fourteen people died.`, ["2019-08-15 2019-08-15"]],
+    [`${BOMB} Soldiers came from the capital on Saturday. Doctors treated 62 wounded.`, ["2019-08-15 2019-08-15"]],
+    [`${BOMB}\n\nSoldiers came from the capital on Saturday.\n\nFourteen people died.`, ["2019-08-15 2019-08-15"]],
+    [`A week of prayer began on Saturday. ${BOMB} Fourteen people died.`, ["2019-08-15 2019-08-15"]],
+    // harm on another day
+    [`${BOMB} On Saturday shells hit the same street. Fourteen people died.`, ["2019-08-17 2019-08-17"]],
+    [`${BOMB} A bus left the road on Saturday. Fourteen people died.`, ["2019-08-17 2019-08-17"]],
+    // words point back to what was told last
+    [
+      `${BOMB} Columns of troops crossed the river on Saturday. The advance has uprooted 7,000 people since then.`,
+      ["2019-08-17 2019-08-20"],
+    ],
+    // the totals of a stretch
+    [
+      "Rain came down on Ruma on 7 August. All totals run from 7 to 13 August.\n\n- Deaths: 31",
+      ["2019-08-07 2019-08-13"],
+    ],
+    [
+      `Gunmen killed 14 people in Ruma on Thursday. Soldiers came on Saturday. Another 62 were hurt.`,
+      ["2019-08-15 2019-08-15", "2019-08-15 2019-08-15"],
+    ],
+  ]);
+});
+
+describe("an event may be dated by a night, a weekend or how long ago it was", () => {
+  rows([
+    ["Gunmen raided the mill at the weekend. They killed 14 people.", ["2019-08-17 2019-08-18"]],
+    ["A ferry sank two weeks ago. Fourteen people drowned.", ["2019-08-06 2019-08-06"]],
+    ["The mill burned down overnight.\n\nThe mayor came at noon.\n\nFourteen people died.", ["2019-08-19 2019-08-20"]],
+    [
+      "A ferry sank on the night of 3 to 4 August.\n\nThe mayor wept.\n\nFourteen people drowned.",
+      ["2019-08-03 2019-08-04"],
+    ],
+    // when it will be
+    ["A vote is due next weekend. Fourteen people died.", ["- -"]],
+  ]);
+});
+
+describe("two events told one behind the other", () => {
+  rows([
+    // "the attack" is the one told before it
+    [
+      "A truck bomb killed 14 people in Ruma on Thursday. The attack also wounded 62 people. Another attack on Saturday killed nine people.",
+      ["2019-08-15 2019-08-15", "2019-08-15 2019-08-15", "2019-08-17 2019-08-17"],
+    ],
+    [
+      "A truck bomb killed 14 people in Ruma on Thursday. The attack also wounded 62 people. In Tovar, gunmen killed nine people.",
+      ["2019-08-15 2019-08-15", "2019-08-15 2019-08-15", "- -"],
+    ],
+    [
+      "The toll of Thursday's blast in Ruma rose to 14.\n\nOn Saturday, a bomb killed nine people in Tovar.",
+      ["2019-08-15 2019-08-15", "2019-08-17 2019-08-17"],
+    ],
+    // after publication
+    ["The talks failed on Monday. Four days later, nine people were killed.", ["- -"]],
+    // where people are is of no day
+    [
+      "A truck bomb killed 14 people in Ruma on Thursday. The camp shelters 3,100 people.",
+      ["2019-08-15 2019-08-15", "- -"],
+    ],
+  ]);
+});
