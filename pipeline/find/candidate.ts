@@ -4,6 +4,12 @@ import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
 
+/** A name: units `from` to `to` (exclusive). */
+export interface NameUnits {
+  from: number;
+  to: number;
+}
+
 /** A number of a sentence on its way to a figure. */
 export interface Candidate {
   q: NumberUnits;
@@ -16,6 +22,8 @@ export interface Candidate {
   partOfBefore: boolean;
   /** It is the whole of "Of 12 hospitals, five were hit", which nothing happened to. */
   opensPartition: boolean;
+  /** The units of the name that a list puts beside it ("Goma 12, Beni nine"), or null. */
+  placed: NameUnits | null;
   /** Index of its figure among those of the report, or -1. */
   figure: number;
 }

@@ -20,6 +20,7 @@ import { linkBreakdown } from "./parts/breakdown.ts";
 import { opensPartition, withNounOf } from "./parts/partition.ts";
 import { takeShares } from "./parts/shares.ts";
 import { partOf } from "./parts/whole-figure.ts";
+import { addListed, isPlacedAlone, takePlaceList } from "./place-list.ts";
 import { isRate } from "./rate.ts";
 import { FOLLOWED, isToCome, sayingSo, TO_COME } from "./retold.ts";
 import { type Counted, figureNear, isSoleMeasure, isWeakCue, recounted, rivalCount, rivalCue } from "./rival-count.ts";
@@ -40,6 +41,7 @@ export function readFigures(s: Sentence, words: Words, findings: Findings, candi
   takeLosses(s, candidates, findings);
   takeShares(s, candidates, near);
   takeLine(s, candidates, findings);
+  takePlaceList(s, candidates, near);
   joinCandidates(
     units,
     withoutAges(units, candidates),
@@ -68,6 +70,7 @@ function addNumber(s: Sentence, words: Words, findings: Findings, c: Candidate):
   if (c.q.implied && !counts) return;
   addRow(findings.quantities, quantity(s, c, mixed));
   if (!counts) return;
+  if (c.placed !== null) addListed(s, c.placed, findings);
   c.figure = findings.figures.length;
   findings.figures.push(figure(s, words, c, findings.quantities.length - 1, findings.figures.at(-1)));
 }
@@ -94,6 +97,10 @@ function recount(s: Sentence, candidates: readonly Candidate[], at: number, find
   if (c.measured !== null || c.q.kind !== null) return;
   const cue = rivalCue(s.units, c.q);
   if (cue < 0) {
+    // "In Beni, nine."
+    const alike = isPlacedAlone(s, c) ? figureNear(findings, s.index) : undefined;
+    if (alike !== undefined) c.measured = recounted(alike, "in-another-place", c.q.from);
+    if (alike !== undefined) return;
     // "The stadium expects 40,000" is about others.
     const last =
       isToCome(s.units, c.q) && !s.units.is(c.q.from - 1, C.EXPECTS) ? figureNear(findings, s.index) : undefined;
@@ -164,6 +171,7 @@ export function measureAll(
       whole: null,
       partOfBefore: false,
       opensPartition: false,
+      placed: null,
       figure: -1,
     });
   }
@@ -266,6 +274,7 @@ function figure(s: Sentence, words: Words, c: Candidate, quantity: number, last:
     usage: m.usage ?? null,
     rule: m.rule,
     trigger,
+    placed: c.placed === null ? -1 : s.units.start(c.placed.from),
     aside: isAside(s.units, m),
     unconfirmed: s.units.hasAny(UNCONFIRMED),
     known: m.rule.startsWith("reduced-passive") && (s.units.is(c.q.from - 1, C.THE) || isKnownWith(last, trigger)),

@@ -1,9 +1,10 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import { COUNTING_DEED, PAST_ENDING, PLACE_KIND } from "../words/en/patterns.ts";
+import { COUNTING_DEED, PAST_ENDING, PLACE_KIND, REPEATED_MEASURE } from "../words/en/patterns.ts";
 import { FAMILIES, PEOPLE } from "../words/en/unnamed.ts";
-import type { Findings, ListHead } from "../words/findings.ts";
+import type { Findings, ListHead, PlaceMention } from "../words/findings.ts";
 import { type Candidate, isBare, isOpen } from "./candidate.ts";
+import { harmed } from "./measured.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
@@ -36,20 +37,23 @@ function addPlace({ index, units, first }: Sentence, to: number, { places }: Fin
   let at = places.length;
   while (at > 0 && places[at - 1]!.start > start) at--;
   if (places[at - 1]?.sentence === index || places[at]?.sentence === index || units.is(from, C.TOTAL)) return;
-  places.splice(at, 0, {
-    sentence: index,
-    start,
-    end,
-    candidates: [],
-    name: units.text(from, to),
-    wider: false,
-    generic: null,
-    role: "at",
-    within: false,
-    aside: false,
-    framed: false,
-  });
+  places.splice(at, 0, unlisted(index, start, end, units.text(from, to)));
 }
+
+/** A name that no list knows, where the layout alone says that it is a place. */
+export const unlisted = (sentence: number, start: number, end: number, name: string): PlaceMention => ({
+  sentence,
+  start,
+  end,
+  candidates: [],
+  name,
+  wider: false,
+  generic: null,
+  role: "at",
+  within: false,
+  aside: false,
+  framed: false,
+});
 
 /** Whether nothing but a bullet, a name and a mark stands before a number. */
 function isNamed(units: Units, first: number, from: number): boolean {
@@ -81,31 +85,49 @@ const PLACES = maskOf(["AREA", "AREAS", "CAMP", "SITE"]);
 const LONGEST = 24;
 
 function headOf({ units, first, last }: Sentence): ListHead | null {
-  if (last - first > LONGEST || !(units.is(last - 1, C.COLON) || isByPlace(units, first, last))) return null;
+  return units.is(last - 1, C.COLON) || isByPlace(units, first, last) ? countedBy(units, first, last) : null;
+}
+
+/** What the words before a list count, `first` to `last` (exclusive); null where they name no measure, or two, or tell of another deed. */
+export function countedBy(units: Units, first: number, last: number): ListHead | null {
+  if (last - first > LONGEST) return null;
   let measure: string | null = null;
   let noun = -1;
   for (let at = first; at < last; at++) {
-    if (units.any(at, OTHERS) || isOtherDeed(units, at)) return null;
+    const harm = noun >= 0 && units.is(at, C.HARM) ? harmed(units.meaning(noun).unit ?? null) : null;
+    if (units.any(at, OTHERS) || (harm === null && isOtherDeed(units, at))) return null;
     const means = units.meaning(at);
     const tells = units.is(at, C.MNOUN) || units.is(at, C.STATE) || units.is(at, C.TOLL) || units.is(at, C.V_PP);
     if (tells && means.measure !== undefined) {
       if (measure !== null && measure !== means.measure) return null;
       measure = means.measure;
     }
-    const counted = means.unit === "person" || means.unit === "household";
+    // "Houses destroyed by district:"
+    measure ??= harm;
+    const counted =
+      means.unit !== undefined &&
+      (means.unit === "person" || means.unit === "household" || harmed(means.unit) !== null);
     // "Displaced families" are families.
     if (counted && units.is(at, C.NOUN) && (noun < 0 || noun === at - 1)) noun = at;
   }
   if (measure === null) return null;
   const unitClass = noun < 0 ? "person" : units.meaning(noun).unit!;
   const named = noun >= 0 && !units.is(noun, C.STATE) && (!units.is(noun, C.MNOUN) || measure === "displaced");
-  const unit = unitClass === "household" ? FAMILIES : named ? units.text(noun, noun + 1).toLowerCase() : PEOPLE;
+  const unit =
+    unitClass === "household"
+      ? FAMILIES
+      : named
+        ? units
+            .text(noun, noun + 1)
+            .toLowerCase()
+            .replace(REPEATED_MEASURE, "")
+        : PEOPLE;
   const stock = measure === "displaced" && noun >= 0 && units.is(noun, C.MNOUN);
   return { measure, unit, unitClass, counting: stock ? "stock" : null, part: units.is(first, C.OF) };
 }
 
 /** "Deaths by district" */
-function isByPlace(units: Units, first: number, last: number): boolean {
+export function isByPlace(units: Units, first: number, last: number): boolean {
   const at = last - 1;
   return (
     at - 1 > first &&

@@ -130,7 +130,11 @@ function addPlaces(
     else if (before !== null && !named && i === end + 1 && isApposed(units, end, to)) mention.within = true;
     else
       mention.within ||=
-        before !== null && liesIn(units, end, i, named) && !isElsewhere(before, mention) && !isCrossed(units, from);
+        before !== null &&
+        liesIn(units, end, i, named) &&
+        !isElsewhere(before, mention) &&
+        !isCrossed(units, from) &&
+        !countsItself(units, end, to);
     mention.framed = frame >= 0 && mention.role === "at" && !tellsOther(units, frame, i);
     if (frame < 0 && !mention.within) frame = to;
     if (named && isNew(mention)) shown.set(name.toLowerCase(), mention.candidates);
@@ -222,3 +226,9 @@ function holdOwner(places: PlaceMention[]): void {
   owned.within ||= owner.within;
   owner.within = true;
 }
+
+const COUNTS = maskOf(["COUNT_VERB", "HAVE", "HOSTING", "HOST"]);
+
+/** "12 died in Goma, and Beni recorded nine": the second name begins a clause of its own. */
+const countsItself = (units: Units, from: number, to: number) =>
+  units.is(from, C.COMMA) && units.is(from + 1, C.AND) && units.any(to, COUNTS) && units.any(to + 1, NUMBERS);

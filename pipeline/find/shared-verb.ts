@@ -7,6 +7,7 @@ import { isGapped } from "./gapped.ts";
 import { harmed, isHarm, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { isOtherKind } from "./other-kind.ts";
+import { isAccounted, isBracketed, isElliptic, isNamed, isOwned, isRanked, nameOwning } from "./other-places.ts";
 import { BARRIERS } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
@@ -72,11 +73,13 @@ export function shareVerb(
     isItem(units, before, c.q) ||
     isBracketed(units, before, c.q) ||
     isAccounted(units, before, c.q) ||
+    isOwned(units, before, c.q) ||
     isRanked(units, before, c.q) ||
     isAdded(units, before, c.q) ||
     isEchoed(units, c.q);
   const lent = shares ? lend(units, before.measured, `${before.measured.rule}+and`, c.q) : null;
   if (lent === null) return;
+  c.placed ??= nameOwning(units, c.q);
   c.measured = { ...lent, ...thingsOf(units, before.q, c.q) };
   // "Sud (1,597 dead), Nippes (137)": side by side.
   const apart = before.whole !== null || units.is(before.q.from - 1, C.OPEN);
@@ -106,42 +109,17 @@ const isBesideUncounted = (units: Units, before: Candidate, c: Candidate, betwee
   joined(units, before.end, between.q.from) &&
   joined(units, between.end, c.q.from);
 
-/** "21 deaths were reported: 12 in Qamra, eight in Rahma": the first of a list that parts the number before it. */
+/** "21 deaths were reported: 12 in Qamra, eight in Rahma", "21 died (12 in Qamra and nine in Rahma)": the first of a list that parts the number before it. */
 const isItem = (units: Units, { q: whole }: Candidate, q: NumberUnits) =>
-  isBare(q) && !q.implied && units.is(q.from - 1, C.COLON) && units.is(q.to, C.IN) && isUpTo(q.value, whole.value);
+  isBare(q) && !q.implied && units.is(q.to, C.IN) && opensParts(units, q) && isUpTo(q.value, whole.value);
 
-const LIST_GOES_ON = maskOf(["COMMA", "AND"]);
-
-/** "Of the 900 dead most were in Palu (700) and Donggala (150)": the number in brackets behind each place of a list. */
-function isBracketed(units: Units, { q: before, end }: Candidate, q: NumberUnits): boolean {
-  const inBrackets = (number: NumberUnits) =>
-    isBare(number) &&
-    units.is(number.from - 1, C.OPEN) &&
-    units.is(number.to, C.CLOSE) &&
-    isNamed(units, number.from - 2);
-  if (!inBrackets(q) || q.implied || end > q.from) return false;
-  return inBrackets(before) || (units.any(q.to + 1, LIST_GOES_ON) && isUpTo(q.value, before.value));
+/** A colon; a dash or a bracket where a name follows, for "(12 in July)" is of another time. */
+function opensParts(units: Units, { from, to }: NumberUnits): boolean {
+  const mark = from - 1;
+  if (units.is(mark, C.COLON)) return true;
+  const other = units.is(mark, C.DASH) || units.is(mark, C.OPEN) || (units.is(mark, C.HYPHEN) && !units.glued(mark));
+  return other && isNamed(units, to + 1);
 }
-
-const RANKS = maskOf(["RANKS"]);
-/** The longest "ahead of the eastern province of Malut" between two counts. */
-const RANKED = 9;
-
-/** "12,400 in Renk, ahead of Malut (6,210) and Fashoda (1,114)", "followed by Malut with 6,210": the next of a ranking, and no part of the one before. */
-function isRanked(units: Units, { q: before, end }: Candidate, q: NumberUnits): boolean {
-  if (!isBare(q) || q.implied || !units.hasAny(RANKS) || q.from - end > RANKED) return false;
-  const lead = q.from - 1;
-  if (!(units.is(lead, C.OPEN) && units.is(q.to, C.CLOSE)) && !units.is(lead, C.WITH)) return false;
-  for (let at = lead - 1; at >= end; at--) {
-    if (units.is(at, C.RANKS)) return true;
-    if (units.any(at, RANK_ENDS)) return units.is(lead, C.WITH) && units.is(before.from - 1, C.WITH);
-  }
-  return false;
-}
-
-const RANK_ENDS = maskOf(["AND", "COMMA", "SEMICOLON", "BE", "HAVE", "SAY", "V_T", "V_I"]);
-
-const isNamed = (units: Units, at: number) => units.is(at, C.PLACE) || (units.capital(at) && units.isUnlisted(at));
 
 /** "two men, a teacher and a guard": so few may be told again one by one. */
 const TOLD_AGAIN = 4;
@@ -201,70 +179,6 @@ function isEchoed(units: Units, { from }: NumberUnits): boolean {
   let at = from - 1;
   while (units.any(at, LEADS)) at--;
   return units.is(at, C.DID_TOO);
-}
-
-/** The longest "for the remaining" between a name and its number. */
-const REST = 3;
-
-const ACCOUNTS = maskOf(["ACCOUNT_FOR"]);
-
-/** "Amdi accounts for 61 of the deaths, Tesba for 40 and Baro for the remaining 22": the other places have the verb of the first. */
-function isAccounted(units: Units, before: Candidate, q: NumberUnits): boolean {
-  if (!isBare(q) || !units.hasAny(ACCOUNTS)) return false;
-  return (units.is(before.q.from - 1, C.ACCOUNT_FOR) || isForRest(units, before.q.from)) && isForRest(units, q.from);
-}
-
-function isForRest(units: Units, from: number): boolean {
-  let at = from - 1;
-  while (at > from - 1 - REST && (units.is(at, C.DET) || units.is(at, C.MORE))) at--;
-  return units.is(at, C.FOR);
-}
-
-/** What takes people from a place. */
-const TAKEN_FROM: ReadonlySet<string> = new Set(["displaced", "abducted", "detained"]);
-
-/** How far behind "refugees" the "by" of "were hosted by Kenya" may stand. */
-const DOER = 4;
-
-function isDoneBy(units: Units, from: number): boolean {
-  for (let at = from; at < from + DOER; at++) if (units.is(at, C.BY)) return units.is(at + 1, C.PLACE);
-  return false;
-}
-
-/** "Six were killed in Al-Hasakah, three in Homs and two in Hama", "and two when a roof fell": a bare number with a place or an event of its own. */
-function isElliptic(units: Units, { measured, whole, end }: Candidate, q: NumberUnits): boolean {
-  // "and nobody in Homs"
-  if (!isBare(q) || (q.implied && q.value !== 0) || measured!.trigger > q.from) return false;
-  // "wrote off 276 huts, 33 of them in Homs": of what nobody counts.
-  if (q.noun?.ofThem && whole === null) return false;
-  // "were evacuated from Qamra and 150,000 from Rahma", "took 187 from one school and 125 from another"
-  const alike = units.is(q.to, C.FROM) && TAKEN_FROM.has(measured!.measure);
-  // "were hosted by Kenya, close to 87,000 by Uganda"
-  if (units.is(q.to, C.BY) && units.is(q.to + 1, C.PLACE) && isDoneBy(units, end)) return true;
-  const when = units.is(q.to, C.CLAUSE) && units.is(q.from - 1, C.AND);
-  if (!alike && !when && !units.is(q.to, C.IN)) return followsName(units, q);
-  if (units.is(q.from - 1, C.AND)) return true;
-  // In a list of parts any name will do.
-  const named = isNamed(units, q.to + 1) || (whole !== null && units.capital(q.to + 1));
-  // "27,300 refugees in Chad; 9,000 in Niger"
-  const parted = units.is(q.from - 1, C.SEMICOLON) && units.is(end, C.IN) && units.is(q.to, C.IN);
-  return (parted || units.is(q.from - 1, C.COMMA)) && named;
-}
-
-/** The longest name between "and" and the number that goes with it. */
-const NAME = 4;
-const NAMED_ENDS = maskOf(["STOP", "COMMA", "SEMICOLON", "AND"]);
-const NAME_STARTS = maskOf(["AND", "COMMA", "SEMICOLON"]);
-
-/** "Qamra took in 240 families and Rahma 91": the number stands right behind the place that it is for. */
-function followsName(units: Units, q: NumberUnits): boolean {
-  if (q.to < units.count && !units.any(q.to, NAMED_ENDS)) return false;
-  let at = q.from - 1;
-  let place = false;
-  for (; at > q.from - 1 - NAME && units.capital(at); at--) place ||= units.is(at, C.PLACE) || units.is(at, C.AREA);
-  // "In Malut nine herders drowned, in Renk four."
-  if (units.is(at, C.IN)) at--;
-  return place && units.any(at, NAME_STARTS);
 }
 
 /** The longest "of the northern brigade and militiamen loyal to it" between two things that share a verb. */

@@ -165,6 +165,8 @@ export interface FoundFigure {
   usage: HouseUsage | null;
   /** Where the word stands that gave the measure. */
   trigger: number;
+  /** Where the place begins that a list puts beside the number ("Goma 12, Beni nine"), or -1. */
+  placed: number;
   /** Said of a place in passing, in the report's own voice. */
   aside: boolean;
   /** The sentence says that something could not be confirmed. */

@@ -108,7 +108,7 @@ describe("table-like lines", () => {
       "Qamra – 1,200 families displaced, Rahma – 300 families displaced",
       ["displaced 1200 families", "displaced 300 families"],
     ],
-    ["Displaced people by district: Qamra 1,200; Rahma 300", []],
+    ["Displaced people by district: Qamra 1,200; Rahma 300", ["displaced 1200 people", "displaced 300 people"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
 

@@ -27,6 +27,8 @@ export interface KindRule {
   single?: boolean;
   /** The number has no kind by itself after all: no further row is tried. */
   open?: boolean;
+  /** A blank must stand before the bracket that opens right before the number, and no first name before the name: "Ana Orel (31)". */
+  apart?: boolean;
   /** No noun may stand behind the number. */
   bare?: boolean;
 }
@@ -214,6 +216,15 @@ export const kindRules: readonly KindRule[] = [
     before: "LABEL NUM NUM|COMMA{0,4} AND|COMMA|OR|TO",
     digits: /^\d/,
     named: true,
+  },
+  {
+    name: "count-in-brackets",
+    kind: "other",
+    phrases: "in Goma (12)",
+    before: "PLACE OPEN",
+    after: "CLOSE",
+    apart: true,
+    open: true,
   },
   { name: "footnote", kind: "identifier", phrases: "Pemba[1]", before: "OPEN", after: "CLOSE", digits: /^\d{1,2}$/ },
   { name: "clock-word", kind: "time", phrases: "9 am, 0300 GMT", after: "CLOCK" },

@@ -24,6 +24,7 @@ export function kindBeside(units: Units, from: number, to: number, first: number
     if (right !== null && hit === null) continue;
     if (rule.digits !== undefined && !rule.digits.test(units.text(from, to))) continue;
     if (rule.year && countsLikeYear(units, from)) continue;
+    if (rule.apart && (units.glued(from - 1) || units.capital(from - 3))) continue;
     if (rule.tight && !units.glued(to)) continue;
     // "Sections 280 and 304 were"
     if (rule.single && isPlural(units, from - 3)) continue;

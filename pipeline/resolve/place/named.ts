@@ -35,6 +35,9 @@ const FURTHER = { comma: 15, semicolon: 80, colon: 40 };
 
 /** The most likely words for a place in the figure's clause, or in the clauses of its sentence before or behind. */
 export function named(ground: PlaceGround, figure: FoundFigure, where: Clause): Located | null {
+  const listed =
+    where === "own" && figure.placed >= 0 ? startingAt(ground.findings.places, figure.placed)[0] : undefined;
+  if (listed !== undefined) return ground.locate(listed, "place-in-sentence");
   const { start } = ground.findings.quantities[figure.quantity]!;
   const passed: PlaceMention[] = [];
   for (;;) {

@@ -54,3 +54,6 @@ export const DIGIT_FRACTION = /^[1-9]\/([2-9]|10)(?=(rds?|ths?)? (of|the)\b)/;
 export const TO_NEXT = /^(?:\s+\p{L}+){0,2}\s+to\s+$/u;
 /** "Prado", "Dr. Prado": a voice named by the surname alone. */
 export const SURNAME = /^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[\p{Lu}][\p{L}'’-]+$/u;
+
+/** "displaced people": people who were displaced */
+export const REPEATED_MEASURE = /^(?:internally )?displaced (?=people|persons|families)/;

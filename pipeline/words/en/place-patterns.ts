@@ -68,10 +68,16 @@ export const COUNTS = new RegExp(`^${COUNTING}`);
 /** "'s junta reports", "'s disaster agency has confirmed" 12 dead */
 export const BODY_COUNTS = new RegExp(`^['’]s (?:[a-z-]+ ){0,2}[a-z-]+${COUNTING}`);
 /** "Qamra: 12", "Qamra, with 12", "Qamra (12", "Qamra reported 12": right between a name and the number that is its own */
-export const OWNS = new RegExp(`^(?:: | \\(|,? with (?:at least |about |some |another )?|${COUNTING})$`);
+export const OWNS = new RegExp(
+  `^(?:: | \\(|['’]s(?: to| at)? |,? with (?:at least |about |some |another )?|${COUNTING})$`,
+);
 /** ", ", " and ", "; in": from a figure to the name of another's place */
 export const TO_NEXT = /(?:[,;]|\band\b|\bwhile\b)(?: \p{Ll}+){0,2} $/u;
 /** "six of the hurt were driven to Qamra": right behind the number */
 export const OF_THOSE = /^ of /;
 /** "including seven who fell into the Sund, and injured" 80: behind a place, over the comma that closes what is told of a part */
 export const RESUMES = /, and [^,]*$/;
+
+/** "Deaths by district:", "the dead per region": a list of places follows. */
+export const BY_PLACE =
+  /\b(?:by|per|broken down by) (?:(?:worst-hit|affected|main) )?(?:area|province|district|region|state|county|governorate|city|town|village|municipality|department|prefecture|country|camp|location|locality|site)\b|\bbreakdown\b/i;

@@ -21,8 +21,8 @@ export const labels: readonly FigureRule[] = [
   },
   {
     name: "label",
-    phrases: "Injured: 40; IDPs: 3,000; Arrested so far: 90",
-    before: `*STATE|MNOUN|V_PP ADV? ${MARK} ${LEAD}`,
+    phrases: "Injured: 40; IDPs: 3,000; Arrested so far: 90; Deaths reported: 12",
+    before: `*STATE|MNOUN|V_PP ADV|COUNT_VERB? ${MARK} ${LEAD}`,
     units: PEOPLE,
   },
   {
