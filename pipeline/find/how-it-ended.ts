@@ -34,7 +34,8 @@ export function asClauseEnds(units: Units, q: NumberUnits, m: Measured): Measure
   return m;
 }
 
-const isDeath = (units: Units, at: number) =>
+/** A verb in its past that says that somebody died. */
+export const isDeath = (units: Units, at: number) =>
   units.is(at, C.V_I) && units.is(at, C.V_FIN) && units.meaning(at).measure === "deaths";
 
 /** "have since been found": null; "were found dead", "are feared dead": they are counted as that. */

@@ -6,11 +6,13 @@ import { saysNoOther } from "./en/says-other.ts";
 import { isClosed } from "./fits.ts";
 import { harmAlike, harmOfThose, harmWithNext } from "./harmed-alike.ts";
 import type { NumberUnits } from "./numbers/number.ts";
+import { diedLater } from "./parallel.ts";
 import { linkAlone } from "./parts/alone.ts";
 import { isApposed, linkApposed } from "./parts/apposed.ts";
 import { isThere } from "./parts/before.ts";
 import { linkCause } from "./parts/by-cause.ts";
 import { isAmongState } from "./parts/cues.ts";
+import { linkBadlyHurt, partOfHarmed } from "./parts/of-harmed.ts";
 import { measureOfOpening, opensWithParts } from "./parts/opening.ts";
 import { linkPart } from "./parts/part.ts";
 import { linkSum } from "./parts/sum.ts";
@@ -64,6 +66,10 @@ function joinWithBefore(units: Units, candidates: readonly Candidate[], at: numb
     beside.measured ??= c.measured;
     c.measured = null;
     return;
+  }
+  if (before !== undefined) {
+    linkBadlyHurt(units, before, c);
+    diedLater(units, before, c);
   }
   if (before === undefined || c.measured !== null) return;
   restate(units, before, c);
@@ -136,6 +142,7 @@ function joinWithNext(units: Units, c: Candidate, next: Candidate, first: number
     c.whole = next;
   }
   harmWithNext(units, c, next);
+  partOfHarmed(units, c, next);
   if (c.measured !== null || c.opensPartition || next.measured.trigger < next.q.to) return;
   // "300 families or 1,200 persons are sheltered in schools"
   if (units.is(c.q.to, C.OR) && next.q.from === c.q.to + 1 && isOtherUnit(c.q, next.q)) {

@@ -8,6 +8,7 @@ import { harmed, isHarm, type Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { isOtherKind } from "./other-kind.ts";
 import { isAccounted, isBracketed, isElliptic, isNamed, isOwned, isRanked, nameOwning } from "./other-places.ts";
+import { isParallel } from "./parallel.ts";
 import { BARRIERS } from "./pattern.ts";
 import type { Units } from "./units.ts";
 
@@ -65,7 +66,7 @@ export function shareVerb(
   // "a boy and a soldier hit by a missile"
   if (told && !(units.is(c.end, C.V_PP) && units.is(c.end + 1, C.BY))) return;
   const shares =
-    (joined(units, before.end, c.q.from) && saysNoOther(units, c.q)) ||
+    (joined(units, before.end, c.q.from) && (saysNoOther(units, c.q) || isOfOpening(units, before, c))) ||
     isBesideUncounted(units, before, c, between) ||
     isElliptic(units, before, c.q) ||
     isGapped(units, before, c) ||
@@ -76,6 +77,7 @@ export function shareVerb(
     isOwned(units, before, c.q) ||
     isRanked(units, before, c.q) ||
     isAdded(units, before, c.q) ||
+    isParallel(units, before, c) ||
     isEchoed(units, c.q);
   const lent = shares ? lend(units, before.measured, `${before.measured.rule}+and`, c.q) : null;
   if (lent === null) return;
@@ -100,6 +102,18 @@ export function shareVerb(
   if (closed && before.q.noun?.ofThem && !isBare(c.q) && before.whole !== null && c.whole === before.whole)
     c.whole = before.whole.whole;
 }
+
+/** "The deaths of nine drivers and two guides shook the town": the verb behind is that of the deaths. */
+const isOfOpening = (units: Units, { measured, q }: Candidate, { q: next }: Candidate) =>
+  measured!.trigger < q.from &&
+  units.is(q.from - 1, C.OF) &&
+  units.is(next.from - 1, C.AND) &&
+  measured!.trigger <= OPENING &&
+  next.noun !== null &&
+  next.noun.head >= 0;
+
+/** The unit by which "The sudden deaths of" has said what it counts. */
+const OPENING = 2;
 
 /** "torched a health post, 40 granaries and two schools": things in a list with one that nobody counts. */
 const isBesideUncounted = (units: Units, before: Candidate, c: Candidate, between: Candidate | undefined) =>

@@ -347,6 +347,7 @@ const NAMES = [
   "ALL_DEAD",
   "NO_CONTACT",
   "GRAVELY",
+  "CONDITION",
   "UNKNOWN",
   "UNDER_CARE",
   "OWN_DEATH",

@@ -52,7 +52,9 @@ function causeAt(units: Units, at: number): Cause | null {
     // "from the flood-hit villages"
     const hazardous = units.is(end, C.HAZARD) && !(units.is(end + 1, C.HYPHEN) && units.glued(end + 1));
     hazard ||= hazardous;
-    const other = units.any(end, NO_CAUSE) || units.timeEnd[end]! > 0 || (!hazardous && units.any(end, PREDICATES));
+    // "by shells" is no verb.
+    const noun = hazardous || (end === at + 1 && units.is(end, C.V_FIN));
+    const other = units.any(end, NO_CAUSE) || units.timeEnd[end]! > 0 || (!noun && units.any(end, PREDICATES));
     if (other && end === at + 1) return null;
     // "by landslides on Friday", "by floods, the agency said"
     if (other || end > at + CAUSE) break;

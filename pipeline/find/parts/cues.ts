@@ -27,7 +27,7 @@ export function isIncluded(units: Units, q: NumberUnits): boolean {
 
 /** ", six children among them", ", nine villagers among the dead": `from` is where the first of them begins. */
 export function isAmongThem(units: Units, q: NumberUnits, from: number): boolean {
-  if (!units.is(from - 1, C.COMMA)) return false;
+  if (!units.is(from - 1, C.COMMA) && !(units.is(from - 1, C.WITH) && units.is(from - 2, C.COMMA))) return false;
   if (units.is(q.to, C.INCLUDING)) return q.to + 1 >= units.count || !units.isWord(q.to + 1);
   return units.is(q.to, C.AMONG) && units.is(q.to + 1, C.DET) && units.is(q.to + 2, C.STATE);
 }

@@ -24,7 +24,7 @@ const opensBracket = (units: Units, whole: Candidate, { q, measured }: Candidate
   measured === null &&
   whole.measured !== null &&
   units.is(q.from - 1, C.OPEN) &&
-  whole.end === q.from - 1 &&
+  (whole.end === q.from - 1 || whole.measured.trigger === q.from - 2) &&
   !q.implied &&
   q.noun?.unitClass === "person" &&
   q.noun.head >= 0 &&

@@ -173,6 +173,11 @@ export const victimStates: readonly Entry[] = [
     classes: ["NO_CONTACT"],
     meaning: { measure: "missing" },
   },
+  {
+    words:
+      "in critical condition|in a critical condition|in a critical state|in serious condition|in a serious condition|in stable condition|in a stable condition|in intensive care",
+    classes: ["CONDITION"],
+  },
   { words: "badly|seriously|severely|gravely|critically|slightly|lightly", classes: ["GRAVELY", "ADV"] },
   { words: "with", classes: ["WITH"] },
   { words: "crushed", classes: ["CRUSHED"], meaning: { measure: "deaths" } },

@@ -4,6 +4,12 @@ import { type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 /** Tolls, lists and bodies: a noun says what the number counts. Resolving reads off a name in `toll` that the sentence may only date a reading. */
 export const tolls: readonly FigureRule[] = [
   {
+    name: "that-of-state",
+    phrases: "the number of dead rose to 31 and that of the missing to 12",
+    before: `THAT OF DET? *STATE|MNOUN ADV? RISE|HAVE|BE{0,2} TO|AT|REACH ${LEAD}`,
+    units: PEOPLE,
+  },
+  {
     name: "number-of-state",
     phrases: "put the number of civilians killed at more than 780; the number of people displaced rose to 412,000",
     before:

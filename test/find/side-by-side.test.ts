@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { figureLine, figuresIn } from "../support/found.ts";
+
+const lines = (text: string) => figuresIn(text).map(figureLine);
+
+describe("one verb for numbers that have a time, a cause or a doer of their own", () => {
+  it.each<[string, string[]]>([
+    ["Nine herders died on Sunday, four on Monday.", ["deaths 9 herders", "deaths 4 people"]],
+    [
+      "Nine herders died in March, 12 in April and six in May.",
+      ["deaths 9 herders", "deaths 12 people", "deaths 6 people"],
+    ],
+    ["Nine herders were shot dead on Sunday, four were safe on Monday.", ["deaths 9 herders"]],
+    ["Nine herders were killed by shells, four by mines.", ["deaths 9 herders", "deaths 4 people"]],
+    ["Nine herders were killed by the army's count, 14 by lightning.", ["deaths 9 herders"]],
+    [
+      "Some 900 families fled to Chad, 140 to Niger and 60 to Mali.",
+      ["displaced ~900 families", "displaced 140 families", "displaced 60 families"],
+    ],
+    ["Nine herders were killed on the road to Obo, 40 to 50 km away.", ["deaths 9 herders"]],
+    ["Lightning killed nine herders and falling trees another four.", ["deaths 9 herders", "deaths 4 people"]],
+    ["Shells killed nine herders, mines four.", ["deaths 9 herders", "deaths 4 people"]],
+    ["Shelling killed nine herders, air strikes four.", ["deaths 9 herders", "deaths 4 people"]],
+    ["Lightning killed nine herders, and officials counted four fires.", ["deaths 9 herders"]],
+    ["In Homs nine herders drowned; in Hama, four.", ["deaths 9 herders", "deaths 4 people"]],
+    ["In Homs, 19 herders drowned, and in Hama, 14.", ["deaths 19 herders", "deaths 14 people"]],
+    ["Nine herders drowned, said Ana Prado, 44.", ["deaths 9 herders"]],
+    ["Deaths: Homs 31, Hama 14", ["deaths 31 people", "deaths 14 people"]],
+    ["The deaths of nine herders and four guides shook the valley.", ["deaths 9 herders", "deaths 4 guides"]],
+  ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+});
+
+describe("who died later, and how the hurt fared", () => {
+  it.each<[string, string[]]>([
+    ["Nine herders died at the scene and four in hospital.", ["deaths 9 herders", "deaths 4 people"]],
+    ["Nine herders died on the spot, one later in hospital.", ["deaths 9 herders", "deaths 1 people"]],
+    [
+      "Nine herders died at the scene and another four on the way to hospital.",
+      ["deaths 9 herders", "deaths 4 people"],
+    ],
+    ["Nine herders died, and four are in hospital.", ["deaths 9 herders", "injuries 4 people"]],
+    ["Nine herders died at the scene, and four are in hospital.", ["deaths 9 herders", "injuries 4 people"]],
+    ["Nine herders were hurt, four seriously.", ["injuries 9 herders", "injuries 4 people*"]],
+    ["Nine herders were hurt, four in critical condition.", ["injuries 9 herders", "injuries 4 people*"]],
+    ["Two of the nine hurt have died.", ["deaths 2 people", "injuries 9 people"]],
+    ["Two of the nine herders hurt in the blast have died.", ["deaths 2 herders", "injuries 9 herders"]],
+    ["Two of the nine herders hurt in the blast live in Obo.", ["injuries 9 herders"]],
+    ["Two of the nine people killed in the blast were children.", ["deaths 2 children*", "deaths 9 people"]],
+    ["Nine people were killed (two children).", ["deaths 9 people", "deaths 2 children*"]],
+    ["Nine people were killed, with two children among them.", ["deaths 9 people", "deaths 2 children*"]],
+    ["The number of dead rose to 31, that of the missing to 12.", ["deaths 31 people", "missing 12 people"]],
+  ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+});
