@@ -5,6 +5,7 @@ import type { Usage, Words } from "../words/vocabulary.ts";
 import { withoutAges } from "./ages.ts";
 import { type Candidate, isBare, isUpTo } from "./candidate.ts";
 import { unitOf } from "./counted-noun.ts";
+import { standsBeside } from "./en/counts-beside.ts";
 import { isAside } from "./en/figures/inhabitants.ts";
 import { saysNoOther } from "./en/says-other.ts";
 import { measured } from "./frames.ts";
@@ -101,6 +102,11 @@ function recount(s: Sentence, candidates: readonly Candidate[], at: number, find
     const alike = isPlacedAlone(s, c) ? figureNear(findings, s.index) : undefined;
     if (alike !== undefined) c.measured = recounted(alike, "in-another-place", c.q.from);
     if (alike !== undefined) return;
+    // "Police counted 12 dead, the army 40"
+    const other = isBare(c.q) && standsBeside(s.units, c.q.from, s.first, s.last) >= 0;
+    const told = other ? countedNear(s.units, candidates, at) : undefined;
+    if (told !== undefined) c.measured = recounted(told, "rival-count", c.q.from);
+    if (told !== undefined) return;
     // "The stadium expects 40,000" is about others.
     const last =
       isToCome(s.units, c.q) && !s.units.is(c.q.from - 1, C.EXPECTS) ? figureNear(findings, s.index) : undefined;

@@ -75,6 +75,20 @@ const TAKEN_FROM: ReadonlySet<string> = new Set(["displaced", "abducted", "detai
 /** How far behind "refugees" the "by" of "were hosted by Kenya" may stand. */
 const DOER = 4;
 
+const REPORTING = maskOf(["REPORTED", "COUNT_VERB", "NUM", "NUMWORD"]);
+
+function isReportedBy(units: Units, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + DOER); at++) if (units.is(at, C.BY)) return units.any(at - 1, REPORTING);
+  return false;
+}
+
+const ADDS = maskOf(["AND", "OR", "COMMA"]);
+
+function holds(units: Units, cls: number, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + DOER); at++) if (units.is(at, cls)) return true;
+  return false;
+}
+
 function isDoneBy(units: Units, from: number): boolean {
   for (let at = from; at < from + DOER; at++) if (units.is(at, C.BY)) return units.is(at + 1, C.PLACE);
   return false;
@@ -90,6 +104,11 @@ export function isElliptic(units: Units, { measured, whole, end }: Candidate, q:
   const alike = units.is(q.to, C.FROM) && TAKEN_FROM.has(measured!.measure);
   // "were hosted by Kenya, close to 87,000 by Uganda"
   if (units.is(q.to, C.BY) && units.is(q.to + 1, C.PLACE) && isDoneBy(units, end)) return true;
+  // "were reported by the army and 40 by rebels", "put at 31 by the army and at 40 by rebels"
+  const at = units.is(q.from - 1, C.AT) ? q.from - 2 : q.from - 1;
+  if (units.is(q.to, C.BY) && units.any(at, NAME_STARTS) && isReportedBy(units, end, at)) return true;
+  // "is 31 according to the army and 40 according to rebels"
+  if (units.is(q.to, C.ACCORDING) && units.any(at, ADDS) && holds(units, C.ACCORDING, end, at)) return true;
   const when = units.is(q.to, C.CLAUSE) && units.is(q.from - 1, C.AND);
   if (!alike && !when && !units.is(q.to, C.IN)) return followsName(units, q);
   const lead = overMore(units, q.from - 1);

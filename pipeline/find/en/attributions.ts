@@ -1,7 +1,8 @@
 import { type ClassMask, classSets, maskOf, openingOf } from "../../words/class-sets.ts";
 import { figuresBelow } from "./speech/below.ts";
+import { countedBeside, counterBeside, putBeside } from "./speech/beside.ts";
 import { according, citing, reportedBy } from "./speech/cited.ts";
-import { bracketed, counted, putBeside } from "./speech/counts.ts";
+import { bracketed, counted } from "./speech/counts.ts";
 import { labelled } from "./speech/labels.ts";
 import type { Found, Place } from "./speech/place.ts";
 import { planning } from "./speech/planning.ts";
@@ -25,9 +26,11 @@ const rules: readonly Rule[] = [
   { read: sayingSo, opens: maskOf(["SAYING"]) },
   { read: planning, opens: maskOf(["PLAN", "WANTS"]) },
   { read: reportedBy, opens: maskOf(["BY"]) },
+  { read: countedBeside, opens: maskOf(["BY"]) },
   { read: figuresBelow, opens: maskOf(["TALLY", "COUNT_NOUN"]) },
   { read: counted, opens: maskOf(["COUNT_NOUN", "RIVAL", "OPINION"]) },
   { read: putBeside, opens: maskOf(["AT"]) },
+  { read: counterBeside, opens: maskOf(["NUM", "NUMWORD", "CMP"]) },
   { read: bracketed, opens: maskOf(["OPEN"]) },
   { read: labelled, opens: maskOf(["COLON", "DASH", "HYPHEN"]) },
 ];

@@ -38,7 +38,21 @@ export class Quoted {
       if (found !== null) return found;
       if (at > 0 && quote.start - quotes[at - 1]!.end > LONGEST_GAP) return null;
     }
-    return null;
+    return this.before(sentence, quotes[0]!);
+  }
+
+  /** Who closed the paragraph before, where this one is a quote from its first word on that nobody is named for: they go on. */
+  private before(sentence: number, { start }: Quote): Attribution | null {
+    const { attributions, sentences, report } = this.findings;
+    const [from, to] = paragraphOf(this.findings, sentence);
+    const first = firstFrom(attributions, from);
+    if (start !== from + 1 || (attributions[first]?.start ?? to) < to) return null;
+    const told = attributions[first - 1];
+    const last = sentences[firstFrom(sentences, from) - 1];
+    if (told === undefined || last === undefined || told.start < last.start || told.side !== "after") return null;
+    // ""We ran," said Ana Prado, a nurse.": nothing else is told behind the name.
+    const closes = /^[^.!?"\u201d]*\.?$/.test(report.text.slice(told.end, last.end));
+    return closes && /["\u201d]/.test(report.text.slice(last.start, told.start)) ? told : null;
   }
 
   private around(sentence: number): Quote[] {

@@ -85,6 +85,12 @@ export const verbs: readonly Entry[] = [
     classes: ["STAGE"],
   },
   // Another count of the same: "the district put the figure at 41".
+  {
+    words: ["figure", "number", "total", "count", "tally"]
+      .flatMap((noun) => ["gave", "gives", "cited", "cites", "has"].map((verb) => `${verb} a ${noun} of`))
+      .join("|"),
+    classes: ["RIVAL", "SAY"],
+  },
   // "put the figure above 80"
   { words: "put the figure|puts the figure|putting the figure", classes: ["RIVAL", "SAY"] },
   {
@@ -95,7 +101,7 @@ export const verbs: readonly Entry[] = [
   },
   {
     words:
-      "recognises|recognised|recognizes|recognized|recognise|recognize|accepts|accepted|accept|confirms|confirmed|confirm|acknowledge|admit|count|list|lists|cites|cited|cite|quotes|quoted|offers|offered|gave|gives|acknowledged|acknowledges|admitted|admits|conceded|concedes|says|say|saying|reports|reported|counted|counts|verified|tallied|claim|claims|claimed|recorded|finds|found|documented|listed",
+      "recognises|recognised|recognizes|recognized|recognise|recognize|accepts|accepted|accept|confirms|confirmed|confirm|acknowledge|admit|count|list|lists|cites|cited|cite|quotes|quoted|offers|offered|gave|gives|acknowledged|acknowledges|admitted|admits|conceded|concedes|said|says|say|saying|reports|reported|counted|counts|verified|tallied|claim|claims|claimed|recorded|finds|found|documented|listed",
     classes: ["RIVAL_SAY"],
   },
   {

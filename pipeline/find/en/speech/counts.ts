@@ -40,7 +40,9 @@ export function counted(p: Place, at: number): Found | null {
   const opens = speaker.from - first <= 3;
   // "The state has confirmed 98 deaths, and the sheriff's list has come down": the list says nothing of what stands before it.
   const lead = isAny(units, speaker.from - 1, C.DET, C.A_AN, C.THE) ? speaker.from - 2 : speaker.from - 1;
-  if (!opens && isAny(units, lead, C.AND, C.CONJ, C.SEMICOLON))
+  // "could not confirm the ministry's toll of 12"
+  const owns = units.is(at + 1, C.OF) && units.any(at + 2, OF_NUMBER);
+  if (!opens && (owns || isAny(units, lead, C.AND, C.CONJ, C.SEMICOLON)))
     return attribution(p, speaker, speaker.from, last, "before", "count-of");
   return attribution(p, speaker, first, last, opens ? "before" : "after", "count-of");
 }
@@ -121,25 +123,6 @@ function plainOwner(units: Units, names: Names, from: number, at: number): Speak
   for (let i = from; i < at; i++) if (links(units, i) || units.is(i, C.DET)) start = i + 1;
   const body = readSpeaker(units, names, start, at);
   return body?.sure && body.to === at ? body : null;
-}
-
-const PUTS = maskOf(["PUTS"]);
-const NUMBERS = maskOf(["NUM", "NUMWORD", "CMP"]);
-
-/** "The army puts the toll at 12, Harbour Watch at 40": who else puts it so. */
-export function putBeside(p: Place, at: number): Found | null {
-  const { units, names, first, last } = p;
-  if (!units.hasAny(PUTS) || !units.any(at + 1, NUMBERS)) return null;
-  const from = phraseStart(units, at, first);
-  if (!isAny(units, from - 1, C.COMMA, C.AND, C.SEMICOLON) || from === at) return null;
-  for (let i = from - 2; i > first; i--) {
-    if (!units.is(i, C.PUTS)) continue;
-    const speaker = readSpeaker(units, names, from, at);
-    return speaker?.sure && speaker.to === at && speaker.name !== null
-      ? attribution(p, speaker, speaker.from, last, "before", "counted-by")
-      : null;
-  }
-  return null;
 }
 
 /** The longest words in brackets, in units. */
