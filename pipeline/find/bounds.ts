@@ -1,6 +1,7 @@
 import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Findings, TimeBound } from "../words/findings.ts";
+import { tellsAnew, tellsOfHarm, tellsOfStart } from "./en/befalls.ts";
 import {
   BOUND_WORDS,
   boundAt,
@@ -14,17 +15,17 @@ import {
   pointsBack,
   retells,
   standsApart,
-  tellsAnew,
   tellsBeginning,
-  tellsOfHarm,
   tellsOfLasting,
-  tellsOfStart,
 } from "./en/bounds.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
 /** "struck 11 years after a quake that killed 90,000" */
 const LAPSE = maskOf(["LAPSE"]);
+
+/** "After a raid", "Weeks after a raid": a sentence that opens with what came before. */
+const EARLIER = maskOf(["AFTERWARDS", "LAPSE", "DAYS_AFTER"]);
 
 /** Words for what is over in a day. */
 const DATABLE = maskOf(["DATABLE", "BEFALLS"]);
@@ -67,7 +68,7 @@ export function readBounds({ index, units, first, last, figures, times }: Senten
   if (!times && !units.hasAny(LAPSE)) return;
   let later = false;
   let charge = -1;
-  if (units.is(first, C.AFTERWARDS)) findings.bounds.push({ start: units.start(first), kind: "after" });
+  if (units.any(first, EARLIER)) findings.bounds.push({ start: units.start(first), kind: "after" });
   for (let i = first + 1; i < last; i++) {
     if (units.is(i, C.ACCUSED) && charge < i) charge = chargeBehind(units, i, last);
     const kind: TimeBound["kind"] | null =

@@ -3,7 +3,7 @@ import type { Findings } from "../words/findings.ts";
 import { PARAGRAPH, readParagraph, Tokens } from "../words/tokens.ts";
 import type { Vocabulary, Words } from "../words/vocabulary.ts";
 import { readBounds } from "./bounds.ts";
-import { isNatural } from "./en/bounds.ts";
+import { isNatural } from "./en/befalls.ts";
 import type { ShownNames } from "./en/place-names.ts";
 import { rivalled } from "./en/rivalled.ts";
 import { measureAll, readFigures } from "./figures.ts";

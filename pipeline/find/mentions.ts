@@ -4,7 +4,7 @@ import type { Findings, Generic, PlaceMention, SentenceSpan } from "../words/fin
 import { readParagraph, type Tokens } from "../words/tokens.ts";
 import type { Words } from "../words/vocabulary.ts";
 import { OPENS_ATTRIBUTION, readAttribution, topicOf } from "./en/attributions.ts";
-import { isNatural } from "./en/bounds.ts";
+import { isNatural } from "./en/befalls.ts";
 import { beginsClause, OPENS_CLAUSE } from "./en/clauses.ts";
 import { datelineEnd, readDateline } from "./en/datelines.ts";
 import type { ShownNames } from "./en/place-names.ts";

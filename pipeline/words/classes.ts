@@ -154,6 +154,7 @@ const NAMES = [
   "OTHER_DEED",
   "BEFALLS",
   "ASSAILS",
+  "FOLLOWS",
   "COVERED",
   "PERIODIC",
   "SUDDEN",

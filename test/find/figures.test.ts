@@ -191,6 +191,8 @@ describe("readings that went wrong once", () => {
     ["Four of the wounded died later.", ["deaths exact =4 people"]],
     ["Shelling killed 12, a local medic said.", ["deaths exact =12 people"]],
     ["The toll climbed from 9 to 21.", ["deaths exact =21 people"]],
+    ["Six people died on Monday and another two on Friday.", ["deaths exact =6 people", "deaths exact =2 people"]],
+    ["Gunmen shot dead six people on Monday, two on Friday.", ["deaths exact =6 people", "deaths exact =2 people"]],
     ["Six people were killed in Homs and two in Hama.", ["deaths exact =6 people", "deaths exact =2 people"]],
     ["12,190 people reported killed", ["deaths exact =12190 people"]],
     ["Injured: 40", ["injuries exact =40 people"]],

@@ -1,4 +1,4 @@
-import { maskOf, openingOf } from "../../words/class-sets.ts";
+import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { TimeBound } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
@@ -39,6 +39,7 @@ export const BOUND_WORDS = maskOf([
   "DAYS_AFTER",
   "AFTERWARDS",
   "LAPSE",
+  "FOLLOWS",
   "WHOSE",
   "WHO",
   "AND",
@@ -96,12 +97,21 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   if (units.is(at, C.DAYS_AFTER)) return "later";
   if (units.is(at, C.AFTERWARDS)) return units.is(at - 1, C.DURATION) ? "later" : "after";
   if (units.is(at, C.LAPSE)) return "later";
+  if (units.is(at, C.FOLLOWS)) return comesAfter(units, at) ? "later" : null;
   // "said that 20 were hurt and that 300 were in shelters as of Monday"
   if (units.is(at, C.WHO) && units.is(at - 1, C.AND)) return "and";
   if (units.is(at, C.WHOSE) || (units.is(at, C.WHO) && !units.is(at - 1, C.SAY)))
     return units.is(at - 1, C.COMMA) ? "aside" : "relative";
   return units.is(at, C.AND) && units.is(at - 1, C.COMMA) && hasSubject(units, at + 1) ? "and" : null;
 }
+
+/** "The truce followed a raid", "the march was sparked by a raid": what is told behind it came before; no "was followed by", no "sparked a riot". */
+const comesAfter = (units: Units, at: number) =>
+  units.is(at + 1, C.BY) !== /^follow/i.test(units.text(at, at + 1)) &&
+  (!units.any(at + 1, NO_DEED) || /^one$/i.test(units.text(at + 1, at + 2)));
+
+/** "followed 376 households" */
+const NO_DEED = maskOf(["COMMA", "NUM", "NUMWORD", "VAGUE", "CMP"]);
 
 /** "eight of them in a landslide on Tuesday", "four of whom were hit by a tree": what follows is told of the part; "four of them children" is not. */
 const isOfPart = (units: Units, at: number) =>
@@ -224,58 +234,10 @@ export function isOfEvent(units: Units, first: number, last: number): boolean {
   return false;
 }
 
-/** "were killed in an ambush", "a fire destroyed 60 houses": what nobody has told of before; `unless`: the word that may not lead it. */
-export function tellsAnew(units: Units, first: number, last: number, unless: RegExp | null = null): boolean {
-  if (!units.hasAny(SUDDEN)) return false;
-  for (let i = first + 1; i < last; i++) {
-    if (!units.is(i, C.SUDDEN)) continue;
-    for (let at = i - 1; at >= Math.max(first, i - 1 - ADJECTIVES) && units.isWord(at); at--)
-      if (units.is(at, C.A_AN)) {
-        if (!unless?.test(units.text(at - 1, at))) return true;
-        break;
-      }
-  }
-  return false;
-}
-
+const SUDDEN = maskOf(["SUDDEN"]);
+const STRUGGLE = maskOf(["ERA", "ONGOING", "STRUGGLE"]);
 const HOSPITAL = maskOf(["HOSPITAL"]);
 const CARE = maskOf(["UNDER_CARE"]);
-const SUDDEN = maskOf(["SUDDEN"]);
-
-const NATURAL = openingOf(["NATURAL"]);
-const BEHIND_NOUN = maskOf(["WHO", "HAVE", "BE", "IN", "PREP", "AND", "OF", "FROM", "V_T", "V_I", "V_FIN", "ADV"]);
-const isVerb = (units: Units, at: number) =>
-  /^fires$/i.test(units.text(at, at + 1)) && units.isWord(at + 1) && !units.any(at + 1, BEHIND_NOUN);
-
-const HARMS = maskOf(["BEFALLS", "HARM", "HIT", "FALLS", "ASSAILS"]);
-const FINITE_FORM = maskOf(["BEFALLS", "ASSAILS", "V_FIN", "V_PP"]);
-const ATTRIBUTED = maskOf(["DET", "THE", "A_AN", "OF", "PREP"]);
-
-/** "A bomb went off", "shells hit the town", "there was a raid": harm that came on a day; no "reached the collapsed school", no "buried the dead". */
-export function tellsOfHarm(units: Units, first: number, last: number): boolean {
-  for (let i = first + 1; i < last; i++) {
-    if (units.is(i, C.OTHER_DEED) || units.any(i - 1, ATTRIBUTED) || !units.any(i, FINITE_FORM)) continue;
-    // "Rain fell on Monday", "a man was held on Monday"
-    if (units.any(i, HARMS) || (HARMED.has(units.meaning(i).measure) && !units.any(i, NO_HARM))) return true;
-  }
-  if (units.is(first, C.NATURAL) || (!units.is(first, C.THE) && units.is(first + 1, C.NATURAL))) return true;
-  return tellsAnew(units, first, last, LED_BY) || tellsOfStart(units, first, last);
-}
-
-/** "was held over a fire", "spoke of a raid" */
-const LED_BY = /\b(?:over|of|for|about)$/i;
-
-/** "fell", "held" */
-const NO_HARM = maskOf(["FALLEN", "ACCUSED"]);
-const HARMED: ReadonlySet<string | undefined> = new Set(["deaths", "injuries", "abducted"]);
-
-/** Whether a sentence or a title names a quake or a flood; in "the army fires 40 missiles" nothing burns. */
-export function isNatural(units: Units, first = 0, last = units.count): boolean {
-  if (!units.mayHold(NATURAL)) return false;
-  for (let i = first; i < last; i++) if (units.is(i, C.NATURAL) && !isVerb(units, i)) return true;
-  return false;
-}
-
 /** How many words "The war in the enclave" may have before it began. */
 const SUBJECT_OF = 8;
 const BY = /^(?:by|with|when|after|in response to|in retaliation for)$/i;
@@ -287,20 +249,6 @@ export function tellsBeginning(units: Units, first: number, last: number): boole
   for (let i = first + 1; i < Math.min(last, first + SUBJECT_OF) && units.isWord(i); i++)
     if (units.is(i, C.BEGIN) || TRIGGERED.test(units.text(i, i + 1))) return BY.test(units.text(i + 1, i + 2));
   return false;
-}
-
-const BEGINS = maskOf(["BEGIN", "LAUNCH"]);
-const STRUGGLE = maskOf(["ERA", "ONGOING", "STRUGGLE"]);
-
-/** "Troops launched an offensive on 9 October", "Fighting broke out on Monday": the first day of what goes on. */
-export function tellsOfStart(units: Units, first: number, last: number): boolean {
-  if (!units.hasAny(BEGINS) || !units.hasAny(STRUGGLE)) return false;
-  let [begins, lasting] = [false, false];
-  for (let i = first; i < last; i++) {
-    begins ||= units.any(i, BEGINS);
-    lasting ||= units.any(i, STRUGGLE);
-  }
-  return begins && lasting;
 }
 
 /** "The offensive has killed 900 people", "Fighting has driven out 4,000", "The war, now in its second year, has driven": what goes on. */

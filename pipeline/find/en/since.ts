@@ -118,7 +118,9 @@ function sinceEvent(units: Units, at: number, last: number): number {
 
 /** "which erupted in March 2016", "the offensive began on 24 March and has": what began then has gone on since. */
 export function begun(units: Units, at: number, last: number): ReadTime | null {
-  if (!units.is(at - 1, C.BEGIN)) return null;
+  // "The offensive launched on 24 March has"
+  const launched = units.is(at - 1, C.LAUNCH) && units.any(at - 2, LASTS);
+  if (!units.is(at - 1, C.BEGIN) && !launched) return null;
   if (!units.is(at - 2, C.WHO) && !units.is(at - 2, C.EVENT)) return null;
   const point = readPoint(units, units.is(at, C.DURING) ? skipWhole(units, at + 1, last) : at, last, true);
   if (point === null) return null;
@@ -126,6 +128,8 @@ export function begun(units: Units, at: number, last: number): ReadTime | null {
   const brief = (day !== undefined || weekday !== undefined) && !goesOn(units, point.to, last);
   return { from: at, to: point.to, time: { type: brief ? "at" : "since", point: point.point } };
 }
+
+const LASTS = maskOf(["ONGOING", "STRUGGLE", "ERA"]);
 
 /** "in the weeks after 5 January", "over the days that followed Sunday's quake": until when is not said; "in the five months after the coup of 1 May" says it. */
 export function lapse(units: Units, at: number, last: number): ReadTime | null {

@@ -43,7 +43,7 @@ const ONCE = maskOf(["SUDDEN", "BEFALLS"]);
 /** How many units behind "the toll" its verb may stand: "the number of people killed in the fires that raced through the hills above Kessu on Friday". */
 const TOLL = 24;
 const CLIMBS = maskOf(["REACH", "RISE", "NUMBERED"]);
-const TELLS = maskOf(["EVENT", "WHO", "CLAUSE", "AFTERWARDS"]);
+const TELLS = maskOf(["EVENT", "SUDDEN", "WHO", "CLAUSE", "AFTERWARDS"]);
 
 /**
  * "The toll from the sinking of a ferry on Sunday climbed": the day of what the toll is of, before its verb; "the toll of the fire on Sunday climbed"
@@ -56,14 +56,25 @@ function isOfTollsEvent(units: Units, from: number, to: number, first: number): 
   // "The toll from the cyclone, which made landfall on Sunday, stands at 43"
   let aside = comma > to;
   let told = false;
+  // "The toll of the fire on Sunday has reached 43", "rose to 43 on Tuesday"
+  const read = units.is(comma, C.HAVE) || isReadLater(units, comma);
   for (let i = from - 1; i >= Math.max(first, from - TOLL); i--) {
     if (units.is(i, C.COMMA)) {
       if (!aside || !units.is(i + 1, C.WHO)) return false;
       aside = false;
     }
     if (units.is(i, C.TOLL)) return told && !aside;
-    told ||= units.any(i, TELLS) && i < from - 1;
+    told ||= units.any(i, TELLS) && (i < from - 1 || read);
   }
+  return false;
+}
+
+/** How many units behind "rose" the day may stand on which a toll was read. */
+const READ = 6;
+const DAY = maskOf(["WEEKDAY", "MONTH"]);
+
+function isReadLater(units: Units, climbs: number): boolean {
+  for (let i = climbs + 1; i <= climbs + READ && !units.is(i, C.COMMA); i++) if (units.any(i, DAY)) return true;
   return false;
 }
 

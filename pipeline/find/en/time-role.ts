@@ -158,6 +158,16 @@ const DOCUMENTS =
 const isOfDocument = (units: Units, at: number) =>
   (units.is(at - 1, C.OF) || /^dated$/i.test(units.text(at - 1, at))) && DOCUMENTS.test(units.text(at - 2, at - 1));
 
+const STATED =
+  /^(?:statement|interview|address|speech|briefing|broadcast|tweet|post|letter|message|conference|bulletin|communique|telegram)$/i;
+
+/** "in a statement on Monday", "at a news conference on Monday" */
+function isOfStatement(units: Units, at: number, first: number): boolean {
+  if (!STATED.test(units.text(at - 1, at))) return false;
+  for (let i = at - 2; i >= Math.max(first, at - STATEMENT) && units.isWord(i); i--) if (units.is(i, C.IN)) return true;
+  return false;
+}
+
 /** "the toll of 19, published on Friday, leaves out the coast" */
 const isGivenOut = (units: Units, at: number) => at > 2 && GIVEN_OUT.test(`${units.text(at - 3, at)} `);
 
@@ -281,7 +291,7 @@ export function timeRole(units: Units, at: number, to: number, first: number): T
   if (isWhenCounted(units, at, first)) return "count";
   // Nobody says, or counts, "since May": "40,000 crossed into the northern states since May".
   const since = units.is(at, C.SINCE) || units.is(at - 1, C.BEGIN);
-  if (isOfDocument(units, at) || isGivenOut(units, at)) return "speech";
+  if (isOfDocument(units, at) || isOfStatement(units, at, first) || isGivenOut(units, at)) return "speech";
   if (!since && (isSpoken(units, at, to, first) || (opensClause(units, at, first) && opensSpeech(units, to))))
     return "speech";
   // "on Monday had reported 40 deaths"

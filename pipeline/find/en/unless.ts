@@ -17,6 +17,17 @@ const TELLS_OF_FLIGHT = /refugee|UNHCR|displaced|fled|asylum|exile/i;
  * What the patterns of a row cannot say: when its words count nobody after all.
  */
 
+/** How far behind "one" the "in which" may stand: "the raid follows one on Monday in which 12 died". */
+const IN_WHICH = 5;
+
+/** "one in which 12 died": an attack like the one told, and no victim. */
+export function isOneInWhich(units: Units, { to, noun, value }: NumberUnits): boolean {
+  if (value !== 1 || noun?.text != null) return false;
+  for (let i = to; i < to + IN_WHICH && !units.is(i, C.COMMA); i++)
+    if (units.is(i, C.IN) && units.is(i + 1, C.WHO)) return true;
+  return false;
+}
+
 /** "Ten men went out", "food for 3 million people could run out": nobody is driven out. */
 export const goesOut = (units: Units, _: NumberUnits, trigger: number) =>
   units.is(trigger, C.GO) && /^out$/i.test(units.text(trigger + 1, trigger + 2));

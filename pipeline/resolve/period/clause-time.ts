@@ -5,6 +5,7 @@ import {
   ENDS_WITH_AND,
   HAS,
   HAS_BEHIND,
+  IN_DOING,
   IN_WHERE,
   JOINED,
 } from "../../words/en/time-patterns.ts";
@@ -59,10 +60,18 @@ export function isOfMainClause(
   // "The raid, which killed 12, shut the road until Thursday"
   if (time.type === "until") return bounds[firstFrom(bounds, from) - 1]?.kind === "aside";
   const first = bounds[firstFrom(bounds, start)];
-  if (first?.kind !== "after" || first.start !== start) return false;
+  // "Nearly a month after a raid killed 12, ..."
+  const opens =
+    first?.kind === "later" ? first.start - start <= LAPSE : first?.kind === "after" && first.start === start;
+  if (!opens) return false;
   const named = times[firstFrom(times, start)];
-  return named !== undefined && named !== time && named.end < end;
+  if (named !== undefined && named !== time && named.end < end) return true;
+  // "Following a raid that killed 12, troops shut the road on Thursday"; whoever left on Thursday "after killing 12" may have killed them then
+  return !IN_DOING.test(report.text.slice(start, end));
 }
+
+/** Characters of "Nearly a month". */
+const LAPSE = 16;
 
 /** "The road, shut on Tuesday by a slide that killed 12, opened on Thursday": a time behind the comma is of the main clause where the other stands before. */
 export function isOfRoad(

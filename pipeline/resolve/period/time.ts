@@ -90,11 +90,16 @@ function reach(
     const next = bounds[i + 1];
     // "On Sunday, two days after the truce, shells killed five"
     const over = (kind === "later" || kind === "part") && next?.kind === "back" && next.start < right;
-    distance += over ? 0 : costOf(kind, timeFirst, opening, none);
+    // "The raid on Sunday that killed 12", "the raid on Sunday, in which 12 died"
+    const named = (kind === "relative" || kind === "aside") && timeFirst && bounds[i]!.start - left <= IN_WHICH;
+    distance += over || named ? 0 : costOf(kind, timeFirst, opening, none);
     if ((kind === "and" || kind === "aside") && !timeFirst) weak = true;
   }
   return { distance, weak };
 }
+
+/** Characters of ", in ". */
+const IN_WHICH = 5;
 
 /** Characters that a time is farther whose clause a comma closes. */
 const CLOSED = 60;

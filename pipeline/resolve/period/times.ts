@@ -3,6 +3,7 @@ import { LAST_NOUN } from "../../words/en/time-patterns.ts";
 import type { Findings, TimeMention, TimePoint } from "../../words/findings.ts";
 import { firstFrom, lastBefore, near, REACH } from "../near.ts";
 import { civil, type DayNumber, dayNumber, isoOf, parseIso } from "./calendar.ts";
+import { intoYear, movedBy, stretch } from "./moved.ts";
 import { NO_PERIOD, periodOf } from "./period.ts";
 import { daysBefore, daysOf } from "./point.ts";
 import { readsMonthFirst } from "./slashed.ts";
@@ -125,15 +126,24 @@ export class Times {
       unit === "day"
         ? (isDay(t) || isLastDay(t)) && (!here || t.sentence === time.sentence)
         : t.role === "event" && isFixed(t);
-    const named = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
+    const named =
+      lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits) ?? (here ? this.dayOfMain(time) : null);
     const from =
       named === null
         ? this.countedFrom(time, event)
         : this.meant({ ...named, type: isLastDay(named) ? "at" : named.type }, false);
-    const moved = from === null ? null : this.moved(from, time);
+    const moved = from === null ? null : movedBy(from, time);
     // "The talks failed on Thursday. Two days later, ..." of a Friday's report: nothing that it tells of was on Saturday.
     const ahead = moved?.start != null && this.published !== null && parseIso(moved.start)! > this.published;
     return moved === null || ahead ? { ...NO_PERIOD, phrase } : { ...moved, phrase, basis: "inferred" };
+  }
+
+  /** "Two days after a raid killed 12, troops shut the road on Thursday": the day of the main clause; null where it has none. */
+  private dayOfMain({ end, sentence }: TimeMention): TimeMention | null {
+    const { times, report } = this.findings;
+    const next = times[firstFrom(times, end)];
+    if (next?.sentence !== sentence || next.role !== "event" || !isDay(next)) return null;
+    return report.text.slice(end, next.start).includes(",") ? next : null;
   }
 
   /** "Nine days after the storm, ..." is counted from publication, "two days later" from the event. */
@@ -228,18 +238,6 @@ export class Times {
     return stretch(isoOf(from), isoOf(to), rest);
   }
 
-  private moved({ start, end, precision }: Period, time: TimeMention): Period | null {
-    const { unit } = time.point;
-    const [from, to] = [parseIso(start), parseIso(end)];
-    if (from === null || to === null) return null;
-    // "a year earlier" of a day is some day of the year before.
-    if (unit !== "day" && unit !== "week" && from === to) return null;
-    const count = (time.count ?? 1) * (time.type === "after" || time.type === "until-after" ? -1 : 1);
-    const days = [daysBefore(unit, count, from), daysBefore(unit, count, unit === "day" ? from : to)] as const;
-    const rule = count >= 0 ? "counted-back" : "counted-on";
-    return stretch(isoOf(days[0]), isoOf(days[1]), { ...NO_PERIOD, precision, rule });
-  }
-
   /** The first day of an event that the sentence of an "until" dates: "the attack that began on 9 May"; of a part's own beginning nothing is said. */
   begun(until: TimeMention, quantity: number): IsoDate | null {
     const { bounds, quantities } = this.findings;
@@ -287,11 +285,7 @@ export class Times {
   /** "over the same months of 2018": the time of before, moved into that year. */
   movedIntoYear(carried: Period, time: TimeMention): Period {
     const year = this.yearOf(time);
-    const [start, end] = [parseIso(carried.start), parseIso(carried.end)];
-    if (year === null || start === null || end === null) return carried;
-    const back = (civil(end).year - year) * 12;
-    const [from, to] = [isoOf(daysBefore("month", back, start)), isoOf(daysBefore("month", back, end))];
-    return { ...stretch(from, to, carried), phrase: this.phrase(time), rule: "same-period-of-year" };
+    return year === null ? carried : intoYear(carried, year, this.phrase(time));
   }
 
   private yearOf({ point }: TimeMention): number | null {
@@ -302,8 +296,3 @@ export class Times {
 
 /** Times that have dates of their own. */
 const isFixed = ({ type }: TimeMention) => type === "at" || type === "since" || type === "between" || type === "past";
-
-/** A period with two ends, a single day where they are one. */
-export function stretch(start: IsoDate, end: IsoDate, rest: Period): Period {
-  return { ...rest, start, end, edtf: start === end ? start : `${start}/${end}` };
-}

@@ -52,6 +52,8 @@ export const DEED_ASIDE =
 /** The same of what has gone on since. */
 export const BEGUN_ASIDE =
   /, (?:which |who )?(?:was |were )?(?:started|began|begun|launched|erupted|broke out)(?: \p{L}+){0,3} $/u;
+/** "After killing 12", "Moments after a raid": on the day of what is told next, perhaps. */
+export const IN_DOING = /^(?:after|following) \p{Ll}+ing\b|^\P{L}*(?:minutes|moments|seconds) after\b/iu;
 /** ", where the river stood" */
 export const IN_WHERE = /, where\b[^,;]*$/;
 /** "were", "have been": with what a verb is said that shares it with the next. */

@@ -52,6 +52,11 @@ export const times: readonly Entry[] = [
       "attack|attacks|raid|raids|strike|strikes|air strike|air strikes|airstrike|airstrikes|bombing|bombings|bombardment|shelling|blast|blasts|explosion|explosions|quake|quakes|earthquake|earthquakes|tremor|aftershock|flood|floods|flooding|storm|storms|cyclone|typhoon|hurricane|tornado|landslide|landslides|mudslide|mudslides|avalanche|tsunami|eruption|fire|blaze|wildfire|wildfires|crash|collision|accident|derailment|capsizing|sinking|shipwreck|collapse|stampede|crush|ambush|assault|offensive|clash|clashes|fighting|battle|battles|war|conflict|invasion|coup|uprising|massacre|killing|killings|shooting|siege|incident|outbreak|epidemic|drought|disaster|tragedy|violence|unrest|crackdown|riots|hostilities|campaign|incursion|rains|surge|disturbances",
     classes: ["EVENT"],
   },
+  // Names of disasters.
+  {
+    words: "ash wednesday|black saturday|black friday|black sunday|black thursday|bloody sunday|bloody friday",
+    classes: ["EVENT"],
+  },
   {
     words:
       "reporting period|reporting week|reporting month|review period|period under review|period covered|week under review|month under review|quarter under review|period in question",
@@ -97,6 +102,7 @@ export const times: readonly Entry[] = [
   { words: "as of|as at|as on", classes: ["AS_OF_DATE"] },
   { words: "few|several|many", classes: ["FEW"] },
   { words: "while|whilst|whereas|but|though|although", classes: ["CONTRAST"] },
+  { words: "followed|follows|sparked|triggered|provoked|prompted|unleashed", classes: ["FOLLOWS"] },
   { words: "after|following|in the wake of|in the aftermath of|hours after", classes: ["AFTERWARDS"] },
   {
     words: "hours after|weeks after|months after|years after|decades after|moments after|minutes after|seconds after",

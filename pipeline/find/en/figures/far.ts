@@ -1,3 +1,4 @@
+import { isOneInWhich } from "../unless.ts";
 import { AUX, type FigureRule, PEOPLE } from "./rule.ts";
 
 /** Frames that read over a gap, tried when nothing stood right beside the number. */
@@ -9,6 +10,7 @@ export const far: readonly FigureRule[] = [
     after: `..14 ${AUX} ADV{0,2} *V_I`,
     subject: true,
     units: PEOPLE,
+    unless: isOneInWhich,
   },
   {
     name: "passive-after-other",

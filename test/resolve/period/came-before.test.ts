@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { figuresIn } from "../../support/found.ts";
+
+/** Start and end of each figure in turn, `-` where open; published on Tuesday 20 August 2019. */
+const periods = (text: string) => figuresIn(text).map(({ period: { start, end } }) => `${start ?? "-"} ${end ?? "-"}`);
+
+const rows = (cases: [string, string[]][]) =>
+  it.each(cases)("%s", (text, expected) => expect(periods(text)).toEqual(expected));
+
+describe("what came before has no day of what came after", () => {
+  rows([
+    ["The truce that took hold on Thursday followed a raid that killed 14 people.", ["- -"]],
+    ["Thursday's march was sparked by a raid that killed 14 people.", ["- -"]],
+    ["The march on Saturday followed a raid that killed 14 people on Thursday.", ["2019-08-15 2019-08-15"]],
+    ["Days after a raid killed 14 people, troops killed nine on Thursday.", ["- -", "2019-08-15 2019-08-15"]],
+    ["Following a raid that killed 14 people, troops killed nine on Thursday.", ["- -", "2019-08-15 2019-08-15"]],
+    ["Nearly a month after a raid killed 14 people, troops killed nine on Thursday.", ["- -", "2019-08-15 2019-08-15"]],
+    // so many days before the day of the main clause
+    [
+      "Two days after a raid killed 14 people, troops killed nine on Thursday.",
+      ["2019-08-13 2019-08-13", "2019-08-15 2019-08-15"],
+    ],
+    ["After killing 14 people, the gunmen left on Thursday.", ["2019-08-15 2019-08-15"]],
+    // nothing that is followed, or came of it
+    ["Between 3 and 9 August the agency followed 370 families displaced from Ruma.", ["2019-08-03 2019-08-09"]],
+    ["The raid on Thursday sparked riots that killed 14 people.", ["2019-08-15 2019-08-15"]],
+  ]);
+});
+
+describe("a day right before the clause that tells of it", () => {
+  rows([
+    [
+      "The raid on Saturday that killed 14 people came after an ambush on Thursday that killed nine.",
+      ["2019-08-17 2019-08-17", "2019-08-15 2019-08-15"],
+    ],
+    [
+      "The raid on Saturday, in which 14 people died, follows one on Thursday in which nine died.",
+      ["2019-08-17 2019-08-17", "2019-08-15 2019-08-15"],
+    ],
+    // the name of a fire
+    ["Black Saturday, which cost 173 lives in February 2009, is not forgotten.", ["2009-02-01 2009-02-28"]],
+    ["The campaign launched on Thursday has killed 14 people.", ["2019-08-15 2019-08-20"]],
+    ["The raid launched on Thursday killed 14 people.", ["2019-08-15 2019-08-15"]],
+    ["In a statement on Thursday, the army said 14 people had been killed.", ["- -"]],
+    ["At a news conference on Thursday the mayor said 14 people had died.", ["- -"]],
+  ]);
+});
+
+describe("the day of what a toll is of, and the day on which it was read", () => {
+  rows([
+    ["The death toll from a blast on Thursday rose to 14 on Saturday.", ["2019-08-15 2019-08-15"]],
+    ["The death toll from the slide on Thursday has reached 14.", ["2019-08-15 2019-08-15"]],
+    // of which the day is, nobody knows
+    ["The toll of the fire on Thursday climbed to 14.", ["- 2019-08-15"]],
+  ]);
+});
