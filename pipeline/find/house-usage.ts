@@ -8,6 +8,8 @@ import type { Units } from "./units.ts";
 export function measuredByUsage(units: Units, q: NumberUnits, usage: Usage): Measured | null {
   const head = q.noun?.head ?? -1;
   if (q.implied || head < 0 || !units.is(head, C.HOUSE_WORD)) return null;
+  // "12 casualties and wounded" tells the two together.
+  if (units.is(q.to, C.AND) && units.is(q.to + 1, C.WOUNDED)) return null;
   const houses = usage.get(units.id[head]!);
   const [measure] = houses?.values() ?? [];
   if (houses === undefined || measure === undefined) return null;

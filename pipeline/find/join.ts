@@ -161,7 +161,8 @@ function joinWithNext(units: Units, c: Candidate, next: Candidate, first: number
     (units.is(trigger, C.V_I) && units.is(trigger, C.V_FIN)) || isFinitePredicate(units, next.q.to, trigger);
   if (finite && isOfVerbBefore(units, c.q.from, first)) return;
   c.measured = lend(units, next.measured, `${next.measured.rule}+and`, c.q);
-  if (isAmongState(units, next) || next.partOfBefore) [c.whole, c.partOfBefore] = [next.whole, next.partOfBefore];
+  if (isAmongState(units, next) || next.partOfBefore || next.measured.rule === "part-of-whole")
+    [c.whole, c.partOfBefore] = [next.whole, next.partOfBefore];
 }
 
 /** "Six nurses are among the 80 people confirmed dead". */

@@ -3,7 +3,7 @@ import { C } from "../words/classes.ts";
 import type { Units } from "./units.ts";
 
 const JOINTS = maskOf(["AND", "OR"]);
-const CARRIES = maskOf(["V_T", "V_I", "STATE", "MNOUN"]);
+const CARRIES = maskOf(["V_T", "V_I", "STATE", "MNOUN", "TOLL"]);
 
 /** Who is taken may not be seen again: one thing after the other. */
 const TAKEN: ReadonlySet<string> = new Set(["abducted", "detained"]);
@@ -13,8 +13,16 @@ export function isMixed(units: Units, trigger: number, first: number, last: numb
   // "killed, injured or kidnapped"
   if (units.is(trigger + 1, C.COMMA) && units.any(trigger + 3, JOINTS) && differs(units, trigger + 2, trigger))
     return true;
-  return isPair(units, trigger - 2, trigger, first, last) || isPair(units, trigger, trigger + 2, first, last);
+  if (isPair(units, trigger - 2, trigger, first, last)) return true;
+  return isPair(units, trigger, trigger + 2, first, last) && !isTakenAndHurt(units, trigger);
 }
+
+/** "Two clerks were arrested and injured": both befell each of them. */
+const isTakenAndHurt = (units: Units, trigger: number) =>
+  units.is(trigger - 1, C.BE) &&
+  units.is(trigger + 1, C.AND) &&
+  TAKEN.has(units.meaning(trigger).measure ?? "") &&
+  units.meaning(trigger + 2).measure === "injuries";
 
 /** Whether two words with "and" or "or" between measure one number. */
 function isPair(units: Units, left: number, right: number, first: number, last: number): boolean {

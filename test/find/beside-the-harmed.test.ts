@@ -55,3 +55,22 @@ describe("a count behind the number of a road", () => {
       "identifier",
     ]));
 });
+
+describe("numbers of several things at once", () => {
+  it.each<[string, string[]]>([
+    ["Two clerks were arrested and injured.", ["detained 2 clerks"]],
+    ["Some 40 clerks were injured or arrested.", []],
+    ["The raid raised to 2,900 the number of people killed and injured.", []],
+    ["The raid raised to 2,900 the number of people killed.", ["deaths 2900 people"]],
+    ["The blast left 21 casualties and dozens of wounded.", ["deaths 21 casualties", "injuries 24.. people"]],
+    ["The blast left seven casualties and wounded.", []],
+    ["Nine members of the army and their allied militiamen were killed.", ["deaths 9 members of the army"]],
+    [
+      "Two boys and three nuns among seven people at least killed in Obo",
+      ["deaths 2 boys*", "deaths 3 nuns*", "deaths 7.. people"],
+    ],
+  ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+
+  it("counts no dead among casualties and wounded told together", () =>
+    expect(figuresIn("A blast left seven casualties and wounded", "2019-08-20", "SOHR")).toEqual([]));
+});

@@ -44,6 +44,10 @@ export function isByGuide(units: Units, { from }: NumberUnits, trigger: number, 
 /** Bodies under rubble are not missing. */
 export const areBodies = (units: Units, { noun }: NumberUnits) => noun !== null && units.is(noun.head, C.BODIES);
 
+/** "left 21 casualties and 40 wounded": the wounded are others. */
+export const areCasualties = (units: Units, { noun }: NumberUnits) =>
+  noun !== null && noun.head >= 0 && units.is(noun.head, C.CASUALTY);
+
 /** "12 soldiers searched for bodies", unlike "12 soldiers' bodies" */
 export const seekBodies = (units: Units, _: NumberUnits, trigger: number) => units.isWord(trigger - 1);
 

@@ -1,6 +1,6 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
-import { isPlural } from "../en/plural.ts";
+import { endsLikePlural, isPlural } from "../en/plural.ts";
 import { type CountedNoun, readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
 import { type NumberUnits, numberUnits } from "./number.ts";
@@ -124,8 +124,9 @@ export function readRelative(
   // Behind "a 7-year-old girl" the age is the last number that was read.
   if (end === at || !before.slice(-2).some((q) => q.to === end && isOfPeople(q))) return null;
   const noun = readNoun(units, overCompound(units, at + 1), last);
-  if (noun.head < 0 || noun.unitClass !== "person" || isPlural(units, noun.head) || units.is(noun.to, C.POSS))
-    return null;
+  if (noun.head < 0 || noun.unitClass !== "person" || units.is(noun.to, C.POSS)) return null;
+  // "and their militiamen"
+  if (isPlural(units, noun.head) || endsLikePlural(units, noun.head)) return null;
   return implied(at, overAge(units, noun), 1, "article", noun);
 }
 

@@ -6,7 +6,7 @@ export const wounded: readonly FigureRule[] = [
   {
     name: "casualties-beside-wounded",
     phrases: "four casualties and several wounded; six casualties, and nine were injured",
-    after: "COMMA? AND ..3 BE? WOUNDED",
+    after: "COMMA? AND CMP? NUM|NUMWORD|VAGUE ..2 BE? WOUNDED",
     noun: "CASUALTY",
     measure: "deaths",
     units: ["person"],
