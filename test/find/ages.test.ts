@@ -13,6 +13,20 @@ describe("people told with their ages", () => {
     ["Three brothers – 5, 8 and 12 – were killed.", ["deaths 3 brothers"]],
     ["Two girls - 9 and 13 - drowned.", ["deaths 2 girls"]],
     ["His sons (3 and 6) were killed.", []],
+    ["Two sisters of 34 and 41 were shot dead.", ["deaths 2 sisters"]],
+    ["Three cousins, the oldest nine, drowned in a well.", ["deaths 3 cousins"]],
+    ["Three pupils died; the youngest was 12.", ["deaths 3 pupils"]],
+    ["Two brothers, the elder 34 and the younger 31, drowned.", ["deaths 2 brothers"]],
+    ["Two brothers, one 34 and the other 31, drowned.", ["deaths 2 brothers"]],
+    ["Two brothers, both 34, drowned.", ["deaths 2 brothers"]],
+    ["Two brothers, 34 and 31 years old, drowned.", ["deaths 2 brothers"]],
+    ["A girl who had just turned 12 was shot dead.", ["deaths 1 girl"]],
+    ["Five pupils, all under 12, drowned.", ["deaths 5 pupils"]],
+    ["Five workers, all under 40, drowned.", ["deaths 5 workers"]],
+    ["Ana Prado, 12 at the time, saw two men shot dead.", ["deaths 2 men"]],
+    // and what counts them
+    ["The crew, all 34, drowned.", ["deaths 34 people"]],
+    ["The oldest 12 houses burned down.", ["homes_destroyed 12 houses"]],
     ["The dead – 4 boys and 7 girls – were buried.", ["deaths 4 boys", "deaths 7 girls"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });

@@ -17,12 +17,18 @@ export function compoundEnd(units: Units, at: number, last: number): number {
   return units.any(at + 1, NO_COMPOUND) ? 0 : at + 2;
 }
 
-/** "three in ten of them under 15", "eight were over ten": an age, where no noun follows. */
+const AGE_LEADS = maskOf(["NOUN", "THEM", "BE", "INCLUDING"]);
+const OF_ALL = maskOf(["ADV", "DET"]);
+/** Up to where "people under 25" are young ones, and where ", all under 60," has nobody counted. */
+const YOUNG = 25;
+const OLD = 60;
+
+/** "three in ten of them under 15", "eight were over ten", "three boys, all under 12,": an age, where no noun follows. */
 export function isAgeBound(units: Units, core: Core, end: number, last: number): boolean {
   const at = core.from - 1;
-  if (!units.is(at, C.AGE_BOUND) || at < 1 || core.value > 25) return false;
-  const led =
-    units.is(at - 1, C.NOUN) || units.is(at - 1, C.THEM) || units.is(at - 1, C.BE) || units.is(at - 1, C.INCLUDING);
+  if (!units.is(at, C.AGE_BOUND) || at < 1) return false;
+  const apart = units.is(at - 2, C.COMMA) && units.any(at - 1, OF_ALL);
+  const led = apart ? core.value <= OLD : core.value <= YOUNG && units.any(at - 1, AGE_LEADS);
   return led && readNoun(units, end, last).text === null;
 }
 

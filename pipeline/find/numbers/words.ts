@@ -58,6 +58,8 @@ export function isPronoun(units: Units, at: number): boolean {
   if (verb && (chosen || units.is(at - 1, C.THIS))) return true;
   // "one killed nine and one hurt 40", "this one left 300 dead"
   if (units.any(at + 1, DEEDS) && units.any(at + 2, COUNTS)) return true;
+  // "one 34 and the other 31": their ages
+  if (units.isDigits(at + 1) && !units.is(at + 2, C.HYPHEN)) return true;
   if (units.is(at + 1, C.IN) && doesBehind(units, at + 2)) return true;
   if (pointed || !units.is(at + 1, C.OF)) return pointed;
   // "She is one of the 320", "one of roughly 320": the number that counts is the other.

@@ -227,9 +227,12 @@ export const victimStates: readonly Entry[] = [
   },
   {
     words:
-      "boys|girls|children|sons|daughters|brothers|sisters|siblings|cousins|grandchildren|pupils|teenagers|toddlers|twins|schoolboys|schoolgirls|grandsons|granddaughters|youths",
+      "boys|girls|children|sons|daughters|brothers|sisters|siblings|cousins|grandchildren|pupils|teenagers|toddlers|twins|schoolboys|schoolgirls|grandsons|granddaughters|youths|men|women|friends|students|spouses|victims|couple|soldiers|teachers",
     classes: ["YOUNG"],
   },
+  { words: "oldest|youngest|eldest|elder|older|younger", classes: ["ELDEST"] },
+  { words: "both|not yet", classes: ["EACH_ONE"] },
+  { words: "turned", classes: ["TURNED"] },
   {
     words:
       "injuries|wounds|burns|fractures|wound|smoke inhalation|gas inhalation|tear gas|breathing problems|breathing difficulties|dehydration|broken bones|gunshot wounds|gunshot wound|concussion|lacerations|cuts|bruises|shrapnel|head injury|head injuries|heatstroke|heat stroke|heat exhaustion|hypothermia|frostbite|broken limbs|broken ribs|broken legs|broken leg|broken arm|broken arms|broken hip|broken pelvis|broken back|broken collarbone|broken wrist|broken ankle|fractured skull|fractured pelvis|fractured leg|shrapnel wounds|shrapnel injuries|blast injuries|burn injuries|bullet injuries|head wounds|leg wounds|machete wounds|knife wounds|bullet wound|bullet wounds|stab wounds|splinters|trauma|severed limbs|amputations|scalds|bruising",
