@@ -1,7 +1,7 @@
 import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import type { Findings, TimeBound } from "../words/findings.ts";
-import { tellsAnew, tellsOfHarm, tellsOfStart } from "./en/befalls.ts";
+import { tellsAnew, tellsOfAnswer, tellsOfHarm, tellsOfStart } from "./en/befalls.ts";
 import {
   BOUND_WORDS,
   boundAt,
@@ -18,6 +18,7 @@ import {
   tellsBeginning,
   tellsOfLasting,
 } from "./en/bounds.ts";
+import { eventTalkedOf } from "./en/talked-of.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
 
@@ -50,8 +51,10 @@ export function readBounds({ index, units, first, last, figures, times }: Senten
   span.storm = span.natural && units.hasAny(NAMED_STORM);
   span.item = figures ? isLine(units, first, last) : isBullet(units, first) || isLabelled(units, first, last);
   if (times) {
-    span.happening = units.mayHold(HAPPENING) && (figures || !units.hasAny(AHEAD));
-    span.befalls = span.happening && tellsOfHarm(units, first, last);
+    const past = figures || !units.hasAny(AHEAD);
+    span.befalls = past && tellsOfHarm(units, first, last);
+    span.happening = past && (span.befalls || units.mayHold(HAPPENING));
+    span.civil = !span.befalls && tellsOfAnswer(units, first, last);
     span.heading = !figures && isLine(units, first, last);
     span.starts = !figures && span.happening && tellsOfStart(units, first, last);
     span.dates = !figures && datesBack(units, first, last);
@@ -67,6 +70,7 @@ export function readBounds({ index, units, first, last, figures, times }: Senten
   span.ofEvent = span.pointsBack || isOfEvent(units, first, last);
   if (!times && !units.hasAny(LAPSE)) return;
   let later = false;
+  let told = first;
   let charge = -1;
   if (units.any(first, EARLIER)) findings.bounds.push({ start: units.start(first), kind: "after" });
   for (let i = first + 1; i < last; i++) {
@@ -74,7 +78,10 @@ export function readBounds({ index, units, first, last, figures, times }: Senten
     const kind: TimeBound["kind"] | null =
       i === charge ? "later" : later && goesBack(units, i) ? "back" : kindAt(units, i);
     if (kind === null) continue;
-    later = kind === "later" || kind === "part";
+    const event: number = kind === "relative" ? eventTalkedOf(units, i) : -1;
+    if (event > told) findings.bounds.push({ start: units.start(event), kind: "later" });
+    told = i;
+    later = kind === "later" || kind === "part" || event > 0;
     findings.bounds.push({ start: units.start(i), kind });
   }
 }

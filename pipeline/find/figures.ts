@@ -1,5 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { HONOURS } from "../words/en/patterns.ts";
 import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
 import type { Usage, Words } from "../words/vocabulary.ts";
 import { withoutAges } from "./ages.ts";
@@ -259,6 +260,10 @@ const lasts = (units: Units, trigger: number) =>
 
 const UNCONFIRMED = maskOf(["UNCONFIRMED"]);
 
+/** "the 40 people killed in", "candles for 40 people killed in", "gathered to remember 40 people killed in" */
+const isNamedAsKnown = (units: Units, lead: number) =>
+  units.is(lead, C.THE) || HONOURS.test(units.text(lead, lead + 1));
+
 /** "the 132 pupils and nine teachers killed by": both are known. */
 const isKnownWith = (last: FoundFigure | undefined, trigger: number) => last?.trigger === trigger && last.known;
 
@@ -283,6 +288,7 @@ function figure(s: Sentence, words: Words, c: Candidate, quantity: number, last:
     placed: c.placed === null ? -1 : s.units.start(c.placed.from),
     aside: isAside(s.units, m),
     unconfirmed: s.units.hasAny(UNCONFIRMED),
-    known: m.rule.startsWith("reduced-passive") && (s.units.is(c.q.from - 1, C.THE) || isKnownWith(last, trigger)),
+    known:
+      m.rule.startsWith("reduced-passive") && (isNamedAsKnown(s.units, c.q.from - 1) || isKnownWith(last, trigger)),
   };
 }

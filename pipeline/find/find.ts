@@ -119,6 +119,7 @@ function addSentence(findings: Findings, tokens: Tokens, from: number, to: numbe
     paragraph,
     happening: false,
     befalls: false,
+    civil: false,
     natural: false,
     datable: false,
     storm: false,

@@ -154,6 +154,8 @@ const NAMES = [
   "OTHER_DEED",
   "BEFALLS",
   "ASSAILS",
+  "CIVIL",
+  "ANNIVERSARY",
   "FOLLOWS",
   "COVERED",
   "PERIODIC",

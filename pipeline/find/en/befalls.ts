@@ -29,7 +29,7 @@ const BEHIND_NOUN = maskOf(["WHO", "HAVE", "BE", "IN", "PREP", "AND", "OF", "FRO
 const isVerb = (units: Units, at: number) =>
   /^fires$/i.test(units.text(at, at + 1)) && units.isWord(at + 1) && !units.any(at + 1, BEHIND_NOUN);
 
-const HARMS = maskOf(["BEFALLS", "HARM", "HIT", "FALLS", "ASSAILS"]);
+const HARMS = maskOf(["BEFALLS", "HARM", "HIT", "FALLS", "ASSAILS", "TORMENT"]);
 const FINITE_FORM = maskOf(["BEFALLS", "ASSAILS", "V_FIN", "V_PP"]);
 const ATTRIBUTED = maskOf(["DET", "THE", "A_AN", "OF", "PREP"]);
 
@@ -42,6 +42,15 @@ export function tellsOfHarm(units: Units, first: number, last: number): boolean 
   }
   if (units.is(first, C.NATURAL) || (!units.is(first, C.THE) && units.is(first + 1, C.NATURAL))) return true;
   return tellsAnew(units, first, last, LED_BY) || tellsOfStart(units, first, last);
+}
+
+/** How many units the subject and the verb of a sentence may have. */
+const SUBJECT = 7;
+
+/** "On Monday parliament met", "The truce took hold": what was done about harm, or is none. */
+export function tellsOfAnswer(units: Units, first: number, last: number): boolean {
+  for (let i = first; i < Math.min(last, first + SUBJECT); i++) if (units.is(i, C.CIVIL)) return true;
+  return false;
 }
 
 /** "was held over a fire", "spoke of a raid" */

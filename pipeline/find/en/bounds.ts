@@ -40,6 +40,7 @@ export const BOUND_WORDS = maskOf([
   "AFTERWARDS",
   "LAPSE",
   "FOLLOWS",
+  "ANNIVERSARY",
   "WHOSE",
   "WHO",
   "AND",
@@ -97,6 +98,8 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   if (units.is(at, C.DAYS_AFTER)) return "later";
   if (units.is(at, C.AFTERWARDS)) return units.is(at - 1, C.DURATION) ? "later" : "after";
   if (units.is(at, C.LAPSE)) return "later";
+  // "On the tenth anniversary of a quake that killed 12"
+  if (units.is(at, C.ANNIVERSARY)) return units.is(at + 1, C.OF) ? "later" : null;
   if (units.is(at, C.FOLLOWS)) return comesAfter(units, at) ? "later" : null;
   // "said that 20 were hurt and that 300 were in shelters as of Monday"
   if (units.is(at, C.WHO) && units.is(at - 1, C.AND)) return "and";

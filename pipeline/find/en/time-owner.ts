@@ -42,6 +42,7 @@ const ONCE = maskOf(["SUDDEN", "BEFALLS"]);
 
 /** How many units behind "the toll" its verb may stand: "the number of people killed in the fires that raced through the hills above Kessu on Friday". */
 const TOLL = 24;
+const COUNTED = maskOf(["NUM", "NUMWORD", "VAGUE", "CMP"]);
 const CLIMBS = maskOf(["REACH", "RISE", "NUMBERED"]);
 const TELLS = maskOf(["EVENT", "SUDDEN", "WHO", "CLAUSE", "AFTERWARDS"]);
 
@@ -52,7 +53,9 @@ const TELLS = maskOf(["EVENT", "SUDDEN", "WHO", "CLAUSE", "AFTERWARDS"]);
 function isOfTollsEvent(units: Units, from: number, to: number, first: number): boolean {
   const comma = units.is(to, C.COMMA) ? to + 1 : to;
   if (/^with$/i.test(units.text(comma, comma + 1)) && units.is(overDet(units, comma + 1), C.TOLL)) return true;
-  if (!units.any(units.is(comma, C.HAVE) ? comma + 1 : comma, CLIMBS)) return false;
+  // "The toll of the raid in Kessu on Sunday is now 43"
+  const stands = units.is(comma, C.BE) && (units.is(comma + 1, C.NOWADAYS) || units.any(comma + 1, COUNTED));
+  if (!stands && !units.any(units.is(comma, C.HAVE) ? comma + 1 : comma, CLIMBS)) return false;
   // "The toll from the cyclone, which made landfall on Sunday, stands at 43"
   let aside = comma > to;
   let told = false;

@@ -70,8 +70,8 @@ export function isOfMainClause(
   return !IN_DOING.test(report.text.slice(start, end));
 }
 
-/** Characters of "Nearly a month". */
-const LAPSE = 16;
+/** Characters of "Nearly a month", "On the twentieth". */
+const LAPSE = 20;
 
 /** "The road, shut on Tuesday by a slide that killed 12, opened on Thursday": a time behind the comma is of the main clause where the other stands before. */
 export function isOfRoad(

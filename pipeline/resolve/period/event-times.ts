@@ -36,10 +36,9 @@ export class EventTimes {
     return (time.type === "same" ? this.times.dayNamed(time) : null) ?? this.times.meant(time, false);
   }
 
-  /** Whether it is a day, a night or a weekend: "overnight", "a week ago", "the night of 3 to 4 June". */
+  /** Whether it is a day, a night or a weekend. */
   isBrief(time: TimeMention): boolean {
-    if (time.type === "between") return daysLong(this.times.meant(time, false)) === NIGHT;
-    return isDay(time) || (isEvent(time) && BRIEF.has(time.type) && time.point.named !== "today");
+    return isBrief(this.times, time);
   }
 
   /** "the fires that have ravaged Kessu since Tuesday": not of Tuesday alone. */
@@ -66,6 +65,12 @@ export class EventTimes {
 /** Days that a night is told with. */
 const NIGHT = 2;
 const BRIEF: ReadonlySet<TimeMention["type"]> = new Set(["at", "ago"]);
+
+/** Whether a time is a day, a night or a weekend: "overnight", "a week ago", "the night of 3 to 4 June". */
+export function isBrief(times: Times, time: TimeMention): boolean {
+  if (time.type === "between") return daysLong(times.meant(time, false)) === NIGHT;
+  return isDay(time) || (isEvent(time) && BRIEF.has(time.type) && time.point.named !== "today");
+}
 
 /** How far before "since" the fires may stand. */
 const NEAR = 60;

@@ -1,6 +1,6 @@
 import type { Period } from "../../types.ts";
 import type { Findings } from "../../words/findings.ts";
-import { fledElsewhere } from "../place/elsewhere.ts";
+import { isElsewhere } from "../place/elsewhere.ts";
 import type { Aftermath, Event, Lending } from "./event.ts";
 import { EventTimes } from "./event-times.ts";
 import { MainEvent } from "./main-event.ts";
@@ -142,7 +142,7 @@ export class Events {
     if (period.start === null && period.end !== null) return NO_PERIOD;
     // "In that time" is the same, whatever was counted in it.
     if (event.aftermath !== null && event.aftermath !== aftermath && rule !== "same-period") return NO_PERIOD;
-    if (fled && !this.findings.sentences[sentence]!.ofEvent && fledElsewhere(this.findings, event.origin, sentence))
+    if (fled && !this.findings.sentences[sentence]!.ofEvent && isElsewhere(this.findings, event.origin, sentence))
       return NO_PERIOD;
     if (this.main.isHistory(period) || !this.same.goesOn(event, sentence, rule, brief)) return NO_PERIOD;
     this.last = { ...event, sentence };

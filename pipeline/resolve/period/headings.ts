@@ -1,6 +1,8 @@
-import type { Findings, TimeMention } from "../../words/findings.ts";
+import type { Findings, FoundFigure, TimeMention } from "../../words/findings.ts";
 import { lastBefore, near } from "../near.ts";
-import { isDay } from "./times.ts";
+import { isBrief } from "./event-times.ts";
+import { isToll } from "./time-kinds.ts";
+import type { Times } from "./times.ts";
 
 /** How many lines a list under one heading may have, and how many sentences a paragraph. */
 const LIST = 12;
@@ -63,8 +65,23 @@ export function timeOverParagraph(findings: Findings, sentence: number): TimeMen
 }
 
 /** "Four people were killed. The attack took place on Saturday.": the day that the next sentence gives. */
-export function timeOfNext({ sentences, times }: Findings, sentence: number): TimeMention | null {
-  const next = sentences[sentence + 1];
-  if (!next?.dates) return null;
-  return near(times, sentence + 1, next.start, next.end).find((t) => t.role === "event" && isDay(t)) ?? null;
+export function timeOfNext(findings: Findings, times: Times, sentence: number): TimeMention | null {
+  return findings.sentences[sentence + 1]?.dates ? dayIn(findings, times, sentence + 1) : null;
+}
+
+/** "TWELVE DIE IN FIRE", over "Fire swept through a mill in Kessu on Saturday": the only day of the first sentence under a headline; null where that counts others. */
+export function timeUnderHeadline(findings: Findings, times: Times, figure: FoundFigure): TimeMention | null {
+  const { sentences, figures, quantities } = findings;
+  const { sentence, value } = quantities[figure.quantity]!;
+  const lead = sentences[1];
+  if (sentence > 0 || !sentences[0]!.item || !lead?.paragraph || !lead.befalls || isToll(figure)) return null;
+  const counted = figures.filter((f) => f.measure === figure.measure && quantities[f.quantity]!.sentence === 1);
+  return counted.some((f) => quantities[f.quantity]!.value !== value) ? null : dayIn(findings, times, 1);
+}
+
+/** The only day, night or weekend on which a sentence says that something happened. */
+function dayIn(findings: Findings, times: Times, sentence: number): TimeMention | null {
+  const { start, end } = findings.sentences[sentence]!;
+  const [day, ...others] = near(findings.times, sentence, start, end).filter(({ role }) => role === "event");
+  return day !== undefined && others.length === 0 && isBrief(times, day) ? day : null;
 }

@@ -5,7 +5,7 @@ import type { Findings, FoundFigure, TimeMention } from "../../words/findings.ts
 import { lastBefore, near } from "../near.ts";
 import { isContrasted } from "./clause-time.ts";
 import { type Events, SAME_EVENT } from "./events.ts";
-import { timeOfNext, timeOverList, timeOverParagraph } from "./headings.ts";
+import { timeOfNext, timeOverList, timeOverParagraph, timeUnderHeadline } from "./headings.ts";
 import { liveDay } from "./live.ts";
 import { isOfPresent, isSoFar } from "./other-time.ts";
 import type { OwnPeriods } from "./own-periods.ts";
@@ -85,7 +85,8 @@ export class LentPeriods {
     // "Ten years on, 98 girls are still missing": now, whatever was then.
     if (brief && this.times.isLongPast(carried.end)) return NO_PERIOD;
     if (carried.rule !== null || carried.phrase !== null) return carried;
-    const next = timeOfNext(this.findings, sentence);
+    const next =
+      timeOfNext(this.findings, this.times, sentence) ?? timeUnderHeadline(this.findings, this.times, figure);
     if (next !== null) return this.from(next, sentence, "dated-next");
     const overall = this.overall(figure);
     if (overall !== null) return overall;

@@ -22,11 +22,14 @@ import {
 import type { Findings, TimeMention } from "../../words/findings.ts";
 import { LEAD } from "./event.ts";
 import type { EventTimes } from "./event-times.ts";
+import { daysLong } from "./period.ts";
 import { isStretch } from "./time-kinds.ts";
 import { isDay } from "./times.ts";
 
 /** How far from its day the word for an event may stand. */
 const NEAR = 80;
+/** Days that a night is told with. */
+const NIGHT = 2;
 /** How far behind "Saturday's" the quake. */
 const OWNED = 30;
 
@@ -183,10 +186,10 @@ export class NamedEvents {
   /** The event that a time dates, if it does. */
   private datedBy(time: TimeMention): Dated | null {
     if (isStretch(time) && isDay(pointOf(time))) return this.datedByStretch(time);
-    if (!isDay(time)) return null;
+    if (!this.eventTimes.isBrief(time)) return null;
     const kind = this.kindAt(time);
     const period = kind === null ? null : this.eventTimes.periodOf(time);
-    const once = period !== null && period.start !== null && period.start === period.end;
+    const once = period !== null && period.start !== null && daysLong(period) <= NIGHT;
     const { sentence } = time;
     return once
       ? { kind: kind!, name: isName(kind!), known: time.owner || this.isKnown(time), period, sentence }
@@ -208,8 +211,11 @@ export class NamedEvents {
   }
 
   private isKnown(time: TimeMention): boolean {
-    const { before } = this.lastNamed(time);
-    return before !== undefined && isDefinite(before[1]);
+    const { near, before } = this.lastNamed(time);
+    if (before === undefined || isDefinite(before[1])) return before !== undefined;
+    // "The bomb went off on Saturday"
+    const kind = kindOf(before[2]!);
+    return [...near.matchAll(ANY_EVENT)].some(([, article, noun]) => isDefinite(article) && kindOf(noun!) === kind);
   }
 
   /** The last word for an event before a time of its sentence. */

@@ -1,5 +1,6 @@
 import type { Period } from "../../types.ts";
 import type { Findings } from "../../words/findings.ts";
+import { isElsewhere } from "../place/elsewhere.ts";
 import { type Event, LEAD } from "./event.ts";
 import type { MainEvent } from "./main-event.ts";
 import { takenOver } from "./period.ts";
@@ -36,13 +37,21 @@ export class OnlyEvent {
     if (this.main.event !== null || this.same.isOther(sentence)) return null;
     const { period, sentence: named, opens } = this.day.of(sentence);
     // "Two quakes struck on 6 May." over the lines of a list
-    if (item && !((named < sentence || this.findings.naturalTitle) && this.findings.sentences[named]!.natural))
-      return null;
+    if (item && !this.isOver(named, sentence)) return null;
     // The words of its own sentence would say so.
     if (named === sentence) return null;
     if (!opens && !this.findings.sentences[sentence]!.ofEvent) return null;
+    // "Gunmen have killed 31 people in Kessu. A dam burst above Torvik on Monday."
+    if (named > sentence && isElsewhere(this.findings, named, sentence)) return null;
     const near = period !== null && named - sentence <= FAR;
     return near && !this.main.isHistory(period) ? takenOver(period, "only-event") : null;
+  }
+
+  /** Whether the event of a sentence stands over the line of a list, or in the title over all. */
+  private isOver(named: number, line: number): boolean {
+    const { sentences, naturalTitle } = this.findings;
+    const { natural, befalls } = sentences[named]!;
+    return named < line ? natural || befalls : natural && naturalTitle;
   }
 
   /** "Mobs have killed 42 officers since Monday": days until now of something that is no flood say nothing of what is told apart from it. */

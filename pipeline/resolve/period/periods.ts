@@ -11,7 +11,7 @@ import { NO_PERIOD, takenOver } from "./period.ts";
 import { type OwnTime, ownTime } from "./time.ts";
 import { isRunning, isStretch, isToll } from "./time-kinds.ts";
 import { isDay, Times } from "./times.ts";
-import { aftermathOf, isAlone, STAYING, SUFFERED } from "./told.ts";
+import { aftermathOf, isAlone, STAYING, SUFFERED, sharesPassive } from "./told.ts";
 import { coveredBy } from "./window.ts";
 
 /** What is done after the harm, wherever its day stands. */
@@ -51,7 +51,8 @@ export class Periods {
   /** The period, and whether the words make a flow of what would be a stock ("displaced since May"). */
   of(figure: FoundFigure): { period: Period; counting: Counting } {
     const own = ownTime(this.findings, figure);
-    const counting = own !== null && isStretch(own.time) && own.time.role === "event" ? "flow" : figure.counting;
+    const flows = own !== null && isStretch(own.time) && own.time.role === "event";
+    const counting = flows || sharesPassive(this.findings, figure) ? "flow" : figure.counting;
     const period =
       this.rivalled(figure) ??
       this.partsPeriod(figure, own) ??

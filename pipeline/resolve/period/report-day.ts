@@ -97,7 +97,7 @@ export class ReportDay {
   private ofHarm(days: readonly TimeMention[]): readonly TimeMention[] {
     const { sentences } = this.findings;
     const harmful = days.filter(({ sentence }) => sentences[sentence]!.befalls || this.harmed().has(sentence));
-    return harmful.length > 0 ? harmful : days;
+    return harmful.length > 0 ? harmful : days.filter(({ sentence }) => !sentences[sentence]!.civil);
   }
 
   /** Whether a sentence holds a figure. */

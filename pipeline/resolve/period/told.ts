@@ -1,5 +1,6 @@
-import { BEHIND_BUT, IN_REFUGE, LONG_BEFORE, TIME_ALONE } from "../../words/en/time-patterns.ts";
+import { BEHIND_BUT, BOTH_VERBS, IN_REFUGE, LONG_BEFORE, TIME_ALONE } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../../words/findings.ts";
+import { figuresFrom } from "../figures-near.ts";
 import { firstFrom } from "../near.ts";
 import type { Aftermath } from "./event.ts";
 import { isRunning, isStretch } from "./time-kinds.ts";
@@ -78,3 +79,17 @@ export const isAlone = ({ report }: Findings, { end }: TimeMention) =>
   TIME_ALONE.test(report.text.slice(end, end + ALONE_WITHIN));
 
 const ALONE_WITHIN = 7;
+
+/** "12 people were killed and 3,100 displaced": by what killed them, and not living in camps. */
+export function sharesPassive(findings: Findings, { measure, rule, quantity }: FoundFigure): boolean {
+  if (measure !== "displaced" || rule !== "measure-noun") return false;
+  const { quantities, report } = findings;
+  const { start } = quantities[quantity]!;
+  return figuresFrom(findings, start - VERB, start).some(
+    (before) => PASSIVE.has(before.rule) && BOTH_VERBS.test(report.text.slice(before.trigger, start)),
+  );
+}
+
+const PASSIVE: ReadonlySet<string> = new Set(["passive", "passive+and"]);
+/** How far behind the number that was killed the next may stand. */
+const VERB = 60;

@@ -44,7 +44,8 @@ export class UncountedEvents {
   private dayBefore(sentence: number, told: number, named: boolean): TimeMention | null {
     const { times, sentences } = this.findings;
     const { start } = sentences[sentence]!;
-    const fits = (t: TimeMention) => t.role === "event" && isEvent(t) && !this.isOfWhere(t);
+    const isAnswer = (t: TimeMention) => !named && sentences[t.sentence]!.civil && !t.owner;
+    const fits = (t: TimeMention) => t.role === "event" && isEvent(t) && !this.isOfWhere(t) && !isAnswer(t);
     const last = lastBefore(times, start, sentence, RECENT, fits);
     if (last === null || named || isStretch(last) || this.isOfHarm(last)) return last;
     // "A dam burst on Monday. Parliament met on Wednesday. Ten people died."

@@ -36,8 +36,8 @@ function isApart(a: PlaceMention, b: PlaceMention): boolean {
   return !PARTS.has(unknown.generic) && !holdsOthers(other);
 }
 
-/** Whether a sentence names only places that have nothing to do with those of an earlier one: who fled from there fled from something else. */
-export function fledElsewhere(findings: Findings, told: number, sentence: number): boolean {
+/** Whether a sentence names only places that have nothing to do with those of another one: who fled from there fled from something else. */
+export function isElsewhere(findings: Findings, told: number, sentence: number): boolean {
   if (told === sentence || findings.sentences[told]!.natural) return false;
   const { places, sentences } = findings;
   const { start, end } = sentences[sentence]!;

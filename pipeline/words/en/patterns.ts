@@ -57,3 +57,7 @@ export const SURNAME = /^(?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?[\p{Lu}][\p{L}'’-]+$/u;
 
 /** "displaced people": people who were displaced */
 export const REPEATED_MEASURE = /^(?:internally )?displaced (?=people|persons|families)/;
+
+/** "candles for" the dead, "gathered to remember" them, "families of" */
+export const HONOURS =
+  /^(?:for|of|to|remember|remembering|honou?r|honou?ring|commemorate|commemorating|mourn|mourning)$/i;

@@ -91,3 +91,5 @@ export const ROSE_TO =
 /** "the fires that have ravaged the hills since Tuesday", "since floods began on Tuesday": for days, until now. */
 export const FIRES_SINCE =
   /\b(?:(?:wild|bush|forest )?fires|floods|storms|rains) (?:(?:that|which) )?(?:have|began|started|broke out)\b/i;
+/** "killed and", "wounded, and more than" up to the next number */
+export const BOTH_VERBS = /^\p{L}+,? and (?:[a-z]+ ){0,2}$/u;

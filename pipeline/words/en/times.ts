@@ -83,6 +83,13 @@ export const times: readonly Entry[] = [
       "ambushed|seized|captured|clashed|fought|stabbed|detonated|rammed|erupted|broke out|rained down|exchanged fire|flipped|flipped over|lost control|ran into|drove into|left the road|came off the road|ran off the road|veered off|skidded|swerved|careered|keeled over|took on water|ran out of fuel|crashed into|blown up|rampaged|overflowed|burst its banks|gave out|came under fire|came under attack",
     classes: ["ASSAILS"],
   },
+  { words: "anniversary|anniversaries|commemoration", classes: ["ANNIVERSARY"] },
+  // What is done about harm, and who does it.
+  {
+    words:
+      "parliament|senate|congress|lawmakers|cabinet|court|judge|judges|jury|trial|verdict|inquest|hearing|ceasefire|truce|armistice|accord|curfew|election|elections|referendum|vote|voters|voted|voting|talks|summit|negotiations|mediators|negotiators|ambassador|ambassadors|envoy|envoys|delegation|sanctions|embargo|funeral|funerals|memorial|mourning|vigil|ceremony|president|prime minister|minister|ministers|governor|mayor|pope|bishop|met|arrived|flew|travelled|traveled|returned|summoned|convened|pledged|promised|vowed|took office|took effect|took hold|came into force|went into effect|entered into force|union|unions|holiday|match|tournament|concert",
+    classes: ["CIVIL"],
+  },
   {
     words: "war|invasion|coup|uprising|revolution|revolt|insurgency|occupation|takeover|independence|pandemic",
     classes: ["ERA"],

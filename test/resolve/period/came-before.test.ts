@@ -54,3 +54,33 @@ describe("the day of what a toll is of, and the day on which it was read", () =>
     ["The toll of the fire on Thursday climbed to 14.", ["- 2019-08-15"]],
   ]);
 });
+
+describe("the day on which something was done about an event is not the event's", () => {
+  rows([
+    ["The cabinet on Thursday condemned a raid that killed 14 people.", ["- -"]],
+    ["The cabinet on Thursday opened an inquiry into a fire in which 14 people died.", ["- -"]],
+    ["Lawmakers debated on Thursday the raid in Ruma that killed 14 people.", ["- -"]],
+    ["Students marched on Thursday to protest against a raid that killed 14 people.", ["- -"]],
+    ["The cabinet on Saturday condemned a raid on Thursday that killed 14 people.", ["2019-08-15 2019-08-15"]],
+    ["Candles were lit on Thursday for 14 people killed in a fire.", ["- -"]],
+    ["On the tenth anniversary of a quake that killed 14,000 people, bells rang on Thursday.", ["- -"]],
+    // who does the harm does it then
+    ["Rebels on Thursday launched a raid that killed 14 people.", ["2019-08-15 2019-08-15"]],
+    ["Ruma was rocked on Thursday by a blast that killed 14 people.", ["2019-08-15 2019-08-15"]],
+    ["On Thursday there was a fire that killed 14 people.", ["2019-08-15 2019-08-15"]],
+    ["On Thursday rebels shelled Ruma, killing 14 pupils who were at their desks.", ["2019-08-15 2019-08-15"]],
+  ]);
+});
+
+describe("a sentence that tells of no harm lends its day to none", () => {
+  rows([
+    ["The senate met on Thursday. Gunmen have killed 14 people in Ruma.", ["- -"]],
+    ["The truce took hold on Thursday. At least 14 people had been killed.", ["- -"]],
+    ["The verdict came on Thursday. The fire killed 14 people.", ["- -"]],
+    ["A delegation returned to Ruma on Thursday. The raid killed 14 people.", ["- -"]],
+    // harm to whom else may do so
+    ["The governor was shot on Thursday. Three guards died.", ["2019-08-15 2019-08-15"]],
+    // another place
+    ["Gunmen have killed 14 people in Qamra. A dam burst above Tovar on Thursday.", ["- -"]],
+  ]);
+});

@@ -299,3 +299,35 @@ describe("two events told one behind the other", () => {
     ],
   ]);
 });
+
+describe("a headline and what follows a toll have the day of the event behind them", () => {
+  rows([
+    [
+      "14 KILLED IN RUMA BLAST\n\nA bomb tore through a mill in Ruma on Thursday. Help came late.",
+      ["2019-08-15 2019-08-15"],
+    ],
+    ["At least 14 dead as dam breaks\n\nA dam gave way above Ruma overnight.", ["2019-08-19 2019-08-20"]],
+    // of more than that day
+    ["Toll of the war passes 14,000\n\nShells hit Ruma on Thursday, the army said.", ["- -"]],
+    ["14 dead in a week of raids\n\nRebels shelled Ruma on Thursday and Tovar on Saturday.", ["- -"]],
+    [
+      "The toll of a blast in Ruma has climbed to 14. The bomb went off on Thursday near the gate.",
+      ["2019-08-15 2019-08-15"],
+    ],
+    [
+      "The toll of a blast in Ruma has climbed to 14. The bomb went off overnight near the gate.",
+      ["2019-08-19 2019-08-20"],
+    ],
+    ["Fourteen people died in a landslide in Ruma.\n\nThe slope gave way on Thursday.", ["2019-08-15 2019-08-15"]],
+    ["Gunmen have killed 14 people in Ruma. It happened overnight.", ["2019-08-19 2019-08-20"]],
+    ["09:10 The toll of the attack in Ruma on Thursday is now 14, police say.", ["2019-08-15 2019-08-15"]],
+    [
+      "A dam burst above Ruma on Thursday. What is known:\n\n- 14 dead\n- 62 hurt",
+      ["2019-08-15 2019-08-15", "2019-08-15 2019-08-15"],
+    ],
+    [
+      "Rebels raided Ruma on Thursday. Fourteen people were killed and 3,100 displaced.",
+      ["2019-08-15 2019-08-15", "2019-08-15 2019-08-15"],
+    ],
+  ]);
+});
