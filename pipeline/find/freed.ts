@@ -10,16 +10,16 @@ const AUX = maskOf(["WHO", "HAVE", "BE", "ADV", "MODAL"]);
 const MOST_AUX = 5;
 
 /** "three of whom have since been let go", "two kidnapped girls were rescued" */
-export function isFreedBehind(units: Units, { to }: NumberUnits): boolean {
+function isFreedBehind(units: Units, { to }: NumberUnits): boolean {
   let at = to;
   while (at < to + MOST_AUX && units.any(at, AUX)) at++;
   // "were rescued" is one unit.
   return (at > to && units.is(at, C.FREE)) || units.is(at, C.SURVIVE);
 }
 
-/** "freed 88 kidnapped hostages", "the release of 12 captives": who is free again is held by nobody. */
+/** "freed 88 kidnapped hostages", "the release of 12 captives", "let nine of them go": who is free again is held by nobody. */
 export function isFreed(units: Units, q: NumberUnits): boolean {
   let at = q.from - 1;
   while (units.any(at, SMALL)) at--;
-  return units.is(at, C.FREE) || isFreedBehind(units, q);
+  return units.is(at, C.FREE) || (units.is(at, C.LET) && units.is(q.to, C.GO)) || isFreedBehind(units, q);
 }

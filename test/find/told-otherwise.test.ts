@@ -4,6 +4,26 @@ import { figureLine, figuresIn } from "../support/found.ts";
 /* What befell people and things, in words that no rule knew. */
 
 it.each<[string, ...string[]]>([
+  // who stands beside the first on a list of bodies
+  ["Divers found the bodies of two cooks and a girl.", "deaths 2 cooks", "deaths 1 girl"],
+  ["The bodies of a nurse and three boys were pulled from a well.", "deaths 1 nurse", "deaths 3 boys"],
+  ["Divers found the bodies of two cooks, and a boy was hurt.", "deaths 2 cooks", "injuries 1 boy"],
+  ["Divers found the bodies of two cooks and three others alive.", "deaths 2 cooks"],
+  ["Divers found the bodies of two cooks and rescued three girls.", "deaths 2 cooks"],
+  // on lists
+  ["Our office has 121 people on its list of the missing.", "missing 121 people"],
+  ["Some 40,000 Chadians are registered as refugees in Libya.", "displaced ~40000 Chadians"],
+  ["Some 40,000 Chadians are registered as voters in Libya."],
+  // what water does
+  ["Eleven schools were washed out by the river.", "facilities_hit 11 schools"],
+  ["By noon 24 houses had floated off.", "homes_destroyed 24 houses"],
+  // who is free again, or only got away
+  ["Police held 18 men and freed nine of them.", "detained 18 men"],
+  ["Police held 18 men and let nine of them go.", "detained 18 men"],
+  ["Gunmen shot dead nine guards; fifteen got away.", "deaths 9 guards"],
+  // a province
+  ["The province of Lac is home to 600,000 people.", "population 600000 people"],
+  ["The flood drove out two lac people.", "displaced 200000 people"],
   // deaths in other words
   ["Nine dancers met their death at the gate.", "deaths 9 dancers"],
   ["The lives of 30 people were lost in the blaze.", "deaths 30 people"],

@@ -78,12 +78,13 @@ const HALF_A_DAY = 12;
 
 const CALENDAR = maskOf(["MONTH", "DATELIKE", "DET", "THIS", "LAST", "NUM", "SEASON"]);
 
-/** "in ten months of war", "in nearly a year of fighting", not "in one week of June": as long as that has gone on. */
+/** "in ten months of war", "in nearly a year of fighting", not "in one week of June": as long as that has gone on; "in seven hours of fighting" hides no day. */
 function ofWar(units: Units, at: number, last: number): ReadTime | null {
   const bound = units.is(at + 1, C.CMP) ? at + 2 : at + 1;
   const start = units.is(bound, C.A_AN) ? bound + 1 : bound;
   const span = readSpan(units, start, last);
   if (span === null || !units.is(span.to, C.OF) || units.any(span.to + 1, CALENDAR)) return null;
+  if (units.meaning(span.to - 1).span === "hour") return null;
   return { from: at, to: span.to, time: { type: "at", point: { open: true } } };
 }
 

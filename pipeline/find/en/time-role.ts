@@ -132,10 +132,14 @@ function isPartly(units: Units, at: number, first: number): boolean {
   return false;
 }
 
+const ANSWERED = /^(?:replied|responded|answered)$/i;
+
 /** "said on Monday", "told a court on Monday": behind a count the day is of what was counted; so it is behind "said that" and "the worst recorded quake was". */
 function isSpoken(units: Units, at: number, to: number, first: number): boolean {
   // "families registered as of 18 May": nobody speaks until a day.
   if (units.is(at - 1, C.BE) || units.is(at, C.ASOF)) return false;
+  // "replied on Thursday with raids"
+  if (units.is(to, C.WITH) && ANSWERED.test(units.text(at - 1, at))) return false;
   const reach = units.is(at - 1, C.LISTENER) ? STATEMENT : SPEECH;
   for (
     let i = at - 1;

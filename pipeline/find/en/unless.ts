@@ -28,9 +28,11 @@ export function isOneInWhich(units: Units, { to, noun, value }: NumberUnits): bo
   return false;
 }
 
-/** "Ten men went out", "food for 3 million people could run out": nobody is driven out. */
-export const goesOut = (units: Units, _: NumberUnits, trigger: number) =>
-  units.is(trigger, C.GO) && /^out$/i.test(units.text(trigger + 1, trigger + 2));
+/** "Ten men went out", "food for 3 million people could run out", "twelve got away": nobody is driven out. */
+export function goesOut(units: Units, _: NumberUnits, trigger: number): boolean {
+  if (!units.is(trigger, C.GO)) return false;
+  return /^out$/i.test(units.text(trigger + 1, trigger + 2)) || /^g[eo]t/i.test(units.text(trigger, trigger + 1));
+}
 
 /** "The guide took 12 hikers into the forest": only who is armed takes people away. */
 export function isByGuide(units: Units, { from }: NumberUnits, trigger: number, first: number): boolean {

@@ -29,7 +29,13 @@ export const inWords = (from: number, to: number, value: number): Core => ({
   words: true,
 });
 
-const opensAsScale = (units: Units, at: number) => isWordScale(units, at) && units.meaning(at).number! >= 12;
+const LAKH = 1e5;
+
+/** "Dozen killed in raid", "lakhs of people"; Lac is a province. */
+const opensAsScale = (units: Units, at: number) =>
+  isWordScale(units, at) &&
+  units.meaning(at).number! >= 12 &&
+  !(units.meaning(at).number === LAKH && units.capital(at));
 
 const tiesWords = (units: Units, at: number) => units.is(at, C.HYPHEN) && units.glued(at);
 

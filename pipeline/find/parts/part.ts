@@ -3,7 +3,7 @@
  */
 import { C } from "../../words/classes.ts";
 import { type Candidate, isBare, isUpTo } from "../candidate.ts";
-import { isFreedBehind } from "../freed.ts";
+import { isFreed } from "../freed.ts";
 import type { NumberUnits } from "../numbers/number.ts";
 import type { Units } from "../units.ts";
 import { linkToBefore, linkToRecent } from "./before.ts";
@@ -75,7 +75,7 @@ const SURVIVED = 4;
 
 function isUnharmed(units: Units, q: NumberUnits): boolean {
   const { numberTo, to } = q;
-  if (isFreedBehind(units, q)) return true;
+  if (isFreed(units, q)) return true;
   for (let at = numberTo; at < to + SURVIVED && (units.isWord(at) || at < to); at++)
     if (units.is(at, C.SURVIVE)) return true;
   return false;

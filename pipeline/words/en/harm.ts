@@ -27,7 +27,7 @@ export const harm: readonly Entry[] = [
   ...verb("burn burns burnt burned burning", HARM),
   ...verb("overrun overruns overran overrun overrunning", HARM),
   ...phrases(
-    `sweep_away wash_away carry_away carry_off tear_down pull_down bring_down burn_down burn_out burn_to_the_ground raze_to_the_ground bring_to_the_ground finish_off rip*_up knock_down
+    `sweep_away wash_away wash_out carry_away carry_off tear_down pull_down bring_down burn_down burn_out burn_to_the_ground raze_to_the_ground bring_to_the_ground finish_off rip*_up knock_down
      knock_out blow_up blow_down wipe_out rip_apart tear_apart tear_open wipe_off_the_map wipe_from_the_map break_up put_out_of_service fire_on fire_at set_fire_to put_a_torch_to put_the_torch_to set_a_torch_to fall_on land_on
      slam_into smash_into crash_into crash_onto fall_onto tear_off plough_into plow_into tear_through rip_through sweep_through rage_through race_through roar_through
      spread_through tear_the_roofs_off blow_the_roofs_off rip_the_roofs_off take_the_roofs_off tear_the_roof_off blow_the_roof_off peel_the_roofs_off peel_the_roof_off lift_the_roofs_off strip*_the_roofs_off rip_the_roof_off shatter_the_windows_of blow_out_the_windows_of bring_down_the_walls_of bring_down_the_roofs_of tear_off_the_roofs_of rip*_off_the_roofs_of blow_off_the_roofs_of
@@ -49,7 +49,7 @@ export const harm: readonly Entry[] = [
     classes: FALLS,
   },
   ...phrases(
-    `burn burn_down burn_to_the_ground cave_in break_up go_up_in_flames go_up_in_smoke fall_down come_down go_under fall_apart
+    `float_off float_away burn burn_down burn_to_the_ground cave_in break_up go_up_in_flames go_up_in_smoke fall_down come_down go_under fall_apart
      stop*_working stop*_functioning cease_functioning cease_operating cease_to_function stop*_operating go_out_of_service go_out_of_action fall_into_the_river fall_into_the_sea slide_into_the_river slide_down_the_hill slide_into slide_down tumble_into tumble_down catch_fire fall_in go_over_the_edge tumble_into_the_river tumble_into_the_sea topple_into_the_river cease_to_exist come_under_fire come_under_attack come_under_shelling come_under_bombardment lose_windows lose_their_windows lose_its_windows lose_its_roof lose_a_roof fall_into_ruin go_with_it go_down_with_it go_over_the_cliff`,
     FALLS,
     {},

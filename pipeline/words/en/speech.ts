@@ -268,7 +268,7 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "plan foresees|plans foresee|plan envisages|plans envisage|plan provides for|plans to|plan to|planned to|planning to|plans for|aims to|aim to|aimed to|aiming to|intends to|intend to|intended to|intending to|pledged to|pledges to|pledge to|vowed to|vows to|vow to|proposes to|proposed to|hopes to|hoped to|hope to|prepares to|preparing to|undertook to|undertakes to|promised to|promises to|promise to|threatened to|threatens to|wants to|want to|wanted to|seeks to|seek to|seeking to|offers to|offered to|offering to|agrees to|agreed to|agreeing to",
+      "means to|mean to|plan foresees|plans foresee|plan envisages|plans envisage|plan provides for|plans to|plan to|planned to|planning to|plans for|aims to|aim to|aimed to|aiming to|intends to|intend to|intended to|intending to|pledged to|pledges to|pledge to|vowed to|vows to|vow to|proposes to|proposed to|hopes to|hoped to|hope to|prepares to|preparing to|undertook to|undertakes to|promised to|promises to|promise to|threatened to|threatens to|wants to|want to|wanted to|seeks to|seek to|seeking to|offers to|offered to|offering to|agrees to|agreed to|agreeing to",
     classes: ["PLAN"],
   },
   { words: "is to be|are to be|was to be|were to be", classes: ["BE", "PLAN"] },

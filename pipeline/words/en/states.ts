@@ -5,6 +5,16 @@ const state = (measure: string, words: string): Entry => ({ words, classes: ["ST
 
 const toll = (measure: string, words: string): Entry => ({ words, classes: ["TOLL"], meaning: { measure } });
 
+/** "on its list of the missing" */
+const listed = (whom: string) =>
+  ["the", "its", "their", "his", "her", "our", "my", "a"]
+    .flatMap((whose) =>
+      ["list", "lists", "register"].flatMap((list) =>
+        [`${list} of the`, `${list} of`].map((of) => `on ${whose} ${of} ${whom}`),
+      ),
+    )
+    .join("|");
+
 /** Nouns for what was done, alone ("the arrest by police of") and with "of" ("the arrests of"). */
 const acts = (measure: string, words: string): Entry[] => [
   { words: words.replace(/\|[a-z ]+s(?=\||$)/g, ""), classes: ["ACT"], meaning: { measure } },
@@ -35,9 +45,11 @@ export const victimStates: readonly Entry[] = [
     "injuries",
     "wounded|injured|hurt|maimed|war-wounded|hospitalised|hospitalized|in hospital|in intensive care|on ventilators|on life support|in a coma|in a critical condition|in critical condition|in a critical state|in a serious condition|in serious condition|in stable condition|in a stable condition|paralysed|paralyzed|fighting for life|fighting for their lives|fighting for his life|fighting for her life|recovering in hospital",
   ),
+  state("missing", listed("missing")),
+  state("displaced", `${listed("displaced")}|registered as refugees|registered as displaced`),
   state(
     "missing",
-    "missing|down as missing|put down as missing|given as missing|trapped below ground|still looked for|registered as disappeared|listed as disappeared|reported as disappeared|unaccounted for|unaccounted|still to be found|still to be traced|still being looked for|yet to be found|yet to be dug out|yet to be pulled out|yet to be rescued|yet to be recovered|on the list of the missing|on the list of missing|on the missing list|among those missing|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|nowhere to be seen|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground|still underground|still being sought|still being searched for",
+    "missing|down as missing|put down as missing|given as missing|trapped below ground|still looked for|registered as disappeared|listed as disappeared|reported as disappeared|unaccounted for|unaccounted|still to be found|still to be traced|still being looked for|yet to be found|yet to be dug out|yet to be pulled out|yet to be rescued|yet to be recovered|on the missing list|among those missing|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|nowhere to be seen|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground|still underground|still being sought|still being searched for",
   ),
   state(
     "detained",

@@ -1,6 +1,15 @@
 import { seekBodies } from "../unless.ts";
 import { type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
+const bodiesOfBoth: FigureRule = {
+  name: "bodies-of-both",
+  phrases: "found the bodies of a mother and three children; the bodies of two men, a boy and a girl were recovered",
+  before:
+    "BODIES OF !STOP|SEMICOLON|COLON|QUOTE|OPEN|DASH|CONJ|WHO|BE|HAVE|MODAL|V_FIN|V_ING|IN|FROM|BY|TO|WITH|SAY|POSS{1,8} AND|COMMA MORE|DET{0,2}",
+  measure: "deaths",
+  units: ["person"],
+};
+
 /** Tolls, lists and bodies: a noun says what the number counts. Resolving reads off a name in `toll` that the sentence may only date a reading. */
 export const tolls: readonly FigureRule[] = [
   {
@@ -282,4 +291,6 @@ export const tolls: readonly FigureRule[] = [
     measure: "deaths",
     units: ["person"],
   },
+  { ...bodiesOfBoth, after: "BE|HAVE{1,3} ADV? RECOVER|LOOKED|FOUND_AGAIN" },
+  { ...bodiesOfBoth, closed: true },
 ];
