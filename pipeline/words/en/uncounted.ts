@@ -36,7 +36,9 @@ export const uncountedNouns: readonly Entry[] = [
     bothNumbers(
       `parcel package bag sack crate container pallet barrel laptop computer passport painting statue coin artefact artifact crop orchard
        field farm shop kiosk warehouse factory mill bill amendment proposal scheme talk session election poll hearing
-       trial rally protest demonstration service account website conversation cell signal species program programme event`,
+       trial rally protest demonstration service account website conversation cell signal species program programme event well pump generator blanket stall office greenhouse net grave monument
+       contract flight trip visit outpost tunnel bunker depot pole pipe pipeline dam parasite insect turbine
+       laptop_computer necklace firearm radio battery solar_panel water_tank canal fence wall pylon drain sewer`,
     ),
   ),
 ];
