@@ -20,6 +20,8 @@ function speaks(units: Units, at: number): boolean {
   if (!units.is(at, C.SAY) || claimsLives(units, at) || tellsNobody(units, at)) return false;
   if (units.is(at, C.CLAIM) && units.is(at + 1, C.DET)) return false;
   if (units.is(at + 1, C.TOLL) || units.is(at + 1, C.NOUN)) return false;
+  // "were put out of action on Monday"
+  if (units.is(at, C.PUT) && units.is(at + 1, C.OUT)) return false;
   const found = units.is(at, C.COUNT_VERB) || units.is(at, C.LOOKED);
   return !(found && units.is(at - 1, C.BE));
 }

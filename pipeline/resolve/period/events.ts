@@ -45,7 +45,7 @@ export class Events {
     const eventTimes = new EventTimes(findings, times);
     const aftermaths = () => this.told.filter(({ aftermath }) => aftermath !== null).map(({ sentence }) => sentence);
     this.main = new MainEvent(findings, times);
-    this.same = new SameEvent(findings, times, this.main);
+    this.same = new SameEvent(findings, times, this.main, (sentence, day) => this.foundBodies(sentence, day));
     this.uncounted = new UncountedEvents(findings, eventTimes);
     this.only = new OnlyEvent(findings, this.main, this.same, new ReportDay(findings, eventTimes, aftermaths));
     this.known = new NamedEvents(findings, eventTimes, ({ end }) => times.isLongPast(end));
@@ -154,6 +154,13 @@ export class Events {
     const carried = this.carried(sentence, reach, "read-on");
     const natural = this.last !== null && this.findings.sentences[this.last.origin]!.natural;
     return (natural || bodies) && carried.start !== null && carried.start === carried.end ? carried : null;
+  }
+
+  /** Whether bodies were found on a day, told in one of the last sentences. */
+  private foundBodies(sentence: number, day: string | null): boolean {
+    for (let i = this.told.length - 1; i >= 0 && this.told[i]!.sentence >= sentence; i--)
+      if (this.told[i]!.aftermath === "bodies" && this.told[i]!.period.start === day) return true;
+    return false;
   }
 
   /** What the words of the sentences before tell of since the last event, or the last event came of; null where nothing does. */

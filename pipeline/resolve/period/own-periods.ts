@@ -40,6 +40,8 @@ export class OwnPeriods {
   of(figure: FoundFigure, time: TimeMention, counting: Counting, sentence: number): Period {
     if (time.type === "same") return this.same(sentence, time);
     if (time.type === "covered" && this.window !== null) return takenOver(this.window, "reporting-period");
+    if (time.type === "covered")
+      return this.events.asLong(time.count ?? 0) ?? { ...NO_PERIOD, phrase: this.times.phrase(time) };
     if (this.isWindow(time)) return takenOver(this.window!, "reporting-period");
     if (time.type === "since-event") return this.sinceEvent(sentence, time);
     if (isOfBeginning(this.findings, figure, time))

@@ -18,6 +18,7 @@ export class SameEvent {
     private readonly findings: Findings,
     private readonly times: Times,
     private readonly main: MainEvent,
+    private readonly isAftermath: (sentence: number, day: string | null) => boolean,
   ) {}
 
   /** Whether it goes on with an event, where its words do not say so themselves ("in that time"). */
@@ -71,7 +72,10 @@ export class SameEvent {
     for (let i = firstFrom(times, start); i < times.length && times[i]!.start < end; i++) {
       const time = times[i]!;
       if (time.role !== "event" || !isDay(time)) continue;
-      const day = parseIso(this.times.meant(time, false).start);
+      const iso = this.times.meant(time, false).start;
+      // "Seven bodies were found on Wednesday, bringing to 42 the dead of Tuesday's flood. Fifty are missing."
+      if (this.isAftermath(sentence, iso)) continue;
+      const day = parseIso(iso);
       const [from, to] = [parseIso(period.start), parseIso(period.end)];
       if (day !== null && from !== null && (day < from || day > (to ?? day))) return true;
     }

@@ -126,8 +126,14 @@ export class Times {
       unit === "day"
         ? (isDay(t) || isLastDay(t)) && (!here || t.sentence === time.sentence)
         : t.role === "event" && isFixed(t);
-    const named =
-      lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits) ?? (here ? this.dayOfMain(time) : null);
+    const last = lastBefore(this.findings.times, time.start, time.sentence, NAMED, fits);
+    // "shot 12 people on Saturday, the mayor said on Monday. The next day, ..." is of Sunday.
+    const told = (t: TimeMention) => fits(t) && t.role === "event" && t.sentence === last?.sentence;
+    const deed =
+      last === null || last.role === "event"
+        ? null
+        : lastBefore(this.findings.times, last.start, last.sentence, 1, told);
+    const named = deed ?? last ?? (here ? this.dayOfMain(time) : null);
     const from =
       named === null
         ? this.countedFrom(time, event)

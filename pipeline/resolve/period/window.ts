@@ -19,6 +19,9 @@ function isOf({ point: { unit }, count }: TimeMention, window: Period): boolean 
 
 /** The findings without "during the week" and the like where the report does not say which days it covers, or where those are no week. */
 export function coveredBy(window: Period | null, findings: Findings): Findings {
-  const fits = (time: TimeMention) => time.type !== "covered" || (window !== null && isOf(time, window));
+  // "over the two days": of days that the report has told of, perhaps
+  const isCounted = ({ count, point }: TimeMention) => count !== undefined && count > 1 && point.unit === "day";
+  const fits = (time: TimeMention) =>
+    time.type !== "covered" || (window === null ? isCounted(time) : isOf(time, window));
   return findings.times.every(fits) ? findings : { ...findings, times: findings.times.filter(fits) };
 }

@@ -59,7 +59,7 @@ export const IN_WHERE = /, where\b[^,;]*$/;
 /** "were", "have been": with what a verb is said that shares it with the next. */
 export const AUXILIARY = /\b(?:have|has|had|were|was|are|is)\b/;
 /** "the toll of 19, published" */
-export const GIVEN_OUT = /, (?:given out|issued|published|put out|made public) $/;
+export const GIVEN_OUT = /, (?:given out|issued|published|put out|made public|revised|updated|compiled|drawn up) $/;
 /** "The war of 1994 began on", "In 1994, on": between a year and a day of that year */
 export const BEGAN = /^,? ?(?:(?:which )?(?:began|started|erupted|broke out),? ?)?$/;
 /** "The storm should reach the coast by Sunday and 40,000 people could be displaced": nothing else stands between the two */

@@ -84,3 +84,28 @@ describe("a sentence that tells of no harm lends its day to none", () => {
     ["Gunmen have killed 14 people in Qamra. A dam burst above Tovar on Thursday.", ["- -"]],
   ]);
 });
+
+describe("days beside what is told", () => {
+  rows([
+    // the bodies are of the flood
+    [
+      "Troops found six bodies on Saturday, bringing to 43 the number of people confirmed dead in Thursday's flood. Nineteen farmers are missing.",
+      ["2019-08-17 2019-08-17", "2019-08-15 2019-08-15", "2019-08-15 2019-08-15"],
+    ],
+    [
+      "Riots on Thursday and Friday killed 14 people in Ruma. Mobs burned 62 houses over the two days.",
+      ["2019-08-15 2019-08-16", "2019-08-15 2019-08-16"],
+    ],
+    // which two days, nobody has said
+    ["Riots on Thursday killed 14 people. Mobs burned 62 houses over the two days.", ["2019-08-15 2019-08-15", "- -"]],
+    // a day after the deed, not after it was told of
+    [
+      "Gunmen killed 14 people on Thursday, the mayor said on Saturday. The next day nine more were killed.",
+      ["2019-08-15 2019-08-15", "2019-08-16 2019-08-16"],
+    ],
+    ["The roof fell in on Thursday while most guests were asleep, and 14 people died.", ["2019-08-15 2019-08-15"]],
+    ["Two clinics in Ruma were put out of action on Thursday.", ["2019-08-15 2019-08-15"]],
+    // when it was counted
+    ["The tally, revised last night, stands at 14 dead.", ["- -"]],
+  ]);
+});
