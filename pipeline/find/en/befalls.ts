@@ -36,13 +36,19 @@ const ATTRIBUTED = maskOf(["DET", "THE", "A_AN", "OF", "PREP"]);
 /** "A bomb went off", "shells hit the town", "there was a raid": harm that came on a day; no "reached the collapsed school", no "buried the dead". */
 export function tellsOfHarm(units: Units, first: number, last: number): boolean {
   for (let i = first + 1; i < last; i++) {
+    if (fallsInto(units, i)) return true;
     if (units.is(i, C.OTHER_DEED) || units.any(i - 1, ATTRIBUTED) || !units.any(i, FINITE_FORM)) continue;
     // "Rain fell on Monday", "a man was held on Monday"
-    if (units.any(i, HARMS) || (HARMED.has(units.meaning(i).measure) && !units.any(i, NO_HARM))) return true;
+    const harmed = HARMED.has(units.meaning(i).measure) && !units.any(i, NO_HARM);
+    if (harmed || units.any(i, HARMS)) return true;
   }
   if (units.is(first, C.NATURAL) || (!units.is(first, C.THE) && units.is(first + 1, C.NATURAL))) return true;
   return tellsAnew(units, first, last, LED_BY) || tellsOfStart(units, first, last);
 }
+
+/** "A bridge fell into the river" */
+const fallsInto = (units: Units, at: number) =>
+  units.is(at, C.FALLEN) && /^(?:into|onto|off|through)$/i.test(units.text(at + 1, at + 2));
 
 /** How many units the subject and the verb of a sentence may have. */
 const SUBJECT = 7;

@@ -1,3 +1,4 @@
+import { once } from "../../once.ts";
 import { IN_WHERE, ROSE_TO } from "../../words/en/time-patterns.ts";
 import type { Findings, TimeMention } from "../../words/findings.ts";
 import { lastBefore, near } from "../near.ts";
@@ -15,6 +16,11 @@ const RECENT = 2;
 export class UncountedEvents {
   /** Sentences whose time tells of no event. */
   private readonly passed = new Set<number>();
+
+  /** The first time of harm in the report. */
+  private readonly harm = once(
+    () => this.findings.times.find((t) => t.role === "event" && isEvent(t) && this.isOfHarm(t)) ?? null,
+  );
 
   constructor(
     private readonly findings: Findings,
@@ -49,7 +55,9 @@ export class UncountedEvents {
     const last = lastBefore(times, start, sentence, RECENT, fits);
     if (last === null || named || isStretch(last) || this.isOfHarm(last)) return last;
     // "A dam burst on Monday. Parliament met on Wednesday. Ten people died."
-    return lastBefore(times, start, sentence, RECENT, (t) => t.sentence > told && fits(t) && this.isOfHarm(t)) ?? last;
+    const harm = lastBefore(times, start, sentence, RECENT, (t) => t.sentence > told && fits(t) && this.isOfHarm(t));
+    // Told further back, it is still what the toll is of; relatives gathered on Friday, and nobody was killed.
+    return harm ?? ((this.harm()?.sentence ?? last.sentence) < last.sentence ? null : last);
   }
 
   /** "Monday's raid", "a dam burst on Monday": no "parliament met on Monday". */
@@ -60,9 +68,10 @@ export class UncountedEvents {
   /** Whether a time takes the mind off the event told last. */
   private isNews(time: TimeMention, last: Event, suffered: boolean, named: boolean): boolean {
     // "The ship got there on Thursday" takes no one's mind off the wreck of Wednesday, told in the same paragraph.
-    const isTold = named ? this.findings.sentences[time.sentence]!.happening : this.isOfHarm(time);
+    const { happening } = this.findings.sentences[time.sentence]!;
+    const isTold = named ? happening : this.isOfHarm(time);
     const isApart = isNewParagraph(this.findings, last.sentence, time.sentence) || daysLong(last.period) > LONG;
-    if (suffered && isApart) return true;
+    if (suffered && isApart && (happening || isStretch(time))) return true;
     // "The crush came when a rail gave way where pilgrims had gathered since Friday": no news of Sunday's crush.
     return isTold && !(isStretch(time) && daysLong(last.period) <= FEW);
   }

@@ -16,8 +16,9 @@ export const BEFORE_WHEN = /^\p{L}+ [^;.]{0,80}\bwhen [^,;.]{0,80}$/u;
 export const IN_BEGINNING = /^(?:, when|[^,;]{0,60}, in which)\b(?:[^,;]|,\d|, \p{Ll}+ing\b)*$/u;
 /** "1.6 million are displaced there today" */
 export const IS_NOW = /^ (?:are|remain|is)\b/;
-/** "As many as 400 may have perished" */
-export const MAY_HAVE = /^ (?:may|might|could|must) have\b(?! to\b)/;
+/** "As many as 400 may have perished", "are feared missing" */
+export const MAY_HAVE =
+  /^ (?:(?:may|might|could|must) have\b(?! to\b)|(?:are|is|were) (?:also |still |now )?(?:feared|presumed|believed|thought)\b)/;
 /** "has been hurt", "have died" */
 export const HAS_BEEN = /^ (?:has|have) (?:(?:so far|since) )?(?:been\b|$)/;
 /** "Six million are displaced" */

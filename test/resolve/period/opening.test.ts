@@ -331,3 +331,20 @@ describe("a headline and what follows a toll have the day of the event behind th
     ],
   ]);
 });
+
+describe("days on which nobody was harmed, told after the harm", () => {
+  const SLIDE = "A hillside collapsed onto homes in Ruma on 9 August.";
+  rows([
+    [
+      `${SLIDE}\n\nThe road was shut on Thursday. Relatives gathered outside the clinic on Friday. Fourteen people died.`,
+      ["2019-08-09 2019-08-09"],
+    ],
+    [
+      "A bus left the road near Ruma on 9 August, killing 14 people.\n\nBlood donors queued on Friday. Another 62 were hurt.",
+      ["2019-08-09 2019-08-09", "2019-08-09 2019-08-09"],
+    ],
+    [`${SLIDE} As many as 62 people are feared missing.`, ["2019-08-09 2019-08-09"]],
+    // harm, in another place
+    [`${SLIDE}\n\nIn Tovar a bridge fell into the river on Friday. Four bodies were found.`, ["2019-08-16 2019-08-16"]],
+  ]);
+});
