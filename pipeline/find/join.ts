@@ -127,7 +127,9 @@ const PART_GOES_ON = maskOf(["AND", "COMMA"]);
 function shareWhole(units: Units, before: Candidate, c: Candidate): void {
   if (before.whole === null || c.whole !== null || c.measured === null) return;
   const listed = units.any(before.end, PART_GOES_ON) && c.q.from === before.end + 1;
-  const beside = listed && (units.is(c.end, C.COMMA) || (units.is(c.end, C.AND) && units.is(before.end, C.COMMA)));
+  const closes = units.is(c.end, C.DASH) && units.is(before.end, C.AND);
+  const goesOn = units.is(c.end, C.COMMA) || (units.is(c.end, C.AND) && units.is(before.end, C.COMMA));
+  const beside = listed && (closes || goesOn);
   if (beside && c.measured.trigger === before.whole.measured?.trigger && isUpTo(c.q.value, before.whole.q.value))
     c.whole = before.whole;
 }

@@ -36,7 +36,7 @@ export function predicateNoun(units: Units, q: NumberUnits): number {
   let at = overThoseHarmed(units, q);
   if (!units.is(at, C.BE)) return -1;
   do at++;
-  while (units.is(at, C.ADV));
+  while (units.is(at, C.ADV) || (units.is(at, C.A_AN) && q.value === 1));
   for (let i = at; i <= at + DESCRIPTION; i++) {
     if (units.is(i, C.NATION) && isPlural(units, i)) return i;
     // "are mine rescuers"

@@ -51,3 +51,22 @@ describe("who died later, and how the hurt fared", () => {
     ["The number of dead rose to 31, that of the missing to 12.", ["deaths 31 people", "missing 12 people"]],
   ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
 });
+
+describe("lines, labels and asides", () => {
+  it.each<[string, string[]]>([
+    ["Death toll in bus crash now 31", ["deaths 31 people"]],
+    ["Number of deaths – 31", ["deaths 31 people"]],
+    ["The death toll – 31 of them children – shocked Obo.", []],
+    ["Schools damaged 12", ["facilities_hit 12 Schools"]],
+    ["Affected population: 9,000", []],
+    ["Population: 9,000", ["population 9000 people"]],
+    ["Five people were killed. One of them was a child.", ["deaths 5 people", "deaths 1 child*"]],
+    [
+      "Five people — two men, two women and a child — were killed.",
+      ["deaths 5 people", "deaths 2 men*", "deaths 2 women*", "deaths 1 child*"],
+    ],
+    ["Nine persons lost lives in the fire.", ["deaths 9 persons"]],
+    ["Nine persons are undergoing treatment in hospital.", ["injuries 9 persons"]],
+    ["Nine cholera patients are being treated in hospital.", []],
+  ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+});

@@ -46,6 +46,10 @@ export function isByGuide(units: Units, { from }: NumberUnits, trigger: number, 
 /** Bodies under rubble are not missing. */
 export const areBodies = (units: Units, { noun }: NumberUnits) => noun !== null && units.is(noun.head, C.BODIES);
 
+/** "Affected population: 9,000": no count of all who live there. */
+export const areAffected = (units: Units, _: NumberUnits, trigger: number, first: number) =>
+  trigger > first && /^(?:affected|displaced|target|targeted)$/i.test(units.text(trigger - 1, trigger));
+
 /** "left 21 casualties and 40 wounded": the wounded are others. */
 export const areCasualties = (units: Units, { noun }: NumberUnits) =>
   noun !== null && noun.head >= 0 && units.is(noun.head, C.CASUALTY);

@@ -12,7 +12,7 @@ export function linkToldAgain(units: Units, whole: Candidate | undefined, c: Can
   if (whole === undefined) return false;
   if (opensBracket(units, whole, c) || opensList(units, whole, c))
     c.measured = countingOwn(c.q, c.measured ?? { ...whole.measured!, rule: "part-of-whole" });
-  else if (!opensItems(units, whole, c)) return false;
+  else if (!opensItems(units, whole, c) && !opensAside(units, whole, c)) return false;
   c.whole = whole;
   return true;
 }
@@ -40,6 +40,17 @@ const opensList = (units: Units, whole: Candidate, { q, measured }: Candidate) =
   measured.trigger > whole.q.from &&
   measured.trigger < q.from &&
   measured.rule.startsWith("label") &&
+  isUpTo(q.value, whole.q.value);
+
+/** "Five people — two men, two women and a child — were killed": the verb behind the second dash is that of the whole. */
+const opensAside = (units: Units, whole: Candidate, { q, measured, end }: Candidate) =>
+  measured !== null &&
+  units.is(q.from - 1, C.DASH) &&
+  whole.end === q.from - 1 &&
+  whole.measured?.measure === measured.measure &&
+  measured.trigger === whole.measured.trigger &&
+  measured.trigger > end &&
+  q.noun?.unitClass === "person" &&
   isUpTo(q.value, whole.q.value);
 
 /** "The district counts 31 dead: 20 in Qamra and nine in Rahma": a bare number with a place right behind the colon that follows its whole. */

@@ -43,7 +43,7 @@ export const victimStates: readonly Entry[] = [
   },
   state(
     "injuries",
-    "wounded|injured|hurt|maimed|war-wounded|hospitalised|hospitalized|in hospital|in intensive care|on ventilators|on life support|in a coma|in a critical condition|in critical condition|in a critical state|in a serious condition|in serious condition|in stable condition|in a stable condition|paralysed|paralyzed|fighting for life|fighting for their lives|fighting for his life|fighting for her life|recovering in hospital",
+    "wounded|injured|hurt|maimed|war-wounded|hospitalised|hospitalized|in hospital|being treated in hospital|being treated at hospital|undergoing treatment in hospital|undergoing treatment in hospitals|undergoing treatment at hospital|shifted to hospital|shifted to the hospital|shifted to a hospital|in intensive care|on ventilators|on life support|in a coma|in a critical condition|in critical condition|in a critical state|in a serious condition|in serious condition|in stable condition|in a stable condition|paralysed|paralyzed|fighting for life|fighting for their lives|fighting for his life|fighting for her life|recovering in hospital",
   ),
   state("missing", listed("missing")),
   state("displaced", `${listed("displaced")}|registered as refugees|registered as displaced`),
@@ -302,7 +302,7 @@ export const victimStates: readonly Entry[] = [
   // Who lies in hospital with a disease is not hurt.
   {
     words:
-      "hospitalise|hospitalises|hospitalised|hospitalising|hospitalize|hospitalizes|hospitalized|hospitalizing|in hospital|in intensive care|on ventilators",
+      "hospitalise|hospitalises|hospitalised|hospitalising|hospitalize|hospitalizes|hospitalized|hospitalizing|in hospital|being treated in hospital|being treated at hospital|undergoing treatment in hospital|undergoing treatment in hospitals|undergoing treatment at hospital|shifted to hospital|shifted to the hospital|shifted to a hospital|in intensive care|on ventilators",
     classes: ["ADMITTED"],
   },
   { words: "follow|come|arrive|join them", classes: ["FOLLOW"] },

@@ -1,6 +1,7 @@
 import { C } from "../../../words/classes.ts";
 import type { Measured } from "../../measured.ts";
 import type { Units } from "../../units.ts";
+import { areAffected } from "../unless.ts";
 import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 /** ", home to 40,000 people", "in a town of 8,200": the report says it of the place in passing, whoever speaks in the sentence. */
@@ -13,6 +14,7 @@ export const populations: readonly FigureRule[] = [
     name: "population-of",
     phrases: "a population of 16,312",
     before: "POPULATION STOP|COLON? OF? BE? ADV?",
+    unless: areAffected,
     measure: "population",
     units: ["person"],
     counting: "stock",

@@ -157,4 +157,13 @@ export const labels: readonly FigureRule[] = [
     units: PEOPLE,
     closes: true,
   },
+  {
+    name: "harmed-at-line-end",
+    phrases: "Houses destroyed 150; schools damaged 12",
+    before: "@NOUN *HARM",
+    form: "V_PP",
+    of: ["homes_destroyed", "facilities_hit"],
+    units: PEOPLE,
+    closes: true,
+  },
 ];

@@ -45,6 +45,14 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "toll-now",
+    phrases: "the death toll in the crash now 31; number of deaths – 31; death toll = 31",
+    before: "*TOLL !COMMA|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|SAY|NUM|NUMWORD{0,6} NOWADAYS|DASH|HYPHEN|EQUALS",
+    bare: true,
+    closed: true,
+    units: ["person"],
+  },
+  {
     name: "losses-put-at",
     phrases: "put the army's losses at 23; estimated rebel losses at about 40",
     before: "PATROL|ARMED POSS? *LOSSES ..4 TO|AT ADV|DET{0,2}",
