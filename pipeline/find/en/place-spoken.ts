@@ -7,6 +7,8 @@ const REACH = 8;
 
 const HEARERS = maskOf(["LISTENER", "SOURCE", "BODY", "OFFICES"]);
 
+const ISSUED = /^(?:issued|released|published|read out)$/;
+
 const EVENTS = maskOf(["EVENT", "DISEASE", "DISASTER"]);
 /** "an outbreak declared in": nobody speaks */
 const DECLARED = /^(?:declared|reported|confirmed|announced)$/;
@@ -16,6 +18,8 @@ export function isWhereSpoken(units: Units, prep: number, first: number): boolea
   let body = false;
   for (let i = prep - 1; i >= Math.max(first, prep - REACH); i--) {
     if (/^speaking$/i.test(units.text(i, i + 1))) return true;
+    // "a statement issued in"
+    if (units.is(i - 1, C.COUNT_NOUN) && ISSUED.test(units.text(i, i + 1))) return true;
     // "attacks blamed on Boko Haram in"
     if (units.is(i, C.TELL)) return !/^on$/i.test(units.text(i + 1, i + 2));
     // "were found in"; "said police in": they speak or act themselves.

@@ -1,4 +1,4 @@
-import { BODY_COUNTS, BODY_LOST, COUNTS, MINISTRY } from "../../words/en/place-patterns.ts";
+import { BODY_COUNTS, BODY_LOST, COUNTS, DEED, MINISTRY } from "../../words/en/place-patterns.ts";
 import type { FoundFigure, PlaceMention, PlaceRole } from "../../words/findings.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import { lies } from "../../words/names.ts";
@@ -28,6 +28,7 @@ export function ofAuthority(
     const located = { ...ground.locate(m, "place-of-authority"), aside: true };
     if (isForeign(ground, m, kept)) return NOWHERE;
     if (m.role === "actor" ? actsAround(located, kept) : speaksFor(ground, m, located, kept)) return located;
+    if (actsElsewhere(ground, m, located, start, kept)) return NOWHERE;
   }
   return null;
 }
@@ -154,6 +155,24 @@ function speaksFor(
   // A mayor tells of no other country.
   return lies(row, kept.row) || row.country !== kept.row.country || !memory.isUnderWay();
 }
+
+/** "Shells hit Qamra. Kessu police found 40 bodies": in one town or in the other. */
+const actsElsewhere = (
+  { findings }: PlaceGround,
+  m: PlaceMention,
+  { row }: Located,
+  start: number,
+  kept: Located | null,
+): boolean =>
+  (m.role === "actor" || DEED.test(findings.report.text.slice(m.end, start))) &&
+  m.start === findings.sentences[m.sentence]!.start &&
+  m.end < start &&
+  !isGovernment(m) &&
+  row !== null &&
+  kept !== null &&
+  kept.row !== null &&
+  !lies(kept.row, row) &&
+  !lies(row, kept.row);
 
 /** Whether a body of a country acts in all of it: around what the report was about. */
 const actsAround = ({ row }: Located, kept: Located | null) =>

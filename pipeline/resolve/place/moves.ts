@@ -1,5 +1,15 @@
 import type { NumberKind } from "../../types.ts";
-import { ARRIVED_FROM, BROUGHT, BROUGHT_FROM, GOES_ON, JOINS_MORE } from "../../words/en/place-patterns.ts";
+import { CARES } from "../../words/en/patterns.ts";
+import {
+  ARRIVED_FROM,
+  BROUGHT,
+  BROUGHT_FROM,
+  DWELLERS_OF,
+  GOES_ON,
+  HURT_THERE,
+  JOINS_MORE,
+  WERE_BROUGHT,
+} from "../../words/en/place-patterns.ts";
 import type { FoundFigure, PlaceMention } from "../../words/findings.ts";
 import { figuresFrom } from "../figures-near.ts";
 import { lastBefore, near } from "../near.ts";
@@ -40,6 +50,13 @@ function isOfBareMove({ findings }: PlaceGround, { quantity, trigger }: FoundFig
 /** Numbers that count, and those that nobody could explain. */
 const COUNTS: ReadonlySet<NumberKind> = new Set<NumberKind>(["figure", "other"]);
 
+/** "40 residents of Qamra were killed in Kessu": where they live, which is where it happened if nothing else is said. */
+const isWhereTheyLive = (text: string, m: PlaceMention, start: number, end: number) =>
+  m.start > start && m.start - end <= KIND && DWELLERS_OF.test(text.slice(start, m.start));
+
+/** The longest " of the district of" between those who live there and its name, in characters. */
+const KIND = 20;
+
 /** Characters before a number in which a verb stands. */
 const VERB = 30;
 
@@ -49,6 +66,8 @@ export function isHome(text: string, { rule, measure }: FoundFigure, m: PlaceMen
   // "Raiders from Qamra wounded 14"
   if (m.start < end) return true;
   if (BROUGHT_FROM.test(text.slice(end, m.start))) return false;
+  // "Nine wounded from Qamra were flown to Kessu"
+  if (measure === "injuries" && WERE_BROUGHT.test(text.slice(m.end, m.end + VERB))) return false;
   return !BROUGHT.test(text.slice(Math.max(0, start - VERB), start));
 }
 
@@ -85,3 +104,17 @@ export function isOrigin({ located }: PlaceGround, { measure, partOf }: FoundFig
   const country = located[partOf]?.place.country ?? null;
   return country !== null && m.candidates.every((row) => row.country !== country);
 }
+
+/** Characters that a hospital is farther than where its patients were hurt, and where people live than where they died. */
+const CARED = 60;
+
+/** "Clinics in Qamra treated 40 people wounded in Kessu", "received nine bodies from Kessu": behind the number stands where it happened. */
+const caredFor = (text: string, { measure }: FoundFigure, m: PlaceMention, start: number, end: number) =>
+  (measure === "injuries" || measure === "deaths") &&
+  m.end < start &&
+  CARES.test(text.slice(m.end, start)) &&
+  HURT_THERE.test(text.slice(end, end + CARED));
+
+/** Characters that a place is farther where the wounded are cared for, or where the dead had lived. */
+export const awayFrom = (text: string, figure: FoundFigure, m: PlaceMention, start: number, end: number) =>
+  caredFor(text, figure, m, start, end) || isWhereTheyLive(text, m, start, end) ? CARED : 0;

@@ -19,7 +19,7 @@ import { isGovernment } from "./authorities.ts";
 import type { PlaceGround } from "./ground.ts";
 import { inside } from "./inside.ts";
 import type { Located } from "./located.ts";
-import { isHome, isOfOtherMove, isOrigin, isReached, isWhereDecided } from "./moves.ts";
+import { awayFrom, isHome, isOfOtherMove, isOrigin, isReached, isWhereDecided } from "./moves.ts";
 import { isOfOther, isOwnOfPart } from "./parts.ts";
 import { pointed } from "./pointers.ts";
 import { BROUGHT, useOf, usesOf } from "./use.ts";
@@ -46,6 +46,8 @@ export function named(ground: PlaceGround, figure: FoundFigure, where: Clause): 
     const m = (where === "own" ? inside(ground, figure, near) : null) ?? near;
     const located = m.name === null ? pointed(ground, m, start) : ground.locate(m, "place-in-sentence");
     if (located !== null) return located;
+    // "fled the town for Qamra": wherever the town is, it is not Qamra.
+    if (m.role === "left" && figure.measure === "displaced") return null;
     passed.push(near);
   }
 }
@@ -105,7 +107,8 @@ function nearest(
     const host = m.role === "subject" && hosts(report.text, figure, m, start) ? HOST : 0;
     const further =
       host + inside + (since ? SINCE : 0) + takenBy(ground, figure, m) + leftBehind(report.text, m, start, end);
-    const distance = distanceTo(report.text, m, start, end, FURTHER) + use + further;
+    const distance =
+      distanceTo(report.text, m, start, end, FURTHER) + use + further + awayFrom(report.text, figure, m, start, end);
     if (distance >= least || passed.includes(m)) continue;
     least = distance;
     best = m;
@@ -116,8 +119,10 @@ function nearest(
 /**
  * "Fourteen wounded were flown to Qamra"; of "27 of the wounded were flown to Qamra" the others were not, and those who took some there count all.
  */
-function isWhereTaken({ findings }: PlaceGround, { quantity, partOf }: FoundFigure, m: PlaceMention): boolean {
-  const { start, numberEnd, end } = findings.quantities[quantity]!;
+function isWhereTaken({ findings, memory }: PlaceGround, { quantity, partOf }: FoundFigure, m: PlaceMention): boolean {
+  const { sentence, start, numberEnd, end } = findings.quantities[quantity]!;
+  // "Shells hit Kessu, killing nine. Fourteen wounded were flown to Qamra."
+  if (memory.isUnderWay() && memory.goesOn(sentence)?.place.name) return false;
   // "Three others were flown to Qamra": they were hurt where the rest were.
   if (OTHERS.test(findings.report.text.slice(Math.max(0, start - ANOTHER), end))) return false;
   return partOf < 0 && m.start > end && !OF_THOSE.test(findings.report.text.slice(numberEnd, m.start));

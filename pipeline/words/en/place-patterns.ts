@@ -35,7 +35,7 @@ export const BROUGHT_FROM =
   /\b(?:brought|carried|borne|flown|taken|moved|pulled|dug|fished|lifted|winched|airlifted|transported|collected|removed|arrived|came|retrieved|recovered|down|out|up|back|away)\b[^,;:]* (?:from|of) (?:the )?$/;
 /** "brought" 14 bodies "from" */
 export const BROUGHT =
-  /\b(?:brought|carried|flew|flown|took|taken|pulled|dug|fished|lifted|winched|airlifted|transported|collected|removed|retrieved|recovered) (?:in |out |up |back |away |some |the |about |another |at least |more than )*$/;
+  /\b(?:brought|carried|flew|flown|took|taken|pulled|dug|fished|lifted|winched|airlifted|transported|collected|removed|retrieved|recovered|received) (?:in |out |up |back |away |some |the |about |another |at least |more than )*$/;
 /** "Qamra is calm" */
 export const PLACE_IS = /^(?:,[^,;:]*,)? (?:is|was|lies|has|had)\b/;
 /** "In Qamra alone" */
@@ -81,3 +81,17 @@ export const RESUMES = /, and [^,]*$/;
 /** "Deaths by district:", "the dead per region": a list of places follows. */
 export const BY_PLACE =
   /\b(?:by|per|broken down by) (?:(?:worst-hit|affected|main) )?(?:area|province|district|region|state|county|governorate|city|town|village|municipality|department|prefecture|country|camp|location|locality|site)\b|\bbreakdown\b/i;
+
+/** "residents of" a place are counted, wherever they were. */
+export const DWELLERS_OF = /\b(?:residents|citizens|natives|inhabitants|nationals) of (?:the [a-z]+ of )?$/i;
+
+/** "were flown to": behind the place that the wounded came from */
+export const WERE_BROUGHT =
+  /^,? (?:were|are|was|have been|had been) (?:being )?(?:taken|brought|flown|airlifted|rushed|evacuated|moved|transferred|ferried|driven|carried)\b/;
+
+/** 40 people "wounded in", nine bodies "from Kessu" */
+export const HURT_THERE =
+  /^(?: [a-z]+)? (?:wounded|injured|hurt|killed) (?:in|at|near)\b|^ (?:brought |taken )?from (?:the [a-z]+ of )?\p{Lu}/u;
+
+/** Qamra "police found": what they did, and not what they said */
+export const DEED = /^ [a-z]+ (?:found|recovered|discovered|unearthed) /;

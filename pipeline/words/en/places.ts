@@ -169,7 +169,8 @@ export const placeWords: readonly Entry[] = [
     meaning: { generic: "war" },
   },
   {
-    words: "over the border|on the other side of the border|beyond the border|on the far side of the border",
+    words:
+      "over the border|on the other side of the border|beyond the border|on the far side of the border|elsewhere|further south|further north|further east|further west|farther south|farther north|farther east|farther west",
     classes: ["OVERALL"],
     meaning: { generic: "elsewhere" },
   },
