@@ -10,7 +10,6 @@ import { liveDay } from "./live.ts";
 import { isOfPresent, isSoFar } from "./other-time.ts";
 import type { OwnPeriods } from "./own-periods.ts";
 import { daysLong, inferred, NO_PERIOD, takenOver } from "./period.ts";
-import { startsTold } from "./starts.ts";
 import { isInCustody, isToll } from "./time-kinds.ts";
 import type { Times } from "./times.ts";
 import { aftermathOf, earlierBound, isBehindBut, isLongBefore, isStaying, MADE_HOMELESS, SUFFERED } from "./told.ts";
@@ -21,8 +20,6 @@ const MONTH = 31;
 
 /** What other sentences say of when a figure happened: headings, the event told before, the day that the report is about. */
 export class LentPeriods {
-  /** The days on which what the report tells of began. */
-  private readonly firstDays = once(() => new Set(startsTold(this.findings, this.times).map(({ start }) => start)));
   private readonly liveDay = once(() => liveDay(this.findings, this.times));
 
   /** `window`: the days that the report covers. */
@@ -39,7 +36,7 @@ export class LentPeriods {
     const period = this.lentBy(figure, sentence, happened);
     if (period.start === null || period.start !== period.end) return period;
     if (!isSoFar(this.findings, figure) && !this.findings.sentences[sentence]!.lasts) return period;
-    return this.firstDays().has(period.start) ? this.own.sinceThen(null, period) : period;
+    return this.own.firstDays().has(period.start) ? this.own.sinceThen(null, period) : period;
   }
 
   /** The time of a figure whose sentence names none, as the words lend it. */
@@ -120,7 +117,7 @@ export class LentPeriods {
   private isOfMore({ measure }: FoundFigure, sentence: number, carried: Period): boolean {
     if (!this.findings.sentences[sentence]!.lasts || carried.start === null || carried.start !== carried.end)
       return false;
-    return !this.firstDays().has(carried.start) && (measure === "displaced" || this.times.isOver(carried));
+    return !this.own.firstDays().has(carried.start) && (measure === "displaced" || this.times.isOver(carried));
   }
 
   /** What a live page tells without a time; a toll may be of days before. */

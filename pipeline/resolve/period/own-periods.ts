@@ -1,3 +1,4 @@
+import { once } from "../../once.ts";
 import type { Counting, Period } from "../../types.ts";
 import { OF_DAYS, SINCE_STRUGGLE } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, TimeMention } from "../../words/findings.ts";
@@ -7,7 +8,7 @@ import { timeOverList } from "./headings.ts";
 import { isBeforeTotal } from "./other-time.ts";
 import { daysLong, inferred, NO_PERIOD, takenOver } from "./period.ts";
 import { daysBefore } from "./point.ts";
-import { soleStart } from "./starts.ts";
+import { soleStart, startsTold } from "./starts.ts";
 import { isOfBeginning } from "./time.ts";
 import { isReading, isYear } from "./time-kinds.ts";
 import type { Times } from "./times.ts";
@@ -27,6 +28,8 @@ const SHORTEST = 28;
 
 /** What the time in a figure's own sentence says of when it happened. */
 export class OwnPeriods {
+  /** The days on which what the report tells of began. */
+  readonly firstDays = once(() => new Set(startsTold(this.findings, this.times).map(({ start }) => start)));
   private readonly countedOnce = new Map<TimeMention, Period>();
 
   /** `window`: the days that the report covers. */
@@ -221,7 +224,9 @@ export class OwnPeriods {
     const carried = lent.start === null && end !== null ? this.ofReport(figure, sentence, ofMore) : lent;
     if (carried.start === null)
       return end === null ? read : { ...read, start: null, edtf: `../${end}`, rule: "read-on" };
-    if (carried.start === carried.end || end === null || end <= carried.start) return carried;
+    // "Fighting broke out on Monday. The toll stood at 31 on Wednesday.": of all days until then.
+    const brief = carried.start === carried.end && !this.firstDays().has(carried.start);
+    if (brief || end === null || end <= carried.start) return carried;
     const edtf = `${(carried.edtf ?? carried.start).split("/")[0]}/${end}`;
     return { ...carried, end, phrase, edtf, rule: "read-on" };
   }

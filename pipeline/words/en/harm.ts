@@ -27,7 +27,7 @@ export const harm: readonly Entry[] = [
   ...verb("burn burns burnt burned burning", HARM),
   ...verb("overrun overruns overran overrun overrunning", HARM),
   ...phrases(
-    `sweep_away wash_away wash_out carry_away carry_off tear_down pull_down bring_down burn_down burn_out burn_to_the_ground raze_to_the_ground bring_to_the_ground finish_off rip*_up knock_down
+    `sweep_away wash_away tear_away wash_out carry_away carry_off tear_down pull_down bring_down burn_down burn_out burn_to_the_ground raze_to_the_ground bring_to_the_ground finish_off rip*_up knock_down
      knock_out blow_up blow_down wipe_out rip_apart tear_apart tear_open wipe_off_the_map wipe_from_the_map break_up put_out_of_service fire_on fire_at set_fire_to put_a_torch_to put_the_torch_to set_a_torch_to fall_on land_on
      slam_into smash_into crash_into crash_onto fall_onto tear_off plough_into plow_into tear_through rip_through sweep_through rage_through race_through roar_through
      spread_through tear_the_roofs_off blow_the_roofs_off rip_the_roofs_off take_the_roofs_off tear_the_roof_off blow_the_roof_off peel_the_roofs_off peel_the_roof_off lift_the_roofs_off strip*_the_roofs_off rip_the_roof_off shatter_the_windows_of blow_out_the_windows_of bring_down_the_walls_of bring_down_the_roofs_of tear_off_the_roofs_of rip*_off_the_roofs_of blow_off_the_roofs_of

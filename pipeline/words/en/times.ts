@@ -80,7 +80,7 @@ export const times: readonly Entry[] = [
   },
   {
     words:
-      "ambushed|seized|captured|clashed|fought|stabbed|detonated|rammed|erupted|broke out|rained down|exchanged fire|flipped|flipped over|lost control|ran into|drove into|left the road|came off the road|ran off the road|veered off|skidded|swerved|careered|keeled over|took on water|ran out of fuel|crashed into|blown up|rampaged|overflowed|burst its banks|gave out|came under fire|came under attack",
+      "ambushed|seized|captured|clashed|fought|stabbed|detonated|rammed|erupted|broke out|rained down|exchanged fire|flipped|flipped over|lobbed|hurled|rained on|rioted|leaked|lost control|ran into|drove into|left the road|came off the road|ran off the road|veered off|skidded|swerved|careered|keeled over|took on water|ran out of fuel|crashed into|blown up|rampaged|overflowed|burst its banks|gave out|came under fire|came under attack",
     classes: ["ASSAILS"],
   },
   { words: "anniversary|anniversaries|commemoration", classes: ["ANNIVERSARY"] },

@@ -348,3 +348,12 @@ describe("days on which nobody was harmed, told after the harm", () => {
     [`${SLIDE}\n\nIn Tovar a bridge fell into the river on Friday. Four bodies were found.`, ["2019-08-16 2019-08-16"]],
   ]);
 });
+
+describe("a toll read while what began goes on", () => {
+  rows([
+    ["Fighting broke out in Ruma on 9 August. The death toll stood at 14 on Thursday.", ["2019-08-09 2019-08-15"]],
+    ["Fighting broke out in Ruma on 9 August. On Thursday, the death toll rose to 14.", ["2019-08-09 2019-08-15"]],
+    // over in a day
+    ["A bomb exploded in Ruma on 9 August. The death toll stood at 14 on Thursday.", ["2019-08-09 2019-08-09"]],
+  ]);
+});
