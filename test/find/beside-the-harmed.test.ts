@@ -13,6 +13,11 @@ describe("people who did something for the harmed are not they", () => {
     ["Twelve divers searched for bodies.", []],
     ["A crew of 12 divers searched for bodies.", []],
     ["Twelve divers' bodies were found.", ["deaths 12 divers"]],
+    ["Nine monks prayed for those killed in the raid.", []],
+    ["Nine monks cooked for people displaced by the flood.", []],
+    ["Nine monks lit candles for a nurse wounded by shrapnel.", ["injuries 1 nurse"]],
+    ["Nine monks searched for children who had fled.", []],
+    ["Nine monks wrote to the families of those killed.", []],
     ["Six brothers of one clan killed in Obo.", ["deaths 6 brothers"]],
     ["Nine miners trapped in a shaft killed by gas.", ["deaths 9 miners"]],
     // What they lost is no life.

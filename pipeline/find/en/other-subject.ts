@@ -54,7 +54,8 @@ function isOfOther(units: Units, to: number, trigger: number): boolean {
   if (who < to) return false;
   if (units.is(who, C.WHOSE) || units.is(who, C.OF_WHOM)) return true;
   for (let at = to; at < who; at++) if (units.any(at, OTHERS)) return true;
-  return false;
+  // "31 monks searched for children who had fled"
+  return leadsToOthers(units, to, who - 1);
 }
 
 const VERBS = maskOf(["V_T", "V_I"]);
@@ -113,6 +114,7 @@ export function hasOtherSubject(units: Units, q: NumberUnits, trigger: number): 
   let verb = false;
   let other = false;
   const reduced = isReduced(units, trigger);
+  if (reduced && isOfNounBeside(units, to, trigger)) return true;
   const relative = units.is(units.is(to, C.COMMA) ? to + 1 : to, C.WHO);
   for (let at = to; at < trigger; at++) {
     if (
@@ -138,6 +140,23 @@ export function hasOtherSubject(units: Units, q: NumberUnits, trigger: number): 
 }
 
 const PLACED = maskOf(["IN", "PREP", "FROM", "BY", "ON", "AT", "ADV", "AS", "OF", "TO", "V_PP", "COMMA"]);
+
+/** Whether a unit right behind the number leads to other people than those counted: "searched for those", "cook meals for people", unlike "of one clan". */
+const leadsToOthers = (units: Units, to: number, other: number) =>
+  other > to &&
+  units.isWord(to) &&
+  !units.is(to, C.OF) &&
+  !units.is(to, C.FROM) &&
+  (units.is(other, C.THOSE) ||
+    units.is(other, C.OF_THEM) ||
+    (units.is(other, C.NOUN) && units.meaning(other).unit === "person"));
+
+/** "31 monks prayed for those killed": the participle is of the noun that it stands beside. */
+function isOfNounBeside(units: Units, to: number, trigger: number): boolean {
+  let at = trigger - 1;
+  while (units.is(at, C.ADV)) at--;
+  return leadsToOthers(units, to, at);
+}
 
 /** "killed" of "six brothers of one clan killed": a participle with no form of "be" before it. */
 function isReduced(units: Units, trigger: number): boolean {
