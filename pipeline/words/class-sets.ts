@@ -6,7 +6,7 @@ import { C, CLASSES, isClassName } from "./classes.ts";
 export type ClassMask = number;
 
 /** A set has a row of so many words of 32 bits, one bit for each class and each mask. */
-const WORDS = 64;
+const WORDS = 128;
 /** By how many bits the number of a set is shifted for its row: a product would be looked at for overflow each time. */
 export const ROW_SHIFT = Math.log2(WORDS);
 /** Classes and masks that there is room for. */
