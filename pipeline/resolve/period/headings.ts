@@ -1,4 +1,5 @@
 import type { Findings, FoundFigure, TimeMention } from "../../words/findings.ts";
+import { figuresFrom } from "../figures-near.ts";
 import { lastBefore, near } from "../near.ts";
 import { isBrief } from "./event-times.ts";
 import { isToll } from "./time-kinds.ts";
@@ -71,11 +72,11 @@ export function timeOfNext(findings: Findings, times: Times, sentence: number): 
 
 /** "TWELVE DIE IN FIRE", over "Fire swept through a mill in Kessu on Saturday": the only day of the first sentence under a headline; null where that counts others. */
 export function timeUnderHeadline(findings: Findings, times: Times, figure: FoundFigure): TimeMention | null {
-  const { sentences, figures, quantities } = findings;
+  const { sentences, quantities } = findings;
   const { sentence, value } = quantities[figure.quantity]!;
   const lead = sentences[1];
   if (sentence > 0 || !sentences[0]!.item || !lead?.paragraph || !lead.befalls || isToll(figure)) return null;
-  const counted = figures.filter((f) => f.measure === figure.measure && quantities[f.quantity]!.sentence === 1);
+  const counted = figuresFrom(findings, lead.start, lead.end).filter(({ measure }) => measure === figure.measure);
   return counted.some((f) => quantities[f.quantity]!.value !== value) ? null : dayIn(findings, times, 1);
 }
 
