@@ -227,8 +227,9 @@ function holdOwner(places: PlaceMention[]): void {
   owner.within = true;
 }
 
-const COUNTS = maskOf(["COUNT_VERB", "HAVE", "HOSTING", "HOST"]);
-
 /** "12 died in Goma, and Beni recorded nine": the second name begins a clause of its own. */
 const countsItself = (units: Units, from: number, to: number) =>
-  units.is(from, C.COMMA) && units.is(from + 1, C.AND) && units.any(to, COUNTS) && units.any(to + 1, NUMBERS);
+  units.is(from, C.COMMA) &&
+  units.is(from + 1, C.AND) &&
+  (units.is(to, C.COUNT_VERB) || units.is(to, C.HAVE) || units.is(to, C.HOSTING)) &&
+  units.any(to + 1, NUMBERS);

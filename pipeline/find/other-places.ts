@@ -55,13 +55,11 @@ export function isAccounted(units: Units, before: Candidate, q: NumberUnits): bo
 
 /** "Qamra's toll rose to 31 and Rahma's to 12": the other place's own. */
 export function isOwned(units: Units, { measured }: Candidate, q: NumberUnits): boolean {
-  const poss = units.any(q.from - 1, TO_OR_AT) ? q.from - 2 : q.from - 1;
+  const poss = units.is(q.from - 1, C.TO) || units.is(q.from - 1, C.AT) ? q.from - 2 : q.from - 1;
   if (!isBare(q) || !units.is(poss, C.POSS) || !units.is(measured!.trigger, C.TOLL)) return false;
   const name = nameBefore(units, poss, 0);
   return name !== null && units.any(name.from - 1, NAME_STARTS) && (q.to >= units.count || units.any(q.to, NAMED_ENDS));
 }
-
-const TO_OR_AT = maskOf(["TO", "AT"]);
 
 function isForRest(units: Units, from: number): boolean {
   let at = from - 1;
@@ -75,14 +73,14 @@ const TAKEN_FROM: ReadonlySet<string> = new Set(["displaced", "abducted", "detai
 /** How far behind "refugees" the "by" of "were hosted by Kenya" may stand. */
 const DOER = 4;
 
-const REPORTING = maskOf(["REPORTED", "COUNT_VERB", "NUM", "NUMWORD"]);
-
 function isReportedBy(units: Units, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + DOER); at++) if (units.is(at, C.BY)) return units.any(at - 1, REPORTING);
+  for (let at = from; at < Math.min(to, from + DOER); at++)
+    if (units.is(at, C.BY))
+      return units.is(at - 1, C.REPORTED) || units.is(at - 1, C.COUNT_VERB) || units.any(at - 1, COUNTED);
   return false;
 }
 
-const ADDS = maskOf(["AND", "OR", "COMMA"]);
+const isAdded = (units: Units, at: number) => units.is(at, C.AND) || units.is(at, C.OR) || units.is(at, C.COMMA);
 
 function holds(units: Units, cls: number, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + DOER); at++) if (units.is(at, cls)) return true;
@@ -108,7 +106,7 @@ export function isElliptic(units: Units, { measured, whole, end }: Candidate, q:
   const at = units.is(q.from - 1, C.AT) ? q.from - 2 : q.from - 1;
   if (units.is(q.to, C.BY) && units.any(at, NAME_STARTS) && isReportedBy(units, end, at)) return true;
   // "is 31 according to the army and 40 according to rebels"
-  if (units.is(q.to, C.ACCORDING) && units.any(at, ADDS) && holds(units, C.ACCORDING, end, at)) return true;
+  if (units.is(q.to, C.ACCORDING) && isAdded(units, at) && holds(units, C.ACCORDING, end, at)) return true;
   const when = units.is(q.to, C.CLAUSE) && units.is(q.from - 1, C.AND);
   if (!alike && !when && !units.is(q.to, C.IN)) return followsName(units, q);
   const lead = overMore(units, q.from - 1);
@@ -137,7 +135,7 @@ function overMore(units: Units, at: number): number {
 const NAMED_ENDS = maskOf(["STOP", "COMMA", "SEMICOLON", "AND"]);
 const NAME_STARTS = maskOf(["AND", "COMMA", "SEMICOLON", "CONTRAST"]);
 const OWNING = maskOf(["OPEN", "FOR", "WITH", "COMMA", "TO", "AT", "HAVE"]);
-const NAME_LEADS = maskOf(["IN", "RANKS", "THE"]);
+const COUNTED = maskOf(["NUM", "NUMWORD"]);
 
 /** "Qamra took in 240 families and Rahma 91": the number stands right behind the place that it is for. */
 function followsName(units: Units, q: NumberUnits): boolean {
@@ -153,6 +151,8 @@ function followsName(units: Units, q: NumberUnits): boolean {
   return units.any(inPlace ? name.from - 2 : name.from - 1, NAME_STARTS);
 }
 
+const leadsName = (units: Units, at: number) => units.is(at, C.IN) || units.is(at, C.RANKS) || units.is(at, C.THE);
+
 /** The name that a number stands beside, "and Rahma 91", "Rahma (91)", "Rahma for 91": its place. */
 export function nameOwning(units: Units, q: NumberUnits): NameUnits | null {
   // "four in Qamra, six in Rahma"
@@ -161,5 +161,5 @@ export function nameOwning(units: Units, q: NumberUnits): NameUnits | null {
   if (units.is(to - 1, C.POSS)) to--;
   const name = nameBefore(units, to, 0);
   if (name === null || (units.is(q.from - 1, C.COMMA) && !units.is(name.from - 1, C.IN))) return null;
-  return units.any(name.from - 1, NAME_STARTS) || units.any(name.from - 1, NAME_LEADS) ? name : null;
+  return units.any(name.from - 1, NAME_STARTS) || leadsName(units, name.from - 1) ? name : null;
 }

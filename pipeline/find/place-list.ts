@@ -29,11 +29,9 @@ interface ListedName extends NameUnits {
   known: boolean;
 }
 
-const MARKS = maskOf(["COLON", "DASH", "EQUALS"]);
 const NAME_WORDS = maskOf(["AREA", "AREAS", "COMPASS", "NAME_PART", "NAME_JOINT", "LANDFORM", "PLACE_HEAD"]);
 const ENDS = maskOf(["COMMA", "SEMICOLON", "STOP", "AND", "CLOSE", "DASH", "WHO"]);
 const BETWEEN = maskOf(["COMMA", "SEMICOLON", "AND", "THE", "DASH", "RANKS"]);
-const OPENS = maskOf(["COLON", "DASH", "OPEN", "COMMA"]);
 
 /** The longest name: "South Kordofan state". */
 const NAME = 4;
@@ -42,7 +40,10 @@ const GAP = 3;
 /** The longest words between a total and the list that parts it: "people in the south, the ministry said on Monday: ". */
 const TOTAL_GAP = 14;
 
-const isHyphen = (units: Units, at: number) => units.is(at, C.HYPHEN) && !units.glued(at);
+const isMark = (units: Units, at: number) =>
+  units.is(at, C.COLON) || units.is(at, C.DASH) || (units.is(at, C.HYPHEN) && !units.glued(at));
+
+const opensList = (units: Units, at: number) => isMark(units, at) || units.is(at, C.OPEN) || units.is(at, C.COMMA);
 
 /** "|" */
 const isBar = (units: Units, at: number) => at < units.count && units.text(at, at + 1) === "|";
@@ -60,7 +61,7 @@ function itemOf(units: Units, c: Candidate, first: number, last: number, told: b
   const lead = q.from - 1;
   let shape: Shape = "beside";
   if (units.is(lead, C.OPEN)) shape = "brackets";
-  else if (units.any(lead, MARKS) || isHyphen(units, lead)) shape = "mark";
+  else if (isMark(units, lead) || units.is(lead, C.EQUALS)) shape = "mark";
   else if (units.is(lead, C.WITH)) shape = "with";
   else if (units.is(lead, C.COMMA)) shape = "comma";
   const to = shape === "brackets" ? q.to + 1 : q.to;
@@ -186,7 +187,7 @@ function headOf(
   const byPlace = BY_PLACE.test(units.text(first, Math.max(first + 1, from)));
   const inPlace = shape === "brackets" && units.is(lead, C.IN);
   if (!byPlace && !(inPlace && list.length > 2) && !areKnown(list, known)) return null;
-  if (!inPlace && !units.any(lead, OPENS) && !isHyphen(units, lead) && shape !== "brackets") return null;
+  if (!inPlace && !opensList(units, lead) && shape !== "brackets") return null;
   const sum = list.reduce((all, { c: { q } }) => all + (q.value ?? q.low ?? 0), 0);
   const before = candidates.slice(0, candidates.indexOf(c)).filter(({ q }) => q.kind === null && !q.implied);
   const whole = before.at(-1);

@@ -1,4 +1,5 @@
 import { maskOf } from "../../words/class-sets.ts";
+import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
 
 /** How many units "the Upper Tovar Relief Committee" may have. */
@@ -23,8 +24,7 @@ const STOPS = maskOf([
   "IN",
   "BY",
 ]);
-const CLOSES = maskOf(["COMMA", "SEMICOLON", "STOP", "AND", "QUOTE"]);
-const COUNTS = maskOf(["SAY", "COUNT_VERB", "PUTS"]);
+const CLOSES = maskOf(["COMMA", "SEMICOLON", "STOP", "AND"]);
 const NUMBERS = maskOf(["NUM", "NUMWORD"]);
 const OPENING = maskOf(["NUM", "NUMWORD", "CMP"]);
 
@@ -35,7 +35,8 @@ export function standsBeside(units: Units, at: number, first: number, last: numb
   while (from > first && at - from < LONGEST && !units.any(from - 1, STOPS)) from--;
   if (!units.any(from - 1, LEADS)) return -1;
   for (let i = from - 2; i > Math.max(first, from - REACH); i--)
-    if (units.any(i, COUNTS)) return countsBehind(units, i, from) ? from : -1;
+    if (units.is(i, C.SAY) || units.is(i, C.COUNT_VERB) || units.is(i, C.PUTS))
+      return countsBehind(units, i, from) ? from : -1;
   return -1;
 }
 

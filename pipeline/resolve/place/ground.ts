@@ -136,6 +136,7 @@ export class PlaceGround {
       !(word !== undefined && isTooWide(m, word)) &&
       fitsGeneric(m, generic) &&
       also(m) &&
+      !this.isTeller(m, generic) &&
       (generic !== "country" || m.generic !== "capital") &&
       // "the department" is no "Zamfara State".
       !(generic === "region" && word !== undefined && !ANY_REGION.test(word) && otherwise(m));
@@ -155,6 +156,14 @@ export class PlaceGround {
       this.findings.titlePlaces.find(here);
     if (mention === undefined) return null;
     return this.locate(generic === "city" ? this.cityAround(mention) : mention, "anaphor");
+  }
+
+  /** "Nine died in Kessu, officials in Qamra said": "the town" is the one that they tell of. */
+  private isTeller(m: PlaceMention, generic: Generic): boolean {
+    if (m.role !== "authority" && m.role !== "witness") return false;
+    const told = (other: PlaceMention) =>
+      other.sentence === m.sentence && other.role === "at" && other.name !== null && fitsGeneric(other, generic);
+    return lastBefore(this.findings.places, m.start, m.sentence, 1, told) !== null;
   }
 
   /** "In Qamra, shelling hit Kessu. Four died in the city": the one that the sentence begins with, where the other may be a part of it. */

@@ -20,5 +20,10 @@ describe("the town that is told of, and another that is named", () => {
     ["A raid killed nine people in Beni. Goma police found 40 bodies.", ["9 Beni", "40 null"]],
     ["A raid killed nine people in Beni. Beni police found 40 bodies.", ["9 Beni", "40 Beni"]],
     ["Goma police found 40 bodies.", ["40 Goma"]],
+    [
+      "A blast killed nine people in Homs, officials in Damascus said. In the city, 40 homes were destroyed.",
+      ["9 Homs", "40 Homs"],
+    ],
+    ["The mayor of Homs said nine people had died. In the city, 40 homes were destroyed.", ["9 Homs", "40 Homs"]],
   ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
 });

@@ -41,7 +41,6 @@ export function counterBeside(p: Place, at: number): Found | null {
 
 /** How far back the first "reported by" may stand. */
 const REACH = 14;
-const COUNTING = maskOf(["REPORTED", "COUNT_VERB"]);
 
 /** "12 deaths were reported by the army and 40 by Harbour Watch", "against 40 by Harbour Watch": whose the second count is; `by` is the unit of its "by". */
 export function countedBeside(p: Place, by: number): Found | null {
@@ -57,6 +56,6 @@ function isSecond(units: Place["units"], from: number, first: number): boolean {
   const lead = units.is(from - 1, C.AT) ? from - 2 : from - 1;
   if (!isAny(units, lead, C.AND, C.COMMA, C.SEMICOLON)) return false;
   for (let i = lead - 1; i > Math.max(first, lead - REACH); i--)
-    if (units.is(i, C.BY)) return units.any(i - 1, COUNTING) || units.any(i - 1, NUMBERS);
+    if (units.is(i, C.BY)) return isAny(units, i - 1, C.REPORTED, C.COUNT_VERB) || units.any(i - 1, NUMBERS);
   return false;
 }
