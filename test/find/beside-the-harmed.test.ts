@@ -18,6 +18,9 @@ describe("people who did something for the harmed are not they", () => {
     ["Nine monks lit candles for a nurse wounded by shrapnel.", ["injuries 1 nurse"]],
     ["Nine monks searched for children who had fled.", []],
     ["Nine monks wrote to the families of those killed.", []],
+    ["Guards helped nine monks with two dead.", ["deaths 2 people"]],
+    ["Guards helped nine monks in the hours after a blast killed two.", ["deaths 2 people"]],
+    ["The blast left nine monks of a convent dead.", ["deaths 9 monks"]],
     ["Six brothers of one clan killed in Obo.", ["deaths 6 brothers"]],
     ["Nine miners trapped in a shaft killed by gas.", ["deaths 9 miners"]],
     // What they lost is no life.

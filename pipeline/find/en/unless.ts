@@ -7,6 +7,7 @@ import { saysNoOther } from "./says-other.ts";
 
 const ARMED = maskOf(["ARMED", "RAIDER", "FUGITIVE", "PATROL"]);
 const SMALL = maskOf(["HAVE", "BE", "ADV", "MODAL"]);
+const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE"]);
 const DISEASES = maskOf(["DISEASE"]);
 /** Whom the police look for. */
 const WANTED = maskOf(["FUGITIVE", "RAIDER", "SUSPECT"]);
@@ -50,9 +51,12 @@ export const areBodies = (units: Units, { noun }: NumberUnits) => noun !== null 
 export const areAffected = (units: Units, _: NumberUnits, trigger: number, first: number) =>
   trigger > first && /^(?:affected|displaced|target|targeted)$/i.test(units.text(trigger - 1, trigger));
 
-/** "left 21 casualties and 40 wounded": the wounded are others. */
-export const areCasualties = (units: Units, { noun }: NumberUnits) =>
-  noun !== null && noun.head >= 0 && units.is(noun.head, C.CASUALTY);
+/** "left 21 casualties and 40 wounded", "helped 31 people after a blast killed 12": others are dead or wounded. */
+export function areOthers(units: Units, { noun, to }: NumberUnits, trigger: number): boolean {
+  if (noun !== null && noun.head >= 0 && units.is(noun.head, C.CASUALTY)) return true;
+  for (let at = to; at < trigger; at++) if (units.any(at, NUMBERS) || units.is(at, C.AFTERMATH)) return true;
+  return false;
+}
 
 /** "12 soldiers searched for bodies", unlike "12 soldiers' bodies" */
 export const seekBodies = (units: Units, _: NumberUnits, trigger: number) => units.isWord(trigger - 1);

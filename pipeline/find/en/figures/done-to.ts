@@ -1,4 +1,4 @@
-import { areCasualties } from "../unless.ts";
+import { areOthers } from "../unless.ts";
 import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 /** What is done to people, and how they are lost, right beside the number that counts them: mostly the words before it tell. */
@@ -191,7 +191,7 @@ export const doneTo: readonly FigureRule[] = [
     before: `LEAVE|CAUSE ${LEAD}`,
     after: "..5 *STATE",
     units: PEOPLE,
-    unless: areCasualties,
+    unless: areOthers,
   },
   {
     name: "number-of",
