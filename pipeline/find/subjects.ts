@@ -1,5 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { IN_TOUCH } from "../words/en/patterns.ts";
 import { endsLikeVerb, serves } from "./en/verb-forms.ts";
 import { isPronoun } from "./numbers/words.ts";
 import type { Units } from "./units.ts";
@@ -142,6 +143,8 @@ export function isGoverned(units: Units, at: number, first: number): boolean {
   if (units.is(before - 1, C.WHO) && units.isWord(before) && units.isUnlisted(before)) return true;
   // "a hall that serves as a shelter burned down"
   if (units.is(before, C.AS) && serves(units.text(before - 1, before))) return true;
+  // "Contact with 12 miners was lost"
+  if (units.is(before, C.WITH) && IN_TOUCH.test(units.text(before - 1, before))) return true;
   // "A group of 12 people fled" is about the people, "five in a group of 12 fled" is not.
   if (units.is(before, C.OF) && units.is(before - 1, C.GROUP)) return isGoverned(units, before - 1, first);
   if (units.is(before, C.OF) && isTold(units, before, first)) return false;

@@ -21,6 +21,10 @@ it.each<[string, ...string[]]>([
   ["Police held 18 men and freed nine of them.", "detained 18 men"],
   ["Police held 18 men and let nine of them go.", "detained 18 men"],
   ["Gunmen shot dead nine guards; fifteen got away.", "deaths 9 guards"],
+  // who is held, and who is taken in
+  ["Police are holding 31 Syrians.", "detained 31 Syrians"],
+  ["The country shelters 600,000 Syrians.", "displaced 600000 Syrians"],
+  ["Contact with 31 miners was lost."],
   // a province
   ["The province of Lac is home to 600,000 people.", "population 600000 people"],
   ["The flood drove out two lac people.", "displaced 200000 people"],

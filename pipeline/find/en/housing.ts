@@ -17,3 +17,7 @@ export function houses(units: Units, q: NumberUnits, trigger: number, first: num
   }
   return false;
 }
+
+/** "Police are holding 31 Syrians": a prisoner's verb, where no camp or shelter does it. */
+export const holdsFast = (units: Units, q: NumberUnits, trigger: number, first: number) =>
+  units.meaning(trigger).measure !== undefined && !houses(units, q, trigger, first);

@@ -15,6 +15,9 @@ export const PLACE_KIND = /^(?:country|countries|sites?|locations?|camps?|locali
 export const REMOVAL =
   /^(?:transfer|relocation|return|repatriation|evacuation|removal|resettlement|deportation|release|move)$/i;
 export const SCHEDULED = /^(?:scheduled|planned|due|slated|foreseen|set)$/i;
+/** What is lost with somebody: "contact with 12 miners". */
+export const IN_TOUCH = /^(?:contact|touch|communication)$/i;
+
 /** "hosts the largest share, with 12,400" */
 export const SHARE = /^(?:share|proportion|portion)s?$/i;
 /** Kinds of wider places behind a name: "Diffa region". */

@@ -1,3 +1,4 @@
+import { holdsFast } from "../housing.ts";
 import { areUnknown } from "../unless.ts";
 import { type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
@@ -112,6 +113,7 @@ export const hosts: readonly FigureRule[] = [
     phrases: "the country shelters 600,000 Syrians",
     before: `*HOST ${LEAD}`,
     noun: "NATION",
+    unless: holdsFast,
   },
   {
     ...displaced,
@@ -119,5 +121,6 @@ export const hosts: readonly FigureRule[] = [
     phrases: "the country now hosts over 800,000 Rohingya",
     before: `*HOST ${LEAD}`,
     noun: "PEOPLES",
+    unless: holdsFast,
   },
 ];
