@@ -16,7 +16,7 @@ export async function* readStream(
   const batches = batchesOf(chunks);
   let bytes = 0;
   for (;;) {
-    if (threads !== null && bytes >= PAYS) return yield* readInThreads(batches, threads.count, threads.setting);
+    if (threads !== null && bytes >= PAYS) return yield* readInThreads(batches, read, threads.count, threads.setting);
     const { value, done } = await batches.next();
     if (done) return;
     bytes += value.bytes.length;
@@ -24,14 +24,20 @@ export async function* readStream(
   }
 }
 
+/** This thread is one of them: it has the rules and the words at hand, and each thread more has them a second time. */
 async function* readInThreads(
   batches: AsyncIterator<Batch>,
+  read: (batch: Batch) => BatchRead,
   count: number,
   setting: Setting,
-): AsyncGenerator<BatchWritten> {
-  const pool = new Pool(count, setting);
+): AsyncGenerator<BatchRead | BatchWritten> {
+  const pool = new Pool(count - 1, setting);
   try {
-    yield* inOrder(batches, pool.room, (batch) => pool.read(batch));
+    yield* inOrder<Batch, BatchRead | BatchWritten>(
+      batches,
+      pool.room + 1,
+      async (batch) => pool.read(batch) ?? read(batch),
+    );
   } finally {
     await pool.end();
   }
