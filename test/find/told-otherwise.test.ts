@@ -11,22 +11,22 @@ it.each<[string, ...string[]]>([
   ["Divers found the bodies of two cooks and three others alive.", "deaths 2 cooks"],
   ["Divers found the bodies of two cooks and rescued three girls.", "deaths 2 cooks"],
   // on lists
-  ["Our office has 121 people on its list of the missing.", "missing 121 people"],
+  ["Our desk has 87 sailors on its list of the missing.", "missing 87 sailors"],
   ["Some 40,000 Chadians are registered as refugees in Libya.", "displaced ~40000 Chadians"],
   ["Some 40,000 Chadians are registered as voters in Libya."],
   // what water does
   ["Eleven schools were washed out by the river.", "facilities_hit 11 schools"],
   ["By noon 24 houses had floated off.", "homes_destroyed 24 houses"],
   // who is free again, or only got away
-  ["Police held 18 men and freed nine of them.", "detained 18 men"],
-  ["Police held 18 men and let nine of them go.", "detained 18 men"],
+  ["The army held 34 youths and freed seven of them.", "detained 34 youths"],
+  ["The army held 34 youths and let seven of them go.", "detained 34 youths"],
   ["Gunmen shot dead nine guards; fifteen got away.", "deaths 9 guards"],
   // who is held, and who is taken in
   ["Police are holding 31 Syrians.", "detained 31 Syrians"],
   ["The country shelters 600,000 Syrians.", "displaced 600000 Syrians"],
   ["Contact with 31 miners was lost."],
   // a province
-  ["The province of Lac is home to 600,000 people.", "population 600000 people"],
+  ["Lac is home to 540,000 people.", "population 540000 people"],
   ["The flood drove out two lac people.", "displaced 200000 people"],
   // deaths in other words
   ["Nine dancers met their death at the gate.", "deaths 9 dancers"],

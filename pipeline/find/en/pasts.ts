@@ -78,7 +78,7 @@ const HALF_A_DAY = 12;
 
 const CALENDAR = maskOf(["MONTH", "DATELIKE", "DET", "THIS", "LAST", "NUM", "SEASON"]);
 
-/** "in ten months of war", "in nearly a year of fighting", not "in one week of June": as long as that has gone on; "in seven hours of fighting" hides no day. */
+/** "in ten months of war", "in nearly a year of fighting", not "in one week of June": as long as that has gone on; "in nine hours of shelling" hides no day. */
 function ofWar(units: Units, at: number, last: number): ReadTime | null {
   const bound = units.is(at + 1, C.CMP) ? at + 2 : at + 1;
   const start = units.is(bound, C.A_AN) ? bound + 1 : bound;

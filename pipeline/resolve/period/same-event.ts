@@ -73,7 +73,7 @@ export class SameEvent {
       const time = times[i]!;
       if (time.role !== "event" || !isDay(time)) continue;
       const iso = this.times.meant(time, false).start;
-      // "Seven bodies were found on Wednesday, bringing to 42 the dead of Tuesday's flood. Fifty are missing."
+      // "Divers found seven bodies on Wednesday, so that Tuesday's flood has killed 42. Fifty are missing."
       if (this.isAftermath(sentence, iso)) continue;
       const day = parseIso(iso);
       const [from, to] = [parseIso(period.start), parseIso(period.end)];

@@ -89,7 +89,7 @@ describe("days beside what is told", () => {
   rows([
     // the bodies are of the flood
     [
-      "Troops found six bodies on Saturday, bringing to 43 the number of people confirmed dead in Thursday's flood. Nineteen farmers are missing.",
+      "Troops found six bodies on Saturday, which brings to 43 the number of villagers killed in Thursday's flood. Nineteen farmers are missing.",
       ["2019-08-17 2019-08-17", "2019-08-15 2019-08-15", "2019-08-15 2019-08-15"],
     ],
     [

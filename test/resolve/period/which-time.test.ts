@@ -21,7 +21,7 @@ describe("each figure has the time of its own clause", () => {
     ["A year ago today 72 people died in the fire.", ["2018-08-20 2018-08-20"]],
     ["Five years ago on Monday 72 people drowned.", ["2014-08-19 2014-08-19"]],
     ["One year ago, 72 people died in the fire.", ["2018-01-01 2018-12-31"]],
-    ["The army killed 12 rebels in seven hours of fighting on Sunday.", ["2019-08-18 2019-08-18"]],
+    ["The army killed 12 rebels in nine hours of shelling on Sunday.", ["2019-08-18 2019-08-18"]],
     ["The army replied on Sunday with raids that killed 12 rebels.", ["2019-08-18 2019-08-18"]],
     ["The army replied on Sunday that 12 rebels had been killed.", ["- -"]],
     ["The mayor means to move 300 families away from the coast by 5 October.", ["- 2019-10-05"]],

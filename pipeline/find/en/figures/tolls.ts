@@ -3,7 +3,7 @@ import { type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 const bodiesOfBoth: FigureRule = {
   name: "bodies-of-both",
-  phrases: "found the bodies of a mother and three children; the bodies of two men, a boy and a girl were recovered",
+  phrases: "found the bodies of two cooks and a girl; the bodies of a nurse, a boy and four men were recovered",
   before:
     "BODIES OF !STOP|SEMICOLON|COLON|QUOTE|OPEN|DASH|CONJ|WHO|BE|HAVE|MODAL|V_FIN|V_ING|IN|FROM|BY|TO|WITH|SAY|POSS{1,8} AND|COMMA MORE|DET{0,2}",
   measure: "deaths",
