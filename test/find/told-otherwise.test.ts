@@ -25,6 +25,10 @@ it.each<[string, ...string[]]>([
   ["Police are holding 31 Syrians.", "detained 31 Syrians"],
   ["The country shelters 600,000 Syrians.", "displaced 600000 Syrians"],
   ["Contact with 31 miners was lost."],
+  // what they went for
+  ["In May 300 families rushed to help."],
+  ["In May 300 families fled to Ruma.", "displaced 300 families"],
+  ["In May 300 families came to the camp.", "displaced 300 families"],
   // a province
   ["Lac is home to 540,000 people.", "population 540000 people"],
   ["The flood drove out two lac people.", "displaced 200000 people"],

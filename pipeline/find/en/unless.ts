@@ -44,6 +44,12 @@ export function isByGuide(units: Units, { from }: NumberUnits, trigger: number, 
   return units.meaning(at).unit === "person";
 }
 
+const WHERE = maskOf(["DET", "PLACE", "AREA", "CAMP", "REFUGE", "COMPASS"]);
+
+/** "300 families rushed to help" tells what for, "rushed to the camp" and "to Qamra" where. */
+export const goesToDo = (units: Units, _: NumberUnits, trigger: number) =>
+  units.is(trigger + 1, C.TO) && !units.any(trigger + 2, WHERE) && !units.capital(trigger + 2);
+
 /** Bodies under rubble are not missing. */
 export const areBodies = (units: Units, { noun }: NumberUnits) => noun !== null && units.is(noun.head, C.BODIES);
 

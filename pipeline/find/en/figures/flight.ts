@@ -1,4 +1,4 @@
-import { areNotRefugees, fledFromNowhere, goesOut } from "../unless.ts";
+import { areNotRefugees, fledFromNowhere, goesOut, goesToDo } from "../unless.ts";
 import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 const displaced = { measure: "displaced", units: PEOPLE } as const;
@@ -362,6 +362,7 @@ export const flight: readonly FigureRule[] = [
     after: `${AUX} ADV{0,2} *GO TO|IN`,
     subject: true,
     units: ["household"],
+    unless: goesToDo,
   },
   {
     ...displaced,
