@@ -99,23 +99,27 @@ function recount(s: Sentence, candidates: readonly Candidate[], at: number, find
   if (c.measured !== null || c.q.kind !== null) return;
   const cue = rivalCue(s.units, c.q);
   if (cue < 0) {
-    // "In Beni, nine."
-    const alike = isPlacedAlone(s, c) ? figureNear(findings, s.index) : undefined;
-    if (alike !== undefined) c.measured = recounted(alike, "in-another-place", c.q.from);
-    if (alike !== undefined) return;
-    // "Police counted 12 dead, the army 40"
-    const other = isBare(c.q) && standsBeside(s.units, c.q.from, s.first, s.last) >= 0;
-    const told = other ? countedNear(s.units, candidates, at) : undefined;
-    if (told !== undefined) c.measured = recounted(told, "rival-count", c.q.from);
-    if (told !== undefined) return;
-    // "The stadium expects 40,000" is about others.
-    const last =
-      isToCome(s.units, c.q) && !s.units.is(c.q.from - 1, C.EXPECTS) ? figureNear(findings, s.index) : undefined;
-    if (last !== undefined && FOLLOWED.has(last.measure)) c.measured = recounted(last, TO_COME, sayingSo(s.units, c.q));
+    c.measured = withoutCue(s, candidates, at, findings);
     return;
   }
   const rival = countedNear(s.units, candidates, at) ?? countedBefore(s, candidates, at, cue, findings);
   c.measured = rivalCount(c.q, cue, rival);
+}
+
+/** What a number counts again that no verb sets against another: by its place, its source, or what is to come. */
+function withoutCue(s: Sentence, candidates: readonly Candidate[], at: number, findings: Findings): Measured | null {
+  const { units, first, last, index } = s;
+  const c = candidates[at]!;
+  const near = figureNear(findings, index);
+  // "In Beni, nine."
+  if (near !== undefined && isPlacedAlone(s, c)) return recounted(near, "in-another-place", c.q.from);
+  // "Police counted 12 dead, the army 40"
+  const beside = isBare(c.q) && standsBeside(units, c.q.from, first, last) >= 0;
+  const told = beside ? countedNear(units, candidates, at) : undefined;
+  if (told !== undefined) return recounted(told, "rival-count", c.q.from);
+  // "The stadium expects 40,000" is about others.
+  const follows = near !== undefined && FOLLOWED.has(near.measure) && isToCome(units, c.q);
+  return follows && !units.is(c.q.from - 1, C.EXPECTS) ? recounted(near, TO_COME, sayingSo(units, c.q)) : null;
 }
 
 /** What was counted in the sentences before; behind a verb that could say anything, only where nothing else can be meant. */

@@ -70,11 +70,11 @@ function isForRest(units: Units, from: number): boolean {
 /** What takes people from a place. */
 const TAKEN_FROM: ReadonlySet<string> = new Set(["displaced", "abducted", "detained"]);
 
-/** How far behind "refugees" the "by" of "were hosted by Kenya" may stand. */
-const DOER = 4;
+/** How far behind "refugees" the "by" of "were hosted by Kenya", or the "in" of "people were killed in", may stand. */
+const NEAR = 5;
 
 function isReportedBy(units: Units, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + DOER); at++)
+  for (let at = from; at < Math.min(to, from + NEAR); at++)
     if (units.is(at, C.BY))
       return units.is(at - 1, C.REPORTED) || units.is(at - 1, C.COUNT_VERB) || units.any(at - 1, COUNTED);
   return false;
@@ -83,12 +83,12 @@ function isReportedBy(units: Units, from: number, to: number): boolean {
 const isAdded = (units: Units, at: number) => units.is(at, C.AND) || units.is(at, C.OR) || units.is(at, C.COMMA);
 
 function holds(units: Units, cls: number, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + DOER); at++) if (units.is(at, cls)) return true;
+  for (let at = from; at < Math.min(to, from + NEAR); at++) if (units.is(at, cls)) return true;
   return false;
 }
 
 function isDoneBy(units: Units, from: number): boolean {
-  for (let at = from; at < from + DOER; at++) if (units.is(at, C.BY)) return units.is(at + 1, C.PLACE);
+  for (let at = from; at < from + NEAR; at++) if (units.is(at, C.BY)) return units.is(at + 1, C.PLACE);
   return false;
 }
 
@@ -114,16 +114,8 @@ export function isElliptic(units: Units, { measured, whole, end }: Candidate, q:
   // In a list of parts any name will do.
   const named = isNamed(units, q.to + 1) || (whole !== null && units.capital(q.to + 1));
   // "27,300 refugees in Chad; 9,000 in Niger"
-  const parted = units.is(lead, C.SEMICOLON) && isPlacedBefore(units, end, lead) && units.is(q.to, C.IN);
+  const parted = units.is(lead, C.SEMICOLON) && holds(units, C.IN, end, lead) && units.is(q.to, C.IN);
   return (parted || units.is(lead, C.COMMA)) && named;
-}
-
-/** How far behind a number the place may stand that it has: "people were killed in". */
-const PLACED = 5;
-
-function isPlacedBefore(units: Units, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + PLACED); at++) if (units.is(at, C.IN)) return true;
-  return false;
 }
 
 /** "and another 12", "; a further 12" */

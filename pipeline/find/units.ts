@@ -1,4 +1,4 @@
-import { ROWS as CLASS_ROWS, type ClassMask, classSets, QUESTIONS, WORDS } from "../words/class-sets.ts";
+import { ROWS as CLASS_ROWS, type ClassMask, classSets, QUESTIONS, ROW_SHIFT as SHIFT } from "../words/class-sets.ts";
 import { type Lexicon, type Meant, NO_MEANING } from "../words/lexicon.ts";
 import { CAPITAL, GLUED, NUMBER, type Tokens, UPPER, WORD } from "../words/tokens.ts";
 
@@ -7,13 +7,14 @@ const MARGIN = 32;
 
 // Own constants of this module are written into the code that reads them; imported ones are fetched each time.
 const ROWS = CLASS_ROWS;
+const ROW_SHIFT = SHIFT;
 
 /** The opening of a unit that begins with a capital letter, next to those of `openingOf`. */
 export const OPENS_CAPITAL = 1 << 30;
 
 /**
  * A sentence as the rules see it: words and phrases of the word lists folded into one unit each, with the classes that it can have.
- * Columns, filled from the tokens and free of them then. What is asked most often, `set`, `row`, `kind` and `flags`, stands `MARGIN` cells
+ * Columns, filled from the tokens and free of them then. What is asked most often, `set`, `kind` and `flags`, stands `MARGIN` cells
  * behind and is 0 outside the sentence: no question there needs a look at the bounds.
  */
 export class Units {
@@ -35,8 +36,6 @@ export class Units {
   /** One past the time expression that the unit is in, or 0. */
   timeEnd = new Int32Array(this.room);
   private set = new Int32Array(this.room + 2 * MARGIN);
-  /** Where the row of the unit's set begins. */
-  private row = new Int32Array(this.room + 2 * MARGIN);
   private kind = new Uint8Array(this.room + 2 * MARGIN);
   private flags = new Uint8Array(this.room + 2 * MARGIN);
   /** What can open at a unit: see `openingOf`. */
@@ -55,7 +54,6 @@ export class Units {
     this.source = text;
     for (let cell = MARGIN; cell < MARGIN + this.count; cell++) {
       this.set[cell] = 0;
-      this.row[cell] = 0;
       this.kind[cell] = 0;
       this.flags[cell] = 0;
     }
@@ -80,7 +78,6 @@ export class Units {
     const set = this.lexicon.set(id);
     const flags = tokens.flags[from]!;
     this.set[at + MARGIN] = set;
-    this.row[at + MARGIN] = set * WORDS;
     this.kind[at + MARGIN] = tokens.kind[from]!;
     this.flags[at + MARGIN] = flags;
     const openings = classSets.openings[set]! | (flags & CAPITAL ? OPENS_CAPITAL : 0);
@@ -108,7 +105,7 @@ export class Units {
 
   /** Whether a unit has a class; false outside the sentence. */
   is(at: number, cls: number): boolean {
-    return (ROWS[this.row[at + MARGIN]! + (cls >> 5)]! & (1 << (cls & 31))) !== 0;
+    return (ROWS[(this.set[at + MARGIN]! << ROW_SHIFT) | (cls >> 5)]! & (1 << (cls & 31))) !== 0;
   }
 
   /** Whether the last word of a unit has a class: "region" of "Idlib region". */
@@ -138,7 +135,6 @@ export class Units {
 
   private changeSet(at: number, set: number): void {
     this.set[at + MARGIN] = set;
-    this.row[at + MARGIN] = set * WORDS;
     this.openings[at] = classSets.openings[set]! | (this.openings[at]! & OPENS_CAPITAL);
     this.opened |= this.openings[at]!;
   }
@@ -255,7 +251,6 @@ export class Units {
     [this.id, this.name, this.timeEnd] = [words(this.id, room), words(this.name, room), words(this.timeEnd, room)];
     this.openings = words(this.openings, room);
     this.set = words(this.set, room + 2 * MARGIN);
-    this.row = words(this.row, room + 2 * MARGIN);
     [this.kind, this.flags] = [bytes(this.kind, room + 2 * MARGIN), bytes(this.flags, room + 2 * MARGIN)];
   }
 }

@@ -6,7 +6,9 @@ import { C, CLASSES, isClassName } from "./classes.ts";
 export type ClassMask = number;
 
 /** A set has a row of so many words of 32 bits, one bit for each class and each mask. */
-export const WORDS = 80;
+const WORDS = 128;
+/** By how many bits the number of a set is shifted for its row: a product would be looked at for overflow each time. */
+export const ROW_SHIFT = Math.log2(WORDS);
 /** Classes and masks that there is room for. */
 export const QUESTIONS = WORDS * 32;
 /** Sets that there is room for; the lists make some 2,400, and texts a few more. */
@@ -23,7 +25,7 @@ const bitOf = (cls: number) => 1 << (cls & 31);
 export const ROWS = new Int32Array(ROOM * WORDS);
 
 /** Whether a set holds a class, or one of a mask: the question that finding asks most. */
-export const holdsClass = (set: number, cls: number) => (ROWS[Math.imul(set, WORDS) + (cls >> 5)]! & bitOf(cls)) !== 0;
+export const holdsClass = (set: number, cls: number) => (ROWS[(set << ROW_SHIFT) | (cls >> 5)]! & bitOf(cls)) !== 0;
 
 /**
  * All sets of classes that words have, each once: hundreds for tens of thousands of words. A word or a unit carries the number of its set, and

@@ -32,6 +32,7 @@ it.each<[string, ...string[]]>([
   // a province
   ["Lac is home to 540,000 people.", "population 540000 people"],
   ["The flood drove out two lac people.", "displaced 200000 people"],
+  ["Million Abera, a farmer, fled to Ruma."],
   // deaths in other words
   ["Nine dancers met their death at the gate.", "deaths 9 dancers"],
   ["The lives of 30 people were lost in the blaze.", "deaths 30 people"],

@@ -29,13 +29,13 @@ export const inWords = (from: number, to: number, value: number): Core => ({
   words: true,
 });
 
-const LAKH = 1e5;
+const DOZEN = 12;
 
-/** "Dozen killed in raid", "lakhs of people"; Lac is a province. */
-const opensAsScale = (units: Units, at: number) =>
-  isWordScale(units, at) &&
-  units.meaning(at).number! >= 12 &&
-  !(units.meaning(at).number === LAKH && units.capital(at));
+/** "Dozen killed in raid", "lakhs of people", "MILLIONS" in capitals; Lac is a province, and Million a name. */
+function opensAsScale(units: Units, at: number): boolean {
+  if (!isWordScale(units, at) || units.meaning(at).number! < DOZEN) return false;
+  return units.meaning(at).number === DOZEN || !units.capital(at) || units.shouts(at);
+}
 
 const tiesWords = (units: Units, at: number) => units.is(at, C.HYPHEN) && units.glued(at);
 
