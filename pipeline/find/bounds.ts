@@ -39,6 +39,12 @@ const HAPPENING = openingOf(["EVENT", "BEFALLS", "ASSAILS", "HARM", "V_T", "V_I"
 /** Words for what may happen yet: "the river may crest on Tuesday". */
 const AHEAD = maskOf(["PROJECT", "PLAN"]);
 
+/** Words for harm, and for who does it. */
+const HARMFUL = maskOf([
+  ...["EVENT", "SUDDEN", "STRUGGLE", "BEFALLS", "ASSAILS", "HARM", "HIT", "FALLS", "TORMENT", "NATURAL", "RAIDER"],
+  ...["ARMED", "BATTLE", "ONGOING", "DISASTER", "DISEASE", "MASSACRES", "FLOODS", "DAMAGE", "TORRENT", "ASSAULT"],
+]);
+
 const kindAt = (units: Units, at: number): TimeBound["kind"] | null =>
   units.any(at, BOUND_WORDS) ? boundAt(units, at) : null;
 
@@ -58,6 +64,9 @@ export function readBounds({ index, units, first, last, figures, times }: Senten
     span.heading = !figures && isLine(units, first, last);
     span.starts = !figures && span.happening && tellsOfStart(units, first, last);
     span.dates = !figures && datesBack(units, first, last);
+  } else if (!figures) {
+    span.quiet = !units.hasAny(HARMFUL);
+    span.civil = tellsOfAnswer(units, first, last) && (span.quiet || !tellsOfHarm(units, first, last));
   }
   span.datable = (figures || times) && units.hasAny(DATABLE);
   if (!figures) return;

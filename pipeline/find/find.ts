@@ -120,6 +120,7 @@ function addSentence(findings: Findings, tokens: Tokens, from: number, to: numbe
     happening: false,
     befalls: false,
     civil: false,
+    quiet: false,
     natural: false,
     datable: false,
     storm: false,

@@ -96,8 +96,10 @@ export interface SentenceSpan extends Stretch {
   happening: boolean;
   /** It tells of harm that came on a day: "a bomb went off", "shells hit the town"; told of sentences with times alone. */
   befalls: boolean;
-  /** It tells of what was done about harm, or of no harm: "parliament met", "the truce took hold"; told of sentences with times alone. */
+  /** It tells of what was done about harm, or of no harm: "parliament met", "the truce took hold"; told of sentences with times or without figures. */
   civil: boolean;
+  /** It counts nothing and holds no word for harm: "the road is closed"; told of sentences without a time. */
+  quiet: boolean;
   /** It names what befalls many places at once: a quake, a flood, a fire, an epidemic. */
   natural: boolean;
   /** It has a word for what is over in a day: "the quake", "sank". */

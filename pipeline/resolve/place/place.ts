@@ -4,6 +4,7 @@ import { type Findings, type FoundFigure, isRivalled, type PlaceMention } from "
 import type { PlaceRow } from "../../words/names.ts";
 import { firstFrom, near } from "../near.ts";
 import { isGovernment, ofAuthority, ofNeighbour, ofSum } from "./authorities.ts";
+import { isBesideNews, liesInAside } from "./beside-news.ts";
 import { goesBeyond, isHistory, isLong, isSince } from "./beyond.ts";
 import { isPlace, PlaceGround } from "./ground.ts";
 import { carried, fromRow, inferred, type Located, NOWHERE } from "./located.ts";
@@ -180,7 +181,12 @@ export class Places {
       isPlace(m) &&
       !ground.speaks(m) &&
       !this.isAbroad(m);
-    return this.located(ground.lastNamed(start, sentence, MEMORY, fits), "carried-over");
+    // "A pit caved in at Qamra. It was felt in Tesba.": where the harm was goes first.
+    const told = (m: PlaceMention) => fits(m) && !isBesideNews(ground, m.sentence);
+    const last = ground.lastNamed(start, sentence, MEMORY, told) ?? ground.lastNamed(start, sentence, MEMORY, fits);
+    const inner = (m: PlaceMention) => told(m) && liesInAside(ground, m, last!);
+    const within = last === null ? null : ground.lastNamed(start, sentence, MEMORY, inner);
+    return this.located(within ?? last, "carried-over");
   }
 
   /** "Spain sent 86 rescuers": another country than the one that the report is about does something. */

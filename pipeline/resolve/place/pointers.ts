@@ -4,6 +4,7 @@ import type { PlaceRow } from "../../words/names.ts";
 import { lies } from "../../words/names.ts";
 import { firstFrom, lastBefore } from "../near.ts";
 import { homeOf, isGovernment } from "./authorities.ts";
+import { isBesideNews, isWiderAside } from "./beside-news.ts";
 import { fitsGeneric } from "./gazetteer.ts";
 import { isPlace, isWide, type PlaceGround } from "./ground.ts";
 import { fromRow, type Located, NOWHERE } from "./located.ts";
@@ -50,7 +51,7 @@ function meantByPronoun(ground: PlaceGround, pointer: PlaceMention): Located | n
   if (opener !== null) return opener;
   const gone = pointer.end - pointer.start === THERE ? gonesTo(ground, pointer) : null;
   if (gone !== null) return gone;
-  const before = recent(ground, pointer.sentence) ?? memory.goesOn(pointer.sentence) ?? lastOf(ground, pointer);
+  const before = lastTold(ground, pointer.sentence) ?? memory.goesOn(pointer.sentence) ?? lastOf(ground, pointer);
   if (home !== null && !(before !== null && isAround(home, before))) return home;
   return homeOf(ground, pointer.sentence, pointer.start, before) ?? before;
 }
@@ -195,16 +196,29 @@ function reached(ground: PlaceGround, sentence: number, start: number): PlaceMen
 }
 
 /** The place that the sentence before is about, where it counts nothing: its last name that something happened at. */
+function lastTold(ground: PlaceGround, sentence: number): Located | null {
+  return ground.memory.counted >= sentence - 1 ? null : located(ground, mentionedBefore(ground, sentence));
+}
+
+function located(ground: PlaceGround, mention: PlaceMention | null): Located | null {
+  if (mention === null) return null;
+  return mention.name === null ? meant(ground, mention, mention.generic!) : ground.locate(mention, "place-before");
+}
+
+/** The same where that sentence tells of the news, and not of talks in Geneva; "the country" is told of however it is named. */
 export function recent(ground: PlaceGround, sentence: number): Located | null {
   if (ground.memory.counted >= sentence - 1) return null;
+  const mention = mentionedBefore(ground, sentence);
+  const aside = mention?.name != null && (isBesideNews(ground, mention.sentence) || isWiderAside(ground, mention));
+  return aside ? null : located(ground, mention);
+}
+
+function mentionedBefore(ground: PlaceGround, sentence: number): PlaceMention | null {
   const { sentences } = ground.findings;
   const { start } = sentences[sentence]!;
   // "The Afghan capital is calm."
   const opens = (m: PlaceMention) => m.generic !== "country" && m.start === sentences[m.sentence]!.start;
   const fits = (m: PlaceMention) =>
     (isPlace(m) || (isTold(m) && !opens(m))) && (m.role === "at" || m.role === "heading") && !ground.speaks(m);
-  const mention =
-    ground.lastNamed(start, sentence, 1, fits) ?? subjectOf(ground, sentence) ?? reached(ground, sentence, start);
-  if (mention === null) return null;
-  return mention.name === null ? meant(ground, mention, mention.generic!) : ground.locate(mention, "place-before");
+  return ground.lastNamed(start, sentence, 1, fits) ?? subjectOf(ground, sentence) ?? reached(ground, sentence, start);
 }

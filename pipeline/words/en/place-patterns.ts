@@ -36,6 +36,9 @@ export const BROUGHT_FROM =
 /** "brought" 14 bodies "from" */
 export const BROUGHT =
   /\b(?:brought|carried|flew|flown|took|taken|pulled|dug|fished|lifted|winched|airlifted|transported|collected|removed|retrieved|recovered|received) (?:in |out |up |back |away |some |the |about |another |at least |more than )*$/;
+/** "In", "Meanwhile, in the town of": before the place that a sentence opens with */
+export const OPENS_IN =
+  /^(?:(?:meanwhile|elsewhere|later|also|and|but|then),? )?(?:in|at|near|around|across) [^,;:]*$/i;
 /** "Qamra is calm" */
 export const PLACE_IS = /^(?:,[^,;:]*,)? (?:is|was|lies|has|had)\b/;
 /** "In Qamra alone" */

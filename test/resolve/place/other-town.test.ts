@@ -26,4 +26,25 @@ describe("the town that is told of, and another that is named", () => {
     ],
     ["The mayor of Homs said nine people had died. In the city, 40 homes were destroyed.", ["9 Homs", "40 Homs"]],
   ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+
+  it.each<[string, string[]]>([
+    ["A blast in Homs killed nine people. Talks were held in Damascus. Fourteen were wounded.", ["9 Homs", "14 Homs"]],
+    ["A blast in Beni killed nine. The embassy in Kinshasa was shut. Fourteen were hurt.", ["9 Beni", "14 Beni"]],
+    ["A blast in Beni killed nine. In Kinshasa, the senate met. Fourteen were hurt.", ["9 Beni", "14 Beni"]],
+    [
+      "A blast in Beni killed nine. It was the worst attack in Congo this year. Fourteen were hurt.",
+      ["9 Beni", "14 Beni"],
+    ],
+    ["A pit caved in at Kolwezi. Such accidents are common in Congo. Nine people died.", ["9 Kolwezi"]],
+    ["A tremor hit Beni. It was felt in Goma. Nine people died.", ["9 Beni"]],
+    // What befalls another town is told of it.
+    ["A blast in Homs killed nine people. Shells fell on Hama. Fourteen were wounded.", ["9 Homs", "14 Hama"]],
+    ["A blast in Homs killed nine people. Clashes were reported in Hama. Fourteen died.", ["9 Homs", "14 Hama"]],
+    ["A blast in Homs killed nine people. In neighbouring Hama it was worse. Fourteen died.", ["9 Homs", "14 Hama"]],
+    [
+      "A blast in Homs killed nine people. In Hama, a curfew began. Police arrested 40 men there.",
+      ["9 Homs", "40 Hama"],
+    ],
+    ["A war rages in Congo. Nine people died on Friday.", ["9 Congo"]],
+  ])("goes on about the news: %s", (text, expected) => expect(places(text)).toEqual(expected));
 });
