@@ -10,6 +10,9 @@ const TAKEN: ReadonlySet<string> = new Set(["abducted", "detained"]);
 
 /** Two measures joined by "and" or "or" count neither alone: "killed or injured 40", "40 dead and wounded". */
 export function isMixed(units: Units, trigger: number, first: number, last: number): boolean {
+  // "the number of casualties and injuries"
+  if (units.is(trigger - 2, C.HOUSE_WORD) && units.any(trigger - 1, JOINTS) && !hasNumberBefore(units, trigger, first))
+    return true;
   // "killed, injured or kidnapped"
   if (units.is(trigger + 1, C.COMMA) && units.any(trigger + 3, JOINTS) && differs(units, trigger + 2, trigger))
     return true;
