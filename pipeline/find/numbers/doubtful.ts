@@ -6,11 +6,22 @@ import { type NumberUnits, shaped } from "./number.ts";
 
 /** A number of which nobody can say what it counts: broken, or two in one. Null where it can be read. */
 export function readDoubtful(units: Units, core: Core, last: number): NumberUnits | null {
+  if (isScaledTwice(units, core)) return shaped(core.from, core.to, null, "other", "broken-number");
   const end = brokenEnd(units, core, last);
   if (end > 0) return shaped(core.from, end, null, "other", "broken-number");
   const part = core.vague === null && (!Number.isInteger(core.value) || hasDecimalComma(units, core));
   return part && core.grouped === null ? shaped(core.from, core.to, core.value, "other", "fractional-count") : null;
 }
+
+const THOUSANDS = /^\d{4,}$/;
+
+/** "14000 thousand people": one thousand too many. */
+const isScaledTwice = (units: Units, { from, to, words }: Core) =>
+  !words &&
+  to > from + 1 &&
+  units.meaning(from + 1).number === 1000 &&
+  units.isWord(from + 1) &&
+  THOUSANDS.test(units.text(from, from + 1));
 
 const COMMA = 0x2c;
 

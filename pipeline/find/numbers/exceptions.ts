@@ -1,5 +1,6 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
+import { TAKES } from "../../words/en/patterns.ts";
 import { type CountedNoun, readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
 import type { Core } from "./core.ts";
@@ -40,6 +41,12 @@ export function isInName(units: Units, core: Core, noun: CountedNoun, first: num
   if (units.is(at - 1, C.THE)) return !units.capital(at - 1);
   return units.capital(noun.to) && units.isWord(noun.to) && (units.is(noun.to, C.AREA) || units.is(noun.to, C.LABEL));
 }
+
+/** "UPDATE 2-Bomb kills", "WRAPUP 1 - 12 killed": how often a wire has told it; "update: 2-5 dead" is a range. */
+export const isTakeNumber = (units: Units, at: number) =>
+  units.is(at + 1, C.HYPHEN) &&
+  !(units.glued(at + 2) && units.isDigits(at + 2)) &&
+  TAKES.test(units.text(Math.max(0, at - 1), at));
 
 /** How many units "went up", "was raised" may stand before the "from" of the value that is no longer true. */
 const CHANGE_REACH = 8;

@@ -6,7 +6,7 @@ import { combine, comparatorAfter } from "./beside.ts";
 import { boundsOf } from "./comparator.ts";
 import { type Core, isReadable, readCore } from "./core.ts";
 import { overRepetition, readDoubtful } from "./doubtful.ts";
-import { compoundEnd, isAgeBound, isDifference, isFormer, isInName, isRate } from "./exceptions.ts";
+import { compoundEnd, isAgeBound, isDifference, isFormer, isInName, isRate, isTakeNumber } from "./exceptions.ts";
 import { kindOfFraction, readFraction } from "./fraction.ts";
 import { readArticle, readNone } from "./implied.ts";
 import { kindBeside } from "./kinds.ts";
@@ -25,6 +25,7 @@ export function readNumber(units: Units, at: number, first: number, last: number
 
 function readUnsigned(units: Units, at: number, first: number, last: number): NumberUnits | null {
   if (units.isDigits(at)) {
+    if (isTakeNumber(units, at)) return shaped(at, at + 1, null, "identifier", "take-number");
     const shape = readShape(units, at, first, last);
     if (shape !== null) return shaped(at, shape.to, null, shape.kind, shape.rule);
   } else if (!units.is(at, C.A_AN)) {

@@ -64,3 +64,6 @@ export const REPEATED_MEASURE = /^(?:internally )?displaced (?=people|persons|fa
 /** "candles for" the dead, "gathered to remember" them, "families of" */
 export const HONOURS =
   /^(?:for|of|to|remember|remembering|honou?r|honou?ring|commemorate|commemorating|mourn|mourning)$/i;
+
+/** What a wire calls a story that it tells anew, before "2-". */
+export const TAKES = /^(?:update|wrapup|rpt|refile|corrected|clarification|advisory)$/i;
