@@ -36,12 +36,24 @@ export function fitsLoose(units: Units, q: NumberUnits, trigger: number, last: n
   return q.to >= last || units.any(q.to, BEHIND_BARE) || (trigger > q.to && q.noun !== null && q.noun.ofThem);
 }
 
+/** How many words may stand between "in" and "clashes". */
+const KIND_OF_BATTLE = 3;
+const BATTLES = maskOf(["BATTLE", "ASSAULT"]);
+
+/** "lost 12 members in violent clashes" */
+function isInBattle(units: Units, at: number): boolean {
+  if (!units.is(at, C.IN)) return false;
+  for (let i = at + 1; i <= at + KIND_OF_BATTLE && units.isWord(i); i++) if (units.any(i, BATTLES)) return true;
+  return false;
+}
+
 /** Those who fight, or one's own: "lost 12 soldiers", "lost 10 of its crew", "lost their two sons". */
 export function isOwnOrArmed(units: Units, q: NumberUnits): boolean {
   if (q.noun === null || q.noun.unitClass !== "person") return false;
   // "12 members of his family"
   if (units.is(q.noun.head, C.MEMBER) && units.is(q.noun.head + 1, C.OF) && units.is(q.noun.head + 2, C.THEIR))
     return true;
+  if (units.is(q.noun.head, C.MEMBER) && isInBattle(units, q.to)) return true;
   return units.is(q.noun.head, C.ARMED) || units.is(q.noun.head, C.KIN) || units.is(q.noun.head, C.LIVES);
 }
 

@@ -14,11 +14,15 @@ const REACH = 5;
 /** Whether a class stands from unit `from` to `to` (exclusive), in the same clause. */
 function stands(units: Units, cls: number, from: number, to: number): boolean {
   for (let i = to - 1; i >= from; i--) {
-    if (units.is(i, cls) && !isInName(units, i) && !willTell(units, i)) return true;
+    if (units.is(i, cls) && !isInName(units, i) && !willTell(units, i) && !isOfOther(units, i, to)) return true;
     if (units.any(i, BREAKS) || isWhere(units, i)) return false;
   }
   return false;
 }
+
+/** "12 feared dead, 30 injured": said of those before the comma alone. */
+const isOfOther = (units: Units, at: number, to: number) =>
+  units.is(at, C.STATE) && units.is(at + 1, C.COMMA) && at + 2 === to && units.any(to, NUMBERS);
 
 /** "may hit Qamra, where 40 people died in May": what is told of the place has happened. */
 const isWhere = (units: Units, at: number) => units.is(at, C.COMMA) && units.is(at + 1, C.WHERE);

@@ -47,6 +47,8 @@ function ends(units: Units, at: number, last: number): boolean {
   if (at >= last || !units.isWord(at)) return !(units.is(at, C.HYPHEN) && units.glued(at) && units.glued(at + 1));
   if (units.any(at, NOUNS)) return false;
   if (units.any(at, BREAKS)) return true;
+  // "8,000 flee homes as"
+  if (units.is(at, C.V_I) && units.is(at + 1, C.HOMES)) return true;
   if (units.any(at, PREDICATES)) return !nounFollows(units, at + 1, last, units.is(at, C.ADV));
   return units.any(at, FUNCTION_WORDS);
 }

@@ -64,6 +64,7 @@ const NAMES = [
   "HAZARD",
   "NATURAL",
   "SURVIVE",
+  "ALIVE",
   // numbers
   "NUMWORD",
   "SCALE",

@@ -3,10 +3,12 @@ import { C } from "../../words/classes.ts";
 import type { NumberUnits } from "../numbers/number.ts";
 import { isGoverned } from "../subjects.ts";
 import type { Units } from "../units.ts";
+import { isPlural } from "./plural.ts";
 import { saysNoOther } from "./says-other.ts";
 
 const ARMED = maskOf(["ARMED", "RAIDER", "FUGITIVE", "PATROL"]);
 const SMALL = maskOf(["HAVE", "BE", "ADV", "MODAL"]);
+const BESIDE_VERB = maskOf(["ADV", "DET", "MORE", "TOTAL"]);
 const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE"]);
 const DISEASES = maskOf(["DISEASE"]);
 /** Whom the police look for. */
@@ -88,6 +90,25 @@ export const areNoOthers = (units: Units, q: NumberUnits) =>
   q.noun.head < 0 ||
   !/^others$/i.test(units.text(q.noun.head, q.noun.head + 1)) ||
   !saysNoOther(units, q);
+
+/** The word before a number that is no small one: its verb. */
+function verbBefore(units: Units, { from }: NumberUnits): string {
+  let verb = from - 1;
+  while (units.any(verb, BESIDE_VERB)) verb--;
+  return units.text(verb, verb + 1);
+}
+
+/** "The raid took 12 captives": only what claims people kills them. */
+export const isNoClaim = (units: Units, q: NumberUnits) => !/^claim/i.test(verbBefore(units, q));
+
+/** "dragged seven alive from the mud", unlike "burned seven alive", "buried 12 herders alive" */
+export const isNoFire = (units: Units, q: NumberUnits) => !/^bur/i.test(verbBefore(units, q));
+
+/** "kills wife, three children", unlike "burns market, three children": one person stands before the comma. */
+export function isBesideNoPerson(units: Units, { from }: NumberUnits): boolean {
+  const beside = from - 2;
+  return units.meaning(beside).unit !== "person" || isPlural(units, beside);
+}
 
 /** "hospitals treated 80 victims of cholera" */
 export const areSick = (units: Units, { to }: NumberUnits) => units.hasAny(DISEASES) || units.is(to, C.OF);

@@ -13,7 +13,9 @@ const abducted = { measure: "abducted" };
 const patients: readonly Entry[] = [
   ...regular("detain arrest rearrest imprison jail incarcerate apprehend remand intern", T, detained),
   ...phrases("round_up take_into_custody take_prisoner lock_up throw_behind_bars throw_into_jail", T, detained),
-  ...regular("capture recapture nab* collar bust handcuff", LOOSE, detained),
+  // "12 nabbed in a raid": nothing but people stays unnamed.
+  ...regular("nab*", [...LOOSE, "BARE"], detained),
+  ...regular("capture recapture collar bust handcuff", LOOSE, detained),
   ...verb("hold holds held held holding", LOOSE, detained),
   ...regular("abduct kidnap*", T, abducted),
   { words: "kidnaped", classes: ["V_T", "V_FIN", "V_PP"], meaning: abducted },

@@ -13,6 +13,7 @@ export const causes: readonly Entry[] = [
       "survived|survive|survives|escaped unhurt|were rescued|was rescued|were saved|was saved|are alive|is alive|were unhurt|was unhurt|got out alive|came out alive|were found safe|was found safe|were found alive|was found alive|were found unharmed|was found unharmed|were found well|was found well|turned up alive|turned up safe",
     classes: ["SURVIVE"],
   },
+  { words: "alive", classes: ["ALIVE"] },
   { words: "survivor|survivors", classes: ["SURVIVOR"] },
   {
     words:

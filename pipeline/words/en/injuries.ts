@@ -84,7 +84,8 @@ const patients: readonly Entry[] = [
       "stomach",
       "buttocks",
     ]
-      .flatMap((part) => ["shot", "hit", "stabbed"].map((verb) => `${verb} in the ${part}`))
+      .flatMap((part) => ["the", "his", "her", "their"].map((whose) => `${whose} ${part}`))
+      .flatMap((part) => ["shot", "hit", "stabbed"].map((verb) => `${verb} in ${part}`))
       .join("|"),
     classes: ["V_T", "V_PP"],
     meaning: injuries,

@@ -90,7 +90,10 @@ export const victimStates: readonly Entry[] = [
     classes: ["STATE"],
     meaning: { measure: "abducted" },
   },
-  state("abducted", "kidnapped|abducted|held hostage|held captive|in captivity|taken hostage"),
+  state(
+    "abducted",
+    "kidnapped|abducted|held hostage|held captive|in captivity|taken hostage|still captive|still hostage|still held captive|still held hostage",
+  ),
   toll(
     "deaths",
     "death toll|death tolls|toll|number of dead|number of deaths|number of killed|body count|number of those killed|number of victims|toll of dead|fatality count|death count|number of fatalities|number of people killed|combat losses|its losses|their losses|own losses|troop losses|estimates of the dead|estimate of the dead|toll of the dead|list of the dead|tally of the dead",
@@ -290,7 +293,8 @@ export const victimStates: readonly Entry[] = [
   ...regular("free rescue release liberate save ransom", ["FREE"]),
   { words: "found|located|traced|tracked down|reunited", classes: ["FOUND_AGAIN"] },
   {
-    words: "the release of|the rescue of|secured the release of|been let go|since been let go|let go|set free",
+    words:
+      "the release of|the rescue of|secured the release of|been let go|since been let go|let go|set free|regain freedom|regained freedom|regain their freedom|regained their freedom|walk free|walked free",
     classes: ["FREE"],
   },
   { words: "cases|case", classes: ["CASES"] },

@@ -51,7 +51,7 @@ export const verbs: readonly Entry[] = [
   { words: "among|amongst", classes: ["AMONG"] },
   {
     words:
-      "stand at|now stand at|reached|reaches|reach|reaching|rose to|risen to|rises to|rising to|climbed to|stands at|stood at|standing at|hit|jumped to|leapt to|increased to|grew to|now stands at|came to|run to|runs to|ran to|amount to|amounts to|amounted to|put at|is put at|topped|passed|went up to|tops|passes|nears|neared|hits|exceeds|surpasses|crosses|crossed|climbs to|climbing to|jumps to|soars to|soared to|swells to|swelled to|mounts to|mounted to|increases to|hitting",
+      "stand at|now stand at|reached|reaches|reach|reaching|rose to|risen to|rises to|rising to|climbed to|stands at|stood at|standing at|hit|jumped to|leapt to|increased to|grew to|now stands at|came to|run to|runs to|ran to|amount to|amounts to|amounted to|put at|is put at|topped|passed|went up to|tops|passes|nears|neared|hits|exceeds|surpasses|crosses|crossed|climbs to|climbing to|jumps to|inches up to|inched up to|edges up to|edged up to|creeps up to|crept up to|ticks up to|ticked up to|climbs up to|climbed up to|rises up to|rose up to|goes up to|shoots up to|shot up to|inches to|inched to|edges to|edged to|creeps to|crept to|soars to|soared to|swells to|swelled to|mounts to|mounted to|increases to|hitting",
     classes: ["REACH"],
   },
   {

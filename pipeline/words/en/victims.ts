@@ -97,7 +97,7 @@ const noReturn: readonly Entry[] = [
 
 /** What soldiers fall in. */
 const battles: readonly Entry[] = [
-  { words: "fell|fallen|fell in|fallen in", classes: ["FALLEN"] },
+  { words: "fell|fallen|fall|fell in|fallen in|fall in", classes: ["FALLEN"] },
   {
     words:
       "battle|battles|combat|action|fighting|ambush|attack|attacks|assault|counter-attack|counterattack|offensive|operation|operations|clash|clashes|firefight|gunfight|shootout|raid|raids|siege|bombardment|shelling|war|line of duty|defence|defense",

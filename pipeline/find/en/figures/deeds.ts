@@ -1,3 +1,4 @@
+import { areNoOthers, isBesideNoPerson, isNoClaim, isNoFire } from "../unless.ts";
 import { type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 /** What is done to people in words that are heard where nothing else says what befell them: by torture, to a group, or as the deed of somebody. */
@@ -15,6 +16,48 @@ export const deeds: readonly FigureRule[] = [
     before: `TORMENT ${LEAD}`,
     after: "AND !COMMA|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|SAY|WHO|V_I{1,5} *TO_DEATH",
     units: PEOPLE,
+  },
+  {
+    name: "burned-alive",
+    phrases: "a mob burned seven men alive; rebels buried 12 herders alive",
+    before: `TORMENT|BURIES ${LEAD}`,
+    after: "ALIVE",
+    measure: "deaths",
+    units: PEOPLE,
+    active: true,
+    unless: isNoFire,
+  },
+  {
+    name: "event-claimed",
+    phrases: "lightning claims four; the crash claimed 27 in Qamra",
+    before: `EVENT|HAZARD|ASSAULT HAVE|ADV{0,2} CLAIM ${LEAD}`,
+    after: "STOP|COMMA|SEMICOLON|QUOTE|AND|IN|TIME|WEEKDAY|LAST",
+    measure: "deaths",
+    known: true,
+    units: ["person"],
+    active: true,
+    unless: isNoClaim,
+  },
+  {
+    name: "object-and-others",
+    phrases: "gunmen kill village chief, five others in Qamra; abducted a judge, three others",
+    before:
+      "*V_T !COMMA|NUM|NUMWORD|VAGUE|BE|HAVE|MODAL|SAY|V_T|V_I|WHO|STOP|SEMICOLON|COLON|QUOTE|CONJ|PREP|TO|BY|AND{1,5} COMMA",
+    units: ["person"],
+    active: true,
+    closed: true,
+    unless: areNoOthers,
+  },
+  {
+    name: "object-and-kin",
+    phrases: "man kills wife, three children in Qamra; bomb kills guard, two pupils",
+    before: "*V_T NOUN COMMA",
+    units: ["person"],
+    of: ["deaths", "injuries", "abducted", "detained"],
+    active: true,
+    closed: true,
+    known: true,
+    unless: isBesideNoPerson,
   },
   {
     name: "found-all-dead",
@@ -44,6 +87,15 @@ export const deeds: readonly FigureRule[] = [
     name: "act-by",
     phrases: "the arrest by police of 30 students; the killing on Sunday of two nurses",
     before: "*ACT BY|IN|PREP|TIME|WEEKDAY|LAST|THIS ..5 OF MORE|DET|TOTAL{0,2}",
+    units: ["person"],
+  },
+  {
+    name: "act-by-for",
+    phrases: "the execution by the front for six people",
+    before: "*ACT BY ..5 FOR",
+    of: ["deaths"],
+    known: true,
+    closed: true,
     units: ["person"],
   },
   {

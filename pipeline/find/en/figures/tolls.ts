@@ -28,7 +28,37 @@ export const tolls: readonly FigureRule[] = [
   {
     name: "toll",
     phrases: "a death toll of 18; the toll rose to 1,941",
-    before: "*TOLL ..18 TO|AT|AS|OF|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
+    before: "*TOLL ..18 TO|AT|OF|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
+    units: ["person"],
+  },
+  {
+    name: "toll-as",
+    phrases: "gave the death toll as 18",
+    before: "*TOLL !NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|V_T|V_I{0,8} AS ADV|DET|MORE|TOTAL{0,2}",
+    units: ["person"],
+  },
+  {
+    name: "deaths-raise-number",
+    phrases: "two more deaths raise the number to 14; an arrest in the port brought the number to 90",
+    before:
+      "*MNOUN !NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|SAY|V_T|V_I|COMMA{0,5} BRINGS DET NUMBERED|COUNT_NOUN TO ADV|DET{0,2}",
+    bare: true,
+    units: ["person"],
+  },
+  {
+    name: "deaths-raised-number",
+    phrases: "two more deaths raised the number to 14",
+    before:
+      "*MNOUN !NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|SAY|V_T|V_I|COMMA{0,5} RIVAL ADV|DET{0,2}",
+    bare: true,
+    units: ["person"],
+  },
+  {
+    name: "number-killed-in",
+    phrases: "raises number killed in the valley to 14; takes the number arrested since May to 300",
+    before:
+      "NUMBERED ADV? *V_PP|STATE !NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|SAY|V_T|V_I{0,8} TO|AT|REACH ADV|DET{0,2}",
+    bare: true,
     units: ["person"],
   },
   {
