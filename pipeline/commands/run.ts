@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { webAddress } from "../addresses.ts";
 import { UsageError } from "../problems.ts";
 import { isHalfDone } from "../project/commit.ts";
-import { makeProject } from "../project/make.ts";
+import { expectEdit, makeProject } from "../project/make.ts";
 import { inputHashes, projectFolder } from "../project/project.ts";
 import { fallenOutputs, programHash, type Remembered, remembered, sameHashes } from "../project/remembered.ts";
 import { type Call, type Command, type ExitCode, PROJECT } from "./command.ts";
@@ -29,8 +29,9 @@ export const command: Command = {
 async function run(call: Call): Promise<ExitCode> {
   const site = siteAsked(call.text("site"));
   const folder = projectFolder(call.text("project"));
-  const now = { program: programHash(), site, inputs: inputHashes(folder) };
   const last = remembered(folder);
+  const program = programHash();
+  const now = { program, site, inputs: inputsNow(folder, last?.program === program ? last.inputs : {}) };
   if (last !== null && isCurrent(folder, last, now)) {
     say(`Nothing changed since the last run.${countsLine(last.told.problems)}`);
     return last.told.problems.error > 0 ? 1 : 0;
@@ -47,6 +48,16 @@ function siteAsked(written: string | null): string {
   if (written !== null && webAddress(written) === null)
     throw new UsageError(`--site ${written} is no address on the web; write it like https://example.org/charts/`);
   return written ?? "";
+}
+
+/** Hashes of what a run reads. As soon as one is not the `former` one, it is made ready to read. */
+function inputsNow(folder: string, former: Remembered["inputs"]): Remembered["inputs"] {
+  let isExpected = Object.keys(former).length === 0;
+  return inputHashes(folder, (path, hash) => {
+    if (isExpected || former[path] === hash) return;
+    isExpected = true;
+    expectEdit(folder);
+  });
 }
 
 /** True where neither the program, nor what it reads, nor what it wrote has changed, and no run was killed while it wrote. */

@@ -12,6 +12,7 @@ import type { Changes, OutputFile } from "../types.ts";
 import { changedBy } from "./changed.ts";
 import { Commit } from "./commit.ts";
 import { alone } from "./lock.ts";
+import { referenceTexts } from "./reference.ts";
 import { fallenOutputs, hashesNow, type Remembered, remembered, toRemember } from "./remembered.ts";
 import { Shelf } from "./shelf.ts";
 
@@ -31,6 +32,14 @@ export type RunKey = Pick<Remembered, "program" | "site" | "inputs">;
 const reader = new Reader();
 
 /**
+ * Has the thread that reads reports load its rules and words: that takes as long as to look at what ten thousand reports have become. For whoever is
+ * about to make a project in which a few of them changed.
+ */
+export function expectEdit(folder: string): void {
+  reader.readsBy(referenceTexts(folder));
+}
+
+/**
  * Runs all stages on a project folder and writes what came out; files that are no longer made are taken away. One run at a time: another waits or is
  * refused. Killed at any moment, or with a disk that is full, the outputs are those of the run before or become those of this one.
  */
@@ -44,7 +53,6 @@ async function makeAlone(folder: string, key: RunKey, tell: Tell, viewer: Viewer
     const last = remembered(folder);
     // Where every report is to be read, there is nothing to do meanwhile.
     const isEdit = last?.program === key.program;
-    if (isEdit) reader.start();
     const graph = new Graph(last?.steps);
     const isWanted = (name: string) => !name.startsWith("data/") || Object.hasOwn(graph.steps, name);
     const kept = new Shelf(

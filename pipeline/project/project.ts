@@ -52,12 +52,23 @@ export function projectFolder(named: string | null): string {
 const READABLE = /\.(txt|md|markdown)$/i;
 const SIDECAR = /\.ya?ml$/i;
 
-/** Paths of what a run reads, with the hash of each. */
-export function inputHashes(folder: string): Record<string, string> {
+/**
+ * Paths of what a run reads, with the hash of each. Each is told as soon as it is known, the last name first: desks name reports by the day, and edit the
+ * new ones.
+ */
+export function inputHashes(
+  folder: string,
+  tell: (path: string, hash: string) => void = () => {},
+): Record<string, string> {
   const inputs = INPUT_FOLDERS.flatMap((inside) => listFiles(join(folder, inside)).map((name) => `${inside}/${name}`));
   const specs = ownSpecs(folder).map(({ path }) => path);
   const paths = [...inputs, DECISIONS, POLICY, CHART_SETTINGS, ...specs];
-  return Object.fromEntries(paths.map((path) => [path, hashFile(join(folder, path)) ?? "none"]));
+  const hashes = paths.toReversed().map((path) => {
+    const hash = hashFile(join(folder, path)) ?? "none";
+    tell(path, hash);
+    return [path, hash] as const;
+  });
+  return Object.fromEntries(hashes.reverse());
 }
 
 /** Reads what people put into a project. `hashes`: those of its files, where they are known already; reports that they tell of are read when they are needed. */
