@@ -6,6 +6,7 @@ import { FAMILIES, PEOPLE } from "../words/en/unnamed.ts";
 import { isPlural } from "./en/plural.ts";
 import { jointEnd } from "./joint-noun.ts";
 import type { Measured } from "./measured.ts";
+import type { CountedNoun } from "./nouns.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { predicateNoun } from "./predicate.ts";
 import type { Units } from "./units.ts";
@@ -31,8 +32,13 @@ export function unitOf(units: Units, q: NumberUnits, measured: Measured): { unit
     return { unit: PEOPLE, unitClass };
   let from = noun.from;
   while (from < noun.to - 1 && repeatsMeasure(units, from)) from++;
-  return { unit: units.text(from, noun.to), unitClass };
+  const unit = units.text(from, noun.to);
+  return { unit: opensHeadline(units, q, noun) ? unit[0]!.toLowerCase() + unit.slice(1) : unit, unitClass };
 }
+
+/** The "Man" of "Man killed": a capital that tells nothing. */
+const opensHeadline = (units: Units, q: NumberUnits, noun: CountedNoun) =>
+  q.implied && q.from === noun.from && !units.is(noun.from, C.NATION) && !units.shouts(noun.from);
 
 /** A noun that stands elsewhere in the sentence: "the number of civilians killed"; people where the unit is none. */
 function nounAt(units: Units, at: number, to = at + 1): { unit: string; unitClass: UnitClass } {

@@ -1,5 +1,6 @@
 import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { readHeadline } from "./numbers/headline.ts";
 import { readRelative } from "./numbers/implied.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import { readNumber } from "./numbers/read.ts";
@@ -11,7 +12,8 @@ const NUMBER_STARTS = openingOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "NONE", "HA
 
 /** The sentence's numbers in order; those inside a time expression are dates. */
 export function readNumbers(s: Sentence): NumberUnits[] {
-  const found: NumberUnits[] = [];
+  const headline = readHeadline(s.units, s.first, s.last);
+  const found: NumberUnits[] = headline === null ? [] : [headline];
   for (let i = s.first; ; ) {
     i = s.units.nextOpening(NUMBER_STARTS, i, s.last);
     if (i >= s.last) return found;

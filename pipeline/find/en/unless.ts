@@ -1,5 +1,6 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
+import { isFoundBody } from "../fits.ts";
 import type { NumberUnits } from "../numbers/number.ts";
 import { isGoverned } from "../subjects.ts";
 import type { Units } from "../units.ts";
@@ -66,8 +67,9 @@ export function areOthers(units: Units, { noun, to }: NumberUnits, trigger: numb
   return false;
 }
 
-/** "12 soldiers searched for bodies", unlike "12 soldiers' bodies" */
-export const seekBodies = (units: Units, _: NumberUnits, trigger: number) => units.isWord(trigger - 1);
+/** "12 soldiers searched for bodies", unlike "12 soldiers' bodies"; "a woman's body image" */
+export const seekBodies = (units: Units, q: NumberUnits, trigger: number) =>
+  (units.isWord(trigger - 1) && !units.is(trigger - 1, C.POSS)) || (q.implied && !isFoundBody(units, q));
 
 /** "the hunt goes on for two gunmen", "for a killer" */
 export const isManhunt = (units: Units, { noun, implied }: NumberUnits) =>

@@ -1,6 +1,7 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import { TAKES } from "../../words/en/patterns.ts";
+import { isPlural } from "../en/plural.ts";
 import { type CountedNoun, readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
 import type { Core } from "./core.ts";
@@ -47,6 +48,19 @@ export const isTakeNumber = (units: Units, at: number) =>
   units.is(at + 1, C.HYPHEN) &&
   !(units.glued(at + 2) && units.isDigits(at + 2)) &&
   TAKES.test(units.text(Math.max(0, at - 1), at));
+
+const OF_PEOPLE = maskOf(["BODIES", "LIVES", "MNOUN", "STATE"]);
+
+/** "seized 20 men's watches", "40 prisoners' letters": what they own is counted, and not they; "12 soldiers' bodies" are as many dead. */
+export function isOwner(units: Units, { head, to, unitClass }: CountedNoun): boolean {
+  if (head < 0 || (unitClass !== "person" && unitClass !== "household")) return false;
+  if (!units.is(to, C.POSS) && !(isApostrophe(units.text(to, to + 1)) && units.glued(to))) return false;
+  const owned = to + 1;
+  if (units.any(owned, OF_PEOPLE) || units.glued(owned) || !units.isWord(owned)) return false;
+  return units.is(owned, C.NOUN) || units.is(owned, C.NOCOUNT) || (units.isUnlisted(owned) && isPlural(units, owned));
+}
+
+const isApostrophe = (mark: string) => mark === "'" || mark === "\u2019";
 
 /** How many units "went up", "was raised" may stand before the "from" of the value that is no longer true. */
 const CHANGE_REACH = 8;

@@ -32,8 +32,8 @@ export function readArticle(units: Units, at: number, last: number): NumberUnits
   if (isCompatriot(units, noun)) return implied(at, noun.to, 1, "article", noun);
   const one = noun.unitClass === "person" || noun.unitClass === "facility" || noun.unitClass === "building";
   if (!one || noun.ofThem || isSeveral(units, noun)) return null;
-  // "hit a hospital's generator"
-  if (units.is(noun.to, C.POSS)) return null;
+  // "hit a hospital's generator", but "a woman's body was found"
+  if (units.is(noun.to, C.POSS) && !units.is(noun.to + 1, C.BODIES)) return null;
   return implied(at, overAge(units, noun), 1, "article", noun);
 }
 
@@ -42,7 +42,7 @@ const isSeveral = (units: Units, { head, to }: CountedNoun) =>
   head < 0 ? isPlural(units, to - 1) : isPlural(units, head) && !units.is(head, C.AGEABLE);
 
 /** One past "a girl of two", "a woman in her 70s", "a clerk, 59,". */
-function overAge(units: Units, { to, head }: CountedNoun): number {
+export function overAge(units: Units, { to, head }: CountedNoun): number {
   const number = (i: number) => units.is(i, C.NUM) || units.is(i, C.NUMWORD);
   if (units.is(head, C.AGEABLE) && units.is(to, C.OF) && number(to + 1) && !units.is(to + 2, C.NOUN)) return to + 2;
   // "a mother of six"
@@ -74,7 +74,7 @@ function isGrownAge(units: Units, at: number): boolean {
   return units.isDigits(at) && units.end(at) - units.start(at) === 2 && units.any(at + 1, BEHIND_AGE);
 }
 
-const PREDICATE = maskOf(["BE", "HAVE", "V_I"]);
+const PREDICATE = maskOf(["BE", "HAVE", "V_I", "V_PP"]);
 
 /** "59," of "a stationmaster, 59, was arrested". */
 const isAgeAside = (units: Units, at: number) =>
@@ -133,12 +133,15 @@ export function readRelative(
 const isOfPeople = ({ kind, noun }: NumberUnits) => kind === "age" || (kind === null && noun?.unitClass === "person");
 
 /** "a six-year-old girl", "a 100-bed hospital", "a third man": what stands between the article and its noun. */
-function overCompound(units: Units, at: number): number {
+export function overCompound(units: Units, at: number): number {
   if (units.is(at, C.NTH_WORD)) return at + 1;
   const number = units.is(at, C.NUM) || units.is(at, C.NUMWORD);
   if (!number || !units.is(at + 1, C.HYPHEN) || !units.isWord(at + 2) || !units.glued(at + 2)) return at;
   return units.is(at + 3, C.HYPHEN) && units.is(at + 4, C.OLD) ? at + 5 : at + 3;
 }
+
+/** Somebody alone. */
+export const oneOf = (at: number, to: number, noun: CountedNoun) => implied(at, to, 1, "article", noun);
 
 function implied(at: number, to: number, value: number, rule: string, noun: CountedNoun | null): NumberUnits {
   const q: Quantified = { value, low: value, high: value, comparator: "exact", from: at, to, numberTo: at + 1 };

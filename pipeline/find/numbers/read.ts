@@ -6,7 +6,16 @@ import { combine, comparatorAfter } from "./beside.ts";
 import { boundsOf } from "./comparator.ts";
 import { type Core, isReadable, readCore } from "./core.ts";
 import { overRepetition, readDoubtful } from "./doubtful.ts";
-import { compoundEnd, isAgeBound, isDifference, isFormer, isInName, isRate, isTakeNumber } from "./exceptions.ts";
+import {
+  compoundEnd,
+  isAgeBound,
+  isDifference,
+  isFormer,
+  isInName,
+  isOwner,
+  isRate,
+  isTakeNumber,
+} from "./exceptions.ts";
 import { kindOfFraction, readFraction } from "./fraction.ts";
 import { readArticle, readNone } from "./implied.ts";
 import { kindBeside } from "./kinds.ts";
@@ -101,6 +110,7 @@ function counted(units: Units, core: Core, range: Range | null, first: number, l
   if (isDifference(units, end, last)) return shaped(core.from, end + 1, core.value, "other", "difference");
   let q = quantify(units, core, range, first, core.value, last);
   const noun = readNoun(units, q.to, last);
+  if (isOwner(units, noun)) return shaped(core.from, noun.to, core.value, "other", "owners");
   if (isInName(units, core, noun, first)) return shaped(core.from, noun.to, core.value, "identifier", "proper-name");
   if (isRate(units, Math.max(q.to, noun.to)))
     return numberUnits(q, Math.max(q.to, noun.to), core.from, q.numberTo, "other", "rate", noun);

@@ -105,6 +105,14 @@ export const befallen: readonly FigureRule[] = [
     of: ["deaths", "missing"],
   },
   {
+    name: "whose-bodies",
+    phrases: "two fishermen whose bodies were found at dawn; a clerk whose body was pulled from the river",
+    after: "COMMA? WHOSE ADV|MORE? BODIES BE|HAVE{0,3} ADV? *RECOVER|FOUND_AGAIN",
+    measure: "deaths",
+    known: true,
+    units: ["person"],
+  },
+  {
     name: "pulled-out-and-died",
     phrases: "a worker pulled out alive succumbed to his burns; two boys dragged from the river died later",
     after:

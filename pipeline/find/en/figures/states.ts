@@ -137,6 +137,16 @@ export const states: readonly FigureRule[] = [
     noObject: true,
   },
   {
+    name: "found-state",
+    phrases: "two women found dead in a flat; four hikers pronounced dead at the scene",
+    after: "ADV? RECOVER|DEEM ADV? *STATE",
+    subjectIfOne: true,
+    known: true,
+    units: ["person"],
+    of: ["deaths", "injuries"],
+    noObject: true,
+  },
+  {
     name: "state-after",
     phrases: "ten villagers dead; 22 others still missing",
     after: "QUOTE|ON_LIST? ADV|COUNT_VERB|PROJECT|KNOWN|AS{0,3} *STATE",
