@@ -70,14 +70,12 @@ const OWN_CLAUSE = maskOf(["WHO", "BEING"]);
 /** Unit of the head of the noun, or of its last word where no list knows it; -1 where nothing is counted. */
 const headOf = ({ noun }: NumberUnits) => (noun === null ? -1 : noun.head < 0 ? noun.to - 1 : noun.head);
 
-const PARTS_ROWS = maskOf(["COMMA", "SEMICOLON", "SLASH"]);
+const PARTS_ROWS = maskOf(["COMMA", "SEMICOLON", "SLASH", "BAR"]);
 const LABELS = maskOf(["STATE", "MNOUN"]);
 
 /** "Dead 31, injured 90": the next label of a row stands behind the number. */
 const isLabelled = (units: Units, at: number) =>
-  (units.any(at, PARTS_ROWS) || units.text(at, at + 1) === "|") &&
-  units.any(at + 1, LABELS) &&
-  (units.isDigits(at + 2) || units.is(at + 2, C.COLON));
+  units.any(at, PARTS_ROWS) && units.any(at + 1, LABELS) && (units.isDigits(at + 2) || units.is(at + 2, C.COLON));
 
 /** Leaves in the index the rules that can fit a number, as far as the number itself and the units beside it tell. */
 function lookAt(units: Units, q: NumberUnits, first: number, last: number): void {

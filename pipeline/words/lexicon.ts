@@ -55,6 +55,9 @@ export interface Entry {
   meaning?: Meaning;
 }
 
+/** The words and phrases of an entry; a bar alone is the mark itself. */
+export const alternatives = (words: string) => (words === "|" ? [words] : words.split("|"));
+
 /** What a phrase may be split at. */
 const PARTED = /['\u2019.\s\-\u2010\u2011/,()&]/u;
 
@@ -177,7 +180,7 @@ export class Lexicon {
       const set = sets.get(named) ?? classSets.of(classes.map((cls) => C[cls]));
       sets.set(named, set);
       const meant = meaning === undefined ? undefined : { ...NO_MEANING, ...meaning };
-      for (const word of words.split("|")) {
+      for (const word of alternatives(words)) {
         const id = this.entryId(word);
         this.give(id, set);
         if (meant !== undefined) this.meanings[id] = this.meanings[id] ? { ...this.meanings[id], ...meaning } : meant;

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { C, type ClassName } from "../../pipeline/words/classes.ts";
 import { english } from "../../pipeline/words/en/index.ts";
-import { type Entry, type Meaning, phraseKeys } from "../../pipeline/words/lexicon.ts";
+import { alternatives, type Entry, type Meaning, phraseKeys } from "../../pipeline/words/lexicon.ts";
 
 /** The entries that each word or phrase stands in, as the lexicon looks it up; marks stand for themselves. */
 function entriesByKey(): Map<string, Entry[]> {
   const found = new Map<string, Entry[]>();
   for (const entry of english) {
-    for (const words of entry.words.split("|")) {
+    for (const words of alternatives(entry.words)) {
       const key = phraseKeys(words).join(" ") || words;
       found.set(key, [...(found.get(key) ?? []), entry]);
     }

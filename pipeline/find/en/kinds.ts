@@ -44,6 +44,7 @@ export const kindRules: readonly KindRule[] = [
     after: "COLON|COMMA|CLOSE|DASH",
     digits: /^([12]?\d|3[01])$/,
   },
+  { name: "year-column", kind: "date", phrases: "Deaths | 2021 | 2022", before: "BAR", digits: /^(19|20)\d\d$/ },
   { name: "capacity", kind: "other", phrases: "a hall with room for 300", before: "ROOM CMP|DET|ADV{0,2}" },
   { name: "all-but", kind: "other", phrases: "all but two of the 30 miners died", before: "ALL_BUT CMP|DET{0,1}" },
   { name: "rate-base", kind: "other", phrases: "12 per 1,000 people", before: "PER" },

@@ -38,7 +38,7 @@ export const callings: readonly Entry[] = [
        teamster telegraphist telephonist thatcher theatregoer thug toolmaker torturer townswoman traitor tramp trapper trawlerman treasurer trespasser tribeswoman
        tribesperson trumpeter trustee tunneller tycoon typist agent aide assistant beadle boss boxer cardinal hero smoker walker workman pitman pressman motorman truckman loggerman minuteman manservant sophomore stagehand tinker tapper sweeper taster tiler shooter squire partner keeper manicurist osteopath quilter voyager back-packer bell-ringer film-maker first-aider gym-goer inn-keeper stone-breaker shelf-stacker well-wisher whistle-blower market-goer beach-goer concert-goer festival-goer race-goer rally-goer temple-goer mosque-goer match-goer high-schooler first-grader second-grader third-grader fourth-grader fifth-grader sixth-grader co-religionist health_official medical_official hospital_official military_official tax_official security_agent intelligence_agent medical_worker navy_seal noncombatant drug_dealer chimney_sweep rubber_tapper umpire urchin urologist usher vagabond valet vicar vigilante vintner violinist viscount
        voter warder warehouseman warrior washerman washerwoman watchmaker weightlifter whistleblower windsurfer winegrower
-       woodcarver woodsman woodworker wrestler yachtsman yachtswoman yeoman zealot evangelist catechist sexagenarian        headwoman bandsman bandleader cabman lighterman ferrywoman oysterman crabber boatwoman junior_doctor `,
+       woodcarver woodsman woodworker wrestler yachtsman yachtswoman yeoman zealot evangelist catechist sexagenarian        headwoman bandsman bandleader cabman lighterman ferrywoman oysterman crabber boatwoman caterer grocer gamer glazier councilwoman defendant inventor suitor junior_doctor `,
     ),
   ),
   nouns(
@@ -60,7 +60,7 @@ export const callings: readonly Entry[] = [
   // "A private was killed", "a private hospital": persons only where nothing follows that they could describe.
   {
     words:
-      "private|major|general|regular|irregular|native|radical|operative|paramilitary|auxiliary|revolutionary|republican|socialist|communist|nationalist|monarchist|anarchist|royalist|islamist|specialist|representative|orderly|juvenile|junior|fifth former",
+      "private|major|general|regular|irregular|native|radical|operative|paramilitary|auxiliary|revolutionary|republican|socialist|communist|nationalist|monarchist|anarchist|royalist|islamist|specialist|representative|orderly|juvenile|junior|fifth former|local|executive|graduate|chief",
     classes: ["EITHER"],
   },
 ];

@@ -58,6 +58,8 @@ export const comparators: readonly Entry[] = [
   },
   { words: graded("more than|fewer than|less than"), classes: ["THAN"] },
   { words: "=", classes: ["EQUALS"] },
+  // Between the cells of a table.
+  { words: "|", classes: ["EQUALS", "BAR"] },
   // What stands between an article and a number, and bounds it by nothing: "a staggering 300".
   {
     words:

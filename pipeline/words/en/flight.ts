@@ -258,7 +258,21 @@ export const flight: readonly Entry[] = [
     classes: ["HOST"],
   },
   {
-    words: ["clear", "cleared", "clearing", "got", "get", "gotten", "getting", "walked", "made it"]
+    words: [
+      "clear",
+      "cleared",
+      "clearing",
+      "got",
+      "get",
+      "gotten",
+      "getting",
+      "walked",
+      "made it",
+      "move",
+      "moved",
+      "moving",
+      "crossed",
+    ]
       .map((verb) => `${verb} out of`)
       .join("|"),
     classes: ["QUITTING", "MOVES"],

@@ -25,6 +25,7 @@ export const harm: readonly Entry[] = [
   ...regular("submerge inundate flood swamp", ["FLOODS"]),
   { words: "under water|underwater|under mud", classes: ["FLOODS"] },
   ...verb("burn burns burnt burned burning", HARM),
+  ...verb("eat eats ate eaten eating", HARM),
   ...verb("overrun overruns overran overrun overrunning", HARM),
   ...phrases(
     `sweep_away wash_away tear_away wash_out carry_away carry_off tear_down pull_down bring_down burn_down burn_out burn_to_the_ground raze_to_the_ground bring_to_the_ground finish_off rip*_up knock_down
@@ -85,7 +86,7 @@ export const harm: readonly Entry[] = [
   },
   {
     words:
-      "destruction of|bombing of|shelling of|burning of|demolition of|looting of|damage to|damages to|collapse of|razing of|torching of|bombardment of|ransacking of|damage or destruction of|destruction or damage of|partial collapse of|loss of",
+      "destruction of|bombing of|shelling of|burning of|demolition of|looting of|damage to|damages to|collapse of|razing of|torching of|bombardment of|ransacking of|damage or destruction of|destruction or damage of|partial collapse of|loss of|made rubble of|made matchwood of|made kindling of|making matchwood of|made short work of",
     classes: ["HARM_OF"],
   },
 ];

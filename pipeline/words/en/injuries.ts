@@ -37,7 +37,7 @@ const patients: readonly Entry[] = [
     meaning: injuries,
   },
   ...regular("harm", ["V_T", "LOOSE", "BARE"], injuries),
-  ...regular("bruise gore", LOOSE, injuries),
+  ...regular("bruise gore maul", LOOSE, injuries),
   { words: "blinded|deafened|bitten", classes: [...LOOSE, "V_FIN", "V_PP"], meaning: injuries },
   {
     words: "treated at the scene|treated on the spot|treated for shock",

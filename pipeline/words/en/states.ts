@@ -49,7 +49,7 @@ export const victimStates: readonly Entry[] = [
   state("displaced", `${listed("displaced")}|registered as refugees|registered as displaced`),
   state(
     "missing",
-    "missing|down as missing|put down as missing|given as missing|trapped below ground|still looked for|registered as disappeared|listed as disappeared|reported as disappeared|unaccounted for|unaccounted|still to be found|still to be traced|still being looked for|yet to be found|yet to be dug out|yet to be pulled out|yet to be rescued|yet to be recovered|on the missing list|among those missing|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|nowhere to be seen|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground|still underground|still being sought|still being searched for",
+    "missing|down as missing|put down as missing|given as missing|trapped below ground|still looked for|registered as disappeared|listed as disappeared|reported as disappeared|unaccounted for|unaccounted|still to be found|still to be traced|still being looked for|yet to be found|yet to be dug out|yet to be pulled out|yet to be rescued|yet to be recovered|on the missing list|among those missing|not yet found|not yet traced|not yet been found|not yet been traced|not yet accounted for|not been traced|not been found|yet to be traced|nowhere to be found|nowhere to be seen|lost at sea|not accounted for|yet to be accounted for|yet to be located|untraced|not been located|not been accounted for|not been heard from|not been heard of|not been seen since|not heard from since|haven't been heard from|hasn't been heard from|haven't been found|haven't been seen since|never found|never been found|never traced|never seen again|listed as lost|reported lost|presumed lost|feared lost|trapped underground|believed trapped|feared trapped|trapped under rubble|trapped under the rubble|trapped in the rubble|trapped under debris|trapped beneath the rubble|trapped in the debris|below ground|still underground|still being sought|still being searched for|still sought",
   ),
   state(
     "detained",
@@ -113,7 +113,7 @@ export const victimStates: readonly Entry[] = [
   },
   toll(
     "missing",
-    "number of missing|number of people missing|list of the missing|list of missing|tally of the missing|number of those missing|number still missing",
+    "number of missing|number of people missing|list of people missing|list of those missing|list of the missing|list of missing|tally of the missing|number of those missing|number still missing",
   ),
   toll(
     "detained",
@@ -250,12 +250,17 @@ export const victimStates: readonly Entry[] = [
   { words: "turned", classes: ["TURNED"] },
   {
     words:
-      "injuries|wounds|burns|fractures|wound|smoke inhalation|gas inhalation|tear gas|breathing problems|breathing difficulties|dehydration|broken bones|gunshot wounds|gunshot wound|concussion|lacerations|cuts|bruises|shrapnel|head injury|head injuries|heatstroke|heat stroke|heat exhaustion|hypothermia|frostbite|broken limbs|broken ribs|broken legs|broken leg|broken arm|broken arms|broken hip|broken pelvis|broken back|broken collarbone|broken wrist|broken ankle|fractured skull|fractured pelvis|fractured leg|shrapnel wounds|shrapnel injuries|blast injuries|burn injuries|bullet injuries|head wounds|leg wounds|machete wounds|knife wounds|bullet wound|bullet wounds|stab wounds|splinters|trauma|severed limbs|amputations|scalds|bruising",
+      "injuries|injury|degrees of injury|degrees of injuries|degrees of burns|wounds|burns|fractures|wound|smoke inhalation|gas inhalation|tear gas|breathing problems|breathing difficulties|dehydration|broken bones|gunshot wounds|gunshot wound|concussion|lacerations|cuts|bruises|shrapnel|head injury|head injuries|heatstroke|heat stroke|heat exhaustion|hypothermia|frostbite|broken limbs|broken ribs|broken legs|broken leg|broken arm|broken arms|broken hip|broken pelvis|broken back|broken collarbone|broken wrist|broken ankle|fractured skull|fractured pelvis|fractured leg|shrapnel wounds|shrapnel injuries|blast injuries|burn injuries|bullet injuries|head wounds|leg wounds|machete wounds|knife wounds|bullet wound|bullet wounds|stab wounds|splinters|trauma|severed limbs|amputations|scalds|bruising",
     classes: ["WOUND"],
   },
   { words: "counting", classes: ["TALLYING"] },
   { words: "hospital|hospitals|clinic|clinics|infirmary|intensive care", classes: ["HOSPITAL"] },
   ...phrases("search_for look_for hunt_for", ["SEEK"], {}),
+  ...regular("search comb scour drag* trawl", ["SCOUR"]),
+  {
+    words: "resumed|resumes|resume|continued|continues|continue|went on|goes on|entered|began|begins|is under way",
+    classes: ["GOES_ON"],
+  },
   {
     words: ["search", "hunt", "rescue operation", "search operation", "search and rescue operation"]
       .flatMap((what) =>

@@ -21,7 +21,7 @@ export const uncountedNouns: readonly Entry[] = [
   uncounted(asWritten("incident aftershock tremor quake blaze explosion landslide skirmish ambush shipwreck")),
   uncounted(
     asWritten(
-      "dog bird animal bears minefields meetings phones plans deals oxen poultry fish geese wolves calves salmon wildlife swine head_of_cattle reindeer bison buffalo",
+      "projects rivers mountains dog bird animal bears minefields meetings phones plans deals oxen poultry fish geese wolves calves salmon wildlife swine head_of_cattle reindeer bison buffalo",
     ),
   ),
   uncounted(

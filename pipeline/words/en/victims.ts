@@ -59,6 +59,11 @@ const patients: readonly Entry[] = [
     meaning: deaths,
   },
   { words: "burnt to death|burnt alive|burned alive|roasted alive", classes: [...BOTH, "V_PP"], meaning: deaths },
+  {
+    words: "burnt beyond recognition|burned beyond recognition|charred beyond recognition",
+    classes: ["V_T", "V_PP"],
+    meaning: deaths,
+  },
 ];
 
 /** "shot and killed six": the first deed says how, the second what came of it. */

@@ -32,6 +32,7 @@ export const doneTo: readonly FigureRule[] = [
     phrases: "we buried two neighbours; the village has buried 23 of its sons",
     before: `BURIER|AREA|PLACE HAVE|ADV|TIME{0,2} *BURIES ${LEAD}`,
     measure: "deaths",
+    known: true,
     units: PEOPLE,
   },
   {

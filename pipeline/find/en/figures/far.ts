@@ -221,6 +221,18 @@ export const far: readonly FigureRule[] = [
     form: "V_FIN",
   },
   {
+    name: "did-and-died",
+    phrases: "two pilgrims fell ill and died; a clerk collapsed in the heat and died",
+    after:
+      "PAST|V_FIN|FALLS !STOP|COMMA|SEMICOLON|COLON|QUOTE|NUM|NUMWORD|VAGUE|SAY|WHO|CONJ|BE|HAVE|MODAL|AND|NOUN|V_T|HE|THEM{0,6} AND ADV? *V_I",
+    subject: true,
+    of: ["deaths"],
+    known: true,
+    units: ["person"],
+    form: "V_FIN",
+    noObject: true,
+  },
+  {
     name: "and-is-missing",
     gap: true,
     phrases: "two brothers rowed out to their nets and are still missing",

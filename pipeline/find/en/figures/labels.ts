@@ -94,6 +94,12 @@ export const labels: readonly FigureRule[] = [
     before: `STAY|LIVE|HOST IN|PREP ..3 *REFUGE|ROOF !COLON|STOP|NUM|NUMWORD|VAGUE|BE|HAVE|SAY{0,5} COLON ${LEAD}`,
   },
   {
+    ...{ measure: "displaced", units: PEOPLE, counting: "stock" as const },
+    name: "label-out-of-homes",
+    phrases: "People out of their homes: 31,400",
+    before: `@SETTLED ADV? *OUT_OF HOMES ${MARK} ${LEAD}`,
+  },
+  {
     name: "label-of-moves",
     phrases: "Displacement: 300 families; Evacuations: 300; In shelters: 40",
     before: `*MOVE_LABEL ${MARK} ${LEAD}`,

@@ -67,8 +67,8 @@ export const things: readonly FigureRule[] = [
   },
   {
     name: "damage-includes",
-    phrases: "the damage includes 40 homes and a school",
-    before: `*DAMAGE INCLUDING ${LEAD}`,
+    phrases: "the damage includes 40 homes and a school; losses include 12 houses",
+    before: `*DAMAGE|LOSSES INCLUDING ${LEAD}`,
     units: THINGS,
   },
   {
@@ -142,7 +142,7 @@ export const things: readonly FigureRule[] = [
   {
     name: "put-out-passive",
     phrases: "40 homes were reduced to ash; nine clinics have been put out of action",
-    after: `${AUX} BE{0,2} ADV{0,3} PUT|LEAVE ADV? *OUT`,
+    after: `${AUX} BE{0,2} ADV{0,3} PUT|LEAVE|CAUSE|RENDERS ADV? *OUT`,
     subject: true,
     units: THINGS,
   },
@@ -159,6 +159,13 @@ export const things: readonly FigureRule[] = [
     after: `${AUX} BE|LIE|REMAIN{1,2} ADV{0,3} *OUT`,
     subject: true,
     units: THINGS,
+  },
+  {
+    name: "have-gone",
+    phrases: "212 homes have gone since Sunday",
+    after: "WHO? HAVE ADV{0,2} *OUT STOP|COMMA|SEMICOLON|QUOTE|SINCE|TIME|WEEKDAY|AND",
+    subject: true,
+    units: ["building"],
   },
   {
     name: "harm-object-second",

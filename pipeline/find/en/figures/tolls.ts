@@ -114,6 +114,7 @@ export const tolls: readonly FigureRule[] = [
     before:
       "COUNTED !NUM|NUMWORD|STOP|SEMICOLON|COMMA|BE{0,4} *MNOUN|STATE|V_PP ..12 MODAL? HAVE|BE{0,2} ADV? PROJECT? TO? ADV?",
     led: "PASS",
+    known: true,
     units: PEOPLE,
   },
   {
@@ -122,6 +123,7 @@ export const tolls: readonly FigureRule[] = [
     before:
       "*MNOUN !NUMBER_SIGN|NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|SAY|V_T|V_I|COMMA{0,6} MODAL? HAVE|BE{0,2} ADV? PROJECT? TO? ADV?",
     led: "PASS",
+    known: true,
     units: ["person"],
   },
   {
@@ -129,7 +131,8 @@ export const tolls: readonly FigureRule[] = [
     phrases: "deaths in the district have reached 44; returns stood at 91,000 in June",
     before:
       "*MNOUN !NUMBER_SIGN|NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|SAY|V_T|V_I|COMMA{0,6} MODAL? HAVE|BE{0,2} ADV? REACH|NUMBERED ADV?",
-    units: ["person"],
+    known: true,
+    units: PEOPLE,
   },
   {
     name: "deaths-moved",
@@ -213,9 +216,16 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "fated-put-at",
+    phrases: "put the drowned at 29; puts the killed at 40",
+    before: "PUTS DET|POSS ADV? *V_PP AT ADV|DET|QUOTE{0,2}",
+    bare: true,
+    units: ["person"],
+  },
+  {
     name: "state-of-place-at",
-    phrases: "puts the dead of the valley at 115",
-    before: "PUTS DET|POSS ADV? *STATE OF|IN|FROM ..9 AT|AS ADV|DET|QUOTE{0,2}",
+    phrases: "puts the dead of the valley at 115; put the drowned over the same week at 29",
+    before: "PUTS DET|POSS ADV? *STATE|V_PP OF|IN|FROM|PREP|TIME|DURING ..9 AT|AS ADV|DET|QUOTE{0,2}",
     units: ["person"],
   },
   {
@@ -258,6 +268,13 @@ export const tolls: readonly FigureRule[] = [
     name: "number-who-fled",
     phrases: "the number of people forced to flee rose to 92,000; the number of people who have died has reached 40",
     before: `COUNTED MORE|DET{0,1} ..2 @NOUN WHO? HAVE? BE{0,2} CAUSE? TO? *V_I ..6 HAVE? ..3 TO|AT|REACH|BE ${LEAD}`,
+    units: PEOPLE,
+  },
+  {
+    name: "described-numbered",
+    phrases: "displaced families now number 300; injured passengers numbered 12",
+    before: `*STATE @NOUN MODAL? HAVE? ADV{0,2} NUMBERED ${LEAD}`,
+    bare: true,
     units: PEOPLE,
   },
   {
