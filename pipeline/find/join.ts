@@ -125,9 +125,19 @@ const PART_GOES_ON = maskOf(["AND", "COMMA"]);
 
 /** "558 people, among them 50 children and 94 women, were killed": the verb of the whole is not the second part's own. */
 function shareWhole(units: Units, before: Candidate, c: Candidate): void {
-  if (before.whole === null || c.whole !== null || c.measured === null) return;
-  const listed = units.any(before.end, PART_GOES_ON) && c.q.from === before.end + 1;
-  const closes = units.is(c.end, C.DASH) && units.is(before.end, C.AND);
+  if (c.whole !== null || c.measured === null || before.measured === null) return;
+  // "Six clerks (two men and four women) were hurt"
+  const bracketed = units.is(before.end, C.OPEN) && c.q.from === before.end + 1 && !isOtherUnit(before.q, c.q);
+  if (bracketed && c.measured.trigger === before.measured.trigger && isUpTo(c.q.value, before.q.value))
+    c.whole = before;
+  if (before.whole === null || c.whole !== null) return;
+  const oxford =
+    units.is(before.end, C.COMMA) && units.is(before.q.from - 1, C.COMMA) && units.is(before.end + 1, C.AND);
+  const listed = units.any(before.end, PART_GOES_ON) && c.q.from === before.end + (oxford ? 2 : 1);
+  const closes =
+    units.is(c.end, C.CLOSE) ||
+    units.is(c.end + 1, C.CLOSE) ||
+    (units.is(c.end, C.DASH) && units.is(before.end, C.AND));
   const goesOn = units.is(c.end, C.COMMA) || (units.is(c.end, C.AND) && units.is(before.end, C.COMMA));
   const beside = listed && (closes || goesOn);
   if (beside && c.measured.trigger === before.whole.measured?.trigger && isUpTo(c.q.value, before.whole.q.value))

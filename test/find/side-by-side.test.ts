@@ -3,6 +3,27 @@ import { figureLine, figuresIn } from "../support/found.ts";
 
 const lines = (text: string) => figuresIn(text).map(figureLine);
 
+describe("parts of those whose verb stands behind them all", () => {
+  it.each<[string, string[]]>([
+    [
+      "Some 40 porters, including 12 boys, three cooks, two guides, and two nurses, were wounded.",
+      ["injuries ~40 porters", "injuries 12 boys*", "injuries 3 cooks*", "injuries 2 guides*", "injuries 2 nurses*"],
+    ],
+    [
+      "Some 40 porters, including 12 boys, and two nurses, were wounded.",
+      ["injuries ~40 porters", "injuries 12 boys*", "injuries 2 nurses"],
+    ],
+    ["Six clerks (two men and four women) were hurt.", ["injuries 6 clerks", "injuries 2 men*", "injuries 4 women*"]],
+    [
+      "Six clerks (four locals, two foreigners) were hurt.",
+      ["injuries 6 clerks", "injuries 4 locals*", "injuries 2 foreigners*"],
+    ],
+    ["Some 600 people (90 families) were displaced.", ["displaced ~600 people", "displaced 90 families"]],
+    ["Police arrested nine nurses and three patients receiving treatment.", ["detained 9 nurses"]],
+    ["Twelve patients are receiving treatment.", ["injuries 12 patients"]],
+  ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+});
+
 describe("one verb for numbers that have a time, a cause or a doer of their own", () => {
   it.each<[string, string[]]>([
     ["Nine herders died on Sunday, four on Monday.", ["deaths 9 herders", "deaths 4 people"]],

@@ -112,6 +112,10 @@ export function isBesideNoPerson(units: Units, { from }: NumberUnits): boolean {
   return units.meaning(beside).unit !== "person" || isPlural(units, beside);
 }
 
+/** "the police held two nurses and three patients receiving treatment": of patients that says nothing; "12 patients are receiving treatment" is news. */
+export const arePatients = (units: Units, { to, noun }: NumberUnits, trigger: number) =>
+  trigger === to && noun !== null && noun.head >= 0 && /^patients?$/i.test(units.text(noun.head, noun.head + 1));
+
 /** "hospitals treated 80 victims of cholera" */
 export const areSick = (units: Units, { to }: NumberUnits) => units.hasAny(DISEASES) || units.is(to, C.OF);
 

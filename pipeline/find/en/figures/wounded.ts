@@ -1,4 +1,4 @@
-import { areBodies, areSick, isManhunt, wereThere } from "../unless.ts";
+import { areBodies, arePatients, areSick, isManhunt, wereThere } from "../unless.ts";
 import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 /** People told by their wounds, or by the hospital that took them in. */
@@ -51,6 +51,7 @@ export const wounded: readonly FigureRule[] = [
     after: `${AUX} BE{0,2} ADV{0,2} *UNDER_CARE IN|STOP|COMMA|SEMICOLON|QUOTE|CONJ|AND|BY|TIME|WEEKDAY`,
     subject: true,
     units: PEOPLE,
+    unless: arePatients,
   },
   {
     name: "relative-under-care",
