@@ -1,3 +1,4 @@
+import { growSlowly } from "../../heap.ts";
 import { type Batch, batchesOf } from "./batches.ts";
 import { inOrder } from "./in-order.ts";
 import { Pool } from "./pool.ts";
@@ -13,6 +14,8 @@ export async function* readStream(
   read: (batch: Batch) => BatchRead,
   threads: { count: number; setting: Setting } | null,
 ): AsyncGenerator<BatchRead | BatchWritten> {
+  // What is read is soon dead, and little lives: left alone, each thread's heap comes to twice of it.
+  growSlowly();
   const batches = batchesOf(chunks);
   let bytes = 0;
   for (;;) {
