@@ -7,6 +7,7 @@ import { OPENS_ATTRIBUTION, readAttribution, topicOf } from "./en/attributions.t
 import { isNatural } from "./en/befalls.ts";
 import { beginsClause, OPENS_CLAUSE } from "./en/clauses.ts";
 import { datelineEnd, readDateline } from "./en/datelines.ts";
+import { isHouseIn } from "./en/place-houses.ts";
 import type { ShownNames } from "./en/place-names.ts";
 import { isApposed, liesIn, narrows, opensPlace, readPlace, tellsOther } from "./en/places.ts";
 import { addUnits } from "./phrases.ts";
@@ -127,6 +128,7 @@ function addPlaces(
     )
       before.within = true;
     else if (before !== null && named && i === end + 1 && isCrossedAt(units, end, before)) before.within = true;
+    else if (before !== null && named && i === end + 1 && isHouseIn(units, end, before, mention)) before.within = true;
     else if (before !== null && !named && i === end + 1 && isApposed(units, end, to)) mention.within = true;
     else
       mention.within ||=

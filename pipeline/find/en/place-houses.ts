@@ -1,5 +1,8 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
+import { HOUSE as NAMED_HOUSE } from "../../words/en/place-patterns.ts";
+import type { PlaceMention } from "../../words/findings.ts";
+import type { PlaceRow } from "../../words/names.ts";
 import type { Units } from "../units.ts";
 
 /** "Hill" of "Broken Hill": a word for a kind of land that ends a town's name. */
@@ -27,3 +30,15 @@ const STRUCK = maskOf(["V_FIN", "V_PP", "V_I", "V_T", "EVENT", "ASSAULT", "STATE
 /** "raided", "died at", "an attack on": no "a professor at". */
 export const isStruck = (units: Units, lead: number) =>
   units.is(lead, C.PLACE_VERB) || (units.is(lead, C.IN) && units.any(lead - 1, STRUCK) && !units.is(lead - 1, C.SAY));
+
+const TOWN: ReadonlySet<PlaceRow["kind"]> = new Set<PlaceRow["kind"]>(["city", "capital", "admin3"]);
+
+/** "the Krestova prison in Qamra": in the town, whatever the house is called. `at`: the unit between the two. */
+export const isHouseIn = (units: Units, at: number, house: PlaceMention, around: PlaceMention) =>
+  units.is(at, C.IN) &&
+  /^in$/i.test(units.text(at, at + 1)) &&
+  house.candidates.length === 0 &&
+  NAMED_HOUSE.test(units.text(at - 1, at)) &&
+  !around.wider &&
+  around.generic !== "region" &&
+  (around.candidates.length === 0 || around.candidates.some(({ kind }) => TOWN.has(kind)));

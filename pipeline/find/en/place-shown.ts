@@ -4,6 +4,7 @@ import { isAdjective } from "../../words/en/adjectives.ts";
 import type { Units } from "../units.ts";
 import { describes, type ProperName, unknownEnd } from "./place-names.ts";
 import { isBoundFor, leads, overAdjectives } from "./place-roles.ts";
+import { isTownSubject } from "./place-subject.ts";
 
 const PARTS = maskOf(["AREA", "AREAS", "LOCUS", "SITE"]);
 const NUMBER = maskOf(["NUM", "NUMWORD"]);
@@ -236,6 +237,7 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
     isListed(units, from, to, first) ||
     meetsFate(units, from, to) ||
     ownsTown(units, to) ||
+    isTownSubject(units, from, to, opening) ||
     isEventOf(units, from, to) ||
     isRoadOf(units, from, to) ||
     isRaidIn(units, from, to)

@@ -8,6 +8,7 @@ import { capitalOf, countryNamed, mainCountry, namedCountries } from "./country.
 import { fitsGeneric, identify, onlyFits } from "./gazetteer.ts";
 import { fromRow, inferred, type Located } from "./located.ts";
 import { PlaceMemory } from "./memory.ts";
+import { namesOfSpeakers } from "./speakers-names.ts";
 
 /** How many sentences back the name may stand that "the town" means. */
 const ANAPHOR_MEMORY = 30;
@@ -49,7 +50,7 @@ export class PlaceGround {
   private narrow: string | null = null;
   private countries: readonly string[] | null = null;
   /** Names that belong to who speaks; gathered when first asked. */
-  private speaking: ReadonlySet<PlaceMention> | null = null;
+  private speaking: ReadonlyMap<PlaceMention, boolean> | null = null;
   private main: string | null | undefined;
   private capital: PlaceRow | null | undefined;
 
@@ -115,6 +116,11 @@ export class PlaceGround {
   speaks(m: PlaceMention): boolean {
     this.speaking ??= namesOfSpeakers(this.findings);
     return this.speaking.has(m);
+  }
+
+  /** Whether a name is only said of who speaks: "Airwars, a charity in Qamra". */
+  isOfSpeaker(m: PlaceMention): boolean {
+    return this.speaks(m) && !this.speaking!.get(m);
   }
 
   /** The last name before an offset, at most `sentences` sentences back from `sentence`, that fits. */
@@ -248,28 +254,6 @@ const isRegion = ({ candidates }: PlaceMention) => candidates.length > 0 && cand
 /** "the enclave": a region, or a part of one. */
 const isArea = ({ generic, wider, candidates }: PlaceMention) =>
   wider || generic === "region" || generic === "area" || (candidates.length > 0 && candidates.every(isWide));
-
-/** The longest words beside a speaker's name, in characters. */
-const BESIDE = 160;
-
-/** "the Harbour Council, one of many groups across the country, gave": where what is said of the speaker ends. */
-function besideSpeaker(text: string, end: number): number {
-  const close = text[end] === "," ? text.slice(end + 1, end + BESIDE).indexOf(",") : -1;
-  return close < 0 ? end : end + 1 + close;
-}
-
-/** The names that stand within those of speakers; names do not overlap, so that a speaker's stand side by side. */
-function namesOfSpeakers({ attributions, places, report }: Findings): ReadonlySet<PlaceMention> {
-  const names = new Set<PlaceMention>();
-  for (const { sentence, start, end } of attributions) {
-    for (let i = firstFrom(places, end) - 1; i >= 0 && places[i]!.end > start; i--)
-      if (places[i]!.sentence === sentence) names.add(places[i]!);
-    const close = besideSpeaker(report.text, end);
-    for (let i = firstFrom(places, end); i < places.length && places[i]!.end <= close; i++)
-      if (places[i]!.sentence === sentence && places[i]!.end === close) names.add(places[i]!);
-  }
-  return names;
-}
 
 /** Whether places lie in it: more than a town. */
 export const isWide = ({ kind }: PlaceRow) => kind !== "capital" && kind !== "city" && kind !== "admin3";

@@ -1,3 +1,4 @@
+import { HOUSE } from "../../words/en/place-patterns.ts";
 import type { FoundFigure, Generic, PlaceMention } from "../../words/findings.ts";
 import { lies } from "../../words/names.ts";
 import { firstFrom, firstOffset, REACH } from "../near.ts";
@@ -32,10 +33,15 @@ export function inside(ground: PlaceGround, figure: FoundFigure, outer: PlaceMen
     const isWhere = m.framed && m.name !== null && !m.aside && !ground.speaks(m);
     if (!isWhere || isParted(ground, figure, from, m.start) || isListed(ground, i)) return null;
     // "In Karachi, two men were shot in Korangi": which part of it, where no list knows another place of the name.
-    return (wide ? isInside(m, outer) : m.candidates.length === 0) ? m : null;
+    const part = wide ? isInside(m, outer) : m.candidates.length === 0 && !isHouse(ground, m);
+    return part ? m : null;
   }
   return null;
 }
+
+/** "In Qamra, six died when a gunman opened fire in the Sahra shrine": the town says where. */
+const isHouse = ({ findings: { report } }: PlaceGround, { start, end }: PlaceMention) =>
+  HOUSE.test(report.text.slice(start, end));
 
 /** "In Ruritania, ": the first place of the sentence, before the figure, where it is of such a kind. */
 function isFrame(

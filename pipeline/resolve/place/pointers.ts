@@ -40,7 +40,11 @@ function meantByPronoun(ground: PlaceGround, pointer: PlaceMention): Located | n
   if (meant !== null) return meant;
   // "The mayor of Qamra says 1,031 houses there were razed"
   const speaks = (m: PlaceMention) =>
-    m.sentence === pointer.sentence && m.name !== null && !m.within && (SPEAKS.has(m.role) || ground.speaks(m));
+    m.sentence === pointer.sentence &&
+    m.name !== null &&
+    !m.within &&
+    (SPEAKS.has(m.role) || ground.speaks(m)) &&
+    !ground.isOfSpeaker(m);
   const speaker = ground.lastNamed(pointer.start, pointer.sentence, 1, speaks);
   const home = speaker === null || isGovernment(speaker) ? null : ground.locate(speaker, "place-in-sentence");
   const { memory } = ground;

@@ -98,3 +98,10 @@ export const HURT_THERE =
 
 /** Qamra "police found": what they did, and not what they said */
 export const DEED = /^ [a-z]+ (?:found|recovered|discovered|unearthed) /;
+
+/** "the Sahra shrine": a name that ends in a kind of building */
+export const HOUSE =
+  /\b(?:school|hospital|clinic|airport|prison|jail|penitentiary|barracks|mosque|church|cathedral|temple|shrine|station|stadium|market|bazaar|bridge|square|roundabout|checkpoint|colliery|mall|hotel)$/i;
+
+/** ", a think tank in": what somebody is */
+export const APPOSED = /^, (?:an?|one of|the) /;

@@ -98,7 +98,7 @@ describe("names of places", () => {
       ["The tropical storm Ana killed 77 people.", ["-"]],
       ["Aid chief Omar Bengal spoke of 25 dead.", ["-"]],
       ["The council asked Kathmandu for tents for 8,000 displaced families.", ["-"]],
-      ["Seven pilgrims died near Sundara temple in Deoghar.", ["Sundara"]],
+      ["Seven pilgrims died near Sundara temple in Deoghar.", ["Deoghar"]],
       ["Rebels ambushed a convoy on the Kesteva road in Ruritania's north, killing 31 soldiers.", ["Kesteva"]],
       ["The shelling of Kesteva killed three people.", ["Kesteva"]],
       ["Some 6,200 displaced families live in the Farbaro site.", ["Farbaro"]],
@@ -123,7 +123,7 @@ describe("names of places", () => {
       ["At Port Welcome nine people were hurt.", ["Port Welcome"]],
       ["The Port Authority said nine people were hurt in Goma.", ["Goma"]],
       ["Fourteen people were killed in Tel Afar.", ["Tel Afar"]],
-      ["Tel Afar counts 14 dead.", ["-"]],
+      ["Tel Afar counts 14 dead.", ["Tel Afar"]],
       ["Fourteen people were killed in Pul-e-Khumri on Friday.", ["Pul-e-Khumri"]],
       ["Ten people were killed in Tel al-Torvik on Monday.", ["Tel al-Torvik"]],
       ["A convoy was hit in Bir al-Torvik, killing five.", ["Bir al-Torvik"]],
@@ -203,6 +203,16 @@ describe("names of places", () => {
       ["Speaking to reporters in Geneva, she said 12 people had been killed in Tigray.", ["Tigray"]],
       ["He told journalists in Nairobi that 400 people had died.", ["-"]],
       ["Twelve people were killed in Assad's airstrikes.", ["-"]],
+      // What is said of a town shows its name.
+      ["Shells hit Homs, killing 40. Kesteva's toll stands at 31.", ["Homs", "Kesteva"]],
+      ["Shells hit Homs, killing 40. Kesteva lost 31 people.", ["Homs", "Kesteva"]],
+      ["Shells hit Homs, killing 40. Kesteva lost 31 men.", ["Homs", "Homs"]],
+      ["Shells hit Homs, killing 40. Kesteva has 31 dead.", ["Homs", "Kesteva"]],
+      ["Shells hit Homs, killing 40. Kesteva was hit hardest, with 31 dead.", ["Homs", "Kesteva"]],
+      ["Shells hit Homs, killing 40. The worst-hit town was Kesteva, with 31 dead.", ["Homs", "Kesteva"]],
+      ["Shells hit Homs, killing 40. Kesteva alone has seen 31 deaths.", ["Homs", "Kesteva"]],
+      ["Kesteva is a mining town of 9,000 people.", ["Kesteva"]],
+      ["Kesteva is home to 9,000 people.", ["Kesteva"]],
     ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
   });
 });

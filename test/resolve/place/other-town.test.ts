@@ -47,4 +47,20 @@ describe("the town that is told of, and another that is named", () => {
     ],
     ["A war rages in Congo. Nine people died on Friday.", ["9 Congo"]],
   ])("goes on about the news: %s", (text, expected) => expect(places(text)).toEqual(expected));
+
+  it.each<[string, string[]]>([
+    ["A raid on the Torvik prison in Beni killed nine people.", ["9 Beni"]],
+    ["Nine people died outside the Kestev metro station in Moscow.", ["9 Moscow"]],
+    ["In Moscow nine people died when a man opened fire in the Kestev mosque.", ["9 Moscow"]],
+    ["A fire at the Kestev mine in Perm region killed nine miners.", ["9 Kestev"]],
+  ])("a house stands in its town: %s", (text, expected) => expect(places(text)).toEqual(expected));
+
+  it.each<[string, string[]]>([
+    ["Nine died in Beni. Airlift, a charity with an office in Geneva, says 40 died there.", ["9 Beni", "40 Beni"]],
+    [
+      "Congo has lost nine men since May, against 40 in 2018, says Airlift, a think tank in Oslo.",
+      ["9 Congo", "40 Congo"],
+    ],
+    ["Nine died in Goma. The army, which denies having burned 40 houses in Beni, has left.", ["9 Goma", "40 Beni"]],
+  ])("what is said of a speaker: %s", (text, expected) => expect(places(text)).toEqual(expected));
 });
