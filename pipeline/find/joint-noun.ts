@@ -5,6 +5,8 @@ import type { Units } from "./units.ts";
 
 /** The longest noun phrase behind "and": "primary health centres". */
 const MOST_WORDS = 3;
+/** The same with a name before it, its abbreviation in brackets. */
+const MOST_WITH_NAME = 9;
 /** How far left of a number its verb may stand: "killed more than 30". */
 const VERB_REACH = 5;
 
@@ -30,14 +32,44 @@ export function jointEnd(units: Units, head: number, numberEnd: number, last: nu
   return end < 0 || beginsClause(units, end, numberEnd) ? alone : end;
 }
 
-/** One past the plural noun of the head's kind that begins at a unit, or -1. */
+/** One past the plural noun of the head's kind that begins at a unit, or -1; over a name before it: "Torvik Farmers Party (TFP) fighters". */
 function nounEnd(units: Units, at: number, head: number, last: number): number {
-  for (let i = at; i < Math.min(last, at + MOST_WORDS); i++) {
-    if (units.is(i, C.NOUN) && isPlural(units, i) && !units.is(i, C.STATE))
+  let words = 0;
+  for (let i = at; i < Math.min(last, at + MOST_WITH_NAME) && words < MOST_WORDS; i++) {
+    if (units.is(i, C.NOUN) && isPlural(units, i) && !units.is(i, C.STATE) && !isInsideName(units, i))
       return units.meaning(i).unit === units.meaning(head).unit ? i + 1 : -1;
-    if (!units.isWord(i) || !(units.isUnlisted(i) || (units.is(i, C.NOUN) && !isPlural(units, i)))) return -1;
+    if (i > at && units.is(i, C.OPEN) && units.capital(i + 1) && units.is(i + 2, C.CLOSE)) i += 2;
+    else if (!isInsideName(units, i)) {
+      if (!units.isWord(i) || !(units.isUnlisted(i) || (units.is(i, C.NOUN) && !isPlural(units, i)))) return -1;
+      words++;
+    }
   }
   return -1;
+}
+
+const VERBAL = maskOf([
+  "NUM",
+  "NUMWORD",
+  "VAGUE",
+  "DET",
+  "V_PP",
+  "V_FIN",
+  "V_I",
+  "V_ING",
+  "BE",
+  "HAVE",
+  "SAY",
+  "MODAL",
+  "STATE",
+]);
+
+/** "Farmers" of "Torvik Farmers Party", "Party" before its abbreviation or "fighters": a word with a capital letter that another noun follows. */
+function isInsideName(units: Units, at: number): boolean {
+  const next = at + 1;
+  if (!units.isWord(at) || !units.capital(at) || units.any(at, VERBAL)) return false;
+  if (units.is(next, C.OPEN)) return true;
+  if (!units.isWord(next) || units.any(next, VERBAL)) return false;
+  return units.capital(next) || (units.is(next, C.NOUN) && !isPlural(units, at));
 }
 
 /** "killed 12 rebels and soldiers fled", "... were wounded": the second noun is the subject of what follows. */
