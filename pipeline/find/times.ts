@@ -116,6 +116,7 @@ const wholePoint = (point: TimePoint): { [Key in keyof Required<TimePoint>]: Tim
   years: point.years,
   slice: point.slice,
   named: point.named,
+  easter: point.easter,
   which: point.which,
   unit: point.unit,
   open: point.open,

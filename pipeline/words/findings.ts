@@ -308,6 +308,8 @@ export interface TimePoint {
   slice?: TimeSlice | undefined;
   /** "today", "yesterday", "overnight"; "then" for an event that is not named */
   named?: string | undefined;
+  /** Days behind Easter Sunday: 1 of Easter Monday, -2 of Good Friday. */
+  easter?: number | undefined;
   /** "last", "this" before a month, a weekday or a year's unit; "next" before a unit alone, "before-last" of one ("the week before last"). */
   which?: "last" | "this" | "next" | "before-last" | undefined;
   /** "last year", "this month": the unit alone. With a day: the week that holds it. */

@@ -218,7 +218,9 @@ const THEM = maskOf(["THEM"]);
 /** "They also ...", "The raids ...", "Another 40 ...", "All told, ...": a sentence that goes on with what was told before. */
 export function pointsBack(units: Units, first: number, last: number): boolean {
   for (let i = first; i < Math.min(first + OPENING, last); i++) {
-    if (units.any(i, TOLD_BEFORE) || (units.is(i, C.EVENT) && units.is(i - 1, C.DET))) return true;
+    // "A raid" is news.
+    const named = units.is(i, C.EVENT) && units.is(i - 1, C.DET) && !units.is(i - 1, C.A_AN);
+    if (units.any(i, TOLD_BEFORE) || named) return true;
   }
   if (!units.hasAny(THEM)) return false;
   for (let i = first; i < last; i++) if (units.is(i, C.OF) && units.is(i + 1, C.THEM)) return true;

@@ -83,7 +83,7 @@ function isDue(units: Units, at: number): boolean {
 }
 
 /** A point with the ", 2019", " of 2019", "last year", "of this year" that may stand behind a month or a day. */
-function withYear(units: Units, point: TimePoint, at: number): ReadPoint {
+export function withYear(units: Units, point: TimePoint, at: number): ReadPoint {
   const of = units.is(at, C.OF) ? at + 1 : at;
   const joint = units.is(at, C.COMMA) ? at + 1 : of;
   const year = readYear(units, joint);

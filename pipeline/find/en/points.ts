@@ -2,7 +2,7 @@ import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { TimePoint } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
-import { dayAlone, dayFirst, monthFirst, type ReadPoint, readYear } from "./dates.ts";
+import { dayAlone, dayFirst, monthFirst, type ReadPoint, readYear, withYear } from "./dates.ts";
 import { portion } from "./portions.ts";
 import { decade, definite, fiscal, inARow, numberedWeek, overDaypart, relative, season } from "./relatives.ts";
 import { numericDate } from "./slashed.ts";
@@ -48,17 +48,36 @@ function partOf(units: Units, at: number, last: number): ReadPoint | null {
 }
 
 /** Whether "early", "mid" and "late" say anything of a point: not of days. */
-const hasParts = ({ day, weekday, named, slice, open }: TimePoint) =>
-  day === undefined && weekday === undefined && named === undefined && slice === undefined && open === undefined;
+const hasParts = ({ day, weekday, named, slice, open, easter }: TimePoint) =>
+  easter === undefined &&
+  day === undefined &&
+  weekday === undefined &&
+  named === undefined &&
+  slice === undefined &&
+  open === undefined;
 
 const ACTS = maskOf(["HAVE", "V_T", "V_I", "V_FIN"]);
+
+/** "Orthodox Easter Sunday" is another day. */
+const OTHER_CALENDAR = /^(?:orthodox|coptic|eastern)$/i;
+
+/** A feast with its year: "Christmas Day 2019", "Good Friday last year", "Easter Sunday in 2019". */
+function inYear(units: Units, point: TimePoint, at: number): ReadPoint {
+  const year = units.is(at, C.IN) || units.is(at, C.DURING) ? readYear(units, at + 1) : null;
+  return year === null ? withYear(units, point, at) : { point: { ...point, year }, to: at + 2 };
+}
 
 /** "today", "overnight", "Christmas Day", "Ramadan". */
 function named(units: Units, at: number): ReadPoint | null {
   if (!units.is(at, C.TIME)) return null;
   const name = units.meaning(at).time!;
   const date = /^(\d\d)-(\d\d)$/.exec(name);
-  if (date !== null) return { point: { month: Number(date[1]), day: Number(date[2]) }, to: at + 1 };
+  if (date !== null) return inYear(units, { month: Number(date[1]), day: Number(date[2]) }, at + 1);
+  const easter = /^easter([+-]\d+)$/.exec(name);
+  if (easter !== null)
+    return OTHER_CALENDAR.test(units.text(Math.max(0, at - 1), at))
+      ? { point: { open: true }, to: at + 1 }
+      : inYear(units, { easter: Number(easter[1]) }, at + 1);
   // "Since June the monsoon has killed 90"
   if (name === "open" && units.any(at + 1, ACTS)) return null;
   const to = overDaypart(units, at + 1);

@@ -89,5 +89,7 @@ export function isEvent(time: TimeMention): boolean {
   if (type === "ago") return point.unit === "day" || point.unit === "week";
   if (type !== "at") return isStretch(time) || type === "days-after";
   if (point.unit === "weekend" && point.which !== "next") return true;
-  return point.day !== undefined || point.weekday !== undefined || point.named !== undefined;
+  return (
+    point.day !== undefined || point.weekday !== undefined || point.named !== undefined || point.easter !== undefined
+  );
 }

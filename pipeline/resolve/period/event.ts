@@ -19,6 +19,9 @@ export type Lending = "same-event" | "read-on" | "count" | "same-period" | "sinc
 /** A stretch of more days goes on in the next sentence only where that points back ("The raids also ..."). */
 export const LONG = 31;
 
+/** What is counted over more days is a tally, and none of an event that is news in the next sentence. */
+export const FORTNIGHT = 14;
+
 /** A stretch of more days is none of an event that a new paragraph tells of. */
 export const FEW = 7;
 

@@ -7,8 +7,10 @@ import {
   HAD_EARLIER,
   HAD_WITHIN,
   HAS_BEEN,
+  HOLDS,
   IS_NOW,
   MAY_HAVE,
+  ONE_OF_MANY,
   ONLY_AND,
   RESUMES,
   THIS_ONE,
@@ -99,18 +101,28 @@ export function isOfPresent({ report, quantities }: Findings, figure: FoundFigur
   return measure === "displaced" && ARE.test(report.text.slice(quantities[quantity]!.end, trigger));
 }
 
-/** "Twelve escaped the next day; 31 are still being held": now, whenever they were taken. */
-const isBeingHeld = (text: string, { end }: Quantity, { measure, trigger }: FoundFigure) =>
-  (measure === "abducted" || measure === "detained") && ARE_BEING.test(text.slice(end, Math.max(end, trigger) + BEING));
+/** "Twelve escaped the next day; 31 are still being held", "the group holds 31 hostages": now, whenever they were taken. */
+const isBeingHeld = (text: string, { start, end }: Quantity, { measure, trigger }: FoundFigure) =>
+  (measure === "abducted" || measure === "detained") &&
+  (ARE_BEING.test(text.slice(end, Math.max(end, trigger) + BEING)) || HOLDS.test(text.slice(start - HOLDING, start)));
+
+/** The longest "are still holding at least" before the number. */
+const HOLDING = 34;
 
 /** The longest "being" before the verb. */
 const BEING = 7;
 
-/** "They join the 64,000 who had fled earlier": before what the words before it tell of. */
-export function isEarlierStill({ report, quantities }: Findings, { quantity, trigger }: FoundFigure): boolean {
-  const { end } = quantities[quantity]!;
-  return trigger > end && HAD_EARLIER.test(report.text.slice(end, trigger + HAD_WITHIN));
+/** "They join the 64,000 who had fled earlier", "It was the second raid in a month. The first killed 31": before what the words before it tell of. */
+export function isEarlierStill(findings: Findings, { quantity, trigger }: FoundFigure): boolean {
+  const { report, quantities } = findings;
+  const { start, end, sentence } = quantities[quantity]!;
+  if (trigger > end && HAD_EARLIER.test(report.text.slice(end, trigger + HAD_WITHIN))) return true;
+  const from = findings.sentences[Math.max(0, sentence - 1)]!.start;
+  return ONE_OF_MANY.test(report.text.slice(Math.max(from, start - MANY), start));
 }
+
+/** How far before its number "the second raid in a month" may stand. */
+const MANY = 240;
 
 /** How far behind a toll the day may stand on which it was read. */
 const READ = 4;

@@ -1,6 +1,7 @@
 import type { TimePoint } from "../../words/findings.ts";
 import { civil, type DayNumber, dayNumber, lastOfMonth, monthsBefore } from "./calendar.ts";
 import { type Days, days, month2, oneDay } from "./days.ts";
+import { easterDay } from "./easter.ts";
 import { namedDays, unitDays, weekAround, weekdayBefore } from "./relative.ts";
 import { sliceOf } from "./slice.ts";
 
@@ -83,6 +84,7 @@ function monthOrDay(point: TimePoint, published: DayNumber | null, ahead: boolea
 
 /** The month, year, week or day without the slice that is cut from it. */
 function wholeOf(point: TimePoint, published: DayNumber | null, ahead: boolean): Days | null {
+  if (point.easter !== undefined) return easterDay(point, published);
   if (point.month !== undefined) return monthOrDay(point, published, ahead);
   if (point.year !== undefined) return yearDays(point.year, point);
   if (point.day !== undefined) return dayOfMonth(point, published!);

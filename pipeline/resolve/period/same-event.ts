@@ -3,7 +3,7 @@ import type { Findings } from "../../words/findings.ts";
 import { firstFrom } from "../near.ts";
 import { opensElsewhere } from "../place/elsewhere.ts";
 import { parseIso } from "./calendar.ts";
-import { type Event, FEW, type Lending, LONG } from "./event.ts";
+import { type Event, FEW, FORTNIGHT, type Lending, LONG } from "./event.ts";
 import { firstNamed, isNewParagraph, partsOf } from "./headings.ts";
 import type { MainEvent } from "./main-event.ts";
 import { daysLong } from "./period.ts";
@@ -28,6 +28,8 @@ export class SameEvent {
     const inside = event.sentence === sentence;
     // "A quake struck on Monday. Two drivers were killed in an ambush."
     if (!inside && !natural && this.findings.sentences[event.origin]!.natural && this.isOther(sentence)) return false;
+    // "The ministry counted 214 deaths in August. A slide killed 12.": in which month is not said.
+    if (!inside && rule === "same-event" && daysLong(event.period) > FORTNIGHT && this.isOther(sentence)) return false;
     if (!inside && this.isOfOtherPart(event.sentence, sentence)) return false;
     if (!inside && (apart || (!this.main.isOnly(event) && this.hasRival(event)))) return false;
     if (daysLong(event.period) > LONG) return (!brief || pointsBack) && (inside || pointsBack || rule === "read-on");

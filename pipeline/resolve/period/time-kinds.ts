@@ -18,12 +18,17 @@ export const isReading = (figure: FoundFigure, { start, point }: TimeMention, nu
   isToll(figure) || (NUMBERS_OF.has(figure.rule) && start >= number.end && isDay(point));
 
 /** A day, however it is said. */
-export const isDay = ({ weekday, day, named }: TimePoint) =>
-  weekday !== undefined || day !== undefined || named !== undefined;
+export const isDay = ({ weekday, day, named, easter }: TimePoint) =>
+  weekday !== undefined || day !== undefined || named !== undefined || easter !== undefined;
 
 /** A whole year: "in 2022". */
 export const isYear = ({ type, point }: TimeMention) =>
-  type === "at" && point.year !== undefined && point.month === undefined && point.slice === undefined && !point.part;
+  type === "at" &&
+  point.easter === undefined &&
+  point.year !== undefined &&
+  point.month === undefined &&
+  point.slice === undefined &&
+  !point.part;
 
 /** A time with two ends, of which one may be the day of publication. */
 export const isStretch = ({ type }: TimeMention) => type === "since" || type === "between" || type === "past";

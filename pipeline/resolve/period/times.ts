@@ -34,7 +34,7 @@ const BESIDE = 60;
 
 /** A time that says on which day something happened. */
 export const isDay = ({ type, point }: TimeMention) =>
-  type === "at" && (point.day !== undefined || point.weekday !== undefined);
+  type === "at" && (point.day !== undefined || point.weekday !== undefined || point.easter !== undefined);
 
 /** "as of 5 October": a day that "the previous day" is counted from. */
 const isLastDay = ({ type, point }: TimeMention) =>

@@ -152,7 +152,7 @@ export const times: readonly Entry[] = [
   { words: "ahead of|followed by|followed closely by|trailed by|closely followed by", classes: ["RANKS"] },
   {
     words:
-      "worst|deadliest|bloodiest|biggest|largest|highest|heaviest|strongest|lowest|fiercest|most violent|most powerful|most severe|for the first time",
+      "worst|deadliest|bloodiest|biggest|largest|highest|heaviest|strongest|lowest|fiercest|most violent|most powerful|most severe|the most|for the first time",
     classes: ["WORST"],
   },
   {
@@ -183,7 +183,14 @@ export const times: readonly Entry[] = [
     "12-26": "boxing day",
     "12-31": "new year's eve",
     "01-01": "new year's day|new year|the new year",
-    open: "ramadan|eid|eid al-fitr|eid al-adha|easter|easter sunday|easter monday|good friday|holy week|ashura|nowruz|newroz|passover|diwali|yom kippur|lunar new year|the monsoon|the monsoon season|monsoon season|the rainy season|rainy season|the dry season|the lean season|lean season|the harvest|the holidays",
+    "easter-7": "palm sunday",
+    "easter-3": "maundy thursday|holy thursday",
+    "easter-2": "good friday",
+    "easter-1": "holy saturday|easter saturday",
+    "easter+0": "easter sunday",
+    "easter+1": "easter monday",
+    "easter+49": "whit sunday|pentecost sunday",
+    open: "ramadan|eid|eid al-fitr|eid al-adha|easter|holy week|ashura|nowruz|newroz|passover|diwali|yom kippur|lunar new year|the monsoon|the monsoon season|monsoon season|the rainy season|rainy season|the dry season|the lean season|lean season|the harvest|the holidays",
   }),
   ...parts({
     early: "early|the beginning of|the start of|the early part of|beginning of|start of",

@@ -27,6 +27,38 @@ describe("what came before has no day of what came after", () => {
   ]);
 });
 
+describe("another one than what is news", () => {
+  rows([
+    [
+      "A raid killed nine on Monday. It was the second in a month. The first killed 14.",
+      ["2019-08-19 2019-08-19", "- -"],
+    ],
+    [
+      "A raid killed nine on Monday. It was the third attack this year; the previous one left 14 people dead.",
+      ["2019-08-19 2019-08-19", "- -"],
+    ],
+    // both were news
+    ["Two bombs went off on Monday. The first killed 14.", ["2019-08-19 2019-08-19"]],
+    [
+      "A raid killed nine on Monday. The second attack on a camp in a month wounded 14.",
+      ["2019-08-19 2019-08-19", "2019-08-19 2019-08-19"],
+    ],
+    // what the news is measured by
+    [
+      "A raid on Monday killed 40, the most since one in 2014 killed 14.",
+      ["2019-08-19 2019-08-19", "2014-01-01 2014-12-31"],
+    ],
+    // a tally of a month, and one event
+    ["The ministry counted 214 deaths in July. A landslide killed 14 people.", ["2019-07-01 2019-07-31", "- -"]],
+    ["Fighting in July killed 214 people. It wounded 14.", ["2019-07-01 2019-07-31", "2019-07-01 2019-07-31"]],
+    ["Shells killed nine on Monday. A landslide killed 14 people.", ["2019-08-19 2019-08-19", "2019-08-19 2019-08-19"]],
+    // who is held now
+    ["Gunmen killed nine on Monday. The group holds 14 hostages.", ["2019-08-19 2019-08-19", "- -"]],
+    ["Gunmen killed nine on Monday. They are still holding at least 14 pupils.", ["2019-08-19 2019-08-19", "- -"]],
+    ["Gunmen killed nine on Monday. They abducted 14 pupils.", ["2019-08-19 2019-08-19", "2019-08-19 2019-08-19"]],
+  ]);
+});
+
 describe("a day right before the clause that tells of it", () => {
   rows([
     [

@@ -16,6 +16,19 @@ it.each([
   ["Nine herders died the year before last.", "2017-01-01 2017-12-31"],
   ["Nine herders died the night before last.", "2019-08-18 2019-08-18"],
   ["Nine herders drowned a fortnight ago.", "2019-08-06 2019-08-06"],
+  // feasts, with their year
+  ["Nine herders died on Christmas Day.", "2018-12-25 2018-12-25"],
+  ["Nine herders died on Christmas Day 2016.", "2016-12-25 2016-12-25"],
+  ["Nine herders died on Christmas Day in 2016.", "2016-12-25 2016-12-25"],
+  ["Nine herders died on Christmas Eve, 2016.", "2016-12-24 2016-12-24"],
+  ["Nine herders died on Easter Sunday 2016.", "2016-03-27 2016-03-27"],
+  ["Nine herders died on Easter Monday in 2008.", "2008-03-24 2008-03-24"],
+  ["Nine herders died on Good Friday last year.", "2018-03-30 2018-03-30"],
+  ["Nine herders died on Palm Sunday 2011.", "2011-04-17 2011-04-17"],
+  // by then the eastern churches had kept theirs on another day
+  ["Nine herders died on Easter Sunday.", "- -"],
+  ["Nine herders died on Orthodox Easter Sunday 2016.", "- -"],
+  ["Nine herders died over Easter.", "- -"],
   // so long from an event on
   ["Nine herders died in the five weeks after the coup of 1 July.", "2019-07-01 2019-08-04"],
   ["Nine herders died in the three days after the 3 August attack.", "2019-08-03 2019-08-05"],
