@@ -1,4 +1,5 @@
 import { C } from "../../words/classes.ts";
+import { PROXIES } from "../../words/en/place-patterns.ts";
 import type { PlaceRole } from "../../words/findings.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import type { Units } from "../units.ts";
@@ -18,6 +19,9 @@ export function actingRole(
   }
   // "Asia's longest-running revolt"
   if (role === "owner" && rows.some(({ kind }) => kind === "region")) return "speech";
+  // "Moscow's appointees put the dead at 29"
+  const proxies = units.isWord(to + 1) && PROXIES.test(units.text(to + 1, to + 2));
+  if (role === "owner" && proxies && rows[0]?.kind === "capital") return "speech";
   if (role === "at" && isTopic(units, at)) return "speech";
   // "drowned between Libya and Italy"
   if (role === "at" && units.is(at - 1, C.BETWEEN) && rows[0]?.kind === "country") return "speech";

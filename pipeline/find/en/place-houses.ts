@@ -25,6 +25,23 @@ export function isHouse(units: Units, at: number): boolean {
   return to > at && HOUSES.test(units.text(to - 1, to)) && !units.is(to, C.POSS);
 }
 
+const CARES =
+  /^(?:(?:has|have|had|is|was) (?:also |now |already )?)?(?:treat(?:ed|s|ing)|admit(?:ted|s|ting)|receiv(?:ed|es|ing)|took in|taken in|evacuated|discharged|lost)\b/i;
+
+/** "hospital", "General Hospital" */
+const isWard = (units: Units, at: number) => units.isWord(at) && /\b(?:hospital|clinic)$/i.test(units.text(at, at + 1));
+
+/** How many units "has already treated" may have. */
+const VERB = 3;
+
+/** "Chitato Municipal Hospital has treated 44", "Kegalle hospital admitted 33": a house of the town at `to` cares for those counted. */
+export function caresFor(units: Units, to: number): boolean {
+  let i = to;
+  while (i < to + HOUSE && units.isWord(i) && units.capital(i) && !isWard(units, i)) i++;
+  if (!isWard(units, i) || !units.isWord(i + 1)) return false;
+  return CARES.test(units.text(i + 1, Math.min(i + 1 + VERB, units.count)));
+}
+
 const STRUCK = maskOf(["V_FIN", "V_PP", "V_I", "V_T", "EVENT", "ASSAULT", "STATE"]);
 
 /** "raided", "died at", "an attack on": no "a professor at". */

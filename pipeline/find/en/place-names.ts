@@ -2,7 +2,7 @@ import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import type { Units } from "../units.ts";
-import { isHouse, isLandform, isLandformOf, isStruck } from "./place-houses.ts";
+import { caresFor, isHouse, isLandform, isLandformOf, isStruck } from "./place-houses.ts";
 import { isLandmark, isLed, isShown } from "./place-shown.ts";
 import { statedEnd } from "./place-stated.ts";
 
@@ -265,7 +265,7 @@ export function properName(
     if (units.is(to, C.PLACE) && units.text(from, to) === units.text(to, to + 1)) return { from, to: to + 1 };
     if (isCompassEnd(units, to)) return { from, to: to + 1 };
     if (!isLongerName(units, to) && !jointed) return { from, to };
-    if (!jointed && isHouse(units, to) && isStruck(units, at - 1)) return { from, to };
+    if (!jointed && ((isHouse(units, to) && isStruck(units, at - 1)) || caresFor(units, to))) return { from, to };
     // "in Kumba Mbeng": a place that is called after another.
     const end = jointed ? to + 4 : isLandform(units, to) ? to + 1 : unknownEnd(units, to, last);
     return end > to && !units.is(to, C.SOURCE) && isLed(units, at, first) && !isLongerName(units, end)
@@ -280,7 +280,9 @@ export function properName(
   // "at Al-Aqsa hospital": "Aqsa" is no name.
   if (units.is(from - 1, C.HYPHEN) && units.glued(from) && units.capital(from - 2)) return null;
   const name = { from, to: unknownEnd(units, from, last) };
-  if (name.to === from || isLongerName(units, name.to)) return null;
-  if (shown.size > 0 && shown.has(units.text(from, name.to).toLowerCase())) return name;
+  if (name.to === from) return null;
+  const known = shown.size > 0 && shown.has(units.text(from, name.to).toLowerCase());
+  if (isLongerName(units, name.to)) return known && caresFor(units, name.to) ? name : null;
+  if (known) return name;
   return isShown(units, name, first, last) ? name : null;
 }

@@ -3,6 +3,7 @@ import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { PlaceRole } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
+import { caresFor } from "./place-houses.ts";
 import { isVisited, isWhereAsked, isWhereSpoken } from "./place-spoken.ts";
 import { isState } from "./place-stated.ts";
 
@@ -162,6 +163,8 @@ function isTakenTo(units: Units, lead: number, first: number): boolean {
 
 const TREATED = /\bbeing (?:treated|cared for)\b/i;
 
+const OTHER_SIDE = /\b(?:other|far|opposite) (?:side|bank|shore|end)$/i;
+
 function ofPreposition(units: Units, lead: number, first: number): PlaceRole | null {
   if (leads(units, lead, C.TO)) return ofWay(units, lead, first, "to");
   // "upstream from Qamra" is one preposition.
@@ -179,6 +182,9 @@ function ofPreposition(units: Units, lead: number, first: number): PlaceRole | n
   if (units.is(lead, C.BETWEEN)) return isRoad(units, lead - 1) ? "beside" : "at";
   // "from the direction of Qamra"
   if (units.is(lead, C.OF) && /^direction$/i.test(units.text(lead - 1, lead))) return "from";
+  // "on the other side of the Naf river"
+  const across = units.is(lead, C.OF) && OTHER_SIDE.test(units.text(Math.max(0, lead - 4), lead));
+  if (across) return "beside";
   if (units.is(lead, C.OF) || units.is(lead, C.PLACE_VERB) || units.is(lead, C.SUCH_AS)) return "at";
   if (units.is(lead, C.LEAVE_VERB)) return "left";
   return null;
@@ -248,6 +254,7 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
   if (units.is(to, C.HIGHWAY) && units.is(to - 1, C.PLACE)) return "beside";
   const lead = leadOf(units, start, first);
   const speaker = units.is(to, C.SPEAKER) || units.is(to, C.TITLE) || units.is(to, C.OFFICE);
+  if (speaker && !units.is(lead, C.IN) && caresFor(units, to)) return "subject";
   if (speaker && !units.is(lead, C.IN)) return speaksNext(units, to) ? "authority" : actorOf(units, to);
   if (units.is(lead, C.IN) && speaksNext(units, to) && !countsNext(units, to)) {
     const tellers = tellersBefore(units, lead, first);

@@ -85,6 +85,13 @@ function isNamedWorst(units: Units, from: number): boolean {
   return /\b(?:worst|hardest)[ -](?:hit|affected|struck)(?: [a-z]+)?$/i.test(said);
 }
 
+const LOCALS = /^(?:authorities|residents|villagers|police)$/i;
+const ADJECTIVE = /(?:al|an|ic|ary|ish|ese|ive|ous|ing)$/i;
+
+/** "On Tuesday Kesteva authorities said", "Nova Kesteva residents": what opens a sentence may be any word, "Prison authorities". */
+const hasLocals = (units: Units, from: number, to: number, opening: boolean) =>
+  is(units, to, LOCALS) && !units.capital(to) && (to - from > 1 || (!opening && !ADJECTIVE.test(units.text(from, to))));
+
 /** Whether an unknown name at `from` to `to` is the subject of what is said of a town; `opening`: it opens its sentence. */
 export const isTownSubject = (units: Units, from: number, to: number, opening: boolean): boolean =>
   isNamedWorst(units, from) ||
@@ -92,4 +99,5 @@ export const isTownSubject = (units: Units, from: number, to: number, opening: b
   suffers(units, to) ||
   isCountedAlone(units, to) ||
   isTown(units, to) ||
+  hasLocals(units, from, to, opening) ||
   (opening && countsDead(units, to));

@@ -1,4 +1,12 @@
-import { BODY_COUNTS, BODY_LOST, COUNTS, DEED, MINISTRY } from "../../words/en/place-patterns.ts";
+import {
+  BODY_COUNTS,
+  BODY_LOST,
+  COUNTS,
+  DEED,
+  MINISTRY,
+  OFFICE_OF,
+  OWN_OFFICE,
+} from "../../words/en/place-patterns.ts";
 import type { FoundFigure, PlaceMention, PlaceRole } from "../../words/findings.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import { lies } from "../../words/names.ts";
@@ -27,7 +35,8 @@ export function ofAuthority(
     if (m.name === null || (!ACTS.has(m.role) && !isLocalSpeaker(ground, m))) continue;
     const located = { ...ground.locate(m, "place-of-authority"), aside: true };
     if (isForeign(ground, m, kept)) return NOWHERE;
-    if (m.role === "actor" ? actsAround(located, kept) : speaksFor(ground, m, located, kept)) return located;
+    if (isOfTown(ground, m) || (m.role === "actor" ? actsAround(located, kept) : speaksFor(ground, m, located, kept)))
+      return located;
     if (actsElsewhere(ground, m, located, start, kept)) return NOWHERE;
   }
   return null;
@@ -133,6 +142,18 @@ function ofNation(capital: PlaceRow): Located {
 /** "residents in Qamra said", "Qamra's bishop says"; no government in its capital. */
 const isLocalSpeaker = (ground: PlaceGround, m: PlaceMention) =>
   (m.role === "at" || m.role === "owner" || m.role === "from") && ground.speaks(m) && !isGovernment(m);
+
+/** The longest "town hall of the city of" before a name, and "'s deputy village head" behind it, in characters. */
+const OFFICE = 30;
+
+/** "Shells hit Qamra. The mayor of Kessu said 31 houses were lost.": in Kessu. */
+function isOfTown({ findings: { report } }: PlaceGround, m: PlaceMention): boolean {
+  if (m.role !== "authority" && m.role !== "owner" && m.role !== "actor") return false;
+  return (
+    OWN_OFFICE.test(report.text.slice(m.end, m.end + OFFICE)) ||
+    OFFICE_OF.test(report.text.slice(Math.max(0, m.start - OFFICE), m.start))
+  );
+}
 
 const REGIONS: ReadonlySet<string> = new Set(["admin1", "admin2"]);
 

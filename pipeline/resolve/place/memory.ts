@@ -30,6 +30,9 @@ export class PlaceMemory {
   part = 0;
   /** The sentence that the paragraph begins with. */
   paragraph = 0;
+  /** The day of the last figure, where it is one. */
+  private day: string | null = null;
+  private readonly days = new Map<string, Located | null>();
   private lead: Kept | null = null;
   private formerLead: Kept | null = null;
   private seen = 0;
@@ -72,10 +75,24 @@ export class PlaceMemory {
     this.formerLead = null;
   }
 
-  keep(located: Located, sentence: number): void {
+  keep(located: Located, sentence: number, day: string | null): void {
     this.focus = { located, sentence };
+    this.day = day;
+    if (day !== null) this.noteDay(day, located);
     this.lead ??= this.focus;
     this.first ??= located;
+  }
+
+  /** What happened on one day in two places has none that the day alone would tell. */
+  private noteDay(day: string, located: Located): void {
+    const known = this.days.get(day);
+    if (known === undefined) this.days.set(day, located);
+    else if (known?.place.name !== located.place.name) this.days.set(day, null);
+  }
+
+  /** "A bomb killed six in Qamra on Tuesday. Last week four died in Tesba. Nine were hurt in Tuesday's attack.": where the report was on that day. */
+  onDay(day: string | null): Located | null {
+    return day === null || day === this.day ? null : (this.days.get(day) ?? null);
   }
 
   /** What it counted beside was there too: it still tells of that place. */

@@ -16,6 +16,9 @@ import { recent } from "./pointers.ts";
 
 const isCountry = ({ candidates }: PlaceMention) => candidates[0]?.kind === "country";
 
+/** The day of a period that is one. */
+const dayOf = ({ start, end }: Period) => (start === end ? start : null);
+
 /** From so many on those who need help are in more than a province. */
 const MILLIONS = 2_000_000;
 
@@ -54,7 +57,7 @@ export class Places {
     const past = memory.first !== null && isHistory(this.ground, period);
     if (past) memory.history = sentence;
     else if (found.aside || this.isBeside(figure, period)) memory.stay(found.place.name, sentence);
-    else memory.keep(found, sentence);
+    else memory.keep(found, sentence, dayOf(period));
     return found;
   }
 
@@ -124,7 +127,7 @@ export class Places {
     const told = recent(ground, sentence) ?? this.ofItem();
     const people = ofPeople(ground, figure, told ?? memory.goesOn(sentence));
     if (people !== null) return people;
-    const counted = told ?? memory.goesOn(sentence);
+    const counted = told ?? memory.onDay(period.basis === "stated" ? dayOf(period) : null) ?? memory.goesOn(sentence);
     // Hunger is counted over more than a town that is named in passing.
     const kept = counted ?? (figure.measure === "in_need" ? null : this.lastNamed(figure, sentence, start));
     const known = kept === null ? this.fromTitle() : carried(kept);

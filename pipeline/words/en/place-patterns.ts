@@ -105,3 +105,10 @@ export const HOUSE =
 
 /** ", a think tank in": what somebody is */
 export const APPOSED = /^, (?:an?|one of|the) /;
+
+/** "'s deputy mayor", "'s town hall" behind a name; "The mayor of" before it */
+export const OWN_OFFICE = /^['’]s (?:[a-z]+ )?(?:mayor|town hall|city hall|village (?:head|chief|elders?))\b/i;
+export const OFFICE_OF = /\b(?:mayor|town hall|city hall|village (?:head|chief|elders?)) of (?:the [a-z]+ of )?$/i;
+
+/** Those who hold a place for a power far away: "Moscow's appointees". */
+export const PROXIES = /^(?:appointees?|proxies|proxy|allies|ally|generals?|envoys?|troops|forces|men)$/i;

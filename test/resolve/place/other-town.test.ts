@@ -63,4 +63,33 @@ describe("the town that is told of, and another that is named", () => {
     ],
     ["Nine died in Goma. The army, which denies having burned 40 houses in Beni, has left.", ["9 Goma", "40 Beni"]],
   ])("what is said of a speaker: %s", (text, expected) => expect(places(text)).toEqual(expected));
+
+  it.each<[string, string[]]>([
+    ["Floods hit Homs, killing nine. Hama hospital has treated 40 people for injuries.", ["9 Homs", "40 Hama"]],
+    ["Floods hit Homs, killing nine. Hama National Hospital admitted 40 wounded people.", ["9 Homs", "40 Hama"]],
+    ["Hama General Hospital received 40 wounded people.", ["40 Hama"]],
+    ["Hama National Hospital said nine people had died in Homs.", ["9 Homs"]],
+    ["Nine people died in Homs. The mayor of Saraqib said 40 homes were gone.", ["9 Homs", "40 Saraqib"]],
+    ["Nine people died in Homs. Saraqib's mayor put the toll at 12.", ["9 Homs", "12 Saraqib"]],
+    ["Nine died in Homs. On Sunday Kestev authorities said 40 homes were gone.", ["9 Homs", "40 Kestev"]],
+    ["Nine died in Homs. On Sunday federal authorities said 40 homes were gone.", ["9 Homs", "40 Homs"]],
+    ["On the far side of the Torvik river, nine people died in Homs.", ["9 Homs"]],
+    ["Nine died in Kherson. In Torvik, Moscow's appointees put the toll at 29.", ["9 Kherson", "29 Torvik"]],
+  ])("whose place it is: %s", (text, expected) => expect(places(text)).toEqual(expected));
+
+  it.each<[string, string[]]>([
+    [
+      "A bomb killed nine people in Homs on Sunday. Last week, shelling killed four in Hama. In Sunday's attack 14 were hurt.",
+      ["9 Homs", "4 Hama", "14 Homs"],
+    ],
+    [
+      "A bomb killed nine people in Homs on Sunday. On Monday shelling killed four in Hama. A further 14 were hurt.",
+      ["9 Homs", "4 Hama", "14 Hama"],
+    ],
+    // Two places on one day.
+    [
+      "On Sunday a bomb killed nine people in Homs and another killed six in Idlib. On Monday shelling killed four in Hama. On Sunday 14 were hurt.",
+      ["9 Homs", "6 Idlib", "4 Hama", "14 Hama"],
+    ],
+  ])("comes back with the day: %s", (text, expected) => expect(places(text)).toEqual(expected));
 });
