@@ -10,10 +10,11 @@ import { standsBeside } from "./en/counts-beside.ts";
 import { isAside } from "./en/figures/inhabitants.ts";
 import { saysNoOther } from "./en/says-other.ts";
 import { measured } from "./frames.ts";
+import { goesOn, isHarmedToo } from "./goes-on.ts";
 import { measuredByUsage } from "./house-usage.ts";
 import { joinCandidates } from "./join.ts";
 import { noteListHead, takeLine } from "./list-lines.ts";
-import type { Measured } from "./measured.ts";
+import { isHarm, type Measured } from "./measured.ts";
 import { isMixed } from "./mixed.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import { takeLosses, takeMoves } from "./moves-told.ts";
@@ -117,10 +118,23 @@ function withoutCue(s: Sentence, candidates: readonly Candidate[], at: number, f
   const beside = isBare(c.q) && standsBeside(units, c.q.from, first, last) >= 0;
   const told = beside ? countedNear(units, candidates, at) : undefined;
   if (told !== undefined) return recounted(told, "rival-count", c.q.from);
+  const harmed = isHarmedToo(units, c.q) ? (countedNear(units, candidates, at) ?? near) : undefined;
+  if (harmed !== undefined && isHarm(harmed.measure)) return recounted(harmed, "harmed-too", c.q.from - 1);
+  // "The number has since risen to 9,000."
+  const on =
+    near !== undefined && isSoleMeasure(findings, index, near.measure)
+      ? goesOn(units, c.q, first, leastOf(findings, near))
+      : -1;
+  if (near !== undefined && on >= 0) return recounted(near, "toll-goes-on", on);
   // "The stadium expects 40,000" is about others.
   const follows = near !== undefined && FOLLOWED.has(near.measure) && isToCome(units, c.q);
-  return follows && !units.is(c.q.from - 1, C.EXPECTS) ? recounted(near, TO_COME, sayingSo(units, c.q)) : null;
+  const others = units.is(c.q.from - 1, C.EXPECTS) && !units.is(c.q.to - 1, C.MORE);
+  return follows && !others ? recounted(near, TO_COME, sayingSo(units, c.q)) : null;
 }
+
+/** What a figure counts, or the least that it may. */
+const leastOf = ({ quantities }: Findings, { quantity }: FoundFigure) =>
+  quantities[quantity]!.value ?? quantities[quantity]!.low;
 
 /** What was counted in the sentences before; behind a verb that could say anything, only where nothing else can be meant. */
 function countedBefore(

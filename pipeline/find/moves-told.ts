@@ -26,6 +26,7 @@ const MOVES = openingOf([
     "NATION",
     "REGISTERS",
     "WAITS",
+    "SELF",
   ],
 ]);
 
@@ -50,7 +51,7 @@ export function takeMoves(s: Sentence, candidates: readonly Candidate[], finding
 }
 
 const LOSSES = compileRows(losses);
-const LOSS = openingOf(["FELLS"]);
+const LOSS = openingOf(["FELLS", "VICTIM"]);
 const DEATHS: ReadonlySet<string> = new Set(["deaths"]);
 
 /** Takes people whom a place or a group has lost for dead, where the report tells of deaths right before. */

@@ -81,17 +81,28 @@ const isTakenToo = (units: Units, { q: lives }: Candidate, { q }: Candidate) =>
 export const TO_COME = "more-to-come";
 
 /** Unit of the "may" or the "expects" beside the number. */
-export const sayingSo = (units: Units, q: NumberUnits) => (units.is(q.from - 1, C.EXPECTS) ? q.from - 1 : q.to + 1);
+export const sayingSo = (units: Units, q: NumberUnits) =>
+  units.is(leadOf(units, q), C.EXPECTS) ? leadOf(units, q) : q.to + 1;
+
+/** Unit before "a further". */
+function leadOf(units: Units, { from }: NumberUnits): number {
+  let lead = from - 1;
+  if (units.is(lead, C.MORE)) lead = units.is(lead - 1, C.A_AN) ? lead - 2 : lead - 1;
+  return lead;
+}
 
 /** What is counted further while it goes on, so that more of the same "may follow". */
 export const FOLLOWED: ReadonlySet<string> = new Set(["displaced", "returned"]);
 
-const BEHIND_EXPECTED = maskOf(["STOP", "COMMA", "BY", "IN", "TIME", "DURING", "SEMICOLON", "QUOTE"]);
+const BEHIND_EXPECTED = maskOf(["STOP", "COMMA", "BY", "IN", "TIME", "DURING", "SEMICOLON", "QUOTE", "PREP"]);
 
 /** "another 800,000 may follow", "a further 300 could arrive by Sunday", "expects close to 400 by May". */
 export function isToCome(units: Units, q: NumberUnits): boolean {
   if (!isBare(q) || q.implied) return false;
-  if (units.is(q.from - 1, C.EXPECTS)) return q.to >= units.count || units.any(q.to, BEHIND_EXPECTED);
+  if (units.is(leadOf(units, q), C.EXPECTS)) {
+    const end = units.is(q.to, C.TO) && units.is(q.to + 1, C.FOLLOW) ? q.to + 2 : q.to;
+    return end >= units.count || units.any(end, BEHIND_EXPECTED);
+  }
   if (!units.is(q.from - 1, C.MORE)) return false;
   return units.is(q.to, C.MODAL) && units.is(units.is(q.to + 1, C.ADV) ? q.to + 2 : q.to + 1, C.FOLLOW);
 }

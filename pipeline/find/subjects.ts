@@ -138,7 +138,7 @@ export function isGoverned(units: Units, at: number, first: number): boolean {
   if (before < first || units.is(before, C.TOTAL)) return false;
   // "nearly all of the 12", "not all of the 12": some of them; "dozens of the 300"
   if (units.is(before, C.WHOLE)) return units.is(before - 1, C.CMP) || units.is(before - 1, C.NOT);
-  if (units.is(before, C.VAGUE) && units.endsIn(before, C.OF) && before < at - 1) return true;
+  if (units.is(before, C.VAGUE) && units.endsIn(before, C.OF)) return true;
   // "a bridge that links a school collapsed"
   if (units.is(before - 1, C.WHO) && units.isWord(before) && units.isUnlisted(before)) return true;
   // "a hall that serves as a shelter burned down"

@@ -46,6 +46,7 @@ describe("the noun behind the verb", () => {
   it.each<[string, string[]]>([
     ["The raid left 90 dead. Thirty of the dead were children.", ["deaths 90 people", "deaths 30 children*"]],
     ["Some 700 people died, of whom 231 were young children.", ["deaths ~700 people", "deaths 231 children*"]],
-    ["The quake killed 40 people. Seven were women.", ["deaths 40 people"]],
+    ["The quake killed 40 people. Seven were women.", ["deaths 40 people", "deaths 7 women*"]],
+    ["The quake killed 40 people. Seven were women who had come to trade.", ["deaths 40 people"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });

@@ -165,4 +165,15 @@ it.each<[string, ...string[]]>([
   ["Killed | 17", "deaths 17 people"],
   ["| Injured | 40 | +3 |", "injuries 40 people"],
   ["Deaths | 2021 | 2022"],
+  // verbs and labels that count others, or nobody
+  ["Kenya holds 700,000 Somali refugees.", "displaced 700000 Somali refugees"],
+  ["Police hold 70 refugees.", "detained 70 refugees"],
+  ["A couple (37 and 44) drowned.", "deaths 2 people"],
+  ["Two cousins (7 and 11) drowned.", "deaths 2 cousins"],
+  ["Dozens of 412 miners were killed.", "deaths 24.. people"],
+  ["Some 300 fans were seized by panic."],
+  ["An outbreak of measles struck 17 schools."],
+  // things that only the words before name
+  ["Fire razed 90 homes in Lisk. In Tovar it destroyed 40.", "homes_destroyed 90 homes", "homes_destroyed 40 homes"],
+  ["Fire razed 90 homes in Lisk. It left 40 hurt.", "homes_destroyed 90 homes", "injuries 40 people"],
 ])("%s", (text, ...lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));

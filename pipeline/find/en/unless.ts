@@ -116,6 +116,16 @@ export function isBesideNoPerson(units: Units, { from }: NumberUnits): boolean {
 export const arePatients = (units: Units, { to, noun }: NumberUnits, trigger: number) =>
   trigger === to && noun !== null && noun.head >= 0 && /^patients?$/i.test(units.text(noun.head, noun.head + 1));
 
+/** "An outbreak of flu struck 31 schools" */
+export function isByDisease(units: Units, _: NumberUnits, trigger: number, first: number): boolean {
+  if (!units.is(trigger, C.HIT)) return false;
+  for (let at = Math.max(first, trigger - STRUCK_BY); at < trigger; at++) if (units.any(at, DISEASES)) return true;
+  return false;
+}
+
+/** How far before "struck" the disease may stand. */
+const STRUCK_BY = 4;
+
 /** "hospitals treated 80 victims of cholera" */
 export const areSick = (units: Units, { to }: NumberUnits) => units.hasAny(DISEASES) || units.is(to, C.OF);
 

@@ -31,6 +31,17 @@ export function linkToRecent(units: Units, c: Candidate, recent: string, opens: 
     if (units.meaning(q.from - 2).unit === "person") c.measured!.noun = q.from - 2;
     return true;
   }
+  // "Five were children."
+  if (
+    isBare(q) &&
+    !q.implied &&
+    q.from === 0 &&
+    predicateNoun(units, q) >= 0 &&
+    closesBehind(units, predicateNoun(units, q))
+  ) {
+    linkToBefore(c, recent);
+    return true;
+  }
   if (!ofThem) return false;
   // "Children account for 5,300 of them."
   if (units.is(q.from - 1, C.ACCOUNT_FOR)) {
@@ -71,6 +82,10 @@ function isInTotal(units: Units, { to }: NumberUnits): boolean {
   const among = units.is(to + 1, C.INCLUDING) && !units.isWord(to + 2);
   return units.is(to, C.BE) && (among || units.is(to + 1, C.IN_TOTAL));
 }
+
+/** "Five were children.", unlike "Five were children when the war began" */
+const closesBehind = (units: Units, noun: number) => noun + 1 >= units.count || units.any(noun + 1, CLOSES);
+const CLOSES = maskOf(["STOP", "COMMA", "SEMICOLON", "AND"]);
 
 /** How far before its number "of whom" may open the line. */
 const LABEL = 6;

@@ -67,3 +67,14 @@ export const HONOURS =
 
 /** What a wire calls a story that it tells anew, before "2-". */
 export const TAKES = /^(?:update|wrapup|rpt|refile|corrected|clarification|advisory)$/i;
+
+/** "it was 31", "there were 40": who or what was counted before. */
+export const COUNT_PRONOUN = /^(?:it|they|there)$/i;
+
+/** "The number has doubled to 40" */
+export const COUNT_GOES_UP =
+  /^(?:doubled|tripled|trebled|quadrupled|soared|swelled|swollen|rose|risen|climbed|jumped|grown|grew|increased|rise|climb|grow|swell|increase|double|triple|jump|soar)$/i;
+
+/** What is done to things and hardly to people: "razed 40". */
+export const HARMS_THINGS =
+  /^(?:destroyed|demolished|razed|flattened|levelled|leveled|gutted|damaged|burned down|burnt down|wrecked|brought down|pulled down|torched)$/i;

@@ -189,6 +189,22 @@ export const verbs: readonly Entry[] = [
     classes: ["DID_TOO"],
   },
   { words: "estimate|estimates|estimated", classes: ["GUESSES"] },
+  // Nobody holds them.
+  {
+    words: ["panic", "fear", "terror", "doubt", "cramps", "fever"]
+      .flatMap((what) => ["seized by", "seized with", "struck by", "gripped by"].map((verb) => `${verb} ${what}`))
+      .join("|"),
+    classes: ["ADV"],
+  },
+  {
+    words: ["list", "register", "records", "books", "file", "database", "roll"]
+      .flatMap((noun) =>
+        ["has", "have", "gives", "give", "shows", "show", "names", "holds"].map((verb) => `${noun} ${verb}`),
+      )
+      .filter((words) => !/^(?:records|books) \w+s$|holds$/.test(words))
+      .join("|"),
+    classes: ["RIVAL"],
+  },
   { words: "on its list|on their list|on his list|on her list|on its books|on the list", classes: ["ON_LIST"] },
   { words: "account for|accounts for|accounted for|accounting for", classes: ["ACCOUNT_FOR"] },
   { words: "along with|together with|as well as|in addition to", classes: ["BESIDES"] },

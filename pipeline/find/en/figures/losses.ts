@@ -12,4 +12,12 @@ export const losses: readonly FigureRule[] = [
     active: true,
     units: ["person"],
   },
+  {
+    name: "victims-were",
+    phrases: "the victims were five men and seven women; the latest victim is a boy of six",
+    before: `DET|POSS|THEIR ADV|LATEST|LAST|EARLIER{0,2} *VICTIM BE ${LEAD}`,
+    measure: "deaths",
+    known: true,
+    units: ["person"],
+  },
 ];

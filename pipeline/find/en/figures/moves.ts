@@ -169,7 +169,16 @@ export const moves: readonly FigureRule[] = [
     ...displaced,
     name: "arrivals-reached",
     phrases: "arrivals reached 9,200 on Friday; arrivals in June totalled 3,400",
-    before: `*ARRIVAL ..6 HAVE? ADV? REACH|NUMBERED ${LEAD}`,
+    before: `*ARRIVAL ..6 MODAL? HAVE? ADV? REACH|NUMBERED ${LEAD}`,
     bare: true,
+  },
+  {
+    ...displaced,
+    name: "we-are-so-many",
+    phrases: "“we are 600 on this field”",
+    before: "*SELF BE ADV{0,1}",
+    after: "IN|PREP|THERE|ADV|STOP|COMMA|QUOTE",
+    settled: true,
+    counting: "stock",
   },
 ];

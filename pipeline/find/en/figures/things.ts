@@ -1,3 +1,4 @@
+import { isByDisease } from "../unless.ts";
 import { AUX, type FigureRule, LEAD, THINGS } from "./rule.ts";
 
 /** Facilities hit and homes destroyed, right beside the number. */
@@ -8,6 +9,7 @@ export const things: readonly FigureRule[] = [
     before: `*HARM ${LEAD}`,
     units: THINGS,
     active: true,
+    unless: isByDisease,
   },
   {
     name: "harm-of",
