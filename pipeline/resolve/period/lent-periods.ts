@@ -7,7 +7,7 @@ import { isContrasted } from "./clause-time.ts";
 import { type Events, SAME_EVENT } from "./events.ts";
 import { timeOfNext, timeOverList, timeOverParagraph, timeUnderHeadline } from "./headings.ts";
 import { liveDay } from "./live.ts";
-import { isOfPresent, isSoFar } from "./other-time.ts";
+import { isOfAnother, isOfPresent, isSoFar } from "./other-time.ts";
 import type { OwnPeriods } from "./own-periods.ts";
 import { daysLong, inferred, NO_PERIOD, takenOver } from "./period.ts";
 import { isInCustody, isToll } from "./time-kinds.ts";
@@ -60,6 +60,7 @@ export class LentPeriods {
     const { paragraph, ofEvent } = this.findings.sentences[sentence]!;
     if (none && paragraph && !ofEvent && !told && isBehindBut(this.findings, figure)) return NO_PERIOD;
     if (isInCustody(figure) || isOfPresent(this.findings, figure)) return NO_PERIOD;
+    if (isOfAnother(this.findings, figure)) return this.fromBehind(figure, sentence);
     const named = this.named(figure, sentence);
     if (named !== null) return named;
     if (figure.measure === "detained" && !this.events.isArrest(sentence) && !this.arrestedThere(sentence))
@@ -81,10 +82,11 @@ export class LentPeriods {
     if (figure.measure === "returned" && isDay && !this.events.isReturn()) return NO_PERIOD;
     // "Ten years on, 98 girls are still missing": now, whatever was then.
     if (brief && this.times.isLongPast(carried.end)) return NO_PERIOD;
+    // "A ferry sank on Monday. In May a boat sank, and nine drowned. Twelve are still missing.": of which, nobody says.
+    if (brief && carried.end !== null && !this.events.isMain(carried)) return NO_PERIOD;
     if (carried.rule !== null || carried.phrase !== null) return carried;
-    const next =
-      timeOfNext(this.findings, this.times, sentence) ?? timeUnderHeadline(this.findings, this.times, figure);
-    if (next !== null) return this.from(next, sentence, "dated-next");
+    const next = this.next(figure, sentence);
+    if (next !== null) return next;
     const overall = this.overall(figure);
     if (overall !== null) return overall;
     // "No volunteer has been hurt": so far.
@@ -92,6 +94,20 @@ export class LentPeriods {
     if (!(suffered || uprooted) || (none && (brief || isSoFar(this.findings, figure)))) return carried;
     const only = this.events.only.soFar(sentence) ?? this.events.only.ahead(sentence) ?? this.live(figure) ?? carried;
     return brief && this.times.isLongPast(only.end) ? NO_PERIOD : only;
+  }
+
+  /** The day that the next sentence gives, or the one under a headline. */
+  private next(figure: FoundFigure, sentence: number): Period | null {
+    const time =
+      timeOfNext(this.findings, this.times, sentence) ?? timeUnderHeadline(this.findings, this.times, figure);
+    return time === null ? null : this.from(time, sentence, "dated-next");
+  }
+
+  /** "Police held a man over a raid that killed 12. The raid took place on Monday.": no day of what was told before. */
+  private fromBehind(figure: FoundFigure, sentence: number): Period {
+    const next = this.next(figure, sentence);
+    if (next !== null || !SUFFERED.has(figure.measure)) return next ?? NO_PERIOD;
+    return this.events.only.ahead(sentence) ?? NO_PERIOD;
   }
 
   /** "In Kessu, nine pupils died in the quake": of the day that the report has given it, whatever it told after that. */

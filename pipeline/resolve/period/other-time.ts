@@ -1,3 +1,4 @@
+import { OF_ANOTHER, SOON_AFTER } from "../../words/en/event-kinds.ts";
 import {
   ARE,
   ARE_BEING,
@@ -120,6 +121,17 @@ export function isEarlierStill(findings: Findings, { quantity, trigger }: FoundF
   const from = findings.sentences[Math.max(0, sentence - 1)]!.start;
   return ONE_OF_MANY.test(report.text.slice(Math.max(from, start - MANY), start));
 }
+
+/** "The blast came a week after a raid that killed 403": of the raid, and not of the blast. */
+export function isOfAnother({ report, quantities, sentences }: Findings, { quantity, trigger }: FoundFigure): boolean {
+  const { start, sentence } = quantities[quantity]!;
+  const end = Math.min(start, Math.max(trigger, sentences[sentence]!.start));
+  const clause = report.text.slice(Math.max(sentences[sentence]!.start, end - CLAUSE), end);
+  return OF_ANOTHER.test(clause) && !SOON_AFTER.test(clause);
+}
+
+/** How far before its verb another event may be named. */
+const CLAUSE = 160;
 
 /** How far before its number "the second raid in a month" may stand. */
 const MANY = 240;

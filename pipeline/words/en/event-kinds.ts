@@ -129,6 +129,20 @@ const NAME = /\b\p{Lu}\p{Ll}+(?![\p{L}\p{N}_])/gu;
 export const stormsIn = (text: string, names: ReadonlySet<string>) =>
   names.size === 0 ? [] : [...text.matchAll(NAME)].filter(([name]) => names.has(name));
 
+const A_KIND = `an?(?: [\\p{L}\\d-]+){0,3}? (?:${either(KINDS.flat())})`;
+const THERE = "(?: (?:in|on|at|near) [^,;.]{1,40}?)?";
+/**
+ * Before the verb of a count, what tells of another event than the one that is news: "it was revenge for a raid that" killed, "several attacks, including
+ * one that", "came after a blast", "came two weeks after gunmen"; no "hurt in a raid that", "it was a raid that".
+ */
+export const OF_ANOTHER = new RegExp(
+  `(?:\\bone|(?<!\\b(?:in|was|is|as|be|been|by|from|with|during|on) )\\b${A_KIND})${THERE},? (?:that|which|in which)(?: (?:had|also|has|reportedly))? $|\\b(?:after|since|when) ${A_KIND}${THERE} (?:had )?$|\\b(?:came|comes|happened|happens|struck|occurred|took place)\\b[^,;.]{0,30} (?:days?|weeks?|months?|years?) after\\b[^,;.]*$`,
+  "iu",
+);
+
+/** "hours after a tremor that killed two": on the same day, as like as not. */
+export const SOON_AFTER = /\b(?:seconds|minutes|moments|hours?) (?:after|before)\b/i;
+
 const EVENT = `(?:\\b(an?|the|this) (?:[\\p{L}\\d.-]+ ){0,2}?)?\\b(${WORDS})(?![\\p{L}’'-])`;
 /** A noun or a verb of an event, with its article. */
 export const ANY_EVENT = new RegExp(EVENT, "giu");

@@ -37,6 +37,25 @@ describe("another one than what is news", () => {
       "A raid killed nine on Monday. It was the third attack this year; the previous one left 14 people dead.",
       ["2019-08-19 2019-08-19", "- -"],
     ],
+    [
+      "Shells killed nine on Monday. The army blamed rebels who carried out a raid that killed 14.",
+      ["2019-08-19 2019-08-19", "- -"],
+    ],
+    [
+      "Shells killed nine on Monday. It was revenge for a raid in which 14 people died.",
+      ["2019-08-19 2019-08-19", "- -"],
+    ],
+    [
+      "Shells killed nine on Monday. The shelling came a week after an ambush killed 14.",
+      ["2019-08-19 2019-08-19", "- -"],
+    ],
+    ["Shells killed nine on Monday. It came days after gunmen killed 14 people.", ["2019-08-19 2019-08-19", "- -"]],
+    [
+      "Shells killed nine on Monday. Two nurses were hurt in a blast that killed 14.",
+      ["2019-08-19 2019-08-19", "2019-08-19 2019-08-19", "2019-08-19 2019-08-19"],
+    ],
+    ["Bombs went off on Monday. It was a blast that killed 14.", ["2019-08-19 2019-08-19"]],
+    ["The mayor condemned a raid that killed 14. The raid took place on Monday.", ["2019-08-19 2019-08-19"]],
     // both were news
     ["Two bombs went off on Monday. The first killed 14.", ["2019-08-19 2019-08-19"]],
     [
@@ -52,6 +71,15 @@ describe("another one than what is news", () => {
     ["The ministry counted 214 deaths in July. A landslide killed 14 people.", ["2019-07-01 2019-07-31", "- -"]],
     ["Fighting in July killed 214 people. It wounded 14.", ["2019-07-01 2019-07-31", "2019-07-01 2019-07-31"]],
     ["Shells killed nine on Monday. A landslide killed 14 people.", ["2019-08-19 2019-08-19", "2019-08-19 2019-08-19"]],
+    // missing from which of the two?
+    [
+      "Shells killed nine on Monday. In July a ferry sank, and four died. Some 14 people are still missing.",
+      ["2019-08-19 2019-08-19", "2019-07-01 2019-07-31", "- -"],
+    ],
+    [
+      "A ferry sank on Monday, and four died. Some 14 people are still missing.",
+      ["2019-08-19 2019-08-19", "2019-08-19 2019-08-19"],
+    ],
     // who is held now
     ["Gunmen killed nine on Monday. The group holds 14 hostages.", ["2019-08-19 2019-08-19", "- -"]],
     ["Gunmen killed nine on Monday. They are still holding at least 14 pupils.", ["2019-08-19 2019-08-19", "- -"]],
