@@ -1,6 +1,7 @@
 import { type ClassMask, classSets, maskOf, openingOf } from "../../words/class-sets.ts";
 import { figuresBelow } from "./speech/below.ts";
 import { countedBeside, counterBeside, putBeside } from "./speech/beside.ts";
+import { blaming } from "./speech/blaming.ts";
 import { according, citing, reportedBy } from "./speech/cited.ts";
 import { bracketed, counted } from "./speech/counts.ts";
 import { labelled } from "./speech/labels.ts";
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   { read: according, opens: maskOf(["ACCORDING"]) },
   { read: citing, opens: maskOf(["CITE"]) },
   { read: saying, opens: maskOf(["SAY", "REVISES", "SUPPOSE", "RECKON", "SEE", "SPEAKS"]) },
+  { read: blaming, opens: maskOf(["ASKED"]) },
   { read: sayingSo, opens: maskOf(["SAYING"]) },
   { read: planning, opens: maskOf(["PLAN", "WANTS"]) },
   { read: reportedBy, opens: maskOf(["BY"]) },

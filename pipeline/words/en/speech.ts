@@ -30,7 +30,7 @@ export const speech: readonly Entry[] = [
   },
   {
     words:
-      "word|toll|tally|count|figures|figure|data|estimate|estimates|statistics|numbers|tolls|records|reckoning|report|bulletin|update|database|survey|statement|assessment|count of|study|studies|bulletins|reports|statements|updates|communique|press release|news release|findings|analysis|tallies|counts|assessments|surveys|dashboard|tracker|information|note|list|lists|death count|death counts|body count|head count|headcount|dataset|research|investigation|investigations|probe|audit|letter|letters|map|maps|ledger|infographic|factsheet|spreadsheet|situation report|sitrep|newsletter|dossier",
+      "word|toll|tally|count|figures|figure|data|estimate|estimates|statistics|numbers|tolls|records|reckoning|report|bulletin|update|database|survey|statement|assessment|count of|study|studies|bulletins|reports|statements|updates|communique|press release|news release|findings|analysis|tallies|counts|assessments|surveys|dashboard|tracker|information|note|list|lists|death count|death counts|body count|head count|headcount|dataset|research|investigation|investigations|probe|audit|letter|letters|map|maps|ledger|register|registry|infographic|factsheet|spreadsheet|situation report|sitrep|newsletter|dossier",
     classes: ["COUNT_NOUN"],
   },
   speakers(

@@ -177,3 +177,16 @@ describe("who says nothing", () => {
     ["The county commissioner reported 22 dead.", "county commissioner"],
   ])("%s", (text, expected) => expect(sourcesIn(text)).toBe(expected));
 });
+
+describe("who blames, denies and lists", () => {
+  it.each([
+    ["Dyke Watch blames herders for 22 deaths.", "Dyke Watch"],
+    ["Dyke Watch blamed the army for the deaths of 22 herders.", "Dyke Watch"],
+    ["Dyke Watch blamed the army for a raid in which 22 herders died.", "-"],
+    ["The army is blamed for 22 deaths.", "-"],
+    ["Some 22 herders are missing, according to the register of the Dyke Ministry.", "Dyke Ministry"],
+    ["Police denied a report by the governor that 22 herders had died.", "Police"],
+    ["River Guard: 22 herders have been arrested.", "River Guard"],
+    ["Police said 22 herders had died. The dead included a nurse. It said 40 were hurt.", "Police / - / Police"],
+  ])("%s => %s", (text, sources) => expect(sourcesIn(text)).toBe(sources));
+});

@@ -26,6 +26,8 @@ export function counted(p: Place, at: number): Found | null {
     const { speaker, from } = subjectOf(p, at);
     return speaker?.sure ? attribution(p, speaker, from, last, "before", "counted-by") : null;
   }
+  // "denied a report by the army that 12 had died": who denies it says so.
+  if (units.is(isAny(units, at - 1, C.DET, C.A_AN) ? at - 2 : at - 1, C.DENY)) return null;
   if (units.is(at + 1, C.FROM) || units.is(at + 1, C.BY)) {
     const speaker = readSpeaker(units, names, at + 2, phraseEnd(units, at + 2, last));
     // "the toll from the Qamra clashes": nobody's.

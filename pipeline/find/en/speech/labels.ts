@@ -37,7 +37,10 @@ function alone({ units, names }: Place, from: number, to: number): Speaker | nul
     if ((!units.isWord(i) && !isPossessive(units, i) && !units.is(i, C.HYPHEN)) || units.any(i, TELLS)) return null;
   const speaker = readSpeaker(units, names, from, end);
   const known =
-    speaker !== null && (speaker.rows.length > 0 || isSpeakerNoun(units, speaker) || isBodyName(units, speaker));
+    speaker !== null &&
+    (speaker.rows.length > 0 ||
+      isSpeakerNoun(units, speaker) ||
+      isBodyName(units, speaker, countsOthers(units, to + 1)));
   return known && speaker.name !== null && speaker.to === end ? speaker : null;
 }
 
@@ -69,13 +72,13 @@ function isSpeakerNoun(units: Units, { from, to }: Speaker): boolean {
   return false;
 }
 
-/** "Civil Guard", "Harbour Rescue": a name of several words that ends in one that names of bodies end in. */
-const isBodyName = (units: Units, { from, to }: Speaker) =>
+/** "Harbour Rescue", "Civil Guard: 82 people were held": a name of several words that ends in one that names of bodies end in. */
+const isBodyName = (units: Units, { from, to }: Speaker, tells: boolean) =>
   to - from > 1 &&
   units.capital(from) &&
   units.capital(to - 1) &&
   units.is(to - 1, C.BODY_NAME) &&
-  !units.is(to - 1, C.NOUN);
+  (tells || !units.is(to - 1, C.NOUN));
 
 /** "Police: 3 killed" may count policemen, "Hospitals: 4 hit" hospitals. */
 export const canBeVictim = (units: Units, { kind, from, to }: Speaker) =>

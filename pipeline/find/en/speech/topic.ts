@@ -44,6 +44,8 @@ export function topicOf(p: Place): Found | null {
   // "Harbour Watch accuses the army": no name goes over "the", but behind "of"
   while (at < Math.min(last, first + REACH) && !units.any(at, BODIES)) {
     at++;
+    // "The dead included a teacher"
+    if (units.is(at, C.INCLUDING)) return null;
     if (units.is(at, C.THE) && !links(units, at - 1)) return null;
   }
   if (!units.any(at, BODIES) || isBuilding(units, at) || isCounted(units, first, at)) return null;
