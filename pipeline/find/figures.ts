@@ -4,17 +4,15 @@ import { HONOURS } from "../words/en/patterns.ts";
 import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
 import type { Usage, Words } from "../words/vocabulary.ts";
 import { withoutAges } from "./ages.ts";
-import { type Candidate, isBare, isUpTo } from "./candidate.ts";
+import { type Candidate, isUpTo } from "./candidate.ts";
 import { unitOf } from "./counted-noun.ts";
-import { standsBeside } from "./en/counts-beside.ts";
 import { isAside } from "./en/figures/inhabitants.ts";
 import { saysNoOther } from "./en/says-other.ts";
 import { measured } from "./frames.ts";
-import { goesOn, isHarmedToo } from "./goes-on.ts";
 import { measuredByUsage } from "./house-usage.ts";
 import { joinCandidates } from "./join.ts";
 import { noteListHead, takeLine } from "./list-lines.ts";
-import { isHarm, type Measured } from "./measured.ts";
+import type { Measured } from "./measured.ts";
 import { isMixed } from "./mixed.ts";
 import { methodOf, modalityOf } from "./modality.ts";
 import { takeLosses, takeMoves } from "./moves-told.ts";
@@ -23,10 +21,10 @@ import { linkBreakdown } from "./parts/breakdown.ts";
 import { opensPartition, withNounOf } from "./parts/partition.ts";
 import { takeShares } from "./parts/shares.ts";
 import { partOf } from "./parts/whole-figure.ts";
-import { addListed, isPlacedAlone, takePlaceList } from "./place-list.ts";
+import { addListed, takePlaceList } from "./place-list.ts";
 import { isRate } from "./rate.ts";
-import { FOLLOWED, isToCome, sayingSo, TO_COME } from "./retold.ts";
-import { type Counted, figureNear, isSoleMeasure, isWeakCue, recounted, rivalCount, rivalCue } from "./rival-count.ts";
+import { recount } from "./recount.ts";
+import { figureNear } from "./rival-count.ts";
 import { addRow } from "./rows.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Units } from "./units.ts";
@@ -93,76 +91,6 @@ function comesHomeDead(units: Units, { q: { to }, measured, whole }: Candidate):
 /** "No more survivors or bodies were found": a search without a find says of nobody that they live. */
 const isNoBody = (units: Units, { value, noun }: NumberUnits, trigger: number) =>
   value === 0 && (units.is(trigger, C.BODIES) || (noun !== null && noun.head >= 0 && units.is(noun.head, C.BODIES)));
-
-/** Takes a number that nothing measures for another count of what the sentence, or the one before, has counted. */
-function recount(s: Sentence, candidates: readonly Candidate[], at: number, findings: Findings): void {
-  const c = candidates[at]!;
-  if (c.measured !== null || c.q.kind !== null) return;
-  const cue = rivalCue(s.units, c.q);
-  if (cue < 0) {
-    c.measured = withoutCue(s, candidates, at, findings);
-    return;
-  }
-  const rival = countedNear(s.units, candidates, at) ?? countedBefore(s, candidates, at, cue, findings);
-  c.measured = rivalCount(c.q, cue, rival);
-}
-
-/** What a number counts again that no verb sets against another: by its place, its source, or what is to come. */
-function withoutCue(s: Sentence, candidates: readonly Candidate[], at: number, findings: Findings): Measured | null {
-  const { units, first, last, index } = s;
-  const c = candidates[at]!;
-  const near = figureNear(findings, index);
-  // "In Beni, nine."
-  if (near !== undefined && isPlacedAlone(s, c)) return recounted(near, "in-another-place", c.q.from);
-  // "Police counted 12 dead, the army 40"
-  const beside = isBare(c.q) && standsBeside(units, c.q.from, first, last) >= 0;
-  const told = beside ? countedNear(units, candidates, at) : undefined;
-  if (told !== undefined) return recounted(told, "rival-count", c.q.from);
-  const harmed = isHarmedToo(units, c.q) ? (countedNear(units, candidates, at) ?? near) : undefined;
-  if (harmed !== undefined && isHarm(harmed.measure)) return recounted(harmed, "harmed-too", c.q.from - 1);
-  // "The number has since risen to 9,000."
-  const on =
-    near !== undefined && isSoleMeasure(findings, index, near.measure)
-      ? goesOn(units, c.q, first, leastOf(findings, near))
-      : -1;
-  if (near !== undefined && on >= 0) return recounted(near, "toll-goes-on", on);
-  // "The stadium expects 40,000" is about others.
-  const follows = near !== undefined && FOLLOWED.has(near.measure) && isToCome(units, c.q);
-  const others = units.is(c.q.from - 1, C.EXPECTS) && !units.is(c.q.to - 1, C.MORE);
-  return follows && !others ? recounted(near, TO_COME, sayingSo(units, c.q)) : null;
-}
-
-/** What a figure counts, or the least that it may. */
-const leastOf = ({ quantities }: Findings, { quantity }: FoundFigure) =>
-  quantities[quantity]!.value ?? quantities[quantity]!.low;
-
-/** What was counted in the sentences before; behind a verb that could say anything, only where nothing else can be meant. */
-function countedBefore(
-  { units, index }: Sentence,
-  candidates: readonly Candidate[],
-  at: number,
-  cue: number,
-  findings: Findings,
-): Counted | undefined {
-  const near = figureNear(findings, index);
-  if (near === undefined || !isWeakCue(units, cue)) return near;
-  const alone = candidates.every(({ q }, i) => i >= at || q.kind !== null || q.implied);
-  return alone && isSoleMeasure(findings, index, near.measure) ? near : undefined;
-}
-
-/** What a number is set against in its own sentence. */
-function countedNear(units: Units, candidates: readonly Candidate[], at: number): Counted | undefined {
-  const { q } = candidates[at]!;
-  const bare = isBare(q);
-  for (let i = at - 1; i >= 0; i--) {
-    // "52 villagers, including seven minors; officials speak of over a hundred" says it of the villagers.
-    const { measured, q: rival, whole } = candidates[i]!;
-    if (whole !== null) continue;
-    if (measured === null || !(bare || rival.noun?.unitClass === q.noun?.unitClass)) continue;
-    return { ...measured, ...unitOf(units, rival, measured) };
-  }
-  return undefined;
-}
 
 /** What the last figure before the sentence counts; nothing that hangs on who speaks. */
 const measureBefore = (figure: FoundFigure | undefined) =>

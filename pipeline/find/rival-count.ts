@@ -68,8 +68,8 @@ export function rivalCue(units: Units, q: NumberUnits): number {
  * "The district put the figure at 41", "the governor spoke of 60 women": another count of what was counted last. Null where no figure stands
  * near, or where the noun is of another kind than its unit.
  */
-export function rivalCount({ noun }: NumberUnits, cue: number, last: Counted | undefined): Measured | null {
-  if (last === undefined) return null;
+export function rivalCount({ noun }: NumberUnits, cue: number, last: Counted | null): Measured | null {
+  if (last === null) return null;
   const bare = noun === null || noun.text === null;
   if (!bare && !isSameNoun(noun, last)) return null;
   const { measure, counting } = last;
@@ -100,6 +100,55 @@ export function figureNear({ figures, quantities }: Findings, sentence: number):
   if (sentence - quantities[last.quantity]!.sentence > SENTENCES) return undefined;
   const whole = figures[last.partOf];
   return whole?.measure === last.measure ? whole : last;
+}
+
+/** A number as far as it tells a size. */
+type Sized = Pick<NumberUnits, "value" | "low" | "high" | "comparator">;
+
+/** Something that was counted, and its number. */
+export interface Beside {
+  counted: Counted;
+  number: Sized;
+}
+
+/** How many of them are looked at. */
+export const BESIDE = 8;
+
+/** How many times another count of the same may come to. */
+const OFF = 2;
+
+/**
+ * Which of some counts a bare number is set against, the last of them first. Of several measures it is that whose number is of its size: "killing 40 and
+ * burning scores of houses. The chief put the figure at 42." Null where that tells none, or more than one.
+ */
+export function rivalAmong(others: readonly Beside[], q: Sized): Counted | null {
+  const [last] = others;
+  if (others.every(({ counted }) => counted.measure === last?.counted.measure)) return last?.counted ?? null;
+  const size = sizeOf(q);
+  const [first, ...more] = others.filter(({ number }) => isLike(sizeOf(number), size));
+  const isSure = more.every(({ counted }) => counted.measure === first?.counted.measure);
+  return isSure ? (first?.counted ?? null) : null;
+}
+
+/** "scores of houses" tell no size. */
+const sizeOf = ({ value, low, high, comparator }: Sized) =>
+  (comparator === "vague" ? null : (value ?? low ?? high)) ?? Number.NaN;
+
+const isLike = (a: number, b: number) => a <= b * OFF && b <= a * OFF;
+
+/** What the figures near enough count that a number can be set against; null for nothing. */
+export function rivalNear(findings: Findings, sentence: number, q: NumberUnits): Counted | null {
+  const near = figureNear(findings, sentence);
+  if (near === undefined || !isBare(q)) return near ?? null;
+  const { figures, quantities } = findings;
+  const quantityOf = (figure: FoundFigure) => quantities[figure.quantity]!;
+  const others: Beside[] = [];
+  for (let i = figures.length - 1; i >= 0 && others.length < BESIDE; i--) {
+    const figure = figures[i]!;
+    if (quantityOf(figure).sentence !== quantityOf(near).sentence) break;
+    if (figure.partOf < 0) others.push({ counted: figure, number: quantityOf(figure) });
+  }
+  return others.length === 0 ? near : rivalAmong(others, q);
 }
 
 /** Whether the sentences that are near enough count by one measure alone. */

@@ -37,6 +37,27 @@ describe("another count of the same", () => {
     ["Six divers died in the cave, though the club insists only two did.", ["deaths 6 divers", "deaths 2 divers"]],
     ["The army admits 54 soldiers were killed; militants claim 137", ["deaths 54 soldiers", "deaths 137 soldiers"]],
     ["The storm killed 12 people. The mayor insisted that it was over 50 degrees.", ["deaths 12 people"]],
+    // Of several measures it is that whose count is of its size.
+    [
+      "Raiders killed no fewer than 40 persons and burned scores of houses. An elder put the figure at 42.",
+      ["deaths 40.. persons", "homes_destroyed 40.. houses", "deaths 42 persons"],
+    ],
+    [
+      "The quake destroyed 310 homes and killed 12 people. The mayor put the figure at 14.",
+      ["homes_destroyed 310 homes", "deaths 12 people", "deaths 14 people"],
+    ],
+    [
+      "The quake killed 12 people and destroyed 310 homes; the mayor put the figure at 350.",
+      ["deaths 12 people", "homes_destroyed 310 homes", "homes_destroyed 350 homes"],
+    ],
+    [
+      "The blast killed 12 people and wounded 15. The mayor put the figure at 14.",
+      ["deaths 12 people", "injuries 15 people"],
+    ],
+    [
+      "The blast killed 12 people and wounded 15; the mayor put the figure at 14.",
+      ["deaths 12 people", "injuries 15 people"],
+    ],
     ["Nearly 300 were admitted to hospital with burns.", ["injuries ..300 people"]],
     ["Forty people died. It rained for days. Nobody slept. The mayor spoke of 20.", ["deaths 40 people"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
