@@ -86,13 +86,22 @@ const WHILE = 8;
 const DOING =
   /^(?:asleep|sleeping|resting|praying|eating|working|playing|waiting|queueing|queuing|shopping|travelling|traveling|fishing|at (?:home|work|prayer|school)|in bed|inside|indoors|aboard|on board)$/i;
 
-/** "while most people were asleep", "while worshippers were praying": at the same time. */
+/** "while fleeing", "while on patrol", "while most people were asleep": at the same time; "while 30 fled" and ", while in June he" tell of another. */
 function isMeanwhile(units: Units, at: number): boolean {
-  if (!/^wh/i.test(units.text(at, at + 1))) return false;
+  if (units.is(at + 1, C.V_ING)) return true;
+  if (!/^whil/i.test(units.text(at, at + 1))) return false;
+  if (!units.is(at - 1, C.COMMA) && !countsSoon(units, at + 1)) return true;
   for (let i = at + 1; i < at + WHILE && units.isWord(i); i++)
     if (units.is(i, C.BE)) return DOING.test(units.text(i + 1, i + 2)) || DOING.test(units.text(i + 1, i + 3));
   return false;
 }
+
+function countsSoon(units: Units, at: number): boolean {
+  for (let i = at; i < at + WHILE && !units.any(i, CLAUSE_ENDS); i++) if (units.any(i, COUNTED)) return true;
+  return false;
+}
+
+const CLAUSE_ENDS = maskOf(["COMMA", "SEMICOLON", "STOP", "WEEKDAY", "MONTH"]);
 
 /** Which kind of clause begins at a unit, as far as times care; null for none. */
 export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
@@ -104,8 +113,7 @@ export function boundAt(units: Units, at: number): TimeBound["kind"] | null {
   // "The 2005 quake killed 73,000; this one has killed 300"
   if (units.is(at, C.THIS)) return THIS_ONE.test(units.text(at + 1, at + 2)) ? "compare" : null;
   if (units.is(at, C.BRINGS) || units.is(at, C.THE)) return isOfTotal(units, at) ? "total" : null;
-  // "while fleeing" tells of the same time, "while 30 fled" of another
-  if (units.is(at, C.CONTRAST)) return units.is(at + 1, C.V_ING) || isMeanwhile(units, at) ? null : "contrast";
+  if (units.is(at, C.CONTRAST)) return isMeanwhile(units, at) ? null : "contrast";
   if (units.is(at, C.SEMICOLON)) return "next";
   if (units.is(at, C.OF_THEM)) return isOfPart(units, at) ? "part" : null;
   if (units.is(at, C.DAYS_AFTER)) return "later";

@@ -111,6 +111,21 @@ function isMeanwhile(units: Units, at: number): boolean {
   return false;
 }
 
+/** How far behind "when" what it counts may stand: "when fighters from the north killed 1,200". */
+const WHEN = 8;
+
+/** "since Friday, when gunmen killed 12 in Qamra": what was done on that day has a place of its own. */
+function isOfThatDay(units: Units, at: number): boolean {
+  if (!/^when$/i.test(units.text(at, at + 1))) return false;
+  let verb = false;
+  for (let i = at + 1; i < at + WHEN && units.isWord(i) !== isCounted(units, i); i++) {
+    if (isCounted(units, i)) return verb || units.is(i - 1, C.CLAUSE);
+    if (units.is(i, C.IN)) return false;
+    verb ||= units.is(i, C.V_FIN);
+  }
+  return false;
+}
+
 /** The units that a clause can begin at. */
 export const OPENS_CLAUSE = openingOf(["SEMICOLON", "CONJ", "AND", "COMMA", "AGAINST"]);
 
@@ -121,7 +136,7 @@ export function beginsClause(units: Units, at: number): boolean {
   if (units.is(at, C.AND)) return isNewEvent(units, at);
   // ", against 72,000 in Qamra"
   if (units.is(at, C.AGAINST)) return units.is(at - 1, C.COMMA) && isCounted(units, at + 1);
-  if (units.is(at, C.COMMA) && isMeanwhile(units, at + 1)) return true;
+  if (units.is(at, C.COMMA) && (isMeanwhile(units, at + 1) || isOfThatDay(units, at + 1))) return true;
   // ", the latest a guard shot near Qamra"
   return units.is(at, C.COMMA) && units.is(at + 1, C.THE) && units.is(at + 2, C.LATEST);
 }

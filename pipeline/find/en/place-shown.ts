@@ -202,9 +202,21 @@ const isDescribed = (units: Units, at: number) =>
 const USED =
   /^(?:nightlife|entertainment|shopping|business|commercial|residential|industrial|financial|tourist|historic|port|waterfront|garment|mining|farming|fishing)$/i;
 
+/** How many units before a name "between the Ambar and" may begin. */
+const PAIR = 5;
+
+/** "clashes between the Ambar and Tesba communities": peoples; villages have communities too, but fighting is told of these. */
+function isPeople(units: Units, from: number, to: number, first: number, last: number): boolean {
+  const end = units.is(to, C.AND) ? unknownEnd(units, to + 1, last) : to;
+  if (!/^communities$/i.test(units.text(end, end + 1))) return false;
+  for (let i = from - 1; i >= Math.max(first, from - PAIR); i--) if (units.is(i, C.BETWEEN)) return true;
+  return false;
+}
+
 /** Whether the words around an unknown name show that it is a place. */
 export function isShown(units: Units, name: ProperName, first: number, last: number): boolean {
   const { from, to } = name;
+  if (isPeople(units, from, to, first, last)) return false;
   const opening = opensSentence(units, from, first);
   if (to - from === 1 && opening && isDescribed(units, from)) return isExplained(units, to);
   if (opening && isSeated(units, to)) return true;

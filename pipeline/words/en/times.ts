@@ -91,7 +91,8 @@ export const times: readonly Entry[] = [
     classes: ["CIVIL"],
   },
   {
-    words: "war|invasion|coup|uprising|revolution|revolt|insurgency|occupation|takeover|independence|pandemic",
+    words:
+      "war|invasion|coup|uprising|revolution|revolt|insurgency|occupation|takeover|independence|pandemic|ceasefire|truce|armistice|peace deal|peace accord|peace agreement|lockdown",
     classes: ["ERA"],
   },
   // What goes on for more than the day on which it was told of.

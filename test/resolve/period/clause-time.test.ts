@@ -31,6 +31,17 @@ describe("each clause has its own time", () => {
     // the main clause behind "after"
     ["After Friday's raid, which killed 12 herders, the ford was shut on Sunday.", ["12 2019-08-16"]],
     ["The raid on Friday, which killed 12 herders, shut the ford until Sunday.", ["12 2019-08-16"]],
+    // what is done at the same time
+    ["Twelve herders were killed while on guard near Brumal on Friday.", ["12 2019-08-16"]],
+    ["Twelve herders drowned while trying to ford the river on Friday.", ["12 2019-08-16"]],
+    ["Twelve herders died while they waited for bread on Friday.", ["12 2019-08-16"]],
+    ["Twelve herders died in Brumal, while on Friday 30 were wounded.", ["12 -", "30 2019-08-16"]],
+    // since what the report has not told of
+    ["A storm hit Brumal on Friday, killing two. It has taken 12 lives since the ceasefire.", ["2 2019-08-16", "12 -"]],
+    [
+      "A storm hit Brumal on Friday, killing two. Police have arrested 12 since then.",
+      ["2 2019-08-16", "12 2019-08-16..2019-08-20"],
+    ],
     // another event that goes on
     ["Storm Ada killed 74 herders in May, while Storm Berta has killed 16.", ["74 2019-05-01..2019-05-31", "16 -"]],
     ["Storm Ada killed 74 herders on Friday, while 16 were wounded.", ["74 2019-08-16", "16 2019-08-16"]],

@@ -14,6 +14,15 @@ describe("a place is of the clause that it stands in", () => {
   rows([
     ["The office counts 700 deaths in Kenya and says that 40 more people died in Uganda.", ["Kenya", "Uganda"]],
     ["In May a fire at Tesba, 9 km away, cost 12 lives, and another at Lisko, 30.", ["Tesba"]],
+    [
+      "Some 3,100 people have been killed in Lesotho since 7 October, when raiders killed 120 in Uganda.",
+      ["Lesotho", "Uganda"],
+    ],
+    ["Some 3,100 people have been killed since 7 October, when raiders killed 120 in Uganda.", ["-", "Uganda"]],
+    ["The roof fell in on Friday, when 300 people were at prayer in Kessu, killing nine.", ["Kessu"]],
+    // peoples are no places
+    ["Clashes between the Ambar and Lirru communities in Garissa have killed 25.", ["Garissa"]],
+    ["Floods hit the Ambar and Lirru communities in Garissa, killing 25.", ["Ambar"]],
     ["Kenya still hosts about 25,000 Burundians, against 7,200 in Uganda.", ["Kenya", "Uganda"]],
     ["The wave killed 310 herders in Aceh, according to Jakarta's count, and displaced 2,000 more.", ["Aceh", "Aceh"]],
     ["Rockets struck Kessu, on the west bank of the Donets, where a man burned to death.", ["Kessu"]],
