@@ -78,11 +78,6 @@ export class Events {
     return true;
   }
 
-  /** Whether a period is that of the first event that the report has dated, or there is none. */
-  isMain(period: Period): boolean {
-    return this.main.event === null || this.main.has(period);
-  }
-
   /** When the last event was. */
   get period(): Period | null {
     return this.last?.period ?? null;

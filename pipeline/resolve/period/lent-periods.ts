@@ -82,8 +82,6 @@ export class LentPeriods {
     if (figure.measure === "returned" && isDay && !this.events.isReturn()) return NO_PERIOD;
     // "Ten years on, 98 girls are still missing": now, whatever was then.
     if (brief && this.times.isLongPast(carried.end)) return NO_PERIOD;
-    // "A ferry sank on Monday. In May a boat sank, and nine drowned. Twelve are still missing.": of which, nobody says.
-    if (brief && carried.end !== null && !this.events.isMain(carried)) return NO_PERIOD;
     if (carried.rule !== null || carried.phrase !== null) return carried;
     const next = this.next(figure, sentence);
     if (next !== null) return next;
