@@ -7,6 +7,7 @@ import { isNatural } from "./en/befalls.ts";
 import type { ShownNames } from "./en/place-names.ts";
 import { rivalled } from "./en/rivalled.ts";
 import { measureAll, readFigures } from "./figures.ts";
+import { takeKeyFigures } from "./key-figures.ts";
 import { readPlaces, readSpeakers, readTitle } from "./mentions.ts";
 import { readNumbers } from "./numbers.ts";
 import { addUnits } from "./phrases.ts";
@@ -105,6 +106,7 @@ function readAbreast(sentences: readonly Sentence[], words: Words, findings: Fin
   for (const s of sentences) s.times = readTimes(s, findings);
   const numbers = sentences.map(readNumbers);
   const candidates = sentences.map((s, i) => measureAll(s, words.usage, numbers[i]!));
+  takeKeyFigures(sentences, numbers, candidates);
   for (const [i, s] of sentences.entries()) s.figures = readFigures(s, words, findings, candidates[i]!);
   for (const s of sentences) if (!s.figures) noteWindow(s, findings.report.text, findings);
   for (const s of sentences) readBounds(s, findings);

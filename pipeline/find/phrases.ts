@@ -82,9 +82,13 @@ function respelled({ text, start, end }: Tokens, lexicon: Lexicon, at: number): 
 export function addUnits(units: Units, tokens: Tokens, names: Names, from: number, to: number): void {
   const { lexicon } = units;
   let closing = -1;
+  let opened = -1;
   for (let i = from; i < to; ) {
     const id = tokens.id[i]!;
-    if (tokens.kind[i] === MARK && (i === closing || lexicon.has(id, C.QUOTE))) {
+    if (tokens.kind[i] === MARK && lexicon.has(id, C.SINGLE_QUOTE)) {
+      opened = addSingleQuote(units, tokens, i, to, opened);
+      i++;
+    } else if (tokens.kind[i] === MARK && (i === closing || lexicon.has(id, C.QUOTE))) {
       // The marks around a name are no units: a rule reads over them.
       if (i !== closing) closing = quotedNameEnd(tokens, lexicon, i, to);
       if (closing < i) units.push(tokens, i, i + 1, id, -1);
@@ -103,6 +107,18 @@ export function addUnits(units: Units, tokens: Tokens, names: Names, from: numbe
       i = addPhrase(units, tokens, names, i, from, to);
     }
   }
+}
+
+/** Adds a single quotation mark or an apostrophe: a pair of them are marks of speech. Gives the unit of one that is open, or -1. */
+function addSingleQuote(units: Units, tokens: Tokens, at: number, to: number, opened: number): number {
+  const unit = units.push(tokens, at, at + 1, tokens.id[at]!, -1);
+  const glued = (tokens.flags[at]! & GLUED) !== 0;
+  const leads = at + 1 < to && (tokens.flags[at + 1]! & GLUED) !== 0;
+  if (!glued && leads) return unit;
+  if (!glued || opened < 0 || (leads && tokens.kind[at + 1] !== MARK)) return opened;
+  units.give(opened, C.QUOTE);
+  units.give(unit, C.QUOTE);
+  return -1;
 }
 
 /** No list says what it is, though a phrase of one may begin with it ("brutally beaten"), or only how somebody speaks. */

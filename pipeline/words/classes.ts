@@ -21,6 +21,7 @@ const NAMES = [
   "SEMICOLON",
   "COLON",
   "QUOTE",
+  "SINGLE_QUOTE",
   "OPEN",
   "CLOSE",
   "DASH",

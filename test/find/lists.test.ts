@@ -90,12 +90,6 @@ describe("key figures: number and label", () => {
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 });
 
-describe("a number alone on its line: the label may stand above or below", () => {
-  it.each<[string, string[]]>([["People displaced\n12,400\nDeaths\n31", []]])("%s", (text, expected) =>
-    expect(found(text)).toEqual(expected),
-  );
-});
-
 describe("table-like lines", () => {
   it.each<[string, string[]]>([
     ["District | Killed | Injured\nQamra | 12 | 40", []],

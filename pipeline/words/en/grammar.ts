@@ -7,6 +7,8 @@ export const grammar: readonly Entry[] = [
   { words: ":", classes: ["COLON"] },
   { words: ".|!|?|\u2026", classes: ["STOP"] },
   { words: '"|\u201c|\u201d|\u00ab|\u00bb', classes: ["QUOTE"] },
+  // One that nothing opens is an apostrophe.
+  { words: "'|\u2018|\u2019", classes: ["SINGLE_QUOTE"] },
   { words: "(|[", classes: ["OPEN"] },
   { words: ")|]", classes: ["CLOSE"] },
   { words: "\u2013|\u2014", classes: ["DASH"] },
