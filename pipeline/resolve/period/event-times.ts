@@ -2,6 +2,7 @@ import type { Period } from "../../types.ts";
 import { FIRES_SINCE, IN_RELATIVE, WHEN } from "../../words/en/time-patterns.ts";
 import type { Findings, TimeMention } from "../../words/findings.ts";
 import { lastBefore, near } from "../near.ts";
+import { FEW, LEAD } from "./event.ts";
 import { daysLong } from "./period.ts";
 import { isStretch } from "./time-kinds.ts";
 import { isDay, type Times } from "./times.ts";
@@ -39,6 +40,13 @@ export class EventTimes {
   /** Whether it is a day, a night or a weekend. */
   isBrief(time: TimeMention): boolean {
     return isBrief(this.times, time);
+  }
+
+  /** Whether it is the few days of what a report opens with: "Clashes in Kessu from 3 to 6 June shut the market". */
+  isFewDays(time: TimeMention): boolean {
+    if (time.type !== "between" || time.sentence > LEAD) return false;
+    const long = daysLong(this.times.meant(time, false));
+    return long > 1 && long <= FEW;
   }
 
   /** "the fires that have ravaged Kessu since Tuesday": not of Tuesday alone. */

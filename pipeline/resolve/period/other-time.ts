@@ -95,12 +95,15 @@ export function isOfPast({ report, quantities }: Findings, { modality, quantity,
 export const isSoFar = ({ report, quantities }: Findings, { quantity, trigger }: FoundFigure): boolean =>
   HAS_BEEN.test(report.text.slice(quantities[quantity]!.end, trigger));
 
-/** "Six million people are displaced": they are now, whatever was told before. */
+/** "Six million people are displaced", "31 pupils are still in captivity": they are now, whatever was told before; who is missing is missing since then. */
 export function isOfPresent({ report, quantities }: Findings, figure: FoundFigure): boolean {
   const { measure, quantity, trigger } = figure;
   if (isBeingHeld(report.text, quantities[quantity]!, figure)) return true;
-  return measure === "displaced" && ARE.test(report.text.slice(quantities[quantity]!.end, trigger));
+  return PLIGHTS.has(measure) && ARE.test(report.text.slice(quantities[quantity]!.end, trigger));
 }
+
+/** What people are in for longer than a day. */
+const PLIGHTS: ReadonlySet<string> = new Set(["displaced", "abducted", "detained"]);
 
 /** "Twelve escaped the next day; 31 are still being held", "the group holds 31 hostages": now, whenever they were taken. */
 const isBeingHeld = (text: string, { start, end }: Quantity, { measure, trigger }: FoundFigure) =>

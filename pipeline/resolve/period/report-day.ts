@@ -51,7 +51,7 @@ export class ReportDay {
       (time) =>
         time.role === "event" &&
         !sentences[time.sentence]!.apart &&
-        (this.eventTimes.isBrief(time) || isSinceOne(time) || this.eventTimes.isOfTitle(time)),
+        (this.eventTimes.isBrief(time) || this.opensWith(time) || isSinceOne(time) || this.eventTimes.isOfTitle(time)),
     );
     const owned = days.filter((time) => time.owner || this.eventTimes.isOfTitle(time));
     const counted = days.filter(({ sentence }) => this.counts(sentence));
@@ -63,6 +63,15 @@ export class ReportDay {
     const first = told.find(({ sentence }) => owned.length > 0 || sentences[sentence]!.happening);
     const alike = told.every(({ period }) => period.start === first?.period.start);
     return first !== undefined && alike ? first : NOTHING_OPENS;
+  }
+
+  /** The few days of what befell a place, with which a report opens that counts nobody there. */
+  private opensWith(time: TimeMention): boolean {
+    return (
+      this.findings.sentences[time.sentence]!.happening &&
+      !this.counts(time.sentence) &&
+      this.eventTimes.isFewDays(time)
+    );
   }
 
   /** What `opening` found for a sentence, asked once for all of its figures; for the first sentences of a report alone. */
@@ -78,7 +87,8 @@ export class ReportDay {
     const { sentences, times } = this.findings;
     const later = this.aftermaths();
     const days = times.filter(
-      (time) => time.sentence < sentence && time.role === "event" && this.eventTimes.isBrief(time),
+      (time) =>
+        time.sentence < sentence && time.role === "event" && (this.eventTimes.isBrief(time) || this.opensWith(time)),
     );
     const [first, ...others] = this.ofHarm(days.filter((time) => !later.includes(time.sentence)));
     if (

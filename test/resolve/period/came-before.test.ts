@@ -78,6 +78,11 @@ describe("another one than what is news", () => {
     ],
     // who is held now
     ["Gunmen killed nine on Monday. The group holds 14 hostages.", ["2019-08-19 2019-08-19", "- -"]],
+    ["Gunmen killed nine on Monday. Some 14 pupils are still in captivity.", ["2019-08-19 2019-08-19", "- -"]],
+    [
+      "Gunmen killed nine on Monday. Some 14 pupils are still missing.",
+      ["2019-08-19 2019-08-19", "2019-08-19 2019-08-19"],
+    ],
     ["Gunmen killed nine on Monday. They are still holding at least 14 pupils.", ["2019-08-19 2019-08-19", "- -"]],
     ["Gunmen killed nine on Monday. They abducted 14 pupils.", ["2019-08-19 2019-08-19", "2019-08-19 2019-08-19"]],
   ]);

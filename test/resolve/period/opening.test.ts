@@ -29,6 +29,31 @@ describe("the event with which a report opens lends its day until another is tol
   ]);
 });
 
+const CLASHES = "Clashes in Ruma from 3 to 6 August shut the main market.";
+
+describe("so do the few days with which one opens", () => {
+  rows([
+    [
+      `${CLASHES} Schools were shut. Aid agencies asked for money. At least 27 people were killed.`,
+      ["2019-08-03 2019-08-06"],
+    ],
+    [`${CLASHES}\n\nAid agencies asked for money.\n\nThe dead number 27, the mayor said.`, ["2019-08-03 2019-08-06"]],
+    // another day
+    [`${CLASHES}\n\nOn 15 August a bus left the road near Tovar.\n\nFour people died.`, ["2019-08-15 2019-08-15"]],
+    // nobody was harmed then, or too many days
+    [
+      "Observers worked in Ruma from 3 to 6 August. They met chiefs.\n\nThey spoke with judges.\n\nFour people died.",
+      ["- -"],
+    ],
+    [
+      "Clashes in Ruma from 3 to 26 July shut the market. Roads were cut. Aid came. At least 27 people were killed.",
+      ["- -"],
+    ],
+    // where they are, whatever has driven them there
+    [`${CLASHES} Aid came. Aid went. About 800 families live in camps in the valley.`, ["- -"]],
+  ]);
+});
+
 describe("a day said behind another", () => {
   rows([
     [
