@@ -7,6 +7,7 @@ import { OPENS_ATTRIBUTION, readAttribution, topicOf } from "./en/attributions.t
 import { isNatural } from "./en/befalls.ts";
 import { beginsClause, OPENS_CLAUSE } from "./en/clauses.ts";
 import { datelineEnd, readDateline } from "./en/datelines.ts";
+import { titleLine } from "./en/issue-lines.ts";
 import { isHouseIn } from "./en/place-houses.ts";
 import type { ShownNames } from "./en/place-names.ts";
 import { isApposed, liesIn, narrows, opensPlace, readPlace, tellsOther } from "./en/places.ts";
@@ -192,7 +193,7 @@ const isNew = ({ candidates }: PlaceMention) => candidates.every((row) => row.co
 
 const NUMBERS = maskOf(["NUM", "NUMWORD"]);
 
-/** The longest heading, in units. */
+/** The longest heading that names no report, in units. */
 const HEADING = 10;
 
 /**
@@ -200,20 +201,11 @@ const HEADING = 10;
  * was written.
  */
 function headingOf(units: Units, first: number, last: number): "plain" | "dated" | null {
-  if (last - first > HEADING || !units.isWord(first)) return null;
-  let dated = false;
-  for (let i = first; i < last; i++) {
-    if (units.is(i, C.STOP) || units.is(i, C.V_FIN)) return null;
-    if (!units.is(i, C.NUM)) continue;
-    if (!isOfDate(units, i)) return null;
-    dated = true;
-  }
-  return dated ? "dated" : "plain";
+  if (!units.isWord(first)) return null;
+  const line = titleLine(units, first, last);
+  if (line === null || (last - first > HEADING && !line.issue)) return null;
+  return line.dated && !line.issue ? "dated" : "plain";
 }
-
-/** "3" and "2024" of "3 May 2024". */
-const isOfDate = (units: Units, at: number) =>
-  units.is(at - 1, C.MONTH) || units.is(at + 1, C.MONTH) || (units.is(at - 2, C.MONTH) && units.is(at - 1, C.NUM));
 
 /** How many units "'s region of" may be long between an owner and its place. */
 const OWNED = 3;

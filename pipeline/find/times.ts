@@ -2,6 +2,7 @@ import { maskOf, openingOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { type Findings, isRivalled, type TimeMention, type TimePoint } from "../words/findings.ts";
 import { datelineEnd, isDateline } from "./en/datelines.ts";
+import { titleLine } from "./en/issue-lines.ts";
 import type { ReadTime } from "./en/stretches.ts";
 import { mayBeTime } from "./en/time-openings.ts";
 import { isOfDated, isOwner, namesLaw, namesPlace } from "./en/time-owner.ts";
@@ -57,7 +58,7 @@ export function readTimes(s: Sentence, findings: Findings): boolean {
     const mention = mentionOf(s, found);
     mention.role = past
       ? "partial"
-      : found.from < dateline
+      : found.from < dateline || isOfIssue(s, findings)
         ? "speech"
         : timeRole(s.units, found.from, found.to, s.first);
     mention.owner = isOwner(s.units, found.from, found.to, s.first);
@@ -67,6 +68,12 @@ export function readTimes(s: Sentence, findings: Findings): boolean {
     i = found.to;
   }
 }
+
+/** "Flash Update No. 3, 12 June 2024": the day on which the report came out. */
+const isOfIssue = ({ units, first, last, index }: Sentence, { sentences }: Findings) =>
+  sentences[index]!.paragraph && units.hasAny(ISSUE) && titleLine(units, first, last)?.issue === true;
+
+const ISSUE = maskOf(["ISSUE"]);
 
 /** "on Easter Sunday this year, 21 April", "last week, between 3 and 9 May": the dates behind it say it better. */
 function saysLess(units: Units, { to, time: { type, point } }: ReadTime, last: number): boolean {

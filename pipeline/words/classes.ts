@@ -158,6 +158,7 @@ const NAMES = [
   "BEFALLS",
   "ASSAILS",
   "CIVIL",
+  "ISSUE",
   "ANNIVERSARY",
   "FOLLOWS",
   "COVERED",

@@ -105,9 +105,13 @@ export class PlaceGround {
     return this.capital === null ? null : fromRow(this.capital);
   }
 
-  /** The country that the report is about, where it has named a part of it alone. */
-  mainAsWhole(): Located | null {
+  /** The country that the report is about, where it has named a part of it alone by then; a country that it comes to only later is not meant. */
+  mainAsWhole(offset: number): Located | null {
     const main = this.mainCountry();
+    const { places, titlePlaces } = this.findings;
+    const isIn = ({ candidates }: PlaceMention) => candidates.some(({ country }) => country === main);
+    const met = titlePlaces.some(isIn) || places.some((m) => m.start < offset && isIn(m));
+    if (!met) return null;
     const row = main === null ? null : countryNamed(this.findings, main);
     return row === null ? null : fromRow(row);
   }

@@ -42,18 +42,19 @@ export class PlaceMemory {
     this.list = new PlaceList(findings);
   }
 
-  /** Goes on to a sentence; gives the last heading on the way, -1 where there is none. */
-  advance(sentence: number): number {
-    let heading = -1;
+  /** Goes on to a sentence; gives the last heading on the way, and behind it those that stand right above it: "Floods in Qamra", "Key figures". */
+  advance(sentence: number): number[] {
+    let headings: number[] = [];
     for (; this.seen < sentence; this.seen++) {
-      if (this.findings.sentences[this.seen]!.section) heading = this.seen;
+      if (this.findings.sentences[this.seen]!.section)
+        headings = [this.seen, ...(headings[0] === this.seen - 1 ? headings : [])];
       this.enter(this.seen + 1);
       if (!this.findings.sentences[this.seen + 1]!.paragraph) continue;
       this.paragraph = this.seen + 1;
       this.formerLead = this.lead ?? this.formerLead;
       this.lead = null;
     }
-    return heading;
+    return headings;
   }
 
   /** Leaves the item of a list that the report was in. */

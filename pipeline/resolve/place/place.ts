@@ -44,8 +44,8 @@ export class Places {
   of(figure: FoundFigure, period: Period): Located {
     const { findings, memory } = this.ground;
     const { sentence } = findings.quantities[figure.quantity]!;
-    const heading = memory.advance(sentence);
-    if (heading >= 0) memory.begin(this.ofHeading(heading), heading);
+    const headings = memory.advance(sentence);
+    if (headings.length > 0) memory.begin(this.ofHeadings(headings), headings[0]!);
     const { start } = findings.quantities[figure.quantity]!;
     const found = isRivalled(findings.sentences[sentence]!, start)
       ? { ...(named(this.ground, figure, "own") ?? named(this.ground, figure, "before") ?? NOWHERE), aside: true }
@@ -101,6 +101,15 @@ export class Places {
     const next = places[firstFrom(places, end)];
     if (next?.generic !== "elsewhere" || next.sentence !== sentence || next.start - end > OUTSIDE) return false;
     return BESIDE_OUTSIDE.test(report.text.slice(end, next.start));
+  }
+
+  /** The first of some headings that names a place. */
+  private ofHeadings(headings: readonly number[]): Located | null {
+    for (const heading of headings) {
+      const located = this.ofHeading(heading);
+      if (located !== null) return located;
+    }
+    return null;
   }
 
   private ofHeading(sentence: number): Located | null {

@@ -154,7 +154,7 @@ function meant(ground: PlaceGround, pointer: PlaceMention, generic: Generic): Lo
   if (named !== null) return named;
   if (generic === "capital") return ground.mainCapital();
   // "across the country" of one that nobody names is still not in the town of the dateline.
-  return ground.metBefore(pointer, generic) ?? ground.mainAsWhole() ?? NOWHERE;
+  return ground.metBefore(pointer, generic) ?? ground.mainAsWhole(pointer.start) ?? NOWHERE;
 }
 
 /** The country that stands over the paragraph: "Ruritania. Floods killed 80 across the country." */

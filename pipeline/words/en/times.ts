@@ -108,6 +108,12 @@ export const times: readonly Entry[] = [
   },
   { words: "launched|launches", classes: ["LAUNCH"] },
   { words: "as of|as at|as on", classes: ["AS_OF_DATE"] },
+  // What a report that comes out again and again calls itself.
+  {
+    words:
+      "flash update|situation report|situation update|humanitarian update|operation update|operations update|emergency update|weekly update|daily update|sitrep|update|report|bulletin|brief|snapshot|factsheet|fact sheet|dashboard|newsletter|digest",
+    classes: ["ISSUE"],
+  },
   { words: "few|several|many", classes: ["FEW"] },
   { words: "while|whilst|whereas|but|though|although", classes: ["CONTRAST"] },
   { words: "followed|follows|sparked|triggered|provoked|prompted|unleashed", classes: ["FOLLOWS"] },

@@ -572,6 +572,11 @@ describe("lines under a heading with a time", () => {
       "Key figures since 1 May:\n- 860 civilians killed\n- 43 health facilities hit",
       ["2019-05-01 2019-08-20", "2019-05-01 2019-08-20"],
     ],
+    // the day on which the report came out
+    ["Mauritius: Cyclone Orra Flash Update No. 7 (12 August 2019)\n\n12 people have died.", ["- -"]],
+    ["Flash Update: Cyclone Orra, 12 August 2019\n\n12 people have died.", ["- -"]],
+    ["SITUATION REPORT 4 | FLOODS IN MAURITIUS | 12 AUGUST 2019\n\n12 people have died.", ["- -"]],
+    ["Attack in Garissa, 12 August 2019\n\n12 people have died.", ["2019-08-12 2019-08-12"]],
     [
       "Reporting period: 1-15 July 2019\n\nA total of 44 people were killed and 91 injured.",
       ["2019-07-01 2019-07-15", "2019-07-01 2019-07-15"],

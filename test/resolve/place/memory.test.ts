@@ -161,6 +161,12 @@ describe("places that the sentence does not name", () => {
       ["Gaziantep: 12 dead\nHatay: 30 dead", ["Gaziantep", "Hatay"]],
       ["• Gaziantep: 12 dead\n\n• Hatay: 30 dead, 400 injured", ["Gaziantep", "Hatay", "Hatay"]],
       ["Kachin State\n\n• 12 civilians killed\n\n• 300 houses burned", ["Kachin", "Kachin"]],
+      ["Floods in Garissa\n\nKey figures\n\n- 12 killed\n- 300 displaced", ["Garissa", "Garissa"]],
+      ["Garissa\n\nTalks went on.\n\nKey figures\n\n- 12 killed", ["-"]],
+      [
+        "FLASH UPDATE No. 7 – Cyclone Orra, Mauritius (as of 12 June 2020)\n\nHighlights\n\n• 12 people have lost their lives.",
+        ["Mauritius"],
+      ],
       ["SITUATION IN KASAI\n\nSome 4,000 people fled their homes in June.", ["KASAI"]],
       [
         "In Aleppo (five killed), Idlib (two killed) and Hama (one killed) the shelling went on.",
