@@ -57,6 +57,7 @@ export const callings: readonly Entry[] = [
        opposition_figures disabled_person disabled_people        `,
     ),
   ),
+  { words: "naxal|naxals|naxalite|naxalites|maoist|maoists|ultras", classes: ["ARMED"] },
   // "A private was killed", "a private hospital": persons only where nothing follows that they could describe.
   {
     words:

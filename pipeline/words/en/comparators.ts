@@ -39,7 +39,7 @@ export const comparators: readonly Entry[] = [
       "about|some|around|closer to|nearer|nearer to|roughly|approximately|an estimated|estimated|an approximate|or so|in the region of|in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|something like|somewhere around|somewhere near|somewhere in the region of|more or less|circa|approx|ca|c|an average of|perhaps|perhaps some|maybe|possibly|~|\u2248",
     nearly:
       "nearly|almost|close to|close on|nears|neared|nearing|approaches|approached|approaching|just short of|just shy of|shy of|little short of|not far short of|not far off|not quite|getting on for|nigh on|verging on|bordering on|virtually|practically|nearly as many as|almost as many as",
-    more_than: `${UNSURE}|${graded("more than|over|above|in excess of|north of|greater than|higher than|larger than|bigger than")}|upwards of|upward of|many more than|or more than|or greater than|exceeding|exceed|exceeds|exceeded|passed|passes|passing|crossed|crosses|topped|tops|topping|surpassed|surpasses|surpassing|${BEYOND}|>`,
+    more_than: `${UNSURE}|${graded("more than|over|above|in excess of|north of|greater than|higher than|larger than|bigger than")}|upwards of|upward of|many more than|or more than|or greater than|exceeding|exceed|exceeds|exceeded|passed|passes|passing|breached|breaches|crossed|crosses|topped|tops|topping|surpassed|surpasses|surpassing|${BEYOND}|>`,
     at_least:
       "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at a minimum|at the very least|as few as|as little as|as low as|starting at|not below|not under|greater than or equal to|more than or equal to|bigger than or equal to|bigger or equal than|greater or equal to|equal to or more than|equal to or greater than|at least or equal to|\u2265",
     fewer_than: `${graded("fewer than|less than|under|below|south of|lower than|smaller than")}|well short of|<`,
@@ -53,7 +53,7 @@ export const comparators: readonly Entry[] = [
     at_most: "or fewer|or less|at most|at the most|at the very most|maximum",
   }),
   {
-    words: `exceeding|exceed|exceeds|exceeded|passed|passes|passing|crossed|crosses|topped|tops|topping|surpassed|surpasses|surpassing|nears|neared|nearing|approaches|approached|approaching|${BEYOND}`,
+    words: `exceeding|exceed|exceeds|exceeded|passed|passes|passing|breached|breaches|crossed|crosses|topped|tops|topping|surpassed|surpasses|surpassing|nears|neared|nearing|approaches|approached|approaching|${BEYOND}`,
     classes: ["PASS"],
   },
   { words: graded("more than|fewer than|less than"), classes: ["THAN"] },

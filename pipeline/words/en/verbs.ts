@@ -44,7 +44,7 @@ export const verbs: readonly Entry[] = [
       "climbed|swollen|swelled|rose|risen|rises|jumped|leapt|up|down|revised|revised down|revised up|increased|grew|grown|shrunk|shrank|fell|fallen|dropped|raised|lowered|went|gone|cut",
     classes: ["RISE"],
   },
-  { words: "increase|rise|jump|leap|surge|drop|decrease|decline|fall", classes: ["CHANGE"] },
+  { words: "increase|rise|climb|jump|leap|surge|soar|mount|swell|drop|decrease|decline|fall", classes: ["CHANGE"] },
   ...phrases("bring take raise push lift drive send swell carry", ["BRINGS"], {}),
   { words: "against|compared with|compared to|as against|versus", classes: ["AGAINST"] },
   { words: "believed|known|thought|presumed|understood|reported|said|confirmed", classes: ["KNOWN"] },

@@ -41,6 +41,15 @@ export const befallen: readonly FigureRule[] = [
     units: PEOPLE,
   },
   {
+    name: "forced-to-flee",
+    phrases: "7,100 forced to flee in Qamra; 900 families forced to flee as rivers rose",
+    after: "ADV? CAUSE TO *V_I IN|FROM|BY|STOP|COMMA|SEMICOLON|AND|AS|TIME|WEEKDAY|PREP|HOMES|THEIR|CONJ",
+    subject: true,
+    settled: true,
+    units: PEOPLE,
+    of: ["displaced"],
+  },
+  {
     name: "had-to",
     phrases: "some 900 families have had to flee",
     after: `${AUX} TO *V_I`,

@@ -297,7 +297,7 @@ export const far: readonly FigureRule[] = [
     name: "in-refuge",
     gap: true,
     phrases: "about 2,300 people in 41 evacuation centres",
-    after: "IN ..4 *REFUGE",
+    after: "ADV? IN ..4 *REFUGE",
     measure: "displaced",
     subject: true,
     settled: true,

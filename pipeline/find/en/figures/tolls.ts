@@ -83,6 +83,15 @@ export const tolls: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "deaths-now",
+    phrases: "flood deaths now 31",
+    before: "*MNOUN NOWADAYS",
+    bare: true,
+    closed: true,
+    of: ["deaths", "injuries", "detained", "abducted"],
+    units: ["person"],
+  },
+  {
     name: "losses-put-at",
     phrases: "put the army's losses at 23; estimated rebel losses at about 40",
     before: "PATROL|ARMED POSS? *LOSSES ..4 TO|AT ADV|DET{0,2}",
@@ -136,9 +145,10 @@ export const tolls: readonly FigureRule[] = [
   },
   {
     name: "deaths-moved",
-    phrases: "deaths rose to 340; kidnappings dropped to 170 from 428; arrests fell by 12 to 90",
+    phrases:
+      "deaths rose to 340; flood deaths rise to 31; kidnappings dropped to 170 from 428; arrests fell by 12 to 90",
     before:
-      "*MNOUN !NUMBER_SIGN|NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|MODAL|SAY|V_T|V_I|COMMA{0,6} HAVE? RISE !STOP|SEMICOLON|COMMA|QUOTE{0,4} TO ADV{0,2}",
+      "*MNOUN !NUMBER_SIGN|NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|MODAL|SAY|V_T|V_I|COMMA{0,6} HAVE? RISE|CHANGE !STOP|SEMICOLON|COMMA|QUOTE{0,4} TO ADV{0,2}",
     units: ["person"],
   },
   {
