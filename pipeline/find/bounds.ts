@@ -64,9 +64,10 @@ export function readBounds({ index, units, first, last, figures, times }: Senten
     span.heading = !figures && isLine(units, first, last);
     span.starts = !figures && span.happening && tellsOfStart(units, first, last);
     span.dates = !figures && datesBack(units, first, last);
-  } else if (!figures) {
+  }
+  if (!figures) {
     span.quiet = !units.hasAny(HARMFUL);
-    span.civil = tellsOfAnswer(units, first, last) && (span.quiet || !tellsOfHarm(units, first, last));
+    if (!times) span.civil = tellsOfAnswer(units, first, last) && (span.quiet || !tellsOfHarm(units, first, last));
   }
   span.datable = (figures || times) && units.hasAny(DATABLE);
   if (!figures) return;

@@ -98,7 +98,7 @@ export interface SentenceSpan extends Stretch {
   befalls: boolean;
   /** It tells of what was done about harm, or of no harm: "parliament met", "the truce took hold"; told of sentences with times or without figures. */
   civil: boolean;
-  /** It counts nothing and holds no word for harm: "the road is closed"; told of sentences without a time. */
+  /** It counts nothing and holds no word for harm: "the road is closed". */
   quiet: boolean;
   /** It names what befalls many places at once: a quake, a flood, a fire, an epidemic. */
   natural: boolean;

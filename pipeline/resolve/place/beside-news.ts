@@ -16,7 +16,9 @@ export function isBesideNews(ground: PlaceGround, sentence: number): boolean {
   if (!span?.quiet) return false;
   // "In neighbouring Qamra it was worse.", "Qamra is cut off."
   const first = places[firstFrom(places, span.start)];
-  return !span.paragraph && first !== undefined && first.start !== span.start && !isOpening(ground, first);
+  const alone = sentences[sentence + 1]?.paragraph;
+  if (first === undefined || first.sentence !== sentence || (span.paragraph && !alone)) return false;
+  return first.start !== span.start && !isOpening(ground, first);
 }
 
 /** The country that a sentence names in passing: "such accidents are common in Ruritania"; null for other places. */

@@ -22,6 +22,7 @@ export function mainCountry(findings: Findings): string | null {
   };
   for (const m of findings.titlePlaces) add(m, TITLE);
   for (const m of findings.places) if (isAbout(m)) add(m, 1);
+  if (counts.size === 0) for (const m of findings.places) if (m.role === "dateline") add(m, 1);
   let best: string | null = null;
   for (const [country, count] of counts) if (best === null || count > counts.get(best)!) best = country;
   return best;

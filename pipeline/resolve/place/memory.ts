@@ -8,6 +8,8 @@ export const MEMORY = 3;
 interface Kept {
   located: Located;
   sentence: number;
+  /** How many it sums up of a country around the place that the report is about ("since January 900 people have died in Ruritania"); null otherwise. */
+  sum: number | null;
 }
 
 /** What the report was about last: the place of the last figure, and of the first one of each paragraph. */
@@ -33,6 +35,8 @@ export class PlaceMemory {
   /** The day of the last figure, where it is one. */
   private day: string | null = null;
   private readonly days = new Map<string, Located | null>();
+  /** Place of the last figure that was no sum. */
+  private event: Kept | null = null;
   private lead: Kept | null = null;
   private formerLead: Kept | null = null;
   private seen = 0;
@@ -61,7 +65,7 @@ export class PlaceMemory {
   private enter(sentence: number): void {
     const base = this.list.step(sentence, this.focus);
     if (base === undefined) return;
-    this.focus = base === null ? null : { located: base.located, sentence };
+    this.focus = base === null ? null : { located: base.located, sentence, sum: null };
     this.lead = null;
     this.formerLead = null;
     this.part = sentence;
@@ -72,12 +76,13 @@ export class PlaceMemory {
     this.part = sentence;
     const kept = located ?? (this.opensNowhere ? null : this.first);
     this.heading = located === null ? null : located.place.name;
-    this.focus = kept === null ? null : { located: kept, sentence };
+    this.focus = kept === null ? null : { located: kept, sentence, sum: null };
     this.formerLead = null;
   }
 
-  keep(located: Located, sentence: number, day: string | null): void {
-    this.focus = { located, sentence };
+  keep(located: Located, sentence: number, day: string | null, sum: number | null): void {
+    this.focus = { located, sentence, sum };
+    if (sum === null) this.event = this.focus;
     this.day = day;
     if (day !== null) this.noteDay(day, located);
     this.lead ??= this.focus;
@@ -102,8 +107,10 @@ export class PlaceMemory {
   }
 
   /** What the paragraph before began with, unless that is a quarter or a village that no list knows and the rest was about a known place. */
-  private formerWider(): Kept | null {
+  private formerWider(amount: number): Kept | null {
     const lead = this.formerLead;
+    // A paragraph that sums up the year is done with: the next goes on about the raid, unless it counts more than the sum.
+    if (lead?.sum && this.focus?.sum && amount < this.focus.sum) return this.event;
     return lead === null || (lead.located.row === null && this.focus?.located.row) ? this.focus : lead;
   }
 
@@ -113,10 +120,10 @@ export class PlaceMemory {
   }
 
   /**
-   * The place to go on with: of the figure before in the same paragraph; a new paragraph comes back to what the one before began with.
+   * The place to go on with for a figure of an amount: of the figure before in the same paragraph; a new paragraph comes back to what the one before began with.
    */
-  goesOn(sentence: number): Located | null {
-    const kept = this.isUnderWay() ? this.focus : this.formerWider();
+  goesOn(sentence: number, amount = 0): Located | null {
+    const kept = this.isUnderWay() ? this.focus : this.formerWider(amount);
     const last = this.focus?.sentence ?? -1;
     return kept !== null && sentence - last <= MEMORY ? kept.located : null;
   }

@@ -1,5 +1,6 @@
 import type { Period } from "../../types.ts";
 import { BESIDE_OUTSIDE, CARES } from "../../words/en/patterns.ts";
+import { CAME_TO } from "../../words/en/place-patterns.ts";
 import { type Findings, type FoundFigure, isRivalled, type PlaceMention } from "../../words/findings.ts";
 import type { PlaceRow } from "../../words/names.ts";
 import { firstFrom, near } from "../near.ts";
@@ -56,19 +57,40 @@ export class Places {
     // A report that has told its news does not go on about the quake of 1999.
     const past = memory.first !== null && isHistory(this.ground, period);
     if (past) memory.history = sentence;
-    else if (found.aside || this.isBeside(figure, period)) memory.stay(found.place.name, sentence);
-    else memory.keep(found, sentence, dayOf(period));
+    else if (found.aside || this.isBeside(figure, period, found)) memory.stay(found.place.name, sentence);
+    else memory.keep(found, sentence, dayOf(period), this.isSum(found, period) ? this.amountOf(figure) : null);
     return found;
   }
 
+  /** "Since January 900 people have died in Ruritania" in a report on a raid: a country around what it is about, over more than days. */
+  private isSum({ row, place }: Located, period: Period): boolean {
+    const { first } = this.ground.memory;
+    if (row?.kind !== "country" || first === null || first.row === row || dayOf(period) !== null) return false;
+    return first.row === null ? this.ground.namesOneCountry() : first.row.country === place.country;
+  }
+
+  private amountOf({ quantity }: FoundFigure): number {
+    const { value, low, high } = this.ground.findings.quantities[quantity]!;
+    return value ?? low ?? high ?? 0;
+  }
+
   /** Whether the report goes on about another place than the figure's. */
-  private isBeside(figure: FoundFigure, period: Period): boolean {
+  private isBeside(figure: FoundFigure, period: Period, found: Located): boolean {
     // "90 of them in Tartus" says where a part of it happened, and a total is broken down by province.
     if (figure.partOf >= 0 || figure.shareOf >= 0 || figure.rule === SHARE_RULE) return true;
     // The war began elsewhere, on its first day.
-    if (period.rule === "first-day" || this.isCaredFor(figure)) return true;
+    if (period.rule === "first-day" || this.isCaredFor(figure) || this.isArrival(figure, found)) return true;
     // Somebody was arrested elsewhere for what happened.
     return figure.measure === "detained" && this.ground.findings.figures[0]!.measure !== "detained";
+  }
+
+  /** "Nine died in Qamra. Some 40 families have reached Kessu. Six are missing.": where they came to is not where it happened. */
+  private isArrival({ measure }: FoundFigure, { place: { start, name } }: Located): boolean {
+    const { findings, memory } = this.ground;
+    if (measure !== "displaced" || start === null || memory.first === null || memory.first.place.name === name)
+      return false;
+    if (findings.figures[0]!.measure === "displaced") return false;
+    return CAME_TO.test(findings.report.text.slice(Math.max(0, start - CARE), start));
   }
 
   /** "Hospitals in Qamra are treating 40 wounded": not where they were hurt. */
@@ -136,7 +158,7 @@ export class Places {
     const told = recent(ground, sentence) ?? this.ofItem();
     const people = ofPeople(ground, figure, told ?? memory.goesOn(sentence));
     if (people !== null) return people;
-    const counted = told ?? memory.onDay(period.basis === "stated" ? dayOf(period) : null) ?? memory.goesOn(sentence);
+    const counted = told ?? memory.onDay(dayOf(period)) ?? memory.goesOn(sentence, this.amountOf(figure));
     // Hunger is counted over more than a town that is named in passing.
     const kept = counted ?? (figure.measure === "in_need" ? null : this.lastNamed(figure, sentence, start));
     const known = kept === null ? this.fromTitle() : carried(kept);

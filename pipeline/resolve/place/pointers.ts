@@ -213,7 +213,10 @@ function located(ground: PlaceGround, mention: PlaceMention | null): Located | n
 export function recent(ground: PlaceGround, sentence: number): Located | null {
   if (ground.memory.counted >= sentence - 1) return null;
   const mention = mentionedBefore(ground, sentence);
-  const aside = mention?.name != null && (isBesideNews(ground, mention.sentence) || isWiderAside(ground, mention));
+  // "The president spoke of war in the country."
+  const pointed = mention?.name === null && !ground.findings.sentences[mention.sentence]!.quiet;
+  const aside =
+    mention !== null && !pointed && (isBesideNews(ground, mention.sentence) || isWiderAside(ground, mention));
   return aside ? null : located(ground, mention);
 }
 

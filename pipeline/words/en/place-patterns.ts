@@ -112,3 +112,7 @@ export const OFFICE_OF = /\b(?:mayor|town hall|city hall|village (?:head|chief|e
 
 /** Those who hold a place for a power far away: "Moscow's appointees". */
 export const PROXIES = /^(?:appointees?|proxies|proxy|allies|ally|generals?|envoys?|troops|forces|men)$/i;
+
+/** "have reached", "arrived safely in": before the place that people came to */
+export const CAME_TO =
+  /\b(?:reached|reaching|(?:arriv(?:ed|ing)|crossed|entered|landed)(?: [a-z]+){0,2} (?:in|at|into))(?: the [a-z]+ of)? $/;

@@ -92,4 +92,30 @@ describe("the town that is told of, and another that is named", () => {
       ["9 Homs", "6 Idlib", "4 Hama", "14 Hama"],
     ],
   ])("comes back with the day: %s", (text, expected) => expect(places(text)).toEqual(expected));
+
+  it.each<[string, string[]]>([
+    // A country summed up between two paragraphs on the event.
+    [
+      "A blast killed nine people in Homs on Sunday.\n\nSince 2011 some 400,000 people have died in Syria, a monitor says.\n\nDoctors said 14 of the wounded were children.",
+      ["9 Homs", "400000 Syria", "14 Homs"],
+    ],
+    [
+      "A blast killed nine people in Homs on Sunday.\n\nSince January 400 people have died in Syria, a monitor says.\n\nSome 30,000 people are homeless.",
+      ["9 Homs", "400 Syria", "30000 Syria"],
+    ],
+    [
+      "A blast killed nine people in Homs.\n\nSince January 400 people have died in Syria. Another 90 are missing.",
+      ["9 Homs", "400 Syria", "90 Syria"],
+    ],
+    // Where people came to.
+    [
+      "A blast killed nine people in Homs. Some 400 displaced people have arrived in Hama. Six are missing.",
+      ["9 Homs", "400 Hama", "6 Homs"],
+    ],
+    ["Some 400 displaced people have arrived in Hama. Six are missing.", ["400 Hama", "6 Hama"]],
+    [
+      "A blast killed nine people in Homs. Fuel prices in Damascus have doubled this year.\n\nSix are missing.",
+      ["9 Homs", "6 Homs"],
+    ],
+  ])("comes back to the event: %s", (text, expected) => expect(places(text)).toEqual(expected));
 });
