@@ -223,7 +223,7 @@ function isShouted(tokens: Tokens, lexicon: Lexicon, at: number, from: number, t
 
 /**
  * A single word that the word lists know too ("Observatory", "OF") is a name only inside a sentence or, in capitals of its own, at its
- * head ("WHO says"), and a place only in capitals; a place marked common needs a preposition before it.
+ * head ("WHO says"), and a place only in capitals, and no verb of a line in capitals; a place marked common needs a preposition before it.
  */
 function isName(
   tokens: Tokens,
@@ -240,5 +240,10 @@ function isName(
   }
   const isUpper = (i: number) => (tokens.flags[i]! & UPPER) !== 0;
   if (at === sentence) return names.isSource(name) && isUpper(at) && end < tokens.count && !isUpper(end);
-  return names.isSource(name) || isUpper(at);
+  if (names.isSource(name)) return true;
+  if (!isUpper(at) || !isUpper(at - 1) || lexicon.has(tokens.id[at - 1]!, C.IN)) return isUpper(at);
+  return !VERBS.some((cls) => lexicon.has(tokens.id[at]!, cls));
 }
+
+/** What a line in capitals says, and no town is meant by: "THREE SCHOOLS HIT", "GUNMEN FREE 40". */
+const VERBS = [C.HARM, C.FREE, C.V_T, C.V_I];

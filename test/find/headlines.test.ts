@@ -66,6 +66,10 @@ it.each<[string, string[]]>([
   ["Quake toll breaches 300", ["deaths 300.. people"]],
   ["The river breached 12 dykes.", []],
   ["Prices rise to 31 in Qamra after deaths", []],
+  // capitals, where towns are called like verbs
+  ["CHOLERA DEATHS HIT 47", ["deaths 47 people"]],
+  ["THREE SCHOOLS HIT IN QAMRA", ["facilities_hit 3 SCHOOLS"]],
+  ["GUNMEN FREE 40 KIDNAPPED PUPILS", []],
   // a wire's own numbers
   ["UPDATE 2-Air strikes kill 47 in Qamra", ["deaths 47 people"]],
   ["UPDATE 2 - 47 killed in Qamra", ["deaths 47 people"]],
