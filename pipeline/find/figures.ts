@@ -5,6 +5,7 @@ import type { Findings, FoundFigure, Quantity } from "../words/findings.ts";
 import type { Usage, Words } from "../words/vocabulary.ts";
 import { withoutAges } from "./ages.ts";
 import { type Candidate, isUpTo } from "./candidate.ts";
+import { takeCaptives } from "./captives-told.ts";
 import { unitOf } from "./counted-noun.ts";
 import { isAside } from "./en/figures/inhabitants.ts";
 import { saysNoOther } from "./en/says-other.ts";
@@ -40,6 +41,7 @@ export function readFigures(s: Sentence, words: Words, findings: Findings, candi
   const near = figureNear(findings, s.index);
   takeMoves(s, candidates, findings);
   takeLosses(s, candidates, findings);
+  takeCaptives(s, candidates, findings);
   takeShares(s, candidates, near);
   takeLine(s, candidates, findings);
   takePlaceList(s, candidates, near);

@@ -3,7 +3,7 @@
  */
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
-import { COUNT_GOES_UP, COUNT_PRONOUN, HARMS_THINGS } from "../words/en/patterns.ts";
+import { COUNT_GOES_UP, COUNT_PRONOUN, FALLS_IN, HARMS_THINGS } from "../words/en/patterns.ts";
 import { isBare } from "./candidate.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
@@ -47,13 +47,25 @@ export function goesOn(units: Units, q: NumberUnits, first: number, before: numb
   return isThen(units, q, first) ? q.from - 1 : movedTo(units, q, first, before);
 }
 
-/** "The floods of May brought down 2,300", "In Qamra it burned 40": things that only the words before name. */
+/** "The floods of May brought down 2,300", "Another 12 were damaged": things that only the words before name. */
 export const isHarmedToo = (units: Units, q: NumberUnits) =>
-  isBare(q) &&
-  !q.implied &&
+  isBare(q) && !q.implied && (isRazed(units, q) || isDamaged(units, q));
+
+const isRazed = (units: Units, q: NumberUnits) =>
   units.is(q.from - 1, C.V_FIN) &&
   HARMS_THINGS.test(units.text(q.from - 1, q.from)) &&
   (q.to >= units.count || units.any(q.to, ENDS) || units.timeEnd[q.to]! > 0);
+
+const AUXILIARIES = maskOf(["HAVE", "BE", "ADV", "MORE"]);
+
+function isDamaged(units: Units, { to }: NumberUnits): boolean {
+  let at = to;
+  let passive = false;
+  for (; units.any(at, AUXILIARIES); at++) passive ||= units.is(at, C.BE);
+  if (at >= units.count) return false;
+  const verb = units.text(at, at + 1);
+  return passive ? HARMS_THINGS.test(verb) || units.is(at, C.OUT) : units.is(at, C.FALLS) && FALLS_IN.test(verb);
+}
 
 /** "By Sunday there were 40", "a year earlier it was 31". */
 function isThen(units: Units, { from }: NumberUnits, first: number): boolean {

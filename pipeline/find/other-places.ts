@@ -99,7 +99,8 @@ export function isElliptic(units: Units, { measured, whole, end }: Candidate, q:
   // "wrote off 276 huts, 33 of them in Homs": of what nobody counts.
   if (q.noun?.ofThem && whole === null) return false;
   // "were evacuated from Qamra and 150,000 from Rahma", "took 187 from one school and 125 from another"
-  const alike = units.is(q.to, C.FROM) && TAKEN_FROM.has(measured!.measure);
+  // "killed 26 soldiers from Niger and two from Mali"
+  const alike = units.is(q.to, C.FROM) && (TAKEN_FROM.has(measured!.measure) || holds(units, C.FROM, end, q.from));
   // "were hosted by Kenya, close to 87,000 by Uganda"
   if (units.is(q.to, C.BY) && units.is(q.to + 1, C.PLACE) && isDoneBy(units, end)) return true;
   // "were reported by the army and 40 by rebels", "put at 31 by the army and at 40 by rebels"

@@ -6,7 +6,7 @@ import { standsBeside } from "./en/counts-beside.ts";
 import { goesOn, isHarmedToo } from "./goes-on.ts";
 import { isHarm, type Measured } from "./measured.ts";
 import { isPlacedAlone } from "./place-list.ts";
-import { FOLLOWED, isToCome, sayingSo, TO_COME } from "./retold.ts";
+import { FOLLOWED, hasFollowed, isToCome, sayingSo, TO_COME } from "./retold.ts";
 import {
   BESIDE,
   type Beside,
@@ -49,8 +49,10 @@ function withoutCue(s: Sentence, candidates: readonly Candidate[], at: number, f
   const told = beside ? countedNear(units, candidates, at) : undefined;
   if (told) return recounted(told, "rival-count", c.q.from);
   const here = isHarmedToo(units, c.q) ? countedNear(units, candidates, at) : null;
-  const harmed = here === undefined ? near : here;
+  const harmed = here === undefined ? harmNear(findings, index) : here;
   if (harmed && isHarm(harmed.measure)) return recounted(harmed, "harmed-too", c.q.from - 1);
+  if (near !== undefined && FOLLOWED.has(near.measure) && hasFollowed(units, c.q))
+    return recounted(near, "followed-too", c.q.to);
   // "The number has since risen to 9,000."
   const on =
     near !== undefined && isSoleMeasure(findings, index, near.measure)
@@ -61,6 +63,18 @@ function withoutCue(s: Sentence, candidates: readonly Candidate[], at: number, f
   const follows = near !== undefined && FOLLOWED.has(near.measure) && isToCome(units, c.q);
   const others = units.is(c.q.from - 1, C.EXPECTS) && !units.is(c.q.to - 1, C.MORE);
   return follows && !others ? recounted(near, TO_COME, sayingSo(units, c.q)) : null;
+}
+
+/** How many sentences back the things may stand that a bare number counts further. */
+const HARMED_NEAR = 2;
+
+/** The last figure that counts things harmed, where it stands near enough to be counted further. */
+function harmNear({ figures, quantities }: Findings, sentence: number): FoundFigure | undefined {
+  for (let i = figures.length - 1; i >= 0; i--) {
+    if (sentence - quantities[figures[i]!.quantity]!.sentence > HARMED_NEAR) return undefined;
+    if (isHarm(figures[i]!.measure)) return figures[i];
+  }
+  return undefined;
 }
 
 /** What a figure counts, or the least that it may. */

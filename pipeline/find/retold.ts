@@ -1,5 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { FOLLOWING } from "../words/en/patterns.ts";
 import { type Candidate, isBare, isUpTo } from "./candidate.ts";
 import type { NumberUnits } from "./numbers/number.ts";
 import type { Units } from "./units.ts";
@@ -96,7 +97,9 @@ export const FOLLOWED: ReadonlySet<string> = new Set(["displaced", "returned"]);
 
 const BEHIND_EXPECTED = maskOf(["STOP", "COMMA", "BY", "IN", "TIME", "DURING", "SEMICOLON", "QUOTE", "PREP"]);
 
-/** "another 800,000 may follow", "a further 300 could arrive by Sunday", "expects close to 400 by May". */
+const AHEAD = maskOf(["MODAL", "BE", "PROJECT", "TO", "ADV"]);
+
+/** "another 800,000 may follow", "another 300 are expected to follow", "a further 300 could arrive by Sunday", "expects close to 400 by May". */
 export function isToCome(units: Units, q: NumberUnits): boolean {
   if (!isBare(q) || q.implied) return false;
   if (units.is(leadOf(units, q), C.EXPECTS)) {
@@ -104,7 +107,20 @@ export function isToCome(units: Units, q: NumberUnits): boolean {
     return end >= units.count || units.any(end, BEHIND_EXPECTED);
   }
   if (!units.is(q.from - 1, C.MORE)) return false;
-  return units.is(q.to, C.MODAL) && units.is(units.is(q.to + 1, C.ADV) ? q.to + 2 : q.to + 1, C.FOLLOW);
+  let at = q.to;
+  let ahead = false;
+  for (; units.any(at, AHEAD); at++) ahead ||= units.is(at, C.PROJECT) || units.is(at, C.MODAL);
+  return ahead && units.is(at, C.FOLLOW);
+}
+
+const BEHIND_FOLLOWED = maskOf(["STOP", "COMMA", "SEMICOLON", "AND", "CONJ"]);
+
+/** "On Tuesday another 300 followed." */
+export function hasFollowed(units: Units, q: NumberUnits): boolean {
+  if (!isBare(q) || q.implied || !units.is(q.from - 1, C.MORE)) return false;
+  const verb = units.is(q.to, C.HAVE) ? q.to + 1 : q.to;
+  if (verb >= units.count || !FOLLOWING.test(units.text(verb, verb + 1))) return false;
+  return verb + 1 >= units.count || units.any(verb + 1, BEHIND_FOLLOWED);
 }
 
 /** "40,000 sleep rough, a number expected to pass 60,000", "a figure that could reach 15 million". */

@@ -91,11 +91,20 @@ export function isCutOff(units: Units, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (!units.is(at, C.COMMA)) continue;
     if (units.any(at + 1, RELATING) && units.is(at + 2, C.WHO)) return true;
+    // "of 640 families who left in May, only 90 have returned"
+    if (units.is(from, C.WHO) && opensOther(units, at + 1, to)) return true;
     // "one in Qamra, where 73 people are missing"
     if (units.is(at + 1, C.WHO) && at + 2 < to && beginsNumber(units, at + 2)) return true;
     return units.is(at + 1, C.AND) && at + 2 < to && (beginsNumber(units, at + 2) || units.is(at + 2, C.MORE));
   }
   return false;
+}
+
+/** A number that the verb at `to` follows without a further comma. */
+function opensOther(units: Units, at: number, to: number): boolean {
+  if (!beginsNumber(units, units.is(at, C.ADV) ? at + 1 : at)) return false;
+  for (let i = at; i < to; i++) if (units.is(i, C.COMMA)) return false;
+  return true;
 }
 
 const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE", "CMP"]);

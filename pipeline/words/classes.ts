@@ -265,6 +265,7 @@ const NAMES = [
   "PUSH",
   "CROSS",
   "FLOWN",
+  "SHORE",
   "EMPTIES",
   "LODGED",
   "LODGINGS",

@@ -176,4 +176,46 @@ it.each<[string, ...string[]]>([
   // things that only the words before name
   ["Fire razed 90 homes in Lisk. In Tovar it destroyed 40.", "homes_destroyed 90 homes", "homes_destroyed 40 homes"],
   ["Fire razed 90 homes in Lisk. It left 40 hurt.", "homes_destroyed 90 homes", "injuries 40 people"],
+  // in the words of those who look for them
+  ["“We are still missing 17 people,” the mayor said.", "missing 17 people"],
+  ["“We are missing 17 players,” the coach said."],
+  ["“We are still looking for 17 people,” the mayor said.", "missing 17 people"],
+  ["“We are looking for 17 people to sing,” the mayor said."],
+  // a toll over who says so
+  ["The toll, the mayor of Lisk said, stood at nine.", "deaths 9 people"],
+  ["The toll, as a mayor said, costs nine euros."],
+  // where they went, and were brought from
+  ["Some 900 individuals were pre-emptively evacuated.", "displaced ~900 individuals"],
+  ["Some 900 people sought temporary shelter in Lisk.", "displaced ~900 people"],
+  ["A feud sent 900 villagers running.", "displaced 900 villagers"],
+  ["Some 900 villagers from the coast have moved uphill.", "displaced ~900 villagers"],
+  ["The navy took 900 holidaymakers off the beach.", "displaced 900 holidaymakers"],
+  ["The club took 900 members off the list."],
+  ["The ship took 900 tourists off the island for a feast."],
+  ["Some 900 civilians are left in the old city.", "population ~900 civilians"],
+  ["Of 700 families who left Lisk in May, only 90 have returned.", "returned 90 people"],
+  // one of two places
+  ["The raid killed 17 sentries from Mali and two from Niger.", "deaths 17 sentries", "deaths 2 people"],
+  ["Eleven soldiers fell at Lisk.", "deaths 11 soldiers"],
+  ["Eleven soldiers fell at noon."],
+  // they whom the sentence before names
+  ["Gunmen stormed the hall. They took 17 pupils with them.", "abducted 17 pupils"],
+  ["Teachers left the hall. They took 17 pupils with them."],
+  ["Bandits stormed the hall. They took 17 bags with them."],
+  ["Bandits abducted 17 pupils. Nine are still being held.", "abducted 17 pupils", "abducted 9 people"],
+  ["The fire razed 40 homes. Another 17 were damaged.", "homes_destroyed 40 homes", "homes_destroyed 17 homes"],
+  [
+    "The fire razed 40 homes and hurt nine. Seventeen more lost their roofs.",
+    "homes_destroyed 40 homes",
+    "injuries 9 people",
+    "homes_destroyed 17 homes",
+  ],
+  ["The fire razed 40 homes. Another 17 were burned.", "homes_destroyed 40 homes"],
+  [
+    "Some 900 people fled. Another 300 are expected to follow.",
+    "displaced ~900 people",
+    "displaced 300 people projected",
+  ],
+  ["Some 900 people fled. On Friday another 300 followed.", "displaced ~900 people", "displaced 300 people"],
+  ["Some 900 people marched. On Friday another 300 followed."],
 ])("%s", (text, ...lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));

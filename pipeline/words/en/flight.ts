@@ -85,7 +85,7 @@ export const flight: readonly Entry[] = [
     meaning: DISPLACED,
   },
   ...phrases(
-    `evacuate seek_refuge take_refuge find_refuge find_shelter seek_asylum claim_asylum find_asylum request_asylum obtain_asylum apply_for_asylum file_for_asylum live_rough seek_sanctuary seek_safety go_into_hiding take_flight take_to_the_roads take_to_the_road take_to_the_hills take_to_the_bush take_to_the_forest take_to_the_jungle take_to_the_mountains take_to_the_woods take_to_the_boats take_to_boats take_to_their_boats take_to_their_canoes
+    `evacuate seek_refuge take_refuge seek_temporary_refuge seek_temporary_shelter take_temporary_shelter take_temporary_refuge find_temporary_shelter find_refuge find_shelter seek_asylum claim_asylum find_asylum request_asylum obtain_asylum apply_for_asylum file_for_asylum live_rough seek_sanctuary seek_safety go_into_hiding take_flight take_to_the_roads take_to_the_road take_to_the_hills take_to_the_bush take_to_the_forest take_to_the_jungle take_to_the_mountains take_to_the_woods take_to_the_boats take_to_boats take_to_their_boats take_to_their_canoes
      run_for_their_lives lose_their_homes lose_their_home lose_their_houses lose_their_house lose_their_dwellings lose_the_roof_over_their_heads become_homeless become_refugees become_displaced
      remain_displaced remain_homeless remain_internally_displaced stay_displaced sleep_rough sleep_outdoors sleep_outside sleep_by_the_road sleep_by_the_roadside sleep_under_the_stars sleep_in_the_streets
      sleep_in_the_open spend_the_night_outdoors spend_the_night_outside spend_the_night_in_the_open spend_the_night_under_the_stars spend_the_night_in_the_street spend_the_night_in_the_streets live_in_displacement remain_in_displacement live_as_refugees`,
@@ -207,6 +207,10 @@ export const flight: readonly Entry[] = [
     words: ["flown", "airlifted", "bussed", "bused", "ferried", "shipped"].map((verb) => `${verb} out`).join("|"),
     classes: ["FLOWN"],
   },
+  {
+    words: "beach|beaches|island|islands|coast|shore|mountain|mountainside|slopes|peninsula|sandbank",
+    classes: ["SHORE"],
+  },
   { words: "empty|emptied|empties|emptying", classes: ["EMPTIES"] },
   {
     words: "housed|put up|accommodated|sheltered|placed|lodged|resettled|housing|putting up|accommodating|sheltering",
@@ -238,7 +242,7 @@ export const flight: readonly Entry[] = [
   ...regular("join", ["JOINS"]),
   {
     words:
-      "on the move|on the run|on the road|on the roads|to flight|packing|running for their lives|running for the hills|running for safety",
+      "on the move|on the run|on the road|on the roads|to flight|packing|running|fleeing|scurrying|running for their lives|running for the hills|running for safety",
     classes: ["ONMOVE"],
   },
   { words: "abroad|elsewhere|overseas|in exile|outside the country|outside their country", classes: ["ABROAD"] },

@@ -78,3 +78,13 @@ export const COUNT_GOES_UP =
 /** What is done to things and hardly to people: "razed 40". */
 export const HARMS_THINGS =
   /^(?:destroyed|demolished|razed|flattened|levelled|leveled|gutted|damaged|burned down|burnt down|wrecked|brought down|pulled down|torched)$/i;
+
+/** "On Tuesday another 300 followed." */
+export const FOLLOWING = /^(?:follow(?:ed)?|joined them)$/i;
+
+/** What roofs and walls do. */
+export const FALLS_IN = /roof|window|^(?:burn|cave|gave way)/i;
+
+/** Who takes captives. */
+export const RAIDERS =
+  /\b(?:gunm[ae]n|bandits?|kidnappers?|raiders|insurgents|jihadists|armed men|masked men|militants|terrorists|pirates)\b/i;

@@ -56,12 +56,13 @@ export const refuges: readonly Entry[] = [
   },
   { words: "camp|camps|site|sites|settlement|shelter", classes: ["CAMP"] },
   {
-    words: `abroad|out|away|into exile|to safety|across the border|over the border|across the frontier|
+    words:
+      `abroad|out|away|uphill|further inland|inland|into exile|to safety|across the border|over the border|across the frontier|
       over the frontier|across borders|into the bush|across the river|over the river|across to safety|into the forest|into the hills|into the mountains|to neighbouring countries|
       into neighbouring countries|to neighboring countries|into neighboring countries|from the fighting|from the violence`.replace(
-      /\s*\n\s*/g,
-      "",
-    ),
+        /\s*\n\s*/g,
+        "",
+      ),
     classes: ["AWAY"],
   },
   // "To safety" is no such place: rescued miners are brought there too.

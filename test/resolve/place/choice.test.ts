@@ -106,7 +106,7 @@ describe("the place among several", () => {
       ["Ten people in Emergency (IPC Phase 4) died of hunger in Chad.", ["Chad"]],
       ["Since the 2014 abduction of 276 girls in Chibok, more than 1,400 pupils have been abducted.", ["Chibok", "-"]],
       ["Bosaso district has 63 cases with 29 deaths, while Kampala has 17 cases and one death.", ["Bosaso", "Kampala"]],
-      ["Some 14 women returned home: five from Kidal, four from Gao.", ["-", "Kidal"]],
+      ["Some 14 women returned home: five from Kidal, four from Gao.", ["-", "Kidal", "Gao"]],
       ["A court in Lima convicted two officers of killing 26 peasants.", ["-"]],
       [
         "A boat sank off Calais, killing nine men. Three women died too, the prosecutor in Lille said.",

@@ -141,6 +141,15 @@ export const befallen: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "fell-at-place",
+    phrases: "eleven soldiers fell at Lisk",
+    after: "WHO? ADV{0,2} *FALLEN AT PLACE^",
+    subject: true,
+    noun: "ARMED",
+    measure: "deaths",
+    units: ["person"],
+  },
+  {
     name: "have-fallen",
     phrases: "82 of its soldiers have fallen since May",
     after: "WHO? HAVE ADV{0,2} *FALLEN SINCE|STOP|COMMA|TIME|WEEKDAY|LAST|THIS|SEMICOLON",

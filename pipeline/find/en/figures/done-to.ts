@@ -28,6 +28,14 @@ export const doneTo: readonly FigureRule[] = [
     active: true,
   },
   {
+    name: "we-are-missing",
+    phrases: "we are still missing 12 people",
+    before: `BURIER BE ADV{0,2} *STATE ${LEAD}`,
+    of: ["missing"],
+    settled: true,
+    units: ["person"],
+  },
+  {
     name: "buried",
     phrases: "we buried two neighbours; the village has buried 23 of its sons",
     before: `BURIER|AREA|PLACE HAVE|ADV|TIME{0,2} *BURIES ${LEAD}`,

@@ -30,6 +30,14 @@ export const expulsion: readonly FigureRule[] = [
   },
   {
     ...displaced,
+    name: "taken-off",
+    phrases: "plans to take 900 holidaymakers off the beach; took 40 villagers off the island",
+    before: `*CLAIM|CARRY|GO ${LEAD}`,
+    after: "OFF DET ..1 AREA|LANDFORM|SHORE !FOR",
+    known: true,
+  },
+  {
+    ...displaced,
     name: "emptied-of",
     phrases: "the offensive has emptied the town of its 14,000 residents",
     before: "*EMPTIES ..4 OF THEIR ADV|DET{0,2}",

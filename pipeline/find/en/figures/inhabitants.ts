@@ -94,7 +94,7 @@ export const inhabitants: readonly FigureRule[] = [
   {
     name: "people-remain",
     phrases: "between 50 and 90 villagers remain in Qamra; 14,000 people are left in the city",
-    after: `${AUX} BE{0,1} ADV{0,2} REMAIN|LEAVE ADV? IN DET|COMPASS{0,2} PLACE|AREA`,
+    after: `${AUX} BE{0,1} ADV{0,2} REMAIN|LEAVE ADV? IN DET|COMPASS{0,2} EARLIER|OLD? PLACE|AREA`,
     measure: "population",
     subject: true,
     settled: true,

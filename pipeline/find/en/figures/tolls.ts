@@ -1,4 +1,4 @@
-import { seekBodies } from "../unless.ts";
+import { isOneByArticle, seekBodies } from "../unless.ts";
 import { type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 const bodiesOfBoth: FigureRule = {
@@ -30,12 +30,14 @@ export const tolls: readonly FigureRule[] = [
     phrases: "a death toll of 18; the toll rose to 1,941",
     before: "*TOLL ..18 TO|AT|OF|COLON|BE ADV|DET|MORE|TOTAL{0,2}",
     units: ["person"],
+    unless: isOneByArticle,
   },
   {
     name: "toll-as",
     phrases: "gave the death toll as 18",
     before: "*TOLL !NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|V_T|V_I{0,8} AS ADV|DET|MORE|TOTAL{0,2}",
     units: ["person"],
+    unless: isOneByArticle,
   },
   {
     name: "deaths-raise-number",
@@ -205,6 +207,13 @@ export const tolls: readonly FigureRule[] = [
     name: "toll-rose-by",
     phrases: "the toll rose by 28",
     before: "*TOLL !COMMA|STOP|SEMICOLON|COLON{0,10} RISE BY ADV|DET|MORE{0,2}",
+    units: ["person"],
+  },
+  {
+    name: "toll-over-attribution",
+    phrases: "the toll, the governor said, stood at nine",
+    before:
+      "*TOLL COMMA !COMMA|STOP|SEMICOLON|COLON|NUM|NUMWORD|VAGUE{0,7} SAY !COMMA|STOP|SEMICOLON|COLON|NUM|NUMWORD|VAGUE{0,4} COMMA ..6 TO|AT|REACH|BE ADV{0,2}",
     units: ["person"],
   },
   {

@@ -218,6 +218,16 @@ export const wounded: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "we-look-for",
+    phrases: "“we are still looking for 12 people,” the fire chief said",
+    before: `SELF BE ADV{0,2} *SEEK ${LEAD}`,
+    after: "STOP|COMMA|QUOTE|WHO",
+    measure: "missing",
+    settled: true,
+    units: ["person"],
+    unless: isManhunt,
+  },
+  {
     name: "seekers-search-for",
     phrases: "divers are searching the lake for 14 people; boats scoured the bay for two fishermen",
     before: `SEEKER BE|HAVE|ADV{0,3} *SCOUR DET ..3 FOR ${LEAD}`,
