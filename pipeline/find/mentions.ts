@@ -6,7 +6,7 @@ import type { Words } from "../words/vocabulary.ts";
 import { OPENS_ATTRIBUTION, readAttribution, topicOf } from "./en/attributions.ts";
 import { isNatural } from "./en/befalls.ts";
 import { beginsClause, OPENS_CLAUSE } from "./en/clauses.ts";
-import { datelineEnd, readDateline } from "./en/datelines.ts";
+import { datelineEnd, readDateline, townEnd } from "./en/datelines.ts";
 import { titleLine } from "./en/issue-lines.ts";
 import { isHouseIn } from "./en/place-houses.ts";
 import type { ShownNames } from "./en/place-names.ts";
@@ -41,8 +41,10 @@ export function readSpeakers(s: Sentence, { names }: Words, findings: Findings):
 }
 
 /** Where the words end that say where the report was written; the first unit where none do. */
-const datelineOf = ({ index, units, first, last }: Sentence, { sentences }: Findings) =>
-  sentences[index]!.paragraph ? datelineEnd(units, first, last) : first;
+function datelineOf({ index, units, first, last }: Sentence, { sentences }: Findings): number {
+  const town = index === 0 ? townEnd(units, first, last) : first;
+  return town > first || !sentences[index]!.paragraph ? town : datelineEnd(units, first, last);
+}
 
 /** The words for places. */
 export function readPlaces(s: Sentence, words: Words, findings: Findings, shown: ShownNames): void {

@@ -34,7 +34,8 @@ function overThoseHarmed(units: Units, { to, noun }: NumberUnits): number {
 /** "106,390 were civilians", "231 of the dead were young children": the unit of the noun behind the verb, or -1. */
 export function predicateNoun(units: Units, q: NumberUnits): number {
   let at = overThoseHarmed(units, q);
-  if (!units.is(at, C.BE)) return -1;
+  // "Nine of the convicts got life."
+  if (!units.is(at, C.BE) || units.is(at, C.GO)) return -1;
   do at++;
   while (units.is(at, C.ADV) || (units.is(at, C.A_AN) && q.value === 1));
   for (let i = at; i <= at + DESCRIPTION; i++) {

@@ -13,6 +13,13 @@ describe("May, the month, is no perhaps", () => {
   });
 });
 
+it("takes nobody who does not want to be named for somebody who plans", () => {
+  expect(lines("A sergeant who did not want to be named said more than 60 bodies had been counted.")).toEqual([
+    "deaths 60.. people",
+  ]);
+  expect(lines("The army wants to move 300 families to a camp.")).toEqual(["displaced 300 families planned"]);
+});
+
 describe("what somebody denies or takes back", () => {
   it.each<[string, string[]]>([
     // Behind the count.

@@ -176,6 +176,7 @@ it.each<[string, string[]]>([
   ],
   ["Over 9,000 have crossed the border. The stadium expects 40,000 on Sunday.", ["displaced 9000.. people"]],
   ["Of those brought home, one is in a weak state.", []],
+  ["Rebels took 12 hostages. Nine of the convicts got life.", ["abducted 12 hostages"]],
   ["The raid killed six people. Four of the captives were women.", ["deaths 6 people", "abducted 4 women*"]],
   ["Some 9,000 fled. The number is one of families.", ["displaced ~9000 people"]],
   // deeds as nouns

@@ -14,6 +14,26 @@ const SENTENCE = maskOf(["BE", "SAY", "V_T", "V_I", "V_FIN", "HARM", "NOUN"]);
 /** "Dec. 3", "Ore. (Desk)": a stop that ends no sentence. */
 const isAbbreviated = (units: Units, at: number) => units.is(at - 1, C.MONTH) || !units.isWord(at + 1);
 
+/**
+ * "Nairobi – Floods have killed": one past the dash behind the name of a town that a report opens with, or `first`. "Nairobi – nine dead" counts by places,
+ * and in "Nairobi – the capital – was hit" the name is told of.
+ */
+export function townEnd(units: Units, first: number, last: number): number {
+  const dash = first + 1;
+  if (!units.is(first, C.PLACE) || !units.capital(first) || !units.is(dash, C.DASH) || units.any(dash + 1, COUNTS))
+    return first;
+  if (!units.isWord(dash + 1) || !units.capital(dash + 1)) return first;
+  let told = false;
+  for (let i = dash + 1; i < last; i++) {
+    if (units.is(i, C.DASH)) return first;
+    told ||= units.any(i, TELLS);
+  }
+  return told ? dash + 1 : first;
+}
+
+const COUNTS = maskOf(["NUM", "VAGUE", "NONE"]);
+const TELLS = maskOf(["V_FIN", "HAVE", "BE", "SAY"]);
+
 /** One past the dateline that a report opens with, or `first`: capitals, then at most a few words, then a dash or a colon. */
 export function datelineEnd(units: Units, first: number, last: number): number {
   if (units.is(first, C.OPEN)) return bracketEnd(units, first, last);

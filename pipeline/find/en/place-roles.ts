@@ -250,6 +250,8 @@ export function roleOf(units: Units, start: number, to: number, first: number): 
   if (isBeyondBorder(units, start) || isVisited(units, start, first)) return "speech";
   // "Civil Hospital Qamra"
   if (units.is(start - 1, C.HOSPITAL) && units.capital(start - 1)) return "actor";
+  // "uprooted by Ruritania floods"; shelling is called after who shells.
+  if (units.is(start - 1, C.BY) && units.is(to, C.DISASTER) && units.is(to, C.NATURAL)) return "at";
   // "along the Caracas highway"
   if (units.is(to, C.HIGHWAY) && units.is(to - 1, C.PLACE)) return "beside";
   const lead = leadOf(units, start, first);

@@ -1,6 +1,8 @@
+import type { Place } from "../../types.ts";
 import { isBullet } from "../../words/bullets.ts";
 import type { Findings } from "../../words/findings.ts";
 import { isStamp } from "../../words/stamps.ts";
+import { firstFrom } from "../near.ts";
 import type { Located } from "./located.ts";
 
 /** The longest stamp with what is beside it, in characters: "9.05am GMT". */
@@ -12,6 +14,8 @@ const RECENT = 3;
 /** What the items of a list share: where one of them happened says nothing of the next. */
 export class PlaceList {
   private under: boolean;
+  /** The sentence with which the last item begins. */
+  private last = 0;
   private base: { located: Located; sentence: number } | null = null;
 
   constructor(private readonly findings: Findings) {
@@ -31,9 +35,19 @@ export class PlaceList {
     return paragraph && isStamp(this.findings.report.text, start);
   }
 
+  /** "Sirens in Qamra. Three were hurt.": whether the item that ends before a sentence has itself named the place of its last figure. */
+  private isOwn({ name }: Place, sentence: number): boolean {
+    const { places, sentences } = this.findings;
+    const { start } = sentences[this.last]!;
+    const end = firstFrom(places, sentences[sentence]!.start);
+    for (let i = firstFrom(places, start); i < end; i++) if (places[i]!.name === name) return true;
+    return false;
+  }
+
   /** A country or much of it, what was said before the list, or what the title opens with: "Northern Ruritania: update 6". */
-  private isShared({ row, wider, place }: Located): boolean {
-    if (wider || row?.kind === "country" || place.basis === "inferred") return true;
+  private isShared({ row, wider, place }: Located, sentence: number): boolean {
+    if (wider || row?.kind === "country") return true;
+    if (place.basis === "inferred") return !this.isOwn(place, sentence);
     const title = this.findings.titlePlaces[0];
     return title?.start === 0 && title.name?.toLowerCase() === place.name?.toLowerCase();
   }
@@ -49,7 +63,8 @@ export class PlaceList {
     const opens = item && !this.under;
     this.under = item;
     if (opens) this.base = focus !== null && sentence - focus.sentence <= RECENT ? focus : null;
-    else if (this.base === null && focus !== null && this.isShared(focus.located)) this.base = focus;
+    else if (this.base === null && focus !== null && this.isShared(focus.located, sentence)) this.base = focus;
+    this.last = sentence;
     return opens || pointsBack ? undefined : this.base;
   }
 }

@@ -273,6 +273,12 @@ export const speech: readonly Entry[] = [
   },
   { words: "is to be|are to be|was to be|were to be", classes: ["BE", "PLAN"] },
   { words: "want|wants", classes: ["WANTS"] },
+  // "who did not want to be named": nobody plans anything.
+  {
+    words:
+      "want to be named|want to be identified|want to be quoted|want to give his name|want to give her name|want to give their names|want to be seen",
+    classes: ["NOCOUNT"],
+  },
   {
     words:
       "averted|avert|averts|averting|prevented|prevent|prevents|preventing|avoided|avoid|avoids|avoiding|staved off|forestalled",

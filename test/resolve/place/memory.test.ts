@@ -158,6 +158,7 @@ describe("places that the sentence does not name", () => {
       ["Mali. Gunmen entered Djenne at dawn. Eleven people were killed.", ["Djenne"]],
       ["KHARTOUM. Five people were killed in a raid.", ["KHARTOUM"]],
       ["08:05 Three people were killed in Idlib.\n\n08:20 Five people were wounded, doctors say.", ["Idlib", "-"]],
+      ["08:05 – Sirens in Idlib. Three people were killed.\n\n08:20 – The army wounded five.", ["Idlib", "-"]],
       ["Gaziantep: 12 dead\nHatay: 30 dead", ["Gaziantep", "Hatay"]],
       ["• Gaziantep: 12 dead\n\n• Hatay: 30 dead, 400 injured", ["Gaziantep", "Hatay", "Hatay"]],
       ["Kachin State\n\n• 12 civilians killed\n\n• 300 houses burned", ["Kachin", "Kachin"]],
@@ -174,6 +175,14 @@ describe("places that the sentence does not name", () => {
       ],
       ["- 14 people killed in Gedeo zone\n- 9 people killed in Sidama", ["Gedeo zone", "Sidama"]],
     ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
+  });
+
+  it("takes the town of a dateline for no more than that, however it is written", () => {
+    const basis = (text: string) => figuresIn(text).map(({ place }) => `${place.name} ${place.basis}`);
+    expect(basis("Nairobi – Floods have killed 76 people, the Red Cross says.")).toEqual(["Nairobi inferred"]);
+    expect(basis("Nairobi — Mud has killed 76 people in Garissa.")).toEqual(["Garissa stated"]);
+    expect(basis("Nairobi – nine dead, Mombasa – four dead.")).toEqual(["Nairobi stated", "Mombasa stated"]);
+    expect(basis("Nairobi – the capital – was hit by a storm, and nine died.")).toEqual(["Nairobi stated"]);
   });
 
   describe("short entries", () => {

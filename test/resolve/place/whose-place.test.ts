@@ -20,6 +20,8 @@ describe("a place is of the clause that it stands in", () => {
     ],
     ["Some 3,100 people have been killed since 7 October, when raiders killed 120 in Uganda.", ["-", "Uganda"]],
     ["The roof fell in on Friday, when 300 people were at prayer in Kessu, killing nine.", ["Kessu"]],
+    ["Some 3,100 children uprooted by Lesotho floods lack water.", ["Lesotho"]],
+    ["Some 3,100 people killed by Lesotho shelling were buried.", ["-"]],
     // a country that is named only later
     ["The fund counts 31,000 displaced inside the country. In Lesotho there are 7,200 refugees.", ["-", "Lesotho"]],
     // peoples are no places
