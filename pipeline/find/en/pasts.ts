@@ -49,6 +49,8 @@ export function anchored(units: Units, at: number, last: number): ReadTime | nul
 /** "the previous three days" are counted from the time named last, "the past three days" from publication. */
 export const isPrevious = (units: Units, at: number) => units.is(at, C.PREVIOUS);
 
+const PAST = /^past$/i;
+
 const isMany = (units: Units, at: number) => /s$/i.test(units.text(at, at + 1));
 
 /** "the past few days": nobody knows how many. */
@@ -64,8 +66,9 @@ export function past(units: Units, at: number, last: number): ReadTime | null {
   if (isVague(units, start + 1)) return { from: at, to: start + 3, time: { type: "at", point: { open: true } } };
   const span = readSpan(units, start + 1, last);
   if (span === null || units.is(span.to, C.OF)) return null;
-  // "in last week's floods", "the previous week": weeks of the calendar.
-  if (!span.counted && (isMany(units, span.to - 1) || start === led || isPrevious(units, start))) return null;
+  // "in last week's floods", "the previous week": weeks of the calendar; a headline's "in past week" has lost its article.
+  const bare = start === led && !(PAST.test(units.text(start, start + 1)) && !units.is(span.to, C.POSS));
+  if (!span.counted && (isMany(units, span.to - 1) || bare || isPrevious(units, start))) return null;
   const type = isPrevious(units, start) ? "preceding" : "past";
   return { from: at, to: span.to, time: { type, point: { unit: span.unit }, count: span.count } };
 }

@@ -5,6 +5,7 @@ import type { Units } from "../units.ts";
 
 const WORST = openingOf(["WORST"]);
 const NUMBERS = maskOf(["NUM", "NUMWORD"]);
+const DATED = maskOf(["DATELIKE", "MONTH", "WEEKDAY"]);
 const ENDS = maskOf(["SEMICOLON", "COLON"]);
 /** How many units behind "the deadliest" its "since" may stand: "the deadliest quake to hit the north of the country since". */
 const REACH = 16;
@@ -16,6 +17,8 @@ const goesOn = (units: Units, at: number) =>
 /** One past the clause that "since" opens: "since August 2009, when bombs killed 101", but "since 2014, killing 30" is news again. */
 function stretchEnd(units: Units, since: number, last: number): number {
   for (let at = since + 1; at < last; at++) {
+    // "the deadliest raid since 2014 kills 31": that is news, unlike "since a 2014 raid killed 31"
+    if (at === since + 2 && units.is(at, C.V_T) && units.is(at, C.V_FIN) && units.any(at - 1, DATED)) return at;
     if (units.any(at, ENDS)) return at;
     if (units.is(at, C.COMMA) && !goesOn(units, at + 1) && !units.is(at + 1, C.PLACE)) return at;
   }

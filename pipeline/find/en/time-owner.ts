@@ -14,6 +14,8 @@ export function isOwner(units: Units, from: number, to: number, first: number): 
   // "the toll for 2022"
   if (units.is(from, C.FOR) && units.is(from - 1, C.TOLL)) return true;
   if (units.is(from, C.SINCE)) return tellsOfOne(units, from + 1, to);
+  // "31 killed in Monday attack", "toll from Sunday blast rises": a headline has lost the "'s".
+  if (units.is(to - 1, C.WEEKDAY) && units.is(to, C.SUDDEN) && !units.is(to + 1, C.OF)) return true;
   if (units.is(from, C.DURING) || !units.is(from - 1, C.DET)) return false;
   for (let i = to; i < to + NAMED && units.isWord(i); i++) if (units.is(i, C.EVENT) || units.is(i, C.TOLL)) return true;
   return false;

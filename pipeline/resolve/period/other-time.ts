@@ -4,6 +4,7 @@ import {
   ARE_BEING,
   AUXILIARY,
   BY,
+  CHARGED,
   GOES_ON,
   HAD_EARLIER,
   HAD_WITHIN,
@@ -74,9 +75,15 @@ export function isOfNoPast(
   return false;
 }
 
-/** "Police hold a man over Sunday's fire": when he was arrested is not said. */
-export const isOfDeed = (_: Findings, { measure }: FoundFigure, { owner, type }: TimeMention) =>
-  measure === "detained" && owner && type === "at";
+/** "Police hold a man over Sunday's fire", "12 were jailed over the 2015 attack": when they were arrested is not said. */
+export function isOfDeed({ report }: Findings, { measure }: FoundFigure, time: TimeMention): boolean {
+  if (measure !== "detained" || time.type !== "at") return false;
+  const charge = time.point.unit === undefined && CHARGED.test(report.text.slice(time.start, time.end + CHARGE));
+  return time.owner || charge;
+}
+
+/** How much of "over 2015 attack" behind the time is asked for. */
+const CHARGE = 3;
 
 /** "1.6 million people are displaced there today", "A repeat today could claim 40,000 lives": these days. */
 export function isOfNow({ report, quantities }: Findings, figure: FoundFigure, { type, point }: TimeMention): boolean {

@@ -86,6 +86,8 @@ export const LOOKS_BACK =
 export const MISSING_SINCE = /^(?: still)?(?: (?:missing|lost|unaccounted for|untraced))? $/;
 /** "31 are still being held" */
 export const ARE_BEING = /^ (?:are|is) (?:(?:now|still|currently|reportedly) )?being\b/;
+/** "over 2015 attack", "for the May 2015 bombing" */
+export const CHARGED = /^(?:over|for) .* \p{L}+$/u;
 /** "It was the second raid in a month. The first killed ", "the third this year; the one before it left ": another than the one that is news. */
 export const ONE_OF_MANY =
   /\b(?:second|third|fourth|fifth|latest)\b[^.;]{0,60}\b(?:in (?:a|as many|less than|under|the (?:past|last)|two|three|four|five|recent) \p{L}+|in (?:days|weeks|months|years)|this (?:week|month|year)|since \p{L}+)[^.;]{0,40}[.;]\s+the (?:first|previous|earlier|last|one before(?: it)?)(?: one| attack| raid| blast| strike| bombing)?,? (?:had )?(?:killed|left|claimed|wounded|injured|hurt)\b[^.;]*$/iu;

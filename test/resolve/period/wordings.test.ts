@@ -16,6 +16,18 @@ it.each([
   ["Nine herders died the year before last.", "2017-01-01 2017-12-31"],
   ["Nine herders died the night before last.", "2019-08-18 2019-08-18"],
   ["Nine herders drowned a fortnight ago.", "2019-08-06 2019-08-06"],
+  // headlines, without their articles
+  ["Nine herders killed in past week", "2019-08-13 2019-08-20"],
+  ["Nine herders killed over past month", "2019-07-20 2019-08-20"],
+  ["Nine herders killed in last week's raid", "2019-08-12 2019-08-18"],
+  ["Nine herders killed in Thursday raid: army", "2019-08-15 2019-08-15"],
+  ["Toll from Thursday raid rises to nine", "2019-08-15 2019-08-15"],
+  ["Deadliest raid since 2014 kills nine herders", "- -"],
+  ["The raid was the deadliest since one in 2014 killed nine herders.", "2014-01-01 2014-12-31"],
+  ["Police arrest nine herders over 2015 raid", "- -"],
+  ["Nine herders were jailed over the 2015 raid.", "- -"],
+  ["Police arrested nine herders over the weekend.", "2019-08-17 2019-08-18"],
+  ["Police arrested nine herders in 2015 raids.", "2015-01-01 2015-12-31"],
   // feasts, with their year
   ["Nine herders died on Christmas Day.", "2018-12-25 2018-12-25"],
   ["Nine herders died on Christmas Day 2016.", "2016-12-25 2016-12-25"],
