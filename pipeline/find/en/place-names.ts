@@ -60,6 +60,7 @@ export function unknownEnd(units: Units, start: number, last: number): number {
     else if (units.is(to, C.NAME_PART) && units.capital(to)) to++;
     else if (isLandmark(units, to) && units.capital(to)) return Math.min(to + 1, last);
     else if (isCompassEnd(units, to) || isLandform(units, to)) return Math.min(to + 1, last);
+    else if (joins(units, to, last) && units.is(to + 2, C.HIGHWAY)) break;
     else if (joins(units, to, last))
       to += units.is(to + 2, C.HYPHEN) && units.glued(to + 2) && !units.capital(to + 1) ? 4 : 2;
     else break;

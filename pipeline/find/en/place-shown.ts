@@ -59,9 +59,16 @@ const opensCount = (units: Units, from: number, to: number) =>
   (from < 2 || !units.isWord(from - 2) || units.is(from - 2, C.AND)) &&
   units.any(to + 1, PREDICATE);
 
+const HOUSES =
+  /^(?:[a-z]+ )?(?:schools?|halls?|hospitals?|clinics?|markets?|mosques?|church(?:es)?|stadiums?|streets|suburbs|outskirts|airport|port|harbou?r|railway station|bus station|city centre|town hall)\b/i;
+
+/** "in Kesteva's sports halls": what towns have, and no man. */
+const ownsHouses = (units: Units, from: number, to: number) =>
+  units.is(from - 1, C.IN) && HOUSES.test(units.text(to + 1, Math.min(to + 4, units.count)));
+
 /** What stands behind an unknown name in a sentence on something else than a place: "in Smith's car", "near Smith, 39", "in Phase 4". */
 function isOther(units: Units, from: number, to: number): boolean {
-  if (units.is(to, C.POSS) || describes(units, to)) return true;
+  if ((units.is(to, C.POSS) && !ownsHouses(units, from, to)) || describes(units, to)) return true;
   // "In the district of Qamra 763 people were injured"
   if (
     units.isDigits(to) &&
@@ -185,9 +192,11 @@ const isRaidIn = (units: Units, from: number, to: number) =>
   units.is(to + 2, C.IN) &&
   units.is(to + 3, C.WHO);
 
-/** "on the Kesteva road" */
+/** "on the Kesteva road", "on the Kesteva-Torvik road" */
 const isRoadOf = (units: Units, from: number, to: number) =>
-  units.is(to, C.HIGHWAY) && units.is(from - 1, C.THE) && leads(units, from - 2, C.IN);
+  (units.is(to, C.HIGHWAY) || (units.is(to, C.HYPHEN) && units.is(to + 2, C.HIGHWAY))) &&
+  units.is(from - 1, C.THE) &&
+  leads(units, from - 2, C.IN);
 
 const OPENING = maskOf(["DASH", "QUOTE", "COLON", "STOP"]);
 
@@ -249,7 +258,7 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
     isListed(units, from, to, first) ||
     meetsFate(units, from, to) ||
     ownsTown(units, to) ||
-    isTownSubject(units, from, to, opening) ||
+    isTownSubject(units, name, first, opening) ||
     isEventOf(units, from, to) ||
     isRoadOf(units, from, to) ||
     isRaidIn(units, from, to)

@@ -1,6 +1,7 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { Units } from "../units.ts";
+import type { ProperName } from "./place-names.ts";
 
 /*
  * What is said of a town and hardly of a person or a body: a name that no list knows is one of a place where it is the subject of that.
@@ -92,12 +93,28 @@ const ADJECTIVE = /(?:al|an|ic|ary|ish|ese|ive|ous|ing)$/i;
 const hasLocals = (units: Units, from: number, to: number, opening: boolean) =>
   is(units, to, LOCALS) && !units.capital(to) && (to - from > 1 || (!opening && !ADJECTIVE.test(units.text(from, to))));
 
-/** Whether an unknown name at `from` to `to` is the subject of what is said of a town; `opening`: it opens its sentence. */
-export const isTownSubject = (units: Units, from: number, to: number, opening: boolean): boolean =>
+const AFTERWARDS = /^(?:overnight|on|since|after|when|in|by|before|during|last|this|early|late|yesterday|today)$/i;
+const QUITTERS = maskOf(["HAVE", "AND", "WHO"]);
+
+/** "40 families left Kesteva overnight": no "left Musa dead". */
+function isQuitted(units: Units, from: number, to: number): boolean {
+  if (!is(units, from - 1, /^left$/i) || !is(units, to, AFTERWARDS)) return false;
+  const { unit } = units.meaning(from - 2);
+  return units.any(from - 2, QUITTERS) || unit === "person" || unit === "household";
+}
+
+/** "- Kesteva: 31 dead" */
+const isBulleted = (units: Units, from: number, to: number, first: number) =>
+  from === first + 1 && !units.isWord(first) && units.is(to, C.COLON) && units.any(to + 1, NUMBER);
+
+/** Whether an unknown name is the subject of what is said of a town, or is left as towns are; `opening`: it opens its sentence. */
+export const isTownSubject = (units: Units, { from, to }: ProperName, first: number, opening: boolean): boolean =>
   isNamedWorst(units, from) ||
   ownsToll(units, to) ||
   suffers(units, to) ||
   isCountedAlone(units, to) ||
   isTown(units, to) ||
+  isQuitted(units, from, to) ||
+  isBulleted(units, from, to, first) ||
   hasLocals(units, from, to, opening) ||
   (opening && countsDead(units, to));

@@ -115,6 +115,12 @@ const caredFor = (text: string, { measure }: FoundFigure, m: PlaceMention, start
   CARES.test(text.slice(m.end, start)) &&
   HURT_THERE.test(text.slice(end, end + CARED));
 
+/** "40 people who had fled to Qamra have gone back to Kessu": where they were before they returned. */
+const isOfFlight = ({ measure, trigger }: FoundFigure, m: PlaceMention, end: number) =>
+  measure === "returned" && m.start >= end && m.end <= trigger;
+
 /** Characters that a place is farther where the wounded are cared for, or where the dead had lived. */
 export const awayFrom = (text: string, figure: FoundFigure, m: PlaceMention, start: number, end: number) =>
-  caredFor(text, figure, m, start, end) || isWhereTheyLive(text, m, start, end) ? CARED : 0;
+  caredFor(text, figure, m, start, end) || isWhereTheyLive(text, m, start, end) || isOfFlight(figure, m, end)
+    ? CARED
+    : 0;

@@ -213,6 +213,13 @@ describe("names of places", () => {
       ["Shells hit Homs, killing 40. Kesteva alone has seen 31 deaths.", ["Homs", "Kesteva"]],
       ["Kesteva is a mining town of 9,000 people.", ["Kesteva"]],
       ["Kesteva is home to 9,000 people.", ["Kesteva"]],
+      ["Nine people died when a bus overturned on the Kesteva-Torvik road.", ["Kesteva"]],
+      ["Nine died in Homs. Some 400 families packed up and left Kesteva overnight.", ["Homs", "Kesteva"]],
+      ["Nine died in Homs. A blast left Mazur dead and wounded six.", ["Homs", "Homs"]],
+      ["Some 400 families are sheltering in Kesteva's schools.", ["Kesteva"]],
+      ["- Kesteva: 31 dead\n- Torvik: 47 dead", ["Kesteva", "Torvik"]],
+      ["Some 400 people who had fled to Homs have gone back to Hama.", ["Hama"]],
+      ["Police in Kesteva found nine bodies. Six people are missing.", ["Kesteva", "Kesteva"]],
     ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
   });
 });
