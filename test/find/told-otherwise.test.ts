@@ -218,4 +218,16 @@ it.each<[string, ...string[]]>([
   ],
   ["Some 900 people fled. On Friday another 300 followed.", "displaced ~900 people", "displaced 300 people"],
   ["Some 900 people marched. On Friday another 300 followed."],
+  // who is locked up, led away or trapped
+  ["The junta has thrown 17 editors into prison.", "detained 17 editors"],
+  ["Seventeen editors were thrown into jail.", "detained 17 editors"],
+  ["He put 17 books in prison libraries."],
+  ["Police stormed the square. Seventeen were taken away.", "detained 17 people"],
+  ["Gunmen stormed the square. Seventeen were taken away.", "abducted 17 people"],
+  ["Gunmen fought the police. Seventeen were taken away."],
+  ["Soldiers stormed the hamlet. They took 17 men with them.", "detained 17 men"],
+  ["Nine miners are trapped.", "missing 9 miners"],
+  ["Nine miners were trapped."],
+  ["Nine drivers are trapped in a jam."],
+  ["The quake brought 17 houses crashing down.", "homes_destroyed 17 houses"],
 ])("%s", (text, ...lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));

@@ -126,6 +126,9 @@ export function isByDisease(units: Units, _: NumberUnits, trigger: number, first
 /** How far before "struck" the disease may stand. */
 const STRUCK_BY = 4;
 
+/** "Nine miners were trapped" does not say that they are still. */
+export const wereTrapped = (units: Units, { to }: NumberUnits) => units.is(to, C.WAS);
+
 /** "hospitals treated 80 victims of cholera" */
 export const areSick = (units: Units, { to }: NumberUnits) => units.hasAny(DISEASES) || units.is(to, C.OF);
 

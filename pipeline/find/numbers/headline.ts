@@ -29,9 +29,21 @@ function readOne(units: Units, at: number, last: number): CountedNoun | null {
 
 const MAY_OPEN = maskOf(["NOUN", "NATION", "ADV"]);
 
+/** Whether a verb stands near enough to be that of the first noun: most sentences need no closer look. */
+function mayTell(units: Units, start: number): boolean {
+  for (let at = start + 1; at <= start + NEAR; at++) if (units.any(at, MAY_TELL)) return true;
+  return false;
+}
+
+/** The longest "elderly bus driver, 59,", and "seven-year-old boy". */
+const NEAR = 8;
+const MAY_TELL = maskOf(["V_PP", "V_I", "STATE", "AMONG", "RECOVER"]);
+
 function readSubject(units: Units, start: number, last: number): NumberUnits | null {
+  if (!units.capital(start) && !units.isDigits(start)) return null;
+  if (!mayTell(units, start)) return null;
   const noun = readOne(units, overCompound(units, start), last);
-  if (noun === null || !units.capital(start)) return null;
+  if (noun === null) return null;
   const to = overAge(units, noun);
   return isTold(units, to) ? oneOf(noun.from, to, noun) : null;
 }

@@ -54,6 +54,16 @@ const heldFor: readonly Entry[] = [
   },
 ];
 
+/** "threw 20 editors into prison", "put them behind bars" */
+const lockedUp: readonly Entry[] = [
+  {
+    words: "into prison|into jail|in jail|in prison|behind bars|into detention",
+    classes: ["LOCKED_IN"],
+    meaning: detained,
+  },
+  { words: "throw|throws|threw|thrown|throwing|put|puts|putting|clap|claps|clapped|fling|flung", classes: ["THROWS"] },
+];
+
 /** "gunmen hauled off five men", "police picked up 14 youths": who does it says what was done. */
 const byDoer: readonly Entry[] = [
   ...phrases(
@@ -117,7 +127,15 @@ const taken: readonly Entry[] = [
       "police buses",
     ]
       .map((van) => `into ${van.endsWith("s") ? van : `a ${van}`}`)
-      .concat("in handcuffs", "in cuffs", "in police vans", "in police buses", "in a police van")
+      .concat(
+        "into waiting police vans",
+        "into prison vans",
+        "in handcuffs",
+        "in cuffs",
+        "in police vans",
+        "in police buses",
+        "in a police van",
+      )
       .join("|"),
     classes: ["BUSH"],
     meaning: detained,
@@ -127,4 +145,4 @@ const taken: readonly Entry[] = [
 ];
 
 /** How people are taken and held: who is detained, and who abducted. */
-export const captureVerbs: readonly Entry[] = [...patients, ...heldFor, ...byDoer, ...taken];
+export const captureVerbs: readonly Entry[] = [...patients, ...heldFor, ...lockedUp, ...byDoer, ...taken];

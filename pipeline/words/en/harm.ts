@@ -73,6 +73,11 @@ export const harm: readonly Entry[] = [
       "strike|strikes|air strike|air strikes|airstrike|airstrikes|drone strike|drone strikes|missile strike|missile strikes|raid|raids|air raid|air raids|bombardments|attacks|rocket attack|missile attack|drone attack",
     classes: ["ASSAULT"],
   },
+  {
+    words:
+      "crashing down|tumbling down|crashing to the ground|tumbling to the ground|tumbling into the sea|sliding into the sea|crashing into the sea|sliding into the river|down on their owners",
+    classes: ["CRASHING"],
+  },
   ...phrases("set put knock reduce turn lay render", ["PUT"], {}),
   {
     words:

@@ -88,3 +88,6 @@ export const FALLS_IN = /roof|window|^(?:burn|cave|gave way)/i;
 /** Who takes captives. */
 export const RAIDERS =
   /\b(?:gunm[ae]n|bandits?|kidnappers?|raiders|insurgents|jihadists|armed men|masked men|militants|terrorists|pirates)\b/i;
+
+/** Who arrests people. */
+export const POLICE = /\b(?:police(?:men)?|officers|soldiers|troops|security forces|army|gendarmes|agents)\b/i;

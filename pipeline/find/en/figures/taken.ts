@@ -171,6 +171,15 @@ export const taken: readonly FigureRule[] = [
     units: ["person"],
   },
   {
+    name: "thrown-into-prison",
+    phrases: "the junta has thrown 20 editors into prison; put 40 clerks behind bars",
+    before: `THROWS ${LEAD}`,
+    after: "*LOCKED_IN",
+    known: true,
+    units: ["person"],
+    active: true,
+  },
+  {
     name: "sent-to-prison",
     phrases: "the courts sent 630 people to prison",
     before: `CAUSE|CARRY ${LEAD}`,

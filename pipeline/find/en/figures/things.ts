@@ -121,6 +121,14 @@ export const things: readonly FigureRule[] = [
     units: THINGS,
   },
   {
+    name: "brought-crashing-down",
+    phrases: "the quake brought 40 houses crashing down; sent two chapels tumbling into the sea",
+    before: `CARRY|CAUSE|BRINGS ${LEAD}`,
+    after: "*CRASHING",
+    units: THINGS,
+    active: true,
+  },
+  {
     name: "put-out-first",
     phrases: "set ablaze about 60 huts; put out of service 12 clinics",
     before: `PUT|LEAVE *OUT ${LEAD}`,

@@ -1,4 +1,4 @@
-import { areBodies, arePatients, areSick, isManhunt, wereThere } from "../unless.ts";
+import { areBodies, arePatients, areSick, isManhunt, wereThere, wereTrapped } from "../unless.ts";
 import { AUX, type FigureRule, LEAD, PEOPLE } from "./rule.ts";
 
 /** People told by their wounds, or by the hospital that took them in. */
@@ -122,6 +122,16 @@ export const wounded: readonly FigureRule[] = [
     subject: true,
     measure: "missing",
     units: ["person"],
+  },
+  {
+    name: "are-trapped",
+    phrases: "fourteen miners are trapped; nine miners are trapped inside",
+    after: "BE ADV{0,2} *TRAPPED STOP|COMMA|SEMICOLON|QUOTE|THERE",
+    subject: true,
+    measure: "missing",
+    known: true,
+    units: ["person"],
+    unless: wereTrapped,
   },
   {
     name: "be-in-hospital",
