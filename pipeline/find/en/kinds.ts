@@ -237,7 +237,7 @@ export const kindRules: readonly KindRule[] = [
     name: "day-number",
     kind: "ordinal",
     phrases: "on day 12 of the march",
-    before: "!NUM|NUMWORD|DET|LAST|THIS DURATION",
+    before: "!NUM|NUMWORD|DET|LAST|THIS|NEXT DURATION",
     digits: /^\d/,
   },
   {

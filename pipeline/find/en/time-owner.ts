@@ -11,6 +11,8 @@ const NAMED = 2;
 export function isOwner(units: Units, from: number, to: number, first: number): boolean {
   if (units.is(to, C.POSS) || isOfTollsEvent(units, from, to, first)) return true;
   if (isOfThoseKilled(units, from, to)) return true;
+  // "bodies from a ferry that sank on Sunday"
+  if (units.is(from - 1, C.BEFALLS) && units.is(from - 2, C.WHO) && !units.is(from - 3, C.COMMA)) return true;
   // "the toll for 2022"
   if (units.is(from, C.FOR) && units.is(from - 1, C.TOLL)) return true;
   if (units.is(from, C.SINCE)) return tellsOfOne(units, from + 1, to);

@@ -1,7 +1,9 @@
 import { once } from "../../once.ts";
 import type { Period } from "../../types.ts";
 import { TELLS_ON } from "../../words/en/event-kinds.ts";
+import { MAIN_CLAUSE } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, TimeMention } from "../../words/findings.ts";
+import { figuresFrom } from "../figures-near.ts";
 import { lastBefore, near } from "../near.ts";
 import { isContrasted } from "./clause-time.ts";
 import { type Events, SAME_EVENT } from "./events.ts";
@@ -10,7 +12,7 @@ import { liveDay } from "./live.ts";
 import { isOfAnother, isOfPresent, isSoFar } from "./other-time.ts";
 import type { OwnPeriods } from "./own-periods.ts";
 import { daysLong, inferred, NO_PERIOD, takenOver } from "./period.ts";
-import { isInCustody, isToll } from "./time-kinds.ts";
+import { isDay, isInCustody, isToll } from "./time-kinds.ts";
 import type { Times } from "./times.ts";
 import { aftermathOf, earlierBound, isBehindBut, isLongBefore, isStaying, MADE_HOMELESS, SUFFERED } from "./told.ts";
 import { isLong } from "./window.ts";
@@ -60,6 +62,8 @@ export class LentPeriods {
     const { paragraph, ofEvent } = this.findings.sentences[sentence]!;
     if (none && paragraph && !ofEvent && !told && isBehindBut(this.findings, figure)) return NO_PERIOD;
     if (isInCustody(figure) || isOfPresent(this.findings, figure)) return NO_PERIOD;
+    const closing = this.closing(figure, sentence);
+    if (closing !== null) return this.from(closing, sentence, "same-event");
     if (isOfAnother(this.findings, figure)) return this.fromBehind(figure, sentence);
     const named = this.named(figure, sentence);
     if (named !== null) return named;
@@ -92,6 +96,20 @@ export class LentPeriods {
     if (!(suffered || uprooted) || (none && (brief || isSoFar(this.findings, figure)))) return carried;
     const only = this.events.only.soFar(sentence) ?? this.events.only.ahead(sentence) ?? this.live(figure) ?? carried;
     return brief && this.times.isLongPast(only.end) ? NO_PERIOD : only;
+  }
+
+  /** "The village was also attacked in March. Ten people died.": the month or the year that closes what the sentence before tells, and counts nobody. */
+  private closing({ measure }: FoundFigure, sentence: number): TimeMention | null {
+    const { report, sentences, times } = this.findings;
+    const before = sentences[sentence - 1];
+    const { start, paragraph, apart, anew, ofEvent } = sentences[sentence]!;
+    if (before === undefined || !before.befalls || paragraph || apart || (anew && !ofEvent)) return null;
+    if (!SUFFERED.has(measure) || figuresFrom(this.findings, before.start, before.end).length > 0) return null;
+    const time = lastBefore(times, start, sentence, 1, (t) => t.sentence === sentence - 1);
+    if (time?.role !== "event" || time.type !== "at" || isDay(time.point) || time.point.open) return null;
+    if (time.point.month === undefined && time.point.year === undefined) return null;
+    const closes = before.end - time.end <= 1;
+    return closes && MAIN_CLAUSE.test(report.text.slice(before.start, time.start)) ? time : null;
   }
 
   /** The day that the next sentence gives, or the one under a headline. */

@@ -3,6 +3,7 @@ import {
   ARE,
   ARE_BEING,
   AUXILIARY,
+  BEFORE_THAT,
   BY,
   CHARGED,
   GOES_ON,
@@ -128,6 +129,9 @@ export function isEarlierStill(findings: Findings, { quantity, trigger }: FoundF
   const { report, quantities } = findings;
   const { start, end, sentence } = quantities[quantity]!;
   if (trigger > end && HAD_EARLIER.test(report.text.slice(end, trigger + HAD_WITHIN))) return true;
+  // "In the year before that, 31 people were killed": of which days is not said.
+  if (BEFORE_THAT.test(report.text.slice(Math.max(findings.sentences[sentence]!.start, start - CLAUSE), start)))
+    return true;
   const from = findings.sentences[Math.max(0, sentence - 1)]!.start;
   return ONE_OF_MANY.test(report.text.slice(Math.max(from, start - MANY), start));
 }

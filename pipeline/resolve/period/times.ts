@@ -1,5 +1,5 @@
 import type { IsoDate, Period } from "../../types.ts";
-import { LAST_NOUN } from "../../words/en/time-patterns.ts";
+import { LAST_NOUN, THE_WEEK } from "../../words/en/time-patterns.ts";
 import type { Findings, TimeMention, TimePoint } from "../../words/findings.ts";
 import { firstFrom, lastBefore, near, REACH } from "../near.ts";
 import { civil, type DayNumber, dayNumber, isoOf, parseIso } from "./calendar.ts";
@@ -141,7 +141,9 @@ export class Times {
     const moved = from === null ? null : movedBy(from, time);
     // "The talks failed on Thursday. Two days later, ..." of a Friday's report: nothing that it tells of was on Saturday.
     const ahead = moved?.start != null && this.published !== null && parseIso(moved.start)! > this.published;
-    return moved === null || ahead ? { ...NO_PERIOD, phrase } : { ...moved, phrase, basis: "inferred" };
+    // "The raid was on Sunday. The week before, a bomb went off": on which day is not said.
+    const vague = unit === "week" && moved?.start === moved?.end && THE_WEEK.test(phrase);
+    return moved === null || ahead || vague ? { ...NO_PERIOD, phrase } : { ...moved, phrase, basis: "inferred" };
   }
 
   /** "Two days after a raid killed 12, troops shut the road on Thursday": the day of the main clause; null where it has none. */

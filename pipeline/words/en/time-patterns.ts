@@ -88,6 +88,12 @@ export const MISSING_SINCE = /^(?: still)?(?: (?:missing|lost|unaccounted for|un
 export const ARE_BEING = /^ (?:are|is) (?:(?:now|still|currently|reportedly) )?being\b/;
 /** "over 2015 attack", "for the May 2015 bombing" */
 export const CHARGED = /^(?:over|for) .* \p{L}+$/u;
+/** "the week before", unlike "a week before" */
+export const THE_WEEK = /^the /i;
+/** "in the year before that" */
+export const BEFORE_THAT = /\b(?:days?|weeks?|months?|years?|decades?) before (?:that|then)\b/i;
+/** "the village had been attacked in": nothing but the main clause before the time that closes it. */
+export const MAIN_CLAUSE = /^(?!.*\b(?:that|which|who|where|when|while|after|before|since)\b)[^,;:()]*$/su;
 /** "It was the second raid in a month. The first killed ", "the third this year; the one before it left ": another than the one that is news. */
 export const ONE_OF_MANY =
   /\b(?:second|third|fourth|fifth|latest)\b[^.;]{0,60}\b(?:in (?:a|as many|less than|under|the (?:past|last)|two|three|four|five|recent) \p{L}+|in (?:days|weeks|months|years)|this (?:week|month|year)|since \p{L}+)[^.;]{0,40}[.;]\s+the (?:first|previous|earlier|last|one before(?: it)?)(?: one| attack| raid| blast| strike| bombing)?,? (?:had )?(?:killed|left|claimed|wounded|injured|hurt)\b[^.;]*$/iu;

@@ -76,6 +76,38 @@ describe("another one than what is news", () => {
       "Shells killed nine on Monday. In July a ferry sank, and four died. Some 14 people are still missing.",
       ["2019-08-19 2019-08-19", "2019-07-01 2019-07-31", "2019-07-01 2019-07-31"],
     ],
+    // a month that closes what the sentence before tells
+    [
+      "Shells killed nine on Monday. The village was also attacked in March. Some 14 people died.",
+      ["2019-08-19 2019-08-19", "2019-03-01 2019-03-31"],
+    ],
+    [
+      "A dam burst on Monday. It burst in a valley that was flooded in 2015. Some 14 people died.",
+      ["2019-08-19 2019-08-19"],
+    ],
+    [
+      "A dam burst on Monday. The dam, which was raised in March, burst. Some 14 people died.",
+      ["2019-08-19 2019-08-19"],
+    ],
+    // no single day
+    ["Shells killed nine on Monday. The week before, a mine had killed 14.", ["2019-08-19 2019-08-19", "- -"]],
+    [
+      "Shells killed nine on Monday. A week earlier, a mine had killed 14.",
+      ["2019-08-19 2019-08-19", "2019-08-12 2019-08-12"],
+    ],
+    [
+      "Shells killed nine on Monday. In the year before that, 14 people were killed there.",
+      ["2019-08-19 2019-08-19", "- -"],
+    ],
+    [
+      "Shells killed nine on Thursday. The next day 14 people were killed.",
+      ["2019-08-15 2019-08-15", "2019-08-16 2019-08-16"],
+    ],
+    // the day of the wreck, and not of the search
+    [
+      "On Monday divers found two bodies from a ferry that sank on Thursday, bringing the toll to 14.",
+      ["2019-08-19 2019-08-19", "2019-08-15 2019-08-15"],
+    ],
     // who is held now
     ["Gunmen killed nine on Monday. The group holds 14 hostages.", ["2019-08-19 2019-08-19", "- -"]],
     ["Gunmen killed nine on Monday. Some 14 pupils are still in captivity.", ["2019-08-19 2019-08-19", "- -"]],
