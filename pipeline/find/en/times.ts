@@ -21,6 +21,8 @@ function until(units: Units, at: number, last: number): ReadTime | null {
   // "triggered by the 7 October attack"
   if (point !== null && units.is(at + 1, C.THE) && units.is(point.to, C.EVENT)) return null;
   if (point !== null) return { from: at, to: point.to, time: { type: "until", point: point.point } };
+  // "through 31 May" ends then; what helps to get "through the year" does not.
+  if (/^through$/i.test(units.text(at, at + 1))) return null;
   const { span } = units.meaning(at + 2);
   // "by the end of the year"
   if (units.is(at + 1, C.DET) && (span === "year" || span === "month" || span === "week"))

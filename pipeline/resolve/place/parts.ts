@@ -185,3 +185,15 @@ export function ofTotal({ findings, located }: PlaceGround, figure: FoundFigure,
   }
   return own;
 }
+
+/** Rules by which a number counts again what was counted before, and how many parts that may have behind it. */
+const RECOUNTS: ReadonlySet<string> = new Set(["rival-count", "toll-goes-on"]);
+const BACK = 8;
+
+/** Where that was which a figure counts again: "32 died, most in Qamra. The year before the figure was 25." tells of no other place. Null for any other figure. */
+export function ofRecount({ located, findings }: PlaceGround, { rule }: FoundFigure): Located | null {
+  if (!RECOUNTS.has(rule)) return null;
+  for (let i = located.length - 1; i >= 0 && i >= located.length - BACK; i--)
+    if (findings.figures[i]!.partOf < 0) return located[i]!.place.name === null ? NOWHERE : carried(located[i]!);
+  return null;
+}

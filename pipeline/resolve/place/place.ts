@@ -11,7 +11,7 @@ import { isPlace, PlaceGround } from "./ground.ts";
 import { carried, fromRow, inferred, type Located, NOWHERE } from "./located.ts";
 import { MEMORY } from "./memory.ts";
 import { named } from "./named.ts";
-import { isInParts, ofTotal, ofWhole, SHARE_RULE } from "./parts.ts";
+import { isInParts, ofRecount, ofTotal, ofWhole, SHARE_RULE } from "./parts.ts";
 import { ofPeople } from "./people.ts";
 import { recent } from "./pointers.ts";
 
@@ -155,6 +155,8 @@ export class Places {
     // "Over the border, the toll stands at 73": not where the report was.
     const left = near(ground.findings.places, sentence, start, end).some(({ generic }) => generic === "elsewhere");
     if (left) return ofAuthority(ground, sentence, start, end, null) ?? ofNeighbour(ground, sentence, start, end);
+    const again = ofRecount(ground, figure);
+    if (again !== null) return again;
     const told = recent(ground, sentence) ?? this.ofItem();
     const people = ofPeople(ground, figure, told ?? memory.goesOn(sentence));
     if (people !== null) return people;

@@ -177,7 +177,7 @@ export const times: readonly Entry[] = [
   { words: "this|the current", classes: ["THIS"] },
   { words: "in|during|over|within|on|for|throughout", classes: ["DURING"] },
   {
-    words: "as of|as at|by|as on|up to|until|till|by the end of|before the end of|registered by",
+    words: "as of|as at|by|as on|up to|through|until|till|by the end of|before the end of|registered by",
     classes: ["ASOF"],
   },
   ...named({

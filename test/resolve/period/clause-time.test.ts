@@ -31,6 +31,9 @@ describe("each clause has its own time", () => {
     // the main clause behind "after"
     ["After Friday's raid, which killed 12 herders, the ford was shut on Sunday.", ["12 2019-08-16"]],
     ["The raid on Friday, which killed 12 herders, shut the ford until Sunday.", ["12 2019-08-16"]],
+    // until a day
+    ["Through 31 May, 12 herders were killed in Brumal.", ["12 ..2019-05-31"]],
+    ["Through 31 May, wardens were busy; 12 herders were killed.", ["12 ..2019-05-31"]],
     // what is done at the same time
     ["Twelve herders were killed while on guard near Brumal on Friday.", ["12 2019-08-16"]],
     ["Twelve herders drowned while trying to ford the river on Friday.", ["12 2019-08-16"]],

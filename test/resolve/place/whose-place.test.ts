@@ -22,6 +22,12 @@ describe("a place is of the clause that it stands in", () => {
     ["The roof fell in on Friday, when 300 people were at prayer in Kessu, killing nine.", ["Kessu"]],
     ["Some 3,100 children uprooted by Lesotho floods lack water.", ["Lesotho"]],
     ["Some 3,100 people killed by Lesotho shelling were buried.", ["-"]],
+    // another count is of where the first was
+    ["Some 32 guards died in raids in 2020; Lesotho was the deadliest with 14. In 2019 the figure was 25.", ["-", "-"]],
+    [
+      "A raid killed 32 guards in Lesotho. Troops left for Uganda. The union put the figure at 25.",
+      ["Lesotho", "Lesotho"],
+    ],
     // a country that is named only later
     ["The fund counts 31,000 displaced inside the country. In Lesotho there are 7,200 refugees.", ["-", "Lesotho"]],
     // peoples are no places

@@ -8,6 +8,10 @@ describe("who gives another count with hardly a verb", () => {
   it.each<[string, string[]]>([
     ["Police said 12 people were killed; the Red Crescent said 40.", ["deaths 12 Police", "deaths 40 Red Crescent"]],
     ["Police said 12 people were killed. Rebels said at least 40.", ["deaths 12 Police", "deaths 40 Rebels"]],
+    [
+      "Rebels say 130 people were killed; police admit 19 deaths and say 807 officers were hurt.",
+      ["deaths 130 Rebels", "deaths 19 police", "injuries 807 police"],
+    ],
     ["The army counted 12 dead, the Red Crescent 40.", ["deaths 12 army", "deaths 40 Red Crescent"]],
     ["The army reported 12 deaths and the governor 40.", ["deaths 12 army", "deaths 40 governor"]],
     ["The army said 12 people had died, police 40.", ["deaths 12 army", "deaths 40 police"]],
