@@ -194,9 +194,13 @@ function calledEnd(units: Units, at: number): number {
   if (!kind || units.is(at, C.PLACE) || units.is(at, C.NATION)) return at;
   let to = at;
   while (to < at + CALLED && units.isWord(to) && units.capital(to) && !units.any(to, NO_NAME)) to++;
-  return to > at + 1 ? to : at;
+  // "the province of Lac", "the town of Reading"; no "department of Health", "state of Emergency"
+  const listed = to === at + 1 && !units.isUnlisted(at) && !units.glued(to);
+  const sure = listed && !units.is(at - 2, C.SPEAKER) && !VAGUE_KIND.test(units.text(at - 2, at - 1));
+  return to > at + 1 || sure ? to : at;
 }
 
+const VAGUE_KIND = /^(?:state|area|territory|country|nation|region|zone|division|island|capital)$/i;
 const NO_NAME = maskOf(["SOURCE", "WEEKDAY", "MONTH", "COMPASS"]);
 const NO_HEAD = maskOf([
   ...["SOURCE", "SPEAKER", "TITLE", "OFFICE", "PLACE", "NATION", "WEEKDAY", "MONTH", "TIME", "COMPASS", "NO_PLACE"],

@@ -14,6 +14,8 @@ export function isLed(units: Units, at: number, first: number): boolean {
   const lead = overAdjectives(units, at - 1, first, false);
   if (lead < first) return false;
   if (units.endsIn(lead, C.OF) && units.startsIn(lead, C.LOCUS)) return true;
+  // "driven out of Qamra"
+  if (units.endsIn(lead, C.OF) && /\bout of$/i.test(units.text(Math.max(first, lead - 1), lead + 1))) return true;
   // "the Department of Health" is none of the departments that a country has.
   if (units.is(lead, C.OF))
     return units.any(lead - 1, PARTS) && !(units.is(lead - 1, C.SPEAKER) && units.capital(lead - 1));

@@ -6,6 +6,10 @@ import { firstFrom } from "../near.ts";
 /** The longest words beside a speaker's name, in characters. */
 const BESIDE = 160;
 
+/** " (CRSS)" behind a name, and the longest of them in characters. */
+const SHORT_FORM = /^ \([^()]+\)/;
+const BRACKETS = 20;
+
 /** What is said of a speaker between commas: where it ends, and whether every name in it is the speaker's. */
 interface Aside {
   close: number;
@@ -16,9 +20,10 @@ interface Aside {
  * "the Harbour Council, one of many groups across the country, gave", "says the Council, a think tank in Qamra."; "the army, which burned 40 houses
  * in Qamra, says" tells of what it did there.
  */
-function asideOf(findings: Findings, { sentence, end, rule }: Attribution): Aside {
+function asideOf(findings: Findings, { sentence, end: nameEnd, rule }: Attribution): Aside {
   const { report, sentences } = findings;
-  const none = { close: end, all: false };
+  const end = nameEnd + (SHORT_FORM.exec(report.text.slice(nameEnd, nameEnd + BRACKETS))?.[0].length ?? 0);
+  const none = { close: nameEnd, all: false };
   if (report.text[end] !== ",") return none;
   const limit = Math.min(end + BESIDE, sentences[sentence]!.end);
   const comma = report.text.indexOf(",", end + 1);

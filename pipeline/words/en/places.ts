@@ -78,7 +78,7 @@ export const placeWords: readonly Entry[] = [
   // Before "of" and a name they say that the name is one of a place.
   {
     words:
-      "outskirts|edge|edges|centre|center|heart|stalls|streets|suburbs|slums|coast|shores|shore|waters|skies|gates|fields|hills|mountains|forests|residents|resident|inhabitants|inhabitant|district commissioner|county commissioner|regional commissioner|prefect|sub-prefect|subprefect|district head|village head|people|villagers|villager|mayor|bishop|governor|fall|siege|battle|capture|recapture|bombing|shelling|bombardment|liberation|villages|towns|cities|parts|neighbourhoods|neighborhoods|districts|market|part|tip|corner|most|much|side|rest|surroundings|banks|vicinity|invasion|occupation|camps|islands|settlements|provinces|states|counties|wards|quarters|airport|suburb|tribesmen|hospital|clinic|cemetery|graveyard|morgue|mortuary|monastery|ruins",
+      "outskirts|edge|edges|centre|center|heart|stalls|streets|suburbs|slums|coast|shores|shore|waters|skies|gates|fields|hills|mountains|forests|residents|resident|inhabitants|inhabitant|district commissioner|county commissioner|regional commissioner|prefect|sub-prefect|subprefect|district head|village head|people|villagers|villager|mayor|bishop|governor|fall|siege|battle|capture|recapture|bombing|shelling|bombardment|liberation|villages|towns|cities|parts|neighbourhoods|neighborhoods|districts|market|part|tip|corner|most|much|side|rest|surroundings|banks|vicinity|invasion|occupation|camps|islands|settlements|provinces|states|counties|wards|quarters|airport|suburb|tribesmen|hospital|clinic|cemetery|graveyard|morgue|mortuary|monastery|ruins|garrison|barracks",
     classes: ["LOCUS"],
   },
   // What they are done to is a place where a name stands behind them.

@@ -219,6 +219,11 @@ describe("names of places", () => {
       ["Some 400 families are sheltering in Kesteva's schools.", ["Kesteva"]],
       ["- Kesteva: 31 dead\n- Torvik: 47 dead", ["Kesteva", "Torvik"]],
       ["Some 400 people who had fled to Homs have gone back to Hama.", ["Hama"]],
+      ["Some 400 families were driven out of Kesteva.", ["Kesteva"]],
+      ["Some 400 families have moved out of Kesteva since Sunday.", ["Kesteva"]],
+      ["Raiders overran the garrison of Kesteva and killed nine soldiers from Niger.", ["Kesteva"]],
+      ["Nine died in Homs. The province of Hope is home to 9,000 people.", ["Homs", "Hope"]],
+      ["The Department of Health said nine people had died.", ["-"]],
       ["Police in Kesteva found nine bodies. Six people are missing.", ["Kesteva", "Kesteva"]],
     ])("%s", (text, expected) => expect(places(text)).toEqual(expected));
   });

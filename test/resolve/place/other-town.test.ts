@@ -61,6 +61,10 @@ describe("the town that is told of, and another that is named", () => {
       "Congo has lost nine men since May, against 40 in 2018, says Airlift, a think tank in Oslo.",
       ["9 Congo", "40 Congo"],
     ],
+    [
+      "Congo has lost nine men since May, against 40 in 2018, says Airlift (AIL), a think tank in Oslo.",
+      ["9 Congo", "40 Congo"],
+    ],
     ["Nine died in Goma. The army, which denies having burned 40 houses in Beni, has left.", ["9 Goma", "40 Beni"]],
   ])("what is said of a speaker: %s", (text, expected) => expect(places(text)).toEqual(expected));
 
