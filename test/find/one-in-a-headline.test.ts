@@ -25,6 +25,11 @@ describe("somebody without an article", () => {
     ["Nurse strike hits wards"],
     ["Pupil loans lost"],
     ["Mother's killer walks free"],
+    ["Striker injured knee in training"],
+    ["Clerk arrested in May freed"],
+    ["Body found guilty of fraud"],
+    ["Rider drowns sorrows after defeat"],
+    ["Cook killed while fishing", "deaths 1 cook"],
     ["Guard killed seven in rampage", "deaths 7 people"],
     ["The raiders kill time."],
   ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));

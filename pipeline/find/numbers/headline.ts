@@ -6,9 +6,8 @@ import type { Units } from "../units.ts";
 import { oneOf, overAge, overCompound } from "./implied.ts";
 import type { NumberUnits } from "./number.ts";
 
-/** What is said of somebody in a headline: what was done to them, or how they are. */
-const TOLD = maskOf(["STATE", "AMONG", "RECOVER"]);
-const ENDS = maskOf(["COMMA", "SEMICOLON", "IN", "PREP", "BY", "AS", "FROM", "CONJ", "AND", "DASH", "TIME", "WEEKDAY"]);
+const ENDS_OF_NAME = ["COMMA", "SEMICOLON", "IN", "PREP", "BY", "AS", "FROM", "CONJ", "AND", "DASH", "TIME", "WEEKDAY"];
+const ENDS = maskOf(ENDS_OF_NAME);
 
 /** How far into a headline its verb may stand. */
 const HEADLINE = 10;
@@ -45,14 +44,40 @@ function readSubject(units: Units, start: number, last: number): NumberUnits | n
   const noun = readOne(units, overCompound(units, start), last);
   if (noun === null) return null;
   const to = overAge(units, noun);
-  return isTold(units, to) ? oneOf(noun.from, to, noun) : null;
+  return isTold(units, to, noun.head, last) ? oneOf(noun.from, to, noun) : null;
 }
 
-/** "killed", "shot dead", "dies"; a name that is a calling too may have "died" anywhere: "Baker died in 1950". */
-const isTold = (units: Units, at: number) =>
-  units.any(at, TOLD) ||
-  (units.is(at, C.V_T) && units.is(at, C.V_PP)) ||
-  (units.is(at, C.V_I) && units.is(at, C.V_FIN) && units.text(at, at + 1).endsWith("s"));
+/**
+ * "killed", "shot dead", "dies", "found dead"; with no object behind ("Striker injured knee"). A name that is a calling too may have "died" anywhere:
+ * "Baker died in 1950". "Man arrested in May freed" is about none who is held.
+ */
+function isTold(units: Units, at: number, head: number, last: number): boolean {
+  if (units.is(at, C.AMONG)) return true;
+  if (units.is(at, C.RECOVER))
+    return units.is(at + 1, C.STATE) || (units.is(head, C.BODIES) && closes(units, at + 1, last));
+  if (HELD.has(units.meaning(at).measure ?? "") && units.hasAny(C.FREE)) return false;
+  const done = units.is(at, C.STATE) || (units.is(at, C.V_T) && units.is(at, C.V_PP));
+  const does = units.is(at, C.V_I) && units.is(at, C.V_FIN) && units.text(at, at + 1).endsWith("s");
+  return (done || does) && closes(units, at + 1, last);
+}
+
+const HELD: ReadonlySet<string> = new Set(["detained", "abducted"]);
+const CLOSING = maskOf([
+  ...ENDS_OF_NAME,
+  "OF",
+  "TO",
+  "ADV",
+  "STOP",
+  "QUOTE",
+  "COLON",
+  "HYPHEN",
+  "CAPTIVE",
+  "V_ING",
+  "BAR",
+]);
+
+const closes = (units: Units, at: number, last: number) =>
+  at >= last || units.any(at, CLOSING) || units.timeEnd[at]! > 0 || units.text(at, at + 1).endsWith("ing");
 
 function readObject(units: Units, start: number, last: number): NumberUnits | null {
   for (let verb = start + 1; verb < Math.min(last, start + HEADLINE); verb++) {
