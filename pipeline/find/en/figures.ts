@@ -1,4 +1,5 @@
 import { befallen } from "./figures/befallen.ts";
+import { bodies } from "./figures/bodies.ts";
 import { deeds } from "./figures/deeds.ts";
 import { doneTo } from "./figures/done-to.ts";
 import { expulsion } from "./figures/expulsion.ts";
@@ -34,6 +35,7 @@ export const figureRules: readonly FigureRule[] = [
   ...expulsion,
   ...things,
   ...tolls,
+  ...bodies,
   ...labels,
   ...inhabitants,
   ...far,
