@@ -1,5 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { isBare } from "./candidate.ts";
 import type { FigureRule } from "./en/figures/rule.ts";
 import { hasOtherSubject } from "./en/other-subject.ts";
 import { isPlainWord } from "./en/plain-word.ts";
@@ -54,6 +55,10 @@ const holdsThing = (units: Units, trigger: number) =>
   !units.is(trigger, C.BARE) &&
   (units.any(trigger + 1, OBJECTS) || isPlainWord(units, trigger + 1));
 
+/** "two missing dogs", "three dead cows"; "12 dead bus crash" is a headline. */
+const describesThing = (units: Units, state: number) =>
+  units.is(state, C.STATE) && units.is(state + 1, C.NOCOUNT) && !units.is(state + 2, C.EVENT);
+
 /** Whether a rule whose words stand beside a number, with this trigger, is about that number: its subject, its object, a verb in that sense. */
 export function fitsRule(
   rule: FigureRule,
@@ -83,6 +88,7 @@ export function fitsRule(
     return false;
   if (rule.active && !isActive(units, trigger, first)) return false;
   if (rule.noObject && (hasObject(units, trigger, last) || holdsThing(units, trigger))) return false;
+  if (rule.noObject && trigger === q.to && isBare(q) && describesThing(units, trigger)) return false;
   if (rule.noun === "BODIES" && q.implied && !isFoundBody(units, q)) return false;
   return !units.any(trigger, PARTICULAR) || fitsVerb(rule, units, q, hit, trigger, last);
 }

@@ -230,4 +230,7 @@ it.each<[string, ...string[]]>([
   ["Nine miners were trapped."],
   ["Nine drivers are trapped in a jam."],
   ["The quake brought 17 houses crashing down.", "homes_destroyed 17 houses"],
+  ["The search for two missing dogs goes on."],
+  ["Three dead cows lay on the road."],
+  ["Two missing after boat sinks", "missing 2 people"],
 ])("%s", (text, ...lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));
