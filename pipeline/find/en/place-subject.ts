@@ -47,27 +47,32 @@ function countsDead(units: Units, to: number): boolean {
 const HARD =
   /^(?:(?:has been|had been|was|were|is|been) (?:(?:hit|struck|affected) (?:the )?(?:hardest|worst|hard|badly)|(?:the )?(?:hardest|worst|badly)[ -](?:hit|struck|affected))|suffered (?:the )?(?:most|worst|heaviest)|fared worst|bore the brunt)\b/i;
 
+const SUFFERS = maskOf(["BE", "HAVE", "SUFFER", "V_FIN", "SHARES"]);
+
 /** How many units "has been the worst-hit" may have. */
 const HIT = 6;
 
 /** "Kesteva was hit hardest", "was worst hit", "suffered most", "fared worst", "bore the brunt" */
 const suffers = (units: Units, to: number) =>
-  units.isWord(to) && HARD.test(units.text(to, Math.min(to + HIT, units.count)));
+  units.any(to, SUFFERS) && HARD.test(units.text(to, Math.min(to + HIT, units.count)));
 
 /** "Kesteva alone has seen 31 deaths", "alone counted 31"; a fighter alone kills. */
 function isCountedAlone(units: Units, to: number): boolean {
-  if (!is(units, to, /^alone$/i)) return false;
+  if (!units.is(to, C.ALONE)) return false;
   const verb = units.is(to + 1, C.HAVE) ? to + 2 : to + 1;
   const counts = units.is(verb, C.COUNT_VERB) || is(units, verb, /^(?:saw|seen|had|has|lost|mourns)$/i);
   return (counts && units.any(verb + 1, NUMBER)) || (verb === to + 2 && units.any(verb, NUMBER));
 }
+
+const IS = maskOf(["BE", "HOME_TO"]);
 
 /** How many words "a poor coastal" may have before the kind of place. */
 const KIND = 4;
 
 /** "Kesteva is a farming town", "Kesteva is home to 900 people" */
 function isTown(units: Units, to: number): boolean {
-  if (units.isWord(to) && /^(?:is|was) home to\b/i.test(units.text(to, Math.min(to + 3, units.count)))) return true;
+  if (!units.any(to, IS)) return false;
+  if (/^(?:is|was) home to\b/i.test(units.text(to, Math.min(to + 3, units.count)))) return true;
   if (!units.is(to, C.BE)) return false;
   if (!units.is(to + 1, C.A_AN)) return false;
   for (let i = to + 2; i < to + 2 + KIND && units.isWord(i); i++)
@@ -98,7 +103,7 @@ const QUITTERS = maskOf(["HAVE", "AND", "WHO"]);
 
 /** "40 families left Kesteva overnight": no "left Musa dead". */
 function isQuitted(units: Units, from: number, to: number): boolean {
-  if (!is(units, from - 1, /^left$/i) || !is(units, to, AFTERWARDS)) return false;
+  if (!units.is(from - 1, C.LEAVE) || !is(units, from - 1, /^left$/i) || !is(units, to, AFTERWARDS)) return false;
   const { unit } = units.meaning(from - 2);
   return units.any(from - 2, QUITTERS) || unit === "person" || unit === "household";
 }
