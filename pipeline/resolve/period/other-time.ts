@@ -3,7 +3,9 @@ import {
   ARE,
   ARE_BEING,
   AUXILIARY,
+  BEFORE_IT,
   BEFORE_THAT,
+  BESIDE,
   BY,
   CHARGED,
   GOES_ON,
@@ -124,11 +126,19 @@ const HOLDING = 34;
 /** The longest "being" before the verb. */
 const BEING = 7;
 
+/** How far before a number "compared with almost" may begin, and "civilians before the" reach behind it. */
+const AT_ONCE = 32;
+
 /** "They join the 64,000 who had fled earlier", "It was the second raid in a month. The first killed 31": before what the words before it tell of. */
 export function isEarlierStill(findings: Findings, { quantity, trigger }: FoundFigure): boolean {
   const { report, quantities } = findings;
   const { start, end, sentence } = quantities[quantity]!;
   if (trigger > end && HAD_EARLIER.test(report.text.slice(end, trigger + HAD_WITHIN))) return true;
+  if (
+    BEFORE_IT.test(report.text.slice(end, end + AT_ONCE)) &&
+    BESIDE.test(report.text.slice(Math.max(0, start - AT_ONCE), start))
+  )
+    return true;
   // "In the year before that, 31 people were killed": of which days is not said.
   if (BEFORE_THAT.test(report.text.slice(Math.max(findings.sentences[sentence]!.start, start - CLAUSE), start)))
     return true;

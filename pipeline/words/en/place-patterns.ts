@@ -72,7 +72,7 @@ export const COUNTS = new RegExp(`^${COUNTING}`);
 export const BODY_COUNTS = new RegExp(`^['’]s (?:[a-z-]+ ){0,2}[a-z-]+${COUNTING}`);
 /** "Qamra: 12", "Qamra, with 12", "Qamra (12", "Qamra reported 12": right between a name and the number that is its own */
 export const OWNS = new RegExp(
-  `^(?:: | \\(|['’]s(?: to| at)? |,? with (?:at least |about |some |another )?|${COUNTING})$`,
+  `^(?:: | \\(|['’]s(?: to| at)? |,? with (?:at least |about |some |another )?| (?:took|takes|has taken|shelters|sheltered|hosts|hosted)(?: in)? |${COUNTING})$`,
 );
 /** ", ", " and ", "; in": from a figure to the name of another's place */
 export const TO_NEXT = /(?:[,;]|\band\b|\bwhile\b)(?: \p{Ll}+){0,2} $/u;

@@ -92,6 +92,10 @@ export const CHARGED = /^(?:over|for) .* \p{L}+$/u;
 export const THE_WEEK = /^the /i;
 /** "in the year before that" */
 export const BEFORE_THAT = /\b(?:days?|weeks?|months?|years?|decades?) before (?:that|then)\b/i;
+/** "in addition to 3.8 million before the war", "compared with 40 before the truce": right before the number, and right behind it. */
+export const BESIDE =
+  /\b(?:addition to|top of|besides|compared (?:with|to)|against|than)(?: (?:about|some|around|nearly|almost|the))? $/;
+export const BEFORE_IT = /^(?: \p{Ll}+)? before (?:the|that|this|then|it)\b/u;
 /** "the village had been attacked in": nothing but the main clause before the time that closes it. */
 export const MAIN_CLAUSE = /^(?!.*\b(?:that|which|who|where|when|while|after|before|since)\b)[^,;:()]*$/su;
 /** "It was the second raid in a month. The first killed ", "the third this year; the one before it left ": another than the one that is news. */

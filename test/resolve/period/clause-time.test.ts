@@ -31,6 +31,12 @@ describe("each clause has its own time", () => {
     // the main clause behind "after"
     ["After Friday's raid, which killed 12 herders, the ford was shut on Sunday.", ["12 2019-08-16"]],
     ["The raid on Friday, which killed 12 herders, shut the ford until Sunday.", ["12 2019-08-16"]],
+    // before the news
+    [
+      "Since 15 April, 7,100 herders have been displaced, in addition to 3,800 before the war.",
+      ["7100 2019-04-15..2019-08-20", "3800 -"],
+    ],
+    ["On Friday shelling killed 12 herders before the truce.", ["12 2019-08-16"]],
     // until a day
     ["Through 31 May, 12 herders were killed in Brumal.", ["12 ..2019-05-31"]],
     ["Through 31 May, wardens were busy; 12 herders were killed.", ["12 ..2019-05-31"]],

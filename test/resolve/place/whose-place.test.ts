@@ -22,6 +22,7 @@ describe("a place is of the clause that it stands in", () => {
     ["The roof fell in on Friday, when 300 people were at prayer in Kessu, killing nine.", ["Kessu"]],
     ["Some 3,100 children uprooted by Lesotho floods lack water.", ["Lesotho"]],
     ["Some 3,100 people killed by Lesotho shelling were buried.", ["-"]],
+    ["Some 31,000 people crossed into neighbouring countries, of which Lesotho took 6,000.", ["-"]],
     // another count is of where the first was
     ["Some 32 guards died in raids in 2020; Lesotho was the deadliest with 14. In 2019 the figure was 25.", ["-", "-"]],
     [
