@@ -9,6 +9,11 @@ describe("people who move, stay, go back, live somewhere or need something", () 
       "Buses carried some 900 women and children to Rakov over the weekend.",
       ["displaced about ~900 women and children"],
     ],
+    // what had been before, and what the sentence tells
+    ["Some 310 families who had gone home fled again on Monday.", ["displaced about ~310 families"]],
+    ["Some 310 villagers who had fled Rakov went home on Monday.", ["returned about ~310 villagers"]],
+    ["Some 310 villagers who had fled to the coast drowned on Monday.", ["deaths about ~310 villagers"]],
+    ["Some 310 villagers who had fled Rakov when the dam burst are safe.", ["displaced about ~310 villagers"]],
     ["No fewer than 2,100 villagers trooped into the district capital.", ["displaced at_least 2100.. villagers"]],
     ["At least 18,000 people made their way to churches and schools.", ["displaced at_least 18000.. people"]],
     ["Some 2,700 people lodged in community halls.", ["displaced about ~2700 people"]],

@@ -88,6 +88,16 @@ export const returns: readonly FigureRule[] = [
     of: ["returned"],
   },
   {
+    name: "had-moved-before",
+    units: PEOPLE,
+    settled: true,
+    phrases: "300 families who had gone home fled again; 40 people who had fled to the coast drowned",
+    after:
+      "WHO HAD ADV{0,2} V_I !STOP|SEMICOLON|COMMA|WHO|NUM|NUMWORD|VAGUE|BE|HAVE|SAY|QUOTE|AND|CONJ|CLAUSE|SUBORDINATES{0,8} ADV? *V_I",
+    subject: true,
+    of: ["displaced", "returned", "deaths", "missing"],
+  },
+  {
     ...returned,
     name: "is-back",
     phrases: "900 families are back in the town",
