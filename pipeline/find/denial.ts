@@ -1,5 +1,6 @@
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { QUARREL } from "../words/en/patterns.ts";
 import { isNoun } from "./en/speech/marks.ts";
 import { counts, speaksOfIt } from "./en/speech/rejecting.ts";
 import { leavesOff } from "./en/speech/scope.ts";
@@ -21,7 +22,7 @@ const JOINS = maskOf(["COMMA", "AND", "CONJ"]);
 const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE"]);
 const COUNTS = maskOf(["CHARGE", "TALLY", "REPORTS", "RUMOUR", "COUNT_NOUN"]);
 const DENIES = maskOf(["DENY", "RETRACT"]);
-const DENIALS = maskOf(["DENY", "EARLIER_TEXT", "RETRACT", "UNTRUE"]);
+const DENIALS = maskOf(["DENY", "DISPUTES", "EARLIER_TEXT", "RETRACT", "UNTRUE"]);
 const UNTRUE = maskOf(["UNTRUE", "RETRACT", "DENY"]);
 const WAS = maskOf(["BE", "ADV", "QUOTE", "HAVE"]);
 /** Words behind which another clause tells what "was withdrawn". */
@@ -45,7 +46,13 @@ function isDeniedBefore(units: Units, first: number, to: number): boolean {
   for (let i = to - 1; i >= Math.max(first, to - BEFORE); i--) {
     // "A false report said 40 had died"
     const false_ = units.is(i, C.UNTRUE) && units.any(i + 1, COUNTS) && !units.any(i - 1, WAS);
-    if (false_ || isSaidToBeFalse(units, i) || takesBack(units, i) || (corrects && units.is(i, C.EARLIER_TEXT)))
+    if (
+      false_ ||
+      isSaidToBeFalse(units, i) ||
+      takesBack(units, i) ||
+      disputesCount(units, i) ||
+      (corrects && units.is(i, C.EARLIER_TEXT))
+    )
       return !(closed && isInPassing(units, i));
     if (units.is(i, C.DENY))
       return !(closed && isInPassing(units, i)) && !deniesOther(units, i, told) && !isUndenied(units, i);
@@ -117,6 +124,19 @@ function speaksAnew(units: Units, at: number): boolean {
 function takesBack(units: Units, at: number): boolean {
   if (!units.is(at, C.RETRACT)) return false;
   for (let i = at + 1; i <= at + 3; i++) if (units.any(i, COUNTS)) return true;
+  return false;
+}
+
+/** How many words "the health ministry's" may have before "toll". */
+const WHOSE = 5;
+const TOLLS = maskOf(["TOLL", "TALLY", "COUNT_NOUN", "CHARGE"]);
+
+/** "disputes the ministry's toll of 40", unlike "land disputes: toll of 40", "was disputed". */
+function disputesCount(units: Units, at: number): boolean {
+  if (!units.is(at, C.DISPUTES) || units.any(at - 1, WAS) || QUARREL.test(units.text(Math.max(0, at - 1), at)))
+    return false;
+  for (let i = at + 1; i <= at + WHOSE && (units.isWord(i) || units.is(i, C.POSS)); i++)
+    if (units.any(i, TOLLS)) return true;
   return false;
 }
 

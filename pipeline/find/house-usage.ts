@@ -34,7 +34,7 @@ const LEADING = maskOf(["TO", "AT", "REACH"]);
 /** The longest "civilian" between "number of" and the word. */
 const KIND = 2;
 
-/** "raises to 212, the number of civilian casualties": unit of the word where "number of" stands at a unit. */
+/** "raises to 318, the number of civilian casualties": unit of the word where "number of" stands at a unit. */
 function countedAt(units: Units, at: number): number {
   if (!units.is(at, C.COUNTED)) return -1;
   for (let i = at + 1; i <= at + 1 + KIND && units.isWord(i); i++)
@@ -44,14 +44,14 @@ function countedAt(units: Units, at: number): number {
 
 const houseAt = (units: Units, at: number) => (isWithWounded(units, at) ? -1 : at);
 
-/** How many units "in seven towns of the valley" may have between the word and "to 23". */
+/** How many units "in both valleys of the north" may have between the word and "to 47". */
 const PLACE = 12;
 const ENDS = maskOf(["COMMA", "SEMICOLON", "STOP", "COLON", "QUOTE", "BE", "HAVE", "V_T", "V_I", "WHO"]);
 
-/** "raises the number of casualties in seven towns to 23" */
+/** "raises the number of casualties in both valleys to 47" */
 function countedBefore(units: Units, from: number): number {
   for (let i = from; i > from - PLACE && i > 0 && !units.any(i, ENDS); i--) {
-    // "more casualties raise the number to five"
+    // "more casualties raise the number to 19"
     if (units.is(i, C.BRINGS)) return units.is(i + 2, C.NUMBERED) && units.is(i - 1, C.HOUSE_WORD) ? i - 1 : -1;
     const word = countedAt(units, i);
     if (word > 0) return word;

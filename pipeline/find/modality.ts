@@ -56,7 +56,7 @@ function isInName(units: Units, at: number): boolean {
 const BREAKS = maskOf(["SEMICOLON", "STOP"]);
 /** Words without which a sentence reports, and counts without saying how. */
 const HEDGES = maskOf([
-  ...["DENY", "NOT", "PLAN", "PROJECT", "UNTRUE", "RETRACT", "ATTEMPT"],
+  ...["DENY", "DISPUTES", "NOT", "PLAN", "PROJECT", "UNTRUE", "RETRACT", "ATTEMPT"],
   ...["ARRANGE", "WANTS", "OUTLOOK", "EARLIER_TEXT"],
 ]);
 const METHODS = maskOf(["DOCUMENTED", "ESTIMATED"]);

@@ -455,6 +455,7 @@ const NAMES = [
   "REPORTS",
   "PROJECT",
   "DENY",
+  "DISPUTES",
   "PLAN",
   "ARRANGE",
   "WANTS",

@@ -5,9 +5,9 @@ import { figureLine, figuresIn, numbersIn } from "../support/found.ts";
 
 it.each<[string, string[]]>([
   // a total that the line leads up to
-  ["Raid raises to 212, the number of people killed in Qamra", ["deaths 212 people"]],
-  ["Shells bring to 60, the death toll of the siege", ["deaths 60 people"]],
-  ["He moved to 60, the number of his old house", []],
+  ["Raid raises to 318, the number of pupils killed in Qamra", ["deaths 318 pupils"]],
+  ["Shells bring to 83, the death toll of the siege", ["deaths 83 people"]],
+  ["He moved to 83, the number of his old house", []],
   ["Fresh raid raises number killed in Qamra to 31", ["deaths 31 people"]],
   ["Sweep takes number arrested since Monday to 300", ["detained 300 people"]],
   ["Two more deaths raise the number to 14", ["deaths 2 people", "deaths 14 people"]],
@@ -40,11 +40,11 @@ it.each<[string, string[]]>([
   // soldiers and fighters
   ["Six troopers fall in Qamra ambush", ["deaths 6 troopers"]],
   ["Two soldiers fall from a roof", []],
-  ["Front loses 20 members in fierce clashes", ["deaths 20 members"]],
-  ["Union loses 20 members in vote", []],
-  ["Protest at killing by the front of six clerks", ["deaths 6 clerks"]],
-  ["Protest at execution by the front for six clerks", ["deaths 6 clerks"]],
-  ["Protest at killing by police for six days", []],
+  ["Front loses 16 members in fierce clashes", ["deaths 16 members"]],
+  ["Union loses 16 members in vote", []],
+  ["Protest at killing by the front of four porters", ["deaths 4 porters"]],
+  ["Protest at execution by the front for four porters", ["deaths 4 porters"]],
+  ["Protest at killing by police for four days", []],
   // taken, freed, gone
   ["Forty nabbed in Qamra drug raid", ["detained 40 people"]],
   ["Police nab 40 trophies", []],
@@ -66,6 +66,12 @@ it.each<[string, string[]]>([
   ["Quake toll breaches 300", ["deaths 300.. people"]],
   ["The river breached 12 dykes.", []],
   ["Prices rise to 31 in Qamra after deaths", []],
+  // whose toll somebody disputes
+  ["Army disputes Qamra death toll of 55", ["deaths 55 people denied"]],
+  ["The ministry disputed the council's figure of 55 dead.", ["deaths 55 people denied"]],
+  ["Land disputes death toll of 55", ["deaths 55 people"]],
+  ["A disputed raid left 55 dead", ["deaths 55 people"]],
+  ["Army disputes claim and says 55 died", ["deaths 55 people"]],
   // capitals, where towns are called like verbs
   ["CHOLERA DEATHS HIT 47", ["deaths 47 people"]],
   ["THREE SCHOOLS HIT IN QAMRA", ["facilities_hit 3 SCHOOLS"]],
@@ -75,9 +81,9 @@ it.each<[string, string[]]>([
   ["UPDATE 2 - 47 killed in Qamra", ["deaths 47 people"]],
   ["Update: 2-5 killed in Qamra", ["deaths 2..5 people"]],
   // one thousand too many
-  ["The war displaced 14000 thousand people.", []],
-  ["The war displaced 14 thousand people.", ["displaced 14000 people"]],
-  ["The war displaced 84.5 thousand people.", ["displaced 84500 people"]],
+  ["The war displaced 25000 thousand people.", []],
+  ["The war displaced 25 thousand people.", ["displaced 25000 people"]],
+  ["The war displaced 36.5 thousand people.", ["displaced 36500 people"]],
 ])("%s", (text, expected) => expect(figuresIn(text).map(figureLine)).toEqual(expected));
 
 it("take numbers have a rule of their own", () => {

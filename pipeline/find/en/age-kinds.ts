@@ -12,14 +12,14 @@ export const ageKinds: readonly KindRule[] = [
   {
     name: "age-beside-age",
     kind: "age",
-    phrases: "a 14 and a 17-year-old; a 14- and 17-year-old",
+    phrases: "an 11 and a 16-year-old; an 11- and 16-year-old",
     before: "A_AN",
     after: "HYPHEN? AND|OR DET? NUM|NUMWORD HYPHEN? DURATION HYPHEN? OLD",
   },
   {
     name: "ages-in-compound",
     kind: "age",
-    phrases: "two 14- and 17-year-old boys; boys of 14- to 17-years-old",
+    phrases: "two 11- and 16-year-old boys; boys of 11- to 16-years-old",
     after: "HYPHEN AND|OR|TO NUM|NUMWORD HYPHEN? DURATION HYPHEN? OLD",
   },
   { name: "years-of-age", kind: "age", phrases: "14 years of age", after: "DURATION OF AGED", noun: true },

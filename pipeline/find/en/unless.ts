@@ -112,7 +112,7 @@ export function isBesideNoPerson(units: Units, { from }: NumberUnits): boolean {
   return units.meaning(beside).unit !== "person" || isPlural(units, beside);
 }
 
-/** "the police held two nurses and three patients receiving treatment": of patients that says nothing; "12 patients are receiving treatment" is news. */
+/** "the police held four cooks and two patients under treatment": of patients that says nothing; "12 patients are receiving treatment" is news. */
 export const arePatients = (units: Units, { to, noun }: NumberUnits, trigger: number) =>
   trigger === to && noun !== null && noun.head >= 0 && /^patients?$/i.test(units.text(noun.head, noun.head + 1));
 

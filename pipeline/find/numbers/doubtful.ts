@@ -15,7 +15,7 @@ export function readDoubtful(units: Units, core: Core, last: number): NumberUnit
 
 const THOUSANDS = /^\d{4,}$/;
 
-/** "14000 thousand people": one thousand too many. */
+/** "25000 thousand people": one thousand too many. */
 const isScaledTwice = (units: Units, { from, to, words }: Core) =>
   !words &&
   to > from + 1 &&

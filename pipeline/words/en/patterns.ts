@@ -91,3 +91,7 @@ export const RAIDERS =
 
 /** Who arrests people. */
 export const POLICE = /\b(?:police(?:men)?|officers|soldiers|troops|security forces|army|gendarmes|agents)\b/i;
+
+/** What "disputes" are about, where nobody disputes anything. */
+export const QUARREL =
+  /^(?:land|tribal|clan|family|border|water|grazing|communal|property|ethnic|labou?r|boundary|local|over|in|a|the|these|such)$/i;

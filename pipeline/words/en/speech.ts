@@ -148,6 +148,7 @@ export const speech: readonly Entry[] = [
       "denied|denies|deny|denying|denial|denials|rejected|rejects|reject|rejecting|dismissed|dismisses|dismiss|dismissing|refuted|refutes|refute|refuting|untrue|not true|no truth|unfounded|baseless|debunked|debunks|hoax|dispute that|disputes that|disputed that|called it a lie|calls it a lie|call it a lie|called it untrue",
     classes: ["DENY"],
   },
+  { words: "disputes|disputed|disputing|contests|contested|contesting", classes: ["DISPUTES"] },
   // What somebody tried or meant to do, whatever came of it: "a plot to kill 200".
   {
     words: [

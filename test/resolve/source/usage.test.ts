@@ -16,12 +16,12 @@ describe("casualties", () => {
     // the speaker's
     [`Shelling left 11 casualties, the ${SOHR} said.`, "A Gazette", ["deaths exact =11 casualties"]],
     // the number of them
-    ["Raids raise the number of casualties in two towns to 23", "SOHR", ["deaths exact =23 people"]],
-    ["Raids raise to 23, the number of civilian casualties", "SOHR", ["deaths exact =23 people"]],
-    ["More casualties raise the number to 23", "SOHR", ["deaths exact =23 people"]],
-    ["Raids raise the number of casualties and injuries to 23", "SOHR", []],
-    ["More than 23 casualties and injuries in the raids", "SOHR", []],
-    ["Raids raise the number of casualties in two towns to 23", "A Gazette", []],
+    ["Raids raise the number of casualties in both valleys to 47", "SOHR", ["deaths exact =47 people"]],
+    ["Raids raise to 47, the number of civilian casualties", "SOHR", ["deaths exact =47 people"]],
+    ["More casualties raise the number to 47", "SOHR", ["deaths exact =47 people"]],
+    ["Raids raise the number of casualties and injuries to 47", "SOHR", []],
+    ["More than 47 casualties and injuries in the raids", "SOHR", []],
+    ["Raids raise the number of casualties in both valleys to 47", "A Gazette", []],
     // nobody's
     ["Nine casualties at least in raids on the town", "A Gazette", []],
     ["Nine casualties at least in raids on the town", null, []],

@@ -91,7 +91,7 @@ export const deeds: readonly FigureRule[] = [
   },
   {
     name: "act-by-for",
-    phrases: "the execution by the front for six people",
+    phrases: "the execution by the front for four porters",
     before: "*ACT BY ..5 FOR",
     of: ["deaths"],
     known: true,
