@@ -233,4 +233,6 @@ it.each<[string, ...string[]]>([
   ["The search for two missing dogs goes on."],
   ["Three dead cows lay on the road."],
   ["Two missing after boat sinks", "missing 2 people"],
+  ["The bus carried 30 people, of whom nine died.", "deaths 9 people"],
+  ["A column of buses took out 300 people.", "displaced 300 people"],
 ])("%s", (text, ...lines) => expect(figuresIn(text).map(figureLine)).toEqual(lines));

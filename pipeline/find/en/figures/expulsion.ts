@@ -196,7 +196,7 @@ export const expulsion: readonly FigureRule[] = [
     name: "buses-carried",
     phrases: "buses brought 2,700 women and children to Qamra; a column of buses took out 1,700 people",
     before: `CARRIER !STOP|COMMA|SEMICOLON|COLON|SAY|NUM|NUMWORD|BE{0,4} *CARRY|CLAIM AWAY? ${LEAD}`,
-    after: "TO|FROM|OUT_OF|IN|STOP|TIME|WEEKDAY|AWAY|COMMA",
+    after: "TO|FROM|OUT_OF|IN|STOP|TIME|WEEKDAY|AWAY",
     settled: true,
   },
   {
