@@ -66,10 +66,11 @@ export function readFigures(s: Sentence, words: Words, findings: Findings, candi
 
 /** Lists a number, and its figure where it counts something. */
 function addNumber(s: Sentence, words: Words, findings: Findings, c: Candidate): void {
+  if (c.measured !== null && (isNoBody(s.units, c.q, c.measured.trigger) || comesHomeDead(s.units, c)))
+    c.measured = null;
   const mixed =
     c.measured !== null && c.measured.settled !== true && isMixed(s.units, c.measured.trigger, s.first, s.last);
-  const counts =
-    c.measured !== null && !mixed && !isNoBody(s.units, c.q, c.measured.trigger) && !comesHomeDead(s.units, c);
+  const counts = c.measured !== null && !mixed;
   if (c.q.implied && !counts) return;
   addRow(findings.quantities, quantity(s, c, mixed));
   if (!counts) return;

@@ -12,10 +12,15 @@ const NUMBER_STARTS = openingOf(["NUM", "NUMWORD", "SCALE", "VAGUE", "NONE", "HA
 
 /** The sentence's numbers in order; those inside a time expression are dates. */
 export function readNumbers(s: Sentence): NumberUnits[] {
+  const found: NumberUnits[] = [];
   const headline = readHeadline(s.units, s.first, s.last);
-  const found: NumberUnits[] = headline === null ? [] : [headline];
+  let noted = headline === null;
   for (let i = s.first; ; ) {
     i = s.units.nextOpening(NUMBER_STARTS, i, s.last);
+    if (headline !== null && !noted && headline.from <= i) {
+      found.push(headline);
+      noted = true;
+    }
     if (i >= s.last) return found;
     const q = s.units.is(i, C.THEIR)
       ? readRelative(s.units, i, found, s.last)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureLine, figuresIn } from "../support/found.ts";
+import { figureLine, figuresIn, numbersIn } from "../support/found.ts";
 
 const found = (text: string) => figuresIn(text).map(figureLine);
 
@@ -48,4 +48,14 @@ describe("what is theirs", () => {
     ["Two oarsmen whose bodies were pulled from the bay came from Lisk.", "deaths 2 oarsmen"],
     ["Two oarsmen whose bodies were covered with tattoos came from Lisk."],
   ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("beside other numbers", () => {
+  it.each<[string, ...string[]]>([
+    ["Three raiders kill sergeant", "Three raiders: other", "sergeant: figure"],
+    ["In 5 minutes, three raiders kill sergeant", "5 minutes: duration", "three raiders: other", "sergeant: figure"],
+    ["Boy, 9, drowns in well", "Boy: figure", "9: age"],
+    // None who were found are no toll, and the number is none of a figure.
+    ["0 bodies were found.", "0 bodies: other"],
+  ])("%s", (text, ...expected) => expect(numbersIn(text).map((row) => `${row.text}: ${row.kind}`)).toEqual(expected));
 });
