@@ -416,6 +416,7 @@ const NAMES = [
   "SIEGE",
   // people
   "FUGITIVE",
+  "CROWD",
   "SUSPECT",
   "SCENE",
   "KIN",

@@ -14,7 +14,7 @@ const REACH = 4;
 const RUNAWAYS = maskOf(["FUGITIVE", "ARMED"]);
 
 /**
- * Whether somebody only gets away: "two gunmen fled", "300 soldiers fled to Qamra", "three men fled the scene", "eleven hostages escaped their
+ * Whether somebody only gets away: "two gunmen fled", "300 soldiers fled to Qamra", "400 fans fled", "three men fled the scene", "eleven hostages escaped their
  * captors". Who is displaced has left a home.
  */
 export function getsAway(units: Units, q: NumberUnits, trigger: number): boolean {
@@ -22,9 +22,16 @@ export function getsAway(units: Units, q: NumberUnits, trigger: number): boolean
   let fled = trigger + 1;
   while (fled <= trigger + REACH && units.any(fled, SMALL)) fled++;
   if (units.is(fled, C.SCENE) || (fled > trigger + 1 && units.is(fled, C.CARRIAGE))) return true;
-  if (q.noun !== null && q.noun.head >= 0) return units.any(q.noun.head, RUNAWAYS);
+  if (q.noun !== null && q.noun.head >= 0)
+    return units.any(q.noun.head, RUNAWAYS) || (units.is(q.noun.head, C.CROWD) && !leavesHome(units, trigger, fled));
   return units.any(lastCounted(units, q.from), RUNAWAYS);
 }
+
+const HOMETOWN = maskOf(["AREA", "PLACE"]);
+
+/** "400 worshippers fled to Ruritania", "400 shoppers fled the town", unlike "400 fans fled the stadium". */
+const leavesHome = (units: Units, trigger: number, fled: number) =>
+  units.is(trigger + 1, C.TO) || units.any(fled, HOMETOWN);
 
 /** "Two robbers were killed and three fled": the noun of the number before, or -1. */
 function lastCounted(units: Units, from: number): number {

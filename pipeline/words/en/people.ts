@@ -67,6 +67,14 @@ export const peopleNouns: readonly Entry[] = [
   nouns(bothNumbers(`${FUGITIVES} spy informant informer collaborator`)),
   { words: bothNumbers(`${FUGITIVES} gunman`), classes: ["FUGITIVE"] },
   { words: bothNumbers(`${SUSPECTS} gunman`), classes: ["SUSPECT"] },
+  // Who is somewhere for an hour: they flee a place, and no home.
+  {
+    words: bothNumbers(
+      `fan spectator supporter shopper diner customer concertgoer festivalgoer partygoer moviegoer clubber reveller reveler commuter passenger motorist
+       driver cyclist protester demonstrator mourner worshipper worshiper player runner swimmer bather viewer visitor delegate bystander onlooker guest`,
+    ),
+    classes: ["CROWD"],
+  },
   {
     words:
       "scene|crime scene|scene of the crime|post|posts|their posts|position|positions|captors|their captors|their kidnappers|their abductors|jail|prison|custody|detention|justice|arrest",
