@@ -1,4 +1,4 @@
-import { OF_ANOTHER, SOON_AFTER } from "../../words/en/event-kinds.ts";
+import { MAY_BE_OF_ANOTHER, OF_ANOTHER, SOON_AFTER } from "../../words/en/event-kinds.ts";
 import {
   ARE,
   ARE_BEING,
@@ -17,6 +17,7 @@ import {
   MAY_HAVE,
   ONE_OF_MANY,
   ONLY_AND,
+  OTHER_OF_MANY,
   RESUMES,
   THIS_ONE,
 } from "../../words/en/time-patterns.ts";
@@ -143,7 +144,9 @@ export function isEarlierStill(findings: Findings, { quantity, trigger }: FoundF
   if (BEFORE_THAT.test(report.text.slice(Math.max(findings.sentences[sentence]!.start, start - CLAUSE), start)))
     return true;
   const from = findings.sentences[Math.max(0, sentence - 1)]!.start;
-  return ONE_OF_MANY.test(report.text.slice(Math.max(from, start - MANY), start));
+  const told = report.text.slice(Math.max(from, start - MANY), start);
+  const clause = Math.max(told.lastIndexOf("."), told.lastIndexOf(";")) + 1;
+  return OTHER_OF_MANY.test(told.slice(clause)) && ONE_OF_MANY.test(told.slice(0, clause));
 }
 
 /** "The blast came a week after a raid that killed 403": of the raid, and not of the blast. */
@@ -151,7 +154,7 @@ export function isOfAnother({ report, quantities, sentences }: Findings, { quant
   const { start, sentence } = quantities[quantity]!;
   const end = Math.min(start, Math.max(trigger, sentences[sentence]!.start));
   const clause = report.text.slice(Math.max(sentences[sentence]!.start, end - CLAUSE), end);
-  return OF_ANOTHER.test(clause) && !SOON_AFTER.test(clause);
+  return MAY_BE_OF_ANOTHER.test(clause) && OF_ANOTHER.test(clause) && !SOON_AFTER.test(clause);
 }
 
 /** How far before its verb another event may be named. */

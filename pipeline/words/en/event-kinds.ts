@@ -140,6 +140,9 @@ export const OF_ANOTHER = new RegExp(
   "iu",
 );
 
+/** What each of those holds: most clauses need no closer look. */
+export const MAY_BE_OF_ANOTHER = /\b(?:after|since|when)\b|\b(?:that|which|had|also|has|reportedly) $/i;
+
 /** "hours after a tremor that killed two": on the same day, as like as not. */
 export const SOON_AFTER = /\b(?:seconds|minutes|moments|hours?) (?:after|before)\b/i;
 

@@ -98,9 +98,12 @@ export const BESIDE =
 export const BEFORE_IT = /^(?: \p{Ll}+)? before (?:the|that|this|then|it)\b/u;
 /** "the village had been attacked in": nothing but the main clause before the time that closes it. */
 export const MAIN_CLAUSE = /^(?!.*\b(?:that|which|who|where|when|while|after|before|since)\b)[^,;:()]*$/su;
-/** "It was the second raid in a month. The first killed ", "the third this year; the one before it left ": another than the one that is news. */
+/** "It was the second raid in a month.", "the third this year;" before a clause. */
 export const ONE_OF_MANY =
-  /\b(?:second|third|fourth|fifth|latest)\b[^.;]{0,60}\b(?:in (?:a|as many|less than|under|the (?:past|last)|two|three|four|five|recent) \p{L}+|in (?:days|weeks|months|years)|this (?:week|month|year)|since \p{L}+)[^.;]{0,40}[.;]\s+the (?:first|previous|earlier|last|one before(?: it)?)(?: one| attack| raid| blast| strike| bombing)?,? (?:had )?(?:killed|left|claimed|wounded|injured|hurt)\b[^.;]*$/iu;
+  /\b(?:second|third|fourth|fifth|latest)\b[^.;]{0,60}\b(?:in (?:a|as many|less than|under|the (?:past|last)|two|three|four|five|recent) \p{L}+|in (?:days|weeks|months|years)|this (?:week|month|year)|since \p{L}+)[^.;]{0,40}[.;]$/iu;
+/** "The first killed", "the one before left": a clause of another than the one that is news. */
+export const OTHER_OF_MANY =
+  /^\s+the (?:first|previous|earlier|last|one before(?: it)?)(?: one| attack| raid| blast| strike| bombing)?,? (?:had )?(?:killed|left|claimed|wounded|injured|hurt)\b/i;
 /** "holds ", "are still holding at least " before a number */
 export const HOLDS =
   /\b(?:holds|hold|keeps|(?:is|are)(?: still| now| currently| reportedly)? holding)(?: (?:about|some|around|at least|more than|up to|nearly|an estimated|over))? $/;
