@@ -44,9 +44,22 @@ export function caresFor(units: Units, to: number): boolean {
 
 const STRUCK = maskOf(["V_FIN", "V_PP", "V_I", "V_T", "EVENT", "ASSAULT", "STATE"]);
 
-/** "raided", "died at", "an attack on": no "a professor at". */
-export const isStruck = (units: Units, lead: number) =>
-  units.is(lead, C.PLACE_VERB) || (units.is(lead, C.IN) && units.any(lead - 1, STRUCK) && !units.is(lead - 1, C.SAY));
+/** "raided", "died at", "an attack on", "killed 12 students at": no "a professor at". */
+export function isStruck(units: Units, lead: number): boolean {
+  if (units.is(lead, C.PLACE_VERB)) return true;
+  return units.is(lead, C.IN) && units.any(overCounted(units, lead - 1), STRUCK) && !units.is(lead - 1, C.SAY);
+}
+
+const COUNT = maskOf(["NUM", "NUMWORD", "VAGUE"]);
+/** How many units "12 first-year students" may have. */
+const COUNTED = 4;
+
+/** The unit before a count that ends at a unit; that unit itself where there is none. */
+function overCounted(units: Units, end: number): number {
+  if (!units.is(end, C.NOUN) && !units.is(end, C.LIVES)) return end;
+  for (let at = end - 1; at > end - COUNTED; at--) if (units.any(at, COUNT)) return at - 1;
+  return end;
+}
 
 const TOWN: ReadonlySet<PlaceRow["kind"]> = new Set<PlaceRow["kind"]>(["city", "capital", "admin3"]);
 

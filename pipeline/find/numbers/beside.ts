@@ -1,6 +1,7 @@
 import type { Comparator } from "../../types.ts";
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
+import { bindsNothing } from "../en/about-what.ts";
 import type { Units } from "../units.ts";
 import { readCore } from "./core.ts";
 
@@ -24,7 +25,7 @@ export function comparatorBefore(
   if (before < first || !units.is(before, C.CMP)) return null;
   // "C 12" is no "c. 12".
   if (!dotted && units.isWord(before) && units.end(before) - units.start(before) === 1) return null;
-  if (closesTag(units, before)) return null;
+  if (closesTag(units, before) || bindsNothing(units, before, at)) return null;
   const own = hasRisen(units, before) ? "exact" : (units.meaning(before).comparator ?? "exact");
   if (equals) return { from: before, comparator: own === "more_than" ? "at_least" : "at_most" };
   // "at least some 300", "up to about 40": what bounds the number says more.

@@ -22,7 +22,8 @@ const ARREST = 25;
 export function inside(ground: PlaceGround, figure: FoundFigure, outer: PlaceMention): PlaceMention | null {
   if (figure.partOf >= 0) return null;
   const wide = isFrame(ground, figure, outer, isWide);
-  if (!wide && !isFrame(ground, figure, outer, isCity)) return null;
+  const deed = !wide && isOfDoer(ground, figure, outer);
+  if (!wide && !deed && !isFrame(ground, figure, outer, isCity)) return null;
   const { places, clauses } = ground.findings;
   const from = lastJoined(ground, figure);
   const clause = clauses[firstOffset(clauses, from)] ?? Number.POSITIVE_INFINITY;
@@ -30,14 +31,23 @@ export function inside(ground: PlaceGround, figure: FoundFigure, outer: PlaceMen
     const m = places[i]!;
     if (m.sentence !== outer.sentence) return null;
     if (m.within) continue;
-    const isWhere = m.framed && m.name !== null && !m.aside && !ground.speaks(m);
+    const isWhere = (m.framed || deed) && m.role === "at" && m.name !== null && !m.aside && !ground.speaks(m);
     if (!isWhere || isParted(ground, figure, from, m.start) || isListed(ground, i)) return null;
     // "In Karachi, two men were shot in Korangi": which part of it, where no list knows another place of the name.
+    if (deed) return isSettlement(m) ? m : null;
     const part = wide ? isInside(m, outer) : m.candidates.length === 0 && !isHouse(ground, m);
     return part ? m : null;
   }
   return null;
 }
+
+/** "Guns firing across the Sava killed": beside what did it, where somebody may be harmed some way off. */
+const isOfDoer = ({ findings }: PlaceGround, { trigger, quantity }: FoundFigure, { end }: PlaceMention) =>
+  end <= trigger && trigger < findings.quantities[quantity]!.start;
+
+/** "the village of Tovarno", "Marla camp" */
+const isSettlement = ({ generic }: PlaceMention) => generic !== null && SETTLEMENTS.has(generic);
+const SETTLEMENTS: ReadonlySet<Generic> = new Set<Generic>(["town", "quarter", "camp"]);
 
 /** "In Qamra, six died when a gunman opened fire in the Sahra shrine": the town says where. */
 const isHouse = ({ findings: { report } }: PlaceGround, { start, end }: PlaceMention) =>

@@ -10,6 +10,7 @@ import { flight } from "./flight.ts";
 import { grammar } from "./grammar.ts";
 import { harm } from "./harm.ts";
 import { injuryVerbs } from "./injuries.ts";
+import { matters } from "./matters.ts";
 import { needs } from "./needs.ts";
 import { countNouns } from "./nouns.ts";
 import { numbers } from "./numbers.ts";
@@ -33,6 +34,7 @@ export const english: readonly Entry[] = [
   ...causes,
   ...numbers,
   ...comparators,
+  ...matters,
   ...quantities,
   ...times,
   ...events,

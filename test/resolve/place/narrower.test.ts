@@ -43,6 +43,8 @@ describe("which of the places of a sentence a figure is about", () => {
     ["Gunmen raided Mombasa University College on Thursday, killing 14 people.", "Mombasa"],
     ["At least 14 people died at Bukavu Provincial Hospital.", "Bukavu"],
     ["At least 14 people died in Sudan, a doctor at Cairo University Hospital said.", "Sudan"],
+    ["Gunmen killed 14 students at Mombasa University College on Thursday.", "Mombasa"],
+    ["Two professors at Manchester Metropolitan University said 14 people had died.", "-"],
     ["A professor at Manchester Metropolitan University said 14 people had died.", "-"],
     // "there" behind a part that has no name
     [
