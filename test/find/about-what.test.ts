@@ -18,7 +18,7 @@ describe("what leads to a matter and bounds no number", () => {
     ["Over 13 deaths were recorded.", "deaths 13.. people"],
     ["Clinics reported about 13 deaths.", "deaths ~13 people"],
     ["Under 13 people died.", "deaths ..13 people"],
-    ["The number of bodies passed 1,300.", "deaths 1300.. people"],
+    ["The toll passed 1,300 bodies.", "deaths 1300.. people"],
     ["The protest left over 13 people dead.", "deaths 13.. people"],
     ["Police arrested over 13 protesters.", "detained 13.. protesters"],
     ["A probe found over 13 deaths.", "deaths 13.. people"],

@@ -18,13 +18,16 @@ export function isLed(units: Units, at: number, first: number): boolean {
   if (units.endsIn(lead, C.OF) && /\bout of$/i.test(units.text(Math.max(first, lead - 1), lead + 1))) return true;
   // "the Department of Health" is none of the departments that a country has.
   if (units.is(lead, C.OF))
-    return units.any(lead - 1, PARTS) && !(units.is(lead - 1, C.SPEAKER) && units.capital(lead - 1));
+    return units.is(lead - 1, C.LOCUS) || (units.any(lead - 1, PARTS) && !isTitled(units, lead - 1));
   // "near Ruritania's Qamra", "in the town Qamra"
   if (units.is(lead, C.POSS)) return units.is(lead - 1, C.PLACE) && leadsTo(units, lead - 2, first);
   if (units.is(lead, C.AREA)) return !units.capital(lead) && units.is(lead - 1, C.THE);
   if (units.is(lead, C.AND)) return units.is(lead - 1, C.PLACE);
   return leadsTo(units, lead, first);
 }
+
+/** "Department" */
+const isTitled = (units: Units, at: number) => units.is(at, C.SPEAKER) && units.capital(at);
 
 /** A preposition or a verb that a place stands behind. */
 function leadsTo(units: Units, lead: number, first: number): boolean {
@@ -89,7 +92,7 @@ function isOther(units: Units, from: number, to: number): boolean {
 /** "Qamra, 60 km to the south", "Qamra, a town in the south", "Qamra, population 3,000", "Qamra, where": said behind the name. */
 function isExplained(units: Units, to: number): boolean {
   if (!units.is(to, C.COMMA)) return false;
-  if (units.is(to + 1, C.POPULATION) || units.is(to + 1, C.WHERE)) return true;
+  if (units.is(to + 1, C.POPULATION) || units.is(to + 1, C.WHERE) || isLocated(units, to + 1)) return true;
   if (/^home to$/i.test(units.text(to + 1, to + 2))) return true;
   if (units.is(to + 1, C.NUM) && /^(?:km|kilomet|mile)/i.test(units.text(to + 2, to + 3))) return true;
   if (/^home$/i.test(units.text(to + 1, to + 2)) && units.is(to + 2, C.TO)) return true;
@@ -98,6 +101,14 @@ function isExplained(units: Units, to: number): boolean {
     if (units.is(i, C.AREA)) return !units.is(i + 1, C.SPEAKER) && !units.is(i + 1, C.OFFICE);
   return false;
 }
+
+/** How many units "on the other side of the bay" may have. */
+const LOCATED = 9;
+const WHEREABOUTS =
+  /^(?:on the (?:other|far|opposite|same|eastern|western|northern|southern) (?:side|shore|bank|coast|edge|slope|outskirts)|across the (?:bay|river|strait|valley|border|water|lake|road)|(?:further|farther) (?:inland|north|south|east|west|up|down|along)|(?:up|down) the (?:coast|river|valley|road|hill)|(?:upstream|downstream|upriver|downriver|inland|next door|nearby)\b)/i;
+
+/** "Qamra, on the other coast", "Qamra, further inland": where a town lies. */
+const isLocated = (units: Units, at: number) => WHEREABOUTS.test(units.text(at, Math.min(at + LOCATED, units.count)));
 
 /** "Qamra, with 74 deaths, is", "Qamra, in Ruritania, was home to": no "Ana Orel, in Ruritania, said". */
 function isSeated(units: Units, to: number): boolean {
@@ -178,8 +189,13 @@ function meetsFate(units: Units, from: number, to: number): boolean {
   return fate && (units.is(to, C.BE) || /^(?:remain(?:s|ed)?|stays?)$/i.test(units.text(to, to + 1)));
 }
 
-/** "Kesteva's mayor", "Kesteva's outskirts" */
-const ownsTown = (units: Units, to: number) => units.is(to, C.POSS) && units.is(to + 1, C.TOWNS_OWN);
+const OFFICES =
+  /^(?:(?:town|city|village|district|municipal) (?:council|chief|head|elders?|leader|hall|administrator)|(?:fire|police) chief|(?:deputy|vice) mayor|fire (?:brigade|department)|health (?:centre|center|post))\b/i;
+
+/** "Kesteva's mayor", "Kesteva's outskirts", "Kesteva's fire chief" */
+const ownsTown = (units: Units, to: number) =>
+  units.is(to, C.POSS) &&
+  (units.is(to + 1, C.TOWNS_OWN) || OFFICES.test(units.text(to + 1, Math.min(to + 3, units.count))));
 
 /** "the Kesteva massacre" */
 const isEventOf = (units: Units, from: number, to: number) =>
@@ -260,7 +276,7 @@ export function isShown(units: Units, name: ProperName, first: number, last: num
     isListed(units, from, to, first) ||
     meetsFate(units, from, to) ||
     ownsTown(units, to) ||
-    isTownSubject(units, name, first, opening) ||
+    isTownSubject(units, name, first, last, opening) ||
     isEventOf(units, from, to) ||
     isRoadOf(units, from, to) ||
     isRaidIn(units, from, to)

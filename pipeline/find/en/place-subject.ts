@@ -64,6 +64,17 @@ function isCountedAlone(units: Units, to: number): boolean {
   return (counts && units.any(verb + 1, NUMBER)) || (verb === to + 2 && units.any(verb, NUMBER));
 }
 
+/** "Kesteva endured 12 air strikes", "came under 31 attacks" */
+function endures(units: Units, to: number): boolean {
+  const verb = units.is(to, C.HAVE) ? to + 1 : to;
+  const number = is(units, verb, /^(?:come|came)$/i) && units.is(verb + 1, C.UNDER_WHAT) ? verb + 2 : verb + 1;
+  if (number === verb + 1 && !is(units, verb, /^(?:endured|suffered|weathered|withstood)$/i)) return false;
+  const end = overNumber(units, number);
+  return end > number && units.any(end, BLOWS);
+}
+
+const BLOWS = maskOf(["EVENT", "ASSAULT", "DISASTER"]);
+
 const IS = maskOf(["BE", "HOME_TO"]);
 
 /** How many words "a poor coastal" may have before the kind of place. */
@@ -91,12 +102,26 @@ function isNamedWorst(units: Units, from: number): boolean {
   return /\b(?:worst|hardest)[ -](?:hit|affected|struck)(?: [a-z]+)?$/i.test(said);
 }
 
-const LOCALS = /^(?:authorities|residents|villagers|police)$/i;
+const LOCALS = /^(?:authorities|residents|villagers|police|officials|firefighters)$/i;
 const ADJECTIVE = /(?:al|an|ic|ary|ish|ese|ive|ous|ing)$/i;
 
 /** "On Tuesday Kesteva authorities said", "Nova Kesteva residents": what opens a sentence may be any word, "Prison authorities". */
-const hasLocals = (units: Units, from: number, to: number, opening: boolean) =>
-  is(units, to, LOCALS) && !units.capital(to) && (to - from > 1 || (!opening && !ADJECTIVE.test(units.text(from, to))));
+const hasLocals = (units: Units, from: number, to: number, opening: boolean, last: number) =>
+  is(units, to, LOCALS) &&
+  !units.capital(to) &&
+  (to - from > 1 || (!opening && !ADJECTIVE.test(units.text(from, to))) || tellOfThere(units, to, last));
+
+/** How far behind a speaker "there" may stand. */
+const TOLD = 20;
+
+/** "Kesteva officials said 12 people had drowned there" */
+function tellOfThere(units: Units, at: number, last: number): boolean {
+  if (!units.is(at + 1, C.SAY)) return false;
+  for (let i = at + 2; i < Math.min(last, at + TOLD); i++) if (is(units, i, THERE)) return true;
+  return false;
+}
+
+const THERE = /^there$/;
 
 const AFTERWARDS = /^(?:overnight|on|since|after|when|in|by|before|during|last|this|early|late|yesterday|today)$/i;
 const QUITTERS = maskOf(["HAVE", "AND", "WHO"]);
@@ -113,7 +138,13 @@ const isBulleted = (units: Units, from: number, to: number, first: number) =>
   from === first + 1 && !units.isWord(first) && units.is(to, C.COLON) && units.any(to + 1, NUMBER);
 
 /** Whether an unknown name is the subject of what is said of a town, or is left as towns are; `opening`: it opens its sentence. */
-export const isTownSubject = (units: Units, { from, to }: ProperName, first: number, opening: boolean): boolean =>
+export const isTownSubject = (
+  units: Units,
+  { from, to }: ProperName,
+  first: number,
+  last: number,
+  opening: boolean,
+): boolean =>
   isNamedWorst(units, from) ||
   ownsToll(units, to) ||
   suffers(units, to) ||
@@ -121,5 +152,6 @@ export const isTownSubject = (units: Units, { from, to }: ProperName, first: num
   isTown(units, to) ||
   isQuitted(units, from, to) ||
   isBulleted(units, from, to, first) ||
-  hasLocals(units, from, to, opening) ||
+  hasLocals(units, from, to, opening, last) ||
+  endures(units, to) ||
   (opening && countsDead(units, to));

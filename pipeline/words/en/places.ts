@@ -64,7 +64,7 @@ export const placeWords: readonly Entry[] = [
   },
   {
     words:
-      "mayor|bishop|archbishop|governor|prefect|sub-prefect|outskirts|suburbs|streets|harbour|harbor|airport|residents|inhabitants|sheriff|hospital|clinic|market",
+      "mayor|bishop|archbishop|governor|prefect|sub-prefect|outskirts|suburbs|streets|harbour|harbor|airport|residents|inhabitants|sheriff|hospital|clinic|market|council|municipality|headman",
     classes: ["TOWNS_OWN"],
   },
   { words: "typhoon|hurricane|cyclone", classes: ["STORM"] },

@@ -122,4 +122,19 @@ describe("the town that is told of, and another that is named", () => {
       ["9 Homs", "6 Homs"],
     ],
   ])("comes back to the event: %s", (text, expected) => expect(places(text)).toEqual(expected));
+
+  it.each<[string, string[]]>([
+    ["Nine people died in Homs. Torvik's council says that 14 people drowned there.", ["9 Homs", "14 Torvik"]],
+    ["Nine people died in Homs. Torvik's village chief said 14 people had drowned.", ["9 Homs", "14 Torvik"]],
+    ["Nine people died in Homs. Residents of Torvik said 14 people had drowned there.", ["9 Homs", "14 Torvik"]],
+    ["Nine people died in Homs. Torvik officials said 14 people had drowned there.", ["9 Homs", "14 Torvik"]],
+    ["Nine people died in Homs. Prison officials said 14 people had drowned.", ["9 Homs", "14 Homs"]],
+    ["Nine people died in Homs. Torvik, on the other shore: 14 children were hurt.", ["9 Homs", "14 Torvik"]],
+    ["Nine people died in Homs. Torvik, further inland, has 14 dead.", ["9 Homs", "14 Torvik"]],
+    ["Nine people died in Homs. Torvik endured 14 air strikes on Tuesday.", ["9 Homs", "14 Torvik"]],
+    ["Nine people died in Homs. A landslide above Torvik killed 14 in the hamlet of Mosk.", ["9 Homs", "14 Mosk"]],
+    ["Guns firing across the Sava killed 14 people in the riverside village of Mosk.", ["14 Mosk"]],
+  ])("knows the town of an office, of an aside or where it struck: %s", (text, expected) =>
+    expect(places(text)).toEqual(expected),
+  );
 });
