@@ -66,7 +66,12 @@ export function readFigures(s: Sentence, words: Words, findings: Findings, candi
 
 /** Lists a number, and its figure where it counts something. */
 function addNumber(s: Sentence, words: Words, findings: Findings, c: Candidate): void {
-  if (c.measured !== null && (isNoBody(s.units, c.q, c.measured.trigger) || comesHomeDead(s.units, c)))
+  if (
+    c.measured !== null &&
+    (isNoBody(s.units, c.q, c.measured.trigger) ||
+      comesHomeDead(s.units, c) ||
+      diesInCare(s.units, c, findings.figures.at(-1)))
+  )
     c.measured = null;
   const mixed =
     c.measured !== null && c.measured.settled !== true && isMixed(s.units, c.measured.trigger, s.first, s.last);
@@ -89,6 +94,12 @@ function comesHomeDead(units: Units, { q: { to }, measured, whole }: Candidate):
   if (!units.is(to, C.WHO)) return false;
   for (let at = to + 1; at <= to + WHO_DIED; at++) if (units.meaning(at).measure === "deaths") return true;
   return false;
+}
+
+/** "Twelve died, one of them in hospital", "including one in hospital" */
+function diesInCare(units: Units, { q: { from }, measured, whole }: Candidate, last: FoundFigure | undefined): boolean {
+  if (measured?.measure !== "injuries" || !units.is(measured.trigger, C.ADMITTED)) return false;
+  return (whole?.measured?.measure ?? (units.is(from - 1, C.INCLUDING) ? last?.measure : null)) === "deaths";
 }
 
 /** "No more survivors or bodies were found": a search without a find says of nobody that they live. */

@@ -268,7 +268,8 @@ function readUnknown(
 ): CountedNoun {
   let end = to;
   while (end > from && !canBeNoun(units, end - 1)) end--;
-  if (end === from + 1 && isVerb(units, from, at)) end = from;
+  // "nine swam ashore"
+  if ((end === from + 1 && isVerb(units, from, at)) || units.is(from, C.PAST)) end = from;
   if (end <= from) return { ...NONE, to: ofThem || units.is(from - 1, C.MORE) ? from : at, ofThem, ofWhole };
   const unitClass = units.is(end - 1, C.NATION) || isPersonByEnding(units, end - 1) ? "person" : null;
   return { to: end, from, head: -1, text: units.text(from, end), unitClass, ofThem, ofWhole };

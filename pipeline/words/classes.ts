@@ -93,6 +93,7 @@ const NAMES = [
   "BETWEEN",
   "UP_TO",
   "AND_POSSIBLY",
+  "FEWER",
   // matters
   "ABOUT_WHAT",
   "MATTER",

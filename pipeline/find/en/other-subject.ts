@@ -16,7 +16,7 @@ const ENTERS = maskOf(["CLAUSE", "AFTERWARDS", "SUBORDINATES"]);
 /** A verb in its past that is none of the measure's: "marched", "stormed"; no "armed with", "trapped by". */
 function isPast(units: Units, at: number): boolean {
   if (!units.isWord(at) || units.any(at - 1, BEFORE_NOUN)) return false;
-  if (units.is(at, C.PAST)) return true;
+  if (units.startsIn(at, C.PAST)) return true;
   const word = units.text(at, at + 1);
   if (word.length < 5 || !word.endsWith("ed") || units.capital(at) || units.is(at, C.NUMWORD)) return false;
   return !units.is(at + 1, C.BY) && !/^with$/i.test(units.text(at + 1, at + 2));
@@ -128,6 +128,7 @@ export function hasOtherSubject(units: Units, q: NumberUnits, trigger: number): 
     // "took 187 and 125, but 25 had returned"
     if (units.is(at, C.CONJ) && units.any(at + 1, NUMBER)) return true;
     if (verb && beginsClause(units, at, trigger, relative)) return true;
+    if (verb && !relative && isSpliced(units, at, trigger)) return true;
     const past = isPast(units, at);
     // "40 people came to the burial of a guard killed in May": a participle is the predicate of nobody who has done something.
     if (past && reduced && !units.any(at + 1, PLACED)) return true;
@@ -137,6 +138,15 @@ export function hasOtherSubject(units: Units, q: NumberUnits, trigger: number): 
     if (other && units.is(at, C.BE) && value !== 1 && !units.is(from - 1, C.OF) && isSingular(units, at)) return true;
   }
   return false;
+}
+
+const OWN_SUBJECT = maskOf(["A_AN", "THE", "THEIR", "DET"]);
+
+/** "Three survived, the rest drowned", "nine fled, their abbot died": a comma and somebody else; no "nine who fled, the abbot among them, died". */
+function isSpliced(units: Units, comma: number, trigger: number): boolean {
+  if (!units.is(comma, C.COMMA) || !units.any(comma + 1, OWN_SUBJECT)) return false;
+  for (let at = comma + 1; at < trigger; at++) if (units.is(at, C.COMMA)) return false;
+  return true;
 }
 
 const PLACED = maskOf(["IN", "PREP", "FROM", "BY", "ON", "AT", "ADV", "AS", "OF", "TO", "V_PP", "COMMA"]);

@@ -71,6 +71,8 @@ function overMore(units: Units, at: number, first: number): { from: number; comp
   return { from: before, comparator: units.meaning(before).comparator ?? "exact" };
 }
 
+const ARTICLES = maskOf(["THE", "A_AN", "THEIR"]);
+
 /** Where the comparator behind a number ends, and which it is; `margin`, whether it ends in a number of its own. */
 interface After {
   to: number;
@@ -86,6 +88,8 @@ export function comparatorAfter(units: Units, at: number, last: number): After |
   // Over the mark that a late comparator may stand behind.
   const start = units.is(at, C.CMP_AFTER) ? at : at + 1;
   if (!units.is(start, C.CMP_AFTER) || start >= last) return null;
+  // "13 people plus the bomber"
+  if (units.any(start + 1, ARTICLES)) return null;
   // "at least" and "plus" belong to the next number where one follows.
   if (readCore(units, start + 1, last) !== null) return null;
   const to = units.is(at, C.OPEN) && units.is(start + 1, C.CLOSE) ? start + 2 : start + 1;

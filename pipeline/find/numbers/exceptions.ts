@@ -76,8 +76,9 @@ const OTHER_COUNT = maskOf([
 ]);
 const SHARE = maskOf(["HALF", "PARTS", "NTH_WORD", "NUMWORD", "SCALE", "VAGUE", "NUM"]);
 
-/** "12 more than on Monday", "three fewer than the ministry says"; not "of the 40 more than a third" and "40 more than half of whom". */
+/** "12 more than on Monday", "three fewer than the ministry says", "three fewer people"; not "of the 40 more than a third" and "40 more than half of whom". */
 export function isDifference(units: Units, at: number, last: number): boolean {
+  if (units.is(at, C.FEWER)) return true;
   if (!units.is(at, C.THAN) || at + 1 >= last || !units.any(at + 1, OTHER_COUNT)) return false;
   return !units.any(at + 1, SHARE) && !units.any(at + 2, SHARE);
 }

@@ -65,11 +65,17 @@ function outOf(units: Units, at: number, last: number): Core | null {
   const whole = every ? at + 3 : at + 2;
   const [a, b] = [smallCount(units, at), smallCount(units, whole)];
   if (!(a > 0 && a <= MOST_PARTS && a < b)) return null;
-  // "one in 13 inmates has died"
-  const ofPeople = a === 1 && readNoun(units, whole + 1, last).unitClass === "person";
+  // "one in 13 inmates has died", "one in 13 has died"; "one in 2013 died"
+  const ofPeople =
+    a === 1 &&
+    (readNoun(units, whole + 1, last).unitClass === "person" || (b < YEARS && units.any(whole + 1, PREDICATE)));
   if (!(every || ofPeople || b <= 10 || b === 100 || b === 1000)) return null;
   return countsOthers(units, at, whole + 1, last) ? null : inWords(at, whole + 1, a / b);
 }
+
+const PREDICATE = maskOf(["BE", "HAVE", "V_I"]);
+/** The least number that may be a year. */
+const YEARS = 1000;
 
 /** A count in one unit: digits without a dot, or a word; 0 for anything else. */
 function smallCount(units: Units, at: number): number {

@@ -1,5 +1,6 @@
 import type { NumberKind } from "../../types.ts";
 import { C } from "../../words/classes.ts";
+import { isMoreThan } from "../en/more-than.ts";
 import { type CountedNoun, readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
 import { combine, comparatorAfter } from "./beside.ts";
@@ -107,7 +108,8 @@ function uncounted(
 /** A number that may count something, with the noun behind it. */
 function counted(units: Units, core: Core, range: Range | null, first: number, last: number): NumberUnits {
   const end = range?.to ?? core.to;
-  if (isDifference(units, end, last)) return shaped(core.from, end + 1, core.value, "other", "difference");
+  if (isDifference(units, end, last) || isMoreThan(units, end, last))
+    return shaped(core.from, end + 1, core.value, "other", "difference");
   let q = quantify(units, core, range, first, core.value, last);
   const noun = readNoun(units, q.to, last);
   if (isOwner(units, noun)) return shaped(core.from, noun.to, core.value, "other", "owners");

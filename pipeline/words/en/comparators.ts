@@ -69,10 +69,11 @@ export const comparators: readonly Entry[] = [
   { words: "\u00b1|plus or minus|give or take", classes: ["MARGIN"] },
   { words: "between|from|anywhere between|anywhere from|somewhere between", classes: ["BETWEEN"] },
   { words: "to|and|or|through|up to", classes: ["UP_TO"] },
+  { words: "fewer", classes: ["FEWER"] },
   { words: "and|but", classes: ["AND_BUT"] },
   {
     words:
-      "if not|and possibly|and perhaps|and maybe|and potentially|or even|or possibly|or perhaps|or maybe|possibly|but possibly|but perhaps|and possibly as many as|and possibly up to|but possibly as many as|or even as many as|to as many as|to perhaps|to possibly",
+      "if not|perhaps|maybe|and possibly|and perhaps|and maybe|and potentially|or even|or possibly|or perhaps|or maybe|possibly|but possibly|but perhaps|and possibly as many as|and possibly up to|but possibly as many as|or even as many as|to as many as|to perhaps|to possibly",
     classes: ["AND_POSSIBLY"],
   },
 ];

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { figureLine, figuresIn } from "../support/found.ts";
+
+const found = (text: string) => figuresIn(text).map(figureLine);
+
+describe("differences and shares", () => {
+  it.each<[string, ...string[]]>([
+    ["Three fewer herders died than last year."],
+    ["Three more herders died than in May."],
+    ["Forty more homes burned down than in 2019."],
+    ["Three more herders were killed rather than taken.", "deaths 3 herders"],
+    ["Three more herders died in May.", "deaths 3 herders"],
+    ["One in 31 died."],
+  ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("somebody else behind a comma", () => {
+  it.each<[string, ...string[]]>([
+    ["Three of the 31 on board survived, the rest drowned."],
+    ["Three of the 31 were rescued, the others are feared dead."],
+    ["Seven swam ashore, the captain drowned."],
+    ["Seven monks survived, their abbot died."],
+    ["Seven got out but their wives were killed."],
+    ["Seven monks, the abbot among them, died.", "deaths 7 monks"],
+    ["Seven monks who had stayed, the abbot among them, died.", "deaths 7 monks"],
+  ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
+});
+
+describe("who is counted beside the number", () => {
+  it.each<[string, ...string[]]>([
+    ["Thirteen herders plus the bomber died.", "deaths 13 herders"],
+    ["Thirteen-plus herders died.", "deaths 13.. herders"],
+    ["Twelve herders, perhaps 13, died.", "deaths 12..13 herders"],
+    ["Twelve herders died, one of them in hospital.", "deaths 12 herders"],
+    ["Twelve herders died, including one in hospital.", "deaths 12 herders"],
+    ["Twelve herders were hurt, including one in hospital.", "injuries 12 herders", "injuries 1 people*"],
+  ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
+});
