@@ -168,6 +168,7 @@ function joinWithNext(units: Units, c: Candidate, next: Candidate, first: number
   // "Doctors were arrested: 157 so far, and 32 have been killed"
   if (isBare(c.q) && units.is(c.q.from - 1, C.COLON)) return;
   if (!joined(units, c.end, next.q.from) || !alike(c.q, next.q) || !saysNoOther(units, c.q)) return;
+  if (opensWithOf(units, c.q.from, first) && saysComma(units, c.end, next.q.from)) return;
   const { trigger } = next.measured;
   const finite =
     (units.is(trigger, C.V_I) && units.is(trigger, C.V_FIN)) || isFinitePredicate(units, next.q.to, trigger);
@@ -175,6 +176,20 @@ function joinWithNext(units: Units, c: Candidate, next: Candidate, first: number
   c.measured = lend(units, next.measured, `${next.measured.rule}+and`, c.q);
   if (isAmongState(units, next) || next.partOfBefore || next.measured.rule === "part-of-whole")
     [c.whole, c.partOfBefore] = [next.whole, next.partOfBefore];
+}
+
+const CLAUSES = maskOf(["COMMA", "SEMICOLON", "COLON", "STOP", "DASH", "QUOTE"]);
+
+/** "Of the 40, three died", "Out of 12 men and nine women, four died": how many there were, of whom the verb tells a part. */
+function opensWithOf(units: Units, at: number, first: number): boolean {
+  let opening = at;
+  while (opening > first && !units.any(opening - 1, CLAUSES)) opening--;
+  return opening < at && units.endsIn(opening, C.OF);
+}
+
+function saysComma(units: Units, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (units.is(at, C.COMMA)) return true;
+  return false;
 }
 
 /** "Six nurses are among the 80 people confirmed dead". */

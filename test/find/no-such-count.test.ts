@@ -36,3 +36,16 @@ describe("who is counted beside the number", () => {
     ["Twelve herders were hurt, including one in hospital.", "injuries 12 herders", "injuries 1 people*"],
   ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
 });
+
+describe("how many there were, of whom a part was harmed", () => {
+  it.each<[string, ...string[]]>([
+    ["Of the three, one died.", "deaths 1 people"],
+    ["Of the 31, three in Lisk died.", "deaths 3 people"],
+    ["Out of 31 passengers, 12 men and nine women died.", "deaths 12 men", "deaths 9 women"],
+    ["Of 12 men and nine women, four died.", "deaths 4 people"],
+    ["Twelve of the 31 herders who hid in the barn were killed.", "deaths 12 herders"],
+    ["Twelve of 31 herders who had been hiding there died.", "deaths 12 herders"],
+    ["Twelve of some 31 pupils who slept there are missing.", "missing 12 pupils"],
+    ["Twelve men and nine women died.", "deaths 12 men", "deaths 9 women"],
+  ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
+});
