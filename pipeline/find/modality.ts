@@ -67,7 +67,9 @@ export function modalityOf(units: Units, q: NumberUnits, measured: Measured, fir
   if (!units.hasAny(HEDGES)) return "reported";
   const start = Math.min(q.from, measured.trigger);
   const end = Math.max(q.to, measured.trigger + 1);
-  const near = Math.max(first, start - REACH);
+  // "will hang for killing 40 people"
+  const past = units.is(measured.trigger, C.V_ING) && units.is(measured.trigger - 1, C.FOR);
+  const near = past ? start : Math.max(first, start - REACH);
   if (isDenied(units, q, measured, first)) return "denied";
   if (stands(units, C.PLAN, near, start) || stands(units, C.ATTEMPT, near, start)) return "planned";
   const between = Math.min(q.to, measured.trigger);

@@ -33,9 +33,35 @@ export function isRate(
     if (isEach(units, at, last) || isForEach(units, at)) return true;
     if (units.any(at, CLAUSE_MARKS) && !(units.is(at, C.COMMA) && units.is(at - 1, C.DURATION))) break;
   }
-  if (comesAgain(units, q.to, last)) return true;
-  return trigger >= q.to && (comesAgain(units, trigger + 1, last) || endsEachTime(units, trigger + 1, last));
+  if (comesAgain(units, q.to, last) || isApiece(units, q.to, last)) return true;
+  if (isOfEach(units, q.from, first)) return true;
+  if (trigger < q.to) return false;
+  return comesAgain(units, trigger + 1, last) || endsEachTime(units, trigger + 1, last) || isInEach(units, trigger + 1);
 }
+
+const GROUPED = maskOf(["IN", "ON", "FROM", "AT"]);
+
+/** "in each raid", "from each of four cars", "on each side" */
+const isInEach = (units: Units, at: number) =>
+  units.any(at, GROUPED) && units.is(at + 1, C.EACH) && units.isWord(at + 2) && !units.is(at + 2, C.NUMWORD);
+
+/** "three people each", "three from each car": so many of each group, which nobody has added up. */
+const isApiece = (units: Units, at: number, last: number) =>
+  isInEach(units, at) || (units.is(at, C.EACH) && (at + 1 >= last || units.any(at + 1, APIECE)));
+const APIECE = maskOf(["COMMA", "SEMICOLON", "STOP", "OF", "IN", "AND"]);
+
+/** The longest "of the four raids killed" between "each" and its number. */
+const OF_EACH = 7;
+
+/** "each of the four raids killed three people" */
+function isOfEach(units: Units, from: number, first: number): boolean {
+  for (let at = from - 1; at >= Math.max(first, from - OF_EACH); at--) {
+    if (units.is(at, C.EACH)) return units.is(at + 1, C.OF) && units.any(from - 1, VERBS);
+    if (units.any(at, CLAUSE_MARKS) && !units.is(at, C.OF)) return false;
+  }
+  return false;
+}
+const VERBS = maskOf(["V_T", "V_ING"]);
 
 /** "are being killed at the front each day": where the clause ends. */
 function endsEachTime(units: Units, from: number, last: number): boolean {

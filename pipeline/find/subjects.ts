@@ -49,7 +49,7 @@ export function isObject(units: Units, at: number, first: number): boolean {
   return units.isUnlisted(verb) && endsLikeVerb(units.text(verb, verb + 1));
 }
 
-const GOVERNING = maskOf(["AT", "ON", "IN", "FROM", "BY", "FOR", "WITH"]);
+const GOVERNING = maskOf(["AT", "ON", "IN", "FROM", "BY", "FOR", "WITH", "GOVERNS"]);
 const ARTICLES = maskOf(["THE", "DET", "THEIR", "MORE", "ADV"]);
 const VERBS = maskOf(["V_FIN", "V_ING", "HAVE", "HOLDS"]);
 

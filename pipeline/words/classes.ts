@@ -34,6 +34,7 @@ const NAMES = [
   "FROM",
   "IN",
   "PREP",
+  "GOVERNS",
   "AS",
   "BE",
   "HAVE",

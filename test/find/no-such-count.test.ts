@@ -49,3 +49,16 @@ describe("how many there were, of whom a part was harmed", () => {
     ["Twelve men and nine women died.", "deaths 12 men", "deaths 9 women"],
   ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
 });
+
+describe("so many of each", () => {
+  it.each<[string, ...string[]]>([
+    ["Four raids killed three herders each.", "strikes 4 raids"],
+    ["Each of the four raids killed three herders.", "strikes 4 raids"],
+    ["Three herders died in each of four raids.", "strikes 4 raids"],
+    ["Three men were killed on each side."],
+    ["Nine herders, three from each car, were killed.", "deaths 9 herders"],
+    ["Each of the three men killed had a farm.", "deaths 3 men"],
+    ["Three herders will hang for killing 31 people.", "deaths 31 people"],
+    ["He lived through two wars and died in bed."],
+  ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
+});

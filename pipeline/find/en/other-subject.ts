@@ -145,6 +145,8 @@ const OWN_SUBJECT = maskOf(["A_AN", "THE", "THEIR", "DET"]);
 /** "Three survived, the rest drowned", "nine fled, their abbot died": a comma and somebody else; no "nine who fled, the abbot among them, died". */
 function isSpliced(units: Units, comma: number, trigger: number): boolean {
   if (!units.is(comma, C.COMMA) || !units.any(comma + 1, OWN_SUBJECT)) return false;
+  // "rose to 31, the number of those killed"
+  if (units.is(comma + 1, C.COUNTED) || units.is(comma + 2, C.COUNTED)) return false;
   for (let at = comma + 1; at < trigger; at++) if (units.is(at, C.COMMA)) return false;
   return true;
 }

@@ -30,6 +30,7 @@ export const grammar: readonly Entry[] = [
     classes: ["IN"],
   },
   { words: "at", classes: ["AT"] },
+  { words: "through|against|during|despite|without|amid|amidst|beyond|towards|toward|behind", classes: ["GOVERNS"] },
   {
     words:
       "with|without|aboard|onboard|for|after|before|during|under|against|between|among|amid|through|about|than|despite|until|till|since|while|when|because",
