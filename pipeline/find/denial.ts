@@ -142,6 +142,8 @@ function disputesCount(units: Units, at: number): boolean {
 
 /** "did not kill 12 people", "could not verify the deaths of six": the word that gives the measure is negated in its own clause. */
 function isNegated(units: Units, q: NumberUnits, { trigger }: Measured, first: number): boolean {
+  // "It was not 31 people who died", "three died, not 31"
+  if (units.is(q.from - 1, C.NOT)) return true;
   const bound = Math.max(first, trigger - NEGATION_REACH, trigger > q.from ? q.to : first);
   for (let i = trigger - 1; i >= bound && !units.any(i, CLAUSE_BOUNDS); i--) if (units.is(i, C.NOT)) return true;
   return false;

@@ -184,7 +184,8 @@ const CLAUSES = maskOf(["COMMA", "SEMICOLON", "COLON", "STOP", "DASH", "QUOTE"])
 function opensWithOf(units: Units, at: number, first: number): boolean {
   let opening = at;
   while (opening > first && !units.any(opening - 1, CLAUSES)) opening--;
-  return opening < at && units.endsIn(opening, C.OF);
+  // "Instead of 12 fighters, three farmers died"
+  return opening < at && (units.endsIn(opening, C.OF) || (opening + 1 < at && units.is(opening + 1, C.OF)));
 }
 
 function saysComma(units: Units, from: number, to: number): boolean {

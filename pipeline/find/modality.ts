@@ -2,6 +2,7 @@ import type { Modality } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
 import { isDenied } from "./denial.ts";
+import { isAsked } from "./en/questions.ts";
 import { isAny } from "./en/speech/marks.ts";
 import type { Measured } from "./measured.ts";
 import type { NumberUnits } from "./numbers/number.ts";
@@ -64,6 +65,7 @@ const METHODS = maskOf(["DOCUMENTED", "ESTIMATED"]);
 /** Projected, denied, planned, else reported: read off the words before the number and its verb, between the two, and behind. */
 export function modalityOf(units: Units, q: NumberUnits, measured: Measured, first: number): Modality {
   if (isHeadline(units, q, measured, first) || isSetDown(units, q)) return "planned";
+  if (isAsked(units, first, q.to)) return "projected";
   if (!units.hasAny(HEDGES)) return "reported";
   const start = Math.min(q.from, measured.trigger);
   const end = Math.max(q.to, measured.trigger + 1);

@@ -62,3 +62,13 @@ describe("so many of each", () => {
     ["He lived through two wars and died in bed."],
   ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
 });
+
+describe("what was not so, or is only asked", () => {
+  it.each<[string, ...string[]]>([
+    ["Did 31 herders die in Lisk?", "deaths 31 herders projected"],
+    ["Were 31 herders killed?", "deaths 31 herders projected"],
+    ["Were it not for the dam, it would be worse. In May 31 herders died.", "deaths 31 herders"],
+    ["It was not 31 herders who died.", "deaths 31 herders denied"],
+    ["Instead of 31 fighters, three herders died.", "deaths 3 herders"],
+  ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
+});
