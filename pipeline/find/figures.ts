@@ -151,16 +151,22 @@ function refusal(units: Units, q: NumberUnits, counted: Measured, first: number,
   return q.value === null || Number.isInteger(q.value) ? null : "fractional-count";
 }
 
-/** Rules that find the main verb behind a relative clause. */
-const OVER_RELATIVE: ReadonlySet<string> = new Set(["relative-passive", "relative-aside", "relative-died"]);
+/** What may stand between "the 12 people" and what befell all of them: "who were killed". */
+const HELPERS = maskOf(["WHO", "BE", "HAVE", "ADV", "DEEM", "PROJECT", "KNOWN", "TO", "COMMA"]);
+
+/** "Twelve of the 40 villagers who hid there were killed": twelve were; "twelve of the 40 who were killed" tells of all. */
+function isOfPart(units: Units, part: NumberUnits, { to }: NumberUnits, trigger: number): boolean {
+  if (!units.is(part.numberTo, C.OF) || !units.is(to, C.WHO)) return false;
+  for (let at = to; at < trigger; at++) if (!units.any(at, HELPERS)) return true;
+  return false;
+}
 
 const BESIDE_TOLL = maskOf(["AS", "AT"]);
 
 /** "12 dead: 34 rescued", "the toll rose to 12, as 34 were rescued": the words before the mark tell of the first number alone; "12 dead: four in Homs" parts it. */
 function isOfBefore(units: Units, before: Candidate, q: NumberUnits, told: Measured): boolean {
   if (before.measured?.trigger !== told.trigger) return false;
-  // "Twelve of the 40 villagers who hid there were killed": twelve were.
-  if (units.is(before.q.numberTo, C.OF) && OVER_RELATIVE.has(told.rule)) return true;
+  if (isOfPart(units, before.q, q, told.trigger)) return true;
   if (told.trigger >= q.from) return false;
   const lead = q.from - 1;
   // "The toll rose to 12 at 34 Main Street"; "one puts the toll at 12, another at 34"

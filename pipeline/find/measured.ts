@@ -96,7 +96,9 @@ export function measuredByNoun(units: Units, q: NumberUnits): Measured | null {
     if (describes && measure !== undefined && (noun.unitClass === "person" || noun.unitClass === "household")) {
       return { measure, rule: "described-noun", trigger: i, counting: measure === "displaced" ? "stock" : null };
     }
-    const harmed = units.is(i, C.HARM) && units.is(i, C.V_PP) ? measureOf(units, i, noun.unitClass) : null;
+    // "three hit homes", "three of them damaged homes": they did it.
+    const done = units.is(i, C.HARM) && units.is(i, C.V_PP) && !units.is(i, C.PAST) && !noun.ofThem;
+    const harmed = done ? measureOf(units, i, noun.unitClass) : null;
     if (harmed !== null) return { measure: harmed, rule: "harmed-noun", trigger: i, counting: null };
   }
   // "one of the bloodiest attacks" counts none.

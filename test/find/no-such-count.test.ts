@@ -47,6 +47,15 @@ describe("how many there were, of whom a part was harmed", () => {
     ["Twelve of 31 herders who had been hiding there died.", "deaths 12 herders"],
     ["Twelve of some 31 pupils who slept there are missing.", "missing 12 pupils"],
     ["Twelve men and nine women died.", "deaths 12 men", "deaths 9 women"],
+    ["Thirty of 310 families who farm the valley have fled.", "displaced 30 families"],
+    ["Three of the 31 houses that stood on the bank were washed away.", "homes_destroyed 3 houses"],
+    [
+      "Three of the 31 houses that were washed away were new.",
+      "homes_destroyed 3 houses*",
+      "homes_destroyed 31 houses",
+    ],
+    ["Rebels fired 31 rockets, three of which hit homes."],
+    ["Of 31 shells, three struck homes."],
   ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
 });
 
