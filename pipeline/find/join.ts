@@ -195,6 +195,8 @@ function saysComma(units: Units, from: number, to: number): boolean {
 
 /** "Six nurses are among the 80 people confirmed dead". */
 function isAmong(units: Units, c: Candidate, next: Candidate): boolean {
+  // "12 deaths among the 40 hurt"
+  if (c.measured !== null && c.measured.measure !== next.measured?.measure) return false;
   const among = units.is(c.q.to, C.BE) ? c.q.to + 1 : c.q.to;
   return units.is(among, C.AMONG) && next.q.from - among <= 2 && alike(c.q, next.q);
 }

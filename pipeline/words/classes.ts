@@ -95,6 +95,7 @@ const NAMES = [
   "UP_TO",
   "AND_POSSIBLY",
   "FEWER",
+  "FROM_OTHER",
   // matters
   "ABOUT_WHAT",
   "MATTER",

@@ -11,6 +11,11 @@ describe("differences and shares", () => {
     ["Three more herders were killed rather than taken.", "deaths 3 herders"],
     ["Three more herders died in May.", "deaths 3 herders"],
     ["One in 31 died."],
+    ["The toll is one short of 31."],
+    ["The toll is three higher than on Monday."],
+    ["There were no more dead than on Monday."],
+    ["There were 12 deaths among the 31 hurt.", "deaths 12 people", "injuries 31 people"],
+    ["The toll remains 31.", "deaths 31 people"],
   ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
 });
 

@@ -74,11 +74,14 @@ export function isStep(units: Units, at: number): boolean {
 const OTHER_COUNT = maskOf([
   ...["IN", "PREP", "TIME", "LAST", "WEEKDAY", "MONTH", "EARLIER", "PREVIOUS", "THE", "THEIR", "A_AN", "KNOWN"],
 ]);
+const OTHER_NUMBER = maskOf(["NUM", "NUMWORD", "WEEKDAY", "TIME", "MONTH", "LAST", "THE", "ON", "IN", "THAN"]);
 const SHARE = maskOf(["HALF", "PARTS", "NTH_WORD", "NUMWORD", "SCALE", "VAGUE", "NUM"]);
 
 /** "12 more than on Monday", "three fewer than the ministry says", "three fewer people"; not "of the 40 more than a third" and "40 more than half of whom". */
 export function isDifference(units: Units, at: number, last: number): boolean {
   if (units.is(at, C.FEWER)) return true;
+  // "three short of 40", "three higher than on Monday"
+  if (units.is(at, C.FROM_OTHER) && at + 1 < last && units.any(at + 1, OTHER_NUMBER)) return true;
   if (!units.is(at, C.THAN) || at + 1 >= last || !units.any(at + 1, OTHER_COUNT)) return false;
   return !units.any(at + 1, SHARE) && !units.any(at + 2, SHARE);
 }

@@ -1,5 +1,6 @@
 import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
+import { isMoreThan } from "../en/more-than.ts";
 import { endsLikePlural, isPlural } from "../en/plural.ts";
 import { type CountedNoun, readNoun } from "../nouns.ts";
 import type { Units } from "../units.ts";
@@ -9,6 +10,8 @@ import type { Quantified } from "./quantify.ts";
 /** "no civilians", "nobody": a number only where it counts something. */
 export function readNone(units: Units, at: number, last: number): NumberUnits | null {
   const noun = readNoun(units, at + 1, last);
+  // "no more dead than on Monday"
+  if (isMoreThan(units, at + 1, last)) return null;
   // "hurt nobody but soldiers"
   if (units.is(at + 1, C.CONJ) && units.is(at + 2, C.NOUN)) return null;
   if (

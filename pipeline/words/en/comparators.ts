@@ -70,6 +70,11 @@ export const comparators: readonly Entry[] = [
   { words: "between|from|anywhere between|anywhere from|somewhere between", classes: ["BETWEEN"] },
   { words: "to|and|or|through|up to", classes: ["UP_TO"] },
   { words: "fewer", classes: ["FEWER"] },
+  // Behind a number: how far it lies from another one.
+  {
+    words: "short of|shy of|higher than|lower than|below|above|beyond|higher|lower",
+    classes: ["FROM_OTHER"],
+  },
   { words: "and|but", classes: ["AND_BUT"] },
   {
     words:

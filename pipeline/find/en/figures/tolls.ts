@@ -24,6 +24,12 @@ export const tolls: readonly FigureRule[] = [
     unless: isOneByArticle,
   },
   {
+    name: "toll-remains",
+    phrases: "the death toll remains 18; the toll still stayed 18",
+    before: "*TOLL ADV{0,2} REMAIN ADV{0,2}",
+    units: ["person"],
+  },
+  {
     name: "toll-as",
     phrases: "gave the death toll as 18",
     before: "*TOLL !NUM|NUMWORD|VAGUE|STOP|SEMICOLON|COLON|QUOTE|BE|HAVE|MODAL|V_T|V_I{0,8} AS ADV|DET|MORE|TOTAL{0,2}",
