@@ -23,7 +23,7 @@ const TIME_STARTS = maskOf([
 /** Classes of which every time has one: a sentence without them names none. */
 const TIME_WORDS = openingOf([
   ...["TIME", "MONTH", "WEEKDAY", "DAY_SHORT", "DAYPART", "SEASON", "FISCAL", "PORTION", "DURATION", "SAME_TIME"],
-  ...["EARLY", "LAST", "THIS", "NEXT", "THEN", "NTH", "AGO"],
+  ...["EARLY", "LAST", "THIS", "NEXT", "THEN", "NTH", "NTH_WORD", "AGO"],
   ...["SINCE", "COVERED", "DAYS_AFTER"],
   ...["DATELIKE", "SLASH", "ORDINAL"],
 ]);

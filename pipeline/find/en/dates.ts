@@ -2,6 +2,7 @@ import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { TimePoint } from "../../words/findings.ts";
 import { wholeNumber } from "../numbers/digits.ts";
+import { readRank } from "../numbers/rank.ts";
 import type { Units } from "../units.ts";
 import { isPlural } from "./plural.ts";
 
@@ -20,6 +21,16 @@ export function readDay(units: Units, at: number): { day: number; to: number } |
   const day = wholeAt(units, at);
   if (day < 1 || day > 31) return null;
   return { day, to: units.is(at + 1, C.ORDINAL) && units.glued(at + 1) ? at + 2 : at + 1 };
+}
+
+/** Letters of the longest day in one word, "seventeenth": "for the first time" is none. */
+const RANK_LETTERS = 11;
+
+/** A day of the month in words: "the first", "the twenty-first"; "the First of May Bridge" is a name. */
+export function readDayWord(units: Units, at: number): { day: number; to: number } | null {
+  if (!units.is(at - 1, C.THE) || units.capital(at) || units.end(at) - units.start(at) > RANK_LETTERS) return null;
+  const rank = readRank(units, at);
+  return rank !== null && rank.value! <= 31 ? { day: rank.value!, to: rank.to } : null;
 }
 
 /**
@@ -117,7 +128,18 @@ export function monthFirst(units: Units, at: number): ReadPoint | null {
 /** "14 March", "the 14th of March 2019". */
 export function dayFirst(units: Units, at: number): ReadPoint | null {
   const day = readDay(units, at);
-  if (day === null) return null;
+  return day === null ? null : ofMonth(units, day);
+}
+
+/** "the fourteenth of March"; "the second of March's raids" is one of many. */
+export function dayWordFirst(units: Units, at: number): ReadPoint | null {
+  const day = readDayWord(units, at);
+  if (day === null || !units.is(day.to, C.OF)) return null;
+  const read = ofMonth(units, day);
+  return read === null || units.is(read.to, C.POSS) ? null : read;
+}
+
+function ofMonth(units: Units, day: { day: number; to: number }): ReadPoint | null {
   const of = units.is(day.to, C.OF) ? day.to + 1 : day.to;
   const which = units.is(of, C.THIS) ? "this" : units.is(of, C.LAST) ? "last" : null;
   if (which !== null && units.meaning(of + 1).span === "month") return { point: { which, day: day.day }, to: of + 2 };
@@ -131,9 +153,21 @@ const LEADS_DAY = maskOf(["DURING", "SINCE", "ASOF", "OF"]);
 
 /** "on the 14th": a day of the month alone. "The 14th attack" is none. */
 export function dayAlone(units: Units, at: number): ReadPoint | null {
-  if (!units.is(at - 1, C.THE) || !units.any(at - 2, LEADS_DAY)) return null;
   const day = readDay(units, at);
-  if (day === null || day.to !== at + 2) return null;
-  const ends = !units.isWord(day.to) || units.any(day.to, ENDS_DAY);
-  return ends ? { point: { day: day.day }, to: day.to } : null;
+  return day === null || day.to !== at + 2 ? null : alone(units, at, day);
+}
+
+/** "Two buses were hit; nine people died on the first": up to here words say which of several. */
+const FEW = 9;
+
+/** "on the fourteenth" */
+export function dayWordAlone(units: Units, at: number): ReadPoint | null {
+  const day = readDayWord(units, at);
+  return day === null || day.day <= FEW ? null : alone(units, at, day);
+}
+
+function alone(units: Units, at: number, { day, to }: { day: number; to: number }): ReadPoint | null {
+  if (!units.is(at - 1, C.THE) || !units.any(at - 2, LEADS_DAY)) return null;
+  const ends = !units.isWord(to) || units.any(to, ENDS_DAY);
+  return ends && !units.is(to, C.HYPHEN) ? { point: { day }, to } : null;
 }

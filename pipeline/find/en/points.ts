@@ -2,7 +2,16 @@ import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { TimePoint } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
-import { dayAlone, dayFirst, monthFirst, type ReadPoint, readYear, withYear } from "./dates.ts";
+import {
+  dayAlone,
+  dayFirst,
+  dayWordAlone,
+  dayWordFirst,
+  monthFirst,
+  type ReadPoint,
+  readYear,
+  withYear,
+} from "./dates.ts";
 import { portion } from "./portions.ts";
 import { decade, definite, fiscal, inARow, numberedWeek, overDaypart, relative, season } from "./relatives.ts";
 import { numericDate } from "./slashed.ts";
@@ -16,7 +25,12 @@ function weekday(units: Units, at: number, last: number): ReadPoint | null {
   const next = short && units.is(at + 1, C.STOP) && units.glued(at + 1) ? at + 2 : at + 1;
   const comma = units.is(next, C.COMMA) || units.is(next, C.THE) ? next + 1 : next;
   const date =
-    comma < last ? (numericDate(units, comma, last) ?? dayFirst(units, comma) ?? monthFirst(units, comma)) : null;
+    comma < last
+      ? (numericDate(units, comma, last) ??
+        dayFirst(units, comma) ??
+        dayWordFirst(units, comma) ??
+        monthFirst(units, comma))
+      : null;
   if (date?.point.day !== undefined) return { point: { ...date.point, weekday: day }, to: date.to };
   // "Sat" and "Mon" are words of their own but for "on Sat".
   if (short && !(units.is(at - 1, C.DURING) && !units.isWord(at + 1))) return null;
@@ -101,6 +115,8 @@ const inDigits = (units: Units, at: number, last: number) =>
 const inWords = (units: Units, at: number, last: number, years: boolean) =>
   named(units, at) ??
   monthFirst(units, at) ??
+  dayWordFirst(units, at) ??
+  dayWordAlone(units, at) ??
   weekday(units, at, last) ??
   portion(units, at, last, readPoint) ??
   relative(units, at) ??
@@ -113,7 +129,7 @@ const inWords = (units: Units, at: number, last: number, years: boolean) =>
 /** Classes of which the first unit of every point has one. */
 export const OPENS_POINT = maskOf([
   ...["NUM", "TIME", "MONTH", "WEEKDAY", "DAY_SHORT", "PORTION", "NTH", "LAST", "THIS", "NEXT", "EARLY"],
-  ...["DURATION", "SEASON", "FISCAL"],
+  ...["DURATION", "SEASON", "FISCAL", "NUMWORD", "NTH_WORD"],
 ]);
 
 /** Reads the point in time that begins at a unit. A bare year counts only with `years`. */

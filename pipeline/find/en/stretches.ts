@@ -2,7 +2,7 @@ import { maskOf } from "../../words/class-sets.ts";
 import { C } from "../../words/classes.ts";
 import type { TimeMention, TimePoint } from "../../words/findings.ts";
 import type { Units } from "../units.ts";
-import { type ReadPoint, readDay } from "./dates.ts";
+import { type ReadPoint, readDay, readDayWord } from "./dates.ts";
 import { readPoint } from "./points.ts";
 
 /** A time expression in units: `from` to `to` (exclusive). */
@@ -46,7 +46,7 @@ function readFirst(units: Units, at: number, last: number): ReadPoint | null {
   const start = skipWhole(units, at, last);
   const point = readPoint(units, start, last, true);
   if (point !== null) return point;
-  const day = readDay(units, start);
+  const day = readDay(units, start) ?? readDayWord(units, start);
   return day === null ? null : { point: { day: day.day }, to: day.to };
 }
 
@@ -122,6 +122,8 @@ export function between(units: Units, at: number, last: number): ReadTime | null
   if (!isJoint(units, joint, first, led, listed || joint !== first.to)) return null;
   const second = readSecond(units, joint + 1, last, first);
   if (second === null || (second.point.named !== undefined && !led && !units.is(joint, C.THROUGH))) return null;
+  // "between the first and the third week of May"
+  if (first.point.day !== undefined && second.point.slice !== undefined) return null;
   const point = fillFrom(first.point, second.point);
   // "on 12 and 40 died": a day needs its month.
   const whole =

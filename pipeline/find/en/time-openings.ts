@@ -8,7 +8,7 @@ const LEADS = maskOf(["DET", "DURING", "FROM", "BETWEEN", "ASOF"]);
 /** Words that tell of a time, or that a time can be made of behind those. */
 const TELLS = maskOf([
   ...["DATELIKE", "TIME", "MONTH", "WEEKDAY", "DAY_SHORT", "DAYPART", "DURATION", "SEASON", "FISCAL", "PORTION"],
-  ...["EARLY", "LAST", "NEXT", "THIS", "NTH", "SAME", "SAME_TIME", "WHOLE", "OF", "CLOCK"],
+  ...["EARLY", "LAST", "NEXT", "THIS", "NTH", "NTH_WORD", "SAME", "SAME_TIME", "WHOLE", "OF", "CLOCK"],
   ...["SINCE", "DAYS_AFTER", "LAPSE", "COVERED"],
 ]);
 
@@ -33,5 +33,7 @@ export function mayBeTime(units: Units, at: number): boolean {
   while ((units.any(i, LEADS) || (i > at && units.is(i, C.CMP))) && !units.any(i, TELLS)) i++;
   if (units.any(i, TELLS) || units.is(i - 1, C.DAYPART)) return true;
   if (units.is(i, C.NUM)) return units.any(i + 1, GOES_ON) || units.glued(i + 1);
+  // "the twenty-first"
+  if (units.is(i + 1, C.HYPHEN) && units.is(i + 2, C.NTH_WORD)) return true;
   return units.any(i, COUNTS) && units.hasAny(LENGTHS);
 }

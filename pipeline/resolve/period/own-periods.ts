@@ -12,7 +12,7 @@ import { soleStart, startsTold } from "./starts.ts";
 import { isOfBeginning } from "./time.ts";
 import { isReading, isYear } from "./time-kinds.ts";
 import type { Times } from "./times.ts";
-import { aftermathOf, countsAgain, isAhead, SUFFERED } from "./told.ts";
+import { aftermathOf, countsAgain, isAhead, isToCome, SUFFERED } from "./told.ts";
 
 /** How many sentences back the event may stand to which words point back: "in that time", "since the attack". */
 const SAME_PERIOD = 6;
@@ -131,8 +131,7 @@ export class OwnPeriods {
 
   /** "as of 11 April", "by Sunday", "by the next evening": from the event of the same sentence, where that is told of a flow. */
   private until(figure: FoundFigure, time: TimeMention, counting: Counting): Period {
-    const meant =
-      time.type === "until" ? this.times.meant(time, isAhead(figure)) : this.times.counted(time, this.events.period);
+    const meant = time.type === "until" ? this.read(figure, time) : this.times.counted(time, this.events.period);
     if (meant.end === null) return meant;
     // Who is missing by a day is missing then; what is still to come has not begun.
     const flows = counting === "flow" && figure.measure !== "missing" && figure.modality === "reported";
@@ -144,6 +143,12 @@ export class OwnPeriods {
     if (flows && begun === null)
       return this.sinceStart(figure, { ...meant, basis: "stated", rule: "time-until" }, time.sentence);
     return { ...meant, start, edtf: `${start ?? ".."}/${meant.end}`, basis: "stated", rule: "time-until" };
+  }
+
+  /** "2,000 more could arrive by Saturday": the next one, where that was not said of what is past. */
+  private read(figure: FoundFigure, time: TimeMention): Period {
+    const next = time.point.weekday !== undefined && isToCome(this.findings, figure);
+    return next ? this.times.planned(time) : this.times.meant(time, isAhead(figure));
   }
 
   /** "Fighting broke out in Kessu on 4 May. ... As of 9 May the army counts 58 dead": since the one beginning that the report has told; who fled or registered by then may have done so before. */

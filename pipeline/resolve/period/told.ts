@@ -1,4 +1,4 @@
-import { BEHIND_BUT, BOTH_VERBS, IN_REFUGE, LONG_BEFORE, TIME_ALONE } from "../../words/en/time-patterns.ts";
+import { BEHIND_BUT, BOTH_VERBS, IN_REFUGE, LONG_BEFORE, TIME_ALONE, TO_COME } from "../../words/en/time-patterns.ts";
 import type { Findings, FoundFigure, TimeBound, TimeMention } from "../../words/findings.ts";
 import { figuresFrom } from "../figures-near.ts";
 import { firstFrom } from "../near.ts";
@@ -54,6 +54,16 @@ export const countsAgain = (figure: FoundFigure) => isRunning(figure) || figure.
 
 /** What is expected or planned lies ahead. */
 export const isAhead = ({ modality }: FoundFigure) => modality === "projected" || modality === "planned";
+
+/** "2,000 more could arrive", "may displace 2,000": not yet, unlike "200 may have died", "are feared dead". */
+export function isToCome({ report, quantities }: Findings, { modality, quantity, trigger }: FoundFigure): boolean {
+  if (modality !== "projected") return modality === "planned";
+  const { end } = quantities[quantity]!;
+  return TO_COME.test(report.text.slice(trigger > end ? end : Math.max(0, trigger - MODAL), trigger));
+}
+
+/** How far before its verb "could" may stand. */
+const MODAL = 20;
 
 /** "on Sunday, two days after a raid killed 14": where what was before begins that the figure stands in; null where it does not. */
 export function earlierBound({ bounds, quantities, sentences }: Findings, { quantity }: FoundFigure): TimeBound | null {

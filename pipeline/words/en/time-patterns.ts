@@ -19,6 +19,8 @@ export const IS_NOW = /^ (?:are|remain|is)\b/;
 /** "As many as 400 may have perished", "are feared missing" */
 export const MAY_HAVE =
   /^ (?:(?:may|might|could|must) have\b(?! to\b)|(?:are|is|were) (?:also |still |now )?(?:feared|presumed|believed|thought)\b)/;
+/** "could arrive", "may have to leave" */
+export const TO_COME = /\b(?:could|may|might|will|would)\b(?! have\b(?! to\b))/;
 /** "has been hurt", "have died" */
 export const HAS_BEEN = /^ (?:has|have) (?:(?:so far|since) )?(?:been\b|$)/;
 /** "Six million are displaced" */

@@ -32,6 +32,40 @@ describe("days", () => {
   ])("%s", (time, expected) => expect(when(time)).toBe(expected));
 });
 
+describe("days in words", () => {
+  it.each([
+    ["on the fourth of July", "2019-07-04 2019-07-04"],
+    ["on the twenty-second of May 2018", "2018-05-22 2018-05-22"],
+    ["on the seventeenth", "2019-08-17 2019-08-17"],
+    ["on the night of the thirtieth", "2019-07-30 2019-07-30"],
+    ["on the eleventh of last month", "2019-07-11 2019-07-11"],
+    ["since the twenty-eighth of June", "2019-06-28 2019-08-20"],
+    ["as of the ninth of August", "- 2019-08-09"],
+    ["between the fourth and the eighth of August", "2019-08-04 2019-08-08"],
+    ["from the thirtieth of June to the second of July", "2019-06-30 2019-07-02"],
+    // One of several, and no day.
+    ["in the second of July's floods", "2019-07-01 2019-07-31"],
+    ["on the sixth", "- -"],
+    ["on the twelfth floor", "- -"],
+    ["on the fifteenth day of the siege", "- -"],
+    ["in the twenty-third raid", "- -"],
+  ])("%s", (time, expected) => expect(when(time)).toBe(expected));
+});
+
+describe("a weekday until which something is still to come is the next one", () => {
+  it.each([
+    ["The council plans to move 180 families out of Lesk by Friday.", "2019-08-23"],
+    ["By Saturday another 350 people may have to leave, the mayor of Lesk warned.", "2019-08-24"],
+    ["The storm could displace 3,000 people by Thursday.", "2019-08-22"],
+    // What is not sure is the number, and the day has passed.
+    ["Up to 300 people may have been displaced by Sunday, the mayor said.", "2019-08-18"],
+    ["More than 200 people were feared dead by Monday.", "2019-08-19"],
+  ])("%s", (text, end) => {
+    const { period } = figuresIn(text)[0]!;
+    expect([period.start, period.end]).toEqual([null, end]);
+  });
+});
+
 describe("digits", () => {
   it.each([
     ["on 27.06.2019", "2019-06-27 2019-06-27"],
