@@ -9,7 +9,7 @@ import { isContrasted } from "./clause-time.ts";
 import { type Events, SAME_EVENT } from "./events.ts";
 import { timeOfNext, timeOverList, timeOverParagraph, timeUnderHeadline } from "./headings.ts";
 import { liveDay } from "./live.ts";
-import { isOfAnother, isOfPresent, isSoFar } from "./other-time.ts";
+import { isOfAnother, isOfPresent, isPresent, isSoFar } from "./other-time.ts";
 import type { OwnPeriods } from "./own-periods.ts";
 import { daysLong, inferred, NO_PERIOD, takenOver } from "./period.ts";
 import { isDay, isInCustody, isToll } from "./time-kinds.ts";
@@ -57,7 +57,8 @@ export class LentPeriods {
     if (earlier !== null && (this.events.isOf(sentence) || isLongBefore(this.findings, earlier))) return NO_PERIOD;
     // "No injuries have been recorded", "No one is missing": that is so today.
     const none = this.findings.quantities[figure.quantity]!.value === 0;
-    if (none && figure.rule === "measure-noun" && !this.events.isOf(sentence)) return NO_PERIOD;
+    const now = figure.rule === "measure-noun" || (figure.measure === "missing" && isPresent(this.findings, figure));
+    if (none && now && !this.events.isOf(sentence)) return NO_PERIOD;
     // "The generators failed, but no patients died": a paragraph that does not say in what.
     const { paragraph, ofEvent } = this.findings.sentences[sentence]!;
     if (none && paragraph && !ofEvent && !told && isBehindBut(this.findings, figure)) return NO_PERIOD;

@@ -89,12 +89,15 @@ export function isOfDeed({ report }: Findings, { measure }: FoundFigure, time: T
 /** How much of "over 2015 attack" behind the time is asked for. */
 const CHARGE = 3;
 
+/** "are missing", "is missing": what is so now. */
+export const isPresent = ({ report, quantities }: Findings, { quantity, trigger }: FoundFigure) =>
+  IS_NOW.test(report.text.slice(quantities[quantity]!.end, trigger));
+
 /** "1.6 million people are displaced there today", "A repeat today could claim 40,000 lives": these days. */
-export function isOfNow({ report, quantities }: Findings, figure: FoundFigure, { type, point }: TimeMention): boolean {
+export function isOfNow(findings: Findings, figure: FoundFigure, { type, point }: TimeMention): boolean {
   if (type !== "at" || point.named !== "today") return false;
   if (figure.modality === "projected") return true;
-  const verb = report.text.slice(quantities[figure.quantity]!.end, figure.trigger);
-  return figure.measure === "displaced" && IS_NOW.test(verb);
+  return figure.measure === "displaced" && isPresent(findings, figure);
 }
 
 /** "As many as 400 may have perished": what is not sure is the number, not that it has happened. */

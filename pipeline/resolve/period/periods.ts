@@ -7,7 +7,7 @@ import { Events } from "./events.ts";
 import { LentPeriods } from "./lent-periods.ts";
 import { isEarlierStill, isOfItsPart, isOfNow, isOfPast } from "./other-time.ts";
 import { OwnPeriods } from "./own-periods.ts";
-import { NO_PERIOD, takenOver } from "./period.ts";
+import { inferred, NO_PERIOD, takenOver } from "./period.ts";
 import { type OwnTime, ownTime } from "./time.ts";
 import { isRunning, isStretch, isToll } from "./time-kinds.ts";
 import { isDay, Times } from "./times.ts";
@@ -16,6 +16,11 @@ import { coveredBy } from "./window.ts";
 
 /** What is done after the harm, wherever its day stands. */
 const LATER: ReadonlySet<string> = new Set(["detained", "returned"]);
+
+/** How many sentences back the count may stand that is denied. */
+const DENIED = 8;
+
+const isOfDay = ({ start, end }: Period) => start !== null && start === end;
 
 /** When figures happened: their own words, else the event of the sentences before. Asked in the order of the text. */
 export class Periods {
@@ -57,6 +62,7 @@ export class Periods {
       this.rivalled(figure) ??
       this.partsPeriod(figure, own) ??
       this.sharesPeriod(figure, own) ??
+      this.deniedPeriod(figure, own) ??
       this.besideToll(figure, own) ??
       this.periodFor(figure, own, counting);
     this.given.push(period);
@@ -104,6 +110,20 @@ export class Periods {
   private sharesPeriod({ shareOf }: FoundFigure, own: OwnTime | null): Period | null {
     const total = shareOf < 0 || own !== null ? undefined : this.given[shareOf];
     return total === undefined || total.end === null ? null : takenOver(total, "of-the-whole");
+  }
+
+  /** "Shells killed nine farmers on Monday. ... The army denied having killed nine farmers": of the day of the count that it denies. */
+  private deniedPeriod({ measure, modality, quantity }: FoundFigure, own: OwnTime | null): Period | null {
+    if (modality !== "denied" || own !== null) return null;
+    const { figures, quantities } = this.findings;
+    const { value, sentence } = quantities[quantity]!;
+    const isDenied = ({ quantity: q, ...f }: FoundFigure, i: number) =>
+      f.measure === measure &&
+      quantities[q]!.value === value &&
+      sentence - quantities[q]!.sentence <= DENIED &&
+      isOfDay(this.given[i]!);
+    const at = value === null || value === 0 ? -1 : figures.slice(0, this.given.length).findLastIndex(isDenied);
+    return at < 0 ? null : inferred(this.given[at]!, "same-event");
   }
 
   /** "The toll of Wednesday's quake rose to 85 dead and 92 injured on Saturday": what stands beside a toll was read with it. */

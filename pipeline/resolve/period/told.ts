@@ -29,7 +29,7 @@ export const MADE_HOMELESS: ReadonlySet<string> = new Set(["left-state", "made-s
 
 /** Rules of figures that count bodies: they may be found days after what killed. */
 const RECOVERED: ReadonlySet<string> = new Set([
-  ...["bodies", "number-of-bodies", "morgue-received", "bodies-of-their-own", "bodies-of"],
+  ...["bodies", "number-of-bodies", "morgue-received", "bodies-of-their-own", "bodies-of", "found-all-dead"],
 ]);
 
 /** Somebody was arrested then, bodies were found, people went home: what harmed them may have been days before. Bodies found since the quake are of the quake. */

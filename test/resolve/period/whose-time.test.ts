@@ -187,6 +187,38 @@ it.each([
   ["The return of 40 families was welcomed.", "reported"],
 ])("%s", (text, expected) => expect(figuresIn(text)[0]!.modality).toBe(expected));
 
+describe("a count that somebody denies is of the day of the count", () => {
+  rows([
+    [
+      "Shells hit Ruma on Thursday, killing nine farmers. Rain fell all night. The army denied that its gunners had killed nine farmers in Ruma.",
+      ["2019-08-15 2019-08-15", "2019-08-15 2019-08-15"],
+    ],
+    // Of another count, which may be of any day.
+    [
+      "Shells hit Ruma on Thursday, killing nine farmers. The army denied that its gunners had killed forty farmers in Ruma.",
+      ["2019-08-15 2019-08-15", "- -"],
+    ],
+  ]);
+});
+
+describe("nobody is missing now, whenever it burned", () => {
+  rows([
+    ["A blaze swept Ruma on Thursday. No one is missing there, the harbour master says.", ["- -"]],
+    ["A ferry sank off Ruma on Thursday. No one was missing.", ["2019-08-15 2019-08-15"]],
+    ["A ferry sank off Ruma on Thursday. Eleven people are missing.", ["2019-08-15 2019-08-15"]],
+  ]);
+});
+
+describe("who is found dead days later died when it struck", () => {
+  rows([
+    [
+      "A cliff gave way above Ruma on Friday, and by Sunday soldiers had pulled out 17 pickers, all of them dead.",
+      ["2019-08-16 2019-08-16"],
+    ],
+    ["On Sunday crews hauled up six divers, all of them dead, off Ruma.", ["2019-08-18 2019-08-18"]],
+  ]);
+});
+
 describe("days that the sentences before told of", () => {
   rows([
     [
