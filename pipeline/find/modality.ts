@@ -1,6 +1,7 @@
 import type { Modality } from "../types.ts";
 import { maskOf } from "../words/class-sets.ts";
 import { C } from "../words/classes.ts";
+import { WILL_BE_THERE } from "../words/en/patterns.ts";
 import { isDenied } from "./denial.ts";
 import { isAsked } from "./en/questions.ts";
 import { isAny } from "./en/speech/marks.ts";
@@ -79,8 +80,17 @@ export function modalityOf(units: Units, q: NumberUnits, measured: Measured, fir
   if (stands(units, C.PLAN, between, end) || isArranged(units, q, measured, first)) return "planned";
   if (stands(units, C.PROJECT, near, start) || isOutlook(units, near, start) || isHedged(units, q, between, end))
     return "projected";
-  return "reported";
+  return willBeThere(units, q, measured.trigger) ? "projected" : "reported";
 }
+
+/** "40,000 refugees will be in Chad by December", unlike "40,000 refugees will be in need": the noun alone says that they are displaced. */
+const willBeThere = (units: Units, { to }: NumberUnits, trigger: number) =>
+  trigger < to &&
+  units.is(to, C.PROJECT) &&
+  WILL_BE_THERE.test(units.source.slice(units.end(to - 1), units.end(to - 1) + BEING));
+
+/** The longest " could still be living in C". */
+const BEING = 36;
 
 const NUMBERS = maskOf(["NUM", "NUMWORD", "VAGUE"]);
 

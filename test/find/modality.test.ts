@@ -79,6 +79,14 @@ describe("what somebody denies or takes back", () => {
   ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
 });
 
+describe("who will be somewhere is not there yet", () => {
+  it.each<[string, string[]]>([
+    ["Some 52,000 refugees could be in Zenda by 31 December.", ["displaced ~52000 refugees projected"]],
+    ["By next year 52,000 refugees may still be living there.", ["displaced 52000 refugees projected"]],
+    ["52,000 refugees will get seeds.", ["displaced 52000 refugees"]],
+  ])("%s", (text, expected) => expect(lines(text)).toEqual(expected));
+});
+
 describe("what somebody means to do", () => {
   it.each<[string, string[]]>([
     ["The governor's office said it would evacuate another 4,000 people.", ["displaced 4000 people planned"]],

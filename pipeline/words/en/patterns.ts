@@ -95,3 +95,7 @@ export const POLICE = /\b(?:police(?:men)?|officers|soldiers|troops|security for
 /** What "disputes" are about, where nobody disputes anything. */
 export const QUARREL =
   /^(?:land|tribal|clan|family|border|water|grazing|communal|property|ethnic|labou?r|boundary|local|over|in|a|the|these|such)$/i;
+
+/** "will be in Chad", "could still be living there" */
+export const WILL_BE_THERE =
+  /^ (?:will|could|may|might|would) (?:still )?(?:be|live)(?: (?:living|sheltering|staying))? (?:in \p{Lu}|there\b)/u;
