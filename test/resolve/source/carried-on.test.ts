@@ -13,6 +13,14 @@ describe("who says so, told by the sentence before or by what stands around the 
       "Ten people died, says the Tovar Fire Agency. Its count of injured people stands at 67.",
       "Tovar Fire Agency / Tovar Fire Agency",
     ],
+    [
+      "Ten people died, says the Tovar Fire Agency. On the Sunday before, its count had stood at seven.",
+      "Tovar Fire Agency / Tovar Fire Agency",
+    ],
+    [
+      "Ten people died, says the Tovar Fire Agency. Its tally stands at 10 dead.",
+      "Tovar Fire Agency / Tovar Fire Agency",
+    ],
     ["The storm hit on Monday. Its toll stands at 40 dead.", "-"],
     // a body named in the sentence, which "the agency" means and "the ministry" does not
     ["Two UNHCR drivers were killed, the agency said.", "UNHCR"],

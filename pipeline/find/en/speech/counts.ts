@@ -17,8 +17,8 @@ export function counted(p: Place, at: number): Found | null {
   const theirs = units.is(at - 1, C.THEIR) || (units.is(at - 1, C.SAME) && units.is(at - 2, C.THE));
   if (theirs && (units.is(at - 2, C.BY) || units.is(at - 3, C.BY)))
     return attribution(p, carried(at - 1, at), first, last, "before", "count-of");
-  if (isItsTally(p, at))
-    return attribution(p, carried(first, at, !units.is(first, C.HE)), first, last, "before", "count-of");
+  const their = itsTally(p, at);
+  if (their >= 0) return attribution(p, carried(their, at, !units.is(their, C.HE)), first, last, "before", "count-of");
   // "prosecutors later cut that to 190"
   if (units.is(at, C.RIVAL) && units.startsIn(at, C.REVISES)) {
     // "wants to cut the toll to 190"
@@ -53,12 +53,13 @@ export function counted(p: Place, at: number): Found | null {
 const HOLDS =
   /^(?:works?|worked|working|going|goes|went|go|operat(?:es?|ed|ing)|stands?|stood|standing|sticks?|stuck|sticking|keeps?|kept|holds?|held|arriv(?:es?|ed)|settl(?:es?|ed)|came|comes?|has|have|had)(?: by| on| with| to| at)?$/i;
 
-/** "Its tally of wounded is 40", "Its latest count"; "its toll" may be the storm's. */
-const isItsTally = ({ units, first }: Place, at: number) =>
-  units.is(first, C.THEIR) &&
-  (at === first + 1 || (at === first + 2 && units.is(at - 1, C.RANK))) &&
-  units.is(at, C.TALLY) &&
-  !/^(?:death )?tolls?$/i.test(units.text(at, at + 1));
+/** "Its tally of wounded is 40", "Its latest count", "On the Friday before, its count": the unit of "its", or -1; "its toll" may be the storm's. */
+function itsTally({ units, first }: Place, at: number): number {
+  if (!units.startsIn(at, C.TALLY) || /^(?:death )?tolls?$/i.test(units.text(at, at + 1))) return -1;
+  const their = units.is(at - 1, C.RANK) ? at - 2 : at - 1;
+  const opens = their === first || (their > first && units.is(their - 1, C.COMMA));
+  return opens && units.is(their, C.THEIR) ? their : -1;
+}
 
 /** How many units "has so far arrived at a" may have. */
 const DONE = 7;
