@@ -41,11 +41,18 @@ function isOfPlan(units: Units, at: number, first: number): boolean {
   const lead = THROUGH.test(units.text(at - 1, at)) ? at - 1 : at;
   if (EXPECTED.test(units.text(lead - 1, lead))) return true;
   for (let i = at - 1; i >= Math.max(first, at - PARTIAL); i--) {
-    if (units.is(i, C.FUTURE) || isToBe(units, i)) return true;
+    if (units.is(i, C.FUTURE) || isToBe(units, i)) return !isThereBy(units, i, at);
     if (!units.isWord(i) || units.meaning(i).measure !== undefined) return false;
   }
   return false;
 }
+
+/** "40,000 refugees will be in Chad by December" is of those whom the noun counts; "will be vaccinated by December" is not. */
+const isThereBy = (units: Units, will: number, at: number) =>
+  units.meaning(will - 1).measure !== undefined &&
+  units.is(will + 1, C.BE) &&
+  units.is(will + 2, C.IN) &&
+  /^by\b/i.test(units.text(at, at + 1));
 
 /** "60 patients are to be flown out on Friday" */
 const isToBe = (units: Units, at: number) =>

@@ -52,11 +52,12 @@ describe("days in words", () => {
   ])("%s", (time, expected) => expect(when(time)).toBe(expected));
 });
 
-describe("a weekday until which something is still to come is the next one", () => {
+describe("a day until which something is still to come is the next one", () => {
   it.each([
     ["The council plans to move 180 families out of Lesk by Friday.", "2019-08-23"],
     ["By Saturday another 350 people may have to leave, the mayor of Lesk warned.", "2019-08-24"],
     ["The storm could displace 3,000 people by Thursday.", "2019-08-22"],
+    ["The office expects that 52,000 refugees will be in Zenda by the end of the year.", "2019-12-31"],
     // What is not sure is the number, and the day has passed.
     ["Up to 300 people may have been displaced by Sunday, the mayor said.", "2019-08-18"],
     ["More than 200 people were feared dead by Monday.", "2019-08-19"],
@@ -64,6 +65,10 @@ describe("a weekday until which something is still to come is the next one", () 
     const { period } = figuresIn(text)[0]!;
     expect([period.start, period.end]).toEqual([null, end]);
   });
+});
+
+it("takes the day by which displaced people will have been seen to for no day of theirs", () => {
+  expect(figuresIn("Some 52,000 displaced people will be vaccinated by the end of May.")[0]!.period.end).toBeNull();
 });
 
 describe("digits", () => {
