@@ -9,6 +9,7 @@ import { takeCaptives } from "./captives-told.ts";
 import { unitOf } from "./counted-noun.ts";
 import { isAside } from "./en/figures/inhabitants.ts";
 import { saysNoOther } from "./en/says-other.ts";
+import { isShare } from "./en/shares.ts";
 import { measured } from "./frames.ts";
 import { measuredByUsage } from "./house-usage.ts";
 import { joinCandidates } from "./join.ts";
@@ -128,7 +129,10 @@ export function measureAll(
     const q = isPart ? withNounOf(before.q, number, before.measured !== null) : number;
     if (isGuess(units, q)) Object.assign(q, { comparator: "about", low: null, high: null });
     const told = q.kind === null ? (measured(units, q, first, last) ?? measuredByUsage(units, q, usage)) : null;
-    const counted = told !== null && before !== undefined && isOfBefore(units, before, q, told) ? null : told;
+    const ofOthers =
+      told !== null &&
+      ((before !== undefined && isOfBefore(units, before, q, told)) || isOfSome(units, q, told.trigger));
+    const counted = ofOthers ? null : told;
     const refused = counted === null ? null : refusal(units, q, counted, first, last);
     if (refused !== null) Object.assign(q, { kind: "other", rule: refused });
     candidates.push({
@@ -157,6 +161,15 @@ const HELPERS = maskOf(["WHO", "BE", "HAVE", "ADV", "DEEM", "PROJECT", "KNOWN", 
 /** "Twelve of the 40 villagers who hid there were killed": twelve were; "twelve of the 40 who were killed" tells of all. */
 function isOfPart(units: Units, part: NumberUnits, { to }: NumberUnits, trigger: number): boolean {
   if (!units.is(part.numberTo, C.OF) || !units.is(to, C.WHO)) return false;
+  for (let at = to; at < trigger; at++) if (!units.any(at, HELPERS)) return true;
+  return false;
+}
+
+/** "Some of the 40 rebels who came were killed", "the rest of the 40 drowned": nobody says how many. */
+function isOfSome(units: Units, { from, to }: NumberUnits, trigger: number): boolean {
+  const of = units.is(from - 1, C.THE) ? from - 2 : from - 1;
+  if (trigger < to || !units.endsIn(of, C.OF) || !isShare(units, of)) return false;
+  if (!units.is(to, C.WHO)) return trigger === to && units.is(trigger, C.V_I) && units.is(trigger, C.V_FIN);
   for (let at = to; at < trigger; at++) if (!units.any(at, HELPERS)) return true;
   return false;
 }

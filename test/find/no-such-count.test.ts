@@ -59,6 +59,9 @@ describe("how many there were, of whom a part was harmed", () => {
       "homes_destroyed 3 houses*",
       "homes_destroyed 31 houses",
     ],
+    ["Some of the 31 fighters who came were killed."],
+    ["The rest of the 31 drowned."],
+    ["Most of the 31 who died were boys.", "deaths 31 people"],
     ["Rebels fired 31 rockets, three of which hit homes."],
     ["Of 31 shells, three struck homes."],
   ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
