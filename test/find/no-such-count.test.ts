@@ -89,3 +89,11 @@ describe("what was not so, or is only asked", () => {
     ["Instead of 31 fighters, three herders died.", "deaths 3 herders"],
   ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
 });
+
+describe("who is there", () => {
+  it.each<[string, ...string[]]>([
+    ["The enclave, 31 kilometres long, holds two million inhabitants.", "population 2000000 inhabitants"],
+    ["The jail holds 31 inmates.", "detained 31 inmates"],
+    ["31 missing hikers found dead", "deaths 31 hikers"],
+  ])("%s", (text, ...expected) => expect(found(text)).toEqual(expected));
+});

@@ -101,12 +101,13 @@ const isNameOf = (units: Units, main: Speaker, beside: Speaker, to: number) =>
   !units.capital(main.to - 1) &&
   units.is(main.to - 1, C.GENERIC_BODY);
 
-/** "HW, the Harbour Watch", unlike "HW, a Geneva charity". */
+/** "HW, the Harbour Watch", unlike "HW, a Geneva charity" and "HW, the UN agency for ports". */
 const isShortFor = (units: Units, main: Speaker, beside: Speaker) =>
   main.to - main.from === 1 &&
   units.shouts(main.from) &&
   beside.name !== null &&
   units.capital(beside.from) &&
+  units.capital(beside.to - 1) &&
   !units.is(beside.from - 1, C.A_AN);
 
 /** A speaker behind what gives it away, and the unit behind all that is said of it. */
